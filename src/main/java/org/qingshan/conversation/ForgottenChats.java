@@ -79,11 +79,11 @@ class ForgottenChats {
             in (select m.chat from inbox m where m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address)
             """;
 
-    /** What was answered to him and others at once names them. What is on its way is theirs too: it is erased in the end. */
+    /** What was answered to him and others at once names them, and so may what answered their taps. What is on its way is theirs too: it is erased in the end. */
     private static final String DIGESTS = """
             update outbox o set body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
-                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind = 'DIGEST'
+                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind in ('DIGEST', 'TOAST')
                 and o.state not in ('QUEUED', 'SENDING') and o.address
             """ + WHERE_HE_SPOKE;
 

@@ -82,12 +82,13 @@ class InCompany {
     private void answerTap(Turn turn, String tap) {
         if (turn.isPrivate()) {
             turn.putAway(spends(turn.said()));
-            speaking.toast(turn.place(), new Speaking.Tap(tap, null), "", null);
+            speaking.toast(turn.place(), new Speaking.Tap(tap, null, null), "", null);
             return;
         }
         var text = held(turn).map(order -> heldText(turn, order)).orElse(turn.firstLine());
-        var door = turn.isToldInPrivate() || text.isEmpty() ? null : door(turn);
-        speaking.toast(turn.place(), new Speaking.Tap(tap, topic(turn)), text, door)
+        var alone = !turn.isToldInPrivate() && !text.isEmpty();
+        var tapper = alone ? turn.message().origin().name() : null;
+        speaking.toast(turn.place(), new Speaking.Tap(tap, topic(turn), tapper), text, alone ? door(turn) : null)
                 .answers(turn.id());
     }
 

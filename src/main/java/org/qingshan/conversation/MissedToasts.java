@@ -2,19 +2,17 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.buyer.AddressBook;
-import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimedGoods;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.OutboxMessage;
 
 /**
- * Tells where many read what came of a tap whose answer was too late for the platform to show: whom the bot may not write to would learn
+ * Tells where many read what came of taps whose answers were too late for the platform to show: whom the bot may not write to would learn
  * it nowhere else. It joins what is answered there to all.
  */
 @Singleton
@@ -25,53 +23,34 @@ public class MissedToasts {
         this.gathering = gathering;
     }
 
-    /** @param message the number of the answer that nobody has seen */
-    public void tell(Turn turn, long message) {
-        OutboxMessage.byId(message)
-                .filter(toast -> !toast.body().text().isEmpty())
-                .ifPresent(toast -> toast.answered()
-                        .flatMap(InboxEntry::byId)
-                        .ifPresent(tap -> tell(turn, toast.body().topic(), tap)));
+    /** @param messages the numbers of the answers that nobody has seen */
+    public void tell(Turn turn, List<Long> messages) {
+        var toasts = OutboxMessage.<OutboxMessage>list("id in ?1 order by id", messages).stream()
+                .filter(toast -> toast.body().tapper() != null)
+                .toList();
+        var goods = ClaimedGoods.by(toasts.stream()
+                        .flatMap(toast -> toast.answered().stream())
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(ClaimedGoods::claim));
+        gathering.add(
+                turn,
+                toasts.stream()
+                        .flatMap(toast -> toast.answered().stream()
+                                .flatMap(tap -> new Missed(turn, toast, goods.getOrDefault(tap, List.of())).answers()))
+                        .toList());
     }
 
-    private void tell(Turn turn, @Nullable String topic, InboxEntry tap) {
-        Chat.withPeople(tap.channel(), List.of(tap.person())).stream()
-                .filter(chat -> !chat.isReachable())
-                .findFirst()
-                .ifPresent(chat -> gathering.add(turn, new Missed(turn, topic, name(turn, chat), tap).answers()));
-    }
+    /** @param goods that the tap has claimed */
+    private record Missed(Turn turn, OutboxMessage toast, List<ClaimedGoods> goods) {
 
-    /** As the platform shows him. Who has no name there is known by the one on his parcels, which is nobody's matter in a group. */
-    private static String name(Turn turn, Chat chat) {
-        var buyer = chat.buyer();
-        var name = buyer == null || isOnParcels(buyer) ? "" : Wording.quoted(buyer.name());
-        return name.isEmpty() ? words(turn).place().somebody() : name;
-    }
-
-    private static boolean isOnParcels(Buyer buyer) {
-        return AddressBook.of(buyer).all().stream()
-                .map(address -> address.destination().recipient())
-                .anyMatch(buyer.name()::equals);
-    }
-
-    private static Wording words(Turn turn) {
-        return Wording.of(turn.place().language().isChinese());
-    }
-
-    /** @param name of who tapped */
-    private record Missed(Turn turn, @Nullable String topic, String name, InboxEntry tap) {
-
-        List<PublicAnswer> answers() {
-            var goods = ClaimedGoods.by(List.of(tap.id()));
-            if (!goods.isEmpty()) {
-                // What was given back since is nobody's news.
-                return goods.stream()
-                        .filter(ClaimedGoods::isLive)
-                        .flatMap(this::kept)
-                        .toList();
-            }
-            // Why nothing was kept, and whatever else was asked, is nobody else's.
-            return List.of(answer(Sort.SAID, words(turn).place().onlyToYou(name)));
+        Stream<PublicAnswer> answers() {
+            // Why nothing was kept, and whatever else was asked, is nobody else's. What was given back since is
+            // nobody's
+            // news.
+            return goods.isEmpty()
+                    ? Stream.of(answer(Sort.SAID, words().place().onlyToYou(name())))
+                    : goods.stream().filter(ClaimedGoods::isLive).flatMap(this::kept);
         }
 
         private Stream<PublicAnswer> kept(ClaimedGoods one) {
@@ -80,11 +59,21 @@ public class MissedToasts {
                     .map(LineupItem::slot)
                     .map(slot -> answer(
                             one.isWaiting() ? Sort.WAITING : Sort.KEPT,
-                            name + " " + slot + "×" + Wording.number(one.quantity())));
+                            name() + " " + slot + "×" + Wording.number(one.quantity())));
         }
 
         private PublicAnswer answer(Sort sort, String text) {
-            return new PublicAnswer(sort, text, true, topic);
+            return new PublicAnswer(sort, text, true, toast.body().topic());
+        }
+
+        /** As the platform showed him, whatever name is on his parcels. */
+        private String name() {
+            var name = Wording.quoted(Objects.requireNonNull(toast.body().tapper()));
+            return name.isEmpty() ? words().place().somebody() : name;
+        }
+
+        private Wording words() {
+            return Wording.of(turn.place().language().isChinese());
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,17 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
+import org.qingshan.conversation.claim.Presented;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.InboxEntry;
@@ -32,6 +36,7 @@ public final class Round {
     private final Map<Long, List<Member>> members;
     private final PointedAt pointed;
     private final Map<String, OutboxMessage> texts;
+    private final Map<String, Boolean> hosts = new HashMap<>();
     private final Meanings meanings = new Meanings();
     private @Nullable Lineup lineup;
     private @Nullable List<Faq> faqs;
@@ -88,7 +93,30 @@ public final class Round {
                 .map(Claim::slot)
                 .distinct()
                 .toList();
-        return slots.size() == 1 ? sale.slot(slots.get(0)) : Optional.empty();
+        var slot = slots.isEmpty()
+                ? presented(said, words)
+                : Optional.of(slots.get(0)).filter(one -> slots.size() == 1);
+        return slot.flatMap(sale::slot);
+    }
+
+    /** What the host shows in words is as good as its card. */
+    private Optional<String> presented(InboxEntry said, String words) {
+        return QuestionReader.wantsAnAnswer(words)
+                ? Optional.empty()
+                : Presented.in(words, lineup(Optional.empty())).filter(slot -> isOfTheHost(said));
+    }
+
+    /** Asked once for everybody who replies to the same person. */
+    private boolean isOfTheHost(InboxEntry said) {
+        return hosts.computeIfAbsent(said.channel() + " " + said.person(), none -> {
+            var people = Chat.withPeople(said.channel(), List.of(said.person())).stream()
+                    .map(Chat::buyer)
+                    .filter(Objects::nonNull)
+                    .map(Buyer::id)
+                    .toList();
+            return Membership.of(people).stream()
+                    .anyMatch(one -> one.member().role().includes(Role.HOST));
+        });
     }
 
     /** What the messages of this batch point at. */

@@ -50,12 +50,15 @@ public class Speaking {
      *
      * @param ref what the answer must name
      * @param topic in which of the place's talks the button stands; null for the general one
+     * @param tapper the name by which others are told if it is never seen; null where nobody is
      */
-    record Tap(String ref, @Nullable String topic) {}
+    record Tap(String ref, @Nullable String topic, @Nullable String tapper) {}
 
     /** @param door an address that the answer also opens; null for none */
     OutboxMessage toast(Chat to, Tap tap, String text, @Nullable String door) {
-        var toast = OutgoingMessage.toast(tap.ref(), text, door).inTopic(tap.topic());
+        var toast = OutgoingMessage.toast(tap.ref(), text, door)
+                .inTopic(tap.topic())
+                .tappedBy(tap.tapper());
         return outbox.put(to.recipient(), toast, Priority.TAP).validFor(TOAST_LIFE);
     }
 }

@@ -61,6 +61,10 @@ class Unplaced {
             turn.say(turn.words().address().locationInWords());
             return;
         }
+        if (turn.isPrivate() && turn.said().equals(IncomingMessage.FILE)) {
+            turn.say(turn.words().chat().fileAsPhoto());
+            return;
+        }
         if (turn.isPrivate()) {
             var isForCard = turn.message().details().photo() != null && turn.may(Role.HOST);
             turn.say(

@@ -228,10 +228,6 @@ public class InboxEntry extends AddedRow {
         return error == null ? "" : error;
     }
 
-    public static Optional<InboxEntry> byId(long id) {
-        return find("id", id).firstResultOptional();
-    }
-
     static List<InboxEntry> withKeys(Collection<String> keys) {
         // As an array: a list would be another statement for every length.
         return keys.isEmpty() ? List.of() : WITH_KEYS.list((Object) keys.toArray(String[]::new));

@@ -20,6 +20,9 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
     /** The text of a {@link Kind#WORDLESS} message that shows where somebody is; where that is, is not kept. */
     public static final String LOCATION = "📍";
 
+    /** The text of a {@link Kind#WORDLESS} message that is a file or a film, of which nothing can be seen here. */
+    public static final String FILE = "📎";
+
     public enum Kind {
         /** Words typed. */
         TEXT,

@@ -1,5 +1,6 @@
 package org.qingshan.inbox;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,8 @@ public sealed interface PlaceNews {
     /** The platform does not let the bot show a message there. By its number in the outbox. */
     record Refused(long message) implements PlaceNews {}
 
-    /** Who tapped a button there may not have seen what was answered to him alone. By the number of the answer in the outbox. */
-    record Missed(long message) implements PlaceNews {}
+    /** Who tapped a button there may not have seen what was answered to him alone. By the numbers of the answers in the outbox. */
+    record Missed(List<Long> messages) implements PlaceNews {}
 
     /** Somebody has taken away what was shown there. By its number in the outbox. */
     record Gone(long message) implements PlaceNews {}

@@ -31,11 +31,9 @@ record Claimed(
         return kind == OutgoingMessage.Kind.EDIT && body != null && body.anew();
     }
 
-    /** Who tapped sees it once, and at once or never. */
-    boolean answersTap() {
-        return kind == OutgoingMessage.Kind.TOAST
-                && body != null
-                && body.signed().isEmpty();
+    /** Whether others are told if whoever tapped never sees it. */
+    boolean isMissed() {
+        return body != null && body.tapper() != null;
     }
 
     /** Showing it twice harms nobody: the same words with the same order number, or the same change again. */

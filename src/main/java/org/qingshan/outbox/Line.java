@@ -122,8 +122,8 @@ final class Line {
 
     private void tell(Route route, Claimed message, Verdict verdict, Delivery delivery) {
         var address = message.address();
-        if (verdict.isFinal() && verdict.state() != OutboxMessage.State.SENT && message.answersTap()) {
-            parts.told().accept(new ToastMissed(name.shop(), name.channel(), address, message.id()));
+        if (verdict.isFinal() && verdict.state() != OutboxMessage.State.SENT && message.isMissed()) {
+            parts.told().accept(new ToastMissed(name.shop(), name.channel(), address, List.of(message.id())));
         }
         if (verdict.state() == OutboxMessage.State.UNKNOWN) {
             parts.told().accept(new FateUnknown(name.shop(), name.channel(), address, isCard(message), message.id()));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Sql;
@@ -121,7 +122,7 @@ class OutboxRows {
             where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
             and (o.not_after <= (select now from clock) or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS + """
 
-             returning o.id, o.address, o.kind = 'TOAST' and o.body ->> 'target' not like 'said %'
+             returning o.id, o.address, o.body ->> 'tapper' is not null
             """;
 
     private static final String SENDING = """
@@ -238,12 +239,12 @@ class OutboxRows {
         sql.update(READDRESS, now, route.shop(), route.channel(), address, route.lease(), route.token());
     }
 
-    /** @param isToast it was the answer to a tap */
-    private record Swept(long id, String address, boolean isToast) {}
+    /** @param isMissed others are told that nobody saw it */
+    private record Swept(long id, String address, boolean isMissed) {}
 
     /**
      * Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. Returns the answers
-     * to taps among them, which are late.
+     * to taps among them of which others are told, those of each chat together.
      */
     List<ToastMissed> sweep(Route route) {
         return sql
@@ -256,8 +257,13 @@ class OutboxRows {
                         route.lease(),
                         route.token())
                 .stream()
-                .filter(Swept::isToast)
-                .map(one -> new ToastMissed(route.shop(), route.channel(), one.address(), one.id()))
+                .filter(Swept::isMissed)
+                .sorted(Comparator.comparing(Swept::id))
+                .collect(Collectors.groupingBy(
+                        Swept::address, Collectors.mapping(Swept::id, Collectors.toUnmodifiableList())))
+                .entrySet()
+                .stream()
+                .map(chat -> new ToastMissed(route.shop(), route.channel(), chat.getKey(), chat.getValue()))
                 .toList();
     }
 

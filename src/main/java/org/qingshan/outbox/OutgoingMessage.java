@@ -26,6 +26,8 @@ import org.qingshan.platform.Secrets;
  * @param view what it is that the text shows, where asking for that again from below it changes this text; {@link #QUESTION} where
  *     whatever answers its buttons takes its place; null for what stays as it is
  * @param anew of an {@link Kind#EDIT}: it says something that nobody shall miss, and is said anew where the change is refused
+ * @param tapper of a {@link Kind#TOAST}: the name by which others are told what came of the tap, should it never be seen; empty where there
+ *     is none, null where whoever tapped learns it elsewhere or nobody is told
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutgoingMessage(
@@ -40,7 +42,8 @@ public record OutgoingMessage(
         @Nullable Keys keys,
         @Nullable String topic,
         @Nullable String view,
-        boolean anew) {
+        boolean anew,
+        @Nullable String tapper) {
 
     /** The view of a question, which is worth nothing once it was answered. */
     public static final String QUESTION = "?";
@@ -71,7 +74,7 @@ public record OutgoingMessage(
             @Nullable String target,
             @Nullable Long cardItem,
             @Nullable Drawing drawn) {
-        this(kind, text, rows, photo, target, cardItem, drawn, null, null, null, null, false);
+        this(kind, text, rows, photo, target, cardItem, drawn, null, null, null, null, false, null);
     }
 
     /** As it may be kept: without codes, one-time links and the buttons that hold one. */
@@ -82,38 +85,61 @@ public record OutgoingMessage(
                 .filter(row -> !row.isEmpty())
                 .toList();
         return new OutgoingMessage(
-                kind, Secrets.concealed(text), kept, photo, target, cardItem, drawn, bill, keys, topic, view, anew);
+                kind,
+                Secrets.concealed(text),
+                kept,
+                photo,
+                target,
+                cardItem,
+                drawn,
+                bill,
+                keys,
+                topic,
+                view,
+                anew,
+                tapper);
     }
 
     /** The same card, or edit of one, with this drawn where no photo is shown. */
     public OutgoingMessage withDrawn(@Nullable Drawing drawing) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawing, bill, keys, topic, view, anew);
+        return new OutgoingMessage(
+                kind, text, rows, photo, target, cardItem, drawing, bill, keys, topic, view, anew, tapper);
     }
 
     /** The same edit of a card that may show this photo: what is drawn never takes its place, which nobody may remember. */
     public OutgoingMessage insteadOfDrawn(@Nullable String shown) {
         return drawn == null
                 ? this
-                : new OutgoingMessage(kind, text, rows, shown, target, cardItem, drawn, bill, keys, topic, view, anew);
+                : new OutgoingMessage(
+                        kind, text, rows, shown, target, cardItem, drawn, bill, keys, topic, view, anew, tapper);
     }
 
     public OutgoingMessage withKeys(Keys shown) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, shown, topic, view, anew);
+        return new OutgoingMessage(
+                kind, text, rows, photo, target, cardItem, drawn, bill, shown, topic, view, anew, tapper);
     }
 
     /** It shows something that changes. */
     public OutgoingMessage ofView(@Nullable String name) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, name, anew);
+        return new OutgoingMessage(
+                kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, name, anew, tapper);
     }
 
     public OutgoingMessage inTopic(@Nullable String name) {
-        return new OutgoingMessage(kind, text, rows, photo, target, cardItem, drawn, bill, keys, name, view, anew);
+        return new OutgoingMessage(
+                kind, text, rows, photo, target, cardItem, drawn, bill, keys, name, view, anew, tapper);
+    }
+
+    /** The same answer to a tap, of which others are told if it is never seen. */
+    public OutgoingMessage tappedBy(@Nullable String name) {
+        return new OutgoingMessage(
+                kind, text, rows, photo, target, cardItem, drawn, bill, keys, topic, view, anew, name);
     }
 
     /** The same as an answer that takes the place of an earlier message. */
     public OutgoingMessage inPlaceOf(long message) {
         return new OutgoingMessage(
-                Kind.EDIT, text, rows, null, Long.toString(message), null, null, null, null, null, view, true);
+                Kind.EDIT, text, rows, null, Long.toString(message), null, null, null, null, null, view, true, null);
     }
 
     /** The answer as a message of its own, since what it was to take the place of cannot be changed. */
@@ -158,7 +184,7 @@ public record OutgoingMessage(
     /** @param text what it is for, at most 255 characters; more is cut */
     public static OutgoingMessage invoice(String text, Bill bill) {
         return new OutgoingMessage(
-                Kind.INVOICE, text, List.of(), null, null, null, null, bill, null, null, null, false);
+                Kind.INVOICE, text, List.of(), null, null, null, null, bill, null, null, null, false, null);
     }
 
     /** Words below a picture: at most 1,000 characters. */

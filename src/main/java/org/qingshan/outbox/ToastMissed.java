@@ -1,10 +1,12 @@
 package org.qingshan.outbox;
 
+import java.util.List;
+
 /**
- * The answer to a tap came too late for the platform, or nobody knows whether it came: who tapped may have seen nothing. Fired after the
+ * Answers to taps came too late for the platform, or nobody knows whether they came: who tapped may have seen nothing, and learns it nowhere else. Fired after the
  * commit, outside any transaction; it may be missed if the program dies.
  *
- * @param address of the chat in which it was tapped
- * @param message the number of the answer
+ * @param address of the chat in which they tapped
+ * @param messages the numbers of the answers
  */
-public record ToastMissed(String shop, String channel, String address, long message) {}
+public record ToastMissed(String shop, String channel, String address, List<Long> messages) {}

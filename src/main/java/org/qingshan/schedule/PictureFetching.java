@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.qingshan.domain.inspection.PicturesCome;
 import org.qingshan.domain.parcel.BoxPictures;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.photo.SentPictures;
@@ -17,8 +18,8 @@ import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
 /**
- * Fetches the pictures of reports and payments from the platforms that they were sent on, and erases files that belong to nothing. Any
- * number of replicas may do it at once: the same picture is the same file.
+ * Fetches the pictures of reports and payments, and those that the team sends of its goods, from the platforms that they were sent on,
+ * and erases files that belong to nothing. Any number of replicas may do it at once: the same picture is the same file.
  */
 @ApplicationScoped
 class PictureFetching {
@@ -77,6 +78,42 @@ class PictureFetching {
             file.ifPresent(kept -> pictures.erase(List.of(kept)));
         }
         return known.isEmpty();
+    }
+
+    @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fetchOfTeams() {
+        upkeep.run(
+                "Pictures of the team",
+                () -> waiting.ofTeams()
+                        .forEach(shop -> upkeep.run("Pictures of the team of " + shop, () -> fetchOfTeam(shop))));
+    }
+
+    private void fetchOfTeam(String shop) {
+        for (var sent : lanes.read(shop, () -> TeamPhoto.toFetch(clock.now()))) {
+            if (sent.photo().startsWith(SentPhoto.FOLDER)) {
+                note(shop, sent, pictures.read(sent.photo()).flatMap(bytes -> pictures.show(shop, bytes)));
+            } else {
+                sources.stream()
+                        .filter(source -> source.isThere(shop))
+                        .findFirst()
+                        .ifPresent(source -> note(shop, sent, fetched(shop, sent, source)));
+            }
+        }
+    }
+
+    private Optional<String> fetched(String shop, TeamPhoto sent, PictureSource source) {
+        var file = source.fetch(shop, sent.photo()).flatMap(bytes -> pictures.show(shop, bytes));
+        file.ifPresent(name -> source.kept(shop, sent.photo(), name));
+        return file;
+    }
+
+    /** Shows it where the goods are. */
+    private void note(String shop, TeamPhoto asked, Optional<String> file) {
+        lanes.run(shop, () -> {
+            var known = TeamPhoto.withId(asked.id());
+            known.forEach(sent -> file.ifPresentOrElse(name -> PicturesCome.show(sent, name), sent::failed));
+            return known.isEmpty();
+        });
     }
 
     @Scheduled(every = "1h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

@@ -192,6 +192,21 @@ class EvidenceTest extends WithBots {
     }
 
     @Test
+    void who_sends_a_file_that_is_no_picture_reads_how_to_send_one_and_the_question_stays() {
+        var village = village();
+        var world = bot(village, "papers_bot");
+        var buyer = buyer(world, 73_045);
+        buyer.sendsFile("application/pdf").hears("照片请直接发图（JPG 或 PNG，20 MB 以内）");
+        assertThat(proofs(village)).isEmpty();
+        buyer.sendsPhoto("").hears("请店家核对");
+        arrived(village);
+        var kate = world.user(73_046, "Kate").reads("en");
+        kate.says("/start").hears("Qingshan");
+        kate.sendsFile("image/heic").hears("send a photo as a picture (JPG or PNG");
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void while_the_shop_has_no_bot_no_picture_gets_lost() {
         var village = village();
         var token = newToken();

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.Sql;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.Call;
 import org.qingshan.support.telegram.FakePlace;
@@ -19,6 +21,8 @@ import org.qingshan.support.telegram.ShownMessage;
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class OrdersInPlacesTest extends InPlaces {
+    @Inject
+    Sql sql;
 
     @Test
     void a_tap_counts_once_and_is_answered_by_a_toast_and_in_private() {
@@ -128,6 +132,7 @@ class OrdersInPlacesTest extends InPlaces {
         nameless.says("对");
         await().until(() -> !rows.of("qingshan", "select id from buyer where shop_id = :shop and name = '张守义'")
                 .isEmpty());
+        nameless.says("/address delete 1").hears("删掉了");
         nameless.blocks();
         settled();
         nameless.in(group.id()).taps("要 1 袋", Duration.ofSeconds(20));
@@ -137,6 +142,36 @@ class OrdersInPlacesTest extends InPlaces {
         nameless.unblocks();
         nameless.says("取消 A3").hears("已退回");
         unlink(host, "无名群");
+    }
+
+    @Test
+    void toasts_that_are_late_together_are_told_together() {
+        var host = host();
+        var group = group(host, "一起迟到群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        settled();
+        telegram.answer("answerCallbackQuery", Answer.tooMany(4), 3);
+        var people = List.of("甲迟", "乙迟", "丙迟").stream()
+                .map(name -> person(name).in(group.id()).taps("要 1 袋"))
+                .toList();
+        var waiting =
+                " outbox where shop_id = 'qingshan' and kind = 'TOAST' and state = 'QUEUED' and not_before is not null"
+                        + " and address = '" + group.id() + "'";
+        await().until(() -> rows.of("qingshan", "select id from" + waiting + " and shop_id = :shop")
+                        .size()
+                == 3);
+        sql.update("update outbox set not_after = created_at where id in (select id from" + waiting + ")");
+        missed(group.id());
+        group.comesToShow("甲迟 A3×1，乙迟 A3×1，丙迟 A3×1");
+        assertThat(rows.of(
+                        "qingshan",
+                        "select id from inbox where shop_id = :shop and message_key like 'missed %' and chat = '"
+                                + group.id() + "'"))
+                .hasSize(1);
+        people.forEach(one -> one.says("/cancel A3"));
+        group.comesToShow("已退回");
+        unlink(host, "一起迟到群");
     }
 
     private static Optional<ShownMessage> inTopic(FakePlace group, long topic) {

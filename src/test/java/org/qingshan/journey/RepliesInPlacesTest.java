@@ -186,6 +186,39 @@ class RepliesInPlacesTest extends WithBots {
     }
 
     @Test
+    void a_number_that_replies_to_what_the_host_shows_in_words_means_that() {
+        var stand = stand("shown_in_words_bot", 72_390, "口播群");
+        var village = stand.village();
+        var group = stand.group();
+        var li = acquaintance(stand.world(), 72_391, "李");
+        var host = stand.host().in(group.id()).says("A2 竹笋 9.8");
+        li.in(group.id()).repliesTo(host.lastSaid(), "+1");
+        li.hears("已为你留 1 斤 竹笋（A2）");
+        var kate = stand.world().user(72_392, "Kate").reads("en");
+        kate.says("/start").hears("Qingshan");
+        host.says("A3 brown sugar 18.80, type 1");
+        kate.in(group.id()).repliesTo(host.lastSaid(), "+2");
+        kate.hears("2 bags");
+        assertThat(taken(village, "A3")).containsExactly("2.000");
+        // Of two it is not known which is meant, of what is gone nothing is.
+        host.says("A2 竹笋 9.8，A3 红糖 18.8");
+        li.in(group.id()).repliesTo(host.lastSaid(), "+1");
+        li.hears("没太明白，你是要");
+        host.says("竹笋卖完了");
+        li.in(group.id()).repliesTo(host.lastSaid(), "+2");
+        li.hears("没太明白，你是要");
+        // What somebody else says shows nothing.
+        var wang = acquaintance(stand.world(), 72_393, "王");
+        wang.in(group.id()).says("A2 竹笋 9.8");
+        var zhao = acquaintance(stand.world(), 72_394, "赵");
+        zhao.in(group.id()).repliesTo(wang.lastSaid(), "+1");
+        zhao.hears("没太明白，你是要");
+        assertThat(taken(village, "A1")).isEmpty();
+        assertThat(taken(village, "A2")).containsExactly("1.000");
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void a_number_below_a_post_that_is_no_card_buys_nothing_and_below_a_claim_there_what_was_claimed() {
         var stand = stand("posts_bot", 72_340, "频道讨论群");
         var village = stand.village();

@@ -8,17 +8,21 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.channels.UnresolvedAddressException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 
 /**
@@ -79,9 +83,16 @@ class BotApi {
         return exchange(bot, request, config.callTimeout());
     }
 
-    /** A file by the path that Telegram gave for it; empty where it does not come, or is larger than bots are given any. */
+    /** What no address may hold would be refused in words that tell the whole address, and with it the token. */
+    private static String escaped(String path) {
+        return Stream.of(path.split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+    }
+
+    /** A file by the path that Telegram gave for it, whatever signs the sender has named it with; empty where it does not come, or is larger than bots are given any. */
     CompletableFuture<Optional<byte[]>> download(Bot bot, String path) {
-        var request = HttpRequest.newBuilder(URI.create(base() + "/file/bot" + bot.token() + "/" + path))
+        var request = HttpRequest.newBuilder(URI.create(base() + "/file/bot" + bot.token() + "/" + escaped(path)))
                 .timeout(config.callTimeout())
                 .build();
         return http.sendAsync(request, BodyHandlers.ofByteArray())

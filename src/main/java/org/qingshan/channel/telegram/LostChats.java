@@ -61,8 +61,9 @@ class LostChats {
     void on(@Observes ToastMissed missed) {
         if (missed.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(missed.address())) {
             var origin = Origin.place(missed.channel(), missed.address());
-            var news = new PlaceNews.Missed(missed.message());
-            take(IncomingMessage.place(missed.shop(), "missed " + missed.message(), origin, news));
+            var news = new PlaceNews.Missed(missed.messages());
+            take(IncomingMessage.place(
+                    missed.shop(), "missed " + missed.messages().get(0), origin, news));
         }
     }
 

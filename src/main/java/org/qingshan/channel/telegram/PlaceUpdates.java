@@ -6,6 +6,7 @@ import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
 import org.qingshan.inbox.PlaceNews;
 import org.qingshan.inbox.PlaceNews.Standing;
+import org.telegram.telegrambots.meta.api.methods.updates.AllowedUpdates;
 
 /**
  * What an update says of a group or channel rather than somebody in it: Telegram's own notes. They are read as they came, because
@@ -42,6 +43,12 @@ final class PlaceUpdates {
             return standing(
                     update.path("my_chat_member"), update.path("update_id").asText());
         }
+        var edited = update.path(AllowedUpdates.EDITEDMESSAGE);
+        if (isHidden(edited)) {
+            var key = "e:" + name(edited) + ":" + edited.path("edit_date").asText() + ":"
+                    + update.path("update_id").asText();
+            return hidden(edited).map(said -> news(edited, key, said));
+        }
         var note = update.has(POST) ? update.path(POST) : update.path("message");
         return isPlace(note.path("chat").path("id").asText()) ? note(note) : Optional.empty();
     }
@@ -61,23 +68,31 @@ final class PlaceUpdates {
         if (note.has("migrate_from_chat_id")) {
             return Optional.of(moved(shop, note.path("migrate_from_chat_id").asText(), address));
         }
-        var key = "m:" + address + ":"
-                + MessageName.of(bot, address, note.path("message_id").asText());
-        return news(address, note)
-                .map(news -> IncomingMessage.place(shop, key, Origin.place(Updates.CHANNEL, address), news));
+        return news(address, note).map(told -> news(note, "m:" + name(note), told));
+    }
+
+    private IncomingMessage news(JsonNode note, String key, PlaceNews told) {
+        var origin = Origin.place(Updates.CHANNEL, note.path("chat").path("id").asText());
+        return IncomingMessage.place(shop, key, origin, told);
+    }
+
+    private String name(JsonNode note) {
+        return note.path("chat").path("id").asText() + ":" + ref(note);
+    }
+
+    private String ref(JsonNode note) {
+        return MessageName.of(
+                bot,
+                note.path("chat").path("id").asText(),
+                note.path("message_id").asText());
     }
 
     private Optional<PlaceNews> news(String address, JsonNode note) {
         if (note.has("new_chat_title")) {
             return Optional.of(new PlaceNews.Renamed(note.path("new_chat_title").asText()));
         }
-        if (isHidden(address, note)) {
-            var topic = note.path("is_topic_message").asBoolean()
-                    ? note.path("message_thread_id").asText()
-                    : null;
-            var ref = MessageName.of(bot, address, note.path("message_id").asText());
-            return Addressed.toUs(note.path("text").asText(), botName)
-                    .map(words -> new PlaceNews.Hidden(words, topic, ref));
+        if (isHidden(note)) {
+            return hidden(note);
         }
         var from = note.path("forward_origin");
         var channel = from.path("chat").path("id").asText();
@@ -85,15 +100,31 @@ final class PlaceUpdates {
                 ? Optional.of(new PlaceNews.Copied(
                         channel,
                         MessageName.of(bot, channel, from.path("message_id").asText()),
-                        MessageName.of(bot, address, note.path("message_id").asText())))
+                        ref(note)))
                 : Optional.empty();
     }
 
+    private Optional<PlaceNews> hidden(JsonNode note) {
+        var topic = note.path("is_topic_message").asBoolean()
+                ? note.path("message_thread_id").asText()
+                : null;
+        return Addressed.toUs(words(note), botName).map(words -> new PlaceNews.Hidden(words, topic, ref(note)));
+    }
+
     /** An administrator who hides his name speaks as the group itself. */
-    private static boolean isHidden(String address, JsonNode note) {
-        return note.path("sender_chat").path("id").asText().equals(address)
+    private static boolean isHidden(JsonNode note) {
+        return note.has("sender_chat")
+                && note.path("sender_chat")
+                        .path("id")
+                        .asText()
+                        .equals(note.path("chat").path("id").asText())
                 && !note.path("chat").path("type").asText().equals("channel")
-                && !note.path("text").asText().isBlank();
+                && !words(note).isBlank();
+    }
+
+    /** Words of its own, or those below a picture. */
+    private static String words(JsonNode note) {
+        return note.path(note.has("text") ? "text" : "caption").asText();
     }
 
     private Optional<IncomingMessage> standing(JsonNode change, String update) {

@@ -39,7 +39,10 @@ class SentFiles implements PictureSource {
         var asked = JsonNodeFactory.instance.objectNode().put("file_id", photo);
         return api.call(bot, "getFile", asked).thenCompose(reply -> {
             var path = reply.result().path("file_path").asText("");
-            return path.isEmpty() ? CompletableFuture.completedFuture(Optional.empty()) : api.download(bot, path);
+            var isLarge = reply.result().path("file_size").asLong() > BotApi.LARGEST_FILE;
+            return path.isEmpty() || isLarge
+                    ? CompletableFuture.completedFuture(Optional.empty())
+                    : api.download(bot, path);
         });
     }
 }

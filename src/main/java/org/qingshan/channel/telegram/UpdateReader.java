@@ -55,6 +55,9 @@ final class UpdateReader {
     /** Files that are pictures. */
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
 
+    /** What is sent in the belief that somebody can open it; an animation, which is one too, is a joke. */
+    private static final Set<String> FILES = Set.of("document", "video");
+
     /** In what somebody speaks; all of it is one to us. */
     private static final Set<String> SPOKEN = Set.of("voice", "video_note", "audio");
 
@@ -123,6 +126,9 @@ final class UpdateReader {
                     .put("file_id", "")
                     .put("file_unique_id", "")
                     .put("duration", 0);
+        }
+        if (!message.has("photo") && !raw.has("animation") && FILES.stream().anyMatch(raw::has)) {
+            message.putObject("document").put("file_id", "").put("file_unique_id", "");
         }
         if (!raw.has("text") && !raw.has("caption") && THINGS.stream().anyMatch(raw::has)) {
             message.put("caption", "");

@@ -201,6 +201,9 @@ final class Updates {
         if (message.hasContact()) {
             return SharedCard.of(message);
         }
+        if (message.hasDocument()) {
+            return IncomingMessage.FILE;
+        }
         return message.hasVoice() ? IncomingMessage.VOICE : message.hasLocation() ? IncomingMessage.LOCATION : "";
     }
 

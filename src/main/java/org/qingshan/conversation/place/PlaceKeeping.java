@@ -73,10 +73,10 @@ class PlaceKeeping implements PlaceHearing {
                     .ifPresent(place -> doubts.fire(new CardDoubtful(place.id(), refused.message(), true)));
         } else if (news instanceof Hidden hidden) {
             hiding.hear(turn, known.filter(Place::isUnlinked).isEmpty(), hidden);
-        } else if (news instanceof Missed toast) {
+        } else if (news instanceof Missed toasts) {
             // What is posted in a channel goes to everybody who follows it.
             known.filter(place -> place.isLinked() && !place.isChannel())
-                    .ifPresent(place -> missed.tell(turn, toast.message()));
+                    .ifPresent(place -> missed.tell(turn, toasts.messages()));
         } else if (news instanceof Gone gone) {
             known.ifPresent(place -> losses.fire(new CardGone(place.id(), gone.message())));
         } else if (news instanceof AnotherBot another) {

@@ -141,6 +141,9 @@ public interface ChatText {
     @Message("图片和语音我还看不懂，请打字告诉我，比如 A1 2。")
     String wordless();
 
+    @Message("文件和视频我打不开。照片请直接发图（JPG 或 PNG，20 MB 以内），别的请打字告诉我。")
+    String fileAsPhoto();
+
     @Message("刚才出了点问题，你这条消息没有处理，也没有留货。请再发一次；还不行就告诉主播。")
     String apology();
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -107,5 +108,34 @@ class PlaceUpdatesTest {
             assertThat(said.topic()).isNull();
             assertThat(said.ref()).isNotBlank();
         });
+    }
+
+    private static Optional<IncomingMessage> said(String kind, String words) throws Exception {
+        var group = "{\"id\":" + GROUP + ",\"type\":\"supergroup\"}";
+        return new PlaceUpdates("qingshan", "11", "our_bot", true)
+                .read(JSON.readTree(
+                        "{\"update_id\":8,\"" + kind + "\":{\"message_id\":7,\"date\":1,\"edit_date\":2,\"chat\":"
+                                + group + ",\"sender_chat\":" + group + "," + words + "}}"));
+    }
+
+    /** Else a token that somebody writes so would stay in the group. */
+    @ParameterizedTest
+    @CsvSource({"message, caption", "edited_message, text", "edited_message, caption"})
+    void what_he_writes_below_a_picture_or_afterwards_is_heard_too(String kind, String words) throws Exception {
+        var heard = said(kind, "\"" + words + "\":\"A1 x2\"").orElseThrow();
+        assertThat(heard.details().place())
+                .isInstanceOfSatisfying(
+                        PlaceNews.Hidden.class, said -> assertThat(said.words()).isEqualTo("A1 x2"));
+        assertThat(heard.key()).as("a change has a name of its own").startsWith(kind.equals("message") ? "m:" : "e:");
+    }
+
+    @Test
+    void a_post_of_the_channel_that_is_changed_is_no_news() throws Exception {
+        var copy = JSON.readTree(
+                "{\"update_id\":8,\"edited_message\":{\"message_id\":7,\"date\":1,\"edit_date\":2,\"chat\":{\"id\":"
+                        + GROUP + ",\"type\":\"supergroup\"},\"sender_chat\":{\"id\":" + CHANNEL
+                        + ",\"type\":\"channel\"},\"is_automatic_forward\":true,\"text\":\"A1 x2\"}}");
+        assertThat(new PlaceUpdates("qingshan", "11", "our_bot", true).read(copy))
+                .isEmpty();
     }
 }

@@ -1,0 +1,46 @@
+package org.qingshan.conversation.claim;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * What somebody shows to others in words, as a card would: A1 黄桃 29.9. One thing by its names, what it costs and how good it is, and
+ * nothing else: 黄桃明天再上 and A1 卖完了 show nothing.
+ */
+public final class Presented {
+    /** How to say that one wants it, for what price each, and who pays the way: 要的扣1, 29.9/箱, 包邮. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:想?要|需要|喜欢)的?(?:\\p{IsHan}{0,4}[,，]?)?(?:扣|打|刷|回复?|发)\\s*\\+?1+"
+                    + "|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?1|(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
+
+    private static final Set<Sense> OF_GOODS =
+            EnumSet.of(Sense.PRICE, Sense.EACH, Sense.POLITE, Sense.LINK, Sense.CHAT, Sense.VERB);
+
+    private Presented() {}
+
+    /** The slot of the one thing that a text shows; none where there is any doubt. */
+    public static Optional<String> in(String text, Lineup lineup) {
+        var plain = BESIDE.matcher(Normaliser.plain(text)).replaceAll(" ");
+        var slots = lineup.named(plain);
+        return slots.size() == 1 && Scanner.tokens(plain, lineup).stream().allMatch(Presented::isOfGoods)
+                ? Optional.of(slots.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isOfGoods(Token token) {
+        return token instanceof Named
+                || token instanceof Numeral
+                || token instanceof Measured
+                || token instanceof Amounted
+                || token instanceof Break mark && mark.mark() != '?'
+                || token instanceof Word word && OF_GOODS.contains(word.sense());
+    }
+}

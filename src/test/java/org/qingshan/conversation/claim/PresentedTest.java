@@ -1,0 +1,49 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is shown in words is one thing and nothing else. */
+class PresentedTest {
+    private static String slot(String text) {
+        return Presented.in(text, Lineup.of(Demo.OFFERS, null)).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A1 黄桃 29.9                     | A1
+            A1 黄桃 ¥29.9 一箱                | A1
+            黄桃 29.9元/箱 包邮                | A1
+            A2竹笋，9块8，很新鲜               | A2
+            A1 黄桃 29.9 要的扣1               | A1
+            A1 黄桃29.9要的家人们扣1            | A1
+            Now A1: yellow peaches, 29.90   | A1
+            A3 brown sugar 18.80/bag, type 1 | A3
+            """)
+    void one_thing_with_its_price_is_shown(String text, String slot) {
+        assertThat(slot(text)).isEqualTo(slot);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1 黄桃 29.9，A2 竹笋 9.8",
+                "A1 卖完了",
+                "A1 没了",
+                "黄桃明天再上",
+                "黄桃不卖了",
+                "停卖 A1",
+                "A1改成25.9",
+                "A1 甜吗？",
+                "A1 sold out",
+                "no more peaches",
+                "今晚七点开播",
+                "29.9"
+            })
+    void what_is_gone_changed_asked_or_more_than_one_is_not(String text) {
+        assertThat(slot(text)).isEmpty();
+    }
+}
