@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.inbox.IncomingMessage;
 
 /** Reads a text that can only be meant as a claim. */
 @Singleton
@@ -25,6 +26,10 @@ public class ClaimReadingDesk {
 
     /** Takes what a button offered, however much it is; asks back where that is not sold. */
     public void choose(Turn turn, String slot, BigDecimal number) {
+        if (turn.message().kind() == IncomingMessage.Kind.RELAYED) {
+            // Whoever passes it on asks what came of the claim, not that a button was tapped.
+            turn.entry().decidedAs("");
+        }
         var lineup = turn.round().lineup(Optional.empty());
         if (!isTaken(turn, ClaimReader.chosen(slot, number, lineup))) {
             unplaced.notUnderstood(turn);
