@@ -215,9 +215,11 @@ story("what was done in quick succession is taken back one by one, the last or t
   await isOffered(before + 11);
   await earlier.filter({ hasText: "+10" }).locator("button").click();
   await isOffered(before + 1);
-  await earlier.locator("button").click();
+  // What was on stage before may have a way back of its own yet.
+  const last = earlier.filter({ hasText: /\+1(?!\d)/ });
+  await last.locator("button").click();
   await isOffered(before);
-  assert.equal(await earlier.count(), 0);
+  assert.equal(await last.count(), 0);
 });
 
 story("a flash price counts down on every screen, in the overlay, and ends", async (visitor) => {

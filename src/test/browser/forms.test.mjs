@@ -61,3 +61,27 @@ story("what becomes of a webhook that is tried again later is shown without any 
   await owner.page.locator("b", { hasText: "later" }).waitFor();
   await owner.page.locator("b", { hasText: "arrived" }).waitFor();
 });
+
+story("each of several changes that can be taken back says what it was", async (visitor) => {
+  const owner = await visitor.owner({ on: phone });
+  const { page } = owner;
+  await owner.go("/console/shop");
+  const [hold, grace] = [await page.inputValue("#set-hold"), await page.inputValue("#set-grace")];
+  const changes = async (field, value) => {
+    await page.fill(field, value);
+    await page.locator(`form:has(${field}) button`).click();
+  };
+
+  const done = async (field) => `好了：${(await page.locator(`label[for=${field}]`).textContent()).trim()}。`;
+
+  await changes("#set-hold", String(Number(hold) + 1));
+  await owner.toast(new RegExp(`^${await done("set-hold")}$`));
+  await changes("#set-grace", String(Number(grace) + 1));
+
+  await owner.toast(new RegExp(`^${await done("set-grace")}$`));
+  await page.locator("#toast-earlier li", { hasText: await done("set-hold") }).waitFor();
+  await owner.undo();
+  await page.waitForFunction((value) => document.querySelector("#set-grace").value === value, grace);
+  await changes("#set-hold", hold);
+  await page.waitForFunction((value) => document.querySelector("#set-hold").defaultValue === value, hold);
+});

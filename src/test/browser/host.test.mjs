@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { desktop, phone, story } from "./support/browser.mjs";
-import { eventually, SOON } from "./support/chat.mjs";
+import { Chat, eventually, SOON } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
 async function hostOnStage(visitor) {
@@ -62,4 +62,13 @@ story("a grower hears how her peaches are selling", async (visitor) => {
   await picture(grower.page, "grower-zh-phone");
   await fitsTheScreen(grower.page);
   await isAccessible(grower.page);
+});
+
+story("who orders before he has said his name is a viewer on the host's board", async (visitor) => {
+  const viewer = new Chat(await visitor.open("/chat/qingshan"));
+  await viewer.isLive();
+  const host = await visitor.console("demo-host", { on: phone });
+  await viewer.say("A2 1");
+  await viewer.hears(/竹笋/);
+  await host.page.locator("#orders .buyer", { hasText: /^一位观众$/ }).first().waitFor();
 });

@@ -1,6 +1,11 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.inbox.IncomingMessage;
 
 /** Reads a text that can only be meant as a claim. */
 @Singleton
@@ -19,9 +24,24 @@ public class ClaimReadingDesk {
         }
     }
 
+    /** Takes what a button offered, however much it is; asks back where that is not sold. */
+    public void choose(Turn turn, String slot, BigDecimal number) {
+        if (turn.message().kind() == IncomingMessage.Kind.RELAYED) {
+            // Whoever passes it on asks what came of the claim, not that a button was tapped.
+            turn.entry().decidedAs("");
+        }
+        var lineup = turn.round().lineup(Optional.empty());
+        if (!isTaken(turn, ClaimReader.chosen(slot, number, lineup))) {
+            unplaced.notUnderstood(turn);
+        }
+    }
+
     /** Takes it or asks back; returns false, with nothing said, where there is no claim in it. */
     public boolean isRead(Turn turn, String text) {
-        var reading = turn.round().reading(text, turn.card());
+        return isTaken(turn, turn.round().reading(text, turn.card()));
+    }
+
+    private boolean isTaken(Turn turn, ClaimReading reading) {
         switch (reading.kind()) {
             case CLAIMS -> claims.take(turn, reading);
             case DOUBT -> unplaced.askBack(turn, reading);

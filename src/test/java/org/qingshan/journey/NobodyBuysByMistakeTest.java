@@ -104,6 +104,18 @@ class NobodyBuysByMistakeTest extends Journey {
     }
 
     @Test
+    void more_than_anybody_means_unasked_is_asked_about_once_and_its_button_buys_it() {
+        var village = village();
+        village.joined("host").says("/stock A2 3000");
+        var viewer = village.viewer();
+
+        assertThat(viewer.says("A2 1200斤").labels()).contains("要 1200 斤 竹笋（A2）");
+        hasBoughtNothing(viewer);
+        viewer.says("A2 1200斤");
+        assertThat(viewer.taps("要 1200 斤 竹笋（A2）").text()).contains("已为你留 1200 斤 竹笋");
+    }
+
+    @Test
     void who_screens_takes_in_what_a_grower_has_brought() {
         var screener = village().joined("screener");
 

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,26 @@ public final class ClaimReader {
                 || Repeating.isOfAnotherOrder(clauses)
                 || Bringing.isTold(plain, lineup);
         return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
+    }
+
+    /** What a button says: it was asked about before it was shown, so that a large amount is not asked about again. */
+    public static ClaimReading chosen(String slot, BigDecimal number, Lineup lineup) {
+        return lineup.offers().stream()
+                .filter(offer -> offer.slot().equalsIgnoreCase(slot))
+                .findFirst()
+                .map(offer -> chosen(Fit.of(new Amount(number, null, ' ', true), offer, true), offer))
+                .orElseGet(ClaimReading::none);
+    }
+
+    private static ClaimReading chosen(Fit fit, Offer offer) {
+        return fit.quantity() == null
+                ? ClaimReading.doubt(
+                        fit.near().stream()
+                                .map(near -> new Suggestion(offer.slot(), near))
+                                .toList(),
+                        null)
+                : ClaimReading.claims(
+                        List.of(new Claim(offer.slot(), Action.ADD, fit.quantity())), true, Set.of(), Amends.NOT);
     }
 
     /** The tokens with what they mean in each other's company. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
@@ -14,7 +15,7 @@ import org.qingshan.outbox.Button;
 class BuyCommand implements Command {
     private static final Pattern KEY = Pattern.compile("\\d{1,18}");
     /** A slot and a number. */
-    private static final Pattern PLAIN = Pattern.compile("\\S+\\s+\\d+(\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("(\\S+)\\s+(\\d{1,9}(?:\\.\\d{1,9})?)");
 
     private final ClaimReadingDesk reading;
 
@@ -61,17 +62,12 @@ class BuyCommand implements Command {
                     new Button(turn.words().chat().lineupButton(), "/lineup"));
             return;
         }
-        reading.read(turn, isOfButton ? inFull(turn, text) : text);
-    }
-
-    /** A button has been asked about already: with its unit a large number is taken for nothing else, and is not asked about again. */
-    private static String inFull(Turn turn, String text) {
-        return PLAIN.matcher(text).matches()
-                ? turn.sale()
-                        .slot(text.split("\\s+")[0])
-                        .map(item -> text + item.product().unit().zh())
-                        .orElse(text)
-                : text;
+        var plain = PLAIN.matcher(text);
+        if (isOfButton && plain.matches()) {
+            reading.choose(turn, plain.group(1), new BigDecimal(plain.group(2)));
+        } else {
+            reading.read(turn, text);
+        }
     }
 
     private static boolean isOld(Turn turn, String text, long item) {

@@ -15,7 +15,7 @@ public interface RunText {
     @Message("按这个顺序讲。备注和底价只有主播和店主看得到。")
     String lead();
 
-    @Message("货单还是空的。先在直播页「上新」。")
+    @Message("货单还是空的：在「场次」页把上一场剩的拿过来，或者去直播页「上新」。")
     String none();
 
     @Message("正在讲解")

@@ -21,6 +21,9 @@ final class SheetWriting {
     /** The format of cells whose content is taken as it is typed. */
     private static final String TEXT_ONLY = "@";
 
+    /** Letters of a cell that can be read without making its column wider. */
+    private static final int WIDEST = 60;
+
     private SheetWriting() {}
 
     /** RFC 4180, in UTF-8. */
@@ -60,6 +63,7 @@ final class SheetWriting {
         for (int column = 0; column < sheet.head().size(); column++) {
             writeText(sheet.head().get(column), page, 0, column);
             page.style(0, column).bold().set();
+            page.width(column, width(sheet, column));
         }
         page.freezePane(0, 1);
         for (int row = 0; row < sheet.rows().size(); row++) {
@@ -68,6 +72,28 @@ final class SheetWriting {
                 write(cells.get(column), page, row + 1, column);
             }
         }
+    }
+
+    /** In digits, as spreadsheets count; a Chinese letter is as wide as two, and a column that is too narrow hides what is in it. */
+    private static int width(Sheet sheet, int column) {
+        var longest = sheet.rows().stream()
+                .filter(row -> column < row.size())
+                .mapToInt(row -> width(row.get(column)))
+                .max()
+                .orElse(0);
+        return Math.min(Math.max(longest, width(sheet.head().get(column))) + 2, WIDEST);
+    }
+
+    private static int width(Sheet.Cell cell) {
+        return cell.number() == null
+                ? width(cell.text())
+                : cell.number().toPlainString().length();
+    }
+
+    private static int width(String text) {
+        return text.codePoints()
+                .map(letter -> Character.isIdeographic(letter) || letter >= 0x3000 ? 2 : 1)
+                .sum();
     }
 
     private static void write(Sheet.Cell cell, Worksheet page, int row, int column) {

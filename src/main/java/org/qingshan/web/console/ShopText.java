@@ -33,6 +33,9 @@ public interface ShopText {
     @Message("好了。")
     String done();
 
+    @Message("好了：%what。")
+    String done_about();
+
     @Message("好了。这一步收不回来，都记在记录里。")
     String done_for_good();
 

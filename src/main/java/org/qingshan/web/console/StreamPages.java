@@ -89,6 +89,7 @@ public class StreamPages {
     private final OwnSale sale;
     private final Streaming streaming;
     private final LineupKeeping keeping;
+    private final RestTakingOver rest;
     private final DatabaseClock clock;
 
     StreamPages(
@@ -98,6 +99,7 @@ public class StreamPages {
             OwnSale sale,
             Streaming streaming,
             LineupKeeping keeping,
+            RestTakingOver rest,
             DatabaseClock clock) {
         this.identity = identity;
         this.showing = showing;
@@ -105,6 +107,7 @@ public class StreamPages {
         this.sale = sale;
         this.streaming = streaming;
         this.keeping = keeping;
+        this.rest = rest;
         this.clock = clock;
     }
 
@@ -182,13 +185,16 @@ public class StreamPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response copy(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
         OwnerForm.require(token, asked.headers);
-        return done(
-                asked,
-                (open, actor) -> keeping.bringRest(open, streaming.beingPrepared(open), actor),
-                WayBack.from(asked, () -> lanes.read(shop(), this::lineupAsItIs)));
+        return showing.unlessRefused(
+                asked, () -> WayBack.by(asked, HERE, () -> sale.during(rest::bring)), notice -> streams(asked, notice));
     }
 
-    /** Takes what was put up off again, as long as nobody has changed what is being prepared: the way back from {@link #copy} alone. */
+    /**
+     * Takes what was put up off again, as long as nobody has changed any of it: the way back from {@link #copy} alone. What others have put up
+     * meanwhile stays.
+     *
+     * @param item what was put up, each as it was
+     */
     @POST
     @Path("without")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -198,35 +204,11 @@ public class StreamPages {
             @RestForm @Nullable List<String> item,
             @RestForm @Nullable String planned) {
         OwnerForm.require(token, asked.headers);
-        if (asked.expect == null) {
+        if (item == null || item.isEmpty()) {
             return Refusal.ofNonsense().response();
         }
-        var stays = item == null ? List.<String>of() : item;
-        return done(
-                asked,
-                (open, actor) -> {
-                    var goes = open.shelf().stream().filter(one -> !stays.contains(asItIs(one)));
-                    goes.toList().forEach(one -> keeping.takeOff(open, one, actor));
-                    if ("no".equals(planned)) {
-                        streaming.unplan(actor);
-                    }
-                },
-                WayBack.from(asked, () -> lanes.read(shop(), this::lineupAsItIs)));
-    }
-
-    private WayBack.Form lineupAsItIs() {
-        var sight = sight();
-        var items = sight.lineup().stream().map(StreamPages::asItIs).toList();
-        return new WayBack.Form(
-                HERE + "/without", Map.of("item", items, "planned", List.of(sight.planned() == null ? "no" : "yes")));
-    }
-
-    /** In a live stream much changes that is no reason to keep what is not wanted. */
-    private static String asItIs(LineupItem item) {
-        return item.stream().isLive()
-                ? "" + item.id()
-                : item.id() + " " + item.slot() + " " + item.usualPrice() + " "
-                        + item.offered().stripTrailingZeros().toPlainString() + " " + item.isOpen();
+        var isOff = sale.during((open, actor) -> rest.takeOff(open, item, "no".equals(planned), actor));
+        return isOff ? WayBack.by(asked, HERE, () -> null) : Refusal.ofGone().response();
     }
 
     @POST

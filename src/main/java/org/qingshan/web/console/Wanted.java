@@ -73,9 +73,9 @@ final class Wanted {
             return String.valueOf(tap);
         }
 
-        /** As the person would say it, so that no amount, however large, could be a price. */
+        /** As the button would say it by which the person orders so much: no amount, however large, is asked about again. */
         String claim() {
-            return slot + " x" + given(quantity).stripTrailingZeros().toPlainString();
+            return "/buy " + slot + " " + given(quantity).stripTrailingZeros().toPlainString() + " #" + item;
         }
     }
 

@@ -90,6 +90,16 @@ final class WayBack {
         return led(new Led(page, undo, false, ""));
     }
 
+    /**
+     * Where the work itself finds out whether what it would take back is as it was: all in one piece.
+     *
+     * @param work gives the form that takes back what it did, null for none
+     */
+    static Response by(PageRequest asked, String page, Supplier<@Nullable Form> work) {
+        var undo = work.get();
+        return isWanted(asked) ? led(new Led(page, undo, false, "")) : OwnerForm.backTo(page);
+    }
+
     private static Response led(Led led) {
         return Response.ok(led, MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

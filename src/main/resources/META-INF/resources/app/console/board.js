@@ -138,7 +138,7 @@ function newOrder() {
 function fillOrder(row, order, currency) {
   row.dataset.status = order.status;
   write(row, 'number', String(order.number));
-  write(row, 'buyer', order.buyer || '·');
+  write(row, 'buyer', order.buyer || text('someone'));
   write(row, 'total', order.lines.length > 0 && 'total' in order ? money(order.total, currency) : '');
   write(row, 'lines', order.lines.map(line).join(' · '));
   write(row, 'status', text(STATUS[order.status]));

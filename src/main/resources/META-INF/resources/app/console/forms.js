@@ -50,12 +50,19 @@ document.addEventListener('submit', async (event) => {
   const fields = new URLSearchParams(new FormData(form));
   let leaves = false;
   try {
-    leaves = await answered(await send(address, fields), 'done', { form, fields });
+    leaves = await answered(await send(address, fields), 'done', { form, fields, what: whatOf(event.submitter) });
   } catch (failure) {
     complain(failure);
   }
   if (!leaves) delete form.dataset.sending;
 });
+
+/** What a button is about, as it says to whoever hears the page; empty where its form is the only one. */
+function whatOf(button) {
+  const label = button?.getAttribute('aria-label') ?? '';
+  const shown = button?.textContent.trim() ?? '';
+  return label.startsWith(shown) ? label.slice(shown.length).trim() : label;
+}
 
 // By the browser's own button people come back to a page whose forms were left while they were sent.
 window.addEventListener('pageshow', ({ persisted }) => {
@@ -79,7 +86,7 @@ async function answered(response, words, sent = null) {
     if (!response.ok) throw Object.assign(new Error(answer.sentence), { reason: answer.reason });
     // What is done need not stay open.
     sent?.form.closest('details')?.removeAttribute('open');
-    return goOn(answer, words);
+    return goOn(answer, words, sent?.what);
   }
   if (response.redirected) {
     location.assign(response.url);
@@ -93,9 +100,10 @@ async function answered(response, words, sent = null) {
   return false;
 }
 
-/** On the page that the form was on it is told at once, elsewhere by the page that comes. */
-async function goOn({ to, undo, forGood, said }, spoken) {
+/** On the page that the form was on it is told at once, elsewhere by the page that comes. Of several that can be taken back each says what it was. */
+async function goOn({ to, undo, forGood, said: sentence }, spoken, what) {
   const words = forGood && spoken === 'done' ? 'forGood' : spoken;
+  const said = sentence || (undo && what ? text('doneAbout', { what }) : '');
   if (new URL(to, location.href).pathname === location.pathname) {
     const page = await fetch(`${location.pathname}?lang=${language}`, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MILLIS) });
     if (page.ok && !page.redirected) {

@@ -310,6 +310,20 @@ class RescueTest {
     }
 
     @Test
+    void more_than_anybody_orders_unasked_is_ordered_at_the_desk_as_far_as_there_is_any() {
+        stall.say("小红", QUESTION);
+        host.change(Map.of("deed", "STOCK", "item", host.item(stall, "A1"), "number", 3000));
+
+        var first = host.post("heard/" + first("id") + "/order", order(1200, "t1"));
+        var second = host.post("heard/order", Map.of("name", "县里的食堂", "wants", order(2000, "t2")));
+
+        assertThat(first.jsonPath().getString("outcome")).isEqualTo("held");
+        assertThat(second.jsonPath().getString("outcome")).isEqualTo("part");
+        assertThat(stall.<Number>of("A1", "left").intValue()).isZero();
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void a_slot_that_means_something_else_by_now_orders_nothing() {
         stall.say("小红", QUESTION);
         var old = Map.of("slot", "A1", "item", host.item(stall, "A2"), "quantity", 1, "tap", "t1");

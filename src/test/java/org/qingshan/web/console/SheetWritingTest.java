@@ -56,4 +56,16 @@ class SheetWritingTest {
         assertThat(read).first().isEqualTo("Name");
         assertThat(read.subList(1, read.size())).isEqualTo(NAMES);
     }
+
+    @Test
+    void every_column_is_as_wide_as_what_is_in_it_and_chinese_counts_twice() throws IOException {
+        var sheet = Sheet.of("regions", "Regions", List.of("地区", "留着未确认", "#"));
+        sheet.add(Sheet.Cell.of("湖南省长沙市岳麓区"), Sheet.Cell.of(3), Sheet.Cell.of("x".repeat(200)));
+
+        assertThat(parts(SheetWriting.xlsx(List.of(sheet))).get("xl/worksheets/sheet1.xml"))
+                .contains(
+                        "min=\"1\" max=\"1\" width=\"20",
+                        "min=\"2\" max=\"2\" width=\"12",
+                        "min=\"3\" max=\"3\" width=\"60");
+    }
 }

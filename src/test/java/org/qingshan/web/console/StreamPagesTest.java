@@ -117,6 +117,32 @@ class StreamPagesTest {
     }
 
     @Test
+    void what_was_taken_over_goes_again_and_what_a_colleague_has_put_up_since_stays_with_its_plan() {
+        send("streams/end", Map.of());
+        var copied = script("/console/streams/copy", Map.of());
+        host.post("do/goods", Map.of("name", "脐橙", "price", 1990, "quantity", 30, "unit", "BOX"));
+        assertThat(page()).contains("3 样货");
+
+        assertThat(undo(copied).statusCode()).isEqualTo(200);
+
+        assertThat(page()).contains("1 样货", "脐橙");
+        assertThat(market.look(stall, "select count(*) from lineup_item where shop_id = :shop"))
+                .isEqualTo(3L);
+        assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    @Test
+    void what_was_taken_over_stays_where_a_colleague_has_written_on_its_run_sheet() {
+        send("streams/end", Map.of());
+        var copied = script("/console/streams/copy", Map.of());
+        send("run/cue", Map.of("id", host.item(stall, "A1"), "notes", "先尝再说", "floor", ""));
+
+        assertThat(undo(copied).jsonPath().getString("reason")).isEqualTo("GONE");
+
+        assertThat(page()).contains("2 样货");
+    }
+
+    @Test
     void what_was_taken_over_in_a_live_stream_is_offered_no_more_and_keeps_what_was_bought() {
         send("streams/end", Map.of());
         send("streams/start", Map.of());
