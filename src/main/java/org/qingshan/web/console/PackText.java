@@ -177,8 +177,8 @@ public interface PackText {
     @Message("第 {box} 箱")
     String run_box(int box);
 
-    @Message("{number} 号 {quantity} {unit}")
-    String run_lot(int number, String quantity, String unit);
+    @Message("{number} 号 {quantity}")
+    String run_lot(int number, String quantity);
 
     @Message("给我下一单")
     String run_next();
