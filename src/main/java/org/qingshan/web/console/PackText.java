@@ -132,6 +132,9 @@ public interface PackText {
     @Message("现摘现发，收到请马上打开，放阴凉通风的地方，尽快吃完。有坏的请连同这张单拍照告诉我们。")
     String fresh();
 
+    @Message("{numbers} 没有等着寄的箱子，一张都没打。")
+    String not_to_send(String numbers);
+
     @Message("写了 {wrong}，看不出是哪些订单。")
     String bad_numbers(String wrong);
 

@@ -98,8 +98,13 @@ class PapersTest {
                 .contains("pages: 1", "装箱单", "竹笋 3 斤", "马上打开");
         assertThat(form("again", Map.of("numbers", "桃子", "paper", "labels")).asString())
                 .contains("桃子", "看不出是哪些订单");
-        assertThat(form("again", Map.of("numbers", "4711", "paper", "labels")).asString())
-                .contains("4711");
+        assertThat(form("again", Map.of("numbers", "1001 4711", "paper", "labels"))
+                        .asString())
+                .as("who asks for two is not to find out by counting that he got one")
+                .contains("4711 没有等着寄的箱子，一张都没打");
+        assertThat(words(form("again", Map.of("numbers", "1002-1009", "paper", "labels"))))
+                .as("in a range some may have gone")
+                .contains("pages: 1");
     }
 
     @Test
