@@ -114,7 +114,7 @@ final class OrdersFound {
         var to = order.destination();
         var sheet = OrderSheet.of(turn, order)
                 + (buyer.name().isBlank() ? "" : "\n" + turn.words().parcel().buyerOf(buyer.name()));
-        return to == null ? sheet : sheet + " " + to.maskedPhone();
+        return to == null || to.phone().isEmpty() ? sheet : sheet + " " + to.maskedPhone();
     }
 
     /** The order of that number first; the same digits may end somebody's phone number. */
