@@ -185,6 +185,6 @@ class QualityTest extends Journey {
                 .cookie("qs_console", session)
                 .get(path + "?lang=en")
                 .asString();
-        assertThat(page).contains("something wrong 2 of 2", "Order 1001", "this buyer has reported 2 times");
+        assertThat(page).contains("something wrong 2 of 2", "Order 1001", "reports of this buyer: 2");
     }
 }
