@@ -15,6 +15,7 @@ import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.parcel.People;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 
@@ -119,7 +120,7 @@ public final class LotSentences {
         return words.quantity(BigDecimal.valueOf(grams).divide(unit.grams()), unit);
     }
 
-    /** "3: Zhang Guihua, Yellow peaches 50 boxes, passed". */
+    /** "3: Zhang Guihua, Yellow peaches 50 boxes, passed"; on trust it says on whose word. Queries there. */
     public static String row(Lot lot, Wording words) {
         return words.lot()
                 .row(
@@ -127,7 +128,16 @@ public final class LotSentences {
                         grower(lot, words),
                         words.name(lot.product()),
                         quantity(lot, lot.good(), words),
-                        fate(lot, words));
+                        fate(lot, words) + (lot.state() == LotState.TRUSTED ? voucher(lot, words) : ""));
+    }
+
+    /** "（龙小妹担保）"; by what he does for the shop where he has given no name. */
+    private static String voucher(Lot lot, Wording words) {
+        return lot.vouchedBy()
+                .flatMap(actor ->
+                        People.named(actor).or(() -> People.roleOf(actor).map(role -> RoleText.of(role, words))))
+                .map(name -> words.gap() + words.lot().vouchedBy(name))
+                .orElse("");
     }
 
     /** "周五（11月27日）15:00 前", or that no day was said. */

@@ -43,7 +43,8 @@ public final class OrderSheet {
         }
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {
-            sheet.add(to.isCollected() ? words.pickUp().place(to.detail()) : to.recipient() + " " + to.line());
+            sheet.add(
+                    to.isCollected() ? words.pickUp().place(to.detail()) : (to.recipient() + " " + to.line()).strip());
         }
         var afterSale = turn.shop().words().afterSale(words.isChinese());
         if (SENT.contains(order.status()) && !afterSale.isEmpty()) {

@@ -12,6 +12,30 @@ import org.qingshan.support.Village;
 /** Giving back, and leaving a question open. */
 @QuarkusTest
 class CancellingTest extends Journey {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001不要了",
+                "1001我不要了",
+                "订单1001不要了",
+                "订单 1001 取消吧",
+                "1001这单退掉吧",
+                "please cancel order 1001",
+                "actually cancel 1001",
+                "can you cancel my order 1001?"
+            })
+    void who_names_his_order_gives_it_back_and_nobody_elses(String said) {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        village.neighbour().says(said);
+        assertThat(buyer.says("/status 1001").text()).as(said).contains("等打包");
+
+        buyer.says(said);
+
+        assertThat(buyer.says("/status 1001").text()).as(said).contains("已取消");
+    }
+
     @Test
     void cancel_alone_leaves_the_question_and_never_touches_stock() {
         var village = village();

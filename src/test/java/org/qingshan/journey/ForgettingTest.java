@@ -64,6 +64,7 @@ class ForgettingTest extends Journey {
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
         var known = JsonPath.from(file.asString());
         assertThat(known.getString("orders[0].lines[0].product")).isEqualTo("黄桃");
+        assertThat(known.<String, Object>getMap("orders[0].lines[0]")).containsKey("weighed");
         assertThat(known.getFloat("orders[0].owed")).isEqualTo(67.8f);
         assertThat(known.getString("addresses[0].phone")).isEqualTo("+8613800138000");
         assertThat(known.getList("youSaid.words")).contains("A1 x2，麻烦挑大的");
@@ -129,7 +130,7 @@ class ForgettingTest extends Journey {
         viewer.says("A1 x2");
 
         var later = viewer.says("/forget yes");
-        assertThat(later.text()).contains("订单 1001还没送到", "退了马上就忘");
+        assertThat(later.text()).contains("订单 1001 还没送到", "退了马上就忘");
         assertThat(later.labels()).containsExactly("退掉订单 1001", "不用了");
         var packer = village.joined("packer");
         for (var step : List.of("打好了 1001", "发货 1001 YT7512345678901")) {
@@ -140,6 +141,7 @@ class ForgettingTest extends Journey {
         await().untilAsserted(
                         () -> assertThat(rows.traces(village.key(), "麓山南路")).isEmpty());
         assertThat(viewer.says("/status 1001").text()).contains("没有订单 1001");
+        assertThat(packer.says("1001").text()).contains("¥67.80").endsWith("\n湖南省");
     }
 
     @Test

@@ -208,10 +208,15 @@ class InspectionTest extends Journey {
         var owner = village.owner();
         owner.says("收货 吴秀英 竹笋 30斤");
         assertThat(owner.taps("先凭信任卖").text()).contains("记成你担保，没有验");
+        assertThat(owner.says("/lot 6").text()).isEqualTo("6 号 吴秀英 竹笋 30 斤：凭信任在卖（店主担保）");
         assertThat(owner.taps("A2 加 30 斤").text()).contains("A2 竹笋：300 → 330 斤");
         assertThat(owner.says("/stock A2 +5").text())
                 .as("what nobody took in is on trust too")
                 .contains("335 斤");
+        assertThat(owner.says("/lot 7").text()).contains("竹笋 5 斤：凭信任在卖（店主担保）");
+        owner.says("/language en");
+        assertThat(owner.says("/lot 7").text()).endsWith("on sale on trust (vouched for by owner)");
+        owner.says("/language zh");
 
         owner.says("/shop inspection required");
         assertThat(owner.says("/stock A2 +5").text()).contains("能卖的竹笋都已经上架了");

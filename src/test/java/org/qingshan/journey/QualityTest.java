@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,43 @@ class QualityTest extends Journey {
     }
 
     @Test
+    void a_basket_that_was_wanted_and_never_came_was_not_on_time_also_when_the_team_gives_it_up() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+        grower.says("明天下午3点能带20斤笋");
+        owner.says("/lot accept 6");
+        grower.says("明天下午3点能带2斤腊肉");
+        owner.says("/lot accept 7");
+        assertThat(owner.says("/lot 7").labels()).as("it may come yet").isEmpty();
+        owner.says("/lot decline 7");
+        grower.says("明天下午3点能带5袋红糖");
+
+        forwardTo(16, 0);
+        assertThat(grower.says("/quality").text()).contains("说好时间的 1 次，按时到 0 次");
+        assertThat(owner.says("/lot 6").labels()).containsExactly("没来，不等了（6 号）");
+        owner.taps("没来，不等了（6 号）");
+        owner.says("/lot decline 8");
+
+        assertThat(grower.says("/quality").text())
+                .as("what the team did not want, or called off itself, is no fault of his")
+                .contains("说好时间的 1 次，按时到 0 次");
+        var session = Market.sessionFrom(
+                URI.create(owner.says("/console").behind("后台")).getPath());
+        assertThat(lotPage(session, "6")).contains("记下没来");
+        assertThat(lotPage(session, "6?lang=en")).contains("noted that it did not come");
+        assertThat(lotPage(session, "7")).contains("说不要").doesNotContain("记下没来");
+    }
+
+    private static String lotPage(String session, String path) {
+        return RestAssured.given()
+                .cookie("qs_console", session)
+                .get("/console/lots/" + path)
+                .asString();
+    }
+
+    @Test
     void the_team_sees_everybody_and_who_has_complained_how_often() {
         var village = village();
         var buyer = village.neighbour();
@@ -147,6 +185,6 @@ class QualityTest extends Journey {
                 .cookie("qs_console", session)
                 .get(path + "?lang=en")
                 .asString();
-        assertThat(page).contains("something wrong 2 of 2", "Order 1001", "this buyer has reported 2 times");
+        assertThat(page).contains("something wrong 2 of 2", "Order 1001", "reports of this buyer: 2");
     }
 }

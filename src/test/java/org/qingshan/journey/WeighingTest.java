@@ -239,6 +239,27 @@ class WeighingTest extends Journey {
         assertThat(packer.says("购物车").text()).contains("购物车是空的");
     }
 
+    @Test
+    void what_is_sold_by_weight_and_packed_without_is_told_to_count_as_ordered_and_may_be_weighed_still() {
+        var village = village();
+        buyer(village, "A2 3斤").says("A1 x2，A5 1.5斤");
+        buyer(village, "A1");
+        buyer(village, "A2 2斤");
+        var packer = village.joined("packer");
+
+        assertThat(packer.says("打好了 1001 A2 2.9斤").text())
+                .contains("订单 1001 打好了。没过秤，按下单的算：腊肉 1.5 斤。称了就发：过秤 1001 A5 1.5 斤")
+                .doesNotContain("竹笋 3 斤");
+        assertThat(packer.says("过秤 1001 A5 1.5 斤").text()).contains("订单 1001 的重量改好了");
+        assertThat(packer.says("打好了 1002").text()).contains("订单 1002 打好了").doesNotContain("没过秤");
+        packer.says("/language en");
+        assertThat(packer.says("/packed 1003").text())
+                .contains("Order 1003 is packed. Nobody weighed Bamboo shoots 2 jin, so it counts as ordered."
+                        + " Once it is weighed: /weigh 1003 A2 2 jin");
+        assertThat(packer.says("/weigh 1003 A2 2 jin").text()).contains("1003");
+        assertThat(packed(village)).isEqualByComparingTo("6.4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"打好了 1001", "/packed 1001", "1001 打好了"})
     void who_says_that_it_is_packed_instead_of_tapping_loses_no_weight(String said) {

@@ -15,6 +15,7 @@ import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
 
 /** Leaves the open question, or gives back what is named. Alone it never touches stock. */
 @Singleton
@@ -66,9 +67,24 @@ class CancelCommand implements Command {
     /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        var number = ofOrder(turn);
+        if (number.isPresent()) {
+            return number;
+        }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || isNoLongerAwaited(turn));
         return isMeant && desk.hasChoices(turn) ? Optional.of(WHICH) : Optional.empty();
+    }
+
+    /** One's own order by its number; of somebody else's it is said otherwise. */
+    private static Optional<String> ofOrder(Turn turn) {
+        var said = OF_ORDER.matcher(turn.said().strip());
+        return turn.isPrivate() && said.matches()
+                ? Optional.of(said.group(1) == null ? said.group(2) : said.group(1))
+                        .filter(number -> CustomerOrder.numbered(Integer.parseInt(number))
+                                .filter(order -> order.buyerId() == turn.buyer().id())
+                                .isPresent())
+                : Optional.empty();
     }
 
     /** "I won't wait for the peaches": what is named is all that is said besides. */
@@ -160,6 +176,12 @@ class CancelCommand implements Command {
             "stop waiting");
 
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
+    /** 1007我不要了, 订单1007退掉吧, "please cancel order 1007". */
+    private static final Pattern OF_ORDER = Pattern.compile(
+            "(?i)(?:我的?)?(?:订单|单号?)?\\s*#?(\\d{4,9})\\s*(?:号|[这那]?个?单子?)?[，, ]*(?:我|就|还是|那个)*"
+                    + "(?:不要了|不想要了|不买了|取消(?:掉|了)?吧?|退掉吧?|退了吧)[。.!！~ ]*"
+                    + "|(?:(?:please|actually|sorry|can you|could you|i want to|i'd like to|i would like to),? )*cancel (?:my |the )?(?:order |number |no\\.? ?|#)*(\\d{4,9})(?:,? please)?[.!?~ ]*");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
     /** {@code A1}, and {@code A1 1001} as a button says it. */
     private static final Pattern SLOT = Pattern.compile("([A-Za-z]\\d{1,3})(?:\\s+(\\d{4,9}))?");

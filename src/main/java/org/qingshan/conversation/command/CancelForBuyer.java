@@ -83,7 +83,7 @@ class CancelForBuyer {
         var buyer = Buyer.<Buyer>findByIdOptional(order.buyerId());
         return buyer.map(Buyer::name)
                 .filter(name -> !name.isBlank())
-                .map(name -> turn.words().recall().offWho(name))
+                .map(name -> turn.words().gap() + turn.words().recall().offWho(name))
                 .orElse("");
     }
 

@@ -12,7 +12,7 @@ final class Doubts {
     static String of(Wording words, Set<Doubt> doubts) {
         return doubts.stream()
                 .map(doubt -> of(words, doubt))
-                .collect(Collectors.joining(words.flash().and()));
+                .collect(Collectors.joining(words.gap() + words.flash().and() + words.gap()));
     }
 
     private static String of(Wording words, Doubt doubt) {

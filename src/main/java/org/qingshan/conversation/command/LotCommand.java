@@ -146,7 +146,7 @@ class LotCommand implements Command {
                             + LotButtons.howToPutUp(turn, lot),
                     LotButtons.putUp(turn, lot));
         } else {
-            intake.answer(lot, deed.equals("accept"), turn.actor());
+            intake.answer(lot, deed.equals("accept"), turn.actor(), turn.sale().now());
             turn.say(text.answered(lot.number(), LotSentences.state(lot.state(), turn.words())));
         }
     }

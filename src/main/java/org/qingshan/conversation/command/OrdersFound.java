@@ -21,8 +21,10 @@ final class OrdersFound {
     /** As many as fit on a phone. */
     private static final int SHOWN = 5;
 
-    private static final String WHERE =
-            "(?:现在)?(?:到哪[里儿]?了?|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过)*了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)?";
+    private static final String WAY =
+            "(?:现在)?(?:到哪[里儿]?了?|到了[吗没]?|到没|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过)*了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)";
+
+    private static final String WHERE = WAY + "?";
 
     private static final String THINGS = "(?:那个?|这个?)?(?:的)?(?:订单|单子|单|包裹|快递|货|东西)";
 
@@ -43,6 +45,8 @@ final class OrdersFound {
             Pattern.compile(
                     "(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话|手机号|(?:手机|电话)?(?:尾号|后四位|末四位))(?:是|为)?[:：]?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
                             + THINGS + "?" + WHERE),
+            // 张伟到哪了, 张伟的怎么样了
+            Pattern.compile("((?![我你您他她它咱谁今明昨])(?:[\\p{IsHan}&&[^的]]{2,4}?|[A-Za-z ]{2,20}?))的?" + WAY),
             // 张伟的发了没, 张伟寄了没有
             Pattern.compile(
                     "((?![我你您他她它咱谁今明昨])(?:[\\p{IsHan}&&[^的]]{2,4}|[A-Za-z ]{2,20}))的?(?:发货?|寄|打包)(?:出|走)?了?(?:没有?|吗)"),
@@ -110,7 +114,7 @@ final class OrdersFound {
         var to = order.destination();
         var sheet = OrderSheet.of(turn, order)
                 + (buyer.name().isBlank() ? "" : "\n" + turn.words().parcel().buyerOf(buyer.name()));
-        return to == null ? sheet : sheet + " " + to.maskedPhone();
+        return to == null || to.phone().isEmpty() ? sheet : sheet + " " + to.maskedPhone();
     }
 
     /** The order of that number first; the same digits may end somebody's phone number. */

@@ -1,9 +1,13 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -11,6 +15,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.ScaleReading;
+import org.qingshan.domain.stream.LineupItem;
 
 /** An order is packed, with what the scales said if anybody looked; then comes the next one. */
 @Singleton
@@ -97,9 +102,29 @@ class PackedCommand extends PackerCommand {
         }
         var changes = packing.pack(order, turn.actor(), scale, "");
         if (changes.isEmpty()) {
-            job.giveNext(turn, turn.words().parcel().packed(order.number()), 0);
+            job.giveNext(turn, turn.words().parcel().packed(order.number()) + unweighed(turn.words(), order, scale), 0);
         } else {
             job.showAgain(turn, order, changes);
         }
+    }
+
+    /** Of what goods are sold by weight and nobody has put on the scale: they count as they were ordered, which can be put right. */
+    private static String unweighed(Wording words, CustomerOrder order, ScaleReading scale) {
+        Map<LineupItem, BigDecimal> goods = new LinkedHashMap<>();
+        order.company()
+                .sold()
+                .filter(line -> line.item().product().unit().isWeight()
+                        && !scale.goods().containsKey(line.item().id()))
+                .forEach(line -> goods.merge(line.item(), line.quantity(), BigDecimal::add));
+        if (goods.isEmpty()) {
+            return "";
+        }
+        var rows = goods.entrySet().stream()
+                .map(one -> words.name(one.getKey()) + " " + words.quantity(one.getValue(), one.getKey()))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        var example = goods.entrySet().stream()
+                .map(one -> one.getKey().slot() + " " + words.quantity(one.getValue(), one.getKey()))
+                .collect(Collectors.joining(" "));
+        return words.gap() + words.sharing().packedAsOrdered(order.number(), rows, example);
     }
 }

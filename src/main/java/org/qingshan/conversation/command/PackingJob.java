@@ -130,11 +130,12 @@ class PackingJob {
             return "";
         }
         var item = portion.line().item();
-        return words.parcel()
-                .outOfLots(portion.byLot().entrySet().stream()
-                        .map(part ->
-                                words.parcel().lotPart(part.getKey().number(), words.quantity(part.getValue(), item)))
-                        .collect(Collectors.joining(words.chat().listComma() + words.gap())));
+        return words.gap()
+                + words.parcel()
+                        .outOfLots(portion.byLot().entrySet().stream()
+                                .map(part -> words.parcel()
+                                        .lotPart(part.getKey().number(), words.quantity(part.getValue(), item)))
+                                .collect(Collectors.joining(words.chat().listComma() + words.gap())));
     }
 
     private static String row(Wording words, Boxes.Portion portion) {

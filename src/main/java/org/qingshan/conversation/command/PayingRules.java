@@ -102,7 +102,7 @@ final class PayingRules {
         var rules = PaymentRules.ofTheShop();
         var remind = rules.remind() == null ? pay.shopRemindsNobody() : pay.shopRemind(rules.remind());
         var release = rules.release() == null ? pay.shopReleasesNothing() : pay.shopRelease(rules.release());
-        var waits = holds || rules.release() == null ? "" : pay.ruleWaits();
+        var waits = holds || rules.release() == null ? "" : words.gap() + pay.ruleWaits();
         return pay.shopUnpaid(remind, release) + pay.howToUnpaid() + waits;
     }
 
@@ -111,7 +111,8 @@ final class PayingRules {
         var within = paying.withinMinutes();
         return within == null
                 ? words.pay().shopNotFirstPaid()
-                : words.pay().shopFirstPaid(within) + (holds ? "" : words.pay().ruleWaits());
+                : words.pay().shopFirstPaid(within)
+                        + (holds ? "" : words.gap() + words.pay().ruleWaits());
     }
 
     static String sheet(Wording words, Paying paying) {

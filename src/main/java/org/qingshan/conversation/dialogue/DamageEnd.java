@@ -47,7 +47,13 @@ public class DamageEnd {
             turn.say(text.noPicturesYet(), ends[1], ends[2]);
             return;
         }
-        close(turn, report, text.handedIn(report.order().number(), turn.words().name(report.item()), count), List.of());
+        var number = report.order().number();
+        var name = turn.words().name(report.item());
+        close(
+                turn,
+                report,
+                count == 0 ? text.handedInBare(number, name) : text.handedIn(number, name, count),
+                List.of());
     }
 
     /** Nothing is asked of it any more; what is bad besides is a tap away. */

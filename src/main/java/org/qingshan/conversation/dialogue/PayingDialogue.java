@@ -58,7 +58,9 @@ public class PayingDialogue implements Dialogue {
         }
         var pay = turn.words().pay();
         turn.ask(
-                isOneParcel(orders) ? pay.which() + pay.orTogether(turn.money(sum(orders))) : pay.which(),
+                isOneParcel(orders)
+                        ? pay.which() + turn.words().gap() + pay.orTogether(turn.money(sum(orders)))
+                        : pay.which(),
                 Turn.column(orders.stream()
                         .map(order -> new Button(
                                 turn.words().chat().order(order.number()) + " · "

@@ -8,6 +8,7 @@ import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -32,7 +33,9 @@ public final class LotButtons {
             case PROPOSED -> answers(lot, turn.words(), turn.sale().now()).toArray(Button[]::new);
             case BROUGHT -> afterIntake(turn, lot);
             case PASSED, TRUSTED -> lot.left().signum() > 0 ? putUp(turn, lot) : new Button[0];
-            case ANNOUNCED, DECLINED, FAILED, RECALLED, WITHDRAWN -> new Button[0];
+            case ANNOUNCED ->
+                Lots.isMissing(lot, turn.sale().now()) ? new Button[] {notCome(lot, turn.words())} : new Button[0];
+            case DECLINED, FAILED, RECALLED, WITHDRAWN -> new Button[0];
         };
     }
 
@@ -43,12 +46,15 @@ public final class LotButtons {
 
     /** Whether the team wants what was announced; or waits for it no more, where it should have come. */
     public static List<Button> answers(Lot lot, Wording words, Instant now) {
-        var no = lot.intake().isLate(now)
-                ? words.announcing().notComeButton(lot.number())
-                : words.lot().notWantButton(lot.number());
         return List.of(
                 new Button(words.lot().wantButton(lot.number()), "/lot accept " + lot.number()),
-                new Button(no, "/lot decline " + lot.number()));
+                lot.intake().isLate(now)
+                        ? notCome(lot, words)
+                        : new Button(words.lot().notWantButton(lot.number()), "/lot decline " + lot.number()));
+    }
+
+    private static Button notCome(Lot lot, Wording words) {
+        return new Button(words.announcing().notComeButton(lot.number()), "/lot decline " + lot.number());
     }
 
     /** Puts what is good of it up, for a host where the goods are on the lineup: no more than is not on sale already. */

@@ -87,6 +87,9 @@ public interface DamageText {
     @Message("好了，订单 {number} 的{name}，{count} 张照片，店家看过就告诉你。")
     String handedIn(int number, String name, int count);
 
+    @Message("好了，订单 {number} 的{name}记下了，没有照片，店家看过就告诉你。")
+    String handedInBare(int number, String name);
+
     @Message("好，没报。")
     String dropped();
 

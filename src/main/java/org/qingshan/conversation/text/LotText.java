@@ -57,6 +57,9 @@ public interface LotText {
     @Message("凭信任在卖")
     String trusted();
 
+    @Message("（{name}担保）")
+    String vouchedBy(String name);
+
     @Message("撤回了")
     String recalled();
 

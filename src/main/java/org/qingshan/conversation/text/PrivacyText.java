@@ -27,7 +27,7 @@ public interface PrivacyText {
     @Message("好，都忘掉了。下次来，我们重新认识。")
     String done();
 
-    @Message("记下了。不过{orders}还没送到，寄货要用你的名字和地址。一送到我就自己全删掉，不用再说一遍。")
+    @Message("记下了。不过{orders} 还没送到，寄货要用你的名字和地址。一送到我就自己全删掉，不用再说一遍。")
     String later(String orders);
 
     @Message("记下了。{orders}还留着货没下单：退掉，或者过了时间自己放掉，我就马上全删掉，不用再说一遍。")

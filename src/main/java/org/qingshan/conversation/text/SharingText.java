@@ -78,6 +78,9 @@ public interface SharingText {
     @Message("刚称的是订单 {weighed}，你手上是订单 {held}：哪一单打好了？")
     String whichPacked(String weighed, int held);
 
+    @Message("没过秤，按下单的算：{goods}。称了就发：过秤 {number} {example}")
+    String packedAsOrdered(int number, String goods, String example);
+
     @Message("打好了，不记重量")
     String packedUnweighed();
 }

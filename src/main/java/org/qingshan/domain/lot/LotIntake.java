@@ -156,21 +156,25 @@ public class LotIntake {
             lot.persist();
         }
         write(actor, "lot.announced", lot, delivery.quantity().toPlainString());
-        answer(lot, true, actor);
+        answer(lot, true, actor, now);
         return lot;
     }
 
-    /** The team wants what the grower can bring, or does not; the same answer twice is one. Refuses another one than was given. */
-    public void answer(Lot lot, boolean wanted, String actor) {
+    /**
+     * The team wants what the grower can bring, or does not; the same answer twice is one. What it wanted, waited for until it was late
+     * and gives up now is noted as such. Refuses another one than was given.
+     */
+    public void answer(Lot lot, boolean wanted, String actor, Instant now) {
         if (lot.state() == (wanted ? LotState.ANNOUNCED : LotState.DECLINED)) {
             return;
         }
+        var isMissed = Lots.isMissing(lot, now);
         if (wanted) {
             lot.accept();
         } else {
             lot.decline();
         }
-        write(actor, wanted ? "lot.accepted" : "lot.declined", lot, "");
+        write(actor, wanted ? "lot.accepted" : isMissed ? Lots.MISSED : "lot.declined", lot, "");
         events.fire(new LotAnswered(lot.id()));
     }
 

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
@@ -28,6 +31,9 @@ public final class Lots {
     /** By which the history knows that a lot was pulled from sale. */
     public static final String RECALLED = "lot.recalled";
 
+    /** By which it knows that what was wanted was waited for in vain. */
+    public static final String MISSED = "lot.missed";
+
     private static final String SUBJECT = "lot ";
 
     private Lots() {}
@@ -40,6 +46,21 @@ public final class Lots {
     /** By which the history knows a lot. */
     public static String subject(Lot lot) {
         return SUBJECT + lot.number();
+    }
+
+    /** Whether the team waits for it, though it is late. */
+    public static boolean isMissing(Lot lot, Instant now) {
+        return lot.state() == LotState.ANNOUNCED && lot.intake().isLate(now);
+    }
+
+    /** Which of these the team wanted, waited for until they were late, and gave up. Asks the database. */
+    public static Set<Lot> missed(Collection<Lot> lots) {
+        var declined = lots.stream()
+                .filter(lot -> lot.state() == LotState.DECLINED)
+                .collect(Collectors.toMap(Lots::subject, Function.identity()));
+        return History.of(MISSED, declined.keySet()).stream()
+                .map(row -> declined.get(row.subject()))
+                .collect(Collectors.toSet());
     }
 
     /** When lots were pulled, by number, in the order of these numbers; nothing of those that were not. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Buyer;
@@ -43,7 +44,7 @@ public class CallingOff {
         PaymentTaking.requireUnpacked(order, decided.warned());
         sale.meets(order);
         // That is the shop's doing: to send what else is in the parcel costs its buyer no more than before.
-        order.company().costsNoMoreToSendWithout(order);
+        order.company().costsNoMoreToSendWithout(order, absent(order.company()), sale.shop());
         // By no message of the buyer's: he cannot take it back.
         orders.giveBack(
                 sale, order, order.lines().stream().filter(OrderLine::isLive).toList(), null);
@@ -83,6 +84,8 @@ public class CallingOff {
         var to = Objects.requireNonNull(order.destination(), "what was sold was to go somewhere");
         sale.meets(order);
         var booking = new Booking(order, events);
+        // Of those that are still cancelled nothing is promised any more of being without it.
+        absent(order.company()).forEach(other -> other.promises(other.promise().with(List.of(order))));
         booking.during(sale, () -> {
             order.opensAgain(sale.shop());
             lines.forEach(line -> takeAnew(sale, order, line));
@@ -119,6 +122,19 @@ public class CallingOff {
 
     private ComingBack comingBack(CustomerOrder order, Shop shop) {
         return new ComingBack(order, shop, isBlocked(order), isMoneyGoingBack(order));
+    }
+
+    private List<CustomerOrder> absent(Company company) {
+        var keys = company.absent();
+        return keys.isEmpty()
+                ? List.of()
+                : withKeys(keys).stream()
+                        .filter(order -> !returnable(order).isEmpty())
+                        .toList();
+    }
+
+    List<CustomerOrder> withKeys(Set<Long> keys) {
+        return CustomerOrder.list("id in ?1 order by id", keys);
     }
 
     boolean isBlocked(CustomerOrder order) {

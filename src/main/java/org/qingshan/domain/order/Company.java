@@ -1,6 +1,8 @@
 package org.qingshan.domain.order;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.shop.Shop;
 
@@ -33,15 +35,28 @@ public record Company(List<CustomerOrder> orders) {
     }
 
     /** The shop pulls goods of it: to send the rest costs its buyer no more than it does now. Nothing is promised of what is not confirmed. */
-    void costsNoMoreToSend() {
-        confirmed().forEach(order -> order.promises(order.promise().of(order.shippingFee())));
+    void costsNoMoreToSend(Shop shop) {
+        var parts = new FeeParts(orders, List.of(), shop);
+        confirmed().forEach(order -> order.promises(order.promise().of(parts.now(order))));
     }
 
-    /** The same for the others while the shop has cancelled one of them. */
-    void costsNoMoreToSendWithout(CustomerOrder one) {
+    /**
+     * The same for the others while the shop has cancelled one of them, and for those that it has cancelled before, should they come back.
+     *
+     * @param absent what {@link #absent} says, in the order of their numbers
+     */
+    void costsNoMoreToSendWithout(CustomerOrder one, List<CustomerOrder> absent, Shop shop) {
+        var parts = new FeeParts(orders, List.of(), shop);
         confirmed()
                 .filter(order -> order.number() != one.number())
-                .forEach(order -> order.promises(order.promise().ofWithout(one, order.shippingFee())));
+                .forEach(order -> order.promises(order.promise().ofWithout(one, parts.now(order))));
+        absent.forEach(order ->
+                order.promises(order.promise().ofWithout(one, new FeeParts(orders, List.of(order), shop).of(order))));
+    }
+
+    /** By our own keys, what the shop has cancelled of the parcel and has not brought back. */
+    Set<Long> absent() {
+        return orders.stream().flatMap(order -> order.promise().without()).collect(Collectors.toSet());
     }
 
     private Stream<CustomerOrder> confirmed() {

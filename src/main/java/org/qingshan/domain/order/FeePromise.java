@@ -3,7 +3,6 @@ package org.qingshan.domain.order;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,25 +10,30 @@ import org.jspecify.annotations.Nullable;
  * What an order costs at most to send, in minor units, because the shop has taken something out of its parcel. Pure.
  *
  * @param atMost whatever becomes of it; null where nothing was pulled of it
- * @param spared the same while orders are cancelled that it shared a parcel with: the key of each, and the fee of then
+ * @param spared the same while orders are cancelled that it shared a parcel with: the key of each, and what the fee of then would
+ *     have been if nothing had been promised of the others
  */
 record FeePromise(@Nullable Long atMost, String spared) {
     static final FeePromise NONE = new FeePromise(null, "");
 
     /** The fee, or what was promised that it is at most. */
     long capped(long fee) {
-        var ever = atMost == null ? LongStream.empty() : LongStream.of(atMost);
-        return LongStream.concat(
-                        ever, entries().mapToLong(entry -> Long.parseLong(entry.substring(entry.indexOf(':') + 1))))
-                .reduce(fee, Math::min);
+        return entries()
+                .mapToLong(entry -> Long.parseLong(entry.substring(entry.indexOf(':') + 1)))
+                .reduce(evermore(fee), Math::min);
+    }
+
+    /** The same as if none were cancelled: what is promised while one is lasts no longer than that, whatever else is cancelled meanwhile. */
+    long evermore(long fee) {
+        return atMost == null ? fee : Math.min(atMost, fee);
     }
 
     FeePromise of(long fee) {
-        return new FeePromise(capped(fee), spared);
+        return new FeePromise(evermore(fee), spared);
     }
 
     FeePromise ofWithout(CustomerOrder other, long fee) {
-        var more = Stream.of(mark(other) + capped(fee));
+        var more = Stream.of(mark(other) + evermore(fee));
         return new FeePromise(
                 atMost, Stream.concat(entriesWithout(List.of(other)), more).collect(Collectors.joining(" ")));
     }
@@ -39,6 +43,11 @@ record FeePromise(@Nullable Long atMost, String spared) {
         return spared.isEmpty()
                 ? this
                 : new FeePromise(atMost, entriesWithout(others).collect(Collectors.joining(" ")));
+    }
+
+    /** By our own keys, those that are cancelled meanwhile. */
+    Stream<Long> without() {
+        return entries().map(entry -> Long.valueOf(entry.substring(0, entry.indexOf(':'))));
     }
 
     private Stream<String> entriesWithout(List<CustomerOrder> others) {

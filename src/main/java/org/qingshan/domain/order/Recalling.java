@@ -97,7 +97,7 @@ public class Recalling {
             if (line.order().isJoinable()) {
                 sale.meets(line.order());
                 // The fee of a parcel may move to another of its orders: none of them costs more than before.
-                line.order().company().costsNoMoreToSend();
+                line.order().company().costsNoMoreToSend(sale.shop());
                 replace(sale, line, fates);
             } else {
                 fates.add(line, Fate.UNDERWAY, line.quantity());

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
@@ -52,6 +53,14 @@ public class Labelling {
     /** The boxes of these orders, whatever was printed of them before. */
     public List<FilledBox> print(Collection<Integer> numbers) {
         return print(box -> box.order().company().numbers().stream().anyMatch(numbers::contains));
+    }
+
+    /** Those of these orders of which no box waits to be sent. Reads only. */
+    public List<Integer> unknown(Collection<Integer> numbers) {
+        var sent = planned().stream()
+                .flatMap(box -> box.order().company().numbers().stream())
+                .collect(Collectors.toSet());
+        return numbers.stream().filter(number -> !sent.contains(number)).toList();
     }
 
     private List<FilledBox> print(Predicate<FilledBox> wanted) {

@@ -23,6 +23,8 @@ final class WaybillChecking {
     private final Map<WaybillRow, Verdict> verdicts = new HashMap<>();
     private final List<Read> read = new ArrayList<>();
     private final List<Assigned> assigned = new ArrayList<>();
+    /** The waybills of all rows for an order, also of those that cannot be right. */
+    private final Map<Integer, Set<String>> told = new HashMap<>();
 
     /** @param box 0 where the row does not say which */
     private record Read(WaybillRow row, int number, int box, Waybill waybill) {}
@@ -40,6 +42,8 @@ final class WaybillChecking {
         withoutRepeats()
                 .forEach(one -> byOrder.computeIfAbsent(parcelOf(one, parcels), none -> new ArrayList<>())
                         .add(one));
+        read.forEach(one -> told.computeIfAbsent(parcelOf(one, parcels), none -> new HashSet<>())
+                .add(one.waybill().number()));
         var changed = KnownParcel.changedSinceExport(parcels.values());
         byOrder.forEach((number, some) -> judge(some, parcels.get(number), owners, changed));
     }
@@ -112,7 +116,9 @@ final class WaybillChecking {
             some.forEach(one -> verdicts.put(one.row(), wrong == null ? Verdict.UNKNOWN_ORDER : wrong));
         } else if (some.stream().anyMatch(one -> one.box() > parcel.boxes().size())) {
             some.forEach(one -> verdicts.put(one.row(), Verdict.NO_SUCH_BOX));
-        } else if (some.size() != parcel.boxes().size()) {
+        } else if (some.size() != parcel.boxes().size()
+                || told.getOrDefault(parcel.number(), Set.of()).size()
+                        > parcel.boxes().size()) {
             // Of an order with one box two different waybills are two rows for it.
             var verdict = parcel.boxes().size() == 1 ? Verdict.TWICE : Verdict.OTHER_BOXES;
             some.forEach(one -> verdicts.put(one.row(), verdict));

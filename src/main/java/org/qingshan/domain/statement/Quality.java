@@ -21,7 +21,7 @@ import org.qingshan.domain.shop.Member;
  * @param passed those of them whose first sample was good and that were never pulled off the sale
  * @param sold claims that were sold
  * @param damaged those of them with which something was found wrong, whoever bears it
- * @param announced lots whose time was named beforehand and is over, or that have come
+ * @param announced lots whose time was named beforehand and that have come, or were wanted and have not come by then
  * @param onTime those of them that came by the moment that was agreed, or, where only a day was, on that day or before
  */
 public record Quality(int looked, int passed, int sold, int damaged, int announced, int onTime) {
@@ -37,7 +37,7 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
         return Math.round(100f * part / whole);
     }
 
-    /** Of each of these growers, by our keys. Asks the database, four times for any number of them. */
+    /** Of each of these growers, by our keys. Asks the database, five times for any number of them. */
     public static Map<Long, Quality> of(Collection<Member> growers, Instant now) {
         var lots = Lots.broughtBy(growers);
         var looks = Inspection.of(lots).stream()
@@ -49,9 +49,10 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
         var damaged = counted(
                 "select d.line.lot.id, count(distinct d.line.id) from Damage d where d.line.lot in :lots group by d.line.lot.id",
                 lots);
+        var missed = Lots.missed(lots);
         Map<Long, Quality> all = new HashMap<>();
         for (var lot : lots) {
-            var one = of(lot, looks.getOrDefault(lot.id(), List.of()), now)
+            var one = of(lot, looks.getOrDefault(lot.id(), List.of()), Lots.isMissing(lot, now) || missed.contains(lot))
                     .plus(new Quality(0, 0, sold.getOrDefault(lot.id(), 0), damaged.getOrDefault(lot.id(), 0), 0, 0));
             all.merge(Objects.requireNonNull(lot.grower()).id(), one, Quality::plus);
         }
@@ -63,15 +64,12 @@ public record Quality(int looked, int passed, int sold, int damaged, int announc
         return of(List.of(grower), now).getOrDefault(grower.id(), NOTHING);
     }
 
-    private static Quality of(Lot lot, List<Inspection> looks, Instant now) {
+    private static Quality of(Lot lot, List<Inspection> looks, boolean isMissing) {
         var good = !looks.isEmpty() && looks.get(0).hasPassed() && lot.state() != LotState.RECALLED;
         var expected = lot.intake().lastMoment();
-        var came = lot.state() != LotState.PROPOSED && lot.state() != LotState.ANNOUNCED;
-        var counts = expected.isPresent()
-                && lot.state() != LotState.PROPOSED
-                && lot.state() != LotState.DECLINED
-                && (came || now.isAfter(expected.get()));
-        var inTime = counts && came && !lot.arrivedAt().isAfter(expected.get());
+        var came = expected.isPresent() && lot.state().hasCome();
+        var inTime = came && !lot.arrivedAt().isAfter(expected.get());
+        var counts = came || isMissing;
         return new Quality(looks.isEmpty() ? 0 : 1, good ? 1 : 0, 0, 0, counts ? 1 : 0, inTime ? 1 : 0);
     }
 

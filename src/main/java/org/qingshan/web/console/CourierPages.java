@@ -209,15 +209,16 @@ public class CourierPages {
         var bytes = file == null ? new byte[0] : bytes(file);
         return WaybillFile.read(bytes)
                 .map(some -> preview(asked, some, Notice.NONE))
-                .orElseGet(() -> courier(asked, Notice.refused(unreadable(words(asked), WaybillFile.heads(bytes)))));
+                .orElseGet(() -> courier(
+                        asked, Notice.refused(unreadable(words(asked), asked.gap(), WaybillFile.heads(bytes)))));
     }
 
     /** Which columns it has says how they have to be called. */
-    private static String unreadable(CourierText words, List<String> heads) {
+    private static String unreadable(CourierText words, String gap, List<String> heads) {
         var some = String.join(", ", heads);
         return some.isEmpty()
                 ? words.unreadable()
-                : words.unreadable() + words.found(some.substring(0, Math.min(some.length(), LONGEST_HEADS)));
+                : words.unreadable() + gap + words.found(some.substring(0, Math.min(some.length(), LONGEST_HEADS)));
     }
 
     private Response preview(PageRequest asked, List<WaybillRow> rows, Notice notice) {

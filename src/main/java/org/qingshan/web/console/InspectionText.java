@@ -144,6 +144,9 @@ public interface InspectionText {
     @Message("说不要")
     String did_decline();
 
+    @Message("记下没来")
+    String did_miss();
+
     @Message("说带不来了")
     String did_take_back();
 

@@ -154,7 +154,9 @@ class LotDesk {
     }
 
     void answer(int number, boolean isWanted) {
-        with(number, at -> intake.answer(at.lot(), isWanted, at.actor()));
+        with(
+                number,
+                at -> intake.answer(at.lot(), isWanted, at.actor(), at.open().now()));
     }
 
     void count(int number, BigDecimal quantity) {

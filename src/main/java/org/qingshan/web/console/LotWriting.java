@@ -212,6 +212,7 @@ public record LotWriting(Figures figures) {
             case "lot.announced_anew" -> looks().did_announce_anew(change(row));
             case "lot.accepted" -> looks().did_want();
             case "lot.declined" -> looks().did_decline();
+            case Lots.MISSED -> looks().did_miss();
             case "lot.taken_back" -> looks().did_take_back();
             case "lot.recounted" -> looks().did_count(change(row));
             case "lot.ascribed" ->

@@ -132,6 +132,9 @@ public interface PackText {
     @Message("现摘现发，收到请马上打开，放阴凉通风的地方，尽快吃完。有坏的请连同这张单拍照告诉我们。")
     String fresh();
 
+    @Message("{numbers} 没有等着寄的箱子，一张都没打。")
+    String not_to_send(String numbers);
+
     @Message("写了 {wrong}，看不出是哪些订单。")
     String bad_numbers(String wrong);
 
@@ -177,8 +180,8 @@ public interface PackText {
     @Message("第 {box} 箱")
     String run_box(int box);
 
-    @Message("{number} 号 {quantity} {unit}")
-    String run_lot(int number, String quantity, String unit);
+    @Message("{number} 号 {quantity}")
+    String run_lot(int number, String quantity);
 
     @Message("给我下一单")
     String run_next();

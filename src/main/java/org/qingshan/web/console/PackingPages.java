@@ -106,7 +106,7 @@ public class PackingPages {
     private Response again(PageRequest asked, PackedForm form, Notice notice) {
         var words = form.photos().isEmpty()
                 ? notice.words()
-                : notice.words() + words(asked).run_photo_again();
+                : notice.words() + asked.gap() + words(asked).run_photo_again();
         return packing(asked, Notice.refused(words), form);
     }
 

@@ -37,6 +37,11 @@ public class PageRequest {
         return PageLanguage.of(lang, headers);
     }
 
+    /** What stands between two sentences. */
+    String gap() {
+        return isChinese() ? "" : " ";
+    }
+
     boolean isChinese() {
         return !PageLanguage.ENGLISH.equals(language());
     }

@@ -62,7 +62,7 @@ final class Papers {
     }
 
     private BoxPaper.Words words() {
-        return new BoxPaper.Words(text.slip_title(), text.more_goods(), text.missing());
+        return new BoxPaper.Words(text.slip_title(), text.more_goods(), text.missing() + (write.chinese() ? "" : " "));
     }
 
     private BoxPaper.Box paper(FilledBox box, Promised promised) {
@@ -120,8 +120,7 @@ final class Papers {
     private String goods(Boxes.Portion portion) {
         var item = portion.line().item();
         var name = item.slot() + " " + item.product().name(write.chinese());
-        var quantity = write.number(portion.quantity()) + " "
-                + write.unit(item.product().unit());
+        var quantity = write.quantity(portion.quantity(), item.product().unit());
         var lot = portion.byLot().keySet().stream().min(Comparator.comparing(Lots::day));
         return lot.map(from -> from.intake().harvestedOn() == null
                         ? text.brought(name, quantity, write.day(Lots.day(from)))
@@ -167,7 +166,7 @@ final class Papers {
         return new ListPaper.Row(
                 part,
                 name,
-                write.number(quantity) + " " + write.unit(product.unit()),
+                write.quantity(quantity, product.unit()),
                 grams == 0 ? "" : text.kilograms(kilograms(grams)));
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -119,6 +120,14 @@ public class ParcelPages {
         OwnerForm.require(token, asked.headers);
         var typed = OwnerForm.typed(numbers, 400);
         var wanted = OrderNumbers.read(typed);
+        var unknown = wanted.isEmpty()
+                ? List.<Integer>of()
+                : lanes.read(shop(), () -> labelling.unknown(OrderNumbers.single(typed)));
+        if (!unknown.isEmpty()) {
+            var which = unknown.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            return parcels(
+                    asked, ParcelList.Show.PACK, Notice.refused(words(asked).not_to_send(which)));
+        }
         var visit = visiting.of(asked);
         var slips = "slips".equals(paper);
         var logo = photos.square(visit.shop().look().logo());

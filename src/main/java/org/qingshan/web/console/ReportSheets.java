@@ -175,8 +175,8 @@ final class ReportSheets {
 
     private String line(LineSum sum) {
         LineupItem item = sum.item();
-        return item.slot() + " " + item.product().name(write.chinese()) + " " + write.number(sum.quantity()) + " "
-                + write.unit(item.product().unit());
+        return item.slot() + " " + item.product().name(write.chinese()) + " "
+                + write.quantity(sum.quantity(), item.product().unit());
     }
 
     private Sheet.Cell money(long minor) {

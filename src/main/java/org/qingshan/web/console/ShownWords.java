@@ -30,6 +30,6 @@ final class ShownWords {
     }
 
     private static String quantity(BigDecimal some, LineupItem item, Figures write) {
-        return write.number(some) + " " + write.unit(item.product().unit());
+        return write.quantity(some, item.product().unit());
     }
 }

@@ -35,7 +35,7 @@ class OwnDataReading {
                         'saidOfIt', p.proof, 'received', round(p.received / cast(:unit as numeric), :digits),
                         'refunded', round(p.refunded / cast(:unit as numeric), :digits),
                         'owed', round(p.amount / cast(:unit as numeric), :digits),
-                        'lines', (select json_agg(json_build_object('product', r.name_zh, 'quantity', l.quantity, 'unit', r.unit,
+                        'lines', (select json_agg(json_build_object('product', r.name_zh, 'quantity', l.quantity, 'weighed', l.packed_weight, 'unit', r.unit,
                                 'price', round(l.unit_price / cast(:unit as numeric), :digits), 'state', l.state) order by l.id)
                             from order_line l
                             join lineup_item i on i.shop_id = l.shop_id and i.id = l.item_id

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.reflect.Method;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -92,6 +95,16 @@ class TextParityTest {
         assertThat(chinese).isEmpty();
     }
 
+    /** Of all that such files know only the line break is read as one; whatever else is written with a backslash is shown with it. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void nobody_is_shown_a_backslash(Class<?> bundle) throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(file(bundle), StandardCharsets.UTF_8))) {
+            assertThat(lines.lines().filter(line -> line.replace("\\n", "").contains("\\")))
+                    .isEmpty();
+        }
+    }
+
     private static String name(Class<?> bundle) {
         return bundle.getAnnotation(MessageBundle.class).value();
     }
@@ -113,11 +126,14 @@ class TextParityTest {
     }
 
     private static Map<String, String> english(Class<?> bundle) throws IOException {
-        var file = "/messages/" + name(bundle) + "_en.properties";
-        try (var bytes = TextParityTest.class.getResourceAsStream(file)) {
-            assertThat(bytes).as(file).isNotNull();
+        try (var bytes = file(bundle)) {
             return read(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         }
+    }
+
+    private static InputStream file(Class<?> bundle) {
+        var file = "/messages/" + name(bundle) + "_en.properties";
+        return Objects.requireNonNull(TextParityTest.class.getResourceAsStream(file), file);
     }
 
     private static Map<String, String> read(Reader file) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -46,6 +47,13 @@ public final class SaleInMemory {
             boolean isBlocked(CustomerOrder order) {
                 return tables.get().buyers().stream()
                         .anyMatch(buyer -> buyer.id() == order.buyerId() && buyer.isBlocked());
+            }
+
+            @Override
+            List<CustomerOrder> withKeys(Set<Long> keys) {
+                return tables.get().orders().stream()
+                        .filter(order -> keys.contains(order.id()))
+                        .toList();
             }
 
             @Override

@@ -128,6 +128,68 @@ class BringingBackTest extends PaymentStory {
     }
 
     @Test
+    void which_of_two_was_cancelled_first_makes_no_difference_to_what_is_brought_back() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        nextStream(village, "第二场");
+        buyer.says("A2 2斤");
+        nextStream(village, "第三场");
+        buyer.says("A3 一袋");
+        village.owner().says("取消 1002 缺货");
+        village.owner().says("取消 1001 缺货");
+
+        village.owner().says("/cancel 1002 anew");
+        assertThat(parcels(village))
+                .as("as it was with 1001 cancelled")
+                .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CONFIRMED 0 in 1002");
+        village.owner().says("/cancel 1001 anew");
+        assertThat(parcels(village))
+                .containsExactly("1001 CONFIRMED 800", "1002 CONFIRMED 0 in 1001", "1003 CONFIRMED 0 in 1001");
+        assertThat(promises(village)).isEmpty();
+    }
+
+    @Test
+    void what_comes_back_before_the_other_promises_it_nothing_any_more() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        nextStream(village, "第二场");
+        buyer.says("A2 2斤");
+        village.owner().says("取消 1002 缺货");
+        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 anew");
+        buyer.says("取消 1001");
+        village.owner().says("/cancel 1002 anew");
+
+        assertThat(parcels(village))
+                .as("1001 is missing by its buyer's choice")
+                .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 800");
+    }
+
+    @Test
+    void a_promise_that_was_made_while_another_held_lasts_no_longer_than_its_own_cause() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        nextStream(village, "第二场");
+        buyer.says("A2 2斤");
+        village.owner().says("取消 1001 缺货");
+        nextStream(village, "第三场");
+        buyer.says("A3 一袋");
+        assertThat(parcels(village))
+                .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CONFIRMED 800 in 1002");
+        village.owner().says("取消 1003 缺货");
+        assertThat(parcels(village)).containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CANCELLED 0");
+
+        village.owner().says("/cancel 1001 anew");
+        buyer.says("取消 1001");
+        assertThat(parcels(village))
+                .as("with 1003 there, and without 1001 by its buyer's choice, 1002 would bear the fee")
+                .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 800", "1003 CANCELLED 0");
+    }
+
+    @Test
     void what_its_buyer_wants_apart_stays_apart() {
         var village = village();
         var buyer = village.neighbour();

@@ -53,7 +53,7 @@ class DamageTest extends DamageStory {
         assertThat(buyer.says("one of them was rotten").text()).contains("Order 1001 had 2 boxes of Yellow peaches");
         assertThat(buyer.says("two").text()).contains("2 boxes of Yellow peaches");
         assertThat(buyer.taps("That is all").text()).contains("No photo has come yet");
-        assertThat(buyer.taps("No photo").text()).contains("photos: 0");
+        assertThat(buyer.taps("No photo").text()).contains("without a photo");
         var console = console(village.owner());
         send(console, report(village) + "/refuse", Map.of("words", "No picture, sorry"));
         assertThat(buyer.hears("nothing goes back this time").text()).contains("No picture, sorry");

@@ -174,7 +174,7 @@ class DamageWordsTest extends DamageStory {
         var village = village();
         var buyer = reporting(village);
 
-        assertThat(buyer.says(said).text()).as(said).contains("0 张照片，店家看过就告诉你");
+        assertThat(buyer.says(said).text()).as(said).contains("没有照片，店家看过就告诉你");
     }
 
     private static Viewer reporting(Village village) {

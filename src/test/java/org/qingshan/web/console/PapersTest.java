@@ -98,8 +98,13 @@ class PapersTest {
                 .contains("pages: 1", "装箱单", "竹笋 3 斤", "马上打开");
         assertThat(form("again", Map.of("numbers", "桃子", "paper", "labels")).asString())
                 .contains("桃子", "看不出是哪些订单");
-        assertThat(form("again", Map.of("numbers", "4711", "paper", "labels")).asString())
-                .contains("4711");
+        assertThat(form("again", Map.of("numbers", "1001 4711", "paper", "labels"))
+                        .asString())
+                .as("who asks for two is not to find out by counting that he got one")
+                .contains("4711 没有等着寄的箱子，一张都没打");
+        assertThat(words(form("again", Map.of("numbers", "1002-1009", "paper", "labels"))))
+                .as("in a range some may have gone")
+                .contains("pages: 1");
     }
 
     @Test
@@ -107,7 +112,7 @@ class PapersTest {
         assertThat(words(packer.get("parcels/picks.pdf")))
                 .contains("拣货单 早市摊", "2 单没打包", "黄桃", "2 箱", "竹笋", "3 斤", "1.5 公斤", "没写是谁的");
         assertThat(words(packer.get("parcels/picks.pdf?lang=en")))
-                .contains("Pick list", "2 orders to pack", "Bamboo shoots");
+                .contains("Pick list", "2 orders to pack", "Bamboo shoots", "2 boxes", "3 jin");
     }
 
     @Test

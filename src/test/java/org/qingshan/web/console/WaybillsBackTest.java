@@ -95,6 +95,20 @@ class WaybillsBackTest extends CourierStory {
     }
 
     @Test
+    void an_order_with_two_waybills_is_not_sent_with_the_one_that_is_left_because_the_other_is_in_doubt() {
+        pack(1001, 1002);
+        var file = "订单号,运单号\n1001,YT7512345678901\n1002,YT7512345678902\n1002,YT7512345678901\n";
+        var preview = upload("out.csv", file.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(preview.asString().replaceAll("\\s+", " "))
+                .contains(
+                        "3 行有问题",
+                        "第 2 行 · 1001 · YT7512345678901</span> <b>重复了",
+                        "第 3 行 · 1002 · YT7512345678902</span> <b>重复了",
+                        "第 4 行 · 1002 · YT7512345678901</span> <b>重复了");
+    }
+
+    @Test
     void rows_that_are_wrong_are_listed_with_their_line_and_the_others_are_sent_whole() {
         stall.buy("小刚", "A1");
         stall.buy("小芳", "A1");
