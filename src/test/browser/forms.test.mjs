@@ -72,16 +72,23 @@ story("each of several changes that can be taken back says what it was", async (
     await page.locator(`form:has(${field}) button`).click();
   };
 
-  const done = async (field) => `好了：${(await page.locator(`label[for=${field}]`).textContent()).trim()}。`;
+  const done = async (field) => `好了：保存 ${(await page.locator(`label[for=${field}]`).textContent()).trim()}。`;
+  const is = (field, value) => page.waitForFunction(([at, wanted]) => document.querySelector(at).defaultValue === wanted, [field, value]);
 
-  await changes("#set-hold", String(Number(hold) + 1));
-  await owner.toast(new RegExp(`^${await done("set-hold")}$`));
-  await changes("#set-grace", String(Number(grace) + 1));
+  try {
+    await changes("#set-hold", String(Number(hold) + 1));
+    await owner.toast(new RegExp(`^${await done("set-hold")}$`));
+    await changes("#set-grace", String(Number(grace) + 1));
+    await owner.toast(new RegExp(`^${await done("set-grace")}$`));
+    await page.locator("#toast-earlier li", { hasText: await done("set-hold") }).waitFor();
 
-  await owner.toast(new RegExp(`^${await done("set-grace")}$`));
-  await page.locator("#toast-earlier li", { hasText: await done("set-hold") }).waitFor();
-  await owner.undo();
-  await page.waitForFunction((value) => document.querySelector("#set-grace").value === value, grace);
-  await changes("#set-hold", hold);
-  await page.waitForFunction((value) => document.querySelector("#set-hold").defaultValue === value, hold);
+    await owner.offersBack(await done("set-grace"));
+    await owner.undo();
+    await is("#set-grace", grace);
+  } finally {
+    for (const [field, value] of [["#set-hold", hold], ["#set-grace", grace]]) {
+      await changes(field, value);
+      await is(field, value);
+    }
+  }
 });

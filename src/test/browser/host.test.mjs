@@ -70,5 +70,8 @@ story("who orders before he has said his name is a viewer on the host's board", 
   const host = await visitor.console("demo-host", { on: phone });
   await viewer.say("A2 1");
   await viewer.hears(/竹笋/);
-  await host.page.locator("#orders .buyer", { hasText: /^一位观众$/ }).first().waitFor();
+  await viewer.say("/cart");
+  const [, number] = /订单 (\d+)/.exec(await viewer.hears(/购物车/));
+  const order = host.page.locator("#orders .order").filter({ has: host.page.locator(".number", { hasText: new RegExp(`^${number}$`) }) });
+  await order.locator(".buyer", { hasText: /^一位观众$/ }).waitFor();
 });

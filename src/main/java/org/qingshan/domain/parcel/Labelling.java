@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
@@ -47,29 +45,24 @@ public class Labelling {
 
     /** Boxes that have no label yet, or one that is not true any more. They count as printed from now on. */
     public List<FilledBox> printNew() {
-        return print(box -> !box.isPrinted());
+        var boxes = unsent().stream().filter(box -> !box.isPrinted()).toList();
+        print(boxes);
+        return boxes;
     }
 
-    /** The boxes of these orders, whatever was printed of them before. */
-    public List<FilledBox> print(Collection<Integer> numbers) {
-        return print(box -> box.order().company().numbers().stream().anyMatch(numbers::contains));
+    /** Those of them that have to do with these orders. Wants the shop's lane. */
+    public List<FilledBox> unsent(Collection<Integer> numbers) {
+        return unsent().stream()
+                .filter(box -> box.order().company().numbers().stream().anyMatch(numbers::contains))
+                .toList();
     }
 
-    /** Those of these orders of which no box waits to be sent. Reads only. */
-    public List<Integer> unknown(Collection<Integer> numbers) {
-        var sent = planned().stream()
-                .flatMap(box -> box.order().company().numbers().stream())
-                .collect(Collectors.toSet());
-        return numbers.stream().filter(number -> !sent.contains(number)).toList();
-    }
-
-    private List<FilledBox> print(Predicate<FilledBox> wanted) {
-        var printed = unsent().stream().filter(wanted).toList();
-        printed.forEach(box -> {
+    /** They count as printed from now on, whatever was printed of them before. */
+    public void print(List<FilledBox> boxes) {
+        boxes.forEach(box -> {
             box.parcel().printed(box.face());
             onPaper(box);
         });
-        return printed;
     }
 
     /**

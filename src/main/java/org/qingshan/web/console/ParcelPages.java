@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -120,30 +121,43 @@ public class ParcelPages {
         OwnerForm.require(token, asked.headers);
         var typed = OwnerForm.typed(numbers, 400);
         var wanted = OrderNumbers.read(typed);
-        var unknown = wanted.isEmpty()
-                ? List.<Integer>of()
-                : lanes.read(shop(), () -> labelling.unknown(OrderNumbers.single(typed)));
-        if (!unknown.isEmpty()) {
-            var which = unknown.stream().map(String::valueOf).collect(Collectors.joining(" "));
-            return parcels(
-                    asked, ParcelList.Show.PACK, Notice.refused(words(asked).not_to_send(which)));
-        }
         var visit = visiting.of(asked);
         var slips = "slips".equals(paper);
         var logo = photos.square(visit.shop().look().logo());
-        var file = wanted.map(some -> lanes.run(shop(), () -> {
-                    List<FilledBox> boxes = labelling.print(some);
-                    var papers = new Papers(visit);
-                    if (boxes.isEmpty()) {
-                        return new byte[0];
+        var printed = wanted.map(some -> lanes.run(shop(), () -> {
+                    var boxes = labelling.unsent(some);
+                    var missing = missing(OrderNumbers.single(typed), boxes);
+                    if (boxes.isEmpty() || !missing.isEmpty()) {
+                        return new Printed(missing, new byte[0]);
                     }
-                    return slips ? papers.slips(boxes, promises.of(visit, boxes), logo) : papers.labels(boxes);
+                    labelling.print(boxes);
+                    var papers = new Papers(visit);
+                    return new Printed(
+                            missing,
+                            slips ? papers.slips(boxes, promises.of(visit, boxes), logo) : papers.labels(boxes));
                 }))
-                .orElse(new byte[0]);
-        return file.length == 0
-                ? parcels(
-                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).bad_numbers(typed)))
-                : pdf(file, visit, slips ? "slips" : "labels");
+                .orElse(new Printed("", new byte[0]));
+        if (printed.file().length > 0) {
+            return pdf(printed.file(), visit, slips ? "slips" : "labels");
+        }
+        var why = printed.missing().isEmpty()
+                ? words(asked).bad_numbers(typed)
+                : words(asked).not_to_send(printed.missing());
+        return parcels(asked, ParcelList.Show.PACK, Notice.refused(why));
+    }
+
+    /** @param missing the numbers for which nothing at all was printed */
+    private record Printed(String missing, byte[] file) {}
+
+    /** Those of these orders that none of the boxes is of. */
+    private static String missing(Set<Integer> numbers, List<FilledBox> boxes) {
+        var there = boxes.stream()
+                .flatMap(box -> box.order().company().numbers().stream())
+                .collect(Collectors.toSet());
+        return numbers.stream()
+                .filter(number -> !there.contains(number))
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     /** What he gave; what a page of before says without a sum is no sum that is due, and refused. */

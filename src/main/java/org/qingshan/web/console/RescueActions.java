@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +147,7 @@ public class RescueActions {
         return takenBack(
                 asked,
                 made,
-                (verb, step) -> relayed(id, verb, step, place.orElseThrow()),
+                step -> relayed(id, UNORDER, step, place.orElseThrow()),
                 () -> lanes.run(caller.shop(), () -> {
                     rescue.reopen(List.of(id), caller.actor());
                     return true;
@@ -164,13 +164,13 @@ public class RescueActions {
      * meanwhile, nothing changes.
      *
      * @param made what was ordered; empty if that is not known
-     * @param back the message that takes it back: what it is called by, and its words
      */
     private Uni<Response> takenBack(
-            PageRequest asked, Optional<Taken> made, BiFunction<String, String, IncomingMessage> back, Runnable then) {
-        return made.map(step -> taken(untried(step, back)).map(taken -> {
-                    if (isInVain(step, taken)) {
-                        return Refusal.ofForGood(whyNot(asked, step, taken)).response();
+            PageRequest asked, Optional<Taken> made, Function<String, IncomingMessage> back, Runnable then) {
+        return made.map(step -> taken(back.apply("/undo whole " + step.id())).map(taken -> {
+                    var isKept = KEPT.equals(taken.outcome());
+                    if (isKept || lanes.read(shop(), () -> Parcels.stands(step.id()))) {
+                        return Refusal.ofForGood(whyNot(asked, step, isKept)).response();
                     }
                     then.run();
                     return fresh(new Outcome(taken.outcome()));
@@ -178,32 +178,12 @@ public class RescueActions {
                 .orElseGet(() -> Uni.createFrom().item(gone()));
     }
 
-    /** Twice the same tap is one try; what a try came to nothing with may be there by now, so the tap after that is another one. */
-    private IncomingMessage untried(Taken step, BiFunction<String, String, IncomingMessage> back) {
-        var words = "/undo whole " + step.id();
-        var message = back.apply(UNORDER, words);
-        for (var tries = 1;
-                inbox.outcomeOf(message).filter(one -> isInVain(step, one)).isPresent();
-                tries++) {
-            message = back.apply(UNORDER + tries, words);
-        }
-        return message;
-    }
-
-    private boolean isInVain(Taken step, Taken back) {
-        return isKept(back) || lanes.read(shop(), () -> Parcels.stands(step.id()));
-    }
-
-    private static boolean isKept(Taken back) {
-        return KEPT.equals(back.outcome());
-    }
-
-    private String whyNot(PageRequest asked, Taken step, Taken back) {
+    private String whyNot(PageRequest asked, Taken step, boolean isKept) {
         var words = MessageBundles.get(HostingText.class, Localized.Literal.of(asked.language()));
         if (lanes.read(shop(), () -> Parcels.isPacked(step.id()))) {
             return words.not_taken_back();
         }
-        return isKept(back) ? words.not_whole_again() : words.failed();
+        return isKept ? words.not_whole_again() : words.failed();
     }
 
     private Uni<Response> settled(long id, IncomingMessage message) {
@@ -253,7 +233,7 @@ public class RescueActions {
     public Uni<Response> unorderElsewhere(HeardOf wanted, @BeanParam PageRequest asked) {
         var heard = Wanted.given(wanted).sound();
         var made = inbox.outcomeOf(said(heard, ORDER, heard.order().claim()));
-        return takenBack(asked, made, (verb, step) -> said(heard, verb, step), () -> {});
+        return takenBack(asked, made, step -> said(heard, UNORDER, step), () -> {});
     }
 
     private IncomingMessage said(HeardOf heard, String verb, String words) {

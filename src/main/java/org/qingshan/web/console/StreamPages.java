@@ -194,6 +194,7 @@ public class StreamPages {
      * meanwhile stays.
      *
      * @param item what was put up, each as it was
+     * @param plan the plan that was made for it, as it was
      */
     @POST
     @Path("without")
@@ -202,13 +203,17 @@ public class StreamPages {
             @BeanParam PageRequest asked,
             @RestForm @Nullable String token,
             @RestForm @Nullable List<String> item,
-            @RestForm @Nullable String planned) {
+            @RestForm @Nullable String plan) {
         OwnerForm.require(token, asked.headers);
         if (item == null || item.isEmpty()) {
             return Refusal.ofNonsense().response();
         }
-        var isOff = sale.during((open, actor) -> rest.takeOff(open, item, "no".equals(planned), actor));
-        return isOff ? WayBack.by(asked, HERE, () -> null) : Refusal.ofGone().response();
+        return showing.unlessRefused(
+                asked,
+                () -> sale.during((open, actor) -> rest.takeOff(open, item, plan, actor))
+                        ? WayBack.by(asked, HERE, () -> null)
+                        : Refusal.ofGone().response(),
+                notice -> streams(asked, notice));
     }
 
     @POST

@@ -47,6 +47,9 @@ final class Wanted {
         private static final Pattern SLOT = Pattern.compile("[A-Za-z]\\d{1,3}");
         private static final Pattern TAP = Pattern.compile("[A-Za-z0-9-]{1,40}");
         private static final BigDecimal MOST = BigDecimal.valueOf(9999);
+        /** Of more the person himself would be asked whether it is meant. */
+        private static final BigDecimal MOST_UNASKED = BigDecimal.valueOf(999);
+
         private static final Set<String> TAKEN = Set.of("held", "confirmed", "part", "waiting", "replaced");
 
         /** Whether the person has something, or waits for it, by a claim with this outcome. */
@@ -73,9 +76,15 @@ final class Wanted {
             return String.valueOf(tap);
         }
 
-        /** As the button would say it by which the person orders so much: no amount, however large, is asked about again. */
+        /**
+         * As the person would say it, for he reads it as his own, and so that no amount could be a price; so much that he would be asked, as the
+         * button says it that he is asked with.
+         */
         String claim() {
-            return "/buy " + slot + " " + given(quantity).stripTrailingZeros().toPlainString() + " #" + item;
+            var amount = given(quantity).stripTrailingZeros().toPlainString();
+            return given(quantity).compareTo(MOST_UNASKED) > 0
+                    ? "/buy " + slot + " " + amount + " #" + item
+                    : slot + " x" + amount;
         }
     }
 

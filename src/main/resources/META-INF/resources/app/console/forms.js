@@ -50,19 +50,14 @@ document.addEventListener('submit', async (event) => {
   const fields = new URLSearchParams(new FormData(form));
   let leaves = false;
   try {
-    leaves = await answered(await send(address, fields), 'done', { form, fields, what: whatOf(event.submitter) });
+    // What a button does, and to what, as it says to whoever hears the page; nothing where its form is the only one.
+    const what = event.submitter?.getAttribute('aria-label');
+    leaves = await answered(await send(address, fields), 'done', { form, fields, what });
   } catch (failure) {
     complain(failure);
   }
   if (!leaves) delete form.dataset.sending;
 });
-
-/** What a button is about, as it says to whoever hears the page; empty where its form is the only one. */
-function whatOf(button) {
-  const label = button?.getAttribute('aria-label') ?? '';
-  const shown = button?.textContent.trim() ?? '';
-  return label.startsWith(shown) ? label.slice(shown.length).trim() : label;
-}
 
 // By the browser's own button people come back to a page whose forms were left while they were sent.
 window.addEventListener('pageshow', ({ persisted }) => {

@@ -1,12 +1,16 @@
 package org.qingshan.web.console;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,17 +19,39 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Rows;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
 /** What a packer prints, and which parcels the list shows. */
 @QuarkusTest
 class PapersTest {
+    private static final String WAITING_FOR_LANE =
+            "select count(*) from pg_locks where not granted and cast(:shop as text) is not null";
+
+    /** 1001 is on its way, and for longer than a day. */
+    private static final List<String> LEAVES = List.of(
+            "insert into parcel (shop_id, id, order_id, box, packed_by, packed_at, courier, waybill, shipped_at) select"
+                    + " shop_id, 1, id, 1, 'buyer 1', now(), 'YTO', 'YT7512345678901', now() - interval '25 hours'"
+                    + " from orders where shop_id = :shop and number = 1001",
+            "update orders set status = 'SHIPPED', waybill = 'YT7512345678901' where shop_id = :shop and number = 1001",
+            "update shop set to_pack = to_pack - 1 where shop_key = :shop");
+
     @Inject
     Market market;
 
     @Inject
     Invariants invariants;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    EntityManager entityManager;
 
     private Stall stall;
     private Hosting packer;
@@ -108,6 +134,23 @@ class PapersTest {
     }
 
     @Test
+    void where_one_of_two_has_left_while_the_other_waits_to_be_printed_neither_is() {
+        var answer = lanes.run(stall.key(), () -> {
+            var asked = supplyAsync(() -> form("again", Map.of("numbers", "1001 1002", "paper", "labels")));
+            await().until(() -> rows.<Long>of(stall.key(), WAITING_FOR_LANE).get(0) > 0);
+            LEAVES.forEach(statement -> entityManager
+                    .createNativeQuery(statement)
+                    .setParameter("shop", stall.key())
+                    .executeUpdate());
+            return asked;
+        });
+
+        assertThat(answer.join().asString()).contains("1001 没有等着寄的箱子，一张都没打");
+        assertThat(market.look(stall, "select count(*) from parcel where shop_id = :shop and printed_as is not null"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void the_pick_list_sums_up_what_is_to_be_fetched_from_whom() throws IOException {
         assertThat(words(packer.get("parcels/picks.pdf")))
                 .contains("拣货单 早市摊", "2 单没打包", "黄桃", "2 箱", "竹笋", "3 斤", "1.5 公斤", "没写是谁的");
@@ -117,15 +160,7 @@ class PapersTest {
 
     @Test
     void parcels_without_news_for_a_day_are_listed() {
-        market.sql(
-                stall,
-                "insert into parcel (shop_id, id, order_id, box, packed_by, packed_at, courier, waybill, shipped_at) select"
-                        + " shop_id, 1, id, 1, 'buyer 1', now(), 'YTO', 'YT7512345678901', now() - interval '25 hours'"
-                        + " from orders where shop_id = :shop and number = 1001");
-        market.sql(
-                stall,
-                "update orders set status = 'SHIPPED', waybill = 'YT7512345678901' where shop_id = :shop and number = 1001");
-        market.sql(stall, "update shop set to_pack = to_pack - 1 where shop_key = :shop");
+        LEAVES.forEach(statement -> market.sql(stall, statement));
 
         assertThat(packer.get("parcels?show=silent").asString()).contains("圆通 YT7512345678901");
         assertThat(packer.get("parcels?show=shipped&lang=en").asString()).contains("YTO YT7512345678901");

@@ -14,6 +14,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
+import org.qingshan.support.Viewer;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -321,6 +322,20 @@ class RescueTest {
         assertThat(second.jsonPath().getString("outcome")).isEqualTo("part");
         assertThat(stall.<Number>of("A1", "left").intValue()).isZero();
         assertThat(waiting()).isEmpty();
+    }
+
+    @Test
+    void a_viewer_reads_what_was_ordered_for_him_as_he_would_have_said_it() {
+        var viewer = Viewer.chinese(stall.key());
+        viewer.says(QUESTION);
+
+        assertThat(host.post("heard/" + first("id") + "/order", order(2, "t1"))
+                        .jsonPath()
+                        .getString("outcome"))
+                .isEqualTo("held");
+
+        assertThat(viewer.lines().stream().filter(Viewer.Line::mine).map(Viewer.Line::text))
+                .containsExactly(QUESTION, "A1 x2");
     }
 
     @Test

@@ -144,13 +144,7 @@ class StreamPagesTest {
 
     @Test
     void what_was_taken_over_in_a_live_stream_is_offered_no_more_and_keeps_what_was_bought() {
-        send("streams/end", Map.of());
-        send("streams/start", Map.of());
-        market.sql(
-                stall,
-                "delete from lineup_item where shop_id = :shop and slot = 'A2'"
-                        + " and stream_id = (select max(id) from stream where shop_id = :shop)");
-        var copied = script("/console/streams/copy", Map.of());
+        var copied = takenOverLive();
         stall.say("小红", "A2 5");
 
         assertThat(undo(copied).statusCode()).isEqualTo(200);
@@ -159,6 +153,90 @@ class StreamPagesTest {
         assertThat(stall.<Number>of("A2", "offered").intValue()).isEqualTo(5);
         assertThat(stall.<Number>of("A2", "held").intValue()).isEqualTo(5);
         assertThat(invariants.broken()).noneMatch(line -> line.startsWith(stall.key() + ":"));
+    }
+
+    private void planFriday() {
+        send("streams/plan", Map.of("title", "周五尝鲜", "at", "2099-03-05T19:30"));
+    }
+
+    @Test
+    void a_plan_that_was_made_for_what_was_taken_over_stays_once_a_colleague_has_given_it_a_title_and_an_hour() {
+        send("streams/end", Map.of());
+        var copied = script("/console/streams/copy", Map.of());
+        planFriday();
+
+        assertThat(undo(copied).statusCode()).isEqualTo(200);
+
+        assertThat(page()).contains("周五尝鲜", "3月5日 19:30").doesNotContain("样货");
+    }
+
+    @Test
+    void what_was_taken_over_in_a_live_stream_has_nothing_to_do_with_a_plan_that_a_colleague_makes() {
+        var copied = takenOverLive();
+        planFriday();
+
+        assertThat(undo(copied).statusCode()).isEqualTo(200);
+
+        assertThat(page()).contains("周五尝鲜", "3月5日 19:30");
+    }
+
+    /** A2, put up again. */
+    private Response takenOverLive() {
+        send("streams/end", Map.of());
+        send("streams/start", Map.of());
+        market.sql(
+                stall,
+                "delete from lineup_item where shop_id = :shop and slot = 'A2'"
+                        + " and stream_id = (select max(id) from stream where shop_id = :shop)");
+        return script("/console/streams/copy", Map.of());
+    }
+
+    @Test
+    void what_was_taken_over_goes_again_wherever_a_colleague_has_moved_his_own_goods() {
+        send("streams/end", Map.of());
+        var copied = script("/console/streams/copy", Map.of());
+        host.post("do/goods", Map.of("name", "脐橙", "price", 1990, "quantity", 30, "unit", "BOX"));
+        send("run/move", Map.of("id", host.item(stall, "A3"), "to", "up"));
+
+        assertThat(undo(copied).statusCode()).isEqualTo(200);
+
+        assertThat(page()).contains("1 样货", "脐橙");
+    }
+
+    @Test
+    void where_nothing_is_left_to_take_over_nothing_is_planned_either() {
+        var empty = market.emptyStall();
+        host = new Hosting(market.session(empty, Role.HOST));
+
+        assertThat(script("/console/streams/copy", Map.of()).<Object>path("undo"))
+                .isNull();
+
+        assertThat(market.look(empty, "select count(*) from stream where shop_id = :shop"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void why_what_was_taken_over_cannot_be_taken_off_is_said_on_the_page() {
+        var copied = takenOverLive();
+        stall.say("小红", "A2 5");
+        var step =
+                "update product set step = %s where shop_id = :shop and id = (select min(product_id) from lineup_item"
+                        + " where shop_id = :shop and slot = 'A2')";
+        market.sql(stall, step.formatted("3"));
+
+        var refused = undo(copied);
+        market.sql(stall, step.formatted("1"));
+
+        assertThat(refused.contentType()).as(refused.asString()).contains("text/html");
+        assertThat(refused.asString()).contains("notice bad");
+        assertThat(stall.<Boolean>of("A2", "open")).isTrue();
+    }
+
+    @Test
+    void each_button_that_can_be_taken_back_says_what_it_is_about() {
+        send("streams/end", Map.of());
+
+        assertThat(page()).contains("aria-label=\"定下来 下一场\"", "aria-label=\"都拿过来（价钱照旧） 货单\"");
     }
 
     @Test

@@ -81,19 +81,6 @@ class TakingBackTest {
     }
 
     @Test
-    void what_was_refused_is_taken_back_once_what_was_replaced_is_there_again() {
-        replaceFiveByTwo();
-        host.post("heard/order", heard("抖音的小强", 18, "t3"));
-        refusesToUndo(2, "t2");
-        host.post("heard/unorder", heard("抖音的小强", 18, "t3"));
-
-        for (var times = 0; times < 2; times++) {
-            assertThat(host.post("heard/unorder", heard(2, "t2")).statusCode()).isEqualTo(200);
-            assertThat(stall.<Integer>of("A1", "held")).isEqualTo(5);
-        }
-    }
-
-    @Test
     void what_an_order_replaced_is_not_exchanged_for_a_place_behind_those_who_wait() {
         replaceFiveByTwo();
         host.post("heard/order", heard("抖音的小强", 19, "t3"));
@@ -153,6 +140,11 @@ class TakingBackTest {
         assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(409);
         assertThat(refused.jsonPath().getString("reason")).isEqualTo("FOR_GOOD");
         assertThat(refused.jsonPath().getString("sentence")).contains("packed");
+        var said = market.look(stall, "select count(*) from inbox where shop_id = :shop");
+        host.post("heard/unorder?lang=en", heard(5, "t1")).then().statusCode(409);
+        assertThat(market.look(stall, "select count(*) from inbox where shop_id = :shop"))
+                .as("who taps again writes nothing more to the buyer")
+                .isEqualTo(said);
         market.sql(stall, "update orders set status = 'CONFIRMED' where shop_id = :shop");
     }
 
