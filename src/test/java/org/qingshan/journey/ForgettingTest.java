@@ -64,7 +64,6 @@ class ForgettingTest extends Journey {
         assertThat(file.header("Cache-Control")).isEqualTo("no-store");
         var known = JsonPath.from(file.asString());
         assertThat(known.getString("orders[0].lines[0].product")).isEqualTo("黄桃");
-        assertThat(known.<String, Object>getMap("orders[0].lines[0]")).containsKey("weighed");
         assertThat(known.getFloat("orders[0].owed")).isEqualTo(67.8f);
         assertThat(known.getString("addresses[0].phone")).isEqualTo("+8613800138000");
         assertThat(known.getList("youSaid.words")).contains("A1 x2，麻烦挑大的");
@@ -76,6 +75,21 @@ class ForgettingTest extends Journey {
                 .isEqualTo(404);
         clock.forward(Duration.ofMinutes(11));
         assertThat(viewer.opens(link).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_was_weighed_is_in_the_file_with_its_unit() {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("A2 3斤，A1");
+        village.joined("packer").says("打好了 1001 A2 2.9斤");
+
+        var known = JsonPath.from(
+                viewer.opens(viewer.says("/forget").behind("下载我的资料")).asString());
+        var line = "orders[0].lines.find { it.product == '%s' }.%s";
+        assertThat(known.getFloat(line.formatted("竹笋", "weighed"))).isEqualTo(2.9f);
+        assertThat(known.getString(line.formatted("竹笋", "unit"))).isEqualTo("JIN");
+        assertThat(known.<Object>get(line.formatted("黄桃", "weighed"))).isNull();
     }
 
     @Test

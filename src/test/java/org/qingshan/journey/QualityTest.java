@@ -151,6 +151,28 @@ class QualityTest extends Journey {
         assertThat(lotPage(session, "7")).contains("说不要").doesNotContain("记下没来");
     }
 
+    @Test
+    void a_basket_that_was_late_stays_so_though_its_grower_says_another_quantity_afterwards() {
+        var village = village();
+        var owner = village.owner();
+        var grower = village.viewer();
+        grower.says("/start join_" + village.code("grower 吴秀英"));
+        grower.says("明天下午3点能带20斤笋");
+        owner.says("/lot accept 6");
+        forwardTo(16, 0);
+        grower.says("今天能带21斤笋");
+
+        assertThat(grower.says("/quality").text()).contains("说好时间的 1 次，按时到 0 次");
+        assertThat(owner.says("/lot 6").labels())
+                .as("what it asks now is whether that is wanted")
+                .containsExactly("要（6 号）", "不要（6 号）");
+        owner.taps("不要（6 号）");
+        assertThat(grower.says("/quality").text()).contains("说好时间的 1 次，按时到 0 次");
+        var session = Market.sessionFrom(
+                URI.create(owner.says("/console").behind("后台")).getPath());
+        assertThat(lotPage(session, "6")).contains("记下没来", "说不要");
+    }
+
     private static String lotPage(String session, String path) {
         return RestAssured.given()
                 .cookie("qs_console", session)

@@ -229,7 +229,8 @@ public class AnnouncingDialogue implements Dialogue {
 
     /** Said twice it is one basket; with another number or hour the last one counts. */
     private void again(Turn turn, Lot lot, BigDecimal quantity, Intake agreed) {
-        var isOther = intake.proposeAgain(lot, quantity, agreed, turn.actor());
+        var isOther = intake.proposeAgain(
+                lot, quantity, agreed, turn.actor(), turn.sale().now());
         turn.outcome(isOther ? "announcement changed" : "announced before");
         if (isOther) {
             say(turn, lot);

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.lot;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
@@ -30,7 +29,7 @@ public final class LotButtons {
     /** What its state allows. */
     public static Button[] of(Turn turn, Lot lot) {
         return switch (lot.state()) {
-            case PROPOSED -> answers(lot, turn.words(), turn.sale().now()).toArray(Button[]::new);
+            case PROPOSED -> answers(lot, turn.words()).toArray(Button[]::new);
             case BROUGHT -> afterIntake(turn, lot);
             case PASSED, TRUSTED -> lot.left().signum() > 0 ? putUp(turn, lot) : new Button[0];
             case ANNOUNCED ->
@@ -44,13 +43,11 @@ public final class LotButtons {
         return new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number());
     }
 
-    /** Whether the team wants what was announced; or waits for it no more, where it should have come. */
-    public static List<Button> answers(Lot lot, Wording words, Instant now) {
+    /** Whether the team wants what was announced. */
+    public static List<Button> answers(Lot lot, Wording words) {
         return List.of(
                 new Button(words.lot().wantButton(lot.number()), "/lot accept " + lot.number()),
-                lot.intake().isLate(now)
-                        ? notCome(lot, words)
-                        : new Button(words.lot().notWantButton(lot.number()), "/lot decline " + lot.number()));
+                new Button(words.lot().notWantButton(lot.number()), "/lot decline " + lot.number()));
     }
 
     private static Button notCome(Lot lot, Wording words) {

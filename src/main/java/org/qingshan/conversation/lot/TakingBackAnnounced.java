@@ -136,7 +136,8 @@ class TakingBackAnnounced {
         if (kind == Kind.LESS || kind == Kind.OTHER && quantity == null) {
             askHowMuchLess(turn, lot);
         } else if (quantity != null && quantity.signum() > 0) {
-            var isOther = intake.proposeAgain(lot, quantity, lot.intake(), turn.actor());
+            var isOther = intake.proposeAgain(
+                    lot, quantity, lot.intake(), turn.actor(), turn.sale().now());
             turn.outcome(isOther ? "announcement changed" : "announced before");
             AnnouncingDialogue.say(turn, lot);
         } else {

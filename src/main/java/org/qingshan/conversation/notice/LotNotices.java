@@ -54,7 +54,7 @@ class LotNotices {
                                         LotSentences.when(lot.intake(), words),
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product())),
-                        words -> LotButtons.answers(lot, words, Lane.current().now())));
+                        words -> LotButtons.answers(lot, words)));
     }
 
     void on(@Observes LotTakenBack taken) {

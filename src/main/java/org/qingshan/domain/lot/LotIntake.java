@@ -103,16 +103,20 @@ public class LotIntake {
 
     /**
      * The grower says again what he can bring for that day. Of another quantity or another hour the team hears and is asked, also where it
-     * has wanted what was said before; an hour that he does not repeat stays. Refuses no number of steps.
+     * has wanted what was said before; an hour that he does not repeat stays. What was waited for and late by then is noted as such. Refuses
+     * no number of steps.
      *
      * @return whether anything is different now
      */
-    public boolean proposeAgain(Lot lot, BigDecimal quantity, Intake agreed, String actor) {
+    public boolean proposeAgain(Lot lot, BigDecimal quantity, Intake agreed, String actor, Instant now) {
         var before = lot.brought();
         var hour = agreed.expectedBy();
         var isOtherHour = hour != null && !hour.equals(lot.intake().expectedBy());
         if (!isOtherHour && lot.brought().compareTo(quantity) == 0) {
             return false;
+        }
+        if (Lots.isMissing(lot, now)) {
+            write(actor, Lots.MISSED, lot, "");
         }
         lot.willBe(quantity);
         if (isOtherHour) {

@@ -53,13 +53,13 @@ public final class Lots {
         return lot.state() == LotState.ANNOUNCED && lot.intake().isLate(now);
     }
 
-    /** Which of these the team wanted, waited for until they were late, and gave up. Asks the database. */
+    /** Which of these the team wanted, waited for until they were late, and gave up; or has to want anew. Asks the database. */
     public static Set<Lot> missed(Collection<Lot> lots) {
-        var declined = lots.stream()
-                .filter(lot -> lot.state() == LotState.DECLINED)
+        var gone = lots.stream()
+                .filter(lot -> lot.state() == LotState.DECLINED || lot.state() == LotState.PROPOSED)
                 .collect(Collectors.toMap(Lots::subject, Function.identity()));
-        return History.of(MISSED, declined.keySet()).stream()
-                .map(row -> declined.get(row.subject()))
+        return History.of(MISSED, gone.keySet()).stream()
+                .map(row -> gone.get(row.subject()))
                 .collect(Collectors.toSet());
     }
 

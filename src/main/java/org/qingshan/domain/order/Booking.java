@@ -37,9 +37,19 @@ final class Booking {
         return this;
     }
 
-    /** Does the step. What is ordered by it, or goes elsewhere now, lies in an earlier parcel to that place, where there is one. */
+    /** Does the step; then it {@link #joins}. */
     <T> T during(LiveSale sale, Supplier<T> step) {
         T result = step.get();
+        joins(sale);
+        close();
+        if (!wasCarried && about.isCarried()) {
+            about.isPaidWithItsParcel(sale.shop());
+        }
+        return result;
+    }
+
+    /** What is ordered by the step, or goes elsewhere now, lies in an earlier parcel to that place, where there is one. */
+    void joins(LiveSale sale) {
         var now = soldTo();
         if (now != null && !now.equals(place)) {
             sale.earlierFor(about, now).ifPresent(earlier -> {
@@ -47,11 +57,6 @@ final class Booking {
                 about.travelWith(earlier, sale.shop());
             });
         }
-        close();
-        if (!wasCarried && about.isCarried()) {
-            about.isPaidWithItsParcel(sale.shop());
-        }
-        return result;
     }
 
     private @Nullable Destination soldTo() {

@@ -84,13 +84,13 @@ public class CallingOff {
         var to = Objects.requireNonNull(order.destination(), "what was sold was to go somewhere");
         sale.meets(order);
         var booking = new Booking(order, events);
-        // Of those that are still cancelled nothing is promised any more of being without it.
-        absent(order.company()).forEach(other -> other.promises(other.promise().with(List.of(order))));
         booking.during(sale, () -> {
             order.opensAgain(sale.shop());
             lines.forEach(line -> takeAnew(sale, order, line));
             order.confirm(to, sale.shop(), sale.now(), unpaid(sale));
             reunite(sale, order, booking);
+            booking.joins(sale);
+            promisesNoMoreOf(order, sale.shop());
             return order;
         });
         // What was put up since, perhaps of a later stream, may count on the same lots.
@@ -124,17 +124,28 @@ public class CallingOff {
         return new ComingBack(order, shop, isBlocked(order), isMoneyGoingBack(order));
     }
 
-    private List<CustomerOrder> absent(Company company) {
-        var keys = company.absent();
-        return keys.isEmpty()
-                ? List.of()
-                : withKeys(keys).stream()
-                        .filter(order -> !returnable(order).isEmpty())
-                        .toList();
+    /** It is back: nothing is promised any more of being without it; also of those that are still cancelled, whoever lies with it by now. */
+    private void promisesNoMoreOf(CustomerOrder order, Shop shop) {
+        var company = order.company();
+        var cancelled = cancelledOf(order.buyerId());
+        cancelled.forEach(other -> other.promises(other.promise().with(company.orders())));
+        company.costsNoMoreToSendThanWith(among(cancelled, company.absent()), shop);
     }
 
-    List<CustomerOrder> withKeys(Set<Long> keys) {
-        return CustomerOrder.list("id in ?1 order by id", keys);
+    private List<CustomerOrder> absent(Company company) {
+        var keys = company.absent();
+        return keys.isEmpty() ? List.of() : among(cancelledOf(company.first().buyerId()), keys);
+    }
+
+    private static List<CustomerOrder> among(List<CustomerOrder> cancelled, Set<Long> keys) {
+        return cancelled.stream()
+                .filter(order -> keys.contains(order.id()))
+                .filter(order -> !returnable(order).isEmpty())
+                .toList();
+    }
+
+    List<CustomerOrder> cancelledOf(long buyer) {
+        return CustomerOrder.list("buyerId = ?1 and status = ?2 order by id", buyer, CustomerOrder.Status.CANCELLED);
     }
 
     boolean isBlocked(CustomerOrder order) {

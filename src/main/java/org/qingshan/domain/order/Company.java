@@ -1,7 +1,9 @@
 package org.qingshan.domain.order;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.shop.Shop;
@@ -52,6 +54,28 @@ public record Company(List<CustomerOrder> orders) {
                 .forEach(order -> order.promises(order.promise().ofWithout(one, parts.now(order))));
         absent.forEach(order ->
                 order.promises(order.promise().ofWithout(one, new FeeParts(orders, List.of(order), shop).of(order))));
+    }
+
+    /**
+     * Something is back of what the shop has cancelled of it: none costs more to send than if all were back, as it was before the first of
+     * them was cancelled.
+     *
+     * @param absent those that are not, as {@link #absent} says
+     */
+    void costsNoMoreToSendThanWith(List<CustomerOrder> absent, Shop shop) {
+        Map<CustomerOrder, Long> most = confirmed()
+                .filter(order -> order.promise().without().findAny().isPresent())
+                .collect(Collectors.toMap(
+                        Function.identity(), order -> new FeeParts(orders, missedBy(order, absent), shop).of(order)));
+        if (most.entrySet().stream().anyMatch(entry -> entry.getKey().shippingFee() > entry.getValue())) {
+            most.forEach((order, fee) -> order.promises(order.promise().whileWithout(fee)));
+            reprice(shop);
+        }
+    }
+
+    private static List<CustomerOrder> missedBy(CustomerOrder order, List<CustomerOrder> absent) {
+        var keys = order.promise().without().collect(Collectors.toSet());
+        return absent.stream().filter(other -> keys.contains(other.id())).toList();
     }
 
     /** By our own keys, what the shop has cancelled of the parcel and has not brought back. */

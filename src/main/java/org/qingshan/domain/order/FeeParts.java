@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.qingshan.domain.shop.Shop;
 
 /**
- * What each order of a parcel would bear of its fee, in minor units, if nothing had been promised while others are cancelled: by that it is
- * promised, so that no promise outlives what it was made for. Pure.
+ * What each order of a parcel would bear of its fee, in minor units, if nothing had been promised of any while others are cancelled: by that
+ * it is promised where something was promised of it, so that no promise outlives what it was made for. Pure.
  */
 final class FeeParts {
     private final Map<CustomerOrder, Long> parts = new HashMap<>();
@@ -33,7 +33,10 @@ final class FeeParts {
         }
     }
 
-    /** Of one that is there: what it bears, where nothing was promised of it; the shop's rules may be others by now. */
+    /**
+     * Of one that is there. Where nothing was promised of itself, what it bears, also as much as what was promised of another has left to
+     * it, and though the shop's rules may be others by now: that is what its buyer knows.
+     */
     long now(CustomerOrder order) {
         return order.promise().without().findAny().isEmpty() ? order.shippingFee() : of(order);
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What an order costs at most to send, in minor units, because the shop has taken something out of its parcel. Pure.
  *
  * @param atMost whatever becomes of it; null where nothing was pulled of it
- * @param spared the same while orders are cancelled that it shared a parcel with: the key of each, and what the fee of then would
- *     have been if nothing had been promised of the others
+ * @param spared the same while orders are cancelled that it shared a parcel with: the key of each, and what the fee of then was, or
+ *     would have been without what was promised of it while others are cancelled
  */
 record FeePromise(@Nullable Long atMost, String spared) {
     static final FeePromise NONE = new FeePromise(null, "");
@@ -36,6 +36,18 @@ record FeePromise(@Nullable Long atMost, String spared) {
         var more = Stream.of(mark(other) + evermore(fee));
         return new FeePromise(
                 atMost, Stream.concat(entriesWithout(List.of(other)), more).collect(Collectors.joining(" ")));
+    }
+
+    /** The fee at most, as long as any of those is cancelled; no more than was promised of each. */
+    FeePromise whileWithout(long fee) {
+        return new FeePromise(
+                atMost,
+                entries()
+                        .map(entry -> {
+                            var value = entry.indexOf(':') + 1;
+                            return entry.substring(0, value) + Math.min(fee, Long.parseLong(entry.substring(value)));
+                        })
+                        .collect(Collectors.joining(" ")));
     }
 
     /** With these in its parcel nothing is promised of being without them. */

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -50,9 +49,10 @@ public final class SaleInMemory {
             }
 
             @Override
-            List<CustomerOrder> withKeys(Set<Long> keys) {
+            List<CustomerOrder> cancelledOf(long buyer) {
                 return tables.get().orders().stream()
-                        .filter(order -> keys.contains(order.id()))
+                        .filter(order -> order.buyerId() == buyer)
+                        .filter(order -> order.status() == CustomerOrder.Status.CANCELLED)
                         .toList();
             }
 

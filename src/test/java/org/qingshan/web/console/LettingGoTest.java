@@ -61,8 +61,10 @@ class LettingGoTest extends Journey {
         grower.says("周五能带80箱黄桃");
         clock.forward(Duration.ofDays(9));
 
-        assertThat(village.owner().says("/lot 6").labels()).contains("没来，不等了（6 号）");
-        village.owner().taps("没来，不等了（6 号）");
+        assertThat(village.owner().says("/lot 6").labels())
+                .as("nobody waited for it")
+                .contains("不要（6 号）");
+        village.owner().taps("不要（6 号）");
         assertThat(grower.hears("收货点不等了").text()).contains("说好周五", "黄桃没来").doesNotContain("别摘");
     }
 
