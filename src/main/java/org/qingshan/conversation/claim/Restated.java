@@ -57,6 +57,25 @@ record Restated(List<Token> tokens) {
                 && !isText(at + 2, "的");
     }
 
+    /** 鸡蛋四盒整成两份: how they are packed; 四盒整成两盒 is another amount. */
+    boolean isParcelled(int at) {
+        if (!(at(at + 1) instanceof Numeral)) {
+            return false;
+        }
+        boolean named = false;
+        for (int before = at - 1; before >= 0 && before > at - NEAR; before--) {
+            var token = tokens.get(before);
+            if (token instanceof Measured whole) {
+                return !(at(at + 2) instanceof Measured part && part.measure().equals(whole.measure()));
+            }
+            if (named && token instanceof Break) {
+                return false;
+            }
+            named |= token instanceof Named;
+        }
+        return false;
+    }
+
     /** 莫给我发了: behind what it is of. */
     boolean isGivenUp(int at) {
         return at(at + 1) instanceof Word verb

@@ -23,6 +23,7 @@ final class TurnsOfPhrase {
             Set.of("别记成", "不要记成", "莫记成", "别写成", "别听成", "别打成", "别看成", "别算成", "别搞成", "别弄成");
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
     private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "pop", "stick", "bung", "sling");
+    private static final Set<String> MADE = Set.of("搞成", "弄成", "整成");
     private static final Set<String> EARLIER = Set.of("刚才的", "刚刚的");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
@@ -157,6 +158,9 @@ final class TurnsOfPhrase {
         }
         if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
+        }
+        if (MADE.contains(word.text()) && restated.isParcelled(at)) {
+            return add(Sense.CHAT, at, at(at + 2) instanceof Measured ? 3 : 2);
         }
         if (TooMany.isSaid(word) && tooMany().takesBack(word, at)) {
             return add(Sense.WAVERING, at, 1);

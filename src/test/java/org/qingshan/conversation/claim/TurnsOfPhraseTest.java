@@ -44,6 +44,8 @@ class TurnsOfPhraseTest {
                 "听我妈的话，囤一盒土鸡蛋 | A4 +1",
                 "黄桃来一箱，吃不了那么多 | A1 +1",
                 "腊肉二金 | A5 +2",
+                "鸡蛋四盒整成两份 | A4 +4",
+                "黄桃四箱弄成两份 | A1 +4",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -66,6 +68,7 @@ class TurnsOfPhraseTest {
                 "peaches not required | A1 gone",
                 "no need eggs already | A4 gone",
                 "腊肉搞成六斤 | A5 =6",
+                "黄桃四箱整成两箱 | A1 =2",
                 "黃桃改返做一箱啦 | A1 =1",
                 "sorry meant one box of peaches not two | A1 =1",
                 "I only meant one bag of sugar, not two | A3 =1",
