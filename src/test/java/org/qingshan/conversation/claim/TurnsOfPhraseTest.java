@@ -46,6 +46,10 @@ class TurnsOfPhraseTest {
                 "腊肉二金 | A5 +2",
                 "鸡蛋四盒整成两份 | A4 +4",
                 "黄桃四箱弄成两份 | A1 +4",
+                "pop two boxes of peaches please | A1 +2",
+                "bung a jin of bamboo shoots in for me | A2 +1",
+                "can you just chuck two bags of sugar in for me | A3 +2",
+                "黄桃算了吧两箱 | A1 +2",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -121,9 +125,16 @@ class TurnsOfPhraseTest {
         "五金店旁边的腊肉",
         "I'd throw two boxes of peaches at him",
         "throw two boxes of peaches in the bin",
+        "chuck two boxes of peaches in my bin",
         "I could throw a box of peaches in the river",
     })
     void what_hangs_on_something_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("+", "=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"please drop two boxes of peaches off", "drop one off", "drop two boxes of peaches off the list"})
+    void what_is_dropped_off_is_brought(String text) {
+        assertThat(Demo.read(text, "A1")).doesNotContain("-1", "-2", "gone");
     }
 }
