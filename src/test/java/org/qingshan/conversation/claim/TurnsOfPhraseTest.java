@@ -50,6 +50,9 @@ class TurnsOfPhraseTest {
                 "bung a jin of bamboo shoots in for me | A2 +1",
                 "can you just chuck two bags of sugar in for me | A3 +2",
                 "黄桃算了吧两箱 | A1 +2",
+                "两箱黄桃，这是给我妈的 | A1 +2",
+                "两箱黄桃，这是送领导的 | A1 +2",
+                "黄桃一箱，放隔壁302就行 | A1 +1",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
