@@ -50,6 +50,8 @@ class TurnsOfPhraseTest {
                 "bung a jin of bamboo shoots in for me | A2 +1",
                 "can you just chuck two bags of sugar in for me | A3 +2",
                 "黄桃算了吧两箱 | A1 +2",
+                "2 boxes of peaches, receipt not needed | A1 +2",
+                "2 boxes of peaches, gift wrap not required please | A1 +2",
                 "两箱黄桃，这是给我妈的 | A1 +2",
                 "两箱黄桃，这是送领导的 | A1 +2",
                 "黄桃一箱，放隔壁302就行 | A1 +1",
@@ -128,6 +130,9 @@ class TurnsOfPhraseTest {
         "五金店旁边的腊肉",
         "I'd throw two boxes of peaches at him",
         "throw two boxes of peaches in the bin",
+        "two boxes of peaches meant for me",
+        "'2 boxes of peaches, they are not needed'",
+        "'2 boxes of peaches, second box not needed'",
         "chuck two boxes of peaches in my bin",
         "I could throw a box of peaches in the river",
     })
