@@ -18,8 +18,7 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 public final class Presented {
     /** How to say that one wants it, for what price each, and who pays the way: 要的扣1, 29.9/箱, 包邮. */
-    private static final Pattern BESIDE =
-            Pattern.compile("(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
+    private static final Pattern BESIDE = Pattern.compile("(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
 
     private static final Pattern INVITING =
             Pattern.compile("(?:想?要|需要)的?(?:\\p{IsHan}{0,4}[,，]?)?(?:扣|打|刷|回复?|发)\\s*\\+?1+"

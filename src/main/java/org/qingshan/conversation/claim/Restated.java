@@ -165,7 +165,9 @@ record Restated(List<Token> tokens) {
     /** "drop a jin off the pork"; not "drop two boxes off", which brings them. */
     boolean isDroppedOff(int at) {
         int of = isText(at + 1, "the") || isText(at + 1, "my") ? at + 2 : at + 1;
-        return at(of) instanceof Named && isBefore(at, token -> token instanceof Word word && word.text().equals("drop"));
+        return at(of) instanceof Named
+                && isBefore(
+                        at, token -> token instanceof Word word && word.text().equals("drop"));
     }
 
     /** "two boxes", "a box". */

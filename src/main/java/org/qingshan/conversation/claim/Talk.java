@@ -12,8 +12,8 @@ final class Talk {
     private static final Set<String> CARE =
             Set.of("别", "莫", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");
     private static final Pattern NEEDLESS = Pattern.compile("((is|are) )?not (needed|required)");
-    private static final Set<String> GOODS =
-            Set.of("box", "boxes", "bag", "bags", "carton", "cartons", "jin", "second", "third", "other", "last", "rest");
+    private static final Set<String> GOODS = Set.of(
+            "box", "boxes", "bag", "bags", "carton", "cartons", "jin", "second", "third", "other", "last", "rest");
     private static final String FOLLOWING = "吃喝用付转";
 
     private static final Set<String> WHEN =
@@ -136,8 +136,8 @@ final class Talk {
                                 || token instanceof Word word
                                         && switch (word.sense()) {
                                             case CHAT, LINK, POLITE -> true;
-                                            case CANCEL -> NEEDLESS.matcher(word.text())
-                                                    .matches();
+                                            case CANCEL ->
+                                                NEEDLESS.matcher(word.text()).matches();
                                             default -> false;
                                         });
     }
