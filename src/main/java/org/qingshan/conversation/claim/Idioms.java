@@ -14,7 +14,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** Words that mean something else in company: 扣1, 黄桃算了, "take one off", 36的鸡蛋, 不是两箱是三箱. */
 final class Idioms {
     private static final Set<String> TYPING = Set.of("扣", "扣个", "打", "打个", "公屏", "公屏扣", "公屏打", "刷", "敲", "飘");
-    private static final Set<String> TAKING = Set.of("take", "knock", "leave", "drop");
+    private static final Set<String> TAKING = Set.of("take", "knock", "leave");
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
     private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
     private static final Set<String> SOME = Set.of("点", "点儿", "些");
@@ -123,7 +123,6 @@ final class Idioms {
     /** What it means in this company; null if what it always means. */
     private @Nullable Sense sense(Word word, @Nullable Token next) {
         boolean content = next instanceof Numeral || next instanceof Named;
-        boolean ends = next == null || next instanceof Break;
         boolean verb = next instanceof Word then && then.sense() == Sense.VERB;
         boolean oneEach = next instanceof Numeral && last() instanceof Named;
         return switch (word.text()) {
@@ -137,9 +136,7 @@ final class Idioms {
             // 竹笋的话要三斤
             case "的话" -> Available.isAsked(understood) || Available.isTopic(last(), next) ? Sense.CHAT : null;
             case "算了", "算咯", "算咧", "算啦", "算喽" ->
-                (ends || next instanceof Word soft && Restated.SOFT.contains(soft.text())) && last() instanceof Named
-                        ? Sense.CANCEL
-                        : null;
+                last() instanceof Named && new Restated(tokens).endsSoftly(at + 1) ? Sense.CANCEL : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
             case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;
             // "do send me a box"

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,9 +18,15 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 public final class Presented {
     /** How to say that one wants it, for what price each, and who pays the way: 要的扣1, 29.9/箱, 包邮. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?:想?要|需要|喜欢)的?(?:\\p{IsHan}{0,4}[,，]?)?(?:扣|打|刷|回复?|发)\\s*\\+?1+"
-                    + "|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?1|(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
+    private static final Pattern BESIDE = Pattern.compile("(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
+
+    private static final Pattern INVITING =
+            Pattern.compile("(?:想?要|需要)的?(?:\\p{IsHan}{0,4}[,，]?)?(?:扣|打|刷|回复?|发)\\s*\\+?1+"
+                    + "|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?1");
+
+    /** 喜欢吃的扣1: who shows hands for whatever it is wants nothing by it. */
+    private static final Pattern HANDS =
+            Pattern.compile("(?:扣|打|刷|敲|飘|回复?|发)\\s*\\+?\\d|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?\\d");
 
     private static final Set<Sense> OF_GOODS =
             EnumSet.of(Sense.PRICE, Sense.EACH, Sense.POLITE, Sense.LINK, Sense.CHAT, Sense.VERB);
@@ -28,11 +35,32 @@ public final class Presented {
 
     /** The slot of the one thing that a text shows; none where there is any doubt. */
     public static Optional<String> in(String text, Lineup lineup) {
-        var plain = BESIDE.matcher(Normaliser.plain(text)).replaceAll(" ");
+        var said = BESIDE.matcher(Normaliser.plain(text)).replaceAll(" ");
+        var plain = INVITING.matcher(said).replaceAll(" ");
         var slots = lineup.named(plain);
-        return slots.size() == 1 && Scanner.tokens(plain, lineup).stream().allMatch(Presented::isOfGoods)
+        var tokens = Scanner.tokens(plain, lineup);
+        boolean offered = !plain.equals(said) || isOffered(tokens);
+        return offered
+                        && slots.size() == 1
+                        && !HANDS.matcher(plain).find()
+                        && tokens.stream().allMatch(Presented::isOfGoods)
                 ? Optional.of(slots.get(0))
                 : Optional.empty();
+    }
+
+    /** By its slot, or with what it costs: 黄桃好吃 offers nothing. */
+    private static boolean isOffered(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            var token = tokens.get(at);
+            if (token instanceof Named named && named.mention().isSlot()
+                    || token instanceof Word word && word.sense() == Sense.PRICE
+                    || token instanceof Numeral price
+                            && price.isDigits()
+                            && !(at + 1 < tokens.size() && tokens.get(at + 1) instanceof Measured)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOfGoods(Token token) {

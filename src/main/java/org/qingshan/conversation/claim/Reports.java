@@ -27,11 +27,11 @@ final class Reports {
     private static final Pattern DEAR = Pattern.compile(
             "(?<![不没么])[太好真老忒有点]+贵|^贵了?[啊呀吧]?$|涨价|(too|so|very) ?(expensive|pricey|dear)|^(expensive|pricey)");
     private static final Pattern MEMORY = Pattern.compile(
-            "回忆|记忆|童年|青春|岁月|留给我|抢着吃|的味道$|那年|一辈子|memories|memory|^[那这](就|才|真)?(是|叫)|^(still|yet)(my|the|they|he|she|we|it)");
+            "回忆|记忆|童年|青春|岁月|留给我|抢着吃|的味道$|那年|一辈子|memories|memory|^那(就|才|真)?(是|叫)(?!.*[给送寄要我])|^(still|yet)(my|the|they|he|she|we|it)");
     private static final Pattern EACH_YEAR =
             Pattern.compile("(去年|前年|往年|年年|每年|以前|从前|那时候)(就|都|也|一直)*(是|如此|这样)|(like|as) (that|this)?(every|last) ?year");
     private static final Pattern ELSEWHERE =
-            Pattern.compile("(隔壁|别家|别人家|人家|对面|超市|菜场|菜市场|市场|网上|拼多多|淘宝|京东).{0,4}(才|只|卖|要|就)|next door|elsewhere");
+            Pattern.compile("(隔壁|别家|别人家|人家|对面|超市|菜场|菜市场|市场|网上|拼多多|淘宝|京东).{0,4}(才|只|卖)|elsewhere");
     private static final int LONGEST = 20;
     private static final Set<String> DONE = Set.of("了", "啦", "过");
 

@@ -14,7 +14,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** What says once more, or otherwise, what was said beside it: 三斤哈三斤; 刚说三箱现在改成两箱; 辣肉一斤，是腊肉; 莫给我发了. */
 record Restated(List<Token> tokens) {
-    static final Set<String> SOFT = Set.of("嘛", "呢", "呀", "么", "啊", "哦", "哈", "吧", "咯", "咧", "啦");
+    private static final Set<String> SOFT = Set.of("嘛", "呢", "呀", "么", "啊", "哦", "哈", "吧", "咯", "咧", "啦");
     private static final Set<String> SAID = Set.of("说", "讲", "要", "报", "拍", "订", "写");
     private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
 
@@ -55,6 +55,25 @@ record Restated(List<Token> tokens) {
                 && at(before - 1) instanceof Numeral said
                 && said.value().compareTo(number.value()) == 0
                 && !isText(at + 2, "的");
+    }
+
+    /** 鸡蛋四盒整成两份: how they are packed; 四盒整成两盒 is another amount. */
+    boolean isParcelled(int at) {
+        if (!(at(at + 1) instanceof Numeral)) {
+            return false;
+        }
+        boolean named = false;
+        for (int before = at - 1; before >= 0 && before > at - NEAR; before--) {
+            var token = tokens.get(before);
+            if (token instanceof Measured whole) {
+                return !(at(at + 2) instanceof Measured part && part.measure().equals(whole.measure()));
+            }
+            if (named && token instanceof Break) {
+                return false;
+            }
+            named |= token instanceof Named;
+        }
+        return false;
     }
 
     /** 莫给我发了: behind what it is of. */
@@ -136,10 +155,19 @@ record Restated(List<Token> tokens) {
                 return where == null
                         || where instanceof Break
                         || where instanceof Unknown there && there.text().equals("there")
-                        || where instanceof Word too && IN_TOO.contains(too.text());
+                        || where instanceof Word too && IN_TOO.contains(too.text())
+                        || where instanceof Word please && please.sense() == Sense.POLITE && ends(in + 2);
             }
         }
         return false;
+    }
+
+    /** "drop a jin off the pork"; not "drop two boxes off", which brings them. */
+    boolean isDroppedOff(int at) {
+        int of = isText(at + 1, "the") || isText(at + 1, "my") ? at + 2 : at + 1;
+        return at(of) instanceof Named
+                && isBefore(
+                        at, token -> token instanceof Word word && word.text().equals("drop"));
     }
 
     /** "two boxes", "a box". */
@@ -159,18 +187,18 @@ record Restated(List<Token> tokens) {
         return false;
     }
 
+    /** 算了吧, and nothing behind it. */
+    boolean endsSoftly(int at) {
+        int end = at(at) instanceof Word soft && SOFT.contains(soft.text()) ? at + 1 : at;
+        return at(end) == null || at(end) instanceof Break;
+    }
+
     boolean ends(int at) {
         return at(at) == null || at(at) instanceof Break || at(at) instanceof Word soft && soft.sense() == Sense.POLITE;
     }
 
     boolean isText(int at, String text) {
         return at(at) instanceof Word word && word.text().equals(text);
-    }
-
-    /** Whether it is one of these words, known by itself or not. */
-    boolean isText(int at, Set<String> words) {
-        return at(at) instanceof Unknown unknown && words.contains(unknown.text())
-                || at(at) instanceof Word word && words.contains(word.text());
     }
 
     @Nullable

@@ -22,7 +22,8 @@ final class TurnsOfPhrase {
     private static final Set<String> MISTAKING =
             Set.of("别记成", "不要记成", "莫记成", "别写成", "别听成", "别打成", "别看成", "别算成", "别搞成", "别弄成");
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
-    private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "pop", "stick", "bung", "sling");
+    private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "stick", "sling");
+    private static final Set<String> MADE = Set.of("搞成", "弄成", "整成");
     private static final Set<String> EARLIER = Set.of("刚才的", "刚刚的");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
@@ -53,12 +54,6 @@ final class TurnsOfPhrase {
     /** How many tokens have been read. */
     private int take(int at) {
         var token = tokens.get(at);
-        if (restated.isText(at, THROWN) && restated.isAmount(at + 1)) {
-            // "throw two boxes in the bin" orders none.
-            var sense = restated.isThrownIn(at) ? Sense.VERB : Sense.WAVERING;
-            understood.add(new Word(sense, "throw", token.start(), token.end()));
-            return 1;
-        }
         if (token instanceof Word word) {
             return word(word, at);
         }
@@ -70,6 +65,12 @@ final class TurnsOfPhrase {
         }
         if (token instanceof Unknown dont && DONT.contains(dont.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
+        }
+        if (token instanceof Unknown thrown && THROWN.contains(thrown.text()) && restated.isAmount(at + 1)) {
+            // "throw two boxes in the bin" orders none.
+            var sense = restated.isThrownIn(at) ? Sense.VERB : Sense.WAVERING;
+            understood.add(new Word(sense, "throw", token.start(), token.end()));
+            return 1;
         }
         if (token instanceof Unknown taste && taste.text().endsWith("不惯")) {
             // 绿茶我喝不惯
@@ -157,6 +158,12 @@ final class TurnsOfPhrase {
         }
         if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
+        }
+        if (MADE.contains(word.text()) && restated.isParcelled(at)) {
+            return add(Sense.CHAT, at, at(at + 2) instanceof Measured ? 3 : 2);
+        }
+        if (word.text().equals("off") && restated.isDroppedOff(at)) {
+            return add(Sense.REMOVE, at, 1);
         }
         if (TooMany.isSaid(word) && tooMany().takesBack(word, at)) {
             return add(Sense.WAVERING, at, 1);

@@ -22,6 +22,8 @@ class PresentedTest {
             A1 黄桃29.9要的家人们扣1            | A1
             Now A1: yellow peaches, 29.90   | A1
             A3 brown sugar 18.80/bag, type 1 | A3
+            黄桃，想要的扣1                   | A1
+            yellow peaches, type 1          | A1
             """)
     void one_thing_with_its_price_is_shown(String text, String slot) {
         assertThat(slot(text)).isEqualTo(slot);
@@ -41,7 +43,16 @@ class PresentedTest {
                 "A1 sold out",
                 "no more peaches",
                 "今晚七点开播",
-                "29.9"
+                "29.9",
+                "黄桃喜欢吃的扣1",
+                "黄桃，喜欢的扣1",
+                "A1 喜欢的扣1",
+                "黄桃 29.9 要的扣1，不要的扣2",
+                "A1 不要的扣1",
+                "黄桃好吃的扣1",
+                "黄桃好吃",
+                "黄桃",
+                "黄桃 一箱"
             })
     void what_is_gone_changed_asked_or_more_than_one_is_not(String text) {
         assertThat(slot(text)).isEmpty();

@@ -44,6 +44,17 @@ class TurnsOfPhraseTest {
                 "听我妈的话，囤一盒土鸡蛋 | A4 +1",
                 "黄桃来一箱，吃不了那么多 | A1 +1",
                 "腊肉二金 | A5 +2",
+                "鸡蛋四盒整成两份 | A4 +4",
+                "黄桃四箱弄成两份 | A1 +4",
+                "pop two boxes of peaches please | A1 +2",
+                "bung a jin of bamboo shoots in for me | A2 +1",
+                "can you just chuck two bags of sugar in for me | A3 +2",
+                "黄桃算了吧两箱 | A1 +2",
+                "2 boxes of peaches, receipt not needed | A1 +2",
+                "2 boxes of peaches, gift wrap not required please | A1 +2",
+                "两箱黄桃，这是给我妈的 | A1 +2",
+                "两箱黄桃，这是送领导的 | A1 +2",
+                "黄桃一箱，放隔壁302就行 | A1 +1",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -66,6 +77,7 @@ class TurnsOfPhraseTest {
                 "peaches not required | A1 gone",
                 "no need eggs already | A4 gone",
                 "腊肉搞成六斤 | A5 =6",
+                "黄桃四箱整成两箱 | A1 =2",
                 "黃桃改返做一箱啦 | A1 =1",
                 "sorry meant one box of peaches not two | A1 =1",
                 "I only meant one bag of sugar, not two | A3 =1",
@@ -118,9 +130,19 @@ class TurnsOfPhraseTest {
         "五金店旁边的腊肉",
         "I'd throw two boxes of peaches at him",
         "throw two boxes of peaches in the bin",
+        "two boxes of peaches meant for me",
+        "'2 boxes of peaches, they are not needed'",
+        "'2 boxes of peaches, second box not needed'",
+        "chuck two boxes of peaches in my bin",
         "I could throw a box of peaches in the river",
     })
     void what_hangs_on_something_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("+", "=");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"please drop two boxes of peaches off", "drop one off", "drop two boxes of peaches off the list"})
+    void what_is_dropped_off_is_brought(String text) {
+        assertThat(Demo.read(text, "A1")).doesNotContain("-1", "-2", "gone");
     }
 }
