@@ -71,7 +71,7 @@ class StatusCommand implements Command {
             return Optional.empty();
         }
         if (turn.may(Role.PACKER)) {
-            return OrdersFound.meant(turn.said());
+            return OrdersFound.meant(turn);
         }
         var bare = BARE.matcher(turn.said());
         return bare.matches()
