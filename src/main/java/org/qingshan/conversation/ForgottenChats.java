@@ -79,13 +79,22 @@ class ForgottenChats {
             in (select m.chat from inbox m where m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address)
             """;
 
-    /** What was answered to him and others at once names them, and so may what answered their taps. What is on its way is theirs too: it is erased in the end. */
+    /** What was answered to him and others at once names them. What is on its way is theirs too: it is erased in the end. */
     private static final String DIGESTS = """
             update outbox o set body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
-                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind in ('DIGEST', 'TOAST')
+                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind = 'DIGEST'
                 and o.state not in ('QUEUED', 'SENDING') and o.address
             """ + WHERE_HE_SPOKE;
+
+    /** What answered his taps where others are. What is on its way is erased in the end. */
+    private static final String TOASTS = """
+            update outbox o set body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
+            from chat c where c.shop_id = :shop and c.buyer_id = :buyer
+                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind = 'TOAST'
+                and o.state not in ('QUEUED', 'SENDING') and o.answers_id in (select m.id from inbox m
+                    where m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address)
+            """;
 
     private static final String GATHERED = """
             update chat p set digest = null
@@ -94,8 +103,8 @@ class ForgottenChats {
                 and p.digest_until < clock_timestamp() and p.address
             """ + WHERE_HE_SPOKE;
 
-    private static final List<String> AT_ONCE = List.of(DIGESTS, GATHERED, INBOX, OUTBOX, UNANSWERED);
-    private static final List<String> IN_THE_END = List.of(LAST_MESSAGE, LAST_ANSWER, DIGESTS, GATHERED, KEYS);
+    private static final List<String> AT_ONCE = List.of(TOASTS, DIGESTS, GATHERED, INBOX, OUTBOX, UNANSWERED);
+    private static final List<String> IN_THE_END = List.of(LAST_MESSAGE, LAST_ANSWER, TOASTS, DIGESTS, GATHERED, KEYS);
 
     void on(@Observes BuyerForgotten forgotten) {
         var kept = forgotten.kept();

@@ -86,9 +86,9 @@ class InCompany {
             return;
         }
         var text = held(turn).map(order -> heldText(turn, order)).orElse(turn.firstLine());
-        var alone = !turn.isToldInPrivate() && !text.isEmpty();
-        var tapper = alone ? turn.message().origin().name() : null;
-        speaking.toast(turn.place(), new Speaking.Tap(tap, topic(turn), tapper), text, alone ? door(turn) : null)
+        var door = turn.isToldInPrivate() || text.isEmpty() ? null : door(turn);
+        var tapper = text.isEmpty() ? null : turn.message().origin().name();
+        speaking.toast(turn.place(), new Speaking.Tap(tap, topic(turn), tapper), text, door)
                 .answers(turn.id());
     }
 

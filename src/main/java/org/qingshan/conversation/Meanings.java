@@ -8,6 +8,7 @@ import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.Presented;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 
@@ -21,11 +22,17 @@ final class Meanings {
 
     private final Map<Said, ClaimReading> claims = new HashMap<>();
     private final Map<String, Optional<Concern>> concerns = new HashMap<>();
+    private final Map<String, Optional<String>> presented = new HashMap<>();
     private final Map<String, String> plain = new HashMap<>();
 
     /** @param lineup that is on sale, the same each time until {@link #lineupChanged()} */
     ClaimReading claim(String words, @Nullable String card, Lineup lineup) {
         return claims.computeIfAbsent(new Said(words, card), said -> ClaimReader.read(words, lineup.answering(card)));
+    }
+
+    /** The slot of the one thing that the words show, as {@link Presented#in} finds it in the same lineup. */
+    Optional<String> presented(String words, Lineup lineup) {
+        return presented.computeIfAbsent(words, said -> Presented.in(said, lineup));
     }
 
     Optional<Concern> concern(String words) {
@@ -40,5 +47,6 @@ final class Meanings {
     /** What is named may be another thing now, or nothing. */
     void lineupChanged() {
         claims.clear();
+        presented.clear();
     }
 }

@@ -1,14 +1,19 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimedGoods;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.OutboxMessage;
 
 /**
@@ -25,29 +30,57 @@ public class MissedToasts {
 
     /** @param messages the numbers of the answers that nobody has seen */
     public void tell(Turn turn, List<Long> messages) {
-        var toasts = OutboxMessage.<OutboxMessage>list("id in ?1 order by id", messages).stream()
-                .filter(toast -> toast.body().tapper() != null)
-                .toList();
-        var goods = ClaimedGoods.by(toasts.stream()
-                        .flatMap(toast -> toast.answered().stream())
-                        .toList())
-                .stream()
-                .collect(Collectors.groupingBy(ClaimedGoods::claim));
+        var toasts =
+                OutboxMessage.<OutboxMessage>list("one_of(?1, id) order by id", (Object) messages.toArray(Long[]::new))
+                        .stream()
+                        .filter(toast -> toast.body().tapper() != null)
+                        .toList();
+        var alone = alone(toasts);
+        var goods = ClaimedGoods.by(alone).stream().collect(Collectors.groupingBy(ClaimedGoods::claim));
         gathering.add(
                 turn,
                 toasts.stream()
-                        .flatMap(toast -> toast.answered().stream()
-                                .flatMap(tap -> new Missed(turn, toast, goods.getOrDefault(tap, List.of())).answers()))
+                        .flatMap(toast -> toast
+                                .answered()
+                                .filter(alone::contains)
+                                .map(tap -> new Missed(turn, toast, goods.getOrDefault(tap, List.of())))
+                                .stream())
+                        .flatMap(Missed::answers)
                         .toList());
+    }
+
+    /** The taps of those whom the bot may not write to by now. Of who is forgotten nothing is told. */
+    private static Set<Long> alone(List<OutboxMessage> toasts) {
+        var taps = InboxEntry.withIds(
+                toasts.stream().flatMap(toast -> toast.answered().stream()).toList());
+        Set<Long> alone = new HashSet<>();
+        taps.stream().collect(Collectors.groupingBy(InboxEntry::channel)).forEach((channel, some) -> {
+            var people =
+                    Chat.withPeople(
+                                    channel,
+                                    some.stream().map(InboxEntry::person).collect(Collectors.toSet()))
+                            .stream()
+                            .filter(chat -> !chat.isReachable() && !isForgotten(chat.buyer()))
+                            .map(chat -> chat.recipient().address())
+                            .collect(Collectors.toSet());
+            some.stream()
+                    .filter(tap -> people.contains(tap.person()))
+                    .map(InboxEntry::id)
+                    .forEach(alone::add);
+        });
+        return alone;
+    }
+
+    private static boolean isForgotten(@Nullable Buyer buyer) {
+        return buyer != null && buyer.isForgotten();
     }
 
     /** @param goods that the tap has claimed */
     private record Missed(Turn turn, OutboxMessage toast, List<ClaimedGoods> goods) {
 
         Stream<PublicAnswer> answers() {
-            // Why nothing was kept, and whatever else was asked, is nobody else's. What was given back since is
-            // nobody's
-            // news.
+            // Why nothing was kept, and whatever else was asked, is nobody else's.
+            // What was given back since is nobody's news.
             return goods.isEmpty()
                     ? Stream.of(answer(Sort.SAID, words().place().onlyToYou(name())))
                     : goods.stream().filter(ClaimedGoods::isLive).flatMap(this::kept);

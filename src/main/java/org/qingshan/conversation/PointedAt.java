@@ -23,8 +23,10 @@ import org.qingshan.outbox.SentCards;
 final class PointedAt {
     private final Map<String, Long> cards;
     private final List<ClaimedGoods> goods;
+    private final Map<String, Set<String>> speakers;
 
-    private PointedAt(Map<String, Long> cards, List<ClaimedGoods> goods) {
+    private PointedAt(Map<String, Long> cards, List<ClaimedGoods> goods, Map<String, Set<String>> speakers) {
+        this.speakers = speakers;
         this.cards = cards;
         this.goods = goods;
     }
@@ -35,7 +37,14 @@ final class PointedAt {
                 .flatMap(message -> message.answered().stream())
                 .map(InboxEntry::id)
                 .collect(Collectors.toSet());
-        return new PointedAt(cards(messages), new ArrayList<>(ClaimedGoods.by(claims)));
+        return new PointedAt(cards(messages), new ArrayList<>(ClaimedGoods.by(claims)), speakers(messages));
+    }
+
+    private static Map<String, Set<String>> speakers(List<InboxEntry> messages) {
+        return messages.stream()
+                .flatMap(message -> message.answered().stream())
+                .collect(Collectors.groupingBy(
+                        InboxEntry::channel, Collectors.mapping(InboxEntry::person, Collectors.toSet())));
     }
 
     private static Map<String, Long> cards(List<InboxEntry> messages) {
@@ -99,6 +108,11 @@ final class PointedAt {
         if (item != null) {
             cards.put(key(group, copied.copy()), item);
         }
+    }
+
+    /** Whom somebody replies to, by their channels. */
+    Map<String, Set<String>> speakers() {
+        return speakers;
     }
 
     /** A message of this batch came to this. */

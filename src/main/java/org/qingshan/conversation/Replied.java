@@ -5,8 +5,8 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * What a message replies to, where that tells what its words mean: a card, what somebody else has claimed or the host has shown in words, or, where that is neither,
- * the card that the whole talk is about.
+ * What a message replies to, where that tells what its words mean: a card, what somebody else has claimed or the host has shown in
+ * words, or, where that is neither, the card that the whole talk is about.
  */
 final class Replied {
     private Replied() {}

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
-import org.qingshan.conversation.claim.Presented;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
-import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LiveSale;
@@ -36,8 +35,8 @@ public final class Round {
     private final Map<Long, List<Member>> members;
     private final PointedAt pointed;
     private final Map<String, OutboxMessage> texts;
-    private final Map<String, Boolean> hosts = new HashMap<>();
     private final Meanings meanings = new Meanings();
+    private @Nullable Set<String> hosts;
     private @Nullable Lineup lineup;
     private @Nullable List<Faq> faqs;
     private @Nullable Map<Long, List<Lot>> lots;
@@ -103,20 +102,35 @@ public final class Round {
     private Optional<String> presented(InboxEntry said, String words) {
         return QuestionReader.wantsAnAnswer(words)
                 ? Optional.empty()
-                : Presented.in(words, lineup(Optional.empty())).filter(slot -> isOfTheHost(said));
+                : meanings.presented(words, lineup(Optional.empty())).filter(slot -> isOfTheHost(said));
     }
 
-    /** Asked once for everybody who replies to the same person. */
+    /** Asked once for all whom somebody in this batch replies to. */
     private boolean isOfTheHost(InboxEntry said) {
-        return hosts.computeIfAbsent(said.channel() + " " + said.person(), none -> {
-            var people = Chat.withPeople(said.channel(), List.of(said.person())).stream()
-                    .map(Chat::buyer)
-                    .filter(Objects::nonNull)
-                    .map(Buyer::id)
-                    .toList();
-            return Membership.of(people).stream()
-                    .anyMatch(one -> one.member().role().includes(Role.HOST));
-        });
+        if (hosts == null) {
+            hosts = hosts(pointed.speakers());
+        }
+        return hosts.contains(said.channel() + " " + said.person());
+    }
+
+    private static Set<String> hosts(Map<String, Set<String>> speakers) {
+        var chats = speakers.entrySet().stream()
+                .flatMap(one -> Chat.withPeople(one.getKey(), one.getValue()).stream())
+                .filter(chat -> chat.buyer() != null)
+                .toList();
+        var buyers = Membership.of(chats.stream().map(Round::buyer).toList()).stream()
+                .filter(one -> one.member().role().includes(Role.HOST))
+                .map(Membership::buyerId)
+                .collect(Collectors.toSet());
+        return chats.stream()
+                .filter(chat -> buyers.contains(buyer(chat)))
+                .map(Chat::recipient)
+                .map(to -> to.channel() + " " + to.address())
+                .collect(Collectors.toSet());
+    }
+
+    private static Long buyer(Chat chat) {
+        return Objects.requireNonNull(chat.buyer()).id();
     }
 
     /** What the messages of this batch point at. */

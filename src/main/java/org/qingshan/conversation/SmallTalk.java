@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.outbox.Button;
 
 /** Recognises what people say to be kind. It gets a kind word back; among many people, nothing. */
 @Singleton
@@ -49,6 +50,7 @@ class SmallTalk {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
+    private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b");
     /** A story is no greeting. */
     private static final int LONGEST = 40;
 
@@ -67,7 +69,10 @@ class SmallTalk {
             return false;
         }
         turn.outcome("small talk");
-        if (turn.isPrivate() && turn.isNewcomer()) {
+        if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isToBeTapped(turn)) {
+            turn.outcome("doubt");
+            turn.choose(turn.words().talk().onlyTapped(), turn.shown().toArray(Button[]::new));
+        } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
@@ -75,6 +80,11 @@ class SmallTalk {
             turn.say(sentence(kind.get(), turn));
         }
         return true;
+    }
+
+    /** What cannot be undone is asked, and no word but a tap means it: to a yes nobody is to hear that all is well. */
+    private static boolean isToBeTapped(Turn turn) {
+        return turn.shown().anyMatch(button -> TAPPED.matcher(button.text()).find());
     }
 
     /** The first kind of what is said, if every part of it is of some kind. Emoji alone are a smile. */

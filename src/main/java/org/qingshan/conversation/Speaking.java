@@ -50,7 +50,7 @@ public class Speaking {
      *
      * @param ref what the answer must name
      * @param topic in which of the place's talks the button stands; null for the general one
-     * @param tapper the name by which others are told if it is never seen; null where nobody is
+     * @param tapper the name by which others are told if it is never seen; null where there is nothing to tell
      */
     record Tap(String ref, @Nullable String topic, @Nullable String tapper) {}
 

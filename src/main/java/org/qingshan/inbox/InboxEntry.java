@@ -233,6 +233,10 @@ public class InboxEntry extends AddedRow {
         return keys.isEmpty() ? List.of() : WITH_KEYS.list((Object) keys.toArray(String[]::new));
     }
 
+    public static List<InboxEntry> withIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("one_of(?1, id)", (Object) ids.toArray(Long[]::new));
+    }
+
     /** The numbers of all versions of one message up to this one; only this one where it is unknown. Queries. */
     public static Set<Long> versionsUpTo(long last) {
         var newest = InboxEntry.<InboxEntry>find("id", last).firstResultOptional();

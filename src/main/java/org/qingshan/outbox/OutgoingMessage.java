@@ -27,7 +27,7 @@ import org.qingshan.platform.Secrets;
  *     whatever answers its buttons takes its place; null for what stays as it is
  * @param anew of an {@link Kind#EDIT}: it says something that nobody shall miss, and is said anew where the change is refused
  * @param tapper of a {@link Kind#TOAST}: the name by which others are told what came of the tap, should it never be seen; empty where there
- *     is none, null where whoever tapped learns it elsewhere or nobody is told
+ *     is none, null where there is nothing to tell
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record OutgoingMessage(

@@ -3,7 +3,7 @@ package org.qingshan.outbox;
 import java.util.List;
 
 /**
- * Answers to taps came too late for the platform, or nobody knows whether they came: who tapped may have seen nothing, and learns it nowhere else. Fired after the
+ * Answers to taps came too late for the platform, or nobody knows whether they came: who tapped may have seen nothing. Fired after the
  * commit, outside any transaction; it may be missed if the program dies.
  *
  * @param address of the chat in which they tapped

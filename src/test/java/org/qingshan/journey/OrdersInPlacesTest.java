@@ -106,6 +106,54 @@ class OrdersInPlacesTest extends InPlaces {
     }
 
     @Test
+    void who_blocked_the_bot_while_nobody_noticed_reads_in_the_group_what_became_of_his_late_tap() {
+        var host = host();
+        var group = group(host, "拉黑群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        var gone = acquaintance("拉黑的").blocksUnnoticed();
+        settled();
+        telegram.answer("answerCallbackQuery", Answer.tooMany(10), 1);
+        gone.in(group.id()).taps("要 1 袋");
+        await().until(() -> !rows.of(
+                        "qingshan",
+                        "select c.id from chat c join inbox m on m.shop_id = c.shop_id and m.person = c.address"
+                                + " where c.shop_id = :shop and not c.reachable and m.kind = 'TAP' and m.chat = '"
+                                + group.id() + "'")
+                .isEmpty());
+        sql.update("update outbox set not_after = created_at where kind = 'TOAST' and state = 'QUEUED' and address = '"
+                + group.id() + "'");
+        group.comesToShow("拉黑的 A3×1");
+        gone.unblocks().says("/start cart").hears("A3 红糖 1 袋");
+        gone.says("取消 A3").hears("已退回");
+        unlink(host, "拉黑群");
+    }
+
+    @Test
+    void of_who_is_forgotten_the_answers_to_his_taps_are_erased_and_nobody_elses() {
+        var host = host();
+        var group = group(host, "忘记群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        var forgotten = acquaintance("要走的");
+        forgotten.in(group.id()).taps("要 1 袋").isToasted();
+        forgotten.says("取消 A3").hears("已退回");
+        var other = acquaintance("留下的");
+        other.in(group.id()).taps("要 2 袋").isToasted();
+        settled();
+
+        forgotten.says("/forget yes").hears("都忘掉了");
+
+        var answers = "select body ->> 'text' from outbox where shop_id = :shop and kind = 'TOAST' and address = '"
+                + group.id() + "' order by id";
+        await().untilAsserted(() ->
+                assertThat(rows.<String>of("qingshan", answers)).first().isEqualTo(""));
+        assertThat(rows.<String>of("qingshan", answers)).last().asString().contains("已为你留 2 袋");
+        other.says("取消 A3").hears("已退回");
+        unlink(host, "忘记群");
+    }
+
+    @Test
     void of_a_toast_that_comes_too_late_in_a_channel_nothing_is_posted_to_all_who_follow_it() {
         var host = host();
         var channel = channel(host, "迟到频道");

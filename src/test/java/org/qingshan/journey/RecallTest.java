@@ -27,6 +27,9 @@ class RecallTest extends Journey {
         assertThat(owner.says("撤货 4 有虫").text()).contains("4 号 土鸡蛋已经留出和卖出 5 盒", "撤吗？");
         assertThat(owner.taps("先不撤").text()).contains("没有撤");
         owner.says("撤货 4 有虫");
+        assertThat(owner.says("是").text())
+                .as("nobody is to think that it is done")
+                .contains("要点一下才算");
         assertThat(owner.taps("不合格，撤下这批").text()).contains("4 号 土鸡蛋撤下了，3 个订单");
 
         assertThat(first.hears("查出问题").text()).contains("你的 2 盒 已换成另一批好的").doesNotContain("候补", "取消");

@@ -149,6 +149,20 @@ class WhereItIsTest extends Journey {
         assertThat(village.joined("packer").says(asked).text()).contains("订单 1001", "买家", "138****8000");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃呢", "黄桃到了吗", "黄桃怎么样了"})
+    void who_asks_for_goods_is_not_shown_the_order_of_somebody_called_so(String asked) {
+        var village = village();
+        var buyer = village.viewer();
+        buyer.says("A1 x2");
+        buyer.says(ADDRESS.replace("张伟", "陈黄桃"));
+        buyer.says("对");
+
+        var host = village.joined("host");
+        assertThat(host.says("查一下陈黄桃").text()).contains("订单 1001");
+        assertThat(host.says(asked).text()).doesNotContain("订单 1001", "陈黄桃");
+    }
+
     @Test
     void claims_and_other_questions_stay_what_they_are() {
         var village = village();

@@ -83,14 +83,10 @@ class BotApi {
         return exchange(bot, request, config.callTimeout());
     }
 
-    /** What no address may hold would be refused in words that tell the whole address, and with it the token. */
-    private static String escaped(String path) {
-        return Stream.of(path.split("/"))
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-                .collect(Collectors.joining("/"));
-    }
-
-    /** A file by the path that Telegram gave for it, whatever signs the sender has named it with; empty where it does not come, or is larger than bots are given any. */
+    /**
+     * A file by the path that Telegram gave for it, whatever signs the sender has named it with; empty where it does not come, or is
+     * larger than bots are given any.
+     */
     CompletableFuture<Optional<byte[]>> download(Bot bot, String path) {
         var request = HttpRequest.newBuilder(URI.create(base() + "/file/bot" + bot.token() + "/" + escaped(path)))
                 .timeout(config.callTimeout())
@@ -101,6 +97,16 @@ class BotApi {
                         : Optional.<byte[]>empty())
                 .orTimeout(config.callTimeout().toMillis() + 500, TimeUnit.MILLISECONDS)
                 .exceptionally(failure -> Optional.empty());
+    }
+
+    /**
+     * The path with every part of it written as an address may hold it: what no address may hold would be refused in words that tell the
+     * whole address, and with it the token.
+     */
+    private static String escaped(String path) {
+        return Stream.of(path.split("/"))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
     }
 
     private HttpRequest.Builder request(Bot bot, String method, Duration patience) {

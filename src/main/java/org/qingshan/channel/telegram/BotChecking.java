@@ -3,7 +3,11 @@ package org.qingshan.channel.telegram;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.qingshan.channel.telegram.BotRows.Offer;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
@@ -18,6 +22,9 @@ import org.qingshan.outbox.MessageSpent;
 @ApplicationScoped
 class BotChecking {
     private static final Logger LOG = Logger.getLogger(BotChecking.class);
+
+    private static final int DELETIONS = 5;
+    private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final BotRows rows;
     private final ConfiguredBot configured;
@@ -68,20 +75,32 @@ class BotChecking {
                         asker -> inbox.take(IncomingMessage.text(shop, "checked " + UUID.randomUUID(), asker, "/bot")));
     }
 
-    /** What carried a token goes out of the chat at once; two days later Telegram would not allow it. Where it does not anyway, it stays. */
+    /**
+     * What carried a token goes out of the chat at once; two days later Telegram would not allow it. Where it does not anyway, or the
+     * program ends before it did, it stays.
+     */
     void on(@Observes MessageSpent spent) {
         if (spent.channel().equals(Updates.CHANNEL)) {
             bots.ofShop(spent.shop())
                     .ifPresent(bot -> MessageName.number(bot.id(), spent.ref())
-                            .ifPresent(number -> delete(bot, spent.address(), number)));
+                            .ifPresent(number -> delete(bot, spent.address(), number, DELETIONS)));
         }
     }
 
-    private void delete(Bot bot, String address, String number) {
+    private void delete(Bot bot, String address, String number, int attempts) {
         var call = JsonNodeFactory.instance
                 .objectNode()
                 .put("chat_id", Long.parseLong(address))
                 .put("message_id", Long.parseLong(number));
-        api.call(bot, "deleteMessage", call);
+        api.call(bot, "deleteMessage", call).thenAccept(reply -> {
+            var mayHelp = reply.isForNow() || reply.kind() == Reply.Kind.UNSENT || reply.kind() == Reply.Kind.LOST;
+            if (mayHelp && attempts > 1) {
+                var wait = Objects.requireNonNullElse(reply.retryAfter(), AGAIN);
+                CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
+                        .execute(() -> delete(bot, address, number, attempts - 1));
+            } else if (!reply.isDone()) {
+                LOG.warnf("%s: the message that carried a token stays in its chat: %s", bot, reply.problem());
+            }
+        });
     }
 }

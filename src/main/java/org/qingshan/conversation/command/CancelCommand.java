@@ -72,19 +72,32 @@ class CancelCommand implements Command {
             return number;
         }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
+                || isSaidToBeCancelled(turn)
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || isNoLongerAwaited(turn));
         return isMeant && desk.hasChoices(turn) ? Optional.of(WHICH) : Optional.empty();
     }
 
     /** One's own order by its number; of somebody else's it is said otherwise. */
     private static Optional<String> ofOrder(Turn turn) {
-        var said = OF_ORDER.matcher(turn.said().strip());
-        return turn.isPrivate() && said.matches()
-                ? Optional.of(said.group(1) == null ? said.group(2) : said.group(1))
-                        .filter(number -> CustomerOrder.numbered(Integer.parseInt(number))
-                                .filter(order -> order.buyerId() == turn.buyer().id())
-                                .isPresent())
-                : Optional.empty();
+        return turn.isPrivate() ? ofOrder(turn.said()).filter(number -> isOwn(turn, number)) : Optional.empty();
+    }
+
+    private static boolean isOwn(Turn turn, String number) {
+        return CustomerOrder.numbered(Integer.parseInt(number))
+                .filter(order -> order.buyerId() == turn.buyer().id())
+                .isPresent();
+    }
+
+    /** The number of the order that these words give back, whosever it is. */
+    static Optional<String> ofOrder(String words) {
+        var said = OF_ORDER.matcher(words.strip());
+        return said.matches() ? Optional.of(said.group(1) == null ? said.group(2) : said.group(1)) : Optional.empty();
+    }
+
+    /** Who says that his order "was cancelled" may ask for that, or tell of it. */
+    private static boolean isSaidToBeCancelled(Turn turn) {
+        var said = CANCELLED.matcher(turn.said().strip());
+        return turn.isPrivate() && said.matches() && isOwn(turn, said.group(1));
     }
 
     /** "I won't wait for the peaches": what is named is all that is said besides. */
@@ -176,11 +189,16 @@ class CancelCommand implements Command {
             "stop waiting");
 
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
+
     /** 1007我不要了, 订单1007退掉吧, "please cancel order 1007". */
     private static final Pattern OF_ORDER = Pattern.compile(
             "(?i)(?:我的?)?(?:订单|单号?)?\\s*#?(\\d{4,9})\\s*(?:号|[这那]?个?单子?)?[，, ]*(?:我|就|还是|那个)*"
-                    + "(?:不要了|不想要了|不买了|取消(?:掉|了)?吧?|退掉吧?|退了吧)[。.!！~ ]*"
+                    + "(?:不要了|不想要了|不买了|取消掉?|取消(?:掉|了)*吧|退掉吧?|退了吧)[。.!！~ ]*"
                     + "|(?:(?:please|actually|sorry|can you|could you|i want to|i'd like to|i would like to),? )*cancel (?:my |the )?(?:order |number |no\\.? ?|#)*(\\d{4,9})(?:,? please)?[.!?~ ]*");
+
+    /** 1007取消了, 1007这单我取消了. */
+    private static final Pattern CANCELLED =
+            Pattern.compile("#?(\\d{4,9})\\s*(?:号|[这那]?个?单子?)?[，, ]*(?:我|就|还是|那个|已经?)*取消掉?了[。.!！~ ]*");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
     /** {@code A1}, and {@code A1 1001} as a button says it. */

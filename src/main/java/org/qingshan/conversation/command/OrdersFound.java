@@ -33,6 +33,10 @@ final class OrdersFound {
 
     private static final Pattern HIDDEN = Pattern.compile("[\\s*＊xX×•·…]+");
 
+    /** 张伟到哪了, 张伟的怎么样了; the same is asked about goods. */
+    private static final Pattern ALONE = Pattern.compile("((?![我你您他她它咱谁今明昨]|(?:快递|包裹|大家|老板|客人|东西)的?" + WAY
+            + "$)(?:[\\p{IsHan}&&[^的]]{2,4}?|[A-Za-z ]{2,20}?))的?" + WAY);
+
     /** 1001到哪了, 尾号2222的包裹, 王小明的单到哪了, 查一下王小明, where is 1002, Ming's order. */
     private static final List<Pattern> MEANT = List.of(
             Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?#?(?:订单|单号)?\\s*(\\d{4,9})(?:号|这|那)?" + THINGS + "?" + WHERE),
@@ -45,8 +49,7 @@ final class OrdersFound {
             Pattern.compile(
                     "(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话|手机号|(?:手机|电话)?(?:尾号|后四位|末四位))(?:是|为)?[:：]?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
                             + THINGS + "?" + WHERE),
-            // 张伟到哪了, 张伟的怎么样了
-            Pattern.compile("((?![我你您他她它咱谁今明昨])(?:[\\p{IsHan}&&[^的]]{2,4}?|[A-Za-z ]{2,20}?))的?" + WAY),
+            ALONE,
             // 张伟的发了没, 张伟寄了没有
             Pattern.compile(
                     "((?![我你您他她它咱谁今明昨])(?:[\\p{IsHan}&&[^的]]{2,4}|[A-Za-z ]{2,20}))的?(?:发货?|寄|打包)(?:出|走)?了?(?:没有?|吗)"),
@@ -80,9 +83,12 @@ final class OrdersFound {
     private OrdersFound() {}
 
     /** Whose order a sentence of the team's asks for: a number, digits of a phone or a name, of which something is there. Queries. */
-    static Optional<String> meant(String said) {
-        var words = TORN.matcher(END.matcher(said).replaceAll("").strip()).replaceAll("");
+    static Optional<String> meant(Turn turn) {
+        var words =
+                TORN.matcher(END.matcher(turn.said()).replaceAll("").strip()).replaceAll("");
+        var goods = turn.round().lineup(Optional.empty()).named(words);
         return MEANT.stream()
+                .filter(pattern -> goods.isEmpty() || !pattern.equals(ALONE))
                 .map(pattern -> pattern.matcher(words))
                 .filter(Matcher::matches)
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))

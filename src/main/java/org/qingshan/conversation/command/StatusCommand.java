@@ -44,12 +44,9 @@ class StatusCommand implements Command {
     public boolean isMeant(String word, String arguments) {
         return !word.equals("order")
                         && !isPaid(arguments)
-                        && !GIVEN_BACK.matcher(arguments).matches()
+                        && CancelCommand.ofOrder(word + arguments).isEmpty()
                 || arguments.matches("(?:#?\\d{1,9})?[。.!！?？~～ ]*");
     }
-
-    /** 订单1004不要了 gives it back. */
-    private static final Pattern GIVEN_BACK = Pattern.compile("[:：]*\\s*#?\\d{4,9}.{0,6}(?:不要|不想要|不买|取消|退掉|退了吧).{0,3}");
 
     /** 订单1004付了 tells of a payment, 订单1004付款 is one to make. */
     private static boolean isPaid(String arguments) {
@@ -74,7 +71,7 @@ class StatusCommand implements Command {
             return Optional.empty();
         }
         if (turn.may(Role.PACKER)) {
-            return OrdersFound.meant(turn.said());
+            return OrdersFound.meant(turn);
         }
         var bare = BARE.matcher(turn.said());
         return bare.matches()

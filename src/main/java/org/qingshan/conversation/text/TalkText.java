@@ -12,6 +12,9 @@ public interface TalkText {
     @Message("不客气，有什么随时说。")
     String thanks();
 
+    @Message("这件事要点一下才算：")
+    String onlyTapped();
+
     @Message("好嘞！")
     String fine();
 
