@@ -79,22 +79,21 @@ class ForgottenChats {
             in (select m.chat from inbox m where m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address)
             """;
 
-    /** What was answered to him and others at once names them. What is on its way is theirs too: it is erased in the end. */
-    private static final String DIGESTS = """
+    /** What was said in his places, of one kind. What is on its way is erased in the end. */
+    private static final String SAID_THERE = """
             update outbox o set body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
-                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind = 'DIGEST'
-                and o.state not in ('QUEUED', 'SENDING') and o.address
-            """ + WHERE_HE_SPOKE;
-
-    /** What answered his taps where others are. What is on its way is erased in the end. */
-    private static final String TOASTS = """
-            update outbox o set body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
-            from chat c where c.shop_id = :shop and c.buyer_id = :buyer
-                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind = 'TOAST'
-                and o.state not in ('QUEUED', 'SENDING') and o.answers_id in (select m.id from inbox m
-                    where m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address)
+                and o.shop_id = c.shop_id and o.channel = c.channel and o.kind = '%s'
+                and o.state not in ('QUEUED', 'SENDING') and o.%s
             """;
+
+    /** What was answered to him and others at once names them. */
+    private static final String DIGESTS = SAID_THERE.formatted("DIGEST", "address " + WHERE_HE_SPOKE);
+
+    /** What answered his taps where others are. */
+    private static final String TOASTS = SAID_THERE.formatted(
+            "TOAST",
+            "answers_id in (select m.id from inbox m where m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address)");
 
     private static final String GATHERED = """
             update chat p set digest = null

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.qingshan.domain.inspection.PicturesCome;
 import org.qingshan.domain.parcel.BoxPictures;
 import org.qingshan.domain.photo.SentPhoto;
@@ -50,9 +52,12 @@ class PictureFetching {
 
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fetch() {
-        upkeep.run(
-                "Pictures",
-                () -> waiting.ofBuyers().forEach(shop -> upkeep.run("Pictures of " + shop, () -> fetch(shop))));
+        each("Pictures", waiting::ofBuyers, this::fetch);
+    }
+
+    /** What fails in one shop keeps no other waiting. */
+    private void each(String what, Supplier<List<String>> shops, Consumer<String> work) {
+        upkeep.run(what, () -> shops.get().forEach(shop -> upkeep.run(what + " in " + shop, () -> work.accept(shop))));
     }
 
     /** While there is nobody to ask, nothing has been tried. */
@@ -82,10 +87,7 @@ class PictureFetching {
 
     @Scheduled(every = "3s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void fetchOfTeams() {
-        upkeep.run(
-                "Pictures of the team",
-                () -> waiting.ofTeams()
-                        .forEach(shop -> upkeep.run("Pictures of the team of " + shop, () -> fetchOfTeam(shop))));
+        each("Pictures of the team", waiting::ofTeams, this::fetchOfTeam);
     }
 
     private void fetchOfTeam(String shop) {
@@ -118,10 +120,7 @@ class PictureFetching {
 
     @Scheduled(every = "1h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tidy() {
-        upkeep.run(
-                "Pictures of nothing",
-                () -> waiting.everywhere()
-                        .forEach(shop -> upkeep.run("Pictures of nothing in " + shop, () -> tidy(shop))));
+        each("Pictures of nothing", waiting::everywhere, this::tidy);
     }
 
     private void tidy(String shop) {

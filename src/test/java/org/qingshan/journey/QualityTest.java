@@ -17,6 +17,7 @@ import org.qingshan.domain.statement.Damage;
 import org.qingshan.domain.statement.DamagePosting;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
 
@@ -144,11 +145,15 @@ class QualityTest extends Journey {
         assertThat(grower.says("/quality").text())
                 .as("what the team did not want, or called off itself, is no fault of his")
                 .contains("说好时间的 1 次，按时到 0 次");
-        var session = Market.sessionFrom(
-                URI.create(owner.says("/console").behind("后台")).getPath());
+        var session = session(owner);
         assertThat(lotPage(session, "6")).contains("记下没来");
         assertThat(lotPage(session, "6?lang=en")).contains("noted that it did not come");
         assertThat(lotPage(session, "7")).contains("说不要").doesNotContain("记下没来");
+    }
+
+    private static String session(Viewer owner) {
+        return Market.sessionFrom(
+                URI.create(owner.says("/console").behind("后台")).getPath());
     }
 
     @Test
@@ -168,8 +173,7 @@ class QualityTest extends Journey {
                 .containsExactly("要（6 号）", "不要（6 号）");
         owner.taps("不要（6 号）");
         assertThat(grower.says("/quality").text()).contains("说好时间的 1 次，按时到 0 次");
-        var session = Market.sessionFrom(
-                URI.create(owner.says("/console").behind("后台")).getPath());
+        var session = session(owner);
         assertThat(lotPage(session, "6")).contains("记下没来", "说不要");
     }
 

@@ -86,11 +86,11 @@ final class OrdersFound {
     static Optional<String> meant(Turn turn) {
         var words =
                 TORN.matcher(END.matcher(turn.said()).replaceAll("").strip()).replaceAll("");
-        var goods = turn.round().lineup(Optional.empty()).named(words);
         return MEANT.stream()
-                .filter(pattern -> goods.isEmpty() || !pattern.equals(ALONE))
                 .map(pattern -> pattern.matcher(words))
                 .filter(Matcher::matches)
+                .filter(found -> !found.pattern().equals(ALONE)
+                        || turn.round().lineup(Optional.empty()).named(words).isEmpty())
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .map(String::strip)
                 .filter(asked -> !by(asked).isEmpty())
