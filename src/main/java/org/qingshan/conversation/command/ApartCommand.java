@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
@@ -33,29 +32,18 @@ class ApartCommand extends SharingCommand {
     }
 
     @Override
-    public String summary(Wording words) {
-        return "";
-    }
-
-    @Override
     boolean suits(CustomerOrder order) {
         return order.isCarried();
     }
 
     @Override
-    public Spent spends(String arguments) {
-        return Spent.ITSELF;
+    String nothing(Wording words) {
+        return words.sharing().nothingShared();
     }
 
     @Override
-    public void run(Turn turn, String arguments) {
+    void share(Turn turn, CustomerOrder order) {
         var words = turn.words().sharing();
-        var meant = meant(turn, arguments);
-        if (meant.isEmpty()) {
-            turn.say(words.nothingShared());
-            return;
-        }
-        var order = meant.get();
         var rest = order.company().first();
         sharing.part(turn.sale(), order);
         History.write(turn.actor(), "order.apart", "order " + order.number(), Map.of());

@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 
@@ -21,8 +23,23 @@ abstract class SharingCommand implements Command {
         return arguments.matches("(?:#?\\d{4,9})?[。.!！~～ ]*");
     }
 
+    @Override
+    public final String summary(Wording words) {
+        return "";
+    }
+
+    @Override
+    public final Spent spends(String arguments) {
+        return Spent.ITSELF;
+    }
+
+    @Override
+    public final void run(Turn turn, String arguments) {
+        meant(turn, arguments).ifPresentOrElse(order -> share(turn, order), () -> turn.say(nothing(turn.words())));
+    }
+
     /** The one that is named, else his newest that this could be said of. */
-    final Optional<CustomerOrder> meant(Turn turn, String arguments) {
+    private Optional<CustomerOrder> meant(Turn turn, String arguments) {
         var digits = arguments.replaceAll("\\D", "");
         if (digits.isEmpty()) {
             return turn.sale().unpackedOf(turn.buyer().id()).stream()
@@ -45,4 +62,9 @@ abstract class SharingCommand implements Command {
     }
 
     abstract boolean suits(CustomerOrder order);
+
+    /** What is answered where there is no such order. */
+    abstract String nothing(Wording words);
+
+    abstract void share(Turn turn, CustomerOrder order);
 }
