@@ -57,6 +57,11 @@ class Batches {
                         .findFirst());
     }
 
+    /** What was answered to a message that was decided. */
+    List<Tried.Answer> answersTo(String shop, Taken taken) {
+        return lanes.read(shop, () -> decision.answersTo(taken.id()));
+    }
+
     private boolean recover(String shop, List<Waiting> batch, Exception failure) {
         if (!Blame.isTheMessages(failure)) {
             return refuse(shop, batch, failure);

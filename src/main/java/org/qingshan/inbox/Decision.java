@@ -47,6 +47,10 @@ class Decision {
         return taken;
     }
 
+    List<Tried.Answer> answersTo(long message) {
+        return handler.answersTo(message);
+    }
+
     Map<String, Taken> park(IncomingMessage message, String error) {
         var key = keyOf(message);
         var known = known(List.of(message));

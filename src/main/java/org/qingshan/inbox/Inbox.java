@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -50,6 +51,11 @@ public class Inbox {
     /** What came of this message where it was taken before, in these very words; empty where it was not. Reads only. */
     public Optional<Taken> outcomeOf(IncomingMessage message) {
         return batches.outcomeOf(message);
+    }
+
+    /** What the sender of a message that was taken has been answered, in order, as long as that is kept. Reads only. */
+    public List<Tried.Answer> answersTo(String shop, Taken taken) {
+        return batches.answersTo(shop, taken);
     }
 
     /**

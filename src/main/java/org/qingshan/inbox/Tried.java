@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Tried(String outcome, List<Answer> answers) {
 
-    /** @param buttons labels and what tapping each would say */
+    /** @param buttons labels and what tapping each says */
     public record Answer(String text, List<Button> buttons) {}
 
     public record Button(String label, String text) {}

@@ -53,8 +53,8 @@ public class ClaimResource {
         writes.bind(asked.shop, asked.key("POST claim", body));
         return Uni.createFrom()
                 .completionStage(() -> inbox.take(claim.message(asked.shop)))
-                // The worker that decided goes on deciding; others write the answer.
+                // The worker that decided goes on deciding; others read and write the answer.
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(ClaimTaken::of);
+                .map(taken -> ClaimTaken.of(taken, inbox.answersTo(asked.shop, taken)));
     }
 }

@@ -26,10 +26,27 @@ class ClaimsTest {
         var taken = claim(stall, "小红", "A1 x2", "1");
 
         taken.then().statusCode(200);
-        assertThat(taken.jsonPath().getMap("")).containsOnlyKeys("id", "outcome");
+        assertThat(taken.jsonPath().getMap("")).containsOnlyKeys("id", "outcome", "replies");
         assertThat(taken.jsonPath().getLong("id")).isPositive();
         assertThat(taken.jsonPath().getString("outcome")).isNotBlank();
         assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+    }
+
+    @Test
+    void what_the_shop_answers_comes_back_to_be_passed_on_and_its_buttons_can_be_said() {
+        var stall = market.stall();
+
+        var taken = claim(stall, "小红", "A1 x2", "1").jsonPath();
+        assertThat(taken.getList("replies.text", String.class))
+                .singleElement()
+                .satisfies(text -> assertThat(text).contains("已为你留 2"));
+        var undo = taken.getString("replies[0].buttons.find { it.label == '撤销' }.text");
+
+        var undone = claim(stall, "小红", undo, "2").jsonPath();
+        assertThat(undone.getString("replies[0].text")).contains("已退回 2");
+        assertThat(stall.<Integer>of("A1", "held")).isZero();
+        assertThat(claim(stall, "小红", "hello?", "3").jsonPath().getList("replies"))
+                .isNotEmpty();
     }
 
     @Test
