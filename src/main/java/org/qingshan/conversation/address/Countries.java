@@ -21,6 +21,9 @@ final class Countries {
     private static final Map<String, String> BY_NAME = byName();
     private static final int LONGEST_HAN = 8;
     private static final int LONGEST_LATIN = 40;
+    /** Behind the country: "Singapore 120012. Call me". */
+    private static final Pattern POSTCODE = Pattern.compile("[. ]*(?: \\d{5,6}(?:[. ].*)?)?$");
+
     private static final Pattern COMPONENT = Pattern.compile("[^,;|\n" + PastedLine.TAKEN + "]+");
 
     private Countries() {}
@@ -43,15 +46,22 @@ final class Countries {
     private static @Nullable Country atEnd(Matcher component) {
         String text = component.group();
         int skipped = Math.max(0, text.length() - LONGEST_LATIN);
-        String end = text.substring(skipped).replaceAll("[. ]+$", "");
+        String end = POSTCODE.matcher(text.substring(skipped)).replaceFirst("");
+        boolean coded = !text.substring(skipped + end.length()).matches("[. ]*");
         for (int from = 0; from < end.length(); from++) {
             boolean startsWord = from == 0 ? skipped == 0 : end.charAt(from - 1) == ' ';
             String iso = startsWord ? BY_NAME.get(end.substring(from).replace(".", "")) : null;
             if (iso != null && !Folding.isHan(end.charAt(from))) {
-                return new Country(iso, new Span(component.start() + skipped + from, component.end()));
+                return new Country(iso, span(component, skipped + from, coded));
             }
         }
         return null;
+    }
+
+    /** A code behind it belongs to it, so that both stay in the line: Singapore 120012. */
+    private static Span span(Matcher component, int from, boolean coded) {
+        int start = component.start() + from;
+        return new Span(start, coded ? start : component.end());
     }
 
     private static @Nullable Country beforeHan(PastedLine line) {

@@ -122,7 +122,9 @@ final class PhoneFinding {
     /** A number of a country that was named only behind it, such as (415) 555-0132 of the USA. */
     static Phone readAgain(Phone phone, PastedLine line, String country) {
         String written = SpokenDigits.dialled(line.original(phone.span()));
-        boolean isChinese = CHINA.equals(phone.country()) && (!phone.isFixed() || written.contains("86"));
+        // 0151 23456789 of Germany: nobody dials a mobile of ours with a zero.
+        boolean isChinese = CHINA.equals(phone.country())
+                && (!phone.isFixed() && !written.startsWith("0") || written.contains("86"));
         return isChinese
                 ? phone
                 : parsed(written, country)

@@ -58,6 +58,9 @@ final class Asking {
         if (isNotWanted()) {
             return Verdict.of(Stance.CHAT);
         }
+        if (Possession.isUneaten(clause) && !clause.has(Sense.ASKING, Sense.QUERY)) {
+            return Verdict.of(Stance.CHAT);
+        }
         if (clause.has(Sense.TALKING)) {
             return isSigned() ? unclear() : isPraised() ? Verdict.mention(clause) : talk();
         }

@@ -101,9 +101,10 @@ final class Available {
             from--;
             asked |= tokens.get(from) instanceof Word word
                     && (WHETHER.contains(word.text()) || word.sense() == Sense.QUERY);
-            asked |= tokens.get(from) instanceof Unknown not && AROUND.contains(not.text());
+            asked |= tokens.get(from) instanceof Unknown not && AROUND.contains(not.text())
+                    || tokens.get(from) instanceof Break mark && mark.mark() == '?';
             boolean begins = from == 0
-                    || tokens.get(from - 1) instanceof Break mark && mark.mark() != '?'
+                    || tokens.get(from - 1) instanceof Break before && before.mark() != '?'
                     || !tokens.get(from - 1).touches(tokens.get(from));
             start = asked && begins && !(tokens.get(from) instanceof Break) ? from : start;
         }

@@ -32,7 +32,8 @@ public final class ClaimReader {
         if (chain != null) {
             return chain;
         }
-        var tokens = Kinds.setApart(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup));
+        var heard = Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup));
+        var tokens = Kinds.setApart(Thanked.unasked(SharedNoun.completed(heard, lineup)));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;

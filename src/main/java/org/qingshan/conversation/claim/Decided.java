@@ -58,7 +58,8 @@ final class Decided {
     private Decided() {}
 
     /** The verdicts in the light of the whole message. */
-    static List<Verdict> settled(List<Clause> clauses, List<Verdict> verdicts) {
+    static List<Verdict> settled(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
+        Restating.settle(clauses, verdicts, lineup);
         Instead.settle(clauses, verdicts);
         Explained.settle(clauses, verdicts);
         settle(clauses, verdicts);

@@ -216,6 +216,12 @@ final class Denial {
         while (tokenAt(tokens, at) instanceof Word soft && SOFT.contains(soft.text())) {
             at++;
         }
+        // 不是要两盒，是三盒
+        boolean apart = tokenAt(tokens, at) instanceof Break comma
+                && comma.mark() == ','
+                && tokenAt(tokens, at + 1) instanceof Word is
+                && is.text().endsWith("是");
+        at += apart ? 1 : 0;
         int first = at;
         while (at < first + 2 && tokenAt(tokens, at) instanceof Word turn && TURNS.contains(turn.text())) {
             at++;

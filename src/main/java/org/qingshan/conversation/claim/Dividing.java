@@ -25,6 +25,8 @@ final class Dividing {
     /** Characters that make a statement of what follows an amount; a purpose has none of them. */
     private static final String TOLD = "了过得着没不坏烂错少缺被签丢";
 
+    private static final Set<String> HOME = Set.of("家里", "家里头", "屋里", "屋头");
+    private static final String PACKED = "点些实紧牢严";
     private static final String GONE = "了啦喽咯";
     private static final Set<String> GONE_SOFTLY = Set.of("了", "啦", "吧", "咯", "喽", "哈", "哦", "啊", "嘛", "呀");
     private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
@@ -138,7 +140,11 @@ final class Dividing {
                     || next instanceof Word how && (how.sense() == Sense.REMARK || how.sense() == Sense.CHAT);
             boolean sent = word.sense() == Sense.REMARK
                     && (text.startsWith("寄") || text.startsWith("送到") || text.startsWith("发到"));
+            boolean packed = text.equals("装")
+                    && next instanceof Unknown how
+                    && PACKED.indexOf(how.text().charAt(how.text().length() - 1)) >= 0;
             return sent
+                    || packed
                     || WHERE_TO.contains(text)
                     || strange && text.equals("到") && open.wishes()
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
@@ -166,7 +172,9 @@ final class Dividing {
         boolean over = open.last() instanceof Word end
                 && OVER.contains(end.text())
                 && end.touches(token)
-                && (!reported || end.text().startsWith("就"));
+                && (!reported
+                        || end.text().startsWith("就")
+                        || token instanceof Word where && HOME.contains(where.text()) && open.wishes());
         boolean begins = token instanceof Unknown unknown && unknown.isHanzi()
                 || token instanceof Word word
                         && word.text().length() > 1
@@ -252,6 +260,7 @@ final class Dividing {
         return token instanceof Word word
                         && word.sense() == Sense.AND
                         && !also
+                        && !(word.text().equals("再帮我") && open.last() instanceof Named && !open.counts())
                         && !(word.text().equals("还有") && next instanceof Numeral && isWhatThereIs(open))
                         && !isFollowed(word, open, next)
                         && !isCookedWith(word, open)

@@ -53,7 +53,7 @@ final class Idioms {
         } else if (token instanceof Unknown same
                 && same.text().equals("同")
                 && (last() instanceof Named || last() instanceof Measured)
-                && next() instanceof Named) {
+                && (next() instanceof Named || last() instanceof Measured && next() instanceof Numeral)) {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
         } else if (token instanceof Unknown not
                 && not.text().equals("不")
@@ -133,10 +133,13 @@ final class Idioms {
             case "把我" -> next instanceof Word of && of.sense() == Sense.LINK ? Sense.POLITE : null;
             // 我刚才要的两斤
             case "要的" -> content && next != null && word.touches(next) ? Sense.TALKING : null;
+            // "drop my peaches down to one box"
+            case "drop", "take", "knock" -> new Restated(tokens).isLowered(at) ? Sense.POLITE : null;
             // 竹笋的话要三斤
             case "的话" -> Available.isAsked(understood) || Available.isTopic(last(), next) ? Sense.CHAT : null;
             case "算了", "算咯", "算咧", "算啦", "算喽" ->
                 last() instanceof Named && new Restated(tokens).endsSoftly(at + 1) ? Sense.CANCEL : null;
+            case "除了", "除开" -> new Restated(tokens).isBesides(at + 1) ? Sense.POLITE : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
             case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;
             // "do send me a box"

@@ -102,6 +102,8 @@ final class InContext {
         return switch (word.text()) {
             // It joins what was named to what follows; at the beginning it says what is left.
             case "还有" -> said ? null : isPlace(open.last()) ? Sense.REMARK : Sense.WAVERING;
+            // 黄桃再帮我追加一箱
+            case "再帮我" -> Sense.MORE;
             // 加我两斤
             case "加我" -> next instanceof Numeral ? Sense.VERB : null;
             // 兄弟多 6箱

@@ -86,7 +86,7 @@ final class MessageJudge {
     static List<Verdict> verdicts(List<Clause> clauses, Lineup lineup) {
         var message = new MessageJudge(clauses, lineup);
         clauses.forEach(message::take);
-        return Decided.settled(clauses, message.verdicts);
+        return Decided.settled(clauses, message.verdicts, lineup);
     }
 
     private void take(Clause said) {

@@ -11,7 +11,24 @@ final class Possession {
     private static final Set<String> THOSE = Set.of("那", "这");
     private static final Set<String> ARTICLES = Set.of("the", "my", "those", "these", "our");
 
+    private static final Set<String> DONT = Set.of("don't", "dont", "doesn't", "doesnt", "can't", "cant", "never");
+    private static final Set<String> EATING = Set.of("eat", "eats", "like", "likes");
+
     private Possession() {}
+
+    /** "I don't eat pork, so two bags of sugar": none of it. */
+    static boolean isUneaten(Clause clause) {
+        return clause.names()
+                && clause.amounts().isEmpty()
+                && has(clause, DONT)
+                && has(clause, EATING);
+    }
+
+    private static boolean has(Clause clause, Set<String> words) {
+        return clause.tokens().stream()
+                .anyMatch(token -> token instanceof Token.Unknown unknown && words.contains(unknown.text())
+                        || token instanceof Token.Word word && words.contains(word.text()));
+    }
 
     /** "my roommate and I want a box of peaches each": how many are they? */
     static boolean isForEach(Clause clause) {
@@ -66,8 +83,6 @@ final class Possession {
 
     /** 我不爱吃桃, "peaches aren't my thing": none of it, whatever else is wanted. */
     static boolean isDisliked(Clause clause) {
-        return clause.tokens().stream()
-                .anyMatch(token -> token instanceof Token.Unknown unknown && DISLIKE.contains(unknown.text())
-                        || token instanceof Token.Word word && DISLIKE.contains(word.text()));
+        return has(clause, DISLIKE);
     }
 }

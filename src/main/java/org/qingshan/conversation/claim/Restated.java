@@ -187,9 +187,32 @@ record Restated(List<Token> tokens) {
         return false;
     }
 
-    /** 算了吧, and nothing behind it. */
+    /** "Drop my peaches down to one box": so many stay. */
+    boolean isLowered(int from) {
+        for (int at = from + 1; at(at) != null && !(at(at) instanceof Break) && at < from + NEAR; at++) {
+            if (isText(at, "down to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 除了黄桃一箱，再加竹笋一斤: that too. */
+    boolean isBesides(int from) {
+        boolean counted = false;
+        int at = from;
+        while (at(at) != null && !(at(at) instanceof Break)) {
+            counted |= at(at) instanceof Token.Measured;
+            at++;
+        }
+        return counted && at(at) != null && at(at + 1) instanceof Word more && more.sense() == Sense.MORE;
+    }
+
+    /** 算了吧, 算了算了, and nothing behind it. */
     boolean endsSoftly(int at) {
-        int end = at(at) instanceof Word soft && SOFT.contains(soft.text()) ? at + 1 : at;
+        boolean twice = at(at - 1) instanceof Word said && isText(at, said.text());
+        int from = twice ? at + 1 : at;
+        int end = at(from) instanceof Word soft && SOFT.contains(soft.text()) ? from + 1 : from;
         return at(end) == null || at(end) instanceof Break;
     }
 

@@ -89,6 +89,7 @@ final class SecondThoughts {
 
     private static boolean isPassedOver(Token token) {
         return token instanceof Token.Break
+                || token instanceof Named
                 || token instanceof Word word
                         && (word.sense() == Sense.VERB
                                 || word.sense() == Sense.POLITE

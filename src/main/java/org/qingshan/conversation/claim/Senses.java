@@ -83,8 +83,8 @@ final class Senses {
         boolean asked = false;
         boolean measured = false;
         for (var token : tokens) {
-            if (token instanceof Word word && isAsked(word)) {
-                if (measured || !REQUEST.matcher(word.text()).find() && !isOfChange()) {
+            if (token instanceof Word word && (isAsked(word) || mayI(word))) {
+                if (measured || !REQUEST.matcher(word.text()).find() && !isOfChange() && !(mayI(word) && isAskedFor())) {
                     return false;
                 }
                 asked = true;
@@ -97,9 +97,15 @@ final class Senses {
         return measured;
     }
 
-    /** 能改成三盒吗: asked of one who sells, of one's own order. */
+    /** 可以先给我留一盒吗, 可以少一箱吗. */
+    private boolean mayI(Word word) {
+        return word.text().equals("可以") && has(Sense.QUERY) && (isAskedFor() || has(Sense.LESS) && isOfChange());
+    }
+
+    /** 能改成三盒吗, 可以少一箱吗: asked of one who sells, of one's own order. */
     private boolean isOfChange() {
-        return has(Sense.CHANGE) && !has(Sense.SWAP);
+        boolean names = tokens.stream().anyMatch(Token.Named.class::isInstance);
+        return (has(Sense.CHANGE) || has(Sense.LESS) && names) && !has(Sense.SWAP) && !has(Sense.PRICE);
     }
 
     static boolean isAsked(Word word) {

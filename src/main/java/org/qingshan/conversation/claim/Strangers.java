@@ -34,10 +34,12 @@ final class Strangers {
 
     private final List<Token> tokens;
     private final boolean wished;
+    private final SaidBehind behind;
 
     Strangers(Clause clause) {
         this.tokens = clause.tokens();
         this.wished = ClauseJudge.wants(clause);
+        this.behind = new SaidBehind(tokens, wished);
     }
 
     /** 桂花姐, 李总: called by what they are, they are no goods. */
@@ -84,7 +86,7 @@ final class Strangers {
                 words++;
                 if (words > MOST_WORDS
                         || after && isMishap(unknown)
-                        || !isPurpose(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
+                        || !isPurpose(at) && !behind.isHarmless(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
                     return false;
                 }
             }

@@ -163,6 +163,22 @@ class AddressReaderTest {
                 .isEqualTo("+14155550132");
     }
 
+    @Test
+    void a_phone_as_it_is_dialled_at_home_is_of_the_country_that_is_named() {
+        AddressReading singapore = AddressReader.read("Lim Wei, 12 Clementi Ave 3, Singapore 120012, 9123 4567");
+
+        assertThat(singapore.country()).isEqualTo("SG");
+        assertThat(singapore.phone()).isEqualTo("+6591234567");
+        assertThat(singapore.detail()).isEqualTo("12 Clementi Ave 3, Singapore 120012");
+        assertThat(AddressReader.read("Hans Muller, Hauptstr. 5, 10115 Berlin, Germany, 0151 23456789")
+                        .phone())
+                .isEqualTo("+4915123456789");
+        assertThat(AddressReader.read("王丽, 柏林 Hauptstr. 5, Germany, 15123456789")
+                        .phone())
+                .as("one of ours")
+                .isEqualTo("+8615123456789");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"张伟", "张三", "王秀英", "John Smith", "13800138000", "1380013800", "湖南长沙", "北京朝阳", "麓山南路1号3栋", "我叫李四"

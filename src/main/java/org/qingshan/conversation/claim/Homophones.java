@@ -1,0 +1,105 @@
+package org.qingshan.conversation.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.domain.product.Unit;
+
+/**
+ * What a telephone that listens writes for a measure word: 黄桃三项, 红糖两代, 来一向黄桃. It is one only right behind a number, where the
+ * thing is named beside it and is sold by what the character sounds like.
+ */
+final class Homophones {
+    /** What counts a unit; 份 and 个 sound like too much. */
+    private static final Map<Unit, String> MEASURES = new EnumMap<>(Map.of(
+            Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤"));
+
+    /** 黄桃一想: thought of it. */
+    private static final String VERBS = "想像象响";
+
+    private Homophones() {}
+
+    static List<Token> heard(List<Token> tokens) {
+        List<Token> heard = tokens;
+        for (int at = 1; at < tokens.size(); at++) {
+            var unit = unit(tokens, at);
+            if (unit != null) {
+                heard = heard == tokens ? new ArrayList<>(tokens) : heard;
+                var token = tokens.get(at);
+                var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();
+                heard.set(at, new Measured(measure, token.start(), token.end()));
+            }
+        }
+        return heard;
+    }
+
+    /** The measure word that a token stands for; null if it stands for none. */
+    private static @Nullable String unit(List<Token> tokens, int at) {
+        char sign = sign(tokens.get(at));
+        if (sign == 0 || !(tokens.get(at - 1) instanceof Numeral number) || !number.touches(tokens.get(at))) {
+            return null;
+        }
+        var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        var named = next instanceof Named behind && tokens.get(at).touches(behind)
+                ? isTaken(tokens, at - 2) ? behind : null
+                : isEnd(tokens.get(at), next) ? before(tokens, at - 2) : null;
+        if (named == null || !named.mention().isClear()) {
+            return null;
+        }
+        var measure = MEASURES.get(named.mention().offer().unit());
+        boolean alike = measure != null && Hanzi.syllable(sign).equals(Hanzi.syllable(measure.charAt(0)));
+        return alike ? measure : null;
+    }
+
+    private static char sign(Token token) {
+        var text = token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
+        boolean heard = text.length() == 1 && Hanzi.is(text.charAt(0)) && VERBS.indexOf(text.charAt(0)) < 0;
+        return heard ? text.charAt(0) : 0;
+    }
+
+    /** 黄桃给我来三项: a name, and between it and the number only what asks for it. */
+    private static @Nullable Named before(List<Token> tokens, int from) {
+        for (int at = from; at >= 0; at--) {
+            if (tokens.get(at) instanceof Named named) {
+                return named;
+            }
+            if (!isAsking(tokens.get(at))) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTaken(List<Token> tokens, int at) {
+        return at >= 0 && tokens.get(at) instanceof Word verb && isAsking(verb) && verb.sense() != Sense.POLITE;
+    }
+
+    private static boolean isAsking(Token token) {
+        return token instanceof Word word
+                && switch (word.sense()) {
+                    case VERB, MORE, CHANGE, ONLY, POLITE -> true;
+                    default -> false;
+                };
+    }
+
+    /** No word goes on: not 两代人, 三项全能. */
+    private static boolean isEnd(Token sign, @Nullable Token next) {
+        return next == null
+                || next instanceof Break
+                || !sign.touches(next)
+                || next instanceof Word word
+                        && switch (word.sense()) {
+                            case POLITE, VERB, CHAT, AND, WAVERING -> true;
+                            default -> false;
+                        };
+    }
+}

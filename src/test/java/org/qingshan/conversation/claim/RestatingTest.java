@@ -1,0 +1,66 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only says again what was ordered, or what stays of it, orders nothing more and takes nothing back. */
+class RestatingTest {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            红糖鸡蛋各一份，一袋一盒                    | A3 +1, A4 +1
+            黄桃和鸡蛋各要两份，两箱两盒哈               | A1 +2, A4 +2
+            黄桃和鸡蛋各要两份，两箱一盒哈               | ? A1 2, A4 2
+            取消一箱黄桃，留一箱                       | A1 -1
+            鸡蛋：8盒；其余不要                        | A4 +8
+            一箱桃两盒蛋，蛋要土鸡蛋                    | A1 +1, A4 +2
+            I want one box for me and one for my sister, so two boxes of peaches | A1 +2
+            bamboo shoots, a couple of jin, no more   | A2 +2
+            brown sugar? yes please, one bag          | A3 +1
+            鸡蛋我不是要两盒，是三盒                    | A4 =3
+            腊肉算了算了，家里还有                      | A5 gone
+            """)
+    void what_is_said_again_counts_once(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两箱黄桃，一家人围着电视吃，那就是过年",
+                "一袋红糖，一锅姜汤，这才叫冬天",
+                "两箱黄桃，一碗白米饭，这就是我的减肥餐",
+                "two boxes of peaches, that's my retirement plan",
+            })
+    void a_picture_of_goods_that_nobody_asks_for_orders_nothing(String text) {
+        assertThat(Demo.read(text, "A1")).startsWith("?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            我要两箱黄桃，一家人围着电视吃，那就是过年   | A1 +2
+            两箱黄桃，这是给我妈的                     | A1 +2
+            """)
+    void who_asks_for_them_orders(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            I need a box of peaches by Friday                        | A1 +1
+            please reserve two cartons of eggs under the name of Wang | A4 +2
+            I need a box of peaches in syrup                         | ? A1 1
+            黄桃两箱谢谢老板祝生意兴隆                                | A1 +2
+            腊肉一斤半左腿的                                         | A5 +1.5
+            黄桃两箱装结实点，路远                                    | A1 +2
+            黄桃再帮我追加一箱                                        | A1 +1
+            除了黄桃一箱，再加竹笋一斤                                 | A1 +1, A2 +1
+            鸡蛋来一盒吧家里没蛋了                                     | A4 +1
+            drop my peaches down to one box                          | A1 =1
+            """)
+    void what_stands_behind_a_complete_order_leaves_it_one(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+}
