@@ -91,10 +91,7 @@ class Router {
             turn.chat().visited(turn.sale().now());
         }
         switch (turn.message().kind()) {
-            case LEFT -> {
-                turn.place().unreachable();
-                turn.outcome("left");
-            }
+            case LEFT -> places.left(turn);
             case OPENED -> welcome.opened(turn);
             case WORDLESS -> wordless.hear(turn);
             case CONTACT -> contacts.hear(turn);
