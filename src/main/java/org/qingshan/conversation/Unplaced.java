@@ -47,7 +47,19 @@ class Unplaced {
             turn.outcome("strange tap");
             turn.say(turn.words().place().strangeButton());
         }
-        return isStrange;
+        return isTap;
+    }
+
+    /** Whether a host shows the others something with its price, A1 黄桃 29.9 一箱, and wants none of it. */
+    boolean isAnnounced(Turn turn) {
+        var isAnnounced = !turn.isPrivate()
+                && turn.message().kind() != IncomingMessage.Kind.TAP
+                && turn.may(Role.HOST)
+                && turn.round().isAnnounced(turn.said());
+        if (isAnnounced) {
+            turn.outcome("shown");
+        }
+        return isAnnounced;
     }
 
     void wordless(Turn turn) {
