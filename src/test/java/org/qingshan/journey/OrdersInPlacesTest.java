@@ -300,6 +300,9 @@ class OrdersInPlacesTest extends InPlaces {
                         .path("text")
                         .asText())
                 .contains("这是主播用的");
+        var stranger = person("生人甲").in(group.id());
+        assertThat(stranger.forges(card, "/buy Z9 3").isToasted().path("text").asText())
+                .contains("这个按钮认不得了");
         assertThat(viewer.forges(card, "/nosuch").isToasted().path("text").asText())
                 .contains("这个我还不会");
         assertThat(taken("A2")).isEqualTo(before);
