@@ -1,6 +1,8 @@
 package org.qingshan.conversation;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,9 @@ import org.qingshan.domain.order.ClaimedGoods;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.ToastMissed;
+import org.qingshan.outbox.Undelivered;
+import org.qingshan.platform.lane.Lane;
 
 /**
  * Tells where many read what came of taps whose answers were too late for the platform to show: whom the bot may not write to would learn
@@ -22,10 +27,24 @@ import org.qingshan.outbox.OutboxMessage;
  */
 @Singleton
 public class MissedToasts {
-    private final Gathering gathering;
+    /** By then the hold has ended, and what a tap came to is nobody's news. */
+    private static final Duration NEWS = Duration.ofMinutes(15);
 
-    MissedToasts(Gathering gathering) {
+    private final Gathering gathering;
+    private final Event<ToastMissed> missing;
+
+    MissedToasts(Gathering gathering, Event<ToastMissed> missing) {
         this.gathering = gathering;
+        this.missing = missing;
+    }
+
+    /** Whoever could be written to when they came too late, and is found out of reach only by what was to tell him. */
+    public void left(Turn turn) {
+        var lane = Lane.current();
+        Undelivered.toasts(turn.chat().recipient(), lane.now().minus(NEWS)).stream()
+                .filter(toast -> toast.body().tapper() != null)
+                .map(toast -> new ToastMissed(lane.shop(), toast.channel(), toast.address(), List.of(toast.id())))
+                .forEach(missed -> lane.afterCommit(() -> missing.fire(missed)));
     }
 
     /** @param messages the numbers of the answers that nobody has seen */
@@ -47,6 +66,9 @@ public class MissedToasts {
                                 .stream())
                         .flatMap(Missed::answers)
                         .toList());
+        toasts.stream()
+                .filter(toast -> toast.answered().filter(alone::contains).isPresent())
+                .forEach(OutboxMessage::isTold);
     }
 
     /** The taps of those whom the bot may not write to by now. Of who is forgotten nothing is told. */

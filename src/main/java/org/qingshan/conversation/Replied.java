@@ -5,8 +5,8 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
- * What a message replies to, where that tells what its words mean: a card, what somebody else has claimed or the host has shown in
- * words, or, where that is neither, the card that the whole talk is about.
+ * What a message replies to, where that tells what its words mean: a card, what somebody else has claimed or the host or the place
+ * itself has shown in words, or, where that is neither, the card that the whole talk is about.
  */
 final class Replied {
     private Replied() {}
@@ -16,10 +16,19 @@ final class Replied {
         var details = turn.message().details();
         var answered = turn.round()
                 .cardItem(address(turn), details.answersRef())
-                .or(() -> turn.round().claimedBy(turn.entry().answered()));
+                .or(() -> turn.round().claimedBy(turn.entry().answered()))
+                .or(() -> shown(turn));
         return details.answersIn() == null
                 ? answered.or(() -> turn.round().cardItem(address(turn), details.threadRef()))
                 : answered;
+    }
+
+    /** A card that is on sale no more means nothing else by its words. */
+    private static Optional<LineupItem> shown(Turn turn) {
+        var details = turn.message().details();
+        return turn.round().pointed().isCard(address(turn), details.answersRef())
+                ? Optional.empty()
+                : turn.round().shown(details.shown());
     }
 
     /**

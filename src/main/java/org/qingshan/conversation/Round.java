@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
+import org.qingshan.conversation.claim.Presented;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.lot.Lot;
@@ -26,6 +28,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.IncomingMessage.Shown;
 import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.outbox.OutboxMessage;
 
@@ -79,10 +82,7 @@ public final class Round {
     /** What got nothing has left its words alone; as far as they would be a claim now, of what is on sale now. */
     private Optional<LineupItem> named(InboxEntry said) {
         var words = said.words();
-        var since = sale.stream().flatMap(Stream::startedAt);
-        if (words == null
-                || since.filter(start -> !said.decidedAt().isBefore(start)).isEmpty()
-                || QuestionReader.wantsRemedy(words)) {
+        if (words == null || !isOfThisStream(said.decidedAt()) || QuestionReader.wantsRemedy(words)) {
             return Optional.empty();
         }
         var reading = reading(words, Optional.empty());
@@ -93,16 +93,36 @@ public final class Round {
                 .distinct()
                 .toList();
         var slot = slots.isEmpty()
-                ? presented(said, words)
+                ? presented(words).filter(one -> isOfTheHost(said))
                 : Optional.of(slots.get(0)).filter(one -> slots.size() == 1);
         return slot.flatMap(sale::slot);
     }
 
+    private boolean isOfThisStream(Instant said) {
+        return sale.stream()
+                .flatMap(Stream::startedAt)
+                .filter(start -> !said.isBefore(start))
+                .isPresent();
+    }
+
     /** What the host shows in words is as good as its card. */
-    private Optional<String> presented(InboxEntry said, String words) {
+    private Optional<String> presented(String words) {
         return QuestionReader.wantsAnAnswer(words)
                 ? Optional.empty()
-                : meanings.presented(words, lineup(Optional.empty())).filter(slot -> isOfTheHost(said));
+                : meanings.presented(words, lineup(Optional.empty()));
+    }
+
+    /** The item that the place itself has shown in these words. */
+    Optional<LineupItem> shown(@Nullable Shown words) {
+        return words == null || !isOfThisStream(words.at())
+                ? Optional.empty()
+                : presented(words.text()).flatMap(sale::slot);
+    }
+
+    /** Whether the words show something with its price, to whoever reads along. */
+    boolean isAnnounced(String words) {
+        return presented(words).isPresent()
+                && Presented.withPrice(words, lineup(Optional.empty())).isPresent();
     }
 
     /** Asked once for all whom somebody in this batch replies to. */

@@ -91,10 +91,7 @@ class Router {
             turn.chat().visited(turn.sale().now());
         }
         switch (turn.message().kind()) {
-            case LEFT -> {
-                turn.place().unreachable();
-                turn.outcome("left");
-            }
+            case LEFT -> places.left(turn);
             case OPENED -> welcome.opened(turn);
             case WORDLESS -> wordless.hear(turn);
             case CONTACT -> contacts.hear(turn);
@@ -191,13 +188,13 @@ class Router {
     }
 
     /**
-     * What the team tells the bot to do goes before any claim of what it names. Said by somebody else exactly so it is no
+     * What the team tells the bot to do, or viewers of the goods, goes before any claim of what it names. Said by somebody else exactly so it is no
      * claim either, but perhaps a question.
      */
     private boolean isOfTheTeam(Turn turn, String text) {
         return switch (desk.team(turn, text)) {
             case DONE -> true;
-            case NONE -> false;
+            case NONE -> unplaced.isAnnounced(turn);
             case NOT_ALLOWED -> {
                 var reading = turn.round().reading(turn.said(), turn.card());
                 if (!answers.answer(turn, Wanted.of(turn, reading))) {
@@ -274,7 +271,7 @@ class Router {
     }
 
     private void edited(Turn turn, ClaimReading claim, boolean stands) {
-        if (!stands && pictures.take(turn, turn.said())) {
+        if (!stands && (unplaced.isAnnounced(turn) || pictures.take(turn, turn.said()))) {
             return;
         }
         if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {

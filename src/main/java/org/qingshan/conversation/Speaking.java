@@ -45,6 +45,11 @@ public class Speaking {
                 .validFor(SIGN_LIFE);
     }
 
+    /** What was said there goes out of the chat, however often the program must try. */
+    void takeAway(Chat from, String messageRef) {
+        outbox.put(from.recipient(), OutgoingMessage.takingAway(messageRef), Priority.TAP);
+    }
+
     /**
      * What was tapped.
      *

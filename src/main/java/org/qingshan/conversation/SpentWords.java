@@ -1,11 +1,10 @@
 package org.qingshan.conversation;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.outbox.MessageSpent;
+import org.qingshan.outbox.Doors;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lane;
 
@@ -16,10 +15,12 @@ public class SpentWords {
     private static final Pattern GIVEN =
             Pattern.compile("[/／]bot(?:@\\w+)?\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private final Event<MessageSpent> spending;
+    private final Speaking speaking;
+    private final Doors doors;
 
-    SpentWords(Event<MessageSpent> spending) {
-        this.spending = spending;
+    SpentWords(Speaking speaking, Doors doors) {
+        this.speaking = speaking;
+        this.doors = doors;
     }
 
     /** Whether that is all that there is to say: only an owner who gives his bot by it is heard further. */
@@ -44,12 +45,9 @@ public class SpentWords {
     /** @param ref the platform's name of what carried it; null where it has none */
     public void spend(Turn turn, @Nullable String ref) {
         turn.conceal();
-        if (ref != null) {
-            var lane = Lane.current();
-            var place = turn.place().recipient();
-            lane.shared(new Spent(turn.id()), () -> {
-                lane.afterCommit(
-                        () -> spending.fire(new MessageSpent(lane.shop(), place.channel(), place.address(), ref)));
+        if (ref != null && doors.isOutside(turn.place().recipient().channel())) {
+            Lane.current().shared(new Spent(turn.id()), () -> {
+                speaking.takeAway(turn.place(), ref);
                 return ref;
             });
         }

@@ -40,14 +40,29 @@ class Unplaced {
 
     /** Among many every button of ours is a command; what else is tapped there was forged or is of another time. */
     boolean isStrangeTap(Turn turn) {
-        var isStrange = !turn.isPrivate()
-                && turn.message().kind() == IncomingMessage.Kind.TAP
-                && !Commands.isSlash(turn.said());
-        if (isStrange) {
+        return !turn.isPrivate() && !Commands.isSlash(turn.said()) && isStrange(turn);
+    }
+
+    /** No button of ours says it. */
+    private static boolean isStrange(Turn turn) {
+        var isTap = turn.message().kind() == IncomingMessage.Kind.TAP;
+        if (isTap) {
             turn.outcome("strange tap");
             turn.say(turn.words().place().strangeButton());
         }
-        return isStrange;
+        return isTap;
+    }
+
+    /** Whether a host shows the others something with its price, A1 黄桃 29.9 一箱, and wants none of it. */
+    boolean isAnnounced(Turn turn) {
+        var isAnnounced = !turn.isPrivate()
+                && turn.message().kind() != IncomingMessage.Kind.TAP
+                && turn.may(Role.HOST)
+                && turn.round().isAnnounced(turn.said());
+        if (isAnnounced) {
+            turn.outcome("shown");
+        }
+        return isAnnounced;
     }
 
     void wordless(Turn turn) {
@@ -103,6 +118,9 @@ class Unplaced {
 
     void askBack(Turn turn, Wanted wanted) {
         if (!turn.isToldInPrivate()) {
+            if (isStrange(turn)) {
+                return;
+            }
             // Nobody else is to read a question back; the host sees what was meant as a claim.
             turn.outcome("for the host");
             keep(turn, turn.said());

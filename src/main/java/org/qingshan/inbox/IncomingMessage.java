@@ -64,6 +64,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      *     nobody tells which; null for this chat
      * @param answersKey the {@link IncomingMessage#key} of the message that this one replies to among many, if a person has said that;
      *     null where it replies to nothing
+     * @param shown what it replies to, if nobody in person has said that but the place itself; null for all else
      */
     public record Details(
             @Nullable String messageRef,
@@ -78,7 +79,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable PaymentNews payment,
             @Nullable String topic,
             @Nullable String answersIn,
-            @Nullable String answersKey) {
+            @Nullable String answersKey,
+            @Nullable Shown shown) {
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(
@@ -88,7 +90,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null, null, null);
+            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null, null, null, null);
         }
 
         /** A picture, by the name that it is kept under. */
@@ -111,17 +113,21 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                     payment,
                     topic,
                     answersIn,
-                    answersKey);
+                    answersKey,
+                    shown);
         }
 
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news, null, null, null, null, null);
+            return new Details(null, null, null, null, null, null, null, news, null, null, null, null, null, null);
         }
 
         static Details of(PaymentNews news) {
-            return new Details(null, null, null, null, null, null, null, null, null, news, null, null, null);
+            return new Details(null, null, null, null, null, null, null, null, null, news, null, null, null, null);
         }
     }
+
+    /** What a place has said to all in its own name: its channel, or an administrator who hides his. */
+    public record Shown(String text, Instant at) {}
 
     /** What a platform says of the place that the origin names. */
     public static IncomingMessage place(String shop, String key, Origin origin, PlaceNews news) {

@@ -40,7 +40,7 @@ public class OutboxMessage extends AddedRow {
         ABORTED
     }
 
-    private static final Set<State> UNDELIVERED = EnumSet.of(State.FAILED, State.UNKNOWN);
+    static final Set<State> UNDELIVERED = EnumSet.of(State.FAILED, State.UNKNOWN);
 
     @Id
     private long id;
@@ -219,14 +219,9 @@ public class OutboxMessage extends AddedRow {
         state = State.SENT;
     }
 
-    /** Messages that did not arrive, or may not have, the newest first; but for what comes again by itself or was worth seconds. */
-    public static List<OutboxMessage> undelivered(int most) {
-        return OutboxMessage.<OutboxMessage>find(
-                        "state in ?1 and kind not in ?2 order by id desc",
-                        UNDELIVERED,
-                        List.of(OutgoingMessage.Kind.EDIT, OutgoingMessage.Kind.TOAST))
-                .page(0, most)
-                .list();
+    /** Others were told what the tap came to. */
+    public void isTold() {
+        body = body.tappedBy(null);
     }
 
     /** It did not arrive, or may not have. */

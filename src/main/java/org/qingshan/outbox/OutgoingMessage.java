@@ -17,7 +17,7 @@ import org.qingshan.platform.Secrets;
  *     without one is shown as text
  * @param target what an {@link Kind#EDIT} changes or a {@link Kind#LINEUP} takes the place of (the number of an earlier message
  *     of the outbox), or what a {@link Kind#TOAST} answers (the platform's name of the tap, or {@code said } and that of the
- *     message that it is a sign on)
+ *     message that it is a sign on, or {@code spent } and that of the message that it takes away)
  * @param cardItem for cards and their edits: the key of the lineup item that is shown
  * @param drawn for cards and their edits: what is drawn where there is no photo, or where the platform that shows pictures refuses it
  * @param bill of an {@link Kind#INVOICE}: what is to be paid; the text says what for
@@ -49,6 +49,7 @@ public record OutgoingMessage(
     public static final String QUESTION = "?";
 
     private static final String SAID = "said ";
+    private static final String SPENT = "spent ";
 
     public enum Kind {
         TEXT,
@@ -62,7 +63,10 @@ public record OutgoingMessage(
         EDIT,
         /** What can be paid in the chat itself, where the platform can. */
         INVOICE,
-        /** A short answer that leaves no message behind: words to a tap, or one sign on what somebody said, where there can be one. */
+        /**
+         * A short answer that leaves no message behind: words to a tap, one sign on what somebody said, where there can be one, or that
+         * what he said is taken away.
+         */
         TOAST
     }
 
@@ -209,8 +213,26 @@ public record OutgoingMessage(
 
     /** The platform's name of what this is a sign on; empty for everything else. */
     public Optional<String> signed() {
-        return kind == Kind.TOAST && target != null && target.startsWith(SAID)
-                ? Optional.of(target.substring(SAID.length()))
+        return toasted(SAID);
+    }
+
+    /**
+     * What somebody has sent holds a secret and shall not stay in the chat; where the platform lets nobody take it away, it does.
+     *
+     * @param messageRef the platform's name of it
+     */
+    public static OutgoingMessage takingAway(String messageRef) {
+        return new OutgoingMessage(Kind.TOAST, "", List.of(), null, SPENT + messageRef, null, null);
+    }
+
+    /** The platform's name of what this takes away; empty for everything else. */
+    public Optional<String> takenAway() {
+        return toasted(SPENT);
+    }
+
+    private Optional<String> toasted(String what) {
+        return kind == Kind.TOAST && target != null && target.startsWith(what)
+                ? Optional.of(target.substring(what.length()))
                 : Optional.empty();
     }
 

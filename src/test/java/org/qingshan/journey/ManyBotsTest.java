@@ -55,7 +55,8 @@ class ManyBotsTest extends WithBots {
         var token = newToken();
         var after = telegram.bot(token, "new_bot");
         var herself = after.user(70_011, "掌柜");
-        owner.says("/bot " + token).hears("那条消息我不留底");
+        telegram.answer("deleteMessage", Answer.tooMany(2), 1);
+        owner.says("/bot " + token).hears("先打开它、点「开始」");
         await().atMost(PATIENCE)
                 .until(() -> telegram.calls("deleteMessage").stream()
                         .anyMatch(call -> call.chat() == 70_011

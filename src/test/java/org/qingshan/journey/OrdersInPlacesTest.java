@@ -130,6 +130,28 @@ class OrdersInPlacesTest extends InPlaces {
     }
 
     @Test
+    void who_is_found_out_of_reach_only_after_his_late_tap_reads_in_the_group_what_became_of_it() {
+        var host = host();
+        var group = group(host, "后知群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        var alone = own(69_990);
+        var gone = telegram.user(alone, "后知的").says("/start");
+        gone.hears("青山村");
+        gone.blocksUnnoticed();
+        settled();
+        telegram.answer(call -> call.is("sendMessage") && call.chat() == alone, Answer.tooMany(4), 1);
+        gone.in(group.id()).taps("要 1 袋", Duration.ofSeconds(20));
+        group.comesToShow("后知的 A3×1");
+        assertThat(group.shows())
+                .filteredOn(shown -> shown.text().contains("后知的"))
+                .hasSize(1);
+        gone.unblocks().says("/start cart").hears("A3 红糖 1 袋");
+        gone.says("取消 A3").hears("已退回");
+        unlink(host, "后知群");
+    }
+
+    @Test
     void of_who_is_forgotten_the_answers_to_his_taps_are_erased_and_nobody_elses() {
         var host = host();
         var group = group(host, "忘记群");
@@ -278,6 +300,9 @@ class OrdersInPlacesTest extends InPlaces {
                         .path("text")
                         .asText())
                 .contains("这是主播用的");
+        var stranger = person("生人甲").in(group.id());
+        assertThat(stranger.forges(card, "/buy Z9 3").isToasted().path("text").asText())
+                .contains("这个按钮认不得了");
         assertThat(viewer.forges(card, "/nosuch").isToasted().path("text").asText())
                 .contains("这个我还不会");
         assertThat(taken("A2")).isEqualTo(before);

@@ -39,13 +39,14 @@ class PaymentTokensTest extends InChat {
         var owner = world.user(74_960, "掌柜");
         owner.says("/start join_" + village.code("owner")).hears("店主");
         telegram.forgetCalls();
-        telegram.answer("deleteMessage", Answer.tooMany(1), 1);
+        telegram.answer("deleteMessage", Answer.tooMany(1), 6);
         owner.says("/bot 284685063:LIVE:RealMoneyTokenOfNobody").hears("收的是真钱");
         var carried = owner.lastSaid();
-        await().until(() -> telegram.calls("deleteMessage").stream()
-                        .filter(call -> call.body().path("message_id").asLong() == carried)
-                        .count()
-                == 2);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> telegram.calls("deleteMessage").stream()
+                                .filter(call -> call.body().path("message_id").asLong() == carried)
+                                .count()
+                        == 7);
         assertThat(rows.traces(village.key(), "RealMoneyTokenOfNobody")).isEmpty();
         owner.says("/bot " + TRIAL).hears("测试口令");
         world.group(-1_009_000_000_741L, "群");

@@ -300,6 +300,42 @@ class RepliesInPlacesTest extends WithBots {
     }
 
     @Test
+    void a_number_below_what_the_place_itself_shows_in_words_means_that() {
+        var stand = stand("own_words_bot", 72_380, "自己说群");
+        var group = stand.group();
+        var channel = stand.world().channel(-1_009_000_172_380L, "自己说频道");
+        channel.isGiven(stand.host(), "can_post_messages", "can_edit_messages");
+        stand.host().hears("「自己说频道」绑好了");
+        group.discusses(channel);
+        var li = acquaintance(stand.world(), 72_381, "李");
+        stand.world().post(channel, "A3 红糖 18.8 一袋");
+        li.in(group.id()).comments(group.lastCopy(), "+1");
+        li.hears("已为你留 1 袋 红糖（A3）");
+        group.hearsFromNobody("A2 bamboo shoots 9.8 a jin").isAnswered(li.in(group.id()), "+2");
+        li.hears("已为你留 2 斤 竹笋（A2）");
+        group.hearsFromNobody("A2 卖完了").isAnswered(li.in(group.id()), "+1");
+        li.hears("没太明白，你是要");
+        stand.village().owner().says("/bot off");
+    }
+
+    @Test
+    void a_host_who_announces_goods_with_their_price_in_the_group_claims_none() {
+        var stand = stand("announcing_bot", 72_390, "报价群");
+        var there = stand.host().in(stand.group().id());
+        there.says("A1 黄桃 29.9一箱");
+        there.says("A1 peaches 29.9 a box");
+        there.edits("A1 peaches 25.9 a box");
+        there.says("A5 腊肉 58 一斤");
+        there.says("A3 x2");
+        stand.host().hears("已为你留 2 袋 红糖（A3）");
+        assertThat(taken(stand.village())).hasToString("2.000");
+        var li = acquaintance(stand.world(), 72_391, "李");
+        li.in(stand.group().id()).says("A1 黄桃 29.9一箱");
+        li.hears("已为你留 1 箱 黄桃（A1）");
+        stand.village().owner().says("/bot off");
+    }
+
+    @Test
     void in_a_forum_who_replies_to_nothing_means_the_card_and_who_replies_to_chatter_does_not() {
         var stand = stand("forum_bot", 72_360, "论坛群");
         var group = stand.group();

@@ -65,11 +65,15 @@ class BotMethods {
     }
 
     CompletableFuture<Reply> unpin(Bot bot, String address, String messageId) {
-        return api.call(bot, "unpinChatMessage", requests.unpin(address, messageId));
+        return api.call(bot, "unpinChatMessage", requests.message(address, messageId));
     }
 
     CompletableFuture<Reply> setMessageReaction(Bot bot, String address, String messageId, String sign) {
         return api.call(bot, "setMessageReaction", requests.setMessageReaction(address, messageId, sign));
+    }
+
+    CompletableFuture<Reply> deleteMessage(Bot bot, String address, String messageId) {
+        return api.call(bot, "deleteMessage", requests.message(address, messageId));
     }
 
     CompletableFuture<Reply> answerCallbackQuery(Bot bot, OutgoingMessage toast) {

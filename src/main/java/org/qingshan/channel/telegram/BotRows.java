@@ -22,8 +22,15 @@ class BotRows {
 
     private static final String WORKING =
             "select shop_id, sealed, mode from bot where sealed is not null order by shop_id";
-    private static final String OFFERED =
-            "select shop_id, offered, mode from bot where offered is not null order by shop_id";
+
+    /** First the bot that was told the token takes it out of its chat, which no other can; but nobody waits for a bot that cannot. */
+    private static final String OFFERED = """
+            select b.shop_id, b.offered, b.mode from bot b
+            where b.offered is not null and not exists (
+                select 1 from outbox o
+                where o.shop_id = b.shop_id and o.channel = ? and o.kind = 'TOAST' and o.state in ('QUEUED', 'SENDING')
+                    and o.body ->> 'target' like 'spent %' and o.created_at > clock_timestamp() - interval '30 seconds')
+            order by b.shop_id""";
 
     /** What Telegram asked of the bot before is nothing to another one. */
     private static final String PROVED = """
@@ -79,7 +86,7 @@ class BotRows {
     }
 
     List<Offer> offered() {
-        return read(OFFERED);
+        return read(OFFERED, Updates.CHANNEL);
     }
 
     /** Returns whether that was still to be said. */
@@ -137,8 +144,10 @@ class BotRows {
         return bots.stream().map(Bot::id).toArray(String[]::new);
     }
 
-    private List<Offer> read(String query) {
-        return sql.query(query, this::offer).stream().flatMap(Optional::stream).toList();
+    private List<Offer> read(String query, Object... values) {
+        return sql.query(query, this::offer, values).stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<Offer> offer(ResultSet row) throws SQLException {

@@ -19,7 +19,11 @@ final class Fates {
         var target = parcel.targetRef();
         return switch (reply.kind()) {
             case DONE -> Delivery.sent(name(reply, bot, parcel));
-            case LOST -> Delivery.unknown(reply.problem());
+            // Asked to delete it once more Telegram finds nothing, which is as good.
+            case LOST ->
+                parcel.message().takenAway().isPresent()
+                        ? Delivery.later(reply.problem())
+                        : Delivery.unknown(reply.problem());
             case UNSENT -> Delivery.later(NOBODY_THERE, reply.problem());
             case REFUSED -> refused(reply, target);
         };
@@ -41,13 +45,17 @@ final class Fates {
         if (reply.code() >= 500) {
             return Delivery.later(problem);
         }
-        if (reply.isRefusal(400, "message is not modified")) {
+        if (reply.isRefusal(400, "message is not modified") || isNothingToDelete(reply)) {
             return Delivery.sent(target);
         }
         if (EditSending.isTargetGone(reply)) {
             return Delivery.gone(problem);
         }
         return isGone(reply) ? Delivery.unreachable(problem) : Delivery.refused(problem);
+    }
+
+    static boolean isNothingToDelete(Reply reply) {
+        return reply.isRefusal(400, "message to delete not found");
     }
 
     private static boolean isGone(Reply reply) {

@@ -62,8 +62,7 @@ class LostChats {
         if (missed.channel().equals(Updates.CHANNEL) && PlaceUpdates.isPlace(missed.address())) {
             var origin = Origin.place(missed.channel(), missed.address());
             var news = new PlaceNews.Missed(missed.messages());
-            take(IncomingMessage.place(
-                    missed.shop(), "missed " + missed.messages().get(0), origin, news));
+            take(IncomingMessage.place(missed.shop(), "missed " + UUID.randomUUID(), origin, news));
         }
     }
 

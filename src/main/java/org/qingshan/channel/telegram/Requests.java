@@ -94,7 +94,8 @@ final class Requests {
         return chat(address).put("message_id", messageId).put("disable_notification", true);
     }
 
-    ObjectNode unpin(String address, String messageId) {
+    /** What is done to a message and needs no more than its name. */
+    ObjectNode message(String address, String messageId) {
         return chat(address).put("message_id", number(messageId));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Sender.Parcel;
@@ -11,6 +12,8 @@ import org.qingshan.outbox.Sender.Parcel;
 /** Chooses the calls that show a message. */
 @ApplicationScoped
 class Showing {
+    private static final Logger LOG = Logger.getLogger(Showing.class);
+
     /** So long a group is to wait for its list to be pinned; nothing else could be said there meanwhile. */
     private static final Duration PIN_PATIENCE = Duration.ofSeconds(5);
 
@@ -59,11 +62,30 @@ class Showing {
             case CARD -> cards.send(bot, parcel.address(), message);
             case INVOICE -> invoices.send(bot, parcel.address(), message);
             case EDIT -> edits.send(bot, parcel.address(), target(bot, parcel), message);
-            case TOAST ->
-                message.signed()
-                        .map(said -> reactions.set(bot, parcel.address(), number(bot, said), message.text()))
-                        .orElseGet(() -> methods.answerCallbackQuery(bot, message));
+            case TOAST -> toast(bot, parcel);
         };
+    }
+
+    private CompletableFuture<Reply> toast(Bot bot, Parcel parcel) {
+        var toast = parcel.message();
+        return toast.takenAway()
+                .map(spent -> takeAway(bot, parcel.address(), number(bot, parcel.address(), spent)))
+                .or(() -> toast.signed()
+                        .map(said -> reactions.set(
+                                bot, parcel.address(), number(bot, parcel.address(), said), toast.text())))
+                .orElseGet(() -> methods.answerCallbackQuery(bot, toast));
+    }
+
+    private CompletableFuture<Reply> takeAway(Bot bot, String address, String number) {
+        if (number.isEmpty()) {
+            return CompletableFuture.completedFuture(Reply.refused(400, "another bot was told it", null));
+        }
+        return methods.deleteMessage(bot, address, number).thenApply(reply -> {
+            if (reply.kind() == Reply.Kind.REFUSED && !reply.isForNow() && !Fates.isNothingToDelete(reply)) {
+                LOG.warnf("%s: the message that carried a token stays in its chat: %s", bot, reply.problem());
+            }
+            return reply;
+        });
     }
 
     /** The number of what is changed or replaced; null where there is none, or another bot of the shop has shown it. */
@@ -72,9 +94,11 @@ class Showing {
         return name == null ? null : MessageName.number(bot.id(), name).orElse(null);
     }
 
-    /** Empty where another bot was told it. */
-    private static String number(Bot bot, String name) {
-        return MessageName.number(bot.id(), name).orElse("");
+    /** Empty where another bot was told it, or what it was told is called otherwise since the group became a supergroup. */
+    private static String number(Bot bot, String address, String name) {
+        return MessageName.number(bot.id(), name)
+                .filter(number -> MessageName.of(bot.id(), address, number).equals(name))
+                .orElse("");
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -28,6 +29,8 @@ final class UpdateReader {
             "caption",
             "reply_to_message",
             "media_group_id");
+
+    private static final List<String> SAID = List.of("text", "caption");
 
     /** In which of a forum's talks a message stands. */
     private static final Set<String> TOPIC = Set.of("message_thread_id", "is_topic_message");
@@ -114,7 +117,7 @@ final class UpdateReader {
             message.set("sender_chat", chat(object(raw.path("sender_chat"), "sender_chat")));
         }
         if (raw.has("reply_to_message")) {
-            message.set("reply_to_message", reference(raw.path("reply_to_message"), message.path("chat")));
+            message.set("reply_to_message", replied(raw.path("reply_to_message"), message.path("chat")));
         }
         if (raw.path("external_reply").isObject()) {
             message.set("external_reply", elsewhere(raw.path("external_reply")));
@@ -233,6 +236,22 @@ final class UpdateReader {
         var reference = json.createObjectNode().put("date", NO_DATE);
         reference.put("message_id", raw.path("message_id").asInt(0));
         reference.set("chat", chat.deepCopy());
+        return reference;
+    }
+
+    /** The same with its words, where its channel or an administrator who hides his name has said it: nobody else keeps those. */
+    private ObjectNode replied(JsonNode raw, JsonNode chat) throws UnreadableUpdate {
+        var reference = reference(raw, chat);
+        var speaker = raw.path("sender_chat");
+        if (speaker.path("id").isIntegralNumber()
+                && (raw.path("is_automatic_forward").asBoolean()
+                        || speaker.path("id").equals(chat.path("id")))) {
+            reference.set("sender_chat", chat((ObjectNode) speaker));
+            reference.set("date", seconds(raw.path("date")));
+            SAID.stream()
+                    .filter(field -> raw.path(field).isTextual())
+                    .forEach(field -> reference.set(field, raw.get(field)));
+        }
         return reference;
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Details;
 import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.inbox.IncomingMessage.Shown;
 import org.qingshan.inbox.Origin;
 import org.telegram.telegrambots.meta.api.methods.updates.AllowedUpdates;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -97,7 +98,8 @@ final class Updates {
                 null,
                 topic(message),
                 message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()),
-                answeredKey(message));
+                answeredKey(message),
+                shown(message));
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)
@@ -126,6 +128,22 @@ final class Updates {
                                 message.getChatId(), answered.getMessageId().toString()))
                         .map(name -> "m:" + message.getChatId() + ":" + name)
                         .orElse(null);
+    }
+
+    /** The reader leaves the words of what it replies to only where the place itself has said them. */
+    private static @Nullable Shown shown(Message message) {
+        return replied(message)
+                .filter(answered -> answered.getSenderChat() != null)
+                .map(answered -> new Shown(words(answered), Instant.ofEpochSecond(answered.getDate())))
+                .filter(shown -> !shown.text().isEmpty())
+                .orElse(null);
+    }
+
+    private static String words(Message message) {
+        return Stream.of(Optional.ofNullable(message.getText()), Optional.ofNullable(message.getCaption()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
     }
 
     /** In a forum whatever replies to nothing points at the note that its talk was opened. */

@@ -48,15 +48,45 @@ public final class Presented {
                 : Optional.empty();
     }
 
+    /** The same where it tells in so many words what one costs: 58 一斤 is no amount, but A1 20 may be one. */
+    public static Optional<String> withPrice(String text, Lineup lineup) {
+        return in(text, lineup).filter(slot -> isPriced(Normaliser.plain(text), lineup));
+    }
+
+    private static boolean isPriced(String plain, Lineup lineup) {
+        var tokens = Scanner.tokens(plain, lineup);
+        boolean measured = tokens.stream().anyMatch(Measured.class::isInstance);
+        for (int at = 0; at < tokens.size(); at++) {
+            if (isPriceWord(tokens.get(at))
+                    || isBare(tokens, at)
+                            && tokens.get(at) instanceof Numeral price
+                            && isPrice(new Amount(price.value(), null, ' ', true), measured)) {
+                return true;
+            }
+        }
+        return BESIDE.matcher(plain).find();
+    }
+
+    private static boolean isPrice(Amount amount, boolean measured) {
+        return amount.isPrice() || measured && amount.isLikelyPrice();
+    }
+
+    private static boolean isPriceWord(Token token) {
+        return token instanceof Word word && word.sense() == Sense.PRICE;
+    }
+
+    /** A number in digits that counts nothing. */
+    private static boolean isBare(List<Token> tokens, int at) {
+        return tokens.get(at) instanceof Numeral number
+                && number.isDigits()
+                && !(at + 1 < tokens.size() && tokens.get(at + 1) instanceof Measured);
+    }
+
     /** By its slot, or with what it costs: 黄桃好吃 offers nothing. */
     private static boolean isOffered(List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (token instanceof Named named && named.mention().isSlot()
-                    || token instanceof Word word && word.sense() == Sense.PRICE
-                    || token instanceof Numeral price
-                            && price.isDigits()
-                            && !(at + 1 < tokens.size() && tokens.get(at + 1) instanceof Measured)) {
+            if (token instanceof Named named && named.mention().isSlot() || isPriceWord(token) || isBare(tokens, at)) {
                 return true;
             }
         }

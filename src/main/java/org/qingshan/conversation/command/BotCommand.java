@@ -14,6 +14,7 @@ import org.qingshan.conversation.bot.ShopBot.Mode;
 import org.qingshan.conversation.text.BotText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Doors;
 
 /** The shop's own bot: gives it by its token, takes it away, and says how it fares. */
 @Singleton
@@ -23,8 +24,10 @@ class BotCommand implements Command {
     private final BotBook book;
     private final PaymentBook payments;
     private final SpentWords spent;
+    private final Doors doors;
 
-    BotCommand(BotBook book, PaymentBook payments, SpentWords spent) {
+    BotCommand(BotBook book, PaymentBook payments, SpentWords spent, Doors doors) {
+        this.doors = doors;
         this.spent = spent;
         this.book = book;
         this.payments = payments;
@@ -94,7 +97,10 @@ class BotCommand implements Command {
             return text.notAToken();
         }
         return switch (book.give(token, turn.chat().id(), turn.actor())) {
-            case CHECKING -> text.given();
+            case CHECKING ->
+                doors.isOutside(turn.chat().recipient().channel())
+                        ? text.given() + "\n" + text.openItFirst()
+                        : text.given();
             case NO_KEY -> text.noKey();
             case TAKEN -> text.taken();
         };

@@ -103,6 +103,15 @@ class PlaceKeeping implements PlaceHearing {
     }
 
     @Override
+    public void left(Turn turn) {
+        if (turn.isPrivate() && turn.chat().isReachable()) {
+            missed.left(turn);
+        }
+        turn.place().unreachable();
+        turn.outcome("left");
+    }
+
+    @Override
     public boolean isUnlinked(Turn turn) {
         if (turn.isPrivate()) {
             return false;

@@ -26,6 +26,9 @@ public interface BotText {
     @Message("收到了，那条消息我不留底，能删的也删了。正在问 Telegram，几秒后告诉你。")
     String given();
 
+    @Message("是另一个机器人的话，请先打开它、点「开始」：由它来告诉你，没点过它就没法先开口。")
+    String openItFirst();
+
     @Message("改好了：{how}。")
     String runs(String how);
 

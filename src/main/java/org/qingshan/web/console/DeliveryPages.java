@@ -24,6 +24,7 @@ import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.SendingAgain;
 import org.qingshan.outbox.SendingAgain.Outcome;
+import org.qingshan.outbox.Undelivered;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -66,7 +67,7 @@ public class DeliveryPages {
         return showing.page(
                 asked,
                 visit -> Templates.delivery(
-                        visit, notice, visit.figures(), OutboxMessage.undelivered(MOST), InboxEntry.parked(MOST)));
+                        visit, notice, visit.figures(), Undelivered.newest(MOST), InboxEntry.parked(MOST)));
     }
 
     /** Queues the message anew in the words of now; a card of a stream that is over is given up. What has arrived meanwhile, or is on its way, is left as it is. */

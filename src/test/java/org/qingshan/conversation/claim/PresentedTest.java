@@ -30,6 +30,25 @@ class PresentedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A1 黄桃 29.9一箱            | A1
+            A1 黄桃 29.9 一箱           | A1
+            A1 peaches 29.9 a box     | A1
+            A5 腊肉 58 一斤             | A5
+            A3 红糖 18块8              | A3
+            A3 brown sugar 18.80/bag  | A3
+            A1 20                     | ''
+            A1 两箱                    | ''
+            A1 x2                     | ''
+            A2 1.5 斤                  | ''
+            要 A1 一箱                  | ''
+            """)
+    void a_price_beside_it_makes_it_no_amount(String text, String slot) {
+        assertThat(Presented.withPrice(text, Lineup.of(Demo.OFFERS, null)).orElse(""))
+                .isEqualTo(slot);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "A1 黄桃 29.9，A2 竹笋 9.8",

@@ -22,6 +22,7 @@ public final class FakePlace {
     private ObjectNode bot = member("left");
     private ObjectNode oldChat = JSON.createObjectNode();
     private volatile long lastCopy;
+    private ObjectNode hidden = JSON.createObjectNode();
     /** The channel whose posts are commented on here, or the group where those of the channel are; 0 for none. */
     private long partner;
 
@@ -64,7 +65,14 @@ public final class FakePlace {
                         .put("first_name", "Group")
                         .put("username", "GroupAnonymousBot"));
         said.set("sender_chat", chat());
+        hidden = said;
         return note(said);
+    }
+
+    /** Somebody replies to what an administrator who hides his name has said last. */
+    public FakePlace isAnswered(FakeUser here, String text) {
+        here.says(text, message -> message.set("reply_to_message", hidden));
+        return this;
     }
 
     /** Somebody replies to what is shown here, in another chat. */

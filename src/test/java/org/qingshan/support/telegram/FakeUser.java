@@ -91,12 +91,26 @@ public final class FakeUser {
     }
 
     private FakeUser thread(long post, long answered, String text) {
-        return says(
-                text,
-                message -> message.put("message_thread_id", post)
-                        .putObject("reply_to_message")
-                        .put("message_id", answered)
-                        .put("date", world.clock().seconds()));
+        return says(text, message -> {
+            var reply = message.put("message_thread_id", post)
+                    .putObject("reply_to_message")
+                    .put("message_id", answered)
+                    .put("date", world.clock().seconds());
+            if (post == answered) {
+                world.rooms().shown(chat).stream()
+                        .filter(shown -> shown.id() == post)
+                        .forEach(shown -> posted(reply, shown));
+            }
+        });
+    }
+
+    /** What Telegram has copied from the channel. */
+    private static void posted(ObjectNode copy, ShownMessage post) {
+        copy.put(post.isPhoto() ? "caption" : "text", post.text()).put("is_automatic_forward", true);
+        copy.putObject("sender_chat")
+                .put("id", -1_009_999_999_999L)
+                .put("type", "channel")
+                .put("title", "频道");
     }
 
     /** The number of what was said last in the chat. */
