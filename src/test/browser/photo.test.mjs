@@ -33,6 +33,8 @@ story("a host puts something up with its photo, and viewers and the overlay see 
   await host.submits("goods");
   const row = host.page.locator("#lineup .item", { hasText: "山核桃" });
   await isShown(row.locator(".thumb"));
+  const room = (one) => one.locator(".title").evaluate((title) => title.clientWidth);
+  assert.ok((await room(row)) >= (await room(host.row("A3"))), "the photo leaves no room for the name");
   const slot = await row.locator(".slot").textContent();
   await host.present(slot);
   await picture(host.page, "photo-zh-live");

@@ -1,5 +1,18 @@
+import assert from "node:assert/strict";
 import { phone, story, wide } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
+
+/** How the stream stands is one word at the top, which nothing may cut off: whoever misses it takes what follows for true. */
+async function saysWhole({ page }, word) {
+  const rest = await page.locator("#stream", { hasText: word }).evaluate((place, said) => {
+    const range = document.createRange();
+    const from = place.firstChild.data.indexOf(said);
+    range.setStart(place.firstChild, from);
+    range.setEnd(place.firstChild, from + said.length);
+    return place.parentElement.getBoundingClientRect().right - range.getBoundingClientRect().right;
+  }, word);
+  assert.ok(rest >= 0, `${-rest} pixels of "${word}" are cut off`);
+}
 
 story("a host goes through the stream beforehand, another one looks on, and nothing of it remains", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });
@@ -14,7 +27,7 @@ story("a host goes through the stream beforehand, another one looks on, and noth
   await host.go("/console/run");
   await host.page.click("form[action='/console/run/rehearse'] button");
   await host.page.locator(".rehearsing").waitFor();
-  await host.page.locator("#stream", { hasText: "彩排中" }).waitFor();
+  await saysWhole(host, "彩排中");
   await second.go("/console/run/rehearsal");
   await host.page.click("main .pill.wide");
   await second.page.locator(".on-show .what").waitFor();
@@ -27,6 +40,9 @@ story("a host goes through the stream beforehand, another one looks on, and noth
     await fitsTheScreen(one.page);
     await picture(one.page, name);
   }
+  await second.page.setViewportSize(phone.viewport);
+  await saysWhole(second, "Rehearsing");
+  await second.page.setViewportSize(wide.viewport);
 
   await second.page.click(".rehearsing button");
   await second.page.locator("form[action='/console/run/rehearse']").waitFor();

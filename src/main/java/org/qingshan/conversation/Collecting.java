@@ -186,7 +186,7 @@ public class Collecting {
         var where = turn.shop().shipping().pickUp().orElseThrow(() -> new Refused(Reason.NO_PICK_UP));
         var buyer = turn.buyer();
         var usual = buyer.destination();
-        var name = buyer.name().isBlank() && usual != null ? usual.recipient() : buyer.name();
+        var name = buyer.nameForTeam();
         return Destination.collected(name, usual == null ? "" : usual.phone(), where);
     }
 }

@@ -120,12 +120,15 @@ class RescueDesk implements Rescue {
 
     private static Place place(Chat chat, Unanswered said) {
         var to = chat.recipient();
-        return new Place(to.channel(), to.address(), name(chat), said.tries(), said.isOpen());
+        var buyer = chat.buyer();
+        // As he shows himself: what is ordered for him comes as if he had said it.
+        var shown = buyer == null ? "" : buyer.name();
+        return new Place(to.channel(), to.address(), shown, said.tries(), said.isOpen());
     }
 
     private static String name(Chat chat) {
         var buyer = chat.buyer();
-        return buyer == null ? "" : buyer.name();
+        return buyer == null ? "" : buyer.nameForTeam();
     }
 
     private static void record(String actor, String action, long id) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Introduction {
     private static final String DEMO_SHOP = "qingshan";
-    private static final Pattern PLAYED = Pattern.compile("[\\p{L}\\p{N}-]{1,20}");
+    /** Whatever people are called, 小 红 or 李·四, but for what an address is divided by. */
+    private static final Pattern PLAYED = Pattern.compile("[^\\p{Cc}&#%+]{1,20}");
     /** Set by the page's language switch, for every page of this install. */
     private static final String LANGUAGE_COOKIE = "qs_lang";
 
@@ -83,9 +84,10 @@ class Introduction {
 
     /** In the demo shop one browser may be several people, each with a cookie of its own. */
     private String played(ContainerRequestContext request, String shop) {
-        var as = request.getUriInfo().getQueryParameters().getFirst("as");
+        var given = request.getUriInfo().getQueryParameters().getFirst("as");
+        var as = given == null ? "" : given.strip();
         var allowed = config.demo() && shop.equals(DEMO_SHOP);
-        return allowed && as != null && PLAYED.matcher(as).matches() ? as : "";
+        return allowed && PLAYED.matcher(as).matches() ? as : "";
     }
 
     private static @Nullable String language(ContainerRequestContext request) {

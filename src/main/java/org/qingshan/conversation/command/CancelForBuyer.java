@@ -81,7 +81,7 @@ class CancelForBuyer {
 
     private static String buyer(Turn turn, CustomerOrder order) {
         var buyer = Buyer.<Buyer>findByIdOptional(order.buyerId());
-        return buyer.map(Buyer::name)
+        return buyer.map(Buyer::nameForTeam)
                 .filter(name -> !name.isBlank())
                 .map(name -> turn.words().gap() + turn.words().recall().offWho(name))
                 .orElse("");

@@ -119,7 +119,9 @@ final class OrdersFound {
         var buyer = Objects.requireNonNull(Buyer.<Buyer>findById(order.buyerId()));
         var to = order.destination();
         var sheet = OrderSheet.of(turn, order)
-                + (buyer.name().isBlank() ? "" : "\n" + turn.words().parcel().buyerOf(buyer.name()));
+                + (buyer.nameForTeam().isBlank()
+                        ? ""
+                        : "\n" + turn.words().parcel().buyerOf(buyer.nameForTeam()));
         return to == null || to.phone().isEmpty() ? sheet : sheet + " " + to.maskedPhone();
     }
 

@@ -263,9 +263,6 @@ public class AddressDialogue implements Dialogue {
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = book.keep(to, instead, turn.sale().now());
-        if (turn.buyer().name().isBlank()) {
-            turn.buyer().calledNow(to.recipient());
-        }
         turn.chat().asksNothing();
         turn.outcome("address saved");
         ordering.afterAddress(turn, address, draft.thenConfirm(), replaced);

@@ -62,14 +62,15 @@ public class Buyer extends PanacheEntityBase {
         return id;
     }
 
+    /** As the person shows himself where he chats, or was heard elsewhere: anybody may see it. Empty for who shows no name. */
     public String name() {
         return name;
     }
 
-    public void calledNow(String name) {
-        if (!name.isBlank()) {
-            this.name = name;
-        }
+    /** As the team calls the person: who shows no name is called as his parcels are. That is for nobody else to see. */
+    public String nameForTeam() {
+        var usual = destination();
+        return name.isBlank() && usual != null ? usual.recipient() : name;
     }
 
     /** Where parcels usually go. Who has any address has one as the usual one. */
@@ -150,9 +151,12 @@ public class Buyer extends PanacheEntityBase {
         return list("forgetId is not null and forgottenAt < ?1 order by id", time);
     }
 
-    /** The people called so, who came last first. */
+    /** The people whom the team calls so, who came last first. */
     public static List<Buyer> called(String name, int most) {
-        return Buyer.<Buyer>find("lower(name) = lower(?1) order by id desc", name)
+        return Buyer.<Buyer>find(
+                        "from Buyer b left join fetch b.address a where lower(b.name) = lower(?1)"
+                                + " or b.name = '' and lower(a.destination.recipient) = lower(?1) order by b.id desc",
+                        name)
                 .page(0, most)
                 .list();
     }

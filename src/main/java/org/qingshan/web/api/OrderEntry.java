@@ -103,7 +103,7 @@ public record OrderEntry(
                 order.number(),
                 order.status(),
                 payment == null ? Payment.Status.UNPAID : payment.status(),
-                buyer.name(),
+                buyer.nameForTeam(),
                 LineSum.of(order.taken()).stream()
                         .map(sum -> Line.of(sum, language))
                         .toList(),

@@ -143,11 +143,11 @@ class BoardReading {
 
     private Map<Long, String> names(List<CustomerOrder> orders) {
         return entityManager
-                .createQuery("from Buyer b where b.id in :ids", Buyer.class)
+                .createQuery("from Buyer b left join fetch b.address where b.id in :ids", Buyer.class)
                 .setParameter("ids", orders.stream().map(CustomerOrder::buyerId).toList())
                 .getResultList()
                 .stream()
-                .collect(Collectors.toMap(Buyer::id, Buyer::name));
+                .collect(Collectors.toMap(Buyer::id, Buyer::nameForTeam));
     }
 
     private static long number(Object sum) {

@@ -39,7 +39,7 @@ public class ConsolePages {
     static class Templates {
         static native TemplateInstance live(Visiting.Visit visit, long megabytes);
 
-        static native TemplateInstance rescue(Visiting.Visit visit);
+        static native TemplateInstance rescue(Visiting.Visit visit, int mostComments);
 
         static native TemplateInstance nothing(String language);
     }
@@ -81,7 +81,7 @@ public class ConsolePages {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST})
     public Response rescue(@BeanParam PageRequest asked) {
-        return showing.page(asked, Templates::rescue);
+        return showing.page(asked, visit -> Templates.rescue(visit, Comments.MOST));
     }
 
     /** What the page shows, whenever it is different, and each second that it is not. The page comes back when it ends. */

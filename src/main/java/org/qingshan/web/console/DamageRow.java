@@ -46,7 +46,7 @@ public record DamageRow(
         var payment = it.report().order().payment();
         return new DamageRow(
                 it,
-                buyer.map(Buyer::name).orElse(""),
+                buyer.map(Buyer::nameForTeam).orElse(""),
                 lots,
                 Stream.concat(pictures, boxes).toList(),
                 SentPicture.of(it.photos()),

@@ -98,10 +98,10 @@ class ReportReading {
         return people.isEmpty()
                 ? Map.of()
                 : entityManager
-                        .createQuery("from Buyer b where b.id in :ids", Buyer.class)
+                        .createQuery("from Buyer b left join fetch b.address where b.id in :ids", Buyer.class)
                         .setParameter("ids", people)
                         .getResultList()
                         .stream()
-                        .collect(Collectors.toMap(Buyer::id, Buyer::name));
+                        .collect(Collectors.toMap(Buyer::id, Buyer::nameForTeam));
     }
 }

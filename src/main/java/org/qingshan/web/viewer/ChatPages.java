@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.qingshan.web.viewer.ShopFront.Front;
 @PermitAll
 @Path("/chat/{shop}")
 public class ChatPages {
-    private static final Pattern PLAYED = Pattern.compile("[a-z0-9-]{1,20}");
     /** The village's paper, also the colour of the page. */
     private static final String PAPER = "#faf5ea";
 
@@ -66,7 +64,6 @@ public class ChatPages {
     @Produces(MediaType.TEXT_HTML)
     public Response page(
             @RestPath String shop,
-            @RestQuery @Nullable String as,
             @RestQuery @Nullable String lang,
             @Context HttpHeaders headers,
             @Context RoutingContext routing) {
@@ -74,7 +71,7 @@ public class ChatPages {
         var other = PageLanguage.other(language);
         return shops.of(shop)
                 .map(front -> HtmlPage.of(
-                                ViewerPages.Templates.chat(front, played(front, as), markOf(routing), language, other),
+                                ViewerPages.Templates.chat(front, played(routing), markOf(routing), language, other),
                                 language)
                         .remembering(lang)
                         .ok())
@@ -126,7 +123,9 @@ public class ChatPages {
         return visitor == null ? "" : Secrets.hash("page " + visitor.person()).substring(0, MARK);
     }
 
-    private static String played(Front shop, @Nullable String as) {
-        return shop.demo() && as != null && PLAYED.matcher(as).matches() ? as : "";
+    /** Who is played in the demo, as the chat has understood it: the page must not speak for somebody else. Empty for oneself. */
+    private static String played(RoutingContext routing) {
+        Origin visitor = routing.get(Origin.class.getName());
+        return visitor == null ? "" : visitor.name();
     }
 }

@@ -7,8 +7,8 @@ const LINGER_MILLIS = 2000;
 /** Until the network is back, or somebody gives up. */
 const RETRY_MILLIS = 60_000;
 const PATIENCE_MILLIS = 8000;
-/** A photo goes up a village's line. */
-const UPLOAD_MILLIS = 120_000;
+/** A photo goes up a village's line, and an evening's comments are decided one by one. */
+export const UPLOAD_MILLIS = 120_000;
 /** What has a key is sent so often before somebody is told that it may not have arrived. */
 const TRIES = 3;
 
@@ -28,8 +28,8 @@ let queue = Promise.resolve();
 export const acts = document.body.dataset.acts === 'true';
 
 /** What is asked for while something else is under way waits for it, so that nothing overtakes. */
-export function post(path, body = {}) {
-  const answer = queue.then(() => send(path, body));
+export function post(path, body = {}, patience = PATIENCE_MILLIS) {
+  const answer = queue.then(() => send(path, body, patience));
   queue = answer.catch(() => {});
   return answer;
 }
@@ -40,10 +40,10 @@ export function freshKey() {
 }
 
 /** What has a key and is not answered is sent again before anything that comes after it. */
-async function send(path, body) {
+async function send(path, body, patience) {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await exchange(`/console/${path}?lang=${language}`, JSON.stringify(body), { 'Content-Type': 'application/json' }, PATIENCE_MILLIS);
+      return await exchange(`/console/${path}?lang=${language}`, JSON.stringify(body), { 'Content-Type': 'application/json' }, patience);
     } catch (failure) {
       if (failure.reason !== 'UNSURE' || !body.key || tries === TRIES) throw failure;
     }

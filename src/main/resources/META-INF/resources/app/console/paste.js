@@ -1,9 +1,11 @@
 // Comments of another platform, pasted or from a file: what came of each is listed.
-import { complain, post } from './act.js';
+import { complain, post, UPLOAD_MILLIS } from './act.js';
 import { element, write } from './rows.js';
 import { open } from './sheets.js';
 import { number, text } from './words.js';
 
+/** The server reads no more at once; so much are more comments than it takes, too. */
+const LONGEST_BYTES = 1_000_000;
 /** A line with one of these has left something with the person. */
 const GROUPS = { held: 'held', confirmed: 'held', replaced: 'held', part: 'held', waiting: 'waiting' };
 
@@ -12,8 +14,13 @@ const byId = (id) => document.getElementById(id);
 /** @param order asks for an order for whoever said a comment of which nothing came */
 export function listenForPaste(order, whenTaken) {
   byId('paste').addEventListener('click', () => open('sheet-paste', () => {}, async (form) => {
+    const comments = form.elements.comments.value;
+    if (new Blob([comments]).size > LONGEST_BYTES) {
+      warn(form, text('pasteTooMany'));
+      return false;
+    }
     try {
-      const { rows } = await post('heard/pasted', { comments: form.elements.comments.value });
+      const { rows } = await post('heard/pasted', { comments }, UPLOAD_MILLIS);
       whenTaken();
       show(rows, order);
       return true;

@@ -4,8 +4,9 @@ import { number, text } from './words.js';
 const STREAM = { LIVE: 'streamLive', CLOSING: 'streamClosing', PLANNED: 'streamPlanned', ENDED: 'streamEnded', NONE: 'streamNone' };
 
 export function showTop({ status, title, rehearsed, totals }) {
-  const parts = [text(STREAM[status] ?? 'streamNone'), rehearsed > 0 ? text('rehearsing') : '', title];
-  document.getElementById('stream').textContent = parts.filter(Boolean).join(' · ');
+  // A phone has room for one word: while a rehearsal goes on, that is what the stream does.
+  const stands = rehearsed > 0 ? text('rehearsing') : text(STREAM[status] ?? 'streamNone');
+  document.getElementById('stream').textContent = [stands, title].filter(Boolean).join(' · ');
   document.querySelectorAll('.questions').forEach((place) => {
     place.textContent = totals.questions > 0 ? number(totals.questions) : '';
     place.hidden = totals.questions === 0;

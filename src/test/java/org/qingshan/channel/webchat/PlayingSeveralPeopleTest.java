@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.qingshan.standin.StandIn;
 
 @QuarkusTest
@@ -25,10 +28,11 @@ class PlayingSeveralPeopleTest {
         assertThat(heard.getList("messages.text")).containsExactly("welcome host null");
     }
 
-    @Test
-    void a_chinese_name_is_somebody_too() {
-        var zhang = given().get("/chat/qingshan?as=张三");
-        var li = given().cookies(zhang.cookies()).get("/chat/qingshan?as=李四");
+    @ParameterizedTest
+    @CsvSource({"张三, 李四", "小 红, 小 明", "李·四, 李.四", "O'Neil, o_neil", "🍑, 🍊"})
+    void whatever_people_are_called_each_is_somebody(String one, String other) {
+        var zhang = given().queryParam("as", one).get("/chat/qingshan");
+        var li = given().cookies(zhang.cookies()).queryParam("as", other).get("/chat/qingshan");
 
         assertThat(zhang.cookies()).hasSize(2).doesNotContainKey("qs_chat");
         assertThat(li.cookies())
@@ -38,8 +42,12 @@ class PlayingSeveralPeopleTest {
 
     @Test
     void a_name_that_is_none_is_oneself() {
-        assertThat(given().get("/chat/qingshan/messages?as=no%20name").cookies())
-                .containsOnlyKeys("qs_chat");
+        for (var none : List.of("%20", "a%0Ab")) {
+            assertThat(given().urlEncodingEnabled(false)
+                            .get("/chat/qingshan/messages?as=" + none)
+                            .cookies())
+                    .containsOnlyKeys("qs_chat");
+        }
         assertThat(given().get("/chat/qingshan/messages?as=" + "x".repeat(21)).cookies())
                 .containsOnlyKeys("qs_chat");
     }

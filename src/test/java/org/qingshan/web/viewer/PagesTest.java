@@ -163,6 +163,8 @@ class PagesTest {
     @Test
     void a_played_name_is_shown_in_the_demo_only() {
         assertThat(given().get("/chat/qingshan?as=host").asString()).contains("现在扮演：host");
+        assertThat(given().get("/chat/qingshan?as=李 四").asString()).contains("现在扮演：李 四", "data-as=\"李 四\"");
+        assertThat(given().get("/chat/qingshan?as=a%26b").asString()).contains("data-as=\"\"");
         assertThat(given().get("/chat/hetao?as=host").asString()).doesNotContain("现在扮演");
         assertThat(given().get("/chat/qingshan?as=<b>").asString()).doesNotContain("<b>");
     }
