@@ -110,6 +110,30 @@ class InspectionTest extends Journey {
     }
 
     @Test
+    void the_notice_of_a_lot_that_passed_offers_to_put_up_no_more_than_is_not_on_sale() {
+        var village = village();
+        var screener = village.joined("screener");
+        var host = village.joined("host");
+        screener.says("收货 麻三妹 土鸡蛋 5盒");
+        screener.says("验货 6 都好");
+        host.hears("6 号验过了");
+        assertThat(host.taps("A4 加 5 盒").text()).contains("60 → 65");
+
+        screener.says("/inspect 6 again");
+        screener.says("都好");
+        screener.says("/inspect 4 again");
+        screener.says("都好");
+        assertThat(host.hears("4 号验过了").buttons()).isEmpty();
+        assertThat(host.heard())
+                .filteredOn(line -> line.text().contains("6 号验过了"))
+                .satisfiesExactly(
+                        first -> assertThat(first.buttons()).hasSize(1),
+                        again -> assertThat(again.buttons())
+                                .as("all of it is on sale")
+                                .isEmpty());
+    }
+
+    @Test
     void what_is_promised_of_goods_is_told_for_the_card_for_a_slot_and_for_just_the_lots_of_an_order() {
         var village = village();
         village.owner().says("收货 麻三妹 土鸡蛋 5盒");

@@ -194,7 +194,7 @@ class PayCommand implements Command {
         } else if (words.equals(CASH) || words.equals("货到付款")) {
             payAtTheDoor(turn, order);
         } else if (words.equals(PAID) || !PayingDialogue.isProof(words)) {
-            dialogue.ask(turn, provable(order));
+            dialogue.proveByPictures(turn, provable(order));
         } else {
             dialogue.prove(turn, order, words);
         }

@@ -1,13 +1,13 @@
 package org.qingshan.conversation.dialogue;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.product.Unit;
 
 /** Reads how many of all that were counted are bad; where pieces are no unit of what was bought, that is a share. */
@@ -49,10 +49,7 @@ final class CountedOut {
             return found.filter(told -> isShare(told) && isOfPieces(told)).map(CountedOut::bad);
         }
         return found.filter(told -> isShare(told) && !isOfSomeBox(told, bought))
-                .flatMap(told -> whole(told, bought)
-                        .map(whole -> whole.multiply(bad(told))
-                                .divide(all(told), SpoiltAmount.SCALE, RoundingMode.HALF_UP)
-                                .stripTrailingZeros()));
+                .flatMap(told -> whole(told, bought).map(whole -> Parts.of(whole, bad(told), all(told))));
     }
 
     /** What has to be asked: with several boxes nobody knows whether those that were counted are all of them. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
@@ -142,7 +144,7 @@ public class PayingDialogue implements Dialogue {
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
     public void prove(Turn turn, CustomerOrder order, String words) {
-        taking.prove(order, words, pictures.with(turn));
+        taking.prove(order, words, sum(turn, words), pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         var gone = order.status() == CustomerOrder.Status.CANCELLED
@@ -151,10 +153,15 @@ public class PayingDialogue implements Dialogue {
         turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone);
     }
 
+    private static @Nullable Long sum(Turn turn, String words) {
+        return PaidSum.in(words, turn.shop().currency()).orElse(null);
+    }
+
     /** All of these were paid by one payment, whose words and pictures lie with the first. */
     public void proveAll(Turn turn, List<CustomerOrder> orders, String words) {
-        taking.prove(orders.get(0), words, pictures.with(turn));
-        orders.stream().skip(1).forEach(order -> taking.prove(order, words, List.of()));
+        var sum = sum(turn, words);
+        taking.prove(orders.get(0), words, sum, pictures.with(turn));
+        orders.stream().skip(1).forEach(order -> taking.prove(order, words, sum, List.of()));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         turn.say(turn.words()

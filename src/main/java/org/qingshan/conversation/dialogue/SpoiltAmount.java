@@ -1,7 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.damage.Bought;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.product.Unit;
 
 /** Reads how much of something is bad, as buyers say it. */
@@ -42,25 +42,25 @@ final class SpoiltAmount {
             Pattern.compile("一半|半数|(?<!more than )(?<!less than )\\bhalf(?! (?:an?|one|box|bag|jin|kg|kilo)\\b)");
     private static final Pattern SHARE = Pattern.compile(
             "\\d{1,3}(?:\\.\\d)?\\s*(?:[%％]|percent)|百分之[一二两三四五六七八九十百\\d]+|(?<![变完])[一二两三四五六七八九\\d]成半?(?![了为熟])");
-    private static final Map<String, Integer> PARTS = Map.of(
+    private static final Map<String, Share> PARTS = Map.of(
             "三分之一",
-            33,
+            share(1, 3),
             "三分之二",
-            67,
+            share(2, 3),
             "四分之一",
-            25,
+            share(1, 4),
             "四分之三",
-            75,
+            share(3, 4),
             "五分之一",
-            20,
+            share(1, 5),
             "a third",
-            33,
+            share(1, 3),
             "one third",
-            33,
+            share(1, 3),
             "two thirds",
-            67,
+            share(2, 3),
             "a quarter",
-            25);
+            share(1, 4));
 
     /** A part of one box is no part of the order: "a third of a box", 三分之一箱, 一箱坏了一半. */
     private static final String ONE_SHARE =
@@ -90,11 +90,24 @@ final class SpoiltAmount {
             Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** As finely as quantities are kept. */
-    static final int SCALE = 3;
+    private static final Share HALF_OF_IT = share(1, 2);
 
     private SpoiltAmount() {}
+
+    /** So many of so many. */
+    private record Share(BigDecimal part, BigDecimal all) {
+        BigDecimal of(BigDecimal whole) {
+            return Parts.of(whole, part, all);
+        }
+
+        static Share percent(BigDecimal percent) {
+            return new Share(percent, HUNDRED);
+        }
+    }
+
+    private static Share share(int part, int all) {
+        return new Share(BigDecimal.valueOf(part), BigDecimal.valueOf(all));
+    }
 
     /** Nothing but an amount, as whoever was asked how much answers: 1箱, 坏了两个, 30%. */
     static boolean isBare(String said) {
@@ -143,10 +156,10 @@ final class SpoiltAmount {
         }
         var bare = AROUND.matcher(plain).replaceAll("").strip();
         if (HALF.contains(bare)) {
-            return Optional.of(share(bought, BigDecimal.valueOf(50)));
+            return Optional.of(HALF_OF_IT.of(bought.delivered()));
         }
         return percent(bare)
-                .map(share -> share(bought, share))
+                .map(share -> share.of(bought.delivered()))
                 .or(() -> counted(inFigures(bare), bought))
                 .filter(quantity -> quantity.signum() > 0);
     }
@@ -159,20 +172,16 @@ final class SpoiltAmount {
         }
         var share = one.group("share") == null ? one.group("share2") : one.group("share");
         var unit = one.group("unit") == null ? one.group("unit2") : one.group("unit");
-        var percent = PARTS.containsKey(share)
-                ? Optional.of(BigDecimal.valueOf(PARTS.get(share)))
-                : HALF.contains(share) ? Optional.of(BigDecimal.valueOf(50)) : percent(share.replace(" ", ""));
-        return percent.flatMap(part -> counted("1 " + unit, bought)
-                .map(whole -> whole.multiply(part)
-                        .movePointLeft(2)
-                        .setScale(SCALE, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()));
+        var ofIt = Optional.ofNullable(PARTS.get(share))
+                .or(() -> HALF.contains(share) ? Optional.of(HALF_OF_IT) : percent(share.replace(" ", "")));
+        return ofIt.flatMap(part -> counted("1 " + unit, bought).map(part::of));
     }
 
-    private static Optional<BigDecimal> percent(String bare) {
+    private static Optional<Share> percent(String bare) {
         var written = PERCENT.matcher(bare);
         return (written.matches() ? Optional.of(new BigDecimal(written.group(1))) : AgreedTerms.percent(bare))
-                .filter(share -> share.compareTo(HUNDRED) <= 0);
+                .filter(share -> share.compareTo(HUNDRED) <= 0)
+                .map(Share::percent);
     }
 
     private static Optional<BigDecimal> only(List<Optional<BigDecimal>> told) {
@@ -188,14 +197,14 @@ final class SpoiltAmount {
                 .results()
                 .forEach(share ->
                         told.add(percent(share.group().replace("％", "%").replace(" ", ""))
-                                .map(percent -> share(bought, percent))));
-        PARTS.forEach((words, percent) -> {
+                                .map(part -> part.of(bought.delivered()))));
+        PARTS.forEach((words, part) -> {
             if (plain.contains(words)) {
-                told.add(Optional.of(share(bought, BigDecimal.valueOf(percent))));
+                told.add(Optional.of(part.of(bought.delivered())));
             }
         });
         if (HALVES.matcher(plain).find()) {
-            told.add(Optional.of(share(bought, BigDecimal.valueOf(50))).filter(half -> !isOfOneBox));
+            told.add(Optional.of(HALF_OF_IT.of(bought.delivered())).filter(half -> !isOfOneBox));
         }
         counts(plain, onlyOfBad)
                 .forEach(count -> told.add(counted(inFigures(count.group().replace("half a", "0.5")), bought)));
@@ -221,10 +230,6 @@ final class SpoiltAmount {
                 .filter(count ->
                         BAD_BEHIND.matcher(plain.substring(count.end())).find())
                 .toList();
-    }
-
-    private static BigDecimal share(Bought bought, BigDecimal percent) {
-        return bought.delivered().multiply(percent).movePointLeft(2).setScale(SCALE, RoundingMode.HALF_UP);
     }
 
     static String inFigures(String text) {

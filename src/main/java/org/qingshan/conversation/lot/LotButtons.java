@@ -58,9 +58,7 @@ public final class LotButtons {
     public static Button[] putUp(Turn turn, Lot lot) {
         return turn.may(Role.HOST)
                 ? onLineup(turn, lot)
-                        .flatMap(item -> Stream.of(turn.sale().notPutUp(item).min(lot.left()))
-                                .filter(more -> more.signum() > 0)
-                                .map(more -> putUp(item, more, turn.words())))
+                        .flatMap(item -> putUp(item, lot, turn.sale().notPutUp(item), turn.words()))
                         .toArray(Button[]::new)
                 : new Button[0];
     }
@@ -79,9 +77,13 @@ public final class LotButtons {
                 .filter(item -> item.product().id().equals(lot.product().id()));
     }
 
-    /** Offers so much more of the item as is left of the lot. */
-    public static Button putUp(LineupItem item, Lot lot, Wording words) {
-        return putUp(item, lot.left(), words);
+    /**
+     * Offers so much more of the item as is left of the lot; nothing where all of it is on sale.
+     *
+     * @param free what of the product is not on sale yet
+     */
+    public static Stream<Button> putUp(LineupItem item, Lot lot, BigDecimal free, Wording words) {
+        return Stream.of(free.min(lot.left())).filter(more -> more.signum() > 0).map(more -> putUp(item, more, words));
     }
 
     private static Button putUp(LineupItem item, BigDecimal more, Wording words) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -25,6 +26,7 @@ import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.LotTakenBack;
 import org.qingshan.domain.lot.LotWithdrawn;
+import org.qingshan.domain.order.Allotment;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
@@ -165,7 +167,7 @@ class LotNotices {
                                             LotSentences.grower(lot, words),
                                             words.name(lot.product()),
                                             LotSentences.quantity(lot, lot.good(), words)),
-                            words -> putUp(lot, words)));
+                            words -> putUp(lot, judged.inLots(), words)));
         }
     }
 
@@ -251,10 +253,10 @@ class LotNotices {
                                 LotSentences.found(inspection, words));
     }
 
-    /** One tap puts it up, where the goods are on the lineup already. */
-    private static List<Button> putUp(Lot lot, Wording words) {
+    /** One tap puts it up, where the goods are on the lineup already: no more than is not on sale. */
+    private static List<Button> putUp(Lot lot, BigDecimal inLots, Wording words) {
         return onLineup(lot).stream()
-                .map(item -> LotButtons.putUp(item, lot, words))
+                .flatMap(item -> LotButtons.putUp(item, lot, Allotment.notPutUp(item, inLots), words))
                 .toList();
     }
 

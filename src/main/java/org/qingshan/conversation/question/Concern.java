@@ -33,11 +33,16 @@ public enum Concern {
     PAY,
     /** How much he has to pay. */
     OWE,
+    /** Whether, when or how much of his money comes back. */
+    REFUND_ASKED,
+    /** Whether the shop has his money. */
+    PAYMENT_ASKED,
     /** He does not want what he has ordered. */
     GIVE_BACK;
 
     private static final Set<Concern> COMPLAINTS = EnumSet.of(WRONG, LOST, REFUSED, COMPLAINT);
-    private static final Set<Concern> TROUBLES = EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, GIVE_BACK);
+    private static final Set<Concern> TROUBLES =
+            EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, REFUND_ASKED, GIVE_BACK);
 
     /** Whether he tells what went wrong, and knows better than the records. */
     public boolean isComplaint() {

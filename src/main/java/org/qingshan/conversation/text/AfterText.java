@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said once a parcel has come. English is in {@code messages/after_en.properties}. */
+/** What is said once a parcel has come, and of the money that came and went back for it. English is in {@code messages/after_en.properties}. */
 @MessageBundle(value = "after", locale = "zh")
 public interface AfterText {
     @Message("都好")
@@ -65,4 +65,37 @@ public interface AfterText {
 
     @Message("是打分，还是要买？")
     String starsOrGoods();
+
+    @Message("还没有你的付款或退款。")
+    String noMoney();
+
+    @Message("订单 {number}：{parts}。")
+    String moneyOf(int number, String parts);
+
+    @Message("，")
+    String moneyAnd();
+
+    @Message("收到你 {sum}")
+    String moneyCame(String sum);
+
+    @Message("你说付了 {sum}，店家还没核对")
+    String moneySaidSum(String sum);
+
+    @Message("你说付了，店家还没核对")
+    String moneySaid();
+
+    @Message("已经退你 {sum}")
+    String moneyGoneBack(String sum);
+
+    @Message("{sum} 正在退回你付款的卡，要几天到账")
+    String moneyOnItsWay(String sum);
+
+    @Message("还要退你 {sum}，店家还没退")
+    String moneyStillToGo(String sum);
+
+    @Message("还要付 {sum}")
+    String moneyDue(String sum);
+
+    @Message("付清了")
+    String moneySettled();
 }

@@ -102,6 +102,9 @@ public interface HelpText {
     @Message("付款，或者告诉店家你付了，例如 已付 57.9 尾号1234")
     String pay();
 
+    @Message("我付的钱、要退的钱到哪了")
+    String money();
+
     @Message("收到都好，给几颗星，例如 都好 1001")
     String well();
 

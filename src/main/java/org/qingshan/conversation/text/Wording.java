@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Shop;
@@ -290,6 +291,6 @@ public final class Wording {
 
     /** Without trailing zeros and without an exponent. */
     public static String number(BigDecimal quantity) {
-        return quantity.signum() == 0 ? "0" : quantity.stripTrailingZeros().toPlainString();
+        return Parts.read(quantity).toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -49,7 +50,7 @@ public record Bought(LineupItem item, List<OrderLine> lines, BigDecimal reported
 
     /** How much of it can still be reported. */
     public BigDecimal rest() {
-        return delivered().subtract(reported).max(BigDecimal.ZERO);
+        return Parts.without(delivered(), reported);
     }
 
     /** What is charged for it now, in minor units. */

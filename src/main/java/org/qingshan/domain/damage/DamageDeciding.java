@@ -11,6 +11,7 @@ import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
@@ -21,8 +22,6 @@ import org.qingshan.platform.lane.Lane;
 /** Decides on reports: accepts one with what goes back and why it went wrong, refuses it with a reason, or looks again. */
 @Singleton
 public class DamageDeciding {
-    private static final int FRACTION = 6;
-
     private final DamagePosting posting;
     private final PaymentTaking payments;
     private final Event<DamageDecided> events;
@@ -115,7 +114,7 @@ public class DamageDeciding {
 
     private static BigDecimal unspoilt(OrderLine line) {
         var before = Damage.of(line).stream().map(Damage::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return line.delivered().subtract(before).max(BigDecimal.ZERO).setScale(FRACTION, RoundingMode.DOWN);
+        return line.delivered().subtract(before).max(BigDecimal.ZERO).setScale(Parts.DIGITS, RoundingMode.DOWN);
     }
 
     /** @param words why, for the buyer */

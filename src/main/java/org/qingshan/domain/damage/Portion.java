@@ -1,7 +1,8 @@
 package org.qingshan.domain.damage;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.math.MathContext;
+import org.qingshan.domain.product.Parts;
 
 /** A part of an amount in minor units, rounded half up. */
 final class Portion {
@@ -10,9 +11,6 @@ final class Portion {
     static long of(long whole, BigDecimal part, BigDecimal of) {
         return part.compareTo(of) >= 0
                 ? whole
-                : BigDecimal.valueOf(whole)
-                        .multiply(part)
-                        .divide(of, 0, RoundingMode.HALF_UP)
-                        .longValueExact();
+                : Parts.rounded(BigDecimal.valueOf(whole).multiply(part).divide(of, MathContext.DECIMAL128));
     }
 }

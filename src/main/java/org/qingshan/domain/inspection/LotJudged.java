@@ -1,4 +1,10 @@
 package org.qingshan.domain.inspection;
 
-/** A sample of a lot was looked at; the inspection says what follows. */
-public record LotJudged(long inspectionId) {}
+import java.math.BigDecimal;
+
+/**
+ * What was found in a lot's sample has been judged.
+ *
+ * @param inLots what is left now of all lots of its product that may be sold, in the product's unit
+ */
+public record LotJudged(long inspectionId, BigDecimal inLots) {}

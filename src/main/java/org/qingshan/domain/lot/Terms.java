@@ -3,9 +3,9 @@ package org.qingshan.domain.lot;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.shop.Settling;
 import org.qingshan.domain.shop.Shop;
 
@@ -68,7 +68,7 @@ public record Terms(
                 : BigDecimal.valueOf(sale)
                         .multiply(BigDecimal.valueOf(percent()))
                         .movePointLeft(2);
-        return exact.setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return Parts.rounded(exact);
     }
 
     private long percent() {

@@ -23,7 +23,7 @@ import org.qingshan.domain.stream.Stream;
  * yet is taken first. What is beyond that is refused where the shop requires inspection; elsewhere it becomes a lot on trust, with
  * who vouches for it.
  */
-final class Allotment {
+public final class Allotment {
     private final LiveSale sale;
     private final Product product;
     private final BigDecimal untaken;
@@ -115,9 +115,27 @@ final class Allotment {
         return more.subtract(free(grower)).max(BigDecimal.ZERO);
     }
 
+    /**
+     * What could be put up besides what this item offers.
+     *
+     * @param inLots what is left of all lots of its product that may be sold
+     */
+    public static BigDecimal notPutUp(LineupItem item, BigDecimal inLots) {
+        return free(inLots, item.untaken());
+    }
+
+    private static BigDecimal free(BigDecimal inLots, BigDecimal untaken) {
+        return inLots.subtract(untaken).max(BigDecimal.ZERO);
+    }
+
+    /** What is left of all lots of a product that may be sold. */
+    static BigDecimal inLots(LiveSale sale, Product product) {
+        return new Allotment(sale, product, BigDecimal.ZERO).inLots(null);
+    }
+
     /** What could be put up besides what is on the lineup; of one grower, if one is named. */
     BigDecimal free(@Nullable Member grower) {
-        var free = inLots(null).subtract(untaken).max(BigDecimal.ZERO);
+        var free = free(inLots(null), untaken);
         return grower == null ? free : free.min(inLots(grower));
     }
 

@@ -139,7 +139,7 @@ public class Inspecting {
                 inspection.hasPassed() ? "lot.passed" : "lot.failed",
                 Lots.subject(lot),
                 Map.of("round", String.valueOf(inspection.round()), "bad", String.valueOf(findings.bad())));
-        events.fire(new LotJudged(inspection.id()));
+        events.fire(new LotJudged(inspection.id(), Allotment.inLots(sale, lot.product())));
         return recalled;
     }
 

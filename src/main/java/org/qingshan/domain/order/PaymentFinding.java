@@ -49,7 +49,7 @@ public final class PaymentFinding {
 
     /** Of which a buyer says that he has paid, who said it first first. */
     public static List<CustomerOrder> proved() {
-        return some(WITH_PAYMENT + "p.status = ?1 order by p.proofAt, o.id", Payment.Status.PROOF_SENT);
+        return some(WITH_PAYMENT + "p.status = ?1 order by p.proof.at, o.id", Payment.Status.PROOF_SENT);
     }
 
     /** Of which nothing or too little came, and nobody says otherwise; the newest first. */

@@ -29,9 +29,13 @@ public class PaymentTaking {
         this.events = events;
     }
 
-    /** The buyer says that he has paid, or shows it. Refuses where nothing is due. */
-    public void prove(CustomerOrder order, String words, Collection<String> pictures) {
-        payment(order).prove(words, Lane.current().now());
+    /**
+     * The buyer says that he has paid, or shows it. Refuses where nothing is due.
+     *
+     * @param sum that he says he paid, in minor units; null where he names none
+     */
+    public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
+        payment(order).prove(words, sum, Lane.current().now());
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
@@ -63,9 +67,7 @@ public class PaymentTaking {
         var payment = payment(order);
         requireSame(payment, seen, before);
         var others = dueBeside(order);
-        var all = payment.due()
-                + others.stream().mapToLong(one -> payment(one).due()).sum();
-        if (others.isEmpty() || payment.due() == 0 || sum != all) {
+        if (others.isEmpty() || payment.due() == 0 || sum != dueTogether(order)) {
             receive(order, sum, how, actor);
         } else {
             receive(order, payment.due(), how, actor);
@@ -77,6 +79,12 @@ public class PaymentTaking {
         payment(order).receive(sum);
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
+    }
+
+    /** What is due for all that lies in its parcel and is to be paid by whoever pays it, in minor units. */
+    public static long dueTogether(CustomerOrder order) {
+        return payment(order).due()
+                + dueBeside(order).stream().mapToLong(one -> payment(one).due()).sum();
     }
 
     /** What else in its parcel is to be paid by whoever pays it. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
@@ -17,7 +16,6 @@ import org.qingshan.domain.parcel.WaybillImport.Verdict;
 
 /** Holds a courier's rows against the shop's boxes; reads everything they name at once. */
 final class WaybillChecking {
-    private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:[-－_/](\\d{1,3}))?");
 
     private final List<WaybillRow> rows;
     private final Map<WaybillRow, Verdict> verdicts = new HashMap<>();
@@ -68,7 +66,7 @@ final class WaybillChecking {
     }
 
     private void read(WaybillRow row) {
-        var number = NUMBER.matcher(row.number().strip());
+        var number = WaybillRow.NUMBER.matcher(row.number().strip());
         if (!number.matches()) {
             verdicts.put(row, Verdict.NO_NUMBER);
             return;

@@ -16,6 +16,9 @@ import org.qingshan.domain.buyer.Destination;
  * @param phone his, in the same way
  */
 public record WaybillRow(int line, String number, String waybill, String courier, String recipient, String phone) {
+    /** As the shop wrote it: an order's, and which of its boxes. */
+    static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:[-－_/](\\d{1,3}))?");
+
     /** A mobile number, perhaps with stars; what stands behind it is an extension. */
     private static final Pattern MOBILE = Pattern.compile("(?:\\+?86)?1[\\d*]{6}(\\d{4})");
 
@@ -23,6 +26,11 @@ public record WaybillRow(int line, String number, String waybill, String courier
 
     /** The last digits, which no courier hides. */
     private static final Pattern SHOWN = Pattern.compile("(\\d{4})(?:[转\\-_ ]\\d{1,6})?$");
+
+    /** Whether an order or a box may be called so. */
+    public static boolean isNumber(String cell) {
+        return NUMBER.matcher(cell.strip()).matches();
+    }
 
     /** Whether it speaks of somebody else: by all that it says of him, for names are shortened and phones are veiled by numbers that change. */
     boolean isOfAnother(String recipient, String phone) {

@@ -1,13 +1,13 @@
 package org.qingshan.domain.payment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,11 +65,8 @@ public class Payment extends Row {
     private boolean atPickUp;
 
     @Nullable
-    private String proof;
-
-    @Nullable
-    @Column(name = "proof_at")
-    private Instant proofAt;
+    @Embedded
+    private ProofSent proof;
 
     @Nullable
     @Column(name = "waits_from")
@@ -91,14 +88,12 @@ public class Payment extends Row {
         }
     }
 
-    /** The buyer says that he has paid, and how it can be recognised. Refuses where nothing is due, unless all was given back or went to others before anything came. */
-    public void prove(String words, Instant now) {
+    /** The buyer says that he has paid, so much where he says it, and how it can be recognised. Refuses where nothing is due, unless all was given back or went to others before anything came. */
+    public void prove(String words, @Nullable Long sum, Instant now) {
         if (amount > 0 || received > 0) {
             requireDue();
         }
-        proof = ProofWords.after(proof(), words);
-        // As the database keeps it, so that whoever has read it can say which one he means.
-        proofAt = now.truncatedTo(ChronoUnit.MICROS);
+        proof = ProofSent.after(proof, words, sum, now);
         status = Status.PROOF_SENT;
     }
 
@@ -175,7 +170,7 @@ public class Payment extends Row {
 
     /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
     public void reject(Instant now) {
-        requireProof(proofAt);
+        requireProof(proofAt());
         looked();
         isWaitedFor(now);
     }
@@ -210,7 +205,6 @@ public class Payment extends Row {
 
     private void looked() {
         proof = null;
-        proofAt = null;
         status = byMoney();
     }
 
@@ -230,7 +224,7 @@ public class Payment extends Row {
 
     /** Refuses unless this is the proof that still has to be looked at: of two who decide at once the second one learns of it. */
     public void requireProof(@Nullable Instant seen) {
-        if (status != Status.PROOF_SENT || !Objects.equals(proofAt, seen)) {
+        if (status != Status.PROOF_SENT || !Objects.equals(proofAt(), seen)) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
     }
@@ -289,11 +283,16 @@ public class Payment extends Row {
 
     /** What the buyer says of it; empty where there is nothing to look at. */
     public String proof() {
-        return proof == null ? "" : proof;
+        return proof == null || proof.words() == null ? "" : proof.words();
+    }
+
+    /** How much he says he paid; 0 where he does not, or there is nothing to look at. */
+    public long proofSum() {
+        return proof == null || proof.sum() == null ? 0 : proof.sum();
     }
 
     /** Which proof it is. */
     public @Nullable Instant proofAt() {
-        return proofAt;
+        return proof == null ? null : proof.at();
     }
 }

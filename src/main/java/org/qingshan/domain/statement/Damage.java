@@ -12,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.shop.Damages.Bearer;
 import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.platform.lane.NextId;
@@ -32,9 +32,6 @@ import org.qingshan.platform.lane.Row;
 @Immutable
 @Table(name = "damage")
 public class Damage extends Row {
-    /** Finer than any step, so that an amount can be told as a quantity. */
-    private static final int FRACTION = 6;
-
     @Id
     @NextId
     private Long id;
@@ -79,9 +76,7 @@ public class Damage extends Row {
 
         /** So much of it is worth nothing. */
         public static Extent ofQuantity(OrderLine line, BigDecimal quantity) {
-            var worth = quantity.multiply(BigDecimal.valueOf(line.unitPrice()))
-                    .setScale(0, RoundingMode.HALF_UP)
-                    .longValueExact();
+            var worth = Parts.rounded(quantity.multiply(BigDecimal.valueOf(line.unitPrice())));
             // What was charged may be less than what was ordered: no more goes back than is paid.
             return new Extent(quantity, quantity.compareTo(line.delivered()) >= 0 ? line.amount() : worth);
         }
@@ -90,8 +85,7 @@ public class Damage extends Row {
         public static Extent ofAmount(OrderLine line, long refund) {
             var quantity = line.unitPrice() == 0
                     ? BigDecimal.ZERO
-                    : BigDecimal.valueOf(refund)
-                            .divide(BigDecimal.valueOf(line.unitPrice()), FRACTION, RoundingMode.HALF_UP);
+                    : Parts.of(BigDecimal.ONE, BigDecimal.valueOf(refund), BigDecimal.valueOf(line.unitPrice()));
             return new Extent(quantity.min(line.delivered()), refund);
         }
     }

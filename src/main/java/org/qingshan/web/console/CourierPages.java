@@ -208,17 +208,21 @@ public class CourierPages {
         OwnerForm.require(token, asked.headers);
         var bytes = file == null ? new byte[0] : bytes(file);
         return WaybillFile.read(bytes)
-                .map(some -> preview(asked, some, Notice.NONE))
+                .map(content -> content.doubted().isEmpty()
+                        ? preview(asked, content.rows(), Notice.NONE)
+                        : courier(asked, Notice.refused(words(asked).doubted(shortened(content.doubted())))))
                 .orElseGet(() -> courier(
                         asked, Notice.refused(unreadable(words(asked), asked.gap(), WaybillFile.heads(bytes)))));
     }
 
     /** Which columns it has says how they have to be called. */
     private static String unreadable(CourierText words, String gap, List<String> heads) {
+        return heads.isEmpty() ? words.unreadable() : words.unreadable() + gap + words.found(shortened(heads));
+    }
+
+    private static String shortened(List<String> heads) {
         var some = String.join(", ", heads);
-        return some.isEmpty()
-                ? words.unreadable()
-                : words.unreadable() + gap + words.found(some.substring(0, Math.min(some.length(), LONGEST_HEADS)));
+        return some.substring(0, Math.min(some.length(), LONGEST_HEADS));
     }
 
     private Response preview(PageRequest asked, List<WaybillRow> rows, Notice notice) {

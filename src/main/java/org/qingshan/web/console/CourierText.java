@@ -90,6 +90,9 @@ public interface CourierText {
     @Message("这个文件看不懂：要 CSV 或 XLSX，表头里要有「订单号」和「运单号」。")
     String unreadable();
 
+    @Message("这张表里有几列都像，内容却不一样，不知道该看哪一列：{heads}。删掉不用的那列再传。")
+    String doubted(String heads);
+
     @Message("表里写的是：{heads}")
     String found(String heads);
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,22 +44,23 @@ final class Papers {
         this.text = MessageBundles.get(PackText.class, Localized.Literal.of(visit.language()));
     }
 
-    byte[] labels(List<FilledBox> boxes) {
-        return BoxPaper.labels(
-                boxes.stream().map(box -> paper(box, Promised.NOTHING)).toList(), words());
+    /** Labels of a whole stream take seconds to draw: what stands on them is read at once, and drawn when it is asked for, without the shop's lane. */
+    Supplier<byte[]> labels(List<FilledBox> boxes) {
+        var all = boxes.stream().map(box -> paper(box, Promised.NOTHING)).toList();
+        return () -> BoxPaper.labels(all, words());
     }
 
     /**
+     * In the same way.
+     *
      * @param promised what is certified, by the key of the box
      * @param logo the shop's; null for none
      */
-    byte[] slips(List<FilledBox> boxes, Map<String, Promised> promised, byte @Nullable [] logo) {
-        return BoxPaper.slips(
-                boxes.stream()
-                        .map(box -> paper(box, promised.getOrDefault(box.key(), Promised.NOTHING)))
-                        .toList(),
-                words(),
-                logo);
+    Supplier<byte[]> slips(List<FilledBox> boxes, Map<String, Promised> promised, byte @Nullable [] logo) {
+        var all = boxes.stream()
+                .map(box -> paper(box, promised.getOrDefault(box.key(), Promised.NOTHING)))
+                .toList();
+        return () -> BoxPaper.slips(all, words(), logo);
     }
 
     private BoxPaper.Words words() {

@@ -17,7 +17,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -99,14 +101,13 @@ public class ParcelPages {
     public Response labels(@BeanParam PageRequest asked, @RestForm @Nullable String token) {
         OwnerForm.require(token, asked.headers);
         var visit = visiting.of(asked);
-        var file = lanes.run(shop(), () -> {
+        var labels = lanes.run(shop(), () -> {
             var boxes = labelling.printNew();
-            return boxes.isEmpty() ? new byte[0] : new Papers(visit).labels(boxes);
+            return boxes.isEmpty() ? Optional.<Supplier<byte[]>>empty() : Optional.of(new Papers(visit).labels(boxes));
         });
-        return file.length == 0
-                ? parcels(
-                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).labels_none()))
-                : pdf(file, visit, "labels");
+        return labels.map(some -> pdf(some.get(), visit, "labels"))
+                .orElseGet(() -> parcels(
+                        asked, ParcelList.Show.PACK, Notice.refused(words(asked).labels_none())));
     }
 
     /** Papers of these orders, whatever was printed of them before. */
@@ -128,7 +129,7 @@ public class ParcelPages {
                     var boxes = labelling.unsent(some);
                     var missing = missing(OrderNumbers.single(typed), boxes);
                     if (boxes.isEmpty() || !missing.isEmpty()) {
-                        return new Printed(missing, new byte[0]);
+                        return new Printed(missing, null);
                     }
                     labelling.print(boxes);
                     var papers = new Papers(visit);
@@ -136,9 +137,10 @@ public class ParcelPages {
                             missing,
                             slips ? papers.slips(boxes, promises.of(visit, boxes), logo) : papers.labels(boxes));
                 }))
-                .orElse(new Printed("", new byte[0]));
-        if (printed.file().length > 0) {
-            return pdf(printed.file(), visit, slips ? "slips" : "labels");
+                .orElse(new Printed("", null));
+        var drawing = printed.drawing();
+        if (drawing != null) {
+            return pdf(drawing.get(), visit, slips ? "slips" : "labels");
         }
         var why = printed.missing().isEmpty()
                 ? words(asked).bad_numbers(typed)
@@ -147,7 +149,7 @@ public class ParcelPages {
     }
 
     /** @param missing the numbers for which nothing at all was printed */
-    private record Printed(String missing, byte[] file) {}
+    private record Printed(String missing, @Nullable Supplier<byte[]> drawing) {}
 
     /** Those of these orders that none of the boxes is of. */
     private static String missing(Set<Integer> numbers, List<FilledBox> boxes) {

@@ -30,10 +30,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
-import org.qingshan.domain.payment.CardReceipt;
-import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.InvoicePayment;
-import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
 import org.qingshan.domain.photo.SentPhoto;
@@ -73,6 +70,22 @@ public class PaymentPages {
          */
         public boolean isSentUnpaid(long open) {
             return payment.received() > 0 && payment.left() <= open && order.isJoinable();
+        }
+
+        /** What its buyer says he paid where that is looked at; else what is due. */
+        public long expected() {
+            return payment.proofSum() > 0 ? payment.proofSum() : payment.due();
+        }
+
+        /** What is due beyond what its buyer says he paid; 0 where he names no sum. */
+        public long lacking() {
+            return payment.proofSum() == 0 ? 0 : Math.max(0, payment.due() - payment.proofSum());
+        }
+
+        /** What he says he paid beyond what is due for it, unless it is just what is due for all of its parcel. */
+        public long beyond() {
+            var beyond = payment.proofSum() - payment.due();
+            return beyond <= 0 || payment.proofSum() == PaymentTaking.dueTogether(order) ? 0 : beyond;
         }
 
         /** What it had when it was cancelled, and may have again. */
@@ -115,36 +128,6 @@ public class PaymentPages {
                                             ? null
                                             : obstacle.apply(order).orElse(null))))
                     .toList();
-        }
-    }
-
-    /**
-     * What came and went for an order, and what of it was paid in chats, by the names that the payment provider knows it by.
-     *
-     * @param refunds what was asked to go back by card
-     * @param refundable what still could, in minor units
-     */
-    public record Booked(
-            List<MoneyEntry> entries,
-            List<InvoicePayment> inChat,
-            List<CardReceipt> cards,
-            List<CardRefund> refunds,
-            long refundable) {
-        static Booked of(CustomerOrder order) {
-            return new Booked(
-                    MoneyEntry.of(order.id()),
-                    InvoicePayment.of(order.id()),
-                    CardReceipt.ofOrder(order.id()),
-                    CardRefund.ofOrder(order.id()),
-                    CardGivingBack.refundable(order));
-        }
-
-        /** What is on its way back by card. */
-        public long open() {
-            return refunds.stream()
-                    .filter(one -> one.state() == CardRefund.State.ASKED || one.state() == CardRefund.State.PENDING)
-                    .mapToLong(CardRefund::amount)
-                    .sum();
         }
     }
 

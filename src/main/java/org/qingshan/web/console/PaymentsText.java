@@ -72,6 +72,15 @@ public interface PaymentsText {
     @Message("买家说")
     String says();
 
+    @Message("他说付了 {sum}")
+    String says_sum(String sum);
+
+    @Message("比要收的少 {sum}")
+    String says_less(String sum);
+
+    @Message("比要收的多 {sum}")
+    String says_more(String sum);
+
     @Message("到账金额")
     String sum();
 

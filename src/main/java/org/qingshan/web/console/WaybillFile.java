@@ -12,11 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.qingshan.domain.parcel.WaybillRow;
 
 /** The file that a courier gives back: CSV in UTF-8 or GBK, or a workbook, whatever its columns are called and wherever they are. */
@@ -24,79 +22,18 @@ final class WaybillFile {
     /** Above the head couriers write who they are, and when. */
     private static final int HEAD_WITHIN = 10;
 
-    private static final Set<String> NUMBERS = Set.of(
-            "订单号",
-            "订单编号",
-            "商家订单号",
-            "客户订单号",
-            "用户订单号",
-            "外部订单号",
-            "商户订单号",
-            "原始订单号",
-            "平台订单号",
-            "商家单号",
-            "客户单号",
-            "自定义订单号",
-            "参考号",
-            "reference",
-            "订单",
-            "单据编号",
-            "order",
-            "orderno",
-            "ordernumber",
-            "orderid",
-            "number");
-
-    private static final Set<String> WAYBILLS = Set.of(
-            "运单号",
-            "快递单号",
-            "物流单号",
-            "运单号码",
-            "运单编号",
-            "面单号",
-            "母单号",
-            "快递编号",
-            "快递号",
-            "物流号",
-            "快递运单号",
-            "快递运单编号",
-            "awb",
-            "单号",
-            "运单",
-            "waybill",
-            "waybillno",
-            "waybillnumber",
-            "tracking",
-            "trackingno",
-            "trackingnumber");
-
-    private static final Set<String> COURIERS =
-            Set.of("快递公司", "物流公司", "承运商", "快递", "物流", "快递名称", "courier", "carrier", "expresscompany");
-
-    private static final Set<String> RECIPIENTS = Set.of(
-            "收件人", "收件人姓名", "收件方姓名", "收货人", "收货人姓名", "收件姓名", "recipient", "recipientname", "consignee", "receiver");
-
-    private static final Set<String> PHONES = Set.of(
-            "电话",
-            "手机",
-            "收件人电话",
-            "收件人手机",
-            "收件人手机号",
-            "收件手机",
-            "收件电话",
-            "收件方手机号",
-            "收件方手机",
-            "收货人电话",
-            "收货人手机",
-            "phone",
-            "mobile",
-            "recipientphone");
-
     private WaybillFile() {}
 
+    /**
+     * What stands in it.
+     *
+     * @param doubted what its columns are called of which nobody knows which is meant: then no row counts
+     */
+    record Content(List<WaybillRow> rows, List<String> doubted) {}
+
     /** Empty where it is no table, or no column names orders or waybills; of several sheets the first counts in which both are. */
-    static Optional<List<WaybillRow>> read(byte[] file) {
-        return table(file, WaybillFile::isHeaded).flatMap(WaybillFile::rows);
+    static Optional<Content> read(byte[] file) {
+        return table(file, WaybillFile::isHeaded).flatMap(WaybillFile::content);
     }
 
     /** What stands above its columns, for whoever wonders why it is not read; empty where it is no table. */
@@ -127,57 +64,32 @@ final class WaybillFile {
     }
 
     private static boolean isHeaded(List<List<String>> top) {
-        return top.stream().anyMatch(WaybillFile::isHead);
+        return top.stream().anyMatch(WaybillColumns::isHead);
     }
 
-    private static boolean isHead(List<String> row) {
-        return column(row, NUMBERS) >= 0 && column(row, WAYBILLS) >= 0;
+    private static Optional<Content> content(List<List<String>> table) {
+        return IntStream.range(0, Math.min(HEAD_WITHIN, table.size()))
+                .filter(line -> WaybillColumns.isHead(table.get(line)))
+                .mapToObj(line -> content(table, line))
+                .findFirst();
     }
 
-    private static Optional<List<WaybillRow>> rows(List<List<String>> table) {
-        for (int line = 0; line < Math.min(HEAD_WITHIN, table.size()); line++) {
-            var head = table.get(line);
-            if (isHead(head)) {
-                var columns = Stream.of(NUMBERS, WAYBILLS, COURIERS, RECIPIENTS, PHONES)
-                        .map(names -> column(head, names));
-                return Optional.of(below(table, line, columns.toList()));
-            }
-        }
-        return Optional.empty();
+    private static Content content(List<List<String>> table, int head) {
+        var columns = WaybillColumns.of(table.get(head), table.subList(head + 1, table.size()));
+        return columns.doubted().isEmpty()
+                ? new Content(below(table, head, columns), List.of())
+                : new Content(List.of(), columns.doubted());
     }
 
-    private static List<WaybillRow> below(List<List<String>> table, int head, List<Integer> columns) {
+    private static List<WaybillRow> below(List<List<String>> table, int head, WaybillColumns columns) {
         List<WaybillRow> rows = new ArrayList<>();
         for (int line = head + 1; line < table.size(); line++) {
-            var row = table.get(line);
-            var number = cell(row, columns.get(0));
-            var waybill = cell(row, columns.get(1));
-            if (!number.isEmpty() || !waybill.isEmpty()) {
-                rows.add(new WaybillRow(
-                        line + 1,
-                        number,
-                        waybill,
-                        cell(row, columns.get(2)),
-                        cell(row, columns.get(3)),
-                        cell(row, columns.get(4))));
+            var row = columns.row(line + 1, table.get(line));
+            if (!row.number().isEmpty() || !row.waybill().isEmpty()) {
+                rows.add(row);
             }
         }
         return rows;
-    }
-
-    private static String cell(List<String> row, int column) {
-        return column < 0 || column >= row.size() ? "" : row.get(column);
-    }
-
-    /** The first column that is called so; what stands in brackets and between words does not count. */
-    private static int column(List<String> head, Set<String> names) {
-        for (int column = 0; column < head.size(); column++) {
-            var plain = head.get(column).toLowerCase(Locale.ROOT).replaceAll("[(（].*?[)）]|[\\s*_：:.-]", "");
-            if (names.contains(plain)) {
-                return column;
-            }
-        }
-        return -1;
     }
 
     /** What is no UTF-8 was written by a Chinese spreadsheet in the code page of its machine. */

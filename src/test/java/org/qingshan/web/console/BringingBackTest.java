@@ -4,16 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
@@ -27,11 +19,6 @@ class BringingBackTest extends PaymentStory {
                 .formParam("token", desk.token())
                 .post("/console/orders/" + number + "/anew")
                 .asString();
-    }
-
-    private static void nextStream(Village village, String title) {
-        village.owner().says("/end yes");
-        village.owner().says("/live " + title);
     }
 
     private List<String> parcels(Village village) {
@@ -87,13 +74,6 @@ class BringingBackTest extends PaymentStory {
                         .stream()
                         .map(Number::longValue))
                 .containsExactly(29_90L + 8_00, 19_60L);
-    }
-
-    /** What is promised of fees because something was taken out of a parcel. */
-    private List<Number> promises(Village village) {
-        return rows.of(
-                village.key(),
-                "select number from orders where shop_id = :shop and (fee_at_most is not null or fee_spared <> '') order by number");
     }
 
     @Test
@@ -237,61 +217,6 @@ class BringingBackTest extends PaymentStory {
         assertThat(parcels(village))
                 .as("both are missing by their buyer's choice")
                 .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 800", "1003 CANCELLED 0");
-    }
-
-    private List<Long> fees(Village village) {
-        return rows
-                .<Number>of(village.key(), "select shipping_fee from orders where shop_id = :shop order by number")
-                .stream()
-                .map(Number::longValue)
-                .toList();
-    }
-
-    /** All ways of choosing one of three so many times, another each time. */
-    private static Stream<List<Integer>> ways(int steps) {
-        return steps == 0
-                ? Stream.of(List.of())
-                : ways(steps - 1)
-                        .flatMap(way -> Stream.of(1001, 1002, 1003)
-                                .filter(next -> way.isEmpty() || !next.equals(way.get(way.size() - 1)))
-                                .map(next -> Stream.concat(way.stream(), Stream.of(next))
-                                        .toList()));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"A1, A2 2斤, A3 一袋, 4", "A1, A1, A1 x2, 5"})
-    void in_whatever_order_the_shop_cancels_and_brings_back_none_costs_more_than_before_and_it_makes_no_difference(
-            String one, String two, String three, int steps) {
-        var village = village();
-        var buyer = village.neighbour();
-        buyer.says(one);
-        nextStream(village, "第二场");
-        buyer.says(two);
-        nextStream(village, "第三场");
-        buyer.says(three);
-        var before = fees(village);
-        Map<Set<Integer>, List<Long>> known = new HashMap<>();
-        var gone = new TreeSet<Integer>();
-        ways(steps).forEach(way -> {
-            var rest = new ArrayList<>(way);
-            while (!rest.isEmpty() || !gone.isEmpty()) {
-                int next = rest.isEmpty() ? gone.first() : rest.remove(0);
-                var isBack = gone.remove(next);
-                village.owner().says(isBack ? "/cancel " + next + " anew" : "取消 " + next + " 缺货");
-                if (!isBack) {
-                    gone.add(next);
-                }
-                var now = fees(village);
-                for (var i = 0; i < now.size(); i++) {
-                    assertThat(now.get(i)).as("%s: %s", way, gone).isLessThanOrEqualTo(before.get(i));
-                }
-                assertThat(known.computeIfAbsent(Set.copyOf(gone), any -> now))
-                        .as("%s: %s", way, gone)
-                        .isEqualTo(now);
-            }
-            assertThat(promises(village)).as("%s", way).isEmpty();
-        });
-        assertThat(known).hasSize(8);
     }
 
     @Test

@@ -109,11 +109,11 @@ class DamageTest extends DamageStory {
 
     @ParameterizedTest
     @CsvSource({
-        "大概三分之一箱, 0.33 箱",
-        "about a third of a box, 0.33 箱",
+        "大概三分之一箱, 0.333 箱",
+        "about a third of a box, 0.333 箱",
         "a quarter of a box, 0.25 箱",
         "一箱坏了一半, 0.5 箱",
-        "三分之一, 0.66 箱",
+        "三分之一, 0.667 箱",
     })
     void a_part_of_one_box_is_no_part_of_the_order(String said, String read) {
         var village = village();

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.qingshan.support.Village;
+import org.qingshan.web.photo.Camera;
 
 /** Who looks what came of buyers' payments, and what goes back. */
 @QuarkusTest
@@ -30,6 +32,54 @@ class PaymentDeskTest extends PaymentStory {
 
         assertThat(buyer.hears("轮到你了").text()).contains("2 盒 土鸡蛋（A4）已加进订单 1001", "还要付 ¥72.00。");
         assertThat(buyer.says("/pay").text()).contains("已收到 ¥26.80，还差 ¥72.00");
+    }
+
+    @Test
+    void what_a_buyer_says_he_paid_stands_beside_what_is_due_and_is_filled_in() {
+        var village = village();
+        var less = buyer(village);
+        var more = buyer(village);
+        var none = buyer(village);
+        less.says("已付 40 尾号4444");
+        more.says("1002 转过去了，七十块，后四位 3333");
+        none.says("已付 尾号5555");
+        var console = console(village.owner());
+
+        assertThat(page(console, ""))
+                .contains("他说付了 ¥40.00", "比要收的少 ¥27.80", "他说付了 ¥70.00", "比要收的多 ¥2.20")
+                .containsPattern("id=\"sum-1001\"[^>]* value=\"40.00\"")
+                .containsPattern("id=\"sum-1002\"[^>]* value=\"70.00\"")
+                .containsPattern("id=\"sum-1003\"[^>]* value=\"67.80\"");
+        assertThat(page(console, "/1001"))
+                .contains("他说付了 ¥40.00", "比要收的少 ¥27.80")
+                .containsPattern("id=\"sum\"[^>]* value=\"40.00\"");
+        none.sends(Camera.jpeg(64, 48));
+        less.says("1001 付了 67.8 尾号4444");
+        assertThat(page(console, "")).contains("他说付了 ¥67.80").doesNotContain("他说付了 ¥40.00");
+
+        send(console, "1002/receive", Map.of("sum", "70", "seen", proofOf(village, 1002), "before", "0"));
+        more.hears("多付了 ¥2.20");
+        assertThat(page(console, "/1002")).doesNotContain("他说付了");
+    }
+
+    @Test
+    void who_paid_all_of_a_parcel_by_one_payment_has_paid_nothing_too_much() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        buyer.says("A3");
+        buyer.says("已付 " + due(village) + " 尾号1234");
+
+        assertThat(page(console(village.owner()), "")).contains("他说付了").doesNotContain("比要收的");
+    }
+
+    private String due(Village village) {
+        return rows.<Number>of(village.key(), "select sum(amount) from payment where shop_id = :shop")
+                .get(0)
+                .toString()
+                .replaceFirst("(..)$", ".$1");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
@@ -63,5 +64,17 @@ abstract class PaymentStory extends Journey {
                                 + order)
                 .get(0)
                 .toString();
+    }
+
+    static void nextStream(Village village, String title) {
+        village.owner().says("/end yes");
+        village.owner().says("/live " + title);
+    }
+
+    /** What is promised of fees because something was taken out of a parcel. */
+    List<Number> promises(Village village) {
+        return rows.of(
+                village.key(),
+                "select number from orders where shop_id = :shop and (fee_at_most is not null or fee_spared <> '') order by number");
     }
 }

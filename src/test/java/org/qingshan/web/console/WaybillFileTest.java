@@ -7,14 +7,87 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.parcel.WaybillRow;
 
 class WaybillFileTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "业务订单号,运单号",
+                "商家订单号,快递单号",
+                "客户单号,运单号码",
+                "业务单号,快递单号",
+                "客户订单编号,物流运单号",
+                "*第三方订单号（必填）,电子面单号",
+                "线上订单号,快递单号",
+                "店铺订单编号,物流单号",
+                "寄件方订单号,邮件号",
+                "网店单号,物流编号",
+                "发件方参考号,快件单号",
+                "顾客订单号,中通运单号",
+                "订单号码,面单号码",
+                "订单ID,货运单号",
+                "Customer Order No.,Waybill No.",
+                "Merchant Order Number,Tracking ID",
+                "Sales Order,AWB No",
+                "Reference,Express Waybill"
+            })
+    void columns_are_found_by_the_names_that_couriers_and_the_programs_of_shops_give_them(String head) {
+        assertThat(read(head + ",备注\n1001,YT7512345678901,\n")).hasValueSatisfying(content -> {
+            assertThat(content.doubted()).isEmpty();
+            isTheOne(content.rows());
+            assertThat(content.rows().get(0).number()).isEqualTo("1001");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "订单号,客户订单号,运单号\nSF20261127000123,1001,YT7512345678901",
+                "订单号,运单号,商家订单号\n88001,YT7512345678901,1001",
+                "内部订单号,线上订单号,快递单号\n5031877,1001,YT7512345678901",
+                "平台订单号,订单号,运单号\nPDD-261127-1,1001,YT7512345678901",
+                "客户订单号,订单号,运单号\n,1001,YT7512345678901",
+                "订单号,子单号,母单号,运单号\n1001,SF001,SF7512345678901,YT7512345678901",
+                "订单号,单号,运单号\n1001,7,YT7512345678901",
+                "客户订单号,商家订单号,运单号\n1001,1001,YT7512345678901"
+            })
+    void of_several_numbers_of_an_order_the_shops_own_counts(String table) {
+        assertThat(read(table)).hasValueSatisfying(content -> {
+            assertThat(content.doubted()).isEmpty();
+            isTheOne(content.rows());
+            assertThat(content.rows().get(0).number()).isEqualTo("1001");
+        });
+    }
+
+    @Test
+    void where_two_columns_could_be_meant_and_say_different_things_no_row_counts() {
+        assertThat(read("商家订单号,客户订单号,运单号\n1001,1002,YT7512345678901")).hasValueSatisfying(content -> {
+            assertThat(content.rows()).isEmpty();
+            assertThat(content.doubted()).containsExactly("商家订单号", "客户订单号");
+        });
+        assertThat(read("订单号,快递单号,运单号\n1001,YT7512345678901,YT7512345678902"))
+                .hasValueSatisfying(content -> assertThat(content.doubted()).containsExactly("快递单号", "运单号"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"序号,运单号", "订单号,备注", "单号,运单号", "订单状态,物流状态", "下单时间,运单号", "订单金额,快递单号", "订单号,回单号"})
+    void what_names_no_orders_or_no_waybills_is_no_table_of_them(String head) {
+        assertThat(read(head + "\n1001,YT7512345678901\n")).isEmpty();
+    }
+
+    private static Optional<WaybillFile.Content> read(String csv) {
+        return WaybillFile.read(csv.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void a_small_file_that_unpacks_to_more_than_any_table_is_none() throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -45,9 +118,9 @@ class WaybillFileTest {
             table.value(1, 1, "YT7512345678901");
         }
 
-        assertThat(WaybillFile.read(bytes.toByteArray())).hasValueSatisfying(WaybillFileTest::isTheOne);
+        assertThat(WaybillFile.read(bytes.toByteArray())).hasValueSatisfying(content -> isTheOne(content.rows()));
         assertThat(WaybillFile.read(spoilt(bytes.toByteArray(), "<v>4711</v>")))
-                .hasValueSatisfying(WaybillFileTest::isTheOne);
+                .hasValueSatisfying(content -> isTheOne(content.rows()));
     }
 
     private static void isTheOne(List<WaybillRow> rows) {

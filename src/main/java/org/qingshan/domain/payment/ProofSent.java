@@ -1,16 +1,36 @@
 package org.qingshan.domain.payment;
 
-/** What a buyer says of a payment, as it is kept. */
-final class ProofWords {
-    private ProofWords() {}
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
+/**
+ * What a buyer says of a payment, and nobody has looked at yet.
+ *
+ * @param words his own; null once he is forgotten
+ * @param sum that he says he paid, in minor units; null where he names none
+ */
+@Embeddable
+record ProofSent(
+        @Nullable @Column(name = "proof") String words,
+        @Nullable @Column(name = "proof_sum") Long sum,
+        @Column(name = "proof_at") Instant at) {
     /** Letters of it. */
     private static final int LONGEST = 300;
 
     private static final String BEFORE = " ← ";
 
     /** What was said last, and behind it what was said before: the last digits in it may be all that a payment is found by. */
-    static String after(String before, String said) {
+    static ProofSent after(@Nullable ProofSent before, String said, @Nullable Long sum, Instant now) {
+        var words = before == null || before.words == null ? "" : before.words;
+        var isKept = sum == null && before != null;
+        // As the database keeps it, so that whoever has read it can say which one he means.
+        return new ProofSent(after(words, said), isKept ? before.sum : sum, now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private static String after(String before, String said) {
         if (said.equals(Payment.A_PICTURE)) {
             return withPicture(before);
         }

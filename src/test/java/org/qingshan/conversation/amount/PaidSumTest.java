@@ -1,0 +1,54 @@
+package org.qingshan.conversation.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PaidSumTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 尾号4444 | 4000",
+                "67.8 尾号 1234 | 6780",
+                "付了40，尾号4444，订单1004 | 4000",
+                "1004转过去了，67.8 尾号1234 | 6780",
+                "我已经转了67.8，后四位1234 | 6780",
+                "四十五块六 尾号8888 | 4560",
+                "45块6 1234 | 4560",
+                "¥48.00 4321 | 4800",
+                "48元 20:15转的 | 4800",
+                "微信转了50 流水号 10020231127 | 5000",
+                "刚刚打了一百块，末四位9876 | 10000",
+                "40 4444 | 4000",
+                "I paid 40, ending 4444 | 4000",
+                "paid 67.80 for order 1001, last four digits 1234 | 6780",
+                "transferred 45 yuan at 20:15 | 4500",
+                "forty yuan, card 4321 | 4000",
+                "两单一起付了 86.6 尾号 1111 | 8660",
+                "11月27日转的 48 | 4800",
+                "1200元 尾号0001 | 120000",
+                "48.00 ← 尾号 4444 | 4800",
+                "５０元 尾号４４４４ | 5000",
+            })
+    void the_sum_is_found_among_other_numbers(String said, long sum) {
+        assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "尾号4444",
+                "4444",
+                "订单1001已付",
+                "20:15 转的 尾号1234",
+                "付了40又付了8 尾号1234",
+                "paid, ending 4444",
+                "13812345678 转的"
+            })
+    void where_none_or_several_are_named_there_is_none(String said) {
+        assertThat(PaidSum.in(said, "CNY")).as(said).isEmpty();
+    }
+}
