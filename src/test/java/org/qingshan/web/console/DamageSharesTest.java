@@ -19,7 +19,7 @@ class DamageSharesTest extends DamageStory {
     })
     void five_of_thirty_eggs_come_to_a_sixth_of_the_box(String said, String read, String sum, long refund) {
         var village = village();
-        var buyer = served(village, "A4 x1", 1001, "48");
+        var buyer = served(village, "A4 x1", 1001, "44");
         buyer.says("坏了");
         assertThat(buyer.says(said).text()).contains("坏了 " + read);
         buyer.sends(PICTURE);
