@@ -63,7 +63,7 @@ final class InContext {
             // 先占两箱
             case "了就" -> next instanceof Word verb && verb.sense() == Sense.VERB ? null : Sense.CHAT;
             case "喊" -> next instanceof Numeral && !open.isRemark() ? Sense.VERB : null;
-            case "占", "先占", "冲" -> next instanceof Numeral ? Sense.VERB : null;
+            case "占", "先占", "冲", "搁" -> next instanceof Numeral ? Sense.VERB : null;
             // 我也跟一箱
             case "跟" -> Dividing.isFollowed(word, open, next) ? Sense.VERB : null;
             // 我想改成三箱

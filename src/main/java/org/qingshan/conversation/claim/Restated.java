@@ -201,7 +201,7 @@ record Restated(List<Token> tokens) {
     boolean isBesides(int from) {
         boolean counted = false;
         int at = from;
-        while (at(at) != null && !(at(at) instanceof Break)) {
+        while (at(at) != null && !(at(at) instanceof Break) && at < from + NEAR) {
             counted |= at(at) instanceof Token.Measured;
             at++;
         }

@@ -14,8 +14,12 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * sister, so two boxes of peaches"; 退一箱，留两箱. And what a clause says of goods that are only spoken of: 两箱黄桃，围着电视吃，那就是过年.
  */
 final class Restating {
-    private static final Set<String> BESIDE = Set.of("哈", "啊", "呀", "哦", "吧", "了", "就", "就是", "是", "嘛", "那", "so", "yes", "that's");
+    private static final Set<String> BESIDE =
+            Set.of("哈", "啊", "呀", "哦", "吧", "了", "就", "就是", "是", "嘛", "那", "so", "yes", "that's");
     private static final Set<String> KEEPING = Set.of("留", "剩", "留下", "只留", "剩下", "就留");
+    /** Who says more says something else; it keeps the time for a hostile text linear. */
+    private static final int MOST = 12;
+
     private static final Set<String> YES = Set.of("yes", "yes please", "yeah", "yep", "要", "我要", "来");
     private static final Pattern CONCLUSION =
             Pattern.compile("^(那|这|那才|这才)(就是|才是|才叫|就叫|不就是|便是)[^不没给送].*|^(that's|that is) (my|the|what|a) .*");
@@ -32,7 +36,8 @@ final class Restating {
                 verdicts.set(at, Verdict.of(Stance.EMPTY));
             } else if (before.stance() == Stance.TALK && isAnswered(clauses.get(at - 1), clause)) {
                 verdicts.set(at - 1, Verdict.of(Stance.CHAT));
-                verdicts.set(at, verdicts.get(at).stance() == Stance.WISHED ? Verdict.of(Stance.EMPTY) : verdicts.get(at));
+                verdicts.set(
+                        at, verdicts.get(at).stance() == Stance.WISHED ? Verdict.of(Stance.EMPTY) : verdicts.get(at));
             } else if (isSame(clauses.get(at - 1), before, clause, verdicts.get(at))) {
                 verdicts.set(at - 1, Verdict.of(Stance.EMPTY));
             } else if (isConclusion(clause) && isOnlySpokenOf(clauses, verdicts, at)) {
@@ -73,7 +78,8 @@ final class Restating {
                     && !amount.isBare()
                     && lineup.offers().stream()
                             .filter(offer -> offer.slot().equals(claim.slot()))
-                            .allMatch(offer -> claim.quantity().equals(Fit.of(amount, offer, false).quantity()));
+                            .allMatch(offer -> claim.quantity()
+                                    .equals(Fit.of(amount, offer, false).quantity()));
             if (!same) {
                 return false;
             }
@@ -95,7 +101,8 @@ final class Restating {
                 && before.claims().get(0).action() == Action.ADD
                 && !former.names()
                 && former.amounts().stream()
-                        .allMatch(one -> one.amount().measure() != null && !one.amount().hasSign())
+                        .allMatch(one ->
+                                one.amount().measure() != null && !one.amount().hasSign())
                 && former.tokens().stream().noneMatch(token -> token instanceof Word word && word.sense() == Sense.MORE)
                 && clause.names()
                 && !clause.has(Sense.MORE);
@@ -160,9 +167,13 @@ final class Restating {
 
     /** Nothing says that it is wanted: a picture, or a joke. */
     private static boolean isOnlySpokenOf(List<Clause> clauses, List<Verdict> verdicts, int until) {
+        if (clauses.size() > MOST) {
+            return false;
+        }
         for (int at = 0; at < clauses.size(); at++) {
             var clause = clauses.get(at);
-            if (verdicts.get(at).stance() == Stance.CLEAR && (at > until || ClauseJudge.wants(clause) || clause.isPolite())) {
+            if (verdicts.get(at).stance() == Stance.CLEAR
+                    && (at > until || ClauseJudge.wants(clause) || clause.isPolite())) {
                 return false;
             }
         }

@@ -19,6 +19,7 @@ final class Strangers {
     private static final int LONGEST_BEFORE_SLOT = 4;
     private static final int LONGEST_PERSON = 4;
     private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总长";
+    private static final String OFFICES = "部科组班室队";
     private static final int MOST_WORDS = 5;
 
     /** How it begins when it says what for: 送人, 寄老家, 炖汤. Right after a name only what is no dish: 红糖煮蛋. */
@@ -86,7 +87,9 @@ final class Strangers {
                 words++;
                 if (words > MOST_WORDS
                         || after && isMishap(unknown)
-                        || !isPurpose(at) && !behind.isHarmless(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
+                        || !isPurpose(at)
+                                && !behind.isHarmless(at)
+                                && (isAttached(unknown, at) || isTooLong(at, after))) {
                     return false;
                 }
             }
@@ -176,11 +179,12 @@ final class Strangers {
         return before || after && clings(unknown, neighbour(at, 1), true);
     }
 
-    /** "Lucy 一箱黄桃": a Latin name by itself before a Chinese order. */
+    /** "Lucy 一箱黄桃", 会计部四箱黄桃: who orders, before a Chinese order. */
     private boolean isSignature(Unknown unknown, int at) {
+        var text = unknown.text();
+        boolean office = text.length() <= LONGEST_PERSON && OFFICES.indexOf(text.charAt(text.length() - 1)) >= 0;
         return at == 0
-                && !unknown.isHanzi()
-                && !unknown.touches(tokens.get(1))
+                && (!unknown.isHanzi() || office)
                 && tokens.get(1) instanceof Amounted
                 && tokens.stream().filter(Named.class::isInstance).allMatch(Strangers::isHanzi)
                 && tokens.stream().anyMatch(Named.class::isInstance);
