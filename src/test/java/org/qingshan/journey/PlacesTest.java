@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
@@ -18,6 +19,7 @@ import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.telegram.FakeUser;
+import org.qingshan.support.telegram.ShownMessage;
 
 /** Groups and channels are linked by the team, and what becomes of them is told to it. */
 @QuarkusTest
@@ -82,13 +84,17 @@ class PlacesTest {
         host.comesToSee("不能置顶货单");
         group.isGiven(host, "can_pin_messages");
         host.hears("「直播群」的权限都齐了");
+        await("the list, which could not be pinned before")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !group.pinned().isEmpty());
         assertThat(stateOf(group.id())).isEqualTo("LINKED");
         group.hasUnnoticed();
         host.says("/link").hears("把我加进直播用的群或频道");
         host.taps("检查 直播群").hears("不能置顶货单");
         assertThat(group.shows())
                 .as("nobody in the group is bothered with it")
-                .allMatch(shown -> shown.text().contains("正在直播") || shown.text().contains("正在讲解"));
+                .extracting(ShownMessage::text)
+                .allMatch(text -> Stream.of("正在直播", "正在讲解", "这条不再更新了", "有新卡片了").anyMatch(text::contains));
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.qingshan.conversation.MissedToasts;
 import org.qingshan.conversation.PlaceHearing;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.place.PlaceChanged.What;
+import org.qingshan.domain.place.LinkedPlaces.Missing;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.PlaceNews;
 import org.qingshan.inbox.PlaceNews.AnotherBot;
@@ -173,6 +174,10 @@ class PlaceKeeping implements PlaceHearing {
         Optional.ofNullable(standing.partner()).ifPresent(partner -> pair(chat, place, partner));
         if (isBack) {
             book.shownAnew(place);
+        } else if (couldNotPin(place, before)
+                && !place.isUnlinked()
+                && place.missing().isEmpty()) {
+            book.show(place);
         } else if (place.isUnlinked()) {
             book.closed(place);
         }
@@ -186,6 +191,11 @@ class PlaceKeeping implements PlaceHearing {
         } else if (!place.isUnlinked() && !was.isEmpty() && !was.equals(place.title())) {
             changes.fire(PlaceChanged.renamed(place, was));
         }
+    }
+
+    /** What stands there is not pinned; in a channel whoever edits pins. */
+    private static boolean couldNotPin(Place place, List<Missing> before) {
+        return before.contains(place.isChannel() ? Missing.EDITING : Missing.PINNING);
     }
 
     private void lose(Chat chat, Optional<Place> known) {
