@@ -119,8 +119,8 @@ story("a file of comments is read in whatever a spreadsheet writes, and a pictur
   await looksWell(host, "paste-no-text-zh-phone");
 
   await chosen.setInputFiles({ name: "comments.txt", mimeType: "text/plain", buffer: Buffer.from(lines.repeat(60_000)) });
-  await host.submits("paste");
   await host.page.locator("#sheet-paste .doubt", { hasText: "一次最多 500 条" }).waitFor();
+  assert.equal(await comments.inputValue(), "小红\tA1 1");
 });
 
 story("the run sheet and the settings take back what was tapped by mistake", async (visitor) => {

@@ -32,6 +32,12 @@ export function listenForPaste(order, whenTaken) {
   }));
   byId('sheet-paste').querySelector('input[type=file]').addEventListener('change', async ({ target }) => {
     if (target.files.length === 0) return;
+    if (target.files[0].size > LONGEST_BYTES) {
+      // A field that takes all of it would stand still, and the page with it.
+      warn(target.form, text('pasteTooMany'));
+      target.value = '';
+      return;
+    }
     const chosen = decoded(await target.files[0].arrayBuffer());
     const isText = !chosen.includes('\0');
     warn(target.form, isText ? '' : text('pasteNoText'));

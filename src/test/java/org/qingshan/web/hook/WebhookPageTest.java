@@ -72,6 +72,15 @@ class WebhookPageTest extends HookStory {
         assertThat(scripted("/test", hook).jsonPath().getString("reason")).isEqualTo("GONE");
     }
 
+    @Test
+    void an_address_that_is_too_long_is_refused_and_not_cut() {
+        var refused = send("", Map.of("url", "https://example.com/" + "x".repeat(600), "topic", "ORDERS"));
+
+        assertThat(refused.asString()).contains("role=\"alert\"");
+        assertThat(market.look(stall, "select count(*) from webhook where shop_id = :shop"))
+                .isEqualTo(0L);
+    }
+
     private Response scripted(String form, Object id) {
         return given().cookie("qs_console", session)
                 .header("Console-Script", "1")
