@@ -3,7 +3,6 @@ package org.qingshan.domain.damage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.math.RoundingMode;
 import org.qingshan.domain.product.Parts;
 
 /** A part of an amount in minor units, rounded half up. */
