@@ -9,29 +9,47 @@ import org.qingshan.conversation.claim.SaidNumber;
 
 /** Reads how much somebody says he has paid, among last digits, order numbers and times of day. */
 public final class PaidSum {
+    /** Of more than one nobody can tell how much came in all. */
+    public static final long UNTOLD = 0;
+
+    private static final String MONTH =
+            "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*uary|ch|il|ust|[a-z]*ber)?\\b";
+
     /** Numbers that are no sum: by what stands before them, or by what they count. */
-    private static final Pattern NO_SUM = Pattern.compile(
-            "(?:尾号|尾数|末尾|[后末][四4六6]?位(?:数字?)?|卡号|账号|流水号?|交易号|单号|凭证号?|参考号|手机号?|电话|订单号?|订单|#"
+    private static final Pattern NO_SUM =
+            Pattern.compile("(?:尾号|尾数|末尾|[后末][四4六6]?位(?:数字?)?|卡号|账号|流水号?|交易号|单号|凭证号?|参考号|手机号?|电话|订单号?|订单|#"
                     + "|\\bending(?: in| with)?|\\blast (?:four|4)(?: digits?)?|\\b(?:card|account|ref(?:erence)?|order|transaction|receipt)(?: (?:no|number))?)"
                     + "[^\\d,，。;；¥￥]{0,6}\\d[\\d*]{2,}"
                     + "|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{1,2}点(?:\\d{1,2}分?)?|\\d{1,4}年|\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[日号]"
-                    + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{7,}|\\d{1,2} ?(?:am|pm)\\b|(?:\\d|[一二两三四五六七八九十])+ ?(?:箱|盒|袋|份|斤|公斤|个|单|笔|次|分钟|boxes|box|bags?|jin|kg|orders?|minutes?)");
+                    + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{7,}|\\d{1,2} ?(?:am|pm)\\b|(?:[\\d.]|[一二两三四五六七八九十])+ ?(?:箱|盒|袋|份|斤|公斤|个|单|笔|次|分钟|秒|小时|钟头|刻钟|楼|层|栋|幢|室|boxes|box|bags?|jin|kg|orders?"
+                    + "|(?:min(?:ute)?|hour|hr|sec(?:ond)?|day|week|month)s?\\b|floor|(?:天|周|星期)(?=[前后内]|\\P{L}|$))"
+                    + "|\\bat \\d{1,2}(?![\\d.:])|\\d{1,2} " + MONTH + "|" + MONTH + "\\.? \\d{1,2}(?![\\d.])");
 
     private static final String FIGURES = "\\d{1,6}(?:\\.\\d{1,2})?(?![\\d.])";
+    /** Not the four digits that a payment is found by, nor a part of some other name. */
+    private static final String BARE = "(?!\\d{4}(?![\\d.]))" + FIGURES + "(?!\\p{Alnum})";
+
     private static final String WORDS = "[零一二两三四五六七八九十百千]{1,9}";
+
+    /** What he paid before comes to it. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "[又再补另]|剩下|剩余|剩的|余款|尾款|差额|\\b(?:another|more|again|additional|remaining|rest|remainder)\\b");
 
     /** As surely as they are sums. */
     private static final List<Pattern> SUMS = List.of(
             Pattern.compile("[¥￥$] ?" + FIGURES + "|(?:rmb|cny) ?" + FIGURES + "|(?:" + FIGURES + "|" + WORDS
                     + ") ?(?:(?:元|块钱?|圆)(?:[\\d一二两三四五六七八九]{1,2}(?![\\d年月日号点]) ?[毛角]?)?|yuan|rmb|cny|kuai)"),
             Pattern.compile("(?:付|转|打|汇|给|交|paid|transferred|sent)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了? ?(?:you )?("
-                    + FIGURES + ")"),
+                    + BARE + ")"),
             Pattern.compile("(?<![\\d.])\\d{1,6}\\.\\d{1,2}(?![\\d.])"),
-            Pattern.compile("(?<![\\d.])(?!\\d{4}(?!\\d))" + FIGURES));
+            Pattern.compile("(?<![\\p{Alnum}.])" + BARE));
 
     private PaidSum() {}
 
-    /** In minor units; empty where none is named, or several are. Four digits alone are those that a payment is found by. */
+    /**
+     * In minor units; empty where none is named, {@link #UNTOLD} where several are. Four digits alone are those that a payment is found
+     * by.
+     */
     public static Optional<Long> in(String said, String currency) {
         var plain = SaidNumber.inFigures(Amounts.plain(said)).toLowerCase(Locale.ROOT);
         var rest = NO_SUM.matcher(plain).replaceAll("；");
@@ -43,10 +61,15 @@ public final class PaidSum {
                     .distinct()
                     .toList();
             if (!sums.isEmpty()) {
-                return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
+                return Optional.of(sums.size() == 1 ? sums.get(0) : UNTOLD);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether he speaks of money that came beside what he has told of before. */
+    public static boolean isBeside(String said) {
+        return BESIDE.matcher(Amounts.plain(said).toLowerCase(Locale.ROOT)).find();
     }
 
     private static String sum(MatchResult found) {

@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.AfterText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
@@ -28,7 +31,8 @@ class MoneyCommand implements Command {
 
     /** He has looked, and it is not there: only the shop's people can find out why. */
     private static final Pattern NOT_THERE = Pattern.compile(
-            "没(?:有)?(?:收到|到账|看到|查到|见到)|未(?:收到|到账)|\\b(?:not|never|n't) (?:yet )?(?:got|get|gotten|received?|seen|arrived?|come|here|there)\\b",
+            "(?<![收到退有])没(?:有)?(?:收到|看到|查到|见到|到|退)|未(?:收到|到|退)|still waiting"
+                    + "|(?:\\b(?:not|never)|n['’]?t) (?:yet )?(?:got|get|gotten|received?|seen|arrived?|come|been|here|there)\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -69,23 +73,30 @@ class MoneyCommand implements Command {
             turn.say(turn.words().after().noMoney());
             return;
         }
-        var text = new StringJoiner("\n");
-        orders.forEach(order -> text.add(line(turn, order)));
         turn.say(
-                text.toString(),
+                orders.stream().map(order -> told(turn, order)).distinct().collect(Collectors.joining("\n")),
                 orders.stream()
-                        .filter(order ->
-                                payment(order).due() > 0 && payment(order).status() != Payment.Status.PROOF_SENT)
+                        .filter(order -> isToPay(payment(order)))
                         .map(order ->
                                 new Button(turn.words().pay().payButton(order.number()), "/pay " + order.number()))
                         .toArray(Button[]::new));
     }
 
+    /** The newest, and all of which something will go back. */
     private static List<CustomerOrder> orders(Turn turn, Predicate<CustomerOrder> wanted) {
-        return Parcels.of(turn.buyer().id(), SHOWN).stream()
-                .filter(order -> order.payment() != null)
-                .filter(wanted)
+        var all = PaymentFinding.of(turn.buyer().id()).stream().filter(wanted).toList();
+        return IntStream.range(0, all.size())
+                .filter(at -> at < SHOWN || isExpected(all.get(at)))
+                .mapToObj(all::get)
                 .toList();
+    }
+
+    /** Whether he himself can do something about it now. */
+    private static boolean isToPay(Payment payment) {
+        return payment.due() > 0
+                && payment.status() != Payment.Status.PROOF_SENT
+                && payment.status() != Payment.Status.CASH_ON_DELIVERY
+                && !payment.isUnderWay();
     }
 
     private static boolean isOfMoney(CustomerOrder order) {
@@ -101,6 +112,20 @@ class MoneyCommand implements Command {
     private static boolean isExpected(CustomerOrder order) {
         var payment = payment(order);
         return payment.surplus() > 0 || payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0;
+    }
+
+    /** What is on its way, or the courier collects, is not asked for. */
+    private static String told(Turn turn, CustomerOrder order) {
+        var payment = payment(order);
+        var coming = payment.isUnderWay()
+                ? turn.words().pay().underWay(order.number())
+                : PayingWords.collected(turn, order).strip();
+        if (coming.isEmpty()) {
+            return line(turn, order);
+        }
+        return payment.received() == 0 && payment.status() != Payment.Status.PROOF_SENT
+                ? coming
+                : line(turn, order) + turn.words().gap() + coming;
     }
 
     private static String line(Turn turn, CustomerOrder order) {
@@ -125,9 +150,9 @@ class MoneyCommand implements Command {
         if (rest > 0) {
             parts.add(text.moneyStillToGo(turn.money(rest)));
         }
-        if (payment.due() > 0) {
+        if (payment.due() > 0 && !payment.isUnderWay()) {
             parts.add(text.moneyDue(turn.money(payment.due())));
-        } else if (payment.received() > 0 && payment.surplus() == 0 && payment.amount() > 0) {
+        } else if (payment.received() > 0 && payment.due() == 0 && payment.surplus() == 0 && payment.amount() > 0) {
             parts.add(text.moneySettled());
         }
         return text.moneyOf(order.number(), parts.toString());

@@ -144,7 +144,7 @@ public class PayingDialogue implements Dialogue {
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
     public void prove(Turn turn, CustomerOrder order, String words) {
-        taking.prove(order, words, sum(turn, words), pictures.with(turn));
+        taking.prove(order, words, sum(turn, order, words), pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         var gone = order.status() == CustomerOrder.Status.CANCELLED
@@ -153,15 +153,19 @@ public class PayingDialogue implements Dialogue {
         turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone);
     }
 
-    private static @Nullable Long sum(Turn turn, String words) {
-        return PaidSum.in(words, turn.shop().currency()).orElse(null);
+    /** What came beside what he has told of before is not how much came. */
+    private static @Nullable Long sum(Turn turn, CustomerOrder order, String words) {
+        var before = order.payment();
+        var isBeside = before != null && !before.proof().isEmpty() && PaidSum.isBeside(words);
+        return isBeside
+                ? Long.valueOf(PaidSum.UNTOLD)
+                : PaidSum.in(words, turn.shop().currency()).orElse(null);
     }
 
-    /** All of these were paid by one payment, whose words and pictures lie with the first. */
+    /** All of these were paid by one payment, whose sum and pictures lie with the first. */
     public void proveAll(Turn turn, List<CustomerOrder> orders, String words) {
-        var sum = sum(turn, words);
-        taking.prove(orders.get(0), words, sum, pictures.with(turn));
-        orders.stream().skip(1).forEach(order -> taking.prove(order, words, sum, List.of()));
+        taking.prove(orders.get(0), words, sum(turn, orders.get(0), words), pictures.with(turn));
+        orders.stream().skip(1).forEach(order -> taking.prove(order, words, PaidSum.UNTOLD, List.of()));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         turn.say(turn.words()

@@ -61,7 +61,7 @@ public class ProblemDialogue implements Dialogue {
                 NOTE, note);
         var more = BadBesides.carried(turn, draft, order, bought.item());
         open(turn, KeptPictures.keptIn(more, pictures));
-        var told = SpoiltAmount.within(note, bought).filter(quantity -> quantity.compareTo(bought.rest()) <= 0);
+        var told = SpoiltAmount.within(note, bought).filter(bought::hasLeft);
         if (told.isPresent()) {
             take(turn, order, bought, told.get());
         } else {
@@ -191,7 +191,7 @@ public class ProblemDialogue implements Dialogue {
     /** Reports it if it is known when it came, else asks that. */
     private void take(Turn turn, CustomerOrder order, Bought bought, BigDecimal quantity) {
         var hours = reporting.hoursSince(order, turn.sale().now());
-        if (hours.isPresent() || quantity.compareTo(bought.rest()) > 0) {
+        if (hours.isPresent() || !bought.hasLeft(quantity)) {
             report(turn, order, bought, quantity, hours);
             return;
         }

@@ -53,6 +53,16 @@ public record Bought(LineupItem item, List<OrderLine> lines, BigDecimal reported
         return Parts.without(delivered(), reported);
     }
 
+    /** Whether so much of it can still be reported. */
+    public boolean hasLeft(BigDecimal said) {
+        return meant(said).compareTo(rest()) <= 0;
+    }
+
+    /** How much of it is meant: who says what is left as it is read means just that. */
+    BigDecimal meant(BigDecimal said) {
+        return Parts.ofMost(said, rest());
+    }
+
     /** What is charged for it now, in minor units. */
     public long charged() {
         return lines.stream().mapToLong(OrderLine::amount).sum();

@@ -117,17 +117,18 @@ public class DamageReporting {
         if (before(order, bought).isPresent()) {
             throw new Refused(Reason.REPORTED_BEFORE, Map.of("number", order.number(), "reason", ""));
         }
-        requireCame(bought, quantity);
+        var came = requireCame(bought, quantity);
         var report = new DamageReport(
-                order, bought.item(), quantity, hours, note, Lane.current().now());
+                order, bought.item(), came, hours, note, Lane.current().now());
         report.persist();
         History.write("buyer " + order.buyerId(), "damage.reported", "order " + order.number(), Map.of());
         events.fire(new DamageReported(report.id()));
         return report;
     }
 
-    private static void requireCame(Bought bought, BigDecimal quantity) {
-        if (quantity.signum() <= 0 || quantity.compareTo(bought.rest()) > 0) {
+    /** So much of it. */
+    private static BigDecimal requireCame(Bought bought, BigDecimal said) {
+        if (said.signum() <= 0 || !bought.hasLeft(said)) {
             throw new Refused(
                     Reason.MORE_THAN_CAME,
                     Map.of(
@@ -136,6 +137,7 @@ public class DamageReporting {
                             "unit",
                             bought.item().product().unit()));
         }
+        return bought.meant(said);
     }
 
     /**
@@ -145,11 +147,12 @@ public class DamageReporting {
      * @param words his own, where there are any beside the quantity; else empty
      */
     public void correct(DamageReport report, BigDecimal quantity, String words) {
-        Bought.in(report.order()).stream()
+        var came = Bought.in(report.order()).stream()
                 .filter(bought -> bought.item().id().equals(report.item().id()))
-                .map(bought -> bought.without(report))
-                .forEach(bought -> requireCame(bought, quantity));
-        report.correct(quantity, words);
+                .map(bought -> requireCame(bought.without(report), quantity))
+                .findFirst()
+                .orElse(quantity);
+        report.correct(came, words);
         History.write(
                 "buyer " + report.buyerId(),
                 "damage.corrected",

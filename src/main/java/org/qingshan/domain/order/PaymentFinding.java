@@ -21,6 +21,11 @@ public final class PaymentFinding {
 
     private PaymentFinding() {}
 
+    /** A buyer's orders that have a payment, the newest first. */
+    public static List<CustomerOrder> of(long buyer) {
+        return some(WITH_PAYMENT + "o.buyerId = ?1 order by o.id desc", buyer);
+    }
+
     /** A buyer's orders of which something is to be paid, the oldest first; also what the courier is to collect. */
     public static List<CustomerOrder> dueOf(long buyer) {
         return CustomerOrder.list(WITH_PAYMENT + DUE + " and o.buyerId = ?1 order by o.id", buyer);

@@ -32,7 +32,7 @@ public class PaymentTaking {
     /**
      * The buyer says that he has paid, or shows it. Refuses where nothing is due.
      *
-     * @param sum that he says he paid, in minor units; null where he names none
+     * @param sum that he says he paid, in minor units; null where he names none, 0 where nobody can tell how much it is in all
      */
     public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
         payment(order).prove(words, sum, Lane.current().now());

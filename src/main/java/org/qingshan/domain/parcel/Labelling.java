@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
@@ -44,10 +45,8 @@ public class Labelling {
     }
 
     /** Boxes that have no label yet, or one that is not true any more. They count as printed from now on. */
-    public List<FilledBox> printNew() {
-        var boxes = unsent().stream().filter(box -> !box.isPrinted()).toList();
-        print(boxes);
-        return boxes;
+    public Printing printNew() {
+        return print(unsent().stream().filter(box -> !box.isPrinted()).toList());
     }
 
     /** Those of them that have to do with these orders. Wants the shop's lane. */
@@ -58,11 +57,23 @@ public class Labelling {
     }
 
     /** They count as printed from now on, whatever was printed of them before. */
-    public void print(List<FilledBox> boxes) {
+    public Printing print(List<FilledBox> boxes) {
+        var printing = Printing.of(boxes);
         boxes.forEach(box -> {
             box.parcel().printed(box.face());
             onPaper(box);
         });
+        return printing;
+    }
+
+    /** Nothing came out of the printer: but for what was printed once more meanwhile, they count as printed as before. */
+    public void undo(Printing printing) {
+        printing.boxes()
+                .forEach(box -> Parcel.<Parcel>find("id", box.parcel().id())
+                        .firstResultOptional()
+                        .filter(now ->
+                                Objects.equals(now.printedAs(), box.parcel().printedAs()))
+                        .ifPresent(now -> now.printed(printing.before().get(now.id()))));
     }
 
     /**

@@ -119,8 +119,8 @@ public class Parcel extends Row {
         limitGrams = grams;
     }
 
-    /** @param face of the box, {@link FilledBox#face()} */
-    void printed(String face) {
+    /** @param face of the box, {@link FilledBox#face()}; null where no label was printed after all */
+    void printed(@Nullable String face) {
         printedAs = face;
     }
 

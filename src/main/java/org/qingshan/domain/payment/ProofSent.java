@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a buyer says of a payment, and nobody has looked at yet.
  *
  * @param words his own; null once he is forgotten
- * @param sum that he says he paid, in minor units; null where he names none
+ * @param sum that he says he paid, in minor units; null where nobody can tell
  */
 @Embeddable
 record ProofSent(
@@ -22,12 +22,13 @@ record ProofSent(
 
     private static final String BEFORE = " ← ";
 
-    /** What was said last, and behind it what was said before: the last digits in it may be all that a payment is found by. */
+    /** What was said last, and behind it what was said before: the last digits in it may be all that a payment is found by. The sum of before stays where none is named now. */
     static ProofSent after(@Nullable ProofSent before, String said, @Nullable Long sum, Instant now) {
         var words = before == null || before.words == null ? "" : before.words;
-        var isKept = sum == null && before != null;
+        var kept = before == null ? null : before.sum;
         // As the database keeps it, so that whoever has read it can say which one he means.
-        return new ProofSent(after(words, said), isKept ? before.sum : sum, now.truncatedTo(ChronoUnit.MICROS));
+        return new ProofSent(
+                after(words, said), sum == null ? kept : sum == 0 ? null : sum, now.truncatedTo(ChronoUnit.MICROS));
     }
 
     private static String after(String before, String said) {

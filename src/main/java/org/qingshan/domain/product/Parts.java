@@ -19,6 +19,9 @@ public final class Parts {
     /** Digits behind the point that people read. */
     private static final int READ = 3;
 
+    /** By so much at most it is read as more than it is. */
+    private static final BigDecimal UNREAD = new BigDecimal("0.0005");
+
     /** What is left of something when all its parts are gone. */
     private static final BigDecimal NOTHING = new BigDecimal("0.000000001");
 
@@ -33,6 +36,12 @@ public final class Parts {
     public static BigDecimal without(BigDecimal whole, BigDecimal parts) {
         var rest = whole.subtract(parts);
         return rest.compareTo(NOTHING) < 0 ? BigDecimal.ZERO : rest;
+    }
+
+    /** So much of at most that. Who repeats the most as it is read says a little more than it is, and means it. */
+    public static BigDecimal ofMost(BigDecimal said, BigDecimal most) {
+        var isRead = said.compareTo(most) > 0 && said.subtract(most).compareTo(UNREAD) <= 0;
+        return isRead ? most : said;
     }
 
     /** As people read it, and nobody calculates with it: without trailing zeros or an exponent. */

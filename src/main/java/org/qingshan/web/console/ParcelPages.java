@@ -30,6 +30,7 @@ import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.HandingOver;
 import org.qingshan.domain.parcel.Labelling;
+import org.qingshan.domain.parcel.Printing;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
@@ -102,10 +103,12 @@ public class ParcelPages {
         OwnerForm.require(token, asked.headers);
         var visit = visiting.of(asked);
         var labels = lanes.run(shop(), () -> {
-            var boxes = labelling.printNew();
-            return boxes.isEmpty() ? Optional.<Supplier<byte[]>>empty() : Optional.of(new Papers(visit).labels(boxes));
+            var printing = labelling.printNew();
+            return printing.boxes().isEmpty()
+                    ? Optional.<Drawing>empty()
+                    : Optional.of(new Drawing(new Papers(visit).labels(printing.boxes()), printing));
         });
-        return labels.map(some -> pdf(some.get(), visit, "labels"))
+        return labels.map(some -> pdf(drawn(some), visit, "labels"))
                 .orElseGet(() -> parcels(
                         asked, ParcelList.Show.PACK, Notice.refused(words(asked).labels_none())));
     }
@@ -131,16 +134,15 @@ public class ParcelPages {
                     if (boxes.isEmpty() || !missing.isEmpty()) {
                         return new Printed(missing, null);
                     }
-                    labelling.print(boxes);
+                    var printing = labelling.print(boxes);
                     var papers = new Papers(visit);
-                    return new Printed(
-                            missing,
-                            slips ? papers.slips(boxes, promises.of(visit, boxes), logo) : papers.labels(boxes));
+                    var sheets = slips ? papers.slips(boxes, promises.of(visit, boxes), logo) : papers.labels(boxes);
+                    return new Printed(missing, new Drawing(sheets, printing));
                 }))
                 .orElse(new Printed("", null));
         var drawing = printed.drawing();
         if (drawing != null) {
-            return pdf(drawing.get(), visit, slips ? "slips" : "labels");
+            return pdf(drawn(drawing), visit, slips ? "slips" : "labels");
         }
         var why = printed.missing().isEmpty()
                 ? words(asked).bad_numbers(typed)
@@ -149,7 +151,29 @@ public class ParcelPages {
     }
 
     /** @param missing the numbers for which nothing at all was printed */
-    private record Printed(String missing, @Nullable Supplier<byte[]> drawing) {}
+    private record Printed(String missing, @Nullable Drawing drawing) {}
+
+    /** What counts as printed, and is drawn without the shop's lane. */
+    private record Drawing(Supplier<byte[]> paper, Printing printing) {}
+
+    private byte[] drawn(Drawing drawing) {
+        return drawn(
+                drawing.paper(),
+                () -> lanes.run(shop(), () -> {
+                    labelling.undo(drawing.printing());
+                    return true;
+                }));
+    }
+
+    /** Where it cannot be drawn nothing was printed. */
+    static byte[] drawn(Supplier<byte[]> paper, Runnable undo) {
+        try {
+            return paper.get();
+        } catch (RuntimeException | Error notDrawn) {
+            undo.run();
+            throw notDrawn;
+        }
+    }
 
     /** Those of these orders that none of the boxes is of. */
     private static String missing(Set<Integer> numbers, List<FilledBox> boxes) {

@@ -72,9 +72,13 @@ public class PaymentPages {
             return payment.received() > 0 && payment.left() <= open && order.isJoinable();
         }
 
-        /** What its buyer says he paid where that is looked at; else what is due. */
+        /**
+         * What its buyer says he paid where that is looked at; else what is due. What is more than that, and was perhaps paid for all of its
+         * parcel before that changed, nobody books by a tap.
+         */
         public long expected() {
-            return payment.proofSum() > 0 ? payment.proofSum() : payment.due();
+            var isOfParcel = beyond() > 0 && order.company().isShared();
+            return payment.proofSum() > 0 && !isOfParcel ? payment.proofSum() : payment.due();
         }
 
         /** What is due beyond what its buyer says he paid; 0 where he names no sum. */

@@ -29,12 +29,12 @@ record WaybillColumns(int number, int waybill, int courier, int recipient, int p
 
     private static final String NO = "(?:号码?|编号|编码|id|no|num|number|ref|reference)";
 
-    /** As the shop's own numbers are called, then what is only called an order, then what another program has made up. */
+    /** As the shop's own numbers of orders are called (a buyer and a shop have numbers too), then what is only called an order, then what another program has made up. */
     private static final List<Pattern> NUMBERS = patterns(
             "(?:商家|商户|客户|顾客|用户|买家|卖家|外部|第三方|业务|自定义|店铺|网店|电商|线上|网上|平台|原始|来源|关联|合作方|发货方|发件方|寄件方|寄方)+"
-                    + "(?:的?(?:订单|单据|参考|业务|原始)?(?:" + NO + "|单号)|订单)"
+                    + "的?(?:业务|原始)?(?:(?:订单|单据|参考)" + NO + "|(?:参考)?单号|订单)"
                     + "|(?:your|my|customer|client|merchant|seller|shop|store|external|platform|source|original)"
-                    + "(?:order)?" + NO,
+                    + "(?:order" + NO + "?|ref(?:erence)?(?:no|num|number|id)?)",
             "(?:订单|单据)" + NO + "?|参考(?:号码?|编号|单号)|(?:sales)?order" + NO
                     + "?|reference(?:no|number|id)?|ref(?:no)?|number",
             "(?:内部|系统|快递|物流|erp|交易)订单" + NO);

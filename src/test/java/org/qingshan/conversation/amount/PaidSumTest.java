@@ -32,6 +32,12 @@ class PaidSumTest {
                 "1200元 尾号0001 | 120000",
                 "48.00 ← 尾号 4444 | 4800",
                 "５０元 尾号４４４４ | 5000",
+                "paid 40 2 hours ago, ending 1234 | 4000",
+                "付了40 尾号1234，2小时前 | 4000",
+                "paid 40 at 8, ending 1234 | 4000",
+                "paid at 20:15, 40, ending 1234 | 4000",
+                "27 Nov paid 48, ending 1234 | 4800",
+                "微信转了1200.5 | 120050",
             })
     void the_sum_is_found_among_other_numbers(String said, long sum) {
         assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(sum);
@@ -44,11 +50,47 @@ class PaidSumTest {
                 "4444",
                 "订单1001已付",
                 "20:15 转的 尾号1234",
-                "付了40又付了8 尾号1234",
                 "paid, ending 4444",
-                "13812345678 转的"
+                "13812345678 转的",
+                "paid 2 hours ago, ending 1234",
+                "付了 尾号1234，2小时前",
+                "付了两个小时了 尾号1234",
+                "paid 10 min ago",
+                "paid on 27 November, ending 1234",
+                "已付 A1 尾号1234",
+                "paid A1, ending 1234",
+                "尾号1234 5楼",
+                "ending 1234, 5th floor",
+                "微信转了6789",
+                "transferred 6789"
             })
-    void where_none_or_several_are_named_there_is_none(String said) {
+    void where_none_is_named_there_is_none(String said) {
         assertThat(PaidSum.in(said, "CNY")).as(said).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"付了40又付了8 尾号1234", "40元和8元 尾号1234", "paid 40 and paid 8, ending 1234"})
+    void of_several_nobody_can_tell_how_much_came(String said) {
+        assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(PaidSum.UNTOLD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "又补了 27.8 尾号4444",
+                "再转了27.8",
+                "剩下的也转了 尾号4444",
+                "Another 27.8, ending 4444",
+                "paid 27.80 more, ending 4444",
+                "the rest, 27.8"
+            })
+    void what_comes_beside_others_is_told_apart(String said) {
+        assertThat(PaidSum.isBeside(said)).as(said).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"67.8 尾号4444", "余额宝转的 67.8", "paid 67.80, ending 4444"})
+    void what_is_all_of_it_is_not(String said) {
+        assertThat(PaidSum.isBeside(said)).as(said).isFalse();
     }
 }

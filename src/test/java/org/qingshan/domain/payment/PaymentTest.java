@@ -2,6 +2,7 @@ package org.qingshan.domain.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.payment.Payment.Status;
 
@@ -69,5 +70,20 @@ class PaymentTest {
 
         assertThat(payment.due()).isEqualTo(30_00);
         assertThat(payment.status()).isEqualTo(Status.UNPAID);
+    }
+
+    @Test
+    void the_sum_that_he_names_stays_till_he_names_another_or_says_that_more_came() {
+        payment.owes(67_80);
+        payment.prove("已付 40 尾号4444", 40_00L, Instant.EPOCH);
+        payment.prove("尾号4444", null, Instant.EPOCH);
+        assertThat(payment.proofSum()).isEqualTo(40_00);
+
+        payment.prove("又补了 27.8 尾号4444", 0L, Instant.EPOCH);
+
+        assertThat(payment.proofSum()).as("nobody can tell").isZero();
+        assertThat(payment.proof()).contains("已付 40", "又补了 27.8");
+        payment.prove("一共 67.8", 67_80L, Instant.EPOCH);
+        assertThat(payment.proofSum()).isEqualTo(67_80);
     }
 }

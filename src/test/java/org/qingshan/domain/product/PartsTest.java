@@ -47,4 +47,14 @@ class PartsTest {
                 .as("two and a half")
                 .isEqualTo(3);
     }
+
+    @Test
+    void who_repeats_what_is_left_as_it_is_read_means_it() {
+        var left = Parts.without(BigDecimal.ONE, Parts.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.valueOf(3)));
+        var read = Parts.read(left);
+        assertThat(read).isGreaterThan(left);
+        assertThat(Parts.ofMost(read, left)).isEqualTo(left);
+        assertThat(Parts.ofMost(new BigDecimal("0.5"), left)).isEqualByComparingTo("0.5");
+        assertThat(Parts.ofMost(new BigDecimal("0.67"), left)).as("more").isEqualByComparingTo("0.67");
+    }
 }

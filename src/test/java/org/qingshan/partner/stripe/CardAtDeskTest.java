@@ -85,6 +85,9 @@ class CardAtDeskTest extends CardStory {
         var said = buyer.says("/pay 1001");
         assertThat(said.text()).contains("钱在路上", "不用再付");
         assertThat(said.labels()).isEmpty();
+        var asked = buyer.says("did you get my payment?");
+        assertThat(asked.text()).contains("钱在路上", "不用再付").doesNotContain("¥0.00", "还要付");
+        assertThat(asked.labels()).isEmpty();
         assertThat(desk(village, "")).contains("钱在路上");
         assertThat(desk(village, "/1001")).contains("钱在路上");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,16 @@ class MoneyAskedTest extends DamageStory {
         village.owner().says("/refund 1001 29.9 yes 6780");
         assertThat(buyer.says("钱退了没").text()).contains("已经退你 ¥29.90").doesNotContain("还没退");
         assertThat(buyer.says("退款还没收到").text()).doesNotContain("已经退你");
+        assertThat(Stream.of(
+                        "退款还没到",
+                        "怎么还没退",
+                        "退款怎么没到账",
+                        "I haven't received my refund",
+                        "I haven’t received my refund",
+                        "I have not got my money back",
+                        "still waiting for my refund"))
+                .allSatisfy(said -> assertThat(buyer.says(said).text()).doesNotContain("已经退你"));
+        assertThat(buyer.says("有没有退款给我？退款呢").text()).contains("已经退你 ¥29.90");
         assertThat(buyer.says("能退款吗").text()).doesNotContain("已经退你");
         assertThat(buyer.says("我要退款").text()).doesNotContain("已经退你");
     }
@@ -72,5 +83,33 @@ class MoneyAskedTest extends DamageStory {
         var other = buyer(village, "A1 x2");
         pay(village, 1002, "67.80");
         assertThat(other.says("did you get my payment?").text()).contains("订单 1002：收到你 ¥67.80，付清了。");
+    }
+
+    @Test
+    void what_the_courier_collects_is_not_asked_for() {
+        var village = village();
+        village.owner().says("/shop cod on");
+        var buyer = buyer(village, "A1 x2");
+        buyer.says("货到付款");
+
+        var told = buyer.says("did you get my payment?");
+        assertThat(told.text()).contains("收货时付 ¥67.80").doesNotContain("¥0.00", "还要付");
+        assertThat(told.labels()).isEmpty();
+    }
+
+    @Test
+    void what_is_still_to_go_back_is_told_however_much_was_ordered_since() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        pay(village, 1001, "67.80");
+        village.owner().says("/cancel 1001 没货了");
+        for (int later = 0; later < 5; later++) {
+            village.owner().says("/end yes");
+            village.owner().says("/live");
+            buyer.says("A3 x1");
+        }
+
+        assertThat(buyer.says("钱退了没").text()).contains("订单 1001：收到你 ¥67.80，还要退你 ¥67.80，店家还没退。");
+        assertThat(buyer.says("我付的钱").text()).contains("订单 1001", "订单 1006");
     }
 }

@@ -3,6 +3,7 @@ package org.qingshan.web.console;
 import static io.restassured.RestAssured.given;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.domain.parcel.Labelling;
+import org.qingshan.domain.parcel.Printing;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
 import org.qingshan.platform.lane.Lanes;
@@ -46,6 +49,9 @@ class PapersTest {
 
     @Inject
     Lanes lanes;
+
+    @Inject
+    Labelling labelling;
 
     @Inject
     Rows rows;
@@ -84,6 +90,28 @@ class PapersTest {
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             return "pages: " + document.getNumberOfPages() + "\n" + new PDFTextStripper().getText(document);
         }
+    }
+
+    @Test
+    void what_could_not_be_drawn_is_printed_the_next_time() throws IOException {
+        var first = lanes.run(stall.key(), labelling::printNew);
+        cannotBeDrawn(first);
+        assertThat(words(form("labels", Map.of()))).contains("pages: 2", "1001", "1002");
+
+        cannotBeDrawn(lanes.run(stall.key(), () -> labelling.print(labelling.unsent())));
+        assertThat(form("labels", Map.of()).asString()).as("of before").contains("没有要打的标签");
+    }
+
+    private void cannotBeDrawn(Printing printing) {
+        assertThatThrownBy(() -> ParcelPages.drawn(
+                        () -> {
+                            throw new IllegalStateException("no font");
+                        },
+                        () -> lanes.run(stall.key(), () -> {
+                            labelling.undo(printing);
+                            return true;
+                        })))
+                .hasMessage("no font");
     }
 
     @Test

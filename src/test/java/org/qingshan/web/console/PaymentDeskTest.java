@@ -75,6 +75,45 @@ class PaymentDeskTest extends PaymentStory {
         assertThat(page(console(village.owner()), "")).contains("他说付了").doesNotContain("比要收的");
     }
 
+    @Test
+    void who_paid_all_of_a_parcel_has_said_so_once_and_nothing_is_booked_twice() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        buyer.says("A3");
+        var dues =
+                rows.<Number>of(village.key(), "select amount from payment where shop_id = :shop order by id").stream()
+                        .map(due -> due.toString().replaceFirst("(..)$", ".$1"))
+                        .toList();
+        var all = due(village);
+        buyer.says("已付 " + all + " 尾号1234");
+        assertThat(buyer.says("钱到账了吗").text()).contains("订单 1001：你说付了 ¥" + all, "订单 1002：你说付了，店家还没核对");
+        var console = console(village.owner());
+        assertThat(page(console, ""))
+                .containsPattern("id=\"sum-1001\"[^>]* value=\"" + all + "\"")
+                .containsPattern("id=\"sum-1002\"[^>]* value=\"" + dues.get(1) + "\"");
+
+        send(console, "1002/receive", Map.of("sum", dues.get(1), "seen", proofOf(village, 1002), "before", "0"));
+        assertThat(page(console, ""))
+                .contains("比要收的多 ¥" + dues.get(1))
+                .containsPattern("id=\"sum-1001\"[^>]* value=\"" + dues.get(0) + "\"");
+    }
+
+    @Test
+    void what_came_beside_what_he_told_of_before_is_not_how_much_came() {
+        var village = village();
+        var buyer = buyer(village);
+        buyer.says("已付 40 尾号4444");
+        buyer.says("又补了 27.8 尾号4444");
+
+        assertThat(page(console(village.owner()), ""))
+                .contains("又补了 27.8", "已付 40")
+                .doesNotContain("他说付了", "比要收的")
+                .containsPattern("id=\"sum-1001\"[^>]* value=\"67.80\"");
+    }
+
     private String due(Village village) {
         return rows.<Number>of(village.key(), "select sum(amount) from payment where shop_id = :shop")
                 .get(0)

@@ -58,7 +58,14 @@ class WaybillFileTest {
                 "客户订单号,订单号,运单号\n,1001,YT7512345678901",
                 "订单号,子单号,母单号,运单号\n1001,SF001,SF7512345678901,YT7512345678901",
                 "订单号,单号,运单号\n1001,7,YT7512345678901",
-                "客户订单号,商家订单号,运单号\n1001,1001,YT7512345678901"
+                "客户订单号,商家订单号,运单号\n1001,1001,YT7512345678901",
+                "客户编号,订单号,运单号\n88812345,1001,YT7512345678901",
+                "商家编码,订单号,运单号\n88812345,1001,YT7512345678901",
+                "买家ID,订单号,运单号\n1002,1001,YT7512345678901",
+                "店铺ID,平台编号,订单编号,运单号\n1002,1003,1001,YT7512345678901",
+                "Customer No,Order No,Tracking No\n88812345,1001,YT7512345678901",
+                "Merchant ID,Order Number,Waybill No\n1002,1001,YT7512345678901",
+                "Order No,Customer Reference No,Tracking No\n88001,1001,YT7512345678901"
             })
     void of_several_numbers_of_an_order_the_shops_own_counts(String table) {
         assertThat(read(table)).hasValueSatisfying(content -> {
