@@ -16,6 +16,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class Restating {
     private static final Set<String> BESIDE = Set.of("哈", "啊", "呀", "哦", "吧", "了", "就", "就是", "是", "嘛", "那", "so", "yes", "that's");
     private static final Set<String> KEEPING = Set.of("留", "剩", "留下", "只留", "剩下", "就留");
+    private static final Set<String> REST =
+            Set.of("其他", "其余", "其它", "剩下的", "其他的", "the rest", "all the others", "everything else");
     private static final Set<String> YES = Set.of("yes", "yes please", "yeah", "yep", "要", "我要", "来");
     private static final Pattern CONCLUSION =
             Pattern.compile("^(那|这|那才|这才)(就是|才是|才叫|就叫|不就是|便是)[^不没给送].*|^(that's|that is) (my|the|what|a) .*");
@@ -103,7 +105,9 @@ final class Restating {
 
     /** 鸡蛋八盒；其余不要, "two jin, no more". */
     private static boolean isAllThere(Clause clause) {
-        boolean rest = clause.has(Sense.EVERY) && clause.has(Sense.CANCEL) && !clause.has(Sense.REMOVE);
+        boolean rest = clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
+                && clause.has(Sense.CANCEL)
+                && !clause.has(Sense.REMOVE);
         boolean no = InContext.isText(clause.tokens().get(0), "no more");
         return (rest || no)
                 && clause.tokens().stream()

@@ -63,4 +63,20 @@ class RestatingTest {
     void what_stands_behind_a_complete_order_leaves_it_one(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            黄桃两箱，其余不要                                        | A1 +2
+            黄桃两箱，剩下的不要了                                     | A1 +2
+            two boxes of peaches, i don't want the rest               | A1 +2
+            two boxes of peaches, i don't want everything else        | A1 +2
+            黄桃两箱，全部不要了                                      | ? A1 2
+            A1 x2，统统不要了                                         | ? A1 2
+            A1 x2，所有的不要了                                       | ? A1 2
+            two boxes of peaches, i don't want all of them            | ? A1 2
+            two boxes of peaches, i don't want everything             | ? A1 2
+            """)
+    void who_wants_no_others_orders_and_who_wants_none_is_asked_back(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
 }
