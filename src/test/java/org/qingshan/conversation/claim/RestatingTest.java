@@ -79,4 +79,29 @@ class RestatingTest {
     void who_wants_no_others_orders_and_who_wants_none_is_asked_back(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两箱黄桃，运费怎么算",
+                "A1 两箱，邮费谁付",
+                "两箱黄桃，运费谁给",
+                "两箱黄桃，运费你付",
+                "两箱黄桃，多少钱怎么付",
+                "两箱黄桃，多少钱给",
+                "two boxes of peaches, who pays shipping"
+            })
+    void who_asks_who_pays_the_postage_is_asked_back(String text) {
+        assertThat(Demo.read(text, "A1")).isEqualTo("? A1 2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            两箱黄桃，多少钱我转你                                     | A1 +2
+            两箱黄桃，多少钱一会儿算                                   | A1 +2
+            两箱黄桃，多少钱都给                                       | A1 +2
+            """)
+    void who_pays_whatever_it_is_orders(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
 }
