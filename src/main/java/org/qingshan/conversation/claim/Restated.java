@@ -197,17 +197,6 @@ record Restated(List<Token> tokens) {
         return false;
     }
 
-    /** 除了黄桃一箱，再加竹笋一斤: that too. */
-    boolean isBesides(int from) {
-        boolean counted = false;
-        int at = from;
-        while (at(at) != null && !(at(at) instanceof Break)) {
-            counted |= at(at) instanceof Token.Measured;
-            at++;
-        }
-        return counted && at(at) != null && at(at + 1) instanceof Word more && more.sense() == Sense.MORE;
-    }
-
     /** 算了吧, 算了算了, and nothing behind it. */
     boolean endsSoftly(int at) {
         boolean twice = at(at - 1) instanceof Word said && isText(at, said.text());

@@ -56,7 +56,7 @@ class RestatingTest {
             腊肉一斤半左腿的                                         | A5 +1.5
             黄桃两箱装结实点，路远                                    | A1 +2
             黄桃再帮我追加一箱                                        | A1 +1
-            除了黄桃一箱，再加竹笋一斤                                 | A1 +1, A2 +1
+            I need a box of peaches before Friday                    | A1 +1
             鸡蛋来一盒吧家里没蛋了                                     | A4 +1
             drop my peaches down to one box                          | A1 =1
             """)
@@ -77,6 +77,17 @@ class RestatingTest {
             two boxes of peaches, i don't want everything             | ? A1 2
             """)
     void who_wants_no_others_orders_and_who_wants_none_is_asked_back(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            除了黄桃一箱，再加竹笋一斤                                 | A2 +1
+            除了A1两箱，我还要A2一斤                                  | A2 +1
+            除开A1两箱，再来A2一斤                                    | A2 +1
+            besides two boxes of peaches, I also want a jin of bamboo shoots | A2 +1
+            """)
+    void what_he_has_besides_is_not_ordered_again(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
 
