@@ -37,7 +37,9 @@ final class Restating {
                 verdicts.set(at, verdicts.get(at).stance() == Stance.WISHED ? Verdict.of(Stance.EMPTY) : verdicts.get(at));
             } else if (isSame(clauses.get(at - 1), before, clause, verdicts.get(at))) {
                 verdicts.set(at - 1, Verdict.of(Stance.EMPTY));
-            } else if (isConclusion(clause) && isOnlySpokenOf(clauses, verdicts, at)) {
+            } else if (verdicts.get(at).stance() != Stance.EMPTY
+                    && isConclusion(clause)
+                    && isOnlySpokenOf(clauses, verdicts, at)) {
                 verdicts.set(at, Verdict.of(Stance.HESITANT));
             }
         }

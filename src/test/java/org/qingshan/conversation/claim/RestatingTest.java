@@ -82,6 +82,23 @@ class RestatingTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            A1 x2, that's my order                                    | A1 +2
+            two boxes of peaches, that's my whole order, thanks       | A1 +2
+            two boxes of peaches, that's what I want                  | A1 +2
+            2 boxes of peaches, that's the lot                        | A1 +2
+            两箱黄桃，那就是我要的                                     | A1 +2
+            两箱黄桃，这就是我的单                                     | A1 +2
+            两箱黄桃，这就是全部了                                     | A1 +2
+            two boxes of peaches, that's the order of the world       | ? A1 2
+            two boxes of peaches, that's what I want for Christmas    | ? A1 2
+            两箱黄桃，那就是我想要的生活                               | ? A1 2
+            """)
+    void what_is_called_the_order_is_one(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             除了黄桃一箱，再加竹笋一斤                                 | A2 +1
             除了A1两箱，我还要A2一斤                                  | A2 +1
             除开A1两箱，再来A2一斤                                    | A2 +1
