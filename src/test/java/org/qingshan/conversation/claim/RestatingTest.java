@@ -53,7 +53,7 @@ class RestatingTest {
             please reserve two cartons of eggs under the name of Wang | A4 +2
             I need a box of peaches in syrup                         | ? A1 1
             黄桃两箱谢谢老板祝生意兴隆                                | A1 +2
-            腊肉一斤半左腿的                                         | A5 +1.5
+            腊肉来一斤半左腿的                                       | A5 +1.5
             黄桃两箱装结实点，路远                                    | A1 +2
             黄桃再帮我追加一箱                                        | A1 +1
             I need a box of peaches before Friday                    | A1 +1
@@ -94,6 +94,17 @@ class RestatingTest {
             两箱黄桃，那就是我想要的生活                               | ? A1 2
             """)
     void what_is_called_the_order_is_one(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            腊肉一斤半左腿的                                          | ? A5 1.5
+            I want two boxes of peaches after New Year                | ? A1 2
+            I want two boxes of peaches until Friday                  | ? A1 2
+            I want two boxes of peaches till Christmas                | ? A1 2
+            """)
+    void whose_they_are_and_what_is_for_later_is_no_order_for_today(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
 
