@@ -11,7 +11,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /**
  * A clause that orders nothing more, because the one before it has said so already: 红糖鸡蛋各一份，一袋一盒; "one for me, one for my
- * sister, so two boxes of peaches"; 退一箱，留两箱. And what a clause says of goods that are only spoken of: 两箱黄桃，围着电视吃，那就是过年.
+ * sister, so two boxes of peaches". And what a clause says of goods that are only spoken of: 两箱黄桃，围着电视吃，那就是过年.
  */
 final class Restating {
     private static final Set<String> BESIDE = Set.of("哈", "啊", "呀", "哦", "吧", "了", "就", "就是", "是", "嘛", "那", "so", "yes", "that's");
@@ -28,7 +28,9 @@ final class Restating {
         for (int at = 1; at < verdicts.size() && at < clauses.size(); at++) {
             var before = verdicts.get(at - 1);
             var clause = clauses.get(at);
-            if (isKept(before, clause, verdicts.get(at)) || isInMeasures(before, clause, lineup)) {
+            if (isKept(before, clause, verdicts.get(at))) {
+                verdicts.set(at, Verdict.of(Stance.UNCLEAR));
+            } else if (isInMeasures(before, clause, lineup)) {
                 verdicts.set(at, Verdict.of(Stance.EMPTY));
             } else if (before.stance() == Stance.CLEAR && (isAllThere(clause) || isOfSame(before, clause))) {
                 verdicts.set(at, Verdict.of(Stance.EMPTY));
@@ -45,7 +47,7 @@ final class Restating {
         }
     }
 
-    /** 取消一箱黄桃，留一箱: what stays. */
+    /** 退一箱黄桃，留两箱: what stays, which need not be what is left of what he has. */
     private static boolean isKept(Verdict before, Clause clause, Verdict verdict) {
         return before.claims().size() == 1
                 && before.claims().get(0).action() == Action.REDUCE
@@ -105,7 +107,7 @@ final class Restating {
                 && !clause.has(Sense.MORE);
     }
 
-    /** 鸡蛋八盒；其余不要, "two jin, no more". */
+    /** 鸡蛋八盒；其余不要, "two jin, no more"; not 全部不要. */
     private static boolean isAllThere(Clause clause) {
         boolean rest = clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
                 && clause.has(Sense.CANCEL)
