@@ -175,6 +175,13 @@ record Restated(List<Token> tokens) {
         return (at(at) instanceof Numeral || isText(at, "a") || isText(at, "an")) && at(at + 1) instanceof Measured;
     }
 
+    /** 一箱同一斤, 一箱同一斤腊肉; not 同一个快递, 同一箱发. */
+    boolean isAmountOfGoods(int at) {
+        return at(at) instanceof Numeral
+                && at(at + 1) instanceof Measured
+                && (at(at + 2) instanceof Named || at(at + 2) == null || at(at + 2) instanceof Break);
+    }
+
     /** Whether there is such a one before it, since the last break. */
     boolean isBefore(int at, Predicate<Token> such) {
         for (int before = at - 1;

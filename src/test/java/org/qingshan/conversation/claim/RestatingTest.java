@@ -129,6 +129,15 @@ class RestatingTest {
         assertThat(Demo.read(text, "A1")).startsWith("?");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            黄桃两箱同一斤腊肉                                        | A1 +2, A5 +1
+            黄桃两箱同一个快递发                                       | A1 +2
+            """)
+    void together_with_so_much_divides_and_the_same_does_not(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
