@@ -53,7 +53,8 @@ final class Idioms {
         } else if (token instanceof Unknown same
                 && same.text().equals("同")
                 && (last() instanceof Named || last() instanceof Measured)
-                && (next() instanceof Named || last() instanceof Measured && next() instanceof Numeral)) {
+                && (next() instanceof Named
+                        || last() instanceof Measured && new Restated(tokens).isAmountOfGoods(at + 1))) {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
         } else if (token instanceof Unknown not
                 && not.text().equals("不")
@@ -139,7 +140,6 @@ final class Idioms {
             case "的话" -> Available.isAsked(understood) || Available.isTopic(last(), next) ? Sense.CHAT : null;
             case "算了", "算咯", "算咧", "算啦", "算喽" ->
                 last() instanceof Named && new Restated(tokens).endsSoftly(at + 1) ? Sense.CANCEL : null;
-            case "除了", "除开" -> new Restated(tokens).isBesides(at + 1) ? Sense.POLITE : null;
             case "instead of" -> next instanceof Numeral ? Sense.CHANGE : null;
             case "几个" -> NotSold.areSeveral(last(), word, next) ? Sense.COUNTED : null;
             // "do send me a box"

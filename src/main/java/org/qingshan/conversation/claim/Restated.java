@@ -175,6 +175,13 @@ record Restated(List<Token> tokens) {
         return (at(at) instanceof Numeral || isText(at, "a") || isText(at, "an")) && at(at + 1) instanceof Measured;
     }
 
+    /** 一箱同一斤, 一箱同一斤腊肉; not 同一个快递, 同一箱发. */
+    boolean isAmountOfGoods(int at) {
+        return at(at) instanceof Numeral
+                && at(at + 1) instanceof Measured
+                && (at(at + 2) instanceof Named || at(at + 2) == null || at(at + 2) instanceof Break);
+    }
+
     /** Whether there is such a one before it, since the last break. */
     boolean isBefore(int at, Predicate<Token> such) {
         for (int before = at - 1;
@@ -195,17 +202,6 @@ record Restated(List<Token> tokens) {
             }
         }
         return false;
-    }
-
-    /** 除了黄桃一箱，再加竹笋一斤: that too. */
-    boolean isBesides(int from) {
-        boolean counted = false;
-        int at = from;
-        while (at(at) != null && !(at(at) instanceof Break) && at < from + NEAR) {
-            counted |= at(at) instanceof Token.Measured;
-            at++;
-        }
-        return counted && at(at) != null && at(at + 1) instanceof Word more && more.sense() == Sense.MORE;
     }
 
     /** 算了吧, 算了算了, and nothing behind it. */

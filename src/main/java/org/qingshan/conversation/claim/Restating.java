@@ -11,7 +11,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /**
  * A clause that orders nothing more, because the one before it has said so already: 红糖鸡蛋各一份，一袋一盒; "one for me, one for my
- * sister, so two boxes of peaches"; 退一箱，留两箱. And what a clause says of goods that are only spoken of: 两箱黄桃，围着电视吃，那就是过年.
+ * sister, so two boxes of peaches". And what a clause says of goods that are only spoken of: 两箱黄桃，围着电视吃，那就是过年.
  */
 final class Restating {
     private static final Set<String> BESIDE =
@@ -20,6 +20,8 @@ final class Restating {
     /** Who says more says something else; it keeps the time for a hostile text linear. */
     private static final int MOST = 12;
 
+    private static final Set<String> REST =
+            Set.of("其他", "其余", "其它", "剩下的", "其他的", "the rest", "all the others", "everything else");
     private static final Set<String> YES = Set.of("yes", "yes please", "yeah", "yep", "要", "我要", "来");
     private static final Pattern CONCLUSION =
             Pattern.compile("^(那|这|那才|这才)(就是|才是|才叫|就叫|不就是|便是)[^不没给送].*|^(that's|that is) (my|the|what|a) .*");
@@ -30,7 +32,9 @@ final class Restating {
         for (int at = 1; at < verdicts.size() && at < clauses.size(); at++) {
             var before = verdicts.get(at - 1);
             var clause = clauses.get(at);
-            if (isKept(before, clause, verdicts.get(at)) || isInMeasures(before, clause, lineup)) {
+            if (isKept(before, clause, verdicts.get(at))) {
+                verdicts.set(at, Verdict.of(Stance.UNCLEAR));
+            } else if (isInMeasures(before, clause, lineup)) {
                 verdicts.set(at, Verdict.of(Stance.EMPTY));
             } else if (before.stance() == Stance.CLEAR && (isAllThere(clause) || isOfSame(before, clause))) {
                 verdicts.set(at, Verdict.of(Stance.EMPTY));
@@ -40,13 +44,15 @@ final class Restating {
                         at, verdicts.get(at).stance() == Stance.WISHED ? Verdict.of(Stance.EMPTY) : verdicts.get(at));
             } else if (isSame(clauses.get(at - 1), before, clause, verdicts.get(at))) {
                 verdicts.set(at - 1, Verdict.of(Stance.EMPTY));
-            } else if (isConclusion(clause) && isOnlySpokenOf(clauses, verdicts, at)) {
+            } else if (verdicts.get(at).stance() != Stance.EMPTY
+                    && isConclusion(clause)
+                    && isOnlySpokenOf(clauses, verdicts, at)) {
                 verdicts.set(at, Verdict.of(Stance.HESITANT));
             }
         }
     }
 
-    /** 取消一箱黄桃，留一箱: what stays. */
+    /** 退一箱黄桃，留两箱: what stays, which need not be what is left of what he has. */
     private static boolean isKept(Verdict before, Clause clause, Verdict verdict) {
         return before.claims().size() == 1
                 && before.claims().get(0).action() == Action.REDUCE
@@ -108,9 +114,11 @@ final class Restating {
                 && !clause.has(Sense.MORE);
     }
 
-    /** 鸡蛋八盒；其余不要, "two jin, no more". */
+    /** 鸡蛋八盒；其余不要, "two jin, no more"; not 全部不要. */
     private static boolean isAllThere(Clause clause) {
-        boolean rest = clause.has(Sense.EVERY) && clause.has(Sense.CANCEL) && !clause.has(Sense.REMOVE);
+        boolean rest = clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
+                && clause.has(Sense.CANCEL)
+                && !clause.has(Sense.REMOVE);
         boolean no = InContext.isText(clause.tokens().get(0), "no more");
         return (rest || no)
                 && clause.tokens().stream()

@@ -9,7 +9,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** What stands behind an order that is complete, and says of it when, for whom, which or thanks: no other goods. */
 record SaidBehind(List<Token> tokens, boolean wished) {
-    private static final Set<String> TAILS = Set.of("by", "under", "before", "after", "on", "until", "till");
+    private static final Set<String> TAILS = Set.of("by", "under", "before", "on");
     private static final int LONGEST_KIND = 3;
     private static final int LONGEST_THANKS = 12;
 
@@ -68,7 +68,7 @@ record SaidBehind(List<Token> tokens, boolean wished) {
                                 && amounted.amount().measure() != null);
     }
 
-    /** 腊肉一斤半左腿的, "two boxes of peaches as a gift": which, or what as, and nothing else behind it. */
+    /** 腊肉来一斤半左腿的, "two boxes of peaches as a gift": which, or what as, and nothing else behind it. */
     private boolean isKind(int at) {
         if (at == 0 || !(tokens.get(at) instanceof Unknown unknown)) {
             return false;
@@ -76,7 +76,8 @@ record SaidBehind(List<Token> tokens, boolean wished) {
         if (!unknown.isHanzi()) {
             return unknown.text().equals("as") && tokens.get(at - 1) instanceof Named;
         }
-        return at == tokens.size() - 2
+        return wished
+                && at == tokens.size() - 2
                 && unknown.text().length() <= LONGEST_KIND
                 && tokens.get(at + 1) instanceof Word of
                 && of.text().equals("的")

@@ -13,7 +13,6 @@ class RestatingTest {
             红糖鸡蛋各一份，一袋一盒                    | A3 +1, A4 +1
             黄桃和鸡蛋各要两份，两箱两盒哈               | A1 +2, A4 +2
             黄桃和鸡蛋各要两份，两箱一盒哈               | ? A1 2, A4 2
-            取消一箱黄桃，留一箱                       | A1 -1
             鸡蛋：8盒；其余不要                        | A4 +8
             一箱桃两盒蛋，蛋要土鸡蛋                    | A1 +1, A4 +2
             I want one box for me and one for my sister, so two boxes of peaches | A1 +2
@@ -53,14 +52,114 @@ class RestatingTest {
             please reserve two cartons of eggs under the name of Wang | A4 +2
             I need a box of peaches in syrup                         | ? A1 1
             黄桃两箱谢谢老板祝生意兴隆                                | A1 +2
-            腊肉一斤半左腿的                                         | A5 +1.5
+            腊肉来一斤半左腿的                                       | A5 +1.5
             黄桃两箱装结实点，路远                                    | A1 +2
             黄桃再帮我追加一箱                                        | A1 +1
-            除了黄桃一箱，再加竹笋一斤                                 | A1 +1, A2 +1
+            I need a box of peaches before Friday                    | A1 +1
             鸡蛋来一盒吧家里没蛋了                                     | A4 +1
             drop my peaches down to one box                          | A1 =1
             """)
     void what_stands_behind_a_complete_order_leaves_it_one(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            黄桃两箱，其余不要                                        | A1 +2
+            黄桃两箱，剩下的不要了                                     | A1 +2
+            two boxes of peaches, i don't want the rest               | A1 +2
+            two boxes of peaches, i don't want everything else        | A1 +2
+            黄桃两箱，全部不要了                                      | ? A1 2
+            A1 x2，统统不要了                                         | ? A1 2
+            A1 x2，所有的不要了                                       | ? A1 2
+            two boxes of peaches, i don't want all of them            | ? A1 2
+            two boxes of peaches, i don't want everything             | ? A1 2
+            """)
+    void who_wants_no_others_orders_and_who_wants_none_is_asked_back(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A1 x2, that's my order                                    | A1 +2
+            two boxes of peaches, that's my whole order, thanks       | A1 +2
+            two boxes of peaches, that's what I want                  | A1 +2
+            2 boxes of peaches, that's the lot                        | A1 +2
+            两箱黄桃，那就是我要的                                     | A1 +2
+            两箱黄桃，这就是我的单                                     | A1 +2
+            两箱黄桃，这就是全部了                                     | A1 +2
+            two boxes of peaches, that's the order of the world       | ? A1 2
+            two boxes of peaches, that's what I want for Christmas    | ? A1 2
+            两箱黄桃，那就是我想要的生活                               | ? A1 2
+            """)
+    void what_is_called_the_order_is_one(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            腊肉一斤半左腿的                                          | ? A5 1.5
+            I want two boxes of peaches after New Year                | ? A1 2
+            I want two boxes of peaches until Friday                  | ? A1 2
+            I want two boxes of peaches till Christmas                | ? A1 2
+            """)
+    void whose_they_are_and_what_is_for_later_is_no_order_for_today(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            除了黄桃一箱，再加竹笋一斤                                 | A2 +1
+            除了A1两箱，我还要A2一斤                                  | A2 +1
+            除开A1两箱，再来A2一斤                                    | A2 +1
+            besides two boxes of peaches, I also want a jin of bamboo shoots | A2 +1
+            """)
+    void what_he_has_besides_is_not_ordered_again(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "退一箱黄桃，留两箱",
+                "取消一箱黄桃，留一箱",
+                "cancel one box of peaches, keep two",
+            })
+    void what_hangs_on_how_much_somebody_has_is_asked_back(String text) {
+        assertThat(Demo.read(text, "A1")).startsWith("?");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            黄桃两箱同一斤腊肉                                        | A1 +2, A5 +1
+            黄桃两箱同一个快递发                                       | A1 +2
+            """)
+    void together_with_so_much_divides_and_the_same_does_not(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两箱黄桃，运费怎么算",
+                "A1 两箱，邮费谁付",
+                "两箱黄桃，运费谁给",
+                "两箱黄桃，运费你付",
+                "两箱黄桃，多少钱怎么付",
+                "两箱黄桃，多少钱给",
+                "two boxes of peaches, who pays shipping"
+            })
+    void who_asks_who_pays_the_postage_is_asked_back(String text) {
+        assertThat(Demo.read(text, "A1")).isEqualTo("? A1 2");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            两箱黄桃，多少钱我转你                                     | A1 +2
+            两箱黄桃，多少钱一会儿算                                   | A1 +2
+            两箱黄桃，多少钱都给                                       | A1 +2
+            """)
+    void who_pays_whatever_it_is_orders(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
 }
