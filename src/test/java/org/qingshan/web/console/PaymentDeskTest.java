@@ -106,10 +106,10 @@ class PaymentDeskTest extends PaymentStory {
         var village = village();
         var buyer = buyer(village);
         buyer.says("已付 40 尾号4444");
-        buyer.says("又补了 27.8 尾号4444");
+        buyer.says("/pay 1001 又补了 27.8 尾号4444");
 
         assertThat(page(console(village.owner()), ""))
-                .contains("又补了 27.8", "已付 40")
+                .contains("又补了 27.8", "40 尾号4444")
                 .doesNotContain("他说付了", "比要收的")
                 .containsPattern("id=\"sum-1001\"[^>]* value=\"67.80\"");
     }
