@@ -128,7 +128,9 @@ class Router {
             turn.say(turn.words().chat().unknownCommand());
             turn.outcome("refused");
         } else {
+            turn.takeChoice();
             said(turn);
+            Choosing.closeUnseen(turn);
         }
     }
 
