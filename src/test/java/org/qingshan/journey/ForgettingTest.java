@@ -97,13 +97,13 @@ class ForgettingTest extends Journey {
         var village = village();
         var viewer = village.neighbour();
         viewer.says("A1 x2");
-        viewer.says("付了40，尾号4444，订单1001");
+        viewer.says("付了67.8，尾号4444，订单1001");
         var told = "select proof_sum from payment where shop_id = :shop and proof_sum is not null";
-        assertThat(rows.<Number>of(village.key(), told)).singleElement().hasToString("4000");
+        assertThat(rows.<Number>of(village.key(), told)).singleElement().hasToString("6780");
 
         var known = JsonPath.from(
                 viewer.opens(viewer.says("/forget").behind("下载我的资料")).asString());
-        assertThat(known.getFloat("orders[0].saidToHavePaid")).isEqualTo(40f);
+        assertThat(known.getFloat("orders[0].saidToHavePaid")).isEqualTo(67.8f);
 
         village.owner().says("/received 1001 67.80");
         arrives(village);
