@@ -54,9 +54,6 @@ class GoneTest {
         telegram.answer("deleteMessage", Answer.refused(400, "Bad Request: MESSAGE_ID_INVALID"), 1);
         assertThat(send("42", OutgoingMessage.takingAway("4242/17"), null).fate())
                 .isEqualTo(Fate.REFUSED);
-        telegram.answer("setMessageReaction", Answer.refused(400, "Bad Request: MESSAGE_ID_INVALID"), 1);
-        assertThat(send("42", OutgoingMessage.sign("4242/17", "👌"), null).fate())
-                .isEqualTo(Fate.REFUSED);
     }
 
     @Test
