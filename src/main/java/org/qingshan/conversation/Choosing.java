@@ -45,10 +45,19 @@ class Choosing {
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
+    private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
+
     private final CommandDesk desk;
 
     Choosing(CommandDesk desk) {
         this.desk = desk;
+    }
+
+    /** Out of a list, or on the rescue desk: nobody is shown what is answered, so that what he says next answers no question. */
+    static void closeUnseen(Turn turn) {
+        if (UNSEEN.matcher(turn.message().key()).find()) {
+            turn.chat().offers(null);
+        }
     }
 
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */

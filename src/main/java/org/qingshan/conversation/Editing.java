@@ -153,6 +153,14 @@ class Editing {
         }
     }
 
+    /** The new words show something to all; returns true. */
+    boolean isKept(Turn turn, boolean stands) {
+        if (stands) {
+            keep(turn);
+        }
+        return true;
+    }
+
     /** The new words are no claim: what the old ones got is left alone, and can be taken back with one tap. */
     void keep(Turn turn) {
         turn.outcome("edit ignored");

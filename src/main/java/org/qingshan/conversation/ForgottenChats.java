@@ -25,14 +25,24 @@ class ForgottenChats {
                 and m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address and m.id <> :kept
             """;
 
-    /** What goes on being there is only that something was shown; what is not sent by now never is. */
+    /** What goes on being there is only that something was shown; what is not sent by now never is, but for what takes a token out of the chat. */
     private static final String OUTBOX = """
             update outbox o set address = 'forgotten ' || c.id, sent_ref = null, error = null, secret_until = null,
                 merge_key = null, state = case o.state when 'QUEUED' then 'ABORTED' else o.state end,
-                body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb), 'target', o.body -> 'target')
+                body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb),
+                    'target', case when o.body ->> 'target' like 'spent %' then null else o.body -> 'target' end)
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
                 and o.shop_id = c.shop_id and o.channel = c.channel and o.address = c.address
                 and coalesce(o.answers_id, 0) <> :kept
+                and not (o.state in ('QUEUED', 'SENDING') and coalesce(o.body ->> 'target', '') like 'spent %')
+            """;
+
+    /** What took a token out of his chat after he was forgotten. */
+    private static final String TAKEN_AWAY = """
+            update outbox o set address = 'forgotten ' || c.id, sent_ref = null, error = null,
+                body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
+            from chat c where c.shop_id = :shop and c.buyer_id = :buyer
+                and o.shop_id = c.shop_id and o.chat_id = c.id and o.kind = 'TOAST' and o.body ->> 'target' like 'spent %'
             """;
 
     /** What people of the team were told of his parcels, in their own chats. */
@@ -103,7 +113,8 @@ class ForgottenChats {
             """ + WHERE_HE_SPOKE;
 
     private static final List<String> AT_ONCE = List.of(TOASTS, DIGESTS, GATHERED, INBOX, OUTBOX, UNANSWERED);
-    private static final List<String> IN_THE_END = List.of(LAST_MESSAGE, LAST_ANSWER, TOASTS, DIGESTS, GATHERED, KEYS);
+    private static final List<String> IN_THE_END =
+            List.of(LAST_MESSAGE, LAST_ANSWER, TAKEN_AWAY, TOASTS, DIGESTS, GATHERED, KEYS);
 
     void on(@Observes BuyerForgotten forgotten) {
         var kept = forgotten.kept();

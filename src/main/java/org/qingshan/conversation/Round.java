@@ -1,7 +1,9 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +124,15 @@ public final class Round {
     /** Whether the words show something with its price, to whoever reads along. */
     boolean isAnnounced(String words) {
         return presented(words).isPresent()
-                && Presented.withPrice(words, lineup(Optional.empty())).isPresent();
+                && Presented.withPrice(words, lineup(Optional.empty()), this::price)
+                        .isPresent();
+    }
+
+    private BigDecimal price(String slot) {
+        var digits = Currency.getInstance(sale.shop().currency()).getDefaultFractionDigits();
+        return sale.slot(slot)
+                .map(item -> BigDecimal.valueOf(item.price(), digits))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Asked once for all whom somebody in this batch replies to. */

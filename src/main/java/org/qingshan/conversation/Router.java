@@ -128,7 +128,9 @@ class Router {
             turn.say(turn.words().chat().unknownCommand());
             turn.outcome("refused");
         } else {
+            turn.takeChoice();
             said(turn);
+            Choosing.closeUnseen(turn);
         }
     }
 
@@ -271,7 +273,7 @@ class Router {
     }
 
     private void edited(Turn turn, ClaimReading claim, boolean stands) {
-        if (!stands && (unplaced.isAnnounced(turn) || pictures.take(turn, turn.said()))) {
+        if (unplaced.isAnnounced(turn) ? editing.isKept(turn, stands) : !stands && pictures.take(turn, turn.said())) {
             return;
         }
         if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {

@@ -36,6 +36,11 @@ record Claimed(
         return body != null && body.tapper() != null;
     }
 
+    /** Whether it takes away what somebody has sent, which held a secret. */
+    boolean takesAway() {
+        return body != null && body.takenAway().isPresent();
+    }
+
     /** Showing it twice harms nobody: the same words with the same order number, or the same change again. */
     boolean mayBeRepeated() {
         return switch (kind) {

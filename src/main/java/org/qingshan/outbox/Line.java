@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Carrier.Result;
 import org.qingshan.outbox.Delivery.Fate;
@@ -12,6 +13,7 @@ import org.qingshan.platform.Lease;
 
 /** The messages of one shop on one channel. Only the pump's thread works on it. */
 final class Line {
+    private static final Logger LOG = Logger.getLogger(Line.class);
     private static final long LOOK_AGAIN = Duration.ofSeconds(1).toNanos();
     /** So that looking for messages never takes more than a third of the time. */
     private static final int REST_FACTOR = 2;
@@ -122,7 +124,9 @@ final class Line {
 
     private void tell(Route route, Claimed message, Verdict verdict, Delivery delivery) {
         var address = message.address();
-        if (verdict.isFinal() && verdict.state() != OutboxMessage.State.SENT && message.isMissed()) {
+        var isInVain = verdict.isFinal() && verdict.state() != OutboxMessage.State.SENT;
+        warn(isInVain && message.takesAway(), name.shop(), message.id(), delivery.error());
+        if (isInVain && message.isMissed()) {
             parts.told().accept(new ToastMissed(name.shop(), name.channel(), address, List.of(message.id())));
         }
         if (verdict.state() == OutboxMessage.State.UNKNOWN) {
@@ -143,9 +147,16 @@ final class Line {
         }
     }
 
+    /** @param stays what could not be taken away */
+    static void warn(boolean stays, String shop, long message, @Nullable String error) {
+        if (stays) {
+            LOG.warnf("%s: a message that carried a token stays in its chat (%d): %s", shop, message, error);
+        }
+    }
+
     private void tellGone(Claimed edit) {
         var body = edit.body();
-        if (body != null && body.target() != null) {
+        if (edit.kind() == OutgoingMessage.Kind.EDIT && body != null && body.target() != null) {
             var target = Long.parseLong(body.target());
             parts.told().accept(new MessageGone(name.shop(), name.channel(), edit.address(), target));
         }

@@ -122,7 +122,7 @@ class OutboxRows {
             where o.shop_id = ? and o.channel = ? and o.state = 'QUEUED'
             and (o.not_after <= (select now from clock) or o.merge_key is not null or o.kind = 'EDIT') and %s is not null""".formatted(HOPELESS, HOPELESS) + OURS + """
 
-             returning o.id, o.address, o.body ->> 'tapper' is not null
+             returning o.id, o.address, o.body ->> 'tapper' is not null, o.body ->> 'target' like 'spent %'
             """;
 
     private static final String SENDING = """
@@ -239,8 +239,8 @@ class OutboxRows {
         sql.update(READDRESS, now, route.shop(), route.channel(), address, route.lease(), route.token());
     }
 
-    /** @param isMissed others are told that nobody saw it */
-    private record Swept(long id, String address, boolean isMissed) {}
+    /** @param isMissed others are told that nobody saw it; {@code stays}: what it was to take away does */
+    private record Swept(long id, String address, boolean isMissed, boolean stays) {}
 
     /**
      * Gives up what is late, replaced, or the edit of a message that never came to be. Claims pass such messages over. Returns the answers
@@ -250,13 +250,14 @@ class OutboxRows {
         return sql
                 .query(
                         SWEEP,
-                        row -> new Swept(row.getLong(1), row.getString(2), row.getBoolean(3)),
+                        row -> new Swept(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
                         clock.now(),
                         route.shop(),
                         route.channel(),
                         route.lease(),
                         route.token())
                 .stream()
+                .peek(one -> Line.warn(one.stays(), route.shop(), one.id(), "too late"))
                 .filter(Swept::isMissed)
                 .sorted(Comparator.comparing(Swept::id))
                 .collect(Collectors.groupingBy(

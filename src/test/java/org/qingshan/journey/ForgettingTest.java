@@ -93,6 +93,29 @@ class ForgettingTest extends Journey {
     }
 
     @Test
+    void what_somebody_says_he_paid_is_in_the_file_and_forgotten_with_his_words() {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("A1 x2");
+        viewer.says("付了67.8，尾号4444，订单1001");
+        var told = "select proof_sum from payment where shop_id = :shop and proof_sum is not null";
+        assertThat(rows.<Number>of(village.key(), told)).singleElement().hasToString("6780");
+
+        var known = JsonPath.from(
+                viewer.opens(viewer.says("/forget").behind("下载我的资料")).asString());
+        assertThat(known.getFloat("orders[0].saidToHavePaid")).isEqualTo(67.8f);
+
+        village.owner().says("/received 1001 67.80");
+        arrives(village);
+        viewer.says("/forget yes");
+        await().until(() ->
+                rows.of(village.key(), "select 1 from buyer where shop_id = :shop and forgotten_at is not null")
+                                .size()
+                        == 1);
+        assertThat(rows.of(village.key(), told)).isEmpty();
+    }
+
+    @Test
     void who_is_forgotten_left_no_trace_but_what_the_books_need() {
         var village = village();
         var viewer = talkative(village);

@@ -70,6 +70,29 @@ class ManyBotsTest extends WithBots {
     }
 
     @Test
+    void a_token_is_taken_out_of_the_chat_of_whoever_is_forgotten_meanwhile() {
+        var village = village();
+        var world = bot(village, newToken(), "forgetful_bot");
+        var li = world.user(70_015, "李");
+        li.says("/start").hears("青山村");
+        telegram.forgetCalls();
+        telegram.answer("deleteMessage", Answer.tooMany(8), 1);
+        li.says("/bot " + newToken());
+        var carried = li.lastSaid();
+        await().atMost(PATIENCE).until(() -> deletionsOf(carried) == 1);
+        li.says("/forget yes");
+        await().atMost(Duration.ofSeconds(60)).until(() -> deletionsOf(carried) == 2);
+        village.owner().says("/bot off");
+    }
+
+    private long deletionsOf(long message) {
+        return telegram.calls("deleteMessage").stream()
+                .filter(call ->
+                        call.chat() == 70_015 && call.body().path("message_id").asLong() == message)
+                .count();
+    }
+
+    @Test
     void a_bad_token_changes_nothing_and_whoever_is_wrong_is_told_what_to_do() {
         var village = village();
         var world = bot(village, newToken(), "good_bot");

@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Village;
+import org.qingshan.web.Stall;
+import org.qingshan.web.access.ApiKey;
 
 /** Who shows no name has one on the parcels only: the team calls him so, and strangers see nothing of it. */
 @QuarkusTest
@@ -24,6 +27,9 @@ class NamelessBuyerTest extends Journey {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Lanes lanes;
 
     private static Village ordered(Village village) {
         var viewer = village.viewer();
@@ -60,19 +66,51 @@ class NamelessBuyerTest extends Journey {
     void a_name_that_an_earlier_release_took_from_a_parcel_is_shown_no_more_and_one_heard_elsewhere_stays()
             throws Exception {
         var village = ordered(village());
-        run("update buyer set name = '欧阳春' where shop_id = '" + village.key()
-                + "' and address_id is not null; insert into buyer (shop_id, id, name, created_at) select shop_id, id + 1000000, '欧阳春', now() from buyer where shop_id = '"
-                + village.key() + "' and address_id is not null");
-        assertThat(onTheStreamsPicture(village)).containsOnly("欧**");
+        run("update buyer set name = '欧阳春' where shop_id = '" + village.key() + "' and address_id is not null");
+        var heard = new Stall(village.key(), lanes.run(village.key(), () -> ApiKey.issue("scripts")));
+        heard.say("欧阳春", "A1 x1");
+        heard.say("欧阳春", "/address " + TO);
+        heard.say("欧阳春", "对");
+        heard.say("欧阳春", "/confirm");
+        assertThat(names(village, "webchat")).containsExactly("欧阳春");
+        assertThat(names(village, "api")).containsExactly("欧阳春");
 
-        run(migration());
+        run(migration(village));
 
-        assertThat(rows.of(village.key(), "select name from buyer where shop_id = :shop and address_id is not null"))
-                .containsExactly("");
-        assertThat(rows.of(
-                        village.key(),
-                        "select name from buyer where shop_id = :shop and address_id is null and name = '欧阳春'"))
-                .hasSize(1);
+        assertThat(names(village, "webchat")).containsExactly("");
+        assertThat(names(village, "api")).containsExactly("欧阳春");
+    }
+
+    @Test
+    void who_ordered_and_comes_into_the_team_is_called_there_by_the_name_on_his_parcels() {
+        var village = village();
+        var viewer = village.neighbour();
+
+        assertThat(viewer.says("/start join_" + village.code("host")).text()).contains("张伟");
+        var english = village.foreigner();
+        english.says("/address " + TO);
+        english.says("yes");
+        assertThat(english.says("/start join_" + village.code("packer")).text()).contains("欧阳春");
+        viewer.says("/console");
+        assertThat(rows.<String>of(village.key(), "select name from member where shop_id = :shop"))
+                .contains("张伟", "欧阳春");
+    }
+
+    /** Of those who are sent something. */
+    private List<Object> names(Village village, String channel) {
+        return rows.of(
+                village.key(),
+                "select b.name from buyer b join chat c on c.shop_id = b.shop_id and c.buyer_id = b.id and c.channel = '"
+                        + channel
+                        + "' where b.shop_id = :shop and exists (select from orders o where o.shop_id = b.shop_id"
+                        + " and o.buyer_id = b.id and o.recipient = '欧阳春')");
+    }
+
+    /** In one shop alone. */
+    private static String migration(Village village) throws Exception {
+        var everywhere = "where b.name <> ''";
+        assertThat(migration()).containsOnlyOnce(everywhere);
+        return migration().replace(everywhere, everywhere + " and b.shop_id = '" + village.key() + "'");
     }
 
     private static String migration() throws Exception {

@@ -152,6 +152,31 @@ class OrdersInPlacesTest extends InPlaces {
     }
 
     @Test
+    void who_blocks_the_bot_after_his_late_tap_and_before_it_could_write_to_him_reads_it_in_the_group() {
+        var host = host();
+        var group = group(host, "又拉黑群");
+        host.says("上 A3").hears("卡片已发给大家");
+        group.comesToShow("正在讲解 A3");
+        var alone = own(69_991);
+        var gone = telegram.user(alone, "又拉黑的").says("/start");
+        gone.hears("青山村");
+        settled();
+        telegram.answer(call -> call.is("sendMessage") && call.chat() == alone, Answer.tooMany(12), 1);
+        gone.in(group.id()).taps("要 1 袋", Duration.ofSeconds(20));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> !rows.of(
+                                "qingshan",
+                                "select id from inbox where shop_id = :shop and message_key like 'missed %' and chat = '"
+                                        + group.id() + "'")
+                        .isEmpty());
+        gone.blocks();
+        group.comesToShow("又拉黑的 A3×1");
+        gone.unblocks().says("/start cart").hears("A3 红糖 1 袋");
+        gone.says("取消 A3").hears("已退回");
+        unlink(host, "又拉黑群");
+    }
+
+    @Test
     void of_who_is_forgotten_the_answers_to_his_taps_are_erased_and_nobody_elses() {
         var host = host();
         var group = group(host, "忘记群");

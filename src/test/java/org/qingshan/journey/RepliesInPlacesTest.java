@@ -326,9 +326,16 @@ class RepliesInPlacesTest extends WithBots {
         there.says("A1 peaches 29.9 a box");
         there.edits("A1 peaches 25.9 a box");
         there.says("A5 腊肉 58 一斤");
+        there.says("A1 黄桃 29.9");
         there.says("A3 x2");
         stand.host().hears("已为你留 2 袋 红糖（A3）");
         assertThat(taken(stand.village())).hasToString("2.000");
+        there.edits("A3 brown sugar 18.8 a bag");
+        stand.host().hears("这条改过以后我没看出要什么");
+        there.says("我要 A1 黄桃 29.9 一箱");
+        stand.host().hears("已为你留 1 箱 黄桃（A1）");
+        there.says("I want A5 pork 58 a jin");
+        stand.host().hears("没太明白，你是要");
         var li = acquaintance(stand.world(), 72_391, "李");
         li.in(stand.group().id()).says("A1 黄桃 29.9一箱");
         li.hears("已为你留 1 箱 黄桃（A1）");

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.LogCapture;
 import org.qingshan.channel.telegram.probe.Probe;
 import org.qingshan.channel.telegram.probe.ProbeSender;
 import org.qingshan.channel.telegram.probe.ProbeShop;
@@ -205,6 +206,30 @@ class PumpTest {
         assertThat(shops.row(shop, ids.get(0)).state()).isEqualTo("ABORTED");
         assertThat(sender.texts(shop)).containsExactly("one");
         await().atMost(PATIENCE).until(() -> lost.have(new ChatUnreachable(shop, "probe", "1")));
+    }
+
+    @Test
+    void whoever_tells_that_something_is_gone_holds_up_nobody_and_a_token_that_stays_is_told_of() {
+        try (var log = new LogCapture()) {
+            sender.answersAtOnce(parcel -> parcel.message().kind() == OutgoingMessage.Kind.TOAST
+                    ? Delivery.gone("400 MESSAGE_ID_INVALID")
+                    : Delivery.sent("1"));
+            var id = shops.put(shop, Letter.of(chat, OutgoingMessage.takingAway("4242/17"), Priority.TAP));
+            awaitState(id, "ABORTED");
+            await().atMost(PATIENCE)
+                    .until(() -> log.lines().stream()
+                            .anyMatch(line -> line.contains(shop + ": a message that carried a token stays")));
+            awaitState(shops.put(shop, Letter.receipt(chat, "goes on")), "SENT");
+            var late = shops.put(
+                    shop,
+                    Letter.of(chat, OutgoingMessage.takingAway("4242/18"), Priority.TAP)
+                            .with(message -> message.validFor(Duration.ofMillis(-1))));
+            awaitState(late, "ABORTED");
+            await().atMost(PATIENCE)
+                    .until(() -> log.lines().stream()
+                            .anyMatch(line -> line.contains(shop + ": a message") && line.contains("too late")));
+            assertThat(log.lines()).noneMatch(line -> line.contains("NumberFormatException"));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Delivery;
+import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Sender.Parcel;
 
 /** What a reply of the Bot API says about a message. */
@@ -16,20 +17,20 @@ final class Fates {
     private Fates() {}
 
     static Delivery of(Reply reply, Bot bot, Parcel parcel) {
-        var target = parcel.targetRef();
         return switch (reply.kind()) {
             case DONE -> Delivery.sent(name(reply, bot, parcel));
-            // Asked to delete it once more Telegram finds nothing, which is as good.
+            // Asked to delete it once more Telegram finds nothing, which is as good. A token is not given up after some
+            // tries.
             case LOST ->
                 parcel.message().takenAway().isPresent()
-                        ? Delivery.later(reply.problem())
+                        ? Delivery.later(NOBODY_THERE, reply.problem())
                         : Delivery.unknown(reply.problem());
             case UNSENT -> Delivery.later(NOBODY_THERE, reply.problem());
-            case REFUSED -> refused(reply, target);
+            case REFUSED -> refused(reply, parcel);
         };
     }
 
-    private static Delivery refused(Reply reply, @Nullable String target) {
+    private static Delivery refused(Reply reply, Parcel parcel) {
         var problem = reply.code() + " " + reply.problem();
         var asked = reply.retryAfter();
         var moved = reply.movedTo();
@@ -43,18 +44,20 @@ final class Fates {
             return Delivery.later(TOKEN_UNKNOWN, problem);
         }
         if (reply.code() >= 500) {
-            return Delivery.later(problem);
+            return parcel.message().takenAway().isPresent()
+                    ? Delivery.later(NOBODY_THERE, problem)
+                    : Delivery.later(problem);
         }
         if (reply.isRefusal(400, "message is not modified") || isNothingToDelete(reply)) {
-            return Delivery.sent(target);
+            return Delivery.sent(parcel.targetRef());
         }
-        if (EditSending.isTargetGone(reply)) {
+        if (parcel.message().kind() == OutgoingMessage.Kind.EDIT && EditSending.isTargetGone(reply)) {
             return Delivery.gone(problem);
         }
         return isGone(reply) ? Delivery.unreachable(problem) : Delivery.refused(problem);
     }
 
-    static boolean isNothingToDelete(Reply reply) {
+    private static boolean isNothingToDelete(Reply reply) {
         return reply.isRefusal(400, "message to delete not found");
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Sender.Parcel;
@@ -12,8 +11,6 @@ import org.qingshan.outbox.Sender.Parcel;
 /** Chooses the calls that show a message. */
 @ApplicationScoped
 class Showing {
-    private static final Logger LOG = Logger.getLogger(Showing.class);
-
     /** So long a group is to wait for its list to be pinned; nothing else could be said there meanwhile. */
     private static final Duration PIN_PATIENCE = Duration.ofSeconds(5);
 
@@ -80,12 +77,7 @@ class Showing {
         if (number.isEmpty()) {
             return CompletableFuture.completedFuture(Reply.refused(400, "another bot was told it", null));
         }
-        return methods.deleteMessage(bot, address, number).thenApply(reply -> {
-            if (reply.kind() == Reply.Kind.REFUSED && !reply.isForNow() && !Fates.isNothingToDelete(reply)) {
-                LOG.warnf("%s: the message that carried a token stays in its chat: %s", bot, reply.problem());
-            }
-            return reply;
-        });
+        return methods.deleteMessage(bot, address, number);
     }
 
     /** The number of what is changed or replaced; null where there is none, or another bot of the shop has shown it. */

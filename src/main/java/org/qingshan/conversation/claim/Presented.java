@@ -1,9 +1,11 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Break;
@@ -48,31 +50,42 @@ public final class Presented {
                 : Optional.empty();
     }
 
-    /** The same where it tells in so many words what one costs: 58 一斤 is no amount, but A1 20 may be one. */
-    public static Optional<String> withPrice(String text, Lineup lineup) {
-        return in(text, lineup).filter(slot -> isPriced(Normaliser.plain(text), lineup));
+    /**
+     * The same where it tells in so many words what one costs, and nobody wants any: 58 一斤 is no amount, but A1 20 may be one, and A2 5.5
+     * unless that is its price.
+     *
+     * @param price of what is on a slot
+     */
+    public static Optional<String> withPrice(String text, Lineup lineup, Function<String, BigDecimal> price) {
+        var plain = INVITING.matcher(Normaliser.plain(text)).replaceAll(" ");
+        return in(text, lineup).filter(slot -> isPriced(plain, lineup, price.apply(slot)));
     }
 
-    private static boolean isPriced(String plain, Lineup lineup) {
+    private static boolean isPriced(String plain, Lineup lineup, BigDecimal known) {
         var tokens = Scanner.tokens(plain, lineup);
+        if (tokens.stream().anyMatch(token -> isWord(token, Sense.VERB))) {
+            return false;
+        }
         boolean measured = tokens.stream().anyMatch(Measured.class::isInstance);
         for (int at = 0; at < tokens.size(); at++) {
-            if (isPriceWord(tokens.get(at))
+            if (isWord(tokens.get(at), Sense.PRICE)
                     || isBare(tokens, at)
                             && tokens.get(at) instanceof Numeral price
-                            && isPrice(new Amount(price.value(), null, ' ', true), measured)) {
+                            && isPrice(new Amount(price.value(), null, ' ', true), measured, known)) {
                 return true;
             }
         }
         return BESIDE.matcher(plain).find();
     }
 
-    private static boolean isPrice(Amount amount, boolean measured) {
-        return amount.isPrice() || measured && amount.isLikelyPrice();
+    private static boolean isPrice(Amount amount, boolean measured, BigDecimal known) {
+        return measured
+                ? amount.isLikelyPrice()
+                : amount.isPrice() && amount.number().compareTo(known) == 0;
     }
 
-    private static boolean isPriceWord(Token token) {
-        return token instanceof Word word && word.sense() == Sense.PRICE;
+    private static boolean isWord(Token token, Sense sense) {
+        return token instanceof Word word && word.sense() == sense;
     }
 
     /** A number in digits that counts nothing. */
@@ -86,7 +99,9 @@ public final class Presented {
     private static boolean isOffered(List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (token instanceof Named named && named.mention().isSlot() || isPriceWord(token) || isBare(tokens, at)) {
+            if (token instanceof Named named && named.mention().isSlot()
+                    || isWord(token, Sense.PRICE)
+                    || isBare(tokens, at)) {
                 return true;
             }
         }

@@ -53,7 +53,7 @@ class ConsoleCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var link = links.issue(turn.buyer().id(), turn.buyer().name());
+        var link = links.issue(turn.buyer().id(), turn.buyer().nameForTeam());
         turn.say(
                 turn.words().team().consoleLink() + "\n" + link,
                 new Button(turn.words().team().consoleButton(), link));

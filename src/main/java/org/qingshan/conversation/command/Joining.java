@@ -28,7 +28,7 @@ class Joining {
     void join(Turn turn, String code) {
         turn.conceal();
         var invite = Invite.withHash(Secrets.hash(code)).orElseThrow(() -> new Refused(Reason.INVALID_CODE));
-        var member = invite.accept(turn.buyer().name(), turn.sale().now());
+        var member = invite.accept(turn.buyer().nameForTeam(), turn.sale().now());
         if (member.id() == null) {
             member.persist();
         }

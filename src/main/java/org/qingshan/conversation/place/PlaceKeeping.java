@@ -105,7 +105,7 @@ class PlaceKeeping implements PlaceHearing {
 
     @Override
     public void left(Turn turn) {
-        if (turn.isPrivate() && turn.chat().isReachable()) {
+        if (turn.isPrivate()) {
             missed.left(turn);
         }
         turn.place().unreachable();

@@ -30,7 +30,7 @@ public final class People {
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .or(() -> Optional.ofNullable(Buyer.<Buyer>findById(id))
-                        .map(Buyer::name)
+                        .map(Buyer::nameForTeam)
                         .filter(name -> !name.isBlank()));
     }
 

@@ -20,7 +20,7 @@ public record ClaimTaken(
         @Schema(
                 description =
                         "What the shop answers the buyer, in order, to be passed on to where it was said. The same each time it is asked"
-                                + " for, as long as answers are kept (thirty days); empty after that.")
+                                + " for, as long as answers are kept (thirty days); empty after that, and where the buyer was forgotten.")
         List<Reply> replies) {
 
     /** What the shop says. */

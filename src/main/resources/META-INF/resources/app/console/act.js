@@ -8,7 +8,7 @@ const LINGER_MILLIS = 2000;
 const RETRY_MILLIS = 60_000;
 const PATIENCE_MILLIS = 8000;
 /** A photo goes up a village's line, and an evening's comments are decided one by one. */
-export const UPLOAD_MILLIS = 120_000;
+const UPLOAD_MILLIS = 120_000;
 /** What has a key is sent so often before somebody is told that it may not have arrived. */
 const TRIES = 3;
 
@@ -28,10 +28,15 @@ let queue = Promise.resolve();
 export const acts = document.body.dataset.acts === 'true';
 
 /** What is asked for while something else is under way waits for it, so that nothing overtakes. */
-export function post(path, body = {}, patience = PATIENCE_MILLIS) {
-  const answer = queue.then(() => send(path, body, patience));
+export function post(path, body = {}) {
+  const answer = queue.then(() => send(path, body, PATIENCE_MILLIS));
   queue = answer.catch(() => {});
   return answer;
+}
+
+/** Takes so long that nothing waits for it. */
+export function postAside(path, body) {
+  return send(path, body, UPLOAD_MILLIS);
 }
 
 /** A key that no other change has: by it the server does once what is sent twice. */

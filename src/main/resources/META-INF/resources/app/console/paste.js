@@ -1,5 +1,5 @@
 // Comments of another platform, pasted or from a file: what came of each is listed.
-import { complain, post, UPLOAD_MILLIS } from './act.js';
+import { complain, postAside } from './act.js';
 import { element, write } from './rows.js';
 import { open } from './sheets.js';
 import { number, text } from './words.js';
@@ -15,12 +15,12 @@ const byId = (id) => document.getElementById(id);
 export function listenForPaste(order, whenTaken) {
   byId('paste').addEventListener('click', () => open('sheet-paste', () => {}, async (form) => {
     const comments = form.elements.comments.value;
-    if (new Blob([comments]).size > LONGEST_BYTES) {
+    if (new Blob([JSON.stringify({ comments })]).size > LONGEST_BYTES) {
       warn(form, text('pasteTooMany'));
       return false;
     }
     try {
-      const { rows } = await post('heard/pasted', { comments }, UPLOAD_MILLIS);
+      const { rows } = await postAside('heard/pasted', { comments });
       whenTaken();
       show(rows, order);
       return true;

@@ -49,6 +49,23 @@ class GoneTest {
     }
 
     @Test
+    void only_what_is_changed_can_be_gone() {
+        telegram.user(42, "李");
+        telegram.answer("deleteMessage", Answer.refused(400, "Bad Request: MESSAGE_ID_INVALID"), 1);
+        assertThat(send("42", OutgoingMessage.takingAway("4242/17"), null).fate())
+                .isEqualTo(Fate.REFUSED);
+    }
+
+    @Test
+    void what_carried_a_token_is_taken_away_however_long_telegram_is_broken() {
+        telegram.user(42, "李");
+        telegram.answer("deleteMessage", Answer.refused(500, "Internal Server Error"), 1);
+        var broken = send("42", OutgoingMessage.takingAway("4242/17"), null);
+        assertThat(broken.fate()).isEqualTo(Fate.LATER);
+        assertThat(broken.retryAfter()).as("no attempt counts").isNotNull();
+    }
+
+    @Test
     void a_topic_that_is_there_no_more_leaves_the_general_one() {
         telegram.group(-1001234567890L, "论坛").isJoinedBy(telegram.user(42, "李"));
         var message = OutgoingMessage.text("x", List.of()).inTopic("77");

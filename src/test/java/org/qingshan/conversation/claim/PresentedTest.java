@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +43,20 @@ class PresentedTest {
             A1 x2                     | ''
             A2 1.5 斤                  | ''
             要 A1 一箱                  | ''
+            A1 黄桃 29.9               | A1
+            A1 黄桃 29.90              | A1
+            A1 黄桃 29.9 一箱 要的扣1     | A1
+            我要 A1 黄桃 29.9 一箱        | ''
+            给我留 A5 腊肉 58 一斤        | ''
+            i want A1 peaches 29.9 a box | ''
+            A2 5.5                    | ''
+            A2 竹笋 5.5                | ''
+            A1 5.5元                  | A1
             """)
-    void a_price_beside_it_makes_it_no_amount(String text, String slot) {
-        assertThat(Presented.withPrice(text, Lineup.of(Demo.OFFERS, null)).orElse(""))
+    void a_price_beside_it_makes_it_no_amount_unless_it_is_wanted(String text, String slot) {
+        var lineup = Lineup.of(Demo.OFFERS, null);
+        assertThat(Presented.withPrice(text, lineup, one -> new BigDecimal("29.90"))
+                        .orElse(""))
                 .isEqualTo(slot);
     }
 

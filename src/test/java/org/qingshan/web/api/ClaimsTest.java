@@ -50,6 +50,25 @@ class ClaimsTest {
     }
 
     @Test
+    void what_the_shop_asks_back_is_answered_by_a_label_or_a_number() {
+        var stall = market.stall();
+
+        var asked = claim(stall, "小红", "A1 1.5", "1").jsonPath();
+        assertThat(asked.getList("replies[0].buttons")).hasSize(2);
+        claim(stall, "小红", asked.getString("replies[0].buttons[1].label"), "2");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(2);
+
+        claim(stall, "小明", "黄桃和竹笋", "3");
+        claim(stall, "小明", "第一个", "4");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(3);
+
+        assertThat(claim(stall, "Ann", "peaches", "5").jsonPath().getList("replies[0].buttons"))
+                .hasSize(1);
+        claim(stall, "Ann", "yes", "6");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(4);
+    }
+
+    @Test
     void the_same_claim_again_has_no_second_effect_and_gets_the_same_answer() {
         var stall = market.stall();
 

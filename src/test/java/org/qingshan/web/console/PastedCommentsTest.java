@@ -134,6 +134,14 @@ class PastedCommentsTest {
     }
 
     @Test
+    void what_is_asked_back_nobody_is_shown_and_the_next_line_is_no_answer_to_it() {
+        paste("小红,竹笋,20:01:05\n小红,+1,20:02:05\n小明,竹笋,20:01:05\n小明,第一个,20:02:05");
+
+        assertThat(held("A1")).isEqualTo(1);
+        assertThat(held("A2")).isZero();
+    }
+
+    @Test
     void what_is_left_over_is_told_line_by_line_and_waits_on_the_desk() {
         var pasted = paste("小红,A1 19\n小明,A1 5\n小刚,这个能不能刻上我儿子的名字\n,A1\n没有名字的一行");
 
