@@ -53,7 +53,8 @@ final class Idioms {
         } else if (token instanceof Unknown same
                 && same.text().equals("同")
                 && (last() instanceof Named || last() instanceof Measured)
-                && (next() instanceof Named || last() instanceof Measured && new Restated(tokens).isAmountOfGoods(at + 1))) {
+                && (next() instanceof Named
+                        || last() instanceof Measured && new Restated(tokens).isAmountOfGoods(at + 1))) {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
         } else if (token instanceof Unknown not
                 && not.text().equals("不")

@@ -14,7 +14,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * sister, so two boxes of peaches". And what a clause says of goods that are only spoken of: 两箱黄桃，围着电视吃，那就是过年.
  */
 final class Restating {
-    private static final Set<String> BESIDE = Set.of("哈", "啊", "呀", "哦", "吧", "了", "就", "就是", "是", "嘛", "那", "so", "yes", "that's");
+    private static final Set<String> BESIDE =
+            Set.of("哈", "啊", "呀", "哦", "吧", "了", "就", "就是", "是", "嘛", "那", "so", "yes", "that's");
     private static final Set<String> KEEPING = Set.of("留", "剩", "留下", "只留", "剩下", "就留");
     private static final Set<String> REST =
             Set.of("其他", "其余", "其它", "剩下的", "其他的", "the rest", "all the others", "everything else");
@@ -36,7 +37,8 @@ final class Restating {
                 verdicts.set(at, Verdict.of(Stance.EMPTY));
             } else if (before.stance() == Stance.TALK && isAnswered(clauses.get(at - 1), clause)) {
                 verdicts.set(at - 1, Verdict.of(Stance.CHAT));
-                verdicts.set(at, verdicts.get(at).stance() == Stance.WISHED ? Verdict.of(Stance.EMPTY) : verdicts.get(at));
+                verdicts.set(
+                        at, verdicts.get(at).stance() == Stance.WISHED ? Verdict.of(Stance.EMPTY) : verdicts.get(at));
             } else if (isSame(clauses.get(at - 1), before, clause, verdicts.get(at))) {
                 verdicts.set(at - 1, Verdict.of(Stance.EMPTY));
             } else if (verdicts.get(at).stance() != Stance.EMPTY
@@ -79,7 +81,8 @@ final class Restating {
                     && !amount.isBare()
                     && lineup.offers().stream()
                             .filter(offer -> offer.slot().equals(claim.slot()))
-                            .allMatch(offer -> claim.quantity().equals(Fit.of(amount, offer, false).quantity()));
+                            .allMatch(offer -> claim.quantity()
+                                    .equals(Fit.of(amount, offer, false).quantity()));
             if (!same) {
                 return false;
             }
@@ -101,7 +104,8 @@ final class Restating {
                 && before.claims().get(0).action() == Action.ADD
                 && !former.names()
                 && former.amounts().stream()
-                        .allMatch(one -> one.amount().measure() != null && !one.amount().hasSign())
+                        .allMatch(one ->
+                                one.amount().measure() != null && !one.amount().hasSign())
                 && former.tokens().stream().noneMatch(token -> token instanceof Word word && word.sense() == Sense.MORE)
                 && clause.names()
                 && !clause.has(Sense.MORE);
@@ -109,9 +113,10 @@ final class Restating {
 
     /** 鸡蛋八盒；其余不要, "two jin, no more"; not 全部不要. */
     private static boolean isAllThere(Clause clause) {
-        boolean rest = clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
-                && clause.has(Sense.CANCEL)
-                && !clause.has(Sense.REMOVE);
+        boolean rest =
+                clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
+                        && clause.has(Sense.CANCEL)
+                        && !clause.has(Sense.REMOVE);
         boolean no = InContext.isText(clause.tokens().get(0), "no more");
         return (rest || no)
                 && clause.tokens().stream()
@@ -170,7 +175,8 @@ final class Restating {
     private static boolean isOnlySpokenOf(List<Clause> clauses, List<Verdict> verdicts, int until) {
         for (int at = 0; at < clauses.size(); at++) {
             var clause = clauses.get(at);
-            if (verdicts.get(at).stance() == Stance.CLEAR && (at > until || ClauseJudge.wants(clause) || clause.isPolite())) {
+            if (verdicts.get(at).stance() == Stance.CLEAR
+                    && (at > until || ClauseJudge.wants(clause) || clause.isPolite())) {
                 return false;
             }
         }

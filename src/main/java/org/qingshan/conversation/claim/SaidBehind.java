@@ -30,8 +30,9 @@ record SaidBehind(List<Token> tokens, boolean wished) {
             boolean tail = token instanceof Unknown word && TAILS.contains(word.text())
                     || token instanceof Word link && TAILS.contains(link.text());
             if (tail) {
-                return isComplete(before) && tokens.subList(at, tokens.size()).stream()
-                        .noneMatch(later -> later instanceof Named || later instanceof Amounted);
+                return isComplete(before)
+                        && tokens.subList(at, tokens.size()).stream()
+                                .noneMatch(later -> later instanceof Named || later instanceof Amounted);
             }
         }
         return false;
@@ -49,7 +50,9 @@ record SaidBehind(List<Token> tokens, boolean wished) {
             if (word.sense() != Sense.POLITE) {
                 return false;
             }
-            if (word.text().contains("谢") || word.text().startsWith("麻烦") || word.text().startsWith("辛苦")) {
+            if (word.text().contains("谢")
+                    || word.text().startsWith("麻烦")
+                    || word.text().startsWith("辛苦")) {
                 return isComplete(before);
             }
         }
