@@ -20,8 +20,8 @@ import org.qingshan.domain.product.Unit;
  */
 final class Homophones {
     /** What counts a unit; 份 and 个 sound like too much. */
-    private static final Map<Unit, String> MEASURES = new EnumMap<>(Map.of(
-            Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤"));
+    private static final Map<Unit, String> MEASURES =
+            new EnumMap<>(Map.of(Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤"));
 
     /** 黄桃一想: thought of it. */
     private static final String VERBS = "想像象响";

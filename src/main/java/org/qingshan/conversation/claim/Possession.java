@@ -18,10 +18,7 @@ final class Possession {
 
     /** "I don't eat pork, so two bags of sugar": none of it. */
     static boolean isUneaten(Clause clause) {
-        return clause.names()
-                && clause.amounts().isEmpty()
-                && has(clause, DONT)
-                && has(clause, EATING);
+        return clause.names() && clause.amounts().isEmpty() && has(clause, DONT) && has(clause, EATING);
     }
 
     private static boolean has(Clause clause, Set<String> words) {

@@ -84,7 +84,8 @@ final class Senses {
         boolean measured = false;
         for (var token : tokens) {
             if (token instanceof Word word && (isAsked(word) || mayI(word))) {
-                if (measured || !REQUEST.matcher(word.text()).find() && !isOfChange() && !(mayI(word) && isAskedFor())) {
+                if (measured
+                        || !REQUEST.matcher(word.text()).find() && !isOfChange() && !(mayI(word) && isAskedFor())) {
                     return false;
                 }
                 asked = true;

@@ -23,7 +23,8 @@ final class SharedNoun {
             if (token instanceof Token.Numeral many && isOfKinds(tokens, at, many)) {
                 var kinds = (Named) tokens.get(at + 2);
                 for (var offer : kinds.mention().offers()) {
-                    var kind = new Mention(List.of(offer), By.NAME, kinds.mention().text());
+                    var kind =
+                            new Mention(List.of(offer), By.NAME, kinds.mention().text());
                     completed.add(new Named(kind, kinds.start(), kinds.end()));
                 }
                 at += 2;
@@ -46,11 +47,16 @@ final class SharedNoun {
                 && kind.text().equals("种")
                 && tokens.get(at + 2) instanceof Named named
                 && named.mention().offers().size() > 1
-                && many.value().compareTo(BigDecimal.valueOf(named.mention().offers().size())) == 0;
+                && many.value()
+                                .compareTo(BigDecimal.valueOf(
+                                        named.mention().offers().size()))
+                        == 0;
     }
 
     private static boolean isLatin(Token token) {
-        return token instanceof Unknown unknown && !unknown.text().isEmpty() && Latin.is(unknown.text().charAt(0));
+        return token instanceof Unknown unknown
+                && !unknown.text().isEmpty()
+                && Latin.is(unknown.text().charAt(0));
     }
 
     /** "egg boxes x2", "two of the peaches boxes": in what it is sold anyway. */

@@ -86,7 +86,9 @@ final class Strangers {
                 words++;
                 if (words > MOST_WORDS
                         || after && isMishap(unknown)
-                        || !isPurpose(at) && !behind.isHarmless(at) && (isAttached(unknown, at) || isTooLong(at, after))) {
+                        || !isPurpose(at)
+                                && !behind.isHarmless(at)
+                                && (isAttached(unknown, at) || isTooLong(at, after))) {
                     return false;
                 }
             }

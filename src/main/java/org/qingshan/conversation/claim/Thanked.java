@@ -49,10 +49,12 @@ final class Thanked {
             return false;
         }
         int before = at - 1;
-        before -= before > 0 && tokens.get(before) instanceof Word good && good.text().equals("好") ? 1 : 0;
+        before -= before > 0
+                        && tokens.get(before) instanceof Word good
+                        && good.text().equals("好")
+                ? 1
+                : 0;
         return tokens.get(before) instanceof Measured
-                || tokens.get(before) instanceof Named
-                        && before > 0
-                        && tokens.get(before - 1) instanceof Measured;
+                || tokens.get(before) instanceof Named && before > 0 && tokens.get(before - 1) instanceof Measured;
     }
 }
