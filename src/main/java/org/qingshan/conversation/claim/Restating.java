@@ -116,9 +116,10 @@ final class Restating {
 
     /** 鸡蛋八盒；其余不要, "two jin, no more"; not 全部不要. */
     private static boolean isAllThere(Clause clause) {
-        boolean rest = clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
-                && clause.has(Sense.CANCEL)
-                && !clause.has(Sense.REMOVE);
+        boolean rest =
+                clause.tokens().stream().anyMatch(token -> token instanceof Word word && REST.contains(word.text()))
+                        && clause.has(Sense.CANCEL)
+                        && !clause.has(Sense.REMOVE);
         boolean no = InContext.isText(clause.tokens().get(0), "no more");
         return (rest || no)
                 && clause.tokens().stream()
