@@ -37,9 +37,9 @@ class ArchitectureTest {
                             "org\\.qingshan\\.inbox\\.(Inbox|IncomingMessage(\\$.*)?|Origin|Taken|Trial|Tried(\\$.*)?|Unavailable)"));
 
     private static final DescribedPredicate<JavaAccess<?>> INBOX_BUT_TAKING = describe(
-            "anything of Inbox but taking, trying out and asking what came of it",
+            "anything of Inbox but taking, trying out and asking what came of it or was answered",
             access -> access.getTargetOwner().getName().equals("org.qingshan.inbox.Inbox")
-                    && !List.of("take", "tryOut", "outcomeOf")
+                    && !List.of("take", "tryOut", "outcomeOf", "answersTo")
                             .contains(access.getTarget().getName()));
 
     @Test

@@ -54,6 +54,7 @@ class DamageSharesTest extends DamageStory {
         buyer.says("坏了");
         buyer.says("三分之一");
         buyer.sends(PICTURE);
+        buyer.says("发完了");
         send(console(village.owner()), report(village) + "/accept", Map.of("sum", "12.00", "cause", "GOODS"));
         buyer.hears("店家认了");
 
