@@ -11,6 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
@@ -21,6 +25,12 @@ import org.qingshan.support.Village;
 class ForgettingTest extends Journey {
     @Inject
     Rows rows;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    PaymentTaking payments;
 
     /** The team reads name and street on the way, and looks them up again. */
     private void arrives(Village village) {
@@ -105,7 +115,11 @@ class ForgettingTest extends Journey {
                 viewer.opens(viewer.says("/forget").behind("下载我的资料")).asString());
         assertThat(known.getFloat("orders[0].saidToHavePaid")).isEqualTo(67.8f);
 
-        village.owner().says("/received 1001 67.80");
+        lanes.run(village.key(), () -> {
+            payments.receive(
+                    CustomerOrder.numbered(1001).orElseThrow(), 6780, MoneyEntry.Reason.TRANSFER, null, 0, "api");
+            return true;
+        });
         arrives(village);
         viewer.says("/forget yes");
         await().until(() ->
