@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,22 +43,6 @@ class DamageSharesTest extends DamageStory {
                     .as(told)
                     .isEqualTo(refund);
         }
-        assertThat(brokenNow()).isEmpty();
-    }
-
-    @Test
-    void who_says_what_is_left_as_it_was_told_means_it() {
-        var village = village();
-        var buyer = served(village, "A4 x1", 1001, "44");
-        buyer.says("坏了");
-        buyer.says("三分之一");
-        buyer.sends(PICTURE);
-        send(console(village.owner()), report(village) + "/accept", Map.of("sum", "12.00", "cause", "GOODS"));
-        buyer.hears("店家认了");
-
-        buyer.says("又坏了");
-        assertThat(buyer.says("0.7").text()).contains("0.667 盒");
-        assertThat(buyer.says("0.667").text()).contains("坏了 0.667 盒");
         assertThat(brokenNow()).isEmpty();
     }
 }
