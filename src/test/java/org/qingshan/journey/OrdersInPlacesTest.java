@@ -225,7 +225,7 @@ class OrdersInPlacesTest extends InPlaces {
         var nameless = acquaintance("");
         nameless.says("张守义 13800138000 湖南省长沙市岳麓区麓山南路1号").hears("请看看对不对");
         nameless.says("对");
-        await().until(() -> !rows.of("qingshan", "select id from buyer where shop_id = :shop and name = '张守义'")
+        await().until(() -> !rows.of("qingshan", "select id from address where shop_id = :shop and recipient = '张守义'")
                 .isEmpty());
         nameless.says("/address delete 1").hears("删掉了");
         nameless.blocks();
