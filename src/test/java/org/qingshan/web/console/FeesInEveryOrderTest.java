@@ -41,10 +41,8 @@ class FeesInEveryOrderTest extends PaymentStory {
         "A1, A2 2斤, A3 一袋, 4, ''",
         "A1, A1, A1 x2, 5, ''",
         "A1, A2 2斤, A3 一袋, 4, 湖南 8+5；其他 12+4",
-        "A2 2斤, A5 0.5斤, A2 2.5斤, 5, 湖南 8+5；其他 12+4",
         "A2 2斤, A2 3斤, A2 4斤, 5, 湖南 3+7；其他 12+4",
         "A2 3斤, A1, A5 0.5斤, 4, 湖南 8+5；其他 12+4",
-        "A2 1斤, A2 1斤, A2 1斤, 5, 湖南 8+5；其他 12+4",
     })
     void in_whatever_order_the_shop_cancels_and_brings_back_none_costs_more_than_before_and_it_makes_no_difference(
             String one, String two, String three, int steps, String fees) {
