@@ -182,7 +182,9 @@ final class Strangers {
     /** "Lucy 一箱黄桃", 会计部四箱黄桃: who orders, before a Chinese order. */
     private boolean isSignature(Unknown unknown, int at) {
         var text = unknown.text();
-        boolean office = text.length() <= LONGEST_PERSON && OFFICES.indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean office = !text.isEmpty()
+                && text.length() <= LONGEST_PERSON
+                && OFFICES.indexOf(text.charAt(text.length() - 1)) >= 0;
         return at == 0
                 && (!unknown.isHanzi() || office)
                 && tokens.get(1) instanceof Amounted
