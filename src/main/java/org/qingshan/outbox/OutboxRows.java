@@ -247,17 +247,16 @@ class OutboxRows {
      * to taps among them of which others are told, those of each chat together.
      */
     List<ToastMissed> sweep(Route route) {
-        return sql
-                .query(
-                        SWEEP,
-                        row -> new Swept(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
-                        clock.now(),
-                        route.shop(),
-                        route.channel(),
-                        route.lease(),
-                        route.token())
-                .stream()
-                .peek(one -> Line.warn(one.stays(), route.shop(), one.id(), "too late"))
+        var swept = sql.query(
+                SWEEP,
+                row -> new Swept(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
+                clock.now(),
+                route.shop(),
+                route.channel(),
+                route.lease(),
+                route.token());
+        swept.forEach(one -> Line.warn(one.stays(), route.shop(), one.id(), "too late"));
+        return swept.stream()
                 .filter(Swept::isMissed)
                 .sorted(Comparator.comparing(Swept::id))
                 .collect(Collectors.groupingBy(
