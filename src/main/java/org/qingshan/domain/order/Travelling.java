@@ -48,7 +48,7 @@ abstract class Travelling extends Row {
 
     @Filter(name = CurrentShopKey.FILTER, condition = "shop_id = :shop")
     @OneToMany(mappedBy = "first")
-    @OrderBy("id")
+    @OrderBy("number")
     private List<CustomerOrder> later = new ArrayList<>();
 
     /** Whether {@link #later} is to be looked for: of nearly every order there is nothing to find. */
@@ -269,6 +269,8 @@ abstract class Travelling extends Row {
     void takesAlong(CustomerOrder other, Shop shop) {
         other.carriedBy(self(), shop);
         later.add(other);
+        // The earlier ones bear the fee first, also those that came back after a later one.
+        later.sort(Comparator.comparing(CustomerOrder::number));
         carries = true;
     }
 
