@@ -111,7 +111,13 @@ class MoneyCommand implements Command {
     /** Whether something will go back that has not yet. */
     private static boolean isExpected(CustomerOrder order) {
         var payment = payment(order);
-        return payment.surplus() > 0 || payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0;
+        return payment.surplus() > 0
+                || payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0
+                || onItsWay(order) > 0;
+    }
+
+    private static long onItsWay(CustomerOrder order) {
+        return CardRefund.openOf(order.id().longValue());
     }
 
     /** What is on its way, or the courier collects, is not asked for. */
@@ -132,7 +138,7 @@ class MoneyCommand implements Command {
         var words = turn.words();
         var text = words.after();
         var payment = payment(order);
-        var onItsWay = CardRefund.openOf(order.id().longValue());
+        var onItsWay = onItsWay(order);
         var rest = Math.max(0, payment.surplus() - onItsWay);
         var parts = new StringJoiner(text.moneyAnd() + words.gap());
         if (payment.received() > 0 || payment.status() != Payment.Status.PROOF_SENT) {

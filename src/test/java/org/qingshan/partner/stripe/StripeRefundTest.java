@@ -59,6 +59,7 @@ class StripeRefundTest extends RefundStory {
         village.owner().says("退款 1001 20");
         awaitAskedBack(1);
         Awaitility.await().until(() -> states(village).equals(List.of("PENDING 2000")));
+        assertThat(buyer.says("钱退了没").text()).contains("订单 1001", "¥20.00 正在退回你付款的卡");
         assertThat(tells(refunded("cs_test_1", reference(), 20_00))).isEqualTo(200);
         assertThat(booked(village)).containsExactly("CARD 6780");
         assertThat(village.owner().says("退款 1001 67.8 现金").text()).contains("退的比收的多");
