@@ -2,6 +2,7 @@ package org.qingshan.web.paper;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The packaged fonts of one document: the common signs, and where a text needs them the rest, some 30,000 in all, every Chinese
- * sign of Unicode's first plane among them.
+ * sign of Unicode's first plane among them; and for names from elsewhere the Latin, Greek and Cyrillic letters of the font that PDFBox
+ * brings.
  *
  * <p>Guaranteed: no sign is printed as an empty box. What no font has is printed as {@link #GETA}, as printers do, and named by
  * {@link #missing()}; emoji, which say nothing to a courier, are left out.
@@ -31,11 +33,16 @@ final class Typeface {
 
     private static final String COMMON = "NotoSansSC-subset.ttf";
     private static final String REST = "NotoSansSC-rest.ttf";
+    private static final String ELSEWHERE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    /** What reads from left to right, letter by letter. */
+    private static final Set<Integer> SCRIPTS_ELSEWHERE = Set.of(UScript.LATIN, UScript.GREEK, UScript.CYRILLIC);
+
     private static final float PER_EM = 1000f;
 
     private final PDDocument document;
     private final Face common;
     private @Nullable Face rest;
+    private @Nullable Face elsewhere;
     private final Set<Integer> missing = new LinkedHashSet<>();
 
     /** A part of a text that one font prints. */
@@ -68,7 +75,7 @@ final class Typeface {
         var part = new StringBuilder();
         @Nullable Face last = null;
         for (var sign : printable(text).codePoints().toArray()) {
-            var face = common.has(sign) ? common : rest();
+            var face = faceOf(sign);
             if (last != null && face != last) {
                 runs.add(new Run(last.font(), part.toString()));
                 part.setLength(0);
@@ -126,7 +133,14 @@ final class Typeface {
     }
 
     private boolean has(int sign) {
-        return common.has(sign) || sign > 0x7F && rest().has(sign);
+        return common.has(sign) || sign > 0x7F && faceOf(sign).has(sign);
+    }
+
+    private Face faceOf(int sign) {
+        if (common.has(sign)) {
+            return common;
+        }
+        return rest().has(sign) || !SCRIPTS_ELSEWHERE.contains(UScript.getScript(sign)) ? rest() : elsewhere();
     }
 
     private Face rest() {
@@ -134,6 +148,13 @@ final class Typeface {
             rest = load(REST);
         }
         return rest;
+    }
+
+    private Face elsewhere() {
+        if (elsewhere == null) {
+            elsewhere = load(ELSEWHERE);
+        }
+        return elsewhere;
     }
 
     /** Marks and pictures that carry no letter of a name. */

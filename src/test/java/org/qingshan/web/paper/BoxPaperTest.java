@@ -123,6 +123,18 @@ class BoxPaperTest {
         assertThat(next.pages().get(1)).doesNotContain("手写");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Łukasz Żółć", "Νίκος Μέγας", "Đorđe Ћирић", "Şükrü Çağlar", "Ján Ďuriš", "Ольга Їжак"})
+    void names_from_elsewhere_are_printed_with_all_their_letters(String name) throws IOException {
+        for (var paper : List.of(
+                BoxPaper.labels(List.of(box("1001", name, "长沙市岳麓区1号")), WORDS),
+                BoxPaper.slips(List.of(box("1001", name, "长沙市岳麓区1号")), WORDS, null))) {
+            var back = ReadingBack.of(paper);
+            assertThat(back.boxes()).isEmpty();
+            assertThat(back.pages().get(0)).contains(name.replaceAll("\\s", "")).doesNotContain("手写", "〓");
+        }
+    }
+
     @Test
     void what_no_font_has_is_named_on_its_own_label_alone_whatever_the_script() throws IOException {
         var labels = ReadingBack.of(BoxPaper.labels(
