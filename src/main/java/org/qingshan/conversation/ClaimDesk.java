@@ -25,6 +25,8 @@ public class ClaimDesk {
     /** Takes what is claimed and answers in one message. */
     void take(Turn turn, ClaimReading reading) {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
+        // Of pictures that were sent with the words no other is answered.
+        turn.chat().beginsAlbum(turn.message().details().album());
         List<Answer> answers = reading.claims().stream()
                 .map(claim -> answer(turn, claim, reading.further().contains(claim.slot())))
                 .toList();

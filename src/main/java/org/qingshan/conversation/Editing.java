@@ -153,12 +153,11 @@ class Editing {
         }
     }
 
-    /** The new words show something to all; returns true. */
-    boolean isKept(Turn turn, boolean stands) {
+    /** The new words show something to all. */
+    void announced(Turn turn, boolean stands) {
         if (stands) {
             keep(turn);
         }
-        return true;
     }
 
     /** The new words are no claim: what the old ones got is left alone, and can be taken back with one tap. */

@@ -273,10 +273,11 @@ class Router {
     }
 
     private void edited(Turn turn, ClaimReading claim, boolean stands) {
-        if (unplaced.isAnnounced(turn) ? editing.isKept(turn, stands) : !stands && pictures.take(turn, turn.said())) {
-            return;
-        }
-        if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
+        if (unplaced.isAnnounced(turn)) {
+            editing.announced(turn, stands);
+        } else if (!stands && pictures.take(turn, turn.said())) {
+            // What the picture is for was found.
+        } else if ((stands || claim.kind() != ClaimReading.Kind.NONE) && editing.isOfEarlierStream(turn)) {
             editing.ofEarlierStream(turn);
         } else if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             editing.amend(turn, claim);

@@ -70,6 +70,31 @@ class ManyBotsTest extends WithBots {
     }
 
     @Test
+    void
+            a_token_is_taken_out_of_the_chat_before_the_new_bot_takes_over_though_telegram_asks_for_more_than_half_a_minute() {
+        var village = village();
+        var before = bot(village, newToken(), "slow_bot");
+        var owner = before.user(70_016, "掌柜");
+        owner.says("/start join_" + village.code("owner")).hears("店主");
+        telegram.forgetCalls();
+        var token = newToken();
+        var herself = telegram.bot(token, "next_bot").user(70_016, "掌柜");
+        telegram.answer("deleteMessage", Answer.tooMany(36), 1);
+        owner.says("/bot " + token).hears("先打开它、点「开始」");
+        var carried = owner.lastSaid();
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> village.owner().says("/bot").text().contains("@next_bot"));
+        assertThat(telegram.calls("deleteMessage"))
+                .filteredOn(call ->
+                        call.chat() == 70_016 && call.body().path("message_id").asLong() == carried)
+                .hasSize(2)
+                .last()
+                .satisfies(call -> assertThat(call.answer().isDone()).isTrue());
+        herself.says("/start").hears("青山村");
+        village.owner().says("/bot off");
+    }
+
+    @Test
     void a_token_is_taken_out_of_the_chat_of_whoever_is_forgotten_meanwhile() {
         var village = village();
         var world = bot(village, newToken(), "forgetful_bot");

@@ -200,6 +200,14 @@ class TelegramPictureTest {
     }
 
     @Test
+    void a_claim_below_one_of_several_pictures_is_answered_and_the_others_are_not() {
+        var viewer = viewer();
+        viewer.sendsAlbum(3, "A3 x1").hears("已为你留 1 袋 红糖（A3）");
+        viewer.says("取消 A3").hears("已退回");
+        assertThat(viewer.sees()).noneMatch(shown -> shown.text().contains("图片和语音我还看不懂"));
+    }
+
+    @Test
     void a_viewers_picture_is_answered_once_and_with_a_claim_below_it_is_a_claim() {
         var viewer = viewer();
         viewer.sendsPhoto("").hears("图片和语音我还看不懂");

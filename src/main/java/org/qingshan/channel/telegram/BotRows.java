@@ -23,13 +23,17 @@ class BotRows {
     private static final String WORKING =
             "select shop_id, sealed, mode from bot where sealed is not null order by shop_id";
 
-    /** First the bot that was told the token takes it out of its chat, which no other can; but nobody waits for a bot that cannot. */
+    /**
+     * First the bot that was told the token takes it out of its chat, which no other can; but nobody waits for a bot that cannot. One that
+     * Telegram only asks to be slower can in a while.
+     */
     private static final String OFFERED = """
             select b.shop_id, b.offered, b.mode from bot b
             where b.offered is not null and not exists (
                 select 1 from outbox o
                 where o.shop_id = b.shop_id and o.channel = ? and o.kind = 'TOAST' and o.state in ('QUEUED', 'SENDING')
-                    and o.body ->> 'target' like 'spent %' and o.created_at > clock_timestamp() - interval '30 seconds')
+                    and o.body ->> 'target' like 'spent %' and o.created_at > clock_timestamp() - interval '1 second'
+                        * case when o.error like '429 %' then 300 else 30 end)
             order by b.shop_id""";
 
     /** What Telegram asked of the bot before is nothing to another one. */
