@@ -301,7 +301,7 @@ class RescueTest {
     void all_that_somebody_has_before_him_is_left_at_once_and_comes_back_at_once() {
         stall.say("小红", QUESTION);
         stall.say("小明", QUESTION + "？");
-        stall.say("小刚", "老板娘今天真好看哦");
+        stall.say("小刚", "纸箱能换成印喜字的么");
         var shown = waiting().stream().map(said -> said.get("id")).toList();
         stall.say("小强", "你家狗叫啥名字呀");
 
