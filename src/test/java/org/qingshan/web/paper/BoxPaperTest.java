@@ -222,8 +222,8 @@ class BoxPaperTest {
         var label = ReadingBack.of(BoxPaper.labels(List.of(box), WORDS)).pages();
         assertThat(label).hasSize(1);
         assertThat(label.get(0)).contains(address, "1/2", "A8土货81份", "……见装箱单").doesNotContain("A12土货");
-        var slips = ReadingBack.of(BoxPaper.slips(
-                        List.of(box), WORDS, new BoxPaper.Masthead(Camera.jpeg(184, 184), "#1d4f91")))
+        var slips = ReadingBack.of(
+                        BoxPaper.slips(List.of(box), WORDS, new BoxPaper.Masthead(Camera.jpeg(184, 184), "#1d4f91")))
                 .pages();
         assertThat(String.join("", slips)).contains("A1土货11份", "A40土货401份", "约9公斤");
         assertThat(slips).hasSizeGreaterThan(1).allMatch(page -> page.contains("1001"));
@@ -234,7 +234,8 @@ class BoxPaperTest {
         var box = box("1001", "王芳", "湖南省长沙市岳麓区");
         var shop = new BoxPaper.Masthead(null, "#1d4f91");
         assertThat(edge(BoxPaper.slips(List.of(box), WORDS, shop))).isEqualTo(new Color(0x1d4f91));
-        assertThat(edge(BoxPaper.slips(List.of(box), WORDS, BoxPaper.Masthead.NONE))).isEqualTo(Color.WHITE);
+        assertThat(edge(BoxPaper.slips(List.of(box), WORDS, BoxPaper.Masthead.NONE)))
+                .isEqualTo(Color.WHITE);
         assertThat(edge(BoxPaper.labels(List.of(box), WORDS))).isEqualTo(Color.WHITE);
     }
 
