@@ -82,6 +82,13 @@ for (const [words, screen, on] of [[zh, "phone", phone], [en, "phone", phone], [
     await host.toast(words.told);
     await viewer.hears(/把名字发给我/);
 
+    await host.page.click("#all-aside");
+    await host.offersBack(words.aside);
+    await row("最红").waitFor({ state: "detached" });
+    await host.undo();
+    await host.toast(words.undone);
+    await row("野花").waitFor();
+
     await row("野花").locator("[data-way=ignore]").click();
     await host.toast(words.aside);
     await row("最红").locator("[data-way=ignore]").click();

@@ -19,6 +19,24 @@ story("what was doubted of one price is not said of the next", async (visitor) =
   assert.ok(await host.page.locator("#sheet-price").isVisible(), "another number is asked about for itself");
 });
 
+story("whoever's login is over while he types is told so, and keeps what he has typed", async (visitor) => {
+  visitor.expects(/401/);
+  const owner = await visitor.owner();
+  await owner.go("/console/shop/words?lang=zh");
+  await owner.page.fill("[name=welcomeZh]", "打了很久的欢迎词");
+  const host = await visitor.console("demo-host", { on: phone });
+  await host.page.click("#add");
+  await host.fills("goods", { name: "打到一半的货", price: "9", quantity: "3" });
+  for (const { page } of [owner, host]) await page.context().clearCookies();
+
+  await host.submits("goods");
+  await host.toast(/登录已过期/);
+  assert.equal(await host.page.inputValue("#sheet-goods [name=name]"), "打到一半的货");
+  await owner.page.locator("form:has([name=welcomeZh]) button[type=submit]").first().click();
+  await owner.toast(/登录已过期/);
+  assert.equal(await owner.page.inputValue("[name=welcomeZh]"), "打了很久的欢迎词");
+});
+
 story("a quantity of hundreds can be read where it is ordered for somebody", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });
   await host.go("/console/rescue?lang=zh");

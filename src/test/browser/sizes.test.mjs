@@ -4,6 +4,7 @@ import { phone, story } from "./support/browser.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 
 const aside = { viewport: { width: 844, height: 390 }, isMobile: true, hasTouch: true };
+const small = { viewport: { width: 320, height: 568 } };
 const PAGES = ["", "/rescue", "/run", "/report", "/streams", "/lots", "/growers", "/payments", "/damage", "/parcels", "/packing"];
 
 const enlarge = (page) => page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
@@ -21,6 +22,18 @@ story("with letters twice as large every page of the team's is as wide as the ph
   await viewer.say("A3 x1");
   await viewer.hears(/红糖/);
   await picture(viewer.page, "large-zh-viewer");
+  await fitsTheScreen(viewer.page);
+});
+
+story("on the smallest screen, in the longer language, nothing is wider than it", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: small, locale: "en-US" });
+  await host.present("A1");
+  for (const path of [...PAGES, "/overlay"]) {
+    await host.go(`/console${path}?lang=en`);
+    await picture(host.page, `small-en${path.replace("/", "-")}`);
+    await fitsTheScreen(host.page);
+  }
+  const viewer = await visitor.chat("small", { on: small, locale: "en-US" });
   await fitsTheScreen(viewer.page);
 });
 

@@ -44,9 +44,17 @@ public class QuestionDesk {
 
     /** By the number of one who said it; empty if it is no longer open. */
     public Optional<Open> open(long id) {
-        var words = said().filter(one -> one.id() == id).findFirst().map(QuestionDesk::plain);
-        return words.flatMap(plain ->
-                open().stream().filter(one -> plain(one.newest()).equals(plain)).findFirst());
+        return open(List.of(id)).stream().findFirst();
+    }
+
+    /** By the numbers of some who said it; without what is no longer open. */
+    List<Open> open(Collection<Long> ids) {
+        var words = said().filter(one -> ids.contains(one.id()))
+                .map(QuestionDesk::plain)
+                .collect(Collectors.toSet());
+        return open().stream()
+                .filter(one -> words.contains(plain(one.newest())))
+                .toList();
     }
 
     /** Keeps a pair of question and answer for whoever asks later. */
@@ -119,9 +127,10 @@ public class QuestionDesk {
         return true;
     }
 
-    /** Leaves it. Returns the numbers of all who said it. */
-    public List<Long> ignore(Open open) {
-        var left = said().filter(sameAs(open)).toList();
+    /** Leaves them. Returns the numbers of all who said them. */
+    public List<Long> ignore(Collection<Open> open) {
+        var words = open.stream().map(one -> plain(one.newest())).collect(Collectors.toSet());
+        var left = said().filter(one -> words.contains(plain(one))).toList();
         left.forEach(Unanswered::ignored);
         return left.stream().map(Unanswered::id).toList();
     }

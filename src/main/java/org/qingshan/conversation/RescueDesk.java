@@ -90,13 +90,10 @@ class RescueDesk implements Rescue {
     }
 
     @Override
-    public List<Long> ignore(long id, String actor) {
-        var open = desk.open(id);
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        record(actor, "question.ignored", id);
-        return desk.ignore(open.get());
+    public List<Long> ignore(Collection<Long> ids, String actor) {
+        var open = desk.open(ids);
+        open.forEach(one -> record(actor, "question.ignored", one.newest().id()));
+        return desk.ignore(open);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.postgres.EmbeddedPostgres;
 import org.qingshan.platform.postgres.PostgresSettings;
@@ -28,6 +30,7 @@ final class PackagedProgram implements AutoCloseable {
     private static final String JAR = System.getProperty("qingshan.app", "target/quarkus-app") + "/quarkus-run.jar";
     private static final Duration START = Duration.ofMinutes(2);
     private static final int LAST_LINES = 1_000;
+    private static final Duration DUMP = Duration.ofSeconds(10);
     private static final Duration END = Duration.ofSeconds(20);
 
     private final HttpClient http;
@@ -81,11 +84,26 @@ final class PackagedProgram implements AutoCloseable {
     /** Whether it runs, and the end of its log, with what each of its threads is at. */
     String whatItDoes() throws IOException, InterruptedException {
         var alive = isAlive();
+        var before = log().length();
         signal("-QUIT");
-        Thread.sleep(2_000);
+        try {
+            await().atMost(DUMP).until(() -> !isAlive() || hasDumped(before));
+        } catch (ConditionTimeoutException silent) {
+            // Then the log tells what it was at before.
+        }
         var lines = Files.readAllLines(log().toPath());
         return (alive ? "it runs\n" : "it has ended\n")
                 + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+    }
+
+    /** The last that a program writes of its threads. */
+    private boolean hasDumped(long before) throws IOException {
+        try (var since = new RandomAccessFile(log(), "r")) {
+            since.seek(before);
+            var written = new byte[(int) (since.length() - before)];
+            since.readFully(written);
+            return new String(written, StandardCharsets.UTF_8).contains("JNI global ref");
+        }
     }
 
     private void signal(String name) throws IOException, InterruptedException {

@@ -84,7 +84,7 @@ class AskingTest extends Journey {
         assertThat(village.owner().says("/shop dispatch 24").text()).contains("下单后 24 小时内发货");
         assertThat(village.viewer().says("什么时候发货").text()).isEqualTo("下单后 24 小时内发货。");
         assertThat(village.foreigner().says("when do you ship").text())
-                .isEqualTo("Parcels leave within 24 hours of your order.");
+                .isEqualTo("Parcels leave within 24 h of your order.");
         assertThat(village.owner().says("/shop dispatch soon").text()).contains("/shop dispatch 24");
     }
 

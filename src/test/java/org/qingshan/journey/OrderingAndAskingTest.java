@@ -41,7 +41,7 @@ class OrderingAndAskingTest extends Journey {
         var answer = viewer.says("A1 x2, when do you ship?");
 
         assertThat(answer.text())
-                .isEqualTo("Parcels leave within 24 hours of your order.\nNothing is ordered yet; tap if you want it:");
+                .isEqualTo("Parcels leave within 24 h of your order.\nNothing is ordered yet; tap if you want it:");
         assertThat(viewer.taps("I want 2 boxes of Yellow peaches (A1)").text())
                 .startsWith("2 boxes of Yellow peaches (A1) kept for you");
         assertThat(kept(village)).isEmpty();

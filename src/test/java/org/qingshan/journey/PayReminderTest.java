@@ -36,7 +36,7 @@ class PayReminderTest extends Journey {
         clock.forward(Duration.ofMinutes(25).plusSeconds(1));
         var told = buyer.hears("订单 1001 还有 5 分钟付款，要付 ¥37.90");
         assertThat(told.buttons()).extracting(Viewer.Button::label).containsExactly("付款 · 订单 1001");
-        foreigner.hears("Order 1002 has 5 more minutes to be paid: ¥37.90");
+        foreigner.hears("Order 1002 has 5 min left to be paid: ¥37.90");
         clock.forward(Duration.ofMinutes(5));
         buyer.hears("订单 1001 没有按时付款");
         assertThat(buyer.heardWords().stream().filter(line -> line.contains("分钟付款，要付")))

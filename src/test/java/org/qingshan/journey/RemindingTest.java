@@ -100,7 +100,7 @@ class RemindingTest extends Journey {
         neighbour.taps("Right, send it there");
         clock.forward(Duration.ofMinutes(11));
 
-        neighbour.hears("4 minutes left: 2 boxes of Yellow peaches (A1) not confirmed yet");
+        neighbour.hears("4 min left: 2 boxes of Yellow peaches (A1) not confirmed yet");
         assertThat(neighbour.taps("Confirm order").text()).contains("Ordered! Order 1001");
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Introduction {
     private static final String DEMO_SHOP = "qingshan";
-    /** Whatever people are called, 小 红 or 李·四, but for what an address is divided by. */
-    private static final Pattern PLAYED = Pattern.compile("[^\\p{Cc}&#%+]{1,20}");
+    /** Whatever people are called, 小 红 or 李·四 & 小五; a cookie is named by it. */
+    private static final Pattern PLAYED = Pattern.compile("\\P{Cc}{1,40}");
     /** Set by the page's language switch, for every page of this install. */
     private static final String LANGUAGE_COOKIE = "qs_lang";
 

@@ -77,8 +77,8 @@ public interface Rescue {
      */
     Optional<Integer> takeBack(Collection<Long> answered, String actor);
 
-    /** Leaves the entry. Returns the messages that were in it, for {@link #reopen}; none where it is open no more. */
-    List<Long> ignore(long id, String actor);
+    /** Leaves the entries that are open still. Returns the messages that were in them, for {@link #reopen}. */
+    List<Long> ignore(Collection<Long> ids, String actor);
 
     /** One message is dealt with: an order was made of it. */
     void settle(long id, String actor);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -88,6 +89,10 @@ class Problems {
             LOG.warnf("A request is answered 503: %s", fault);
             return later();
         }
+        if (isCutOff(fault)) {
+            // Its sender has the answer already; with a body, this one would be written after it.
+            return Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();
+        }
         LOG.error("A request failed", fault);
         return Problem.of(
                         Status.INTERNAL_SERVER_ERROR,
@@ -95,6 +100,11 @@ class Problems {
                         "Something broke on our side; nothing of the request has had an effect.")
                 .response()
                 .build();
+    }
+
+    /** The framework has no kind of its own for it. */
+    private static boolean isCutOff(Throwable fault) {
+        return fault instanceof IOException && "Request too large".equals(fault.getMessage());
     }
 
     private static Response later() {

@@ -60,7 +60,8 @@ final class Papers {
         var all = boxes.stream()
                 .map(box -> paper(box, promised.getOrDefault(box.key(), Promised.NOTHING)))
                 .toList();
-        return () -> BoxPaper.slips(all, words(), logo);
+        var masthead = new BoxPaper.Masthead(logo, shop.look().colour());
+        return () -> BoxPaper.slips(all, words(), masthead);
     }
 
     private BoxPaper.Words words() {

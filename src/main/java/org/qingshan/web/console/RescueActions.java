@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,7 +72,7 @@ public class RescueActions {
     /** How many people may have read what was taken back. */
     record Unsaid(int people) {}
 
-    /** The messages that {@link #reopen} or {@link #unanswer} brings back. */
+    /** The messages that {@link #ignore} leaves, and {@link #reopen} or {@link #unanswer} brings back. */
     record Messages(@Nullable List<Long> messages) {
         private static final int MOST = 500;
 
@@ -107,10 +108,12 @@ public class RescueActions {
                 .orElseGet(RescueActions::gone);
     }
 
+    /** Leaves one entry, or all that somebody has before him: what has come meanwhile stays. */
     @POST
-    @Path("{id}/ignore")
-    public Response ignore(@RestPath long id) {
-        var left = lanes.run(shop(), () -> rescue.ignore(id, actor()));
+    @Path("ignore")
+    public Response ignore(Messages wanted) {
+        var entries = Set.copyOf(Wanted.given(wanted).sound());
+        var left = lanes.run(shop(), () -> rescue.ignore(entries, actor()));
         return left.isEmpty() ? gone() : fresh(new Messages(left));
     }
 

@@ -39,7 +39,7 @@ public class WebhookPages {
     /** A screen or three; what is older is of no use when something is wrong now. */
     private static final int SHOWN = 50;
 
-    /** One more than an address may have: what is longer is refused, for half of it is another one. */
+    /** One more than an address may have, as the field on the page: what is longer is refused, for half of it is another one. */
     private static final int LONGEST = 501;
 
     /** What an owner sends by himself. */

@@ -2,6 +2,7 @@ package org.qingshan.web.paper;
 
 import com.google.zxing.common.BitMatrix;
 import com.ibm.icu.text.Transliterator;
+import java.awt.Color;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ public final class BoxPaper {
     private static final float HEIGHT = 150;
     private static final float MARGIN = 6;
     private static final float LOGO = 8;
+    private static final float BAND = 2;
     /** What notes of three paragraphs need on a slip. */
     private static final float FOOT = 42;
 
@@ -89,18 +91,28 @@ public final class BoxPaper {
     /**
      * A page for each box, more where its goods want them.
      *
-     * @param logo the shop's, as a square JPEG; null for none
+     * @param shop how it shows itself
      */
-    public static byte[] slips(List<Box> boxes, Words words, byte @Nullable [] logo) {
+    public static byte[] slips(List<Box> boxes, Words words, Masthead shop) {
         try (var pen = new Pen(WIDTH, HEIGHT)) {
-            boxes.forEach(box -> slip(pen, box, words, logo));
+            boxes.forEach(box -> slip(pen, box, words, shop));
             return pen.finish();
         }
     }
 
+    /**
+     * How a shop shows itself on what lies in the box.
+     *
+     * @param logo as a square JPEG; null for none
+     * @param colour as the web writes it, {@code #c0392b}, of the band along the upper edge; null for none
+     */
+    public record Masthead(byte @Nullable [] logo, @Nullable String colour) {
+        static final Masthead NONE = new Masthead(null, null);
+    }
+
     private static void label(Pen pen, Box box, Words words) {
         pen.newPage();
-        float y = head(pen, box, box.shop(), null);
+        float y = head(pen, box, box.shop(), Masthead.NONE);
         y = pen.paragraph(MARGIN, y, INNER, 18, 1, box.recipient());
         y = pen.line(MARGIN, y, 14, box.phone());
         y = pen.paragraph(MARGIN, y + 1, INNER, 13, 4, box.address());
@@ -117,9 +129,9 @@ public final class BoxPaper {
         foot(pen, box, words, y);
     }
 
-    private static void slip(Pen pen, Box box, Words words, byte @Nullable [] logo) {
+    private static void slip(Pen pen, Box box, Words words, Masthead shop) {
         pen.newPage();
-        float y = head(pen, box, words.slip() + " " + box.shop(), logo);
+        float y = head(pen, box, words.slip() + " " + box.shop(), shop);
         y = pen.paragraph(MARGIN, y, INNER, 11, 2, box.recipient() + " " + box.phone());
         y = collect(pen, box, y);
         pen.rule(MARGIN, y + 1.5f, INNER);
@@ -127,14 +139,14 @@ public final class BoxPaper {
         for (var row : box.goods()) {
             if (y > HEIGHT - 20) {
                 pen.newPage();
-                y = head(pen, box, words.slip() + " " + box.shop(), logo);
+                y = head(pen, box, words.slip() + " " + box.shop(), shop);
             }
             y = pen.paragraph(MARGIN, y, INNER, 12, 1, "○ " + row) + 1;
         }
-        y = promise(pen, box, y, () -> head(pen, box, words.slip() + " " + box.shop(), logo));
+        y = promise(pen, box, y, () -> head(pen, box, words.slip() + " " + box.shop(), shop));
         if (y > HEIGHT - FOOT) {
             pen.newPage();
-            y = head(pen, box, words.slip() + " " + box.shop(), logo);
+            y = head(pen, box, words.slip() + " " + box.shop(), shop);
         }
         foot(pen, box, words, y);
     }
@@ -173,7 +185,11 @@ public final class BoxPaper {
     }
 
     /** Who sends it, and which it is. */
-    private static float head(Pen pen, Box box, String title, byte @Nullable [] logo) {
+    private static float head(Pen pen, Box box, String title, Masthead shop) {
+        if (shop.colour() != null) {
+            pen.band(BAND, Color.decode(shop.colour()));
+        }
+        var logo = shop.logo();
         float indent = logo == null ? 0 : LOGO + 2;
         if (logo != null) {
             pen.picture(MARGIN, 3, LOGO, logo);

@@ -3,6 +3,7 @@ package org.qingshan.web.paper;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.oned.Code128Writer;
+import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -129,6 +130,17 @@ final class Pen implements AutoCloseable {
             var page = page();
             page.addRect(x * POINTS, size.getHeight() - y * POINTS, width * POINTS, 0.6f);
             page.fill();
+        });
+    }
+
+    /** Along the upper edge; a printer without colours makes it grey. */
+    void band(float height, Color colour) {
+        quietly(() -> {
+            var page = page();
+            page.setNonStrokingColor(colour);
+            page.addRect(0, size.getHeight() - height * POINTS, size.getWidth(), height * POINTS);
+            page.fill();
+            page.setNonStrokingColor(Color.BLACK);
         });
     }
 

@@ -20,6 +20,7 @@ import org.qingshan.inbox.Origin;
 import org.qingshan.platform.Secrets;
 import org.qingshan.web.photo.PhotoKeeping;
 import org.qingshan.web.viewer.ShopFront.Front;
+import org.qingshan.web.viewer.ViewerPages.Played;
 
 /** The phone page around a shop's chat. */
 @PermitAll
@@ -124,8 +125,8 @@ public class ChatPages {
     }
 
     /** Who is played in the demo, as the chat has understood it: the page must not speak for somebody else. Empty for oneself. */
-    private static String played(RoutingContext routing) {
+    private static Played played(RoutingContext routing) {
         Origin visitor = routing.get(Origin.class.getName());
-        return visitor == null ? "" : visitor.name();
+        return new Played(visitor == null ? "" : visitor.name());
     }
 }

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +27,19 @@ public class ViewerPages {
     static class Templates {
         static native TemplateInstance who(List<Front> shops, String language, String other);
 
-        static native TemplateInstance chat(Front shop, String as, String who, String language, String other);
+        static native TemplateInstance chat(Front shop, Played as, String who, String language, String other);
 
         static native TemplateInstance offline(String language);
 
         static native TemplateInstance unknown(List<Front> shops, String language, String other);
+    }
+
+    /** @param name who is played in the demo; empty for oneself */
+    public record Played(String name) {
+        /** As it stands in an address. */
+        public String written() {
+            return URLEncoder.encode(name, StandardCharsets.UTF_8);
+        }
     }
 
     private final ShopFront shops;

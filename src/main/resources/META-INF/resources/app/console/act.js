@@ -55,6 +55,11 @@ async function send(path, body, patience) {
   }
 }
 
+/** To try again would help nobody whose login is over. */
+export function ended() {
+  return Object.assign(new Error(text('expired')), { reason: 'EXPIRED', sentence: '' });
+}
+
 /** Sends the photo of something on the lineup. Nothing waits for it. */
 export function upload(item, photo) {
   const form = new FormData();
@@ -75,6 +80,7 @@ async function exchange(address, body, headers, patience) {
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
+  if (response.status === 401) throw ended();
   throw Object.assign(new Error(answer.sentence || text(answer.reason === 'NONSENSE' ? 'nonsense' : 'failed')), { reason: answer.reason ?? '', sentence: answer.sentence ?? '' });
 }
 

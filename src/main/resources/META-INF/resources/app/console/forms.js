@@ -1,5 +1,5 @@
 // Sends the plain forms of the shop's pages, says what was done, and offers the way back that the server names.
-import { complain, tell } from './act.js';
+import { complain, ended, tell } from './act.js';
 import { isSmallEnough } from './photo.js';
 import { mainOf, swap, twinOf } from './swap.js';
 import { language, text } from './words.js';
@@ -75,6 +75,7 @@ document.addEventListener('change', ({ target }) => {
  * @param sent the form and what was in it; null where something is taken back
  */
 async function answered(response, words, sent = null) {
+  if (response.status === 401) throw ended();
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/json')) {
     const answer = await response.json();

@@ -43,6 +43,8 @@ async function refresh() {
 function list() {
   rows(byId('heard'), heard, ({ id }) => id, newRow, fillRow);
   byId('heard-empty').hidden = heard.length > 0;
+  byId('all-aside').hidden = heard.length < 2;
+  byId('all-aside').textContent = text('ignoreAll', { n: number(heard.length) });
   byId('desk').setAttribute('aria-busy', 'false');
 }
 
@@ -173,23 +175,25 @@ async function unsay(messages) {
   }
 }
 
-async function ignore(said) {
+/** What has come since these were looked at stays. */
+async function putAside(entries) {
   try {
-    const { messages } = await post(`heard/${said.id}/ignore`);
-    tell(text('ignored'), () => takeBack('heard/reopen', { messages }));
+    const { messages } = await post('heard/ignore', { messages: entries.map(({ id }) => id) });
+    tell(entries.length > 1 ? text('ignoredAll', { n: number(entries.length) }) : text('ignored'), () => takeBack('heard/reopen', { messages }));
     refresh();
   } catch (refusal) {
     complain(refusal);
   }
 }
 
-const WAYS = { order: askOrder, answer: askAnswer, ignore };
+const WAYS = { order: askOrder, answer: askAnswer, ignore: (said) => putAside([said]) };
 
 byId('heard').addEventListener('click', (event) => {
   const way = event.target.closest('[data-way]')?.dataset.way;
   const said = heard.find(({ id }) => String(id) === event.target.closest('.said')?.dataset.id);
   if (way && said) WAYS[way](said);
 });
+byId('all-aside').addEventListener('click', () => putAside(heard));
 byId('elsewhere').addEventListener('click', () => askOrder(null));
 listenForPaste((comment) => askOrder(null, comment), refresh);
 byId('sheet-order').addEventListener('click', (event) => {

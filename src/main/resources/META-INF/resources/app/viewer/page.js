@@ -6,7 +6,7 @@ export const language = document.documentElement.lang;
 
 /** A sentence of the page, with its %names filled in. */
 export function text(name, values = {}) {
-  return Object.entries(values).reduce((said, [key, value]) => said.replace(`%${key}`, value), dataset[name] ?? '');
+  return Object.entries(values).reduce((said, [key, value]) => said.replace(`%${key}`, () => value), dataset[name] ?? '');
 }
 
 /** An amount of minor units as it is written. */

@@ -31,6 +31,19 @@ import org.qingshan.support.Program;
 class TextParityTest {
     private static final Pattern PARAMETER = Pattern.compile("\\{#?(?:if |each |for )?!?([A-Za-z_]\\w*)");
     private static final Pattern CHINESE = Pattern.compile("[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef]");
+    /** A number, but for the most that there may be, before several. */
+    private static final Pattern COUNTED_AS_SEVERAL = Pattern.compile(
+            "(?:\\{(?!most|longest)[a-z]+}|%[a-z]+) (?:[a-z]+ )?(?:boxes|orders|people|minutes|hours|seconds"
+                    + "|days|times|stars|rows|lines|products|growers|parcels|chats|lots|messages|photos|addresses|answers"
+                    + "|claims|buyers|viewers|comments|places)\\b");
+    /** These are never said of one. */
+    private static final Set<String> SAID_OF_SEVERAL = Set.of(
+            "courier.only",
+            "fact.question",
+            "pack.bad_numbers",
+            "parcel.buyerPackedInBoxes",
+            "parcel.inBoxes",
+            "parcel.jobOfBoxes");
     /** English sentences that name something Chinese on purpose. */
     private static final Set<String> NAMES_SOMETHING_CHINESE = Set.of(
             "chat.chooseLanguage",
@@ -103,6 +116,17 @@ class TextParityTest {
             assertThat(lines.lines().filter(line -> line.replace("\\n", "").contains("\\")))
                     .isEmpty();
         }
+    }
+
+    /** One is a number, too: "1 orders" is nobody's English. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void an_english_sentence_is_right_of_any_number(Class<?> bundle) throws IOException {
+        var wrong = english(bundle).entrySet().stream()
+                .filter(entry -> COUNTED_AS_SEVERAL.matcher(entry.getValue()).find())
+                .map(entry -> name(bundle) + "." + entry.getKey())
+                .filter(key -> !SAID_OF_SEVERAL.contains(key));
+        assertThat(wrong).isEmpty();
     }
 
     private static String name(Class<?> bundle) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.channel.telegram.probe.LogCapture;
 import org.qingshan.web.Market;
 
 /** Whatever a program sends to an address below {@code /api} is answered in words that it can read. */
@@ -104,7 +105,13 @@ class RudeRequestsTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(UTF_8))))
                 .build();
-        assertThat(status(request)).isIn(413, CUT_OFF);
+        try (var log = new LogCapture()) {
+            assertThat(status(request)).isIn(413, CUT_OFF);
+            given().get("/nothing").then().statusCode(404);
+            assertThat(log.lines())
+                    .as("a stranger's fault is none of the program's")
+                    .noneMatch(line -> line.startsWith("ERROR") && line.contains("equest"));
+        }
     }
 
     private static final int CUT_OFF = 0;

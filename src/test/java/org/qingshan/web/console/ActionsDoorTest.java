@@ -30,7 +30,7 @@ class ActionsDoorTest {
             "do/end",
             "do/on",
             "heard/1/answer",
-            "heard/1/ignore",
+            "heard/ignore",
             "heard/1/order",
             "heard/1/unorder",
             "heard/order",
@@ -118,7 +118,8 @@ class ActionsDoorTest {
 
         assertThat(host.get("heard").asString()).doesNotContain("便宜");
         assertThat(host.get("board").jsonPath().getInt("totals.questions")).isZero();
-        assertThat(host.post("heard/" + theirs + "/ignore", Map.of()).statusCode())
+        assertThat(host.post("heard/ignore", Map.of("messages", List.of(theirs)))
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(host.post("heard/reopen", Map.of("messages", List.of(theirs)))
                         .statusCode())

@@ -183,7 +183,7 @@ class PapersTest {
         assertThat(words(packer.get("parcels/picks.pdf")))
                 .contains("拣货单 早市摊", "2 单没打包", "黄桃", "2 箱", "竹笋", "3 斤", "1.5 公斤", "没写是谁的");
         assertThat(words(packer.get("parcels/picks.pdf?lang=en")))
-                .contains("Pick list", "2 orders to pack", "Bamboo shoots", "2 boxes", "3 jin");
+                .contains("Pick list", "Orders to pack: 2", "Bamboo shoots", "2 boxes", "3 jin");
     }
 
     @Test

@@ -193,7 +193,7 @@ class RescueTest {
         // A second tap, or a colleague's, and a late one take nothing more back.
         assertThat(host.post("heard/unanswer", answered).jsonPath().getString("reason"))
                 .isEqualTo("GONE");
-        host.post("heard/" + first("id") + "/ignore", Map.of());
+        host.post("heard/ignore", Map.of("messages", List.of(first("id"))));
         assertThat(host.post("heard/unanswer", answered).jsonPath().getString("reason"))
                 .isEqualTo("GONE");
         assertThat(waiting()).isEmpty();
@@ -289,11 +289,35 @@ class RescueTest {
     @Test
     void what_was_left_comes_back_when_that_is_undone() {
         stall.say("小红", QUESTION);
-        var left = host.post("heard/" + first("id") + "/ignore", Map.of());
+        var left = host.post("heard/ignore", Map.of("messages", List.of(first("id"))));
         assertThat(waiting()).isEmpty();
 
         host.post("heard/reopen", Map.of("messages", left.jsonPath().getList("messages")));
         assertThat(waiting()).hasSize(1);
+    }
+
+    /** After a pasted talk hundreds wait of which nothing can be made. */
+    @Test
+    void all_that_somebody_has_before_him_is_left_at_once_and_comes_back_at_once() {
+        stall.say("小红", QUESTION);
+        stall.say("小明", QUESTION + "？");
+        stall.say("小刚", "纸箱能换成印喜字的么");
+        var shown = waiting().stream().map(said -> said.get("id")).toList();
+        stall.say("小强", "你家狗叫啥名字呀");
+
+        var left = host.post("heard/ignore", Map.of("messages", shown));
+        assertThat(waiting())
+                .as("what nobody has seen stays")
+                .extracting(said -> said.get("name"))
+                .containsExactly("小强");
+        assertThat(left.jsonPath().getList("messages")).hasSize(3);
+        assertThat(host.post("heard/ignore", Map.of("messages", shown))
+                        .jsonPath()
+                        .getString("reason"))
+                .isEqualTo("GONE");
+
+        host.post("heard/reopen", Map.of("messages", left.jsonPath().getList("messages")));
+        assertThat(waiting()).extracting(said -> said.get("times")).containsExactly(1, 1, 2);
     }
 
     @Test

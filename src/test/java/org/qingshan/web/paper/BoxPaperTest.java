@@ -9,6 +9,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
+import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ class BoxPaperTest {
                 .toList();
 
         var label = ReadingBack.of(BoxPaper.labels(boxes, WORDS));
-        var slip = ReadingBack.of(BoxPaper.slips(boxes, WORDS, null));
+        var slip = ReadingBack.of(BoxPaper.slips(boxes, WORDS, BoxPaper.Masthead.NONE));
 
         assertThat(label.boxes()).isEmpty();
         assertThat(slip.boxes()).isEmpty();
@@ -233,9 +234,27 @@ class BoxPaperTest {
         var label = ReadingBack.of(BoxPaper.labels(List.of(box), WORDS)).pages();
         assertThat(label).hasSize(1);
         assertThat(label.get(0)).contains(address, "1/2", "A8土货81份", "……见装箱单").doesNotContain("A12土货");
-        var slips = ReadingBack.of(BoxPaper.slips(List.of(box), WORDS, Camera.jpeg(184, 184)))
+        var slips = ReadingBack.of(
+                        BoxPaper.slips(List.of(box), WORDS, new BoxPaper.Masthead(Camera.jpeg(184, 184), "#1d4f91")))
                 .pages();
         assertThat(String.join("", slips)).contains("A1土货11份", "A40土货401份", "约9公斤");
         assertThat(slips).hasSizeGreaterThan(1).allMatch(page -> page.contains("1001"));
+    }
+
+    @Test
+    void a_slip_bears_the_colour_of_its_shop_and_a_label_none() throws Exception {
+        var box = box("1001", "王芳", "湖南省长沙市岳麓区");
+        var shop = new BoxPaper.Masthead(null, "#1d4f91");
+        assertThat(edge(BoxPaper.slips(List.of(box), WORDS, shop))).isEqualTo(new Color(0x1d4f91));
+        assertThat(edge(BoxPaper.slips(List.of(box), WORDS, BoxPaper.Masthead.NONE)))
+                .isEqualTo(Color.WHITE);
+        assertThat(edge(BoxPaper.labels(List.of(box), WORDS))).isEqualTo(Color.WHITE);
+    }
+
+    private static Color edge(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImage(0);
+            return new Color(page.getRGB(page.getWidth() / 2, 1));
+        }
     }
 }
