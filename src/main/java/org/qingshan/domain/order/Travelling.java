@@ -256,20 +256,16 @@ abstract class Travelling extends Row {
         return first == null && self().status() == CustomerOrder.Status.CONFIRMED ? 1 : 0;
     }
 
-    private void liesIn(@Nullable CustomerOrder other, Shop shop) {
+    void liesIn(@Nullable CustomerOrder other, Shop shop) {
         var before = parcelsToPack();
         first = other;
         shop.countsToPack(parcelsToPack() - before);
     }
 
-    void carriedBy(CustomerOrder other, Shop shop) {
-        liesIn(other, shop);
-    }
-
     void takesAlong(CustomerOrder other, Shop shop) {
-        other.carriedBy(self(), shop);
+        other.liesIn(self(), shop);
         later.add(other);
-        // The earlier ones bear the fee first, also those that came back after a later one.
+        // One that came back may have an earlier number than others.
         later.sort(Comparator.comparing(CustomerOrder::number));
         carries = true;
     }
@@ -294,7 +290,7 @@ abstract class Travelling extends Row {
     void carriesOnly(List<CustomerOrder> others, Shop shop) {
         liesIn(null, shop);
         later.clear();
-        others.forEach(other -> other.carriedBy(self(), shop));
+        others.forEach(other -> other.liesIn(self(), shop));
         later.addAll(others);
         carries = !others.isEmpty();
     }

@@ -234,12 +234,6 @@ public interface HostingText {
     @Message("收起来了。")
     String ignored();
 
-    @Message("%n 条全收起")
-    String ignore_all();
-
-    @Message("%n 条都收起来了。")
-    String ignored_all();
-
     @Message("已经告诉 %n 个人。")
     String told();
 

@@ -3,7 +3,10 @@ package org.qingshan.web.console;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said where comments of another platform are pasted, and where an answer is taken back. English is in {@code messages/paste_en.properties}. */
+/**
+ * What is said where comments of another platform are pasted, where all that waits is put aside, and where an answer is taken back. English
+ * is in {@code messages/paste_en.properties}.
+ */
 @MessageBundle(value = "paste", locale = "zh")
 public interface PasteText {
     @Message("贴别处的评论")
@@ -98,4 +101,10 @@ public interface PasteText {
 
     @Message("回答收回了：%n 个人可能看到过，聊天里改成了“已收回”。这句话又在这里。")
     String unsaid_seen();
+
+    @Message("%n 条全收起")
+    String ignore_all();
+
+    @Message("%n 条都收起来了。")
+    String ignored_all();
 }
