@@ -20,7 +20,7 @@ story("what was doubted of one price is not said of the next", async (visitor) =
 });
 
 story("whoever's login is over while he types is told so, and keeps what he has typed", async (visitor) => {
-  visitor.expects(/401/);
+  visitor.expects(/401|403/);
   const owner = await visitor.owner();
   await owner.go("/console/shop/words?lang=zh");
   await owner.page.fill("[name=welcomeZh]", "打了很久的欢迎词");
@@ -35,6 +35,12 @@ story("whoever's login is over while he types is told so, and keeps what he has 
   await owner.page.locator("form:has([name=welcomeZh]) button[type=submit]").first().click();
   await owner.toast(/登录已过期/);
   assert.equal(await owner.page.inputValue("[name=welcomeZh]"), "打了很久的欢迎词");
+
+  const anew = await visitor.console("demo-host", { on: phone });
+  await host.page.context().addCookies(await anew.page.context().cookies());
+  await host.submits("goods");
+  await host.toast(/登录换过了.*抄下来/);
+  assert.equal(await host.page.inputValue("#sheet-goods [name=name]"), "打到一半的货");
 });
 
 story("a quantity of hundreds can be read where it is ordered for somebody", async (visitor) => {

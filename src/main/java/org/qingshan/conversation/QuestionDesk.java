@@ -44,17 +44,10 @@ public class QuestionDesk {
 
     /** By the number of one who said it; empty if it is no longer open. */
     public Optional<Open> open(long id) {
-        return open(List.of(id)).stream().findFirst();
-    }
-
-    /** By the numbers of some who said it; without what is no longer open. */
-    List<Open> open(Collection<Long> ids) {
-        var words = said().filter(one -> ids.contains(one.id()))
+        return said().filter(one -> one.id() == id)
                 .map(QuestionDesk::plain)
-                .collect(Collectors.toSet());
-        return open().stream()
-                .filter(one -> words.contains(plain(one.newest())))
-                .toList();
+                .flatMap(words -> open().stream().filter(one -> words.equals(plain(one.newest()))))
+                .findFirst();
     }
 
     /** Keeps a pair of question and answer for whoever asks later. */
@@ -127,10 +120,15 @@ public class QuestionDesk {
         return true;
     }
 
-    /** Leaves them. Returns the numbers of all who said them. */
-    public List<Long> ignore(Collection<Open> open) {
-        var words = open.stream().map(one -> plain(one.newest())).collect(Collectors.toSet());
-        var left = said().filter(one -> words.contains(plain(one))).toList();
+    /**
+     * Leaves what somebody has seen, by the numbers of the newest of each; who has said the same since waits. Returns the numbers of all
+     * that is left.
+     */
+    public List<Long> ignore(Collection<Long> seen) {
+        var newest = said().filter(one -> seen.contains(one.id()))
+                .collect(Collectors.toMap(QuestionDesk::plain, Unanswered::id, Math::max));
+        var left = said().filter(one -> one.id() <= newest.getOrDefault(plain(one), 0L))
+                .toList();
         left.forEach(Unanswered::ignored);
         return left.stream().map(Unanswered::id).toList();
     }

@@ -91,9 +91,9 @@ class RescueDesk implements Rescue {
 
     @Override
     public List<Long> ignore(Collection<Long> ids, String actor) {
-        var open = desk.open(ids);
-        open.forEach(one -> record(actor, "question.ignored", one.newest().id()));
-        return desk.ignore(open);
+        var left = desk.ignore(ids);
+        left.stream().filter(ids::contains).forEach(id -> record(actor, "question.ignored", id));
+        return left;
     }
 
     @Override

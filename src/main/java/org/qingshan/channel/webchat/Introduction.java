@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Introduction {
     private static final String DEMO_SHOP = "qingshan";
     /** Whatever people are called, 小 红 or 李·四 & 小五; a cookie is named by it. */
-    private static final Pattern PLAYED = Pattern.compile("\\P{Cc}{1,40}");
+    private static final Pattern PLAYED = Pattern.compile("[\\P{C}\\x{200D}&&[^\\p{Zl}\\p{Zp}]]{1,40}");
     /** Set by the page's language switch, for every page of this install. */
     private static final String LANGUAGE_COOKIE = "qs_lang";
 

@@ -63,7 +63,7 @@ class QuestionsCommand extends HostCommand {
         } else if (about.group(1).equals("answer")) {
             answering.begin(turn, open.get());
         } else {
-            desk.ignore(List.of(open.get()));
+            desk.ignore(List.of(open.get().newest().id()));
             sayOnPage(
                     turn,
                     fact.questionIgnored(Wording.quoted(open.get().newest().words())));

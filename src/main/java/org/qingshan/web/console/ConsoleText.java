@@ -99,6 +99,9 @@ public interface ConsoleText {
     @Message("登录已过期。在聊天里发「后台」，拿一条新链接。")
     String expired();
 
+    @Message("登录换过了，没有改。写好的先抄下来，再刷新这一页。")
+    String anew();
+
     @Message("正在直播")
     String stream_live();
 

@@ -102,9 +102,9 @@ public interface PasteText {
     @Message("回答收回了：%n 个人可能看到过，聊天里改成了“已收回”。这句话又在这里。")
     String unsaid_seen();
 
-    @Message("%n 条全收起")
+    @Message("这 %n 条都收起")
     String ignore_all();
 
-    @Message("%n 条都收起来了。")
+    @Message("%n 条收起来了。")
     String ignored_all();
 }

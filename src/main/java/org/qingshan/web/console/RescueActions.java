@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,7 +78,10 @@ public class RescueActions {
         private static final int MOST = 500;
 
         List<Long> sound() {
-            if (messages == null || messages.isEmpty() || messages.size() > MOST) {
+            if (messages == null
+                    || messages.isEmpty()
+                    || messages.size() > MOST
+                    || messages.stream().anyMatch(Objects::isNull)) {
                 throw new IllegalArgumentException("No messages");
             }
             return messages;

@@ -55,9 +55,9 @@ async function send(path, body, patience) {
   }
 }
 
-/** To try again would help nobody whose login is over. */
-export function ended() {
-  return Object.assign(new Error(text('expired')), { reason: 'EXPIRED', sentence: '' });
+/** To try again would help nobody whose login is over, or whose page is of a login before this one. */
+export function ended(reason = 'EXPIRED') {
+  return Object.assign(new Error(text(reason === 'FOREIGN_FORM' ? 'anew' : 'expired')), { reason, sentence: '' });
 }
 
 /** Sends the photo of something on the lineup. Nothing waits for it. */
@@ -81,6 +81,7 @@ async function exchange(address, body, headers, patience) {
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer;
   if (response.status === 401) throw ended();
+  if (answer.reason === 'FOREIGN_FORM') throw ended(answer.reason);
   throw Object.assign(new Error(answer.sentence || text(answer.reason === 'NONSENSE' ? 'nonsense' : 'failed')), { reason: answer.reason ?? '', sentence: answer.sentence ?? '' });
 }
 

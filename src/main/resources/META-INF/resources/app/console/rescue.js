@@ -179,7 +179,8 @@ async function unsay(messages) {
 async function putAside(entries) {
   try {
     const { messages } = await post('heard/ignore', { messages: entries.map(({ id }) => id) });
-    tell(entries.length > 1 ? text('ignoredAll', { n: number(entries.length) }) : text('ignored'), () => takeBack('heard/reopen', { messages }));
+    if (entries.length > 1) byId('elsewhere').focus();
+    tell(entries.length > 1 ? text('ignoredAll', { n: number(messages.length) }) : text('ignored'), () => takeBack('heard/reopen', { messages }));
     refresh();
   } catch (refusal) {
     complain(refusal);

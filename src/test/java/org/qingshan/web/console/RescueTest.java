@@ -304,12 +304,13 @@ class RescueTest {
         stall.say("小刚", "纸箱能换成印喜字的么");
         var shown = waiting().stream().map(said -> said.get("id")).toList();
         stall.say("小强", "你家狗叫啥名字呀");
+        stall.say("小丽", "纸箱能换成印喜字的么？");
 
         var left = host.post("heard/ignore", Map.of("messages", shown));
         assertThat(waiting())
                 .as("what nobody has seen stays")
                 .extracting(said -> said.get("name"))
-                .containsExactly("小强");
+                .containsExactly("小丽", "小强");
         assertThat(left.jsonPath().getList("messages")).hasSize(3);
         assertThat(host.post("heard/ignore", Map.of("messages", shown))
                         .jsonPath()
@@ -317,7 +318,13 @@ class RescueTest {
                 .isEqualTo("GONE");
 
         host.post("heard/reopen", Map.of("messages", left.jsonPath().getList("messages")));
-        assertThat(waiting()).extracting(said -> said.get("times")).containsExactly(1, 1, 2);
+        assertThat(waiting()).extracting(said -> said.get("times")).containsExactly(2, 1, 2);
+    }
+
+    @Test
+    void what_is_no_number_is_refused() {
+        assertThat(host.post("heard/ignore", "{\"messages\":[null]}").statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -129,7 +129,7 @@ class BoxPaperTest {
     void names_from_elsewhere_are_printed_with_all_their_letters(String name) throws IOException {
         for (var paper : List.of(
                 BoxPaper.labels(List.of(box("1001", name, "长沙市岳麓区1号")), WORDS),
-                BoxPaper.slips(List.of(box("1001", name, "长沙市岳麓区1号")), WORDS, null))) {
+                BoxPaper.slips(List.of(box("1001", name, "长沙市岳麓区1号")), WORDS, BoxPaper.Masthead.NONE))) {
             var back = ReadingBack.of(paper);
             assertThat(back.boxes()).isEmpty();
             assertThat(back.pages().get(0)).contains(name.replaceAll("\\s", "")).doesNotContain("手写", "〓");
