@@ -79,7 +79,6 @@ async function answered(response, words, sent = null) {
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/json')) {
     const answer = await response.json();
-    if (answer.reason === 'FOREIGN_FORM') throw ended(answer.reason);
     if (!response.ok) throw Object.assign(new Error(answer.sentence), { reason: answer.reason });
     // What is done need not stay open.
     sent?.form.closest('details')?.removeAttribute('open');
