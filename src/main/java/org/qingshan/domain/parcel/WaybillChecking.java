@@ -66,6 +66,10 @@ final class WaybillChecking {
     }
 
     private void read(WaybillRow row) {
+        if (row.isDivided()) {
+            verdicts.put(row, Verdict.DIVIDED);
+            return;
+        }
         var number = WaybillRow.NUMBER.matcher(row.number().strip());
         if (!number.matches()) {
             verdicts.put(row, Verdict.NO_NUMBER);

@@ -24,6 +24,8 @@ public class WaybillImport {
         SAME,
         NO_NUMBER,
         NO_WAYBILL,
+        /** Its columns name two orders, or two waybills. */
+        DIVIDED,
         UNKNOWN_ORDER,
         NOT_PACKED,
         /** The order is cancelled. */

@@ -16,6 +16,9 @@ import org.qingshan.domain.buyer.Destination;
  * @param phone his, in the same way
  */
 public record WaybillRow(int line, String number, String waybill, String courier, String recipient, String phone) {
+    /** Between two numbers of which nobody knows which is meant. */
+    public static final String OR = " / ";
+
     /** As the shop wrote it: an order's, and which of its boxes. */
     static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})(?:[-－_/](\\d{1,3}))?");
 
@@ -30,6 +33,11 @@ public record WaybillRow(int line, String number, String waybill, String courier
     /** Whether an order or a box may be called so. */
     public static boolean isNumber(String cell) {
         return NUMBER.matcher(cell.strip()).matches();
+    }
+
+    /** Whether it names two orders or two waybills. */
+    boolean isDivided() {
+        return number.contains(OR) || waybill.contains(OR);
     }
 
     /** Whether it speaks of somebody else: by all that it says of him, for names are shortened and phones are veiled by numbers that change. */

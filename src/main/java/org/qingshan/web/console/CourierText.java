@@ -132,6 +132,9 @@ public interface CourierText {
     @Message("单号不对")
     String no_waybill();
 
+    @Message("写着两个不同的号")
+    String divided();
+
     @Message("没有这个订单")
     String unknown_order();
 

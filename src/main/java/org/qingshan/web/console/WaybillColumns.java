@@ -16,14 +16,21 @@ import org.qingshan.domain.parcel.WaybillRow;
  *
  * <p>Such a table may have several numbers of an order: the shop's own, the courier's, some program's. What the shop calls an order goes
  * before what is only called an order, and that before what another program numbers; a column in which nothing looks like it is passed
- * over. Where two still say different things, nobody knows which is meant.
+ * over. Columns that say the same in some row mean the same, whatever they are called: where they differ in another, that row has two
+ * numbers. Where two of the same name never agree, nobody knows which is meant.
  *
+ * @param number the column of the shop's numbers, then those that mean the same
+ * @param waybill in the same way
  * @param doubted what the columns are called of which nobody knows which is meant; empty where there are none
  */
-record WaybillColumns(int number, int waybill, int courier, int recipient, int phone, List<String> doubted) {
+record WaybillColumns(
+        List<Integer> number, List<Integer> waybill, int courier, int recipient, int phone, List<String> doubted) {
     private static final int NONE = -1;
 
     private static final Pattern BESIDE = Pattern.compile("[(（\\[【].*?[)）\\]】]|[\\s*_：:.·/#-]");
+
+    /** What an order's number and its box's have in common. */
+    private static final Pattern BOX = Pattern.compile("^#|(?<=\\d)[-－_/]\\d{1,3}$");
 
     private static final Pattern LIKE_WAYBILL = Pattern.compile("[A-Za-z0-9]{4,}.*\\d{4}");
 
@@ -46,6 +53,9 @@ record WaybillColumns(int number, int waybill, int courier, int recipient, int p
                     + "|(?:express|logistics?|courier|carrier|mail|shipping|shipment)?(?:waybill|tracking|awb|mail|express)(?:no|num|number|id|code)?",
             "(?:母单|主单)(?:号码?|编号)",
             "单号");
+
+    /** Of several boxes each has another number than all together. */
+    private static final Pattern OF_ALL_BOXES = WAYBILLS.get(1);
 
     private static final List<Pattern> COURIERS = patterns(
             "(?:快递|物流|承运|快运)(?:公司|商|名称|公司名称|方式|服务商)?|承运商(?:名称)?|courier(?:name)?|carrier(?:name)?|expresscompany");
@@ -86,8 +96,8 @@ record WaybillColumns(int number, int waybill, int courier, int recipient, int p
         return LIKE_WAYBILL.matcher(cell).find();
     }
 
-    /** The one that says most; what is in doubt is added to the doubted. */
-    private static int only(
+    /** The one that says most, then those that mean the same; what is in doubt is added to the doubted. */
+    private static List<Integer> only(
             List<String> head,
             List<List<String>> rows,
             List<Pattern> names,
@@ -99,25 +109,45 @@ record WaybillColumns(int number, int waybill, int courier, int recipient, int p
                 .filter(same -> !same.isEmpty())
                 .findFirst()
                 .orElseGet(() -> named(head, names));
-        if (rows.stream().anyMatch(row -> isDivided(row, best))) {
-            best.stream().map(head::get).forEach(doubted::add);
-        }
-        return best.stream()
+        var chosen = best.stream()
                 .max(Comparator.comparingLong(column -> filled(rows, column)))
                 .orElse(NONE);
+        var rivals = best.stream()
+                .filter(column -> column != chosen
+                        && rows.stream().anyMatch(row -> differ(row, chosen, column))
+                        && rows.stream().noneMatch(row -> agree(row, chosen, column)))
+                .toList();
+        if (!rivals.isEmpty()) {
+            best.stream()
+                    .filter(column -> column == chosen || rivals.contains(column))
+                    .map(head::get)
+                    .forEach(doubted::add);
+        }
+        var alike = ranked(head, names)
+                .flatMap(List::stream)
+                .filter(column -> !OF_ALL_BOXES.matcher(plain(head.get(column))).matches())
+                .filter(column -> column != chosen && rows.stream().anyMatch(row -> agree(row, chosen, column)));
+        return Stream.concat(Stream.of(chosen), alike).distinct().toList();
     }
 
     private static boolean has(List<List<String>> rows, int column, Predicate<String> form) {
         return rows.stream().anyMatch(row -> form.test(cell(row, column)));
     }
 
-    private static boolean isDivided(List<String> row, List<Integer> columns) {
-        return columns.stream()
-                        .map(column -> cell(row, column))
-                        .filter(cell -> !cell.isEmpty())
-                        .distinct()
-                        .count()
-                > 1;
+    private static boolean differ(List<String> row, int one, int other) {
+        var here = key(cell(row, one));
+        var there = key(cell(row, other));
+        return !here.isEmpty() && !there.isEmpty() && !here.equals(there);
+    }
+
+    private static boolean agree(List<String> row, int one, int other) {
+        var here = key(cell(row, one));
+        return !here.isEmpty() && here.equals(key(cell(row, other)));
+    }
+
+    /** Without what two columns may write differently of the same number. */
+    private static String key(String cell) {
+        return BOX.matcher(cell.strip()).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static long filled(List<List<String>> rows, int column) {
@@ -148,11 +178,25 @@ record WaybillColumns(int number, int waybill, int courier, int recipient, int p
     WaybillRow row(int line, List<String> cells) {
         return new WaybillRow(
                 line,
-                cell(cells, number),
-                cell(cells, waybill),
+                said(cells, number, WaybillRow::isNumber),
+                said(cells, waybill, WaybillColumns::isLikeWaybill),
                 cell(cells, courier),
                 cell(cells, recipient),
                 cell(cells, phone));
+    }
+
+    /** What the first of the columns says; where another says something else that could be meant, both. */
+    private static String said(List<String> row, List<Integer> columns, Predicate<String> form) {
+        var all = columns.stream()
+                .map(column -> cell(row, column))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        var first = all.stream().findFirst().orElse("");
+        return all.stream()
+                .filter(other -> form.test(other) && !key(other).equals(key(first)))
+                .findFirst()
+                .map(other -> first + WaybillRow.OR + other)
+                .orElse(first);
     }
 
     private static String cell(List<String> row, int column) {

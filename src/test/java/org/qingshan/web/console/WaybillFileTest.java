@@ -86,6 +86,39 @@ class WaybillFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "商家订单号,订单号,运单号\n1001,1001,YT7512345678901\n1002,1003,YT7512345678902",
+                "商家订单号,客户订单号,运单号\n1001,1001,YT7512345678901\n1002,1003,YT7512345678902",
+                "订单号,运单号,快递单号\n1001,YT7512345678901,yt7512345678901\n1002,YT7512345678902,YT7512345678903",
+                "订单号,单号,运单号\n1001,YT7512345678901,YT7512345678901\n1002,YT7512345678902,YT7512345678903"
+            })
+    void a_row_whose_columns_name_two_is_told_from_those_that_agree(String table) {
+        assertThat(read(table)).hasValueSatisfying(content -> {
+            assertThat(content.doubted()).isEmpty();
+            assertThat(content.rows()).hasSize(2);
+            assertThat(content.rows().get(0).number()).isEqualTo("1001");
+            assertThat(content.rows().get(0).waybill()).isEqualToIgnoringCase("YT7512345678901");
+            var second = content.rows().get(1);
+            assertThat(second.number() + " " + second.waybill()).contains(WaybillRow.OR);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "订单号,母单号,运单号\n1001,YT7512345678901,YT7512345678901\n1002-2,YT7512345678902,YT7512345678903",
+                "商家订单号,订单号,运单号\n1001,1001,YT7512345678901\n1002,PDD-261127-1,YT7512345678902",
+                "商家订单号,订单号,运单号\n1001-1,1001,YT7512345678901\n1001-2,#1001,YT7512345678902"
+            })
+    void what_columns_write_differently_of_the_same_names_no_two(String table) {
+        assertThat(read(table))
+                .hasValueSatisfying(content -> assertThat(content.rows())
+                        .hasSize(2)
+                        .noneMatch(row -> (row.number() + row.waybill()).contains(WaybillRow.OR)));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"序号,运单号", "订单号,备注", "单号,运单号", "订单状态,物流状态", "下单时间,运单号", "订单金额,快递单号", "订单号,回单号"})
     void what_names_no_orders_or_no_waybills_is_no_table_of_them(String head) {
         assertThat(read(head + "\n1001,YT7512345678901\n")).isEmpty();
