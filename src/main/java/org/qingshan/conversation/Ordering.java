@@ -99,8 +99,10 @@ public class Ordering {
      * already does so until the person chooses this one.
      *
      * @param replaced where nobody lives any more
+     * @param meant the number of the order that it was said for, which goes there next; null for none
      */
-    public void afterAddress(Turn turn, Address address, boolean thenConfirm, @Nullable Destination replaced) {
+    public void afterAddress(
+            Turn turn, Address address, boolean thenConfirm, @Nullable Destination replaced, @Nullable Integer meant) {
         var to = address.destination();
         var carts = turn.sale().cartsOf(turn.buyer().id());
         open(turn)
@@ -117,11 +119,11 @@ public class Ordering {
             confirm(turn);
             return;
         }
-        tellOfAddress(turn, address, carts);
+        tellOfAddress(turn, address, carts, meant);
     }
 
     /** What is kept now, what goes there, and what goes elsewhere still. */
-    private void tellOfAddress(Turn turn, Address address, List<CustomerOrder> carts) {
+    private void tellOfAddress(Turn turn, Address address, List<CustomerOrder> carts, @Nullable Integer meant) {
         var text = turn.words().address();
         List<String> lines = new ArrayList<>();
         List<Button> buttons = new ArrayList<>();
@@ -134,7 +136,7 @@ public class Ordering {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        tellOfOthers(turn, address, lines, buttons);
+        tellOfOthers(turn, address, meant, lines, buttons);
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
@@ -142,15 +144,19 @@ public class Ordering {
     }
 
     /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
-    private static void tellOfOthers(Turn turn, Address address, List<String> lines, List<Button> buttons) {
+    private static void tellOfOthers(
+            Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
         var text = turn.words().address();
         var to = address.destination();
         var elsewhere = Stream.concat(open(turn), confirmed(turn))
-                .filter(order -> !to.equals(order.destination()))
+                .filter(order -> !to.equals(order.destination()) && !Objects.equals(order.number(), meant))
                 .toList();
         elsewhere.forEach(order -> {
             var now = Objects.requireNonNull(order.destination());
-            lines.add(text.stillGoes(order.number(), now.recipient(), now.line()));
+            lines.add(
+                    now.isCollected()
+                            ? turn.words().pickUp().goes(order.number(), now.detail())
+                            : text.stillGoes(order.number(), now.recipient(), now.line()));
             buttons.add(new Button(
                     text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
         });

@@ -151,6 +151,22 @@ class AfterOrderingTest extends Journey {
         assertThat(buyer.says("/status 1001").text()).doesNotContain("自己来取");
     }
 
+    @Test
+    void who_has_no_address_yet_says_it_when_asked_where_to_send_what_he_wanted_to_collect() {
+        var village = village();
+        village.owner().says("/shop pickup " + PLACE);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        assertThat(buyer.says("我自己来拿").text()).contains("订单 1001 自提", PLACE);
+
+        assertThat(buyer.says("还是寄给我吧").text()).contains("寄到哪里");
+        assertThat(buyer.says("李四 13900001111 湖南省长沙市岳麓区麓山路7号").text()).contains("请看看对不对");
+        assertThat(buyer.says("对").text())
+                .contains("地址记下了", "订单 1001 改寄给", "李四", "¥37.90")
+                .doesNotContain("Pick-up", "订单 1001 还是寄给");
+        assertThat(buyer.says("/status 1001").text()).contains("麓山路7号").doesNotContain("自己来取");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"can I pick it up", "where do i pick up", "what time can i collect it"})
     void in_english_it_is_asked_too(String said) {

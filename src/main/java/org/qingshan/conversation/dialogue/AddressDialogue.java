@@ -265,7 +265,7 @@ public class AddressDialogue implements Dialogue {
         var address = book.keep(to, instead, turn.sale().now());
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced);
+        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order());
         Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
     }
 

@@ -60,18 +60,18 @@ record AddressDraft(
 
     static AddressDraft of(Chat chat) {
         var draft = chat.draft();
+        var order = draft.get("order") == null ? null : Integer.valueOf(draft.get("order"));
         if (!draft.containsKey("country")) {
-            return begun(Boolean.parseBoolean(draft.get("confirm")), null);
+            return begun(Boolean.parseBoolean(draft.get("confirm")), null).of(order);
         }
         var asked = draft.get("asked");
         var instead = draft.get("instead");
-        var order = draft.get("order");
         return new AddressDraft(
                 Step.valueOf(draft.getOrDefault("step", Step.TOLD.name())),
                 asked == null ? null : Part.valueOf(asked),
                 Boolean.parseBoolean(draft.get("confirm")),
                 instead == null ? null : Long.valueOf(instead),
-                order == null ? null : Integer.valueOf(order),
+                order,
                 reading(draft));
     }
 
