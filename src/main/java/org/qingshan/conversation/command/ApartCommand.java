@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
@@ -41,9 +42,27 @@ class ApartCommand extends SharingCommand {
         return words.sharing().nothingShared();
     }
 
+    /** Of two that share a parcel it is the later one that leaves it, whichever is named. */
+    private static Optional<CustomerOrder> carried(CustomerOrder named) {
+        var all = named.company().orders();
+        return named.isCarried()
+                ? Optional.of(named)
+                : all.stream().filter(one -> all.size() == 2 && one.isCarried()).findFirst();
+    }
+
     @Override
-    void share(Turn turn, CustomerOrder order) {
+    void share(Turn turn, CustomerOrder named) {
         var words = turn.words().sharing();
+        var carried = carried(named);
+        if (carried.isEmpty()) {
+            turn.say(
+                    named.company().isShared()
+                            ? words.whichApart(
+                                    turn.words().numbers(named.company().numbers()))
+                            : words.aloneAlready(named.number()));
+            return;
+        }
+        var order = carried.get();
         var rest = order.company().first();
         sharing.part(turn.sale(), order);
         History.write(turn.actor(), "order.apart", "order " + order.number(), Map.of());

@@ -48,6 +48,12 @@ public interface SharingText {
     @Message("订单 {number} 没有能一起寄的：要寄到同一个地址，前一单还没打标签。")
     String nothingToShare(String number);
 
+    @Message("订单 {number} 已经是单独寄的。")
+    String aloneAlready(int number);
+
+    @Message("这几单一起寄：{numbers}。哪一单要分开，就发「分开寄」和它的号。")
+    String whichApart(String numbers);
+
     @Message("没有一起寄的订单。")
     String nothingShared();
 

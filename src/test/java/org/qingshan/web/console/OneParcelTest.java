@@ -59,6 +59,7 @@ class OneParcelTest extends OneParcelStory {
         buyer.taps("1002 一起寄");
         nextStream(village);
         buyer.says("A3");
+        assertThat(buyer.says("分开寄 1001").text()).contains("这几单一起寄", "1002", "1003");
         assertThat(toPack(village)).isEqualTo(1);
         buyer.says("/cancel 1001");
         assertThat(toPack(village)).as("the second takes the third along").isEqualTo(1);
@@ -87,7 +88,11 @@ class OneParcelTest extends OneParcelStory {
         assertThat(receipt.labels()).contains("1002 apart");
         assertThat(buyer.says("ship separately").text()).contains("Order 1002 gets a parcel of its own.");
         assertThat(buyer.says("ship together").text()).contains("Order 1002 travels in one parcel with 1001");
-        assertThat(buyer.says("/apart 1001").text()).contains("There is no order that 1001 could travel with");
+        assertThat(buyer.says("/apart 1001").text())
+                .as("of two the later one leaves, whichever is named")
+                .contains("Order 1002 gets a parcel of its own.");
+        assertThat(buyer.says("/apart 1001").text()).contains("Order 1001 has a parcel of its own already.");
+        assertThat(buyer.says("/apart 1002").text()).contains("Order 1002 has a parcel of its own already.");
         assertThat(buyer.says("/apart 9999").text()).contains("9999");
     }
 
