@@ -204,19 +204,20 @@ public class Parcel extends Row {
 
     /** The courier's last words of it; null where there were none. */
     public @Nullable String news() {
-        return progress().words();
+        return progress == null ? null : progress.words();
     }
 
     /** Whether its courier says that something is wrong, or that it comes back. */
     boolean isInTrouble() {
-        return progress().isInTrouble();
+        return progress != null && progress.isInTrouble();
     }
 
     /** When it was last heard of: what the courier told, else that it was sent; null where it is still here. */
     public @Nullable Instant heardOfAt() {
-        return progress().at() == null ? shippedAt : progress().at();
+        return progress == null || progress.at() == null ? shippedAt : progress.at();
     }
 
+    /** For who writes: whoever only looks makes none, or the row would be written for having been looked at. */
     private Progress progress() {
         if (progress == null) {
             progress = new Progress();

@@ -107,9 +107,19 @@ public class Lanes {
         }
     }
 
-    /** Reads the shop's rows in a transaction of its own, without waiting for anyone. Writing throws. */
+    /**
+     * Reads the shop's rows in a transaction of its own, without waiting for anyone. Adding throws; what is changed meanwhile is written by
+     * nobody: this is beside the lane, and a row that is written as it was read takes back what the lane wrote in between.
+     */
     public <T> T read(String shop, Supplier<T> work) {
-        return inShop(shop, () -> transaction(work));
+        return inShop(
+                shop,
+                () -> transaction(() -> {
+                    var session = entityManager.unwrap(Session.class);
+                    session.setDefaultReadOnly(true);
+                    session.setHibernateFlushMode(FlushMode.MANUAL);
+                    return work.get();
+                }));
     }
 
     /**

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.Printing;
+import org.qingshan.domain.parcel.SentBoxes;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
 import org.qingshan.platform.lane.Lanes;
@@ -40,6 +42,9 @@ class PapersTest {
                     + " from orders where shop_id = :shop and number = 1001",
             "update orders set status = 'SHIPPED', waybill = 'YT7512345678901' where shop_id = :shop and number = 1001",
             "update shop set to_pack = to_pack - 1 where shop_key = :shop");
+
+    private static final String LAST_WRITTEN =
+            "select max(cast(cast(xmin as text) as bigint)) from parcel where shop_id = :shop";
 
     @Inject
     Market market;
@@ -193,6 +198,28 @@ class PapersTest {
         assertThat(packer.get("parcels?show=silent").asString()).contains("圆通 YT7512345678901");
         assertThat(packer.get("parcels?show=shipped&lang=en").asString()).contains("YTO YT7512345678901");
         assertThat(packer.get("parcels").asString()).doesNotContain("YT7512345678901");
+    }
+
+    @Test
+    void a_box_that_is_only_looked_at_is_not_written() {
+        LEAVES.forEach(statement -> market.sql(stall, statement));
+        var before = market.look(stall, LAST_WRITTEN);
+
+        assertThat(lanes.run(stall.key(), () -> SentBoxes.silentSince(Instant.now())))
+                .hasSize(1);
+        packer.get("parcels?show=silent");
+
+        assertThat(market.look(stall, LAST_WRITTEN)).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_changed_beside_the_lane_is_written_by_nobody() {
+        assertThat(lanes.read(stall.key(), () -> labelling.print(labelling.planned()))
+                        .boxes())
+                .isNotEmpty();
+
+        assertThat(market.look(stall, "select count(*) from orders where shop_id = :shop and labelled"))
+                .isEqualTo(0L);
     }
 
     @Test
