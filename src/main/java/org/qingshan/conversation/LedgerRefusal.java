@@ -35,8 +35,16 @@ final class LedgerRefusal {
             case STILL_OWED -> text.stillOwed(refused.fact("name"), money(refused, "owed", words));
             case NO_PROOF -> text.noProof();
             case WRONG_CODE_WORD -> text.wrongCodeWord();
-            default -> text.nothingBooked();
+            default -> nothing(refused, words);
         };
+    }
+
+    private static String nothing(Refused refused, Wording words) {
+        var text = words.ledger();
+        if (!refused.fact("name").isEmpty()) {
+            return text.paidByThis(refused.fact("name"), money(refused, "amount", words));
+        }
+        return refused.fact("of").isEmpty() ? text.nothingBooked() : text.nothingPaid();
     }
 
     private static String grams(Refused refused, String fact, Wording words) {

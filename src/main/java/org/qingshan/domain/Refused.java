@@ -117,7 +117,10 @@ public final class Refused extends RuntimeException {
         MORE_THAN_OWED,
         /** A grower is not let go with money to come, or to pay. Facts: {@code name}, {@code owed} in minor units. */
         STILL_OWED,
-        /** No amount, or nothing said about it. */
+        /**
+         * No amount, or nothing said about it; {@code of} {@code payout} where it was to be paid out. Where the same form has paid something else
+         * already: {@code name} and {@code amount}, in minor units, of that.
+         */
         NOTHING_BOOKED,
         /** Cash is given against a signature or the code word. */
         NO_PROOF,

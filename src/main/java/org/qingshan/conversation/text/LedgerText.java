@@ -33,8 +33,14 @@ public interface LedgerText {
     @Message("这一项最多还能退 {most}。")
     String tooMuchBack(String most);
 
-    @Message("{name}现在该得 {owed}，你要付 {amount}，多出来的算预支。真要多付，就再确认一次。")
+    @Message("{name}现在该得 {owed}，你要付 {amount}，多出来的算预支。真要多付，就勾上「多付的算预支」。")
     String moreThanOwed(String name, String owed, String amount);
+
+    @Message("没有付：金额要大于零，备注最多 200 个字。")
+    String nothingPaid();
+
+    @Message("这张表已经付过{name} {amount}，没有再付。真要再付一笔，看清金额再点一次。")
+    String paidByThis(String name, String amount);
 
     @Message("没有移出：{name}还有 {owed} 没结清。先封账、付钱，结清了再移出。")
     String stillOwed(String name, String owed);

@@ -29,7 +29,13 @@ public class PayingOut {
         var before = Payout.byKey(wanted.requestKey());
         if (before.isPresent()) {
             return before.filter(one -> one.grower().id().equals(grower.id()) && one.amount() == wanted.amount())
-                    .orElseThrow(() -> new Refused(Reason.NOTHING_BOOKED));
+                    .orElseThrow(() -> new Refused(
+                            Reason.NOTHING_BOOKED,
+                            Map.of(
+                                    "name",
+                                    before.get().grower().name(),
+                                    "amount",
+                                    before.get().amount())));
         }
         var by = new Entered(actor, Lane.current().now());
         var last = Statement.lastOf(grower).orElse(null);

@@ -116,7 +116,7 @@ public class Payout extends Row {
      */
     static Payout of(Member grower, Wanted wanted, long owed, @Nullable Statement last, Entered by) {
         if (wanted.amount() <= 0 || wanted.note().length() > LONGEST_NOTE) {
-            throw new Refused(Reason.NOTHING_BOOKED);
+            throw new Refused(Reason.NOTHING_BOOKED, Map.of("of", "payout"));
         }
         if (wanted.amount() > owed && !wanted.advance()) {
             throw new Refused(

@@ -25,8 +25,9 @@ public record Figures(boolean chinese, String currency) {
 
     /** "¥29.90", "¥1,234.00". */
     public String money(long minor) {
-        var amount = amount(minor);
-        return Currency.getInstance(currency).getSymbol(Locale.CHINA)
+        var amount = amount(Math.abs(minor));
+        return (minor < 0 ? "−" : "")
+                + Currency.getInstance(currency).getSymbol(Locale.CHINA)
                 + String.format(Locale.ROOT, "%,." + amount.scale() + "f", amount);
     }
 

@@ -12,13 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.statement.Complaint;
@@ -69,6 +73,7 @@ public class GrowerPages {
             List<Stream> open) {}
 
     /**
+     * @param sold what the last statement says was sold; before the first one, what is sold so far
      * @param since what was entered since the last statement; null where there is none
      * @param requestKey makes a form that is sent twice one payout, or one entry
      * @param typed the form that was refused; one that says nothing where none was
@@ -77,6 +82,7 @@ public class GrowerPages {
             Member grower,
             long owed,
             List<LotProgress> lots,
+            Map<Lot, BigDecimal> sold,
             @Nullable StatementSheet since,
             List<Statement> statements,
             List<Payout> payouts,
@@ -158,17 +164,33 @@ public class GrowerPages {
                 .filter(lot -> lot.state().hasCome())
                 .limit(SHOWN)
                 .toList();
+        var last = Statement.lastOf(grower);
         return new One(
                 grower,
                 Sums.owedTo(grower),
                 LotProgress.of(lots),
-                Statement.lastOf(grower).map(StatementSheet::since).orElse(null),
+                last.map(GrowerPages::soldBy).orElseGet(() -> soldOf(lots)),
+                last.map(StatementSheet::since).orElse(null),
                 Statement.of(grower, SHOWN),
                 Payout.of(grower, SHOWN),
                 Quality.of(grower, clock.now()),
                 Complaint.about(grower, SHOWN),
                 UUID.randomUUID().toString(),
                 typed);
+    }
+
+    private static Map<Lot, BigDecimal> soldBy(Statement last) {
+        Map<Lot, BigDecimal> sold = new LinkedHashMap<>();
+        StatementSheet.of(last).lots().stream()
+                .filter(line -> line.sold().signum() > 0)
+                .forEach(line -> sold.merge(line.lot(), line.sold(), BigDecimal::add));
+        return sold;
+    }
+
+    private static Map<Lot, BigDecimal> soldOf(List<Lot> lots) {
+        Map<Lot, BigDecimal> sold = new LinkedHashMap<>();
+        lots.stream().filter(lot -> lot.sold().signum() > 0).forEach(lot -> sold.put(lot, lot.sold()));
+        return sold;
     }
 
     @POST

@@ -3,6 +3,7 @@ package org.qingshan.web.console;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
@@ -20,9 +21,8 @@ public record GrowerWriting(Figures figures) {
         return MessageBundles.get(DeskText.class, Localized.Literal.of(figures.chinese() ? "zh" : "en"));
     }
 
-    /** With a minus before the sign of the currency. */
     public String money(long minor) {
-        return (minor < 0 ? "−" : "") + figures.money(Math.abs(minor));
+        return figures.money(minor);
     }
 
     public String quantity(BigDecimal quantity, Unit unit) {
@@ -76,8 +76,18 @@ public record GrowerWriting(Figures figures) {
         return MessageBundles.get(QualityText.class, Localized.Literal.of(figures.chinese() ? "zh" : "en"));
     }
 
-    /** What is said aloud at the desk. */
-    public String aloud(Member grower, long owed) {
+    /** What is said aloud at the desk: what was sold, and what there is for it. */
+    public String aloud(Member grower, Map<Lot, BigDecimal> sold, long owed) {
+        var said = sold.entrySet().stream()
+                .map(one -> LotWriting.text(figures.chinese() ? "zh" : "en")
+                        .aloud_sold(
+                                name(one.getKey()),
+                                quantity(one.getValue(), one.getKey().product().unit())));
+        return Stream.concat(said, Stream.of(aloud(grower, owed)))
+                .collect(Collectors.joining(figures.chinese() ? "" : " "));
+    }
+
+    private String aloud(Member grower, long owed) {
         if (owed == 0) {
             return text().aloud_even(grower.name());
         }

@@ -124,9 +124,14 @@ class GrowerPagesTest extends Journey {
 
         assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
         assertThat(send(zhang + "/pay", fields).statusCode()).isEqualTo(303);
+        fields.put("amount", "5");
+        assertThat(send(zhang + "/pay", fields).asString()).contains("这张表已经付过张桂花 ¥50.00，没有再付");
 
         assertThat(desk.get("growers" + zhang).asString())
-                .contains("<p class=\"huge\">¥21.76</p>", "¥50.00", "签了名", SIGNATURE, "现在该给你¥21.76");
+                .contains("<p class=\"huge\">¥21.76</p>", "¥50.00", "签了名", SIGNATURE)
+                .containsPattern("<p id=\"aloud\">黄桃卖出 \\d+ ?箱。张桂花，现在该给你¥21.76。</p>");
+        assertThat(desk.get("growers" + zhang + "?lang=en").asString())
+                .containsPattern("aloud\">Yellow peaches: \\d+ boxes sold. 张桂花, you are owed ");
     }
 
     @Test
@@ -137,7 +142,7 @@ class GrowerPagesTest extends Journey {
         var zhang = zhang();
         var fields = payout(zhang, "80");
 
-        assertThat(send(zhang + "/pay", fields).asString()).contains("现在该得 ¥71.76", "预支");
+        assertThat(send(zhang + "/pay", fields).asString()).contains("现在该得 ¥71.76", "就勾上「多付的算预支」");
         fields.put("signature", "M1 1<script>");
         fields.put("amount", "10");
         assertThat(send(zhang + "/pay", fields).asString()).contains("要签个字");
@@ -150,6 +155,8 @@ class GrowerPagesTest extends Journey {
         fields.put("signature", "");
         fields.put("code", "12");
         assertThat(send(zhang + "/pay", fields).asString()).contains("口令不对");
+        fields.put("amount", "0");
+        assertThat(send(zhang + "/pay", fields).asString()).contains("没有付：金额要大于零");
         fields.put("amount", "十块");
         assertThat(send(zhang + "/pay", fields).asString()).contains("没看懂");
         fields.put("amount", "80");
