@@ -30,6 +30,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.SameTransfer;
 import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
@@ -62,6 +63,7 @@ public class PaymentPages {
             long seen,
             boolean packed,
             List<SentPicture> pictures,
+            String alike,
             @Nullable Refused obstacle) {
         /**
          * Whether it is still to be packed though all that came for it has gone back.
@@ -118,6 +120,7 @@ public class PaymentPages {
         }
 
         static List<Row> of(List<CustomerOrder> orders, Function<CustomerOrder, Optional<Refused>> obstacle) {
+            var alike = SameTransfer.of(orders);
             var pictures =
                     SentPhoto.ofPayments(orders.stream().map(CustomerOrder::id).toList());
             return orders.stream()
@@ -128,6 +131,7 @@ public class PaymentPages {
                                     PaymentForm.nameOf(payment),
                                     order.isBoxed(),
                                     SentPicture.of(pictures.getOrDefault(order.id(), List.of())),
+                                    alike.getOrDefault(order.number(), ""),
                                     CallingOff.returnable(order).isEmpty()
                                             ? null
                                             : obstacle.apply(order).orElse(null))))
@@ -243,6 +247,10 @@ public class PaymentPages {
     @Path("{number}/reject")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reject(@BeanParam PageRequest asked, @RestPath int number, @BeanParam PaymentForm form) {
+        if (form.words().isEmpty()) {
+            OwnerForm.require(form.token, asked.headers);
+            return order(asked, number, Notice.refused(text(asked).no_why()));
+        }
         return done(asked, number, form, (order, shop) -> taking.reject(order, form.seen(), form.words(), actor()));
     }
 

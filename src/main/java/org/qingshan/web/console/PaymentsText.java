@@ -78,6 +78,9 @@ public interface PaymentsText {
     @Message("比要收的少 {sum}")
     String says_less(String sum);
 
+    @Message("订单 {numbers} 说的是同样的数字：一笔转账别算两次。")
+    String same_digits(String numbers);
+
     @Message("比要收的多 {sum}")
     String says_more(String sum);
 
@@ -140,6 +143,9 @@ public interface PaymentsText {
 
     @Message("所有收款")
     String back_to_all();
+
+    @Message("没有改：写一句为什么，买家会看到。")
+    String no_why();
 
     @Message("金额看不懂。这样写：57.90")
     String no_sum();

@@ -63,6 +63,24 @@ class PaymentDeskTest extends PaymentStory {
     }
 
     @Test
+    void of_two_buyers_who_name_the_same_transfer_the_desk_is_warned() {
+        var village = village();
+        var one = buyer(village);
+        var other = buyer(village);
+        var third = buyer(village);
+        one.says("已付 67.8 尾号7777");
+        third.says("已付 67.8 尾号5555");
+        var console = console(village.owner());
+        assertThat(page(console, "")).doesNotContain("同样的数字");
+
+        other.says("刚转了67.8，后四位 7777");
+        assertThat(page(console, "")).contains("订单 1002 说的是同样的数字", "订单 1001 说的是同样的数字");
+        assertThat(page(console, "/1002")).contains("订单 1001 说的是同样的数字：一笔转账别算两次");
+        assertThat(page(console, "?lang=en")).contains("Order 1001 names the same digits");
+        assertThat(page(console, "/1003")).doesNotContain("同样的数字");
+    }
+
+    @Test
     void who_paid_all_of_a_parcel_by_one_payment_has_paid_nothing_too_much() {
         var village = village();
         var buyer = village.neighbour();
@@ -157,6 +175,9 @@ class PaymentDeskTest extends PaymentStory {
         var buyer = buyer(village);
         buyer.says("已付 67.8 尾号1234");
         var console = console(village.owner());
+        assertThat(send(console, "1001/reject", Map.of("words", " ", "seen", proofOf(village, 1001)))
+                        .asString())
+                .contains("写一句为什么", "尾号1234");
         send(console, "1001/reject", Map.of("words", "没查到，发个截图号", "seen", proofOf(village, 1001)));
 
         var told = buyer.hears("订单 1001 没有查到你的付款");
@@ -214,7 +235,7 @@ class PaymentDeskTest extends PaymentStory {
                                 Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE", "warned", "yes"))
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(page(console, "/1001")).contains("已退 ¥67.80", "货坏了");
+        assertThat(page(console, "/1001")).contains("已退 ¥67.80", "货坏了", "−¥37.80");
         assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
                 .containsExactly("REFUNDED");
     }
