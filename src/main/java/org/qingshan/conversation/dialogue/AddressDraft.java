@@ -60,7 +60,8 @@ record AddressDraft(
 
     static AddressDraft of(Chat chat) {
         var draft = chat.draft();
-        var order = draft.get("order") == null ? null : Integer.valueOf(draft.get("order"));
+        var number = draft.get("order");
+        var order = number == null ? null : Integer.valueOf(number);
         if (!draft.containsKey("country")) {
             return begun(Boolean.parseBoolean(draft.get("confirm")), null).of(order);
         }

@@ -109,24 +109,24 @@ record WaybillColumns(
                 .filter(same -> !same.isEmpty())
                 .findFirst()
                 .orElseGet(() -> named(head, names));
-        var chosen = best.stream()
+        Integer chosen = best.stream()
                 .max(Comparator.comparingLong(column -> filled(rows, column)))
                 .orElse(NONE);
         var rivals = best.stream()
-                .filter(column -> column != chosen
+                .filter(column -> !column.equals(chosen)
                         && rows.stream().anyMatch(row -> differ(row, chosen, column))
                         && rows.stream().noneMatch(row -> agree(row, chosen, column)))
                 .toList();
         if (!rivals.isEmpty()) {
             best.stream()
-                    .filter(column -> column == chosen || rivals.contains(column))
+                    .filter(column -> column.equals(chosen) || rivals.contains(column))
                     .map(head::get)
                     .forEach(doubted::add);
         }
         var alike = ranked(head, names)
                 .flatMap(List::stream)
                 .filter(column -> !OF_ALL_BOXES.matcher(plain(head.get(column))).matches())
-                .filter(column -> column != chosen && rows.stream().anyMatch(row -> agree(row, chosen, column)));
+                .filter(column -> !column.equals(chosen) && rows.stream().anyMatch(row -> agree(row, chosen, column)));
         return Stream.concat(Stream.of(chosen), alike).distinct().toList();
     }
 
