@@ -217,6 +217,18 @@ class AfterDeliveryTest extends Journey {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"下次直播提醒我", "你们下次开播告诉我一声", "tell me when you are live next time"})
+    void the_wish_to_be_called_is_heard_in_any_words(String said) {
+        assertThat(village().viewer().says(said).text()).as(said).contains("下次开播叫你");
+    }
+
+    @Test
+    void goods_beside_the_wish_to_be_called_are_not_passed_over() {
+        assertThat(village().viewer().says("两箱黄桃，下次开播告诉我").labels())
+                .anySatisfy(label -> assertThat(label).contains("2 箱 黄桃"));
+    }
+
     @Test
     void what_stands_on_a_button_may_also_be_typed() {
         var village = village();

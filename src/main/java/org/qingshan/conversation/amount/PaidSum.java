@@ -33,7 +33,7 @@ public final class PaidSum {
 
     /** What he paid before comes to it. */
     private static final Pattern BESIDE = Pattern.compile(
-            "[又再补另]|剩下|剩余|剩的|余款|尾款|差额|\\b(?:another|more|again|additional|remaining|rest|remainder)\\b");
+            "[又再补另]|剩下|剩余|剩的|余款|余下|尾款|差额|差价|差的|\\b(?:another|more|again|additional|remaining|rest|remainder)\\b");
 
     /** As surely as they are sums. */
     private static final List<Pattern> SUMS = List.of(

@@ -14,6 +14,7 @@ final class OtherAction {
     private enum Kind {
         ADDS,
         TAKES,
+        CANCELS,
         CHANGES
     }
 
@@ -51,14 +52,18 @@ final class OtherAction {
         boolean changes = open.has(Sense.CHANGE) || open.has(Sense.ONLY);
         return switch (kind) {
             case ADDS -> (takes || changes) && !adds;
-            case TAKES -> (adds || changes) && !takes;
+            // 黄桃两箱红糖减一袋: what only names an amount adds it. 黄桃两箱红糖不要了 may be of both.
+            case TAKES -> !takes;
+            case CANCELS -> (adds || changes) && !takes;
             case CHANGES -> (adds || takes) && !changes;
         };
     }
 
-    /** 红糖加一袋: what is to be done with what is named stands behind the name. */
+    /** 红糖加一袋: what is to be done with what is named stands behind the name. 黄桃一箱红糖退掉 may be of both. */
     private static @Nullable Kind kindBehind(List<Token> tokens, int name) {
-        return name + 1 < tokens.size() ? kind(tokens.get(name + 1)) : null;
+        var kind = name + 1 < tokens.size() ? kind(tokens.get(name + 1)) : null;
+        boolean isCounted = name + 2 < tokens.size() && tokens.get(name + 2) instanceof Numeral;
+        return kind == Kind.TAKES && !isCounted ? Kind.CANCELS : kind;
     }
 
     private static @Nullable Kind kind(Token token) {
@@ -67,7 +72,8 @@ final class OtherAction {
         }
         return switch (word.sense()) {
             case VERB, MORE -> Kind.ADDS;
-            case LESS, REMOVE, CANCEL -> Kind.TAKES;
+            case LESS, REMOVE -> Kind.TAKES;
+            case CANCEL -> Kind.CANCELS;
             case CHANGE, ONLY -> Kind.CHANGES;
             default -> null;
         };

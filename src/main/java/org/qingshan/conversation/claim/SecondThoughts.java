@@ -127,17 +127,26 @@ final class SecondThoughts {
     private void correct(Clause clause) {
         int at = corrected(clause);
         if (at < 0) {
-            // It corrects an earlier message, or a name that nobody knows: 黑糖，不对，红糖三包.
+            // It corrects an earlier message, or a name that nobody knows: 黑糖，不对，红糖三包. 不对，减一箱 says itself how.
             boolean unknown = !said.isEmpty() && isStrangeName(said.get(said.size() - 1));
-            said.add(unknown ? clause : clause.with(INSTEAD));
+            boolean takes = clause.has(Sense.LESS, Sense.REMOVE, Sense.CANCEL);
+            said.add(unknown || takes ? clause : clause.with(INSTEAD));
             return;
         }
-        var corrected = corrected(said.get(at), clause);
+        var corrected = isOfAnAmount(clause, said.get(at)) ? null : corrected(said.get(at), clause);
         if (corrected == null) {
             said.add(clause.with(DOUBTFUL));
         } else {
             said.set(at, corrected);
         }
+    }
+
+    /** 黄桃三箱，不对，减一箱: two, or one less than he had. */
+    private static boolean isOfAnAmount(Clause less, Clause before) {
+        return less.has(Sense.LESS, Sense.REMOVE)
+                && !less.amounts().isEmpty()
+                && !before.amounts().isEmpty()
+                && !before.has(Sense.LESS, Sense.REMOVE);
     }
 
     private static boolean isStrangeName(Clause clause) {

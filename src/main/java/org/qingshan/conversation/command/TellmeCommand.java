@@ -41,10 +41,11 @@ class TellmeCommand implements Command {
     /** Only who is told can have enough of it. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return Concerns.isOf(turn, Concern.TELL_NO_MORE)
-                        && StreamWish.isOf(turn.buyer().id())
-                ? Optional.of("off")
-                : Optional.empty();
+        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)
+                && StreamWish.isOf(turn.buyer().id())) {
+            return Optional.of("off");
+        }
+        return Concerns.of(turn).filter(Concern.TELL::equals).map(wanted -> "");
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 
 /** Reads in a sentence of its own that somebody has paid, and of which order. */
@@ -32,15 +34,22 @@ final class ToldPayment {
             "i have paid",
             "i've paid");
 
+    /** What was still open once a part was paid. */
+    private static final String REST = "余款|尾款|差价|差的|剩下的|剩余的?|余下的";
+
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+            "\\s*(?:(?:我|钱|货款|" + REST
+                    + "|老板|你好|刚刚?|又|再|后来)[，, ]?)*(?:已经?|都|刚刚?)?"
+                    + "(?:补?(?:付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?|补(?:给|交|齐|上)?(?:你们?)?(?:过去)?(?:了|过))[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?(?:付|转|打|给|交)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|你好|[，, ])*(?:把)?(?:" + REST
+                    + ")(?:钱|款)?(?:我|也|都|已经?|刚刚?|全)*补?(?:付|转|打|给|交|补)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything))*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -90,8 +99,15 @@ final class ToldPayment {
         return told.matches()
                         && PayingDialogue.isProof(said)
                         && turn.round().lineup(Optional.empty()).named(said).isEmpty()
-                ? Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)))
+                ? figures(said, told)
                 : Optional.empty();
+    }
+
+    /** With the words that say of what is told that it came beside other money. */
+    private static Optional<String> figures(String said, Matcher told) {
+        return PaidSum.isBeside(said)
+                ? Optional.of(said.strip())
+                : Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)));
     }
 
     /** Whether words behind an order's number are of its payment, and ask nothing else of it. */

@@ -94,8 +94,9 @@ record AnnouncementWords(
             return Optional.empty();
         }
         var read = words(plain, products, now);
+        // Fifty eggs of what is sold by the box are an amount too: how many boxes that is is asked.
         var isWhole = read.product() != null
-                && (read.quantity() != null || !read.measure().isEmpty());
+                && (read.quantity() != null || !read.measure().isEmpty() || isCounted(said, now));
         var hasDay = read.day() != null || FOR_THE_SHOP.matcher(plain).find();
         var isSomething = read.product() != null || AnnouncedAmount.in(plain).isPresent();
         return isPromise && isSomething || isWhole && hasDay ? Optional.of(read) : Optional.empty();

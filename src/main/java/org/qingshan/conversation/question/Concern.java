@@ -38,7 +38,9 @@ public enum Concern {
     /** Whether the shop has his money. */
     PAYMENT_ASKED,
     /** He does not want what he has ordered. */
-    GIVE_BACK;
+    GIVE_BACK,
+    /** Somebody shall call the person when the shop is live again. */
+    TELL;
 
     private static final Set<Concern> COMPLAINTS = EnumSet.of(WRONG, LOST, REFUSED, COMPLAINT);
     private static final Set<Concern> TROUBLES =

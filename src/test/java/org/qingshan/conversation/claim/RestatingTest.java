@@ -25,6 +25,23 @@ class RestatingTest {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            等等，黄桃减一箱                          | A1 -1
+            不对，黄桃去掉一箱                        | A1 -1
+            等一下，红糖不要了                        | A3 gone
+            my bad, take one box of peaches off     | A1 -1
+            hang on, one box of peaches less        | A1 -1
+            不对，黄桃两箱                            | A1 =2
+            黄桃三箱，不对，减一箱                     | ? A1 3
+            two boxes of peaches, no wait, one less | ? A1 2
+            黄桃两箱，不对，三箱                       | A1 +3
+            红糖减两袋，不对，减一袋                    | A3 -1
+            """)
+    void a_second_thought_takes_what_it_says_it_takes(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

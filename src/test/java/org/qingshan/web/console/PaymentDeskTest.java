@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Village;
 import org.qingshan.web.photo.Camera;
 
@@ -119,15 +121,25 @@ class PaymentDeskTest extends PaymentStory {
                 .containsPattern("id=\"sum-1001\"[^>]* value=\"" + dues.get(0) + "\"");
     }
 
-    @Test
-    void what_came_beside_what_he_told_of_before_is_not_how_much_came() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/pay 1001 又补了 27.8 尾号4444",
+                "又补了 27.8 尾号4444",
+                "老板，差价补了27.8 尾号4444",
+                "剩下的我又转了27.8 尾号4444",
+                "1001又补了27.8 尾号4444",
+                "I paid another 27.8, ending 4444"
+            })
+    void what_came_beside_what_he_told_of_before_is_not_how_much_came(String said) {
         var village = village();
         var buyer = buyer(village);
         buyer.says("已付 40 尾号4444");
-        buyer.says("/pay 1001 又补了 27.8 尾号4444");
+        buyer.says(said);
 
         assertThat(page(console(village.owner()), ""))
-                .contains("又补了 27.8", "40 尾号4444")
+                .containsPattern("(?:补了?|转了|another) ?27\\.8")
+                .contains("40 尾号4444")
                 .doesNotContain("他说付了", "比要收的")
                 .containsPattern("id=\"sum-1001\"[^>]* value=\"67.80\"");
     }

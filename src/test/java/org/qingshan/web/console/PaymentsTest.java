@@ -72,7 +72,7 @@ class PaymentsTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001付了", "订单1001已经付了", "1001 已转账", "order 1001 paid"})
+    @ValueSource(strings = {"1001付了", "订单1001已经付了", "1001 已转账", "order 1001 paid", "尾款我也转过去了", "差价补齐了"})
     void who_only_says_of_which_order_is_asked_by_what_it_can_be_recognised(String said) {
         var village = village();
         var buyer = buyer(village);
