@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,20 @@ class ProviderEntranceTest {
 
         assertThat(page.statusCode()).isIn(401, 503);
         assertThat(page.asString()).contains("登录没有成功", "/console/provider");
+    }
+
+    @Test
+    void whom_the_provider_keeps_waiting_is_not_kept_before_a_white_page() {
+        var door = new ProviderDoor(provider);
+        var question = door.asks("");
+        provider.keepsWaiting("slow-code", Duration.ofSeconds(40));
+
+        var begun = System.nanoTime();
+        var page = door.answeredBy(question, "slow-code");
+
+        assertThat(page.statusCode()).isIn(401, 503);
+        assertThat(page.asString()).contains("登录没有成功", "/console/provider");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest
