@@ -1,7 +1,7 @@
 // A program of its own: it ends and starts again under open pages, and lets people in whom a provider recognises.
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
-import { desktop, phone, story } from "./support/browser.mjs";
+import { desktop, phone, story, wide } from "./support/browser.mjs";
 import { eventually } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 import { Provider } from "./support/provider.mjs";
@@ -192,6 +192,14 @@ story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and pr
     await eventually(async () => (await rows.count()) === 60, 5_000, async () => `${await rows.count()} goods`);
   }
 
+  // Beside so long a lineup what is on show stays in sight.
+  const broad = await visitor.console("demo-host", { on: wide, at });
+  await broad.page.locator("#lineup .item").last().scrollIntoViewIfNeeded();
+  assert.ok((await broad.page.evaluate(() => window.scrollY)) > 500, "sixty goods fit the screen");
+  const { y, height } = await broad.page.locator(".first").boundingBox();
+  assert.ok(y >= 0 && y + height <= wide.viewport.height, `what is on show is ${height} high, at ${y}`);
+  await looksWell(broad.page, "find-zh-5-wide");
+
   // At the rescue desk what is presented is picked, and stays in sight whatever is looked for.
   await host.go("/console/rescue?lang=zh");
   await host.page.click("#elsewhere");
@@ -205,6 +213,31 @@ story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and pr
   await looksWell(host.page, "find-zh-4-rescue");
   await goods.filter({ hasText: "红香菇" }).click();
   assert.deepEqual(await goods.locator(":checked ~ span .name").allInnerTexts(), ["红香菇"]);
+}, { within });
+
+story("more messages than two digits can say are told as that, and the desk and its button count the same", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone, at });
+  const { page } = host;
+  await host.go("/console/rescue?lang=zh");
+  const badge = page.locator(".questions").first();
+  const told = async () => ((await badge.isVisible()) ? badge.textContent() : "0");
+  const before = Number(await told());
+  const viewer = await visitor.chat("asks", { on: phone, at });
+  const asks = async (words) => {
+    const answer = await viewer.page.request.post("/chat/qingshan/messages", { headers: { "Content-Type": "application/json" }, data: { text: words, clientMessageId: words } });
+    assert.equal(answer.status(), 200, await answer.text());
+  };
+  for (const words of ["能不能刻字送朋友", "能不能刻字送朋友？", "老板娘今天真好看哦"]) await asks(words);
+  const rows = page.locator("#heard .said");
+  await eventually(async () => (await rows.count()) === before + 2 && (await told()) === String(before + 2), 20_000, async () => `${await rows.count()} rows, the badge says ${await told()}`);
+
+  for (const first of "春夏秋冬风花雪月山水") {
+    for (const second of "红黄蓝白黑青紫灰粉绿") await asks(`老板娘今天${second}衣服配${first}景真好看哦`);
+  }
+  await eventually(async () => (await told()) === "99+", 20_000, async () => `the badge says ${await told()}`);
+  const { width } = await badge.boundingBox();
+  assert.ok(width < 60, `the badge is ${width} wide`);
+  await looksWell(page, "desk-zh-many");
 }, { within });
 
 /** Logs out, and finds the door shut: what the provider has said before opens nothing. */

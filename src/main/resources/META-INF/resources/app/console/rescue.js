@@ -178,9 +178,9 @@ async function unsay(messages) {
 /** What has come since these were looked at stays. */
 async function putAside(entries) {
   try {
-    const { messages } = await post('heard/ignore', { messages: entries.map(({ id }) => id) });
+    const { messages } = await post('heard/ignore', { entries: entries.map(({ id }) => id) });
     if (entries.length > 1) byId('elsewhere').focus();
-    tell(entries.length > 1 ? text('ignoredAll', { n: number(messages.length) }) : text('ignored'), () => takeBack('heard/reopen', { messages }));
+    tell(entries.length > 1 ? text('ignoredAll', { n: number(entries.length) }) : text('ignored'), () => takeBack('heard/reopen', { messages }));
     refresh();
   } catch (refusal) {
     complain(refusal);

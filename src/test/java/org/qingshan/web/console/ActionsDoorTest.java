@@ -118,8 +118,7 @@ class ActionsDoorTest {
 
         assertThat(host.get("heard").asString()).doesNotContain("便宜");
         assertThat(host.get("board").jsonPath().getInt("totals.questions")).isZero();
-        assertThat(host.post("heard/ignore", Map.of("messages", List.of(theirs)))
-                        .statusCode())
+        assertThat(host.post("heard/ignore", Map.of("entries", List.of(theirs))).statusCode())
                 .isEqualTo(409);
         assertThat(host.post("heard/reopen", Map.of("messages", List.of(theirs)))
                         .statusCode())
