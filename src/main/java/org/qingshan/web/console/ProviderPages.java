@@ -49,7 +49,9 @@ import org.qingshan.web.viewer.PageLanguage;
 @Produces(MediaType.TEXT_HTML)
 public class ProviderPages {
     private static final Logger LOG = Logger.getLogger(ProviderPages.class);
-    private static final String STATE = "state";
+    /** What a provider sends back has one of these at least. */
+    private static final List<String> ANSWERS = List.of("state", "code", "error");
+
     private static final List<String> NAMES = List.of("name", "preferred_username", "email");
     private static final int LONGEST = 60;
 
@@ -122,7 +124,7 @@ public class ProviderPages {
      */
     @ServerExceptionMapper
     Uni<Response> unknown(UnauthorizedException nobody, RoutingContext routing, HttpHeaders headers) {
-        if (provider.isOffered() && routing.queryParams().contains(STATE)) {
+        if (provider.isOffered() && ANSWERS.stream().anyMatch(routing.queryParams()::contains)) {
             return Uni.createFrom().item(refused(headers));
         }
         return doors.getChallenge(routing)

@@ -65,6 +65,16 @@ class ProviderEntranceTest {
         assertThat(answer.headers().map().toString()).doesNotContain("/auth?", "q_auth");
     }
 
+    /** A browser that keeps no cookies, or a provider that forgets what it was asked, would go round and round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"code=x&state=y", "code=x", "error=access_denied", "state=y"})
+    void an_answer_to_no_question_is_not_sent_to_the_provider_again(String answer) {
+        var page = given().redirects().follow(false).get("/console/provider?" + answer);
+
+        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.asString()).contains("登录没有成功", "href=\"/console/provider\"");
+    }
+
     @Test
     void a_provider_that_is_away_is_said_to_be() {
         var door = new ProviderDoor(provider);
