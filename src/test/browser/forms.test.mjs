@@ -43,6 +43,57 @@ story("whoever's login is over while he types is told so, and keeps what he has 
   assert.equal(await host.page.inputValue("#sheet-goods [name=name]"), "打到一半的货");
 });
 
+story("what takes the page along asks after the login first, and nothing that was typed is lost", async (visitor) => {
+  visitor.expects(/401|403/);
+  const host = await visitor.console("demo-host", { on: phone });
+  const { page } = host;
+  await host.go("/console/lots/new?lang=zh");
+  await page.fill("[name=grower]", "张桂花");
+  await page.fill("[name=quantity]", "一大筐");
+  const keptAt = async () => [new URL(page.url()).pathname, await page.inputValue("[name=grower]"), await page.inputValue("[name=quantity]")];
+  const own = await page.context().cookies();
+  const owner = await visitor.owner();
+  await owner.go("/console/shop?lang=zh");
+  const photo = owner.page.locator("form[action='/console/shop/paying/photo']");
+  await photo.evaluate((form) => form.closest("details")?.setAttribute("open", ""));
+  await photo.locator("input[type=file]").setInputFiles({ name: "code.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  for (const one of [page, owner.page]) await one.context().clearCookies();
+
+  await page.click("form[action='/console/lots'] button[type=submit]");
+  await host.toast(/登录已过期/);
+  assert.deepEqual(await keptAt(), ["/console/lots/new", "张桂花", "一大筐"]);
+  await photo.locator("button").first().click();
+  await owner.toast(/登录已过期/);
+  assert.equal(new URL(owner.page.url()).pathname, "/console/shop");
+
+  const anew = await visitor.console("demo-host", { on: phone });
+  await page.context().addCookies(await anew.page.context().cookies());
+  await page.click("form[action='/console/lots'] button[type=submit]");
+  await host.toast(/登录换过了.*抄下来/);
+  assert.deepEqual(await keptAt(), ["/console/lots/new", "张桂花", "一大筐"]);
+
+  await page.context().addCookies(own);
+  await page.click("form[action='/console/lots'] button[type=submit]");
+  await page.waitForURL((url) => url.pathname !== "/console/lots/new");
+});
+
+story("a plain form of an older login says that it is another one now, and keeps what was typed", async (visitor) => {
+  visitor.expects(/403/);
+  const owner = await visitor.owner();
+  await owner.go("/console/shop/words?lang=zh");
+  const field = owner.page.locator("[name=welcomeZh]");
+  const before = await field.inputValue();
+  await field.fill("又打了很久的欢迎词");
+  const anew = await visitor.owner();
+  await owner.page.context().addCookies(await anew.page.context().cookies());
+
+  await owner.page.locator("form:has([name=welcomeZh]) button[type=submit]").first().click();
+  await owner.toast(/登录换过了.*抄下来/);
+  assert.equal(await field.inputValue(), "又打了很久的欢迎词");
+  await anew.go("/console/shop/words?lang=zh");
+  assert.equal(await anew.page.inputValue("[name=welcomeZh]"), before, "it was sent all the same");
+});
+
 story("a quantity of hundreds can be read where it is ordered for somebody", async (visitor) => {
   const host = await visitor.console("demo-host", { on: phone });
   await host.go("/console/rescue?lang=zh");
