@@ -1,5 +1,6 @@
 // A program of its own: it ends and starts again under open pages, and lets people in whom a provider recognises.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before } from "node:test";
 import { desktop, phone, story, wide } from "./support/browser.mjs";
 import { eventually } from "./support/chat.mjs";
@@ -224,15 +225,15 @@ story("more messages than two digits can say are told as that, and the desk and 
   const before = Number(await told());
   const viewer = await visitor.chat("asks", { on: phone, at });
   const asks = async (words) => {
-    const answer = await viewer.page.request.post("/chat/qingshan/messages", { headers: { "Content-Type": "application/json" }, data: { text: words, clientMessageId: words } });
+    const answer = await viewer.page.request.post("/chat/qingshan/messages", { headers: { "Content-Type": "application/json" }, data: { text: words, clientMessageId: randomUUID() } });
     assert.equal(answer.status(), 200, await answer.text());
   };
-  for (const words of ["能不能刻字送朋友", "能不能刻字送朋友？", "老板娘今天真好看哦"]) await asks(words);
+  for (const words of ["这个能不能刻上我儿子的名字", "这个能不能刻上我儿子的名字？", "你家狗叫啥名字呀"]) await asks(words);
   const rows = page.locator("#heard .said");
   await eventually(async () => (await rows.count()) === before + 2 && (await told()) === String(before + 2), 20_000, async () => `${await rows.count()} rows, the badge says ${await told()}`);
 
-  for (const first of "春夏秋冬风花雪月山水") {
-    for (const second of "红黄蓝白黑青紫灰粉绿") await asks(`老板娘今天${second}衣服配${first}景真好看哦`);
+  for (const kind of "狗猫鹅牛羊马驴兔鱼鸟") {
+    for (const sort of "黑白灰花胖瘦老小大乖") await asks(`你家那只${sort}${kind}叫啥名字呀`);
   }
   await eventually(async () => (await told()) === "99+", 20_000, async () => `the badge says ${await told()}`);
   const { width } = await badge.boundingBox();
