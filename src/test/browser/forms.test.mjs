@@ -167,3 +167,26 @@ story("each of several changes that can be taken back says what it was", async (
     }
   }
 });
+
+story("what is put aside and brought back before any news of it stands on the desk again", async (visitor) => {
+  const viewer = await visitor.chat("asks-once", { on: phone });
+  await viewer.say("你家那只绿毛龟叫啥名字呀");
+  const host = await visitor.console("demo-host", { on: phone });
+  const { page } = host;
+  await page.addInitScript(() => {
+    window.EventSource = class extends EventSource {
+      addEventListener(type, hears, ...more) {
+        super.addEventListener(type, (news) => { if (!window.hearsNothing) hears(news); }, ...more);
+      }
+    };
+  });
+  await host.go("/console/rescue?lang=zh");
+  const said = page.locator("#heard .said", { hasText: "绿毛龟" });
+  await said.waitFor();
+  await page.evaluate(() => { window.hearsNothing = true; });
+  await said.locator("[data-way=ignore]").click();
+  await host.offersBack(/./);
+  await said.waitFor({ state: "detached" });
+  await host.undo();
+  await said.waitFor({ timeout: 5_000 });
+});
