@@ -1,6 +1,7 @@
 // What somebody has typed: it can be read, what is said of it is about it, and a refusal leaves it where it can be mended.
 import assert from "node:assert/strict";
 import { phone, story } from "./support/browser.mjs";
+import { eventually } from "./support/chat.mjs";
 import { isAccessible, picture } from "./support/checks.mjs";
 
 story("what was doubted of one price is not said of the next", async (visitor) => {
@@ -189,4 +190,38 @@ story("what is put aside and brought back before any news of it stands on the de
   await said.waitFor({ state: "detached" });
   await host.undo();
   await said.waitFor({ timeout: 5_000 });
+});
+
+story("an answer that was overtaken takes nothing off the desk", async (visitor) => {
+  const viewer = await visitor.chat("asks-late", { on: phone });
+  await viewer.say("你家那只石斑鱼叫啥名字呀");
+  const host = await visitor.console("demo-host", { on: phone });
+  const { page } = host;
+  await host.go("/console/rescue?lang=zh");
+  const said = page.locator("#heard .said", { hasText: "石斑鱼" });
+  await said.waitFor();
+  const heard = /\/console\/heard\?/;
+  let asked = 0;
+  let shown = 0;
+  let letGo;
+  const late = new Promise((done) => { letGo = done; });
+  await page.route(heard, async (route) => {
+    asked += 1;
+    const isFirst = asked === 1;
+    const answer = await route.fetch();
+    if (isFirst) await late;
+    await route.fulfill({ response: answer });
+    if (!isFirst) shown += 1;
+  });
+  const first = page.waitForRequest(heard);
+  await said.locator("[data-way=ignore]").click();
+  const overtaken = await first;
+  await host.offersBack(/./);
+  await host.undo();
+  await host.toast(/已撤销/);
+  await eventually(() => asked > 1 && shown === asked - 1, 10_000, () => `${shown} of ${asked} answers were shown`);
+  letGo();
+  await (await overtaken.response()).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await said.count(), 1);
 });

@@ -15,6 +15,7 @@ const byId = (id) => document.getElementById(id);
 let lineup = [];
 let heard = [];
 let seen = null;
+let asked = 0;
 
 function show(board) {
   lineup = board.lineup.filter((item) => board.status === 'LIVE' && item.open);
@@ -30,13 +31,18 @@ function show(board) {
   }
 }
 
+/** What was asked for last is what is shown: an answer that was overtaken is of before. */
 async function refresh() {
+  asked += 1;
+  const mine = asked;
   const response = await fetch(`/console/heard?lang=${language}`, { cache: 'no-store', redirect: 'error' }).catch(() => null);
-  if (!response?.ok) {
+  const fresh = response?.ok ? await response.json().catch(() => null) : null;
+  if (mine !== asked) return;
+  if (!fresh) {
     seen = null;
     return;
   }
-  heard = await response.json();
+  heard = fresh;
   list();
 }
 
