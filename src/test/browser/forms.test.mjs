@@ -1,6 +1,7 @@
 // What somebody has typed: it can be read, what is said of it is about it, and a refusal leaves it where it can be mended.
 import assert from "node:assert/strict";
 import { phone, story } from "./support/browser.mjs";
+import { eventually } from "./support/chat.mjs";
 import { isAccessible, picture } from "./support/checks.mjs";
 
 story("what was doubted of one price is not said of the next", async (visitor) => {
@@ -41,6 +42,57 @@ story("whoever's login is over while he types is told so, and keeps what he has 
   await host.submits("goods");
   await host.toast(/登录换过了.*抄下来/);
   assert.equal(await host.page.inputValue("#sheet-goods [name=name]"), "打到一半的货");
+});
+
+story("what takes the page along asks after the login first, and nothing that was typed is lost", async (visitor) => {
+  visitor.expects(/401|403/);
+  const host = await visitor.console("demo-host", { on: phone });
+  const { page } = host;
+  await host.go("/console/lots/new?lang=zh");
+  await page.fill("[name=grower]", "张桂花");
+  await page.fill("[name=quantity]", "一大筐");
+  const keptAt = async () => [new URL(page.url()).pathname, await page.inputValue("[name=grower]"), await page.inputValue("[name=quantity]")];
+  const own = await page.context().cookies();
+  const owner = await visitor.owner();
+  await owner.go("/console/shop?lang=zh");
+  const photo = owner.page.locator("form[action='/console/shop/paying/photo']");
+  await photo.evaluate((form) => form.closest("details")?.setAttribute("open", ""));
+  await photo.locator("input[type=file]").setInputFiles({ name: "code.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  for (const one of [page, owner.page]) await one.context().clearCookies();
+
+  await page.click("form[action='/console/lots'] button[type=submit]");
+  await host.toast(/登录已过期/);
+  assert.deepEqual(await keptAt(), ["/console/lots/new", "张桂花", "一大筐"]);
+  await photo.locator("button").first().click();
+  await owner.toast(/登录已过期/);
+  assert.equal(new URL(owner.page.url()).pathname, "/console/shop");
+
+  const anew = await visitor.console("demo-host", { on: phone });
+  await page.context().addCookies(await anew.page.context().cookies());
+  await page.click("form[action='/console/lots'] button[type=submit]");
+  await host.toast(/登录换过了.*抄下来/);
+  assert.deepEqual(await keptAt(), ["/console/lots/new", "张桂花", "一大筐"]);
+
+  await page.context().addCookies(own);
+  await page.click("form[action='/console/lots'] button[type=submit]");
+  await page.waitForURL((url) => url.pathname !== "/console/lots/new");
+});
+
+story("a plain form of an older login says that it is another one now, and keeps what was typed", async (visitor) => {
+  visitor.expects(/403/);
+  const owner = await visitor.owner();
+  await owner.go("/console/shop/words?lang=zh");
+  const field = owner.page.locator("[name=welcomeZh]");
+  const before = await field.inputValue();
+  await field.fill("又打了很久的欢迎词");
+  const anew = await visitor.owner();
+  await owner.page.context().addCookies(await anew.page.context().cookies());
+
+  await owner.page.locator("form:has([name=welcomeZh]) button[type=submit]").first().click();
+  await owner.toast(/登录换过了.*抄下来/);
+  assert.equal(await field.inputValue(), "又打了很久的欢迎词");
+  await anew.go("/console/shop/words?lang=zh");
+  assert.equal(await anew.page.inputValue("[name=welcomeZh]"), before, "it was sent all the same");
 });
 
 story("a quantity of hundreds can be read where it is ordered for somebody", async (visitor) => {
@@ -115,4 +167,61 @@ story("each of several changes that can be taken back says what it was", async (
       await is(field, value);
     }
   }
+});
+
+story("what is put aside and brought back before any news of it stands on the desk again", async (visitor) => {
+  const viewer = await visitor.chat("asks-once", { on: phone });
+  await viewer.say("你家那只绿毛龟叫啥名字呀");
+  const host = await visitor.console("demo-host", { on: phone });
+  const { page } = host;
+  await page.addInitScript(() => {
+    window.EventSource = class extends EventSource {
+      addEventListener(type, hears, ...more) {
+        super.addEventListener(type, (news) => { if (!window.hearsNothing) hears(news); }, ...more);
+      }
+    };
+  });
+  await host.go("/console/rescue?lang=zh");
+  const said = page.locator("#heard .said", { hasText: "绿毛龟" });
+  await said.waitFor();
+  await page.evaluate(() => { window.hearsNothing = true; });
+  await said.locator("[data-way=ignore]").click();
+  await host.offersBack(/./);
+  await said.waitFor({ state: "detached" });
+  await host.undo();
+  await said.waitFor({ timeout: 5_000 });
+});
+
+story("an answer that was overtaken takes nothing off the desk", async (visitor) => {
+  const viewer = await visitor.chat("asks-late", { on: phone });
+  await viewer.say("你家那只石斑鱼叫啥名字呀");
+  const host = await visitor.console("demo-host", { on: phone });
+  const { page } = host;
+  await host.go("/console/rescue?lang=zh");
+  const said = page.locator("#heard .said", { hasText: "石斑鱼" });
+  await said.waitFor();
+  const heard = /\/console\/heard\?/;
+  let asked = 0;
+  let shown = 0;
+  let letGo;
+  const late = new Promise((done) => { letGo = done; });
+  await page.route(heard, async (route) => {
+    asked += 1;
+    const isFirst = asked === 1;
+    const answer = await route.fetch();
+    if (isFirst) await late;
+    await route.fulfill({ response: answer });
+    if (!isFirst) shown += 1;
+  });
+  const first = page.waitForRequest(heard);
+  await said.locator("[data-way=ignore]").click();
+  const overtaken = await first;
+  await host.offersBack(/./);
+  await host.undo();
+  await host.toast(/已撤销/);
+  await eventually(() => asked > 1 && shown === asked - 1, 10_000, () => `${shown} of ${asked} answers were shown`);
+  letGo();
+  await (await overtaken.response()).finished();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.equal(await said.count(), 1);
 });

@@ -1,7 +1,8 @@
 // A program of its own: it ends and starts again under open pages, and lets people in whom a provider recognises.
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { after, before } from "node:test";
-import { desktop, phone, story } from "./support/browser.mjs";
+import { desktop, phone, story, wide } from "./support/browser.mjs";
 import { eventually } from "./support/chat.mjs";
 import { fitsTheScreen, isAccessible, picture } from "./support/checks.mjs";
 import { Provider } from "./support/provider.mjs";
@@ -192,6 +193,14 @@ story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and pr
     await eventually(async () => (await rows.count()) === 60, 5_000, async () => `${await rows.count()} goods`);
   }
 
+  // Beside so long a lineup what is on show stays in sight.
+  const broad = await visitor.console("demo-host", { on: wide, at });
+  await broad.page.locator("#lineup .item").last().scrollIntoViewIfNeeded();
+  assert.ok((await broad.page.evaluate(() => window.scrollY)) > 500, "sixty goods fit the screen");
+  const { y, height } = await broad.page.locator(".first").boundingBox();
+  assert.ok(y >= 0 && y + height <= wide.viewport.height, `what is on show is ${height} high, at ${y}`);
+  await looksWell(broad.page, "find-zh-5-wide");
+
   // At the rescue desk what is presented is picked, and stays in sight whatever is looked for.
   await host.go("/console/rescue?lang=zh");
   await host.page.click("#elsewhere");
@@ -205,6 +214,31 @@ story("on a lineup of sixty a thumb finds goods by slot, name and pinyin, and pr
   await looksWell(host.page, "find-zh-4-rescue");
   await goods.filter({ hasText: "红香菇" }).click();
   assert.deepEqual(await goods.locator(":checked ~ span .name").allInnerTexts(), ["红香菇"]);
+}, { within });
+
+story("more messages than two digits can say are told as that, and the desk and its button count the same", async (visitor) => {
+  const host = await visitor.console("demo-host", { on: phone, at });
+  const { page } = host;
+  await host.go("/console/rescue?lang=zh");
+  const badge = page.locator(".questions").first();
+  const told = async () => ((await badge.isVisible()) ? badge.textContent() : "0");
+  const before = Number(await told());
+  const viewer = await visitor.chat("asks", { on: phone, at });
+  const asks = async (words) => {
+    const answer = await viewer.page.request.post("/chat/qingshan/messages", { headers: { "Content-Type": "application/json" }, data: { text: words, clientMessageId: randomUUID() } });
+    assert.equal(answer.status(), 200, await answer.text());
+  };
+  for (const words of ["这个能不能刻上我儿子的名字", "这个能不能刻上我儿子的名字？", "你家狗叫啥名字呀"]) await asks(words);
+  const rows = page.locator("#heard .said");
+  await eventually(async () => (await rows.count()) === before + 2 && (await told()) === String(before + 2), 20_000, async () => `${await rows.count()} rows, the badge says ${await told()}`);
+
+  for (const kind of "狗猫鹅牛羊马驴兔鱼鸟") {
+    for (const sort of "黑白灰花胖瘦老小大乖") await asks(`你家那只${sort}${kind}叫啥名字呀`);
+  }
+  await eventually(async () => (await told()) === "99+", 20_000, async () => `the badge says ${await told()}`);
+  const { width } = await badge.boundingBox();
+  assert.ok(width < 60, `the badge is ${width} wide`);
+  await looksWell(page, "desk-zh-many");
 }, { within });
 
 /** Logs out, and finds the door shut: what the provider has said before opens nothing. */

@@ -35,6 +35,12 @@ story("on the smallest screen, in the longer language, nothing is wider than it"
   }
   const viewer = await visitor.chat("small", { on: small, locale: "en-US" });
   await fitsTheScreen(viewer.page);
+  // The longest button is the owner's.
+  const owner = await visitor.owner({ on: small });
+  await owner.go("/console/overlay?lang=en");
+  await owner.page.locator("form[action='/console/overlay'] button").waitFor();
+  await picture(owner.page, "small-en-overlay-owner");
+  await fitsTheScreen(owner.page);
 });
 
 story("on a phone that lies on its side what is said can be read beside the card", async (visitor) => {

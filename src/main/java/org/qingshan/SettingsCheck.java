@@ -1,5 +1,6 @@
 package org.qingshan;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -90,6 +91,12 @@ final class SettingsCheck {
                     "the issuer of a provider of logins (OpenID Connect)",
                     "https://oauth.telegram.org"),
             rule(
+                    "QINGSHAN_OIDC_PATIENCE",
+                    "qingshan.oidc.patience",
+                    SettingsCheck::isDuration,
+                    "how long the provider of logins may take for an answer",
+                    "5s"),
+            rule(
                     "QINGSHAN_MODEL_URL",
                     "qingshan.model.url",
                     SettingsCheck::isWebAddress,
@@ -131,7 +138,21 @@ final class SettingsCheck {
         return RULES.stream()
                 .flatMap(rule -> problem(rule, settings.apply(rule.property())).stream())
                 .findFirst()
-                .or(() -> webhookProblem(settings));
+                .or(() -> webhookProblem(settings))
+                .or(() -> providerProblem(settings));
+    }
+
+    /** Half a provider would be none, and nobody would know why no page offers it. */
+    private static Optional<String> providerProblem(Function<String, Optional<String>> settings) {
+        return isSet(settings, "qingshan.oidc.url") && !isSet(settings, "qingshan.oidc.client-id")
+                ? Optional.of(
+                        "QINGSHAN_OIDC_CLIENT_ID is missing but must be given with QINGSHAN_OIDC_URL: our name with"
+                                + " that provider, for example 123456789")
+                : Optional.empty();
+    }
+
+    private static boolean isSet(Function<String, Optional<String>> settings, String property) {
+        return settings.apply(property).filter(text -> !text.isBlank()).isPresent();
     }
 
     /** Telegram refuses such an address when the webhook is set, long after the start; a Bot API server of one's own may take it. */
@@ -143,9 +164,7 @@ final class SettingsCheck {
         var isByWebhook = settings.apply("qingshan.telegram.mode")
                 .filter("webhook"::equalsIgnoreCase)
                 .isPresent();
-        var hasBot = settings.apply("qingshan.telegram.token")
-                .filter(token -> !token.isEmpty())
-                .isPresent();
+        var hasBot = isSet(settings, "qingshan.telegram.token");
         return hasBot && isByWebhook && isTelegrams && !WebhookAddress.isTaken(address)
                 ? Optional.of("QINGSHAN_PUBLIC_URL is '" + shown(address)
                         + "' but with QINGSHAN_TELEGRAM_MODE=webhook must be"
@@ -176,6 +195,14 @@ final class SettingsCheck {
 
     private static boolean isPort(String text) {
         return text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65_535;
+    }
+
+    private static boolean isDuration(String text) {
+        try {
+            return DurationConverter.parseDuration(text).toMillis() > 0;
+        } catch (IllegalArgumentException notADuration) {
+            return false;
+        }
     }
 
     private static boolean isWebAddress(String text) {

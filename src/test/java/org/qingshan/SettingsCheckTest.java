@@ -47,6 +47,8 @@ class SettingsCheckTest {
         "qingshan.stripe.secret-key, rk_live_0123456789",
         "qingshan.stripe.webhook-secret, whsec_0123456789+/=",
         "qingshan.stripe.url, http://127.0.0.1:12111",
+        "qingshan.oidc.patience, 5s",
+        "qingshan.oidc.patience, PT2.5S",
     })
     void a_right_value_passes(String property, String value) {
         assertThat(problem(property, value)).isEmpty();
@@ -64,6 +66,20 @@ class SettingsCheckTest {
                 .hasValueSatisfying(problem -> assertThat(problem)
                         .startsWith("QINGSHAN_PUBLIC_URL is '" + address)
                         .contains("8443", "https://shop.example.org"));
+    }
+
+    /** Half a provider would be none, and no page would say why. */
+    @Test
+    void a_provider_of_logins_wants_our_name_with_it() {
+        var url = Map.of("qingshan.oidc.url", "https://oauth.telegram.org");
+        var whole = Map.of("qingshan.oidc.url", "https://oauth.telegram.org", "qingshan.oidc.client-id", "123456789");
+
+        assertThat(SettingsCheck.firstProblem(property -> Optional.ofNullable(url.get(property))))
+                .hasValueSatisfying(problem -> assertThat(problem)
+                        .startsWith("QINGSHAN_OIDC_CLIENT_ID")
+                        .contains("QINGSHAN_OIDC_URL"));
+        assertThat(SettingsCheck.firstProblem(property -> Optional.ofNullable(whole.get(property))))
+                .isEmpty();
     }
 
     @Test
@@ -110,6 +126,8 @@ class SettingsCheckTest {
         "QINGSHAN_TELEGRAM_API_URL, qingshan.telegram.api-url, api.telegram.org",
         "QINGSHAN_TELEGRAM_MODE, qingshan.telegram.mode, push",
         "QINGSHAN_STRIPE_URL, qingshan.stripe.url, api.stripe.com",
+        "QINGSHAN_OIDC_PATIENCE, qingshan.oidc.patience, soon",
+        "QINGSHAN_OIDC_PATIENCE, qingshan.oidc.patience, 0s",
     })
     void a_wrong_value_is_named_with_what_is_wrong_and_an_example(String variable, String property, String value) {
         assertThat(problem(property, value))

@@ -42,6 +42,14 @@ public class QuestionDesk {
                 .toList();
     }
 
+    /** How many entries {@link #open} has. */
+    public int waiting() {
+        return (int) Unanswered.openWords().stream()
+                .map(QuestionDesk::plain)
+                .distinct()
+                .count();
+    }
+
     /** By the number of one who said it; empty if it is no longer open. */
     public Optional<Open> open(long id) {
         return said().filter(one -> one.id() == id)
@@ -162,7 +170,11 @@ public class QuestionDesk {
     }
 
     private static String plain(Unanswered one) {
-        var plain = Normaliser.plain(one.words());
+        return plain(one.words());
+    }
+
+    private static String plain(String words) {
+        var plain = Normaliser.plain(words);
         int from = 0;
         int to = plain.length();
         while (from < to && isDecoration(plain.charAt(from))) {

@@ -42,13 +42,13 @@ public interface Rescue {
      */
     record Place(String channel, String address, String name, int tries, boolean open) {}
 
-    /** @param newest its number; 0 where nothing is open */
+    /** @param newest the number of the newest message; 0 where nothing is open */
     record Waiting(long count, long newest) {}
 
     /** What is open, the newest first. */
     List<Said> open();
 
-    /** How many messages are open, and which is the newest. */
+    /** How many entries {@link #open} has, and which message is the newest. */
     Waiting waiting();
 
     /** Where a message was said, also when it is open no more; empty if there is no such message. */

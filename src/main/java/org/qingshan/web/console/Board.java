@@ -46,7 +46,7 @@ public record Board(
      * @param held what is held and not confirmed yet, in minor units; null for those who do not see it
      * @param waiting claims on the waitlist
      * @param lastMinute orders that were confirmed within the last minute
-     * @param questions what people said and nobody has answered
+     * @param questions what people said and nobody has answered, the same words once
      * @param newestQuestion its number; 0 where there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -32,7 +32,7 @@ import org.qingshan.web.console.OwnerForm.Notice;
 @RolesAllowed({AccessRoles.OWNER, AccessRoles.HOST, AccessRoles.SCREENER, AccessRoles.PACKER})
 @Produces(MediaType.TEXT_HTML)
 public class OwnLoginPages {
-    private static final String HERE = "/console/me";
+    static final String HERE = "/console/me";
     private static final int LONGEST = 100;
 
     @CheckedTemplate(basePath = "ShopPages")

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.FormToken;
+import org.qingshan.web.access.Provider;
 import org.qingshan.web.access.ProviderLogins;
 import org.qingshan.web.access.ProviderLogins.Door;
 import org.qingshan.web.access.ProviderLogins.Offer;
@@ -48,6 +49,9 @@ import org.qingshan.web.viewer.PageLanguage;
 @Produces(MediaType.TEXT_HTML)
 public class ProviderPages {
     private static final Logger LOG = Logger.getLogger(ProviderPages.class);
+    /** What a provider sends back has one of these at least. */
+    private static final List<String> ANSWERS = List.of("state", "code", "error");
+
     private static final List<String> NAMES = List.of("name", "preferred_username", "email");
     private static final int LONGEST = 60;
 
@@ -59,15 +63,22 @@ public class ProviderPages {
 
         static native TemplateInstance link(Shop shop, String login, Offer offer, String token, String language);
 
-        static native TemplateInstance failed(String language);
+        static native TemplateInstance failed(String again, String language);
     }
 
     private final SecurityIdentity identity;
     private final OidcSession session;
+    private final Provider provider;
     private final ProviderLogins logins;
     private final HttpAuthenticator doors;
 
-    ProviderPages(SecurityIdentity identity, OidcSession session, ProviderLogins logins, HttpAuthenticator doors) {
+    ProviderPages(
+            SecurityIdentity identity,
+            OidcSession session,
+            Provider provider,
+            ProviderLogins logins,
+            HttpAuthenticator doors) {
+        this.provider = provider;
         this.doors = doors;
         this.identity = identity;
         this.session = session;
@@ -76,9 +87,10 @@ public class ProviderPages {
 
     @GET
     public Response enter(@Context HttpHeaders headers) {
-        var doors = logins.doors(recognised());
-        var language = PageLanguage.of(null, headers);
+        var login = token();
         forget();
+        var doors = logins.doors(recognised(login));
+        var language = PageLanguage.of(null, headers);
         if (doors.isEmpty()) {
             return page(Templates.unlinked(language), language, Status.FORBIDDEN);
         }
@@ -106,13 +118,22 @@ public class ProviderPages {
                 .orElseGet(() -> StrangerPage.of(false, headers));
     }
 
-    /** Sends whoever has not been there yet to the provider; where there is none this is a page as any that is closed. */
+    /**
+     * Sends whoever has not been there yet to the provider; where there is none this is a page as any that is closed. Who comes back from
+     * there with an answer to no question of this browser is not sent again: one that keeps no cookies would go round and round.
+     */
     @ServerExceptionMapper
     Uni<Response> unknown(UnauthorizedException nobody, RoutingContext routing, HttpHeaders headers) {
+        if (provider.isOffered() && ANSWERS.stream().anyMatch(routing.queryParams()::contains)) {
+            return Uni.createFrom().item(refused(headers));
+        }
         return doors.getChallenge(routing)
                 .map(way -> way != null && way.status == Status.FOUND.getStatusCode()
                         ? sent(way)
-                        : StrangerPage.of(false, headers));
+                        : StrangerPage.of(false, headers))
+                // The way there begins with what the provider tells of itself, which it may not tell now.
+                .onFailure()
+                .recoverWithItem(() -> away(headers));
     }
 
     private static Response sent(ChallengeData way) {
@@ -124,19 +145,29 @@ public class ProviderPages {
     /** The answer is not that to our question: another browser's, changed, too old, or of somebody else's making. */
     @ServerExceptionMapper
     Response notRecognised(AuthenticationCompletionException answer, HttpHeaders headers) {
+        return refused(headers);
+    }
+
+    private Response refused(HttpHeaders headers) {
         LOG.warn("A login of the provider is refused: its answer does not hold");
         return failed(headers, Status.UNAUTHORIZED);
     }
 
     @ServerExceptionMapper
     Response away(OIDCException fault, HttpHeaders headers) {
+        return away(headers);
+    }
+
+    private Response away(HttpHeaders headers) {
         LOG.warn("A login of the provider is not possible: it does not answer, or not as it should");
         return failed(headers, Status.SERVICE_UNAVAILABLE);
     }
 
+    /** Whoever has a console open in this browser wanted to link a login, and goes on from there. */
     private static Response failed(HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
-        return page(Templates.failed(language), language, status);
+        var again = OwnerForm.session(headers).isPresent() ? OwnLoginPages.HERE : Provider.ENTRANCE;
+        return page(Templates.failed(again, language), language, status);
     }
 
     private JsonWebToken token() {
@@ -146,12 +177,13 @@ public class ProviderPages {
         throw new IllegalStateException("Nobody was recognised by the provider");
     }
 
-    private Recognised recognised() {
-        return recognised(token());
-    }
-
     private static Recognised recognised(JsonWebToken login) {
-        return new Recognised(login.getIssuer(), login.getSubject());
+        var subject = login.getSubject();
+        if (subject == null || subject.isBlank()) {
+            // All of whom it says so little would be one and the same.
+            throw new AuthenticationCompletionException("A login of nobody");
+        }
+        return new Recognised(login.getIssuer(), subject);
     }
 
     /** So that the person sees that it is the login that is meant; it decides nothing and is not kept. */

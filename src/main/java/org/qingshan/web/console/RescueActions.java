@@ -50,6 +50,7 @@ import org.qingshan.web.console.Wanted.HeardOf;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class RescueActions {
+    private static final int MOST = 500;
     private static final String ORDER = "order";
     private static final String UNORDER = "unorder";
     /** The outcome of what was not taken back, as what it had replaced is gone. */
@@ -73,19 +74,28 @@ public class RescueActions {
     /** How many people may have read what was taken back. */
     record Unsaid(int people) {}
 
-    /** The messages that {@link #ignore} leaves, and {@link #reopen} or {@link #unanswer} brings back. */
-    record Messages(@Nullable List<Long> messages) {
-        private static final int MOST = 500;
-
+    /** The entries that {@link #ignore} leaves, each by its newest message. */
+    record Entries(@Nullable List<Long> entries) {
         List<Long> sound() {
-            if (messages == null
-                    || messages.isEmpty()
-                    || messages.size() > MOST
-                    || messages.stream().anyMatch(Objects::isNull)) {
-                throw new IllegalArgumentException("No messages");
-            }
-            return messages;
+            return numbers(entries);
         }
+    }
+
+    /** The messages that were left in entries, and that {@link #reopen} or {@link #unanswer} brings back. */
+    record Messages(@Nullable List<Long> messages) {
+        List<Long> sound() {
+            return numbers(messages);
+        }
+    }
+
+    private static List<Long> numbers(@Nullable List<Long> given) {
+        if (given == null
+                || given.isEmpty()
+                || given.size() > MOST
+                || given.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("No numbers");
+        }
+        return given;
     }
 
     @GET
@@ -115,7 +125,7 @@ public class RescueActions {
     /** Leaves one entry, or all that somebody has before him: what has come meanwhile stays. */
     @POST
     @Path("ignore")
-    public Response ignore(Messages wanted) {
+    public Response ignore(Entries wanted) {
         var entries = Set.copyOf(Wanted.given(wanted).sound());
         var left = lanes.run(shop(), () -> rescue.ignore(entries, actor()));
         return left.isEmpty() ? gone() : fresh(new Messages(left));

@@ -107,6 +107,11 @@ final class WayBack {
     }
 
     private static boolean isWanted(PageRequest asked) {
-        return asked.headers.getHeaderString(HEADER) != null;
+        return isWanted(asked.headers);
+    }
+
+    /** Whether a script of a page asks, and not a browser that leaves the page. */
+    static boolean isWanted(HttpHeaders headers) {
+        return headers.getHeaderString(HEADER) != null;
     }
 }

@@ -67,6 +67,13 @@ export function upload(item, photo) {
   return exchange(`/console/do/photo?item=${item}&lang=${language}`, form, {}, UPLOAD_MILLIS);
 }
 
+/** Throws where the login of this page is over or another one by now, and where nobody answers. */
+export async function holds() {
+  await exchange('/console/still', null, {}, PATIENCE_MILLIS).catch((failure) => {
+    throw failure.reason === 'UNSURE' ? Object.assign(new Error(text('failed')), { reason: 'FAILED' }) : failure;
+  });
+}
+
 async function exchange(address, body, headers, patience) {
   const response = await fetch(address, {
     method: 'POST',

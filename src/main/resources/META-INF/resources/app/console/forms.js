@@ -1,5 +1,5 @@
 // Sends the plain forms of the shop's pages, says what was done, and offers the way back that the server names.
-import { complain, ended, tell } from './act.js';
+import { complain, ended, holds, tell } from './act.js';
 import { isSmallEnough } from './photo.js';
 import { mainOf, swap, twinOf } from './swap.js';
 import { language, text } from './words.js';
@@ -32,6 +32,32 @@ async function send(address, fields) {
   });
 }
 
+/** Whether a form takes the page along, and what was typed into it. */
+function leaves(form) {
+  return form.method === 'post' && form.closest('main') && !form.target && !target(form);
+}
+
+/** Before it does, the login is asked after. Nobody else hears of the form until then. */
+document.addEventListener('submit', async (event) => {
+  const { target: form, submitter } = event;
+  if (!leaves(form) || form.dataset.holds) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  if (form.dataset.sending) return;
+  form.dataset.sending = 'yes';
+  try {
+    await holds();
+  } catch (failure) {
+    complain(failure);
+    return;
+  } finally {
+    delete form.dataset.sending;
+  }
+  form.dataset.holds = 'yes';
+  form.requestSubmit(submitter);
+  delete form.dataset.holds;
+}, { capture: true });
+
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   const address = target(form);
@@ -48,15 +74,15 @@ document.addEventListener('submit', async (event) => {
   }
   event.preventDefault();
   const fields = new URLSearchParams(new FormData(form));
-  let leaves = false;
+  let gone = false;
   try {
     // What a button does, and to what, as it says to whoever hears the page; nothing where its form is the only one.
     const what = event.submitter?.getAttribute('aria-label');
-    leaves = await answered(await send(address, fields), 'done', { form, fields, what });
+    gone = await answered(await send(address, fields), 'done', { form, fields, what });
   } catch (failure) {
     complain(failure);
   }
-  if (!leaves) delete form.dataset.sending;
+  if (!gone) delete form.dataset.sending;
 });
 
 // By the browser's own button people come back to a page whose forms were left while they were sent.
@@ -79,6 +105,7 @@ async function answered(response, words, sent = null) {
   const type = response.headers.get('Content-Type') ?? '';
   if (type.startsWith('application/json')) {
     const answer = await response.json();
+    if (answer.reason === 'FOREIGN_FORM') throw ended(answer.reason);
     if (!response.ok) throw Object.assign(new Error(answer.sentence), { reason: answer.reason });
     // What is done need not stay open.
     sent?.form.closest('details')?.removeAttribute('open');

@@ -15,6 +15,7 @@ const byId = (id) => document.getElementById(id);
 let lineup = [];
 let heard = [];
 let seen = null;
+let asked = 0;
 
 function show(board) {
   lineup = board.lineup.filter((item) => board.status === 'LIVE' && item.open);
@@ -30,13 +31,18 @@ function show(board) {
   }
 }
 
+/** What was asked for last is what is shown: an answer that was overtaken is of before. */
 async function refresh() {
+  asked += 1;
+  const mine = asked;
   const response = await fetch(`/console/heard?lang=${language}`, { cache: 'no-store', redirect: 'error' }).catch(() => null);
-  if (!response?.ok) {
+  const fresh = response?.ok ? await response.json().catch(() => null) : null;
+  if (mine !== asked) return;
+  if (!fresh) {
     seen = null;
     return;
   }
-  heard = await response.json();
+  heard = fresh;
   list();
 }
 
@@ -104,7 +110,7 @@ async function order(said, body, item) {
   try {
     const { outcome } = await post(`${below}order`, body);
     const words = outcomeWords(outcome, { name: whom, goods: `${item.slot} ${item.name} ${number(quantity)} ${counted(item.unit, quantity)}`, step: number(item.step), left: number(item.left), unit: counted(item.unit, item.left) });
-    tell(words, TAKEN.includes(outcome) ? () => takeBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
+    tell(words, TAKEN.includes(outcome) ? () => bringBack(`${below}unorder`, body) : null, !TAKEN.includes(outcome));
     refresh();
     // Where the bot would have asked, the host changes what was typed.
     return outcome !== 'doubt';
@@ -164,6 +170,12 @@ function askAnswer(said) {
   });
 }
 
+/** Done and taken back within a second, the shop is as it was, and no news comes of it. */
+async function bringBack(path, body) {
+  await takeBack(path, body);
+  refresh();
+}
+
 /** Who may have read it by now is told by the chat, and the host that it is so. */
 async function unsay(messages) {
   try {
@@ -178,9 +190,9 @@ async function unsay(messages) {
 /** What has come since these were looked at stays. */
 async function putAside(entries) {
   try {
-    const { messages } = await post('heard/ignore', { messages: entries.map(({ id }) => id) });
+    const { messages } = await post('heard/ignore', { entries: entries.map(({ id }) => id) });
     if (entries.length > 1) byId('elsewhere').focus();
-    tell(entries.length > 1 ? text('ignoredAll', { n: number(messages.length) }) : text('ignored'), () => takeBack('heard/reopen', { messages }));
+    tell(entries.length > 1 ? text('ignoredAll', { n: number(entries.length) }) : text('ignored'), () => bringBack('heard/reopen', { messages }));
     refresh();
   } catch (refusal) {
     complain(refusal);

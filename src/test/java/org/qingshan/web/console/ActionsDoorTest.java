@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -95,6 +96,46 @@ class ActionsDoorTest {
         assertThat(stall.<Boolean>of("A1", "open")).isTrue();
     }
 
+    /** So that what was typed is not lost to a login that is over, or to another one of the same browser. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"OWNER", "HOST", "SCREENER", "PACKER"})
+    void a_page_that_asks_is_told_whether_its_login_holds_still(Role role) {
+        var stall = market.stall();
+        var own = new Hosting(market.session(stall, role));
+        var anew = new Hosting(market.session(stall, role));
+
+        assertThat(still(own.session(), own.token()).statusCode()).isEqualTo(204);
+        var another = still(anew.session(), own.token());
+        assertThat(another.statusCode()).isEqualTo(403);
+        assertThat(another.jsonPath().getString("reason")).isEqualTo("FOREIGN_FORM");
+        assertThat(still("", own.token()).statusCode()).isEqualTo(401);
+    }
+
+    private static Response still(String session, String token) {
+        return given().cookie("qs_console", session)
+                .header("Console-Token", token)
+                .post("/console/still");
+    }
+
+    @Test
+    void a_plain_form_of_another_session_tells_why_to_the_script_of_a_page_alone() {
+        var stall = market.stall();
+        var own = new Hosting(market.session(stall, Role.OWNER));
+        var form = given().cookie("qs_console", own.session())
+                .formParam("token", new Hosting(market.session(stall, Role.OWNER)).token())
+                .formParam("id", "1");
+
+        var left = form.post("/console/me/unlink");
+        var told = form.header("Console-Script", "1").post("/console/me/unlink");
+
+        assertThat(left.statusCode()).isEqualTo(403);
+        assertThat(left.contentType()).startsWith("text/html");
+        assertThat(told.statusCode()).isEqualTo(403);
+        assertThat(told.jsonPath().getString("reason")).isEqualTo("FOREIGN_FORM");
+    }
+
     @Test
     void a_form_of_another_site_is_no_request_that_is_understood() {
         var host = new Hosting(market.session(market.stall(), Role.HOST));
@@ -118,8 +159,7 @@ class ActionsDoorTest {
 
         assertThat(host.get("heard").asString()).doesNotContain("便宜");
         assertThat(host.get("board").jsonPath().getInt("totals.questions")).isZero();
-        assertThat(host.post("heard/ignore", Map.of("messages", List.of(theirs)))
-                        .statusCode())
+        assertThat(host.post("heard/ignore", Map.of("entries", List.of(theirs))).statusCode())
                 .isEqualTo(409);
         assertThat(host.post("heard/reopen", Map.of("messages", List.of(theirs)))
                         .statusCode())

@@ -63,6 +63,8 @@ class ConsoleDoorTest {
                 "/console/login/x/../../board",
                 "/console/login;x/../board",
                 "/console/logout",
+                "/console/still",
+                "/console/still;x",
                 "/console?x",
                 "/console#x",
             })

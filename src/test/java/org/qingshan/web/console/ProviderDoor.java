@@ -67,8 +67,17 @@ final class ProviderDoor {
         return answeredBy(question, code);
     }
 
+    /** The person has said no there. */
+    Response turnedAway(Map<String, String> question) {
+        return said(question, "error=access_denied&error_description=The+person+said+no");
+    }
+
     Response answeredBy(Map<String, String> question, String code) {
-        var answer = get("/console/provider?code=" + code + "&state=" + question.get("state"));
+        return said(question, "code=" + code);
+    }
+
+    private Response said(Map<String, String> question, String what) {
+        var answer = get("/console/provider?" + what + "&state=" + question.get("state"));
         // Back to where it wanted to go, without what the provider has said.
         while (answer.statusCode() == 302 && !answer.header("Location").contains("/auth?")) {
             answer = get(answer.header("Location").replaceFirst("^https?://[^/]*", ""));

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,16 @@ class ProviderEntranceTest {
         assertThat(answer.headers().map().toString()).doesNotContain("/auth?", "q_auth");
     }
 
+    /** A browser that keeps no cookies, or a provider that forgets what it was asked, would go round and round. */
+    @ParameterizedTest
+    @ValueSource(strings = {"code=x&state=y", "code=x", "error=access_denied", "state=y"})
+    void an_answer_to_no_question_is_not_sent_to_the_provider_again(String answer) {
+        var page = given().redirects().follow(false).get("/console/provider?" + answer);
+
+        assertThat(page.statusCode()).isEqualTo(401);
+        assertThat(page.asString()).contains("登录没有成功", "href=\"/console/provider\"");
+    }
+
     @Test
     void a_provider_that_is_away_is_said_to_be() {
         var door = new ProviderDoor(provider);
@@ -74,6 +85,20 @@ class ProviderEntranceTest {
 
         assertThat(page.statusCode()).isIn(401, 503);
         assertThat(page.asString()).contains("登录没有成功", "/console/provider");
+    }
+
+    @Test
+    void whom_the_provider_keeps_waiting_is_not_kept_before_a_white_page() {
+        var door = new ProviderDoor(provider);
+        var question = door.asks("");
+        provider.keepsWaiting("slow-code", Duration.ofSeconds(40));
+
+        var begun = System.nanoTime();
+        var page = door.answeredBy(question, "slow-code");
+
+        assertThat(page.statusCode()).isIn(401, 503);
+        assertThat(page.asString()).contains("登录没有成功", "/console/provider");
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
     }
 
     @ParameterizedTest

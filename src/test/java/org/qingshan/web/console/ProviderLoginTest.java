@@ -158,6 +158,29 @@ class ProviderLoginTest {
         assertThat(page.asString()).contains("/console/provider").doesNotContain("owner@example.org", "Exception");
     }
 
+    /** All of whom a provider says no more would be one and the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void a_login_of_nobody_is_linked_to_nobody(String subject) {
+        var own = door().with(browser.session());
+
+        assertThat(door().comesBack("", subject).statusCode()).isEqualTo(401);
+        assertThat(own.comesBack("/link", subject).statusCode()).isEqualTo(401);
+    }
+
+    /** Whoever has the console open wanted to link a login, and is led back there; everybody else to the door. */
+    @Test
+    void whom_the_provider_turns_away_is_led_back_to_where_he_was() {
+        var own = door().with(browser.session());
+        var asked = own.asks("/link");
+        var stranger = door();
+
+        assertThat(own.turnedAway(asked).asString()).contains("登录没有成功", "href=\"/console/me\"");
+        assertThat(stranger.turnedAway(stranger.asks("")).asString())
+                .contains("登录没有成功", "href=\"/console/provider\"")
+                .doesNotContain("The person said no");
+    }
+
     private String spoil(String token, String what) {
         var parts = token.split("\\.");
         var claims = new JsonObject(new String(java.util.Base64.getUrlDecoder().decode(parts[1])));
@@ -192,10 +215,10 @@ class ProviderLoginTest {
 
         for (var other : List.of(victim, door())) {
             var page = other.answered(question, "tg-8", UnaryOperator.identity());
-            // It is sent to the provider with a question of its own.
-            assertThat(page.statusCode()).isEqualTo(302);
-            assertThat(page.header("Location")).contains("/auth?").doesNotContain(question.get("state"));
-            assertThat(page.headers().toString()).doesNotContain("/console/login/", "qs_console");
+            // Nor is it sent to the provider again: a browser that keeps no cookies would go round and round.
+            assertThat(page.statusCode()).isEqualTo(401);
+            assertThat(page.asString()).contains("登录没有成功", "href=\"/console/provider\"");
+            assertThat(page.headers().toString()).doesNotContain("/auth?", "/console/login/", "qs_console");
         }
         assertThat(provider.server().findAll(WireMock.postRequestedFor(WireMock.urlEqualTo("/token"))))
                 .isEmpty();

@@ -17,6 +17,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
@@ -42,7 +43,9 @@ public class ProviderServer implements QuarkusTestResourceLifecycleManager {
                 "qingshan.oidc.client-secret",
                 "not-so-long-a-secret",
                 "qingshan.oidc.name",
-                "Telegram");
+                "Telegram",
+                "qingshan.oidc.patience",
+                "4S");
     }
 
     @Override
@@ -92,6 +95,13 @@ public class ProviderServer implements QuarkusTestResourceLifecycleManager {
                 .put("id_token", idToken);
         server.stubFor(
                 post("/token").withRequestBody(containing("code=" + code + "&")).willReturn(okJson(tokens.encode())));
+    }
+
+    /** Takes a code and says nothing for so long. */
+    void keepsWaiting(String code, Duration howLong) {
+        server.stubFor(post("/token")
+                .withRequestBody(containing("code=" + code + "&"))
+                .willReturn(okJson("{}").withFixedDelay((int) howLong.toMillis())));
     }
 
     /** What a login says, before a test spoils it. */
