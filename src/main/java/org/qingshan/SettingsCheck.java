@@ -144,11 +144,15 @@ final class SettingsCheck {
 
     /** Half a provider would be none, and nobody would know why no page offers it. */
     private static Optional<String> providerProblem(Function<String, Optional<String>> settings) {
-        return isSet(settings, "qingshan.oidc.url") && !isSet(settings, "qingshan.oidc.client-id")
-                ? Optional.of(
-                        "QINGSHAN_OIDC_CLIENT_ID is missing but must be given with QINGSHAN_OIDC_URL: our name with"
-                                + " that provider, for example 123456789")
-                : Optional.empty();
+        if (isSet(settings, "qingshan.oidc.url") == isSet(settings, "qingshan.oidc.client-id")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isSet(settings, "qingshan.oidc.url")
+                        ? "QINGSHAN_OIDC_CLIENT_ID is missing but must be given with QINGSHAN_OIDC_URL: our name with"
+                                + " that provider, for example 123456789"
+                        : "QINGSHAN_OIDC_URL is missing but must be given with QINGSHAN_OIDC_CLIENT_ID: the issuer of"
+                                + " that provider, for example https://oauth.telegram.org");
     }
 
     private static boolean isSet(Function<String, Optional<String>> settings, String property) {
@@ -200,7 +204,7 @@ final class SettingsCheck {
     private static boolean isDuration(String text) {
         try {
             return DurationConverter.parseDuration(text).toMillis() > 0;
-        } catch (IllegalArgumentException notADuration) {
+        } catch (IllegalArgumentException | ArithmeticException notADuration) {
             return false;
         }
     }

@@ -78,6 +78,9 @@ class SettingsCheckTest {
                 .hasValueSatisfying(problem -> assertThat(problem)
                         .startsWith("QINGSHAN_OIDC_CLIENT_ID")
                         .contains("QINGSHAN_OIDC_URL"));
+        assertThat(SettingsCheck.firstProblem(property ->
+                        Optional.ofNullable("qingshan.oidc.url".equals(property) ? null : whole.get(property))))
+                .hasValueSatisfying(problem -> assertThat(problem).startsWith("QINGSHAN_OIDC_URL"));
         assertThat(SettingsCheck.firstProblem(property -> Optional.ofNullable(whole.get(property))))
                 .isEmpty();
     }

@@ -41,7 +41,7 @@ final class LedgerRefusal {
 
     private static String nothing(Refused refused, Wording words) {
         var text = words.ledger();
-        if (!refused.fact("name").isEmpty()) {
+        if (!refused.fact("amount").isEmpty()) {
             return text.paidByThis(refused.fact("name"), money(refused, "amount", words));
         }
         return refused.fact("of").isEmpty() ? text.nothingBooked() : text.nothingPaid();

@@ -65,7 +65,7 @@ class RescueDesk implements Rescue {
 
     @Override
     public Waiting waiting() {
-        return new Waiting(desk.waiting(), Unanswered.newestOpen());
+        return new Waiting(desk.waiting(), Unanswered.countOpen(), Unanswered.newestOpen());
     }
 
     @Override

@@ -137,6 +137,10 @@ public class Unanswered extends PanacheEntityBase {
         return count("chatId = ?1 and words = ?2 and status = ?3", chat.id(), words, Status.OPEN) > 0;
     }
 
+    static long countOpen() {
+        return count("status = ?1 and words <> ''", Status.OPEN);
+    }
+
     /** Of those that {@link #open} gives. */
     static List<String> openWords() {
         return getEntityManager()

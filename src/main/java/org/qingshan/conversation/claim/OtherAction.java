@@ -25,7 +25,7 @@ final class OtherAction {
             return false;
         }
         var token = tokens.get(at);
-        var kind = token instanceof Named ? kindBehind(tokens, at) : kind(token);
+        var kind = token instanceof Named ? kindBehind(tokens, at) : kindBefore(token);
         return kind != null
                 && isComplete(open)
                 && isOther(open, kind)
@@ -64,6 +64,12 @@ final class OtherAction {
         var kind = name + 1 < tokens.size() ? kind(tokens.get(name + 1)) : null;
         boolean isCounted = name + 2 < tokens.size() && tokens.get(name + 2) instanceof Numeral;
         return kind == Kind.TAKES && !isCounted ? Kind.CANCELS : kind;
+    }
+
+    /** 黄桃两箱退掉和红糖一袋: what takes away may stand behind what it takes. */
+    private static @Nullable Kind kindBefore(Token token) {
+        boolean isOfBoth = token instanceof Word word && word.sense() == Sense.REMOVE;
+        return isOfBoth ? Kind.CANCELS : kind(token);
     }
 
     private static @Nullable Kind kind(Token token) {

@@ -50,6 +50,13 @@ class ApartCommand extends SharingCommand {
                 : all.stream().filter(one -> all.size() == 2 && one.isCarried()).findFirst();
     }
 
+    private static List<Integer> along(CustomerOrder first) {
+        return first.company().orders().stream()
+                .filter(CustomerOrder::isCarried)
+                .map(CustomerOrder::number)
+                .toList();
+    }
+
     @Override
     void share(Turn turn, CustomerOrder named) {
         var words = turn.words().sharing();
@@ -57,8 +64,7 @@ class ApartCommand extends SharingCommand {
         if (carried.isEmpty()) {
             turn.say(
                     named.company().isShared()
-                            ? words.whichApart(
-                                    turn.words().numbers(named.company().numbers()))
+                            ? words.whichApart(turn.words().numbers(along(named)))
                             : words.aloneAlready(named.number()));
             return;
         }

@@ -35,21 +35,28 @@ final class ToldPayment {
             "i've paid");
 
     /** What was still open once a part was paid. */
-    private static final String REST = "余款|尾款|差价|差的|剩下的|剩余的?|余下的";
+    private static final String REST = "(?:余款|尾款|差价|剩下的|剩余的?|余下的)";
+
+    /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
+    private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
+            + "|刚刚?|又|再|后来|已经?|也|都)[，, ]?)*"
+            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?了[，,:： ]*"
+            + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
+
+    /** Whose it is: the shop makes up a difference too. */
+    private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
 
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|" + REST
-                    + "|老板|你好|刚刚?|又|再|后来)[，, ]?)*(?:已经?|都|刚刚?)?"
-                    + "(?:补?(?:付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?|补(?:给|交|齐|上)?(?:你们?)?(?:过去)?(?:了|过))[，,。:： ]*(.*\\d.*)"
+            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
             "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|你好|[，, ])*(?:把)?(?:" + REST
-                    + ")(?:钱|款)?(?:我|也|都|已经?|刚刚?|全)*补?(?:付|转|打|给|交|补)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|你好|[，, ])*把?" + REST
+                    + "(?:钱|款)?(?:我|也|都|已经?|刚刚?|全)*补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything))*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -96,7 +103,8 @@ final class ToldPayment {
             return Optional.of(PAID);
         }
         var told = TOLD.matcher(said);
-        return told.matches()
+        var isTold = isMore(said) || told.matches();
+        return isTold
                         && PayingDialogue.isProof(said)
                         && turn.round().lineup(Optional.empty()).named(said).isEmpty()
                 ? figures(said, told)
@@ -105,7 +113,7 @@ final class ToldPayment {
 
     /** With the words that say of what is told that it came beside other money. */
     private static Optional<String> figures(String said, Matcher told) {
-        return PaidSum.isBeside(said)
+        return PaidSum.isBeside(said) || !told.matches()
                 ? Optional.of(said.strip())
                 : Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)));
     }
@@ -114,7 +122,12 @@ final class ToldPayment {
     static boolean isMeant(String said) {
         return isTold(said)
                 || WANTED.matcher(said).matches()
-                || TOLD.matcher(said).matches();
+                || TOLD.matcher(said).matches()
+                || isMore(said);
+    }
+
+    private static boolean isMore(String said) {
+        return MORE.matcher(said).matches() && BY_HIM.matcher(said).find();
     }
 
     /** Whether somebody says no more than that he has paid. */

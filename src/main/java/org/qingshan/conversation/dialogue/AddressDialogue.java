@@ -129,7 +129,7 @@ public class AddressDialogue implements Dialogue {
     public void fix(Turn turn, @Nullable Part part) {
         var draft = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
         if (part == null) {
-            begin(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()));
+            begin(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()).of(draft.order()));
         } else {
             keep(turn, draft.at(Step.FIX, part));
             turn.say(questions.anew(part, turn.words()));
@@ -235,7 +235,7 @@ public class AddressDialogue implements Dialogue {
         var reading = draft.reading();
         var unreachable = turn.shop().shipping().undeliverableAt(questions.destination(reading));
         if (unreachable.isPresent()) {
-            keep(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()));
+            keep(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()).of(draft.order()));
             turn.outcome("address undeliverable");
             turn.say(turn.words().address().undeliverable(turn.words().area(unreachable.get())));
         } else if (!reading.doubtful().isEmpty()) {

@@ -51,7 +51,7 @@ public interface SharingText {
     @Message("订单 {number} 已经是单独寄的。")
     String aloneAlready(int number);
 
-    @Message("这几单一起寄：{numbers}。哪一单要分开，就发「分开寄」和它的号。")
+    @Message("和它一起寄的：{numbers}。哪一单要分开，就发「分开寄」和那一单的号。")
     String whichApart(String numbers);
 
     @Message("没有一起寄的订单。")

@@ -17,16 +17,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.payment.Payment;
 
-/** Tells where two buyers name the same transfer as theirs: a picture of one is easily passed on. Queries. */
+/**
+ * Tells where two buyers name the same transfer as theirs: a picture of one is easily passed on. Only while both wait to be looked at, since
+ * their words are kept no longer. Queries.
+ */
 public final class SameTransfer {
     /** A transfer is spoken of for days. */
     private static final Duration SPOKEN_OF = Duration.ofDays(14);
 
     /** Digits that a transfer is known by: no sum with a point, no year, no clock. */
-    private static final Pattern DIGITS = Pattern.compile("(?<![\\d.:])\\d{4,}(?![\\d.:]*\\d)(?![年/-])");
+    private static final Pattern DIGITS = Pattern.compile("(?<![\\d.])(?<!\\d:)\\d{4,}(?![\\d.:]*\\d)(?![年/-])");
 
     /** What so many write is no transfer's, but the shop's account or its name. */
     private static final int MOST = 4;
+
+    private static final int HUNDRED = 100;
 
     private SameTransfer() {}
 
@@ -77,7 +82,7 @@ public final class SameTransfer {
     private static List<Said> said(Instant from) {
         return CustomerOrder.getEntityManager()
                 .createQuery(
-                        "select o.number, o.buyerId, p.proof.words, p.proof.sum from CustomerOrder o join o.payment p"
+                        "select o.number, o.buyerId, p.proof.words, p.proof.sum, p.amount from CustomerOrder o join o.payment p"
                                 + " where p.proof.words is not null and p.proof.at >= :from",
                         Object[].class)
                 .setParameter("from", from)
@@ -86,17 +91,21 @@ public final class SameTransfer {
                 .map(row -> new Said(
                         ((Number) row[0]).intValue(),
                         ((Number) row[1]).longValue(),
-                        digits((String) row[2], ((Number) row[0]).intValue(), (Number) row[3])))
+                        digits((String) row[2], row[0], row[3], row[4])))
                 .toList();
     }
 
-    private static Set<String> digits(String words, int number, @Nullable Number sum) {
-        var own = Stream.of(String.valueOf(number), sum == null ? "" : String.valueOf(sum.longValue() / 100))
-                .collect(Collectors.toSet());
+    /** Without the order's own number, what he says he paid, and what it costs, in whole units of the currency. */
+    private static Set<String> digits(String words, Object number, @Nullable Object sum, Object amount) {
+        var own = Stream.of(String.valueOf(number), whole(sum), whole(amount)).collect(Collectors.toSet());
         return DIGITS.matcher(words)
                 .results()
                 .map(MatchResult::group)
                 .filter(digits -> !own.contains(digits))
                 .collect(Collectors.toSet());
+    }
+
+    private static String whole(@Nullable Object minor) {
+        return minor == null ? "" : String.valueOf(((Number) minor).longValue() / HUNDRED);
     }
 }

@@ -42,13 +42,17 @@ public interface Rescue {
      */
     record Place(String channel, String address, String name, int tries, boolean open) {}
 
-    /** @param newest the number of the newest message; 0 where nothing is open */
-    record Waiting(long count, long newest) {}
+    /**
+     * @param count how many entries {@link #open} has
+     * @param messages how many messages are open, also those that {@link #open} leaves out
+     * @param newest the number of the newest message; 0 where nothing is open
+     */
+    record Waiting(long count, long messages, long newest) {}
 
     /** What is open, the newest first. */
     List<Said> open();
 
-    /** How many entries {@link #open} has, and which message is the newest. */
+    /** By which it is known whether {@link #open} is another than before. */
     Waiting waiting();
 
     /** Where a message was said, also when it is open no more; empty if there is no such message. */

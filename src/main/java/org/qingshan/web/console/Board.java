@@ -47,7 +47,8 @@ public record Board(
      * @param waiting claims on the waitlist
      * @param lastMinute orders that were confirmed within the last minute
      * @param questions what people said and nobody has answered, the same words once
-     * @param newestQuestion its number; 0 where there is none
+     * @param unanswered how many messages that are
+     * @param newestQuestion the number of the newest of them; 0 where there is none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Totals(
@@ -57,11 +58,12 @@ public record Board(
             long waiting,
             long lastMinute,
             long questions,
+            long unanswered,
             long newestQuestion) {
-        static final Totals NONE = new Totals(0, 0L, 0L, 0, 0, 0, 0);
+        static final Totals NONE = new Totals(0, 0L, 0L, 0, 0, 0, 0, 0);
 
         private Totals withoutMoney() {
-            return new Totals(orders, null, null, waiting, lastMinute, questions, newestQuestion);
+            return new Totals(orders, null, null, waiting, lastMinute, questions, unanswered, newestQuestion);
         }
     }
 

@@ -91,7 +91,14 @@ class BoardReading {
         var waiting = lineup.stream().mapToLong(LineupItem::waiting).sum();
         var said = rescue.waiting();
         return new Board.Totals(
-                sums.orders(), sums.money(), held(stream), waiting, lastMinute(stream), said.count(), said.newest());
+                sums.orders(),
+                sums.money(),
+                held(stream),
+                waiting,
+                lastMinute(stream),
+                said.count(),
+                said.messages(),
+                said.newest());
     }
 
     private long lastMinute(Stream stream) {

@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.statement.Complaint;
 import org.qingshan.domain.statement.LotProgress;
@@ -73,7 +73,7 @@ public class GrowerPages {
             List<Stream> open) {}
 
     /**
-     * @param sold what the last statement says was sold; before the first one, what is sold so far
+     * @param sold what the last statement says was sold; nothing before the first one
      * @param since what was entered since the last statement; null where there is none
      * @param requestKey makes a form that is sent twice one payout, or one entry
      * @param typed the form that was refused; one that says nothing where none was
@@ -82,7 +82,7 @@ public class GrowerPages {
             Member grower,
             long owed,
             List<LotProgress> lots,
-            Map<Lot, BigDecimal> sold,
+            Map<Product, BigDecimal> sold,
             @Nullable StatementSheet since,
             List<Statement> statements,
             List<Payout> payouts,
@@ -169,7 +169,7 @@ public class GrowerPages {
                 grower,
                 Sums.owedTo(grower),
                 LotProgress.of(lots),
-                last.map(GrowerPages::soldBy).orElseGet(() -> soldOf(lots)),
+                last.map(GrowerPages::soldBy).orElseGet(Map::of),
                 last.map(StatementSheet::since).orElse(null),
                 Statement.of(grower, SHOWN),
                 Payout.of(grower, SHOWN),
@@ -179,17 +179,12 @@ public class GrowerPages {
                 typed);
     }
 
-    private static Map<Lot, BigDecimal> soldBy(Statement last) {
-        Map<Lot, BigDecimal> sold = new LinkedHashMap<>();
+    /** Without what it only puts right of statements before. */
+    private static Map<Product, BigDecimal> soldBy(Statement last) {
+        Map<Product, BigDecimal> sold = new LinkedHashMap<>();
         StatementSheet.of(last).lots().stream()
-                .filter(line -> line.sold().signum() > 0)
-                .forEach(line -> sold.merge(line.lot(), line.sold(), BigDecimal::add));
-        return sold;
-    }
-
-    private static Map<Lot, BigDecimal> soldOf(List<Lot> lots) {
-        Map<Lot, BigDecimal> sold = new LinkedHashMap<>();
-        lots.stream().filter(lot -> lot.sold().signum() > 0).forEach(lot -> sold.put(lot, lot.sold()));
+                .filter(line -> !line.corrects() && line.sold().signum() > 0)
+                .forEach(line -> sold.merge(line.lot().product(), line.sold(), BigDecimal::add));
         return sold;
     }
 

@@ -77,12 +77,12 @@ public record GrowerWriting(Figures figures) {
     }
 
     /** What is said aloud at the desk: what was sold, and what there is for it. */
-    public String aloud(Member grower, Map<Lot, BigDecimal> sold, long owed) {
+    public String aloud(Member grower, Map<Product, BigDecimal> sold, long owed) {
         var said = sold.entrySet().stream()
                 .map(one -> LotWriting.text(figures.chinese() ? "zh" : "en")
                         .aloud_sold(
                                 name(one.getKey()),
-                                quantity(one.getValue(), one.getKey().product().unit())));
+                                quantity(one.getValue(), one.getKey().unit())));
         return Stream.concat(said, Stream.of(aloud(grower, owed)))
                 .collect(Collectors.joining(figures.chinese() ? "" : " "));
     }

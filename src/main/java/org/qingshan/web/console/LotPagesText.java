@@ -273,7 +273,7 @@ public interface LotPagesText {
     @Message("{number}号，{grower}家的{product}，{quantity}，{state}。")
     String aloud(int number, String grower, String product, String quantity, String state);
 
-    @Message("{product}卖出 {quantity}。")
+    @Message("上次结账，{product}卖出 {quantity}。")
     String aloud_sold(String product, String quantity);
 
     @Message("一共重{weight}。")

@@ -163,7 +163,7 @@ public class ProviderPages {
         return failed(headers, Status.SERVICE_UNAVAILABLE);
     }
 
-    /** Whoever has a console open in this browser wanted to link a login, and goes on from there. */
+    /** Whoever has had a console open in this browser wanted to link a login, and goes on from there, through the door if it is open no more. */
     private static Response failed(HttpHeaders headers, Status status) {
         var language = PageLanguage.of(null, headers);
         var again = OwnerForm.session(headers).isPresent() ? OwnLoginPages.HERE : Provider.ENTRANCE;

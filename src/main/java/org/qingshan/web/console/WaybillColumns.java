@@ -16,7 +16,7 @@ import org.qingshan.domain.parcel.WaybillRow;
  *
  * <p>Such a table may have several numbers of an order: the shop's own, the courier's, some program's. What the shop calls an order goes
  * before what is only called an order, and that before what another program numbers; a column in which nothing looks like it is passed
- * over. Columns that say the same in some row mean the same, whatever they are called: where they differ in another, that row has two
+ * over. Columns that agree in as many rows as they differ in mean the same, whatever they are called: where they differ, that row has two
  * numbers. Where two of the same name never agree, nobody knows which is meant.
  *
  * @param number the column of the shop's numbers, then those that mean the same
@@ -126,12 +126,20 @@ record WaybillColumns(
         var alike = ranked(head, names)
                 .flatMap(List::stream)
                 .filter(column -> !OF_ALL_BOXES.matcher(plain(head.get(column))).matches())
-                .filter(column -> !column.equals(chosen) && rows.stream().anyMatch(row -> agree(row, chosen, column)));
+                .filter(column -> !column.equals(chosen) && meanTheSame(rows, chosen, column));
         return Stream.concat(Stream.of(chosen), alike).distinct().toList();
     }
 
     private static boolean has(List<List<String>> rows, int column, Predicate<String> form) {
         return rows.stream().anyMatch(row -> form.test(cell(row, column)));
+    }
+
+    /** One that counts in its own way agrees by chance in a row or two. */
+    private static boolean meanTheSame(List<List<String>> rows, int one, int other) {
+        var agreeing = rows.stream().filter(row -> agree(row, one, other)).count();
+        return agreeing > 0
+                && agreeing
+                        >= rows.stream().filter(row -> differ(row, one, other)).count();
     }
 
     private static boolean differ(List<String> row, int one, int other) {

@@ -67,9 +67,9 @@ export function upload(item, photo) {
   return exchange(`/console/do/photo?item=${item}&lang=${language}`, form, {}, UPLOAD_MILLIS);
 }
 
-/** Throws where the login of this page is over or another one by now, and where nobody answers. */
-export async function holds() {
-  await exchange('/console/still', null, {}, PATIENCE_MILLIS).catch((failure) => {
+/** Throws where the login that made a form is over or another one by now, and where nobody answers. */
+export async function holds(token) {
+  await exchange('/console/still', null, { 'Console-Token': token }, PATIENCE_MILLIS).catch((failure) => {
     throw failure.reason === 'UNSURE' ? Object.assign(new Error(text('failed')), { reason: 'FAILED' }) : failure;
   });
 }
@@ -77,7 +77,7 @@ export async function holds() {
 async function exchange(address, body, headers, patience) {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { ...headers, 'Console-Token': document.body.dataset.token },
+    headers: { 'Console-Token': document.body.dataset.token, ...headers },
     body,
     redirect: 'error',
     signal: AbortSignal.timeout(patience),

@@ -8,6 +8,8 @@ import { language, text } from './words.js';
 const NEWS_MILLIS = 8000;
 const PATIENCE_MILLIS = 15_000;
 const OURS = /^\/console\/(run|shop|streams|orders|payments|damage|growers|overlay|me|rules|parcels\/courier\/columns)(\/|$)/;
+/** A browser that can not sends its forms as ever. */
+const CAN_ASK = 'requestSubmit' in HTMLFormElement.prototype && 'timeout' in AbortSignal;
 /** A second tap comes sooner; who waits so long means it. */
 const AGAIN_MILLIS = 5000;
 
@@ -34,7 +36,7 @@ async function send(address, fields) {
 
 /** Whether a form takes the page along, and what was typed into it. */
 function leaves(form) {
-  return form.method === 'post' && form.closest('main') && !form.target && !target(form);
+  return form.method === 'post' && form.closest('main') && !form.target && !target(form) && form.elements.token && CAN_ASK;
 }
 
 /** Before it does, the login is asked after. Nobody else hears of the form until then. */
@@ -46,9 +48,11 @@ document.addEventListener('submit', async (event) => {
   if (form.dataset.sending) return;
   form.dataset.sending = 'yes';
   try {
-    await holds();
+    await holds(form.elements.token.value);
   } catch (failure) {
     complain(failure);
+    // The same photo, taken up once more, would be no change.
+    if (form.closest('.photo')) form.reset();
     return;
   } finally {
     delete form.dataset.sending;

@@ -16,13 +16,15 @@ let lineup = [];
 let heard = [];
 let seen = null;
 let asked = 0;
+let shown = 0;
 
 function show(board) {
   lineup = board.lineup.filter((item) => board.status === 'LIVE' && item.open);
   showTop(board);
   byId('elsewhere').disabled = lineup.length === 0;
   byId('paste').disabled = board.status !== 'LIVE';
-  const here = `${board.totals.questions} ${board.totals.newestQuestion}`;
+  const { unanswered, newestQuestion } = board.totals;
+  const here = `${unanswered} ${newestQuestion}`;
   if (seen !== here) {
     seen = here;
     refresh();
@@ -31,17 +33,18 @@ function show(board) {
   }
 }
 
-/** What was asked for last is what is shown: an answer that was overtaken is of before. */
+/** An answer that was overtaken is of before. */
 async function refresh() {
   asked += 1;
   const mine = asked;
   const response = await fetch(`/console/heard?lang=${language}`, { cache: 'no-store', redirect: 'error' }).catch(() => null);
   const fresh = response?.ok ? await response.json().catch(() => null) : null;
-  if (mine !== asked) return;
+  if (mine < shown) return;
   if (!fresh) {
-    seen = null;
+    if (mine === asked) seen = null;
     return;
   }
+  shown = mine;
   heard = fresh;
   list();
 }
@@ -115,8 +118,7 @@ async function order(said, body, item) {
     // Where the bot would have asked, the host changes what was typed.
     return outcome !== 'doubt';
   } catch (refusal) {
-    complain(refusal);
-    return refusal.reason === 'GONE';
+    return refused(refusal);
   }
 }
 
@@ -164,8 +166,7 @@ function askAnswer(said) {
       refresh();
       return true;
     } catch (refusal) {
-      complain(refusal);
-      return refusal.reason === 'GONE';
+      return refused(refusal);
     }
   });
 }
@@ -174,6 +175,13 @@ function askAnswer(said) {
 async function bringBack(path, body) {
   await takeBack(path, body);
   refresh();
+}
+
+/** What somebody else has dealt with is on this desk no longer. */
+function refused(refusal) {
+  complain(refusal);
+  if (refusal.reason === 'GONE') refresh();
+  return refusal.reason === 'GONE';
 }
 
 /** Who may have read it by now is told by the chat, and the host that it is so. */
@@ -192,10 +200,11 @@ async function putAside(entries) {
   try {
     const { messages } = await post('heard/ignore', { entries: entries.map(({ id }) => id) });
     if (entries.length > 1) byId('elsewhere').focus();
-    tell(entries.length > 1 ? text('ignoredAll', { n: number(entries.length) }) : text('ignored'), () => bringBack('heard/reopen', { messages }));
+    const left = entries.filter(({ id }) => messages.includes(id)).length;
+    tell(left > 1 ? text('ignoredAll', { n: number(left) }) : text('ignored'), () => bringBack('heard/reopen', { messages }));
     refresh();
   } catch (refusal) {
-    complain(refusal);
+    refused(refusal);
   }
 }
 

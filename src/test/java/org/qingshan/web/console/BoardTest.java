@@ -53,6 +53,8 @@ class BoardTest {
                         1,
                         "questions",
                         0,
+                        "unanswered",
+                        0,
                         "newestQuestion",
                         0));
         assertThat(board.getString("title")).isEqualTo("早市");
@@ -142,7 +144,19 @@ class BoardTest {
         var board = helper.get("board?lang=zh").jsonPath();
 
         assertThat(board.getMap("totals"))
-                .isEqualTo(Map.of("orders", 1, "waiting", 0, "lastMinute", 1, "questions", 0, "newestQuestion", 0));
+                .isEqualTo(Map.of(
+                        "orders",
+                        1,
+                        "waiting",
+                        0,
+                        "lastMinute",
+                        1,
+                        "questions",
+                        0,
+                        "unanswered",
+                        0,
+                        "newestQuestion",
+                        0));
         assertThat(board.getMap("orders[1]")).containsEntry("buyer", "小红").doesNotContainKey("total");
         assertThat(board.getInt("lineup[0].price")).as("what everybody sees").isEqualTo(2990);
         assertThat(helper.get("").asString()).contains("total-orders").doesNotContain("total-money", "total-held");

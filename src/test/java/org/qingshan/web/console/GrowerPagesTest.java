@@ -129,9 +129,9 @@ class GrowerPagesTest extends Journey {
 
         assertThat(desk.get("growers" + zhang).asString())
                 .contains("<p class=\"huge\">¥21.76</p>", "¥50.00", "签了名", SIGNATURE)
-                .containsPattern("<p id=\"aloud\">黄桃卖出 \\d+ ?箱。张桂花，现在该给你¥21.76。</p>");
+                .containsPattern("<p id=\"aloud\">上次结账，黄桃卖出 \\d+ ?箱。张桂花，现在该给你¥21.76。</p>");
         assertThat(desk.get("growers" + zhang + "?lang=en").asString())
-                .containsPattern("aloud\">Yellow peaches: \\d+ boxes sold. 张桂花, you are owed ");
+                .containsPattern("aloud\">At the last settling, Yellow peaches: \\d+ boxes sold. 张桂花, you are owed ");
     }
 
     @Test

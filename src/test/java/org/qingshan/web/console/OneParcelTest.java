@@ -59,7 +59,7 @@ class OneParcelTest extends OneParcelStory {
         buyer.taps("1002 一起寄");
         nextStream(village);
         buyer.says("A3");
-        assertThat(buyer.says("分开寄 1001").text()).contains("这几单一起寄", "1002", "1003");
+        assertThat(buyer.says("分开寄 1001").text()).isEqualTo("和它一起寄的：1002、1003。哪一单要分开，就发「分开寄」和那一单的号。");
         assertThat(toPack(village)).isEqualTo(1);
         buyer.says("/cancel 1001");
         assertThat(toPack(village)).as("the second takes the third along").isEqualTo(1);

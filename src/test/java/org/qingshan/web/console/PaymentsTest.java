@@ -63,6 +63,28 @@ class PaymentsTest extends PaymentStory {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "再打95折行不行",
+                "我又打了12315",
+                "补了12个，还少3个",
+                "差价补了20给我没有",
+                "尾款付多少 1001",
+                "再转10块可以吗",
+                "又打了10次电话了",
+                "剩下的转给13900001111",
+                "差价补齐了"
+            })
+    void what_only_sounds_like_a_payment_is_none(String said) {
+        var village = village();
+        buyer(village).says(said);
+
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .as(said)
+                .containsExactly("UNPAID");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1001付款", "1001怎么付？", "订单1001 支付", "order 1001 how do I pay?"})
     void how_one_order_is_paid_is_asked_by_its_number(String said) {
         var village = paidByTransfer();
@@ -72,7 +94,7 @@ class PaymentsTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001付了", "订单1001已经付了", "1001 已转账", "order 1001 paid", "尾款我也转过去了", "差价补齐了"})
+    @ValueSource(strings = {"1001付了", "订单1001已经付了", "1001 已转账", "order 1001 paid", "尾款我也转过去了"})
     void who_only_says_of_which_order_is_asked_by_what_it_can_be_recognised(String said) {
         var village = village();
         var buyer = buyer(village);

@@ -118,6 +118,16 @@ class WaybillFileTest {
                         .noneMatch(row -> (row.number() + row.waybill()).contains(WaybillRow.OR)));
     }
 
+    @Test
+    void a_column_that_counts_in_its_own_way_agrees_by_chance() {
+        assertThat(
+                        read(
+                                "商家订单号,内部订单号,运单号\n1001,1001,YT7512345678901\n1003,1002,YT7512345678902\n1004,1003,YT7512345678903"))
+                .hasValueSatisfying(content -> assertThat(content.rows())
+                        .extracting(WaybillRow::number)
+                        .containsExactly("1001", "1003", "1004"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"序号,运单号", "订单号,备注", "单号,运单号", "订单状态,物流状态", "下单时间,运单号", "订单金额,快递单号", "订单号,回单号"})
     void what_names_no_orders_or_no_waybills_is_no_table_of_them(String head) {
