@@ -9,6 +9,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,19 @@ class BlameTest {
         rolledBack.initCause(new SQLException("shutting down", "57P01"));
 
         assertThat(Blame.isTheMessages(rolledBack)).isFalse();
+    }
+
+    /** As Narayana and Agroal tell of a database that dies while it commits. */
+    @Test
+    void a_commit_that_the_database_did_not_live_to_see_is_not_the_messages_fault() {
+        var away = new XAException("Error trying to transactionCommit local transaction");
+        away.initCause(new SQLException("An I/O error occurred while sending to the backend.", "08006"));
+        var rolledBack = new RollbackException("ARJUNA016053: Could not commit transaction.");
+        rolledBack.addSuppressed(away);
+
+        assertThat(Blame.isTheMessages(rolledBack)).isFalse();
+        assertThat(Blame.isTheMessages(wrapped(rolledBack))).isFalse();
+        assertThat(Blame.nameOf(wrapped(rolledBack))).startsWith("SQLException 08006 at ");
     }
 
     @Test
