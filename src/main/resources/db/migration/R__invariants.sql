@@ -1,5 +1,5 @@
 -- What must hold at every moment between two transactions. A row of this view is something broken, with the keys to find it.
--- It reads columns as they are since V104.
+-- It reads columns as they are since V106.
 -- Read by `java -jar … check` and after every journey test; whoever adds state adds its rule here, in the same commit.
 create or replace view broken_invariant as
 
@@ -162,7 +162,7 @@ where c.buyer_id <> o.buyer_id
 
 union all
 select o.shop_id, 'a confirmed order says since when', 'order ' || o.number, o.status
-from orders o where o.status in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED') and o.confirmed_at is null
+from orders o where o.status in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED', 'RETURNED') and o.confirmed_at is null
 
 union all
 select s.shop_id, 'the card that is presented is of the stream itself', 'stream ' || s.id, 'lineup_item ' || i.id
@@ -190,7 +190,7 @@ having (o.status = 'OPEN' and (count(*) filter (where l.state in ('HELD', 'WAITI
 union all
 select o.shop_id, 'nothing of a packed parcel is open', 'order ' || o.number, l.state
 from orders o join order_line l on l.shop_id = o.shop_id and l.order_id = o.id and l.state in ('HELD', 'WAITING')
-where o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
+where o.status in ('PACKED', 'SHIPPED', 'DELIVERED', 'RETURNED')
 
 union all
 select l.shop_id, 'a line was given back by a message that was taken', 'order_line ' || l.id, 'message ' || l.released_by
@@ -217,14 +217,14 @@ union all
 select o.shop_id, 'a packed order has its boxes, numbered from one, all of them packed', 'order ' || o.number,
        count(p.id) || ' boxes, ' || count(p.packed_at) || ' packed, last ' || coalesce(max(p.box), 0)
 from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = coalesce(o.first_id, o.id)
-where o.status in ('PACKED', 'SHIPPED', 'DELIVERED')
+where o.status in ('PACKED', 'SHIPPED', 'DELIVERED', 'RETURNED')
 group by o.shop_id, o.id, o.number
 having count(p.id) = 0 or count(p.id) <> count(p.packed_at) or max(p.box) <> count(p.id)
 
 union all
 select o.shop_id, 'a box is packed only with its order', 'order ' || o.number, o.status
 from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id and p.packed_at is not null
-where o.status not in ('PACKED', 'SHIPPED', 'DELIVERED')
+where o.status not in ('PACKED', 'SHIPPED', 'DELIVERED', 'RETURNED')
 
 union all
 select o.shop_id, 'an order is on its way by the numbers of its boxes', 'order ' || o.number,
@@ -232,13 +232,13 @@ select o.shop_id, 'an order is on its way by the numbers of its boxes', 'order '
 from orders o left join parcel p on p.shop_id = o.shop_id and p.order_id = coalesce(o.first_id, o.id)
 group by o.shop_id, o.id, o.number, o.status, o.waybill, o.country
 having o.waybill is distinct from string_agg(p.waybill, ' ' order by p.box)
-    or (o.waybill is not null) <> (o.status = 'SHIPPED' or o.status = 'DELIVERED' and o.country is distinct from '')
-    or (o.status in ('SHIPPED', 'DELIVERED') and o.country is distinct from '' and count(p.shipped_at) <> count(p.id))
+    or (o.waybill is not null) <> (o.status in ('SHIPPED', 'RETURNED') or o.status = 'DELIVERED' and o.country is distinct from '')
+    or (o.status in ('SHIPPED', 'DELIVERED', 'RETURNED') and o.country is distinct from '' and count(p.shipped_at) <> count(p.id))
 
 union all
 select o.shop_id, 'what its buyer comes for is not sent, and costs nothing to send', 'order ' || o.number,
        o.status || ', fee ' || o.shipping_fee
-from orders o where o.country = '' and (o.status = 'SHIPPED' or o.waybill is not null or o.shipping_fee <> 0)
+from orders o where o.country = '' and (o.status in ('SHIPPED', 'RETURNED') or o.waybill is not null or o.shipping_fee <> 0)
 
 union all
 select o.shop_id, 'only who comes for it pays then', 'order ' || o.number, coalesce(o.country, 'nowhere')
@@ -262,7 +262,7 @@ union all
 select r.shop_id, 'orders in one parcel are one buyer''s, go to one place and go their way together', 'order ' || r.number,
        r.status || ' in ' || f.number || ' ' || f.status
 from orders r join orders f on f.shop_id = r.shop_id and f.id = r.first_id
-where r.buyer_id <> f.buyer_id or r.status <> f.status or r.status not in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED')
+where r.buyer_id <> f.buyer_id or r.status <> f.status or r.status not in ('CONFIRMED', 'PACKED', 'SHIPPED', 'DELIVERED', 'RETURNED')
    or f.number >= r.number or r.apart
    or (r.recipient, r.phone, r.country, r.province, r.city, r.county, r.detail)
       is distinct from (f.recipient, f.phone, f.country, f.province, f.city, f.county, f.detail)
@@ -278,6 +278,17 @@ union all
 select o.shop_id, 'an order that is on a label, or that a courier knows of, says so', 'order ' || o.number, 'box ' || p.box
 from orders o join parcel p on p.shop_id = o.shop_id and p.order_id = o.id
 where (p.printed_as is not null or p.exported_as is not null) and not o.labelled
+
+union all
+select p.shop_id, 'only what went back is waived, unless the parcel came back', 'payment ' || p.id, p.waived || ' of ' || p.refunded
+from payment p
+where p.waived > p.refunded
+  and not exists (select from orders o where o.shop_id = p.shop_id and o.payment_id = p.id and o.status = 'RETURNED')
+
+union all
+select o.shop_id, 'nobody owes anything for a parcel that came back', 'order ' || o.number, 'due ' || (p.amount - p.waived - p.received + p.refunded)
+from orders o join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+where o.status = 'RETURNED' and p.received - p.refunded + p.waived < p.amount
 
 -- Money.
 union all
@@ -356,7 +367,7 @@ select p.shop_id, 'a payment''s status fits its money', 'payment ' || p.id,
 from payment p
 where case p.status
           when 'UNPAID' then p.received > 0 and p.received - p.refunded + p.waived >= p.amount
-          when 'PAID' then p.refunded > 0 or p.received = 0 or p.received < p.amount
+          when 'PAID' then p.refunded > 0 or p.received = 0 or p.received + p.waived < p.amount
           when 'PART_REFUNDED' then p.refunded = 0 or p.refunded >= p.received or p.received - p.refunded + p.waived < p.amount
           when 'REFUNDED' then p.refunded = 0 or p.refunded <> p.received or p.waived < p.amount
           when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
@@ -494,7 +505,7 @@ where r.quantity > coalesce(l.quantity, 0)
 union all
 select r.shop_id, 'only what was sent is reported, by who ordered it', 'damage_report ' || r.id, o.status
 from damage_report r join orders o on o.shop_id = r.shop_id and o.id = r.order_id
-where o.status not in ('SHIPPED', 'DELIVERED') or o.buyer_id <> r.buyer_id
+where o.status not in ('SHIPPED', 'DELIVERED', 'RETURNED') or o.buyer_id <> r.buyer_id
 
 union all
 select p.shop_id, 'a picture is of an order of who sent it', 'sent_photo ' || p.id, 'order ' || o.number

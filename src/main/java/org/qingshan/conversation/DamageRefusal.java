@@ -16,6 +16,9 @@ final class DamageRefusal {
         return switch (refused.reason()) {
             case NOT_SENT -> {
                 var status = Status.valueOf(refused.fact("status"));
+                if (status == Status.RETURNED) {
+                    yield words.after().cameBackBefore(number);
+                }
                 var gone = status == Status.CANCELLED || status == Status.EXPIRED;
                 yield gone ? text.orderGone(number) : text.notSent(number);
             }

@@ -1,8 +1,6 @@
 package org.qingshan.conversation;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
@@ -13,10 +11,6 @@ import org.qingshan.domain.payment.Payment;
 
 /** One order as its buyer sees it. May query. */
 public final class OrderSheet {
-    /** Only what has left can be opened and found wanting. */
-    private static final Set<CustomerOrder.Status> SENT =
-            EnumSet.of(CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED);
-
     private OrderSheet() {}
 
     public static String of(Turn turn, CustomerOrder order) {
@@ -24,9 +18,7 @@ public final class OrderSheet {
         var currency = turn.shop().currency();
         var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
         var sheet = new StringJoiner("\n").add(state(turn, order, boxes));
-        var money = order.status() == CustomerOrder.Status.CANCELLED && isOwn(turn, order)
-                ? PayingWords.ofGivenBack(turn, order)
-                : "";
+        var money = order.status().isOff() && isOwn(turn, order) ? PayingWords.ofGivenBack(turn, order) : "";
         if (!money.isEmpty()) {
             sheet.add(money);
         }
@@ -47,7 +39,8 @@ public final class OrderSheet {
                     to.isCollected() ? words.pickUp().place(to.detail()) : (to.recipient() + " " + to.line()).strip());
         }
         var afterSale = turn.shop().words().afterSale(words.isChinese());
-        if (SENT.contains(order.status()) && !afterSale.isEmpty()) {
+        // Only what has left can be opened and found wanting.
+        if (order.status().wasSent() && !afterSale.isEmpty()) {
             sheet.add(afterSale);
         }
         return sheet.toString();
@@ -57,7 +50,7 @@ public final class OrderSheet {
         return order.buyerId() == turn.buyer().id();
     }
 
-    /** Of the money of what is cancelled its buyer reads a sentence; that it has gone back, and all else to the team, is a word. */
+    /** Of the money of what is off its buyer reads a sentence; that it has gone back, and all else to the team, is a word. */
     private static boolean isTold(Turn turn, CustomerOrder order) {
         var payment = order.payment();
         return payment != null
@@ -71,7 +64,7 @@ public final class OrderSheet {
         var state =
                 new StringJoiner(" · ").add(words.chat().order(order.number())).add(OrderText.status(words, order));
         var payment = OrderText.payment(words, order);
-        if (!payment.isEmpty() && (order.status() != CustomerOrder.Status.CANCELLED || isTold(turn, order))) {
+        if (!payment.isEmpty() && (!order.status().isOff() || isTold(turn, order))) {
             state.add(payment);
         }
         if (order.company().isShared()) {

@@ -92,7 +92,7 @@ public class Possessions {
     /** Whether something of the last orders has left the shop. Queries. */
     boolean isAnySent(Turn turn) {
         return Parcels.of(turn.buyer().id(), SHOWN).stream()
-                .anyMatch(order -> order.status() == Status.SHIPPED || order.status() == Status.DELIVERED);
+                .anyMatch(order -> order.status().wasSent());
     }
 
     /** This stream's parcel, and what is kept of an earlier stream. */

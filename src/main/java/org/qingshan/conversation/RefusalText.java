@@ -72,7 +72,7 @@ class RefusalText implements RefusalSentences {
                     CASH_NOT_NOTED,
                     BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
             case NOT_INSPECTED, UNKNOWN_LOT, LOT_STATE, LOT_ACCOUNTED, NONE_LEFT, BEYOND_SAMPLE -> lot(refused, words);
-            case WRONG_STEP, GOODS_GONE, MONEY_GOING_BACK, ORDERED_ANEW, BUYER_BLOCKED ->
+            case WRONG_STEP, GOODS_GONE, MONEY_GOING_BACK, ORDERED_ANEW, BUYER_BLOCKED, FOUND_BAD, REPORT_OPEN ->
                 StepText.refused(refused, words);
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);

@@ -13,6 +13,12 @@ final class StepText {
         if (refused.reason() == Refused.Reason.GOODS_GONE) {
             return words.recall().goodsGone(number);
         }
+        if (refused.reason() == Refused.Reason.FOUND_BAD) {
+            return words.after().foundBad(number);
+        }
+        if (refused.reason() == Refused.Reason.REPORT_OPEN) {
+            return words.after().reportFirst(number);
+        }
         if (refused.reason() == Refused.Reason.MONEY_GOING_BACK) {
             return words.recall().moneyGoingBack(number);
         }
@@ -24,6 +30,9 @@ final class StepText {
         }
         var status = Status.valueOf(refused.fact("status"));
         var parcel = words.parcel();
+        if (status == Status.RETURNED) {
+            return words.after().cameBackBefore(number);
+        }
         var gone = status == Status.CANCELLED || status == Status.EXPIRED;
         if (refused.fact("of").equals("pickup") && status != Status.DELIVERED) {
             return gone ? parcel.packGone(number) : words.pickUp().unpacked(number);
@@ -37,6 +46,10 @@ final class StepText {
             case CANCELLED ->
                 gone ? words.recall().offBefore(number) : words.recall().offTooLate(number);
             case CONFIRMED -> words.recall().notOff(number);
+            case RETURNED ->
+                status == Status.DELIVERED
+                        ? words.after().arrivedBefore(number)
+                        : words.after().notSent(number);
             default -> status == Status.DELIVERED ? parcel.deliverAgain(number) : parcel.deliverUnsent(number);
         };
     }

@@ -2,10 +2,8 @@ package org.qingshan.conversation;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
@@ -13,7 +11,6 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -26,9 +23,6 @@ class Unplaced {
     /** A slot and an amount that cannot be (A1 99999, A1 0, A1 两万箱), or whatever stands behind {@code /buy A1}. */
     private static final Pattern SLOT_AND_WHAT = Pattern.compile(
             "(?:/buy\\s+([A-Za-z]\\d{1,3})(?!\\w).{1,20}|([A-Za-z]\\d{1,3})(?!\\w)\\s*[xX×*+]?\\s*[\\d.零一二两三四五六七八九十百千万]+\\s*\\p{L}{0,5})");
-
-    private static final Set<CustomerOrder.Status> SENT =
-            EnumSet.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED);
 
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
@@ -244,7 +238,8 @@ class Unplaced {
     /** Between streams who has been sent something speaks of that, and not of what could be bought. */
     private static boolean hasBought(Turn turn) {
         return turn.sale().stream().isEmpty()
-                && Parcels.of(turn.buyer().id(), 1).stream().anyMatch(order -> SENT.contains(order.status()));
+                && Parcels.of(turn.buyer().id(), 1).stream()
+                        .anyMatch(order -> order.status().isPacked());
     }
 
     private static String passedOn(Turn turn) {

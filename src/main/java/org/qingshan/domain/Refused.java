@@ -171,6 +171,10 @@ public final class Refused extends RuntimeException {
         REPORTED_BEFORE,
         /** More is said to be bad than came. Facts: {@code most}, {@code unit}. */
         MORE_THAN_CAME,
+        /** Something of it was found bad, and is not sold again. Fact: {@code number} of the order. */
+        FOUND_BAD,
+        /** A report of damage is to be decided first. Fact: {@code number} of the order. */
+        REPORT_OPEN,
         /** Somebody else has decided on the report, or the buyer has taken it back. Fact: {@code number} of the order. */
         REPORT_DECIDED,
         /** What the courier collected has not been noted, so nobody knows what could go back. Fact: {@code number}. */

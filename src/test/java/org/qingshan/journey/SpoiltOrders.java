@@ -112,6 +112,12 @@ final class SpoiltOrders {
                 "a payment's status fits its money",
                 new Spoilt("payment ", "update payment set status = 'PAID' where shop_id = :shop"));
         ways.put(
+                "nobody owes anything for a parcel that came back",
+                order("update orders set status = 'RETURNED'" + ORDER));
+        ways.put(
+                "only what went back is waived, unless the parcel came back",
+                new Spoilt("payment ", "update payment set waived = 1 where shop_id = :shop"));
+        ways.put(
                 "who has addresses has one of them as the usual one",
                 new Spoilt("buyer ", "update buyer set address_id = null where shop_id = :shop"));
         ways.put(

@@ -115,7 +115,7 @@ class ForgetCommand implements Command {
         var more = back.isEmpty() ? "" : turn.words().gap() + text.giveBack();
         var isMoney = underWay.stream()
                 .allMatch(order -> order.status() == CustomerOrder.Status.DELIVERED
-                        || order.status() == CustomerOrder.Status.CANCELLED
+                        || order.status().isOff()
                         || order.status() == CustomerOrder.Status.EXPIRED);
         var isCart = underWay.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN);
         var isToCollect = underWay.stream().allMatch(order -> order.status().isPacked() && order.isCollected());

@@ -91,7 +91,7 @@ class WeighCommand extends PackerCommand {
             case CONFIRMED -> offerToPack(turn, order, said);
             case PACKED -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> again(turn, order, scale));
             case OPEN -> turn.say(parcel.weighedUnconfirmed(order.number()));
-            case SHIPPED, DELIVERED -> turn.say(parcel.weighedTooLate(order.number()));
+            case SHIPPED, DELIVERED, RETURNED -> turn.say(parcel.weighedTooLate(order.number()));
             case CANCELLED, EXPIRED -> turn.say(turn.words().recall().offBefore(String.valueOf(order.number())));
         }
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.ReturnedMoney;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.ParcelReturned;
 import org.qingshan.domain.parcel.BoxesShipped;
 import org.qingshan.domain.parcel.CourierNews;
 import org.qingshan.domain.parcel.GoodsWeighed;
@@ -111,6 +113,16 @@ class ParcelNotices {
 
     void on(@Observes NotCollected gone) {
         notices.tell(gone.buyerId(), words -> words.pickUp().cancelled(words.numbers(gone.orders())));
+    }
+
+    void on(@Observes ParcelReturned returned) {
+        var order = returned.order();
+        notices.tell(
+                order.buyerId(),
+                words -> words.after()
+                                .buyerReturned(words.numbers(order.company().numbers()))
+                        + words.gap()
+                        + ReturnedMoney.of(order).forBuyer(words, currency()));
     }
 
     void on(@Observes OrderDelivered delivered) {

@@ -98,4 +98,70 @@ public interface AfterText {
 
     @Message("付清了")
     String moneySettled();
+
+    @Message("退回店里了")
+    String statusReturned();
+
+    @Message("订单 {number} 已经退回店里了。")
+    String cameBackBefore(String number);
+
+    @Message("订单 {number} 已经送到了，不能再记成退回。要退钱，在后台「收款」里退。")
+    String arrivedBefore(String number);
+
+    @Message("订单 {number} 还没发货，没有什么可退回的。")
+    String notSent(String number);
+
+    @Message("订单 {number} 有坏果报告还没定：先在后台「售后」里定下来，再记退回。")
+    String reportFirst(String number);
+
+    @Message("订单 {number} 里有的货认过坏了，不能再放回去卖：去掉它再记。")
+    String foundBad(String number);
+
+    @Message("包裹退回店里了，这样发：退回来了 1001")
+    String howToReturn();
+
+    @Message("订单 {number}（{who}）退回来了？里面是：")
+    String askReturned(String number, String who);
+
+    @Message("还能卖的放回去卖；不能卖的算店里的损失，货主照样结算。买家不用再付钱。\n要再寄一次就别点，直接发：发货 {number} 新单号")
+    String askSellable(int number);
+
+    @Message("只有几样能卖，就写编号：退回来了 {number} {slot}")
+    String someSellable(int number, String slot);
+
+    @Message("还能卖")
+    String sellableButton();
+
+    @Message("不能卖了")
+    String unsellableButton();
+
+    @Message("订单 {number} 里没有「{what}」。点按钮，或者写编号。")
+    String notInParcel(String number, String what);
+
+    @Message("订单 {number} 记为退回，买家不用再付钱，已经告诉他了。")
+    String returned(String number);
+
+    @Message("放回去卖：{goods}。")
+    String backOnSale(String goods);
+
+    @Message("不能卖了：{goods}。")
+    String lost(String goods);
+
+    @Message("收过的 {sum} 要退给买家：后台「收款」的「要退的」。")
+    String returnedMoney(String sum);
+
+    @Message("买家付过 {sum}，退不退、退多少，在后台「收款」里定。")
+    String returnedKept(String sum);
+
+    @Message("他说付过，还没核对：后台「收款」。")
+    String returnedProof();
+
+    @Message("订单 {number} 的包裹退回店里了。")
+    String buyerReturned(String number);
+
+    @Message("你付过的 {sum} 怎么办，店家会告诉你，也可以直接在这里问。")
+    String buyerKept(String sum);
+
+    @Message("你说已经付了：店家查到了就退给你。")
+    String buyerProved();
 }

@@ -171,6 +171,9 @@ public interface HelpText {
     @Message("买家自提取走了，例如 取走了 1001")
     String collected();
 
+    @Message("寄出的包裹退回店里了，例如 退回来了 1001")
+    String returned();
+
     @Message("买家不来取了，取消，例如 没来取 1001")
     String notCollected();
 

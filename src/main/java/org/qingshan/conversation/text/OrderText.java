@@ -86,6 +86,7 @@ public final class OrderText {
             case PACKED -> parcel.statusPacked();
             case SHIPPED -> parcel.statusShipped();
             case DELIVERED -> parcel.statusDelivered();
+            case RETURNED -> words.after().statusReturned();
             case CANCELLED -> parcel.statusCancelled();
             case EXPIRED -> parcel.statusExpired();
         };

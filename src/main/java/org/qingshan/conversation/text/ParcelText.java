@@ -294,6 +294,6 @@ public interface ParcelText {
     @Message("订单 {number}（{waybill}）路上出了问题，问问快递。")
     String teamTrouble(String number, String waybill);
 
-    @Message("订单 {number}（{waybill}）没送到，正在退回，跟买家说一声。")
+    @Message("订单 {number}（{waybill}）没送到，正在退回，跟买家说一声。回到店里了就发「退回来了」和订单号。")
     String teamComesBack(String number, String waybill);
 }

@@ -1,6 +1,5 @@
 package org.qingshan.domain.order;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embedded;
@@ -12,18 +11,10 @@ import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +23,6 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.platform.lane.CurrentShopKey;
 import org.qingshan.platform.lane.NextId;
 
 /** What one buyer orders in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
@@ -46,12 +35,24 @@ public class CustomerOrder extends Travelling {
         PACKED,
         SHIPPED,
         DELIVERED,
+        /** Nobody took it in, or nobody could be found: it is back in the shop. */
+        RETURNED,
         CANCELLED,
         EXPIRED;
 
-        /** Whether the parcel is closed, here or on its way. */
+        /** Whether the parcel is closed, wherever it is. */
         public boolean isPacked() {
-            return this == PACKED || this == SHIPPED || this == DELIVERED;
+            return this == PACKED || wasSent();
+        }
+
+        /** Whether nothing of it is to come any more. */
+        public boolean isOff() {
+            return this == CANCELLED || this == RETURNED;
+        }
+
+        /** Whether it has left the shop, even if it came back. */
+        public boolean wasSent() {
+            return this == SHIPPED || this == DELIVERED || this == RETURNED;
         }
     }
 
@@ -93,11 +94,6 @@ public class CustomerOrder extends Travelling {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "payment_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Payment payment;
-
-    @Filter(name = CurrentShopKey.FILTER, condition = "shop_id = :shop")
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    private List<OrderLine> lines = new ArrayList<>();
 
     protected CustomerOrder() {}
 
@@ -196,6 +192,17 @@ public class CustomerOrder extends Travelling {
         status = Status.DELIVERED;
     }
 
+    /** It is back from its courier; its buyer owes nothing more, and these lines can be sold again. Refuses what is not on its way. */
+    void comesBack(Collection<OrderLine> sellable) {
+        Steps.require(this, Status.RETURNED, Status.SHIPPED);
+        status = Status.RETURNED;
+        sellable.forEach(line -> line.release(null));
+        owesAnew();
+        if (payment != null) {
+            payment.asksNoMore();
+        }
+    }
+
     /** Its buyer does not come for it: what is in it can be given back. Refuses what is not packed for him. */
     void waitsNoMore(Shop shop) {
         Steps.require(this, Status.CANCELLED, Status.PACKED);
@@ -222,33 +229,6 @@ public class CustomerOrder extends Travelling {
     @Override
     CustomerOrder self() {
         return this;
-    }
-
-    public Stream<OrderLine> held() {
-        return in(OrderLine.State.HELD);
-    }
-
-    public Stream<OrderLine> in(OrderLine.State state) {
-        return lines.stream().filter(line -> line.state() == state);
-    }
-
-    /** Lines that hold or have sold something. */
-    public Stream<OrderLine> taken() {
-        return lines.stream().filter(OrderLine::isTaken);
-    }
-
-    /** Live lines of an item, the newest first: what is given back first. */
-    public List<OrderLine> of(LineupItem item) {
-        var live = lines.stream().filter(OrderLine::isLive);
-        var some = new ArrayList<>(
-                live.filter(line -> line.item().id().equals(item.id())).toList());
-        Collections.reverse(some);
-        return some;
-    }
-
-    /** What the buyer has or waits for of an item. */
-    public BigDecimal quantityOf(LineupItem item) {
-        return of(item).stream().map(OrderLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     public Long id() {
@@ -286,10 +266,6 @@ public class CustomerOrder extends Travelling {
 
     public @Nullable String waybill() {
         return waybill;
-    }
-
-    public List<OrderLine> lines() {
-        return List.copyOf(lines);
     }
 
     public static Optional<CustomerOrder> numbered(int number) {

@@ -142,7 +142,7 @@ public class Invoicing {
     static boolean isOrdered(CustomerOrder order) {
         return switch (order.status()) {
             case CONFIRMED, PACKED, SHIPPED, DELIVERED -> true;
-            case OPEN, CANCELLED, EXPIRED -> false;
+            case OPEN, RETURNED, CANCELLED, EXPIRED -> false;
         };
     }
 

@@ -120,7 +120,8 @@ public final class Parcels {
                         EnumSet.of(
                                 CustomerOrder.Status.PACKED,
                                 CustomerOrder.Status.SHIPPED,
-                                CustomerOrder.Status.DELIVERED),
+                                CustomerOrder.Status.DELIVERED,
+                                CustomerOrder.Status.RETURNED),
                         claim,
                         OrderLine.State.RELEASED)
                 > 0;

@@ -25,11 +25,10 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.CurrentShopKey;
-import org.qingshan.platform.lane.Row;
 
 /** How an order travels: alone, in the parcel of an earlier one of its buyer's, or taking later ones along. */
 @MappedSuperclass
-abstract class Travelling extends Row {
+abstract class Travelling extends Itemised {
     @Column(name = "shipping_fee")
     private long shippingFee;
 
@@ -87,14 +86,14 @@ abstract class Travelling extends Row {
 
     /** When the first of what is only held runs out. */
     public Optional<Instant> firstDeadline() {
-        return self().held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Instant::compareTo);
+        return held().flatMap(line -> Stream.ofNullable(line.deadline())).min(Instant::compareTo);
     }
 
     /** What it costs has changed, or where it goes. Who comes for it pays then; not where first paid is first served. */
     void owesAnew() {
         var payment = self().payment();
         if (payment != null) {
-            var isFirstPaid = self().in(OrderLine.State.CONFIRMED).anyMatch(line -> line.deadline() != null);
+            var isFirstPaid = in(OrderLine.State.CONFIRMED).anyMatch(line -> line.deadline() != null);
             payment.comesWithBuyer(isCollected() && !isFirstPaid);
             payment.owes(self().charge().total());
         }
@@ -102,7 +101,7 @@ abstract class Travelling extends Row {
 
     /** What is owed for it now. */
     public Charge charge() {
-        return new Charge(Contents.worth(self().in(OrderLine.State.CONFIRMED)), shippingFee);
+        return new Charge(Contents.worth(in(OrderLine.State.CONFIRMED)), shippingFee);
     }
 
     /** What it bears of what its parcel costs to send. */

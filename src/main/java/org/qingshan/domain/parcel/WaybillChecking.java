@@ -134,6 +134,7 @@ final class WaybillChecking {
             case OPEN, CONFIRMED -> Verdict.NOT_PACKED;
             case CANCELLED, EXPIRED -> Verdict.GONE;
             case DELIVERED -> Verdict.ARRIVED;
+            case RETURNED -> Verdict.RETURNED;
             case PACKED ->
                 parcel.collected() ? Verdict.COLLECTED : changed.contains(parcel.id()) ? Verdict.CHANGED : null;
             case SHIPPED -> parcel.collected() ? Verdict.COLLECTED : null;

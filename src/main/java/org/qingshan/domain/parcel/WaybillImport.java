@@ -31,6 +31,8 @@ public class WaybillImport {
         /** The order is cancelled. */
         GONE,
         ARRIVED,
+        /** It is back in the shop. */
+        RETURNED,
         /** Its buyer comes for it. */
         COLLECTED,
         NO_SUCH_BOX,

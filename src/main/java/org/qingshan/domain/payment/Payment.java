@@ -133,9 +133,7 @@ public class Payment extends Row {
     /** So much has come, as a platform or who takes cards says, whatever is due. What the buyer says of another payment is still to be looked at. */
     public void came(long sum) {
         received = Math.addExact(received, sum);
-        if (status != Status.PROOF_SENT) {
-            status = byMoney();
-        }
+        status = status == Status.PROOF_SENT ? status : byMoney();
     }
 
     /** The buyer has paid at somebody's page who says that the money takes a while. */
@@ -198,9 +196,13 @@ public class Payment extends Row {
             waived += Math.max(0, sum - surplus());
         }
         refunded += sum;
-        if (status != Status.PROOF_SENT) {
-            status = byMoney();
-        }
+        status = status == Status.PROOF_SENT ? status : byMoney();
+    }
+
+    /** What is not paid by now is not asked for any more: the goods are back. What the buyer says of it is still to be looked at. */
+    public void asksNoMore() {
+        waived += due();
+        status = status == Status.PROOF_SENT ? status : byMoney();
     }
 
     private void looked() {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -51,15 +51,15 @@ public record LotProgress(Lot lot, long earns, BigDecimal packed, BigDecimal sen
         return new LotProgress(
                 lot,
                 lot.terms().owed(sale.delivered(), sale.charged()),
-                sum(lines, CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED),
-                sum(lines, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED),
-                sum(lines, CustomerOrder.Status.DELIVERED),
+                sum(lines, CustomerOrder.Status::isPacked),
+                sum(lines, CustomerOrder.Status::wasSent),
+                sum(lines, CustomerOrder.Status.DELIVERED::equals),
                 complaints);
     }
 
-    private static BigDecimal sum(Collection<OrderLine> lines, CustomerOrder.Status... reached) {
+    private static BigDecimal sum(Collection<OrderLine> lines, Predicate<CustomerOrder.Status> reached) {
         return lines.stream()
-                .filter(line -> Stream.of(reached).anyMatch(line.order().status()::equals))
+                .filter(line -> reached.test(line.order().status()))
                 .map(OrderLine::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

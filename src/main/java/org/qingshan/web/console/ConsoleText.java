@@ -183,6 +183,9 @@ public interface ConsoleText {
     @Message("已送到")
     String status_delivered();
 
+    @Message("退回来了")
+    String status_returned();
+
     @Message("已取消")
     String status_cancelled();
 

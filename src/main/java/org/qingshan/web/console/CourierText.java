@@ -144,6 +144,9 @@ public interface CourierText {
     @Message("已经取消")
     String gone();
 
+    @Message("已经退回店里")
+    String came_back();
+
     @Message("已经送到")
     String arrived();
 

@@ -233,4 +233,16 @@ public interface PackText {
 
     @Message("还有 {rows} 样没勾：放进箱子一样勾一样。")
     String run_unticked(long rows);
+
+    @Message("退回来了？")
+    String returned();
+
+    @Message("能再卖的勾上，会放回去卖；没勾的算店里的损失，货主照样结算。买家不用再付钱，会告诉他。要再寄一次，就改成新单号，别记退回。")
+    String returned_hint();
+
+    @Message("还能卖的")
+    String returned_good();
+
+    @Message("记为退回")
+    String returned_note();
 }

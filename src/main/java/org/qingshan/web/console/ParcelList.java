@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.HandingOver;
 import org.qingshan.domain.parcel.Labelling;
@@ -78,6 +80,16 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
     /** "1001 + 1015": all orders that go into the parcel; empty where it is one. */
     public String shared(FilledBox box) {
         return box.order().company().isShared() ? Papers.written(box.order().company()) : "";
+    }
+
+    /** What lies in the whole parcel, however many boxes it is. */
+    public List<LineSum> goods(FilledBox box) {
+        return LineSum.of(box.order().company().sold());
+    }
+
+    /** Whether it is on its way, so that it may come back; said once, of the first box. */
+    public boolean mayComeBack(FilledBox box) {
+        return box.parcel().box() == 1 && box.order().status() == CustomerOrder.Status.SHIPPED;
     }
 
     /** What a buyer who comes for the parcel brings in cash, in minor units; 0 for nothing. */

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.Returning;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.HandingOver;
 import org.qingshan.domain.parcel.Labelling;
@@ -61,6 +62,8 @@ public class ParcelPages {
     private final PhotoKeeping photos;
     private final ParcelPromises promises;
     private final HandingOver handing;
+    private final Returning returning;
+    private final OwnSale sale;
 
     ParcelPages(
             SecurityIdentity identity,
@@ -71,7 +74,9 @@ public class ParcelPages {
             DatabaseClock clock,
             PhotoKeeping photos,
             ParcelPromises promises,
-            HandingOver handing) {
+            HandingOver handing,
+            Returning returning,
+            OwnSale sale) {
         this.identity = identity;
         this.visiting = visiting;
         this.showing = showing;
@@ -81,6 +86,8 @@ public class ParcelPages {
         this.photos = photos;
         this.promises = promises;
         this.handing = handing;
+        this.returning = returning;
+        this.sale = sale;
     }
 
     @GET
@@ -206,13 +213,38 @@ public class ParcelPages {
         return showing.unlessRefused(
                 asked,
                 () -> lanes.run(shop(), () -> {
-                    var order = CustomerOrder.numbered(number)
-                            .orElseThrow(() ->
-                                    new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
-                    handing.collect(order, cash(paid, sum), Caller.of(identity).actor());
+                    handing.collect(
+                            order(number), cash(paid, sum), Caller.of(identity).actor());
                     return OwnerForm.backTo(HERE + "?show=" + ParcelList.Show.COLLECT.key());
                 }),
                 notice -> parcels(asked, ParcelList.Show.COLLECT, notice));
+    }
+
+    /** A courier has brought a parcel back. */
+    @POST
+    @Path("returned")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response returned(
+            @BeanParam PageRequest asked,
+            @RestForm @Nullable String token,
+            @RestForm int number,
+            @RestForm @Nullable List<Long> good) {
+        OwnerForm.require(token, asked.headers);
+        return showing.unlessRefused(
+                asked,
+                () -> {
+                    sale.during((open, actor) -> {
+                        returning.comeBack(open, order(number), good == null ? List.of() : good, actor);
+                        return number;
+                    });
+                    return OwnerForm.backTo(HERE + "?show=" + ParcelList.Show.SHIPPED.key());
+                },
+                notice -> parcels(asked, ParcelList.Show.SHIPPED, notice));
+    }
+
+    private static CustomerOrder order(int number) {
+        return CustomerOrder.numbered(number)
+                .orElseThrow(() -> new Refused(Refused.Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 
     /** What is to be fetched for all that is not packed. */

@@ -291,6 +291,9 @@ public interface PaymentsText {
     @Message("现在不送到他那里了：到账多少写多少，再到「要退的」退给他。")
     String anew_too_far();
 
+    @Message("包裹退回店里了")
+    String came_back();
+
     @Message("已取消")
     String cancelled();
 }

@@ -191,6 +191,7 @@ final class ReportSheets {
             case PACKED -> words.status_packed();
             case SHIPPED -> words.status_shipped();
             case DELIVERED -> words.status_delivered();
+            case RETURNED -> words.status_returned();
             case CANCELLED -> words.status_cancelled();
             case EXPIRED -> words.status_expired();
         };

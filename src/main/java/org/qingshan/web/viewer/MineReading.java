@@ -105,13 +105,13 @@ class MineReading {
                 next(order, to != null, out));
     }
 
-    /** Of what is cancelled only what is still to be told of its money. */
+    /** Of what is off only what is still to be told of its money. */
     private static @Nullable String payment(CustomerOrder order) {
         var payment = order.payment();
         if (payment == null) {
             return null;
         }
-        var isGone = order.status() == CustomerOrder.Status.CANCELLED;
+        var isGone = order.status().isOff();
         if (isGone && payment.status() != Payment.Status.PROOF_SENT) {
             return payment.surplus() > 0
                     ? "TO_GIVE_BACK"

@@ -156,6 +156,9 @@ public interface SheetText {
     @Message("已送到")
     String status_delivered();
 
+    @Message("退回店里了")
+    String status_returned();
+
     @Message("已取消")
     String status_cancelled();
 

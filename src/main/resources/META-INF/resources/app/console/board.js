@@ -13,6 +13,7 @@ const STATUS = {
   PACKED: 'packed',
   SHIPPED: 'shipped',
   DELIVERED: 'delivered',
+  RETURNED: 'returned',
   CANCELLED: 'cancelled',
   EXPIRED: 'timedOut',
 };
