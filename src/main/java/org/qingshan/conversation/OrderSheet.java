@@ -26,6 +26,9 @@ public final class OrderSheet {
         if (!news.isEmpty()) {
             sheet.add(news);
         }
+        if (order.status().isOff() && isOwn(turn, order)) {
+            return sheet.toString();
+        }
         var rows = OrderText.rows(words, order.lines().stream().filter(line -> line.isLive()), currency);
         if (!rows.isEmpty()) {
             sheet.add(rows);

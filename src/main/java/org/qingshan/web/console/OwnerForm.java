@@ -4,8 +4,8 @@ import com.ibm.icu.text.Normalizer2;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriBuilder;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -76,10 +76,13 @@ final class OwnerForm {
         return backTo(path, FOR_GOOD);
     }
 
-    /** @param done how the address says what was done */
+    /**
+     * @param path may have a question of its own
+     * @param done how the address says what was done
+     */
     static Response backTo(String path, String done) {
         return Response.status(Status.SEE_OTHER)
-                .location(URI.create(path + "?done=" + done))
+                .location(UriBuilder.fromUri(path).queryParam("done", done).build())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -92,7 +92,7 @@ public class ParcelPages {
 
     @GET
     public Response parcels(@BeanParam PageRequest asked, @RestQuery @Nullable String show) {
-        return parcels(asked, ParcelList.Show.of(show), Notice.NONE);
+        return parcels(asked, ParcelList.Show.of(show), asked.notice());
     }
 
     private Response parcels(PageRequest asked, ParcelList.Show show, Notice notice) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
@@ -83,7 +84,7 @@ class MineReading {
         var open = pending && order.status() == CustomerOrder.Status.OPEN;
         var quote = open ? around.quote(order, to) : Optional.<Quote>empty();
         var charge =
-                open ? quote.map(Quote::charge).orElseGet(() -> Charge.ifConfirmed(order, shop, null)) : order.charge();
+                open ? quote.map(Quote::charge).orElseGet(() -> Charge.ifConfirmed(order, shop, null)) : charge(order);
         var isAtOthersCost = quote.map(Quote::isAtOthersCost).orElseGet(order::isSentAtOthersCost);
         var isKnown =
                 !open || to != null && !out || to == null && shop.shipping().isFreeEverywhere(charge.goods());
@@ -103,6 +104,11 @@ class MineReading {
                 to == null ? null : to.recipient(),
                 to == null ? null : to.isCollected() ? to.detail() : to.line(),
                 next(order, to != null, out));
+    }
+
+    /** Nobody pays for what is off. */
+    private static Charge charge(CustomerOrder order) {
+        return order.status().isOff() ? new Charge(0, 0) : order.charge();
     }
 
     /** Of what is off only what is still to be told of its money. */
@@ -143,9 +149,10 @@ class MineReading {
 
     private List<Mine.Line> lines(CustomerOrder order, boolean pending, boolean zh) {
         var waiting = pending ? places.of(order) : Map.<Long, Integer>of();
-        return LineSum.of(order.lines().stream().filter(OrderLine::isLive)).stream()
-                .map(sum -> line(sum, waiting, zh))
-                .toList();
+        var live = order.status().isOff()
+                ? Stream.<OrderLine>empty()
+                : order.lines().stream().filter(OrderLine::isLive);
+        return LineSum.of(live).stream().map(sum -> line(sum, waiting, zh)).toList();
     }
 
     private static Mine.Line line(LineSum sum, Map<Long, Integer> waiting, boolean zh) {

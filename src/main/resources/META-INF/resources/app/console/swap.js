@@ -22,7 +22,8 @@ export function swap(fresh) {
 
 /** What a form is about, by the fields that nobody types into. */
 function about(form) {
-  return [form.getAttribute('action'), ...['id', 'what'].map((name) => form.elements.namedItem(name)?.value ?? '')].join(' ');
+  const told = ['[name=id]', '[name=what]', '[type=hidden][name=number]'].map((field) => form.querySelector(field)?.value ?? '');
+  return [form.getAttribute('action'), ...told].join(' ');
 }
 
 /** The form of the page as it is now that does what a form of the page before did; null where there is none any more. */

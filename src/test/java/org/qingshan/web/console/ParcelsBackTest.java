@@ -48,13 +48,21 @@ class ParcelsBackTest extends DamageStory {
         assertThat(desk.get("parcels?show=shipped").asString())
                 .contains("退回来了？", "value=\"" + item(village, "A3") + "\"", "A3 红糖 1 袋");
 
-        assertThat(back(desk, 1001, List.of(item(village, "A3"))).statusCode()).isEqualTo(303);
+        var noted = back(desk, 1001, List.of(item(village, "A3")));
+        assertThat(noted.statusCode()).isEqualTo(303);
+        assertThat(noted.header("Location")).endsWith("/console/parcels?show=shipped&done=yes");
+        assertThat(desk.get("parcels?show=shipped&done=yes").asString()).contains("class=\"notice");
         buyer.hears("订单 1001 的包裹退回店里了。订单 1001 已收的 ¥18.80 店家会退给你。你付过的 ¥37.90 怎么办，店家会告诉你");
         assertThat(states(village)).containsExactly("RETURNED CONFIRMED", "RETURNED RELEASED");
         assertThat(desk.get("parcels?show=shipped").asString()).doesNotContain("退回来了？");
         assertThat(desk.get("payments").asString()).contains("要退的", "¥18.80");
         assertThat(desk.get("payments/1001").asString()).contains("包裹退回店里了");
-        assertThat(buyer.says("/status 1001").text()).contains("退回店里了", "已收的 ¥18.80");
+        assertThat(buyer.says("/status 1001").text())
+                .contains("退回店里了", "已收的 ¥18.80")
+                .doesNotContain("合计", "黄桃");
+        assertThat(buyer.mine().getList("orders.status")).containsExactly("RETURNED");
+        assertThat(buyer.mine().getList("orders.goods")).containsExactly(0);
+        assertThat(village.owner().says("/status 1001").text()).contains("A1 黄桃 1 箱");
         assertThat(back(desk, 1001, List.of()).asString()).contains("订单 1001 已经退回店里了");
     }
 

@@ -70,9 +70,9 @@ class PickUpDeskTest extends PaymentStory {
                         .asString())
                 .as("a page of before")
                 .contains("要收的现金变了");
-        assertThat(post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes", "sum", "5980"))
-                        .statusCode())
-                .isEqualTo(303);
+        var handed = post(desk, "parcels/collected", Map.of("number", "1001", "paid", "yes", "sum", "5980"));
+        assertThat(handed.statusCode()).isEqualTo(303);
+        assertThat(handed.header("Location")).endsWith("parcels?show=collect&done=yes");
         buyer.hears("付清了");
         assertThat(desk.get("parcels?show=collect").asString()).doesNotContain("取走了，收现金");
         assertThat(rows.<String>of(
