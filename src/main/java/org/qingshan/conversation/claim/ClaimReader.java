@@ -80,8 +80,8 @@ public final class ClaimReader {
 
     /** The tokens with what they mean in each other's company. */
     static List<Token> understood(List<Token> tokens) {
-        return Idioms.understood(NumberIdioms.understood(
-                Portions.summed(Shares.multiplied(TurnsOfPhrase.understood(Available.answered(tokens))))));
+        return Idioms.understood(NumberIdioms.understood(Portions.summed(
+                Shares.multiplied(TurnsOfPhrase.understood(Handing.understood(Available.answered(tokens)))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

@@ -27,7 +27,7 @@ final class Framed {
     private static final Pattern OF_ANOTHER = Pattern.compile("[@#]+的?" + WHO + "家?的$");
     private static final Pattern IS_OF_ANOTHER = Pattern.compile("^是?" + WHO + "家?的[了啊呀哈哦]?$");
     private static final Pattern THAT_PERSON =
-            Pattern.compile("(?:@#|#@)的?[那这](?:位|个?(?:人|姐|哥|妹|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|叔|婶|朋友|家人|亲|宝))");
+            Pattern.compile("[@#]的?[那这](?:位|个?(?:人|姐|哥|妹|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|叔|婶|朋友|家人|亲|宝))");
     private static final Pattern HEARD =
             Pattern.compile("^(?:我?(?:听|据)(?!你|主播|老板)).{0,8}(?:说|讲|夸|聊|提)(?:起|到|过|了)?(?:.{0,3}[@#]|$)");
     private static final Pattern TOLD_ONE =
