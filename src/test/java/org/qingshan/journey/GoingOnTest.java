@@ -55,7 +55,16 @@ class GoingOnTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"你们今天卖什么呀", "都有些什么", "有啥好吃的", "what do you have", "What are you selling today?"})
+    @ValueSource(
+            strings = {
+                "你们今天卖什么呀",
+                "都有些什么",
+                "有啥好吃的",
+                "what do you have",
+                "What are you selling today?",
+                "what is on?",
+                "What's on tonight?"
+            })
     void what_is_on_sale_may_be_asked_in_any_words(String asked) {
         assertThat(village().viewer().says(asked).text()).contains("A1 ", "29.90", "A5 ", "58.00");
     }

@@ -45,6 +45,9 @@ final class AmountJudge {
     }
 
     Verdict judge(Clause clause) {
+        if (isOfOtherThingsBefore(clause)) {
+            return Verdict.of(Stance.TOLD);
+        }
         return namesElsewhere ? amountElsewhere(clause) : amountOnly(clause);
     }
 
@@ -193,6 +196,24 @@ final class AmountJudge {
                 && tokens.get(0) instanceof Unknown
                 && tokens.get(1) instanceof Word says
                 && (says.text().equals("说") || says.text().equals("讲"));
+    }
+
+    /** 喝了两斤酒头疼, 养了三只猫: so much of something else, and done. */
+    private static boolean isOfOtherThingsBefore(Clause clause) {
+        var tokens = clause.tokens();
+        if (ClauseJudge.wants(clause)
+                || clause.has(Sense.ASKING, Sense.QUERY, Sense.CANCEL, Sense.CHANGE, Sense.LESS)) {
+            return false;
+        }
+        return tokens.size() > 3
+                && tokens.get(0) instanceof Unknown done
+                && done.isHanzi()
+                && tokens.get(1) instanceof Word over
+                && (over.text().equals("了") || over.text().equals("过"))
+                && tokens.get(2) instanceof Token.Amounted much
+                && tokens.get(3) instanceof Unknown thing
+                && thing.isHanzi()
+                && much.touches(thing);
     }
 
     /** 再来一首: one of something that nothing here is sold by. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
@@ -23,6 +24,9 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 public final class ClaimReader {
     private static final int MOST_STRANGE = 30;
+
+    /** 红糖要一件，整件的: how many are in a case, the shop must say. */
+    private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提]的?(?![^,;.!?]{0,6}(?:衣|套))");
 
     private ClaimReader() {}
 
@@ -49,7 +53,8 @@ public final class ClaimReader {
         boolean asked = isTooStrange(tokens)
                 || isAllOfOne(clauses)
                 || Repeating.isOfAnotherOrder(clauses)
-                || Bringing.isTold(plain, lineup);
+                || Bringing.isTold(plain, lineup)
+                || WHOLE_CASE.matcher(plain).find();
         return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
     }
 
@@ -75,8 +80,8 @@ public final class ClaimReader {
 
     /** The tokens with what they mean in each other's company. */
     static List<Token> understood(List<Token> tokens) {
-        return Idioms.understood(NumberIdioms.understood(
-                Portions.summed(Shares.multiplied(TurnsOfPhrase.understood(Available.answered(tokens))))));
+        return Idioms.understood(NumberIdioms.understood(Portions.summed(
+                Shares.multiplied(TurnsOfPhrase.understood(Handing.understood(Available.answered(tokens)))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

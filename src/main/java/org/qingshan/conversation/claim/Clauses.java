@@ -15,6 +15,8 @@ final class Clauses {
     private static final Set<String> AGAIN = Set.of("算了", "还是", "算了还是", "make it", "actually");
 
     private static final Set<String> YES = Set.of("yeah", "yes", "yep", "yup", "ok", "okay", "please", "fine", "sure");
+    private static final Set<String> AGREED = Set.of("yeah", "yes", "ok", "okay", "fine");
+
     private final List<Clause> clauses = new ArrayList<>();
     private OpenClause open = new OpenClause();
     private char before = ' ';
@@ -36,8 +38,10 @@ final class Clauses {
             var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
             if (tails[at] && Dividing.isAside(clauses.open, token, next, reports[at])
                     || Dividing.isReasonBefore(clauses.open, token)
+                    || SentenceEnd.isUnderWay(clauses.open, token)
+                    || SentenceEnd.isOtherDay(clauses.open, token, next)
                     || Dividing.isNewSubject(clauses.open, token, next)
-                    || Dividing.isThenI(clauses.open, token)
+                    || Dividing.isThenI(clauses.open, token, next)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
                     || Dividing.isWishAfterRemark(clauses.open, token)
                     || OtherAction.begins(clauses.open, tokens, at)) {
@@ -81,7 +85,7 @@ final class Clauses {
 
     private void take(Word word, @Nullable Token next) {
         boolean dropped = word.text().equals("算了") && ordered && open.isEmpty() && !(next instanceof Word);
-        boolean hesitates = dropped || word.sense() == Sense.BUT && (open.counts() || ordered);
+        boolean hesitates = dropped || word.sense() == Sense.BUT && (open.counts() || ordered) && !isAgreed(next);
         if (hesitates) {
             // Before an order "but" excuses; behind one it may take it back.
             open.add(new Word(Sense.WAVERING, word.text(), word.start(), word.end()));
@@ -109,6 +113,12 @@ final class Clauses {
         boolean no = token instanceof Word word && word.text().equals("no")
                 || token instanceof Unknown unknown && unknown.text().equals("不");
         return no && said && (next instanceof Numeral || open.isEmpty() && next instanceof Break);
+    }
+
+    /** "Two boxes sounds like a lot but ok, I'll take two": what was in the way no longer is. */
+    private static boolean isAgreed(@Nullable Token next) {
+        return next instanceof Word yes
+                && (AGREED.contains(yes.text()) || yes.text().startsWith("i'll"));
     }
 
     private boolean isWhetherRight(Word not) {

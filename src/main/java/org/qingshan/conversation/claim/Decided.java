@@ -63,6 +63,7 @@ final class Decided {
         Instead.settle(clauses, verdicts);
         Explained.settle(clauses, verdicts);
         settle(clauses, verdicts);
+        Framed.settle(clauses, verdicts);
         return verdicts;
     }
 

@@ -131,6 +131,11 @@ final class Dividing {
         }
         if (token instanceof Word word) {
             var text = word.text();
+            // 竹笋两斤老婆说想吃
+            boolean reason = OpenClause.isOfSomebody(word)
+                    && open.isCounted()
+                    && next instanceof Word says
+                    && (says.text().equals("说") || says.text().equals("讲"));
             boolean strange = next instanceof Unknown
                     || next instanceof Word place && place.sense() == Sense.ADDRESS
                     || text.equals("寄")
@@ -144,6 +149,7 @@ final class Dividing {
                     && next instanceof Unknown how
                     && PACKED.indexOf(how.text().charAt(how.text().length() - 1)) >= 0;
             return sent
+                    || reason
                     || packed
                     || WHERE_TO.contains(text)
                     || strange && text.equals("到") && open.wishes()
@@ -196,8 +202,17 @@ final class Dividing {
                 && !dont;
     }
 
-    /** 都说好吃那我也来一箱: then I too. */
-    static boolean isThenI(OpenClause open, Token token) {
+    /** 都说好吃那我也来一箱: then I too; 黄桃一箱不够吃那就两箱. */
+    static boolean isThenI(OpenClause open, Token token, @Nullable Token next) {
+        boolean more = token instanceof Word so
+                && so.text().equals("那就")
+                && next instanceof Numeral
+                && open.measures()
+                && open.has("不够");
+        return more || isThenI(open, token);
+    }
+
+    private static boolean isThenI(OpenClause open, Token token) {
         return token instanceof Word then
                 && THEN_I.contains(then.text())
                 && open.last() instanceof Word praise

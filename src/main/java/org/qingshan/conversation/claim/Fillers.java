@@ -53,7 +53,13 @@ final class Fillers {
                     default -> false;
                 };
         decided |= next instanceof Numeral && !open.counts();
-        return token instanceof Word word && word.text().equals("还是") && (decided || open.isEmpty() && !said);
+        return token instanceof Word word
+                && word.text().equals("还是")
+                && (decided || open.isEmpty() && (!said || isWish(next)));
+    }
+
+    private static boolean isWish(@Nullable Token next) {
+        return next instanceof Word wish && wish.sense() == Sense.VERB;
     }
 
     /** 来两箱嘛, 一起发嘛, 瘦点嘛 beg; 甜嘛, 可以嘛 ask. */

@@ -57,7 +57,11 @@ final class InContext {
     private static @Nullable Sense byNext(Word word, OpenClause open, @Nullable Token next) {
         return switch (word.text()) {
             // 黄桃寄两箱给我
-            case "寄" -> next instanceof Numeral && !open.isRemark() ? Sense.VERB : null;
+            case "寄" ->
+                next instanceof Numeral && !open.isRemark()
+                                || next instanceof Named && open.wishes() && !open.names() && !open.counts()
+                        ? Sense.VERB
+                        : null;
             // 我妈说要一箱
             case "说", "讲" -> isRelayed(open, next) ? Sense.POLITE : null;
             // 先占两箱
@@ -121,6 +125,8 @@ final class InContext {
                         : isSome(open, next) ? Sense.SOME : null;
             // 八点以后
             case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
+            // 把笋定了
+            case "定了" -> open.names() && open.has("把") && !isText(next, "的") ? Sense.VERB : null;
             // 看了你们村的介绍
             case "介绍" -> isText(open.last(), "的") ? Sense.CHAT : null;
             // 孩子等着吃呢

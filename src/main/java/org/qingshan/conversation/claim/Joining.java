@@ -25,13 +25,26 @@ final class Joining {
             } else if (last != null && isGivenUp(last, clause)) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && belongs(last, clause)) {
-                joined.set(joined.size() - 1, last.corrected(clause));
+                boolean sum = joined.stream().anyMatch(Joining::isForEverybody);
+                joined.set(joined.size() - 1, sum ? last.with(clause) : last.corrected(clause));
                 joinList(joined, clause);
             } else {
                 joined.add(clause);
             }
         }
         return joined;
+    }
+
+    /** 四位老师每人一箱，黄桃合计四箱: it sums up what stands here, not what was ordered before. */
+    private static boolean isForEverybody(Clause clause) {
+        return !clause.names()
+                && clause.amounts().stream()
+                                .filter(amounted -> amounted.amount().measure() != null)
+                                .count()
+                        == 1
+                && clause.tokens().stream()
+                        .anyMatch(token ->
+                                token instanceof Token.Word word && word.text().equals("每人"));
     }
 
     /** "peaches, sugar and eggs, one of each". */
@@ -84,8 +97,10 @@ final class Joining {
     private static boolean completes(Clause last, Clause next) {
         if (last.has(Sense.CANCEL)
                 && (next.has(Sense.REMARK)
-                        || next.before() == ',' && !next.amounts().isEmpty())) {
-            // 笋不要了，刚看我妈寄了一大袋来: why.
+                        || next.before() == ','
+                                && (!next.amounts().isEmpty()
+                                        || next.has(Sense.EACH) && !next.has(Sense.CANCEL, Sense.REMOVE)))) {
+            // 笋不要了，刚看我妈寄了一大袋来: why; 黄桃不要了，红糖鸡蛋各一: what is wanted.
             return false;
         }
         return next.isBareAmount() && next.before() != '&'

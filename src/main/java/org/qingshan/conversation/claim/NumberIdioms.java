@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -15,6 +16,8 @@ import org.qingshan.conversation.claim.Token.Word;
 /** Numbers that say something else in company: "a jin and a half", 三斤分三袋装, "the dried one", three of something not sold. */
 final class NumberIdioms {
     private static final int NEAR = 5;
+
+    private static final Set<String> PLACES = Set.of("处", "地方", "地址", "地", "家", "户", "单", "包裹", "快递");
 
     private final List<Token> tokens;
     private final List<Token> understood = new ArrayList<>();
@@ -43,7 +46,7 @@ final class NumberIdioms {
         } else if (token instanceof Word less && isPartOfWord(less)) {
             addWord(Sense.CHAT, 1);
         } else if (token instanceof Unknown parted && counted && isParted(parted)) {
-            boolean packed = tokenAt(at + 3) instanceof Word word && word.text().equals("装");
+            boolean packed = tokenAt(at + 3) instanceof Word word && word.text().equals("装") || isPlace(at + 3);
             addWord(Sense.CHAT, packed ? 4 : 3);
         } else if (token instanceof Numeral one && isThatOne(one)) {
             addWord(Sense.LINK, 1);
@@ -82,7 +85,14 @@ final class NumberIdioms {
         return parted.text().endsWith("分")
                 && tokenAt(at + 1) instanceof Numeral in
                 && parted.touches(in)
-                && tokenAt(at + 2) instanceof Measured;
+                && (tokenAt(at + 2) instanceof Measured || isPlace(at + 2));
+    }
+
+    /** 分两个地方, 分两处. */
+    private boolean isPlace(int place) {
+        var token = tokenAt(place);
+        return token instanceof Unknown unknown && PLACES.contains(unknown.text())
+                || token instanceof Word word && PLACES.contains(word.text());
     }
 
     /** "the dried shiitake one", "so nice one", "wrong one". */

@@ -16,10 +16,14 @@ final class Quoted {
             "[\\d一二两三四五六七八九十半几要来]|\\b(?:an?|one|two|three|four|five|six|ten|half|dozen|want|take|get|need|please|don)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** 作文题目《一箱黄桃》. */
+    private static final Pattern TITLE = Pattern.compile("《[^《》]{1,60}》");
+
     private Quoted() {}
 
     static String leftOut(String text) {
-        return WORDS.matcher(text).replaceAll(Quoted::instead);
+        var untitled = TITLE.matcher(text).replaceAll(Quoted::instead);
+        return WORDS.matcher(untitled).replaceAll(Quoted::instead);
     }
 
     private static String instead(MatchResult quote) {

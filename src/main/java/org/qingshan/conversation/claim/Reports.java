@@ -21,7 +21,7 @@ final class Reports {
     private static final Pattern ORDERING = Pattern.compile(".*[要拍买订下定抢到收]");
     private static final Pattern CAME = Pattern.compile("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
     private static final Pattern OF_BEFORE = Pattern.compile(
-            "(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过款|付了款|付过钱|付完了|给过钱|已?揽收|派件|派送中|下过单|下了单了?$|重复(买|拍|下单)");
+            "(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过款|付了款|付过钱|付完了|给过钱|已?揽收|派件|派送中|下过单|下了单了?$|重复(买|拍|下单)|^已(经)?(拍|买|订|付)(下|好|完|款)?了?$");
     private static final Pattern COME =
             Pattern.compile("已?(收到|签收|到货|到家|拿到|取到|取件|揽收|完好|完好无损)了?|已?(到了|发货了)|已(到|发货)|received|arrived|delivered");
     private static final Pattern DEAR = Pattern.compile(

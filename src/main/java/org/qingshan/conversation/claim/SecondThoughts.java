@@ -133,6 +133,10 @@ final class SecondThoughts {
             said.add(unknown || takes ? clause : clause.with(INSTEAD));
             return;
         }
+        if (keepsOthers(said.get(at), clause)) {
+            said.add(clause);
+            return;
+        }
         var corrected = isOfAnAmount(clause, said.get(at)) ? null : corrected(said.get(at), clause);
         if (corrected == null) {
             said.add(clause.with(DOUBTFUL));
@@ -178,7 +182,39 @@ final class SecondThoughts {
                         other.named().stream().anyMatch(same -> same.mention().overlaps(name.mention())));
     }
 
+    /** 黄桃一箱红糖一袋，哦不，红糖换成鸡蛋一盒: it says itself what goes and what comes, and the rest stays. */
+    private static boolean keepsOthers(Clause before, Clause after) {
+        return after.named().size() == 2
+                && after.has(Sense.CHANGE, Sense.SWAP)
+                && sharesName(before, after)
+                && Swap.in(after) != null;
+    }
+
+    /** 黄桃一箱红糖一袋，不对，红糖两袋: the sugar is another amount, the peaches stay; null if it does not say which is put right. */
+    private static @Nullable Clause replacing(Clause before, Clause after) {
+        var kept = new ArrayList<>(before.tokens());
+        var named = before.named();
+        var amounts = before.amounts();
+        if (named.size() != amounts.size() || !sharesName(before, after)) {
+            return null;
+        }
+        for (int at = 0; at < named.size(); at++) {
+            var mention = named.get(at).mention();
+            if (after.named().stream().anyMatch(name -> name.mention().overlaps(mention))) {
+                kept.remove(named.get(at));
+                kept.remove(amounts.get(at));
+            }
+        }
+        return Clause.of(kept, before.before()).with(after);
+    }
+
     private @Nullable Clause corrected(Clause before, Clause after) {
+        if (before.named().size() > after.named().size()
+                && after.names()
+                && !after.amounts().isEmpty()
+                && !before.amounts().isEmpty()) {
+            return replacing(before, after);
+        }
         if (after.names() && !after.amounts().isEmpty()) {
             boolean only =
                     said.stream().filter(SecondThoughts::hasContent).limit(2).count() == 1;
@@ -205,6 +241,10 @@ final class SecondThoughts {
                         .anyMatch(token -> token instanceof Word word
                                 && word.sense() == Sense.TALKING
                                 && !word.text().startsWith("一人"));
+    }
+
+    private static boolean isRoundedUp(Token token) {
+        return token instanceof Word word && word.text().startsWith("凑") && word.sense() == Sense.VERB;
     }
 
     /** So much in all, if all that was said is of one thing; else it is the sum of what stays as it was said. */
@@ -238,6 +278,12 @@ final class SecondThoughts {
                             ? clause.with(INSTEAD)
                             : Clause.of(concat(names.get(0), clause.tokens()), ',')
                                     .with(INSTEAD));
+            return;
+        }
+        if (said.size() == 1 && said.get(0).tokens().stream().anyMatch(SecondThoughts::isRoundedUp)) {
+            // 凑五袋吧，一共五袋: whatever he has makes five.
+            var name = clause.names() ? clause : Clause.of(concat(names.get(0), clause.tokens()), ',');
+            said.set(0, name.with(INSTEAD));
             return;
         }
         var wanted = said.stream().flatMap(before -> before.onlyAction().tokens().stream());

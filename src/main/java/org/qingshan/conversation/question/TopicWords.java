@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Phrases;
@@ -19,7 +20,9 @@ final class TopicWords {
 
     private static final Phrases<List<Asked>> PHRASES = new Phrases<>();
 
-    /** What asks only if it is all that is said. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{P}\\s]");
+
+    /** What asks only if it is all that is said; without spaces and marks. */
     private static final Map<String, Topic> WHOLE = new HashMap<>();
 
     static {
@@ -54,7 +57,7 @@ final class TopicWords {
         return inWord ? null : PHRASES.longest(text, from, text.length());
     }
 
-    /** What these words ask for if nothing else is said. */
+    /** What these words, without spaces and marks, ask for if nothing else is said. */
     static @Nullable Topic whole(String text) {
         return WHOLE.get(text);
     }
@@ -68,7 +71,7 @@ final class TopicWords {
         for (var words : parts[1].split("\\|")) {
             var way = words.strip();
             if (way.startsWith("=")) {
-                WHOLE.put(way.substring(1), Topic.valueOf(parts[0]));
+                WHOLE.put(MARKS.matcher(way.substring(1)).replaceAll(""), Topic.valueOf(parts[0]));
                 continue;
             }
             var ofAnItem = way.startsWith("~");

@@ -19,6 +19,8 @@ class RestatingTest {
             bamboo shoots, a couple of jin, no more   | A2 +2
             brown sugar? yes please, one bag          | A3 +1
             鸡蛋我不是要两盒，是三盒                    | A4 =3
+            红糖凑五袋吧，一共五袋                      | A3 =5
+            四位老师每人一箱，黄桃合计四箱               | A1 +4
             腊肉算了算了，家里还有                      | A5 gone
             """)
     void what_is_said_again_counts_once(String text, String expected) {
@@ -37,6 +39,10 @@ class RestatingTest {
             two boxes of peaches, no wait, one less | ? A1 2
             黄桃两箱，不对，三箱                       | A1 +3
             红糖减两袋，不对，减一袋                    | A3 -1
+            黄桃一箱红糖一袋，不对，红糖两袋              | A1 +1, A3 +2
+            黄桃一箱红糖一袋，不对，鸡蛋一盒              | ? A1 1, A3 1, A4 1
+            黄桃一箱红糖一袋，哦不，红糖换成鸡蛋一盒       | A1 +1, A4 +1
+            黄桃就不要了，红糖鸡蛋各一                  | A1 gone, A3 +1, A4 +1
             """)
     void a_second_thought_takes_what_it_says_it_takes(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);

@@ -1,0 +1,190 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/**
+ * Goods and an amount that stand in a frame are no order of the speaker's: what is taught, performed or booked (老师布置作业 黄桃两箱),
+ * heard from others (听同事讲黄桃两箱很划算), somebody else's (黄桃两箱同学的), cooked (切片，上锅蒸二十分钟), how long it lasts (我妈能用一年), bid
+ * for ("15 yuan each and I take ten boxes"), or of another day (过年的时候再买两箱). They are asked back.
+ */
+final class Framed {
+    /** Who says more says something else; it keeps the time for a hostile text linear. */
+    private static final int LONGEST = 30;
+
+    private static final int MOST = 12;
+
+    private static final String WHO = "(?:同学|同事|朋友|室友|舍友|邻居|老乡|老师|学生|领导|别人|人家|他们?|她们?|客户|顾客|亲戚|闺蜜)";
+    private static final String TIME = "(?:分钟|小时|钟头|刻钟|minutes?|mins?|hours?)";
+
+    private static final Pattern OF_ANOTHER = Pattern.compile("[@#]+的?" + WHO + "家?的$");
+    private static final Pattern IS_OF_ANOTHER = Pattern.compile("^是?" + WHO + "家?的[了啊呀哈哦]?$");
+    private static final Pattern THAT_PERSON =
+            Pattern.compile("[@#]的?[那这](?:位|个?(?:人|姐|哥|妹|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|叔|婶|朋友|家人|亲|宝))");
+    private static final Pattern HEARD =
+            Pattern.compile("^(?:我?(?:听|据)(?!你|主播|老板)).{0,8}(?:说|讲|夸|聊|提)(?:起|到|过|了)?(?:.{0,3}[@#]|$)");
+    private static final Pattern TOLD_ONE =
+            Pattern.compile("^i (?:told|asked|texted) (?!you\\b|u\\b|the (?:host|boss|seller))[^@#]{2,20}[@#]");
+    private static final Pattern ANOTHER_DAY = Pattern.compile(
+            "(?:时候|之后|以后|过年|过节|春节|中秋节?|国庆节?|端午节?|元旦|周末|月底|月初|年底|年前|年后|下周|下个?月|下星期|明年|放假|冬天|夏天|秋天|春天|入冬|开春|到时)再[^@#]{0,2}[@#]");
+    private static final Pattern THIS_EVENING = Pattern.compile("@.* ?(?:tonight|this evening|later today)$");
+
+    private static final Pattern RECITED = Pattern.compile(
+            "(?:作业|作文|题目|应用题|数学题|听写|默写|朗诵|背诵|造句|台词|歌词|标题|课文|谜语|绕口令|脱口秀|小品|剧本|考题|广告词|菜谱|食谱|配方|用料|配料).{0,2}$"
+                    + "|^(?:例如|比如|比方)说?$|^(?:recipe|ingredients|lyrics|homework)$");
+    private static final Pattern BOOKED = Pattern.compile("结账|对账|报账|清账|盘点|清点|入账|账目|库存|出库|入库|点货");
+    private static final Pattern PERFORMED = Pattern.compile(
+            "(?:给|为|跟|带)(?:我们|大家|大伙儿?|观众们?|家人们?|咱们?).{0,3}(?:表演|演|唱|跳|示范|展示|秀|变|露一手|吃播)|(?:表演|演示|示范)(?:一下|一个|一段|个|吧)*$");
+    private static final Pattern THANKS = Pattern.compile("谢|麻烦|辛苦|拜托|劳驾|thank|thx|cheers");
+    private static final Pattern MINE = Pattern.compile("我|俺|咱");
+
+    private static final Pattern COOKED = Pattern.compile("(?:蒸|煮|炒|炖|焯|煎|烤|焖|腌|泡|熬|煲|炸|卤|拌).{0,4}[\\d半].{0,2}" + TIME
+            + "|(?:simmer|boil|steam|roast|bake|fry|stew|braise).{0,12} ?[\\d%]+ " + TIME);
+    private static final Pattern STEP = Pattern.compile("切[片丁块丝段]|焯水|上锅|下锅|出锅|起锅|[大中小]火|收汁|装盘|加盐|放盐|倒油|热油");
+    /** 把黄桃三箱记成红糖三袋了. */
+    private static final Pattern TAKEN_FOR = Pattern.compile("把[^改别]*[@#][^改别]*[记听看写发当说算送装认读念]成[^@#]{0,2}[@#]");
+    /** 放得下就两箱, 便宜就来一盒. */
+    private static final Pattern IF_IT_FITS =
+            Pattern.compile("(?:得(?:下|了|完|动|及|起|着)|(?<![么真挺好太样])(?:便宜|合适|划算))就(?!是)[^@#]{0,3}[@#]");
+
+    private static final Pattern QUARREL =
+            Pattern.compile("(?:他俩|她俩|他们|俩人|两人).{0,3}(?:打|吵|争|闹|掐)|听谁的|谁说了算|who(?:'s right| wins| should win)");
+    private static final Pattern ON_CREDIT = Pattern.compile("余额不足|赊|(?:先|暂时|下次|能不能|可以).{0,2}欠");
+    private static final Pattern LASTING = Pattern.compile(
+            "^(?!.*够)(?!我[能可就才一]).*(?:能|可以|可|得|要)(?:用|吃|喝|撑|管|顶|嚼|对付).{0,2}[\\d%半].{0,2}(?:年|个?月|天|周|星期|礼拜|顿)");
+    private static final Pattern ALL_ARE = Pattern.compile("^#(?:都|全)(?:是|这样|那样|一样)(?:了|啊|的)?$");
+    private static final Pattern BID = Pattern.compile(
+            "^\\D{0,12}% ?(?:yuan|rmb|kuai|cny|dollars?|bucks?)? ?(?:each|apiece|(?:a|per|for a|for one) ?#)$");
+
+    private Framed() {}
+
+    static void settle(List<Clause> clauses, List<Verdict> verdicts) {
+        if (clauses.size() > MOST || clauses.size() != verdicts.size()) {
+            return;
+        }
+        boolean polite = clauses.stream().anyMatch(Framed::isCourteous);
+        for (int at = 0; at < verdicts.size(); at++) {
+            var verdict = verdicts.get(at);
+            if (isOrder(verdict)) {
+                var clause = clauses.get(at);
+                var before = at == 0 ? null : clauses.get(at - 1);
+                var next = at + 1 == clauses.size() ? null : clauses.get(at + 1);
+                boolean framed = isToldItself(clause, next)
+                        || before != null && isFramed(before, verdicts.get(at - 1), clause)
+                        || isOpenBehind(clauses, at)
+                        || !polite && !ClauseJudge.wants(clause) && isFollowedUp(clauses, verdicts, at);
+                if (framed) {
+                    verdicts.set(at, Verdict.unclear(verdict.asked()));
+                }
+            }
+        }
+    }
+
+    private static boolean isCourteous(Clause clause) {
+        return clause.isPolite() || THANKS.matcher(shape(clause)).find();
+    }
+
+    private static boolean isOrder(Verdict verdict) {
+        return verdict.stance() == Stance.CLEAR
+                && verdict.claims().stream().allMatch(claim -> claim.action() == Action.ADD);
+    }
+
+    /** By its own words, and by those that a gap parted from it. */
+    private static boolean isToldItself(Clause clause, @Nullable Clause next) {
+        var said = shape(clause);
+        var whole = next != null && next.before() == Remarks.MARK ? said + shape(next) : said;
+        boolean plan = clause.amounts().isEmpty() && THIS_EVENING.matcher(said).find();
+        boolean another = !ClauseJudge.wants(clause)
+                && (OF_ANOTHER.matcher(said).find() || HEARD.matcher(said).find());
+        return plan
+                || another
+                || THAT_PERSON.matcher(whole).find()
+                || TOLD_ONE.matcher(said).find()
+                || ANOTHER_DAY.matcher(said).find()
+                || TAKEN_FOR.matcher(said).find()
+                || IF_IT_FITS.matcher(said).find();
+    }
+
+    /** What stands before it says what it is. */
+    private static boolean isFramed(Clause before, Verdict verdict, Clause order) {
+        if (before.names() || verdict.stance() == Stance.CLEAR) {
+            return false;
+        }
+        var said = shape(before);
+        boolean bid = order.before() == '&' && BID.matcher(said).find();
+        boolean staged = PERFORMED.matcher(said).find();
+        boolean recorded = !MINE.matcher(said).find()
+                && (RECITED.matcher(said).find() || BOOKED.matcher(said).find());
+        boolean heard = order.before() == Remarks.MARK
+                && !ClauseJudge.wants(order)
+                && HEARD.matcher(said).find();
+        return bid
+                || heard
+                || (staged || recorded) && !MINE.matcher(shape(order)).find();
+    }
+
+    /** They do not agree, or cannot pay: 我妈要两箱，我爸要三箱，他俩打起来了. */
+    private static boolean isOpenBehind(List<Clause> clauses, int at) {
+        return clauses.subList(at + 1, clauses.size()).stream()
+                .filter(clause -> !clause.names() && clause.amounts().isEmpty())
+                .map(Framed::shape)
+                .anyMatch(said ->
+                        QUARREL.matcher(said).find() || ON_CREDIT.matcher(said).find());
+    }
+
+    /** What stands behind it says that it was no wish. */
+    private static boolean isFollowedUp(List<Clause> clauses, List<Verdict> verdicts, int at) {
+        var clause = clauses.get(at);
+        if (ALL_ARE.matcher(shape(clause)).find()) {
+            return verdicts.subList(0, at).stream().noneMatch(Framed::isOrder);
+        }
+        if (isCooked(clauses.subList(at + 1, clauses.size()))) {
+            return true;
+        }
+        if (at + 1 == clauses.size() || clauses.get(at + 1).names()) {
+            return false;
+        }
+        var said = shape(clauses.get(at + 1));
+        return LASTING.matcher(said).find() || IS_OF_ANOTHER.matcher(said).find();
+    }
+
+    private static boolean isCooked(List<Clause> behind) {
+        var said = behind.stream()
+                .filter(clause -> !clause.names())
+                .map(Framed::shape)
+                .toList();
+        return said.stream().anyMatch(step -> COOKED.matcher(step).find())
+                || said.stream().filter(step -> STEP.matcher(step).find()).count() > 1;
+    }
+
+    /** What it says, with @ for goods, # for so much and % for a number. */
+    private static String shape(Clause clause) {
+        var shape = new StringBuilder();
+        for (var token :
+                clause.tokens().subList(0, Math.min(LONGEST, clause.tokens().size()))) {
+            var text = sign(token);
+            boolean latin = !text.isEmpty()
+                    && !shape.isEmpty()
+                    && (Latin.is(text.charAt(0)) || Latin.is(shape.charAt(shape.length() - 1)));
+            shape.append(latin ? " " : "").append(text);
+        }
+        return shape.toString();
+    }
+
+    private static String sign(Token token) {
+        if (token instanceof Named) {
+            return "@";
+        }
+        if (token instanceof Amounted amounted) {
+            return amounted.amount().measure() == null ? "%" : "#";
+        }
+        return token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : "";
+    }
+}
