@@ -48,6 +48,40 @@ class OneParcelTest extends OneParcelStory {
     }
 
     @Test
+    void who_moves_the_later_order_first_and_then_the_earlier_pays_one_fee_all_the_same() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        buyer.says("/address " + ELSEWHERE);
+        buyer.says("/address ok");
+        buyer.taps("订单 1002 也寄这里");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+
+        var moved = buyer.taps("订单 1001 也寄这里");
+        assertThat(moved.text()).contains("订单 1001 改寄给 李四", "和 1002 一起寄，运费只收一次");
+        assertThat(moved.labels()).contains("1002 分开寄");
+        buyer.hears("订单 1002 的运费变了。合计 ¥19.60（货款 ¥19.60，运费在前一单里）");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.taps("1002 分开寄");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+    }
+
+    @Test
+    void what_its_buyer_wants_apart_stays_apart_when_the_other_moves_there() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        buyer.taps("1002 分开寄");
+        buyer.says("/address " + ELSEWHERE);
+        buyer.says("/address ok");
+        buyer.taps("订单 1002 也寄这里");
+
+        assertThat(buyer.taps("订单 1001 也寄这里").text()).doesNotContain("一起寄");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+    }
+
+    @Test
     void what_is_packed_together_is_one_parcel_ahead_of_others() {
         var village = village();
         var buyer = regular(village, "A1");
