@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
@@ -79,6 +81,28 @@ class OneParcelTest extends OneParcelStory {
 
         assertThat(buyer.taps("订单 1001 也寄这里").text()).doesNotContain("一起寄");
         assertThat(fees(village)).containsExactly(800L, 800L);
+    }
+
+    @Test
+    void who_weighs_the_same_goods_of_two_orders_reads_which_is_which() {
+        var village = village();
+        var buyer = regular(village, "A2 3斤");
+        buyer.says("A2 2斤");
+        buyer.says("A5 1斤");
+        var desk = new Hosting(Market.sessionFrom(
+                URI.create(village.owner().says("/console").behind("后台")).getPath()));
+
+        var page = taken(desk, "1001");
+        assertThat(page).contains("A2 竹笋 净重，斤（不称就空着） <b>订单 1001 的 3 斤</b>", "<b>订单 1002 的 2 斤</b>");
+        assertThat(page).contains("A5 腊肉 净重，斤（不称就空着）</label>");
+    }
+
+    private static String taken(Hosting desk, String number) {
+        return given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("token", desk.token(), "number", number))
+                .post("/console/packing/take")
+                .asString();
     }
 
     @Test
