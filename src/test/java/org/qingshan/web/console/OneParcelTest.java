@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
 
@@ -103,6 +105,17 @@ class OneParcelTest extends OneParcelStory {
                 .formParams(Map.of("token", desk.token(), "number", number))
                 .post("/console/packing/take")
                 .asString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一起寄吧", "能一起寄吗？", "合并", "还是一起寄吧", "together please", "send them together"})
+    void that_they_shall_travel_together_is_said_politely_too(String said) {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        assertThat(buyer.says("分开寄吧").text()).contains("订单 1002 单独寄");
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1002 和 1001 一起寄");
     }
 
     @Test
