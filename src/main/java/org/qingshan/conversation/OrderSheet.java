@@ -36,6 +36,10 @@ public final class OrderSheet {
         if (order.charge().total() > 0) {
             sheet.add(OrderText.total(words, order, currency));
         }
+        var rest = PayingWords.rest(turn, order);
+        if (!rest.isEmpty()) {
+            sheet.add(rest);
+        }
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {
             sheet.add(

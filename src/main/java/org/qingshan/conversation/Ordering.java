@@ -200,16 +200,24 @@ public class Ordering {
         }
         turn.shop().shipping().requireDelivery(to);
         List<String> lines = new ArrayList<>();
+        List<Button> apart = new ArrayList<>();
         for (var order : open) {
             orders.sendTo(turn.sale(), order, to);
             History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
             lines.add(turn.words().address().sentThere(order.number(), to.recipient(), to.line()));
             lines.add(receipts.price(turn, order));
+            if (!order.isCarried() && order.company().isShared()) {
+                lines.add(turn.words().sharing().goesAlong(turn.words().others(order)));
+                order.company().orders().stream()
+                        .flatMap(other -> Receipts.apart(turn, other))
+                        .forEach(apart::add);
+            }
         }
         turn.outcome("redirected");
         turn.say(
                 lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
-                receipts.nextSteps(turn, open.get(0)).toArray(Button[]::new));
+                Stream.concat(receipts.nextSteps(turn, open.get(0)).stream(), apart.stream())
+                        .toArray(Button[]::new));
     }
 
     static List<CustomerOrder> numbered(Turn turn, int number) {

@@ -47,6 +47,14 @@ public final class PayingWords {
         return payment == null ? 0 : payment.due();
     }
 
+    /** What has come of what an order costs by now and what is still missing; empty where that is all of it, or nothing. */
+    public static String rest(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && payment.status() == Payment.Status.UNPAID && payment.left() > 0
+                ? turn.words().pay().dueRest(order.number(), turn.money(payment.due()), turn.money(payment.left()))
+                : "";
+    }
+
     /** The same order. Refuses where nothing is due; where that is because it was cancelled while a proof of its payment waits, says so. */
     public static CustomerOrder requireDue(CustomerOrder order) {
         var payment = order.payment();

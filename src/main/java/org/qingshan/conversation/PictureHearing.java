@@ -34,6 +34,17 @@ class PictureHearing {
         }
     }
 
+    /** A picture whose words nobody understood, which may be what is missing: it is asked about like one without any. */
+    boolean isPickedUp(Turn turn) {
+        var isFound = turn.isPrivate()
+                && turn.message().details().photo() != null
+                && (isTaken(turn) || dialogues.stream().anyMatch(dialogue -> dialogue.pickUpPicture(turn)));
+        if (isFound) {
+            turn.outcome("picture picked up");
+        }
+        return isFound;
+    }
+
     private boolean isTaken(Turn turn) {
         var open = turn.chat().openDialogue(turn.sale().now());
         return dialogues.stream()

@@ -25,15 +25,21 @@ public class Receipts {
     /** What comes after the lines of a claim's answer: the total and the next step. */
     public String afterClaim(Turn turn, CustomerOrder order) {
         return order.status() == CustomerOrder.Status.CONFIRMED
-                ? confirmedTotal(turn, order) + thanks(turn, order)
+                ? confirmedTotal(turn, order) + rest(turn, order) + thanks(turn, order)
                 : cartTotal(turn, order);
     }
 
     /** What it costs now, or would cost if it were confirmed. */
     public String price(Turn turn, CustomerOrder order) {
         return order.status() == CustomerOrder.Status.CONFIRMED
-                ? OrderText.total(turn.words(), order, turn.shop().currency()) + shared(turn, order)
+                ? OrderText.total(turn.words(), order, turn.shop().currency()) + rest(turn, order) + shared(turn, order)
                 : cartTotal(turn, order);
+    }
+
+    /** Who has paid and orders more reads what that leaves to be paid. */
+    private static String rest(Turn turn, CustomerOrder order) {
+        var rest = PayingWords.rest(turn, order);
+        return rest.isEmpty() ? "" : "\n" + rest;
     }
 
     /** The whole receipt of an order that was confirmed just now. */
@@ -171,6 +177,9 @@ public class Receipts {
                 buttons.add(new Button(chat.confirmButton(), "/confirm"));
                 pickUp(turn).filter(pick -> !to.isCollected()).forEach(buttons::add);
             }
+        }
+        if (!PayingWords.rest(turn, order).isEmpty()) {
+            buttons.add(new Button(turn.words().pay().payButton(order.number()), "/pay " + order.number()));
         }
         apart(turn, order).forEach(buttons::add);
         return buttons;

@@ -232,7 +232,7 @@ class Router {
         }
         if (claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside()) {
             unplaced.askBack(turn, wanted);
-        } else {
+        } else if (!wordless.isPickedUp(turn)) {
             unplaced.notUnderstood(turn);
         }
     }

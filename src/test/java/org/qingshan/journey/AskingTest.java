@@ -99,7 +99,17 @@ class AskingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我的货到哪了呀", "发货了吗", "快递单号是多少", "Where's my order?", "has it shipped yet"})
+    @ValueSource(
+            strings = {
+                "我的货到哪了呀",
+                "发货了吗",
+                "快递单号是多少",
+                "Where's my order?",
+                "has it shipped yet",
+                "is 1001 on its way?",
+                "did you send 1001",
+                "tracking"
+            })
     void where_a_parcel_is_is_told(String asked) {
         var viewer = village().neighbour();
         assertThat(viewer.says(asked).text()).contains("还没有订单");

@@ -173,6 +173,22 @@ class ForgettingTest extends Journey {
     }
 
     @Test
+    void what_has_come_and_what_is_cancelled_is_not_said_to_be_under_way() {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        var viewer = village.neighbour();
+        viewer.says("A1");
+        viewer.says("已付 37.9 尾号1234");
+        viewer.says("取消 1001");
+        viewer.says("A3");
+        viewer.says("/forget");
+
+        var later = viewer.taps("全忘掉").text();
+        assertThat(later).contains("订单 1002 还没送到", "订单 1001的钱或坏货也还没处理完");
+        assertThat(later).doesNotContain("订单 1001、");
+    }
+
+    @Test
     void what_is_given_back_first_is_forgotten_at_once() {
         var village = village();
         var viewer = village.neighbour();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.Invariants;
@@ -240,6 +241,18 @@ class TelegramPictureTest {
                                 .count()
                         >= 1);
         assertThat(telegram.calls("getFile")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"付款截图", "payment screenshot"})
+    void a_picture_whose_caption_nobody_understands_is_asked_about_like_one_without(String caption) {
+        var viewer = viewer();
+        viewer.says("A5 1斤").hears("已为你留 1 斤 腊肉（A5）");
+        viewer.says("/address 王五 13800138000 湖南省长沙市岳麓区麓山南路2号").hears("请看看对不对");
+        viewer.says("/address ok").hears("你的购物车");
+        viewer.says("/confirm").hears("下单成功");
+
+        viewer.sendsPhoto(caption).hears("这张照片是什么");
     }
 
     @Test

@@ -29,7 +29,7 @@ class ApartCommand extends SharingCommand {
 
     @Override
     public List<String> words() {
-        return List.of("分开寄", "单独寄", "不要一起寄", "ship separately", "ship it separately");
+        return List.of("分开寄吧", "还是分开寄", "还是分开寄吧", "分开寄", "单独寄", "不要一起寄", "ship separately", "ship it separately");
     }
 
     @Override

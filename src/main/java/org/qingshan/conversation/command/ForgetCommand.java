@@ -105,25 +105,40 @@ class ForgetCommand implements Command {
     private static void later(Turn turn, List<CustomerOrder> underWay) {
         var text = turn.words().privacy();
         var chat = turn.words().chat();
-        var named = underWay.stream()
-                .map(order -> chat.order(order.number()))
-                .collect(Collectors.joining(turn.words().isChinese() ? "、" : ", "));
         var back = underWay.stream()
                 .filter(CustomerOrder::isJoinable)
                 .map(order -> new Button(text.giveBackButton(chat.order(order.number())), "/cancel " + order.number()))
                 .toList();
         var more = back.isEmpty() ? "" : turn.words().gap() + text.giveBack();
-        var isMoney = underWay.stream()
-                .allMatch(order -> order.status() == CustomerOrder.Status.DELIVERED
-                        || order.status().isOff()
-                        || order.status() == CustomerOrder.Status.EXPIRED);
-        var isCart = underWay.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN);
-        var isToCollect = underWay.stream().allMatch(order -> order.status().isPacked() && order.isCollected());
-        var why = isMoney
-                ? text.laterMoney(named)
-                : isCart ? text.laterCart(named) : isToCollect ? text.laterPickUp(named) : text.later(named);
         turn.offer(
-                why + more,
+                why(turn, underWay) + more,
                 Turn.column(Stream.concat(back.stream(), Stream.of(new Button(text.noButton(), "/forget " + NO)))));
+    }
+
+    /** What has still to arrive, and of what only money or a report is open: each order for its own reason. */
+    private static String why(Turn turn, List<CustomerOrder> underWay) {
+        var text = turn.words().privacy();
+        var over = underWay.stream().filter(ForgetCommand::isOver).toList();
+        var coming = underWay.stream().filter(order -> !isOver(order)).toList();
+        if (coming.isEmpty()) {
+            return text.laterMoney(named(turn, over));
+        }
+        var named = named(turn, coming);
+        var isCart = coming.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN);
+        var isToCollect = coming.stream().allMatch(order -> order.status().isPacked() && order.isCollected());
+        var why = isCart ? text.laterCart(named) : isToCollect ? text.laterPickUp(named) : text.later(named);
+        return over.isEmpty() ? why : why + turn.words().gap() + text.alsoMoney(named(turn, over));
+    }
+
+    private static boolean isOver(CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.DELIVERED
+                || order.status().isOff()
+                || order.status() == CustomerOrder.Status.EXPIRED;
+    }
+
+    private static String named(Turn turn, List<CustomerOrder> orders) {
+        return orders.stream()
+                .map(order -> turn.words().chat().order(order.number()))
+                .collect(Collectors.joining(turn.words().isChinese() ? "、" : ", "));
     }
 }

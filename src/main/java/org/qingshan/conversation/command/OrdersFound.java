@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OrderSheet;
@@ -22,9 +23,12 @@ final class OrdersFound {
     private static final int SHOWN = 5;
 
     private static final String WAY =
-            "(?:现在)?(?:到哪[里儿]?了?|到了[吗没]?|到没|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过)*了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)";
+            "(?:现在)?(?:到哪[里儿]?了?|到了[吗没]?|(?:的?(?:快递|物流|运)?单号)(?:是?多少|是什么|发我)?|(?:什么时候|几时|哪天|何时)(?:能|会|可以)?(?:到|发货?|寄|送到)|(?:发|寄|打包)(?:货|出)?(?:去|走|好)?了?没有?|到没|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过)*了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)";
 
     private static final String WHERE = WAY + "?";
+
+    /** 帮我查一下, 看看: how a question to somebody begins. */
+    private static final String LOOK = "(?:请|麻烦)?(?:你|您)?(?:帮我|帮忙|给我)?(?:查一?下?|找一?下?|看看|看一?下)";
 
     private static final String THINGS = "(?:那个?|这个?)?(?:的)?(?:订单|单子|单|包裹|快递|货|东西)";
 
@@ -39,16 +43,14 @@ final class OrdersFound {
 
     /** 1001到哪了, 尾号2222的包裹, 王小明的单到哪了, 查一下王小明, where is 1002, Ming's order. */
     private static final List<Pattern> MEANT = List.of(
-            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?#?(?:订单|单号)?\\s*(\\d{4,9})(?:号|这|那)?" + THINGS + "?" + WHERE),
-            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?(?:手机号?|电话|号码)?[:：]?\\s*(" + MASKED + ")(?:的)?(?:人|那个?)?" + THINGS
-                    + "?" + WHERE),
+            Pattern.compile(LOOK + "?#?(?:订单|单号)?\\s*(\\d{4,11})(?:号|这|那)?" + THINGS + "?" + WHERE),
+            Pattern.compile(LOOK + "?(?:手机号?|电话|号码)?[:：]?\\s*(" + MASKED + ")(?:的)?(?:人|那个?)?" + THINGS + "?" + WHERE),
             Pattern.compile(
                     "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:the )?(?:order |parcel |package )?(?:of |for |to )?("
                             + MASKED + ")",
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "(?:查一?下?|找一?下?|看看|看一?下)?(?:手机|电话|手机号|(?:手机|电话)?(?:尾号|后四位|末四位))(?:是|为)?[:：]?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
-                            + THINGS + "?" + WHERE),
+            Pattern.compile(LOOK + "?(?:手机|电话|手机号|(?:手机|电话)?(?:尾号|后四位|末四位))(?:是|为)?[:：]?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
+                    + THINGS + "?" + WHERE),
             ALONE,
             // 张伟的发了没, 张伟寄了没有
             Pattern.compile(
@@ -56,10 +58,10 @@ final class OrdersFound {
             Pattern.compile(
                     "(?:(?:the )?orders? (?:of|for|to) )?(?:the )?(?:phone|number|mobile)(?: number)? (?:ending|ends)(?: in| with)? (\\d{4,11})",
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + THINGS + WHERE),
-            Pattern.compile("(?:查一?下?|找一?下?|看看|看一?下)\\s*((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + WHERE),
+            Pattern.compile(LOOK + "?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + THINGS + WHERE),
+            Pattern.compile(LOOK + "\\s*((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + WHERE),
             Pattern.compile(
-                    "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#)*(\\d{4,11}|[a-z][a-z .'-]{1,30}?)(?:'s (?:order|parcel|package))?",
+                    "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#)*(\\d{4,11}|[a-z][a-z .'-]{1,30}?|\\p{IsHan}{2,4})(?:'s (?:order|parcel|package))?",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:(?:都|一共|总共)*(?:要|买|订|点|下)了?(?:单)?(?:些)?(?:什么|啥|哪些|多少)(?:东西|货)?|(?:付|给)(?:钱|款|清)*了?[吗没])"),
@@ -84,13 +86,27 @@ final class OrdersFound {
 
     /** Whose order a sentence of the team's asks for: a number, digits of a phone or a name, of which something is there. Queries. */
     static Optional<String> meant(Turn turn) {
-        var words =
-                TORN.matcher(END.matcher(turn.said()).replaceAll("").strip()).replaceAll("");
+        var words = plain(turn.said());
+        return named(
+                words,
+                found -> !found.pattern().equals(ALONE)
+                        || turn.round().lineup(Optional.empty()).named(words).isEmpty());
+    }
+
+    /** The same in what stands behind a word for it: 订单1001发了没. */
+    private static Optional<String> named(String words) {
+        return named(plain(words), found -> true);
+    }
+
+    private static String plain(String words) {
+        return TORN.matcher(END.matcher(words).replaceAll("").strip()).replaceAll("");
+    }
+
+    private static Optional<String> named(String words, Predicate<Matcher> isMeant) {
         return MEANT.stream()
                 .map(pattern -> pattern.matcher(words))
                 .filter(Matcher::matches)
-                .filter(found -> !found.pattern().equals(ALONE)
-                        || turn.round().lineup(Optional.empty()).named(words).isEmpty())
+                .filter(isMeant)
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .map(String::strip)
                 .filter(asked -> !by(asked).isEmpty())
@@ -98,10 +114,19 @@ final class OrdersFound {
     }
 
     static void show(Turn turn, String words) {
-        var asked = words.replaceFirst("(?i)^(?:(?:of|for|about) )?(?:order )?#?", "")
+        var bare = bare(words);
+        var asked = by(bare).isEmpty() ? named(words).orElse(bare) : bare;
+        var found = by(asked);
+        show(turn, asked, found);
+    }
+
+    private static String bare(String words) {
+        return words.replaceFirst("(?i)^(?:(?:of|for|about) )?(?:order )?#?", "")
                 .replaceAll("[。.!！?？~～\\s]+$", "")
                 .strip();
-        var found = by(asked);
+    }
+
+    private static void show(Turn turn, String asked, List<CustomerOrder> found) {
         var parcel = turn.words().parcel();
         if (found.isEmpty()) {
             turn.say(parcel.noOrderFor(Wording.quoted(asked)));

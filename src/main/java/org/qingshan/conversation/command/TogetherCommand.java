@@ -28,7 +28,21 @@ class TogetherCommand extends SharingCommand {
 
     @Override
     public List<String> words() {
-        return List.of("一起寄", "合并寄", "合单", "ship together", "ship them together");
+        return List.of(
+                "一起寄",
+                "一起寄吧",
+                "能一起寄吗",
+                "可以一起寄吗",
+                "还是一起寄",
+                "还是一起寄吧",
+                "合并寄",
+                "合并",
+                "合并吧",
+                "合单",
+                "ship together",
+                "ship them together",
+                "send them together",
+                "together please");
     }
 
     @Override

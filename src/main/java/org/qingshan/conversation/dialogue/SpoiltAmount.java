@@ -238,12 +238,13 @@ final class SpoiltAmount {
         return number == null ? text : (number + " " + (first.length == 2 ? first[1] : "")).strip();
     }
 
-    /** Pieces out of a box are no boxes: that is asked about. */
+    /** Pieces out of a box are no boxes: where nobody has said how many one holds, that is asked about. */
     static Optional<BigDecimal> counted(String text, Bought bought) {
+        var product = bought.item().product();
         try {
-            return Amounts.quantity(text, bought.item().product());
+            return Amounts.quantity(text, product).or(() -> OutOfBox.of(text, product));
         } catch (Refused otherUnit) {
-            return Optional.empty();
+            return OutOfBox.of(text, product);
         }
     }
 }

@@ -66,13 +66,15 @@ final class WhereaboutsWords {
             + "|\\bstill waiting (?:for|on) (?:my|the)\\b|\\b(?:is|are) (?:it|they) on (?:its|their|the) way\\b"
             + "|\\b(?:(?:is|are|has|have|was|did) (?:order |#)*\\d{4,9}|(?:has|was|did) it) (?:been )?(?:packed|sent|shipped|ship|posted|dispatched|delivered)\\b"
             + "|\\bdid (?:my|the) " + THINGS + " (?:ship|leave|go out|arrive|get sent)\\b"
-            + "|\\b(?:did|have) you (?:send|sent|ship|shipped|post|posted|pack|packed) (?:it|them|my)\\b"
+            + "|\\b(?:did|have) you (?:send|sent|ship|shipped|post|posted|pack|packed) (?:it|them|my|(?:order |#)*\\d{4,9})\\b"
+            + "|\\b(?:is|are) (?:order |#)*\\d{4,9} (?:on (?:its|their|the) way|here|coming|ready)\\b"
             + "|^any (?:news|updates?)(?: yet| please)?[ ?!.]*$|^(?:what's|what is|whats) the status[ ?!.]*$"
             + "|\\bhow long (?:until|till|before) .{0,20}(?:arrives?|comes?|here)\\b"
             + "|^(?:show|check|list|see)(?: me)? (?:my |all |the |order |#)*(?:orders?|\\d{4,9})[ ?!.]*$"
             + "|\\bwhat did i (?:order|buy)\\b|\\bdelivery status\\b|\\border status\\b|^eta ?\\?*$|^my " + THINGS
             + " ?\\?+$"
-            + "|\\b(?:what|which) (?:courier|carrier|delivery company)\\b|^track(?: my)? (?:" + THINGS
+            + "|\\b(?:what|which) (?:courier|carrier|delivery company)\\b|^track(?:ing)?[ ?!.]*$|^track(?: my)? (?:"
+            + THINGS
             + "|\\d{4,9})\\b");
 
     private WhereaboutsWords() {}

@@ -39,6 +39,9 @@ public interface PrivacyText {
     @Message("记下了。不过{orders}的钱或坏货还没处理完，店家要找得到你。一处理完我就自己全删掉，不用再说一遍。")
     String laterMoney(String orders);
 
+    @Message("{orders}的钱或坏货也还没处理完，那时店家也要找得到你。")
+    String alsoMoney(String orders);
+
     @Message("还没打包的可以先退，退了马上就忘。")
     String giveBack();
 

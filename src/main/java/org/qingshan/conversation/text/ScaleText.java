@@ -32,7 +32,23 @@ public final class ScaleText {
                 .mapToLong(Payment::surplus)
                 .sum();
         return rows + "\n" + parcel.nowInAll(words.money(company.charge().total(), currency))
-                + (surplus == 0 ? "" : words.gap() + parcel.surplusComesBack(words.money(surplus, currency)));
+                + (surplus == 0 ? "" : words.gap() + parcel.surplusComesBack(words.money(surplus, currency)))
+                + missing(words, order, currency);
+    }
+
+    /** Of orders that share a parcel one may be paid too much by now, and another not in full. */
+    private static String missing(Wording words, CustomerOrder order, String currency) {
+        return order.company().orders().stream()
+                .filter(one -> one.payment() != null
+                        && one.payment().status() == Payment.Status.UNPAID
+                        && one.payment().left() > 0)
+                .map(one -> words.gap()
+                        + words.pay()
+                                .dueRest(
+                                        one.number(),
+                                        words.money(one.payment().due(), currency),
+                                        words.money(one.payment().left(), currency)))
+                .collect(Collectors.joining());
     }
 
     /** "A1 黄桃 1 箱 → 2 箱；地址改了". */

@@ -1,7 +1,9 @@
 package org.qingshan.domain.order;
 
 import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Booking {
     private final boolean wasCarried;
     private final @Nullable Destination place;
     private final Map<CustomerOrder, Charge> before = new LinkedHashMap<>();
+    private final List<CustomerOrder> gathered = new ArrayList<>();
 
     /** To be made before the step. */
     Booking(CustomerOrder about, Event<Object> events) {
@@ -41,7 +44,9 @@ final class Booking {
     <T> T during(LiveSale sale, Supplier<T> step) {
         T result = step.get();
         joins(sale);
+        gathers(sale);
         close();
+        gathered.forEach(order -> order.isPaidWithItsParcel(sale.shop()));
         if (!wasCarried && about.isCarried()) {
             about.isPaidWithItsParcel(sale.shop());
         }
@@ -57,6 +62,22 @@ final class Booking {
                 about.travelWith(earlier, sale.shop());
             });
         }
+    }
+
+    /** What goes elsewhere now takes along what was ordered after it and goes there by itself: whoever moves all he ordered pays one fee, in whatever order he moves it. */
+    private void gathers(LiveSale sale) {
+        var now = soldTo();
+        if (place == null || now == null || now.equals(place)) {
+            return;
+        }
+        var first = about.company().first();
+        sale.unpackedOf(about.buyerId()).stream()
+                .filter(order -> order.isLoose() && !order.carries() && first.mayTakeAlong(order, order.destination()))
+                .forEach(order -> {
+                    with(order.company());
+                    order.travelWith(first, sale.shop());
+                    gathered.add(order);
+                });
     }
 
     private @Nullable Destination soldTo() {

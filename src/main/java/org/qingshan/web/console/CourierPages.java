@@ -58,9 +58,13 @@ public class CourierPages {
         static native TemplateInstance preview(Visiting.Visit visit, Notice notice, ImportPreview found);
     }
 
-    /** What the page shows: boxes to export, orders that changed or were cancelled since, and the shop's own columns. */
+    /**
+     * What the page shows: boxes to export, orders that changed or were cancelled since, and the shop's own columns.
+     *
+     * @param typed those columns, or what was written of them and refused
+     */
     public record CourierDesk(
-            long boxes, String changed, String cancelled, String columns, String fields, long megabytes) {
+            long boxes, String changed, String cancelled, String columns, String typed, String fields, long megabytes) {
         static CourierDesk read(Labelling labelling, long megabytes) {
             var boxes = labelling.planned();
             var changed = boxes.stream()
@@ -74,8 +78,13 @@ public class CourierPages {
             var fresh = boxes.stream()
                     .filter(box -> !box.isExported() && !box.to().isCollected())
                     .count();
-            return new CourierDesk(
-                    fresh, changed, cancelled, ParcelRules.ofTheShop().columns(), CourierField.names(), megabytes);
+            var columns = ParcelRules.ofTheShop().columns();
+            return new CourierDesk(fresh, changed, cancelled, columns, columns, CourierField.names(), megabytes);
+        }
+
+        /** What was refused stays there to be put right. */
+        CourierDesk with(String typed) {
+            return new CourierDesk(boxes, changed, cancelled, columns, typed, fields, megabytes);
         }
     }
 
@@ -186,7 +195,13 @@ public class CourierPages {
         OwnerForm.require(token, asked.headers);
         var written = columns == null ? "" : columns.strip();
         if (written.length() > LONGEST_COLUMNS || CourierColumns.read(written).isEmpty()) {
-            return courier(asked, Notice.refused(words(asked).own_bad()));
+            return showing.page(
+                    asked,
+                    HERE,
+                    visit -> Templates.courier(
+                            visit,
+                            Notice.refused(words(asked).own_bad()),
+                            CourierDesk.read(labelling, photos.megabytes()).with(written)));
         }
         var caller = Caller.of(identity);
         lanes.run(caller.shop(), () -> {

@@ -231,6 +231,9 @@ public interface PackText {
     @Message("{slot} {name} 净重，{unit}（不称就空着）")
     String run_net(String slot, String name, String unit);
 
+    @Message("订单 {number} 的 {quantity}")
+    String run_net_of(int number, String quantity);
+
     @Message("还有 {rows} 样没勾：放进箱子一样勾一样。")
     String run_unticked(long rows);
 

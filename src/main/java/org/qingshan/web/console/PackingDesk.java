@@ -79,6 +79,21 @@ public record PackingDesk(
         return all;
     }
 
+    /** Of which order what is weighed is, where several in the parcel have the same goods; 0 where nobody can take one for the other. */
+    public int orderOf(LineupItem item) {
+        var alike = scales().keySet().stream()
+                .filter(other -> other.product().id() == item.product().id())
+                .count();
+        return order == null || alike < 2
+                ? 0
+                : order.company().orders().stream()
+                        .filter(one -> one.lines().stream()
+                                .anyMatch(line -> line.isLive() && line.item().equals(item)))
+                        .mapToInt(CustomerOrder::number)
+                        .findFirst()
+                        .orElse(0);
+    }
+
     /** "红糖、土鸡蛋": what is not divided over boxes, as nobody knows what it weighs; empty for nothing. */
     public String undivided(boolean chinese) {
         return Boxes.undivided(boxes).stream()

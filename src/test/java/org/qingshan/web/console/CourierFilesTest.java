@@ -54,8 +54,11 @@ class CourierFilesTest extends CourierStory {
     void the_shop_writes_its_own_columns() throws IOException {
         var host = new Hosting(market.session(stall, Role.HOST));
         assertThat(form(host, "columns", Map.of("columns", "收货人=谁")).asString()).contains("这些列看不懂");
-        assertThat(form(host, "columns", Map.of("columns", "收货人=收件人")).asString())
-                .contains("这些列看不懂");
+        assertThat(form(host, "columns", Map.of("columns", "收货人=收件人\n电话=电话")).asString())
+                .as("what was typed is there to be put right")
+                .contains("这些列看不懂", "id=\"own\" open", "收货人=收件人\n电话=电话</textarea>")
+                .doesNotContain("value=\"own\"");
+        assertThat(host.get("parcels/courier").asString()).doesNotContain("收货人=收件人", "id=\"own\" open");
         assertThat(form(host, "columns", Map.of("columns", "单=订单号\n收货人＝收件人\n保价=空"))
                         .asString())
                 .contains("改好了");

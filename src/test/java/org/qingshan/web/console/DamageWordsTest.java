@@ -126,6 +126,28 @@ class DamageWordsTest extends DamageStory {
         assertThat(askedOfPieces(village()).says(said).text()).as(said).contains("猕猴桃坏了 3 个", "请拍照发来");
     }
 
+    @ParameterizedTest
+    @CsvSource({"鸡蛋碎了三个,土鸡蛋坏了 0.1 盒", "鸡蛋碎了3枚,土鸡蛋坏了 0.1 盒", "收到的土鸡蛋有六个是碎的,土鸡蛋坏了 0.2 盒", "桃子坏了两斤,黄桃坏了 0.4 箱"})
+    void what_is_counted_or_weighed_out_of_a_box_is_its_share_where_the_packing_says_what_it_holds(
+            String said, String read) {
+        var village = village();
+        var buyer = buyer(village, "A4 x2，A1");
+        arrived(village, 1001);
+
+        assertThat(buyer.says(said).text()).as(said).contains("记下了：订单 1001 " + read, "请拍照发来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3个", "三枚", "坏了3个"})
+    void so_it_is_where_it_is_asked_how_much(String said) {
+        var village = village();
+        var buyer = buyer(village, "A4");
+        arrived(village, 1001);
+        assertThat(buyer.says("坏了").text()).contains("土鸡蛋一共 1 盒");
+
+        assertThat(buyer.says(said).text()).as(said).contains("土鸡蛋坏了 0.1 盒");
+    }
+
     @Test
     void boxes_are_no_pieces() {
         assertThat(askedOfPieces(village()).says("3 of 20 boxes").text()).contains("没看懂坏了多少");

@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
 
@@ -45,6 +49,73 @@ class OneParcelTest extends OneParcelStory {
         assertThat(buyer.says("单独寄").text()).contains("订单 1002 单独寄");
         assertThat(buyer.says("合单").text()).contains("和 1001 一起寄");
         assertThat(fees(village)).containsExactly(800L, 0L);
+    }
+
+    @Test
+    void who_moves_the_later_order_first_and_then_the_earlier_pays_one_fee_all_the_same() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        buyer.says("/address " + ELSEWHERE);
+        buyer.says("/address ok");
+        buyer.taps("订单 1002 也寄这里");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+
+        var moved = buyer.taps("订单 1001 也寄这里");
+        assertThat(moved.text()).contains("订单 1001 改寄给 李四", "和 1002 一起寄，运费只收一次");
+        assertThat(moved.labels()).contains("1002 分开寄");
+        buyer.hears("订单 1002 的运费变了。合计 ¥19.60（货款 ¥19.60，运费在前一单里）");
+        assertThat(fees(village)).containsExactly(800L, 0L);
+        assertThat(toPack(village)).isEqualTo(1);
+        buyer.taps("1002 分开寄");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+    }
+
+    @Test
+    void what_its_buyer_wants_apart_stays_apart_when_the_other_moves_there() {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        buyer.taps("1002 分开寄");
+        buyer.says("/address " + ELSEWHERE);
+        buyer.says("/address ok");
+        buyer.taps("订单 1002 也寄这里");
+
+        assertThat(buyer.taps("订单 1001 也寄这里").text()).doesNotContain("一起寄");
+        assertThat(fees(village)).containsExactly(800L, 800L);
+    }
+
+    @Test
+    void who_weighs_the_same_goods_of_two_orders_reads_which_is_which() {
+        var village = village();
+        var buyer = regular(village, "A2 3斤");
+        buyer.says("A2 2斤");
+        buyer.says("A5 1斤");
+        var desk = new Hosting(Market.sessionFrom(
+                URI.create(village.owner().says("/console").behind("后台")).getPath()));
+
+        var page = taken(desk, "1001");
+        assertThat(page).contains("A2 竹笋 净重，斤（不称就空着） <b>订单 1001 的 3 斤</b>", "<b>订单 1002 的 2 斤</b>");
+        assertThat(page).contains("A5 腊肉 净重，斤（不称就空着）</label>");
+    }
+
+    private static String taken(Hosting desk, String number) {
+        return given().cookie("qs_console", desk.session())
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("token", desk.token(), "number", number))
+                .post("/console/packing/take")
+                .asString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一起寄吧", "能一起寄吗？", "合并", "还是一起寄吧", "together please", "send them together"})
+    void that_they_shall_travel_together_is_said_politely_too(String said) {
+        var village = village();
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        assertThat(buyer.says("分开寄吧").text()).contains("订单 1002 单独寄");
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1002 和 1001 一起寄");
     }
 
     @Test
