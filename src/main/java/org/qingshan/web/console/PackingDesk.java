@@ -82,7 +82,7 @@ public record PackingDesk(
     /** Of which order what is weighed is, where several in the parcel have the same goods; 0 where nobody can take one for the other. */
     public int orderOf(LineupItem item) {
         var alike = scales().keySet().stream()
-                .filter(other -> other.product().id() == item.product().id())
+                .filter(other -> other.product().id().equals(item.product().id()))
                 .count();
         return order == null || alike < 2
                 ? 0
