@@ -283,7 +283,7 @@ union all
 select p.shop_id, 'only what went back is waived, unless the parcel came back', 'payment ' || p.id, p.waived || ' of ' || p.refunded
 from payment p
 where p.waived > p.refunded
-  and not exists (select from orders o where o.shop_id = p.shop_id and o.payment_id = p.id and o.status = 'RETURNED')
+    + coalesce((select p.amount from orders o where o.shop_id = p.shop_id and o.payment_id = p.id and o.status = 'RETURNED'), 0)
 
 union all
 select o.shop_id, 'nobody owes anything for a parcel that came back', 'order ' || o.number, 'due ' || (p.amount - p.waived - p.received + p.refunded)

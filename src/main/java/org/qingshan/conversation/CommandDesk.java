@@ -96,7 +96,8 @@ class CommandDesk {
         return GrowerQuestion.growersOf(turn).isEmpty()
                 ? Optional.empty()
                 : commands.inOtherWords(turn)
-                        .filter(found -> found.command().audience().isPresent());
+                        .filter(found -> found.command().audience().isPresent()
+                                && found.command().isFor(turn));
     }
 
     private Optional<Call> ofTeam(String text) {

@@ -87,12 +87,15 @@ public final class PayingWords {
         return payment != null && payment.status() == Payment.Status.CASH_AT_PICKUP;
     }
 
-    /** What becomes of the money of what was given back: what the shop has of it, or what the buyer says that he has paid; empty for none. */
+    /** What becomes of the money of what was given back or came back: what the shop has of it, or what the buyer says that he has paid; empty for none. */
     public static String ofGivenBack(Turn turn, CustomerOrder order) {
         var payment = order.payment();
         var pay = turn.words().pay();
         if (payment == null) {
             return "";
+        }
+        if (order.status() == CustomerOrder.Status.RETURNED) {
+            return ReturnedMoney.ofOne(order).forBuyer(turn.words(), turn.shop().currency());
         }
         var proof = isGone(order)
                 ? pay.proofOfCancelled(order.number())

@@ -72,8 +72,9 @@ class RefusalText implements RefusalSentences {
                     CASH_NOT_NOTED,
                     BUYER_FORGOTTEN -> DamageRefusal.of(refused, words);
             case NOT_INSPECTED, UNKNOWN_LOT, LOT_STATE, LOT_ACCOUNTED, NONE_LEFT, BEYOND_SAMPLE -> lot(refused, words);
-            case WRONG_STEP, GOODS_GONE, MONEY_GOING_BACK, ORDERED_ANEW, BUYER_BLOCKED, FOUND_BAD, REPORT_OPEN ->
+            case WRONG_STEP, GOODS_GONE, MONEY_GOING_BACK, ORDERED_ANEW, BUYER_BLOCKED ->
                 StepText.refused(refused, words);
+            case PARTLY_ARRIVED, PROOF_OPEN, FOUND_BAD, REPORT_OPEN -> StepText.notBack(refused, words);
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };

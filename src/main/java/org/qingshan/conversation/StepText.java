@@ -13,12 +13,6 @@ final class StepText {
         if (refused.reason() == Refused.Reason.GOODS_GONE) {
             return words.recall().goodsGone(number);
         }
-        if (refused.reason() == Refused.Reason.FOUND_BAD) {
-            return words.after().foundBad(number);
-        }
-        if (refused.reason() == Refused.Reason.REPORT_OPEN) {
-            return words.after().reportFirst(number);
-        }
         if (refused.reason() == Refused.Reason.MONEY_GOING_BACK) {
             return words.recall().moneyGoingBack(number);
         }
@@ -47,10 +41,24 @@ final class StepText {
                 gone ? words.recall().offBefore(number) : words.recall().offTooLate(number);
             case CONFIRMED -> words.recall().notOff(number);
             case RETURNED ->
-                status == Status.DELIVERED
-                        ? words.after().arrivedBefore(number)
-                        : words.after().notSent(number);
+                gone
+                        ? words.recall().offBefore(number)
+                        : status == Status.DELIVERED
+                                ? words.after().arrivedBefore(number)
+                                : words.after().notSent(number);
             default -> status == Status.DELIVERED ? parcel.deliverAgain(number) : parcel.deliverUnsent(number);
+        };
+    }
+
+    /** Why a parcel cannot be noted as come back. */
+    static String notBack(Refused refused, Wording words) {
+        var number = refused.fact("number");
+        var after = words.after();
+        return switch (refused.reason()) {
+            case PARTLY_ARRIVED -> after.partlyArrived(number, refused.fact("box"));
+            case PROOF_OPEN -> after.proofFirst(number);
+            case FOUND_BAD -> after.foundBad(number);
+            default -> after.reportFirst(number);
         };
     }
 

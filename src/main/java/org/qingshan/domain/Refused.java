@@ -171,7 +171,11 @@ public final class Refused extends RuntimeException {
         REPORTED_BEFORE,
         /** More is said to be bad than came. Facts: {@code most}, {@code unit}. */
         MORE_THAN_CAME,
-        /** Something of it was found bad, and is not sold again. Fact: {@code number} of the order. */
+        /** Some of its boxes have arrived. Facts: {@code number}, {@code box} that has. */
+        PARTLY_ARRIVED,
+        /** A proof of its payment is to be looked at first. Fact: {@code number}. */
+        PROOF_OPEN,
+        /** Something of it was found bad, or is sold no more, and is not sold again. Fact: {@code number} of the order. */
         FOUND_BAD,
         /** A report of damage is to be decided first. Fact: {@code number} of the order. */
         REPORT_OPEN,

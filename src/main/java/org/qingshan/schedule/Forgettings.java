@@ -25,7 +25,7 @@ class Forgettings {
                     where o.shop_id = b.shop_id and o.buyer_id = b.id
                     and (o.status in ('OPEN', 'CONFIRMED', 'PACKED')
                         or o.status = 'SHIPPED' and o.confirmed_at > :before
-                        or p.status = 'PROOF_SENT' or p.received - p.refunded > p.amount
+                        or p.status = 'PROOF_SENT' or p.received > p.refunded and p.received - p.refunded + p.waived > p.amount
                         or exists (select from card_refund c where c.shop_id = o.shop_id and c.order_id = o.id
                             and c.state in ('ASKED', 'PENDING'))))
                 and not exists (select from damage_report r

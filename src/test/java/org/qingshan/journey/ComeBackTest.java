@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qingshan.domain.parcel.Parcel;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
@@ -64,13 +65,13 @@ class ComeBackTest extends SettlingStory {
 
         var asked = owner.says("退回来了 1001");
         assertThat(asked.text())
-                .contains("订单 1001（张伟）退回来了？", "A3 红糖 2 袋", "发货 1001 新单号")
+                .contains("订单 1001 退回来了？", "张伟", "A3 红糖 2 袋", "发货 1001 新单号")
                 .doesNotContain("只有几样");
         assertThat(status(village, 1001))
                 .as("nothing happens before somebody has said what it is like")
                 .isEqualTo("SHIPPED");
         assertThat(owner.taps("还能卖").text())
-                .contains("订单 1001 记为退回，买家不用再付钱", "放回去卖：A3 红糖 2 袋。")
+                .contains("订单 1001 记为退回，买家不用再付钱", "放回去了，正在卖：A3 红糖 2 袋。")
                 .doesNotContain("不能卖了", "收款");
         buyer.hears("订单 1001 的包裹退回店里了。这一单不用付了。");
 
@@ -113,10 +114,9 @@ class ComeBackTest extends SettlingStory {
 
         var asked = village.owner().says("/returned 1001");
         assertThat(asked.text()).contains("只有几样能卖，就写编号：退回来了 1001 A1");
-        assertThat(village.owner().says("退回来了 1001 A9").text())
-                .contains("没有「a9」")
-                .contains("点按钮");
-        assertThat(village.owner().says("退回来了 1001 黄桃").text()).contains("放回去卖：A1 黄桃 2 箱。", "不能卖了：A3 红糖 1 袋。");
+        assertThat(village.owner().says("退回来了 1001 A9").text()).contains("没看懂「a9」", "点按钮");
+        assertThat(village.owner().says("退回来了 1001 A1不能卖").text()).contains("没看懂「不能卖」");
+        assertThat(village.owner().says("退回来了 1001 黄桃").text()).contains("放回库存：A1 黄桃 2 箱。", "不能卖了：A3 红糖 1 袋。");
         assertThat(owedTo(village, "张桂花")).isLessThan(owed);
         assertThat(waived(village)).containsExactly(0L);
     }
@@ -136,6 +136,12 @@ class ComeBackTest extends SettlingStory {
         assertThat(status(village, 1001)).isEqualTo("RETURNED");
         assertThat(status(village, 1002)).isEqualTo("RETURNED");
         assertThat(waived(village)).containsExactly(0L, 0L);
+        assertThat(rows.<String>of(village.key(), "select distinct state from order_line where shop_id = :shop"))
+                .containsExactly("RELEASED");
+        assertThat(rows.<Number>of(village.key(), "select sum(sold) from lot where shop_id = :shop")
+                        .get(0)
+                        .intValue())
+                .isZero();
     }
 
     @Test
@@ -147,11 +153,61 @@ class ComeBackTest extends SettlingStory {
         assertThat(owner.says("退回来了 1001").text()).isEqualTo("订单 1001 还没发货，没有什么可退回的。");
         assertThat(owner.says("退回来了").text()).contains("这样发：退回来了 1001").doesNotContain("1002");
         assertThat(owner.says("退回来了 4711").text()).contains("4711");
-        assertThat(buyer.says("退回来了 1001").text()).doesNotContain("记为退回", "还能卖");
         send(village, 1001);
+        assertThat(owner.says("退回来了 1001").text()).contains("还能卖");
+        assertThat(buyer.says("退回来了 1001").text()).doesNotContain("退回来了？", "记为退回", "还能卖");
+        for (var said : List.of("1001 退回来了", "1001 is back", "退回来了 1001")) {
+            assertThat(zhang(village).says(said).text()).as(said).doesNotContain("退回来了？", "come back?", "还能卖");
+        }
         owner.says("签收 1001");
         assertThat(owner.says("退回来了 1001").text()).contains("已经送到了，不能再记成退回");
         assertThat(status(village, 1001)).isEqualTo("DELIVERED");
+    }
+
+    @Test
+    void who_waits_gets_what_comes_back() {
+        var village = village();
+        village.owner().says("/stock A3 2");
+        sentOnDelivery(village, "A3 x2");
+        var next = village.viewer();
+        assertThat(next.says("A3").text()).contains("排");
+        village.owner().says("退回来了 1001 都能卖");
+        next.hears("A3");
+        assertThat(rows.<String>of(village.key(), "select state from order_line where shop_id = :shop order by id"))
+                .contains("RELEASED", "HELD")
+                .doesNotContain("WAITING");
+    }
+
+    @Test
+    void nothing_is_noted_over_a_box_that_has_arrived_a_proof_or_another_waybill() {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        var buyer = village.neighbour();
+        buyer.says("A3 x2");
+        send(village, 1001);
+        var owner = village.owner();
+        var asked = owner.says("退回来了 1001");
+        owner.says("/ship 1001 YT7599999999999");
+        assertThat(owner.says(asked.behind("不能卖了")).text()).contains("单号换过了");
+        assertThat(status(village, 1001)).isEqualTo("SHIPPED");
+
+        in(village, () -> Parcel.update("deliveredAt = ?1", clock.now()));
+        assertThat(owner.says("退回来了 1001").text()).contains("第 1 箱已经送到了");
+        in(village, () -> Parcel.update("deliveredAt = null"));
+        buyer.says("已付 45.60 尾号1234");
+        assertThat(owner.says("退回来了 1001").text()).contains("买家说付过，还没核对");
+        assertThat(status(village, 1001)).isEqualTo("SHIPPED");
+    }
+
+    @Test
+    void who_has_paid_after_all_says_so_once_the_parcel_is_back() {
+        var village = village();
+        var buyer = sentOnDelivery(village, "A3 x2");
+        village.owner().says("退回来了 1001 都不能卖了");
+        assertThat(buyer.says("已付 45.60 尾号1234").text()).contains("店家查到了就退给你");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .containsExactly("PROOF_SENT");
+        assertThat(buyer.says("/forget yes").text()).contains("1001");
     }
 
     @Test
@@ -167,8 +223,10 @@ class ComeBackTest extends SettlingStory {
         buyer.says("cash on delivery");
         send(village, 1001);
         assertThat(packer.says("1001 came back").text())
-                .contains("Order 1001 (", "A3 Brown sugar 2 bags", "/ship 1001 NEW-WAYBILL");
-        assertThat(packer.taps("Can be sold again").text()).contains("Back on sale: A3 Brown sugar 2 bags.");
+                .contains("Did order 1001 come back?", "A3 Brown sugar 2 bags", "/ship 1001 NEW-WAYBILL");
+        assertThat(packer.says("/returned 1001 the brown sugar").text()).contains("I do not understand \"the\"");
+        assertThat(packer.says("/returned 1001 brown sugar can be sold again").text())
+                .contains("Back on sale: A3 Brown sugar 2 bags.");
         buyer.hears("The parcel of order 1001 has come back to the shop.");
     }
 }

@@ -158,6 +158,8 @@ class MoneyCommand implements Command {
         }
         if (payment.due() > 0 && !payment.isUnderWay()) {
             parts.add(text.moneyDue(turn.money(payment.due())));
+        } else if (order.status() == CustomerOrder.Status.RETURNED && payment.left() > payment.surplus()) {
+            parts.add(text.moneyToDecide(turn.money(payment.left() - payment.surplus())));
         } else if (payment.received() > 0 && payment.due() == 0 && payment.surplus() == 0 && payment.amount() > 0) {
             parts.add(text.moneySettled());
         }

@@ -1,6 +1,10 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,31 +13,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.ReturnedMoney;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Returning;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** A parcel that was sent is back: what of it can be sold again, somebody who sees it has to say. */
 @Singleton
 class ReturnedCommand extends PackerCommand {
-    private static final Pattern CALL = Pattern.compile("#?(\\d{4,9})[\\s,，:：]*(.*)", Pattern.DOTALL);
+    /** The buttons name the waybill that was seen. */
+    private static final Pattern CALL =
+            Pattern.compile("#?(\\d{4,9})[\\s,，:：]*(.*?)(?:\\s+of (\\S+))?", Pattern.DOTALL);
 
     /** {@code 1001 退回来了}, {@code #1001 came back}. */
     private static final Pattern NUMBER_FIRST = Pattern.compile(
             "#?(\\d{4,9})\\s*(?:的?包裹|的?快递)?(?:已经|又)?(?:被?退回(?:来|店里)?了?|退件了?|(?:has |is )?(?:came|come) back|(?:was|is) returned|is back)[。.!！]?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；+]+");
     private static final Set<String> ALL = Set.of("all", "都能卖", "都还能卖", "还能卖", "全好", "都好");
     private static final Set<String> NONE = Set.of("none", "都不能卖", "都不能卖了", "不能卖了", "都坏了", "坏了");
+
+    /** What may stand around the names of goods that can be sold again. */
+    private static final Pattern AROUND =
+            Pattern.compile("(?<!不)(?:都|还|也)?(?:能|可以)再?卖的?|can be sold(?: again)?|\\band\\b|[和跟、；，,;+&\\s]+");
 
     private final Returning returning;
 
@@ -54,7 +67,7 @@ class ReturnedCommand extends PackerCommand {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         var said = NUMBER_FIRST.matcher(turn.said().strip());
-        return said.matches() ? Optional.of(said.group(1)) : Optional.empty();
+        return turn.may(Role.PACKER) && said.matches() ? Optional.of(said.group(1)) : Optional.empty();
     }
 
     @Override
@@ -65,26 +78,21 @@ class ReturnedCommand extends PackerCommand {
     @Override
     public void run(Turn turn, String arguments) {
         var call = CALL.matcher(arguments.strip());
+        var text = turn.words().after();
         if (!call.matches()) {
-            turn.say(turn.words().after().howToReturn());
+            turn.say(text.howToReturn());
             return;
         }
         var order = numbered(call.group(1));
         var goods = itemsOf(returning.sellable(order));
-        var said = call.group(2).strip();
+        var said = call.group(2).strip().toLowerCase(Locale.ROOT);
         if (said.isEmpty()) {
             ask(turn, order, goods);
-            return;
+        } else if (call.group(3) != null && !call.group(3).equals(seen(order))) {
+            turn.say(text.sentAnew(String.valueOf(order.number())), buttons(turn, order, goods));
+        } else {
+            comeBack(turn, order, goods, said);
         }
-        var unknown = new StringJoiner(turn.words().chat().listComma());
-        var good = named(turn, said, goods, unknown);
-        if (unknown.length() > 0) {
-            turn.say(
-                    turn.words().after().notInParcel(String.valueOf(order.number()), unknown.toString()),
-                    buttons(turn, order, goods));
-            return;
-        }
-        comeBack(turn, order, good);
     }
 
     private static Map<Long, LineupItem> itemsOf(List<LineSum> goods) {
@@ -93,34 +101,44 @@ class ReturnedCommand extends PackerCommand {
         return items;
     }
 
-    /** By our own keys, what is named of these; {@code unknown} gets what is not, or may be two things. */
-    private static Set<Long> named(Turn turn, String said, Map<Long, LineupItem> goods, StringJoiner unknown) {
-        var all = said.toLowerCase(Locale.ROOT);
-        if (ALL.contains(all)) {
-            return goods.keySet();
-        }
+    private void comeBack(Turn turn, CustomerOrder order, Map<Long, LineupItem> goods, String said) {
         Set<Long> good = new LinkedHashSet<>();
-        if (NONE.contains(all)) {
-            return good;
-        }
-        for (var word : BETWEEN.split(all)) {
-            var meant = goods.values().stream()
-                    .filter(item -> isCalled(item, word))
-                    .collect(Collectors.groupingBy(item -> item.product().id()));
-            if (meant.size() == 1) {
-                meant.values().forEach(items -> items.forEach(item -> good.add(item.id())));
-            } else {
-                unknown.add(Wording.quoted(word));
+        if (ALL.contains(said)) {
+            good.addAll(goods.keySet());
+        } else if (!NONE.contains(said)) {
+            var rest = named(said, goods.values(), good);
+            if (!rest.isEmpty()) {
+                turn.say(turn.words().after().notInParcel(Wording.quoted(rest)), buttons(turn, order, goods));
+                return;
             }
         }
-        return good;
+        comeBack(turn, order, good);
     }
 
-    private static boolean isCalled(LineupItem item, String word) {
-        var product = item.product();
-        return item.slot().equalsIgnoreCase(word)
-                || product.name(true).equalsIgnoreCase(word)
-                || product.name(false).equalsIgnoreCase(word);
+    /** Puts into {@code good} what is named of these; what is left of the words nobody understands. What two goods are called names neither. */
+    private static String named(String said, Collection<LineupItem> goods, Set<Long> good) {
+        Map<String, Set<Long>> products = new HashMap<>();
+        Map<String, Set<Long>> items = new HashMap<>();
+        for (var item : goods) {
+            var product = item.product();
+            for (var name : List.of(item.slot(), product.name(true), product.name(false))) {
+                var key = name.toLowerCase(Locale.ROOT);
+                products.computeIfAbsent(key, none -> new HashSet<>()).add(product.id());
+                items.computeIfAbsent(key, none -> new HashSet<>()).add(item.id());
+            }
+        }
+        var rest = said;
+        for (var name : items.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            var pattern = Pattern.compile("(?<![a-z0-9])" + Pattern.quote(name) + "(?![a-z0-9])");
+            if (products.getOrDefault(name, Set.of()).size() == 1
+                    && pattern.matcher(rest).find()) {
+                good.addAll(items.getOrDefault(name, Set.of()));
+                rest = pattern.matcher(rest).replaceAll(" ");
+            }
+        }
+        return AROUND.matcher(rest).replaceAll("").strip();
     }
 
     private static void ask(Turn turn, CustomerOrder order, Map<Long, LineupItem> goods) {
@@ -128,9 +146,12 @@ class ReturnedCommand extends PackerCommand {
         var to = order.destination();
         var parcel = order.company();
         var asked = new StringJoiner("\n")
-                .add(text.askReturned(turn.words().numbers(parcel.numbers()), to == null ? "" : to.recipient()))
-                .add(OrderText.rows(turn.words(), parcel.sold(), turn.shop().currency()))
-                .add(text.askSellable(order.number()));
+                .add(text.askReturned(turn.words().numbers(parcel.numbers())))
+                .add(OrderText.rows(turn.words(), parcel.sold(), turn.shop().currency()));
+        if (to != null && !to.recipient().isBlank()) {
+            asked.add(to.recipient());
+        }
+        asked.add(text.askSellable(order.number()));
         if (goods.size() > 1) {
             var first = goods.values().iterator().next();
             asked.add(text.someSellable(order.number(), first.slot()));
@@ -140,29 +161,41 @@ class ReturnedCommand extends PackerCommand {
 
     private static Button[] buttons(Turn turn, CustomerOrder order, Map<Long, LineupItem> goods) {
         var text = turn.words().after();
-        var call = "/returned " + order.number() + " ";
-        var none = new Button(text.unsellableButton(), call + "none");
+        var none = new Button(text.unsellableButton(), call(order, "none"));
         return goods.isEmpty()
                 ? new Button[] {none}
-                : new Button[] {new Button(text.sellableButton(), call + "all"), none};
+                : new Button[] {new Button(text.sellableButton(), call(order, "all")), none};
+    }
+
+    private static String call(CustomerOrder order, String good) {
+        return "/returned " + order.number() + " " + good + " of " + seen(order);
+    }
+
+    /** By which waybills it is on its way: who has it sent once more does not want it written off by an old button. */
+    private static String seen(CustomerOrder order) {
+        return String.valueOf(order.waybill()).replace(' ', '+');
     }
 
     private void comeBack(Turn turn, CustomerOrder order, Set<Long> good) {
         var parcel = order.company();
         var words = turn.words();
-        var back = goods(
-                words,
-                LineSum.of(
-                        parcel.sold().filter(line -> good.contains(line.item().id()))));
-        var lost = goods(
-                words,
-                LineSum.of(
-                        parcel.sold().filter(line -> !good.contains(line.item().id()))));
-        returning.comeBack(turn.sale(), order, good, turn.actor());
         var text = words.after();
+        var onSale = goods(
+                words,
+                parcel,
+                line -> isGood(line, good) && line.item().stream().isLive());
+        var inStock = goods(
+                words,
+                parcel,
+                line -> isGood(line, good) && !line.item().stream().isLive());
+        var lost = goods(words, parcel, line -> !isGood(line, good));
+        returning.comeBack(turn.sale(), order, good, turn.actor());
         var said = new StringJoiner("\n").add(text.returned(words.numbers(parcel.numbers())));
-        if (!back.isEmpty()) {
-            said.add(text.backOnSale(back));
+        if (!onSale.isEmpty()) {
+            said.add(text.backOnSale(onSale));
+        }
+        if (!inStock.isEmpty()) {
+            said.add(text.backInStock(inStock));
         }
         if (!lost.isEmpty()) {
             said.add(text.lost(lost));
@@ -171,8 +204,12 @@ class ReturnedCommand extends PackerCommand {
         turn.say(said.toString());
     }
 
-    private static String goods(Wording words, List<LineSum> sums) {
-        return sums.stream()
+    private static boolean isGood(OrderLine line, Set<Long> good) {
+        return good.contains(line.item().id());
+    }
+
+    private static String goods(Wording words, Company parcel, Predicate<OrderLine> wanted) {
+        return LineSum.of(parcel.sold().filter(wanted)).stream()
                 .map(sum -> sum.item().slot() + " " + words.name(sum.item()) + " "
                         + words.quantity(sum.ordered(), sum.item()))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));

@@ -101,7 +101,7 @@ class WellCommand implements Command {
         var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
                 .filter(own -> own.buyerId() == turn.buyer().id())
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1))));
-        if (order.status() == Status.RETURNED) {
+        if (order.status() == Status.RETURNED && !"private".equals(said.group(2))) {
             turn.say(turn.words().after().cameBackBefore(String.valueOf(order.number())));
         } else if (!order.status().wasSent()) {
             turn.say(turn.words().after().notCome(order.number()));

@@ -147,9 +147,11 @@ public class PayingDialogue implements Dialogue {
         taking.prove(order, words, sum(turn, order, words), pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
-        var gone = order.status() == CustomerOrder.Status.CANCELLED
-                ? turn.words().gap() + turn.words().pay().proofOfCancelled(order.number())
-                : "";
+        var gone = switch (order.status()) {
+            case CANCELLED -> turn.words().gap() + turn.words().pay().proofOfCancelled(order.number());
+            case RETURNED -> turn.words().gap() + turn.words().after().proofOfReturned();
+            default -> "";
+        };
         turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone);
     }
 

@@ -114,17 +114,8 @@ public interface AfterText {
     @Message("订单 {number} 有坏果报告还没定：先在后台「售后」里定下来，再记退回。")
     String reportFirst(String number);
 
-    @Message("订单 {number} 里有的货认过坏了，不能再放回去卖：去掉它再记。")
-    String foundBad(String number);
-
     @Message("包裹退回店里了，这样发：退回来了 1001")
     String howToReturn();
-
-    @Message("订单 {number}（{who}）退回来了？里面是：")
-    String askReturned(String number, String who);
-
-    @Message("还能卖的放回去卖；不能卖的算店里的损失，货主照样结算。买家不用再付钱。\n要再寄一次就别点，直接发：发货 {number} 新单号")
-    String askSellable(int number);
 
     @Message("只有几样能卖，就写编号：退回来了 {number} {slot}")
     String someSellable(int number, String slot);
@@ -135,33 +126,63 @@ public interface AfterText {
     @Message("不能卖了")
     String unsellableButton();
 
-    @Message("订单 {number} 里没有「{what}」。点按钮，或者写编号。")
-    String notInParcel(String number, String what);
-
-    @Message("订单 {number} 记为退回，买家不用再付钱，已经告诉他了。")
-    String returned(String number);
-
-    @Message("放回去卖：{goods}。")
-    String backOnSale(String goods);
-
     @Message("不能卖了：{goods}。")
     String lost(String goods);
 
     @Message("收过的 {sum} 要退给买家：后台「收款」的「要退的」。")
     String returnedMoney(String sum);
 
-    @Message("买家付过 {sum}，退不退、退多少，在后台「收款」里定。")
-    String returnedKept(String sum);
-
-    @Message("他说付过，还没核对：后台「收款」。")
-    String returnedProof();
-
     @Message("订单 {number} 的包裹退回店里了。")
     String buyerReturned(String number);
 
-    @Message("你付过的 {sum} 怎么办，店家会告诉你，也可以直接在这里问。")
+    @Message("订单 {number} 记为退回，买家不用再付钱，已经告诉他了。")
+    String returned(String number);
+
+    @Message("他在网上付的钱还在路上，到了会列在「要退的」里。")
+    String returnedUnderWay();
+
+    @Message("此外还收着他 {sum}，退不退、退多少，在后台「收款」里定。")
+    String returnedKept(String sum);
+
+    @Message("店家还收着你 {sum}，怎么办店家会告诉你，也可以直接在这里问。")
     String buyerKept(String sum);
 
-    @Message("你说已经付了：店家查到了就退给你。")
-    String buyerProved();
+    @Message("还有 {sum} 怎么办，店家会告诉你")
+    String moneyToDecide(String sum);
+
+    @Message("订单 {number} 已收的 {sum} 店家会退给你。")
+    String buyerGetsBack(String number, String sum);
+
+    @Message("{sum} 正在退回你付款的卡。")
+    String buyerGoesBack(String sum);
+
+    @Message("店家查到了就退给你。")
+    String proofOfReturned();
+
+    @Message("订单 {number} 的第 {box} 箱已经送到了，整单记不了退回。回来的那箱要退多少钱，在后台「收款」里退，然后发：签收 {number}")
+    String partlyArrived(String number, String box);
+
+    @Message("订单 {number} 买家说付过，还没核对：先在后台「收款」里核对，再记退回。")
+    String proofFirst(String number);
+
+    @Message("订单 {number} 里有的货认过坏了，或者那一批不卖了，不能再放回去：去掉它再记。")
+    String foundBad(String number);
+
+    @Message("订单 {number} 退回来了？里面是：")
+    String askReturned(String number);
+
+    @Message("还能卖的放回库存；不能卖的算店里的损失，货主照样结算。买家不用再付钱。\n要再寄一次就别点，直接发：发货 {number} 新单号")
+    String askSellable(int number);
+
+    @Message("放回去了，正在卖：{goods}。")
+    String backOnSale(String goods);
+
+    @Message("放回库存：{goods}。要卖就上架或者加货。")
+    String backInStock(String goods);
+
+    @Message("没看懂「{what}」。点按钮，或者只写还能卖的编号。")
+    String notInParcel(String what);
+
+    @Message("订单 {number} 的单号换过了。还是记退回吗？")
+    String sentAnew(String number);
 }

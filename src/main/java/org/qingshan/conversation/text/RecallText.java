@@ -162,7 +162,7 @@ public interface RecallText {
     @Message("买家在同一场另有订单 {other}，订单 {number} 不能恢复。收过的钱请退给他，要的货请他在 {other} 里加。")
     String orderedAnew(String number, String other);
 
-    @Message("订单 {number} 没有查到你的付款。这一单已经取消，不用付了。")
+    @Message("订单 {number} 没有查到你的付款。这一单不用付了。")
     String rejectedOfGone(int number);
 
     @Message("订单 {number} 没有查到你说的这笔付款。别的钱已经够了，不用再付。")

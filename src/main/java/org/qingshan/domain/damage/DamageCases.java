@@ -56,7 +56,10 @@ public class DamageCases {
             var sent = CustomerOrder.count(
                     "buyerId = ?1 and status in ?2",
                     buyer,
-                    List.of(CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED));
+                    List.of(
+                            CustomerOrder.Status.SHIPPED,
+                            CustomerOrder.Status.DELIVERED,
+                            CustomerOrder.Status.RETURNED));
             records.put(buyer, BuyerRecord.of(sent, reports.getOrDefault(buyer, List.of())));
         }
         return records;

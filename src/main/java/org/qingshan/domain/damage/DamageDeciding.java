@@ -8,6 +8,7 @@ import java.util.Map;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.MoneyEntry;
@@ -123,13 +124,22 @@ public class DamageDeciding {
         decided(report, "damage.refused", actor);
     }
 
-    /** Takes a refusal back. Refuses where another report of the same is open, and where its pictures and words are erased. */
+    /** Takes a refusal back. Refuses where another report of the same is open, where its pictures and words are erased, and once the parcel is back. */
     public void reopen(DamageReport report, String actor) {
         if (Buyer.<Buyer>findByIdOptional(report.buyerId())
                 .filter(Buyer::isForgotten)
                 .isPresent()) {
             throw new Refused(
                     Reason.BUYER_FORGOTTEN, Map.of("number", report.order().number()));
+        }
+        if (report.order().status() == CustomerOrder.Status.RETURNED) {
+            throw new Refused(
+                    Reason.NOT_SENT,
+                    Map.of(
+                            "number",
+                            report.order().number(),
+                            "status",
+                            report.order().status().name()));
         }
         var other = DamageReport.last(report.order(), report.item())
                 .filter(last -> !last.id().equals(report.id()));

@@ -26,7 +26,7 @@ public record GrowerRate(Member grower, long damages, BigDecimal percent) {
                         from Damage d join d.line l join l.lot t where t.grower is not null group by t.grower.id
                         """, Object[].class)
                 .setParameter("sold", OrderLine.State.CONFIRMED)
-                .setParameter("sent", List.of(Status.SHIPPED, Status.DELIVERED))
+                .setParameter("sent", List.of(Status.SHIPPED, Status.DELIVERED, Status.RETURNED))
                 .getResultList()
                 .stream()
                 .map(row -> new GrowerRate(

@@ -198,6 +198,10 @@ public class CustomerOrder extends Travelling {
         status = Status.RETURNED;
         sellable.forEach(line -> line.release(null));
         owesAnew();
+        if (taken().findAny().isEmpty() && (payment == null || payment.left() == 0)) {
+            // Nobody has ever paid for the way of what nobody has.
+            costsToSend(0);
+        }
         if (payment != null) {
             payment.asksNoMore();
         }

@@ -57,7 +57,7 @@ public class Forgetting {
     public List<CustomerOrder> underWay(Buyer buyer, Instant now) {
         return CustomerOrder.list(
                 "select o from CustomerOrder o left join o.payment p where o.buyerId = ?1 and (o.status in ?2"
-                        + " or o.status = ?3 and o.confirmedAt > ?4 or p.status = ?5 or p.received - p.refunded > p.amount"
+                        + " or o.status = ?3 and o.confirmedAt > ?4 or p.status = ?5 or p.received > p.refunded and p.received - p.refunded + p.waived > p.amount"
                         + " or exists (select 1 from CardRefund c where c.orderId = o.id and c.state in (ASKED, PENDING))"
                         + " or exists (select 1 from DamageReport r where r.order = o and r.status = OPEN)) order by o.id",
                 buyer.id(),

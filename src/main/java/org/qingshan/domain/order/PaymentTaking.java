@@ -195,7 +195,7 @@ public class PaymentTaking {
                 sum,
                 payment.due(),
                 payment.surplus(),
-                order.taken().findAny().isEmpty(),
+                order.status().isOff() || order.taken().findAny().isEmpty(),
                 words));
     }
 

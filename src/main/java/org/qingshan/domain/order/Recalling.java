@@ -56,10 +56,7 @@ public class Recalling {
 
     /** Whom it would concern. Changes nothing. */
     public Concerned concerned(Lot lot) {
-        var all = finding.takenOutOf(lot).stream()
-                .map(OrderLine::order)
-                .distinct()
-                .toList();
+        var all = somebodys(lot).stream().map(OrderLine::order).distinct().toList();
         var open = all.stream().filter(CustomerOrder::isJoinable).count();
         return new Concerned(
                 (int) open,
@@ -69,6 +66,13 @@ public class Recalling {
                         .sorted()
                         .toList(),
                 List.of());
+    }
+
+    /** What of it somebody has, or is to get; not what came back. */
+    private List<OrderLine> somebodys(Lot lot) {
+        return finding.takenOutOf(lot).stream()
+                .filter(line -> line.order().status() != CustomerOrder.Status.RETURNED)
+                .toList();
     }
 
     /** Whether there is anything to recall: it is on sale, or its grower took the rest home and somebody has some of it. */
@@ -89,7 +93,7 @@ public class Recalling {
     public Concerned recall(LiveSale sale, Lot lot, String reason, String actor) {
         require(lot);
         var concerned = concerned(lot);
-        var lines = finding.takenOutOf(lot);
+        var lines = somebodys(lot);
         lot.pull(LotState.RECALLED);
         sale.pulled(lot);
         var fates = new Fates();

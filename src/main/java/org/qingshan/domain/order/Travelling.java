@@ -147,9 +147,10 @@ abstract class Travelling extends Itemised {
         return labelled;
     }
 
-    /** Whether a label may be on the parcel, with a sum on it that a courier collects. */
+    /** Whether a label may be on the parcel, with a sum on it that a courier collects; not any more once it is back. */
     public boolean isBoxed() {
-        return labelled || self().status().isPacked();
+        var status = self().status();
+        return status != CustomerOrder.Status.RETURNED && (labelled || status.isPacked());
     }
 
     /** A label was printed of its parcel, or a courier was told of it. */

@@ -33,7 +33,8 @@ class BoardReading {
             CustomerOrder.Status.CONFIRMED,
             CustomerOrder.Status.PACKED,
             CustomerOrder.Status.SHIPPED,
-            CustomerOrder.Status.DELIVERED);
+            CustomerOrder.Status.DELIVERED,
+            CustomerOrder.Status.RETURNED);
 
     /** The last orders are still on their way. */
     private static final String CLOSING = "CLOSING";

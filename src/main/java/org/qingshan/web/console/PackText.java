@@ -240,7 +240,7 @@ public interface PackText {
     @Message("退回来了？")
     String returned();
 
-    @Message("能再卖的勾上，会放回去卖；没勾的算店里的损失，货主照样结算。买家不用再付钱，会告诉他。要再寄一次，就改成新单号，别记退回。")
+    @Message("能再卖的勾上，会放回库存；没勾的算店里的损失，货主照样结算。买家不用再付钱，会告诉他。要再寄一次，就改成新单号，别记退回。")
     String returned_hint();
 
     @Message("还能卖的")

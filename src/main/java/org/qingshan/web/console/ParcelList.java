@@ -1,17 +1,22 @@
 package org.qingshan.web.console;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.parcel.FilledBox;
 import org.qingshan.domain.parcel.HandingOver;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.SentBoxes;
+import org.qingshan.domain.stream.LineupItem;
 
 /**
  * Parcels as the list shows them.
@@ -82,9 +87,12 @@ public record ParcelList(Show show, List<FilledBox> boxes, int count, long unpri
         return box.order().company().isShared() ? Papers.written(box.order().company()) : "";
     }
 
-    /** What lies in the whole parcel, however many boxes it is. */
-    public List<LineSum> goods(FilledBox box) {
-        return LineSum.of(box.order().company().sold());
+    /** How much of what lies in the whole parcel, however many boxes and prices it is. */
+    public Map<LineupItem, BigDecimal> goods(FilledBox box) {
+        return box.order()
+                .company()
+                .sold()
+                .collect(Collectors.toMap(OrderLine::item, OrderLine::quantity, BigDecimal::add, LinkedHashMap::new));
     }
 
     /** Whether it is on its way, so that it may come back; said once, of the first box. */

@@ -52,13 +52,13 @@ class ParcelsBackTest extends DamageStory {
         assertThat(noted.statusCode()).isEqualTo(303);
         assertThat(noted.header("Location")).endsWith("/console/parcels?show=shipped&done=yes");
         assertThat(desk.get("parcels?show=shipped&done=yes").asString()).contains("class=\"notice");
-        buyer.hears("订单 1001 的包裹退回店里了。订单 1001 已收的 ¥18.80 店家会退给你。你付过的 ¥37.90 怎么办，店家会告诉你");
+        buyer.hears("订单 1001 的包裹退回店里了。订单 1001 已收的 ¥18.80 店家会退给你。店家还收着你 ¥37.90，怎么办店家会告诉你");
         assertThat(states(village)).containsExactly("RETURNED CONFIRMED", "RETURNED RELEASED");
         assertThat(desk.get("parcels?show=shipped").asString()).doesNotContain("退回来了？");
         assertThat(desk.get("payments").asString()).contains("要退的", "¥18.80");
         assertThat(desk.get("payments/1001").asString()).contains("包裹退回店里了");
         assertThat(buyer.says("/status 1001").text())
-                .contains("退回店里了", "已收的 ¥18.80")
+                .contains("退回店里了", "已收的 ¥18.80", "店家还收着你 ¥37.90")
                 .doesNotContain("合计", "黄桃");
         assertThat(buyer.mine().getList("orders.status")).containsExactly("RETURNED");
         assertThat(buyer.mine().getList("orders.goods")).containsExactly(0);
@@ -82,12 +82,40 @@ class ParcelsBackTest extends DamageStory {
                         .statusCode())
                 .isEqualTo(303);
 
-        assertThat(back(desk, 1001, List.of(item(village, "A1"))).asString()).contains("认过坏了，不能再放回去卖");
+        assertThat(back(desk, 1001, List.of(item(village, "A1"))).asString()).contains("认过坏了，或者那一批不卖了");
         assertThat(states(village)).containsExactly("SHIPPED CONFIRMED", "SHIPPED CONFIRMED");
         var asked = village.owner().says("退回来了 1001");
         assertThat(asked.text()).doesNotContain("只有几样");
-        assertThat(village.owner().taps("还能卖").text()).contains("放回去卖：A3 红糖 1 袋。", "不能卖了：A1 黄桃 2 箱。");
+        assertThat(village.owner().taps("还能卖").text()).contains("放回去了，正在卖：A3 红糖 1 袋。", "不能卖了：A1 黄桃 2 箱。");
         assertThat(states(village)).containsExactly("RETURNED CONFIRMED", "RETURNED RELEASED");
+    }
+
+    @Test
+    void a_report_that_was_refused_is_not_taken_up_again_once_the_parcel_is_back() {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        pay(village, 1001, "67.80");
+        sent(village, 1001);
+        buyer.says("黄桃坏了一箱");
+        buyer.says("昨天到的");
+        buyer.sends(PICTURE);
+        var desk = console(village.owner());
+        send(desk, report(village) + "/refuse", Map.of("words", "看不出来"));
+        back(desk, 1001, List.of(item(village, "A1")));
+        assertThat(send(desk, report(village) + "/reopen", Map.of()).asString()).contains("已经退回店里了");
+        assertThat(rows.<String>of(village.key(), "select status from damage_report where shop_id = :shop"))
+                .containsExactly("REFUSED");
+    }
+
+    @Test
+    void goods_that_were_bought_at_two_prices_are_one_thing_to_tick() {
+        var village = village();
+        var buyer = buyer(village, "A1");
+        village.owner().says("/price A1 19.9");
+        buyer.says("A1 x2");
+        sent(village, 1001);
+        var page = console(village.owner()).get("parcels?show=shipped").asString();
+        assertThat(page).contains("<span>A1 黄桃 3 箱</span>").containsOnlyOnce("name=\"good\"");
     }
 
     @Test
