@@ -23,9 +23,11 @@ class Answers {
             EnumSet.of(Topic.LINEUP, Topic.LEFT, Topic.PRICE, Topic.PACK, Topic.ORIGIN, Topic.HARVEST, Topic.LIMIT);
 
     private final Possessions possessions;
+    private final DamageStanding standing;
 
-    Answers(Possessions possessions) {
+    Answers(Possessions possessions, DamageStanding standing) {
         this.possessions = possessions;
+        this.standing = standing;
     }
 
     /** Whether the text was a question that could be answered. Whoever may have ordered as well is offered to, by button. */
@@ -45,6 +47,9 @@ class Answers {
             possessions.showLastOrders(turn);
             // What the courier has is more than the records can put right.
             return !possessions.isAnySent(turn);
+        }
+        if (standing.isDisputed(turn)) {
+            return false;
         }
         if (QuestionReader.tellsOfTrouble(wanted.question())
                 || Concerns.of(turn).filter(Concern::isComplaint).isPresent()) {

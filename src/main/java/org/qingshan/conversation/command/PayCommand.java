@@ -127,7 +127,8 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            told(turn, arguments.isEmpty() ? PAID : arguments);
+            var ofOne = ToldPayment.within(turn, number -> own(turn, number).isPresent());
+            told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }
 

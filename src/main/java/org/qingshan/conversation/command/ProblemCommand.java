@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.DamageStanding;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.DamageEnd;
@@ -40,8 +41,10 @@ class ProblemCommand implements Command {
     private final ProblemDialogue dialogue;
     private final DamageEnd ending;
     private final DamageReporting reporting;
+    private final DamageStanding standing;
 
-    ProblemCommand(ProblemDialogue dialogue, DamageEnd ending, DamageReporting reporting) {
+    ProblemCommand(ProblemDialogue dialogue, DamageEnd ending, DamageReporting reporting, DamageStanding standing) {
+        this.standing = standing;
         this.dialogue = dialogue;
         this.ending = ending;
         this.reporting = reporting;
@@ -70,6 +73,9 @@ class ProblemCommand implements Command {
     /** Only who has something that was sent can mean his own. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        if (standing.isAsked(turn)) {
+            return Optional.of(turn.said());
+        }
         return Concerns.isOf(turn, Concern.DAMAGED)
                         && !dialogue.isOfSomething(turn)
                         && !reporting
@@ -93,7 +99,9 @@ class ProblemCommand implements Command {
     public void run(Turn turn, String arguments) {
         var ending = ENDING.matcher(arguments.toLowerCase(Locale.ROOT));
         var named = NAMED.matcher(arguments);
-        if (ending.matches()) {
+        if (standing.isAsked(turn)) {
+            standing.tell(turn);
+        } else if (ending.matches()) {
             end(turn, ending.group(1), Long.parseLong(ending.group(2)));
         } else if (named.matches()) {
             var order = own(turn, named.group(1));

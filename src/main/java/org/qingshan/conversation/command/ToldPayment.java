@@ -68,6 +68,13 @@ final class ToldPayment {
             "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?的?[，,:： ]*(.+)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
+    private static final Pattern NUMBER_WITHIN = Pattern.compile(
+            "\\s*(?:(?:我|老板|主播|你好|刚刚?|已经)[，, ]?)*(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?[，, ]*(?<said>.+)"
+                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)?)"
+                    + "(?: (?:by|via|through|with|over|on) [a-z]+)? (?:for|to|towards) (?:my )?(?:order|number|no\\.?)? ?#?(?<number2>\\d{4,9})(?![\\d.])(?<rest>.*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     /** 1004怎么付, 1004付款: he wants to pay it. */
     private static final Pattern WANTED = Pattern.compile(
             "(?:怎么|如何|咋|我要|我来|我想|现在)*(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
@@ -85,7 +92,20 @@ final class ToldPayment {
         var ofOne = numbered.matches() && isOwn.test(numbered.group(1))
                 ? ofOne(turn, numbered.group(1), numbered.group(2))
                 : Optional.<String>empty();
-        return ofOne.or(() -> told(turn, turn.said()));
+        return ofOne.or(() -> within(turn, isOwn)).or(() -> told(turn, turn.said()));
+    }
+
+    /** The same where the order's number stands behind the verb. */
+    static Optional<String> within(Turn turn, Predicate<String> isOwn) {
+        var within = NUMBER_WITHIN.matcher(turn.said());
+        if (!within.matches()) {
+            return Optional.empty();
+        }
+        var isChinese = within.group("number") != null;
+        var number = within.group(isChinese ? "number" : "number2");
+        var said =
+                isChinese ? within.group("said") : "paid " + within.group("sum").strip() + within.group("rest");
+        return isOwn.test(number) ? told(turn, said).map(told -> number + " " + told) : Optional.empty();
     }
 
     private static Optional<String> ofOne(Turn turn, String number, String said) {

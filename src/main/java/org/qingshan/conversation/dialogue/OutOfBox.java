@@ -1,10 +1,14 @@
 package org.qingshan.conversation.dialogue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Parts;
@@ -15,7 +19,46 @@ import org.qingshan.domain.product.Unit;
 final class OutOfBox {
     private static final Pattern PIECE = Pattern.compile("个|枚|只|颗|粒|条|根|块|pieces?|pcs");
 
+    /** "eggs" of "30 eggs". */
+    private static final Pattern HELD = Pattern.compile("(?<![\\d.])\\d{1,4} (?!jin|kgs?\\b|kilo|gram)([a-z]{3,})\\b");
+
+    private static final String HOW_BAD =
+            "rotten|bad|broken|mouldy|moldy|damaged|bruised|squashed|crushed|smashed|cracked|spoilt|spoiled";
+
+    /** Another number beside it counts pieces, too, unless it says what else: "of the 30 eggs only 3 were fine". */
+    private static final Pattern BESIDE = Pattern.compile("(?<![\\p{Alnum}.–~-])(\\d{1,3})(?! ?(?:[\\d.%％]|"
+            + SpoiltAmount.MEASURE + "|个|只|颗|粒|枚|pieces|of\\b|out\\b|percent|hours?\\b|days?\\b))");
+
     private OutOfBox() {}
+
+    /** "Three broken eggs" as 3 pieces, which is how many: nobody calls boxes so. Whatever counts no goods stays as it is. */
+    static String inPieces(String text, Product product) {
+        var figures = SaidNumber.inFigures(text).toLowerCase(Locale.ROOT);
+        var counted = Pattern.compile(
+                        "(?<![\\p{Alnum}.#–~-])(?<!half |box of |boxes of |bag of |bags of |carton of |cartons of )(?<count>\\d{1,3}|an?\\b) ?(?:of (?:the |my |these |those |them )?)?"
+                                + "(?<how>(?:(?:" + HOW_BAD + ") )*)(?:" + names(product) + ")(?:e?s)?(?![a-z]| ?(?:"
+                                + SpoiltAmount.MEASURE + "))")
+                .matcher(figures);
+        return !counted.find()
+                ? text
+                : BESIDE.matcher(counted.replaceAll(found -> {
+                            var count = counted.group("count");
+                            return (count.startsWith("a") ? "1" : count) + " pieces"
+                                    + (counted.group("how").isEmpty() ? "" : " bad");
+                        }))
+                        .replaceAll("$1 pieces");
+    }
+
+    private static String names(Product product) {
+        var held = HELD.matcher(product.pack(false).toLowerCase(Locale.ROOT))
+                .results()
+                .map(found -> found.group(1));
+        return Stream.concat(GrowersGoods.names(List.of(product)).stream(), held)
+                .flatMap(name -> Stream.of(name, name.replaceFirst("(?<=[a-z]{3})(?:(?<=ch|sh)es|s)$", "")))
+                .distinct()
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
 
     /** In the product's unit; empty where its packing does not say. */
     static Optional<BigDecimal> of(String text, Product product) {

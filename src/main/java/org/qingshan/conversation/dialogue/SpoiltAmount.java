@@ -127,7 +127,7 @@ final class SpoiltAmount {
 
     /** In the product's unit; empty where it says none. More than came is read as it is said. */
     static Optional<BigDecimal> of(String said, Bought bought) {
-        var plain = CORRECTION.matcher(plain(said)).replaceFirst("");
+        var plain = inPieces(CORRECTION.matcher(plain(said)).replaceFirst(""), bought);
         return CountedOut.of(plain, bought)
                 .or(() -> ofOne(plain, bought))
                 .or(() -> exactly(plain, bought))
@@ -141,7 +141,12 @@ final class SpoiltAmount {
 
     /** The same told by the way, in a sentence of whatever kind: 竹笋烂了一半. Empty where it is not sure. */
     static Optional<BigDecimal> within(String said, Bought bought) {
-        return ofOne(plain(said), bought).or(() -> only(told(plain(said), bought, true)));
+        var plain = inPieces(plain(said), bought);
+        return ofOne(plain, bought).or(() -> only(told(plain, bought, true)));
+    }
+
+    private static String inPieces(String plain, Bought bought) {
+        return OutOfBox.inPieces(plain, bought.item().product());
     }
 
     static String plain(String said) {

@@ -23,8 +23,13 @@ public final class SpoiltGoods {
 
     /** The other words: 竹笋烂了一半 says how much, too. */
     static String without(Bought bought, String said) {
+        var product = bought.item().product();
+        var pieces = OutOfBox.inPieces(said, product);
+        if (!pieces.equals(said)) {
+            return pieces;
+        }
         var lower = said.toLowerCase(Locale.ROOT);
-        return GrowersGoods.names(List.of(bought.item().product())).stream()
+        return GrowersGoods.names(List.of(product)).stream()
                 .filter(lower::contains)
                 .findFirst()
                 .map(name -> lower.replaceFirst(Pattern.quote(name), "").strip())

@@ -99,6 +99,9 @@ public interface DamageText {
     @Message("订单 {number} 的{name}你已经报过，店家在看。要补照片现在就发。")
     String alreadyOpen(int number, String name);
 
+    @Message("订单 {number} 的{name}报的坏了 {quantity}，店家还在看，看过就告诉你。")
+    String waits(int number, String name, String quantity);
+
     @Message("订单 {number} 还没寄出，没有坏不坏。不想要了发：取消 {number}")
     String notSent(String number);
 

@@ -231,6 +231,18 @@ public class DamageReport extends Row {
         return buyers.isEmpty() ? List.of() : list("buyerId in ?1 and status <> ?2", buyers, Status.WITHDRAWN);
     }
 
+    /** The newest of somebody's that he has not taken back, and that waits or was decided since then. */
+    static List<DamageReport> newestOf(long buyer, Instant since) {
+        return DamageReport.<DamageReport>find(
+                        "from DamageReport r join fetch r.order join fetch r.item where r.buyerId = ?1 and (r.status = ?2 or r.status in ?3 and r.decidedAt > ?4) order by r.id desc",
+                        buyer,
+                        Status.OPEN,
+                        List.of(Status.ACCEPTED, Status.REFUSED),
+                        since)
+                .page(0, LATELY)
+                .list();
+    }
+
     /** What is to be decided, the oldest first. */
     public static List<DamageReport> open() {
         return list(

@@ -45,6 +45,11 @@ public class DamageReporting {
                 .list();
     }
 
+    /** What somebody has reported that waits, or was decided not longer ago than a parcel may travel; the newest first. Queries. */
+    public List<DamageReport> standing(long buyer, Instant now) {
+        return DamageReport.newestOf(buyer, now.minus(Duration.ofDays(config.longestWay())));
+    }
+
     /** How many hours ago the last of it arrived; empty where nobody has told the shop. Refuses what has not been sent. */
     public OptionalInt hoursSince(CustomerOrder order, Instant now) {
         requireSent(order);

@@ -201,6 +201,9 @@ public interface PackText {
     @Message("重量看不懂：写数字，比如 2.5；不称就空着。")
     String run_no_weight();
 
+    @Message("{typed} 公斤太重了，一箱最多 {most} 公斤。这里填的是公斤，不是斤，也不是克。")
+    String run_too_heavy(String typed, int most);
+
     @Message("照片要再拍一次。")
     String run_photo_again();
 

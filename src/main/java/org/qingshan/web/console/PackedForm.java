@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.parcel.ScaleReading;
+import org.qingshan.domain.parcel.Shown;
 
 /** What a packer's page sends when an order is packed. */
 public class PackedForm {
@@ -61,6 +63,23 @@ public class PackedForm {
     /** What was typed of this order, to be shown again; nothing where it is another one. */
     PackedForm of(int order) {
         return String.valueOf(order).equals(number == null ? "" : number.strip()) ? this : new PackedForm();
+    }
+
+    /** What of it still holds once some of the order has changed: the scales of those goods that have not. */
+    PackedForm besides(List<Shown.Change> changes) {
+        var left = new PackedForm();
+        if (changes.stream().anyMatch(change -> change.kind() == Shown.Kind.UNKNOWN)) {
+            return left;
+        }
+        left.number = number;
+        left.weight = changes.stream().allMatch(change -> change.kind() == Shown.Kind.ADDRESS) ? weight : List.of();
+        var changed = changes.stream()
+                .flatMap(change -> Stream.ofNullable(change.item()))
+                .map(item -> String.valueOf(item.id()))
+                .toList();
+        left.item = item.stream().filter(key -> !changed.contains(key)).toList();
+        left.net = left.item.stream().map(key -> netOf(OwnerForm.key(key))).toList();
+        return left;
     }
 
     /** @param box its number, from 1 */
@@ -115,6 +134,19 @@ public class PackedForm {
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
+    }
+
+    /** What was typed as the kilograms of a box, and no box weighs. */
+    Optional<String> tooHeavy() {
+        return weight.stream()
+                .map(String::strip)
+                .filter(typed -> WEIGHT.matcher(typed).matches())
+                .filter(typed -> number(typed).movePointRight(GRAMS).compareTo(BigDecimal.valueOf(MOST)) > 0)
+                .findFirst();
+    }
+
+    static int mostKilograms() {
+        return MOST / 1000;
     }
 
     private static BigDecimal number(String typed) {

@@ -141,7 +141,7 @@ public class PackingPages {
         var wanted = number(form.number);
         var scale = form.scale();
         if (wanted.isEmpty() || scale.isEmpty()) {
-            return again(asked, form, Notice.refused(words(asked).run_no_weight()));
+            return again(asked, form, Notice.refused(noWeight(asked, form)));
         }
         if (form.unticked() > 0) {
             return again(asked, form, Notice.refused(words(asked).run_unticked(form.unticked())));
@@ -153,6 +153,12 @@ public class PackingPages {
         }
     }
 
+    private static String noWeight(PageRequest asked, PackedForm form) {
+        return form.tooHeavy()
+                .map(typed -> words(asked).run_too_heavy(typed, PackedForm.mostKilograms()))
+                .orElseGet(() -> words(asked).run_no_weight());
+    }
+
     private Response packed(PageRequest asked, PackedForm form, int number, ScaleReading scale) {
         return showing.unlessRefused(
                 asked,
@@ -162,24 +168,37 @@ public class PackingPages {
                     form.photos()
                             .forEach((box, file) -> photos.put(
                                     box, pictures.keep(shop, "order " + number + " box " + box, file.uploadedFile())));
-                    var changed = work(actor -> pack(asked, actor, number, scale, form.seen(), photos));
-                    return changed.isEmpty() ? OwnerForm.backTo(HERE) : packing(asked, Notice.refused(changed));
+                    var changed = work(actor -> pack(asked, actor, number, scale, form, photos));
+                    return changed.isEmpty()
+                            ? OwnerForm.backTo(HERE)
+                            : packing(
+                                    asked,
+                                    Notice.refused(changed.get().words()),
+                                    changed.get().left());
                 },
                 notice -> again(asked, form, notice));
     }
 
+    /** Why it is not packed, and what of the form still holds. */
+    private record Changed(String words, PackedForm left) {}
+
     /** What has changed since it was shown; empty if it is packed. */
-    private String pack(
-            PageRequest asked, String actor, int number, ScaleReading scale, String seen, Map<Integer, String> photos) {
+    private Optional<Changed> pack(
+            PageRequest asked,
+            String actor,
+            int number,
+            ScaleReading scale,
+            PackedForm form,
+            Map<Integer, String> photos) {
         var order = numbered(number);
-        var changes = packing.pack(order, actor, scale, seen);
+        var changes = packing.pack(order, actor, scale, form.seen());
         if (changes.isEmpty()) {
             packing.picture(order, photos);
             packing.takeNext(actor, 0);
-            return "";
+            return Optional.empty();
         }
-        return words(asked)
-                .run_changed(number, ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY")));
+        var what = ShownWords.of(changes, words(asked), new Figures(asked.isChinese(), "CNY"));
+        return Optional.of(new Changed(words(asked).run_changed(number, what), form.besides(changes)));
     }
 
     private static Optional<Integer> number(@Nullable String typed) {

@@ -148,6 +148,33 @@ class DamageWordsTest extends DamageStory {
         assertThat(buyer.says(said).text()).as(said).contains("土鸡蛋坏了 0.1 盒");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3 eggs,0.1 boxes",
+        "three eggs were broken,0.1 boxes",
+        "3 of the eggs,0.1 boxes",
+        "half a dozen eggs,0.2 boxes",
+        "of the 30 eggs 3 were broken,",
+        "3 eggs in 2 boxes,",
+        "two boxes of eggs,2 boxes",
+        "2 boxes of 30 eggs,2 boxes"
+    })
+    void an_english_buyers_eggs_are_no_boxes_of_eggs(String said, String read) {
+        var buyer = english(village(), "A4 x3");
+        buyer.says("/problem 1001 A4");
+
+        assertThat(buyer.says(said).text()).as(said).contains(read == null ? "how much" : read + " of");
+    }
+
+    @Test
+    void so_it_is_in_the_first_sentence_and_where_nobody_has_said_how_many_a_box_holds_it_is_asked() {
+        var buyer = english(village(), "A4 x3, A1 x3");
+
+        assertThat(buyer.says("2 broken eggs in my box").text()).contains("Free-range eggs");
+        buyer.says("/problem 1001 A1");
+        assertThat(buyer.says("three peaches were bad").text()).doesNotContain("3 boxes of");
+    }
+
     @Test
     void boxes_are_no_pieces() {
         assertThat(askedOfPieces(village()).says("3 of 20 boxes").text()).contains("没看懂坏了多少");

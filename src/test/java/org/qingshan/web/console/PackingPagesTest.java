@@ -179,6 +179,39 @@ class PackingPagesTest {
     }
 
     @Test
+    void what_was_weighed_of_goods_that_have_not_changed_stays_when_others_have() {
+        stall.buy("小红", "A2 3斤");
+        form(one, "next", Map.of());
+        var item = market.look(stall, "select id from lineup_item where shop_id = :shop and slot = 'A2'");
+        var typed = new HashMap<String, Object>(
+                Map.of("number", "1001", "seen", seen(one), "weight", "5.2", "item", item, "net", "2.9"));
+        stall.buy("小红", "A1");
+
+        assertThat(form(one, "packed", typed).asString())
+                .contains("A1 黄桃 2 箱 → 3 箱", "value=\"2.9\"")
+                .doesNotContain("value=\"5.2\"");
+        typed.put("seen", seen(one));
+        stall.buy("小红", "A2 1斤");
+        assertThat(form(one, "packed", typed).asString())
+                .contains("刚才变了")
+                .doesNotContain("value=\"2.9\"", "value=\"5.2\"");
+        typed.put("seen", seen(one));
+        market.sql(stall, "update orders set detail = detail || '旁边' where shop_id = :shop and number = 1001");
+        assertThat(form(one, "packed", typed).asString()).contains("地址改了", "value=\"2.9\"", "value=\"5.2\"");
+    }
+
+    @Test
+    void a_box_that_nobody_could_carry_is_told_to_be_too_heavy() {
+        form(one, "next", Map.of());
+
+        assertThat(form(one, "packed", Map.of("number", "1001", "weight", "500"))
+                        .asString())
+                .contains("500 公斤太重了，一箱最多 200 公斤", "value=\"500\"")
+                .doesNotContain("重量看不懂");
+        assertThat(look("select max(status) from orders")).isEqualTo("CONFIRMED");
+    }
+
+    @Test
     void a_label_that_was_printed_before_a_change_is_told_to_whoever_packs() {
         given().cookie("qs_console", one.session())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

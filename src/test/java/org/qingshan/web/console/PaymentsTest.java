@@ -132,6 +132,26 @@ class PaymentsTest extends PaymentStory {
         assertThat(buyer.says(asked.behind("订单 1001")).text()).contains("订单 1001 请店家核对");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我给1002转了100",
+                "给订单1002付了100元",
+                "I sent 100 for order 1002",
+                "i've transferred 100 yuan by wechat for order 1002",
+                "I paid you ¥100 for 1002"
+            })
+    void the_number_of_the_order_stands_anywhere_in_what_is_told(String said) {
+        var village = village();
+        var buyer = buyer(village);
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+        buyer.says("A3 x1");
+
+        assertThat(buyer.says(said).text()).as(said).contains("订单 1002 请店家核对");
+        assertThat(buyer.says(said.replace("1002", "1009")).text()).doesNotContain("1009 请店家核对");
+    }
+
     @Test
     void somebody_elses_order_cannot_be_paid_for_or_looked_at() {
         var village = village();
