@@ -132,7 +132,7 @@ select i.shop_id, 'nobody waits for more than the limit lets him have', 'lineup_
        'buyer ' || o.buyer_id || ' would have ' || sum(l.quantity) || ' of ' || i.limit_per_buyer
 from lineup_item i
 join order_line l on l.shop_id = i.shop_id and l.item_id = i.id and l.state in ('HELD', 'CONFIRMED', 'WAITING')
-join orders o on o.shop_id = l.shop_id and o.id = l.order_id
+join orders o on o.shop_id = l.shop_id and o.id = l.order_id and o.status <> 'RETURNED'
 group by i.shop_id, i.id, i.limit_per_buyer, o.buyer_id
 having sum(l.quantity) > i.limit_per_buyer and count(*) filter (where l.state = 'WAITING') > 0
 

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import org.qingshan.conversation.text.RuleText;
+import org.qingshan.conversation.text.TeamText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.RefusalSentences;
 import org.qingshan.domain.Refused;
@@ -22,10 +23,7 @@ class RefusalText implements RefusalSentences {
         var chat = words.chat();
         return switch (refused.reason()) {
             case NOT_ON_LINEUP -> chat.notOnLineup(refused.fact("slot"));
-            case NOTHING_LIVE -> words.team().nothingLive();
-            case OTHER_STREAM -> words.team().otherStream(refused.fact("title"));
-            case ALREADY_LIVE -> words.team().alreadyLive(refused.fact("title"));
-            case EMPTY_LINEUP -> words.team().emptyLineup();
+            case NOTHING_LIVE, OTHER_STREAM, ALREADY_LIVE, EMPTY_LINEUP -> stream(refused, words.team());
             case BELOW_TAKEN -> words.team().belowTaken(refused.fact("slot"), quantity(refused, "taken", words));
             case NOT_A_STEP -> words.team().notAStep(quantity(refused, "step", words));
             case NOT_BROUGHT -> words.team().notBrought(quantity(refused, "available", words));
@@ -77,6 +75,15 @@ class RefusalText implements RefusalSentences {
             case PARTLY_ARRIVED, PROOF_OPEN, FOUND_BAD, REPORT_OPEN -> StepText.notBack(refused, words);
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
+        };
+    }
+
+    private static String stream(Refused refused, TeamText team) {
+        return switch (refused.reason()) {
+            case NOTHING_LIVE -> team.nothingLive();
+            case OTHER_STREAM -> team.otherStream(refused.fact("title"));
+            case ALREADY_LIVE -> team.alreadyLive(refused.fact("title"));
+            default -> team.emptyLineup();
         };
     }
 

@@ -57,7 +57,7 @@ public record ReturnedMoney(
             said.add(text.returnedMoney(words.money(surplus, currency)));
         }
         if (kept > 0) {
-            said.add(text.returnedKept(words.money(kept, currency)));
+            said.add(text.returnedKept(words.money(kept, currency), numbers.get(0)));
         }
         if (isUnderWay) {
             said.add(text.returnedUnderWay());

@@ -15,6 +15,15 @@ class AddressTalkTest extends Journey {
     private static final String MUM = "王桂兰 13574680192 湖南省永州市道县濂溪街道道州路3号";
 
     @Test
+    void somebody_whose_name_is_a_word_for_paying_gives_his_address() {
+        var buyer = village().viewer();
+        buyer.says("A1 x1");
+        assertThat(buyer.says("付小红 13833330101 湖南省长沙市岳麓区麓山南路33号").text())
+                .contains("付小红", "麓山南路33号")
+                .doesNotContain("没有要付的");
+    }
+
+    @Test
     void a_name_a_phone_and_a_place_alone_are_taken_when_the_bot_has_just_asked_for_the_address() {
         var viewer = village().viewer();
         viewer.says("A1 x2");

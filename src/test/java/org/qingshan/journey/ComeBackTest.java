@@ -96,7 +96,7 @@ class ComeBackTest extends SettlingStory {
         var owed = owedTo(village, "张桂花");
         assertThat(owed).isPositive();
 
-        village.owner().says("1001 退回来了");
+        village.owner().says("1001拒收了，货回来了");
         assertThat(village.owner().taps("不能卖了").text()).contains("不能卖了：A1 黄桃 2 箱。");
         assertThat(owedTo(village, "张桂花")).isEqualTo(owed);
         assertThat(waived(village)).containsExactly(0L);
@@ -162,6 +162,17 @@ class ComeBackTest extends SettlingStory {
         owner.says("签收 1001");
         assertThat(owner.says("退回来了 1001").text()).contains("已经送到了，不能再记成退回");
         assertThat(status(village, 1001)).isEqualTo("DELIVERED");
+    }
+
+    @Test
+    void what_was_lost_on_the_way_is_not_among_what_somebody_has() {
+        var village = village();
+        village.owner().says("/limit A3 2");
+        var buyer = sentOnDelivery(village, "A3 x2");
+        village.owner().says("快递把1001退回来了");
+        village.owner().taps("不能卖了");
+        assertThat(buyer.says("A3 x2").text()).contains("1002").doesNotContain("每人限");
+        assertThat(village.owner().says("/sales").text()).contains("已确认订单 1 个");
     }
 
     @Test

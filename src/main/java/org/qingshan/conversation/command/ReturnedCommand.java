@@ -36,9 +36,10 @@ class ReturnedCommand extends PackerCommand {
     private static final Pattern CALL =
             Pattern.compile("#?(\\d{4,9})[\\s,，:：]*(.*?)(?:\\s+of (\\S+))?", Pattern.DOTALL);
 
-    /** {@code 1001 退回来了}, {@code #1001 came back}. */
+    /** {@code 1001 退回来了}, {@code 快递把1001退回来了}, {@code 1001拒收了，货回来了}, {@code order #1001 came back}. */
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "#?(\\d{4,9})\\s*(?:的?包裹|的?快递)?(?:已经|又)?(?:被?退回(?:来|店里)?了?|退件了?|(?:has |is )?(?:came|come) back|(?:was|is) returned|is back)[。.!！]?",
+            "(?:订单|包裹|单号|快递员?|快递公司)?[把将]?#?(\\d{4,9})\\s*(?:的?(?:包裹|快递|货))?(?:已经|又|被|给)*(?:退回(?:来|店里)?了?|退件了?|打回来了?|拒收了?(?:[，,\\s]*(?:货|包裹|快递)?(?:也|都)?(?:退)?回来了)?)[。.!！]?"
+                    + "|(?:the )?(?:order |parcel |package )?#?(\\d{4,9}) (?:has |was |is |got )*(?:came back|come back|returned|refused|sent back|back)(?: (?:in|to) the shop)?[.!]?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> ALL = Set.of("all", "都能卖", "都还能卖", "还能卖", "全好", "都好");
@@ -61,13 +62,15 @@ class ReturnedCommand extends PackerCommand {
 
     @Override
     public List<String> words() {
-        return List.of("退回来了", "退回了", "被退回", "退件", "came back", "returned");
+        return List.of("退回来了", "退回了", "被退回", "退回", "退件", "came back", "returned");
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         var said = NUMBER_FIRST.matcher(turn.said().strip());
-        return turn.may(Role.PACKER) && said.matches() ? Optional.of(said.group(1)) : Optional.empty();
+        return turn.may(Role.PACKER) && said.matches()
+                ? Optional.ofNullable(said.group(1)).or(() -> Optional.ofNullable(said.group(2)))
+                : Optional.empty();
     }
 
     @Override

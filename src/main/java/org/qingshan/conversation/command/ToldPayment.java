@@ -46,6 +46,11 @@ final class ToldPayment {
     /** Whose it is: the shop makes up a difference too. */
     private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
 
+    /** Somebody called 付 gives his address. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?<!\\d)1[3-9]\\d{9}(?!\\d)(?=.*[省市县区镇乡村路街号栋])|[省市县区镇乡村路街号栋].*(?<!\\d)1[3-9]\\d{9}(?!\\d)",
+            Pattern.DOTALL);
+
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
             "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
@@ -116,7 +121,7 @@ final class ToldPayment {
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
     private static Optional<String> told(Turn turn, String said) {
-        if (said.length() > LONGEST) {
+        if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
             return Optional.empty();
         }
         if (isTold(said)) {

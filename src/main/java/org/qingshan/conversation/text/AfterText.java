@@ -141,8 +141,8 @@ public interface AfterText {
     @Message("他在网上付的钱还在路上，到了会列在「要退的」里。")
     String returnedUnderWay();
 
-    @Message("此外还收着他 {sum}，退不退、退多少，在后台「收款」里定。")
-    String returnedKept(String sum);
+    @Message("此外还收着他 {sum}，退不退、退多少你来定。要退就发：退款 {number} 数目")
+    String returnedKept(String sum, int number);
 
     @Message("店家还收着你 {sum}，怎么办店家会告诉你，也可以直接在这里问。")
     String buyerKept(String sum);

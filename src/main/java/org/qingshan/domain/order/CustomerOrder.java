@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.lane.NextId;
 
 /** What one buyer orders in one stream; until it is confirmed it is the cart. Verbs refuse before they change anything. */
@@ -223,6 +225,12 @@ public class CustomerOrder extends Travelling {
         var before = parcelsToPack();
         status = next;
         shop.countsToPack(parcelsToPack() - before);
+    }
+
+    /** Of what came back he has nothing, whatever stays sold of it. */
+    @Override
+    public BigDecimal quantityOf(LineupItem item) {
+        return status == Status.RETURNED ? BigDecimal.ZERO : super.quantityOf(item);
     }
 
     void paidBy(Payment payment) {

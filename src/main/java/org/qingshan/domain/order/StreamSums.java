@@ -24,7 +24,8 @@ public record StreamSums(long orders, long money) {
         List<Object[]> rows = CustomerOrder.getEntityManager()
                 .createQuery(
                         "select o.streamId, count(o), sum(p.amount) from CustomerOrder o join o.payment p"
-                                + " where o.streamId in :streams and p.amount > 0 group by o.streamId",
+                                + " where o.streamId in :streams and p.amount > 0"
+                                + " and (o.status <> RETURNED or p.received > p.refunded) group by o.streamId",
                         Object[].class)
                 .setParameter("streams", streams)
                 .getResultList();

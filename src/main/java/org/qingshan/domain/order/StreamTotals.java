@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
  * What a stream came to. Every page, answer and export that names one of these figures has it from here or, over many streams, from
  * {@link StreamSums}, which counts the same orders.
  *
- * @param orders for which something is owed
+ * @param orders for which something is owed, or was paid; not what came back unpaid
  * @param goods what is sold in them, in minor units
  * @param shipping what their parcels cost, in minor units
  * @param held what is kept and not confirmed yet, in minor units
@@ -43,9 +43,9 @@ public record StreamTotals(
         return orders == 0 ? 0 : Math.floorDiv(2 * goods + orders, 2L * orders);
     }
 
-    /** Whether an order counts: something is owed for it, if only what its parcel cost. */
+    /** Whether an order counts: something is owed for it, if only what its parcel cost. For what came back nothing is, beyond what was paid. */
     static boolean isSold(CustomerOrder order) {
-        return order.charge().total() > 0;
+        return order.charge().total() > 0 && (order.status() != CustomerOrder.Status.RETURNED || left(order) > 0);
     }
 
     private static boolean isPaid(CustomerOrder order) {
