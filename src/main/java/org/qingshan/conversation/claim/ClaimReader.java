@@ -26,7 +26,10 @@ public final class ClaimReader {
     private static final int MOST_STRANGE = 30;
 
     /** 红糖要一件，整件的: how many are in a case, the shop must say. */
-    private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提]的?(?![^,;.!?]{0,6}(?:衣|套))");
+    private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提](?:的)?(?=$|[,;.!?])(?![^,;.!?]{0,6}(?:衣|套))");
+
+    /** 公司发的每人一箱，黄桃合计二十箱: dealt out, and told. */
+    private static final Pattern DEALT = Pattern.compile("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
 
     private ClaimReader() {}
 
@@ -54,7 +57,8 @@ public final class ClaimReader {
                 || isAllOfOne(clauses)
                 || Repeating.isOfAnotherOrder(clauses)
                 || Bringing.isTold(plain, lineup)
-                || WHOLE_CASE.matcher(plain).find();
+                || WHOLE_CASE.matcher(plain).find()
+                || DEALT.matcher(plain).find();
         return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
     }
 

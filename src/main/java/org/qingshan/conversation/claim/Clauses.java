@@ -16,6 +16,9 @@ final class Clauses {
 
     private static final Set<String> YES = Set.of("yeah", "yes", "yep", "yup", "ok", "okay", "please", "fine", "sure");
     private static final Set<String> AGREED = Set.of("yeah", "yes", "ok", "okay", "fine");
+    private static final Set<String> PLEASE = Set.of("please", "pls", "plz");
+    private static final Set<String> PAYING = Set.of("i'll pay", "i'll pay later");
+    private static final Set<String> TAKING = Set.of("i'll take", "i'll have", "i'll get", "i will take");
 
     private final List<Clause> clauses = new ArrayList<>();
     private OpenClause open = new OpenClause();
@@ -27,10 +30,15 @@ final class Clauses {
     /** Some clause before the open one says how much. */
     private boolean ordered;
 
-    private Clauses() {}
+    private final List<Token> tokens;
+    private int at;
+
+    private Clauses(List<Token> tokens) {
+        this.tokens = tokens;
+    }
 
     static List<Clause> of(List<Token> tokens) {
-        var clauses = new Clauses();
+        var clauses = new Clauses(tokens);
         var tails = Dividing.tails(tokens);
         var reports = Dividing.reports(tokens);
         for (int at = 0; at < tokens.size(); at++) {
@@ -38,8 +46,9 @@ final class Clauses {
             var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
             if (tails[at] && Dividing.isAside(clauses.open, token, next, reports[at])
                     || Dividing.isReasonBefore(clauses.open, token)
+                    || tails[at] && SentenceEnd.isReasonBehind(clauses.open, tokens, at)
                     || SentenceEnd.isUnderWay(clauses.open, token)
-                    || SentenceEnd.isOtherDay(clauses.open, token, next)
+                    || SentenceEnd.isOtherDay(clauses.open, tokens, at)
                     || Dividing.isNewSubject(clauses.open, token, next)
                     || Dividing.isThenI(clauses.open, token, next)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
@@ -47,6 +56,7 @@ final class Clauses {
                     || OtherAction.begins(clauses.open, tokens, at)) {
                 clauses.close(Remarks.MARK);
             }
+            clauses.at = at;
             clauses.take(token, next);
         }
         clauses.close(' ');
@@ -85,7 +95,8 @@ final class Clauses {
 
     private void take(Word word, @Nullable Token next) {
         boolean dropped = word.text().equals("算了") && ordered && open.isEmpty() && !(next instanceof Word);
-        boolean hesitates = dropped || word.sense() == Sense.BUT && (open.counts() || ordered) && !isAgreed(next);
+        boolean hesitates =
+                dropped || isOfTrouble(word) || word.sense() == Sense.BUT && (open.counts() || ordered) && !isAgreed();
         if (hesitates) {
             // Before an order "but" excuses; behind one it may take it back.
             open.add(new Word(Sense.WAVERING, word.text(), word.start(), word.end()));
@@ -116,9 +127,35 @@ final class Clauses {
     }
 
     /** "Two boxes sounds like a lot but ok, I'll take two": what was in the way no longer is. */
-    private static boolean isAgreed(@Nullable Token next) {
-        return next instanceof Word yes
-                && (AGREED.contains(yes.text()) || yes.text().startsWith("i'll"));
+    private boolean isAgreed() {
+        int place = at + 1;
+        boolean yes = isWord(place, AGREED);
+        place += yes ? 1 : 0;
+        if (yes && isWord(place, PLEASE)) {
+            return place + 1 == tokens.size();
+        }
+        place += yes && tokenAt(place) instanceof Break ? 1 : 0;
+        return isWord(place, PAYING) || isWord(place, TAKING) && tokenAt(place + 1) instanceof Numeral;
+    }
+
+    /** 上次坏了，所以黄桃两箱退: what follows is no wish. */
+    private boolean isOfTrouble(Word so) {
+        boolean told = open.isRemark()
+                || !clauses.isEmpty() && clauses.get(clauses.size() - 1).has(Sense.REMARK);
+        return so.text().equals("所以")
+                && (told
+                        || tokens.stream()
+                                .skip(at)
+                                .anyMatch(token -> token instanceof Word word
+                                        && (word.sense() == Sense.REMARK || word.sense() == Sense.REMOVE)));
+    }
+
+    private boolean isWord(int place, Set<String> words) {
+        return tokenAt(place) instanceof Word word && words.contains(word.text());
+    }
+
+    private @Nullable Token tokenAt(int place) {
+        return place < tokens.size() ? tokens.get(place) : null;
     }
 
     private boolean isWhetherRight(Word not) {

@@ -131,11 +131,6 @@ final class Dividing {
         }
         if (token instanceof Word word) {
             var text = word.text();
-            // 竹笋两斤老婆说想吃
-            boolean reason = OpenClause.isOfSomebody(word)
-                    && open.isCounted()
-                    && next instanceof Word says
-                    && (says.text().equals("说") || says.text().equals("讲"));
             boolean strange = next instanceof Unknown
                     || next instanceof Word place && place.sense() == Sense.ADDRESS
                     || text.equals("寄")
@@ -149,7 +144,6 @@ final class Dividing {
                     && next instanceof Unknown how
                     && PACKED.indexOf(how.text().charAt(how.text().length() - 1)) >= 0;
             return sent
-                    || reason
                     || packed
                     || WHERE_TO.contains(text)
                     || strange && text.equals("到") && open.wishes()

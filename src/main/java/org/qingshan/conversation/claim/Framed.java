@@ -26,8 +26,20 @@ final class Framed {
 
     private static final Pattern OF_ANOTHER = Pattern.compile("[@#]+的?" + WHO + "家?的$");
     private static final Pattern IS_OF_ANOTHER = Pattern.compile("^是?" + WHO + "家?的[了啊呀哈哦]?$");
+    /** It is sent to whom it is for: 黄桃两箱，领导的，包装好看点. */
+    private static final Pattern SENT = Pattern.compile("包[装好]|地址|寄|发|电话|我的|贺卡");
+
+    private static final String SENDS = "(?:寄|发|送|买|带|订|捎|拿|留|塞|煮|炒|冻|压|放|分|卡|端|扛|搬)";
+    /** 我妈给舅舅寄黄桃两箱, 单位给员工发黄桃两箱. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "^(?:我?(?:妈|爸|爹|哥|姐|弟|妹|婆婆|公公|老婆|老公|媳妇|儿子|女儿|闺女|爷爷|奶奶|舅舅|姑姑|叔叔|阿姨|嫂子)|妈妈|爸爸|他们?|她们?|邻居|单位|公司|领导|学校|村里|仓库|物业|系统|平台|快递员?|老乡|同事|老[王李张刘陈赵]|谁)"
+                    + "(?:上次|昨天|刚|今天|又|还|都|也|已经)?[给帮替].{0,6}?" + SENDS + "[@#]");
+
+    private static final Pattern TO_YOU = Pattern.compile("给(?:你们?|您|主播)" + SENDS + "[@#]");
+    private static final Pattern SENT_BEFORE = Pattern.compile("(?:上次|上回|昨天|上个?月|刚才?)给.{0,6}?" + SENDS + "[@#]");
+    private static final Pattern SENT_BACK = Pattern.compile("寄[@#]+.{0,4}(?:退|回|吗|怎么|多少|运费|多久)|寄[@#]+.{0,6}吗");
     private static final Pattern THAT_PERSON =
-            Pattern.compile("[@#]的?[那这](?:位|个?(?:人|姐|哥|妹|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|叔|婶|朋友|家人|亲|宝))");
+            Pattern.compile("[@#]的?[那这](?:位|个?(?:人|姐|哥|妹|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|叔|婶|朋友|家人|亲|宝))(?!.{0,3}(?:爱|喜欢|多|要))");
     private static final Pattern HEARD =
             Pattern.compile("^(?:我?(?:听|据)(?!你|主播|老板)).{0,8}(?:说|讲|夸|聊|提)(?:起|到|过|了)?(?:.{0,3}[@#]|$)");
     private static final Pattern TOLD_ONE =
@@ -36,12 +48,16 @@ final class Framed {
             "(?:时候|之后|以后|过年|过节|春节|中秋节?|国庆节?|端午节?|元旦|周末|月底|月初|年底|年前|年后|下周|下个?月|下星期|明年|放假|冬天|夏天|秋天|春天|入冬|开春|到时)再[^@#]{0,2}[@#]");
     private static final Pattern THIS_EVENING = Pattern.compile("@.* ?(?:tonight|this evening|later today)$");
 
-    private static final Pattern RECITED = Pattern.compile(
-            "(?:作业|作文|题目|应用题|数学题|听写|默写|朗诵|背诵|造句|台词|歌词|标题|课文|谜语|绕口令|脱口秀|小品|剧本|考题|广告词|菜谱|食谱|配方|用料|配料).{0,2}$"
-                    + "|^(?:例如|比如|比方)说?$|^(?:recipe|ingredients|lyrics|homework)$");
-    private static final Pattern BOOKED = Pattern.compile("结账|对账|报账|清账|盘点|清点|入账|账目|库存|出库|入库|点货");
+    private static final Pattern RECITED =
+            Pattern.compile("(?:作业|作文|题目|应用题|数学题|听写|默写|朗诵|背诵|造句|台词|歌词|标题|课文|谜语|绕口令|脱口秀|小品|剧本|考题|广告词|菜谱|食谱).{0,2}$"
+                    + "|(?:配方|用料|配料)$|^(?:例如|比如|比方)说?$|^(?:recipe|ingredients|lyrics|homework)$");
+    /** 写完作业了, 看小品呢, 照着菜谱: what somebody is at while he orders. */
+    private static final Pattern AT_IT = Pattern.compile("[写做改查背看听陪][^布置]{0,4}(?:作业|作文|课文|小品|脱口秀|剧本|台词)|照着|标题党|辅导|作业帮");
+
+    private static final Pattern BOOKED =
+            Pattern.compile("(?:[给跟帮].{1,4}|^)(?:结账|对账|报账|清账)$|^对一下账$|^(?:盘点|清点)(?:了?一下)?$|^(?:入账|账目|库存|出库|入库|点货)$");
     private static final Pattern PERFORMED = Pattern.compile(
-            "(?:给|为|跟|带)(?:我们|大家|大伙儿?|观众们?|家人们?|咱们?).{0,3}(?:表演|演|唱|跳|示范|展示|秀|变|露一手|吃播)|(?:表演|演示|示范)(?:一下|一个|一段|个|吧)*$");
+            "(?:给|为|跟|带)(?:我们|大家|大伙儿?|观众们?|家人们?|咱们?).{0,3}(?:表演|演|唱|跳|示范|展示|秀|变|露一手|吃播)(?:一下|一个|一段|个|吧)*$|(?:表演|演示|示范)(?:一下|一个|一段|个|吧)*$");
     private static final Pattern THANKS = Pattern.compile("谢|麻烦|辛苦|拜托|劳驾|thank|thx|cheers");
     private static final Pattern MINE = Pattern.compile("我|俺|咱");
 
@@ -52,34 +68,46 @@ final class Framed {
     private static final Pattern TAKEN_FOR = Pattern.compile("把[^改别]*[@#][^改别]*[记听看写发当说算送装认读念]成[^@#]{0,2}[@#]");
     /** 放得下就两箱, 便宜就来一盒. */
     private static final Pattern IF_IT_FITS =
-            Pattern.compile("(?:得(?:下|了|完|动|及|起|着)|(?<![么真挺好太样])(?:便宜|合适|划算))就(?!是)[^@#]{0,3}[@#]");
+            Pattern.compile("(?:(?<![晓记懂觉值])(?<!^)得(?:下|了|动|起|着)|(?<![么真挺好太样])便宜)就(?!是)[^@#]{0,3}[@#]");
+
+    /** 晚上蒸半小时给孩子吃, 泡一小时就行吧: what the buyer will do with it. */
+    private static final Pattern WILL_COOK =
+            Pattern.compile("晚上|回去|回家|给.{1,3}吃|就|吧|都行|都香|最好吃|刚好|着吃|真空|帮|用$|付款|我|\\bi(?:'ll|'m)?\\b|today|tonight");
 
     private static final Pattern QUARREL =
-            Pattern.compile("(?:他俩|她俩|他们|俩人|两人).{0,3}(?:打|吵|争|闹|掐)|听谁的|谁说了算|who(?:'s right| wins| should win)");
-    private static final Pattern ON_CREDIT = Pattern.compile("余额不足|赊|(?:先|暂时|下次|能不能|可以).{0,2}欠");
+            Pattern.compile("(?:他俩|她俩|他们|俩人|两人).{0,3}(?:打起|吵起|争起|掐起|闹翻)|听谁的|谁说了算|who(?:'s right| wins| should win)");
+    private static final Pattern ON_CREDIT = Pattern.compile("赊|(?:先|暂时|下次|能不能|可以).{0,2}欠");
     private static final Pattern LASTING = Pattern.compile(
-            "^(?!.*够)(?!我[能可就才一]).*(?:能|可以|可|得|要)(?:用|吃|喝|撑|管|顶|嚼|对付).{0,2}[\\d%半].{0,2}(?:年|个?月|天|周|星期|礼拜|顿)");
+            "^(?:我[妈爸爷奶婆公哥姐弟妹].?|他|她|人家|邻居|同事|朋友).{0,2}(?:能|可以|可|得|要)(?:用|吃|喝|撑|管|顶|嚼|对付).{0,2}[\\d%半].{0,2}年");
     private static final Pattern ALL_ARE = Pattern.compile("^#(?:都|全)(?:是|这样|那样|一样)(?:了|啊|的)?$");
     private static final Pattern BID = Pattern.compile(
-            "^\\D{0,12}% ?(?:yuan|rmb|kuai|cny|dollars?|bucks?)? ?(?:each|apiece|(?:a|per|for a|for one) ?#)$");
+            "^(?!.*\\b(?:only|just|wow|they're|it's|at)\\b)\\D{0,12}% ?(?:yuan|rmb|kuai|cny|dollars?|bucks?)? ?(?:each|apiece|(?:a|per|for a|for one) ?#)$");
 
     private Framed() {}
 
     static void settle(List<Clause> clauses, List<Verdict> verdicts) {
-        if (clauses.size() > MOST || clauses.size() != verdicts.size()) {
+        if (clauses.size() != verdicts.size()) {
             return;
         }
-        boolean polite = clauses.stream().anyMatch(Framed::isCourteous);
-        for (int at = 0; at < verdicts.size(); at++) {
+        var near = clauses.subList(0, Math.min(MOST, clauses.size()));
+        boolean polite = near.stream().anyMatch(Framed::isCourteous);
+        boolean sent =
+                near.stream().anyMatch(clause -> SENT.matcher(shape(clause)).find());
+        for (int at = 0; at < near.size(); at++) {
             var verdict = verdicts.get(at);
             if (isOrder(verdict)) {
-                var clause = clauses.get(at);
-                var before = at == 0 ? null : clauses.get(at - 1);
-                var next = at + 1 == clauses.size() ? null : clauses.get(at + 1);
-                boolean framed = isToldItself(clause, next)
-                        || before != null && isFramed(before, verdicts.get(at - 1), clause)
-                        || isOpenBehind(clauses, at)
-                        || !polite && !ClauseJudge.wants(clause) && isFollowedUp(clauses, verdicts, at);
+                var clause = near.get(at);
+                var before = at == 0 ? null : near.get(at - 1);
+                var next = at + 1 == near.size() ? null : near.get(at + 1);
+                boolean framed = isToldItself(clause, next, sent)
+                        || before != null
+                                && clause.before() == Remarks.MARK
+                                && SENT_BEFORE
+                                        .matcher(shape(before) + shape(clause))
+                                        .find()
+                        || !polite && before != null && isFramed(before, verdicts.get(at - 1), clause)
+                        || isOpenBehind(near, at)
+                        || !polite && !ClauseJudge.wants(clause) && isFollowedUp(near, verdicts, at, sent);
                 if (framed) {
                     verdicts.set(at, Verdict.unclear(verdict.asked()));
                 }
@@ -93,18 +121,23 @@ final class Framed {
 
     private static boolean isOrder(Verdict verdict) {
         return verdict.stance() == Stance.CLEAR
-                && verdict.claims().stream().allMatch(claim -> claim.action() == Action.ADD);
+                && verdict.claims().stream().noneMatch(claim -> claim.action() == Action.CANCEL);
     }
 
     /** By its own words, and by those that a gap parted from it. */
-    private static boolean isToldItself(Clause clause, @Nullable Clause next) {
+    private static boolean isToldItself(Clause clause, @Nullable Clause next, boolean sent) {
         var said = shape(clause);
         var whole = next != null && next.before() == Remarks.MARK ? said + shape(next) : said;
         boolean plan = clause.amounts().isEmpty() && THIS_EVENING.matcher(said).find();
         boolean another = !ClauseJudge.wants(clause)
-                && (OF_ANOTHER.matcher(said).find() || HEARD.matcher(said).find());
+                && (!sent && OF_ANOTHER.matcher(said).find()
+                        || HEARD.matcher(said).find());
         return plan
                 || another
+                || OF_OTHERS.matcher(said).find()
+                || TO_YOU.matcher(said).find()
+                || SENT_BEFORE.matcher(said).find()
+                || SENT_BACK.matcher(whole).find()
                 || THAT_PERSON.matcher(whole).find()
                 || TOLD_ONE.matcher(said).find()
                 || ANOTHER_DAY.matcher(said).find()
@@ -119,9 +152,10 @@ final class Framed {
         }
         var said = shape(before);
         boolean bid = order.before() == '&' && BID.matcher(said).find();
-        boolean staged = PERFORMED.matcher(said).find();
+        boolean staged = order.before() != ',' && PERFORMED.matcher(said).find();
         boolean recorded = !MINE.matcher(said).find()
-                && (RECITED.matcher(said).find() || BOOKED.matcher(said).find());
+                && (RECITED.matcher(said).find() && !AT_IT.matcher(said).find()
+                        || BOOKED.matcher(said).find() && !ClauseJudge.wants(order));
         boolean heard = order.before() == Remarks.MARK
                 && !ClauseJudge.wants(order)
                 && HEARD.matcher(said).find();
@@ -140,7 +174,7 @@ final class Framed {
     }
 
     /** What stands behind it says that it was no wish. */
-    private static boolean isFollowedUp(List<Clause> clauses, List<Verdict> verdicts, int at) {
+    private static boolean isFollowedUp(List<Clause> clauses, List<Verdict> verdicts, int at, boolean sent) {
         var clause = clauses.get(at);
         if (ALL_ARE.matcher(shape(clause)).find()) {
             return verdicts.subList(0, at).stream().noneMatch(Framed::isOrder);
@@ -152,7 +186,8 @@ final class Framed {
             return false;
         }
         var said = shape(clauses.get(at + 1));
-        return LASTING.matcher(said).find() || IS_OF_ANOTHER.matcher(said).find();
+        return LASTING.matcher(said).find()
+                || !sent && IS_OF_ANOTHER.matcher(said).find();
     }
 
     private static boolean isCooked(List<Clause> behind) {
@@ -160,6 +195,9 @@ final class Framed {
                 .filter(clause -> !clause.names())
                 .map(Framed::shape)
                 .toList();
+        if (said.stream().anyMatch(step -> WILL_COOK.matcher(step).find())) {
+            return false;
+        }
         return said.stream().anyMatch(step -> COOKED.matcher(step).find())
                 || said.stream().filter(step -> STEP.matcher(step).find()).count() > 1;
     }

@@ -18,11 +18,15 @@ final class Handing {
     private static final Pattern FOR_ME = Pattern.compile("[给帮替](?:我|俺|咱)(?:们|家)?");
     private static final Pattern FOR = Pattern.compile("[给帮替](?:(?:我|俺|咱)(?:们|家)?)?");
 
-    /** 给我赔两箱, 给我漏两盒 is of what went wrong. */
-    private static final String NO_WISH = "赔退还换坏烂碎漏丢少错砸撞扔骗欠差贴涨降";
+    /** 给我裂两盒, 给我馊两斤 is of what went wrong. */
+    private static final String HANDING = "搬挑摘抱挖割装剁切称扛拎捡拣匀腾备采掰拔选逮拿端捞刨";
 
     private static final Set<String> SENDING =
             Set.of("寄", "发", "送", "带", "买", "订", "拍", "捎", "定", "下", "拿", "来", "留", "下单");
+
+    /** Who is asked, and how. */
+    private static final Set<String> ASKED = Set.of(
+            "我", "俺", "咱", "想", "我想", "请", "麻烦", "麻烦你", "麻烦您", "老板", "老板娘", "主播", "老师", "亲", "今天", "那", "先", "就", "我就");
 
     private static final int LONGEST = 3;
 
@@ -45,7 +49,8 @@ final class Handing {
                 && FOR_ME.matcher(before.text()).matches()
                 && next instanceof Numeral
                 && tokenAt(tokens, at + 2) instanceof Measured
-                && NO_WISH.indexOf(unknown.text().charAt(0)) < 0;
+                && HANDING.indexOf(unknown.text().charAt(0)) >= 0
+                && isOfNobody(tokenAt(tokens, at - 2));
         if (handed) {
             return new Word(Sense.VERB, unknown.text(), unknown.start(), unknown.end());
         }
@@ -53,11 +58,20 @@ final class Handing {
                 && FOR.matcher(before.text()).matches()
                 && next instanceof Word send
                 && SENDING.contains(send.text())
-                && unknown.touches(send);
+                && unknown.touches(send)
+                && isOfNobody(tokenAt(tokens, at - 2));
         return person ? new Word(Sense.POLITE, unknown.text(), unknown.start(), unknown.end()) : unknown;
     }
 
+    /** 我妈给舅舅寄, 邻居给我端 is what somebody else does. */
+    private static boolean isOfNobody(@Nullable Token before) {
+        return !(before instanceof Unknown)
+                && !(before instanceof Word who
+                        && (who.sense() == Sense.POLITE || who.sense() == Sense.ADDRESS || who.sense() == Sense.OTHER)
+                        && !ASKED.contains(who.text()));
+    }
+
     private static @Nullable Token tokenAt(List<Token> tokens, int at) {
-        return at < tokens.size() ? tokens.get(at) : null;
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
     }
 }

@@ -126,7 +126,12 @@ final class InContext {
             // 八点以后
             case "以后", "之后" -> open.last() instanceof Word when && when.sense() == Sense.COUNTED ? Sense.CHAT : null;
             // 把笋定了
-            case "定了" -> open.names() && open.has("把") && !isText(next, "的") ? Sense.VERB : null;
+            case "定了" ->
+                open.names()
+                                && open.isDisposing()
+                                && (next == null || next instanceof Token.Break || next instanceof Numeral)
+                        ? Sense.VERB
+                        : null;
             // 看了你们村的介绍
             case "介绍" -> isText(open.last(), "的") ? Sense.CHAT : null;
             // 孩子等着吃呢

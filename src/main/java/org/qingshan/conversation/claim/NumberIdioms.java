@@ -17,7 +17,9 @@ import org.qingshan.conversation.claim.Token.Word;
 final class NumberIdioms {
     private static final int NEAR = 5;
 
-    private static final Set<String> PLACES = Set.of("处", "地方", "地址", "地", "家", "户", "单", "包裹", "快递");
+    private static final Set<String> PLACES = Set.of("处", "地方", "地址", "地", "单", "包裹", "快递");
+    private static final Set<String> HOMES = Set.of("家", "户");
+    private static final Set<String> SENDING = Set.of("寄", "发", "送");
 
     private final List<Token> tokens;
     private final List<Token> understood = new ArrayList<>();
@@ -91,8 +93,13 @@ final class NumberIdioms {
     /** 分两个地方, 分两处. */
     private boolean isPlace(int place) {
         var token = tokenAt(place);
-        return token instanceof Unknown unknown && PLACES.contains(unknown.text())
-                || token instanceof Word word && PLACES.contains(word.text());
+        var text = token == null ? "" : SentenceEnd.text(token);
+        var behind = tokenAt(place + 1);
+        // 一箱黄桃分两家 is shared, 四箱分两家寄 is sent.
+        boolean home = HOMES.contains(text)
+                && behind != null
+                && SENDING.stream().anyMatch(SentenceEnd.text(behind)::startsWith);
+        return home || PLACES.contains(text);
     }
 
     /** "the dried shiitake one", "so nice one", "wrong one". */

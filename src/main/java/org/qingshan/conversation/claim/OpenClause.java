@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -40,6 +41,8 @@ final class OpenClause {
     private static final int SHORT = 3;
     private static final int LONGEST_CALL = 8;
     private static final int FURTHEST = 20;
+    private static final Pattern DISPOSING = Pattern.compile("^(?:今天|现在)?先?(?:麻烦你?您?|请|帮我|给我|那就?)?(?:你|您)?把");
+
     private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
     private static final Set<String> HEARD = Set.of("打", "电话", "来", "微信", "刚", "刚刚", "刚才", "视频");
 
@@ -153,6 +156,16 @@ final class OpenClause {
     }
 
     /** Nobody looks further back; it keeps the time for a hostile text linear. */
+    /** 把笋定了, 麻烦把笋定了; 我妈把笋定了 tells. */
+    boolean isDisposing() {
+        return DISPOSING.matcher(text()).find();
+    }
+
+    /** The last words of it. */
+    String text() {
+        return lately().stream().map(SentenceEnd::text).collect(Collectors.joining());
+    }
+
     private List<Token> lately() {
         return tokens.subList(Math.max(0, tokens.size() - FURTHEST), tokens.size());
     }

@@ -133,7 +133,8 @@ final class SecondThoughts {
             said.add(unknown || takes ? clause : clause.with(INSTEAD));
             return;
         }
-        if (keepsOthers(said.get(at), clause)) {
+        boolean besides = clause.names() && clause.has(Sense.MORE) && !sharesName(said.get(at), clause);
+        if (besides || keepsOthers(said.get(at), clause)) {
             said.add(clause);
             return;
         }
@@ -192,19 +193,25 @@ final class SecondThoughts {
 
     /** 黄桃一箱红糖一袋，不对，红糖两袋: the sugar is another amount, the peaches stay; null if it does not say which is put right. */
     private static @Nullable Clause replacing(Clause before, Clause after) {
-        var kept = new ArrayList<>(before.tokens());
+        var replaced = new ArrayList<Token>();
         var named = before.named();
         var amounts = before.amounts();
-        if (named.size() != amounts.size() || !sharesName(before, after)) {
+        if (named.size() != amounts.size()
+                || !sharesName(before, after)
+                || after.has(Sense.CHANGE, Sense.SWAP, Sense.MORE, Sense.LESS, Sense.REMARK)
+                || RoundedUp.isTold(after)) {
             return null;
         }
         for (int at = 0; at < named.size(); at++) {
             var mention = named.get(at).mention();
             if (after.named().stream().anyMatch(name -> name.mention().overlaps(mention))) {
-                kept.remove(named.get(at));
-                kept.remove(amounts.get(at));
+                replaced.add(named.get(at));
+                replaced.add(amounts.get(at));
             }
         }
+        var kept = before.tokens().stream()
+                .filter(token -> replaced.stream().noneMatch(gone -> gone == token))
+                .toList();
         return Clause.of(kept, before.before()).with(after);
     }
 
@@ -212,7 +219,7 @@ final class SecondThoughts {
         if (before.named().size() > after.named().size()
                 && after.names()
                 && !after.amounts().isEmpty()
-                && !before.amounts().isEmpty()) {
+                && (!before.amounts().isEmpty() || before.has(Sense.EACH))) {
             return replacing(before, after);
         }
         if (after.names() && !after.amounts().isEmpty()) {
@@ -241,10 +248,6 @@ final class SecondThoughts {
                         .anyMatch(token -> token instanceof Word word
                                 && word.sense() == Sense.TALKING
                                 && !word.text().startsWith("一人"));
-    }
-
-    private static boolean isRoundedUp(Token token) {
-        return token instanceof Word word && word.text().startsWith("凑") && word.sense() == Sense.VERB;
     }
 
     /** So much in all, if all that was said is of one thing; else it is the sum of what stays as it was said. */
@@ -280,10 +283,10 @@ final class SecondThoughts {
                                     .with(INSTEAD));
             return;
         }
-        if (said.size() == 1 && said.get(0).tokens().stream().anyMatch(SecondThoughts::isRoundedUp)) {
+        if (said.size() == 1 && RoundedUp.isIn(said.get(0))) {
             // 凑五袋吧，一共五袋: whatever he has makes five.
             var name = clause.names() ? clause : Clause.of(concat(names.get(0), clause.tokens()), ',');
-            said.set(0, name.with(INSTEAD));
+            said.set(0, name.with(RoundedUp.isTold(said.get(0)) ? DOUBTFUL : INSTEAD));
             return;
         }
         var wanted = said.stream().flatMap(before -> before.onlyAction().tokens().stream());

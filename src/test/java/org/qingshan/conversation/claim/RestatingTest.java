@@ -43,6 +43,13 @@ class RestatingTest {
             黄桃一箱红糖一袋，不对，鸡蛋一盒              | ? A1 1, A3 1, A4 1
             黄桃一箱红糖一袋，哦不，红糖换成鸡蛋一盒       | A1 +1, A4 +1
             黄桃就不要了，红糖鸡蛋各一                  | A1 gone, A3 +1, A4 +1
+            黄桃一箱红糖一袋，不对，改成红糖两袋          | ? A1 1, A3 1
+            黄桃一箱红糖一袋，不对，红糖换成两袋          | ? A1 1, A3 1
+            peaches 1 sugar 1, no, change sugar to 2 | ? A1 1, A3 1
+            黄桃两箱红糖一袋，不对，红糖再加两袋          | ? A1 2, A3 1, A3 2
+            黄桃一箱红糖一袋，不对，加鸡蛋一盒            | A1 +1, A3 +1, A4 +1
+            黄桃两箱红糖一袋，不对吧，红糖两袋了          | ? A1 2, A3 1, A3 2
+            我们邻居凑了五箱黄桃，一共五箱              | ? A1 5
             """)
     void a_second_thought_takes_what_it_says_it_takes(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
