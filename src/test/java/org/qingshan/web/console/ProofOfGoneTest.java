@@ -93,7 +93,7 @@ class ProofOfGoneTest extends PaymentStory {
         var buyer = proved(village);
         send(console(village.owner()), "1001/reject", Map.of("words", "没查到", "seen", proofOf(village, 1001)));
 
-        assertThat(buyer.hears("没有查到你的付款").text()).contains("已经取消，不用付了").doesNotContain("¥0.00");
+        assertThat(buyer.hears("没有查到你的付款").text()).contains("这一单不用付了").doesNotContain("¥0.00");
     }
 
     @Test
