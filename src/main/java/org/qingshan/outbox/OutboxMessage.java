@@ -130,6 +130,11 @@ public class OutboxMessage extends AddedRow {
         this.createdAt = now;
     }
 
+    @Override
+    protected long names() {
+        return chatId;
+    }
+
     /** Says which incoming message this answers, by its number. */
     public OutboxMessage answers(long incoming) {
         answersId = incoming;

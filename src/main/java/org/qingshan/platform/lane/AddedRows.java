@@ -25,15 +25,22 @@ class AddedRows {
         return rows.isEmpty();
     }
 
-    /** Writes and forgets them. What the session has to write must have been written. Throws as its flush does. */
-    void write(SharedSessionContractImplementor session) {
-        var kinds = List.copyOf(rows.values());
-        rows.clear();
-        for (var some : kinds) {
-            var kind = new Kind(session.getEntityPersister(null, some.get(0)), session);
-            some.forEach(kind::add);
-            kind.write();
-        }
+    /**
+     * Writes and forgets each kind of which all rows name what has this number at most; what the session has to write of that must have been
+     * written. Throws as its flush does.
+     */
+    void write(long naming, SharedSessionContractImplementor session) {
+        var ready = rows.values().stream()
+                .filter(some -> some.stream().allMatch(row -> row.names() <= naming))
+                .toList();
+        rows.values().removeAll(ready);
+        ready.forEach(some -> write(some, session));
+    }
+
+    private static void write(List<AddedRow> some, SharedSessionContractImplementor session) {
+        var kind = new Kind(session.getEntityPersister(null, some.get(0)), session);
+        some.forEach(kind::add);
+        kind.write();
     }
 
     /** Rows of one kind. */

@@ -29,6 +29,9 @@ public final class Lane {
     private final AddedRows added;
     private final Underway underway;
     private final boolean isTrial;
+    /** The last number that was given before this lane. */
+    private final long before;
+
     private long lastId;
 
     Lane(String shop, long lastId, Instant now, EntityManager rows, Underway underway) {
@@ -47,6 +50,7 @@ public final class Lane {
         this.rows = rows;
         this.added = added;
         this.shop = shop;
+        this.before = lastId;
         this.lastId = lastId;
         this.now = now;
         this.isTrial = isTrial;
@@ -113,9 +117,14 @@ public final class Lane {
      * when this returns; whatever is asked afterwards sees it.
      */
     public void flush() {
+        writeAdded(before);
         rows.flush();
+        writeAdded(Long.MAX_VALUE);
+    }
+
+    private void writeAdded(long naming) {
         if (!added.isEmpty()) {
-            added.write(rows.unwrap(SharedSessionContractImplementor.class));
+            added.write(naming, rows.unwrap(SharedSessionContractImplementor.class));
         }
     }
 

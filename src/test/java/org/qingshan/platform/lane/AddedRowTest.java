@@ -16,6 +16,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Outbox;
@@ -118,6 +119,26 @@ class AddedRowTest {
                 .isInstanceOf(ConstraintViolationException.class);
         long after = lanes.read(stall.key(), () -> OutboxMessage.count());
         assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void what_names_only_what_was_there_is_written_while_the_rest_is_made_ready() {
+        var stall = market.emptyStall();
+        var chat = chat(stall);
+        lanes.run(stall.key(), () -> {
+            for (var i = 0; i < RowWriting.MANY; i++) {
+                say(chat, "hello " + i, said -> {});
+            }
+            new Buyer("newcomer", Lane.current().now()).persist();
+            return chat;
+        });
+        // Which of a transaction's statements wrote a row.
+        assertThat(
+                        market.look(
+                                stall,
+                                "select (select max(cmin::text::bigint) from outbox where shop_id = :shop)"
+                                        + " < (select cmin::text::bigint from buyer where shop_id = :shop and name = 'newcomer')"))
+                .isEqualTo(true);
     }
 
     @Test
