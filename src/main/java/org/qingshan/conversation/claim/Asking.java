@@ -168,10 +168,13 @@ final class Asking {
 
     /** 太贵了，不要了: the reason for it is no doubt of it. */
     private boolean isGivenUp() {
-        var last = clause.tokens().get(clause.tokens().size() - 1);
+        int last = clause.tokens().size() - 1;
+        while (last > 0 && clause.tokens().get(last) instanceof Word soft && soft.sense() == Sense.POLITE) {
+            last--;
+        }
         return clause.names()
                 && clause.amounts().isEmpty()
-                && last instanceof Word word
+                && clause.tokens().get(last) instanceof Word word
                 && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE)
                 && !clause.has(
                         Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.TALKING, Sense.ADDRESS, Sense.WAVERING, Sense.SWAP);

@@ -118,7 +118,14 @@ final class CardJudge {
 
     /** 那个: not the one that is shown. */
     private boolean isOfAnother() {
-        return clause.tokens().stream().anyMatch(token -> token instanceof Word word && OTHERS.contains(word.text()));
+        var tokens = clause.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word && OTHERS.contains(word.text())) {
+                // 我那个改两箱: what he has ordered.
+                return !(clause.has(Sense.CHANGE, Sense.LESS) && at > 0 && InContext.isText(tokens.get(at - 1), "我"));
+            }
+        }
+        return false;
     }
 
     private Action action() {

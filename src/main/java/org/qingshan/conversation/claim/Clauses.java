@@ -116,7 +116,9 @@ final class Clauses {
     private boolean isTakenBack(Token token, @Nullable Token next) {
         if (token instanceof Word word && word.sense() == Sense.CORRECTION) {
             // 下错了两箱 takes nothing back, 对不对 asks.
-            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB) && !isWhetherRight(word);
+            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB)
+                    && !isWhetherRight(word)
+                    && !isForMe(next);
         }
         if (token instanceof Word word && ordered && open.isEmpty() && AGAIN.contains(word.text())) {
             return next instanceof Numeral;
@@ -156,6 +158,14 @@ final class Clauses {
 
     private @Nullable Token tokenAt(int place) {
         return place < tokens.size() ? tokens.get(place) : null;
+    }
+
+    /** 等等我！: not so fast. */
+    private boolean isForMe(@Nullable Token next) {
+        var behind = tokenAt(at + 2);
+        return next != null
+                && InContext.isText(next, "我")
+                && (behind == null || behind instanceof Break || !next.touches(behind));
     }
 
     private boolean isWhetherRight(Word not) {

@@ -189,7 +189,8 @@ final class Dividing {
         boolean dont = open.last() instanceof Word last && last.text().equals("别");
         return token instanceof Word word
                 && word.sense() == Sense.VERB
-                && WISHES.stream().anyMatch(word.text()::startsWith)
+                && (WISHES.stream().anyMatch(word.text()::startsWith)
+                        || word.text().startsWith("想") && InContext.isText(open.last(), "我") && open.isRemark())
                 // 有便宜点的我就要五箱: only then.
                 && !word.text().startsWith("我就")
                 && (open.isRemark() || open.isSpoken())

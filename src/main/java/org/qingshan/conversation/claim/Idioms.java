@@ -58,7 +58,7 @@ final class Idioms {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
         } else if (token instanceof Unknown not
                 && not.text().equals("不")
-                && (last() instanceof Named || last() instanceof Measured)
+                && (last() instanceof Named || last() instanceof Measured || Requests.areAskedWhether(understood))
                 && (next() == null || next() instanceof Break)) {
             add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
         } else if (token instanceof Unknown some

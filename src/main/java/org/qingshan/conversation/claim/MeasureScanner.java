@@ -51,7 +51,7 @@ final class MeasureScanner {
     /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
     private boolean follows() {
         return isOfSomething()
-                || tokens.isEmpty() && text.startsWith("斤半", at)
+                || (tokens.isEmpty() || last instanceof Break) && text.startsWith("斤半", at)
                 || last instanceof Numeral
                 || last instanceof Named && (text.startsWith("斤半", at) || isCounted())
                 || last instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN

@@ -42,6 +42,8 @@ public final class Normaliser {
     /** No letter has more; the order that NFKC brings them into takes the square of the time. */
     private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}++");
 
+    private static final Pattern SAID_MARKS = Pattern.compile("逗号|句号|顿号|感叹号");
+
     private Normaliser() {}
 
     /** The text in that form; never longer than NFKC makes it. */
@@ -57,7 +59,22 @@ public final class Normaliser {
                 append(plain, point, at < folded.length() ? folded.charAt(at) : ' ');
             }
         }
-        return plain.toString().strip();
+        return SAID_MARKS.matcher(plain).find()
+                ? spoken(plain.toString())
+                : plain.toString().strip();
+    }
+
+    /** 黄桃一箱逗号红糖两袋句号: a telephone that listens writes the names of the marks. */
+    private static String spoken(String plain) {
+        return SAID_MARKS
+                .matcher(plain)
+                .replaceAll(mark -> switch (mark.group()) {
+                    case "逗号" -> ",";
+                    case "顿号" -> "、";
+                    case "句号" -> ".";
+                    default -> "!";
+                })
+                .strip();
     }
 
     /** The same text in simplified characters, letter for letter. */

@@ -55,6 +55,23 @@ class TurnsOfPhraseTest {
                 "两箱黄桃，这是给我妈的 | A1 +2",
                 "两箱黄桃，这是送领导的 | A1 +2",
                 "黄桃一箱，放隔壁302就行 | A1 +1",
+                "薅一箱黄桃再说 | A1 +1",
+                "年年都在你家买，今年黄桃三箱 | A1 +3",
+                "别抢别抢 给我留两箱黄桃 | A1 +2",
+                "等等我！黄桃一箱 | A1 +1",
+                "竹笋四斤，老的别要 | A2 +4",
+                "三斤笋，斤半腊肉 | A2 +3, A5 +1.5",
+                "桃子跟红糖都给我来一份 | A1 +1, A3 +1",
+                "黄桃三箱竹笋两斤我妈让买的 | A1 +3, A2 +2",
+                "俺弄一袋红糖熬姜汤 | A3 +1",
+                "我是广东的我想买三袋红糖 | A3 +3",
+                "黄桃一箱逗号红糖两袋句号 | A1 +1, A3 +2",
+                "+1 炖汤喝 | A1 +1",
+                "A3乘以2 | A3 +2",
+                "A.4 两盒 | A4 +2",
+                "不骗你，黄桃两箱 | A1 +2",
+                "楼层高上下不方便，黄桃两箱 | A1 +2",
+                "回头客再来两箱黄桃 | A1 +2",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -86,6 +103,16 @@ class TurnsOfPhraseTest {
                 "我跟我同事各一箱黄桃 | A1 +2",
                 "我们仨一人一箱黄桃 | A1 +3",
                 "来医箱黄桃 | A1 +1",
+                "桃子少发一箱，冰箱塞不下 | A1 -1",
+                "麻烦黄桃少发一箱 | A1 -1",
+                "红糖多拍了，减掉一袋 | A3 -1",
+                "鸡蛋家里还有，取消了哈 | A4 gone",
+                "土鸡蛋怕路上碎，不要了 | A4 gone",
+                "红糖太甜，不要了 | A3 gone",
+                "我那个改两箱 | A1 =2",
+                "larou gaicheng yi jin | A5 =1",
+                "huangtao jian yi xiang | A1 -1",
+                "quxiao hongtang | A3 gone",
             })
     void what_stands_is_what_counts(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -135,6 +162,19 @@ class TurnsOfPhraseTest {
         "'2 boxes of peaches, second box not needed'",
         "chuck two boxes of peaches in my bin",
         "I could throw a box of peaches in the river",
+        "甜的话给我来一箱桃子",
+        "新鲜的话竹笋要两斤",
+        "回头再来两斤腊肉",
+        "过两天再来两箱黄桃",
+        "楼下那位要一斤腊肉",
+        "红糖十袋，逗你的哈哈",
+        "红糖五袋骗你的",
+        "鸡蛋两盒上下",
+        "腊肉一整挂",
+        "我要三袋红糖，有优惠没",
+        "主播A2拿近点",
+        "那个改两箱",
+        "a-1来一箱",
     })
     void what_hangs_on_something_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("+", "=");
@@ -144,5 +184,11 @@ class TurnsOfPhraseTest {
     @CsvSource({"please drop two boxes of peaches off", "drop one off", "drop two boxes of peaches off the list"})
     void what_is_dropped_off_is_brought(String text) {
         assertThat(Demo.read(text, "A1")).doesNotContain("-1", "-2", "gone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"黄桃少发一箱", "黄桃给我少发了一箱", "上次黄桃少发一箱，单子太多", "红糖太甜，不要", "黄桃好好吃，不要了"})
+    void what_was_not_sent_or_is_only_said_takes_nothing_away(String text) {
+        assertThat(Demo.read(text, "A1")).doesNotContain("-1", "gone");
     }
 }
