@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
@@ -33,6 +34,7 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
+    private static final Pattern USED_UP = Pattern.compile("(?:上[次回批]|之前|去年|家里).{0,12}[完光]了$");
     private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> OVER = Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
@@ -199,6 +201,12 @@ final class Dividing {
 
     /** 都说好吃那我也来一箱: then I too; 黄桃一箱不够吃那就两箱. */
     static boolean isThenI(OpenClause open, Token token, @Nullable Token next) {
+        if (token instanceof Word again
+                && again.sense() == Sense.MORE
+                && USED_UP.matcher(open.text()).find()) {
+            // 上次的红糖喝完了再来两袋
+            return true;
+        }
         boolean more = token instanceof Word so
                 && so.text().equals("那就")
                 && next instanceof Numeral

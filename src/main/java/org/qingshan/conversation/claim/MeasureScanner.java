@@ -80,7 +80,11 @@ final class MeasureScanner {
         return switch (word.sense()) {
             // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
             case VERB, CHANGE, EACH, EVERY ->
-                word.end() == at && Hanzi.is(text.charAt(at)) && "两单".indexOf(text.charAt(at)) < 0;
+                // 帮我把竹笋删了: no bunch of it.
+                !(text.startsWith("把", at) && word.text().endsWith("我") && !text.startsWith("那个", at + 1))
+                        && word.end() == at
+                        && Hanzi.is(text.charAt(at))
+                        && "两单".indexOf(text.charAt(at)) < 0;
             case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
             default -> false;
         };

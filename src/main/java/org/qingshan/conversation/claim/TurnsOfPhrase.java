@@ -126,10 +126,7 @@ final class TurnsOfPhrase {
         if (word.text().equals("can") && restated.isAgreed(at)) {
             return add(Sense.POLITE, at, 1);
         }
-        if (word.text().equals("的话") && restated.isHeeded(at)) {
-            return add(Sense.CHAT, at, 1);
-        }
-        if (word.text().equals("再说") && isFirstOfAll(at)) {
+        if (word.text().equals("的话") && restated.isHeeded(at) || word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
         if (word.text().equals("would")
@@ -162,6 +159,9 @@ final class TurnsOfPhrase {
         }
         if (MISTAKING.contains(word.text()) && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.CHAT, at, 3);
+        }
+        if (OneTooMany.isSaid(word) && OneTooMany.end(restated, at) > 0) {
+            return OneTooMany.take(restated, at, understood);
         }
         if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);

@@ -72,6 +72,10 @@ class TurnsOfPhraseTest {
                 "不骗你，黄桃两箱 | A1 +2",
                 "楼层高上下不方便，黄桃两箱 | A1 +2",
                 "回头客再来两箱黄桃 | A1 +2",
+                "上次的红糖喝完了再来两袋 | A3 +2",
+                "黄桃再给我上两箱 | A1 +2",
+                "今晚吃火锅竹笋来两斤 | A2 +2",
+                "怕抢不到先来一箱黄桃 | A1 +1",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -113,6 +117,9 @@ class TurnsOfPhraseTest {
                 "larou gaicheng yi jin | A5 =1",
                 "huangtao jian yi xiang | A1 -1",
                 "quxiao hongtang | A3 gone",
+                "帮我把竹笋删了 | A2 gone",
+                "帮我把黄桃改成两箱 | A1 =2",
+                "黄桃多拍了一箱，帮我退掉 | A1 -1",
             })
     void what_stands_is_what_counts(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
@@ -174,6 +181,8 @@ class TurnsOfPhraseTest {
         "我要三袋红糖，有优惠没",
         "主播A2拿近点",
         "那个改两箱",
+        "等喝完了再来两袋红糖",
+        "再上两箱黄桃吧",
         "a-1来一箱",
     })
     void what_hangs_on_something_is_no_order(String text) {
