@@ -187,9 +187,19 @@ final class Clauses {
 
     /** 黄桃两箱，错了: and nothing in its place. */
     private void endTakenBack() {
-        if (before == SecondThoughts.CORRECTED && ordered) {
+        if (before == SecondThoughts.CORRECTED && ordered && !isWhyChanged()) {
             clauses.add(Clause.of(List.of(new Word(Sense.WAVERING, "", 0, 0)), ','));
         }
+    }
+
+    /** 我只要一盒，写错了. */
+    private boolean isWhyChanged() {
+        var last = tokens.get(tokens.size() - 1);
+        return !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).has(Sense.CHANGE, Sense.ONLY, Sense.LESS)
+                && last instanceof Word mistake
+                && mistake.sense() == Sense.CORRECTION
+                && mistake.text().endsWith("错了");
     }
 
     /** 一人一箱，一共三箱. */

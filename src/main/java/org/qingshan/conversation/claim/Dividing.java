@@ -37,7 +37,8 @@ final class Dividing {
     private static final Pattern USED_UP = Pattern.compile("(?:上[次回批]|之前|去年|家里).{0,12}[完光]了$");
     private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
-    private static final Set<String> OVER = Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
+    private static final Set<String> OVER =
+            Set.of("吧", "呢", "哈", "啊", "啊啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
     private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
 
     private Dividing() {}

@@ -44,6 +44,10 @@ final class Framed {
     private static final Pattern THAT_PERSON_WANTS = Pattern.compile(
             "^(?:楼[上下]|隔壁|对门|前面|后面|旁边|刚才)?的?那(?:位|个?(?:人|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|朋友))[^@#我给帮]{0,3}(?:要|买|拍|订|想)");
 
+    /** 姐妹们快拍A4+1啊. */
+    private static final Pattern TOLD_ALL = Pattern.compile(
+            "^(?:大家|姐妹们|家人们|宝子们|宝宝们|宝贝们|兄弟们|老铁们|朋友们|亲们|各位)(?:们|都|快|快点|赶紧|赶快|抓紧|可以|一起|来|冲)+(?:拍|买|抢|下单|囤|入)[^我给]{0,3}@");
+
     private static final Pattern HEARD =
             Pattern.compile("^(?:我?(?:听|据)(?!你|主播|老板)).{0,8}(?:说|讲|夸|聊|提)(?:起|到|过|了)?(?:.{0,3}[@#]|$)");
     private static final Pattern TOLD_ONE =
@@ -143,6 +147,7 @@ final class Framed {
                 || SENT_BEFORE.matcher(said).find()
                 || SENT_BACK.matcher(whole).find()
                 || THAT_PERSON.matcher(whole).find()
+                || TOLD_ALL.matcher(said).find()
                 || THAT_PERSON_WANTS.matcher(said).find()
                 || TOLD_ONE.matcher(said).find()
                 || ANOTHER_DAY.matcher(said).find()

@@ -48,6 +48,7 @@ final class InContext {
     /** @param said the message named or counted something before */
     static Word of(Word word, OpenClause open, boolean said, @Nullable Token next) {
         var meant = InEnglish.sense(word, open, next);
+        meant = meant == null ? InChinese.sense(word, open, next) : meant;
         meant = meant == null ? byNext(word, open, next) : meant;
         meant = meant == null ? byBefore(word, open, said, next) : meant;
         return meant == null ? shaded(word, open, said, next) : as(meant, word);
@@ -106,12 +107,6 @@ final class InContext {
         return switch (word.text()) {
             // It joins what was named to what follows; at the beginning it says what is left.
             case "还有" -> said ? null : isPlace(open.last()) ? Sense.REMARK : Sense.WAVERING;
-            case "多拍了" -> next instanceof Numeral ? Sense.WAVERING : null;
-            // 有优惠没
-            case "没" -> (next == null || next instanceof Token.Break) && open.has("有") ? Sense.QUERY : null;
-            // 鸡蛋两盒上下
-            case "上下" -> open.last() instanceof Token.Measured ? Sense.WAVERING : null;
-            case "jian" -> open.last() instanceof Named && next instanceof Numeral ? Sense.LESS : null;
             // 黄桃再帮我追加一箱
             case "再帮我" -> Sense.MORE;
             // 加我两斤

@@ -146,6 +146,17 @@ record Restated(List<Token> tokens) {
         return false;
     }
 
+    /** A1A2各来一份，(全要). */
+    boolean isOfEachBefore(int at) {
+        return at(at) instanceof Word all
+                && all.text().startsWith("全")
+                && ends(at + 1)
+                && at(at - 1) instanceof Break
+                && at(at - 2) instanceof Measured
+                && at(at - 4) instanceof Word each
+                && each.sense() == Sense.EACH;
+    }
+
     /** 薅一箱(再说). */
     boolean isTaken(int at) {
         return at(at) instanceof Word verb
@@ -156,7 +167,9 @@ record Restated(List<Token> tokens) {
 
     /** 今年黄桃三箱, and nothing else. */
     boolean isOfGoodsOnly(int at) {
-        return ends(at - 1) && at(at + 1) instanceof Named && isAmount(at + 2) && ends(at + 4);
+        boolean begins = ends(at - 1) || !tokens.get(at - 1).touches(tokens.get(at));
+        int amount = isText(at + 2, "还是") || isText(at + 2, "就") ? at + 3 : at + 2;
+        return begins && at(at + 1) instanceof Named && isAmount(amount) && ends(amount + 2);
     }
 
     /** "throw a jin of shoots in there too": into the parcel; not "in the bin". */

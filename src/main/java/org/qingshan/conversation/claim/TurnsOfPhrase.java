@@ -111,6 +111,9 @@ final class TurnsOfPhrase {
         if (word.text().equals("今年") && restated.isOfGoodsOnly(at)) {
             return add(Sense.CHAT, at, 1);
         }
+        if (word.sense() == Sense.SOME && restated.isOfEachBefore(at)) {
+            return add(Sense.POLITE, at, 1);
+        }
         if (SENT_LESS.contains(word.text()) && new SentLess(tokens).isAskedFor(at)) {
             return add(Sense.LESS, at, 1);
         }
