@@ -48,6 +48,9 @@ final class AmountJudge {
         if (isOfOtherThingsBefore(clause)) {
             return Verdict.of(Stance.TOLD);
         }
+        if (isOfLink(clause)) {
+            return Verdict.of(Stance.TALK);
+        }
         return namesElsewhere ? amountElsewhere(clause) : amountOnly(clause);
     }
 
@@ -198,6 +201,15 @@ final class AmountJudge {
                 && (says.text().equals("说") || says.text().equals("讲"));
     }
 
+    /** 给个链接: the way to it. */
+    private static boolean isOfLink(Clause clause) {
+        int next = clause.tokens().indexOf(clause.amounts().get(0)) + 1;
+        return clause.amounts().size() == 1
+                && clause.amounts().get(0).amount().isPieces()
+                && next < clause.tokens().size()
+                && InContext.isText(clause.tokens().get(next), "链接");
+    }
+
     /** 喝了两斤酒头疼, 养了三只猫: so much of something else, and done. */
     private static boolean isOfOtherThingsBefore(Clause clause) {
         var tokens = clause.tokens();
@@ -205,13 +217,15 @@ final class AmountJudge {
                 || clause.has(Sense.ASKING, Sense.QUERY, Sense.CANCEL, Sense.CHANGE, Sense.LESS)) {
             return false;
         }
-        return tokens.size() > 3
-                && tokens.get(0) instanceof Unknown done
-                && done.isHanzi()
-                && tokens.get(1) instanceof Word over
-                && (over.text().equals("了") || over.text().equals("过"))
-                && tokens.get(2) instanceof Token.Amounted much
-                && tokens.get(3) instanceof Unknown thing
+        int at = tokens.get(0) instanceof Word keeps && keeps.text().equals("养了") ? 1 : 2;
+        return tokens.size() > at + 1
+                && (at == 1
+                        || tokens.get(0) instanceof Unknown done
+                                && done.isHanzi()
+                                && tokens.get(1) instanceof Word over
+                                && (over.text().equals("了") || over.text().equals("过")))
+                && tokens.get(at) instanceof Token.Amounted much
+                && tokens.get(at + 1) instanceof Unknown thing
                 && thing.isHanzi()
                 && much.touches(thing);
     }

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Token.Word;
@@ -17,6 +18,8 @@ final class CardJudge {
     private static final List<BigDecimal> APPLAUSE = List.of(BigDecimal.valueOf(6), BigDecimal.valueOf(11));
 
     private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
+
+    private static final Pattern LATELY = Pattern.compile("^[最刚前之就].*那个$");
 
     private final Clause clause;
     private final Lineup lineup;
@@ -118,7 +121,17 @@ final class CardJudge {
 
     /** 那个: not the one that is shown. */
     private boolean isOfAnother() {
-        return clause.tokens().stream().anyMatch(token -> token instanceof Word word && OTHERS.contains(word.text()));
+        var tokens = clause.tokens();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word
+                    && (OTHERS.contains(word.text())
+                            || word.sense() == Sense.LINK
+                                    && LATELY.matcher(word.text()).find())) {
+                // 我那个改两箱: what he has ordered.
+                return !(clause.has(Sense.CHANGE, Sense.LESS) && at > 0 && InContext.isText(tokens.get(at - 1), "我"));
+            }
+        }
+        return false;
     }
 
     private Action action() {

@@ -116,7 +116,9 @@ final class Clauses {
     private boolean isTakenBack(Token token, @Nullable Token next) {
         if (token instanceof Word word && word.sense() == Sense.CORRECTION) {
             // 下错了两箱 takes nothing back, 对不对 asks.
-            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB) && !isWhetherRight(word);
+            return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB)
+                    && !isWhetherRight(word)
+                    && !isForMe(next);
         }
         if (token instanceof Word word && ordered && open.isEmpty() && AGAIN.contains(word.text())) {
             return next instanceof Numeral;
@@ -158,6 +160,14 @@ final class Clauses {
         return place < tokens.size() ? tokens.get(place) : null;
     }
 
+    /** 等等我！: not so fast. */
+    private boolean isForMe(@Nullable Token next) {
+        var behind = tokenAt(at + 2);
+        return next != null
+                && InContext.isText(next, "我")
+                && (behind == null || behind instanceof Break || !next.touches(behind));
+    }
+
     private boolean isWhetherRight(Word not) {
         return open.last() instanceof Unknown right && right.text().endsWith("对") && right.touches(not);
     }
@@ -177,9 +187,19 @@ final class Clauses {
 
     /** 黄桃两箱，错了: and nothing in its place. */
     private void endTakenBack() {
-        if (before == SecondThoughts.CORRECTED && ordered) {
+        if (before == SecondThoughts.CORRECTED && ordered && !isWhyChanged()) {
             clauses.add(Clause.of(List.of(new Word(Sense.WAVERING, "", 0, 0)), ','));
         }
+    }
+
+    /** 我只要一盒，写错了. */
+    private boolean isWhyChanged() {
+        var last = tokens.get(tokens.size() - 1);
+        return !clauses.isEmpty()
+                && clauses.get(clauses.size() - 1).has(Sense.CHANGE, Sense.ONLY, Sense.LESS)
+                && last instanceof Word mistake
+                && mistake.sense() == Sense.CORRECTION
+                && mistake.text().endsWith("错了");
     }
 
     /** 一人一箱，一共三箱. */

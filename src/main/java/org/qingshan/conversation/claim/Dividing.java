@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
@@ -33,9 +34,11 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
+    private static final Pattern USED_UP = Pattern.compile("(?:上[次回批]|之前|去年|家里).{0,12}[完光]了$");
     private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
-    private static final Set<String> OVER = Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
+    private static final Set<String> OVER =
+            Set.of("吧", "呢", "哈", "啊", "啊啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
     private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
 
     private Dividing() {}
@@ -189,7 +192,8 @@ final class Dividing {
         boolean dont = open.last() instanceof Word last && last.text().equals("别");
         return token instanceof Word word
                 && word.sense() == Sense.VERB
-                && WISHES.stream().anyMatch(word.text()::startsWith)
+                && (WISHES.stream().anyMatch(word.text()::startsWith)
+                        || word.text().startsWith("想") && InContext.isText(open.last(), "我") && open.isRemark())
                 // 有便宜点的我就要五箱: only then.
                 && !word.text().startsWith("我就")
                 && (open.isRemark() || open.isSpoken())
@@ -198,6 +202,12 @@ final class Dividing {
 
     /** 都说好吃那我也来一箱: then I too; 黄桃一箱不够吃那就两箱. */
     static boolean isThenI(OpenClause open, Token token, @Nullable Token next) {
+        if (token instanceof Word again
+                && again.sense() == Sense.MORE
+                && USED_UP.matcher(open.text()).find()) {
+            // 上次的红糖喝完了再来两袋
+            return true;
+        }
         boolean more = token instanceof Word so
                 && so.text().equals("那就")
                 && next instanceof Numeral

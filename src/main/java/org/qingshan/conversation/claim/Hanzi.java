@@ -72,4 +72,9 @@ public final class Hanzi {
         }
         return table;
     }
+
+    /** 油汪汪, 红彤彤: how it is, and no thing. */
+    static boolean isHow(String text) {
+        return text.length() == 3 && text.charAt(1) == text.charAt(2) && text.charAt(0) != text.charAt(1);
+    }
 }

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,12 +24,28 @@ final class Homophones {
     private static final Map<Unit, String> MEASURES =
             new EnumMap<>(Map.of(Unit.BOX, "箱", Unit.CARTON, "盒", Unit.BAG, "袋", Unit.JIN, "斤"));
 
+    /** 易, 亿 and 量 are words of their own before a measure. */
+    private static final Map<Character, BigDecimal> NUMBERS = Map.of(
+            '意',
+            BigDecimal.ONE,
+            '依',
+            BigDecimal.ONE,
+            '伊',
+            BigDecimal.ONE,
+            '良',
+            BigDecimal.valueOf(2),
+            '凉',
+            BigDecimal.valueOf(2),
+            '亮',
+            BigDecimal.valueOf(2));
+
     /** 黄桃一想: thought of it. */
     private static final String VERBS = "想像象响";
 
     private Homophones() {}
 
-    static List<Token> heard(List<Token> tokens) {
+    static List<Token> heard(List<Token> scanned) {
+        var tokens = counted(scanned);
         List<Token> heard = tokens;
         for (int at = 1; at < tokens.size(); at++) {
             var unit = unit(tokens, at);
@@ -40,6 +57,30 @@ final class Homophones {
             }
         }
         return heard;
+    }
+
+    /** 黄桃意箱: one box, where the thing is sold by the box. */
+    private static List<Token> counted(List<Token> tokens) {
+        List<Token> counted = tokens;
+        for (int at = tokens.size() - 1; at > 0; at--) {
+            if (tokens.get(at) instanceof Unknown unknown
+                    && tokens.get(at - 1) instanceof Named named
+                    && named.touches(unknown)
+                    && unknown.isHanzi()
+                    && named.mention().isClear()
+                    && isEnd(unknown, at + 1 < tokens.size() ? tokens.get(at + 1) : null)) {
+                var number = NUMBERS.get(unknown.text().charAt(0));
+                var unit = MEASURES.get(named.mention().offer().unit());
+                if (number != null && unknown.text().substring(1).equals(unit)) {
+                    counted = counted == tokens ? new ArrayList<>(tokens) : counted;
+                    int middle = unknown.start() + 1;
+                    var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();
+                    counted.set(at, new Numeral(number, Numeral.Spelling.WORDS, unknown.start(), middle));
+                    counted.add(at + 1, new Measured(measure, middle, unknown.end()));
+                }
+            }
+        }
+        return counted;
     }
 
     /** The measure word that a token stands for; null if it stands for none. */

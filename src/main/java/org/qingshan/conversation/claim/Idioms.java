@@ -18,6 +18,7 @@ final class Idioms {
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
     private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
     private static final Set<String> SOME = Set.of("点", "点儿", "些");
+    private static final Set<Sense> CHANGING = Set.of(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.CANCEL);
     private static final Set<String> DONT = Set.of("不", "莫");
     private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 
@@ -58,7 +59,7 @@ final class Idioms {
             add(new Word(Sense.AND, "同", token.start(), token.end()), 1);
         } else if (token instanceof Unknown not
                 && not.text().equals("不")
-                && (last() instanceof Named || last() instanceof Measured)
+                && (last() instanceof Named || last() instanceof Measured || Requests.areAskedWhether(understood))
                 && (next() == null || next() instanceof Break)) {
             add(new Word(Sense.QUERY, "不", token.start(), token.end()), 1);
         } else if (token instanceof Unknown some
@@ -128,7 +129,7 @@ final class Idioms {
         boolean oneEach = next instanceof Numeral && last() instanceof Named;
         return switch (word.text()) {
             case "一样" ->
-                verb && last() instanceof Word i && i.sense() == Sense.POLITE && named
+                verb && named && (last() instanceof Named || last() instanceof Word i && i.sense() == Sense.POLITE)
                         ? Sense.EACH
                         : begins() && (next instanceof Numeral || verb) ? Sense.EVERY : oneEach ? Sense.EACH : null;
             case "把我" -> next instanceof Word of && of.sense() == Sense.LINK ? Sense.POLITE : null;
@@ -190,8 +191,7 @@ final class Idioms {
     /** 刚才下的三箱改成两箱: what was ordered is to be changed now. */
     private boolean isChangedBehind() {
         for (int later = at + 1; later < tokens.size() && !(tokens.get(later) instanceof Break); later++) {
-            if (tokens.get(later) instanceof Word word
-                    && (word.sense() == Sense.CHANGE || word.sense() == Sense.LESS || word.sense() == Sense.REMOVE)) {
+            if (tokens.get(later) instanceof Word word && CHANGING.contains(word.sense())) {
                 return true;
             }
         }

@@ -48,6 +48,7 @@ final class InContext {
     /** @param said the message named or counted something before */
     static Word of(Word word, OpenClause open, boolean said, @Nullable Token next) {
         var meant = InEnglish.sense(word, open, next);
+        meant = meant == null ? InChinese.sense(word, open, next) : meant;
         meant = meant == null ? byNext(word, open, next) : meant;
         meant = meant == null ? byBefore(word, open, said, next) : meant;
         return meant == null ? shaded(word, open, said, next) : as(meant, word);

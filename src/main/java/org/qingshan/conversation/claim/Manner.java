@@ -11,6 +11,7 @@ final class Manner {
             Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
 
     private static final Set<String> CHOOSING = Set.of("要", "要个", "挑", "选", "拿", "给我挑", "帮我挑", "要点", "来");
+    private static final Set<String> NOT_THOSE = Set.of("不要", "别要", "莫要", "唔要");
     private static final String EARLIER = "刚前上之昨早先";
 
     private Manner() {}
@@ -60,7 +61,7 @@ final class Manner {
         }
         return not > 1
                 && tokens.get(not) instanceof Word no
-                && no.text().equals("不要")
+                && NOT_THOSE.contains(no.text())
                 && tokens.get(not - 1) instanceof Word of
                 && of.text().endsWith("的")
                 && tokens.subList(0, not - 1).stream().allMatch(Manner::isQuality);

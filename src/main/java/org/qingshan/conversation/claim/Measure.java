@@ -30,8 +30,9 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     }
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
-    private static final String VESSELS = "瓶 罐 桶 壶 支 条 把 捆 串 颗 粒 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 块儿 bottle bottles jar"
-            + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
+    private static final String VESSELS =
+            "瓶 罐 桶 壶 支 条 把 捆 串 颗 粒 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 挂 坨 扇 块儿 bottle bottles jar"
+                    + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
     private static final Map<String, String> SLIPS = Map.ofEntries(

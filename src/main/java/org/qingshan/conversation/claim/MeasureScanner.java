@@ -36,7 +36,12 @@ final class MeasureScanner {
         if (hit == null && follows()) {
             hit = Measure.at(text, at, text.length());
             // 帮我打的: typed.
-            boolean typed = text.charAt(at) == '打' && !(last instanceof Numeral);
+            // 给我提两斤: taken along.
+            boolean taken = text.charAt(at) == '提'
+                    && !(last instanceof Numeral)
+                    && at + 1 < text.length()
+                    && WordScanner.isNumber(text.charAt(at + 1));
+            boolean typed = taken || text.charAt(at) == '打' && !(last instanceof Numeral);
             hit = hit != null && (text.charAt(hit.end() - 1) == '子' || typed) ? null : hit;
         }
         return hit == null ? null : new Measured(hit.value(), at, hit.end());
@@ -51,7 +56,8 @@ final class MeasureScanner {
     /** A measure follows a number, or a verb when the number is one (来箱黄桃). */
     private boolean follows() {
         return isOfSomething()
-                || tokens.isEmpty() && text.startsWith("斤半", at)
+                || (tokens.isEmpty() || last instanceof Break || last instanceof Word and && and.sense() == Sense.AND)
+                        && text.startsWith("斤半", at)
                 || last instanceof Numeral
                 || last instanceof Named && (text.startsWith("斤半", at) || isCounted())
                 || last instanceof Measured dozen && dozen.measure().style() == Measure.Style.DOZEN
@@ -80,7 +86,11 @@ final class MeasureScanner {
         return switch (word.sense()) {
             // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
             case VERB, CHANGE, EACH, EVERY ->
-                word.end() == at && Hanzi.is(text.charAt(at)) && "两单".indexOf(text.charAt(at)) < 0;
+                // 帮我把竹笋删了: no bunch of it.
+                !(text.startsWith("把", at) && word.text().endsWith("我") && !text.startsWith("那个", at + 1))
+                        && word.end() == at
+                        && Hanzi.is(text.charAt(at))
+                        && "两单".indexOf(text.charAt(at)) < 0;
             case MORE, LESS, REMOVE, LINK -> text.charAt(at) != '两';
             default -> false;
         };

@@ -42,12 +42,16 @@ public final class Normaliser {
     /** No letter has more; the order that NFKC brings them into takes the square of the time. */
     private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}++");
 
+    private static final Pattern POINT = Pattern.compile("(?<![^\\s,，;；、。])[①-⑳](?=\\p{L})");
+    private static final Pattern LIST = Pattern.compile("^①\\p{L}.{1,60}②\\p{L}", Pattern.DOTALL);
+    private static final Pattern SAID_MARKS = Pattern.compile("逗号|句号|顿号|感叹号");
+
     private Normaliser() {}
 
     /** The text in that form; never longer than NFKC makes it. */
     public static String plain(String text) {
-        var folded =
-                FOLD.normalize(withoutFractions(TOO_MANY_MARKS.matcher(text).replaceAll("$1")));
+        var folded = FOLD.normalize(
+                withoutFractions(listed(TOO_MANY_MARKS.matcher(text).replaceAll("$1"))));
         var plain = new StringBuilder(folded.length());
         int at = 0;
         while (at < folded.length()) {
@@ -57,7 +61,22 @@ public final class Normaliser {
                 append(plain, point, at < folded.length() ? folded.charAt(at) : ' ');
             }
         }
-        return plain.toString().strip();
+        return SAID_MARKS.matcher(plain).find()
+                ? spoken(plain.toString())
+                : plain.toString().strip();
+    }
+
+    /** 黄桃一箱逗号红糖两袋句号: a telephone that listens writes the names of the marks. */
+    private static String spoken(String plain) {
+        return SAID_MARKS
+                .matcher(plain)
+                .replaceAll(mark -> switch (mark.group()) {
+                    case "逗号" -> ",";
+                    case "顿号" -> "、";
+                    case "句号" -> ".";
+                    default -> "!";
+                })
+                .strip();
     }
 
     /** The same text in simplified characters, letter for letter. */
@@ -77,6 +96,11 @@ public final class Normaliser {
                 && point <= 'z'
                 && plain.charAt(length - 1) == point
                 && plain.charAt(length - 2) == point;
+    }
+
+    /** ①黄桃一箱 ②红糖两袋: they number the lines; A①三箱 names a slot. */
+    private static String listed(String text) {
+        return LIST.matcher(text).find() ? POINT.matcher(text).replaceAll("\n") : text;
     }
 
     /** ½ would fold to 1⁄2, and 2½ to 21⁄2. */

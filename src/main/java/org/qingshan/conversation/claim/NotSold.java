@@ -13,6 +13,7 @@ final class NotSold {
     private static final Set<String> PERSONS =
             Set.of("老乡", "同事", "同学", "朋友", "邻居", "亲戚", "孩子", "室友", "舍友", "闺蜜", "老师", "领导", "客户", "姐妹", "兄弟", "小孩", "娃");
 
+    private static final Set<String> SPOILT = Set.of("碎了", "坏了", "烂了", "破了");
     private static final String KIN = "姐妹哥弟";
 
     private NotSold() {}
@@ -33,8 +34,15 @@ final class NotSold {
     static boolean areSeveral(@Nullable Token before, Word several, @Nullable Token next) {
         boolean told = before instanceof Word word
                 && word.touches(several)
-                && (isOne(word) || word.text().equals("好") || word.text().equals("我们"));
+                && (isOne(word)
+                        || word.text().equals("好")
+                        || word.text().equals("我们")
+                        || word.sense() == Sense.REMARK && SPOILT.contains(word.text()) && ends(several, next));
         return told || next instanceof Word who && (isOne(who) || who.text().equals("姐"));
+    }
+
+    private static boolean ends(Word several, @Nullable Token next) {
+        return next == null || !several.touches(next) || next instanceof Token.Break mark && mark.mark() != '?';
     }
 
     private static String text(Token token) {

@@ -110,6 +110,7 @@ final class OtherThing {
         return !unknown.isHanzi() && !MANNER.matcher(text).matches()
                 || text.length() <= LONGEST_HANZI
                         && TAKEN.indexOf(text.charAt(text.length() - 1)) < 0
-                        && DEGREES.indexOf(text.charAt(0)) < 0;
+                        && DEGREES.indexOf(text.charAt(0)) < 0
+                        && !Hanzi.isHow(text);
     }
 }

@@ -84,9 +84,10 @@ final class PairJudge {
 
     /** 求A1链接: the way to it, not the thing. */
     private boolean isOfLink() {
-        return clause.tokens().stream()
-                .anyMatch(token -> token instanceof Token.Word word
-                        && (word.text().endsWith("链接") || word.text().equals("link")));
+        return clause.tokens().stream().noneMatch(token -> InContext.isText(token, "下一单"))
+                && clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Token.Word word
+                                && (word.text().endsWith("链接") || word.text().equals("link")));
     }
 
     /** 再买黄桃就离婚: what comes of it. */

@@ -79,7 +79,7 @@ final class Remarks {
                         || next != null
                                 && ((next.isPlainOrder() || next.isPlainWish()) && segment.isFinished()
                                         || segment.isPraiseOf(next))
-                        || last && isBehind(tokens));
+                        || last && (isBehind(tokens) || named && settled && segment.asksOnly()));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {
             addMark(tokens.get(0).start());

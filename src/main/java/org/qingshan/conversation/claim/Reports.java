@@ -216,4 +216,21 @@ final class Reports {
                                 && ORDERING.matcher(verb.text()).matches()
                         || verb.text().equals("要的"));
     }
+
+    /** 刚才那个红糖来两袋; 刚才那个要两袋红糖 is of somebody. */
+    static boolean areOfThatOne(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        while (last > 0 && tokens.get(last) instanceof Word soft && soft.sense() == Sense.POLITE) {
+            last--;
+        }
+        return last > 2
+                && tokens.get(last) instanceof Token.Amounted
+                && tokens.get(last - 1) instanceof Word verb
+                && verb.sense() == Sense.VERB
+                && tokens.get(0) instanceof Word that
+                && that.text().startsWith("刚")
+                && that.text().contains("那")
+                && tokens.get(1) instanceof Token.Named;
+    }
 }

@@ -20,6 +20,8 @@ final class Requests {
     private static final int FURTHEST = 12;
     private static final int LONGEST = 6;
 
+    private static final Set<String> BUYING = Set.of("买", "拍", "下单", "订", "抢", "购买");
+
     private Requests() {}
 
     /** Where such a request that begins here ends; 0 if none does. */
@@ -82,5 +84,15 @@ final class Requests {
                 || token instanceof Word word
                         && word.sense() == Sense.VERB
                         && Latin.is(word.text().charAt(0));
+    }
+
+    /** 还能买(不). */
+    static boolean areAskedWhether(List<Token> said) {
+        int last = said.size() - 1;
+        return last > 0
+                && said.get(last) instanceof Word verb
+                && BUYING.contains(verb.text())
+                && said.get(last - 1) instanceof Word can
+                && can.sense() == Sense.TAG;
     }
 }

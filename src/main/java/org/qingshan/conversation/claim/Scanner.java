@@ -81,7 +81,9 @@ final class Scanner {
                         || here == '掉' && last instanceof Word word && word.sense() == Sense.REMOVE
                         || "起上个返住".indexOf(here) >= 0
                                 && last instanceof Word word
-                                && word.sense() == Sense.VERB
+                                && (word.sense() == Sense.VERB
+                                        || word.sense() == Sense.MORE
+                                                && word.text().endsWith("给我"))
                                 && isNumberNext());
     }
 

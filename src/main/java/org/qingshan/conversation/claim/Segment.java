@@ -21,8 +21,8 @@ record Segment(List<Token> tokens) {
     private static final int LONGEST = 40;
 
     private static final Pattern OBJECT =
-            Pattern.compile("([收送卖摘种晒念喊写抽搬拎剩是给抢熏腌存坏丢认摆堆]|(?<!没)有|[^看刷等赶找抢报]到|[^躺坐等站守看馋饿困忙]着"
-                    + "|[拎带拿搬买运背扛抱捎寄送]回?来|(就|竟|全|都)是.{1,3}|确认|提示我?|显示|剁手|到我|(.)了\\3[啊呀吧]?)$"
+            Pattern.compile("([收送卖摘种晒念喊写抽搬拎剩是给熏腌存坏丢认摆堆]|(?<!别)抢|(?<!没)有|[^看刷等赶找抢报赚]到|[^躺坐等站守看馋饿困忙]着"
+                    + "|[拎带拿搬买运背扛抱捎寄送]回?来|(就|竟|全|都)是(?!赚).{1,3}|确认|提示我?|显示|剁手|到我|(.)了\\3[啊呀吧]?)$"
                     + "|^(客服|系统|你看|人家)|(那|这)[个位](大哥|大姐|姐姐|哥哥|兄弟|老板|老铁)");
 
     /** 这桃子蛮扎实: how it is, no other thing. */
@@ -56,6 +56,15 @@ record Segment(List<Token> tokens) {
                 && !(tokens.get(tokens.size() - 1) instanceof Token.Break)
                 && said.length() <= LONGEST
                 && OBJECT.matcher(said).find();
+    }
+
+    /** 明天能到吗, behind an order. */
+    boolean asksOnly() {
+        return tokens.stream().anyMatch(token -> token instanceof Word asks && asks.sense() == Sense.QUERY)
+                && tokens.stream()
+                        .noneMatch(token -> token instanceof Named
+                                || token instanceof Numeral
+                                || token instanceof Token.Break mark && mark.mark() != '?');
     }
 
     /** 黄桃两箱, 红糖不要了, 加两斤竹笋: it needs nothing more. */
@@ -108,7 +117,9 @@ record Segment(List<Token> tokens) {
             boolean spoken = token instanceof Named
                     || token instanceof Unknown unknown
                             && unknown.isHanzi()
-                            && (!beside || DEGREES.indexOf(unknown.text().charAt(0)) >= 0)
+                            && (!beside
+                                    || DEGREES.indexOf(unknown.text().charAt(0)) >= 0
+                                    || Hanzi.isHow(unknown.text()))
                     || token instanceof Word word
                             && (word.sense() == Sense.POLITE
                                     || word.sense() == Sense.CHAT

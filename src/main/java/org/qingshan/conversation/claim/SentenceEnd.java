@@ -16,7 +16,8 @@ final class SentenceEnd {
     private static final int LONGEST = 12;
 
     private static final Pattern LIKES = Pattern.compile(
-            "(?:说|讲)(?:很|挺|真|特别|还|超|最|也)?(?:想|要吃|要喝|好吃|好喝|爱吃|爱喝|喜欢|甜|香|够)(?:要|吃|喝|尝|的|呢|啊|呀|哦|哈|嘛)*|(?:说|讲)不要了?");
+            "(?:说|讲)(?:很|挺|真|特别|还|超|最|也)?(?:想|要吃|要喝|好吃|好喝|爱吃|爱喝|喜欢|甜|香|够)(?:要|吃|喝|尝|的|呢|啊|呀|哦|哈|嘛)*|(?:说|讲)不要了?"
+                    + "|(?:让|叫|喊|托|要)我?(?:帮忙?|代)?(?:买|带|订|拍|捎|囤|下单)的[呢啊呀哦哈嘛]?");
     private static final Pattern BUSY = Pattern.compile(
             "(?:开着?车|上着?班|加班|忙着?|做着?饭|炒着?菜|烧着?饭|带着?[娃孩]子?|开着?会|等着?|闹着?|上着?课|排着?队|洗着?碗|喂着?奶|看着?直播|看着|遛着?[狗娃弯])呢(?!.{0,9}的)");
 
@@ -28,8 +29,21 @@ final class SentenceEnd {
                 && OpenClause.isOfSomebody(who)
                 && open.names()
                 && open.measures()
-                && open.isCounted()
+                && (open.isCounted() || isList(tokens, at))
                 && LIKES.matcher(said(tokens, at + 1)).matches();
+    }
+
+    /** 黄桃三箱竹笋两斤: nothing but goods, and how much of each. */
+    private static boolean isList(List<Token> tokens, int end) {
+        int from = end;
+        while (from > 2
+                && end - from < LONGEST
+                && tokens.get(from - 1) instanceof Measured
+                && tokens.get(from - 2) instanceof Numeral
+                && tokens.get(from - 3) instanceof Named) {
+            from -= 3;
+        }
+        return from < end && (from == 0 || tokens.get(from - 1) instanceof Break);
     }
 
     /** 先不买桃子 鸡蛋给我一盒, 黄桃+2 鸡蛋下次: what is for another day, and what is for now. */

@@ -75,6 +75,9 @@ final class Talk {
         if (Manner.isSaid(clause) || Manner.isPicky(clause) || clause.before() == ',' && Manner.isChosen(clause)) {
             return Stance.STRANGE;
         }
+        if (clause.before() == ',' && Wondering.isOfNextTime(clause)) {
+            return Stance.STRANGE;
+        }
         if (isWhetherHeard(clause)) {
             return Stance.CHAT;
         }

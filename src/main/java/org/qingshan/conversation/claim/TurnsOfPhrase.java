@@ -25,6 +25,7 @@ final class TurnsOfPhrase {
     private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "stick", "sling");
     private static final Set<String> MADE = Set.of("搞成", "弄成", "整成");
     private static final Set<String> EARLIER = Set.of("刚才的", "刚刚的");
+    private static final Set<String> SENT_LESS = Set.of("少发", "少寄", "少送", "少给");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
     private final List<Token> tokens;
@@ -107,6 +108,15 @@ final class TurnsOfPhrase {
             // 再来一份刚才的: of what, only he knows.
             return add(Sense.SAME, at, 1);
         }
+        if (word.text().equals("今年") && restated.isOfGoodsOnly(at)) {
+            return add(Sense.CHAT, at, 1);
+        }
+        if (word.sense() == Sense.SOME && restated.isOfEachBefore(at)) {
+            return add(Sense.POLITE, at, 1);
+        }
+        if (SENT_LESS.contains(word.text()) && new SentLess(tokens).isAskedFor(at)) {
+            return add(Sense.LESS, at, 1);
+        }
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
         }
@@ -119,10 +129,7 @@ final class TurnsOfPhrase {
         if (word.text().equals("can") && restated.isAgreed(at)) {
             return add(Sense.POLITE, at, 1);
         }
-        if (word.text().equals("的话") && restated.isHeeded(at)) {
-            return add(Sense.CHAT, at, 1);
-        }
-        if (word.text().equals("再说") && isFirstOfAll(at)) {
+        if (word.text().equals("的话") && restated.isHeeded(at) || word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
         if (word.text().equals("would")
@@ -155,6 +162,9 @@ final class TurnsOfPhrase {
         }
         if (MISTAKING.contains(word.text()) && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.CHAT, at, 3);
+        }
+        if (OneTooMany.isSaid(word) && OneTooMany.end(restated, at) > 0) {
+            return OneTooMany.take(restated, at, understood);
         }
         if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
@@ -254,7 +264,8 @@ final class TurnsOfPhrase {
                 before >= 0 && before > at - Restated.NEAR && !(tokens.get(before) instanceof Break);
                 before--) {
             measured |= tokens.get(before) instanceof Measured;
-            if (tokens.get(before) instanceof Word first && first.text().startsWith("先")) {
+            if (tokens.get(before) instanceof Word first
+                    && (first.text().startsWith("先") || measured && restated.isTaken(before))) {
                 return measured && restated.ends(at + 1);
             }
         }

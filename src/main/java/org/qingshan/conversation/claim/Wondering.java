@@ -34,6 +34,9 @@ final class Wondering {
     private static final Pattern EITHER =
             Pattern.compile("[吗么嘛](不能|不行|没有|不|没)的?话?(也行|也可以|也成|也没事|就算了|也没关系|算了)[的了啊吧呀哈嘛]*$");
 
+    private static final Pattern NEXT_TIME = Pattern.compile(
+            "^(?:好吃|好喝|好|甜|香|满意|新鲜)的?的话(?:下次|以后|回头|我)?(?:还|再|就)?(?:带|叫|喊|推荐|介绍|安利|回购|复购|还来|再来|还买|再买)(?!.*(?:不要|算了))");
+
     private static final Pattern SUM = Pattern.compile(
             "(一共|总共|合计|加起来|总计|拢共|合共|统共).{0,3}(多少|几钱|几多|好多)|(多少|几).{0,3}(一共|总共)|total.*how ?much|how ?much.*(total|altogether)|what.*total");
     private static final Pattern BEFORE = Pattern.compile("^我?(本来|原来|原本|之前|刚才|刚刚|开始|一开始)");
@@ -160,6 +163,12 @@ final class Wondering {
                 && clause.amounts().isEmpty()
                 && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP)
                 && SUM.matcher(said(clause)).find();
+    }
+
+    /** 好吃的话带同事来买: what comes after it. */
+    static boolean isOfNextTime(Clause clause) {
+        return !clause.has(Sense.QUERY, Sense.ASKING, Sense.CANCEL, Sense.REMOVE)
+                && NEXT_TIME.matcher(said(clause)).find();
     }
 
     /** 我老公非说吃不完, 老婆嫌贵: somebody does not agree. */

@@ -58,6 +58,9 @@ final class WordScanner {
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(at, hit.end()), afterNumber);
             hit = hit == null ? null : shorter(at, hit, afterNumber);
+            hit = hit != null && hit.value() != Sense.POLITE && isCondition(hit.end())
+                    ? Words.at(text, at, hit.end() - 1, afterNumber)
+                    : hit;
         }
         if (hit != null && hit.value() == Sense.VERB && isImpossible(hit.end())) {
             return new Word(Sense.REMARK, text.substring(at, hit.end() + 2), at, hit.end() + 2);
@@ -87,6 +90,11 @@ final class WordScanner {
             }
         }
         return longest;
+    }
+
+    /** 甜的话: 甜 and 的话, not 甜的 and what is left. */
+    private boolean isCondition(int end) {
+        return text.startsWith("的话", end - 1) && !text.startsWith("话费", end);
     }
 
     private boolean isKnown(int at) {

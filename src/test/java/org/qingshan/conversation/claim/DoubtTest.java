@@ -101,6 +101,9 @@ class DoubtTest {
                     冰箱里面塞着 黄桃两箱    | ? A1 2
                     我数了数啊 黄桃两箱      | ? A1 2
                     大家都来一份           | ? A1 1, A3 1, A4 1
+                    鸡蛋两盒 明天能到吗      | ? A4 2
+                    红糖两袋 包邮吗         | ? A3 2
+                    黄桃多拍了一箱          | ? A1 1
                     """)
     void an_unclear_text_is_asked_back(String text, String expected) {
         assertThat(Demo.read(text, null)).isEqualTo(expected);

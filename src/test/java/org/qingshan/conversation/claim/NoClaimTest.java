@@ -153,7 +153,14 @@ class NoClaimTest {
                 "？？？",
                 "A1 0",
                 "A1 99999",
-                "A1 -100000"
+                "A1 -100000",
+                "A2还能买不",
+                "A1还能拍不",
+                "给个链接嘛",
+                "A3出口下地铁",
+                "我爸一顿能吃三个蛋",
+                "黄桃从树上摘下来几天了",
+                "我外婆家养了20只鸡"
             })
     void talk_is_no_claim(String text) {
         assertThat(Demo.read(text, null)).isEqualTo("-");

@@ -1,0 +1,32 @@
+package org.qingshan.conversation.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What a word of Chinese means where it stands: 两盒上下 and 上下班, 四号下一单 and 等下一单. */
+final class InChinese {
+    private InChinese() {}
+
+    /** Null if it means what it always means. */
+    static @Nullable Sense sense(Word word, OpenClause open, @Nullable Token next) {
+        boolean ends = next == null || next instanceof Break;
+        return switch (word.text()) {
+            // 四号链接下一单
+            case "下一单" -> ends && open.names() && !open.counts() && !open.has("是", "等") ? Sense.VERB : null;
+            case "拍了拍了" -> open.isEmpty() && next != null ? Sense.CHAT : null;
+            // 多拍了一箱: what shall become of it, it does not say.
+            case "多拍了" -> next instanceof Numeral ? Sense.WAVERING : null;
+            // 有优惠没
+            case "没" -> ends && open.has("有") ? Sense.QUERY : null;
+            // 鸡蛋两盒上下
+            case "上下" -> open.last() instanceof Measured ? Sense.WAVERING : null;
+            // huangtao jian yi xiang
+            case "jian" -> open.last() instanceof Named && next instanceof Numeral ? Sense.LESS : null;
+            default -> null;
+        };
+    }
+}
