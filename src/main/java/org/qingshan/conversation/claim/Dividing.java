@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
@@ -37,6 +38,10 @@ final class Dividing {
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> OVER = Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "就行", "就好", "就够了", "就可以");
     private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
+
+    private static final Pattern FROM = Pattern.compile(
+            "(?:hi|hello|hey|hiya|greetings|good(?:evening|morning|afternoon|day)|love|watching|joining|writing|messaging)"
+                    + "(?:there|all|everyone|again|you|guys|folks|host|boss|in|live){0,2}(?:watching|joining|writing)?from\\p{L}{1,30}");
 
     private Dividing() {}
 
@@ -182,6 +187,17 @@ final class Dividing {
                         && (word.sense() == Sense.POLITE && !OVER.contains(word.text())
                                 || word.sense() == Sense.REMARK);
         return over && begins && open.names() && open.measures();
+    }
+
+    /** "Greetings from Manchester 3 boxes of peaches": where somebody writes from, and what he wants. */
+    static boolean isGreetedFrom(OpenClause open, Token token, @Nullable Token next) {
+        boolean content = token instanceof Numeral
+                || token instanceof Word a && a.sense() == Sense.LINK && next instanceof Token.Measured
+                || token instanceof Word wish && wish.sense() == Sense.VERB && next instanceof Numeral;
+        return content
+                && !open.names()
+                && !open.counts()
+                && FROM.matcher(open.text()).matches();
     }
 
     /** 我是上次那个王姐我要两箱黄桃. */

@@ -29,6 +29,10 @@ final class InEnglish {
             case "is" -> isSettled(open, next) && InContext.isText(open.last(), "it") ? Sense.CHAT : null;
             // "no need eggs already"
             case "already" -> open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            // "don't need the pork any more"; "don't need any more pork" keeps what there is.
+            case "any more" -> open.names() && open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            // "drop the pork altogether"
+            case "altogether" -> open.has(Sense.REMOVE) || open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "put two bags of sugar on my order"
             case "my order" -> open.wishes() && InContext.isText(open.last(), "on") ? Sense.POLITE : null;
             case "my friend" -> isSettled(open, next) ? Sense.POLITE : null;
@@ -54,7 +58,7 @@ final class InEnglish {
 
     /** At the end of what says of what and how much. */
     private static boolean isSettled(OpenClause open, @Nullable Token next) {
-        return open.names() && open.counts() && (next == null || next instanceof Token.Break);
+        return open.names() && (open.counts() || open.measures()) && (next == null || next instanceof Token.Break);
     }
 
     private static boolean isNamedNext(@Nullable Token next) {

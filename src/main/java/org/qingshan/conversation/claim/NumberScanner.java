@@ -15,6 +15,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** The tokens that numbers make: amounts, slots (A1), slots by number (1号, #1, no. 1), and what is no amount (phones, times). */
 final class NumberScanner {
     private static final int MOST_DIGITS = 5;
+    private static final int MOST_DIGITS_TIMES = 9;
     private static final int MOST_SLOT_DIGITS = 2;
     private static final List<String> NUMBERING_EN = List.of("no", "number", "item", "slot", "link");
     private static final List<String> NUMBERING_ZH = List.of("链接", "编号");
@@ -58,11 +59,19 @@ final class NumberScanner {
         int end = is('.', endOfWhole) ? Math.max(endOfWhole, endOfDigits(endOfWhole + 1)) : endOfWhole;
         end = end == endOfWhole + 1 ? endOfWhole : end;
         boolean code = text.charAt(from) == '0' && endOfWhole - from > 1;
-        if (code || endOfWhole - from > MOST_DIGITS || end - endOfWhole > MOST_DIGITS) {
+        // "A3 x999999" is an amount, if a strange one.
+        int most = isTimesBefore(from) ? MOST_DIGITS_TIMES : MOST_DIGITS;
+        if (code || endOfWhole - from > most || end - endOfWhole > MOST_DIGITS) {
             return new Word(Sense.ADDRESS, "", from, end);
         }
         var value = new BigDecimal(text.substring(from, end));
         return orNumbered(new Numeral(value, Spelling.DIGITS, from, end));
+    }
+
+    private boolean isTimesBefore(int from) {
+        int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+        boolean alone = before > 0 && !Latin.is(text.charAt(before - 1));
+        return alone && (text.charAt(before) == Normaliser.TIMES || text.charAt(before) == 'x');
     }
 
     /** 2,000. */

@@ -125,11 +125,12 @@ final class TurnsOfPhrase {
         if (word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
-        if (word.text().equals("would")
-                && restated.isText(at + 1, "you")
-                && restated.ends(at + 2)
-                && at(at - 1) instanceof Named) {
-            return add(Sense.POLITE, at, 2);
+        int urging = Urging.end(restated, at);
+        if (urging > 0) {
+            return add(Sense.POLITE, at, urging - at);
+        }
+        if (Headed.isHeading(tokens, at)) {
+            return add(Sense.POLITE, at, 1);
         }
         if (ofOne && ALSO.contains(word.text()) && isOfOne(at)) {
             // 竹笋都要一斤: of one thing it says "too".

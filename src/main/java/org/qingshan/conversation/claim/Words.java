@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,10 @@ final class Words {
     private static final Phrases<Sense> AFTER_NUMBER = new Phrases<>();
 
     static {
-        lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Words::learn);
+        var known =
+                lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        known.forEach(line -> learn(line, Words::hasty));
+        known.forEach(line -> learn(line, phrase -> phrase));
     }
 
     private Words() {}
@@ -26,13 +30,18 @@ final class Words {
         return counted != null && (general == null || counted.end() >= general.end()) ? counted : general;
     }
 
-    private static void learn(String line) {
+    /** "thats me done", "ill have": what is typed without its apostrophe; a word alone may be another ("well", "ill"). */
+    private static String hasty(String phrase) {
+        return phrase.indexOf(' ') > 0 ? phrase.replace("'", "") : "";
+    }
+
+    private static void learn(String line, UnaryOperator<String> spelled) {
         var parts = line.split(":", 2);
         var sense = Sense.valueOf(parts[0]);
         boolean afterNumber = sense == Sense.COUNTED || sense == Sense.PRICE;
         for (var word : parts[1].split("\\|")) {
             var phrases = afterNumber ? AFTER_NUMBER : GENERAL;
-            phrases.put(word.strip(), sense);
+            phrases.put(spelled.apply(word.strip()), sense);
         }
     }
 

@@ -101,6 +101,9 @@ class DoubtTest {
                     冰箱里面塞着 黄桃两箱    | ? A1 2
                     我数了数啊 黄桃两箱      | ? A1 2
                     大家都来一份           | ? A1 1, A3 1, A4 1
+                    a slab of cured pork  | ? A5 1
+                    A3 x999999            | ?
+                    my order: two boxes of peaches, arrived broken | ? A1 2
                     """)
     void an_unclear_text_is_asked_back(String text, String expected) {
         assertThat(Demo.read(text, null)).isEqualTo(expected);

@@ -153,7 +153,12 @@ class NoClaimTest {
                 "？？？",
                 "A1 0",
                 "A1 99999",
-                "A1 -100000"
+                "A1 -100000",
+                "3 cheers for the farmers",
+                "5 stars for A1",
+                "need an A3 printer for work",
+                "hold A5 up to the camera please",
+                "grandma put three eggs in every cake"
             })
     void talk_is_no_claim(String text) {
         assertThat(Demo.read(text, null)).isEqualTo("-");

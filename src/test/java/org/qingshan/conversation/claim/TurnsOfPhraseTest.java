@@ -55,6 +55,14 @@ class TurnsOfPhraseTest {
                 "两箱黄桃，这是给我妈的 | A1 +2",
                 "两箱黄桃，这是送领导的 | A1 +2",
                 "黄桃一箱，放隔壁302就行 | A1 +1",
+                "2 bags of sugar and thats me done | A3 +2",
+                "2 bags of sugar, thats my list | A3 +2",
+                "so a bag of sugar it is | A3 +1",
+                "i buy one box yellow peach thanks you very much | A1 +1",
+                "Greetings from Manchester 3 boxes of peaches | A1 +3",
+                "hello all from rainy Dublin a bag of sugar | A3 +1",
+                "hi from Leeds can i get two boxes of peaches | A1 +2",
+                "greetings from Oslo I bought two boxes of peaches last week | -",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
