@@ -40,8 +40,9 @@ final class Dividing {
     private static final Set<String> THEN_I = Set.of("那我", "那我就", "那俺", "那就", "我也");
 
     private static final Pattern FROM = Pattern.compile(
-            "(?:hi|hello|hey|hiya|greetings|good(?:evening|morning|afternoon|day)|love|watching|joining|writing|messaging)"
-                    + "(?:there|all|everyone|again|you|guys|folks|host|boss|in|live){0,2}(?:watching|joining|writing)?from\\p{L}{1,30}");
+            "(?:hi|hello|hey|hiya|dear|greetings|good(?:evening|morning|afternoon|day)|love|watching|joining|writing|messaging|i'?m|i am)"
+                    + "(?:there|all|everyone|again|you|guys|folks|host|boss|sister|sir|madam|friend|in|live){0,2}"
+                    + "(?:i'?m|i am)?(?:watching|joining|writing)?from\\p{L}{1,30}");
 
     private Dividing() {}
 
@@ -194,7 +195,11 @@ final class Dividing {
         boolean content = token instanceof Numeral
                 || token instanceof Word a && a.sense() == Sense.LINK && next instanceof Token.Measured
                 || token instanceof Word wish && wish.sense() == Sense.VERB && next instanceof Numeral;
-        return content
+        boolean i = token instanceof Word me
+                && (me.text().equals("i") || me.text().equals("we"))
+                && next instanceof Word wish
+                && wish.sense() == Sense.VERB;
+        return (content || i)
                 && !open.names()
                 && !open.counts()
                 && FROM.matcher(open.text()).matches();

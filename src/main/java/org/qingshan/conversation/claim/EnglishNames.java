@@ -209,6 +209,9 @@ final class EnglishNames {
     /** The stem itself, or the only one that it is a slip of. */
     private String known(String typed) {
         var stem = Latin.stem(typed);
+        if (!byStem.containsKey(stem) && typed.length() == SHORTEST_FORGOTTEN && typed.endsWith("s")) {
+            return single(typed, stem);
+        }
         if (byStem.containsKey(stem) || stem.length() < SHORTEST_SLIP) {
             return stem;
         }
@@ -217,6 +220,12 @@ final class EnglishNames {
                 .limit(2)
                 .toList();
         return meant.size() == 1 ? meant.get(0) : stem;
+    }
+
+    /** "egs": one letter of two that are the same. */
+    private String single(String typed, String stem) {
+        var twice = typed.substring(0, 2) + typed.substring(1, 2);
+        return byStem.containsKey(twice) ? twice : stem;
     }
 
     private static boolean isSlip(String typed, String name) {

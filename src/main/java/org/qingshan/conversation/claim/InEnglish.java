@@ -12,6 +12,9 @@ final class InEnglish {
     private static final Set<String> FINDING_OUT = Set.of("see", "check", "taste", "out");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
 
+    private static final Set<String> OTHERS =
+            Set.of("roommate", "flatmate", "colleague", "neighbour", "neighbor", "housemate");
+
     private InEnglish() {}
 
     /** Null if it means what it always means. */
@@ -31,6 +34,9 @@ final class InEnglish {
             case "already" -> open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "don't need the pork any more"; "don't need any more pork" keeps what there is.
             case "any more" -> open.names() && open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            // "my flatmate wants a bag": no family.
+            case "wants", "is asking for" ->
+                open.last() instanceof Word who && OTHERS.contains(who.text()) ? Sense.OTHER : null;
             // "drop the pork altogether"
             case "altogether" -> open.has(Sense.REMOVE) || open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "put two bags of sugar on my order"

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,10 +15,27 @@ final class Words {
     private static final Phrases<Sense> GENERAL = new Phrases<>();
     private static final Phrases<Sense> AFTER_NUMBER = new Phrases<>();
 
+    private static final Map<String, String> SPOKEN = Map.of(
+            "i'm ",
+            "i am ",
+            "we're ",
+            "we are ",
+            "i'll ",
+            "i will ",
+            "we'll ",
+            "we will ",
+            "i'd ",
+            "i would ",
+            "we'd ",
+            "we would ",
+            "that's ",
+            "that is ");
+
     static {
         var known =
                 lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         known.forEach(line -> learn(line, Words::hasty));
+        known.forEach(line -> learn(line, Words::writtenOut));
         known.forEach(line -> learn(line, phrase -> phrase));
     }
 
@@ -33,6 +51,17 @@ final class Words {
     /** "thats me done", "ill have": what is typed without its apostrophe; a word alone may be another ("well", "ill"). */
     private static String hasty(String phrase) {
         return phrase.indexOf(' ') > 0 ? phrase.replace("'", "") : "";
+    }
+
+    /** "i am requesting", "we will take": what has been learnt as it is spoken. */
+    private static String writtenOut(String phrase) {
+        var full = phrase;
+        for (var spoken : SPOKEN.entrySet()) {
+            full = phrase.startsWith(spoken.getKey())
+                    ? spoken.getValue() + phrase.substring(spoken.getKey().length())
+                    : full;
+        }
+        return full.equals(phrase) ? "" : full;
     }
 
     private static void learn(String line, UnaryOperator<String> spelled) {

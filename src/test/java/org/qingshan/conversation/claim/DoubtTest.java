@@ -103,6 +103,10 @@ class DoubtTest {
                     大家都来一份           | ? A1 1, A3 1, A4 1
                     a slab of cured pork  | ? A5 1
                     A3 x999999            | ?
+                    my flatmate wants two boxes of peaches | ? A1 2
+                    no less than 3 bags of sugar | ? A3 3
+                    switch A4 to A3       | ? A3 1
+                    three please          | ? A1 3, A2 3, A3 3
                     my order: two boxes of peaches, arrived broken | ? A1 2
                     """)
     void an_unclear_text_is_asked_back(String text, String expected) {

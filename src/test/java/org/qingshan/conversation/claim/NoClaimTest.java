@@ -156,6 +156,7 @@ class NoClaimTest {
                 "A1 -100000",
                 "3 cheers for the farmers",
                 "5 stars for A1",
+                "get my salary on the 28th",
                 "need an A3 printer for work",
                 "hold A5 up to the camera please",
                 "grandma put three eggs in every cake"
