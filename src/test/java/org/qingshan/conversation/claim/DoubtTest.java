@@ -106,6 +106,7 @@ class DoubtTest {
                     my flatmate wants two boxes of peaches | ? A1 2
                     no less than 3 bags of sugar | ? A3 3
                     switch A4 to A3       | ? A3 1
+                    that's us with two boxes of peaches | ? A1 2
                     three please          | ? A1 3, A2 3, A3 3
                     my order: two boxes of peaches, arrived broken | ? A1 2
                     """)
