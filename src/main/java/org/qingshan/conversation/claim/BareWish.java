@@ -17,6 +17,8 @@ final class BareWish {
             "that",
             "this one",
             "that one",
+            "more",
+            "another",
             "这个",
             "那个",
             "这款",

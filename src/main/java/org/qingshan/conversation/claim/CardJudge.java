@@ -96,6 +96,10 @@ final class CardJudge {
     }
 
     private Verdict bare() {
+        if (lineup.card() == null && clause.isPolite() && !clause.has(Sense.CHAT)) {
+            // "two please", and nothing is shown
+            return unclear();
+        }
         if (lineup.card() == null || clause.has(Sense.CHAT)) {
             return Verdict.of(Stance.TALK);
         }

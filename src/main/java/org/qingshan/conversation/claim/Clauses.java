@@ -53,6 +53,7 @@ final class Clauses {
                     || Dividing.isThenI(clauses.open, token, next)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
                     || Dividing.isWishAfterRemark(clauses.open, token)
+                    || WrittenFrom.isEndOf(clauses.open, token, next)
                     || OtherAction.begins(clauses.open, tokens, at)) {
                 clauses.close(Remarks.MARK);
             }

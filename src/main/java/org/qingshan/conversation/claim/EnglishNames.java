@@ -17,6 +17,7 @@ final class EnglishNames {
     private static final int LONGEST = 5;
     private static final int SHORTEST_SLIP = 5;
     private static final int SHORTEST_SLIP_BESIDE = 4;
+    private static final int SHORTEST_FORGOTTEN = 3;
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
 
     // These describe; alone they name nothing ("two yellow", "free shipping").
@@ -90,8 +91,14 @@ final class EnglishNames {
         int start = from;
         while (start < text.length() && Latin.is(text.charAt(start)) && run.said.size() < LONGEST) {
             int stop = Latin.endOfWord(text, start);
-            var typed = Latin.stem(text.substring(start, stop));
-            if (!run.accept(typed, run.said.isEmpty() ? knownBefore(typed, text, stop) : run.knownBeside(typed))) {
+            var typed = text.substring(start, stop);
+            var stem = Latin.stem(typed);
+            boolean common =
+                    typed.length() == SHORTEST_FORGOTTEN && Words.at(text, start, text.length(), false) != null;
+            var meant = common || byStem.containsKey(stem)
+                    ? stem
+                    : run.said.isEmpty() ? knownBefore(typed, text, stop) : run.knownBeside(typed);
+            if (!run.accept(stem, meant)) {
                 break;
             }
             run.end = stop;
@@ -103,21 +110,43 @@ final class EnglishNames {
     /** "brwn sugar": what is too short to be a slip by itself is one before a word of the same name. */
     private String knownBefore(String typed, String text, int stop) {
         int next = nextWord(text, stop);
-        if (byStem.containsKey(typed) || typed.length() < SHORTEST_SLIP_BESIDE || next == stop) {
+        if (next == stop) {
             return known(typed);
         }
         var beside = byStem.getOrDefault(Latin.stem(text.substring(next, Latin.endOfWord(text, next))), List.of());
         var meant = slipAmong(beside, typed);
-        return meant.equals(typed) ? known(typed) : meant;
+        return meant.equals(Latin.stem(typed)) ? known(typed) : meant;
     }
 
+    /** "cured prok", "free range eegs"; of three letters only where one was forgotten: "fre range egs". */
     private String slipAmong(Collection<Offer> offers, String typed) {
+        var stem = Latin.stem(typed);
+        if (typed.length() < SHORTEST_FORGOTTEN || offers.isEmpty()) {
+            return stem;
+        }
+        boolean forgotten = typed.length() < SHORTEST_SLIP_BESIDE;
         return byStem.entrySet().stream()
                 .filter(named -> named.getValue().stream().anyMatch(offers::contains))
                 .map(Map.Entry::getKey)
-                .filter(name -> name.charAt(0) == typed.charAt(0) && DISTANCE.apply(typed, name) == 1)
+                .filter(name -> forgotten ? isForgotten(typed, name) : isNear(typed, name))
                 .findFirst()
-                .orElse(typed);
+                .orElse(stem);
+    }
+
+    private static boolean isForgotten(String typed, String name) {
+        return name.charAt(0) == typed.charAt(0)
+                && (name.length() > typed.length() && DISTANCE.apply(typed, name) == 1
+                        || typed.endsWith("s")
+                                && Latin.plural(name).length() > typed.length()
+                                && DISTANCE.apply(typed, Latin.plural(name)) == 1);
+    }
+
+    /** "sugra"; "peahces" is one slip from "peaches", if two from "peach". */
+    private static boolean isNear(String typed, String name) {
+        return name.charAt(0) == typed.charAt(0)
+                && (DISTANCE.apply(Latin.stem(typed), name) == 1
+                        || typed.indexOf('s', typed.length() - 2) >= 0
+                                && DISTANCE.apply(typed, Latin.plural(name)) == 1);
     }
 
     /** Words in a row and the offers that have them all. */
@@ -143,9 +172,6 @@ final class EnglishNames {
 
         /** Beside a word of the same name a shorter slip is clear enough: "cured prok". */
         String knownBeside(String typed) {
-            if (byStem.containsKey(typed) || typed.length() < SHORTEST_SLIP_BESIDE) {
-                return typed;
-            }
             return slipAmong(left, typed);
         }
     }
@@ -181,22 +207,31 @@ final class EnglishNames {
     }
 
     /** The stem itself, or the only one that it is a slip of. */
-    private String known(String stem) {
+    private String known(String typed) {
+        var stem = Latin.stem(typed);
+        if (!byStem.containsKey(stem) && typed.length() == SHORTEST_FORGOTTEN && typed.endsWith("s")) {
+            return single(typed, stem);
+        }
         if (byStem.containsKey(stem) || stem.length() < SHORTEST_SLIP) {
             return stem;
         }
         var meant = byStem.keySet().stream()
-                .filter(name -> isSlip(stem, name))
+                .filter(name -> isSlip(typed, name))
                 .limit(2)
                 .toList();
         return meant.size() == 1 ? meant.get(0) : stem;
     }
 
+    /** "egs": one letter of two that are the same. */
+    private String single(String typed, String stem) {
+        var twice = typed.substring(0, 2) + typed.substring(1, 2);
+        return byStem.containsKey(twice) ? twice : stem;
+    }
+
     private static boolean isSlip(String typed, String name) {
         return name.length() >= SHORTEST_SLIP
-                && name.charAt(0) == typed.charAt(0)
-                && Math.abs(typed.length() - name.length()) <= 1
-                && DISTANCE.apply(typed, name) == 1;
+                && Math.abs(Latin.stem(typed).length() - name.length()) <= 1
+                && isNear(typed, name);
     }
 
     private static int nextWord(String text, int stop) {

@@ -71,7 +71,9 @@ final class Homophones {
                     && isEnd(unknown, at + 1 < tokens.size() ? tokens.get(at + 1) : null)) {
                 var number = NUMBERS.get(unknown.text().charAt(0));
                 var unit = MEASURES.get(named.mention().offer().unit());
-                if (number != null && unknown.text().substring(1).equals(unit)) {
+                if (number != null
+                        && unit != null
+                        && unknown.text().substring(1).equals(unit)) {
                     counted = counted == tokens ? new ArrayList<>(tokens) : counted;
                     int middle = unknown.start() + 1;
                     var measure = Objects.requireNonNull(Measure.at(unit, 0, 1)).value();

@@ -251,7 +251,7 @@ final class InContext {
             return as(Sense.TALKING, word);
         }
         if (word.sense() == Sense.TOTAL) {
-            if (open.counts() && SUMMED.contains(word.text()) && !(next instanceof Numeral)) {
+            if ((open.counts() || open.measures()) && SUMMED.contains(word.text()) && !(next instanceof Numeral)) {
                 return as(Sense.CHANGE, word);
             }
             boolean all = open.names() && !open.counts() && isAmountNext(next);

@@ -12,6 +12,9 @@ final class InEnglish {
     private static final Set<String> FINDING_OUT = Set.of("see", "check", "taste", "out");
     private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
 
+    private static final Set<String> OTHERS =
+            Set.of("roommate", "flatmate", "colleague", "neighbour", "neighbor", "housemate");
+
     private InEnglish() {}
 
     /** Null if it means what it always means. */
@@ -29,6 +32,13 @@ final class InEnglish {
             case "is" -> isSettled(open, next) && InContext.isText(open.last(), "it") ? Sense.CHAT : null;
             // "no need eggs already"
             case "already" -> open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            // "don't need the pork any more"; "don't need any more pork" keeps what there is.
+            case "any more" -> open.names() && open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            // "my flatmate wants a bag": no family.
+            case "wants", "is asking for" ->
+                open.last() instanceof Word who && OTHERS.contains(who.text()) ? Sense.OTHER : null;
+            // "drop the pork altogether"
+            case "altogether" -> open.has(Sense.REMOVE) || open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "put two bags of sugar on my order"
             case "my order" -> open.wishes() && InContext.isText(open.last(), "on") ? Sense.POLITE : null;
             case "my friend" -> isSettled(open, next) ? Sense.POLITE : null;
@@ -54,7 +64,7 @@ final class InEnglish {
 
     /** At the end of what says of what and how much. */
     private static boolean isSettled(OpenClause open, @Nullable Token next) {
-        return open.names() && open.counts() && (next == null || next instanceof Token.Break);
+        return open.names() && (open.counts() || open.measures()) && (next == null || next instanceof Token.Break);
     }
 
     private static boolean isNamedNext(@Nullable Token next) {

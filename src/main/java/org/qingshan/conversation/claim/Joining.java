@@ -132,10 +132,21 @@ final class Joining {
             // 笋不要了，刚看我妈寄了一大袋来: why; 黄桃不要了，红糖鸡蛋各一: what is wanted.
             return false;
         }
+        if (last.has(Sense.CANCEL) && isAnotherWish(next)) {
+            // "drop the eggs and give me two bags of sugar"
+            return false;
+        }
         return next.isBareAmount() && next.before() != '&'
                 || next.isOnly(Sense.CANCEL)
                 || next.names() && (isListed(next) || next.isOfAll())
                 || next.isOfAll() && next.unknowns().isEmpty() && next.amounts().isEmpty();
+    }
+
+    private static boolean isAnotherWish(Clause next) {
+        return next.names()
+                && !next.amounts().isEmpty()
+                && (next.has(Sense.CHANGE) || ClauseJudge.wants(next))
+                && !next.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS);
     }
 
     private static boolean isListed(Clause next) {

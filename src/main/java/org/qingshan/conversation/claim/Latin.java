@@ -37,6 +37,14 @@ final class Latin {
                         || word.endsWith("shes"));
     }
 
+    /** peaches, berries, eggs. */
+    static String plural(String stem) {
+        if (endsInHiss(stem + "es")) {
+            return stem + "es";
+        }
+        return stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
+    }
+
     /** Behind the word at a place stands one of these. */
     static boolean goesOnWith(String text, int from, String one, String other) {
         int end = endOfWord(text, from);

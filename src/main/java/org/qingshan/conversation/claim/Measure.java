@@ -53,6 +53,12 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             Map.entry("ctn", "carton"),
             Map.entry("ctns", "cartons"),
             Map.entry("cartoons", "cartons"),
+            Map.entry("catron", "carton"),
+            Map.entry("catrons", "cartons"),
+            Map.entry("cartns", "cartons"),
+            Map.entry("bxoes", "boxes"),
+            Map.entry("boxses", "boxes"),
+            Map.entry("jins", "jin"),
             Map.entry("pkt", "packet"),
             Map.entry("pkts", "packets"));
 

@@ -58,7 +58,7 @@ public final class Normaliser {
             int point = folded.codePointAt(at);
             at += Character.charCount(point);
             if (!isDrawn(plain, point)) {
-                append(plain, point, at < folded.length() ? folded.charAt(at) : ' ');
+                append(plain, point, next(folded, at));
             }
         }
         return SAID_MARKS.matcher(plain).find()
@@ -77,6 +77,18 @@ public final class Normaliser {
                     default -> "!";
                 })
                 .strip();
+    }
+
+    /** What follows; behind a space only what can be nothing but a count of what stands before it: 🥚 x2. */
+    private static char next(String text, int at) {
+        if (at >= text.length()) {
+            return ' ';
+        }
+        boolean counts = text.charAt(at) == ' '
+                && at + 2 < text.length()
+                && "+x×*".indexOf(text.charAt(at + 1)) >= 0
+                && Character.isDigit(text.charAt(at + 2));
+        return text.charAt(counts ? at + 1 : at);
     }
 
     /** The same text in simplified characters, letter for letter. */

@@ -14,12 +14,17 @@ final class NotSold {
             Set.of("老乡", "同事", "同学", "朋友", "邻居", "亲戚", "孩子", "室友", "舍友", "闺蜜", "老师", "领导", "客户", "姐妹", "兄弟", "小孩", "娃");
 
     private static final Set<String> SPOILT = Set.of("碎了", "坏了", "烂了", "破了");
+    private static final Set<String> APPLAUSE = Set.of("stars", "thumbs", "hearts", "likes", "claps");
+
     private static final String KIN = "姐妹哥弟";
 
     private NotSold() {}
 
     /** How many tokens from the number at a place on say that such things are meant; 0 if they do not. */
     static int counted(List<Token> tokens, int at) {
+        if (isApplause(tokens, at)) {
+            return 2;
+        }
         int who = at + 1;
         boolean pieces = who < tokens.size()
                 && tokens.get(who) instanceof Measured measured
@@ -28,6 +33,21 @@ final class NotSold {
         boolean meant =
                 who < tokens.size() && (isOne(tokens.get(who)) || pieces && PACKING.contains(text(tokens.get(who))));
         return meant ? who - at + 1 : 0;
+    }
+
+    /** "5 stars for A1", "3 cheers for the farmers"; "A1 x3 cheers" thanks. */
+    private static boolean isApplause(List<Token> tokens, int at) {
+        boolean begins = at == 0
+                || tokens.get(at - 1) instanceof Token.Break
+                || tokens.get(at - 1) instanceof Word soft && soft.sense() == Sense.POLITE;
+        if (!begins || at + 1 >= tokens.size()) {
+            return false;
+        }
+        var what = text(tokens.get(at + 1));
+        return APPLAUSE.contains(what)
+                || what.equals("cheers")
+                        && at + 2 < tokens.size()
+                        && text(tokens.get(at + 2)).equals("for");
     }
 
     /** 兄弟几个分, 分给几个姐妹, 吃好几个: some, not how many. */

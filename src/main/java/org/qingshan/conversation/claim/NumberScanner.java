@@ -15,6 +15,8 @@ import org.qingshan.conversation.claim.Token.Word;
 /** The tokens that numbers make: amounts, slots (A1), slots by number (1号, #1, no. 1), and what is no amount (phones, times). */
 final class NumberScanner {
     private static final int MOST_DIGITS = 5;
+    private static final int MOST_DIGITS_TIMES = 9;
+    private static final BigDecimal MOST_SPELLED = BigDecimal.TEN;
     private static final int MOST_SLOT_DIGITS = 2;
     private static final List<String> NUMBERING_EN = List.of("no", "number", "item", "slot", "link");
     private static final List<String> NUMBERING_ZH = List.of("链接", "编号");
@@ -39,6 +41,11 @@ final class NumberScanner {
                     : new Word(Sense.POLITE, "#", from, from + 1);
         }
         int end = endOfDigits(from);
+        int ordinal = Latin.endOfWord(text, end);
+        if (text.substring(end, ordinal).equals("th")) {
+            // "on the 28th"
+            return new Token.Unknown(text.substring(from, ordinal), from, ordinal);
+        }
         if (is(':', end) && endOfDigits(end + 1) > end + 1) {
             return new Word(Sense.TALKING, "", from, endOfDigits(end + 1));
         }
@@ -58,11 +65,19 @@ final class NumberScanner {
         int end = is('.', endOfWhole) ? Math.max(endOfWhole, endOfDigits(endOfWhole + 1)) : endOfWhole;
         end = end == endOfWhole + 1 ? endOfWhole : end;
         boolean code = text.charAt(from) == '0' && endOfWhole - from > 1;
-        if (code || endOfWhole - from > MOST_DIGITS || end - endOfWhole > MOST_DIGITS) {
+        // "A3 x999999" is an amount, if a strange one.
+        int most = isTimesBefore(from) ? MOST_DIGITS_TIMES : MOST_DIGITS;
+        if (code || endOfWhole - from > most || end - endOfWhole > MOST_DIGITS) {
             return new Word(Sense.ADDRESS, "", from, end);
         }
         var value = new BigDecimal(text.substring(from, end));
         return orNumbered(new Numeral(value, Spelling.DIGITS, from, end));
+    }
+
+    private boolean isTimesBefore(int from) {
+        int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+        boolean alone = before > 0 && !Latin.is(text.charAt(before - 1));
+        return alone && (text.charAt(before) == Normaliser.TIMES || text.charAt(before) == 'x');
     }
 
     /** 2,000. */
@@ -87,7 +102,8 @@ final class NumberScanner {
         return switch (typed) {
             case "1/2" -> new Numeral(new BigDecimal("0.5"), Spelling.DIGITS, from, end);
             case "1/4" -> new Numeral(new BigDecimal("0.25"), Spelling.DIGITS, from, end);
-            default -> new Word(Sense.WAVERING, typed, from, Math.max(end, slash + 1));
+            default ->
+                new Word(typed.endsWith("/10") ? Sense.PRICE : Sense.WAVERING, typed, from, Math.max(end, slash + 1));
         };
     }
 
@@ -109,7 +125,7 @@ final class NumberScanner {
     }
 
     @Nullable
-    Token english(int from) {
+    Numeral english(int from) {
         var english = NumberWords.english(text, from);
         var hit = english != null ? english : PinyinAmount.number(text, from);
         return hit == null ? null : new Numeral(hit.value(), Spelling.WORDS, from, hit.end());
@@ -201,6 +217,11 @@ final class NumberScanner {
     private @Nullable Token afterNumbering(int from, int to) {
         int start = afterSpace(to);
         int end = endOfDigits(start);
+        var spelled = end == start && isBegun(from) && start < text.length() ? english(start) : null;
+        if (spelled != null && spelled.value().compareTo(MOST_SPELLED) <= 0) {
+            // "number five, two jin"
+            return numbered(spelled.value().toPlainString(), from, spelled.end());
+        }
         return end > start && end - start <= 2 && !is('.', end)
                 ? numbered(text.substring(start, end), from, end)
                 : null;
@@ -216,6 +237,24 @@ final class NumberScanner {
         return slot && !other && number.value().scale() <= 0
                 ? numbered(number.value().toPlainString(), number.start(), is('号', end) ? end + 1 : end + 2)
                 : number;
+    }
+
+    /** "1 no. box", "two nos.": so it is counted in India; "2 no" denies. Where that ends; here if it is not said. */
+    int endOfNos(int at) {
+        boolean many = text.startsWith("nos", at) && (at + 3 >= text.length() || !Latin.is(text.charAt(at + 3)));
+        if (!many && !text.startsWith("no. ", at)) {
+            return at;
+        }
+        int end = at + (many ? 3 : 2);
+        end = is('.', end) ? end + 1 : end;
+        int next = afterSpace(end);
+        boolean measured = next < text.length() && Measure.at(text, next, text.length()) != null;
+        return many || measured ? end : at;
+    }
+
+    private boolean isBegun(int from) {
+        int before = from > 0 && text.charAt(from - 1) == ' ' ? from - 2 : from - 1;
+        return before < 0 || "\n,;.!".indexOf(text.charAt(before)) >= 0;
     }
 
     private Named numbered(String digits, int from, int end) {

@@ -100,6 +100,8 @@ final class OpenClause {
         for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
             if (tokens.get(at) instanceof Word word
                     && (word.text().equals("for")
+                            || tokens.get(0) instanceof Token.Sign
+                                    && word.text().equals("from")
                             || (wished || named && measured) && word.text().equals("to") && !isBeing(at + 1))) {
                 end = at;
             } else if (tokens.get(at) instanceof Word word && word.text().startsWith("for ")) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
@@ -31,6 +32,8 @@ final class OtherThing {
                     + "|榴莲|荔枝|龙眼|花生|木耳|蜂蜜|葡萄|核桃|石榴|甘蔗|玉米|生姜"
                     + "|(?!james|charles|agnes|jones)(?:(?:\\w*berr|cherr)(?:y|ies)|\\w{2,}(?:[^suia]s|toes|goes)|apple|pear|orange|mango|lemon|honey|rice|tea|wine|pork|beef|chicken|fish|garlic|ginger|corn|milk|cheese|\\w*fruit)");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "my", "our");
+
     private OtherThing() {}
 
     /** Whether it names something of the lineup, and beside it what makes another thing of it. */
@@ -44,6 +47,22 @@ final class OtherThing {
                 && !clause.named().get(0).mention().isSlot()
                 && tokens.stream().allMatch(token -> token instanceof Named || isKind(token))
                 && !new Strangers(clause).areHarmless();
+    }
+
+    /** "An A3 printer", "my A2 exam": no slot. */
+    static boolean isSized(Clause clause) {
+        var tokens = clause.tokens();
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Named size
+                    && size.mention().isSlot()
+                    && tokens.get(at - 1) instanceof Word a
+                    && ARTICLES.contains(a.text())
+                    && tokens.get(at + 1) instanceof Unknown thing
+                    && !thing.isHanzi()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 黄桃味酸奶: something that tastes of what is sold. */

@@ -37,7 +37,7 @@ final class PairJudge {
         if (!explicit && !wanted && !changes && !isOnlyNames()) {
             return Possession.isDisliked(clause) ? Verdict.of(Stance.CHAT) : Verdict.mention(clause);
         }
-        if (!explicit && (isOfLink() || isThreat())) {
+        if (!explicit && (isOfLink() || isThreat() || OtherThing.isSized(clause))) {
             return Verdict.mention(clause);
         }
         if (!explicit && isStillWanted()) {

@@ -44,7 +44,10 @@ final class Scanner {
     }
 
     private void step(char here) {
-        if (isSizeOfMeasure(here) || isEndOfWord(here)) {
+        int counted = last() instanceof Numeral ? numbers.endOfNos(at) : at;
+        if (counted > at) {
+            at = counted;
+        } else if (isSizeOfMeasure(here) || isEndOfWord(here)) {
             at++;
         } else if (isListNumber()) {
             at = numbers.endOfDigits(at) + 1;

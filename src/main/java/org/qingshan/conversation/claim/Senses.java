@@ -12,6 +12,7 @@ final class Senses {
     private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
     private static final Set<String> CAN = Set.of("能不能", "可不可以", "可以不可以", "能否");
     private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
+    private static final Set<String> ASKED = Set.of("can you", "could you");
     /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
     private static final Pattern REQUEST = Pattern.compile("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
 
@@ -62,6 +63,9 @@ final class Senses {
             senses.remove(Sense.TAG);
             senses.remove(Sense.ASKING);
             senses.add(Sense.VERB);
+        }
+        if (has(Sense.QUERY) && isAskedOfHost()) {
+            senses.remove(Sense.QUERY);
         }
         if (has(Sense.ASKING) && !has(Sense.QUERY) && (isSoftened() || isAbility())) {
             senses.remove(Sense.ASKING);
@@ -139,6 +143,16 @@ final class Senses {
             all |= !begins && token instanceof Word;
         }
         return all;
+    }
+
+    /** "Could you take one jin off my pork?"; "can I cancel the pork?" may ask after a rule. */
+    private boolean isAskedOfHost() {
+        return has(Sense.ASKING)
+                && (has(Sense.REMOVE) || has(Sense.LESS) || has(Sense.CHANGE))
+                && !has(Sense.SWAP)
+                && !has(Sense.PRICE)
+                && tokens.stream().anyMatch(Token.Named.class::isInstance)
+                && asksOnly(ASKED);
     }
 
     /** 请问我想买两箱. */

@@ -24,7 +24,6 @@ final class TurnsOfPhrase {
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
     private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "stick", "sling");
     private static final Set<String> MADE = Set.of("搞成", "弄成", "整成");
-    private static final Set<String> EARLIER = Set.of("刚才的", "刚刚的");
     private static final Set<String> SENT_LESS = Set.of("少发", "少寄", "少送", "少给");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
@@ -104,7 +103,7 @@ final class TurnsOfPhrase {
             // 腊肉一斤配三碗饭: with what is not sold here.
             return add(Sense.WAVERING, at, 1);
         }
-        if (EARLIER.contains(word.text()) && at(at - 1) instanceof Measured && restated.ends(at + 1)) {
+        if (word.text().matches("刚[才刚]的") && at(at - 1) instanceof Measured && restated.ends(at + 1)) {
             // 再来一份刚才的: of what, only he knows.
             return add(Sense.SAME, at, 1);
         }
@@ -132,11 +131,12 @@ final class TurnsOfPhrase {
         if (word.text().equals("的话") && restated.isHeeded(at) || word.text().equals("再说") && isFirstOfAll(at)) {
             return add(Sense.CHAT, at, 1);
         }
-        if (word.text().equals("would")
-                && restated.isText(at + 1, "you")
-                && restated.ends(at + 2)
-                && at(at - 1) instanceof Named) {
-            return add(Sense.POLITE, at, 2);
+        int urging = Urging.end(restated, at);
+        if (urging > 0) {
+            return add(Sense.POLITE, at, urging - at);
+        }
+        if (Headed.isHeading(tokens, at)) {
+            return add(Sense.POLITE, at, 1);
         }
         if (ofOne && ALSO.contains(word.text()) && isOfOne(at)) {
             // 竹笋都要一斤: of one thing it says "too".

@@ -9,6 +9,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class WordScanner {
     private static final int LONGEST_WHETHER = 2;
     private static final int NEAR = 8;
+    private static final int SHORTEST_DRAWN = 3;
     /** 试下路上碎不碎, 不知道对不对: nobody is asked. */
     private static final Pattern FOUND_OUT = Pattern.compile("[试看尝]|知道|晓得|不管|无论");
 
@@ -55,6 +56,9 @@ final class WordScanner {
 
     private @Nullable Token known(int at, boolean afterNumber) {
         var hit = Words.at(text, at, text.length(), afterNumber);
+        if (hit == null && Latin.is(text.charAt(at))) {
+            return drawn(at);
+        }
         if (hit != null && Hanzi.is(text.charAt(at))) {
             hit = Words.at(text, at, beforeName(at, hit.end()), afterNumber);
             hit = hit == null ? null : shorter(at, hit, afterNumber);
@@ -70,6 +74,19 @@ final class WordScanner {
             return new Word(sense, text.substring(at, hit.end() + 1), at, hit.end() + 1);
         }
         return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
+    }
+
+    /** "yooo", "thankssss", of which two letters are left: only what is said for its own sake. */
+    private @Nullable Token drawn(int at) {
+        int end = Latin.endOfWord(text, at);
+        if (end - at < SHORTEST_DRAWN || text.charAt(end - 1) != text.charAt(end - 2)) {
+            return null;
+        }
+        var word = text.substring(at, end - 1);
+        var hit = Words.at(word, 0, word.length(), false);
+        boolean said =
+                hit != null && hit.end() == word.length() && (hit.value() == Sense.POLITE || hit.value() == Sense.CHAT);
+        return said ? new Word(hit.value(), word, at, end) : null;
     }
 
     /** 都说好吃: 说 and 好吃, where the longer 说好 would leave over what means nothing alone. */

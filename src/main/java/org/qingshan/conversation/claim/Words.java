@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,28 @@ final class Words {
     private static final Phrases<Sense> GENERAL = new Phrases<>();
     private static final Phrases<Sense> AFTER_NUMBER = new Phrases<>();
 
+    private static final Map<String, String> SPOKEN = Map.of(
+            "i'm ",
+            "i am ",
+            "we're ",
+            "we are ",
+            "i'll ",
+            "i will ",
+            "we'll ",
+            "we will ",
+            "i'd ",
+            "i would ",
+            "we'd ",
+            "we would ",
+            "that's ",
+            "that is ");
+
     static {
-        lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(Words::learn);
+        var known =
+                lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        known.forEach(line -> learn(line, Words::hasty));
+        known.forEach(line -> learn(line, Words::writtenOut));
+        known.forEach(line -> learn(line, phrase -> phrase));
     }
 
     private Words() {}
@@ -26,13 +48,33 @@ final class Words {
         return counted != null && (general == null || counted.end() >= general.end()) ? counted : general;
     }
 
-    private static void learn(String line) {
+    /** "thats me done", "ill have": what is typed without its apostrophe; a word alone may be another ("well", "ill"). */
+    private static String hasty(String phrase) {
+        return phrase.indexOf(' ') > 0 ? phrase.replace("'", "") : "";
+    }
+
+    /** "i am requesting", "we will take": what has been learnt as it is spoken. */
+    private static String writtenOut(String phrase) {
+        var full = phrase;
+        if (phrase.endsWith("having")) {
+            // "i am having a good time"
+            return "";
+        }
+        for (var spoken : SPOKEN.entrySet()) {
+            full = phrase.startsWith(spoken.getKey())
+                    ? spoken.getValue() + phrase.substring(spoken.getKey().length())
+                    : full;
+        }
+        return full.equals(phrase) ? "" : full;
+    }
+
+    private static void learn(String line, UnaryOperator<String> spelled) {
         var parts = line.split(":", 2);
         var sense = Sense.valueOf(parts[0]);
         boolean afterNumber = sense == Sense.COUNTED || sense == Sense.PRICE;
         for (var word : parts[1].split("\\|")) {
             var phrases = afterNumber ? AFTER_NUMBER : GENERAL;
-            phrases.put(word.strip(), sense);
+            phrases.put(spelled.apply(word.strip()), sense);
         }
     }
 

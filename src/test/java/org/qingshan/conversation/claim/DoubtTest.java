@@ -104,6 +104,14 @@ class DoubtTest {
                     鸡蛋两盒 明天能到吗      | ? A4 2
                     红糖两袋 包邮吗         | ? A3 2
                     黄桃多拍了一箱          | ? A1 1
+                    a slab of cured pork  | ? A5 1
+                    A3 x999999            | ?
+                    my flatmate wants two boxes of peaches | ? A1 2
+                    no less than 3 bags of sugar | ? A3 3
+                    switch A4 to A3       | ? A3 1
+                    that's us with two boxes of peaches | ? A1 2
+                    three please          | ? A1 3, A2 3, A3 3
+                    my order: two boxes of peaches, arrived broken | ? A1 2
                     """)
     void an_unclear_text_is_asked_back(String text, String expected) {
         assertThat(Demo.read(text, null)).isEqualTo(expected);

@@ -148,6 +148,24 @@ class LooseClaimTest {
                     peachs x2              | A1 +2
                     yelow peaches 2 boxes  | A1 +2
                     bambo shoots 2 jin     | A2 +2
+                    yelllow peahces 2 boxes | A1 +2
+                    fre range egs 2 cartons | A4 +2
+                    carton of free range eegs plz | A4 +1
+                    🥚 x2                  | A4 +2
+                    🥚🥚 +1                | A4 +1
+                    one carton of egs      | A4 +1
+                    three catrons of eggs  | A4 +3
+                    1 no. box yellow peaches | A1 +1
+                    two nos. bags of sugar | A3 +2
+                    number three, two bags | A3 +2
+                    Article A3, 2 pieces   | A3 +2
+                    yooo 2 bags brown sugar plssss | A3 +2
+                    I am requesting six boxes of peaches | A1 +6
+                    A1, +1 from Manila     | A1 +1
+                    one box of peaches comma two bags of sugar full stop | A1 +1, A3 +2
+                    my mum wants two boxes of peaches | A1 +2
+                    my order: A1 3, A4 2    | A1 +3, A4 +2
+                    one of each thing you've got | A1 +1, A2 +1, A3 +1, A4 +1, A5 +1
                     都来一份                | A1 +1, A2 +1, A3 +1, A4 +1, A5 +1
                     都说好吃那我也来一箱黄桃   | A1 +1
                     妈妈同意啦 黄桃一箱       | A1 +1

@@ -160,7 +160,13 @@ class NoClaimTest {
                 "A3出口下地铁",
                 "我爸一顿能吃三个蛋",
                 "黄桃从树上摘下来几天了",
-                "我外婆家养了20只鸡"
+                "我外婆家养了20只鸡",
+                "3 cheers for the farmers",
+                "5 stars for A1",
+                "get my salary on the 28th",
+                "need an A3 printer for work",
+                "hold A5 up to the camera please",
+                "grandma put three eggs in every cake"
             })
     void talk_is_no_claim(String text) {
         assertThat(Demo.read(text, null)).isEqualTo("-");

@@ -22,6 +22,14 @@ class RestatingTest {
             红糖凑五袋吧，一共五袋                      | A3 =5
             四位老师每人一箱，黄桃合计四箱               | A1 +4
             腊肉算了算了，家里还有                      | A5 gone
+            take the eggs off my order completely     | A4 gone
+            drop the pork altogether, please          | A5 gone
+            don't need the eggs any more              | A4 gone
+            don't need any more eggs                  | -
+            drop the eggs and give me two bags of sugar instead | A4 gone, A3 +2
+            cancel the eggs and make the sugar three bags | A4 gone, A3 =3
+            cancel the peaches and the eggs           | A1 gone, A4 gone
+            remove the eggs and one bag of sugar      | ?
             """)
     void what_is_said_again_counts_once(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);

@@ -105,6 +105,19 @@ class TurnsOfPhraseTest {
                 "黄桃再给我上两箱 | A1 +2",
                 "今晚吃火锅竹笋来两斤 | A2 +2",
                 "怕抢不到先来一箱黄桃 | A1 +1",
+                "2 bags of sugar and thats me done | A3 +2",
+                "2 bags of sugar, thats my list | A3 +2",
+                "so a bag of sugar it is | A3 +1",
+                "i buy one box yellow peach thanks you very much | A1 +1",
+                "Greetings from Manchester 3 boxes of peaches | A1 +3",
+                "hello all from rainy Dublin a bag of sugar | A3 +1",
+                "hi from Leeds can i get two boxes of peaches | A1 +2",
+                "hello sister i am from vietnam i buy two box peach | A1 +2",
+                "Two boxes of peaches, leave at the gatehouse if nobody answers | A1 +2",
+                "two boxes of peaches, if you'd be so kind | A1 +2",
+                "peaches 3 boxes, nope sorry, 4 boxes | A1 +4",
+                "bamboo shoots: make that a kilo in total | A2 =2",
+                "greetings from Oslo I bought two boxes of peaches last week | -",
             })
     void what_only_fills_changes_nothing(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
