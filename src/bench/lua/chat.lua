@@ -1,4 +1,4 @@
--- Viewers of many shops say it on the web page. Arguments: shops, first message number, viewers of a shop, words.
+-- Viewers of many shops say it on the web page. Arguments: shops, first message number, first viewer of all shops together, words.
 local threads = 0
 function setup(thread)
   thread:set("number", threads)
@@ -6,13 +6,13 @@ function setup(thread)
 end
 
 function init(args)
-  shops, message, viewers, words = tonumber(args[1]), tonumber(args[2]), tonumber(args[3]), args[4]
-  said = number
+  shops, message, words = tonumber(args[1]), tonumber(args[2]), args[4]
+  said = number + tonumber(args[3])
 end
 
 function request()
   local shop = said % shops
-  local who = math.floor(said / shops) % viewers
+  local who = math.floor(said / shops)
   local name = message + said
   said = said + 2
   local key = shop == 0 and "qingshan" or string.format("shop-%d", shop)

@@ -15,6 +15,9 @@ final class Stage implements AutoCloseable {
     private final Market market;
     private final Market.Decided before;
     private long nextMessage = 1;
+    /** The first, in the order in which they come to the shops, who has said nothing yet; even. */
+    private long newcomer;
+
     private long acknowledged;
     private long uncertain;
 
@@ -57,9 +60,14 @@ final class Stage implements AutoCloseable {
         return wrk("tap.lua", connections, seconds, Program.BOT, Program.SECRET, messages(), firstViewer, viewers, words);
     }
 
-    /** Viewers of many shops type on the web page, as fast as they are answered. */
+    /** Viewers of many shops type on the web page, as fast as they are answered; nobody who typed in a load before. */
     Measured chat(int connections, long seconds, int shops, String words) throws Exception {
-        return wrk("chat.lua", connections, seconds, shops, messages(), 1_000_000, words);
+        var measured = wrk("chat.lua", connections, seconds, shops, messages(), newcomer, words);
+        var load = measured.load();
+        var said = load.acknowledged() + load.refused() + load.failed() + load.inFlight();
+        // Of two threads one may have said more than half.
+        newcomer += 2 * said;
+        return measured;
     }
 
     private Measured wrk(String script, int connections, long seconds, Object... arguments) throws Exception {

@@ -29,11 +29,6 @@ public class InboxEntry extends AddedRow {
     /** {@code e:message:time of the edit:update}; a platform that tells no time brings its edits in their order. */
     private static final Pattern CHANGED_AT = Pattern.compile("e:.+:(\\d{1,12}):[^:]+");
 
-    @Override
-    protected long names() {
-        return 0;
-    }
-
     enum State {
         DECIDED,
         /** It could not be handled; the sender got an apology, the host may look at it. */
@@ -103,6 +98,11 @@ public class InboxEntry extends AddedRow {
         this.amends = message.details().amends();
         this.words = Secrets.concealed(message.text());
         this.decidedAt = now;
+    }
+
+    @Override
+    protected long names() {
+        return 0;
     }
 
     public long id() {

@@ -88,13 +88,6 @@ final class TurnsOfPhrase {
         if (restating > 0) {
             return restating;
         }
-        if (PAUSES.contains(word.text()) && isTopic(word, at)
-                || word.text().equals("是")
-                        && restated.isText(at - 1, "也")
-                        && at(at + 1) instanceof Numeral
-                        && at(at - 2) instanceof Named) {
-            return add(Sense.POLITE, at, 1);
-        }
         int eaters = ENOUGH.contains(word.text()) && isWished(at) ? endOfEaters(at + 1) : 0;
         if (eaters > 0) {
             return add(Sense.REMARK, at, eaters - at);
@@ -110,9 +103,6 @@ final class TurnsOfPhrase {
         if (word.text().equals("今年") && restated.isOfGoodsOnly(at)) {
             return add(Sense.CHAT, at, 1);
         }
-        if (word.sense() == Sense.SOME && restated.isOfEachBefore(at)) {
-            return add(Sense.POLITE, at, 1);
-        }
         if (SENT_LESS.contains(word.text()) && new SentLess(tokens).isAskedFor(at)) {
             return add(Sense.LESS, at, 1);
         }
@@ -125,7 +115,7 @@ final class TurnsOfPhrase {
             understood.add(new Break(',', asked.start(), asked.end()));
             return 2;
         }
-        if (word.text().equals("can") && restated.isAgreed(at)) {
+        if (saysNothing(word, at)) {
             return add(Sense.POLITE, at, 1);
         }
         if (word.text().equals("的话") && restated.isHeeded(at) || word.text().equals("再说") && isFirstOfAll(at)) {
@@ -135,15 +125,24 @@ final class TurnsOfPhrase {
         if (urging > 0) {
             return add(Sense.POLITE, at, urging - at);
         }
-        if (Headed.isHeading(tokens, at)) {
-            return add(Sense.POLITE, at, 1);
-        }
         if (ofOne && ALSO.contains(word.text()) && isOfOne(at)) {
             // 竹笋都要一斤: of one thing it says "too".
             return add(Sense.VERB, at, 1);
         }
         understood.add(word);
         return 1;
+    }
+
+    private boolean saysNothing(Word word, int at) {
+        boolean also = word.text().equals("是")
+                && restated.isText(at - 1, "也")
+                && at(at + 1) instanceof Numeral
+                && at(at - 2) instanceof Named;
+        return also
+                || PAUSES.contains(word.text()) && isTopic(word, at)
+                || word.sense() == Sense.SOME && restated.isOfEachBefore(at)
+                || word.text().equals("can") && restated.isAgreed(at)
+                || Headed.isHeading(tokens, at);
     }
 
     /** How many tokens have been read that put something right or give it up; 0 if none do. */

@@ -25,16 +25,28 @@ class AddedRows {
         return rows.isEmpty();
     }
 
+    /** Writes and forgets all of them. Of what they name, nothing may still wait to be inserted. Throws as the session's flush does. */
+    void write(SharedSessionContractImplementor session) {
+        write(Long.MAX_VALUE, 1, session);
+    }
+
     /**
-     * Writes and forgets each kind of which all rows name what has this number at most; what the session has to write of that must have been
-     * written. Throws as its flush does.
+     * The same of those that name no row with a higher number, of each kind of which there are so many that they are left to another thread;
+     * fewer are not worth a statement of their own.
      */
-    void write(long naming, SharedSessionContractImplementor session) {
-        var ready = rows.values().stream()
-                .filter(some -> some.stream().allMatch(row -> row.names() <= naming))
-                .toList();
-        rows.values().removeAll(ready);
-        ready.forEach(some -> write(some, session));
+    void writeMany(long naming, SharedSessionContractImplementor session) {
+        write(naming, RowWriting.MANY, session);
+    }
+
+    private void write(long naming, int least, SharedSessionContractImplementor session) {
+        for (var kind : List.copyOf(rows.values())) {
+            var ready = kind.stream().filter(row -> row.names() <= naming).toList();
+            if (ready.size() >= least) {
+                kind.removeAll(ready);
+                write(ready, session);
+            }
+        }
+        rows.values().removeIf(List::isEmpty);
     }
 
     private static void write(List<AddedRow> some, SharedSessionContractImplementor session) {

@@ -107,7 +107,7 @@ public final class Lane {
         rows.persist(row);
     }
 
-    /** Keeps a new row that nothing in this lane asks for again. It is written after all others. */
+    /** Keeps a new row that nothing in this lane asks for again. */
     void add(AddedRow row) {
         added.add(row);
     }
@@ -117,14 +117,12 @@ public final class Lane {
      * when this returns; whatever is asked afterwards sees it.
      */
     public void flush() {
-        writeAdded(before);
-        rows.flush();
-        writeAdded(Long.MAX_VALUE);
-    }
-
-    private void writeAdded(long naming) {
         if (!added.isEmpty()) {
-            added.write(naming, rows.unwrap(SharedSessionContractImplementor.class));
+            added.writeMany(before, rows.unwrap(SharedSessionContractImplementor.class));
+        }
+        rows.flush();
+        if (!added.isEmpty()) {
+            added.write(rows.unwrap(SharedSessionContractImplementor.class));
         }
     }
 

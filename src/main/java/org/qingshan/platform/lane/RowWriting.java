@@ -117,15 +117,14 @@ final class RowWriting {
         var statement = jdbc.getLogicalConnection().getPhysicalConnection().prepareStatement(sql);
         try {
             values.bind(statement);
+            requireTransaction();
             if (lane == null
                     || !lane.underway().isOf(session)
                     || rows < MANY && lane.underway().isEmpty()) {
                 verify(statement.executeUpdate(), expected, sql);
             } else {
                 lane.underway().settle();
-                if (!session.isTransactionInProgress()) {
-                    throw new IllegalStateException("The transaction was given up while its rows were written");
-                }
+                requireTransaction();
                 var handedOver = statement;
                 statement = null;
                 lane.underway().then(() -> execute(handedOver, expected, sql), handedOver);
@@ -134,6 +133,12 @@ final class RowWriting {
             if (statement != null) {
                 statement.close();
             }
+        }
+    }
+
+    private void requireTransaction() {
+        if (!session.isTransactionInProgress()) {
+            throw new IllegalStateException("The transaction was given up while its rows were written");
         }
     }
 

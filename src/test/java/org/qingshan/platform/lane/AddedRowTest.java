@@ -30,6 +30,9 @@ import org.qingshan.web.Stall;
 /** Rows that a lane only adds are there after it, with all that was said of them until its end, alone and among many. */
 @QuarkusTest
 class AddedRowTest {
+    /** A number of a lane before, which is no chat's. */
+    private static final long OF_EARLIER = 1;
+
     private static final String AWKWARD = "NULL,{\"a\"},\\N it's ? :x 黄桃 🍑";
 
     @Inject
@@ -89,11 +92,12 @@ class AddedRowTest {
         });
     }
 
-    @Test
-    void what_belongs_nowhere_is_refused_with_all_that_was_done() {
+    @ParameterizedTest
+    @ValueSource(longs = {OF_EARLIER, Long.MAX_VALUE})
+    void what_belongs_nowhere_is_refused_with_all_that_was_done(long chatId) {
         var stall = market.emptyStall();
         var chat = chat(stall);
-        var nowhere = new Recipient(Long.MAX_VALUE, chat.channel(), chat.address());
+        var nowhere = new Recipient(chatId, chat.channel(), chat.address());
         long before = lanes.read(stall.key(), () -> OutboxMessage.count());
         assertThatThrownBy(() -> lanes.run(stall.key(), () -> {
                     say(chat, "hello", said -> {});
@@ -104,16 +108,18 @@ class AddedRowTest {
         assertThat(after).isEqualTo(before);
     }
 
-    @Test
-    void one_that_belongs_nowhere_among_many_takes_all_of_them_back() {
+    @ParameterizedTest
+    @ValueSource(longs = {OF_EARLIER, Long.MAX_VALUE})
+    void one_that_belongs_nowhere_among_many_takes_all_of_them_back(long chatId) {
         var stall = market.emptyStall();
         var chat = chat(stall);
-        var nowhere = new Recipient(Long.MAX_VALUE, chat.channel(), chat.address());
+        var nowhere = new Recipient(chatId, chat.channel(), chat.address());
         long before = lanes.read(stall.key(), () -> OutboxMessage.count());
         assertThatThrownBy(() -> lanes.run(stall.key(), () -> {
                     for (var i = 0; i < 2 * RowWriting.MANY; i++) {
                         say(i == RowWriting.MANY ? nowhere : chat, "hello " + i, said -> {});
                     }
+                    new Buyer("newcomer", Lane.current().now()).persist();
                     return chat;
                 }))
                 .isInstanceOf(ConstraintViolationException.class);
@@ -122,16 +128,16 @@ class AddedRowTest {
     }
 
     @Test
-    void what_names_only_what_was_there_is_written_while_the_rest_is_made_ready() {
+    void what_names_only_what_was_there_is_written_before_the_rest() {
         var stall = market.emptyStall();
         var chat = chat(stall);
         lanes.run(stall.key(), () -> {
-            for (var i = 0; i < RowWriting.MANY; i++) {
-                say(chat, "hello " + i, said -> {});
-            }
+            sayMany(chat);
             new Buyer("newcomer", Lane.current().now()).persist();
             return chat;
         });
+        assertThat(market.look(stall, "select count(*) from outbox where shop_id = :shop and state = 'QUEUED'"))
+                .isEqualTo((long) RowWriting.MANY);
         // Which of a transaction's statements wrote a row.
         assertThat(
                         market.look(
@@ -150,9 +156,7 @@ class AddedRowTest {
             Lane.current().runLastThings();
             Lane.current().flush();
             assertThat(Lane.current().underway().isEmpty()).isTrue();
-            for (var i = 0; i < RowWriting.MANY; i++) {
-                say(chat, "hello " + i, said -> {});
-            }
+            sayMany(chat);
             Lane.current().runLastThings();
             Lane.current().flush();
             assertThat(Lane.current().underway().isEmpty()).isFalse();
@@ -174,6 +178,12 @@ class AddedRowTest {
             return order.add("asked");
         });
         assertThat(order).containsExactly("written", "asked");
+    }
+
+    private void sayMany(Recipient to) {
+        for (var i = 0; i < RowWriting.MANY; i++) {
+            say(to, "hello " + i, said -> {});
+        }
     }
 
     private long say(Recipient to, String text, Consumer<OutboxMessage> also) {
