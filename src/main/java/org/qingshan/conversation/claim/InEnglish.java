@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -14,6 +15,9 @@ final class InEnglish {
 
     private static final Set<String> OTHERS =
             Set.of("roommate", "flatmate", "colleague", "neighbour", "neighbor", "housemate");
+
+    /** "don't need to buy eggs any more": of a habit. */
+    private static final Pattern TO_DO = Pattern.compile("need ?to ?\\p{L}");
 
     private InEnglish() {}
 
@@ -33,12 +37,18 @@ final class InEnglish {
             // "no need eggs already"
             case "already" -> open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "don't need the pork any more"; "don't need any more pork" keeps what there is.
-            case "any more" -> open.names() && open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            case "any more" ->
+                open.names()
+                                && open.has(Sense.CANCEL)
+                                && !TO_DO.matcher(open.text()).find()
+                        ? Sense.POLITE
+                        : null;
             // "my flatmate wants a bag": no family.
             case "wants", "is asking for" ->
                 open.last() instanceof Word who && OTHERS.contains(who.text()) ? Sense.OTHER : null;
             // "drop the pork altogether"
-            case "altogether" -> open.has(Sense.REMOVE) || open.has(Sense.CANCEL) ? Sense.POLITE : null;
+            case "altogether", "completely", "entirely" ->
+                open.has(Sense.REMOVE) || open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "put two bags of sugar on my order"
             case "my order" -> open.wishes() && InContext.isText(open.last(), "on") ? Sense.POLITE : null;
             case "my friend" -> isSettled(open, next) ? Sense.POLITE : null;

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Joins clauses that say one thing: "A1、A3 各一份", "黄桃，两箱", 来点腊肉，一斤. */
@@ -10,6 +11,10 @@ final class Joining {
     private static final int LONGEST = 60;
 
     private static final Pattern AGAINST = Pattern.compile("^[怕太嫌]|[不没]");
+
+    /** "drop the eggs and just send the two bags of sugar": what he has already. */
+    private static final Set<String> KEPT =
+            Set.of("the", "my", "those", "these", "just", "keep", "too", "also", "as well", "only");
 
     private Joining() {}
 
@@ -146,7 +151,10 @@ final class Joining {
         return next.names()
                 && !next.amounts().isEmpty()
                 && (next.has(Sense.CHANGE) || ClauseJudge.wants(next))
-                && !next.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS);
+                && !next.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS)
+                && (next.has(Sense.CHANGE)
+                        || next.tokens().stream()
+                                .noneMatch(token -> token instanceof Token.Word word && KEPT.contains(word.text())));
     }
 
     private static boolean isListed(Clause next) {

@@ -40,7 +40,8 @@ final class NotSold {
         boolean begins = at == 0
                 || tokens.get(at - 1) instanceof Token.Break
                 || tokens.get(at - 1) instanceof Word soft && soft.sense() == Sense.POLITE;
-        if (!begins || at + 1 >= tokens.size()) {
+        boolean wishes = tokens.stream().anyMatch(token -> token instanceof Word wish && wish.sense() == Sense.VERB);
+        if (!begins || at + 1 >= tokens.size() || wishes) {
             return false;
         }
         var what = text(tokens.get(at + 1));

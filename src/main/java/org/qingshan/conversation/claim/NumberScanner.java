@@ -217,7 +217,9 @@ final class NumberScanner {
     private @Nullable Token afterNumbering(int from, int to) {
         int start = afterSpace(to);
         int end = endOfDigits(start);
-        var spelled = end == start && isBegun(from) && start < text.length() ? english(start) : null;
+        var spelled = end == start && isBegun(from) && !text.startsWith("no ", from) && start < text.length()
+                ? english(start)
+                : null;
         if (spelled != null && spelled.value().compareTo(MOST_SPELLED) <= 0) {
             // "number five, two jin"
             return numbered(spelled.value().toPlainString(), from, spelled.end());
@@ -249,7 +251,8 @@ final class NumberScanner {
         end = is('.', end) ? end + 1 : end;
         int next = afterSpace(end);
         boolean measured = next < text.length() && Measure.at(text, next, text.length()) != null;
-        return many || measured ? end : at;
+        boolean over = next >= text.length() || "\n,;".indexOf(text.charAt(next)) >= 0;
+        return measured || many && over ? end : at;
     }
 
     private boolean isBegun(int from) {

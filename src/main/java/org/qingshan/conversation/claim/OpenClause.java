@@ -100,8 +100,7 @@ final class OpenClause {
         for (int at = tokens.size() - 1; at > 0 && mayBeRecipient(tokens.get(at)); at--) {
             if (tokens.get(at) instanceof Word word
                     && (word.text().equals("for")
-                            || tokens.get(0) instanceof Token.Sign
-                                    && word.text().equals("from")
+                            || word.text().equals("from") && WrittenFrom.isPlace(tokens)
                             || (wished || named && measured) && word.text().equals("to") && !isBeing(at + 1))) {
                 end = at;
             } else if (tokens.get(at) instanceof Word word && word.text().startsWith("for ")) {

@@ -12,6 +12,9 @@ final class Senses {
     private static final Set<String> SOFTENING = Set.of("请问", "请问一下", "想问", "问一下", "问下");
     private static final Set<String> CAN = Set.of("能不能", "可不可以", "可以不可以", "能否");
     private static final Set<String> ABLE = Set.of("can", "could", "can you", "could you", "may", "would", "will");
+    /** Nobody takes it off the screen then, nor cuts it into pieces. */
+    private static final Set<String> OWN = Set.of("my", "our", "my order", "our order");
+
     private static final Set<String> ASKED = Set.of("can you", "could you");
     /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
     private static final Pattern REQUEST = Pattern.compile("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
@@ -151,6 +154,7 @@ final class Senses {
                 && (has(Sense.REMOVE) || has(Sense.LESS) || has(Sense.CHANGE))
                 && !has(Sense.SWAP)
                 && !has(Sense.PRICE)
+                && tokens.stream().anyMatch(token -> token instanceof Word mine && OWN.contains(mine.text()))
                 && tokens.stream().anyMatch(Token.Named.class::isInstance)
                 && asksOnly(ASKED);
     }

@@ -18,7 +18,7 @@ final class Urging {
     /** Where it ends, its question mark with it; 0 if none begins here. */
     static int end(Restated tokens, int at) {
         int end = endOfWords(tokens, at);
-        if (end == 0 || !tokens.ends(end)) {
+        if (end == 0 || tokens.at(end) != null && !isOver(tokens.at(end))) {
             return 0;
         }
         var last = tokens.at(at - 1);
@@ -28,6 +28,11 @@ final class Urging {
             return 0;
         }
         return tokens.at(end) instanceof Break mark && mark.mark() == '?' ? end + 1 : end;
+    }
+
+    /** "…, can you, to Spain" goes on. */
+    private static boolean isOver(@Nullable Token token) {
+        return token instanceof Break mark && mark.mark() != ',';
     }
 
     private static int endOfWords(Restated tokens, int at) {

@@ -9,7 +9,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class WordScanner {
     private static final int LONGEST_WHETHER = 2;
     private static final int NEAR = 8;
-    private static final int SHORTEST_DRAWN = 3;
+    private static final int SHORTEST_DRAWN = 5;
     /** 试下路上碎不碎, 不知道对不对: nobody is asked. */
     private static final Pattern FOUND_OUT = Pattern.compile("[试看尝]|知道|晓得|不管|无论");
 
@@ -76,7 +76,7 @@ final class WordScanner {
         return hit == null ? null : new Word(hit.value(), text.substring(at, hit.end()), at, hit.end());
     }
 
-    /** "yooo", "thankssss", of which two letters are left: only what is said for its own sake. */
+    /** "thankssss", of which two letters are left: only what is said for its own sake. "lee", "pall", "kidd" may be names. */
     private @Nullable Token drawn(int at) {
         int end = Latin.endOfWord(text, at);
         if (end - at < SHORTEST_DRAWN || text.charAt(end - 1) != text.charAt(end - 2)) {

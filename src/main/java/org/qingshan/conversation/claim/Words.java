@@ -50,14 +50,20 @@ final class Words {
 
     /** "thats me done", "ill have": what is typed without its apostrophe; a word alone may be another ("well", "ill"). */
     private static String hasty(String phrase) {
-        return phrase.indexOf(' ') > 0 ? phrase.replace("'", "") : "";
+        return phrase.indexOf(' ') > 0 && !mayTell(phrase) && !phrase.startsWith("we'") && !phrase.startsWith("let's")
+                ? phrase.replace("'", "")
+                : "";
+    }
+
+    /** "i am having a good time", "we are getting two boxes from the neighbour": said in haste or in full, it rather tells. */
+    private static boolean mayTell(String phrase) {
+        return phrase.endsWith("having") || phrase.endsWith("getting") || phrase.endsWith("after");
     }
 
     /** "i am requesting", "we will take": what has been learnt as it is spoken. */
     private static String writtenOut(String phrase) {
         var full = phrase;
-        if (phrase.endsWith("having")) {
-            // "i am having a good time"
+        if (mayTell(phrase)) {
             return "";
         }
         for (var spoken : SPOKEN.entrySet()) {

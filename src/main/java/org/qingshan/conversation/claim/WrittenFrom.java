@@ -1,5 +1,7 @@
 package org.qingshan.conversation.claim;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -12,9 +14,17 @@ final class WrittenFrom {
                     + "(?:there|all|everyone|again|you|guys|folks|host|boss|sister|sir|madam|friend|in|live){0,2}"
                     + "(?:i'?m|i am)?(?:watching|joining|writing)?from\\p{L}{1,30}");
 
+    private static final Set<String> PAST = Set.of("got", "ordered", "bought", "had", "took");
+
     private WrittenFrom() {}
 
-    /** "Greetings from Manchester 3 boxes of peaches": where somebody writes from, and what he wants. */
+    /** "+1 from Manila", not "+1 from me for the idea". */
+    static boolean isPlace(List<Token> tokens) {
+        return tokens.get(0) instanceof Token.Sign plus
+                && plus.sign() == '+'
+                && tokens.get(tokens.size() - 1) instanceof Token.Unknown;
+    }
+
     static boolean isEndOf(OpenClause open, Token token, @Nullable Token next) {
         boolean content = token instanceof Numeral
                 || token instanceof Word a && a.sense() == Sense.LINK && next instanceof Token.Measured
@@ -22,8 +32,9 @@ final class WrittenFrom {
         boolean i = token instanceof Word me
                 && (me.text().equals("i") || me.text().equals("we"))
                 && next instanceof Word wish
-                && wish.sense() == Sense.VERB;
-        return (content || i)
+                && wish.sense() == Sense.VERB
+                && !PAST.contains(wish.text());
+        return (content && open.last() instanceof Token.Unknown || i)
                 && !open.names()
                 && !open.counts()
                 && FROM.matcher(open.text()).matches();

@@ -108,6 +108,9 @@ class DoubtTest {
                     A3 x999999            | ?
                     my flatmate wants two boxes of peaches | ? A1 2
                     no less than 3 bags of sugar | ? A3 3
+                    we are getting two boxes of peaches from the neighbour | ? A1 2
+                    you give me two boxes of peaches on Monday | ? A1 2
+                    cancel the eggs and keep the two bags of sugar | ?
                     switch A4 to A3       | ? A3 1
                     that's us with two boxes of peaches | ? A1 2
                     three please          | ? A1 3, A2 3, A3 3

@@ -158,8 +158,6 @@ class LooseClaimTest {
                     1 no. box yellow peaches | A1 +1
                     two nos. bags of sugar | A3 +2
                     number three, two bags | A3 +2
-                    Article A3, 2 pieces   | A3 +2
-                    yooo 2 bags brown sugar plssss | A3 +2
                     I am requesting six boxes of peaches | A1 +6
                     A1, +1 from Manila     | A1 +1
                     one box of peaches comma two bags of sugar full stop | A1 +1, A3 +2
