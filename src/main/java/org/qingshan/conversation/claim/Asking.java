@@ -14,7 +14,7 @@ final class Asking {
     private static final Set<String> JUST_SAID = Set.of("说", "讲", "头先", "头先那", "先头", "之前", "前面", "前头", "先前", "早上");
     private static final Set<String> THEN =
             Set.of("就要", "我就要", "就买", "就拍", "就来", "就下单", "就拿", "我就买", "我就拍", "我就来", "我就拿", "就订");
-    private static final Set<String> DONT = Set.of("别", "莫", "不能", "不是", "没", "没有");
+    private static final Set<String> DONT = Set.of("别", "莫", "不能", "不会", "不是", "没", "没有", "还没", "已经");
     private static final Set<String> IF = Set.of("如果", "要是", "的话", "if", "only if", "unless");
     private final Clause clause;
     private final Lineup lineup;
@@ -169,13 +169,10 @@ final class Asking {
 
     /** 太贵了，不要了: the reason for it is no doubt of it. */
     private boolean isGivenUp() {
-        int last = clause.tokens().size() - 1;
-        while (last > 0 && clause.tokens().get(last) instanceof Word soft && soft.sense() == Sense.POLITE) {
-            last--;
-        }
+        var last = clause.tokens().get(clause.tokens().size() - 1);
         return clause.names()
                 && clause.amounts().isEmpty()
-                && clause.tokens().get(last) instanceof Word word
+                && last instanceof Word word
                 && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE)
                 && clause.tokens().stream().noneMatch(token -> token instanceof Word dont && DONT.contains(dont.text()))
                 && !clause.has(

@@ -18,7 +18,7 @@ final class Idioms {
     private static final Set<String> UNABLE = Set.of("不下了", "不来了", "不上了", "不下", "不来");
     private static final Set<String> SLIPPED = Set.of("手滑", "点错", "点错了", "按错", "按错了", "下错", "下错了", "拍错", "拍错了", "误点");
     private static final Set<String> SOME = Set.of("点", "点儿", "些");
-    private static final Set<Sense> CHANGING = Set.of(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.CANCEL);
+    private static final Set<Sense> CHANGING = Set.of(Sense.CHANGE, Sense.LESS, Sense.REMOVE);
     private static final Set<String> DONT = Set.of("不", "莫");
     private static final Set<String> CUTTING = Set.of("切", "剁", "斩", "砍", "打包", "装", "分", "割");
 

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
-import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -24,8 +23,6 @@ final class InChinese {
             case "没" -> ends && open.has("有") ? Sense.QUERY : null;
             // 鸡蛋两盒上下
             case "上下" -> open.last() instanceof Measured ? Sense.WAVERING : null;
-            // huangtao jian yi xiang
-            case "jian" -> open.last() instanceof Named && next instanceof Numeral ? Sense.LESS : null;
             default -> null;
         };
     }

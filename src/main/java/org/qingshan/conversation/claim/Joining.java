@@ -3,14 +3,11 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Joins clauses that say one thing: "A1、A3 各一份", "黄桃，两箱", 来点腊肉，一斤. */
 final class Joining {
     // Nobody lists so much; it keeps the time for a hostile text linear.
     private static final int LONGEST = 60;
-
-    private static final Pattern AGAINST = Pattern.compile("^[怕太嫌]|[不没]");
 
     /** "drop the eggs and just send the two bags of sugar": what he has already. */
     private static final Set<String> KEPT =
@@ -32,10 +29,6 @@ final class Joining {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && isGivenUp(last, clause)) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
-            } else if (last != null && isAgainst(last) && isOver(clause)) {
-                joined.set(
-                        joined.size() - 1,
-                        Clause.of(List.of(last.tokens().get(0)), last.before()).with(clause));
             } else if (last != null && belongs(last, clause)) {
                 boolean sum = joined.stream().anyMatch(Joining::isForEverybody);
                 joined.set(joined.size() - 1, sum ? last.with(clause) : last.corrected(clause));
@@ -79,28 +72,6 @@ final class Joining {
                 && next.has(Sense.REMOVE)
                 && next.isOnly(Sense.CANCEL)
                 && last.isQuiet();
-    }
-
-    /** 土鸡蛋怕路上碎, 红糖太甜: of one thing, and why not. */
-    private static boolean isAgainst(Clause last) {
-        return last.named().size() == 1
-                && last.amounts().isEmpty()
-                && last.isQuiet()
-                && last.tokens().get(0) instanceof Token.Named
-                && (last.has(Sense.REMARK)
-                        || last.unknowns().stream()
-                                .anyMatch(unknown ->
-                                        AGAINST.matcher(unknown.text()).find()))
-                && !last.has(Sense.TALKING, Sense.OTHER, Sense.WAVERING);
-    }
-
-    /** 不要了; 不要 alone may be of a part. */
-    private static boolean isOver(Clause next) {
-        return next.isOnly(Sense.CANCEL)
-                && next.tokens().stream()
-                        .anyMatch(token -> token instanceof Token.Word word
-                                && word.sense() == Sense.CANCEL
-                                && word.text().endsWith("了"));
     }
 
     private static boolean belongs(Clause last, Clause next) {

@@ -44,7 +44,6 @@ public final class Normaliser {
 
     private static final Pattern POINT = Pattern.compile("(?<![^\\s,，;；、。])[①-⑳](?=\\p{L})");
     private static final Pattern LIST = Pattern.compile("^①\\p{L}.{1,60}②\\p{L}", Pattern.DOTALL);
-    private static final Pattern SAID_MARKS = Pattern.compile("逗号|句号|顿号|感叹号");
 
     private Normaliser() {}
 
@@ -61,22 +60,7 @@ public final class Normaliser {
                 append(plain, point, next(folded, at));
             }
         }
-        return SAID_MARKS.matcher(plain).find()
-                ? spoken(plain.toString())
-                : plain.toString().strip();
-    }
-
-    /** 黄桃一箱逗号红糖两袋句号: a telephone that listens writes the names of the marks. */
-    private static String spoken(String plain) {
-        return SAID_MARKS
-                .matcher(plain)
-                .replaceAll(mark -> switch (mark.group()) {
-                    case "逗号" -> ",";
-                    case "顿号" -> "、";
-                    case "句号" -> ".";
-                    default -> "!";
-                })
-                .strip();
+        return plain.toString().strip();
     }
 
     /** What follows; behind a space only what can be nothing but a count of what stands before it: 🥚 x2. */

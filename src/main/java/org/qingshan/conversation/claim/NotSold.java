@@ -14,6 +14,7 @@ final class NotSold {
             Set.of("老乡", "同事", "同学", "朋友", "邻居", "亲戚", "孩子", "室友", "舍友", "闺蜜", "老师", "领导", "客户", "姐妹", "兄弟", "小孩", "娃");
 
     private static final Set<String> SPOILT = Set.of("碎了", "坏了", "烂了", "破了");
+    private static final int FURTHEST = 12;
     private static final Set<String> APPLAUSE = Set.of("stars", "thumbs", "hearts", "likes", "claps");
 
     private static final String KIN = "姐妹哥弟";
@@ -40,15 +41,18 @@ final class NotSold {
         boolean begins = at == 0
                 || tokens.get(at - 1) instanceof Token.Break
                 || tokens.get(at - 1) instanceof Word soft && soft.sense() == Sense.POLITE;
-        boolean wishes = tokens.stream().anyMatch(token -> token instanceof Word wish && wish.sense() == Sense.VERB);
-        if (!begins || at + 1 >= tokens.size() || wishes) {
+        if (!begins || at + 1 >= tokens.size()) {
             return false;
         }
         var what = text(tokens.get(at + 1));
-        return APPLAUSE.contains(what)
+        boolean applause = APPLAUSE.contains(what)
                 || what.equals("cheers")
                         && at + 2 < tokens.size()
                         && text(tokens.get(at + 2)).equals("for");
+        // "5 likes and I buy A1" promises something.
+        return applause
+                && tokens.subList(at, Math.min(at + FURTHEST, tokens.size())).stream()
+                        .noneMatch(token -> token instanceof Word wish && wish.sense() == Sense.VERB);
     }
 
     /** 兄弟几个分, 分给几个姐妹, 吃好几个: some, not how many. */

@@ -165,13 +165,6 @@ record Restated(List<Token> tokens) {
                 && (at(at - 1) instanceof Named || ends(at - 1));
     }
 
-    /** 今年黄桃三箱, and nothing else. */
-    boolean isOfGoodsOnly(int at) {
-        boolean begins = ends(at - 1) || !tokens.get(at - 1).touches(tokens.get(at));
-        int amount = isText(at + 2, "还是") || isText(at + 2, "就") ? at + 3 : at + 2;
-        return begins && at(at + 1) instanceof Named && isAmount(amount) && ends(amount + 2);
-    }
-
     /** "throw a jin of shoots in there too": into the parcel; not "in the bin". */
     boolean isThrownIn(int at) {
         for (int in = at + 3; in < at + NEAR && in < tokens.size() && !(tokens.get(in) instanceof Break); in++) {

@@ -24,7 +24,6 @@ final class TurnsOfPhrase {
     private static final Set<String> DONT = Set.of("别", "莫", "不要", "不用", "甭");
     private static final Set<String> THROWN = Set.of("throw", "chuck", "toss", "stick", "sling");
     private static final Set<String> MADE = Set.of("搞成", "弄成", "整成");
-    private static final Set<String> SENT_LESS = Set.of("少发", "少寄", "少送", "少给");
     private static final Set<String> ALSO = Set.of("都要", "都来");
 
     private final List<Token> tokens;
@@ -99,12 +98,6 @@ final class TurnsOfPhrase {
         if (word.text().matches("刚[才刚]的") && at(at - 1) instanceof Measured && restated.ends(at + 1)) {
             // 再来一份刚才的: of what, only he knows.
             return add(Sense.SAME, at, 1);
-        }
-        if (word.text().equals("今年") && restated.isOfGoodsOnly(at)) {
-            return add(Sense.CHAT, at, 1);
-        }
-        if (SENT_LESS.contains(word.text()) && new SentLess(tokens).isAskedFor(at)) {
-            return add(Sense.LESS, at, 1);
         }
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
