@@ -132,7 +132,11 @@ final class CardJudge {
                             || word.sense() == Sense.LINK
                                     && LATELY.matcher(word.text()).find())) {
                 // 我那个改两箱: what he has ordered.
-                return !(clause.has(Sense.CHANGE, Sense.LESS) && at > 0 && InContext.isText(tokens.get(at - 1), "我"));
+                return !(at > 0
+                        && InContext.isText(tokens.get(at - 1), "我")
+                        && at + 1 < tokens.size()
+                        && tokens.get(at + 1) instanceof Word change
+                        && (change.sense() == Sense.CHANGE || change.sense() == Sense.LESS));
             }
         }
         return false;

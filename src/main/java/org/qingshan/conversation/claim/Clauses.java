@@ -119,7 +119,7 @@ final class Clauses {
             // 下错了两箱 takes nothing back, 对不对 asks.
             return !(open.last() instanceof Word verb && verb.sense() == Sense.VERB)
                     && !isWhetherRight(word)
-                    && !isForMe(next);
+                    && !isForMe(word, next);
         }
         if (token instanceof Word word && ordered && open.isEmpty() && AGAIN.contains(word.text())) {
             return next instanceof Numeral;
@@ -161,10 +161,13 @@ final class Clauses {
         return place < tokens.size() ? tokens.get(place) : null;
     }
 
-    /** 等等我！: not so fast. */
-    private boolean isForMe(@Nullable Token next) {
+    /** 等等我！黄桃一箱: not so fast; 黄桃一箱，等等我 may take it back. */
+    private boolean isForMe(Word wait, @Nullable Token next) {
         var behind = tokenAt(at + 2);
-        return next != null
+        return wait.text().startsWith("等")
+                && !ordered
+                && !open.names()
+                && next != null
                 && InContext.isText(next, "我")
                 && (behind == null || behind instanceof Break || !next.touches(behind));
     }
@@ -188,19 +191,9 @@ final class Clauses {
 
     /** 黄桃两箱，错了: and nothing in its place. */
     private void endTakenBack() {
-        if (before == SecondThoughts.CORRECTED && ordered && !isWhyChanged()) {
+        if (before == SecondThoughts.CORRECTED && ordered) {
             clauses.add(Clause.of(List.of(new Word(Sense.WAVERING, "", 0, 0)), ','));
         }
-    }
-
-    /** 我只要一盒，写错了. */
-    private boolean isWhyChanged() {
-        var last = tokens.get(tokens.size() - 1);
-        return !clauses.isEmpty()
-                && clauses.get(clauses.size() - 1).has(Sense.CHANGE, Sense.ONLY, Sense.LESS)
-                && last instanceof Word mistake
-                && mistake.sense() == Sense.CORRECTION
-                && mistake.text().endsWith("错了");
     }
 
     /** 一人一箱，一共三箱. */

@@ -34,7 +34,11 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
-    private static final Pattern USED_UP = Pattern.compile("(?:上[次回批]|之前|去年|家里).{0,12}[完光]了$");
+    private static final Pattern USED_UP =
+            Pattern.compile("(?:上[次回批]|之前|去年|家里)(?:(?![等要得快说没不还]|估计|可能|应该).){0,12}[完光]了$");
+    /** 我是广东的我(想买). */
+    private static final Pattern OF_ME = Pattern.compile("我是.{1,8}的我");
+
     private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> OVER =
@@ -193,7 +197,8 @@ final class Dividing {
         return token instanceof Word word
                 && word.sense() == Sense.VERB
                 && (WISHES.stream().anyMatch(word.text()::startsWith)
-                        || word.text().startsWith("想") && InContext.isText(open.last(), "我") && open.isRemark())
+                        || word.text().startsWith("想")
+                                && OF_ME.matcher(open.text()).matches())
                 // 有便宜点的我就要五箱: only then.
                 && !word.text().startsWith("我就")
                 && (open.isRemark() || open.isSpoken())

@@ -95,8 +95,7 @@ final class Fillers {
 
     /** What only makes a pause after a name: A1/2箱, 红糖——一袋, 黄桃呢我要两箱. */
     private static boolean isPause(Token token, @Nullable Token next) {
-        boolean times = token instanceof Word word
-                        && (word.text().equals("times") || word.text().equals("乘以"))
+        boolean times = token instanceof Word word && word.text().equals("times")
                 || token instanceof Unknown unknown && unknown.text().equals("乘");
         if (times) {
             return next instanceof Numeral;

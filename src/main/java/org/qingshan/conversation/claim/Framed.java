@@ -40,6 +40,7 @@ final class Framed {
     private static final Pattern SENT_BACK = Pattern.compile("寄[@#]+.{0,4}(?:退|回|吗|怎么|多少|运费|多久)|寄[@#]+.{0,6}吗");
     private static final Pattern THAT_PERSON =
             Pattern.compile("[@#]的?[那这](?:位|个?(?:人|姐|哥|妹|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|叔|婶|朋友|家人|亲|宝))(?!.{0,3}(?:爱|喜欢|多|要))");
+
     /** 楼下那位要一斤腊肉. */
     private static final Pattern THAT_PERSON_WANTS = Pattern.compile(
             "^(?:楼[上下]|隔壁|对门|前面|后面|旁边|刚才)?的?那(?:位|个?(?:人|兄弟|大[姐哥爷妈叔]|阿姨|小[姐哥妹]|朋友))[^@#我给帮]{0,3}(?:要|买|拍|订|想)");
@@ -53,7 +54,7 @@ final class Framed {
     private static final Pattern TOLD_ONE =
             Pattern.compile("^i (?:told|asked|texted) (?!you\\b|u\\b|the (?:host|boss|seller))[^@#]{2,20}[@#]");
     private static final Pattern ANOTHER_DAY = Pattern.compile(
-            "(?:时候|之后|以后|过年|过节|春节|中秋节?|国庆节?|端午节?|元旦|周末|月底|月初|年底|年前|年后|下周|下个?月|下星期|明年|放假|冬天|夏天|秋天|春天|入冬|开春|到时|回头|改天|过几天|过两天|过些天|过一阵|过阵子|过段时间|赶明儿)再[^@#]{0,2}[@#]");
+            "(?:时候|之后|以后|过年|过节|春节|中秋节?|国庆节?|端午节?|元旦|周末|月底|月初|年底|年前|年后|下周|下个?月|下星期|明年|放假|冬天|夏天|秋天|春天|入冬|开春|到时|(?<!又)回头|改天|过几天|过两天|过些天|过一阵|过阵子|过段时间|赶明儿)再[^@#]{0,2}[@#]");
     private static final Pattern THIS_EVENING = Pattern.compile("@.* ?(?:tonight|this evening|later today)$");
 
     private static final Pattern RECITED =

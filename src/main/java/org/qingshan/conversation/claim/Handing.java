@@ -19,7 +19,7 @@ final class Handing {
     private static final Pattern FOR = Pattern.compile("[给帮替](?:(?:我|俺|咱)(?:们|家)?)?");
 
     /** 给我裂两盒, 给我馊两斤 is of what went wrong. */
-    private static final String HANDING = "剥提削剖搬挑摘抱挖割装剁切称扛拎捡拣匀腾备采掰拔选逮拿端捞刨";
+    private static final String HANDING = "搬挑摘抱挖割装剁切称扛拎捡拣匀腾备采掰拔选逮拿端捞刨";
 
     private static final Set<String> SENDING =
             Set.of("寄", "发", "送", "带", "买", "订", "拍", "捎", "定", "下", "拿", "来", "留", "下单");

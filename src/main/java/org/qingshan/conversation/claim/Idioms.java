@@ -129,7 +129,7 @@ final class Idioms {
         boolean oneEach = next instanceof Numeral && last() instanceof Named;
         return switch (word.text()) {
             case "一样" ->
-                verb && named && (last() instanceof Named || last() instanceof Word i && i.sense() == Sense.POLITE)
+                verb && last() instanceof Word i && i.sense() == Sense.POLITE && named
                         ? Sense.EACH
                         : begins() && (next instanceof Numeral || verb) ? Sense.EVERY : oneEach ? Sense.EACH : null;
             case "把我" -> next instanceof Word of && of.sense() == Sense.LINK ? Sense.POLITE : null;

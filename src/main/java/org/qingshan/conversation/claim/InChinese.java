@@ -15,14 +15,20 @@ final class InChinese {
         boolean ends = next == null || next instanceof Break;
         return switch (word.text()) {
             // 四号链接下一单
-            case "下一单" -> ends && open.names() && !open.counts() && !open.has("是", "等") ? Sense.VERB : null;
-            case "拍了拍了" -> open.isEmpty() && next != null ? Sense.CHAT : null;
+            case "下一单" ->
+                ends && open.text().contains("链接") && open.names() && !open.counts() && !open.has("是", "等")
+                        ? Sense.VERB
+                        : null;
             // 多拍了一箱: what shall become of it, it does not say.
             case "多拍了" -> next instanceof Numeral ? Sense.WAVERING : null;
             // 有优惠没
             case "没" -> ends && open.has("有") ? Sense.QUERY : null;
             // 鸡蛋两盒上下
-            case "上下" -> open.last() instanceof Measured ? Sense.WAVERING : null;
+            case "上下" ->
+                open.last() instanceof Measured
+                                && !(next instanceof Word fine && fine.text().startsWith("都"))
+                        ? Sense.WAVERING
+                        : null;
             default -> null;
         };
     }

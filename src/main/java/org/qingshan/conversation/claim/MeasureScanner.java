@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -12,6 +13,10 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Where a measure word is one: behind a number, or a verb when the number is one (来箱黄桃). */
 final class MeasureScanner {
+    /** 把竹笋删了, 把黄桃改成两箱. */
+    private static final Pattern DISPOSED = Pattern.compile(
+            "把[^\\s,，。.!！?？\\d一二两三四五六七八九十半几那]{1,8}(?:(?:删|退|取消|去)(?:了|掉)*(?:$|[,，。.!！])|(?:改成|改为|换成|减|少|加)[\\d一二两三四五六七八九十半])");
+
     private static final Set<String> SIZES = Set.of("wee", "tiny", "little", "big", "large", "small", "huge");
 
     private final String text;
@@ -36,12 +41,7 @@ final class MeasureScanner {
         if (hit == null && follows()) {
             hit = Measure.at(text, at, text.length());
             // 帮我打的: typed.
-            // 给我提两斤: taken along.
-            boolean taken = text.charAt(at) == '提'
-                    && !(last instanceof Numeral)
-                    && at + 1 < text.length()
-                    && WordScanner.isNumber(text.charAt(at + 1));
-            boolean typed = taken || text.charAt(at) == '打' && !(last instanceof Numeral);
+            boolean typed = text.charAt(at) == '打' && !(last instanceof Numeral);
             hit = hit != null && (text.charAt(hit.end() - 1) == '子' || typed) ? null : hit;
         }
         return hit == null ? null : new Measured(hit.value(), at, hit.end());
@@ -87,7 +87,10 @@ final class MeasureScanner {
             // 买单 pays and 来单 takes an order: 单 behind a verb counts nothing.
             case VERB, CHANGE, EACH, EVERY ->
                 // 帮我把竹笋删了: no bunch of it.
-                !(text.startsWith("把", at) && word.text().endsWith("我") && !text.startsWith("那个", at + 1))
+                !(word.text().endsWith("我")
+                                && DISPOSED.matcher(text)
+                                        .region(at, text.length())
+                                        .lookingAt())
                         && word.end() == at
                         && Hanzi.is(text.charAt(at))
                         && "两单".indexOf(text.charAt(at)) < 0;

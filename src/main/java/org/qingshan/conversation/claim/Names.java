@@ -67,12 +67,7 @@ final class Names {
             var number = slot.substring(digits);
             slotLetters.add(slot.substring(0, digits));
             byNumber.computeIfAbsent(number, any -> new ArrayList<>()).add(offer);
-            for (var between : digits == 0 ? List.of("0") : List.of("0", ".")) {
-                // A01, A.1; A-1 may be one A less.
-                exact.put(
-                        slot.substring(0, digits) + between + number,
-                        new Mention(List.of(offer), By.SLOT, offer.slot()));
-            }
+            exact.put(slot.substring(0, digits) + "0" + number, new Mention(List.of(offer), By.SLOT, offer.slot()));
         }
     }
 

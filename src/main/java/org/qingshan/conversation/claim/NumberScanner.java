@@ -146,7 +146,7 @@ final class NumberScanner {
         if (NUMBERING_EN.contains(letters)) {
             return afterNumbering(from, is('.', end) ? end + 1 : end);
         }
-        var spaced = end < text.length() && Hanzi.is(text.charAt(end)) ? spokenSlot(from, end) : spacedSlot(from, end);
+        var spaced = spacedSlot(from, end);
         return spaced != null ? spaced : unknownSlot(from, end);
     }
 
@@ -183,14 +183,6 @@ final class NumberScanner {
         var letters = text.substring(from, end);
         var slot = lineup.slotAt(letters + text.substring(end + 1, last), 0);
         return slot == null ? null : new Named(slot.value(), from, last);
-    }
-
-    /** A五 一斤; A三两袋 may be many. */
-    private @Nullable Token spokenSlot(int from, int end) {
-        int digit = 1 + "一二三四五六七八九".indexOf(text.charAt(end));
-        boolean apart = end + 1 == text.length() || !Hanzi.is(text.charAt(end + 1));
-        var slot = digit > 0 && apart ? lineup.slotAt(text.substring(from, end) + digit, 0) : null;
-        return slot == null ? null : new Named(slot.value(), from, end + 1);
     }
 
     /** A13箱 is three boxes of A1 where there is no A13; else a slot that is not on the lineup. */

@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** 多拍了一箱，帮我退掉: of what was ordered too much, so much goes. 多拍了一箱 alone does not say what shall become of it. */
 final class OneTooMany {
-    private static final Set<String> SAYING = Set.of("多拍了", "多买了", "多下了", "多订了", "多写了", "多报了");
+    private static final Set<String> SAYING = Set.of("多拍了", "多买了", "多下了", "多订了");
 
     private OneTooMany() {}
 

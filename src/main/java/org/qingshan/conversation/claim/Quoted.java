@@ -16,11 +16,8 @@ final class Quoted {
             "[\\d一二两三四五六七八九十半几要来]|\\b(?:an?|one|two|three|four|five|six|ten|half|dozen|want|take|get|need|please|don)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** 《A4》两盒. */
-    private static final Pattern SLOT = Pattern.compile("《\\s?\\p{Alpha}?\\d{1,2}\\s?》");
-
-    /** 作文题目《一箱黄桃》. */
-    private static final Pattern TITLE = Pattern.compile("《[^《》]{1,60}》");
+    /** 作文题目《一箱黄桃》; 《A4》两盒 is an order. */
+    private static final Pattern TITLE = Pattern.compile("《(?!\\p{Alpha}\\d{1,2}》\\s?[\\d一二两三四五六七八九十半])[^《》]{1,60}》");
 
     private Quoted() {}
 
@@ -30,9 +27,6 @@ final class Quoted {
     }
 
     private static String instead(MatchResult quote) {
-        return WISH.matcher(quote.group()).find()
-                        && !SLOT.matcher(quote.group()).matches()
-                ? "，"
-                : Matcher.quoteReplacement(quote.group());
+        return WISH.matcher(quote.group()).find() ? "，" : Matcher.quoteReplacement(quote.group());
     }
 }

@@ -18,6 +18,7 @@ final class Reports {
             Pattern.compile("昨.*|前天|上周.*|刚才.*|早上|今早|已经|already|yesterday|today|this morning");
     private static final Pattern OTHERS = Pattern.compile("他|她|他们|楼上.*|别人|有人|朋友");
     private static final Pattern EARLIER = Pattern.compile("上次.*|上回.*|之前.*|前面.*|上一.*|last|last time|再");
+    private static final Set<String> WISHING = Set.of("来", "给我来", "帮我来", "我要", "我来");
     private static final Pattern ORDERING = Pattern.compile(".*[要拍买订下定抢到收]");
     private static final Pattern CAME = Pattern.compile("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
     private static final Pattern OF_BEFORE = Pattern.compile(
@@ -217,20 +218,18 @@ final class Reports {
                         || verb.text().equals("要的"));
     }
 
-    /** 刚才那个红糖来两袋; 刚才那个要两袋红糖 is of somebody. */
+    /** 刚才那个红糖来两袋; 刚才那个红糖买两袋 may tell. */
     static boolean areOfThatOne(Clause clause) {
         var tokens = clause.tokens();
-        int last = tokens.size() - 1;
-        while (last > 0 && tokens.get(last) instanceof Word soft && soft.sense() == Sense.POLITE) {
-            last--;
-        }
-        return last > 2
-                && tokens.get(last) instanceof Token.Amounted
-                && tokens.get(last - 1) instanceof Word verb
-                && verb.sense() == Sense.VERB
+        return tokens.size() > 3
                 && tokens.get(0) instanceof Word that
                 && that.text().startsWith("刚")
                 && that.text().contains("那")
-                && tokens.get(1) instanceof Token.Named;
+                && tokens.get(1) instanceof Token.Named
+                && tokens.get(2) instanceof Word verb
+                && WISHING.contains(verb.text())
+                && tokens.get(3) instanceof Token.Amounted
+                && tokens.subList(4, tokens.size()).stream()
+                        .allMatch(token -> token instanceof Word soft && soft.sense() == Sense.POLITE);
     }
 }

@@ -18,8 +18,6 @@ record Restated(List<Token> tokens) {
     private static final Set<String> SAID = Set.of("说", "讲", "要", "报", "拍", "订", "写");
     private static final Set<String> DONE = Set.of("了", "啦", "咯", "喽");
 
-    private static final Set<String> TAKING = Set.of("薅", "抢", "囤", "拿", "整", "搞", "拿下");
-
     private static final Set<String> IN_TOO = Set.of("there", "too", "as well");
 
     /** Nobody's phrase is longer; it keeps the time for a hostile text linear. */
@@ -155,14 +153,6 @@ record Restated(List<Token> tokens) {
                 && at(at - 2) instanceof Measured
                 && at(at - 4) instanceof Word each
                 && each.sense() == Sense.EACH;
-    }
-
-    /** 薅一箱(再说). */
-    boolean isTaken(int at) {
-        return at(at) instanceof Word verb
-                && TAKING.contains(verb.text())
-                && isAmount(at + 1)
-                && (at(at - 1) instanceof Named || ends(at - 1));
     }
 
     /** "throw a jin of shoots in there too": into the parcel; not "in the bin". */

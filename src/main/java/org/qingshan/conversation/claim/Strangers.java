@@ -1,6 +1,8 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
@@ -28,9 +30,9 @@ final class Strangers {
     /** How it ends then: 早餐吃, 泡水喝, 回来腌. */
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
-    private static final String PURPOSES_AFTER_NAME = "熬腌送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕";
-    private static final String WISHED_FOR = "蒸提补喝吃";
-    private static final String COOKING = "煮炒炖泡蒸熬煲炸烤腌酿焖卤榨";
+    private static final String PURPOSES_AFTER_NAME = "腌送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕";
+    private static final Set<String> WISHED_FOR = Set.of("补补身体", "补身体", "补补身子", "补身子");
+    private static final Pattern COOKED = Pattern.compile("[煮熬]粥|[煮炖熬煲]汤|[煮泡]茶|泡酒|[煮炒炖泡蒸][着来](?:吃|喝)");
     private static final int SHORTEST_USE = 3;
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
@@ -128,15 +130,14 @@ final class Strangers {
         var text = unknown.text();
         if (before instanceof Amounted amounted && amounted.amount().hasSign() && !before.touches(unknown)) {
             // "+1 熬粥"
-            return text.length() > 1 && COOKING.indexOf(text.charAt(0)) >= 0 && "夜脚澡吧妞股作火".indexOf(text.charAt(1)) < 0;
+            return COOKED.matcher(text).matches();
         }
         return measured
                 ? named && wished
                         || PURPOSES.indexOf(text.charAt(0)) >= 0
                         || USES.indexOf(text.charAt(text.length() - 1)) >= 0
                 : before instanceof Named
-                        && (PURPOSES_AFTER_NAME.indexOf(text.charAt(0)) >= 0
-                                || wished && text.length() > 1 && WISHED_FOR.indexOf(text.charAt(0)) >= 0);
+                        && (PURPOSES_AFTER_NAME.indexOf(text.charAt(0)) >= 0 || wished && WISHED_FOR.contains(text));
     }
 
     /** 两斤过年祭祖用. */

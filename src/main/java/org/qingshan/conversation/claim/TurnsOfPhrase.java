@@ -256,8 +256,7 @@ final class TurnsOfPhrase {
                 before >= 0 && before > at - Restated.NEAR && !(tokens.get(before) instanceof Break);
                 before--) {
             measured |= tokens.get(before) instanceof Measured;
-            if (tokens.get(before) instanceof Word first
-                    && (first.text().startsWith("先") || measured && restated.isTaken(before))) {
+            if (tokens.get(before) instanceof Word first && first.text().startsWith("先")) {
                 return measured && restated.ends(at + 1);
             }
         }
