@@ -84,8 +84,10 @@ final class WordScanner {
         }
         var word = text.substring(at, end - 1);
         var hit = Words.at(word, 0, word.length(), false);
-        boolean said =
-                hit != null && hit.end() == word.length() && (hit.value() == Sense.POLITE || hit.value() == Sense.CHAT);
+        if (hit == null || hit.end() < word.length()) {
+            return null;
+        }
+        boolean said = hit.value() == Sense.POLITE || hit.value() == Sense.CHAT;
         return said ? new Word(hit.value(), word, at, end) : null;
     }
 
