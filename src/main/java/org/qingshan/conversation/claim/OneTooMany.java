@@ -11,23 +11,23 @@ final class OneTooMany {
 
     private OneTooMany() {}
 
-    static boolean isSaid(Word word) {
-        return SAYING.contains(word.text());
-    }
-
-    /** Reads it as so much less; how many tokens that were. */
+    /** Reads it as so much less; how many tokens that were, 0 if nobody asks for it. */
     static int take(Restated said, int at, List<Token> understood) {
+        int end = said.tokens().get(at) instanceof Word word && SAYING.contains(word.text()) ? end(said, at) : 0;
+        if (end == 0) {
+            return 0;
+        }
         understood.add(new Word(
                 Sense.LESS,
                 "多",
                 said.tokens().get(at).start(),
                 said.tokens().get(at).end()));
         understood.addAll(said.tokens().subList(at + 1, at + 3));
-        return end(said, at) - at;
+        return end - at;
     }
 
     /** Where it ends that so much goes; 0 if nobody asks for it. */
-    static int end(Restated said, int at) {
+    private static int end(Restated said, int at) {
         int next = at + 3;
         if (!said.isAmount(at + 1)) {
             return 0;

@@ -155,8 +155,9 @@ final class TurnsOfPhrase {
         if (MISTAKING.contains(word.text()) && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.CHAT, at, 3);
         }
-        if (OneTooMany.isSaid(word) && OneTooMany.end(restated, at) > 0) {
-            return OneTooMany.take(restated, at, understood);
+        int less = OneTooMany.take(restated, at, understood);
+        if (less > 0) {
+            return less;
         }
         if (DONT.contains(word.text()) && restated.isGivenUp(at)) {
             return add(Sense.CANCEL, at, 3);
