@@ -39,7 +39,7 @@ class Batches {
         } catch (UnknownShop unknown) {
             batch.forEach(one -> one.promise().completeExceptionally(unknown));
             return true;
-        } catch (Exception failure) {
+        } catch (Exception | StackOverflowError failure) {
             return recover(shop, batch, failure);
         } catch (Error failure) {
             return refuse(shop, batch, failure);
@@ -62,7 +62,7 @@ class Batches {
         return lanes.read(shop, () -> decision.answersTo(taken.id()));
     }
 
-    private boolean recover(String shop, List<Waiting> batch, Exception failure) {
+    private boolean recover(String shop, List<Waiting> batch, Throwable failure) {
         if (!Blame.isTheMessages(failure)) {
             return refuse(shop, batch, failure);
         }
@@ -78,7 +78,7 @@ class Batches {
         return true;
     }
 
-    private boolean park(String shop, Waiting one, Exception failure) {
+    private boolean park(String shop, Waiting one, Throwable failure) {
         LOG.errorf(failure, "%s: a message cannot be handled and is parked", shop);
         try {
             acknowledge(List.of(one), lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));

@@ -11,7 +11,12 @@ final class Blame {
     private Blame() {}
 
     static boolean isTheMessages(Throwable failure) {
-        return Causes.of(failure).stream().noneMatch(cause -> cause instanceof Error) && !Outage.isTheCauseOf(failure);
+        return Causes.of(failure).stream().noneMatch(Blame::isOfTheMachine) && !Outage.isTheCauseOf(failure);
+    }
+
+    /** How deep a reader goes is up to the words: left to come again they would stop the shop for ever. */
+    private static boolean isOfTheMachine(Throwable cause) {
+        return cause instanceof Error && !(cause instanceof StackOverflowError);
     }
 
     /** A name for logs and the parked row: what failed, without any of the message's words. */

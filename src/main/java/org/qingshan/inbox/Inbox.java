@@ -26,6 +26,12 @@ import java.util.function.Function;
  */
 @Singleton
 public class Inbox {
+    /**
+     * In bytes. Java's patterns go a step deeper for each word that is said again and again, and a platform brings 4,096 characters: the
+     * usual megabyte ends in the midst of 我我我…. Of this much a thread takes what it needs.
+     */
+    private static final long STACK = 64L << 20;
+
     private final Batches batches;
     private final WarmUp warmUp;
     private final Trials trials;
@@ -83,7 +89,7 @@ public class Inbox {
     }
 
     private static Thread worker(Runnable work) {
-        var thread = new Thread(work, "inbox");
+        var thread = new Thread(null, work, "inbox", STACK);
         thread.setDaemon(true);
         thread.setContextClassLoader(Inbox.class.getClassLoader());
         return thread;

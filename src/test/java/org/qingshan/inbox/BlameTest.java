@@ -38,6 +38,12 @@ class BlameTest {
                 .isTrue();
     }
 
+    @Test
+    void how_deep_words_lead_is_their_own_fault() {
+        assertThat(Blame.isTheMessages(new StackOverflowError())).isTrue();
+        assertThat(Blame.isTheMessages(wrapped(new StackOverflowError()))).isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("outside")
     void what_nobody_could_say_differently_is_not_the_messages_fault(Throwable failure) {
@@ -54,7 +60,6 @@ class BlameTest {
                 new SQLTimeoutException("too slow"),
                 new TimeoutException("too slow"),
                 new OutOfMemoryError("heap"),
-                new StackOverflowError(),
                 new NoClassDefFoundError("gone"),
                 new RollbackException("timed out"));
     }

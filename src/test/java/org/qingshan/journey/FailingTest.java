@@ -95,6 +95,17 @@ class FailingTest extends Journey {
     }
 
     @Test
+    void one_message_that_leads_too_deep_does_not_stop_thirty_others_in_its_batch() {
+        var village = village();
+        var words = trouble.prepare("deep", () -> {
+            throw new StackOverflowError();
+        });
+
+        allButOneAreRight(village, words);
+        assertThat(errors(village)).singleElement().asString().startsWith("StackOverflowError at ");
+    }
+
+    @Test
     void one_message_that_the_database_refuses_does_not_stop_thirty_others_in_its_batch() {
         var village = village();
         var words = trouble.prepare(
