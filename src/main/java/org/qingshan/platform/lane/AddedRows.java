@@ -25,7 +25,7 @@ class AddedRows {
         return rows.isEmpty();
     }
 
-    /** Writes and forgets all of them. Of what they name, nothing may still wait to be inserted. Throws as the session's flush does. */
+    /** Writes and forgets all of them. Of what they name, nothing may still wait to be inserted. What is refused is told when the lane settles. */
     void write(SharedSessionContractImplementor session) {
         write(Long.MAX_VALUE, 1, session);
     }

@@ -1,13 +1,25 @@
 package org.qingshan.platform.lane;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The statement that does for many rows what Hibernate's own does for one. Pure. */
+/** The statement that does for many rows what Hibernate's own does for one. Found out once for the same columns. */
 final class ArrayStatement {
     private static final Pattern INSERT = Pattern.compile("(insert into \\w+ \\([^)]*\\)) values \\((.*)\\)");
     private static final Pattern UPDATE = Pattern.compile("(update \\w+ set .*?)( where .*)");
+
+    /** Some hundred are in use; which values are the same in a batch makes others, now and then. */
+    private static final int KEPT = 2_000;
+
+    private static final Cache<String, Boolean> SAYABLE =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+    private static final Cache<Asked, String> STATEMENTS =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    private record Asked(String sql, List<Column> columns) {}
 
     private ArrayStatement() {}
 
@@ -21,7 +33,8 @@ final class ArrayStatement {
     record Column(String type, String carried, boolean isSame) {}
 
     static boolean canSay(String sql) {
-        return INSERT.matcher(sql).matches() || UPDATE.matcher(sql).matches();
+        return SAYABLE.get(
+                sql, one -> INSERT.matcher(one).matches() || UPDATE.matcher(one).matches());
     }
 
     /**
@@ -31,6 +44,10 @@ final class ArrayStatement {
      * @param columns its parameters, in order
      */
     static String of(String sql, List<Column> columns) {
+        return STATEMENTS.get(new Asked(sql, columns), asked -> made(asked.sql(), asked.columns()));
+    }
+
+    private static String made(String sql, List<Column> columns) {
         var insert = INSERT.matcher(sql);
         if (insert.matches()) {
             return insert.group(1) + " select " + named(insert.group(2), 0, columns) + from(columns);

@@ -96,11 +96,6 @@ final class ColumnArray {
     }
 
     /** The value of one row, as Hibernate itself would. */
-    void bind(PreparedStatement statement, int row, SharedSessionContractImplementor session) throws SQLException {
-        bind(statement, row, position, session);
-    }
-
-    /** The same at another place. */
     void bind(PreparedStatement statement, int row, int at, SharedSessionContractImplementor session)
             throws SQLException {
         binder.bind(statement, values.get(row), at, session);

@@ -113,8 +113,8 @@ public final class Lane {
     }
 
     /**
-     * Writes now what was kept and changed so far, where the database must see the one before the other. Much of it may still be under way
-     * when this returns; whatever is asked afterwards sees it.
+     * Writes now what was kept and changed so far, where the database must see the one before the other. Much of it may still be under way,
+     * or wait for what is written next, when this returns; whatever is asked afterwards sees it.
      */
     public void flush() {
         if (!added.isEmpty()) {

@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jboss.logging.Logger;
 import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.lane.ReadyStatement.Part;
 
 /**
  * Opens the lane of a shop: the only door through which the trade's rows are written.
@@ -40,6 +41,9 @@ public class Lanes {
 
     /** It holds nothing that anyone waits for, and meets a program that is cold. */
     private static final int TRY_OUT_SECONDS = 60;
+
+    private static final String LAST_ID = "update lane set last_id = ? where shop_id = ?";
+
     /** No shop will ever have so many rows, so that it is no number that a row has or gets. */
     private static final long FAR = 1L << 50;
 
@@ -190,11 +194,10 @@ public class Lanes {
         // All is written: neither the next statement nor the commit need look through all rows for changes again.
         entityManager.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         if (lane.lastId() != before) {
-            entityManager
-                    .createNativeQuery("update lane set last_id = :last where shop_id = :shop")
-                    .setParameter("last", lane.lastId())
-                    .setParameter("shop", lane.shop())
-                    .executeUpdate();
+            lane.underway().then(new Part(LAST_ID, 2, 1, (statement, from) -> {
+                statement.setLong(from, lane.lastId());
+                statement.setString(from + 1, lane.shop());
+            }));
         }
         lane.underway().settle();
         return result;

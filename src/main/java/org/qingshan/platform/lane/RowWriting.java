@@ -1,15 +1,13 @@
 package org.qingshan.platform.lane;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hibernate.StaleStateException;
 import org.hibernate.engine.jdbc.mutation.spi.Binding;
 import org.hibernate.engine.jdbc.spi.JdbcCoordinator;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.qingshan.platform.lane.ReadyStatement.Part;
 
 /** The values of rows of one kind, and how they are written. A row that is alone goes by Hibernate's own statement, which costs less for one. */
 final class RowWriting {
@@ -52,26 +50,26 @@ final class RowWriting {
     void write(String own) {
         try {
             if (rows > 1 && columns.stream().allMatch(ColumnArray::isPossible)) {
-                writeTogether(own);
+                write(together(own));
             } else {
-                writeEach(own);
+                for (var row = 0; row < rows; row++) {
+                    write(alone(own, row));
+                }
             }
-        } catch (SQLException failure) {
-            throw converted(failure, own);
         } finally {
             jdbc.afterStatementExecution();
         }
     }
 
-    private void writeTogether(String own) throws SQLException {
+    private Part together(String own) {
         var same = same();
         var sql = ArrayStatement.of(
                 own,
                 IntStream.range(0, columns.size())
                         .mapToObj(i -> columns.get(i).column(same.get(i)))
                         .toList());
-        perform(sql, rows, statement -> {
-            var at = 1;
+        return new Part(sql, columns.size(), rows, (statement, from) -> {
+            var at = from;
             for (var i = 0; i < columns.size(); i++) {
                 if (!same.get(i)) {
                     columns.get(i).bindAll(statement, at++, session);
@@ -95,72 +93,24 @@ final class RowWriting {
         return same.contains(false) ? same : Collections.nCopies(columns.size(), false);
     }
 
-    private void writeEach(String sql) throws SQLException {
-        for (var row = 0; row < rows; row++) {
-            var each = row;
-            perform(sql, 1, statement -> {
-                for (var column : columns) {
-                    column.bind(statement, each, session);
-                }
-            });
-        }
+    private Part alone(String own, int row) {
+        return new Part(own, columns.size(), 1, (statement, from) -> {
+            for (var i = 0; i < columns.size(); i++) {
+                columns.get(i).bind(statement, row, from + i, session);
+            }
+        });
     }
 
-    private interface Binder {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    /** Where there is much to write it is under way when this returns. */
-    private void perform(String sql, int expected, Binder values) throws SQLException {
+    /** In a lane it may still be under way when this returns, or wait for what goes with it. */
+    private void write(Part part) {
         var lane = Lane.open().orElse(null);
-        // Not by Hibernate's preparer, which would settle first.
-        var statement = jdbc.getLogicalConnection().getPhysicalConnection().prepareStatement(sql);
-        try {
-            values.bind(statement);
-            requireTransaction();
-            if (lane == null
-                    || !lane.underway().isOf(session)
-                    || rows < MANY && lane.underway().isEmpty()) {
-                verify(statement.executeUpdate(), expected, sql);
-            } else {
-                lane.underway().settle();
-                requireTransaction();
-                var handedOver = statement;
-                statement = null;
-                lane.underway().then(() -> execute(handedOver, expected, sql), handedOver);
-            }
-        } finally {
-            if (statement != null) {
-                statement.close();
-            }
+        if (lane != null && lane.underway().isOf(session)) {
+            lane.underway().then(part);
+            return;
         }
-    }
-
-    private void requireTransaction() {
-        if (!session.isTransactionInProgress()) {
-            throw new IllegalStateException("The transaction was given up while its rows were written");
-        }
-    }
-
-    private void execute(PreparedStatement statement, int expected, String sql) {
-        try {
-            verify(statement.executeUpdate(), expected, sql);
-        } catch (SQLException failure) {
-            throw converted(failure, sql);
-        }
-    }
-
-    private RuntimeException converted(SQLException failure, String sql) {
-        return jdbc.getJdbcSessionOwner()
-                .getJdbcSessionContext()
-                .getJdbcServices()
-                .getSqlExceptionHelper()
-                .convert(failure, "could not write rows", sql);
-    }
-
-    private static void verify(int written, int expected, String sql) {
-        if (written != expected) {
-            throw new StaleStateException("Of " + expected + " rows " + written + " were there: " + sql);
+        try (var ready = ReadyStatement.of(session, List.of(part))) {
+            ready.requireTransaction();
+            ready.run();
         }
     }
 }

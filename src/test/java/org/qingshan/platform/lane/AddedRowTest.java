@@ -155,14 +155,32 @@ class AddedRowTest {
             say(chat, "hello", said -> {});
             Lane.current().runLastThings();
             Lane.current().flush();
-            assertThat(Lane.current().underway().isEmpty()).isTrue();
+            assertThat(Lane.current().underway().isAtWork()).isFalse();
             sayMany(chat);
             Lane.current().runLastThings();
             Lane.current().flush();
-            assertThat(Lane.current().underway().isEmpty()).isFalse();
+            assertThat(Lane.current().underway().isAtWork()).isTrue();
             return chat;
         });
         assertThat(lanes.<Long>read(stall.key(), () -> OutboxMessage.count())).isGreaterThan(RowWriting.MANY);
+    }
+
+    @Test
+    void what_few_write_goes_with_what_comes_next_and_is_refused_there() {
+        var stall = market.emptyStall();
+        var chat = chat(stall);
+        var nowhere = new Recipient(OF_EARLIER, chat.channel(), chat.address());
+        assertThatThrownBy(() -> lanes.run(stall.key(), () -> {
+                    say(nowhere, "nobody", said -> {});
+                    new Buyer("newcomer", Lane.current().now()).persist();
+                    Lane.current().runLastThings();
+                    Lane.current().flush();
+                    assertThatThrownBy(Buyer::count).isInstanceOf(ConstraintViolationException.class);
+                    return chat;
+                }))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(market.look(stall, "select count(*) from buyer where shop_id = :shop and name = 'newcomer'"))
+                .isEqualTo(0L);
     }
 
     @Test
@@ -173,7 +191,7 @@ class AddedRowTest {
             var mayEnd = new CompletableFuture<Void>().completeOnTimeout(null, 300, TimeUnit.MILLISECONDS);
             Lane.current()
                     .underway()
-                    .then(() -> mayEnd.thenRun(() -> order.add("written")).join(), () -> {});
+                    .begin(() -> mayEnd.thenRun(() -> order.add("written")).join(), () -> {});
             OutboxMessage.count();
             return order.add("asked");
         });

@@ -25,27 +25,27 @@ class UnderwayTest {
     @Test
     void the_thread_goes_on_while_something_is_written_and_waits_when_it_settles() {
         var mayEnd = new CountDownLatch(1);
-        underway.then(waiting(mayEnd, "first"), () -> note("first closed"));
+        underway.begin(waiting(mayEnd, "first"), () -> note("first closed"));
         note("made ready meanwhile");
-        assertThat(underway.isEmpty()).isFalse();
+        assertThat(underway.isAtWork()).isTrue();
 
         writers.execute(mayEnd::countDown);
-        underway.then(() -> note("second"), () -> note("second closed"));
+        underway.begin(() -> note("second"), () -> note("second closed"));
         underway.settle();
 
         assertThat(done).containsExactly("made ready meanwhile", "first", "first closed", "second", "second closed");
-        assertThat(underway.isEmpty()).isTrue();
+        assertThat(underway.isAtWork()).isFalse();
     }
 
     @Test
     void nothing_is_begun_after_what_failed() {
-        underway.then(
+        underway.begin(
                 () -> {
                     throw new IllegalArgumentException("refused");
                 },
                 () -> note("closed"));
 
-        assertThatThrownBy(() -> underway.then(() -> note("after"), () -> note("closed too")))
+        assertThatThrownBy(() -> underway.begin(() -> note("after"), () -> note("closed too")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("refused");
         underway.settle();
@@ -55,7 +55,7 @@ class UnderwayTest {
     @Test
     void who_gives_up_waits_for_what_is_being_written_and_is_told_nothing() {
         var mayEnd = new CountDownLatch(1);
-        underway.then(
+        underway.begin(
                 () -> {
                     waiting(mayEnd, "being written").run();
                     throw new IllegalStateException("refused");
