@@ -39,6 +39,14 @@ public interface Command {
         return true;
     }
 
+    /**
+     * Whether words can be a sentence that means it, whoever says them and whatever was said before: true wherever {@link #inOtherWords}
+     * could find something, which is asked only then. Asked once for the same words.
+     */
+    default boolean canBe(Sentence said) {
+        return true;
+    }
+
     /** The arguments that a whole sentence stands for, where this person can only mean this by it; empty for any other. */
     default Optional<String> inOtherWords(Turn turn) {
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
@@ -39,6 +40,9 @@ public class Commands {
     private final List<Command> all;
     /** By their first letter, the longest first: nearly every message begins no command, and is compared with none of them. */
     private final Map<Character, List<Spoken>> spoken;
+
+    /** By the words that can mean them, in a sentence of their own. */
+    private final Cache<String, List<Command>> sayable = Meanings.kept(String::length);
 
     /** A word of a command. */
     private record Spoken(Command command, String word) {
@@ -133,14 +137,19 @@ public class Commands {
 
     /** The command that it says in a sentence of its own. */
     Optional<Call> inOtherWords(Turn turn) {
-        // Each message asks each command, and nearly always in vain.
-        for (var command : all) {
+        for (var command :
+                sayable.get(turn.said(), words -> sayable(turn.round().sentence(words)))) {
             var found = command.inOtherWords(turn);
             if (found.isPresent()) {
                 return Optional.of(new Call(command, "", found.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Those that the words can be, whoever says them. Nearly every message is none of most. */
+    private List<Command> sayable(Sentence said) {
+        return all.stream().filter(command -> command.canBe(said)).toList();
     }
 
     /** The command about an item whose words follow its slot. */

@@ -1,52 +1,92 @@
 package org.qingshan.conversation;
 
-import java.util.HashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.Offer;
 import org.qingshan.conversation.claim.Presented;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 
 /**
- * What words mean, whoever says them. Found out once in a batch, where most people say the same, and by whoever asks first: of one
- * message several commands want to know it. Of no thread but the batch's.
+ * What words mean, whoever says them. In a rush most people say the same, and of one message several commands want to know it: it is
+ * found out once, and kept for a while. Only what depends on nothing but the words and what is offered is kept here.
  */
+@Singleton
 final class Meanings {
+    /** Shops that sell at the same time on one replica; what is kept of one of thirty offers takes some 50 kB. */
+    private static final int LINEUPS = 300;
+    /** Of each kind; some four thousand messages, and with what they mean a few megabytes. */
+    private static final int CHARACTERS = 1_000_000;
+    /** What an entry takes beside its words, in characters. */
+    private static final int ENTRY = 200;
+    /** Longer than a rush pauses. */
+    private static final Duration UNASKED = Duration.ofMinutes(5);
+
+    /**
+     * What is on sale, as the claim reader wants it.
+     *
+     * @param number another one for each that was made, so that what is kept of its words does not keep itself
+     */
+    record OnSale(Lineup lineup, long number) {}
+
     /** @param card the slot that a text without a name means; null for none */
-    private record Said(String words, @Nullable String card) {}
+    private record Said(String words, @Nullable String card, long onSale) {}
 
-    private final Map<Said, ClaimReading> claims = new HashMap<>();
-    private final Map<String, Optional<Concern>> concerns = new HashMap<>();
-    private final Map<String, Optional<String>> presented = new HashMap<>();
-    private final Map<String, String> plain = new HashMap<>();
+    private record Shown(String words, long onSale) {}
 
-    /** @param lineup that is on sale, the same each time until {@link #lineupChanged()} */
-    ClaimReading claim(String words, @Nullable String card, Lineup lineup) {
-        return claims.computeIfAbsent(new Said(words, card), said -> ClaimReader.read(words, lineup.answering(card)));
+    private final AtomicLong numbers = new AtomicLong();
+    private final Cache<List<Offer>, OnSale> lineups = Caffeine.newBuilder()
+            .maximumSize(LINEUPS)
+            .expireAfterAccess(UNASKED)
+            .build();
+    private final Cache<Said, ClaimReading> claims = kept(said -> said.words().length());
+    private final Cache<Shown, Optional<String>> presented =
+            kept(shown -> shown.words().length());
+    private final Cache<String, Optional<Concern>> concerns = kept(String::length);
+    private final Cache<String, String> plain = kept(words -> 2 * words.length());
+
+    /** Keeps what words mean by themselves. */
+    static <K, V> Cache<K, V> kept(ToIntFunction<K> length) {
+        return Caffeine.newBuilder()
+                .maximumWeight(CHARACTERS)
+                .weigher((K said, V meant) -> ENTRY + length.applyAsInt(said))
+                .expireAfterAccess(UNASKED)
+                .build();
     }
 
-    /** The slot of the one thing that the words show, as {@link Presented#in} finds it in the same lineup. */
-    Optional<String> presented(String words, Lineup lineup) {
-        return presented.computeIfAbsent(words, said -> Presented.in(said, lineup));
+    /** The same offers in the same order are the same, without a card. */
+    OnSale onSale(List<Offer> offers) {
+        return lineups.get(offers, known -> new OnSale(Lineup.of(known, null), numbers.incrementAndGet()));
+    }
+
+    ClaimReading claim(String words, @Nullable String card, OnSale onSale) {
+        return claims.get(
+                new Said(words, card, onSale.number()),
+                said -> ClaimReader.read(said.words(), onSale.lineup().answering(card)));
+    }
+
+    /** The slot of the one thing that the words show, as {@link Presented#in} finds it. */
+    Optional<String> presented(String words, OnSale onSale) {
+        return presented.get(new Shown(words, onSale.number()), shown -> Presented.in(shown.words(), onSale.lineup()));
     }
 
     Optional<Concern> concern(String words) {
-        return concerns.computeIfAbsent(words, ConcernReader::read);
+        return concerns.get(words, ConcernReader::read);
     }
 
     /** The words as {@link Normaliser#plain} makes them. */
     String plain(String words) {
-        return plain.computeIfAbsent(words, Normaliser::plain);
-    }
-
-    /** What is named may be another thing now, or nothing. */
-    void lineupChanged() {
-        claims.clear();
-        presented.clear();
+        return plain.get(words, Normaliser::plain);
     }
 }

@@ -40,13 +40,19 @@ public final class Round {
     private final Map<Long, List<Member>> members;
     private final PointedAt pointed;
     private final Map<String, OutboxMessage> texts;
-    private final Meanings meanings = new Meanings();
+    private final Meanings meanings;
     private @Nullable Set<String> hosts;
-    private @Nullable Lineup lineup;
+    private Meanings.@Nullable OnSale onSale;
     private @Nullable List<Faq> faqs;
     private @Nullable Map<Long, List<Lot>> lots;
 
-    Round(LiveSale sale, List<Membership> memberships, PointedAt pointed, Map<String, OutboxMessage> texts) {
+    Round(
+            LiveSale sale,
+            List<Membership> memberships,
+            PointedAt pointed,
+            Map<String, OutboxMessage> texts,
+            Meanings meanings) {
+        this.meanings = meanings;
         this.texts = texts;
         this.sale = sale;
         this.pointed = pointed;
@@ -109,9 +115,7 @@ public final class Round {
 
     /** What the host shows in words is as good as its card. */
     private Optional<String> presented(String words) {
-        return QuestionReader.wantsAnAnswer(words)
-                ? Optional.empty()
-                : meanings.presented(words, lineup(Optional.empty()));
+        return QuestionReader.wantsAnAnswer(words) ? Optional.empty() : meanings.presented(words, onSale());
     }
 
     /** The item that the place itself has shown in these words. */
@@ -184,12 +188,17 @@ public final class Round {
     /** What the words claim of what is on sale; without a name of that item, and of nothing where there is none. */
     public ClaimReading reading(String words, Optional<LineupItem> card) {
         var slot = card.map(LineupItem::slot).orElse(null);
-        return meanings.claim(words, slot, offered());
+        return meanings.claim(words, slot, onSale());
     }
 
     /** What somebody who says this wants of the shop once he has ordered. */
     Optional<Concern> concern(String words) {
         return meanings.concern(words);
+    }
+
+    /** The words by themselves. */
+    Sentence sentence(String words) {
+        return new Sentence(words, meanings);
     }
 
     /** The words as the readers fold them, found out once for all who ask. */
@@ -199,14 +208,14 @@ public final class Round {
 
     /** The lineup as the claim reader wants it, with the item that a text without a name means; where there is none it means nothing. */
     public Lineup lineup(Optional<LineupItem> card) {
-        return offered().answering(card.map(LineupItem::slot).orElse(null));
+        return onSale().lineup().answering(card.map(LineupItem::slot).orElse(null));
     }
 
-    private Lineup offered() {
-        if (lineup == null) {
-            lineup = Lineup.of(offers(), null);
+    private Meanings.OnSale onSale() {
+        if (onSale == null) {
+            onSale = meanings.onSale(offers());
         }
-        return lineup;
+        return onSale;
     }
 
     /** What the team works on; may ask the database. */
@@ -228,9 +237,8 @@ public final class Round {
 
     /** Forgets what was derived from the lineup; to be called by whoever changes which items are on it. */
     public void lineupChanged() {
-        lineup = null;
+        onSale = null;
         lots = null;
-        meanings.lineupChanged();
     }
 
     /** What the host has answered once and for all; loaded when first asked for. Whoever adds or removes one does it here too. */

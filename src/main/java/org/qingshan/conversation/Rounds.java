@@ -29,9 +29,11 @@ class Rounds {
     private final Speaking speaking;
     private final Forgetting forgetting;
     private final Doors doors;
+    private final Meanings meanings;
 
-    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting, Doors doors) {
+    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting, Doors doors, Meanings meanings) {
         this.doors = doors;
+        this.meanings = meanings;
         this.desk = desk;
         this.speaking = speaking;
         this.forgetting = forgetting;
@@ -47,7 +49,8 @@ class Rounds {
                 .map(Buyer::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         var pointed = PointedAt.by(messages);
-        var round = new Round(desk.open(shop, known), Membership.of(known), pointed, texts(messages, pointed));
+        var round =
+                new Round(desk.open(shop, known), Membership.of(known), pointed, texts(messages, pointed), meanings);
         return messages.stream().map(message -> turn(message, round, chats)).toList();
     }
 

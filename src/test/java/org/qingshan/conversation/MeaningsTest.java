@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.domain.product.Unit;
@@ -19,17 +21,16 @@ class MeaningsTest {
 
     @Test
     void the_same_words_are_read_once() {
-        var lineup = Lineup.of(List.of(PEACHES), null);
-
-        var first = meanings.claim("黄桃两箱", null, lineup);
+        var first = meanings.claim("黄桃两箱", null, meanings.onSale(List.of(PEACHES)));
 
         assertThat(first.kind()).isEqualTo(ClaimReading.Kind.CLAIMS);
-        assertThat(meanings.claim("黄桃两箱", null, lineup)).isSameAs(first);
+        assertThat(meanings.claim("黄桃两箱", null, meanings.onSale(List.of(offer("A1", "黄桃")))))
+                .isSameAs(first);
     }
 
     @Test
     void a_bare_number_means_whatever_card_it_is_said_to() {
-        var lineup = Lineup.of(List.of(PEACHES, SUGAR), null);
+        var lineup = meanings.onSale(List.of(PEACHES, SUGAR));
 
         assertThat(meanings.claim("+1", "A1", lineup).claims())
                 .extracting("slot")
@@ -41,17 +42,38 @@ class MeaningsTest {
     }
 
     @Test
-    void what_comes_onto_the_lineup_in_the_midst_of_a_batch_is_understood() {
-        assertThat(meanings.claim("红糖两袋", null, Lineup.of(List.of(PEACHES), null))
-                        .claims())
-                .isEmpty();
+    void what_comes_onto_the_lineup_is_understood_and_what_is_called_otherwise_no_more() {
+        assertThat(claims("红糖两袋", PEACHES)).isEmpty();
+        assertThat(claims("红糖两袋", PEACHES, SUGAR)).containsExactly("A2");
+        assertThat(claims("红糖两袋", PEACHES, offer("A2", "冰糖"))).isEmpty();
+        assertThat(claims("红糖两袋", SUGAR, PEACHES)).containsExactly("A2");
+        assertThat(claims("红糖两袋", PEACHES)).isEmpty();
+    }
 
-        meanings.lineupChanged();
+    private List<String> claims(String words, Offer... offers) {
+        return meanings.claim(words, null, meanings.onSale(List.of(offers))).claims().stream()
+                .map(Claim::slot)
+                .toList();
+    }
 
-        assertThat(meanings.claim("红糖两袋", null, Lineup.of(List.of(PEACHES, SUGAR), null))
-                        .claims())
-                .extracting("slot")
-                .containsExactly("A2");
+    @Test
+    void what_is_shown_is_another_thing_once_the_names_have_changed() {
+        var words = "红糖，想要的扣1";
+        assertThat(meanings.presented(words, meanings.onSale(List.of(SUGAR)))).contains("A2");
+        assertThat(meanings.presented(words, meanings.onSale(List.of(offer("A7", "红糖")))))
+                .contains("A7");
+        assertThat(meanings.presented(words, meanings.onSale(List.of(PEACHES)))).isEmpty();
+    }
+
+    @Test
+    void people_of_many_shops_ask_at_the_same_time() {
+        var readings = IntStream.range(0, 2_000)
+                .parallel()
+                .mapToObj(i -> i % 2 == 0 ? claims("黄桃" + i % 50 + "箱", PEACHES) : claims("红糖" + i % 50 + "袋", SUGAR))
+                .map(List::toString)
+                .collect(Collectors.groupingBy(slots -> slots, Collectors.counting()));
+        assertThat(readings).containsOnlyKeys("[A1]", "[A2]", "[]");
+        assertThat(readings.get("[A2]")).isEqualTo(1_000L);
     }
 
     @Test

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 
 /**
- * What a text is read against: the offers that are live, and the one a bare amount means. Immutable, made once per
- * batch, shared by threads.
+ * What a text is read against: the offers that are live, and the one a bare amount means. Immutable, shared by
+ * threads.
  */
 public final class Lineup {
     private static final int LONGEST_GUESS = 8;

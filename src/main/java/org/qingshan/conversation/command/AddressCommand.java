@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
@@ -82,6 +83,11 @@ class AddressCommand implements Command {
     @Override
     public boolean takesArguments() {
         return true;
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return BookWords.isChange(said.words()) || BookWords.read(said.words()).isPresent();
     }
 
     /** Only who has an address can mean one by "the second". */

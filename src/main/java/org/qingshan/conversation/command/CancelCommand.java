@@ -10,6 +10,7 @@ import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
@@ -62,6 +63,15 @@ class CancelCommand implements Command {
         return arguments.isEmpty()
                 || !WAITING.contains(word)
                 || SLOT.matcher(arguments).matches();
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return ofOrder(said.words()).isPresent()
+                || CANCELLED.matcher(said.words().strip()).matches()
+                || ALL_BUT.matcher(said.words()).matches()
+                || WAITING.stream().anyMatch(said.plain()::startsWith)
+                || said.concern().isPresent();
     }
 
     /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -60,9 +61,13 @@ class CertificateCommand implements Command {
     }
 
     @Override
+    public boolean canBe(Sentence said) {
+        return said.words().length() <= LONGEST && ASKED.matcher(said.words()).find();
+    }
+
+    @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var said = turn.said();
-        return said.length() <= LONGEST && ASKED.matcher(said).find() ? Optional.of(said) : Optional.empty();
+        return Optional.of(turn.said());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.AddressDialogue;
@@ -38,9 +39,13 @@ class ConfirmCommand implements Command {
     }
 
     @Override
+    public boolean canBe(Sentence said) {
+        return TOLD.matcher(said.plain()).matches();
+    }
+
+    @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var said = turn.round().plain(turn.said()).strip();
-        return TOLD.matcher(said).matches() ? Optional.of("") : Optional.empty();
+        return Optional.of("");
     }
 
     @Override

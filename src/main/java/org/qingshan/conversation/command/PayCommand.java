@@ -12,6 +12,7 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Possessions;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.invoice.InvoiceOffer;
@@ -80,6 +81,11 @@ class PayCommand implements Command {
                 || (ASKING.contains(word) || ON_DELIVERY.contains(word)
                         ? NUMBERED.matcher(arguments).matches()
                         : PayingDialogue.isProof(arguments));
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return ToldPayment.canBe(said.words()) || said.concern().isPresent();
     }
 
     @Override

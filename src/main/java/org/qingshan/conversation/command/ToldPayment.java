@@ -100,6 +100,13 @@ final class ToldPayment {
         return ofOne.or(() -> within(turn, isOwn)).or(() -> told(turn, turn.said()));
     }
 
+    /** Whether {@link #in} can find anything in the words, whoever says them. */
+    static boolean canBe(String words) {
+        return NUMBER_FIRST.matcher(words).matches()
+                || NUMBER_WITHIN.matcher(words).matches()
+                || words.length() <= LONGEST && isMeant(words);
+    }
+
     /** The same where the order's number stands behind the verb. */
     static Optional<String> within(Turn turn, Predicate<String> isOwn) {
         var within = NUMBER_WITHIN.matcher(turn.said());

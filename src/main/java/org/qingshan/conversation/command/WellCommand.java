@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.PraiseWords;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -57,6 +58,11 @@ class WellCommand implements Command {
     @Override
     public boolean isMeant(String word, String arguments) {
         return SAID.matcher(arguments).matches();
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return TAKEN_BACK.matcher(said.words().strip()).matches() || PraiseWords.isAllCameWell(said.words());
     }
 
     /** Said unasked of the one parcel that is on its way: that it has come, nobody may have told the shop. */
