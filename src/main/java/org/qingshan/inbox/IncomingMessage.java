@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record IncomingMessage(String shop, String key, Kind kind, Origin origin, String text, Details details) {
 
+    public IncomingMessage {
+        key = Storable.text(key);
+        text = Storable.text(text);
+    }
+
     /** The text of a {@link Kind#WORDLESS} message in which somebody speaks. */
     public static final String VOICE = "🎤";
 
@@ -81,6 +86,11 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String answersIn,
             @Nullable String answersKey,
             @Nullable Shown shown) {
+        public Details {
+            amends = Storable.textOrNull(amends);
+            answersKey = Storable.textOrNull(answersKey);
+        }
+
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(

@@ -17,6 +17,11 @@ public record Origin(
         String person,
         String name,
         @Nullable String language) {
+    public Origin {
+        chat = Storable.text(chat);
+        person = Storable.text(person);
+        name = Storable.text(name);
+    }
 
     public boolean isPrivate() {
         return chat.equals(person);
