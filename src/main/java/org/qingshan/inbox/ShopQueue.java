@@ -17,6 +17,12 @@ final class ShopQueue implements Runnable {
     /** A message and the promise made for it. */
     record Waiting(IncomingMessage message, CompletableFuture<Taken> promise) {}
 
+    /**
+     * Of all messages of a batch. A rush of claims has fewer; long words take up to 40 µs for each character to be read, and a batch that takes
+     * longer than its transaction may is refused and comes again as it was.
+     */
+    private static final int MOST_CHARACTERS = 40_000;
+
     private final String shop;
     private final Batches batches;
     private final int batchSize;
@@ -44,8 +50,7 @@ final class ShopQueue implements Runnable {
     /** One batch, then back to the end of the workers' line, so that a busy shop does not keep the others waiting. */
     @Override
     public void run() {
-        List<Waiting> batch = new ArrayList<>(batchSize);
-        waiting.drainTo(batch, batchSize);
+        var batch = next();
         try {
             if (!batch.isEmpty() && !batches.decide(shop, batch)) {
                 // Who sends again what was refused sends it behind these; a person's second word would be decided
@@ -58,6 +63,20 @@ final class ShopQueue implements Runnable {
                 wake();
             }
         }
+    }
+
+    private List<Waiting> next() {
+        List<Waiting> batch = new ArrayList<>();
+        var characters = 0;
+        while (batch.size() < batchSize && characters < MOST_CHARACTERS) {
+            var one = waiting.poll();
+            if (one == null) {
+                break;
+            }
+            batch.add(one);
+            characters += one.message().text().length();
+        }
+        return batch;
     }
 
     private void wake() {

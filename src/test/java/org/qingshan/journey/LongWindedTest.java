@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Trouble;
 
 /** What a child sends that has its mother's telephone stops no shop. */
 @QuarkusTest
@@ -20,6 +25,12 @@ class LongWindedTest extends Journey {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Trouble trouble;
+
+    @Inject
+    Rows rows;
 
     @ParameterizedTest
     @ValueSource(
@@ -56,12 +67,38 @@ class LongWindedTest extends Journey {
     void however_often_something_is_said_in_one_message_it_is_answered(String words) throws Exception {
         var village = village();
         var text = words.repeat(LONGEST / words.length());
-        var message = IncomingMessage.text(
-                village.key(), "long", Origin.privateChat("webchat", "long-winded", "", "zh"), text);
 
-        var taken = inbox.take(message).toCompletableFuture().get(20, TimeUnit.SECONDS);
+        var taken = inbox.take(message(village.key(), "long", text))
+                .toCompletableFuture()
+                .get(20, TimeUnit.SECONDS);
 
         assertThat(taken.outcome()).isNotEqualTo("parked");
         assertThat(village.viewer().says("A1").text()).contains("已为你留");
+    }
+
+    /** Together they would take longer to read than a transaction may last, and come again as they were. */
+    @Test
+    void many_long_messages_are_decided_a_few_at_a_time() throws Exception {
+        var shop = village().key();
+        var gate = trouble.gate("long-" + System.nanoTime());
+        var first = inbox.take(message(shop, "gate", gate.words())).toCompletableFuture();
+        gate.awaitEntered();
+        var all = IntStream.range(0, 25)
+                .mapToObj(i -> inbox.take(message(shop, "long " + i, (i + " 号桌问").repeat(LONGEST / 7)))
+                        .toCompletableFuture())
+                .toList();
+        gate.open().countDown();
+        first.get(20, TimeUnit.SECONDS);
+        for (var one : all) {
+            assertThat(one.get(60, TimeUnit.SECONDS).outcome()).isNotEqualTo("parked");
+        }
+        List<Number> batches = rows.of(
+                shop,
+                "select count(distinct decided_at) from inbox where shop_id = :shop and message_key like 'long %'");
+        assertThat(batches.get(0).intValue()).isBetween(2, 5);
+    }
+
+    private static IncomingMessage message(String shop, String key, String words) {
+        return IncomingMessage.text(shop, key, Origin.privateChat("webchat", "of " + key, "", "zh"), words);
     }
 }
