@@ -81,7 +81,7 @@ class OutboxRows {
                     RESTED.formatted("e"),
                     READY.formatted("e"),
                     Priority.BROADCAST.ordinal(),
-                    "%d"));
+                    "%s"));
 
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o
@@ -172,7 +172,7 @@ class OutboxRows {
      */
     List<Claimed> claimMessages(Route route, Pacing.Resting resting, int limit) {
         return ordered(sql.query(
-                CLAIM_MESSAGES.formatted(limit),
+                CLAIM_MESSAGES.formatted(Integer.toString(limit)),
                 this::claimed,
                 clock.now(),
                 route.shop(),

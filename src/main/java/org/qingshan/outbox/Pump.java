@@ -69,11 +69,9 @@ class Pump implements Runnable {
             try {
                 pause(round());
                 failing = false;
-            } catch (RuntimeException failure) {
-                LOG.logf(
-                        failing ? Logger.Level.DEBUG : Logger.Level.WARN,
-                        "Nothing is sent for now: %s",
-                        failure.getMessage());
+            } catch (RuntimeException | Error failure) {
+                // There is no other thread that sends.
+                LOG.logf(failing ? Logger.Level.DEBUG : Logger.Level.WARN, "Nothing is sent for now: %s", failure);
                 failing = true;
                 pause(SECOND);
             }
@@ -91,6 +89,8 @@ class Pump implements Runnable {
                 pause = Math.min(pause, line.turn());
             } catch (RuntimeException one) {
                 failure = one;
+            } catch (StackOverflowError tooDeep) {
+                failure = new IllegalStateException(tooDeep);
             }
         }
         if (failure != null) {

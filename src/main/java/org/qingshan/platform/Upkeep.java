@@ -28,14 +28,14 @@ public class Upkeep {
         }
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             log(name, failure);
         } finally {
             open.readLock().unlock();
         }
     }
 
-    private static void log(String name, RuntimeException failure) {
+    private static void log(String name, Throwable failure) {
         if (Outage.isTheCauseOf(failure)) {
             LOG.warnf("%s: the database is away (%s), tried again at its next time", name, failure.getMessage());
         } else {

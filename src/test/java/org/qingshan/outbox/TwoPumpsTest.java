@@ -109,4 +109,24 @@ class TwoPumpsTest {
         assertThat(shops.row(shop, id).state()).isEqualTo("SENDING");
         assertThat(rows.mark(current, claimed.get(0), sent)).isTrue();
     }
+
+    /** There is one thread that sends for all shops, and nobody else would. */
+    @Test
+    void a_message_that_leads_its_sender_too_deep_stops_no_other() {
+        sender.reset();
+        sender.answersAtOnce(parcel -> {
+            if (parcel.message().text().equals("deep")) {
+                throw new StackOverflowError();
+            }
+            return Delivery.sent("1");
+        });
+        var shop = shops.open();
+        var deep = shops.put(shop, Letter.receipt(shops.chat(shop, "probe", "1"), "deep"));
+        var other = shops.put(shop, Letter.receipt(shops.chat(shop, "probe", "2"), "other"));
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(shops.row(shop, other).state()).isEqualTo("SENT"));
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(shops.row(shop, deep).state()).isEqualTo("UNKNOWN"));
+    }
 }

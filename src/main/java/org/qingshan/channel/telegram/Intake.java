@@ -78,7 +78,7 @@ class Intake {
             return place.isPresent() ? place : reader.read(raw).flatMap(updates::incoming);
         } catch (UnreadableUpdate unreadable) {
             skip(bot, String.valueOf(unreadable.getMessage()));
-        } catch (RuntimeException unforeseen) {
+        } catch (RuntimeException | StackOverflowError unforeseen) {
             skip(bot, unforeseen.getClass().getSimpleName());
         }
         return Optional.empty();
