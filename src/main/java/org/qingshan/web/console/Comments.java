@@ -23,6 +23,9 @@ final class Comments {
     /** One evening of a village; more is pasted in pieces. */
     static final int MOST = 500;
 
+    /** In characters; what is longer is no title, and brackets that are never closed take their time. */
+    private static final int LONGEST_TITLE = 100;
+
     private static final Set<String> NAMES = Set.of(
             "昵称",
             "用户",
@@ -182,10 +185,16 @@ final class Comments {
 
     private static int column(List<String> head, Set<String> names) {
         for (int column = 0; column < head.size(); column++) {
-            if (names.contains(head.get(column).toLowerCase(Locale.ROOT).replaceAll("[(（].*?[)）]|[\\s_*：:.-]", ""))) {
+            if (names.contains(plain(head.get(column)))) {
                 return column;
             }
         }
         return -1;
+    }
+
+    private static String plain(String title) {
+        return title.length() > LONGEST_TITLE
+                ? ""
+                : title.toLowerCase(Locale.ROOT).replaceAll("[(（].*?[)）]|[\\s_*：:.-]", "");
     }
 }

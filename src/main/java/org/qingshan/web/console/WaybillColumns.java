@@ -29,6 +29,9 @@ record WaybillColumns(
 
     private static final Pattern BESIDE = Pattern.compile("[(（\\[【].*?[)）\\]】]|[\\s*_：:.·/#-]");
 
+    /** In characters; what is longer is no title, and brackets that are never closed take their time. */
+    private static final int LONGEST_TITLE = 100;
+
     /** What an order's number and its box's have in common. */
     private static final Pattern BOX = Pattern.compile("^#|(?<=\\d)[-－_/]\\d{1,3}$");
 
@@ -178,6 +181,9 @@ record WaybillColumns(
 
     /** What stands in brackets and between words does not count. */
     private static String plain(String title) {
+        if (title.length() > LONGEST_TITLE) {
+            return "";
+        }
         var narrow = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return BESIDE.matcher(narrow).replaceAll("");
     }

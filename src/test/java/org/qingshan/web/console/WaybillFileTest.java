@@ -13,11 +13,20 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.parcel.WaybillRow;
 
 class WaybillFileTest {
+    /** Each of them would look for its end to the end. */
+    @Test
+    @Timeout(10)
+    void thirty_thousand_brackets_that_are_never_closed_are_no_title() {
+        assertThat(read("订单号,运单号," + "(".repeat(30_000) + "\n1001,YT7512345678901,\n"))
+                .hasValueSatisfying(content -> isTheOne(content.rows()));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
