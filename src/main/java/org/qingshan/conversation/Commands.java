@@ -137,8 +137,8 @@ public class Commands {
 
     /** The command that it says in a sentence of its own. */
     Optional<Call> inOtherWords(Turn turn) {
-        for (var command :
-                sayable.get(turn.said(), words -> sayable(turn.round().sentence(words)))) {
+        for (var command : Meanings.found(
+                sayable, turn.said(), words -> sayable(turn.round().sentence(words)))) {
             var found = command.inOtherWords(turn);
             if (found.isPresent()) {
                 return Optional.of(new Call(command, "", found.get()));

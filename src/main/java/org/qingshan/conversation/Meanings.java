@@ -2,11 +2,13 @@ package org.qingshan.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReader;
@@ -62,7 +64,19 @@ final class Meanings {
                 .maximumWeight(CHARACTERS)
                 .weigher((K said, V meant) -> ENTRY + length.applyAsInt(said))
                 .expireAfterAccess(UNASKED)
+                .scheduler(Scheduler.systemScheduler())
                 .build();
+    }
+
+    /** Two who ask at the same time may both find it out: nobody waits for what somebody else's long words mean. */
+    static <K, V> V found(Cache<K, V> kept, K said, Function<K, V> finding) {
+        var known = kept.getIfPresent(said);
+        if (known != null) {
+            return known;
+        }
+        var found = finding.apply(said);
+        kept.put(said, found);
+        return found;
     }
 
     /** The same offers in the same order are the same, without a card. */
@@ -71,7 +85,8 @@ final class Meanings {
     }
 
     ClaimReading claim(String words, @Nullable String card, OnSale onSale) {
-        return claims.get(
+        return found(
+                claims,
                 new Said(words, card, onSale.number()),
                 said -> ClaimReader.read(said.words(), onSale.lineup().answering(card)));
     }
@@ -82,11 +97,11 @@ final class Meanings {
     }
 
     Optional<Concern> concern(String words) {
-        return concerns.get(words, ConcernReader::read);
+        return found(concerns, words, ConcernReader::read);
     }
 
     /** The words as {@link Normaliser#plain} makes them. */
     String plain(String words) {
-        return plain.get(words, Normaliser::plain);
+        return found(plain, words, Normaliser::plain);
     }
 }

@@ -12,7 +12,8 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
  * One statement or several, with their values, that go to the database in one message and come back in one: for few rows that is most of
  * what a statement costs.
  *
- * <p>Guaranteed: in the order given, none after one that fails. Of each as many rows must be there as it says.
+ * <p>Guaranteed: in the order given, none after one that the database refuses. Of each as many rows must be there as it says, which is seen
+ * once all have been carried out: whoever is told must take them back.
  */
 final class ReadyStatement implements Runnable, AutoCloseable {
     /** As PostgreSQL's driver takes them apart again. It keeps the plans of each by the whole text. */

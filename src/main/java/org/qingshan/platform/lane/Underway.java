@@ -56,7 +56,7 @@ final class Underway {
                 awaitWritten();
                 ready.requireTransaction();
             } catch (RuntimeException failure) {
-                ready.close();
+                closeAfter(failure, ready);
                 throw failure;
             }
             begin(ready, ready);
@@ -70,8 +70,8 @@ final class Underway {
      */
     void begin(Runnable work, AutoCloseable statement) {
         settle();
-        this.statement = statement;
         writing = CompletableFuture.runAsync(work, writers);
+        this.statement = statement;
     }
 
     /** Waits until all of it is written. Throws what went wrong, as the session's flush would. */
@@ -111,6 +111,14 @@ final class Underway {
             throw failure.getCause() instanceof RuntimeException cause ? told(cause) : failure;
         } finally {
             close();
+        }
+    }
+
+    private static void closeAfter(RuntimeException failure, ReadyStatement ready) {
+        try {
+            ready.close();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
         }
     }
 
