@@ -93,7 +93,8 @@ final class Meanings {
 
     /** The slot of the one thing that the words show, as {@link Presented#in} finds it. */
     Optional<String> presented(String words, OnSale onSale) {
-        return presented.get(new Shown(words, onSale.number()), shown -> Presented.in(shown.words(), onSale.lineup()));
+        return found(
+                presented, new Shown(words, onSale.number()), shown -> Presented.in(shown.words(), onSale.lineup()));
     }
 
     Optional<Concern> concern(String words) {

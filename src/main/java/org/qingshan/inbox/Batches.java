@@ -80,32 +80,13 @@ class Batches {
 
     private boolean park(String shop, Waiting one, Throwable failure) {
         LOG.errorf(failure, "%s: a message cannot be handled and is parked", shop);
-        var message = one.message();
-        var error = Blame.nameOf(failure);
         try {
-            parked(one, lanes.run(shop, () -> decision.park(message, error)));
+            acknowledge(List.of(one), lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));
+            Metrics.counter("qingshan.inbox.parked").increment();
             return true;
         } catch (Exception | Error again) {
-            // What is said of money must be kept, or come again.
-            return Blame.isTheMessages(again) && message.kind() != IncomingMessage.Kind.PAYMENT
-                    ? putAside(shop, one, error)
-                    : refuse(shop, List.of(one), again);
+            return refuse(shop, List.of(one), again);
         }
-    }
-
-    /** It cannot even be apologised for: whoever comes next must not wait for that. */
-    private boolean putAside(String shop, Waiting one, String error) {
-        try {
-            parked(one, lanes.run(shop, () -> decision.putAside(one.message(), error)));
-            return true;
-        } catch (Exception | Error again) {
-            return refuse(shop, List.of(one), again) || Blame.isTheMessages(again);
-        }
-    }
-
-    private static void parked(Waiting one, Map<String, Taken> taken) {
-        acknowledge(List.of(one), taken);
-        Metrics.counter("qingshan.inbox.parked").increment();
     }
 
     private static boolean refuse(String shop, List<Waiting> batch, Throwable failure) {

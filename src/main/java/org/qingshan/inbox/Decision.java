@@ -65,15 +65,6 @@ class Decision {
         return Map.of(key, entry.taken(false));
     }
 
-    /** Keeps no more than that it came, where it can be neither decided nor answered. */
-    Map<String, Taken> putAside(IncomingMessage message, String error) {
-        var lane = Lane.current();
-        var entry = new InboxEntry(lane.nextId(), message, lane.now());
-        entry.putAside(error);
-        entry.add();
-        return Map.of(keyOf(message), entry.taken(false));
-    }
-
     private Known known(Collection<IncomingMessage> messages) {
         Set<String> keys = new LinkedHashSet<>();
         messages.forEach(message -> {

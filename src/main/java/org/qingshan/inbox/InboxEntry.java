@@ -212,13 +212,6 @@ public class InboxEntry extends AddedRow {
         this.error = error;
     }
 
-    /** The same where nobody can be told. */
-    void putAside(String error) {
-        park(error);
-        outcome = "put aside";
-        conceal();
-    }
-
     Taken taken(boolean repeated) {
         return new Taken(id, outcome, repeated);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as the database keeps them. A half of a character, such as a program leaves that cuts names to a length, is written as a question
- * mark, and would not be found by its name again; a zero is refused.
+ * mark, and would not be found by its name again; a zero is refused. Names that differ in such halves alone are one.
  */
 final class Storable {
     private Storable() {}

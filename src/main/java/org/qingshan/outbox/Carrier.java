@@ -82,7 +82,7 @@ final class Carrier {
         }
         try {
             return sender.send(new Parcel(shop, message.address(), body, message.targetRef()));
-        } catch (RuntimeException | StackOverflowError broken) {
+        } catch (RuntimeException | Error broken) {
             return CompletableFuture.completedStage(
                     Delivery.unknown(broken.getClass().getSimpleName()));
         }

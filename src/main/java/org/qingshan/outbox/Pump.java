@@ -89,8 +89,8 @@ class Pump implements Runnable {
                 pause = Math.min(pause, line.turn());
             } catch (RuntimeException one) {
                 failure = one;
-            } catch (StackOverflowError tooDeep) {
-                failure = new IllegalStateException(tooDeep);
+            } catch (Error broken) {
+                failure = new IllegalStateException(broken);
             }
         }
         if (failure != null) {

@@ -24,7 +24,7 @@ final class Comments {
     static final int MOST = 500;
 
     /** In characters; what is longer is no title, and brackets that are never closed take their time. */
-    private static final int LONGEST_TITLE = 100;
+    private static final int LONGEST_TITLE = 1_000;
 
     private static final Set<String> NAMES = Set.of(
             "昵称",
