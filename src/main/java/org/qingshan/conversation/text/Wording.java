@@ -246,16 +246,12 @@ public final class Wording {
 
     /**
      * @param minor in the currency's minor units
-     * @param currency its code of ISO 4217; of any other, such as a platform's own, the bare number is told
+     * @param currency its code of ISO 4217
      */
     public String money(long minor, String currency) {
-        try {
-            var unit = Currency.getInstance(currency);
-            var amount = BigDecimal.valueOf(minor, unit.getDefaultFractionDigits());
-            return unit.getSymbol(zh ? Locale.CHINA : Locale.forLanguageTag("zh-CN")) + amount.toPlainString();
-        } catch (IllegalArgumentException unknown) {
-            return minor + " " + currency;
-        }
+        var unit = Currency.getInstance(currency);
+        var amount = BigDecimal.valueOf(minor, unit.getDefaultFractionDigits()).toPlainString();
+        return unit.getSymbol(zh ? Locale.CHINA : Locale.forLanguageTag("zh-CN")) + amount;
     }
 
     /** "2 箱", "1.5 jin", "3 boxes". */
