@@ -73,7 +73,7 @@ story("a packer weighs, photographs and closes an order, and is told what change
 
   await page.locator("input[name=net]").fill("28");
   await page.locator("button.go", { hasText: "打好了" }).click();
-  await page.locator(".notice.bad[role=alert]").waitFor();
+  await page.locator(".notice.bad[role=alert]", { hasText: "28" }).waitFor();
   await looksWell(page, "packing-slip-of-the-pen-zh");
   await page.locator("input[name=net]").fill("2.8");
   await page.locator("input[type=file]").setInputFiles(await taken(page));
