@@ -23,9 +23,6 @@ final class Comments {
     /** One evening of a village; more is pasted in pieces. */
     static final int MOST = 500;
 
-    /** In characters; what is longer is no title, and brackets that are never closed take their time. */
-    private static final int LONGEST_TITLE = 1_000;
-
     private static final Set<String> NAMES = Set.of(
             "昵称",
             "用户",
@@ -193,7 +190,7 @@ final class Comments {
     }
 
     private static String plain(String title) {
-        return title.length() > LONGEST_TITLE
+        return title.length() > WaybillColumns.LONGEST_TITLE
                 ? ""
                 : title.toLowerCase(Locale.ROOT).replaceAll("[(（].*?[)）]|[\\s_*：:.-]", "");
     }

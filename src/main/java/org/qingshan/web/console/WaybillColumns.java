@@ -29,8 +29,8 @@ record WaybillColumns(
 
     private static final Pattern BESIDE = Pattern.compile("[(（\\[【].*?[)）\\]】]|[\\s*_：:.·/#-]");
 
-    /** In characters; what is longer is no title, and brackets that are never closed take their time. */
-    private static final int LONGEST_TITLE = 1_000;
+    /** In characters, of whatever table; what is longer is no title, and brackets that are never closed take their time. */
+    static final int LONGEST_TITLE = 1_000;
 
     /** What an order's number and its box's have in common. */
     private static final Pattern BOX = Pattern.compile("^#|(?<=\\d)[-－_/]\\d{1,3}$");
