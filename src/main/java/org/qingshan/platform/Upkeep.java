@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Runs recurring work until the program ends: then nothing begins any more, and what is under way is waited for, before the
- * database is let go. A failure is logged, shortly if the database is away, and the work comes again at its next time.
+ * database is let go. A failure is logged, shortly if it is the database's, and the work comes again at its next time.
  */
 @ApplicationScoped
 public class Upkeep {
@@ -37,7 +37,9 @@ public class Upkeep {
 
     private static void log(String name, Throwable failure) {
         if (Outage.isTheCauseOf(failure)) {
-            LOG.warnf("%s: the database is away (%s), tried again at its next time", name, failure.getMessage());
+            LOG.warnf(
+                    "%s: the database is away or not as it should be (%s), tried again at its next time",
+                    name, failure.getMessage());
         } else {
             LOG.errorf(failure, "%s: failed, tried again at its next time", name);
         }

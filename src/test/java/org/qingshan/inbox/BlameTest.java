@@ -21,17 +21,18 @@ class BlameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "08000", "08003", "08006", "25P03", "40001", "40P01", "53100", "53200", "53300", "55P03", "57014",
-                "57P01", "57P02", "57P03", "58030", "XX000", "XX001"
+                "08000", "08003", "08006", "0A000", "25006", "25P03", "26000", "28P01", "3D000", "3F000", "40001",
+                "40P01", "42501", "42703", "42P01", "53100", "53200", "53300", "55P03", "57014", "57P01", "57P02",
+                "57P03", "58030", "XX000", "XX001"
             })
-    void the_database_its_connection_and_its_load_are_never_the_messages_fault(String state) {
+    void the_database_its_connection_its_load_and_its_tables_are_never_the_messages_fault(String state) {
         assertThat(Blame.isTheMessages(new SQLException("trouble", state))).isFalse();
         assertThat(Blame.isTheMessages(wrapped(new SQLException("trouble", state))))
                 .isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"22001", "22003", "23502", "23503", "23505", "23514", "42601", "42P01"})
+    @ValueSource(strings = {"22001", "22003", "23502", "23503", "23505", "23514", "42601", "42804", "42883", "42P18"})
     void what_the_data_does_is_the_messages_fault(String state) {
         assertThat(Blame.isTheMessages(new SQLException("trouble", state))).isTrue();
         assertThat(Blame.isTheMessages(wrapped(new SQLException("trouble", state))))
