@@ -16,7 +16,13 @@ public final class Heard {
      * @param id what makes it one message for ever, together with the name
      */
     public static IncomingMessage elsewhere(String shop, String buyer, String text, String id) {
-        return relayed(shop, "a:" + buyer + ":" + id, Origin.privateChat(CHANNEL, buyer, buyer, null), text);
+        return relayed(shop, key(buyer, id), Origin.privateChat(CHANNEL, buyer, buyer, null), text);
+    }
+
+    /** Never the same for two pairs: where the name ends is told by the first colon, or by its length if it has one itself. */
+    private static String key(String buyer, String id) {
+        var length = buyer.indexOf(':') < 0 ? "" : String.valueOf(buyer.codePointCount(0, buyer.length()));
+        return "a" + length + ":" + buyer + ":" + id;
     }
 
     /** On behalf of a chat that the bot knows. */

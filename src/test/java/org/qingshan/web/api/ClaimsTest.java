@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.is;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,46 @@ class ClaimsTest {
 
         assertThat(one.<Integer>of("A1", "held")).isEqualTo(2);
         assertThat(other.<Integer>of("A1", "held")).isEqualTo(3);
+    }
+
+    @Test
+    void a_name_with_a_colon_never_makes_another_buyers_claim_a_copy() {
+        var stall = market.stall();
+
+        claim(stall, "a", "A1 x2", "x:20:15");
+        claim(stall, "a:x", "A1 x3", "20:15");
+        claim(stall, "a:x:20", "A1 x4", "15");
+
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(9);
+    }
+
+    /** Whatever was taken before an update is sent again after it. */
+    @Test
+    void a_claim_that_was_taken_before_an_update_is_known_after_it() throws Exception {
+        var stall = market.stall();
+        claim(stall, "小红", "A1 x2", "1");
+        claim(stall, "🍑20:15", "A1 x3", "2:3");
+        assertThat(key(stall, "小红")).as("never to be changed").isEqualTo("a:小红:1");
+        var now = key(stall, "🍑20:15");
+        market.sql(
+                stall,
+                "update inbox set message_key = 'a:🍑20:15:2:3' where shop_id = :shop and message_key = '" + now + "'");
+
+        market.sql(stall, migration() + " and shop_id = :shop");
+
+        assertThat(key(stall, "🍑20:15")).isEqualTo(now);
+        claim(stall, "🍑20:15", "A1 x3", "2:3");
+        assertThat(stall.<Integer>of("A1", "held")).isEqualTo(5);
+    }
+
+    private static String migration() throws Exception {
+        try (var file = ClaimsTest.class.getResourceAsStream("/db/migration/V107__names_with_colons_in_keys.sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8).replace(";", "");
+        }
+    }
+
+    private Object key(Stall stall, String buyer) {
+        return market.look(stall, "select message_key from inbox where shop_id = :shop and person = '" + buyer + "'");
     }
 
     @Test
