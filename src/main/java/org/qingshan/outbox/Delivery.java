@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fate what is known
  * @param ref the platform's name of the sent message
- * @param retryAfter how long the platform wants not to be asked, by this bot in this chat; without it {@link Fate#LATER} is a
- *     failed attempt, which is repeated after growing waits and not for ever
+ * @param retryAfter how long the platform wants not to be asked, by this bot in this chat, from nothing to {@link #LONGEST_WAIT}; without
+ *     it {@link Fate#LATER} is a failed attempt, which is repeated after growing waits and not for ever
  * @param error why not, without any secret
  */
 public record Delivery(
@@ -17,6 +17,25 @@ public record Delivery(
         @Nullable String ref,
         @Nullable Duration retryAfter,
         @Nullable String error) {
+
+    /**
+     * Platforms have asked for most of a day, and no message waits longer. Who asks for more has made a mistake, or asks again; a number
+     * without bounds would silence a chat for years, or be none that a clock can count to.
+     */
+    public static final Duration LONGEST_WAIT = Duration.ofDays(1);
+
+    public Delivery {
+        if (retryAfter != null) {
+            retryAfter = bounded(retryAfter);
+        }
+    }
+
+    static Duration bounded(Duration wait) {
+        if (wait.isNegative()) {
+            return Duration.ZERO;
+        }
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
 
     public enum Fate {
         /** The platform has it. */

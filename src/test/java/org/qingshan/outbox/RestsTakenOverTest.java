@@ -127,6 +127,28 @@ class RestsTakenOverTest {
         OtherReplica.stop(first.leases);
     }
 
+    /** More nanoseconds than a number has, and more years than a calendar; an earlier release has kept some. */
+    @Test
+    void who_asks_for_more_than_a_day_is_left_alone_for_a_day_and_stops_nobody_else() {
+        var shop = shops.open(ProbeSender.IDLE + "silly-" + System.nanoTime());
+        var first = new Replica(shop);
+        first.sender.answersAtOnce(parcel -> parcel.address().equals("free")
+                ? Delivery.sent("1")
+                : Delivery.later(Duration.ofSeconds(Long.MAX_VALUE), "429"));
+        var asked = shops.put(shop, Letter.receipt(shops.chat(shop, "probe", "silly"), "asked for more"));
+        first.sends("asked for more");
+        shops.put(shop, Letter.receipt(shops.chat(shop, "probe", "free"), "to others"));
+        first.sends("to others");
+        assertThat(shops.row(shop, asked).state()).isEqualTo("QUEUED");
+        sql.update("update chat_rest set until = '9999-01-01' where shop_id = ?", shop);
+        OtherReplica.stop(first.leases);
+
+        var second = new Replica(shop);
+        shops.put(shop, Letter.receipt(shops.chat(shop, "probe", "free too"), "to the third"));
+        second.sends("to the third");
+        OtherReplica.stop(second.leases);
+    }
+
     @Test
     void a_bot_that_must_rest_as_a_whole_rests_under_the_next_replica_too() {
         var shop = shops.open(ProbeSender.IDLE + "silent-" + System.nanoTime());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.outbox.Delivery;
 
 /**
  * Reads Telegram's envelope, whatever else may be in it. An answer that is none (a proxy's page, half a text) says nothing about
@@ -48,7 +49,12 @@ final class ReplyReader {
                 : Reply.refused(code, problem, seconds(parameters.path("retry_after")));
     }
 
+    /** Of a number that no long holds, more or less of it is nothing to us. */
     private static @Nullable Duration seconds(JsonNode node) {
-        return node.isNumber() ? Duration.ofSeconds(Math.max(node.asLong(), 1)) : null;
+        if (!node.isNumber()) {
+            return null;
+        }
+        var bounded = Math.min(Math.max(node.asDouble(), 1), Delivery.LONGEST_WAIT.toSeconds());
+        return Duration.ofSeconds((long) bounded);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.outbox.Button;
@@ -120,6 +122,24 @@ class CallsTest {
                 Arguments.of(
                         new Answer(404, "application/json", "{\"message\":\"not supported\"}"),
                         Delivery.refused("404 not supported")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1",
+        "-5, 1",
+        "0.5, 1",
+        "86399, 86399",
+        "9999999999, 86400",
+        "9223372036854775807, 86400",
+        "18446744073709551617, 86400",
+        "1E+400, 86400",
+        "-1E+400, 1"
+    })
+    void telegram_is_waited_for_from_a_second_to_a_day(BigDecimal asked, int seconds) {
+        telegram.user(42, "李");
+        telegram.answer("sendMessage", Answer.tooMany(asked), 1);
+        assertThat(send(text("x")).retryAfter()).hasSeconds(seconds);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.qingshan.support.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record Answer(
     }
 
     public static Answer tooMany(int retryAfter) {
+        return tooMany(new BigDecimal(retryAfter));
+    }
+
+    /** Also what no real server says. */
+    public static Answer tooMany(BigDecimal retryAfter) {
         var envelope = JSON.createObjectNode()
                 .put("ok", false)
                 .put("error_code", 429)
