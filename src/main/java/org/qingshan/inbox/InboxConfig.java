@@ -10,6 +10,13 @@ public interface InboxConfig {
     @WithDefault("512")
     int batch();
 
+    /**
+     * Characters in all messages of a batch, after which no further one joins it. A rush of claims has fewer; long words take up to 40 µs
+     * for each to be read, and a batch that takes longer than its transaction may is refused and comes again as it was.
+     */
+    @WithDefault("40000")
+    int batchCharacters();
+
     /** Messages of one shop that may wait. Beyond it the sender is told to come again, which every platform does by itself. */
     @WithDefault("5000")
     int waiting();

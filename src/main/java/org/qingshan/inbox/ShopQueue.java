@@ -17,15 +17,10 @@ final class ShopQueue implements Runnable {
     /** A message and the promise made for it. */
     record Waiting(IncomingMessage message, CompletableFuture<Taken> promise) {}
 
-    /**
-     * Of all messages of a batch. A rush of claims has fewer; long words take up to 40 µs for each character to be read, and a batch that takes
-     * longer than its transaction may is refused and comes again as it was.
-     */
-    private static final int MOST_CHARACTERS = 40_000;
-
     private final String shop;
     private final Batches batches;
     private final int batchSize;
+    private final int batchCharacters;
     private final Executor workers;
     private final BlockingQueue<Waiting> waiting;
     private final AtomicBoolean running = new AtomicBoolean();
@@ -34,6 +29,7 @@ final class ShopQueue implements Runnable {
         this.shop = shop;
         this.batches = batches;
         this.batchSize = config.batch();
+        this.batchCharacters = config.batchCharacters();
         this.workers = workers;
         this.waiting = new LinkedBlockingQueue<>(config.waiting());
     }
@@ -68,7 +64,7 @@ final class ShopQueue implements Runnable {
     private List<Waiting> next() {
         List<Waiting> batch = new ArrayList<>();
         var characters = 0;
-        while (batch.size() < batchSize && characters < MOST_CHARACTERS) {
+        while (batch.size() < batchSize && characters < batchCharacters) {
             var one = waiting.poll();
             if (one == null) {
                 break;
