@@ -34,6 +34,9 @@ public interface SentPictures {
     /** Names of the files of a shop that were written before that time. */
     Collection<String> keptBefore(String shop, Instant time);
 
-    /** Erases files that were kept; names of none are passed over. */
+    /**
+     * Erases files that were kept; names of none are passed over. One that cannot be erased now is logged and stays; as soon as nothing names
+     * it, it belongs to nothing, and is tried again.
+     */
     void erase(Collection<String> photos);
 }

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.photo.SentPictures;
 
 /** Keeps what buyers send as files beside the photos of products, but shows it to nobody: that is left to pages that know who asks. What the team sends of its goods becomes one of those photos. */
 @ApplicationScoped
 public class SentPhotoKeeping implements SentPictures {
+    private static final Logger LOG = Logger.getLogger(SentPhotoKeeping.class);
     private static final Pattern NAME = Pattern.compile("sent/[a-z][a-z0-9-]{1,31}/[0-9a-f]{64}\\.jpg");
     private static final String END = ".jpg";
     private static final String SMALL = "-small.jpg";
@@ -117,9 +119,17 @@ public class SentPhotoKeeping implements SentPictures {
     public void erase(Collection<String> names) {
         for (var name : names) {
             if (NAME.matcher(name).matches()) {
-                photos.erase(name);
-                photos.erase(small(name));
+                erase(name);
             }
+        }
+    }
+
+    private void erase(String name) {
+        try {
+            photos.erase(small(name));
+            photos.erase(name);
+        } catch (UncheckedIOException stays) {
+            LOG.warnf(stays, "A picture stays for now");
         }
     }
 }

@@ -6,18 +6,24 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.photo.SentPictures;
+import org.qingshan.web.photo.PhotoConfig;
 
 /** Pictures of what came spoilt are for those who decide, and go with the person. */
 @QuarkusTest
 class DamagePicturesTest extends DamageStory {
     @Inject
     SentPictures pictures;
+
+    @Inject
+    PhotoConfig config;
 
     @Test
     void pictures_are_seen_by_those_who_decide_and_by_nobody_else_and_go_with_the_person() {
@@ -96,6 +102,28 @@ class DamagePicturesTest extends DamageStory {
                         .get(address.group())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_picture_that_cannot_be_erased_keeps_nobody_from_being_forgotten_and_from_speaking() throws IOException {
+        var village = village();
+        var buyer = buyer(village, "A1 x2");
+        arrived(village, 1001);
+        buyer.says("坏了");
+        buyer.says("1箱");
+        buyer.sends(PICTURE);
+        var later = Instant.now().plus(Duration.ofDays(1));
+        var picture = pictures.keptBefore(village.key(), later).iterator().next();
+        send(console(village.owner()), report(village) + "/refuse", Map.of("words", "看不出坏"));
+        // A folder with something in it is no file that can be deleted.
+        var file = config.dataDir().resolve(picture);
+        Files.delete(file);
+        Files.createFile(Files.createDirectory(file).resolve("stays"));
+
+        buyer.says("/forget yes");
+
+        assertThat(buyer.says("我的订单").text()).contains("还没有订单");
+        assertThat(rows.traces(village.key(), "看不出坏")).isEmpty();
     }
 
     @Test
