@@ -15,31 +15,37 @@ import org.qingshan.platform.lane.Lane;
  */
 @Singleton
 class ForgottenChats {
+    /**
+     * What the chat is called from now on. Whoever is heard elsewhere is called what he likes, but for blanks at the end: his chat would
+     * be in the way.
+     */
+    private static final String NOBODY = "'forgotten ' || c.id || ' '";
+
     private static final String HIS = "select channel, address from chat where shop_id = :shop and buyer_id = :buyer";
 
     /** The words, and who said them where. A group stays the place of what was said there. */
     private static final String INBOX = """
-            update inbox m set words = null, error = null, person = 'forgotten ' || c.id,
-                chat = case when m.chat = m.person then 'forgotten ' || c.id else m.chat end
+            update inbox m set words = null, error = null, person = %1$s,
+                chat = case when m.chat = m.person then %1$s else m.chat end
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
                 and m.shop_id = c.shop_id and m.channel = c.channel and m.person = c.address and m.id <> :kept
-            """;
+            """.formatted(NOBODY);
 
     /** What goes on being there is only that something was shown; what is not sent by now never is, but for what takes a token out of the chat. */
     private static final String OUTBOX = """
-            update outbox o set address = 'forgotten ' || c.id, sent_ref = null, error = null, secret_until = null,
+            update outbox o set address = %s, sent_ref = null, error = null, secret_until = null,
                 merge_key = null, state = case o.state when 'QUEUED' then 'ABORTED' else o.state end,
                 body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb),
-                    'target', case when o.body ->> 'target' like 'spent %' then null else o.body -> 'target' end)
+                    'target', case when o.body ->> 'target' like 'spent %%' then null else o.body -> 'target' end)
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
                 and o.shop_id = c.shop_id and o.channel = c.channel and o.address = c.address
                 and coalesce(o.answers_id, 0) <> :kept
-                and not (o.state in ('QUEUED', 'SENDING') and coalesce(o.body ->> 'target', '') like 'spent %')
-            """;
+                and not (o.state in ('QUEUED', 'SENDING') and coalesce(o.body ->> 'target', '') like 'spent %%')
+            """.formatted(NOBODY);
 
     /** What took a token out of his chat after he was forgotten. */
     private static final String TAKEN_AWAY = """
-            update outbox o set address = 'forgotten ' || c.id, sent_ref = null, error = null,
+            update outbox o set address = c.address, sent_ref = null, error = null,
                 body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
             from chat c where c.shop_id = :shop and c.buyer_id = :buyer
                 and o.shop_id = c.shop_id and o.chat_id = c.id and o.kind = 'TOAST' and o.body ->> 'target' like 'spent %'
@@ -60,23 +66,23 @@ class ForgottenChats {
             """;
 
     private static final String CHATS = """
-            update chat set address = 'forgotten ' || id, reachable = false, stream_id = null, muted_stream_id = null,
+            update chat c set address = %s, reachable = false, stream_id = null, muted_stream_id = null,
                 dialogue = null, draft = null, dialogue_until = null, choice = null, choice_until = null, album = null
             where shop_id = :shop and buyer_id = :buyer
-            """;
+            """.formatted(NOBODY);
 
     /** The message that asked, which still bore the name of the chat. */
     private static final String LAST_MESSAGE = """
-            update inbox m set person = 'forgotten ' || c.id, chat = 'forgotten ' || c.id, words = null
+            update inbox m set person = c.address, chat = c.address, words = null
             from buyer b, chat c where b.shop_id = :shop and b.id = :buyer and c.shop_id = b.shop_id and c.buyer_id = b.id
                 and m.shop_id = b.shop_id and m.id = b.forget_id
             """;
 
     private static final String LAST_ANSWER = """
-            update outbox o set address = 'forgotten ' || o.chat_id, sent_ref = null, error = null,
+            update outbox o set address = %s, sent_ref = null, error = null,
                 body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
             from buyer b where b.shop_id = :shop and b.id = :buyer and o.shop_id = b.shop_id and o.answers_id = b.forget_id
-            """;
+            """.formatted(NOBODY.replace("c.id", "o.chat_id"));
 
     /** A message is known by the name of its chat; when no copy can come any more it needs no name. */
     private static final String KEYS = """

@@ -6,13 +6,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.Forgetting;
 import org.qingshan.platform.DatabaseClock;
 import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
-/** Forgets who asked for it, shop by shop: within a second or so, or as soon as the last parcel has arrived. */
+/** Forgets who asked for it, one by one, so that nobody waits for another: within a second or so, or as soon as the last parcel has arrived. */
 @ApplicationScoped
 class Forgettings {
     /** So long a web page, and no longer than that Telegram, may bring a message again; then nobody needs its key. */
@@ -20,7 +21,7 @@ class Forgettings {
 
     /** Those who wait for a parcel for weeks cost a look, but never the shop's lane. */
     private static final String DUE = """
-            select distinct b.shop_id from buyer b where b.forget_id is not null and b.forgotten_at is null
+            select b.shop_id, b.id from buyer b where b.forget_id is not null and b.forgotten_at is null
                 and not exists (select from orders o left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
                     where o.shop_id = b.shop_id and o.buyer_id = b.id
                     and (o.status in ('OPEN', 'CONFIRMED', 'PACKED')
@@ -30,10 +31,22 @@ class Forgettings {
                             and c.state in ('ASKED', 'PENDING'))))
                 and not exists (select from damage_report r
                     where r.shop_id = b.shop_id and r.buyer_id = b.id and r.status = 'OPEN')
+            order by b.shop_id, b.id
             """;
 
     private static final String CUT =
-            "select distinct shop_id from buyer where forget_id is not null and forgotten_at < :before";
+            "select shop_id, id from buyer where forget_id is not null and forgotten_at < :before order by shop_id, id";
+
+    private record Person(String shop, long buyer) {
+        static Person read(Object[] row) {
+            return new Person((String) row[0], ((Number) row[1]).longValue());
+        }
+
+        @Override
+        public String toString() {
+            return "buyer " + buyer + " of " + shop;
+        }
+    }
 
     private final Upkeep upkeep;
     private final Lanes lanes;
@@ -53,8 +66,8 @@ class Forgettings {
     void forget() {
         upkeep.run(
                 "Forgetting",
-                () -> shops(DUE, clock.now().minus(Forgetting.LONGEST_WAY))
-                        .forEach(shop -> upkeep.run("Forgetting in " + shop, () -> forget(shop))));
+                () -> people(DUE, clock.now().minus(Forgetting.LONGEST_WAY))
+                        .forEach(one -> upkeep.run("Forgetting " + one, () -> with(one, forgetting::forget))));
     }
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -62,29 +75,24 @@ class Forgettings {
         var before = clock.now().minus(COPIES);
         upkeep.run(
                 "Forgetting keys",
-                () -> shops(CUT, before)
-                        .forEach(shop -> upkeep.run("Forgetting keys in " + shop, () -> cutLoose(shop, before))));
+                () -> people(CUT, before)
+                        .forEach(
+                                one -> upkeep.run("Forgetting keys of " + one, () -> with(one, forgetting::cutLoose))));
     }
 
-    private void forget(String shop) {
-        lanes.run(shop, () -> {
-            Buyer.toBeForgotten().forEach(forgetting::forget);
-            return shop;
-        });
-    }
-
-    private void cutLoose(String shop, Instant before) {
-        lanes.run(shop, () -> {
-            Buyer.forgottenBefore(before).forEach(forgetting::cutLoose);
-            return shop;
+    private void with(Person person, Consumer<Buyer> deed) {
+        lanes.run(person.shop(), () -> {
+            Buyer.<Buyer>findByIdOptional(person.buyer()).ifPresent(deed);
+            return person;
         });
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> shops(String query, Instant before) {
-        return lanes.acrossShops(() -> entityManager
-                .createNativeQuery(query, String.class)
+    private List<Person> people(String query, Instant before) {
+        List<Object[]> rows = lanes.acrossShops(() -> entityManager
+                .createNativeQuery(query)
                 .setParameter("before", before)
                 .getResultList());
+        return rows.stream().map(Person::read).toList();
     }
 }

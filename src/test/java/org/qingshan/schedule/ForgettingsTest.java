@@ -5,10 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Village;
+import org.qingshan.web.Stall;
+import org.qingshan.web.access.ApiKey;
 
 /** What is kept of who was forgotten, and for how long. */
 @QuarkusTest
@@ -21,6 +26,12 @@ class ForgettingsTest extends Journey {
 
     @Inject
     Rows rows;
+
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    EntityManager entityManager;
 
     @Test
     void two_days_later_not_even_the_names_of_messages_are_left() {
@@ -38,6 +49,60 @@ class ForgettingsTest extends Journey {
         assertThat(viewer.lines()).isEmpty();
         assertThat(rows.<String>of(village.key(), "select outcome from inbox where shop_id = :shop"))
                 .contains("/address", "/forget");
+    }
+
+    /** Anybody elsewhere is called as he likes, also as the chat of one who is forgotten. */
+    @Test
+    void nobodys_name_keeps_another_from_being_forgotten() {
+        var village = village();
+        var heard = new Stall(village.key(), lanes.run(village.key(), () -> ApiKey.issue("scripts")));
+        heard.say("小红", "你好");
+        var chat = rows.<Number>of(village.key(), "select id from chat where shop_id = :shop and address = '小红'")
+                .get(0);
+        heard.say("forgotten " + chat, "A1");
+        heard.say("小红", "/forget yes");
+
+        heard.say("小红", "你好");
+
+        assertThat(forgotten(village)).isEqualTo(1);
+        assertThat(rows.<Number>of(village.key(), "select held from lineup_item where shop_id = :shop and slot = 'A1'"))
+                .singleElement()
+                .hasToString("1.000");
+    }
+
+    @Test
+    void who_cannot_be_forgotten_keeps_nobody_else_from_it() {
+        var village = village();
+        var first = village.neighbour();
+        var chat = rows.<Number>of(village.key(), "select max(id) from chat where shop_id = :shop")
+                .get(0);
+        village.neighbour();
+        call(village, "forgotten " + chat + " ");
+        first.says("/forget yes");
+        village.viewer().says("/forget yes");
+
+        await().untilAsserted(() -> assertThat(forgotten(village)).isEqualTo(1));
+
+        call(village, "somebody");
+        await().untilAsserted(() -> assertThat(forgotten(village)).isEqualTo(2));
+    }
+
+    /** The newest chat with an address. */
+    private void call(Village village, String address) {
+        lanes.run(
+                village.key(),
+                () -> entityManager
+                        .createNativeQuery("update chat set address = :address where shop_id = :shop and id ="
+                                + " (select max(c.id) from chat c join address a on a.shop_id = c.shop_id"
+                                + " and a.buyer_id = c.buyer_id where c.shop_id = :shop)")
+                        .setParameter("address", address)
+                        .setParameter("shop", village.key())
+                        .executeUpdate());
+    }
+
+    private int forgotten(Village village) {
+        return rows.of(village.key(), "select id from buyer where shop_id = :shop and forgotten_at is not null")
+                .size();
     }
 
     @Test

@@ -142,15 +142,6 @@ public class Buyer extends PanacheEntityBase {
         forgetId = null;
     }
 
-    public static List<Buyer> toBeForgotten() {
-        return list("forgetId is not null and forgottenAt is null order by id");
-    }
-
-    /** Who was forgotten before this time, and of whom the keys of messages are still kept. */
-    public static List<Buyer> forgottenBefore(Instant time) {
-        return list("forgetId is not null and forgottenAt < ?1 order by id", time);
-    }
-
     /** The people whom the team calls so, who came last first. */
     public static List<Buyer> called(String name, int most) {
         return Buyer.<Buyer>find(
