@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.LogCapture;
 import org.qingshan.support.Trouble;
+import org.qingshan.support.telegram.ShownMessage;
 
 /** An order is paid in the chat itself: asked first, taken once, never lost sight of. */
 @QuarkusTest
@@ -200,13 +201,7 @@ class PayingInChatTest extends InChat {
         buyer.hears("没找到是付哪一单的");
         village.owner().hears(nobodys);
         var invoice = invoice(buyer);
-        var payload = telegram.calls("sendInvoice").stream()
-                .filter(call -> call.chat() == invoice.chat())
-                .findFirst()
-                .orElseThrow()
-                .body()
-                .path("payload")
-                .asText();
+        var payload = payload(invoice);
         purse.pays(payload, Long.MAX_VALUE);
         buyer.hears("店家会退给你");
         var beyond = purse.pays(payload, 1);
@@ -215,5 +210,42 @@ class PayingInChatTest extends InChat {
                         village.key(),
                         "select charge from invoice_payment where shop_id = :shop and order_id is null order by id"))
                 .containsExactly(nobodys, beyond);
+    }
+
+    /** Who has paid is not told; whatever was made of it before came again for ever, and nothing behind it was heard. */
+    @Test
+    void money_that_is_told_of_nobody_in_a_group_is_the_orders_and_stops_nothing() {
+        var buyer = buyer();
+        var group = world.group(-1_001_974_000_001L, "付款群").isJoinedBy(buyer);
+        await().until(() -> world.pending() == 0);
+        var invoice = invoice(buyer);
+        var payload = payload(invoice);
+        telegram.forgetCalls();
+
+        group.isToldOfMoney(payload, 4560);
+        buyer.hears("付清了");
+        comesTo("PAID");
+        group.isToldOfMoney(payload, Long.MAX_VALUE - 4560);
+        var beyond = group.isToldOfMoney(payload, 1);
+        village.owner().hears(beyond);
+        var elsewhere = world.group(-1_001_974_000_002L, "没听过的群");
+        var nobodys = elsewhere.isToldOfMoney("of-no-invoice-at-all", 1234);
+        village.owner().hears(nobodys);
+        assertThat(rows.<String>of(
+                        village.key(),
+                        "select charge from invoice_payment where shop_id = :shop and order_id is null order by id"))
+                .containsExactly(beyond, nobodys);
+        buyer.says("/pay").hears("没有要付的");
+        assertThat(group.shows()).noneMatch(shown -> shown.text().contains("¥"));
+    }
+
+    private String payload(ShownMessage invoice) {
+        return telegram.calls("sendInvoice").stream()
+                .filter(call -> call.chat() == invoice.chat())
+                .findFirst()
+                .orElseThrow()
+                .body()
+                .path("payload")
+                .asText();
     }
 }

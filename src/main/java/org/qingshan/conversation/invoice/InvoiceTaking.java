@@ -30,7 +30,7 @@ class InvoiceTaking implements PaymentHearing {
         if (news instanceof PaymentNews.Paid paid) {
             paid(turn, paid.money());
         } else if (news instanceof PaymentNews.Returned returned) {
-            invoicing.returned(told(returned.money()), turn.actor());
+            invoicing.returned(told(returned.money()), actor(turn));
             turn.outcome("returned");
         } else if (news instanceof PaymentNews.NotShown missing) {
             notShown(turn, missing);
@@ -38,13 +38,21 @@ class InvoiceTaking implements PaymentHearing {
     }
 
     private void paid(Turn turn, Money money) {
-        var order = invoicing.paid(told(money), turn.shop().currency(), turn.actor());
+        var order = invoicing.paid(told(money), turn.shop().currency(), actor(turn));
         turn.outcome("paid");
+        if (!turn.isOfPerson()) {
+            return;
+        }
         if (order.isEmpty()) {
             turn.say(turn.words().pay().paidForNothing(turn.words().money(money.sum(), money.currency())));
         } else if (order.get().buyerId() != turn.buyer().id()) {
             turn.say(turn.words().pay().received(order.get().number(), turn.money(money.sum())));
         }
+    }
+
+    /** In a place it may be that nobody is seen who has paid; then the platform says so, and nobody is answered there. */
+    private static String actor(Turn turn) {
+        return turn.isOfPerson() ? turn.actor() : turn.message().origin().channel();
     }
 
     /** The buyer is told how else he can pay; what only the shop can put right it is told, too. */

@@ -69,6 +69,20 @@ public final class FakePlace {
         return note(said);
     }
 
+    /** Money is told here of which nobody is seen to have paid it. Returns Telegram's name of the payment. */
+    public String isToldOfMoney(String payload, long sum) {
+        var charge = "tg_" + world.purchases().next();
+        var told = service();
+        told.putObject("successful_payment")
+                .put("currency", "CNY")
+                .put("total_amount", sum)
+                .put("invoice_payload", payload)
+                .put("telegram_payment_charge_id", charge)
+                .put("provider_payment_charge_id", "ch_" + charge);
+        note(told);
+        return charge;
+    }
+
     /** Somebody replies to what an administrator who hides his name has said last. */
     public FakePlace isAnswered(FakeUser here, String text) {
         here.says(text, message -> message.set("reply_to_message", hidden));
