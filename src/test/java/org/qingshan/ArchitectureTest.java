@@ -15,7 +15,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
 import org.junit.jupiter.api.Test;
+import org.qingshan.platform.Ticking;
 import org.qingshan.support.Program;
 
 /** Which package may use which. Every "only X uses Y" has its twin "X does use Y", so that a misspelt name cannot pass. */
@@ -41,6 +43,11 @@ class ArchitectureTest {
             access -> access.getTargetOwner().getName().equals("org.qingshan.inbox.Inbox")
                     && !List.of("take", "tryOut", "outcomeOf", "answersTo")
                             .contains(access.getTarget().getName()));
+
+    private static final DescribedPredicate<JavaAccess<?>> SCHEDULING = describe(
+            "a schedule of Java's own",
+            access -> access.getTargetOwner().isAssignableTo(ScheduledExecutorService.class)
+                    && access.getTarget().getName().startsWith("schedule"));
 
     @Test
     void layers_use_each_other_in_the_directions_of_the_design_and_every_class_is_in_one() {
@@ -119,6 +126,18 @@ class ArchitectureTest {
         assertThat(Program.CLASSES.get("org.qingshan.inbox.Inbox").getMethods())
                 .extracting(JavaMethod::getName)
                 .contains("take", "tryOut");
+    }
+
+    /** A schedule of one's own ends for ever with the first round that throws, and tells nobody. */
+    @Test
+    void only_ticking_goes_round_after_round() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Ticking.class.getName())
+                .should()
+                .accessTargetWhere(SCHEDULING)
+                .check(Program.CLASSES);
+        assertThat(Program.CLASSES.get(Ticking.class).getAccessesFromSelf()).anyMatch(SCHEDULING::test);
     }
 
     @Test

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Asks for leases, renews them and gives them back at the end. All that this replica wants are asked for in one statement. */
@@ -35,25 +32,24 @@ public class Leases {
     private final LeaseConfig config;
     private final String owner = UUID.randomUUID().toString();
     private final ConcurrentMap<String, Lease> wanted = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(Leases::thread);
+    private final Ticking clockwork = new Ticking("leases");
 
     Leases(Sql sql, LeaseConfig config) {
         this.sql = sql;
         this.config = config;
-        var pause = config.renewEvery().toMillis();
-        clockwork.scheduleWithFixedDelay(() -> take(wanted.keySet()), pause, pause, TimeUnit.MILLISECONDS);
+        clockwork.begin(config.renewEvery(), () -> take(wanted.keySet()));
     }
 
     /** The lease of that name, asked for from now on until the program ends. It may take a moment, or for ever, to be held. */
     public Lease want(String name) {
         return wanted.computeIfAbsent(name, missing -> {
-            clockwork.execute(() -> take(List.of(missing)));
+            clockwork.soon(() -> take(List.of(missing)));
             return new Lease(missing);
         });
     }
 
     void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_AFTER) ShutdownEvent last) {
-        clockwork.shutdownNow();
+        clockwork.end();
         wanted.values().forEach(Lease::ended);
         try {
             sql.update(
@@ -87,6 +83,9 @@ public class Leases {
         } catch (RuntimeException unavailable) {
             names.forEach(name -> lease(name).unasked(true));
             LOG.debugf("Leases could not be renewed: %s", unavailable.getMessage());
+        } catch (Error broken) {
+            names.forEach(name -> lease(name).unasked(true));
+            throw broken;
         }
     }
 
@@ -98,11 +97,5 @@ public class Leases {
 
     private static String[] names(Collection<String> names) {
         return names.toArray(String[]::new);
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "leases");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -28,7 +28,7 @@ public class Upkeep {
         }
         try {
             work.run();
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | Error failure) {
             log(name, failure);
         } finally {
             open.readLock().unlock();

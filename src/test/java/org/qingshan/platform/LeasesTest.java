@@ -3,11 +3,15 @@ package org.qingshan.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.Probe;
 
@@ -19,6 +23,9 @@ class LeasesTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    AgroalDataSource database;
 
     private final String name = "test/" + UUID.randomUUID();
 
@@ -38,6 +45,26 @@ class LeasesTest {
         await().until(theirs::held);
         assertThat(theirs.token()).isEqualTo(2);
         OtherReplica.stop(second);
+    }
+
+    @Test
+    void a_round_that_breaks_is_not_the_last() {
+        var breaking = new AtomicInteger(3);
+        var leases = OtherReplica.leases(
+                new Sql(database) {
+                    @Override
+                    public <T> List<T> query(String statement, Row<T> row, @Nullable Object... parameters) {
+                        if (breaking.getAndDecrement() > 0) {
+                            throw new StackOverflowError();
+                        }
+                        return super.query(statement, row, parameters);
+                    }
+                },
+                SHORT,
+                OFTEN);
+        var lease = leases.want(name);
+        await().until(lease::held);
+        OtherReplica.stop(leases);
     }
 
     @Test

@@ -24,6 +24,9 @@ class UpkeepTest {
             upkeep.run("away", () -> {
                 throw new IllegalStateException(new SQLException("away", "57P01"));
             });
+            upkeep.run("half installed", () -> {
+                throw new NoClassDefFoundError("gone");
+            });
             upkeep.run("next", done::incrementAndGet);
         });
         assertThat(done).hasValue(1);

@@ -98,6 +98,8 @@ class BotThreads {
                 return;
             } catch (RuntimeException away) {
                 LOG.debugf("The bots stay as they are for now: %s", away.getMessage());
+            } catch (Error broken) {
+                LOG.errorf(broken, "The bots stay as they are for now");
             }
         }
     }

@@ -9,15 +9,14 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.qingshan.platform.Ticking;
 import org.qingshan.platform.lane.ShopChanged;
 
 /**
@@ -29,7 +28,7 @@ import org.qingshan.platform.lane.ShopChanged;
 @ApplicationScoped
 class Listening {
     private static final Logger LOG = Logger.getLogger(Listening.class);
-    private static final long TICK_MILLIS = 50;
+    private static final Duration TICK = Duration.ofMillis(50);
 
     private final Transcript transcript;
     private final ChatEvents events;
@@ -37,7 +36,7 @@ class Listening {
     private final ConcurrentMap<String, Audience> audiences = new ConcurrentHashMap<>();
     private final Set<Audience> looking = ConcurrentHashMap.newKeySet();
     private volatile boolean closing;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Listening::thread);
+    private final Ticking ticker = new Ticking("webchat-ticker");
 
     Listening(Transcript transcript, ChatEvents events, WebChatConfig config) {
         this.transcript = transcript;
@@ -84,7 +83,7 @@ class Listening {
     }
 
     void start(@Observes StartupEvent startup) {
-        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ticker.begin(TICK, this::tick);
     }
 
     /** Open pages would keep the doors open; they come back by themselves, to another replica or to the next start. */
@@ -98,7 +97,7 @@ class Listening {
 
     private void stop() {
         closing = true;
-        ticker.shutdownNow();
+        ticker.end();
         audiences.values().forEach(Audience::close);
     }
 
@@ -118,11 +117,11 @@ class Listening {
         }
     }
 
-    /** A failure that got out of here would end the ticking for every shop. */
+    /** A failure that got out of here would be that of every shop. */
     private void tickSafely(Audience audience, long now) {
         try {
             tick(audience, now);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             LOG.warnf(failure, "Web chats missed a tick");
         }
     }
@@ -130,10 +129,19 @@ class Listening {
     private void tick(Audience audience, long now) {
         if (!looking.contains(audience) && audience.wantsLook(now)) {
             looking.add(audience);
-            Infrastructure.getDefaultWorkerPool().execute(() -> look(audience));
+            begin(audience);
         }
         audience.announceChange(now, events);
         audience.beat(now, config.heartbeat().toNanos(), events);
+    }
+
+    private void begin(Audience audience) {
+        try {
+            Infrastructure.getDefaultWorkerPool().execute(() -> look(audience));
+        } catch (RuntimeException | Error failure) {
+            looking.remove(audience);
+            throw failure;
+        }
     }
 
     private void look(Audience audience) {
@@ -145,11 +153,5 @@ class Listening {
         } finally {
             looking.remove(audience);
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "webchat-ticker");
-        thread.setDaemon(true);
-        return thread;
     }
 }

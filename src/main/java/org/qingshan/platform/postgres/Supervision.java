@@ -87,8 +87,9 @@ final class Supervision {
                     "PostgreSQL is back after %d ms",
                     Duration.ofNanos(System.nanoTime() - start).toMillis());
             return true;
-        } catch (IOException | RuntimeException e) {
-            LOG.errorf("PostgreSQL is still gone, trying again soon: %s", e.getMessage());
+        } catch (IOException | RuntimeException | Error e) {
+            // Nobody else would bring it back.
+            LOG.errorf("PostgreSQL is still gone, trying again soon: %s", e);
             return false;
         }
     }

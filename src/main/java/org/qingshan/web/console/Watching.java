@@ -11,10 +11,8 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.qingshan.platform.Ticking;
 import org.qingshan.platform.lane.ShopChanged;
 import org.qingshan.web.access.Sessions;
 
@@ -27,7 +25,7 @@ import org.qingshan.web.access.Sessions;
 @ApplicationScoped
 class Watching {
     private static final Logger LOG = Logger.getLogger(Watching.class);
-    private static final long TICK_MILLIS = 50;
+    private static final Duration TICK = Duration.ofMillis(50);
     /** A page comes again after this, so that whoever looks on is seen to be there. */
     private static final Duration LIFE = Duration.ofMinutes(1);
 
@@ -35,7 +33,7 @@ class Watching {
     private final Sessions sessions;
     private final ConcurrentMap<Onlookers, Watchers> crowds = new ConcurrentHashMap<>();
     private volatile boolean closing;
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(Watching::thread);
+    private final Ticking ticker = new Ticking("console-ticker");
 
     Watching(RecentBoards boards, Sessions sessions) {
         this.boards = boards;
@@ -52,7 +50,7 @@ class Watching {
     }
 
     void start(@Observes StartupEvent startup) {
-        ticker.scheduleWithFixedDelay(this::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        ticker.begin(TICK, this::tick);
     }
 
     /** Open pages would keep the doors open; they come back by themselves, to another replica or to the next start. */
@@ -66,7 +64,7 @@ class Watching {
 
     private void stop() {
         closing = true;
-        ticker.shutdownNow();
+        ticker.end();
         crowds.values().forEach(Watchers::close);
     }
 
@@ -83,9 +81,18 @@ class Watching {
         var now = System.nanoTime();
         crowds.forEach((wanted, crowd) -> {
             if (crowd.beginsLook(now)) {
-                Infrastructure.getDefaultWorkerPool().execute(() -> look(wanted, crowd, now));
+                begin(wanted, crowd, now);
             }
         });
+    }
+
+    private void begin(Onlookers wanted, Watchers crowd, long now) {
+        try {
+            Infrastructure.getDefaultWorkerPool().execute(() -> look(wanted, crowd, now));
+        } catch (RuntimeException | Error failure) {
+            crowd.endsLook();
+            throw failure;
+        }
     }
 
     private void look(Onlookers wanted, Watchers crowd, long since) {
@@ -98,11 +105,5 @@ class Watching {
         } finally {
             crowd.endsLook();
         }
-    }
-
-    private static Thread thread(Runnable work) {
-        var thread = new Thread(work, "console-ticker");
-        thread.setDaemon(true);
-        return thread;
     }
 }
