@@ -68,6 +68,7 @@ final class Postgres implements AutoCloseable {
                 "max_wal_size = '4GB'"));
         if (statements) {
             lines.add("shared_preload_libraries = 'pg_stat_statements'");
+            lines.add("pg_stat_statements.track_planning = on");
         }
         Files.write(folder.resolve("cluster/postgresql.conf"), lines);
     }
