@@ -19,7 +19,7 @@ class ForgottenChats {
      * What the chat is called from now on. Whoever is heard elsewhere is called what he likes, but for blanks at the end: his chat would
      * be in the way.
      */
-    private static final String NOBODY = "'forgotten ' || c.id || ' '";
+    private static final String NOBODY = nobody("c.id");
 
     private static final String HIS = "select channel, address from chat where shop_id = :shop and buyer_id = :buyer";
 
@@ -82,7 +82,7 @@ class ForgottenChats {
             update outbox o set address = %s, sent_ref = null, error = null,
                 body = jsonb_build_object('kind', o.kind, 'text', '', 'rows', cast('[]' as jsonb))
             from buyer b where b.shop_id = :shop and b.id = :buyer and o.shop_id = b.shop_id and o.answers_id = b.forget_id
-            """.formatted(NOBODY.replace("c.id", "o.chat_id"));
+            """.formatted(nobody("o.chat_id"));
 
     /** A message is known by the name of its chat; when no copy can come any more it needs no name. */
     private static final String KEYS = """
@@ -121,6 +121,10 @@ class ForgottenChats {
     private static final List<String> AT_ONCE = List.of(TOASTS, DIGESTS, GATHERED, INBOX, OUTBOX, UNANSWERED);
     private static final List<String> IN_THE_END =
             List.of(LAST_MESSAGE, LAST_ANSWER, TAKEN_AWAY, TOASTS, DIGESTS, GATHERED, KEYS);
+
+    private static String nobody(String chat) {
+        return "'forgotten ' || " + chat + " || ' '";
+    }
 
     void on(@Observes BuyerForgotten forgotten) {
         var kept = forgotten.kept();

@@ -100,7 +100,7 @@ class Rounds {
                 people.computeIfAbsent(origin.channel(), channel -> new TreeSet<>())
                         .add(origin.person());
             }
-            if (isOfPlace(message) || !origin.isPrivate() || maybeOfPlace(message)) {
+            if (isOfPlace(message) || !origin.isPrivate()) {
                 groups.computeIfAbsent(origin.channel(), channel -> new TreeSet<>())
                         .add(origin.chat());
             }
@@ -112,12 +112,10 @@ class Rounds {
     }
 
     private static boolean isOfPlace(InboxEntry entry) {
-        return entry.message().kind() == Kind.PLACE && entry.message().origin().isPrivate();
-    }
-
-    /** Where nobody tells who has paid, the chat in which it is told stands for him, which may be a place. */
-    private static boolean maybeOfPlace(InboxEntry entry) {
-        return entry.message().kind() == Kind.PAYMENT;
+        var message = entry.message();
+        var payment = message.details().payment();
+        return (message.kind() == Kind.PLACE || payment != null && payment.isOfPlace())
+                && message.origin().isPrivate();
     }
 
     private static void put(Map<String, Chat> chats, String channel, Chat chat) {

@@ -3,6 +3,11 @@ package org.qingshan.inbox;
 /** What a platform says of money in a chat, in the terms of no platform. It has happened, whatever anybody thinks of it. */
 public sealed interface PaymentNews {
 
+    /** Whether it is told in a place, and nobody is seen who has done it; then the place stands for the person. */
+    default boolean isOfPlace() {
+        return false;
+    }
+
     /**
      * A payment.
      *
@@ -13,10 +18,15 @@ public sealed interface PaymentNews {
      */
     record Money(String payload, long sum, String currency, String charge, String providerCharge) {}
 
-    record Paid(Money money) implements PaymentNews {}
+    /** @param isOfPlace as {@link PaymentNews#isOfPlace} has it */
+    record Paid(Money money, boolean isOfPlace) implements PaymentNews {}
 
-    /** The platform has given it back. */
-    record Returned(Money money) implements PaymentNews {}
+    /**
+     * The platform has given it back.
+     *
+     * @param isOfPlace as {@link PaymentNews#isOfPlace} has it
+     */
+    record Returned(Money money, boolean isOfPlace) implements PaymentNews {}
 
     /** Why an invoice is not shown. */
     enum Why {

@@ -64,7 +64,7 @@ final class ShopQueue implements Runnable {
     private List<Waiting> next() {
         List<Waiting> batch = new ArrayList<>();
         var characters = 0;
-        while (batch.size() < batchSize && characters < batchCharacters) {
+        while (batch.isEmpty() || batch.size() < batchSize && characters < batchCharacters) {
             var one = waiting.poll();
             if (one == null) {
                 break;

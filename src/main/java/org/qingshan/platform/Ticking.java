@@ -50,13 +50,23 @@ public final class Ticking {
         try {
             round.run();
             failing = false;
-        } catch (RuntimeException | Error failure) {
-            if (failing) {
-                LOG.debugf("%s: a round failed again (%s)", name, failure);
-            } else {
+        } catch (Throwable failure) {
+            tell(failure);
+        }
+    }
+
+    private void tell(Throwable failure) {
+        var isFirst = !failing;
+        failing = true;
+        try {
+            if (isFirst) {
                 LOG.errorf(failure, "%s: a round failed, the next one comes", name);
+            } else {
+                LOG.debugf("%s: a round failed again (%s)", name, failure);
             }
-            failing = true;
+        } catch (Throwable unsaid) {
+            // Without memory there may be none to say so either; then this may be.
+            failure.addSuppressed(unsaid);
         }
     }
 }

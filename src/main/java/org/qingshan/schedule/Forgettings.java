@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.Forgetting;
 import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.Outage;
 import org.qingshan.platform.Upkeep;
 import org.qingshan.platform.lane.Lanes;
 
@@ -66,18 +69,32 @@ class Forgettings {
     void forget() {
         upkeep.run(
                 "Forgetting",
-                () -> people(DUE, clock.now().minus(Forgetting.LONGEST_WAY))
-                        .forEach(one -> upkeep.run("Forgetting " + one, () -> with(one, forgetting::forget))));
+                () -> each(people(DUE, clock.now().minus(Forgetting.LONGEST_WAY)), "Forgetting ", forgetting::forget));
     }
 
     @Scheduled(every = "1h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void cutLoose() {
         var before = clock.now().minus(COPIES);
-        upkeep.run(
-                "Forgetting keys",
-                () -> people(CUT, before)
-                        .forEach(
-                                one -> upkeep.run("Forgetting keys of " + one, () -> with(one, forgetting::cutLoose))));
+        upkeep.run("Forgetting keys", () -> each(people(CUT, before), "Forgetting keys of ", forgetting::cutLoose));
+    }
+
+    /** Who fails holds up nobody; a shop that cannot be had now is left for the next round, for it would be waited for with each of its people. */
+    private void each(List<Person> people, String name, Consumer<Buyer> deed) {
+        Set<String> away = new HashSet<>();
+        for (var one : people) {
+            if (!away.contains(one.shop())) {
+                upkeep.run(name + one, () -> {
+                    try {
+                        with(one, deed);
+                    } catch (RuntimeException failure) {
+                        if (Outage.isTheCauseOf(failure)) {
+                            away.add(one.shop());
+                        }
+                        throw failure;
+                    }
+                });
+            }
+        }
     }
 
     private void with(Person person, Consumer<Buyer> deed) {

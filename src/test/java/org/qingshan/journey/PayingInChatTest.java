@@ -237,6 +237,7 @@ class PayingInChatTest extends InChat {
                 .containsExactly(beyond, nobodys);
         buyer.says("/pay").hears("没有要付的");
         assertThat(group.shows()).noneMatch(shown -> shown.text().contains("¥"));
+        assertThat(elsewhere.shows()).isEmpty();
     }
 
     private String payload(ShownMessage invoice) {

@@ -20,13 +20,13 @@ final class PaymentUpdates {
         var message = update.path("message");
         if (message.path("successful_payment").isObject()) {
             var money = money(message.path("successful_payment"));
-            return Optional.of(
-                    IncomingMessage.payment(shop, "p:" + money.charge(), origin(message), new PaymentNews.Paid(money)));
+            return Optional.of(IncomingMessage.payment(
+                    shop, "p:" + money.charge(), origin(message), new PaymentNews.Paid(money, isOfPlace(message))));
         }
         if (message.path("refunded_payment").isObject()) {
             var money = money(message.path("refunded_payment"));
             return Optional.of(IncomingMessage.payment(
-                    shop, "r:" + money.charge(), origin(message), new PaymentNews.Returned(money)));
+                    shop, "r:" + money.charge(), origin(message), new PaymentNews.Returned(money, isOfPlace(message))));
         }
         return Optional.empty();
     }
@@ -59,15 +59,23 @@ final class PaymentUpdates {
 
     /** Who has paid, in his own chat; where Telegram does not say who, the chat stands for him. */
     private static Origin origin(JsonNode message) throws UnreadableUpdate {
-        var from = message.path("from");
-        if (from.path("id").isIntegralNumber() && !from.path("is_bot").asBoolean()) {
-            return person(from);
+        if (isSeen(message.path("from"))) {
+            return person(message.path("from"));
         }
         if (!message.path("chat").path("id").isIntegralNumber()) {
             throw new UnreadableUpdate("a payment of nobody");
         }
         return Origin.privateChat(
                 Updates.CHANNEL, message.path("chat").path("id").asText(), "", null);
+    }
+
+    private static boolean isSeen(JsonNode from) {
+        return from.path("id").isIntegralNumber() && !from.path("is_bot").asBoolean();
+    }
+
+    private static boolean isOfPlace(JsonNode message) {
+        return !isSeen(message.path("from"))
+                && PlaceUpdates.isPlace(message.path("chat").path("id").asText());
     }
 
     private static Origin person(JsonNode person) {

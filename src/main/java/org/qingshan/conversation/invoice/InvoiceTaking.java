@@ -50,7 +50,7 @@ class InvoiceTaking implements PaymentHearing {
         }
     }
 
-    /** In a place it may be that nobody is seen who has paid; then the platform says so, and nobody is answered there. */
+    /** In a place it may be that nobody is seen who has paid; then the platform says so, and the place is not told how much it was. */
     private static String actor(Turn turn) {
         return turn.isOfPerson() ? turn.actor() : turn.message().origin().channel();
     }

@@ -149,6 +149,11 @@ public class SentPhoto extends Row {
         return !now.isBefore(at.plus(PAUSE.multipliedBy(tried)));
     }
 
+    /** Whether this is the name of one that somebody sent and that was not forgotten. */
+    public static boolean isOne(String photo) {
+        return count("photo", photo) > 0;
+    }
+
     /** Names of all. */
     public static List<String> names() {
         return SentPhoto.<SentPhoto>listAll().stream().map(SentPhoto::photo).toList();

@@ -36,7 +36,7 @@ public interface SentPictures {
 
     /**
      * Erases files that were kept; names of none are passed over. One that cannot be erased now is logged and stays; as soon as nothing names
-     * it, it belongs to nothing, and is tried again.
+     * it, it belongs to nothing, and is tried again when it is a day old.
      */
     void erase(Collection<String> photos);
 }

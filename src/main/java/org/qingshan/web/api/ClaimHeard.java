@@ -12,7 +12,7 @@ import org.qingshan.web.Heard;
  *
  * @param buyer what the person is called there; one name is one buyer
  * @param text what was said
- * @param clientMessageId what makes it one message for ever, within the shop
+ * @param clientMessageId what makes it one message for ever, of this buyer in the shop
  */
 @Schema(description = "A claim that was heard elsewhere, in the buyer's own words.")
 record ClaimHeard(

@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.qingshan.domain.parcel.BoxPictures;
-import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -33,8 +32,7 @@ public class BoxPhotoPages {
     @GET
     public Response picture(@RestPath String file) {
         var shop = Caller.of(identity).shop();
-        var name = SentPhoto.FOLDER + shop + "/" + file.replace("-small", "");
-        var isBox = lanes.read(shop, () -> BoxPictures.isOne(name));
+        var isBox = lanes.read(shop, () -> BoxPictures.isOne(SentPhotoKeeping.name(shop, file)));
         return SentPhotoPages.answer(pictures.file(shop, file).filter(path -> isBox));
     }
 }

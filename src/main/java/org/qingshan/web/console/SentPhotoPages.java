@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
+import org.qingshan.domain.photo.SentPhoto;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
 import org.qingshan.web.photo.SentPhotoKeeping;
@@ -21,16 +23,20 @@ import org.qingshan.web.photo.SentPhotoKeeping;
 public class SentPhotoPages {
     private final SecurityIdentity identity;
     private final SentPhotoKeeping pictures;
+    private final Lanes lanes;
 
-    SentPhotoPages(SecurityIdentity identity, SentPhotoKeeping pictures) {
+    SentPhotoPages(SecurityIdentity identity, SentPhotoKeeping pictures, Lanes lanes) {
         this.identity = identity;
         this.pictures = pictures;
+        this.lanes = lanes;
     }
 
-    /** Kept nowhere on the way; as a page of its own it can do nothing. */
+    /** Kept nowhere on the way; as a page of its own it can do nothing. A file that could not be erased when its sender was forgotten is not shown. */
     @GET
     public Response picture(@RestPath String file) {
-        return answer(pictures.file(Caller.of(identity).shop(), file));
+        var shop = Caller.of(identity).shop();
+        var isSent = lanes.read(shop, () -> SentPhoto.isOne(SentPhotoKeeping.name(shop, file)));
+        return answer(pictures.file(shop, file).filter(path -> isSent));
     }
 
     static Response answer(Optional<java.nio.file.Path> file) {

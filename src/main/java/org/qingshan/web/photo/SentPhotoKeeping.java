@@ -80,6 +80,11 @@ public class SentPhotoKeeping implements SentPictures {
                 : Optional.empty();
     }
 
+    /** By which the database knows the picture of a file, the whole or the small one. */
+    public static String name(String shop, String file) {
+        return SentPhoto.FOLDER + shop + "/" + file.replace(SMALL, END);
+    }
+
     /** The file of this name in a shop; empty for none. */
     public Optional<Path> file(String shop, String file) {
         var path = photos.file(SentPhoto.FOLDER + shop + "/" + file);

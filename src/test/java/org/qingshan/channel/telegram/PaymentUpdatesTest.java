@@ -45,7 +45,7 @@ class PaymentUpdatesTest {
         var heard = PaymentUpdates.read("qingshan", update).orElseThrow();
         assertThat(heard.kind()).isEqualTo(Kind.PAYMENT);
         assertThat(heard.origin().person()).isEqualTo("712345678");
-        assertThat(heard.details().payment()).isEqualTo(new PaymentNews.Paid(MONEY));
+        assertThat(heard.details().payment()).isEqualTo(new PaymentNews.Paid(MONEY, false));
         ((ObjectNode) update.path("message")).put("message_id", 9_999);
         assertThat(PaymentUpdates.read("qingshan", update).orElseThrow().key())
                 .isEqualTo(heard.key())
@@ -58,7 +58,7 @@ class PaymentUpdatesTest {
                 PaymentUpdates.read("qingshan", recorded("refunded_payment")).orElseThrow();
         assertThat(heard.origin().chat()).isEqualTo("712345678");
         assertThat(heard.key()).isEqualTo("r:" + CHARGE);
-        assertThat(heard.details().payment()).isEqualTo(new PaymentNews.Returned(MONEY));
+        assertThat(heard.details().payment()).isEqualTo(new PaymentNews.Returned(MONEY, false));
     }
 
     @Test

@@ -124,6 +124,13 @@ class DamagePicturesTest extends DamageStory {
 
         assertThat(buyer.says("我的订单").text()).contains("还没有订单");
         assertThat(rows.traces(village.key(), "看不出坏")).isEmpty();
+        Files.delete(file.resolve("stays"));
+        Files.delete(file);
+        Files.write(file, PICTURE);
+        assertThat(given().cookie("qs_console", console(village.owner()).session())
+                        .get(picture.replace("sent/" + village.key(), "/console/sent"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
