@@ -557,7 +557,7 @@ where m.outcome in ('held', 'part', 'waiting')
 union all
 select m.shop_id, 'a message that was parked was apologised for', 'inbox ' || m.id, coalesce(m.error, 'no error')
 from inbox m
-where m.state = 'PARKED' and m.kind <> 'PLACE'
+where m.state = 'PARKED' and m.kind <> 'PLACE' and m.outcome <> 'put_aside'
   and m.decided_at > now() - interval '25 days'
   and not exists (select from outbox b where b.shop_id = m.shop_id and b.answers_id = m.id)
 

@@ -81,12 +81,43 @@ class Batches {
     private boolean park(String shop, Waiting one, Throwable failure) {
         LOG.errorf(failure, "%s: a message cannot be handled and is parked", shop);
         try {
-            acknowledge(List.of(one), lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));
-            Metrics.counter("qingshan.inbox.parked").increment();
+            parked(one, lanes.run(shop, () -> decision.park(one.message(), Blame.nameOf(failure))));
             return true;
         } catch (Exception | Error again) {
-            return refuse(shop, List.of(one), again);
+            return Blame.isTheMessages(again) && mayBePutAside(one.message())
+                    ? putAside(shop, one, failure, again)
+                    : refuse(shop, List.of(one), again);
         }
+    }
+
+    /** What is said of money must be kept, or come again. Of all else: where somebody else could be told, it is not the shop that is broken. */
+    private boolean mayBePutAside(IncomingMessage message) {
+        if (message.kind() == IncomingMessage.Kind.PAYMENT) {
+            return false;
+        }
+        try {
+            return lanes.tryOut(message.shop(), () -> decision.apologisesBeside(message));
+        } catch (Exception | Error broken) {
+            LOG.warnf(broken, "%s: nobody else could be told either", message.shop());
+            return false;
+        }
+    }
+
+    /** Nobody can be told; whoever comes next must not wait for that. */
+    private boolean putAside(String shop, Waiting one, Throwable failure, Throwable again) {
+        LOG.errorf(again, "%s: nor can its sender be told, it is put aside", shop);
+        var error = Blame.nameOf(failure) + "; then " + Blame.nameOf(again);
+        try {
+            parked(one, lanes.run(shop, () -> decision.putAside(one.message(), error)));
+            return true;
+        } catch (Exception | Error third) {
+            return refuse(shop, List.of(one), third);
+        }
+    }
+
+    private static void parked(Waiting one, Map<String, Taken> taken) {
+        acknowledge(List.of(one), taken);
+        Metrics.counter("qingshan.inbox.parked").increment();
     }
 
     private static boolean refuse(String shop, List<Waiting> batch, Throwable failure) {

@@ -16,6 +16,9 @@ import org.qingshan.platform.lane.Lane;
 /** What happens to a batch inside its transaction: known messages are recognised, new ones decided and written down. */
 @Singleton
 class Decision {
+    /** No platform calls anybody or anything so. */
+    private static final String NOBODY = "nobody, for a trial";
+
     private final MessageHandler handler;
 
     Decision(MessageHandler handler) {
@@ -63,6 +66,23 @@ class Decision {
         handler.apologise(entry);
         entry.add();
         return Map.of(key, entry.taken(false));
+    }
+
+    /** Keeps no more than that it came, where it can be neither decided nor answered. */
+    Map<String, Taken> putAside(IncomingMessage message, String error) {
+        var entry = known(List.of(message)).enter(message);
+        entry.putAside(error);
+        entry.add();
+        return Map.of(keyOf(message), entry.taken(false));
+    }
+
+    /** Apologises to somebody whom nobody knows, in the place where the message was said. Throws where that fails. To be taken back. */
+    boolean apologisesBeside(IncomingMessage message) {
+        var origin = message.origin();
+        var stranger = new Origin(
+                origin.channel(), origin.isPrivate() ? NOBODY : origin.chat(), NOBODY, "", origin.language());
+        park(IncomingMessage.text(message.shop(), NOBODY, stranger, ""), "");
+        return true;
     }
 
     private Known known(Collection<IncomingMessage> messages) {

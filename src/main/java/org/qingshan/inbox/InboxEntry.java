@@ -31,7 +31,7 @@ public class InboxEntry extends AddedRow {
 
     enum State {
         DECIDED,
-        /** It could not be handled; the sender got an apology, the host may look at it. */
+        /** It could not be handled; the sender got an apology if he could be told, the host may look at it. */
         PARKED
     }
 
@@ -210,6 +210,18 @@ public class InboxEntry extends AddedRow {
         state = State.PARKED;
         outcome = "parked";
         this.error = error;
+    }
+
+    /** The same where nobody could be told. */
+    void putAside(String error) {
+        park(error);
+        outcome = Taken.PUT_ASIDE;
+        conceal();
+    }
+
+    /** Whether its sender could not be told that it was not handled. */
+    public boolean isPutAside() {
+        return outcome.equals(Taken.PUT_ASIDE);
     }
 
     Taken taken(boolean repeated) {

@@ -13,6 +13,9 @@ import org.qingshan.inbox.Unavailable;
  * @param detail what to do, for a person
  */
 record Problem(String type, String title, int status, String reason, String detail) {
+    /** A status that {@link Response.Status} has no name for (RFC 9110, 15.5.21). */
+    private static final int UNPROCESSABLE = 422;
+
     private static final String MEDIA_TYPE = "application/problem+json";
 
     static WebApplicationException badRequest(String reason, String detail) {
@@ -51,6 +54,15 @@ record Problem(String type, String title, int status, String reason, String deta
                 "Nothing was taken. Send the same again, with the same clientMessageId, after a second.");
     }
 
+    static WebApplicationException notHandled() {
+        return of(
+                UNPROCESSABLE,
+                "Unprocessable Content",
+                "NOT_HANDLED",
+                "程序出错了，这句话没有处理，也不会再处理。请换个说法，或告诉主播。"
+                        + " Something went wrong in the program: this was not handled and will not be. Put it another way, or tell the host.");
+    }
+
     static WebApplicationException tooManyListeners() {
         return of(
                 Response.Status.SERVICE_UNAVAILABLE,
@@ -59,9 +71,13 @@ record Problem(String type, String title, int status, String reason, String deta
     }
 
     private static WebApplicationException of(Response.Status status, String reason, String detail) {
-        var problem = new Problem("about:blank", status.getReasonPhrase(), status.getStatusCode(), reason, detail);
+        return of(status.getStatusCode(), status.getReasonPhrase(), reason, detail);
+    }
+
+    private static WebApplicationException of(int status, String title, String reason, String detail) {
+        var problem = new Problem("about:blank", title, status, reason, detail);
         var response = Response.status(status).type(MEDIA_TYPE).entity(problem);
-        if (status == Response.Status.SERVICE_UNAVAILABLE) {
+        if (status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
             response.header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER.toSeconds());
         }
         return new WebApplicationException(response.build());

@@ -78,6 +78,7 @@ public class WebChatResource {
         var expected = freshAnswers.expect(visitor);
         return Uni.createFrom()
                 .completionStage(() -> inbox.take(message))
+                .invoke(WebChatResource::requireHandled)
                 .flatMap(taken -> answer(visitor, taken, expected))
                 .onTermination()
                 .invoke(expected::end)
@@ -105,6 +106,12 @@ public class WebChatResource {
         return Uni.createFrom()
                 .item(() -> most > 0 ? newest(visitor, (int) most) : since(visitor, from))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private static void requireHandled(Taken taken) {
+        if (taken.isPutAside()) {
+            throw Problem.notHandled();
+        }
     }
 
     /** What was answered just now is known; what was answered earlier, or by another replica, is read. */
