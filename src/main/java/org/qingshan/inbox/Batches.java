@@ -17,6 +17,9 @@ import org.qingshan.platform.lane.UnknownShop;
 class Batches {
     private static final Logger LOG = Logger.getLogger(Batches.class);
 
+    /** The shop waits for it; an apology takes a hundredth of that. */
+    private static final int TRIAL_SECONDS = 3;
+
     private final Lanes lanes;
     private final Decision decision;
 
@@ -90,15 +93,21 @@ class Batches {
         }
     }
 
-    /** What is said of money must be kept, or come again. Of all else: where somebody else could be told, it is not the shop that is broken. */
+    /**
+     * What is said of money must be kept, or come again; so must what points at something, which nobody else can be tried with. Of all
+     * else: where others could be told, somebody new and whoever spoke last, it is not the shop that is broken.
+     */
     private boolean mayBePutAside(IncomingMessage message) {
-        if (message.kind() == IncomingMessage.Kind.PAYMENT) {
+        if (message.kind() == IncomingMessage.Kind.PAYMENT || message.details().pointsAtSomething()) {
             return false;
         }
         try {
-            return lanes.tryOut(message.shop(), () -> decision.apologisesBeside(message));
+            var others = lanes.read(message.shop(), () -> decision.othersThan(message));
+            others.forEach(other ->
+                    lanes.tryOut(message.shop(), TRIAL_SECONDS, () -> decision.park(other, "a trial, taken back")));
+            return true;
         } catch (Exception | Error broken) {
-            LOG.warnf(broken, "%s: nobody else could be told either", message.shop());
+            LOG.warnf(broken, "%s: others could not be told either, or not be tried", message.shop());
             return false;
         }
     }
@@ -109,6 +118,7 @@ class Batches {
         var error = Blame.nameOf(failure) + "; then " + Blame.nameOf(again);
         try {
             parked(one, lanes.run(shop, () -> decision.putAside(one.message(), error)));
+            Metrics.counter("qingshan.inbox.put.aside").increment();
             return true;
         } catch (Exception | Error third) {
             return refuse(shop, List.of(one), third);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
@@ -16,8 +17,8 @@ import org.qingshan.platform.lane.Lane;
 /** What happens to a batch inside its transaction: known messages are recognised, new ones decided and written down. */
 @Singleton
 class Decision {
-    /** No platform calls anybody or anything so. */
-    private static final String NOBODY = "nobody, for a trial";
+    /** So many of those who spoke last: where a rush is on, most of them have ordered. */
+    private static final int OTHERS = 5;
 
     private final MessageHandler handler;
 
@@ -55,6 +56,13 @@ class Decision {
     }
 
     Map<String, Taken> park(IncomingMessage message, String error) {
+        return entered(message, entry -> {
+            entry.park(error);
+            handler.apologise(entry);
+        });
+    }
+
+    private Map<String, Taken> entered(IncomingMessage message, Consumer<InboxEntry> fate) {
         var key = keyOf(message);
         var known = known(List.of(message));
         var earlier = known.get(key);
@@ -62,27 +70,29 @@ class Decision {
             return Map.of(key, earlier.taken(true));
         }
         var entry = known.enter(message);
-        entry.park(error);
-        handler.apologise(entry);
+        fate.accept(entry);
         entry.add();
         return Map.of(key, entry.taken(false));
     }
 
     /** Keeps no more than that it came, where it can be neither decided nor answered. */
     Map<String, Taken> putAside(IncomingMessage message, String error) {
-        var entry = known(List.of(message)).enter(message);
-        entry.putAside(error);
-        entry.add();
-        return Map.of(keyOf(message), entry.taken(false));
+        return entered(message, entry -> entry.putAside(error));
     }
 
-    /** Apologises to somebody whom nobody knows, in the place where the message was said. Throws where that fails. To be taken back. */
-    boolean apologisesBeside(IncomingMessage message) {
+    /**
+     * Messages that others might have sent from there: somebody whom nobody knows, and those whose words were taken last, who have orders
+     * and chats. Asks the database.
+     */
+    List<IncomingMessage> othersThan(IncomingMessage message) {
         var origin = message.origin();
-        var stranger = new Origin(
-                origin.channel(), origin.isPrivate() ? NOBODY : origin.chat(), NOBODY, "", origin.language());
-        park(IncomingMessage.text(message.shop(), NOBODY, stranger, ""), "");
-        return true;
+        var people = new ArrayList<>(InboxEntry.lastHeard(origin, OTHERS));
+        people.add("nobody beside " + message.key());
+        return people.stream()
+                .map(person -> new Origin(
+                        origin.channel(), origin.isPrivate() ? person : origin.chat(), person, "", origin.language()))
+                .map(other -> IncomingMessage.text(message.shop(), "beside " + message.key(), other, ""))
+                .toList();
     }
 
     private Known known(Collection<IncomingMessage> messages) {

@@ -29,6 +29,16 @@ public class InboxEntry extends AddedRow {
     /** {@code e:message:time of the edit:update}; a platform that tells no time brings its edits in their order. */
     private static final Pattern CHANGED_AT = Pattern.compile("e:.+:(\\d{1,12}):[^:]+");
 
+    /** What nobody has said, and nobody waits for an answer to. */
+    private static final Set<IncomingMessage.Kind> UNSAID = Set.of(
+            IncomingMessage.Kind.OPENED,
+            IncomingMessage.Kind.LEFT,
+            IncomingMessage.Kind.GUESSED,
+            IncomingMessage.Kind.PLACE);
+
+    /** Messages to look through for each person that is to be found among them. */
+    private static final int LOOKED_THROUGH = 10;
+
     enum State {
         DECIDED,
         /** It could not be handled; the sender got an apology if he could be told, the host may look at it. */
@@ -219,13 +229,30 @@ public class InboxEntry extends AddedRow {
         conceal();
     }
 
-    /** Whether its sender could not be told that it was not handled. */
-    public boolean isPutAside() {
-        return outcome.equals(Taken.PUT_ASIDE);
+    /** Whether somebody said it who could not be told that it was not handled. */
+    public boolean isToBeTold() {
+        return outcome.equals(Taken.PUT_ASIDE) && !UNSAID.contains(kind);
     }
 
     Taken taken(boolean repeated) {
         return new Taken(id, outcome, repeated);
+    }
+
+    /** By their platform's names, other people of the channel whose messages were decided last; at most so many. Queries. */
+    static List<String> lastHeard(Origin than, int most) {
+        return InboxEntry.<InboxEntry>find(
+                        "channel = ?1 and person <> ?2 and kind = ?3 and state = ?4 order by id desc",
+                        than.channel(),
+                        than.person(),
+                        IncomingMessage.Kind.TEXT,
+                        State.DECIDED)
+                .page(0, most * LOOKED_THROUGH)
+                .list()
+                .stream()
+                .map(InboxEntry::person)
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /** Messages that could not be handled, the newest first. */

@@ -91,6 +91,11 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             answersKey = Storable.textOrNull(answersKey);
         }
 
+        /** Whether it is about something that was said before: a reply, a tap, an edit. */
+        boolean pointsAtSomething() {
+            return answersRef != null || answersKey != null || amends != null || shown != null;
+        }
+
         public static final Details NONE = new Details(null, null, null, null, null, null);
 
         public Details(

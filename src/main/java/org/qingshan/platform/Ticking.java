@@ -65,8 +65,8 @@ public final class Ticking {
                 LOG.debugf("%s: a round failed again (%s)", name, failure);
             }
         } catch (Throwable unsaid) {
-            // Without memory there may be none to say so either; then this may be.
-            failure.addSuppressed(unsaid);
+            // Without memory there may be none to say so either. The next one that fails is told, then.
+            failing = false;
         }
     }
 }

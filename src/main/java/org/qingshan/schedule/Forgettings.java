@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.Forgetting;
@@ -39,6 +39,8 @@ class Forgettings {
 
     private static final String CUT =
             "select shop_id, id from buyer where forget_id is not null and forgotten_at < :before order by shop_id, id";
+
+    private static final int GIVEN_UP = 2;
 
     private record Person(String shop, long buyer) {
         static Person read(Object[] row) {
@@ -78,17 +80,18 @@ class Forgettings {
         upkeep.run("Forgetting keys", () -> each(people(CUT, before), "Forgetting keys of ", forgetting::cutLoose));
     }
 
-    /** Who fails holds up nobody; a shop that cannot be had now is left for the next round, for it would be waited for with each of its people. */
+    /** Who fails holds up nobody; a shop that cannot be had for two in a row is left for the next round, for it would be waited for with each of its people. */
     private void each(List<Person> people, String name, Consumer<Buyer> deed) {
-        Set<String> away = new HashSet<>();
+        Map<String, Integer> inARow = new HashMap<>();
         for (var one : people) {
-            if (!away.contains(one.shop())) {
+            if (inARow.getOrDefault(one.shop(), 0) < GIVEN_UP) {
                 upkeep.run(name + one, () -> {
                     try {
                         with(one, deed);
+                        inARow.remove(one.shop());
                     } catch (RuntimeException failure) {
                         if (Outage.isTheCauseOf(failure)) {
-                            away.add(one.shop());
+                            inARow.merge(one.shop(), 1, Integer::sum);
                         }
                         throw failure;
                     }

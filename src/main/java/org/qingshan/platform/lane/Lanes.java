@@ -83,8 +83,13 @@ public class Lanes {
      * would have to.
      */
     public <T> T tryOut(String shop, Supplier<T> work) {
+        return tryOut(shop, TRY_OUT_SECONDS, work);
+    }
+
+    /** @param seconds after which it throws */
+    public <T> T tryOut(String shop, int seconds, Supplier<T> work) {
         return inShop(shop, () -> {
-            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(TRY_OUT_SECONDS));
+            QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(seconds));
             try {
                 entityManager
                         .createNativeQuery("set local lock_timeout = '50ms'")

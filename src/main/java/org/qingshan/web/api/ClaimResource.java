@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.Taken;
 import org.qingshan.web.access.AccessRoles;
 
 /** Claims that were heard elsewhere: read out, pasted, on another platform. Each is handled like a message of the buyer. */
@@ -41,7 +42,7 @@ public class ClaimResource {
             operationId = "claim",
             summary = "Hands in a claim that was heard elsewhere.",
             description = "Answered after it has taken effect. Send it again, with the same clientMessageId,"
-                    + " as often as you like until it is answered 200: it takes effect once.")
+                    + " as often as you like until it is answered 200: it takes effect once. NOT_HANDLED is for good.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ClaimHeard.class)))
     @APIResponse(
             responseCode = "200",
@@ -55,6 +56,13 @@ public class ClaimResource {
                 .completionStage(() -> inbox.take(claim.message(asked.shop)))
                 // The worker that decided goes on deciding; others read and write the answer.
                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(taken -> ClaimTaken.of(taken, inbox.answersTo(asked.shop, taken)));
+                .map(taken -> answer(asked.shop, taken));
+    }
+
+    private ClaimTaken answer(String shop, Taken taken) {
+        if (taken.isPutAside()) {
+            throw Problem.notHandled();
+        }
+        return ClaimTaken.of(taken, inbox.answersTo(shop, taken));
     }
 }

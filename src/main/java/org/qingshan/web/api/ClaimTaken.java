@@ -14,8 +14,7 @@ public record ClaimTaken(
         @Schema(
                 description =
                         "One word for what came of it: held, confirmed, part, waiting, replaced, repeated, released, unchanged, closed,"
-                                + " over_limit, blocked, and others where it was no claim; put_aside where the program can neither handle nor"
-                                + " answer it.")
+                                + " over_limit, blocked, and others where it was no claim.")
         String outcome,
 
         @Schema(

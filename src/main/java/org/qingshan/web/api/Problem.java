@@ -75,6 +75,18 @@ public record Problem(
                 .raised();
     }
 
+    static WebApplicationException notHandled() {
+        return new Problem(
+                        "about:blank",
+                        "Unprocessable Content",
+                        UNPROCESSABLE,
+                        "NOT_HANDLED",
+                        "Something went wrong in the program: this claim was not handled and will not be. Tell the buyer, and the shop.",
+                        null,
+                        null)
+                .raised();
+    }
+
     Problem with(Map<String, Object> moreFacts) {
         return new Problem(type, title, status, reason, detail, field, moreFacts);
     }

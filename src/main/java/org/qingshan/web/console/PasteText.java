@@ -96,6 +96,9 @@ public interface PasteText {
     @Message("不是要货，没下单")
     String out_other();
 
+    @Message("程序出错了，没下单，请您看一下")
+    String out_failed();
+
     @Message("回答收回了，谁也没看到；这句话又在这里。")
     String unsaid();
 

@@ -285,8 +285,8 @@ public interface ShopText {
     @Message("程序出错了，说话的人已经收到道歉；没能告诉他的，下面写明了。")
     String parked_lead();
 
-    @Message("没能告诉他，请您找他。")
-    String nobody_told();
+    @Message("没能告诉他（{who}），请您找他。")
+    String nobody_told(String who);
 
     @Message("没有。")
     String none_parked();

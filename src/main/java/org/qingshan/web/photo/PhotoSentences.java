@@ -28,6 +28,12 @@ public class PhotoSentences {
     }
 
     /** @param language zh or en */
+    public String notHandled(String language) {
+        return MessageBundles.get(PhotoText.class, Localized.Literal.of(language))
+                .not_handled();
+    }
+
+    /** @param language zh or en */
     public String of(PhotoRefused refused, String language) {
         var text = MessageBundles.get(PhotoText.class, Localized.Literal.of(language));
         return switch (refused.reason()) {

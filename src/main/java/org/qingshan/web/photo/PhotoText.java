@@ -45,6 +45,9 @@ public interface PhotoText {
     @Message("照片发得太多了，过几分钟再发。")
     String too_many();
 
+    @Message("程序出错了，这张照片没收下，也不会再处理。请告诉主播。")
+    String not_handled();
+
     @Message("这个文件当不了照片。要 JPEG 或 PNG；别的格式（比如 HEIC）截个图再传。")
     String unreadable();
 }

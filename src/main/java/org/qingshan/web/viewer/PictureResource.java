@@ -45,7 +45,7 @@ import org.qingshan.web.photo.SentPhotoKeeping;
 public class PictureResource {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.:-]{1,64}");
 
-    /** The request is understood, and what it brings is no picture (RFC 9110, 15.5.21). */
+    /** The request is understood, and what it brings is no picture, or cannot be handled (RFC 9110, 15.5.21). */
     private static final int NO_PICTURE = 422;
 
     /** How the chat shows what has no words. */
@@ -95,7 +95,7 @@ public class PictureResource {
         }
         try {
             var photo = pictures.keep(shop, visitor.channel() + " " + visitor.person(), file(chosen));
-            return take(shop, visitor, clientMessageId, photo);
+            return take(shop, visitor, clientMessageId, photo, language);
         } catch (PhotoRefused refused) {
             var status = refused.reason() == PhotoRefused.Reason.BUSY
                     ? Status.SERVICE_UNAVAILABLE.getStatusCode()
@@ -113,12 +113,14 @@ public class PictureResource {
                         .orElseThrow(PhotoRefused::none);
     }
 
-    private Uni<Response> take(String shop, Origin visitor, String clientMessageId, String photo) {
+    private Uni<Response> take(String shop, Origin visitor, String clientMessageId, String photo, String language) {
         var key = "w:" + visitor.person() + ":" + clientMessageId;
         var message = new IncomingMessage(shop, key, Kind.WORDLESS, visitor, A_PICTURE, Details.picture(photo));
         return Uni.createFrom()
                 .completionStage(() -> inbox.take(message))
-                .map(PictureResource::taken)
+                .flatMap(taken -> taken.isPutAside()
+                        ? answer(NO_PICTURE, "NOT_HANDLED", sentences.notHandled(language))
+                        : Uni.createFrom().item(taken(taken)))
                 .onFailure(Unavailable.class)
                 .recoverWithItem(() -> Response.status(Status.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, 1)

@@ -3,10 +3,12 @@ package org.qingshan.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -20,6 +22,9 @@ import org.qingshan.web.Stall;
 class ClaimsTest {
     @Inject
     Market market;
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void a_claim_heard_elsewhere_is_answered_after_it_took_effect() {
@@ -68,6 +73,28 @@ class ClaimsTest {
                 .hasSize(1);
         claim(stall, "Ann", "yes", "6");
         assertThat(stall.<Integer>of("A1", "held")).isEqualTo(4);
+    }
+
+    @Test
+    void a_claim_that_can_be_neither_handled_nor_answered_is_refused_for_good() throws SQLException {
+        var stall = market.stall();
+        execute("alter table buyer add constraint of_a_claim check (shop_id <> '" + stall.key()
+                + "' or name <> '小红') not valid");
+        try {
+            for (var i = 0; i < 2; i++) {
+                claim(stall, "小红", "A1 x2", "1").then().statusCode(422).body("reason", is("NOT_HANDLED"));
+            }
+            claim(stall, "小明", "A1", "2").then().statusCode(200).body("outcome", is("held"));
+        } finally {
+            execute("alter table buyer drop constraint of_a_claim");
+        }
+    }
+
+    private void execute(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var prepared = connection.createStatement()) {
+            prepared.execute(statement);
+        }
     }
 
     @Test
