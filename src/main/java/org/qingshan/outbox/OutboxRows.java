@@ -37,21 +37,12 @@ class OutboxRows {
             """;
 
     /**
-     * What is asked stands in rows of its own, which PostgreSQL's planner does not look into: where it sees the lengths of lists, each run
-     * looks cheaper by a little than the plan that would do for all, and it plans every run anew, which takes longer than the run.
-     */
-    private static final String LINE = ", line (shop, channel) as (select ?::text, ?::text) ";
-
-    private static final String RESTING =
-            ", resting (edits, messages, digests) as (select ?::text[], ?::text[], ?::text[]) ";
-
-    /**
      * Lists are handed on as arrays, worked out once: as joins they would be planned by statistics, which know nothing of a queue
      * that was just filled, and gone through for every row.
      */
-    private static final String CLAIM = """
+    private static final String CLAIM = AT + """
             update outbox c set state = 'SENDING'
-            where c.id = any (array(%s)) and c.shop_id = (select shop from line) and c.state = 'QUEUED'""" + OURS + """
+            where c.id = any (array(%s)) and c.shop_id = ? and c.state = 'QUEUED'""" + OURS + """
 
              returning c.id, c.address, c.kind, c.priority, c.body::text, c.attempts, c.error,
                 (select t.sent_ref from outbox t where t.shop_id = c.shop_id
@@ -60,24 +51,21 @@ class OutboxRows {
 
     /** A message whose chat need not rest from messages of its kind: changes and digests are counted apart. */
     private static final String RESTED = """
-            %1$s.address <> all (case when %1$s.kind = 'EDIT' then (select edits from resting) else (select messages from resting) end)
-                and (%1$s.kind <> 'DIGEST' or %1$s.address <> all ((select digests from resting)::text[]))
+            %1$s.address <> all (case when %1$s.kind = 'EDIT' then ?::text[] else ?::text[] end)
+                and (%1$s.kind <> 'DIGEST' or %1$s.address <> all (?::text[]))
             """;
 
     /**
      * The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. Read in the
      * order of urgency until there are enough, so that a long queue costs no more than a short one. How many are enough stands in the
-     * statement: were it told with each run, PostgreSQL would plan each run anew, which takes it longer than the run.
+     * statement. PostgreSQL plans nearly every run anew all the same, since it sees how many chats rest (docs/benchmark.md).
      */
-    private static final String CLAIM_MESSAGES = AT
-            + LINE
-            + RESTING
-            + CLAIM.formatted("""
+    private static final String CLAIM_MESSAGES = CLAIM.formatted("""
             select o.id from outbox o
-            where o.shop_id = (select shop from line) and o.channel = (select channel from line) and o.kind <> 'TOAST' and %s
+            where o.shop_id = ? and o.channel = ? and o.kind <> 'TOAST' and %s
                 and (o.not_before is null or o.not_before <= (select now from clock))
                 and o.chat_id <> all (array(
-                    select b.chat_id from outbox b where b.shop_id = (select shop from line) and b.channel = (select channel from line)
+                    select b.chat_id from outbox b where b.shop_id = ? and b.channel = ?
                         and b.state = 'SENDING' and b.kind <> 'TOAST'))
                 and %s
                 and o.id = (
@@ -88,16 +76,16 @@ class OutboxRows {
                     order by e.priority = %d, e.id limit 1)
             order by o.priority, o.id limit %s for update skip locked
             """.formatted(
-                            RESTED.formatted("o"),
-                            READY.formatted("o"),
-                            RESTED.formatted("e"),
-                            READY.formatted("e"),
-                            Priority.BROADCAST.ordinal(),
-                            "%s"));
+                    RESTED.formatted("o"),
+                    READY.formatted("o"),
+                    RESTED.formatted("e"),
+                    READY.formatted("e"),
+                    Priority.BROADCAST.ordinal(),
+                    "%s"));
 
-    private static final String CLAIM_TOASTS = AT + LINE + CLAIM.formatted("""
+    private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o
-            where o.shop_id = (select shop from line) and o.channel = (select channel from line) and %s and o.kind = 'TOAST'
+            where o.shop_id = ? and o.channel = ? and %s and o.kind = 'TOAST'
                 and (o.not_before is null or o.not_before <= (select now from clock))
             order by o.id limit ? for update skip locked
             """.formatted(READY.formatted("o")));
@@ -180,7 +168,7 @@ class OutboxRows {
     /**
      * Takes the next messages to send, at most one per chat, the most urgent first.
      *
-     * @param limit so small that a connection can keep the plan of each
+     * @param limit the most that are taken
      */
     List<Claimed> claimMessages(Route route, Pacing.Resting resting, int limit) {
         return ordered(sql.query(
@@ -192,6 +180,12 @@ class OutboxRows {
                 resting.edits(),
                 resting.messages(),
                 resting.digests(),
+                route.shop(),
+                route.channel(),
+                resting.edits(),
+                resting.messages(),
+                resting.digests(),
+                route.shop(),
                 route.lease(),
                 route.token()));
     }
@@ -205,6 +199,7 @@ class OutboxRows {
                 route.shop(),
                 route.channel(),
                 limit,
+                route.shop(),
                 route.lease(),
                 route.token()));
     }

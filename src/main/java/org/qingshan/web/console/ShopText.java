@@ -288,9 +288,6 @@ public interface ShopText {
     @Message("没能告诉他（{who}），请您找他。")
     String nobody_told(String who);
 
-    @Message("没能告诉他（网页聊天里的客人），他看到的是「没发出去」。")
-    String visitor_not_told();
-
     @Message("没有。")
     String none_parked();
 
