@@ -40,6 +40,7 @@ class Forgettings {
     private static final String CUT =
             "select shop_id, id from buyer where forget_id is not null and forgotten_at < :before order by shop_id, id";
 
+    /** One alone may fail so by himself: by the time that erasing what is his takes. */
     private static final int GIVEN_UP = 2;
 
     private record Person(String shop, long buyer) {
@@ -85,18 +86,20 @@ class Forgettings {
         Map<String, Integer> inARow = new HashMap<>();
         for (var one : people) {
             if (inARow.getOrDefault(one.shop(), 0) < GIVEN_UP) {
-                upkeep.run(name + one, () -> {
-                    try {
-                        with(one, deed);
-                        inARow.remove(one.shop());
-                    } catch (RuntimeException failure) {
-                        if (Outage.isTheCauseOf(failure)) {
-                            inARow.merge(one.shop(), 1, Integer::sum);
-                        }
-                        throw failure;
-                    }
-                });
+                upkeep.run(name + one, () -> counting(one, deed, inARow));
             }
+        }
+    }
+
+    private void counting(Person one, Consumer<Buyer> deed, Map<String, Integer> inARow) {
+        try {
+            with(one, deed);
+            inARow.remove(one.shop());
+        } catch (RuntimeException failure) {
+            if (Outage.isTheCauseOf(failure)) {
+                inARow.merge(one.shop(), 1, Integer::sum);
+            }
+            throw failure;
         }
     }
 
