@@ -16,6 +16,9 @@ import org.jboss.logging.Logger;
 public final class Ticking {
     private static final Logger LOG = Logger.getLogger(Ticking.class);
 
+    /** A round asks the database once or twice; whoever ends has others to end, too. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final String name;
     private final ScheduledExecutorService thread;
     /** Only the thread's. */
@@ -41,9 +44,16 @@ public final class Ticking {
         thread.execute(() -> go(work));
     }
 
-    /** A round under way is interrupted; none comes after it. */
+    /** A round under way is interrupted and waited for, at most two seconds; none comes after it. */
     public void end() {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(PATIENCE.toNanos(), TimeUnit.NANOSECONDS)) {
+                LOG.warnf("%s: the round under way has not ended", name);
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void go(Runnable round) {

@@ -1,5 +1,6 @@
 package org.qingshan.platform;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,6 +70,35 @@ class LeasesTest {
         var lease = leases.want(name);
         await().until(lease::held);
         OtherReplica.stop(leases);
+    }
+
+    @Test
+    void who_gives_it_back_while_it_is_renewed_does_not_have_it_afterwards() {
+        var renewing = new Semaphore(0);
+        var slow = new AtomicBoolean();
+        var leases = OtherReplica.leases(
+                new Sql(database) {
+                    @Override
+                    public <T> List<T> query(String statement, Row<T> row, @Nullable Object... parameters) {
+                        if (slow.get()) {
+                            renewing.release();
+                            // Whoever ends a round interrupts it, which the database would not notice either.
+                            CompletableFuture.runAsync(() -> {}, delayedExecutor(200, TimeUnit.MILLISECONDS))
+                                    .join();
+                        }
+                        return super.query(statement, row, parameters);
+                    }
+                },
+                Duration.ofHours(1),
+                OFTEN);
+        var lease = leases.want(name);
+        await().until(lease::held);
+        slow.set(true);
+        renewing.acquireUninterruptibly();
+        OtherReplica.stop(leases);
+        await().during(Duration.ofMillis(500)).until(() -> !lease.held());
+        assertThat(sql.query("select 1 from lease where name = ? and until > clock_timestamp()", row -> 1, name))
+                .isEmpty();
     }
 
     @Test
