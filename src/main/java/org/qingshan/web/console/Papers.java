@@ -104,11 +104,12 @@ final class Papers {
                 .filter(Lot::isForSale)
                 .forEach(lot -> lots.computeIfAbsent(lot.product(), none -> new TreeSet<>())
                         .add(lot.number()));
+        var comma = write.chinese() ? "、" : ", ";
         var named = lots.entrySet().stream()
                 .map(one -> text.lots(
                         one.getKey().name(write.chinese()),
-                        one.getValue().stream().map(String::valueOf).collect(Collectors.joining(" "))))
-                .collect(Collectors.joining(write.chinese() ? "、" : ", "));
+                        one.getValue().stream().map(String::valueOf).collect(Collectors.joining(comma))))
+                .collect(Collectors.joining(comma));
         return named.isEmpty()
                 ? ""
                 : text.promised(named, box.order().company().first().number());

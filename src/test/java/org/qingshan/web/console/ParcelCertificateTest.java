@@ -66,18 +66,22 @@ class ParcelCertificateTest extends Journey {
 
     /** All that stands on the slips of an order. */
     private String slip(int number, String language) throws IOException {
-        try (var document = Loader.loadPDF(paper(number, language))) {
+        return text(number, language, "slips");
+    }
+
+    private String text(int number, String language, String paper) throws IOException {
+        try (var document = Loader.loadPDF(paper(number, language, paper))) {
             return new PDFTextStripper().getText(document).replace("\n", "");
         }
     }
 
-    private byte[] paper(int number, String language) {
+    private byte[] paper(int number, String language, String paper) {
         return given().cookie("qs_console", desk.session())
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .queryParam("lang", language)
                 .formParam("token", desk.token())
                 .formParam("numbers", number)
-                .formParam("paper", "slips")
+                .formParam("paper", paper)
                 .post("/console/parcels/again")
                 .asByteArray();
     }
@@ -97,6 +101,8 @@ class ParcelCertificateTest extends Journey {
         assertThat(slip(1003, "zh")).contains("土鸡蛋 1 盒", "生产者麻三妹", "6 号").doesNotContain("张桂花");
         assertThat(slip(1002, "en")).contains("of compliance", "3 boxes", "grown by 张桂花, 麻三妹", "4, 6)");
         assertThat(of(village, 1002)).as("printed twice it is issued once").hasSize(1);
+        assertThat(text(1002, "zh", "labels")).contains("土鸡蛋（第 4、6 批）");
+        assertThat(text(1002, "en", "labels")).contains("(lot 4, 6)");
     }
 
     /** 1002 has 2 斤 of one grower and 4 斤 of another one, in boxes of 4 斤 and 2 斤. */
@@ -153,7 +159,7 @@ class ParcelCertificateTest extends Journey {
 
     /** The slip of one box of an order that has several. */
     private String slip(int number, String language, String place) throws IOException {
-        try (var document = Loader.loadPDF(paper(number, language))) {
+        try (var document = Loader.loadPDF(paper(number, language, "slips"))) {
             var stripper = new PDFTextStripper();
             var all = new StringBuilder();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
