@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -10,6 +11,8 @@ import org.qingshan.outbox.Button;
 /** The buttons under a product card. They name the item, so that the card of an earlier stream orders nothing of today's. */
 public final class CardButtons {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final List<BigDecimal> MANY =
+            Stream.of(1, 2, 3, 5, 10).map(BigDecimal::valueOf).toList();
 
     private CardButtons() {}
 
@@ -21,7 +24,7 @@ public final class CardButtons {
         var chat = words.chat();
         return item.left().signum() == 0
                 ? List.of(List.of(button(item, one, chat.waitButton(words.quantity(one, item)))))
-                : List.of(List.of(wanting(words, item, one), wanting(words, item, one.multiply(TWO))));
+                : List.of(wanting(words, item, List.of(BigDecimal.ONE, TWO)));
     }
 
     /**
@@ -45,15 +48,21 @@ public final class CardButtons {
         if (!item.isOpen() || item.left().signum() == 0) {
             return of(words, item);
         }
-        var one = BigDecimal.ONE.max(item.product().step());
-        var buttons = Stream.of(1, 2, 3, 5, 10)
-                .map(times -> wanting(words, item, one.multiply(BigDecimal.valueOf(times))))
+        var buttons = wanting(words, item, MANY);
+        var row = Math.min(3, buttons.size());
+        return Stream.of(buttons.subList(0, row), buttons.subList(row, buttons.size()))
+                .filter(some -> !some.isEmpty())
                 .toList();
-        return List.of(buttons.subList(0, 3), buttons.subList(3, 5));
     }
 
-    private static Button wanting(Wording words, LineupItem item, BigDecimal quantity) {
-        return button(item, quantity, words.chat().wantButton(words.quantity(quantity, item)));
+    /** So many times the least that can be taken, as far as one buyer may have it. */
+    private static List<Button> wanting(Wording words, LineupItem item, List<BigDecimal> times) {
+        var one = BigDecimal.ONE.max(item.product().step());
+        return times.stream()
+                .map(one::multiply)
+                .filter(quantity -> LineupText.isAllowed(item, quantity))
+                .map(quantity -> button(item, quantity, words.chat().wantButton(words.quantity(quantity, item))))
+                .toList();
     }
 
     private static Button button(LineupItem item, BigDecimal quantity, String label) {

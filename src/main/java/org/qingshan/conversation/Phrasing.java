@@ -97,7 +97,7 @@ public class Phrasing {
         var words = turn.words();
         var change = words.change();
         var text = change.replaced(words.name(item), item.slot(), total(turn, item), words.quantity(before, item));
-        return Answer.of(place == 0 ? text : text + words.gap() + change.place(place));
+        return Answer.of(place == 0 ? text : text + change.place(place));
     }
 
     Answer unchanged(Turn turn, LineupItem item) {

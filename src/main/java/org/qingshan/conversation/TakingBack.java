@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
@@ -145,25 +147,41 @@ public class TakingBack {
         if (turn.sale().lineup().stream().noneMatch(item::equals)) {
             return Answer.of(words.change().streamOver(words.name(item), item.slot()));
         }
-        var got = BigDecimal.ZERO;
+        List<ClaimResult> results = new ArrayList<>();
         for (var line : given) {
             var result = orders.restore(turn.sale(), turn.buyer(), line);
             if (result.order() == null) {
                 var refused = phrasing.outcome(turn, result);
-                return got.signum() == 0
+                return results.isEmpty()
                         ? refused
-                        : new Answer(restored(turn, item, got) + "\n" + refused.text(), refused.buttons(), true);
+                        : new Answer(restored(turn, item, results) + "\n" + refused.text(), refused.buttons(), true);
             }
-            got = got.add(line.quantity());
+            results.add(result);
         }
-        return Answer.of(restored(turn, item, got));
+        return Answer.of(restored(turn, item, results));
     }
 
-    private String restored(Turn turn, LineupItem item, BigDecimal quantity) {
+    /** What waits again is not had again. */
+    private String restored(Turn turn, LineupItem item, List<ClaimResult> results) {
         turn.outcome("restored");
         var words = turn.words();
-        return words.change()
-                .restored(words.quantity(quantity, item), words.name(item), item.slot(), phrasing.rest(turn, item));
+        var change = words.change();
+        var name = words.name(item);
+        var rest = phrasing.rest(turn, item);
+        var got = words.quantity(sum(results, ClaimResult::got), item);
+        var waiting = sum(results, ClaimResult::waiting);
+        if (waiting.signum() == 0) {
+            return change.restored(got, name, item.slot(), rest);
+        }
+        int place = results.stream().mapToInt(ClaimResult::place).max().orElseThrow();
+        var queued = words.quantity(waiting, item);
+        return sum(results, ClaimResult::got).signum() == 0
+                ? change.restoredWaiting(queued, name, item.slot(), place, rest)
+                : change.restoredPart(got, name, item.slot(), queued, place, rest);
+    }
+
+    private static BigDecimal sum(List<ClaimResult> results, Function<ClaimResult, BigDecimal> part) {
+        return results.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Answer changedSince(Turn turn, LineupItem item) {

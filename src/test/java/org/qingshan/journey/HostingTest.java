@@ -104,6 +104,25 @@ class HostingTest extends Journey {
     }
 
     @Test
+    void a_card_offers_no_more_than_one_buyer_may_have() {
+        var village = village();
+        var host = village.joined("host");
+        var viewer = village.viewer().opens();
+        var foreigner = village.foreigner().opens();
+        host.says("限购 A3 1");
+        host.says("上 A3");
+
+        var card = viewer.seesCard("每人限 1 袋");
+        assertThat(card.text()).endsWith("发 +1 就要 1 袋。");
+        assertThat(card.buttons()).extracting(Viewer.Button::label).containsExactly("要 1 袋", "合格证");
+        assertThat(foreigner.seesCard("at most 1").text()).endsWith("Send +1 for 1 bag.");
+        host.says("限购 A3 2");
+        assertThat(viewer.hears("每人限 2 袋").buttons())
+                .extracting(Viewer.Button::label)
+                .contains("要 2 袋");
+    }
+
+    @Test
     void a_card_goes_to_everyone_who_follows_but_not_to_who_muted() {
         var village = village();
         var host = village.joined("host");

@@ -50,10 +50,35 @@ class WaitingTest extends Journey {
         var second = waiting(village, "A1 x2");
         var third = waiting(village, "A1 x5");
 
-        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃：1 → 5 箱，先给候补的 2 人");
+        assertThat(village.owner().says("加货 A1 +4").text()).contains("A1 黄桃：1 → 5 箱，候补的 2 人按先后先得");
         second.hears("轮到你了！2 箱 黄桃（A1）");
         third.hears("轮到你了！2 箱 黄桃（A1）");
         assertThat(sales(village)).contains("留着 5 箱，剩 0 箱，候补 1 人");
+    }
+
+    @Test
+    void who_waits_twice_is_one_person_and_what_is_added_has_the_place_at_the_end() {
+        var village = withPeaches(1);
+        village.viewer().says("A1");
+        var second = waiting(village, "A1 x2");
+        waiting(village, "A1 x3");
+
+        assertThat(second.says("A1 改成 4 箱").text()).contains("都在候补（原来 2 箱），新加的没货的部分排第 3 位");
+        assertThat(sales(village)).contains("候补 2 人");
+        assertThat(village.owner().says("加货 A1 1").text()).contains("候补的 2 人按先后先得");
+    }
+
+    @Test
+    void what_was_given_back_while_it_waited_waits_again() {
+        var village = withPeaches(2);
+        village.viewer().says("A1");
+        var second = village.viewer();
+        second.says("A1 x3");
+        second.says("A1 不要了");
+
+        assertThat(second.taps("撤销").text()).contains("1 箱 黄桃（A1）给你拿回来了，另外 2 箱 没货了，候补第 1 位，共 3 箱");
+        second.says("A1-2");
+        assertThat(second.taps("撤销").text()).contains("2 箱 黄桃（A1）给你重新排上，候补第 1 位，共 3 箱，其中 2 箱 在候补");
     }
 
     @Test

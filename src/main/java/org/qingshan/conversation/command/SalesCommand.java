@@ -7,6 +7,7 @@ import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.StreamTotals;
 import org.qingshan.domain.stream.LineupItem;
@@ -70,6 +71,6 @@ class SalesCommand extends HostCommand {
                         words.quantity(item.sold(), item),
                         words.quantity(item.held(), item),
                         words.quantity(item.untaken(), item));
-        return item.waiting() == 0 ? line : line + words.team().salesWaiting(item.waiting());
+        return item.waiting() == 0 ? line : line + words.team().salesWaiting(OrderLine.peopleWaitingFor(item));
     }
 }

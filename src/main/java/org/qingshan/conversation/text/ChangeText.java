@@ -24,7 +24,7 @@ public interface ChangeText {
     @Message("{name}（{slot}）改好了，{total}（原来 {before}）")
     String replaced(String name, String slot, String total, String before);
 
-    @Message("，没货的部分排第 {place} 位")
+    @Message("，新加的没货的部分排第 {place} 位")
     String place(int place);
 
     @Message("{name}（{slot}）没有变，{rest}")
@@ -74,6 +74,12 @@ public interface ChangeText {
 
     @Message("{quantity} {name}（{slot}）给你拿回来了，{rest}")
     String restored(String quantity, String name, String slot, String rest);
+
+    @Message("{quantity} {name}（{slot}）给你重新排上，候补第 {place} 位，{rest}")
+    String restoredWaiting(String quantity, String name, String slot, int place, String rest);
+
+    @Message("{quantity} {name}（{slot}）给你拿回来了，另外 {waiting} 没货了，候补第 {place} 位，{rest}")
+    String restoredPart(String quantity, String name, String slot, String waiting, int place, String rest);
 
     @Message("{name}（{slot}）那场直播已经结束，退掉的拿不回来了")
     String streamOver(String name, String slot);

@@ -264,6 +264,9 @@ public interface ChatText {
     @Message("发 +1 就要 {one}，或发「{slot} 2」。")
     String cardHint(String one, String slot);
 
+    @Message("发 +1 就要 {one}。")
+    String cardHintOfOne(String one);
+
     @Message("发 +1 就候补 {one}，有货按顺序留给你。")
     String cardWaitHint(String one);
 

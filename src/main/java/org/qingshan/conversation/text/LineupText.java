@@ -13,6 +13,8 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** How a lineup and a product card are written. */
 public final class LineupText {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private LineupText() {}
 
     /** "A1 黄桃 ¥29.90/箱（5 斤）· 剩 198 箱". */
@@ -96,7 +98,15 @@ public final class LineupText {
         return "\n"
                 + (item.left().signum() == 0
                         ? words.chat().cardWaitHint(one)
-                        : words.chat().cardHint(one, item.slot()));
+                        : isAllowed(item, TWO)
+                                ? words.chat().cardHint(one, item.slot())
+                                : words.chat().cardHintOfOne(one));
+    }
+
+    /** Whether one buyer may have so much in all. */
+    public static boolean isAllowed(LineupItem item, BigDecimal quantity) {
+        var limit = item.limitPerBuyer();
+        return limit == null || quantity.compareTo(limit) <= 0;
     }
 
     public static String price(Wording words, LineupItem item, String currency) {

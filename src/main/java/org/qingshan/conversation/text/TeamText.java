@@ -180,8 +180,8 @@ public interface TeamText {
     @Message("{slot} {name}：{before} → {offered}，剩 {left}。")
     String restocked(String slot, String name, String before, String offered, String left);
 
-    @Message("{slot} {name}：{before} → {offered}，先给候补的 {waiting} 人。")
-    String restockedForWaiting(String slot, String name, String before, String offered, int waiting);
+    @Message("{slot} {name}：{before} → {offered}，候补的 {waiting} 人按先后先得。")
+    String restockedForWaiting(String slot, String name, String before, String offered, long waiting);
 
     @Message("加 50：加货 A1 50\n减 20：减货 A1 20\n改成总共 180：库存 A1 180")
     String howToStock();
@@ -220,7 +220,7 @@ public interface TeamText {
     String salesLine(String slot, String name, String sold, String held, String left);
 
     @Message("，候补 {waiting} 人")
-    String salesWaiting(int waiting);
+    String salesWaiting(long waiting);
 
     @Message("{name}，你的货：")
     String mineTitle(String name);
