@@ -69,6 +69,7 @@ class CancelCommand implements Command {
     public boolean canBe(Sentence said) {
         return ofOrder(said.words()).isPresent()
                 || CANCELLED.matcher(said.words().strip()).matches()
+                || CancelForBuyer.isAnew(said.words())
                 || ALL_BUT.matcher(said.words()).matches()
                 || WAITING.stream().anyMatch(said.plain()::startsWith)
                 || said.concern().isPresent();
@@ -77,7 +78,7 @@ class CancelCommand implements Command {
     /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        var number = ofOrder(turn);
+        var number = ofOrder(turn).or(() -> forBuyer.anew(turn));
         if (number.isPresent()) {
             return number;
         }

@@ -1,10 +1,12 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
@@ -28,6 +30,13 @@ class CancelForBuyer {
     /** Buttons of before said the same without the sign. */
     private static final Pattern PRESSED = Pattern.compile(SAID.pattern().replace("#yes", "#?yes"), SAID.flags());
 
+    /** 恢复订单 1001, "bring back order 1001": what the button says. */
+    private static final Pattern ANEW =
+            Pattern.compile("(?i)(?:把)?(?:恢复|恢復)(?:一下)?(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?[吧。.!！ ]*"
+                    + "|(?:把)?(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下|了)?[吧。.!！ ]*"
+                    + "|(?:please )?(?:bring back|restore|reinstate) (?:the )?order #?(\\d{4,9})[.! ]*"
+                    + "|(?:please )?bring order #?(\\d{4,9}) back[.! ]*");
+
     private static final int LONGEST_REASON = 200;
 
     private final CallingOff calling;
@@ -41,6 +50,23 @@ class CancelForBuyer {
         return turn.isPrivate()
                 && turn.may(Role.HOST)
                 && others(turn, SAID.matcher(arguments)).isPresent();
+    }
+
+    static boolean isAnew(String words) {
+        return ANEW.matcher(words.strip()).matches();
+    }
+
+    /** What the button that brings an order back says, where a host says it in words. */
+    Optional<String> anew(Turn turn) {
+        var said = ANEW.matcher(turn.said().strip());
+        return said.matches()
+                ? IntStream.rangeClosed(1, said.groupCount())
+                        .mapToObj(said::group)
+                        .filter(Objects::nonNull)
+                        .map(number -> number + " anew")
+                        .filter(words -> isMeant(turn, words))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static Optional<CustomerOrder> others(Turn turn, Matcher said) {
