@@ -100,5 +100,10 @@ story("a thumb that taps twice in a hurry, and a key that is held, order once", 
 
   // What is tapped is shown at once, sent or not.
   assert.equal(await viewer.page.locator("#messages .message.mine").count(), 2);
+
+  await host.say(`/limit ${slot} 1`);
+  await viewer.cardShows({ left: /38.*每人限 1 袋/ });
+  assert.equal(await viewer.page.locator(".want:visible").count(), 1);
+  await fitsTheScreen(viewer.page);
   await host.say(`/close ${slot}`);
 });

@@ -118,6 +118,7 @@ public class TwoShops implements ShopFront, LiveView {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

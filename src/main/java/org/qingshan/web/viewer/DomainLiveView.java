@@ -71,6 +71,7 @@ class DomainLiveView implements LiveView {
 
     private static Item item(LineupItem item, @Nullable LineupItem pinned, boolean zh) {
         var product = item.product();
+        var limit = item.limitPerBuyer();
         var isPinned = pinned != null && Objects.equals(pinned.id(), item.id());
         return new Item(
                 item.slot(),
@@ -82,6 +83,7 @@ class DomainLiveView implements LiveView {
                 Decimals.plain(item.left()),
                 item.isOpen(),
                 isPinned,
+                limit == null ? null : Decimals.plain(limit),
                 item.flashUntil() == null ? null : item.usualPrice(),
                 item.flashUntil(),
                 PhotoName.small(product.photo()),

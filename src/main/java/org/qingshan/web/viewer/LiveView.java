@@ -32,6 +32,7 @@ public interface LiveView {
      * @param price of one unit, in minor units
      * @param offered in units
      * @param left in units; 0 while anyone waits
+     * @param limit in units, what one buyer may have in all; null if as much as there is
      * @param usualPrice what it costs when its flash price is over; null if it has none
      * @param flashUntil when that is
      * @param photo the address of a small square on this server; null if the product has none
@@ -49,6 +50,7 @@ public interface LiveView {
             BigDecimal left,
             boolean open,
             boolean pinned,
+            @Nullable BigDecimal limit,
             @Nullable Long usualPrice,
             @Nullable Instant flashUntil,
             @Nullable String photo,

@@ -153,6 +153,9 @@ public interface ViewerText {
     @Message("剩 %n %unit")
     String left();
 
+    @Message("每人限 %n %unit")
+    String limited();
+
     @Message("卖完了，可以排队")
     String sold_out();
 

@@ -121,6 +121,7 @@ function want(button, item) {
   button.textContent = text('want', { n: button.dataset.count, unit: item.unit });
   button.dataset.words = `${item.slot} x${button.dataset.count}`;
   button.disabled = !item.open || card.classList.contains('still');
+  button.hidden = item.limit !== undefined && Number(button.dataset.count) > item.limit;
 }
 
 function holdStill() {
@@ -187,7 +188,8 @@ function promise(place, item) {
 
 function left(item) {
   if (!item.open) return text('closed');
-  return item.left > 0 ? text('left', { n: item.left, unit: units(item.left, item.unit) }) : text('soldOut');
+  const rest = item.left > 0 ? text('left', { n: item.left, unit: units(item.left, item.unit) }) : text('soldOut');
+  return item.limit === undefined ? rest : `${rest} · ${text('limited', { n: item.limit, unit: units(item.limit, item.unit) })}`;
 }
 
 function share(item) {

@@ -1,5 +1,6 @@
 package org.qingshan.web.console;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
@@ -106,9 +108,15 @@ class HostActionsTest {
     void a_limit_holds_for_the_next_claim_and_is_taken_back() {
         var done = host.change(change("LIMIT", "number", 2));
         assertThat(stall.say("小红", "A1 x3")).isEqualTo("over_limit");
+        await().until(() -> Integer.valueOf(2).equals(limitOnThePage()));
 
         host.undo(done);
         assertThat(stall.say("小红", "A1 x4")).isEqualTo("held");
+        await().until(() -> limitOnThePage() == null);
+    }
+
+    private @Nullable Integer limitOnThePage() {
+        return given().get("/chat/" + stall.key() + "/live").path("lineup.find { it.slot == 'A1' }.limit");
     }
 
     @Test
