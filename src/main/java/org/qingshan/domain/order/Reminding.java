@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.qingshan.domain.shop.Shop;
 
 /** Reminds people of what they hold, or have to pay, before its time is over: once for all that their parcel holds then. */
 @Singleton
 class Reminding {
     private final LineFinding finding;
+    private final TimeToPay time;
     private final Event<Object> events;
 
-    Reminding(LineFinding finding, Event<Object> events) {
+    Reminding(LineFinding finding, TimeToPay time, Event<Object> events) {
         this.finding = finding;
+        this.time = time;
         this.events = events;
     }
 
@@ -27,7 +30,7 @@ class Reminding {
                 .filter(line -> line.state() == OrderLine.State.CONFIRMED)
                 .map(OrderLine::order)
                 .distinct()
-                .forEach(this::remindOfPaying);
+                .forEach(order -> remindOfPaying(order, sale.shop()));
         var due = soon.stream()
                 .filter(line -> line.state() == OrderLine.State.HELD)
                 .map(OrderLine::order)
@@ -38,12 +41,12 @@ class Reminding {
         byOrder.forEach(this::remind);
     }
 
-    /** Who has paid meanwhile, or says so, is left in peace. */
-    private void remindOfPaying(CustomerOrder order) {
+    /** Who has paid meanwhile, or says so, is left in peace, and everybody where the shop waits for nobody's money any more. */
+    private void remindOfPaying(CustomerOrder order, Shop shop) {
         order.in(OrderLine.State.CONFIRMED).forEach(OrderLine::reminded);
         var payment = order.payment();
         if (payment != null) {
-            FirstPaid.payBy(order)
+            time.payBy(order, shop)
                     .ifPresent(until ->
                             events.fire(new PayTimeRanShort(order.buyerId(), order.number(), payment.due(), until)));
         }
