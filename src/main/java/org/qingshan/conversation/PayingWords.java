@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.FirstPaid;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
 
@@ -35,9 +34,8 @@ public final class PayingWords {
     }
 
     /** How long there is to pay before the goods go to others; empty where there is no hurry. */
-    public static String within(Wording words, CustomerOrder order, Instant now) {
-        return FirstPaid.payBy(order)
-                .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
+    public static String within(Wording words, Optional<Instant> payBy, Instant now) {
+        return payBy.map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
                 .orElse("");
     }
 
@@ -128,13 +126,15 @@ public final class PayingWords {
      * One order: what is due, and how it can be paid.
      *
      * @param atOnce what can be done by a button below
+     * @param payBy when it goes to others if it is not paid; empty where there is no hurry
      */
-    public static String sheet(Turn turn, CustomerOrder order, Payment payment, AtOnce atOnce) {
+    public static String sheet(
+            Turn turn, CustomerOrder order, Payment payment, AtOnce atOnce, Optional<Instant> payBy) {
         var words = turn.words();
         var pay = words.pay();
         var due = turn.money(payment.due());
         if (payment.status() == Payment.Status.PROOF_SENT) {
-            return pay.proofWaits(order.number());
+            return pay.proofWaits(order.number()) + besideProof(turn, payment);
         }
         if (payment.status() == Payment.Status.CASH_ON_DELIVERY) {
             return willCollect(turn, order);
@@ -146,7 +146,27 @@ public final class PayingWords {
                 && !atOnce.byCard()) {
             return words.pickUp().cashOnly(order.number(), due);
         }
-        return dueByWays(turn, order, payment, atOnce);
+        return dueByWays(turn, order, payment, atOnce, payBy);
+    }
+
+    /** What is due beyond what its buyer says he has paid, where that waits to be looked at; 0 where he names no sum. */
+    public static long lacking(Payment payment) {
+        return payment.status() == Payment.Status.PROOF_SENT && payment.proofSum() > 0
+                ? Math.max(0, payment.due() - payment.proofSum())
+                : 0;
+    }
+
+    /** Who has ordered more since he paid, or paid too little, can pay the rest without waiting for the shop. */
+    private static String besideProof(Turn turn, Payment payment) {
+        var lacking = turn.money(lacking(payment));
+        var recall = turn.words().recall();
+        return lacking(payment) == 0
+                ? ""
+                : "\n" + recall.proofFallsShort(turn.money(payment.proofSum()), turn.money(payment.due()), lacking)
+                        + "\n"
+                        + ways(turn.words(), turn.shop().paying(), false)
+                                .map(ways -> ways + "\n" + recall.thenTellMore(lacking))
+                                .orElse(turn.words().pay().notSaid());
     }
 
     /** A line of what the courier collects for the parcel of an order that is paid so; empty where it is not. */
@@ -184,11 +204,12 @@ public final class PayingWords {
                 : words.pay().due(order.number(), due);
     }
 
-    private static String dueByWays(Turn turn, CustomerOrder order, Payment payment, AtOnce atOnce) {
+    private static String dueByWays(
+            Turn turn, CustomerOrder order, Payment payment, AtOnce atOnce, Optional<Instant> payBy) {
         var words = turn.words();
         var pay = words.pay();
         var first = due(turn, order, payment);
-        var within = within(words, order, turn.sale().now());
+        var within = within(words, payBy, turn.sale().now());
         var ways = ways(words, turn.shop().paying(), mayBePaidAtTheDoor(turn, order));
         List<String> lines = new ArrayList<>();
         lines.add(first + (within.isEmpty() ? "" : words.gap() + within));

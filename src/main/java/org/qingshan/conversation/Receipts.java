@@ -11,15 +11,18 @@ import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Quote;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.outbox.Button;
 
 /** What a buyer has now, in words, with the buttons for what comes next. */
 @Singleton
 public class Receipts {
     private final PayingInChat inChat;
+    private final TimeToPay time;
 
-    Receipts(PayingInChat inChat) {
+    Receipts(PayingInChat inChat, TimeToPay time) {
         this.inChat = inChat;
+        this.time = time;
     }
 
     /** What comes after the lines of a claim's answer: the total and the next step. */
@@ -74,14 +77,15 @@ public class Receipts {
         return thanks.isEmpty() || !justNow ? "" : "\n" + thanks;
     }
 
-    private static String confirmedTotal(Turn turn, CustomerOrder order) {
+    private String confirmedTotal(Turn turn, CustomerOrder order) {
         var words = turn.words();
         var total = OrderText.total(words, order, turn.shop().currency());
         var to = order.destination();
         var leaves = DepartureText.ofNew(words, turn.shop(), turn.sale().now())
                 .map(when -> "\n" + words.fact().leaves(when))
                 .orElse("");
-        var within = PayingWords.within(words, order, turn.sale().now());
+        var within = PayingWords.within(
+                words, time.payBy(order, turn.shop()), turn.sale().now());
         if (order.isCollected() && to != null) {
             return total + (within.isEmpty() ? "" : "\n" + within) + "\n"
                     + words.pickUp().goes(order.number(), to.detail()) + shared(turn, order);

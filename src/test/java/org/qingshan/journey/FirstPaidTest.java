@@ -94,6 +94,76 @@ class FirstPaidTest extends Journey {
     }
 
     @Test
+    void a_part_that_has_come_keeps_what_it_is_enough_for_and_there_is_new_time_for_the_rest() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        buyer.says("已付 37.90 尾号5555");
+        buyer.says("A3");
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        received(village, 1001, "37.90");
+        assertThat(buyer.hears("收到你的 ¥37.90，还差").text()).contains("请在 30 分钟内付款");
+
+        clock.forward(HALF_AN_HOUR.minusMinutes(1));
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱", "红糖");
+        clock.forward(Duration.ofMinutes(2));
+        assertThat(buyer.hears("订单 1001 没有按时付款").text()).contains("红糖").doesNotContain("黄桃");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱").doesNotContain("红糖");
+    }
+
+    @Test
+    void who_pays_a_little_too_little_has_new_time_for_the_little() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        buyer.says("已付 36.90 尾号5555");
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        received(village, 1001, "36.90");
+        assertThat(buyer.hears("还差 ¥1.00").text()).contains("请在 30 分钟内付款");
+
+        clock.forward(HALF_AN_HOUR.minusMinutes(2));
+        assertThat(buyer.says("付款").text()).contains("还差 ¥1.00", "请在 2 分钟内付款");
+        clock.forward(Duration.ofMinutes(3));
+        assertThat(buyer.hears("订单 1001 没有按时付款").text()).contains("黄桃");
+    }
+
+    @Test
+    void nobody_is_hurried_any_more_once_the_rule_is_off() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/shop firstpaid off");
+        assertThat(buyer.says("付款").text()).contains("要付").doesNotContain("分钟内付款");
+        assertThat(buyer.says("购物车").text()).doesNotContain("分钟内付款");
+        assertThat(buyer.mine().getString("orders[0].payBy")).isNull();
+        clock.forward(HALF_AN_HOUR.minusMinutes(2));
+        assertThat(village.neighbour().says("A1").text()).doesNotContain("分钟内付款");
+        clock.forward(HALF_AN_HOUR);
+        assertThat(buyer.says("付款").text()).doesNotContain("分钟内付款");
+        assertThat(buyer.heardWords()).noneMatch(line -> line.contains("分钟付款"));
+    }
+
+    @Test
+    void who_says_that_he_has_paid_is_not_hurried_when_his_turn_comes_and_can_pay_the_rest() {
+        var village = firstPaid(1);
+        var first = village.neighbour();
+        first.says("A1");
+        var second = village.neighbour();
+        second.says("A3");
+        second.says("A1");
+        second.says("已付 20.80 尾号1234");
+        first.says("/cancel 1001");
+        first.says("/cancel yes");
+        assertThat(second.hears("轮到你了！1 箱 黄桃（A1）").text()).doesNotContain("分钟内付款");
+
+        var sheet = second.says("/pay 1002").text();
+        assertThat(sheet).contains("店家还没核对", "你说付了 ¥20.80", "还差", "微信 qingshan", "又付了 ¥");
+        var more = sheet.substring(sheet.indexOf("又付了"), sheet.indexOf("尾号1234") + "尾号1234".length());
+        assertThat(second.says(more).text()).contains("订单 1002 请店家核对");
+        assertThat(second.says("/pay 1002").text()).contains("店家还没核对").doesNotContain("还差");
+    }
+
+    @Test
     void a_rule_that_is_set_anew_takes_nothing_that_was_to_be_paid_before() {
         var village = firstPaid(5);
         var buyer = village.neighbour();

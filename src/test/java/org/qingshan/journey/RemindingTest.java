@@ -29,13 +29,13 @@ class RemindingTest extends Journey {
     SaleDesk desk;
 
     @Test
-    void who_has_not_confirmed_is_reminded_once_of_everything_kept() {
+    void who_has_not_confirmed_is_reminded_once_of_everything_that_ends_then() {
         var village = village();
         var viewer = village.viewer();
         viewer.says("A1 x2");
-        clock.forward(Duration.ofMinutes(2));
+        clock.forward(Duration.ofSeconds(40));
         viewer.says("A3");
-        clock.forward(Duration.ofMinutes(8).plusSeconds(5));
+        clock.forward(Duration.ofMinutes(9).plusSeconds(25));
 
         var reminder = viewer.hears("还有 5 分钟：2 箱 黄桃（A1）、1 袋 红糖（A3） 还没确认");
         assertThat(reminder.buttons()).extracting(Viewer.Button::label).containsExactly("确认下单");
@@ -44,6 +44,24 @@ class RemindingTest extends Journey {
         assertThat(said(viewer, SOON))
                 .as("the sugar was told of with the peaches")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_taken_later_has_a_reminder_of_its_own_with_its_own_time() {
+        var village = village();
+        village.owner().says("/shop hold 3");
+        var viewer = village.viewer();
+        viewer.says("A1");
+        clock.forward(Duration.ofSeconds(100));
+        viewer.says("A3");
+        clock.forward(Duration.ofSeconds(25));
+        assertThat(viewer.hears(SOON).text())
+                .contains("还有 1 分钟：1 箱 黄桃（A1） 还没确认")
+                .doesNotContain("红糖");
+        clock.forward(Duration.ofSeconds(96));
+
+        viewer.hears("还有 1 分钟：1 袋 红糖（A3） 还没确认");
+        assertThat(said(viewer, SOON)).isEqualTo(2);
     }
 
     @Test

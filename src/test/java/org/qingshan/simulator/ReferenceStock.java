@@ -128,14 +128,20 @@ final class ReferenceStock {
         });
     }
 
-    /** People are told once before their time is over. */
+    /** People are told once before their time is over, of all together that ends at about the same time. */
     void remind() {
         orders.stream()
                 .filter(order -> order.live().stream()
                         .anyMatch(piece -> piece.state.equals("HELD") && piece.remindAt <= now && piece.until > now))
                 .forEach(order -> {
+                    var first = order.live().stream()
+                            .filter(piece -> piece.state.equals("HELD") && piece.remindAt <= now && piece.until > now)
+                            .mapToInt(piece -> piece.until)
+                            .min()
+                            .orElseThrow();
                     var held = order.live().stream()
-                            .filter(piece -> piece.state.equals("HELD"))
+                            .filter(piece -> piece.state.equals("HELD") && piece.remindAt < Integer.MAX_VALUE)
+                            .filter(piece -> 5 * (piece.until - first) <= first - now)
                             .toList();
                     held.forEach(piece -> piece.remindAt = Integer.MAX_VALUE);
                     told.add("soon over " + order.number + " at "

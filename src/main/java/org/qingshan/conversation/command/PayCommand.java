@@ -22,6 +22,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutgoingMessage;
@@ -48,12 +49,14 @@ class PayCommand implements Command {
     private final PaymentTaking taking;
     private final InvoiceOffer invoices;
     private final CardButton cards;
+    private final TimeToPay time;
 
-    PayCommand(PayingDialogue dialogue, PaymentTaking taking, InvoiceOffer invoices, CardButton cards) {
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking, InvoiceOffer invoices, CardButton cards, TimeToPay time) {
         this.dialogue = dialogue;
         this.taking = taking;
         this.invoices = invoices;
         this.cards = cards;
+        this.time = time;
     }
 
     @Override
@@ -241,9 +244,11 @@ class PayCommand implements Command {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();
-        var sheet = PayingWords.sheet(turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()));
+        var sheet = PayingWords.sheet(
+                turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()), time.payBy(order, turn.shop()));
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
-        turn.offer((code != null && payment.status() == Payment.Status.UNPAID
+        var isAsking = payment.status() == Payment.Status.UNPAID || PayingWords.lacking(payment) > 0;
+        turn.offer((code != null && isAsking
                         ? OutgoingMessage.pictured(code, sheet, rows)
                         : OutgoingMessage.text(sheet, rows))
                 .ofView("pay " + order.number()));

@@ -4,9 +4,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Phrasing;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.notice.Notices.Notice;
@@ -16,7 +20,6 @@ import org.qingshan.domain.order.HoldExpired;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PayTimeRanShort;
 import org.qingshan.domain.order.TimeRanShort;
-import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.WaitingEnded;
 import org.qingshan.domain.order.WaitlistServed;
 import org.qingshan.domain.shop.Shop;
@@ -28,11 +31,9 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class BuyerNotices {
     private final Notices notices;
-    private final TimeToPay time;
 
-    BuyerNotices(Notices notices, TimeToPay time) {
+    BuyerNotices(Notices notices) {
         this.notices = notices;
-        this.time = time;
     }
 
     void on(@Observes PayTimeRanShort ran) {
@@ -115,9 +116,7 @@ class BuyerNotices {
                                         ? ""
                                         : words.gap()
                                                 + words.damage().stillDue(words.money(served.due(), shop.currency())))
-                                + time.within(shop)
-                                        .map(within -> words.gap() + words.pay().within(Receipts.minutes(within)))
-                                        .orElse("")
+                                + within(words, served.payBy())
                         : words.chat()
                                 .servedHeld(
                                         words.quantity(quantity, item),
@@ -130,6 +129,12 @@ class BuyerNotices {
                                 new Button(words.chat().confirmButton(), "/confirm"),
                                 new Button(undoLabel(words, quantity, item), "/undo " + served.service())),
                 until));
+    }
+
+    private static String within(Wording words, @Nullable Instant payBy) {
+        var within = PayingWords.within(
+                words, Optional.ofNullable(payBy), Lane.current().now());
+        return within.isEmpty() ? "" : words.gap() + within;
     }
 
     void on(@Observes WaitingEnded ended) {

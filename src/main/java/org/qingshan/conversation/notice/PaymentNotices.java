@@ -3,8 +3,11 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentChecked;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.UnpaidTold;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
@@ -14,14 +17,21 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class PaymentNotices {
     private final Notices notices;
+    private final TimeToPay time;
 
-    PaymentNotices(Notices notices) {
+    PaymentNotices(Notices notices, TimeToPay time) {
         this.notices = notices;
+        this.time = time;
     }
 
     void on(@Observes PaymentChecked checked) {
-        var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
-        notices.tell(checked.buyerId(), words -> told(words, checked, currency), words -> buttons(words, checked));
+        var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
+        var until = CustomerOrder.numbered(checked.orderNumber()).flatMap(order -> time.payBy(order, shop));
+        var now = Lane.current().now();
+        notices.tell(
+                checked.buyerId(),
+                words -> told(words, checked, shop.currency(), PayingWords.within(words, until, now)),
+                words -> buttons(words, checked));
     }
 
     void on(@Observes UnpaidTold unpaid) {
@@ -45,7 +55,7 @@ class PaymentNotices {
                                 new Button(words.pay().giveBackButton(number), "/cancel " + number)));
     }
 
-    private static String told(Wording words, PaymentChecked checked, String currency) {
+    private static String told(Wording words, PaymentChecked checked, String currency, String within) {
         var pay = words.pay();
         var number = checked.orderNumber();
         var sum = words.money(checked.sum(), currency);
@@ -65,7 +75,9 @@ class PaymentNotices {
                                 : words.recall().rejectedOfPaid(number);
             case REFUNDED -> pay.refunded(number, sum);
         };
-        return checked.words().isEmpty() ? what : what + "\n" + pay.because(checked.words());
+        var hurry =
+                within.isEmpty() || checked.outcome() == PaymentChecked.Outcome.REFUNDED ? "" : words.gap() + within;
+        return what + hurry + (checked.words().isEmpty() ? "" : "\n" + pay.because(checked.words()));
     }
 
     private static List<Button> buttons(Wording words, PaymentChecked checked) {

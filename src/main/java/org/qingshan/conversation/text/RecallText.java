@@ -165,6 +165,12 @@ public interface RecallText {
     @Message("订单 {number} 没有查到你的付款。这一单不用付了。")
     String rejectedOfGone(int number);
 
+    @Message("你说付了 {said}，现在一共要付 {due}，还差 {lacking}。")
+    String proofFallsShort(String said, String due, String lacking);
+
+    @Message("付好了发一句，比如：又付了 {sum} 尾号1234；发付款截图也行。")
+    String thenTellMore(String sum);
+
     @Message("订单 {number} 没有查到你说的这笔付款。别的钱已经够了，不用再付。")
     String rejectedOfPaid(int number);
 

@@ -163,7 +163,7 @@ public class CardGoneBack {
     }
 
     private static void cameBack(CustomerOrder order, long sum, String actor) {
-        payment(order).came(sum);
+        payment(order).came(sum, Lane.current().now());
         MoneyEntry.book(order.id(), MoneyEntry.Reason.REFUND_FAILED, sum, actor);
     }
 

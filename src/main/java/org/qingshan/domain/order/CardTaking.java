@@ -116,17 +116,7 @@ public class CardTaking {
     /** Whose time to pay is over, so that what he ordered goes to others, gets no page any more; as {@code LineFinding.unpaid} says it. */
     private boolean isOver(CustomerOrder order, Shop shop) {
         var now = Lane.current().now();
-        var within = time.within(shop);
-        return within.isPresent()
-                && !order.isBoxed()
-                && payment(order)
-                        .waitsFrom()
-                        .filter(from -> from.isAfter(now.minus(within.get())))
-                        .isEmpty()
-                && FirstPaid.payBy(order)
-                        .filter(until -> !until.isAfter(now)
-                                && until.isAfter(shop.paying().withinSince()))
-                        .isPresent();
+        return time.payBy(order, shop).filter(until -> !until.isAfter(now)).isPresent();
     }
 
     /** What has become of a page, which we have asked after because nobody has told. */
@@ -238,7 +228,7 @@ public class CardTaking {
         var payment = payment(order);
         payment.arrived();
         new CardReceipt(order.id(), news.session(), news.intent(), news.sum()).persist();
-        payment.came(news.sum());
+        payment.came(news.sum(), Lane.current().now());
         MoneyEntry.book(order.id(), MoneyEntry.Reason.CARD, news.sum(), ACTOR);
         taking.settled(order, Outcome.RECEIVED, news.sum(), "", ACTOR);
         if (payment.surplus() > 0) {

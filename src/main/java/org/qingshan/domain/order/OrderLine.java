@@ -132,6 +132,11 @@ public class OrderLine extends GivenBack {
         remindAt = null;
     }
 
+    /** Whether its owner is yet to be told so. */
+    boolean isToRemindOf() {
+        return remindAt != null;
+    }
+
     /** @param unpaid until when it is kept if it is not paid; null for ever */
     void confirm(@Nullable Keeping unpaid) {
         if (state == State.HELD && lot != null) {

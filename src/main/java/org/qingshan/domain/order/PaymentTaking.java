@@ -76,7 +76,7 @@ public class PaymentTaking {
     }
 
     private void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, String actor) {
-        payment(order).receive(sum);
+        payment(order).receive(sum, Lane.current().now());
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }
@@ -108,7 +108,7 @@ public class PaymentTaking {
 
     /** The platform says that so much was paid in the chat. Nothing is refused: it has happened. */
     void receiveInvoice(CustomerOrder order, long sum, String actor) {
-        payment(order).came(sum);
+        payment(order).came(sum, Lane.current().now());
         MoneyEntry.book(order.id(), MoneyEntry.Reason.INVOICE, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }
@@ -179,10 +179,10 @@ public class PaymentTaking {
         }
     }
 
-    /** Writes down what was done, and has the buyer told. However it was paid, what is paid in full is the buyer's for good. */
+    /** Writes down what was done, and has the buyer told. However it was paid, what is paid is the buyer's for good. */
     void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
         var payment = payment(order);
-        FirstPaid.keep(order);
+        FirstPaid.keepPaid(order);
         History.write(
                 actor,
                 "payment." + outcome.name().toLowerCase(Locale.ROOT),

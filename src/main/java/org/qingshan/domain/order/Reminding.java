@@ -2,21 +2,31 @@ package org.qingshan.domain.order;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.shop.Shop;
 
-/** Reminds people of what they hold, or have to pay, before its time is over: once for all that their parcel holds then. */
+/** Reminds people of what they hold, or have to pay, before its time is over: once for all that ends at about the same time. */
 @Singleton
 class Reminding {
+    /** So small a part of the time that is left is no matter. */
+    private static final int PART = 5;
+
     private final LineFinding finding;
+    private final TimeToPay time;
     private final Event<Object> events;
 
-    Reminding(LineFinding finding, Event<Object> events) {
+    Reminding(LineFinding finding, TimeToPay time, Event<Object> events) {
         this.finding = finding;
+        this.time = time;
         this.events = events;
     }
 
@@ -27,23 +37,37 @@ class Reminding {
                 .filter(line -> line.state() == OrderLine.State.CONFIRMED)
                 .map(OrderLine::order)
                 .distinct()
-                .forEach(this::remindOfPaying);
-        var due = soon.stream()
+                .forEach(order -> remindOfPaying(order, sale.shop()));
+        Map<CustomerOrder, Instant> first = new HashMap<>();
+        soon.stream()
                 .filter(line -> line.state() == OrderLine.State.HELD)
-                .map(OrderLine::order)
-                .distinct()
-                .toList();
-        Map<CustomerOrder, List<OrderLine>> byOrder = finding.heldIn(due).stream()
+                .forEach(line -> first.merge(line.order(), deadline(line), Reminding::earlier));
+        Map<CustomerOrder, List<OrderLine>> byOrder = finding.heldIn(first.keySet()).stream()
+                .filter(line -> line.isToRemindOf() && isAbout(first.get(line.order()), deadline(line), sale.now()))
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach(this::remind);
     }
 
-    /** Who has paid meanwhile, or says so, is left in peace. */
-    private void remindOfPaying(CustomerOrder order) {
+    private static Instant deadline(OrderLine line) {
+        return Objects.requireNonNull(line.deadline(), "what is held has a deadline");
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /** Whoever takes three things in a row is told of them at once; what has markedly longer has a reminder of its own, or its time would be told wrong. */
+    private static boolean isAbout(@Nullable Instant first, Instant deadline, Instant now) {
+        return first != null
+                && Duration.between(first, deadline).multipliedBy(PART).compareTo(Duration.between(now, first)) <= 0;
+    }
+
+    /** Who has paid meanwhile, or says so, is left in peace, and everybody where the shop waits for nobody's money any more. */
+    private void remindOfPaying(CustomerOrder order, Shop shop) {
         order.in(OrderLine.State.CONFIRMED).forEach(OrderLine::reminded);
         var payment = order.payment();
         if (payment != null) {
-            FirstPaid.payBy(order)
+            time.payBy(order, shop)
                     .ifPresent(until ->
                             events.fire(new PayTimeRanShort(order.buyerId(), order.number(), payment.due(), until)));
         }
@@ -52,8 +76,7 @@ class Reminding {
     private void remind(CustomerOrder order, List<OrderLine> held) {
         held.forEach(OrderLine::reminded);
         var first = held.stream()
-                .map(OrderLine::deadline)
-                .filter(Objects::nonNull)
+                .map(Reminding::deadline)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         events.fire(new TimeRanShort(order.buyerId(), order.number(), LineSum.of(held.stream()), first));

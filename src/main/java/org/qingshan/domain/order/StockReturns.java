@@ -121,6 +121,7 @@ public class StockReturns {
                     served,
                     order.charge(),
                     due(order),
+                    time.payBy(order, sale.shop()).orElse(null),
                     confirmed));
         }
     }

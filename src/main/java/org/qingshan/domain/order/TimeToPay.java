@@ -2,6 +2,7 @@ package org.qingshan.domain.order;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.shop.Shop;
@@ -18,6 +19,12 @@ public class TimeToPay {
     /** First paid, first served: how long what is ordered waits for its payment; empty for ever. */
     public Optional<Duration> within(Shop shop) {
         return shop.paying().within().filter(time -> isPayable(shop));
+    }
+
+    /** Until when something of the order has to be paid by the shop's rules of now, or it goes to others; none where nothing does. */
+    public Optional<Instant> payBy(CustomerOrder order, Shop shop) {
+        return within(shop)
+                .flatMap(within -> FirstPaid.payBy(order, within, shop.paying().withinSince()));
     }
 
     /** Whether every buyer can pay before: by transfer, by a code, or by card. Not where it is in the chat of one platform alone. */

@@ -121,19 +121,22 @@ public class Payment extends Row {
         return due() > 0 && received == 0 && !atPickUp && status != Status.PROOF_SENT && !isUnderWay();
     }
 
-    /** So much has come; it may be less or more than is due. A proof is looked at with it. */
-    public void receive(long sum) {
+    /** So much has come; it may be less or more than is due: for the rest he is waited for anew. A proof is looked at with it. */
+    public void receive(long sum, Instant now) {
         if (sum <= 0) {
             throw new Refused(Reason.NOTHING_DUE);
         }
-        received = Math.addExact(received, sum);
         looked();
+        came(sum, now);
     }
 
     /** So much has come, as a platform or who takes cards says, whatever is due. What the buyer says of another payment is still to be looked at. */
-    public void came(long sum) {
+    public void came(long sum, Instant now) {
         received = Math.addExact(received, sum);
         status = status == Status.PROOF_SENT ? status : byMoney();
+        if (due() > 0) {
+            isWaitedFor(now);
+        }
     }
 
     /** The buyer has paid at somebody's page who says that the money takes a while. */
@@ -214,10 +217,7 @@ public class Payment extends Row {
         if (due() > 0 || received == 0) {
             return due() > 0 && received == 0 ? unpaid() : Status.UNPAID;
         }
-        if (refunded == 0) {
-            return Status.PAID;
-        }
-        return left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
+        return refunded == 0 ? Status.PAID : left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
     }
 
     private Status unpaid() {

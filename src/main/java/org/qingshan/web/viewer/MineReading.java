@@ -11,11 +11,11 @@ import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.FirstPaid;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Quote;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
@@ -33,8 +33,10 @@ class MineReading {
 
     private final WaitingPlaces places;
     private final DatabaseClock clock;
+    private final TimeToPay time;
 
-    MineReading(WaitingPlaces places, DatabaseClock clock) {
+    MineReading(WaitingPlaces places, DatabaseClock clock, TimeToPay time) {
+        this.time = time;
         this.places = places;
         this.clock = clock;
     }
@@ -99,7 +101,7 @@ class MineReading {
                 shipping(charge, isKnown),
                 isAtOthersCost ? true : null,
                 order.firstDeadline().orElse(null),
-                FirstPaid.payBy(order).orElse(null),
+                time.payBy(order, shop).orElse(null),
                 to != null && to.isCollected() ? true : null,
                 to == null ? null : to.recipient(),
                 to == null ? null : to.isCollected() ? to.detail() : to.line(),

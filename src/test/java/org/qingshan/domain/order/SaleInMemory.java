@@ -70,7 +70,7 @@ public final class SaleInMemory {
         };
         var finding = new Found(tables, remindAt);
         var returns = new StockReturns(orders, finding, events, time);
-        this.reminding = new Reminding(finding, events);
+        this.reminding = new Reminding(finding, time, events);
         this.trimming = new WaitlistTrimming(orders, finding, events);
         this.lineup = new LineupKeeping(events);
         this.streaming = new Streaming(returns, events);

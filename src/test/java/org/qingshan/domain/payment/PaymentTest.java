@@ -11,7 +11,7 @@ class PaymentTest {
 
     private Payment paid(long amount) {
         payment.owes(amount);
-        payment.receive(amount);
+        payment.receive(amount, Instant.EPOCH);
         return payment;
     }
 
@@ -65,7 +65,7 @@ class PaymentTest {
     @Test
     void what_goes_back_before_all_has_come_is_due_again() {
         payment.owes(30_00);
-        payment.receive(20_00);
+        payment.receive(20_00, Instant.EPOCH);
         payment.refund(20_00);
 
         assertThat(payment.due()).isEqualTo(30_00);
