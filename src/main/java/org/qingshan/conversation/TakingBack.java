@@ -152,7 +152,7 @@ public class TakingBack {
                 var refused = phrasing.outcome(turn, result);
                 return got.signum() == 0
                         ? refused
-                        : new Answer(restored(turn, item, got) + "\n" + refused.text(), refused.buttons(), true);
+                        : new Answer(restored(turn, item, got) + "\n" + refused.text(), refused.buttons(), true, false);
             }
             got = got.add(line.quantity());
         }
