@@ -9,17 +9,22 @@ import org.qingshan.outbox.Button;
  * @param text a sentence
  * @param buttons what may be chosen instead, each naming what it does
  * @param refused nothing of what was asked for could be done
+ * @param asks whether its only button shall be tapped: to that a yes is said
  */
-record Answer(String text, List<Button> buttons, boolean refused) {
+record Answer(String text, List<Button> buttons, boolean refused, boolean asks) {
     Answer {
         buttons = List.copyOf(buttons);
     }
 
     static Answer of(String text, Button... buttons) {
-        return new Answer(text, List.of(buttons), false);
+        return new Answer(text, List.of(buttons), false, false);
     }
 
     static Answer refused(String text, Button... buttons) {
-        return new Answer(text, List.of(buttons), true);
+        return new Answer(text, List.of(buttons), true, false);
+    }
+
+    static Answer asking(String text, Button button) {
+        return new Answer(text, List.of(button), false, true);
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
@@ -123,12 +124,11 @@ class Answers {
     }
 
     private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items) {
-        var said = new StringBuilder(turn.said());
-        items.forEach(item -> said.append('\n')
-                .append(item.product().name(true))
-                .append('\n')
-                .append(item.product().name(false)));
-        return Faq.best(turn.round().faqs(), said.toString()).map(Faq::answer);
+        var names = items.stream()
+                .flatMap(item ->
+                        Stream.of(item.product().name(true), item.product().name(false)))
+                .toList();
+        return Faq.best(turn.round().faqs(), turn.said(), names).map(Faq::answer);
     }
 
     private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {

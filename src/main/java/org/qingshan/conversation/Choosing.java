@@ -45,6 +45,9 @@ class Choosing {
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
+    private static final Pattern ADDED = Pattern.compile(
+            "(?:就|那就)?(?:再|都)?加(?:上|进去)?(?:吧|啊|呀|好了)?|(?:yes|ok|please)?add(?:it|them|more)?(?:please)?");
+
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
 
     private final CommandDesk desk;
@@ -170,10 +173,16 @@ class Choosing {
     private static Optional<Button> meant(Offered offered, String said) {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
-            return YesOrNo.isYes(said) || place(said, 1) == 0 ? Optional.of(buttons.get(0)) : Optional.empty();
+            return YesOrNo.isYes(said) || place(said, 1) == 0 || isAdded(buttons.get(0), said)
+                    ? Optional.of(buttons.get(0))
+                    : Optional.empty();
         }
         var place = isChoice(offered) ? place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
+    }
+
+    private static boolean isAdded(Button button, String said) {
+        return button.text().startsWith("/buy ") && ADDED.matcher(said).matches();
     }
 
     /** "The second" of several things; of several amounts of one thing it may be an amount, of buttons of many kinds anything. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public class Faq extends PanacheEntityBase {
 
     private Instant at;
 
+    /** 打农药吗？ is asked without its sign too; the point of 1.5 is none. */
+    private static final Pattern SIGNS = Pattern.compile("[?!;~]+|[.,:]+(?!\\d)");
+
     private record Fitting(Faq faq, int letters) {}
 
     protected Faq() {}
@@ -75,14 +79,14 @@ public class Faq extends PanacheEntityBase {
 
     /** Whether it can be a way to ask: one Chinese letter or two Latin ones stand in too many sentences. */
     public static boolean isFit(String trigger) {
-        var plain = Normaliser.plain(trigger);
+        var plain = plain(trigger);
         var han = plain.codePoints().anyMatch(Character::isIdeographic);
         return plain.length() >= (han ? 2 : 3) && trigger.length() <= LONGEST_TRIGGER;
     }
 
     /** The pair among these that has this way to ask. */
     public static Optional<Faq> withTrigger(List<Faq> all, String trigger) {
-        var plain = Normaliser.plain(trigger);
+        var plain = plain(trigger);
         return all.stream().filter(faq -> faq.plainTriggers().contains(plain)).findFirst();
     }
 
@@ -92,9 +96,15 @@ public class Faq extends PanacheEntityBase {
     }
 
     /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */
-    int fit(String plain) {
+    int fit(String said) {
+        var plain = plain(said);
+        return fit(plain, plain);
+    }
+
+    /** @param about the same, with the names of what it is about: they complete a way to ask, and are none by themselves */
+    private int fit(String said, String about) {
         return plainTriggers().stream()
-                .filter(trigger -> isSaid(trigger, plain))
+                .filter(trigger -> isSaid(trigger, about) && isBegun(trigger, said))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -102,9 +112,20 @@ public class Faq extends PanacheEntityBase {
 
     private List<String> plainTriggers() {
         if (plain == null) {
-            plain = triggers.stream().map(Normaliser::plain).toList();
+            plain = triggers.stream()
+                    .map(Faq::plain)
+                    .filter(trigger -> !trigger.isEmpty())
+                    .toList();
         }
         return plain;
+    }
+
+    private static String plain(String text) {
+        return SIGNS.matcher(Normaliser.plain(text)).replaceAll(" ").strip();
+    }
+
+    private static boolean isBegun(String trigger, String plain) {
+        return List.of(trigger.split("\\s+")).stream().anyMatch(word -> contains(plain, word));
     }
 
     private static boolean isSaid(String trigger, String plain) {
@@ -136,11 +157,16 @@ public class Faq extends PanacheEntityBase {
         return character < 0x2E80 && Character.isLetterOrDigit(character);
     }
 
-    /** The pair that answers a text best; the newest of equals. */
-    static Optional<Faq> best(List<Faq> all, String said) {
-        var plain = Normaliser.plain(said);
+    /**
+     * The pair that answers a text best; the newest of equals.
+     *
+     * @param names of what the text is about, whether it names it or not
+     */
+    static Optional<Faq> best(List<Faq> all, String said, List<String> names) {
+        var plain = plain(said);
+        var about = plain(said + "\n" + String.join("\n", names));
         return all.stream()
-                .map(faq -> new Fitting(faq, faq.fit(plain)))
+                .map(faq -> new Fitting(faq, faq.fit(plain, about)))
                 .filter(fitting -> fitting.letters() > 0)
                 .max(Comparator.comparingInt(Fitting::letters)
                         .thenComparing(fitting -> fitting.faq().id()))

@@ -150,6 +150,7 @@ class GivingBack {
                         .map(part -> button(turn, part))
                         .limit(Choices.MOST)
                         .toList(),
+                false,
                 false);
     }
 

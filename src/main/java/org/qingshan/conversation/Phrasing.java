@@ -109,7 +109,7 @@ public class Phrasing {
     Answer repeated(Turn turn, LineupItem item, BigDecimal quantity) {
         turn.outcome("repeated");
         var words = turn.words();
-        return Answer.of(
+        return Answer.asking(
                 words.change().repeated(words.name(item), item.slot(), total(turn, item)),
                 more(item, quantity, words.change().addButton(words.quantity(quantity, item))));
     }

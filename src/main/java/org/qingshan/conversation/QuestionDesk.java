@@ -82,8 +82,7 @@ public class QuestionDesk {
 
     /** Tells everyone whose words the new pair answers. Returns how many people that were. */
     public int answer(Faq faq) {
-        return tell(one -> faq.fit(Normaliser.plain(one.words())) > 0, faq.answer())
-                .people();
+        return tell(one -> faq.fit(one.words()) > 0, faq.answer()).people();
     }
 
     /**

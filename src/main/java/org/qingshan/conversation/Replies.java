@@ -34,6 +34,10 @@ class Replies {
         next.addAll(last);
         List<List<Button>> rows = new ArrayList<>();
         answers.forEach(answer -> answer.buttons().forEach(button -> rows.add(List.of(button))));
+        if (answers.size() == 1 && answers.get(0).asks()) {
+            turn.ask(answers.get(0).text(), rows);
+            return;
+        }
         if (!next.isEmpty()) {
             rows.add(next);
         }

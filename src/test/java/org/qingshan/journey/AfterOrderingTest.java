@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -224,5 +225,28 @@ class AfterOrderingTest extends Journey {
         assertThat(buyer.says("别叫我了").text()).contains("不再叫你");
         buyer.says("下次开播叫我");
         assertThat(buyer.says("stop telling me").text()).containsAnyOf("不再叫你", "no more", "not tell");
+    }
+
+    @Test
+    void whoever_refuses_paying_at_the_door_or_asks_about_it_is_shown_how_he_can_pay() {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        village.owner().says("/shop cod on");
+        var buyer = village.neighbour();
+        buyer.says("A1");
+
+        for (var said : List.of(
+                "货到付款太麻烦了",
+                "货到付款不安全",
+                "货到付款还是先付款",
+                "到付还是微信",
+                "is cash on delivery extra",
+                "I don't like cash on delivery")) {
+            assertThat(buyer.says(said).text()).as(said).contains("微信 qingshan");
+            assertThat(buyer.says("/status 1001").text()).as(said).contains("未付款");
+            buyer.says("/language zh");
+        }
+        assertThat(buyer.says("那就货到付款吧").text()).contains("1001");
+        assertThat(buyer.says("/status 1001").text()).contains("货到付款");
     }
 }

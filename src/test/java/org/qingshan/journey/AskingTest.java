@@ -291,4 +291,25 @@ class AskingTest extends Journey {
                 .isEqualTo("一条答复最多 10 种问法，这里有 11 种，没有记。分成两条来加。");
         assertThat(host.says("/faq").text()).contains("还没有写好的答复");
     }
+
+    @Test
+    void a_way_to_ask_is_heard_with_its_sign_and_without() {
+        var village = village();
+        village.owner().says("/faq add 桃子打农药吗？, do you use plastic? = 不打，不用");
+
+        for (var said : new String[] {"桃子打农药吗", "桃子打农药吗？", "请问桃子打农药吗!", "do you use plastic", "Do you use plastic?"}) {
+            assertThat(village.viewer().says(said).text()).as(said).isEqualTo("不打，不用");
+        }
+        assertThat(village.owner().says("/faq add 桃子打农药吗 = 打").text()).contains("已经有答复了");
+    }
+
+    @Test
+    void the_name_of_what_is_shown_alone_asks_nothing() {
+        var village = village();
+        village.owner().says("/faq add 黄桃, yellow peaches = 今年很甜");
+
+        assertThat(village.viewer().says("黄桃怎么样").text()).isEqualTo("今年很甜");
+        assertThat(village.viewer().says("决定要四箱了").text()).isNotEqualTo("今年很甜");
+        assertThat(village.foreigner().says("no, four").text()).isNotEqualTo("今年很甜");
+    }
 }

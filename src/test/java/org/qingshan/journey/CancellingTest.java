@@ -103,6 +103,10 @@ class CancellingTest extends Journey {
                 "取消全部",
                 "清空购物车",
                 "cancel my order",
+                "cancel order",
+                "cancel that order",
+                "delete order",
+                "please cancel the order",
                 "cancel everything",
                 "remove everything",
                 "cancel that",
@@ -242,5 +246,23 @@ class CancellingTest extends Journey {
 
     private static String held(Village village) {
         return village.owner().says("战况").text();
+    }
+
+    @Test
+    void an_order_is_a_count_only_where_it_is_counted() {
+        var village = village();
+        var viewer = village.foreigner();
+        viewer.says("an order");
+        assertThat(held(village)).contains("留着 0 箱");
+        viewer.says("two orders of peaches");
+        assertThat(held(village)).contains("留着 2 箱");
+        viewer.says("cancel order");
+        assertThat(held(village)).contains("留着 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"怎么取消", "可以取消吗", "can I cancel", "how do I cancel my order?"})
+    void who_asks_how_to_cancel_and_has_nothing_is_told_so(String said) {
+        assertThat(village().viewer().opens().says(said).text()).isIn("没有可以退的货。", "There is nothing to give back.");
     }
 }

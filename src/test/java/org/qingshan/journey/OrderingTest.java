@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 
 /** From "I want that" to "where is it". */
@@ -116,5 +118,41 @@ class OrderingTest extends Journey {
 
         assertThat(viewer.says("湖南省长沙市岳麓区麓山南路1号").text())
                 .contains("Still missing: the recipient's name, a phone number. Just send that.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "好的 确认",
+                "确认一下",
+                "对 下单",
+                "好 下单",
+                "对，下单吧",
+                "可以 帮我下单",
+                "我要下单",
+                "好的帮我下单吧谢谢",
+                "yes confirm",
+                "please confirm",
+                "confirm please",
+                "confirm order",
+                "ok order it"
+            })
+    void what_is_held_is_ordered_in_many_words(String said) {
+        var viewer = village().viewer();
+        viewer.says("A3 一袋");
+        assertThat(viewer.says(said).text()).as(said).containsAnyOf("寄到哪里", "Where shall it go?");
+        viewer.says(ADDRESS);
+        assertThat(viewer.says(said).text()).as(said).containsAnyOf("下单成功！订单 1001", "Ordered! Order 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"怎么下单", "下单了", "不下单", "我还没下单", "确认收货", "can you confirm", "how do I order it", "confirmed?"})
+    void what_asks_or_tells_of_ordering_orders_nothing(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A3 一袋");
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("寄到哪里", "Where shall it go?");
+        assertThat(village.owner().says("战况").text()).contains("A3 红糖：卖出 0 袋，留着 1 袋");
     }
 }

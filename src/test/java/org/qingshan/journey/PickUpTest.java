@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
@@ -198,5 +199,39 @@ class PickUpTest extends Journey {
                 .contains("Order 1001 is for pick-up, no shipping fee: " + PLACE)
                 .contains("Pay ¥59.80 in cash when you come");
         assertThat(buyer.says("/status").text()).contains("cash at pick-up");
+    }
+
+    @Test
+    void whoever_refuses_doubts_or_asks_is_told_what_it_is_and_chooses_by_the_button() {
+        var village = withPickUp();
+        var ordered = village.neighbour();
+        ordered.says("A1");
+        for (var said : List.of("寄快递还是自己取", "可以自提还是只能寄", "自提太远了", "自提不方便", "如果自提呢", "去村里自己取远不远", "自己取太麻烦了")) {
+            var answer = ordered.says(said);
+            assertThat(answer.text()).as(said).contains("不收运费：" + PLACE).doesNotContain("订单 1001");
+            assertThat(answer.labels()).as(said).containsExactly("自提（不收运费）");
+            assertThat(ordered.says("/status 1001").text())
+                    .as(said)
+                    .contains("张伟")
+                    .doesNotContain("自己来取");
+        }
+        assertThat(ordered.taps("自提（不收运费）").text()).contains("订单 1001 自提");
+
+        var abroad = village.foreigner();
+        abroad.says("A1");
+        for (var said : List.of(
+                "pickup is too far",
+                "do I have to pick it up",
+                "please don't make me pick it up",
+                "maybe I will pick it up",
+                "what if I pick it up",
+                "can my son pick it up")) {
+            var answer = abroad.says(said);
+            assertThat(answer.text()).as(said).contains("no shipping fee: " + PLACE);
+            assertThat(answer.labels()).as(said).hasSize(1);
+            assertThat(abroad.says("/cart").text()).as(said).contains("Your cart");
+        }
+        assertThat(abroad.says("I'll pick it up tomorrow").text()).contains("1002");
+        assertThat(abroad.says("/status 1002").text()).contains(PLACE);
     }
 }

@@ -106,4 +106,24 @@ class PlainWordsTest extends Journey {
         assertThat(abroad.says("human please").text()).contains("host");
         assertThat(abroad.says("the peaches were bruised").text()).contains("host");
     }
+
+    @Test
+    void who_asks_what_he_has_ordered_is_shown_it() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1");
+        for (var said : List.of("我都要了啥", "我买了些什么？", "下单了吗")) {
+            assertThat(viewer.says(said).text()).as(said).contains("购物车", "黄桃 1 箱");
+        }
+        var abroad = village.foreigner();
+        abroad.says("A1");
+        for (var said : List.of("what do I have", "what have I ordered", "what did I order?", "have I ordered?")) {
+            assertThat(abroad.says(said).text()).as(said).contains("Your cart", "Yellow peaches");
+        }
+        assertThat(village.foreigner().says("what have I ordered").text()).contains("no order");
+        assertThat(village.foreigner()
+                        .says("what do I have to pay for shipping")
+                        .text())
+                .doesNotContain("no order");
+    }
 }

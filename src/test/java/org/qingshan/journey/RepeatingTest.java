@@ -171,4 +171,26 @@ class RepeatingTest extends Journey {
     private static String sales(Village village) {
         return village.owner().says("战况").text();
     }
+
+    @ParameterizedTest
+    @CsvSource({"好", "加", "再加吧", "yes", "add it"})
+    void where_it_is_ignored_a_yes_adds_as_the_button_does(String yes) {
+        var village = withRule("ignore");
+        var viewer = village.viewer();
+        viewer.says("A1 x2");
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says(yes).text()).as(yes).containsAnyOf("共 5 箱", "5 boxes in all");
+    }
+
+    @Test
+    void where_it_is_ignored_a_no_leaves_it() {
+        var village = withRule("ignore");
+        var viewer = village.viewer();
+        viewer.says("A1 x2");
+        viewer.says("A1 x3");
+
+        viewer.says("不用了");
+        assertThat(sales(village)).contains("留着 2 箱");
+    }
 }

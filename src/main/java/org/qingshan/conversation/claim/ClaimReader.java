@@ -35,6 +35,9 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var plain = Adjectives.leftOut(Destination.leftOut(Normaliser.plain(Quoted.leftOut(text))));
+        if (WholeOrder.isMeant(plain)) {
+            return ClaimReading.none();
+        }
         var chain = ChainList.read(plain, lineup);
         if (chain != null) {
             return chain;

@@ -17,6 +17,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 
 /** Leaves the open question, or gives back what is named. Alone it never touches stock. */
 @Singleton
@@ -71,6 +72,7 @@ class CancelCommand implements Command {
                 || CANCELLED.matcher(said.words().strip()).matches()
                 || CancelForBuyer.isAnew(said.words())
                 || ALL_BUT.matcher(said.words()).matches()
+                || HOW.matcher(said.plain()).matches()
                 || WAITING.stream().anyMatch(said.plain()::startsWith)
                 || said.concern().isPresent();
     }
@@ -85,7 +87,17 @@ class CancelCommand implements Command {
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || isNoLongerAwaited(turn));
-        return isMeant && desk.hasChoices(turn) ? Optional.of(WHICH) : Optional.empty();
+        if (isMeant && desk.hasChoices(turn)) {
+            return Optional.of(WHICH);
+        }
+        return isAskedForNothing(turn) ? Optional.of(WHAT) : Optional.empty();
+    }
+
+    /** Who asks how one cancels, and has nothing, is told that; of what was packed the host hears. */
+    private static boolean isAskedForNothing(Turn turn) {
+        return turn.isPrivate()
+                && HOW.matcher(turn.round().plain(turn.said()).strip()).matches()
+                && Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
     /** One's own order by its number; of somebody else's it is said otherwise. */
@@ -128,6 +140,11 @@ class CancelCommand implements Command {
     }
 
     private static final String WHICH = "which";
+    private static final String WHAT = "what";
+
+    /** 怎么取消, "can I cancel?" */
+    private static final Pattern HOW = Pattern.compile(
+            "(?:我?(?:怎么|如何|怎样|咋|可以|能|能不能|可不可以)取消(?:订单|这单)?[吗呢啊呀?. ]*|(?:how (?:do|can) i|how to|can i|could i) cancel(?: it| (?:my|the|an) order)?[?. ]*)");
 
     /** 除了黄桃都不要, "cancel everything except the peaches". */
     private static final Pattern ALL_BUT = Pattern.compile(
@@ -166,6 +183,15 @@ class CancelCommand implements Command {
             "取消全部",
             "清空购物车",
             "cancel my order",
+            "cancel order",
+            "cancel the order",
+            "cancel that order",
+            "cancel this order",
+            "delete order",
+            "delete my order",
+            "delete the order",
+            "delete that order",
+            "delete this order",
             "cancel everything",
             "remove everything",
             "全退",
@@ -225,6 +251,8 @@ class CancelCommand implements Command {
         var slot = SLOT.matcher(arguments);
         if (arguments.equals(WHICH)) {
             desk.askWhich(turn);
+        } else if (arguments.equals(WHAT)) {
+            desk.askWhat(turn);
         } else if (arguments.isEmpty()) {
             leave(turn);
         } else if (forBuyer.isMeant(turn, arguments)) {

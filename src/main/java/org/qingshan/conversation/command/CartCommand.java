@@ -20,6 +20,15 @@ class CartCommand implements Command {
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
                     + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*");
 
+    /** 我都要了啥, 下单了吗: also who has nothing here is told so. */
+    private static final Pattern WHAT = Pattern.compile(
+            "(?:到底|刚才)?我(?:到底|一共|总共|都|刚才)*(?:要|买|拍|订|点)了(?:些)?(?:啥|什么|哪些)(?:东西|货)?[啊呀呢?. ]*"
+                    + "|我?(?:已经)?(?:下单|下好单)(?:成功|好)?了(?:吗|没有?|么)[啊呀? ]*"
+                    + "|what (?:do|have) i (?:have|got|ordered|bought)(?: so far| now| already| in (?:my|the) cart)*[?. ]*|what did i (?:order|buy)(?: so far)?[?. ]*"
+                    + "|what(?:'s| is|s) in my (?:cart|basket)[?. ]*|(?:have i ordered|did i order|is my order (?:placed|confirmed))(?: yet| already)*[?. ]*");
+
+    private static final String ORDERS = "orders";
+
     private final Possessions possessions;
 
     CartCommand(Possessions possessions) {
@@ -39,6 +48,11 @@ class CartCommand implements Command {
     /** 一共几箱了, "how many do I have now", "what's my place in line". */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
+        if (turn.isPrivate()
+                && turn.said().length() <= LONGEST
+                && WHAT.matcher(turn.round().plain(turn.said()).strip()).matches()) {
+            return Optional.of(Possessions.hasCart(turn) ? "" : ORDERS);
+        }
         var asked = turn.isPrivate()
                 && Possessions.hasCart(turn)
                 && turn.said().length() <= LONGEST
@@ -53,6 +67,10 @@ class CartCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        possessions.showCart(turn);
+        if (arguments.equals(ORDERS)) {
+            possessions.showLastOrders(turn);
+        } else {
+            possessions.showCart(turn);
+        }
     }
 }

@@ -20,6 +20,16 @@ class ConfirmCommand implements Command {
     private static final Pattern TOLD =
             Pattern.compile("(?:下单吧|确认吧|可以下单了|就这[样么]下单吧?|帮我下单吧|confirm my order|place (?:(?:the|my) )?order)[。.!~ ]*");
 
+    /** Said so of a cart alone: 好的 确认, 我要下单, "yes confirm". What asks, names a thing or says that it is done is none. */
+    private static final Pattern TOLD_OF_CART = Pattern.compile(
+            "(?:(?:好+的?|对的?|是的?|嗯+|可以|行|没问题|没错|ok)[吧啊呀哈]?[,.!~ ]*)*"
+                    + "(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接)*(?:确认下单|确认订单|下单|确认)(?:一下|下)?[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
+                    + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls)[,.! ]+)*(?:(?:i|i want to|i'd like to) )?"
+                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them))(?:[,. ]+(?:please|pls|now|thanks|thank you))*[.!~ ]*");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 60;
+
     private final AddressDialogue dialogue;
     private final Ordering ordering;
 
@@ -40,12 +50,24 @@ class ConfirmCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return TOLD.matcher(said.plain()).matches();
+        return TOLD.matcher(said.plain()).matches() || isOfCart(said.plain());
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return Optional.of("");
+        return isToldOutright(turn) || turn.isPrivate() && hasCart(turn) ? Optional.of("") : Optional.empty();
+    }
+
+    private static boolean isToldOutright(Turn turn) {
+        return TOLD.matcher(turn.round().plain(turn.said()).strip()).matches();
+    }
+
+    private static boolean isOfCart(String plain) {
+        return plain.length() <= LONGEST && TOLD_OF_CART.matcher(plain).matches();
+    }
+
+    private static boolean hasCart(Turn turn) {
+        return !turn.sale().cartsOf(turn.buyer().id()).isEmpty();
     }
 
     @Override
@@ -63,7 +85,7 @@ class ConfirmCommand implements Command {
         if (dialogue.confirmedWith(turn)) {
             return;
         }
-        if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
+        if (!hasCart(turn)) {
             if (ordering.isConfirmedBefore(turn)) {
                 return;
             }

@@ -54,6 +54,8 @@ class PickupCommand implements Command {
     public Optional<String> inOtherWords(Turn turn) {
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
             case PICK_UP -> wished(turn);
+            // Who is told what it is chooses it by the button.
+            case PICK_UP_MENTIONED -> wished(turn).map(wish -> ASKED);
             case PICK_UP_ASKED -> Optional.of(ASKED).filter(asked -> collecting.isOffered(turn) || isNamed(turn));
             case SEND_INSTEAD -> Optional.of(SENT).filter(sent -> collecting.isAwaited(turn));
             default -> Optional.empty();

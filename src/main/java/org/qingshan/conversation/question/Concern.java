@@ -23,11 +23,13 @@ public enum Concern {
     PICK_UP,
     /** He asks whether, where or when he can come for them. */
     PICK_UP_ASKED,
+    /** He says something of coming for them: that it is too far, that he may, that he would rather not. */
+    PICK_UP_MENTIONED,
     /** He wanted to come, and wants to have it sent after all. */
     SEND_INSTEAD,
     /** He pays when the parcel is handed over. */
     ON_DELIVERY,
-    /** He asks whether he may. */
+    /** He asks whether he may, or says something else of it. */
     ON_DELIVERY_ASKED,
     /** How and where one pays. */
     PAY,

@@ -43,6 +43,9 @@ public final class ConcernReader {
 
     private static final int DENIAL = 24;
 
+    /** What says nothing: signs, but no question mark. */
+    private static final Pattern MUTE = Pattern.compile("[^\\p{L}\\p{N}?]+");
+
     private static final Map<String, Kind> KINDS = new HashMap<>();
     private static final List<Rule> RULES = new ArrayList<>();
     private static final WordIndex NEEDED = new WordIndex();
@@ -100,13 +103,23 @@ public final class ConcernReader {
         boolean mayHave(Kind kind) {
             return possible.get(kind.number());
         }
+
+        /** Whether nothing is said besides. */
+        boolean haveOnly(List<Kind> kinds) {
+            var rest = text;
+            for (var kind : kinds) {
+                rest = kind.words().matcher(rest).replaceAll(" ");
+            }
+            return MUTE.matcher(rest).replaceAll("").isEmpty();
+        }
     }
 
-    private record Rule(Concern concern, List<Kind> all, List<Kind> none) {
+    private record Rule(Concern concern, List<Kind> all, List<Kind> none, List<Kind> only) {
         boolean fits(Words words) {
             return all.stream().allMatch(words::mayHave)
                     && all.stream().allMatch(words::have)
-                    && none.stream().noneMatch(words::have);
+                    && none.stream().noneMatch(words::have)
+                    && (only.isEmpty() || words.haveOnly(only));
         }
     }
 
@@ -169,13 +182,14 @@ public final class ConcernReader {
     private static Rule rule(String line) {
         var parts = line.split(":", 2);
         var names = parts[1].strip().split("\\s+");
-        return new Rule(Concern.valueOf(parts[0]), kinds(names, false), kinds(names, true));
+        return new Rule(Concern.valueOf(parts[0]), kinds(names, ""), kinds(names, "-"), kinds(names, "="));
     }
 
-    private static List<Kind> kinds(String[] names, boolean absent) {
+    /** @param sign what stands before their names; empty for none */
+    private static List<Kind> kinds(String[] names, String sign) {
         return Arrays.stream(names)
-                .filter(name -> name.startsWith("-") == absent)
-                .map(name -> Objects.requireNonNull(KINDS.get(name.replace("-", "")), name))
+                .filter(name -> name.replaceAll("[A-Z_]", "").equals(sign))
+                .map(name -> Objects.requireNonNull(KINDS.get(name.substring(sign.length())), name))
                 .toList();
     }
 }

@@ -33,6 +33,7 @@ class QuestionReaderTest {
             value = {
                 "还有吗？ | LEFT |",
                 "黃桃還有嗎 | LEFT | A1",
+                "什麼時候出貨 | DISPATCH |",
                 "A2还剩多少斤呀 | LEFT | A2",
                 "有没有笋 | LEFT | A2",
                 "老板鸡蛋卖完了吗 | LEFT | A4",
