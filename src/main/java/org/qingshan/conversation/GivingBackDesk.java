@@ -76,7 +76,8 @@ public class GivingBackDesk {
 
     /** "I want to return A1", A1 想退; not A1 能退吗, which wants an answer. */
     static boolean isWishToReturn(String said) {
-        return RETURN.matcher(said).find() && !WHETHER.matcher(said).find();
+        return (RETURN.matcher(said).find() || Unwanted.isGivenBack(said))
+                && !WHETHER.matcher(said).find();
     }
 
     /**

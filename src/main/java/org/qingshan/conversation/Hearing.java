@@ -21,6 +21,14 @@ final class Hearing {
 
     /** What is to be sent again or paid back is no new order, whatever is named. */
     static ClaimReading of(Turn turn) {
+        if (Unwanted.isGivenBack(turn.said())) {
+            return Unwanted.returned(turn.said())
+                    .map(said -> turn.round().reading(said, turn.card()))
+                    .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
+                            && reading.claims().stream()
+                                    .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
+                    .orElseGet(() -> ClaimReading.doubt(List.of(), null));
+        }
         var reading = amended(turn, claimed(turn));
         boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
         return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;

@@ -42,7 +42,7 @@ class HostWords {
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
         change.ifPresent(found -> change(turn, found));
-        return call.isPresent() || change.isPresent();
+        return call.isPresent() || change.isPresent() || isStopped(turn, text);
     }
 
     /** Whether it was of more on sale than there is, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
@@ -57,7 +57,21 @@ class HostWords {
         var text = Normaliser.simplified(said);
         return call(turn, text).isPresent()
                 || change(turn, text).isPresent()
+                || OffSaleWords.of(turn, text).isPresent()
                 || MoreOnSale.of(turn, said).isPresent();
+    }
+
+    /** 板栗下架 stops the sale; 竹笋卖完了 of what is still there may only tell, and is asked about. */
+    private boolean isStopped(Turn turn, String text) {
+        var said = OffSaleWords.of(turn, text);
+        said.ifPresent(found -> {
+            if (found.sure()) {
+                commands.bySlash("/close " + found.item().slot()).ifPresent(call -> CommandDesk.run(turn, call));
+            } else {
+                found.ask(turn);
+            }
+        });
+        return said.isPresent();
     }
 
     private Optional<Call> call(Turn turn, String text) {

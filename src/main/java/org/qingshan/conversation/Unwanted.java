@@ -27,6 +27,23 @@ final class Unwanted {
                     + "(?<amount>\\d{1,3}|one|two|three|four|five|six|half a)(?: of (?:them|those|these))?"
                     + "(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?(?: of(?: the)?)?(?<name>(?: [a-z]{2,15}){0,3}?)(?: any ?more| now| after all)[.! ]*");
 
+    private static final String ASKED =
+            "(?:(?:please|can i|could i|may i|i want to|i'd like to|i would like to|let me|i will|i'll),? )*";
+    private static final String BACK_AMOUNT =
+            "(?<amount>\\d{1,3}|one|two|three|four|five|six)(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?"
+                    + "(?: of(?: the| my)?)?(?<name>(?: [a-z]{2,15}){1,3}?)(?<box> (?:box|boxes|bags?))?";
+
+    /** "Give back one box of peaches", "can I give one box of peaches back?" */
+    private static final List<Pattern> BACK = List.of(
+            Pattern.compile("(?i)" + ASKED + "(?:give back|return|hand back) " + BACK_AMOUNT + "(?:,? please)?[.!? ]*"),
+            Pattern.compile("(?i)" + ASKED + "(?:give|hand) " + BACK_AMOUNT + " back(?:,? please)?[.!? ]*"));
+
+    /** Whatever is named there, and however much of it, nobody buys it. */
+    private static final Pattern GIVES_BACK =
+            Pattern.compile("(?i)\\b(?:give|hand) back (?:\\d|(?:one|two|three|four|five|six|a|an|some|my|the|all)\\b)"
+                    + "|\\b(?:give|hand) (?!me\\b|us\\b|back\\b)(?:[\\w'.]+ ){1,7}(?<!\\b(?:be|am|i'm|right|come|coming|go|pay|get|money|call) )back(?:,? please)?[.!? ]*$"
+                    + "|^" + ASKED + "return (?:\\d|(?:one|two|three|four|five|six|a|an|some|my|the|all)\\b)");
+
     private static final int LONGEST = 60;
 
     private Unwanted() {}
@@ -38,6 +55,27 @@ final class Unwanted {
         }
         var words = said.strip();
         return words.indexOf('不') >= 0 || words.indexOf('别') >= 0 ? inChinese(words) : inEnglish(words);
+    }
+
+    /** Some of what one has is given back, in the words of the claim grammar; of something that has come it may be a return of goods. */
+    static Optional<String> returned(String said) {
+        return said.length() > LONGEST
+                ? Optional.empty()
+                : BACK.stream()
+                        .map(sentence -> sentence.matcher(said.strip()))
+                        .filter(Matcher::matches)
+                        .map(Unwanted::dropped)
+                        .findFirst();
+    }
+
+    /** Whether something is to go back, so that none of it is offered. */
+    static boolean isGivenBack(String said) {
+        return said.length() <= 2 * LONGEST && GIVES_BACK.matcher(said.strip()).find();
+    }
+
+    private static String dropped(Matcher sentence) {
+        var unit = Optional.ofNullable(sentence.group("unit")).or(() -> Optional.ofNullable(sentence.group("box")));
+        return "drop " + sentence.group("amount") + unit.map(one -> one + " of").orElse("") + sentence.group("name");
     }
 
     private static Optional<String> inChinese(String words) {

@@ -14,8 +14,10 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
     private static final Pattern END = Pattern.compile("[\\s?？!！。.，,~～]+$");
 
     static Wanted of(Turn turn, ClaimReading reading) {
-        return new Wanted(
-                turn, reading, ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card())));
+        var both = Unwanted.isGivenBack(turn.said())
+                ? Optional.<ClaimWithQuestion>empty()
+                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()));
+        return new Wanted(turn, reading, both);
     }
 
     /** The words that want an answer, without those that claim. */

@@ -53,6 +53,29 @@ class AddressTalkTest extends Journey {
         assertThat(viewer.says(talk).text()).doesNotContain("还缺", "收货人：");
     }
 
+    @ParameterizedTest
+    @CsvSource({"红糖 2,2 袋 红糖（A3）", "eggs 2,2 盒 土鸡蛋（A4）", "鸡蛋 1,1 盒 土鸡蛋（A4）"})
+    void goods_and_a_number_are_no_recipient(String words, String answer) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says(words).text()).contains(answer).doesNotContain("收货人：");
+        viewer.says("李梅");
+        assertThat(viewer.says(words).text())
+                .as("while the address is asked for")
+                .contains(answer);
+    }
+
+    @Test
+    void a_name_with_the_phone_is_the_recipient_whatever_was_taken_for_one() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says("李梅").text()).contains("收货人：李梅");
+        assertThat(viewer.says("王桂兰 13574680192").text()).contains("收货人：王桂兰");
+        assertThat(viewer.says("湖南省永州市道县濂溪街道道州路3号").text()).contains("王桂兰", "道州路3号");
+    }
+
     @Test
     void a_claim_stays_a_claim_and_a_name_is_only_a_name_where_an_address_was_asked_for() {
         var viewer = village().viewer();

@@ -312,4 +312,31 @@ class AskingTest extends Journey {
         assertThat(village.viewer().says("决定要四箱了").text()).isNotEqualTo("今年很甜");
         assertThat(village.foreigner().says("no, four").text()).isNotEqualTo("今年很甜");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how much time do I have left?",
+                "还剩多少时间",
+                "前面还有几个人",
+                "我还剩几分钟",
+                "how many people are ahead of me?"
+            })
+    void of_time_and_people_the_cart_tells(String question) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+
+        var answer = viewer.says(question);
+        assertThat(answer.text()).contains("A1 黄桃 2 箱", "15 分钟").doesNotContain("198");
+        assertThat(answer.labels()).noneMatch(label -> label.startsWith("要 1 箱"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还剩多少时间", "how much time is left?"})
+    void who_holds_nothing_asks_no_stock_by_them(String question) {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says(question).text()).doesNotContain("200");
+        assertThat(viewer.says("黄桃还剩多少").text()).contains("200");
+    }
 }

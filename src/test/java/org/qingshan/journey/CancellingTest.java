@@ -265,4 +265,45 @@ class CancellingTest extends Journey {
     void who_asks_how_to_cancel_and_has_nothing_is_told_so(String said) {
         assertThat(village().viewer().opens().says(said).text()).isIn("没有可以退的货。", "There is nothing to give back.");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "give back one box of peaches",
+                "return 1 box of peaches",
+                "can I give one box of peaches back?",
+                "please give back one peach box"
+            })
+    void so_much_as_is_said_is_given_back(String words) {
+        var village = village();
+        var foreigner = village.foreigner();
+        foreigner.says("A1 x3");
+
+        foreigner.says(words);
+
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"give back one peach box", "give back one box of peaches", "can I give one box of peaches back?"
+            })
+    void who_has_none_to_give_back_is_not_offered_to_buy(String words) {
+        var foreigner = village().foreigner();
+
+        assertThat(foreigner.says(words).labels()).noneMatch(label -> label.contains("I want"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return customer here, two boxes of peaches please",
+                "please give me two boxes of peaches",
+                "love to give back to the village, two boxes of peaches please"
+            })
+    void not_all_that_returns_is_given_back(String words) {
+        var foreigner = village().foreigner();
+
+        assertThat(foreigner.says(words).text()).contains("2 boxes");
+    }
 }

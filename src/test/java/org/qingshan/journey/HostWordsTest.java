@@ -311,4 +311,46 @@ class HostWordsTest extends Journey {
         viewer.seesCard("正在讲解 A2");
         assertThat(viewer.taps("要 1 斤").text()).contains("已为你留 1 斤 竹笋");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A1 下架", "下架 A1", "黄桃下架了", "A1 不卖了", "先别卖黄桃了", "A1 停", "stop selling peaches", "don't sell A1"})
+    void what_is_taken_down_is_not_sold_any_more(String words) {
+        var village = village();
+        var host = village.joined("host");
+
+        assertThat(host.says(words).text()).contains("A1 黄桃 停卖了");
+        assertThat(village.viewer().says("A1 x1").text()).contains("暂时停卖");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃卖完了", "A1 sold out", "A1 没货了"})
+    void of_what_is_still_there_a_host_who_calls_it_sold_out_is_asked(String words) {
+        var village = village();
+        var host = village.joined("host");
+
+        var asked = host.says(words);
+        assertThat(asked.text()).contains("黄桃（A1）还有 200 箱。要停卖吗？");
+        assertThat(asked.labels()).containsExactly("停卖 A1");
+        assertThat(host.taps("停卖 A1").text()).contains("A1 黄桃 停卖了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 下架", "下架 A1", "黄桃下架", "A1 下了", "A1 不卖了", "A1 停", "stop selling peaches", "A1 sold out"})
+    void no_viewer_stops_a_sale_or_buys_by_such_words(String words) {
+        var village = village();
+        var viewer = village.neighbour();
+
+        assertThat(viewer.says(words).labels()).noneMatch(label -> label.contains("1 箱"));
+        assertThat(viewer.says("购物车").text()).contains("购物车是空的");
+        assertThat(viewer.says("A1 x1").text()).contains("1 箱 黄桃（A1）");
+    }
+
+    @Test
+    void a_host_who_wants_some_before_it_is_taken_down_orders() {
+        var host = village().joined("host");
+
+        assertThat(host.says("黄桃下架前来两箱").text()).contains("2 箱 黄桃（A1）");
+        assertThat(host.says("A1 下架了吗").text()).doesNotContain("停卖了");
+    }
 }

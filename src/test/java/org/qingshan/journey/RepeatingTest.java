@@ -77,6 +77,30 @@ class RepeatingTest extends Journey {
         assertThat(viewer.says(words).text()).contains(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "黄桃不要那么多，一箱够了  | 共 1 箱（原来 3 箱）",
+                "黄桃我不要那么多，给我一箱 | 共 1 箱（原来 3 箱）",
+                "黄桃要少一点，两箱就行    | 共 2 箱（原来 3 箱）",
+                "黄桃少点吧，两箱          | 共 2 箱（原来 3 箱）",
+                "黄桃多了，给我两箱        | 共 2 箱（原来 3 箱）",
+                "黄桃我只想要两箱          | 共 2 箱（原来 3 箱）",
+                "黄桃不用那么多，两箱够了  | 共 2 箱（原来 3 箱）",
+                "2 boxes of peaches will do | 共 2 箱（原来 3 箱）",
+                "peaches 2 boxes is plenty  | 共 2 箱（原来 3 箱）",
+                "one box of peaches is enough | 共 1 箱（原来 3 箱）",
+                "人多了，黄桃给我两箱      | 共 5 箱",
+                "黄桃多了不好，来四箱      | 共 7 箱",
+            })
+    void less_of_it_is_so_much_in_all_and_nothing_on_top(String words, String answer) {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says(words).text()).contains(answer);
+    }
+
     @Test
     void the_words_of_a_second_thought_are_a_first_order_where_there_was_none() {
         var viewer = village().viewer();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
@@ -88,6 +90,54 @@ class WaitingTest extends Journey {
         waiting(village, "A1 x3");
 
         assertThat(village.viewer().says("A1").text()).contains("现在没货了", "排第 2 位");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "take me off the waitlist",
+                "take me off the list",
+                "leave the queue",
+                "I don't want to wait any more"
+            })
+    void who_waits_is_asked_what_he_gives_up_and_the_cards_go_on(String words) {
+        var village = withPeaches(1);
+        village.viewer().says("A1");
+        var second = village.foreigner();
+        second.says("A1 x2");
+
+        var asked = second.says(words);
+        assertThat(asked.text()).doesNotContain("no more cards");
+        assertThat(asked.labels()).anyMatch(label -> label.contains("2 boxes"));
+    }
+
+    @Test
+    void who_waits_for_nothing_has_had_enough_of_the_cards() {
+        var foreigner = village().foreigner();
+        foreigner.says("A1 x2");
+
+        assertThat(foreigner.says("take me off the list").text()).contains("cards");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃不等了", "黄桃我不等了", "桃子不排了"})
+    void what_is_named_is_not_awaited_any_more(String words) {
+        var village = withPeaches(1);
+        village.viewer().says("A1");
+        var second = waiting(village, "A1 x2");
+        second.says("A3 x1");
+
+        assertThat(second.says(words).text()).contains("已退回 2 箱 黄桃（A1）");
+        assertThat(second.says("购物车").text()).contains("红糖").doesNotContain("候补");
+    }
+
+    @Test
+    void what_is_held_is_not_given_back_with_what_is_awaited() {
+        var village = withPeaches(1);
+        var viewer = village.viewer();
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says("黄桃不等了").text()).doesNotContain("已退回");
     }
 
     @Test

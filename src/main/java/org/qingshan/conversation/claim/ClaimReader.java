@@ -43,7 +43,7 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup));
-        var tokens = Kinds.setApart(Thanked.unasked(SharedNoun.completed(heard, lineup)));
+        var tokens = Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(heard, lineup))));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;

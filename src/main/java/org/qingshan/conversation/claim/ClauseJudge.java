@@ -26,6 +26,9 @@ final class ClauseJudge {
         if (!clause.names() && clause.amounts().isEmpty()) {
             return ofNothing(clause);
         }
+        if (OffSale.isSaid(clause)) {
+            return Verdict.of(Stance.CHAT);
+        }
         var special = ofAll(clause);
         special = special == null ? ofOtherTimes(clause) : special;
         special = special == null ? ofSwap(clause) : special;

@@ -62,7 +62,7 @@ final class SecondThoughts {
 
     /** Whether the words of a message sound as if it took the place of an earlier one. */
     static Amends amends(List<Token> tokens) {
-        var amends = Amends.NOT;
+        var amends = Fewer.isSaid(tokens) ? Amends.IF_LESS : Amends.NOT;
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Word word) {
                 if (word.sense() == Sense.MORE) {

@@ -41,7 +41,7 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return Stream.of(OPEN, ORDER, WAITING).flatMap(List::stream).toList();
+        return Stream.of(OPEN, ORDER, NotAwaited.WORDS).flatMap(List::stream).toList();
     }
 
     @Override
@@ -62,7 +62,7 @@ class CancelCommand implements Command {
     @Override
     public boolean isMeant(String word, String arguments) {
         return arguments.isEmpty()
-                || !WAITING.contains(word)
+                || !NotAwaited.WORDS.contains(word)
                 || SLOT.matcher(arguments).matches();
     }
 
@@ -73,7 +73,7 @@ class CancelCommand implements Command {
                 || CancelForBuyer.isAnew(said.words())
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
-                || WAITING.stream().anyMatch(said.plain()::startsWith)
+                || NotAwaited.canBe(said.plain())
                 || said.concern().isPresent();
     }
 
@@ -84,9 +84,13 @@ class CancelCommand implements Command {
         if (number.isPresent()) {
             return number;
         }
+        var given = NotAwaited.of(turn);
+        if (given.isPresent()) {
+            return given;
+        }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
-                || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || isNoLongerAwaited(turn));
+                || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || NotAwaited.isNamed(turn));
         if (isMeant && desk.hasChoices(turn)) {
             return Optional.of(WHICH);
         }
@@ -123,23 +127,7 @@ class CancelCommand implements Command {
         return turn.isPrivate() && said.matches() && isOwn(turn, said.group(1));
     }
 
-    /** "I won't wait for the peaches": what is named is all that is said besides. */
-    private static boolean isNoLongerAwaited(Turn turn) {
-        var said = turn.round().plain(turn.said()).strip();
-        return WAITING.stream()
-                .filter(said::startsWith)
-                .map(waits -> said.substring(waits.length())
-                        .strip()
-                        .replaceFirst("^(?:for |the |my |[,，:：])+", "")
-                        .replaceFirst("[.!。~ ]+$", ""))
-                .anyMatch(goods -> turn.round()
-                        .lineup(turn.card())
-                        .beginning(goods)
-                        .filter(one -> one.rest().isEmpty())
-                        .isPresent());
-    }
-
-    private static final String WHICH = "which";
+    static final String WHICH = "which";
     private static final String WHAT = "what";
 
     /** 怎么取消, "can I cancel?" */
@@ -212,19 +200,6 @@ class CancelCommand implements Command {
             "cancel all of it",
             "cancel all");
 
-    /** Who waits for goods gives up what he waits for; to wait too long, or for a page to load, is another thing. */
-    private static final List<String> WAITING = List.of(
-            "不等了",
-            "我不等了",
-            "不想等了",
-            "我不想等了",
-            "不排了",
-            "我不排了",
-            "不排队了",
-            "i don't want to wait",
-            "i won't wait",
-            "stop waiting");
-
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
 
     /** 1007我不要了, 订单1007退掉吧, "please cancel order 1007". */
@@ -272,7 +247,9 @@ class CancelCommand implements Command {
         boolean isUndo = arguments.isEmpty() && UNDO.contains(word);
         if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
             takingBack.undoLast(turn);
-        } else if (arguments.isEmpty() && (ORDER.contains(word) || WAITING.contains(word)) && desk.hasChoices(turn)) {
+        } else if (arguments.isEmpty()
+                && (ORDER.contains(word) || NotAwaited.WORDS.contains(word))
+                && desk.hasChoices(turn)) {
             desk.askWhich(turn);
         } else {
             run(turn, arguments);

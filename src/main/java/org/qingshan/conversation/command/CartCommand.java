@@ -18,7 +18,11 @@ class CartCommand implements Command {
             "(?=.*(?:我|[要买拍订点留])|.*了[啊呀呢吗 ?]*$)(?:我|现在|目前|到现在|已经|一共|总共|合计)+(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?)*(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
                     + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart)*[ ?]*"
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
-                    + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*");
+                    + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*"
+                    + "|(?:我|那|请问|现在|我的单子?)*(?:还|还能)?(?:剩|有|留)(?:下)?(?:多少|几|多长)(?:个)?(?:时间|分钟|小时)[了啊呀呢吗 ?]*|(?:我|请问|现在)*(?:还能|还)留多久[了啊呀呢吗 ?]*"
+                    + "|(?:我|请问|现在)*(?:前面|前头|我前面)(?:还)?(?:有|排着?)(?:几|多少)(?:个)?(?:人|位)[了啊呀呢吗 ?]*|(?:我|那)*还要排多久[了啊呀呢吗 ?]*"
+                    + "|how (?:much time|many minutes) (?:do i have|have i got|is|are)(?: there)?(?: still)?(?: left)?[ ?]*|how long (?:do i have|is it kept|will you keep it)(?: left)?[ ?]*"
+                    + "|how many people (?:are )?(?:there )?(?:ahead of|before|in front of) me(?: in (?:the )?(?:line|queue))?[ ?]*");
 
     /** 我都要了啥, 下单了吗: also who has nothing here is told so. */
     private static final Pattern WHAT = Pattern.compile(

@@ -73,7 +73,10 @@ public class AddressDialogue implements Dialogue {
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
     private boolean isAwaitedPart(Turn turn) {
-        return !ordering.isAddressed(turn) && AddressReader.isPart(turn.said()) && namesNothingOffered(turn);
+        return !ordering.isAddressed(turn)
+                && AddressReader.isPart(turn.said())
+                && !NamedGoods.areSaid(turn)
+                && namesNothingOffered(turn);
     }
 
     private static boolean namesNothingOffered(Turn turn) {
@@ -139,7 +142,9 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var said = turn.said();
-        return !AddressReader.asks(said) && answer(turn, AddressDraft.of(turn.chat()), said);
+        return !AddressReader.asks(said)
+                && !NamedGoods.areSaid(turn)
+                && answer(turn, AddressDraft.of(turn.chat()), said);
     }
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
@@ -211,7 +216,7 @@ public class AddressDialogue implements Dialogue {
         if (whole) {
             after = AddressReader.read(turn.said());
         } else if (asked == null || draft.step() == Step.DOUBT && asked != Part.RECIPIENT) {
-            after = AddressReader.complete(reading, turn.said());
+            after = named(AddressReader.complete(reading, turn.said()), reading, turn.said());
         } else {
             after = AddressReader.correct(reading, asked, turn.said());
         }
@@ -227,6 +232,18 @@ public class AddressDialogue implements Dialogue {
             turn.say(turn.words().address().notRead());
         }
         return progress || draft.step() == Step.FIX;
+    }
+
+    /** Who gives his name together with the first phone is the recipient, whatever was taken for a name before. */
+    private static AddressReading named(AddressReading completed, AddressReading before, String said) {
+        var now = AddressReader.read(said);
+        var name = now.part(Part.RECIPIENT);
+        return before.part(Part.PHONE) == null
+                        && now.part(Part.PHONE) != null
+                        && name != null
+                        && !now.doubtful().contains(Part.RECIPIENT)
+                ? completed.with(Part.RECIPIENT, name)
+                : completed;
     }
 
     /** Says what stands between this and an address: that nobody drives there, a doubt, something missing, the person's word. */

@@ -42,6 +42,11 @@ public final class QuestionReader {
     /** A slot or its number with a question mark. */
     private static final Pattern BARE = Pattern.compile("[a-z]? ?\\d{1,3} ?\\?+");
 
+    /** How long, how many people: nothing that is on sale. */
+    private static final Pattern NO_GOODS = Pattern.compile(
+            "(?:剩|有)(?:下|余)?(?:多少|几|多长|多久)(?:个)?(?:时间|分钟|小时|个?钟|秒|天|人(?!份)|位)|(?:时间|分钟)(?:还)?(?:剩|有)(?:多少|几)"
+                    + "|how (?:much|many) (?:more )?(?:time|minutes?|hours?|seconds?|people|persons?)\\b");
+
     private static final Pattern SOFT = Pattern.compile("[\\p{P}\\s]+|[呢啊呀吗吧了]+$");
 
     private QuestionReader() {}
@@ -53,6 +58,9 @@ public final class QuestionReader {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
         var topics = topics(plain, !slots.isEmpty());
+        if (NO_GOODS.matcher(plain).find()) {
+            topics.remove(Topic.LEFT);
+        }
         if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
             topics.add(Topic.PRICE);
         }

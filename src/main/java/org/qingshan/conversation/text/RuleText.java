@@ -33,6 +33,12 @@ public interface RuleText {
     @Message("{name}（{slot}）停卖了，最后 {got} 给你{how}，{total}")
     String lastOnes(String name, String slot, String got, String how, String total);
 
+    @Message("{name}（{slot}）还有 {left}。要停卖吗？")
+    String stopSelling(String left, String name, String slot);
+
+    @Message("停卖 {slot}")
+    String stopButton(String slot);
+
     @Message("候补第 {place} 位")
     String waitingAt(int place);
 

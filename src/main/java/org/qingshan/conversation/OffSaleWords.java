@@ -1,0 +1,70 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/**
+ * What a host says to stop the sale of an item without the word of the command: 板栗下架, 先别卖竹笋了, "stop selling peaches". Of
+ * viewers' words nothing is read here.
+ *
+ * @param sure false if it may only tell how things stand: 竹笋卖完了
+ */
+record OffSaleWords(LineupItem item, boolean sure) {
+    private static final int LONGEST = 40;
+
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:好了?|那|先|请|暂时|现在)*\\s*(?:下架|停售|(?:先)?(?:别|不要|不|莫)(?:再)?卖)\\s*(?<name>[^了吗吧].*)"
+                    + "|(?:(?:please|ok|okay|now),? )*(?:stop selling|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEHIND_NAME =
+            Pattern.compile("(?:了|吧|哈|啊|啦|any ?more|for now|now|please|[,，])*\\s*[。.!！~～ ]*");
+
+    private static final Pattern STOPPED = Pattern.compile(
+            "(?:先|都|就|要|给我|现在|今天|暂时|可以|[,，])*(?:下架|停售|停|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉)*\\s*[。.!！~～ ]*");
+
+    private static final Pattern SOLD_OUT = Pattern.compile(
+            "(?:已经?|都|全|全部|(?:is|are|all|now) )*(?:卖完|卖光|售完|售罄|没货|抢完|抢光|sold out)(?:了|啦|咯|now|[,，])*\\s*[。.!！~～ ]*");
+
+    /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
+    static Optional<OffSaleWords> of(Turn turn, String text) {
+        if (!turn.may(Role.HOST) || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var ahead = AHEAD.matcher(text.strip());
+        if (ahead.matches()) {
+            var name = ahead.group("name") == null ? ahead.group("english") : ahead.group("name");
+            return named(turn, name, BEHIND_NAME).map(item -> new OffSaleWords(item, true));
+        }
+        return named(turn, text, STOPPED)
+                .map(item -> new OffSaleWords(item, true))
+                .or(() -> named(turn, text, SOLD_OUT)
+                        .filter(item -> item.isOpen() && item.left().signum() > 0)
+                        .map(item -> new OffSaleWords(item, false)));
+    }
+
+    /** The one thing whose name begins the words, if what stands behind it is no more than this. */
+    private static Optional<LineupItem> named(Turn turn, String text, Pattern behind) {
+        return text.isBlank()
+                ? Optional.empty()
+                : turn.round()
+                        .namesOf(turn.round().shelf())
+                        .beginning(text)
+                        .filter(name -> name.slots().size() == 1
+                                && behind.matcher(name.rest()).matches())
+                        .flatMap(name -> turn.round().shelf().stream()
+                                .filter(item -> item.slot().equals(name.slots().get(0)))
+                                .findFirst());
+    }
+
+    void ask(Turn turn) {
+        turn.outcome("doubt");
+        var words = turn.words();
+        turn.choose(
+                words.rule().stopSelling(words.quantity(item.left(), item), words.name(item), item.slot()),
+                new Button(words.rule().stopButton(item.slot()), "/close " + item.slot() + " #" + item.id()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Lineup;
+
+/** Goods on sale and a number, and nothing else: 南瓜 2, "corn 2". Said where an address is asked for it is no recipient all the same. */
+final class NamedGoods {
+    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,2}|one|two|three|four|five|six)";
+    private static final Pattern AMOUNT = Pattern.compile("[x×*+:,， ]*" + NUMBER + "[.。!！ ]*");
+    private static final Pattern AMOUNT_FIRST = Pattern.compile("(?i)" + NUMBER + "\\s*[x×*]?\\s*(\\D+?)[.。!！ ]*");
+
+    private NamedGoods() {}
+
+    static boolean areSaid(Turn turn) {
+        var lineup = turn.round().lineup(turn.card());
+        var said = turn.said().strip();
+        var first = AMOUNT_FIRST.matcher(said);
+        return begins(lineup, said)
+                        .filter(rest -> AMOUNT.matcher(rest).matches())
+                        .isPresent()
+                || first.matches()
+                        && begins(lineup, first.group(1))
+                                .filter(String::isEmpty)
+                                .isPresent();
+    }
+
+    /** What stands behind the name. */
+    private static Optional<String> begins(Lineup lineup, String said) {
+        return lineup.beginning(said).map(Lineup.Beginning::rest);
+    }
+}
