@@ -71,7 +71,9 @@ public class AddressDialogue implements Dialogue {
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
     private boolean isAwaitedPart(Turn turn) {
-        return !ordering.isAddressed(turn) && AddressReader.isPart(turn.said()) && AddressWords.namesNothingOffered(turn);
+        return !ordering.isAddressed(turn)
+                && AddressReader.isPart(turn.said())
+                && AddressWords.namesNothingOffered(turn);
     }
 
     /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */
