@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
@@ -17,8 +18,23 @@ record ClaimWithAddress(String claim, String address) {
 
     /** A separator; else the place before a word that begins a claim or an address, or behind a house's number. */
     private static final Pattern BETWEEN = Pattern.compile(
-            "[\\s,，。;；]+|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|地址|收货人|收件人|姓名))"
+            "[\\s,，。;；]+|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|(?:收货|收件)?地址|收货人|收件人|姓名"
+                    + "|[寄发送到](?=\\p{IsHan}{2,8}?[省市区县州])))"
                     + "|(?<=[号室栋幢楼层座户组村苑院\\d])(?=[一二两三四五六七八九十半]|[A-Za-z]\\d|(?![号室栋幢楼层座户组单元])\\p{IsHan}{1,6}[一二两三四五六七八九十半\\d]+[箱袋斤盒份个公千克])");
+    /** Stands before what is wanted, as a form has it. */
+    private static final Pattern OF_GOODS =
+            Pattern.compile("^\\s*(?:商品|货品|产品|货|items?|products?|order)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
+
+    /** Leads to a place and is no part of it. */
+    private static final Pattern TO_PLACE = Pattern.compile("^(?:[寄发送]到?|到)(?=\\p{IsHan}{2,8}?[省市区县州])");
+
+    /** So much of something: no house is counted so. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|\\d+) (?:box|bag|carton|jin|kg)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
+
     /** Letters; nobody orders in more before he says where he lives. */
     private static final int LONGEST_CLAIM = 60;
 
@@ -27,7 +43,44 @@ record ClaimWithAddress(String claim, String address) {
         if (!turn.isPrivate() || !PHONE.matcher(said).find()) {
             return Optional.empty();
         }
-        return cut(turn, said, true).or(() -> cut(turn, said, false));
+        var found = cut(turn, said, true).or(() -> cut(turn, said, false));
+        return found.map(both -> both.withMore(turn)).or(() -> new ClaimWithAddress("", said).pulled(turn));
+    }
+
+    private ClaimWithAddress withMore(Turn turn) {
+        return pulled(turn).orElse(this);
+    }
+
+    /** What else is wanted among the pieces of the address, taken out of it: no street is called 红糖一袋. Empty where there is none. */
+    private Optional<ClaimWithAddress> pulled(Turn turn) {
+        if (!AMOUNT.matcher(address).find()) {
+            return Optional.empty();
+        }
+        var wanted = new StringJoiner("，");
+        if (!claim.isBlank()) {
+            wanted.add(claim);
+        }
+        var rest = PIECE.matcher(address).replaceAll(piece -> {
+            var said = piece.group();
+            var isWanted = isNamedClaim(turn, said);
+            if (isWanted) {
+                wanted.add(OF_GOODS.matcher(said).replaceFirst(""));
+            }
+            return isWanted ? "" : Matcher.quoteReplacement(said);
+        });
+        return Optional.of(new ClaimWithAddress(wanted.toString(), rest.strip()))
+                .filter(both -> !both.claim.equals(claim) && both.isBoth(turn));
+    }
+
+    /** It names what it wants, whatever card is shown, and how much. */
+    private static boolean isNamedClaim(Turn turn, String said) {
+        if (said.length() > LONGEST_CLAIM
+                || PHONE.matcher(said).find()
+                || !AMOUNT.matcher(said).find()) {
+            return false;
+        }
+        var reading = turn.round().reading(OF_GOODS.matcher(said).replaceFirst(""), Optional.empty());
+        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
     }
 
     /** Whether the person's orders usually go somewhere else. */
@@ -59,7 +112,9 @@ record ClaimWithAddress(String claim, String address) {
     private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {
         var before = said.substring(0, between.start());
         var behind = said.substring(between.end());
-        return claimFirst ? new ClaimWithAddress(before, behind) : new ClaimWithAddress(behind, before);
+        var claim = OF_GOODS.matcher(claimFirst ? before : behind).replaceFirst("");
+        var address = TO_PLACE.matcher(claimFirst ? behind : before).replaceFirst("");
+        return new ClaimWithAddress(claim, address);
     }
 
     private boolean isBoth(Turn turn) {

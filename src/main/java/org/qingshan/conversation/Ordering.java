@@ -130,8 +130,10 @@ public class Ordering {
         var usual = turn.buyer().address();
         lines.add(
                 usual == null || usual.equals(address)
-                        ? turn.words().chat().addressSaved()
-                        : text.savedBeside(address.name(), usual.name()));
+                        ? text.saved(
+                                address.destination().recipient(),
+                                address.destination().line())
+                        : text.savedBeside(address.name(), address.destination().line(), usual.name()));
         carts.forEach(cart -> lines.add(cart(turn, cart)));
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
@@ -156,7 +158,7 @@ public class Ordering {
             lines.add(
                     now.isCollected()
                             ? turn.words().pickUp().goes(order.number(), now.detail())
-                            : text.stillGoes(order.number(), now.recipient(), now.line()));
+                            : stillGoes(turn, order.number(), now, to));
             buttons.add(new Button(
                     text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
         });
@@ -166,6 +168,16 @@ public class Ordering {
                     var now = Objects.requireNonNull(order.destination());
                     lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
                 });
+    }
+
+    /** Where only the phone is another, that is what the order keeps. */
+    private static String stillGoes(Turn turn, int number, Destination now, Destination to) {
+        var text = turn.words().address();
+        boolean isSamePlace =
+                now.recipient().equals(to.recipient()) && now.line().equals(to.line());
+        return isSamePlace
+                ? text.stillOldPhone(number, turn.words().phone(now.phone()))
+                : text.stillGoes(number, now.recipient(), now.line());
     }
 
     private static Stream<CustomerOrder> open(Turn turn) {

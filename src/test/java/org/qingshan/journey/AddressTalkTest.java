@@ -90,8 +90,8 @@ class AddressTalkTest extends Journey {
     void a_phone_with_a_digit_too_few_is_asked_for_again() {
         var viewer = village().viewer();
 
-        assertThat(viewer.says("张伟 1380013800 湖南省长沙市岳麓区麓山南路1号").text()).contains("电话号码好像不完整");
-        assertThat(viewer.says("1380013800").text()).contains("电话号码好像不完整");
+        assertThat(viewer.says("张伟 1380013800 湖南省长沙市岳麓区麓山南路1号").text()).contains("电话号码位数不对");
+        assertThat(viewer.says("1380013800").text()).contains("电话号码位数不对");
         assertThat(viewer.says("13800138000").text()).contains("请看看对不对", "电话：138 0013 8000", "岳麓区麓山南路1号");
         assertThat(village().foreigner().says("张伟 1380013800 湖南省长沙市岳麓区麓山南路1号").text())
                 .contains("too few or too many digits");
@@ -164,7 +164,7 @@ class AddressTalkTest extends Journey {
         viewer.says(MUM);
 
         var saved = viewer.says("对");
-        assertThat(saved.text()).contains("地址记下了（寄给王桂兰）。平时还是寄给张伟。", "订单 1001 还是寄给 张伟");
+        assertThat(saved.text()).contains("地址记下了（寄给王桂兰：湖南省永州市道县濂溪街道道州路3号）。平时还是寄给张伟。", "订单 1001 还是寄给 张伟");
         assertThat(saved.labels()).contains("确认下单", "订单 1001 也寄这里");
         assertThat(viewer.taps("订单 1001 也寄这里").text()).contains("订单 1001 改寄给 王桂兰，湖南省永州市道县");
         assertThat(viewer.says("确认").text()).contains("下单成功", "寄给 王桂兰");
@@ -305,5 +305,88 @@ class AddressTalkTest extends Journey {
         viewer.says("A1 x1");
 
         assertThat(viewer.says(said).text()).doesNotContain("收货人");
+    }
+
+    @Test
+    void a_button_under_an_earlier_address_does_not_keep_the_later_one() {
+        var viewer = village().viewer();
+        var first = viewer.says(ADDRESS).behind("对，就寄这里");
+        var second = viewer.says(MUM).behind("对，就寄这里");
+
+        assertThat(viewer.says(first).text()).doesNotContain("地址记下了").contains("后来又换过", "收货人：王桂兰", "道州路3号");
+        assertThat(viewer.says(second).text()).contains("地址记下了，以后下单直接寄这里：王桂兰，湖南省永州市道县");
+        assertThat(viewer.says("/address").text()).contains("王桂兰").doesNotContain("张伟");
+    }
+
+    @Test
+    void so_it_is_in_english() {
+        var foreigner = village().foreigner();
+        var first = foreigner.says(ADDRESS).behind("Right, send it there");
+        foreigner.says(MUM);
+
+        assertThat(foreigner.says(first).text())
+                .doesNotContain("Address saved")
+                .contains("Another address has come since", "王桂兰");
+        assertThat(foreigner.says("/address ok").text())
+                .contains("Address saved; from now on orders go there: 王桂兰, 湖南省永州市");
+    }
+
+    @Test
+    void a_place_that_was_offered_for_an_earlier_address_is_not_chosen_for_the_later_one() {
+        var viewer = village().viewer();
+        var first = viewer.says("李雪 13840270916 江苏省鼓楼区中山北路2号").behind("江苏省徐州市鼓楼区");
+        viewer.says("李桂英 13880012345 江苏省鼓楼区中山路8号");
+
+        assertThat(viewer.says(first).text()).contains("后来又换过", "「鼓楼区」不止一个地方有").doesNotContain("徐州市鼓楼区中山路8号");
+        assertThat(viewer.taps("江苏省南京市鼓楼区").text()).contains("收货人：李桂英", "138 8001 2345", "南京市鼓楼区中山路8号");
+    }
+
+    @Test
+    void a_broken_phone_is_asked_for_again_and_the_old_one_not_kept() {
+        var viewer = village().viewer();
+        viewer.says(ADDRESS);
+        viewer.says("/address fix phone");
+
+        assertThat(viewer.says("1397311223").text()).contains("电话号码位数不对").doesNotContain("138 0013 8000");
+        assertThat(viewer.says("对").text()).doesNotContain("地址记下了").contains("还缺电话");
+        assertThat(viewer.says("13973112231").text()).contains("139 7311 2231");
+        assertThat(viewer.says("电话错了 是1397311223").text()).contains("电话号码位数不对");
+        assertThat(viewer.says("13973112239").text()).contains("139 7311 2239");
+        assertThat(viewer.says("李桂英 13880012345").text()).contains("收货人：李桂英", "138 8001 2345");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"地址写错了 应该是湖南省长沙市岳麓区麓山南路10号", "地址不对 是湖南省长沙市岳麓区麓山南路10号"})
+    void who_says_that_the_address_was_wrong_is_not_called_so(String said) {
+        var viewer = village().neighbour();
+
+        assertThat(viewer.says(said).text()).contains("麓山南路10号").doesNotContain("收货人：应该", "收货人：不对");
+    }
+
+    @Test
+    void an_order_that_keeps_the_old_phone_says_so() {
+        var neighbour = village().neighbour();
+        neighbour.says("A1");
+        neighbour.says("电话改成13973112231");
+
+        assertThat(neighbour.says("对").text()).contains("订单 1001 上还是原来的电话").doesNotContain("还是寄给");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃两箱红糖一袋寄湖南省岳阳市岳阳楼区五里牌1号张三丰13812345678",
+                "黄桃两箱红糖一袋收货地址湖南省岳阳市岳阳楼区五里牌1号张三丰13812345678",
+                "我要黄桃两箱红糖一袋收货地址：湖南省岳阳市岳阳楼区五里牌1号张三丰13812345678",
+                "商品：黄桃两箱、红糖一袋，收货人：张三丰，电话：13812345678，地址：湖南省岳阳市岳阳楼区五里牌1号",
+                "黄桃两箱 湖南省岳阳市岳阳楼区五里牌1号 张三丰 13812345678 红糖一袋",
+                "黄桃两箱 湖南省岳阳市岳阳楼区五里牌1号 张三丰 13812345678 再来一袋红糖",
+                "张三丰 13812345678，黄桃两箱，红糖一袋，湖南省岳阳市岳阳楼区五里牌1号"
+            })
+    void nothing_that_is_wanted_is_lost_in_the_address(String said) {
+        var answer = village().viewer().says(said).text();
+
+        assertThat(answer).contains("已为你留 2 箱 黄桃", "已为你留 1 袋 红糖", "收货人：张三丰");
+        assertThat(answer.lines()).anyMatch(line -> line.endsWith("湖南省岳阳市岳阳楼区五里牌1号"));
     }
 }

@@ -104,7 +104,7 @@ class AddressingTest extends Journey {
         neighbour.says(MUM);
 
         var saved = neighbour.taps("对，就寄这里");
-        assertThat(saved.text()).contains("地址记下了（寄给王桂兰）。平时还是寄给张伟。", "订单 1001 还是寄给 张伟");
+        assertThat(saved.text()).contains("地址记下了（寄给王桂兰：湖南省永州市道县濂溪街道道州路3号）。平时还是寄给张伟。", "订单 1001 还是寄给 张伟");
         assertThat(saved.labels()).containsExactly("订单 1001 也寄这里", "以后都寄这里");
         assertThat(neighbour.says("/status 1001").text()).contains("张伟 湖南省长沙市");
 
@@ -137,7 +137,7 @@ class AddressingTest extends Journey {
         viewer.taps("Right, send it there");
         viewer.says("John Smith, 12 High Street, London, UK, +44 20 7946 0958");
         assertThat(viewer.taps("Right, send it there").text())
-                .contains("Address saved (for John Smith). Parcels usually still go to 张伟.");
+                .contains("Address saved (for John Smith: ", "). Parcels usually still go to 张伟.");
 
         var list = viewer.says("/address");
         assertThat(list.text())

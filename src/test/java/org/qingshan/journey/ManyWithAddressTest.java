@@ -89,7 +89,7 @@ class ManyWithAddressTest extends Journey {
         var village = village();
         var viewer = village.viewer();
 
-        assertThat(viewer.says(said).text()).contains("两个收货地址", "一个地址发一条");
+        assertThat(viewer.says(said).text()).contains("两个收货地址", "先发一个地方的");
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
         assertThat(viewer.says("黄桃一箱 张三 13987654321 北京市朝阳区建国路88号").text()).contains("已为你留 1 箱 黄桃（A1）", "张三");
     }

@@ -20,14 +20,40 @@ final class AddressCompletion {
         }
         Dissection said = Dissection.of(text, AddressReader.deepest(earlier));
         AddressReading reading = AddressReading.of(said);
+        AddressReading alone = AddressReader.read(text);
+        if (beginsAnew(earlier, alone)) {
+            return alone;
+        }
         AddressReading result = withPlace(earlier, reading);
         result = withPhones(result, said, reading);
         boolean nameWanted = earlier.recipient() == null || earlier.doubtful().contains(Part.RECIPIENT);
-        boolean nameTaken = reading.recipient() != null && (nameWanted || said.introduced());
+        boolean withPhone = said.phone() != null && !said.phone().isSpare();
+        boolean nameTaken = reading.recipient() != null && (nameWanted || said.introduced() || withPhone);
         if (nameTaken) {
             result = result.with(Part.RECIPIENT, reading.recipient());
+            // To replace a name by a guess takes the person's word.
+            boolean isGuess = withPhone && !nameWanted && reading.doubtful().contains(Part.RECIPIENT);
+            result = isGuess ? result.doubtingAlso(Part.RECIPIENT) : result;
         }
         return withDetail(result, reading, nameTaken);
+    }
+
+    /** Somebody else's name or phone with a street of its own: of the address before nothing is meant any more. */
+    private static boolean beginsAnew(AddressReading earlier, AddressReading said) {
+        boolean isOther = isOther(earlier.recipient(), said.recipient()) || isOther(earlier.phone(), said.phone());
+        String street = said.detail();
+        return isOther
+                && earlier.detail() != null
+                && street != null
+                && !street.equals(earlier.detail())
+                && (said.province() != null
+                        || said.county() != null
+                        || !said.country().equals("CN"))
+                && street.chars().anyMatch(Character::isDigit);
+    }
+
+    private static boolean isOther(@Nullable String before, @Nullable String now) {
+        return before != null && now != null && !before.equals(now);
     }
 
     /** What was said to be a second number stands beside the first; every other one takes its place. */
@@ -52,6 +78,9 @@ final class AddressCompletion {
             case DETAIL -> bare.isEmpty() ? earlier : earlier.with(part, detailIn(earlier, bare));
             case PHONE -> {
                 AddressReading read = AddressReader.read(text);
+                if (read.phone() == null && read.doubtful().contains(part)) {
+                    yield earlier.with(part, null).doubtingAlso(part);
+                }
                 yield read.phone() == null
                         ? earlier
                         : earlier.with(part, read.phone()).withOtherPhones(read.otherPhones());
@@ -108,6 +137,12 @@ final class AddressCompletion {
         }
         String joined = joined(result.detail(), added);
         return joined.length() > PastedLine.LONGEST ? result : result.with(Part.DETAIL, joined);
+    }
+
+    /** What belongs behind the street that was given. */
+    static AddressReading behind(AddressReading earlier, String added) {
+        String before = earlier.detail();
+        return earlier.with(Part.DETAIL, before == null ? added : joined(before, added));
     }
 
     private static String joined(String detail, String added) {

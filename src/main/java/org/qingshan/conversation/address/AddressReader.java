@@ -52,8 +52,8 @@ public final class AddressReader {
     /**
      * Completes an earlier reading by a later message: a phone, a name, a place or a piece of the detail. What was
      * missing or doubtful is filled in; a new phone and a new place replace the old; a name replaces another only
-     * behind a label (我叫李四, 收件人：李四); further detail is added behind the old. A message that is a whole address
-     * replaces place and detail, and keeps recipient and phone where it gives none.
+     * behind a label (我叫李四, 收件人：李四) or with a phone beside it; further detail is added behind the old. A message that is a whole address
+     * replaces place and detail, and keeps recipient and phone where it gives none; with another recipient or phone it begins anew.
      */
     public static AddressReading complete(AddressReading earlier, String text) {
         return AddressCompletion.complete(earlier, text);

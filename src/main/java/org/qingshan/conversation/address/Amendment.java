@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Amendment {
     private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(号楼|号|栋|幢|楼|室|单元|层|房)?");
 
+    /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?i)(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+");
+
     private Amendment() {}
 
     /** Unchanged where it does not say what it shall be, or nothing that can be read. */
@@ -19,6 +23,9 @@ final class Amendment {
         var part = correction.part() == null ? partSaying(earlier, correction.wrong()) : correction.part();
         if (right.isBlank()) {
             return earlier;
+        }
+        if (correction.piece()) {
+            return part == Part.PHONE ? ending(earlier, right) : AddressCompletion.behind(earlier, right);
         }
         if (part == null) {
             return whole(earlier, right);
@@ -38,8 +45,34 @@ final class Amendment {
         if (bare.recipient() != null && bare.detail() == null && !elsewhere && earlier.recipient() != null) {
             return AddressCompletion.correct(earlier, Part.RECIPIENT, said);
         }
-        boolean isStreet = bare.detail() != null && !elsewhere && earlier.detail() != null;
+        var before = earlier.detail();
+        boolean isStreet = bare.detail() != null && !elsewhere && before != null;
+        if (isStreet && before != null && NUMBERS.matcher(said.strip()).matches()) {
+            return numbers(earlier, before, said.strip());
+        }
         return isStreet ? AddressCompletion.correct(earlier, Part.DETAIL, said) : earlier;
+    }
+
+    /** The last digits alone take the place of the last digits. */
+    private static AddressReading ending(AddressReading earlier, String right) {
+        var before = earlier.phone();
+        if (before == null || before.contains(AddressReading.EXTENSION)) {
+            return earlier;
+        }
+        return earlier.with(Part.PHONE, before.substring(0, before.length() - right.length()) + right);
+    }
+
+    /** The numbers of a house in the street that was given: in the place of their like, else behind what there is. */
+    private static AddressReading numbers(AddressReading earlier, String before, String right) {
+        var first = NUMBER.matcher(right);
+        var unit = first.lookingAt() ? first.group(2) : null;
+        var from = NUMBER.matcher(before)
+                .results()
+                .filter(one -> unit != null && unit.equals(one.group(2)))
+                .findFirst();
+        return from.isPresent()
+                ? earlier.with(Part.DETAIL, before.substring(0, from.get().start()) + right)
+                : AddressCompletion.behind(earlier, right);
     }
 
     private static @Nullable Part partSaying(AddressReading earlier, String wrong) {
@@ -78,6 +111,11 @@ final class Amendment {
                 && !said.doubtful().contains(Part.RECIPIENT)) {
             result = result.with(Part.RECIPIENT, name);
         }
+        var before = result.detail();
+        var number = NUMBER.matcher(right);
+        if (before != null && number.matches() && number.group(2) != null) {
+            return numbers(result, before, right);
+        }
         boolean isHouse = detail != null && (said.province() != null || AddressLikeness.isNumberedHouse(detail));
         return isHouse ? result.with(Part.DETAIL, detail) : result;
     }
@@ -91,6 +129,9 @@ final class Amendment {
         }
         if (!wrong.isEmpty() && before.contains(wrong)) {
             return earlier.with(Part.DETAIL, before.replace(wrong, right));
+        }
+        if (!number.matches() && NUMBERS.matcher(right).matches()) {
+            return numbers(earlier, before, right);
         }
         if (!number.matches()) {
             var moved = place(earlier, right);

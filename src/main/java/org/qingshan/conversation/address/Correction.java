@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what it shall no longer be; empty if that was not said
  * @param right what it shall be; empty if that was not said
  * @param explicit something was called wrong or is to be changed, so that it speaks of an address that was given before
+ * @param piece it is only a piece of the part: what stands behind the street that was given, or the last digits of the phone
  */
-public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
+public record Correction(@Nullable Part part, String wrong, String right, boolean explicit, boolean piece) {
     private static final int LONGEST = 150;
     private static final String GAP = "[ ,.;:!~]*";
     private static final String AROUND = "(?:(?:不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
@@ -38,7 +39,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + "|(?<whole>(?:收货|收件)?地址|(?:shipping |delivery )?address\\b))";
 
     private static final Pattern NOT_BUT =
-            Pattern.compile(AROUND + NO + "?" + "(?:" + PART + ")?(?:it(?:'?s| is) )?(?:不是|not )"
+            Pattern.compile(AROUND + NO + "?" + "(?:" + PART + ")?(?:it(?:'?s| is) )?(?:不是|没有(?=[^,.;]{0,3}\\d)|not )"
                     + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
     private static final Pattern OF_PART = Pattern.compile(AROUND + NO + "?" + AROUND + PART + " ?(?<wrongly>" + WRONG
             + ")?" + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
@@ -46,6 +47,18 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern OF_ALL =
             Pattern.compile(AROUND + NO + AROUND + "(?:" + IS + ")?" + GAP + "(?<right>.+)");
+    private static final Pattern BUT_NOT = Pattern.compile(AROUND + "(?:" + PART
+            + ")?(?:应该?是|是|it(?:'?s| is) )(?<right>[^,.;]{1,40}?)" + GAP + "(?:不是|not )(?<wrong>[^,.;]{1,40})");
+    private static final Pattern TO_BE_CHANGED =
+            Pattern.compile(AROUND + "(?:改成|改为|换成|更正为|change (?:it )?to )" + GAP + "(?<right>.+)");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            AROUND + "(?:"
+                    + "(?:[还我]|刚才)*(?:差|少|漏|缺|忘|没写|没填)(?:了|记|写|填|个)*(?:单元号?|门牌号?|房间?号|楼栋?号|室号)?(?:了|没写|没填)?"
+                    + "|i (?:forgot|left out)(?: the)?(?: (?:unit|room|flat|building|apartment))?(?: number)?)" + GAP
+                    + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户]))(?:(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+|(?:room|unit|flat|building|apartment|apt) [a-z]?\\d[a-z0-9-]*))[ ,.!~]*");
+    private static final Pattern ENDING = Pattern.compile(AROUND
+            + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?:的| )?(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
+            + GAP + "(?:" + WRONG + ")?" + GAP + IS + GAP + "(?<right>\\d{1,4})");
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
     private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|吧|哦|哈|please|thanks?(?: you)?)+$");
@@ -57,22 +70,43 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
+        var ending = ENDING.matcher(END.matcher(folded).replaceFirst(""));
+        if (ending.matches()) {
+            return Optional.of(new Correction(Part.PHONE, "", ending.group("right"), true, true));
+        }
+        var leftOut = LEFT_OUT.matcher(folded);
+        if (leftOut.matches()) {
+            return Optional.of(new Correction(Part.DETAIL, "", right(leftOut, said), true, true));
+        }
+        return ofOther(said, folded);
+    }
+
+    private static Optional<Correction> ofOther(String said, String folded) {
+        var butNot = BUT_NOT.matcher(folded);
+        if (butNot.matches()) {
+            return Optional.of(
+                    new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true, false));
+        }
         var notBut = NOT_BUT.matcher(folded);
         if (notBut.matches()) {
-            return Optional.of(new Correction(part(notBut), written("wrong", notBut, said), right(notBut, said), true));
+            return Optional.of(
+                    new Correction(part(notBut), written("wrong", notBut, said), right(notBut, said), true, false));
         }
         var wrongPart = WRONG_PART.matcher(folded);
         if (wrongPart.matches()) {
-            return Optional.of(new Correction(part(wrongPart), "", right(wrongPart, said), true));
+            return Optional.of(new Correction(part(wrongPart), "", right(wrongPart, said), true, false));
         }
         var ofPart = OF_PART.matcher(folded);
         if (ofPart.matches() && (ofPart.group("wrongly") != null || ofPart.group("is") != null)) {
             boolean explicit = ofPart.group("wrongly") != null
                     || CHANGES.matcher(ofPart.group("is")).lookingAt();
-            return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));
+            return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit, false));
         }
-        var ofAll = OF_ALL.matcher(folded);
-        return ofAll.matches() ? Optional.of(new Correction(null, "", right(ofAll, said), true)) : Optional.empty();
+        var changed = TO_BE_CHANGED.matcher(folded);
+        var ofAll = changed.matches() ? changed : OF_ALL.matcher(folded);
+        return ofAll.matches()
+                ? Optional.of(new Correction(null, "", right(ofAll, said), true, false))
+                : Optional.empty();
     }
 
     private static @Nullable Part part(Matcher found) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ class AddressCommand implements Command {
 
     /** {@code 2 1001}: the address and the order. */
     private static final Pattern NUMBER = Pattern.compile("\\S+\\s+\\d{4,9}");
+
+    /** With the mark of the address that it stood under. */
+    private static final Pattern OK = Pattern.compile("(ok|no) ([0-9a-f]{1,8})");
+
+    private static final Pattern AT = Pattern.compile("(\\d{1,3})(?: ([0-9a-f]{1,8}))?");
 
     /** No address is a number alone. */
     private static final Pattern PLACE_IN_LIST = Pattern.compile("\\d{1,2}");
@@ -107,17 +113,16 @@ class AddressCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         switch (arguments.toLowerCase(Locale.ROOT)) {
-            case "ok" -> {
-                if (!dialogue.accepted(turn)) {
-                    list(turn);
-                }
-            }
+            case "ok" -> accept(turn, true, "");
             case "change", "改", "换" -> change(turn, turn.buyer().address());
             case "new", "新增", "再加一个", "add" -> dialogue.begin(turn, false);
             case "" -> list(turn);
             default -> {
                 var verb = VERB.matcher(arguments);
-                if (PLACE_IN_LIST.matcher(arguments).matches()) {
+                var ok = OK.matcher(arguments);
+                if (ok.matches()) {
+                    accept(turn, ok.group(1).equals("ok"), ok.group(2));
+                } else if (PLACE_IN_LIST.matcher(arguments).matches()) {
                     act(turn, "use", arguments, arguments);
                 } else if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
                     list(turn);
@@ -131,6 +136,13 @@ class AddressCommand implements Command {
                     dialogue.given(turn, arguments);
                 }
             }
+        }
+    }
+
+    private void accept(Turn turn, boolean isRight, String mark) {
+        var isAnswered = isRight ? dialogue.accepted(turn, mark) : dialogue.isNotThere(turn, mark);
+        if (!isAnswered) {
+            list(turn);
         }
     }
 
@@ -159,8 +171,9 @@ class AddressCommand implements Command {
             dialogue.fix(turn, PARTS.get(object));
             return;
         }
-        if (verb.equals("at") && object.matches("\\d{1,3}")) {
-            if (!dialogue.chosen(turn, object)) {
+        var at = verb.equals("at") ? AT.matcher(object) : null;
+        if (at != null && at.matches()) {
+            if (!dialogue.chosen(turn, at.group(1), Objects.requireNonNullElse(at.group(2), ""))) {
                 list(turn);
             }
             return;

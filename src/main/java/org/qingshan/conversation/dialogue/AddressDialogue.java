@@ -1,7 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
@@ -10,7 +9,6 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
-import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
@@ -76,12 +74,7 @@ public class AddressDialogue implements Dialogue {
         return !ordering.isAddressed(turn)
                 && AddressReader.isPart(turn.said())
                 && !NamedGoods.areSaid(turn)
-                && namesNothingOffered(turn);
-    }
-
-    private static boolean namesNothingOffered(Turn turn) {
-        var reading = turn.round().reading(turn.said(), turn.card());
-        return reading.kind() == ClaimReading.Kind.NONE;
+                && AddressWords.namesNothingOffered(turn);
     }
 
     /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */
@@ -90,7 +83,10 @@ public class AddressDialogue implements Dialogue {
         var order = OrderMeant.in(turn, text);
         var begun = AddressDraft.begun(asked.thenConfirm(), asked.instead())
                 .of(order.map(OrderMeant::number).orElse(asked.order()));
-        goOn(turn, begun.with(AddressReader.read(order.map(OrderMeant::rest).orElse(text))));
+        goOn(
+                turn,
+                begun.with(AddressReader.read(
+                        AddressWords.withoutFault(order.map(OrderMeant::rest).orElse(text)))));
     }
 
     /** "Confirm" said to the read-back means that address, and the order with it. Returns whether one was waiting for it. */
@@ -100,20 +96,39 @@ public class AddressDialogue implements Dialogue {
         return draft.isPresent();
     }
 
-    /** The address is right. Returns whether one was waiting for this answer. */
-    public boolean accepted(Turn turn) {
-        var draft = open(turn).filter(one -> one.step() == Step.CHECK);
-        draft.ifPresent(one -> save(turn, one));
+    /** The reading of this mark is right; empty for the one that is looked at. Returns whether one was waiting for this answer. */
+    public boolean accepted(Turn turn, String mark) {
+        var draft = open(turn).filter(one -> one.isOtherThan(mark) || one.step() == Step.CHECK);
+        draft.ifPresent(one -> {
+            if (one.isOtherThan(mark)) {
+                turn.say(turn.words().address().newerIsLookedAt());
+                goOn(turn, one);
+            } else {
+                save(turn, one);
+            }
+        });
         return draft.isPresent();
     }
 
-    /** It is the n-th of the places it may be. Returns whether there was such a choice. */
-    public boolean chosen(Turn turn, String n) {
-        var draft = open(turn).filter(one -> one.step() == Step.DOUBT);
-        var places = draft.map(one -> AddressReader.placesOf(one.reading())).orElse(List.of());
-        var chosen = places.stream()
-                .filter(place -> n.equals(String.valueOf(places.indexOf(place) + 1)))
-                .findFirst();
+    /** It shall not go there: what is kept stays as it was. Returns whether one was waiting for this answer. */
+    public boolean isNotThere(Turn turn, String mark) {
+        var draft = open(turn);
+        if (draft.isEmpty() || draft.get().isOtherThan(mark)) {
+            return accepted(turn, mark);
+        }
+        turn.chat().asksNothing();
+        turn.outcome("address dropped");
+        GoesAlong.stays(turn);
+        return true;
+    }
+
+    /** It is the n-th of the places that the reading of this mark may be in; empty for the one that is looked at. Returns whether there was such a choice. */
+    public boolean chosen(Turn turn, String n, String mark) {
+        var draft = open(turn).filter(one -> one.step() == Step.DOUBT || one.isOtherThan(mark));
+        if (draft.filter(one -> one.isOtherThan(mark)).isPresent()) {
+            return accepted(turn, mark);
+        }
+        var chosen = draft.flatMap(one -> AddressQuestions.placeAt(n, one.reading()));
         chosen.ifPresent(place -> {
             var one = draft.orElseThrow();
             goOn(turn, one.with(AddressReader.complete(one.reading(), place)));
@@ -173,7 +188,7 @@ public class AddressDialogue implements Dialogue {
         }
         var correction =
                 AddressReader.correction(turn.said()).filter(one -> one.explicit() || one.part() == Part.DETAIL);
-        var byPart = namesNothingOffered(turn) ? AddressReader.amendByPart(reading, turn.said()) : reading;
+        var byPart = AddressWords.namesNothingOffered(turn) ? AddressReader.amendByPart(reading, turn.said()) : reading;
         var after = correction.map(one -> AddressReader.amend(reading, one)).orElse(byPart);
         if (!after.equals(reading)) {
             goOn(turn, draft.with(after));
@@ -215,8 +230,10 @@ public class AddressDialogue implements Dialogue {
         AddressReading after;
         if (whole) {
             after = AddressReader.read(turn.said());
-        } else if (asked == null || draft.step() == Step.DOUBT && asked != Part.RECIPIENT) {
-            after = named(AddressReader.complete(reading, turn.said()), reading, turn.said());
+        } else if (asked == null
+                || draft.step() == Step.DOUBT && asked != Part.RECIPIENT
+                || AddressWords.isSomebody(asked, turn.said())) {
+            after = AddressReader.complete(reading, turn.said());
         } else {
             after = AddressReader.correct(reading, asked, turn.said());
         }
@@ -234,18 +251,6 @@ public class AddressDialogue implements Dialogue {
         return progress || draft.step() == Step.FIX;
     }
 
-    /** Who gives his name together with the first phone is the recipient, whatever was taken for a name before. */
-    private static AddressReading named(AddressReading completed, AddressReading before, String said) {
-        var now = AddressReader.read(said);
-        var name = now.part(Part.RECIPIENT);
-        return before.part(Part.PHONE) == null
-                        && now.part(Part.PHONE) != null
-                        && name != null
-                        && !now.doubtful().contains(Part.RECIPIENT)
-                ? completed.with(Part.RECIPIENT, name)
-                : completed;
-    }
-
     /** Says what stands between this and an address: that nobody drives there, a doubt, something missing, the person's word. */
     void goOn(Turn turn, AddressDraft draft) {
         turn.conceal();
@@ -258,7 +263,7 @@ public class AddressDialogue implements Dialogue {
         } else if (!reading.doubtful().isEmpty()) {
             keep(turn, draft.at(Step.DOUBT, AddressQuestions.firstDoubt(reading)));
             turn.outcome("address doubtful");
-            questions.doubt(turn, reading);
+            questions.doubt(turn, draft);
         } else if (!reading.complete()) {
             keep(turn, draft.at(Step.TOLD, null));
             turn.outcome("address incomplete");
@@ -266,7 +271,7 @@ public class AddressDialogue implements Dialogue {
         } else {
             keep(turn, draft.at(Step.CHECK, null));
             turn.outcome("address read");
-            questions.readBack(turn, reading);
+            questions.readBack(turn, draft, GoesAlong.with(turn, draft, questions.destination(reading)));
         }
     }
 

@@ -58,6 +58,16 @@ record AddressDraft(
         return new AddressDraft(step, asked, true, instead, order, reading);
     }
 
+    /** Stands on the buttons below this reading, so that they mean it and no later one. */
+    String mark() {
+        return Integer.toHexString(reading.toString().hashCode());
+    }
+
+    /** The mark stands under an address that this one has taken the place of. */
+    boolean isOtherThan(String mark) {
+        return !mark.isEmpty() && !reading.equals(AddressReading.NOTHING) && !mark.equals(mark());
+    }
+
     static AddressDraft of(Chat chat) {
         var draft = chat.draft();
         var number = draft.get("order");

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,13 +52,20 @@ class AddressQuestions {
                 : draft.step() != Step.CHECK && draft.asked() == Part.PHONE;
     }
 
-    void readBack(Turn turn, AddressReading reading) {
+    /** @param along what goes there too though it was not said for it; then there is a way to say no; empty for nothing */
+    void readBack(Turn turn, AddressDraft draft, String along) {
         var chat = turn.words().chat();
-        turn.choose(
-                chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading))
-                        + inLatin(reading, turn.words()),
-                new Button(chat.rightButton(), "/address ok"),
-                new Button(chat.changeButton(), "/address change"));
+        var reading = draft.reading();
+        var read = chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading))
+                + inLatin(reading, turn.words());
+        var right = new Button(chat.rightButton(), "/address ok " + draft.mark());
+        var change = new Button(chat.changeButton(), "/address change");
+        if (along.isEmpty()) {
+            turn.choose(read, right, change);
+        } else {
+            var no = new Button(turn.words().address().notThereButton(), "/address no " + draft.mark());
+            turn.choose(read + "\n" + along, right, change, no);
+        }
     }
 
     /** So that a reader of English sees which place was understood; the courier needs it in Chinese. */
@@ -89,7 +97,8 @@ class AddressQuestions {
         return part == Part.PROVINCE || part == Part.CITY || part == Part.COUNTY;
     }
 
-    void doubt(Turn turn, AddressReading reading) {
+    void doubt(Turn turn, AddressDraft draft) {
+        var reading = draft.reading();
         var text = turn.words().address();
         var yes = new Button(text.yesButton(), text.yesButton());
         if (firstDoubt(reading) == Part.PHONE) {
@@ -107,13 +116,22 @@ class AddressQuestions {
         } else if (places.size() > CHOICES) {
             turn.say(text.tellCity(county));
         } else {
-            turn.choose(text.whichPlace(county), Turn.column(places.stream().map(place -> choice(places, place))));
+            turn.choose(
+                    text.whichPlace(county),
+                    Turn.column(places.stream().map(place -> choice(places, place, draft.mark()))));
         }
     }
 
+    static Optional<String> placeAt(String n, AddressReading reading) {
+        var places = AddressReader.placesOf(reading);
+        return places.stream()
+                .filter(place -> n.equals(String.valueOf(places.indexOf(place) + 1)))
+                .findFirst();
+    }
+
     /** By its number: the name could be longer than a button may be, and would tell a language. */
-    private static Button choice(List<String> places, String place) {
-        return new Button(place, "/address at " + (places.indexOf(place) + 1));
+    private static Button choice(List<String> places, String place, String mark) {
+        return new Button(place, "/address at " + (places.indexOf(place) + 1) + " " + mark);
     }
 
     void fix(Turn turn) {

@@ -5,8 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.YesOrNo;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Correction;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 
@@ -45,6 +48,26 @@ final class AddressWords {
         return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
     }
 
+    static boolean namesNothingOffered(Turn turn) {
+        return turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.NONE;
+    }
+
+    /** Asked for the one he gives both: a name and its phone are one person, wherever he lives. */
+    static boolean isSomebody(Part asked, String said) {
+        var read = AddressReader.read(said);
+        return (asked == Part.RECIPIENT || asked == Part.PHONE) && read.recipient() != null && read.phone() != null;
+    }
+
+    /** 地址写错了 应该是湖南省…: who says so of an address that nobody has open gives the new one. */
+    static String withoutFault(String said) {
+        return AddressReader.correction(said)
+                .filter(one ->
+                        one.explicit() && one.part() == null && one.wrong().isEmpty())
+                .map(Correction::right)
+                .filter(AddressReader::looksLikeAddress)
+                .orElse(said);
+    }
+
     /** Whether the words told something that was missing. Words alone, without a number, are no street and house. */
     static boolean adds(AddressReading before, AddressReading after, String said) {
         Set<Part> told = EnumSet.allOf(Part.class);
@@ -52,6 +75,8 @@ final class AddressWords {
         told.removeAll(after.missing());
         var numbered = said.chars().anyMatch(Character::isDigit);
         var newPhone = before.phone() != null && !before.phone().equals(after.phone());
-        return newPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
+        var brokenPhone =
+                after.doubtful().contains(Part.PHONE) && !before.doubtful().contains(Part.PHONE);
+        return newPhone || brokenPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
     }
 }

@@ -18,7 +18,7 @@ public interface AddressText {
     @Message("收货人是「{recipient}」吗？不是的话，把名字发给我。")
     String isItHim(String recipient);
 
-    @Message("这个电话号码好像不完整，请把电话再发一遍。")
+    @Message("这个电话号码位数不对（手机号是 11 位），请把电话再发一遍。")
     String phoneUnclear();
 
     @Message("（备用电话 {phones}）")
@@ -34,7 +34,8 @@ public interface AddressText {
     @Message("对")
     String yesButton();
 
-    @Message("这条里有两个收货地址，我怕寄错，先都没下。一单寄一个地方：请一个地址发一条，每条写上要什么、姓名、电话、地址，比如「黄桃一箱 张三 13800138000 北京市朝阳区…」。")
+    @Message(
+            "这条里有两个收货地址，我怕寄错，先都没下。一场直播里你要的都装一个包裹、寄一个地方：先发一个地方的，写上要什么、姓名、电话、地址，比如「黄桃一箱 张三 13800138000 北京市朝阳区…」。另一个地方的，等这单打包了再发，或者请收货的人自己来下单。")
     String oneParcelOnePlace();
 
     @Message("改哪一项？")
@@ -103,11 +104,35 @@ public interface AddressText {
     @Message("给地址起个名字，发「地址 叫 2 妈妈家」。")
     String howToLabel();
 
-    @Message("地址记下了（寄给{name}）。平时还是寄给{usual}。")
-    String savedBeside(String name, String usual);
+    @Message("地址记下了，以后下单直接寄这里：{recipient}，{place}。")
+    String saved(String recipient, String place);
+
+    @Message("你留的这些会装一个包裹，都寄到这里：\n{rows}")
+    String allGoesThere(String rows);
+
+    @Message("不寄这里")
+    String notThereButton();
+
+    @Message("好，不寄那里。")
+    String notThere();
+
+    @Message("还给你留着：\n{rows}")
+    String stillKept(String rows);
+
+    @Message("确认以后寄给 {recipient}，{place}。")
+    String itGoesTo(String recipient, String place);
+
+    @Message("上面那个地址后来又换过，没有记。现在看的是这个：")
+    String newerIsLookedAt();
+
+    @Message("地址记下了（寄给{name}：{place}）。平时还是寄给{usual}。")
+    String savedBeside(String name, String place, String usual);
 
     @Message("订单 {number} 还是寄给 {recipient}，{place}。")
     String stillGoes(int number, String recipient, String place);
+
+    @Message("订单 {number} 上还是原来的电话 {phone}。")
+    String stillOldPhone(int number, String phone);
 
     @Message("订单 {number} 已经打包，还是寄给 {name}：{address}。要改请马上跟店家说。")
     String packedFor(int number, String name, String address);

@@ -201,9 +201,6 @@ public interface ChatText {
     @Message("、")
     String listComma();
 
-    @Message("地址记下了，以后下单直接寄这里。")
-    String addressSaved();
-
     @Message("好，不填了。留着的货没有动。")
     String dialogueLeft();
 

@@ -2,7 +2,11 @@ package org.qingshan.conversation.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressCompletionTest {
 
@@ -108,6 +112,102 @@ class AddressCompletionTest {
         assertThat(reading.phone()).isEqualTo("+8613812345678");
         assertThat(reading.doubtful()).isEmpty();
         assertThat(reading.complete()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "李桂英 13880012345, 李桂英, +8613880012345",
+        "13880012345 李桂英, 李桂英, +8613880012345",
+        "Amy Wu 13880012345, Amy Wu, +8613880012345",
+        "'Amy Wu, 13880012345', Amy Wu, +8613880012345",
+        "备用电话13880012345, 张小明, +8613973112231",
+        "13880012345, 张小明, +8613880012345"
+    })
+    void a_name_and_a_phone_that_come_together_are_another_recipient(String said, String name, String phone) {
+        var reading = after("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号", said);
+
+        assertThat(reading.recipient()).isEqualTo(name);
+        assertThat(reading.phone()).isEqualTo(phone);
+        assertThat(reading.detail()).isEqualTo("麓山南路12号");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "朝阳区建国路1号 李桂英 13880012345, 北京, 北京市, 建国路1号",
+        "鼓楼区中山路3号 李桂英 13880012345, 南京, 南京市, 中山路3号",
+        "'Amy Wu 13880012345, 5 Zhongshan Road, Gulou District', 南京, 南京市, '5 Zhongshan Road'"
+    })
+    void an_address_of_somebody_else_begins_anew(String said, String city, String placed, String street) {
+        var reading = after("张小明 13973112231 鼓楼区麓山南路12号", said, city);
+
+        assertThat(reading.recipient()).isIn("李桂英", "Amy Wu");
+        assertThat(reading.phone()).isEqualTo("+8613880012345");
+        assertThat(reading.city()).isEqualTo(placed);
+        assertThat(reading.detail()).isEqualTo(street);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"139731122", "1397311223", "139731122315"})
+    void a_broken_phone_takes_the_place_of_the_one_that_was_called_wrong(String broken) {
+        var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
+
+        for (var after : List.of(
+                AddressReader.correct(reading, Part.PHONE, broken),
+                AddressReader.amend(
+                        reading, AddressReader.correction("电话错了 是" + broken).orElseThrow()),
+                AddressReader.amend(
+                        reading,
+                        AddressReader.correction("the phone is wrong, it's " + broken)
+                                .orElseThrow()))) {
+            assertThat(after.phone()).isNull();
+            assertThat(after.doubtful()).containsExactly(Part.PHONE);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "改成五一大道2号, 五一大道2号",
+        "没有12号 是21号, 麓山南路21号",
+        "是3栋不是12号, 麓山南路3栋",
+        "还差个单元号 3单元502, 麓山南路12号3单元502",
+        "漏了 3栋502, 麓山南路12号3栋502",
+        "少了502, 麓山南路12号502",
+        "I forgot the room: room 502, 麓山南路12号room 502"
+    })
+    void what_is_said_of_the_street_changes_no_more_of_it_than_that(String said, String street) {
+        var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
+        var after = AddressReader.amend(reading, AddressReader.correction(said).orElseThrow());
+
+        assertThat(after).isEqualTo(reading.with(Part.DETAIL, street));
+    }
+
+    @Test
+    void numbers_alone_leave_the_street() {
+        var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
+
+        var added = AddressReader.amendByPart(reading, "3栋2单元502");
+        assertThat(added.detail()).isEqualTo("麓山南路12号3栋2单元502");
+        assertThat(AddressReader.amendByPart(added, "3栋2单元503").detail()).isEqualTo("麓山南路12号3栋2单元503");
+        assertThat(AddressReader.amendByPart(reading, "中山路2号 电话写我的").detail()).isEqualTo("中山路2号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"手机号最后一位是2", "尾号应该是2", "the last digit is 2"})
+    void the_last_digit_of_the_phone_is_put_right(String said) {
+        var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
+
+        assertThat(AddressReader.amend(reading, AddressReader.correction(said).orElseThrow()))
+                .isEqualTo(reading.with(Part.PHONE, "+8613973112232"));
+    }
+
+    @Test
+    void what_is_said_of_an_address_is_nobodys_name() {
+        var reading = AddressReader.read("13973112231 湖南省长沙市岳麓区麓山南路12号");
+
+        assertThat(AddressReader.correct(reading, Part.RECIPIENT, "寄回老地址")).isEqualTo(reading);
+        assertThat(AddressReader.complete(reading, "寄回老地址").recipient()).isNull();
+        assertThat(AddressReader.read("应该是湖南省长沙市岳麓区麓山南路10号").recipient()).isNull();
+        assertThat(AddressReader.read("地址不对 是湖南省长沙市岳麓区麓山南路10号").recipient()).isNull();
     }
 
     @Test
