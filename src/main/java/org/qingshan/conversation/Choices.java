@@ -17,9 +17,11 @@ final class Choices {
     private Choices() {}
 
     static List<List<Button>> ofSuggestions(Turn turn, List<Suggestion> suggestions) {
-        return column(suggestions.stream()
-                .flatMap(one -> turn.sale().slot(one.slot()).stream()
-                        .map(item -> wanting(turn.words(), item, one.quantity()))));
+        return ofClaims(
+                turn,
+                suggestions.stream()
+                        .map(one -> new Claim(one.slot(), one.action(), one.quantity()))
+                        .toList());
     }
 
     static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.qingshan.domain.stream.LineupItem;
  * person took last, when that is something else.
  */
 final class Hearing {
+    /** Later the host has gone on to show something else. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
+
     private Hearing() {}
 
     /** What is to be sent again or paid back is no new order, whatever is named. */
@@ -29,21 +33,42 @@ final class Hearing {
                                     .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
                     .orElseGet(() -> ClaimReading.doubt(List.of(), null));
         }
-        var reading = amended(turn, claimed(turn));
+        var reading = Keeping.kept(turn, amended(turn, claimed(turn)));
         boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
         return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
     }
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
     private static ClaimReading amended(Turn turn, ClaimReading reading) {
-        if (reading.kind() != ClaimReading.Kind.CLAIMS || reading.amends() == ClaimReading.Amends.NOT) {
+        if (reading.amends() == ClaimReading.Amends.NOT) {
             return reading;
+        }
+        if (reading.kind() == ClaimReading.Kind.DOUBT) {
+            return reading.asking(amending(turn, reading));
         }
         return reading.with(reading.claims().stream()
                 .map(claim -> isAmended(turn, claim, reading.amends())
                         ? new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity())
                         : claim)
                 .toList());
+    }
+
+    /** Second thoughts are of what the person has; where they name nothing, of nothing else. */
+    private static List<Suggestion> amending(Turn turn, ClaimReading reading) {
+        var changes = reading.suggestions().stream()
+                .filter(one -> isAmended(turn, of(one), reading.amends()))
+                .map(Suggestion::inAll)
+                .toList();
+        if (!changes.isEmpty() && namesNothing(turn)) {
+            return changes;
+        }
+        return reading.suggestions().stream()
+                .map(one -> changes.contains(one.inAll()) ? one.inAll() : one)
+                .toList();
+    }
+
+    private static Claim of(Suggestion one) {
+        return new Claim(one.slot(), one.action(), one.quantity());
     }
 
     private static boolean isAmended(Turn turn, Claim claim, ClaimReading.Amends amends) {
@@ -59,7 +84,10 @@ final class Hearing {
         var said = Unwanted.givenBack(turn.said()).orElseGet(turn::said);
         var reading = turn.round().reading(said, turn.card());
         if (turn.askedSlots().size() > 1 && reading.kind() != ClaimReading.Kind.NONE && namesNothing(turn)) {
-            return ofWhatWasAsked(turn, said, reading);
+            var asked = ofWhatWasAsked(turn, said);
+            if (asked.isPresent()) {
+                return asked.get();
+            }
         }
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
             return reading;
@@ -79,24 +107,42 @@ final class Hearing {
     }
 
     /** "Two" said to a question which of several it shall be: of what it can be said; of more than one it is asked again. */
-    private static ClaimReading ofWhatWasAsked(Turn turn, String said, ClaimReading ofCard) {
+    private static Optional<ClaimReading> ofWhatWasAsked(Turn turn, String said) {
         var readings = turn.askedSlots().stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .map(item -> turn.round().reading(said, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading))
                 .toList();
         return switch (readings.size()) {
-            case 0 -> ofCard;
-            case 1 -> readings.get(0);
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(readings.get(0));
             default ->
-                ClaimReading.doubt(readings.stream().flatMap(Hearing::suggested).toList(), null);
+                Optional.of(ClaimReading.doubt(
+                        readings.stream()
+                                .flatMap(reading -> suggested(turn, reading))
+                                .toList(),
+                        null));
         };
     }
 
     /** It is a claim that begins something, or goes on from what the person has of the card's item. */
     private static boolean hasMeaning(Turn turn, ClaimReading reading) {
-        return reading.kind() == ClaimReading.Kind.CLAIMS
-                && (!refersBack(reading) || reading.claims().stream().allMatch(claim -> has(turn, claim)));
+        if (reading.kind() != ClaimReading.Kind.CLAIMS) {
+            return false;
+        }
+        return isSecondThought(reading)
+                ? !namesNothing(turn)
+                        || last(turn).filter(item -> !isOf(reading, item)).isEmpty()
+                : !refersBack(reading) || reading.claims().stream().allMatch(claim -> has(turn, claim));
+    }
+
+    private static boolean isOf(ClaimReading reading, LineupItem item) {
+        return reading.claims().stream().allMatch(claim -> claim.slot().equals(item.slot()));
+    }
+
+    /** "Actually three" of somebody who has taken something; "make it three" says itself that it is a change. */
+    private static boolean isSecondThought(ClaimReading reading) {
+        return reading.amends() != ClaimReading.Amends.NOT && adds(reading);
     }
 
     /** "Take off one bag", whatever is shown or was taken last: of the only thing that the person has by the bag. */
@@ -127,23 +173,48 @@ final class Hearing {
         var ofLast = turn.round().reading(said, Optional.of(last));
         if (ofLast.kind() != ClaimReading.Kind.CLAIMS) {
             boolean further = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && refersBack(ofCard);
-            return further ? either(of(last, ofLast), ofCard) : ofCard;
+            return further ? either(turn, of(last, ofLast), ofCard) : ofCard;
+        }
+        boolean both = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && adds(ofLast);
+        if (isSecondThought(ofLast)) {
+            return secondThought(turn, ofLast, ofCard, both);
         }
         if (!refersBack(ofLast)) {
             return ofCard;
         }
-        boolean both = ofCard.kind() == ClaimReading.Kind.CLAIMS && adds(ofCard) && adds(ofLast);
-        return both ? either(ofLast, ofCard) : ofLast;
+        return both ? either(turn, ofLast, ofCard) : ofLast;
     }
 
-    private static ClaimReading either(ClaimReading one, ClaimReading other) {
+    /** Of what was taken a moment ago, while the same thing was shown; else it may begin something as well, and is asked. */
+    private static ClaimReading secondThought(Turn turn, ClaimReading ofLast, ClaimReading ofCard, boolean both) {
+        var changed = amended(turn, ofLast);
+        if (adds(changed)) {
+            var inAll = changed.claims().stream().map(claim -> new Suggestion(claim.slot(), claim.quantity()).inAll());
+            return both
+                    ? ClaimReading.doubt(
+                            Stream.concat(inAll, suggested(turn, ofCard)).toList(), null)
+                    : ofCard;
+        }
+        return both && !isOfJustNow(turn) ? either(turn, changed, ofCard) : changed;
+    }
+
+    private static boolean isOfJustNow(Turn turn) {
+        var since = turn.sale().now().minus(JUST_NOW);
+        return lastLine(turn).filter(line -> line.createdAt().isAfter(since)).isPresent();
+    }
+
+    private static ClaimReading either(Turn turn, ClaimReading one, ClaimReading other) {
         return ClaimReading.doubt(
-                Stream.of(one, other).flatMap(Hearing::suggested).toList(), null);
+                Stream.of(one, other)
+                        .flatMap(reading -> suggested(turn, reading))
+                        .toList(),
+                null);
     }
 
-    private static Stream<Suggestion> suggested(ClaimReading reading) {
+    private static Stream<Suggestion> suggested(Turn turn, ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS
-                ? reading.claims().stream().map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                ? amended(turn, reading).claims().stream()
+                        .map(claim -> new Suggestion(claim.slot(), claim.quantity(), claim.action()))
                 : reading.suggestions().stream().limit(1);
     }
 
@@ -167,13 +238,16 @@ final class Hearing {
     }
 
     private static Optional<LineupItem> last(Turn turn) {
+        return lastLine(turn).map(OrderLine::item);
+    }
+
+    private static Optional<OrderLine> lastLine(Turn turn) {
         var buyer = turn.buyer().id();
         return turn.sale().linesOf(buyer).stream()
                 .filter(OrderLine::isLive)
                 .filter(line -> turn.sale().lineup().contains(line.item()))
                 // What this very message has taken has no number yet; the list keeps its order.
                 .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder())))
-                .reduce((earlier, later) -> later)
-                .map(OrderLine::item);
+                .reduce((earlier, later) -> later);
     }
 }

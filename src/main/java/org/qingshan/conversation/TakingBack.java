@@ -154,7 +154,8 @@ public class TakingBack {
                 var refused = phrasing.outcome(turn, result);
                 return results.isEmpty()
                         ? refused
-                        : new Answer(restored(turn, item, results) + "\n" + refused.text(), refused.buttons(), true, false);
+                        : new Answer(
+                                restored(turn, item, results) + "\n" + refused.text(), refused.buttons(), true, false);
             }
             results.add(result);
         }

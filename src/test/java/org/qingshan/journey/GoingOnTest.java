@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,5 +107,111 @@ class GoingOnTest extends Journey {
 
         assertThat(viewer.says("another one").labels())
                 .containsExactly("I want 1 jin of Bamboo shoots (A2)", "I want 1 box of Yellow peaches (A1)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A4 x2|actually 3|Free-range eggs (A4) changed: 3 boxes in all",
+                "A4 x2|just one|Free-range eggs (A4) changed: 1 box in all",
+                "A4 x2|just one box|Free-range eggs (A4) changed: 1 box in all",
+                "A5 3 jin|actually just 2|Cured pork (A5) changed: 2 jin in all",
+                "A5 3 jin|only 2|Cured pork (A5) changed: 2 jin in all"
+            })
+    void a_correction_that_names_nothing_is_of_what_was_taken_just_now(String first, String said, String answer) {
+        var viewer = village().foreigner();
+        viewer.says(first);
+
+        assertThat(viewer.says(said).text()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A3 x3,还是2,红糖（A3）改好了，共 2 袋",
+        "A3 x3,2就行,红糖（A3）改好了，共 2 袋",
+        "A3 x3,不好意思 2,红糖（A3）改好了，共 2 袋",
+        "A4 x3,还是两盒吧,土鸡蛋（A4）改好了，共 2 盒",
+        "A5 3斤,还是两斤吧,腊肉（A5）改好了，共 2 斤",
+        "A1 x3,不好意思 再来2箱,黄桃（A1），共 5 箱",
+        "A1 x3,不好意思 我要2箱,黄桃（A1），共 5 箱"
+    })
+    void a_second_thought_that_names_nothing_is_of_what_was_taken_just_now(String first, String said, String answer) {
+        var viewer = village().viewer();
+        viewer.says(first);
+
+        assertThat(viewer.says(said).text()).contains(answer);
+    }
+
+    @Test
+    void more_than_was_taken_may_be_a_change_or_a_first_order_of_the_card() {
+        var viewer = village().foreigner();
+        viewer.says("A4 x2");
+
+        assertThat(viewer.says("sorry, 3").labels())
+                .containsExactly("Make it 3 boxes of Free-range eggs (A4)", "I want 3 boxes of Yellow peaches (A1)");
+        assertThat(viewer.taps("Make it 3 boxes of Free-range eggs (A4)").text())
+                .contains("changed: 3 boxes in all");
+    }
+
+    @Test
+    void a_second_thought_once_another_thing_is_shown_may_begin_something() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A3 x3");
+        clock.forward(Duration.ofMinutes(3));
+        village.owner().says("/card A4");
+
+        assertThat(viewer.says("还是来2份吧").labels()).containsExactly("改成 2 袋 红糖（A3）", "要 2 盒 土鸡蛋（A4）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还是两箱吧", "2就行", "actually 2", "just 2"})
+    void a_second_thought_of_nothing_taken_is_an_order_of_the_card(String said) {
+        assertThat(village().viewer().says(said).text()).contains("已为你留 2 箱 黄桃（A1）");
+    }
+
+    @Test
+    void a_change_is_of_what_was_taken_though_it_was_asked_which_of_several_is_meant() {
+        var viewer = village().foreigner();
+        viewer.says("A3 x3");
+
+        viewer.says("just two jin");
+        assertThat(viewer.says("make it five").text()).contains("Brown sugar (A3) changed: 5 bags in all");
+        viewer.says("just two jin");
+        assertThat(viewer.says("one less").text()).contains("Brown sugar (A3)", "4 bags");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"还是两斤吧,改成 2 斤 腊肉（A5）", "太贵了 一斤就好,改成 1 斤 腊肉（A5）"})
+    void a_second_thought_that_is_asked_about_is_of_what_is_had_and_adds_nothing(String said, String label) {
+        var viewer = village().viewer();
+        viewer.says("A5 3斤");
+        viewer.says("A3 x1");
+
+        assertThat(viewer.says(said).labels()).containsExactly(label);
+        assertThat(viewer.taps(label).text()).contains("腊肉（A5）改好了").doesNotContain("共 5 斤");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "只要红糖,红糖（A3）没有变，共 3 袋",
+        "我只要红糖就好,红糖（A3）没有变，共 3 袋",
+        "only the sugar,红糖（A3）没有变，共 3 袋",
+        "红糖留着，黄桃不要了,红糖（A3）没有变，共 3 袋",
+        "黄桃不要了 只要红糖,红糖（A3）没有变，共 3 袋",
+        "不要黄桃了，红糖要,红糖（A3）没有变，共 3 袋",
+        "'keep the sugar, drop the peaches',红糖（A3）没有变，共 3 袋",
+        "'黄桃不要了，再要一袋红糖',红糖（A3），共 4 袋",
+        "只要1袋红糖,红糖（A3）改好了，共 1 袋",
+        "'黄桃不要了，红糖要两袋',红糖（A3），共 5 袋",
+        "我要红糖,红糖（A3），共 4 袋"
+    })
+    void what_one_has_and_keeps_stays_as_much_as_it_is(String said, String answer) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("A3 x3");
+
+        assertThat(viewer.says(said).text()).contains(answer);
     }
 }

@@ -62,7 +62,7 @@ public final class ClaimReader {
                 || Bringing.isTold(plain, lineup)
                 || WHOLE_CASE.matcher(plain).find()
                 || DEALT.matcher(plain).find();
-        return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading;
+        return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading.implying(implied(clauses, verdicts));
     }
 
     /** What a button says: it was asked about before it was shown, so that a large amount is not asked about again. */
@@ -109,6 +109,22 @@ public final class ClaimReader {
             }
         }
         return Set.copyOf(further);
+    }
+
+    /** What is wanted without saying how much. */
+    private static Set<String> implied(List<Clause> clauses, List<Verdict> verdicts) {
+        var implied = new HashSet<String>();
+        for (int i = 0; i < clauses.size(); i++) {
+            if (clauses.get(i).names() && clauses.get(i).amounts().isEmpty()) {
+                verdicts.get(i).claims().forEach(claim -> implied.add(claim.slot()));
+            }
+        }
+        for (int i = 0; i < clauses.size(); i++) {
+            if (!clauses.get(i).amounts().isEmpty()) {
+                verdicts.get(i).claims().forEach(claim -> implied.remove(claim.slot()));
+            }
+        }
+        return Set.copyOf(implied);
     }
 
     /** Somewhere it says in full what is wanted. */
@@ -222,7 +238,7 @@ public final class ClaimReader {
                     .map(Verdict::unknown)
                     .filter(Objects::nonNull)
                     .findFirst();
-            return ClaimReading.doubt(suggestions, unknown.orElse(null));
+            return ClaimReading.doubt(suggestions, unknown.orElse(null)).amending(amends);
         }
 
         private List<Claim> all() {

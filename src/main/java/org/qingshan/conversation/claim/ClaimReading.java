@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions at most three, likeliest first; empty unless {@link Kind#DOUBT}
  * @param sure the text can be nothing else than a claim, so that it counts while another question is open
  * @param further the slots of what is wanted on top of what was claimed before, whatever the shop's rule is: "再加一斤"
+ * @param implied the slots of which it says not how much is wanted: 只要红糖, 红糖留着
  * @param amends whether what is wanted may take the place of what the person has of it
  * @param unknown the slot or name that was asked for and is not on the lineup, as typed
  */
@@ -20,6 +21,7 @@ public record ClaimReading(
         List<Suggestion> suggestions,
         boolean sure,
         Set<String> further,
+        Set<String> implied,
         Amends amends,
         @Nullable String unknown) {
     static final int MOST_SUGGESTIONS = 3;
@@ -44,20 +46,35 @@ public record ClaimReading(
 
     /** The same, with these claims instead. */
     public ClaimReading with(List<Claim> others) {
-        return new ClaimReading(kind, List.copyOf(others), suggestions, sure, further, amends, unknown);
+        return new ClaimReading(kind, List.copyOf(others), suggestions, sure, further, implied, amends, unknown);
+    }
+
+    /** The same, asking this instead. */
+    public ClaimReading asking(List<Suggestion> others) {
+        return new ClaimReading(kind, claims, List.copyOf(others), sure, further, implied, amends, unknown);
+    }
+
+    /** The same, of these slots without an amount. */
+    ClaimReading implying(Set<String> slots) {
+        return new ClaimReading(kind, claims, suggestions, sure, further, slots, amends, unknown);
+    }
+
+    /** The same, said in words that take the place of others. */
+    ClaimReading amending(Amends how) {
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, how, unknown);
     }
 
     static ClaimReading none() {
-        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), Amends.NOT, null);
+        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, null);
     }
 
     /** Asks back; the likeliest first, those beyond the third are left out. */
     public static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
         var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
-        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), Amends.NOT, unknown);
+        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), Set.of(), Amends.NOT, unknown);
     }
 
     static ClaimReading claims(List<Claim> claims, boolean sure, Set<String> further, Amends amends) {
-        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, amends, null);
+        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, Set.of(), amends, null);
     }
 }

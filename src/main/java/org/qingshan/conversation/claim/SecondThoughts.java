@@ -23,22 +23,8 @@ final class SecondThoughts {
     private static final int LONGEST = 60;
 
     private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "算了还是", "actually", "make that", "make it");
-    private static final Set<String> ENOUGH = Set.of(
-            "太多",
-            "太多了",
-            "就好",
-            "就行",
-            "就够",
-            "就够了",
-            "够了",
-            "吃不完",
-            "吃不了",
-            "吃不掉",
-            "just",
-            "sorry",
-            "enough",
-            "too much",
-            "too many");
+    private static final Set<String> ENOUGH =
+            Set.of("太多,太多了,就好,就行,就够,就够了,够了,吃不完,吃不了,吃不掉,just,sorry,enough,too much,too many".split(","));
 
     private static final Word DOUBTFUL = new Word(Sense.WAVERING, "", 0, 0);
     private static final Word INSTEAD = new Word(Sense.CHANGE, "", 0, 0);
@@ -70,7 +56,7 @@ final class SecondThoughts {
                 }
                 if (AFTER_ALL.contains(word.text()) && isAmountNext(tokens, at)) {
                     amends = Amends.ALWAYS;
-                } else if (ENOUGH.contains(word.text()) && amends == Amends.NOT) {
+                } else if (amends == Amends.NOT && isEnough(tokens, at)) {
                     amends = Amends.IF_LESS;
                 }
             }
@@ -85,6 +71,13 @@ final class SecondThoughts {
             at++;
         }
         return at < tokens.size() && tokens.get(at) instanceof Token.Numeral;
+    }
+
+    /** 两箱就好; 不好意思 2, which begs pardon for the amount. */
+    private static boolean isEnough(List<Token> tokens, int at) {
+        var said = ((Word) tokens.get(at)).text();
+        return ENOUGH.contains(said)
+                || said.equals("不好意思") && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Numeral;
     }
 
     private static boolean isPassedOver(Token token) {

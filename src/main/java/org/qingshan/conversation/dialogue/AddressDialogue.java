@@ -227,16 +227,12 @@ public class AddressDialogue implements Dialogue {
             return true;
         }
         var asked = draft.asked();
-        AddressReading after;
-        if (whole) {
-            after = AddressReader.read(turn.said());
-        } else if (asked == null
+        var isMore = asked == null
                 || draft.step() == Step.DOUBT && asked != Part.RECIPIENT
-                || AddressWords.isSomebody(asked, turn.said())) {
-            after = AddressReader.complete(reading, turn.said());
-        } else {
-            after = AddressReader.correct(reading, asked, turn.said());
-        }
+                || AddressWords.isSomebody(asked, turn.said());
+        var after = whole
+                ? AddressReader.read(turn.said())
+                : isMore ? AddressReader.complete(reading, turn.said()) : AddressReader.correct(reading, asked, turn.said());
         var brokenAgain = asked == Part.PHONE
                 && AddressReader.read(turn.said()).doubtful().contains(Part.PHONE);
         var progress = whole

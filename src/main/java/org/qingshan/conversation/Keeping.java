@@ -1,0 +1,40 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+
+/** What a person has and speaks of without wanting more or less of it: 只要红糖, 红糖留着，黄桃不要了. It stays as it is. */
+final class Keeping {
+    private Keeping() {}
+
+    static ClaimReading kept(Turn turn, ClaimReading reading) {
+        if (reading.kind() != ClaimReading.Kind.CLAIMS) {
+            return reading;
+        }
+        boolean givesUp = reading.claims().stream().anyMatch(claim -> claim.action() == Claim.Action.CANCEL);
+        return reading.with(reading.claims().stream()
+                .map(claim -> isKept(turn, reading, claim, givesUp) ? asItIs(turn, claim) : claim)
+                .toList());
+    }
+
+    /** 只要红糖 names what stays; so does what is named beside what is given up. */
+    private static boolean isKept(Turn turn, ClaimReading reading, Claim claim, boolean givesUp) {
+        boolean only = claim.action() == Claim.Action.REPLACE;
+        return (only || givesUp && claim.action() == Claim.Action.ADD)
+                && reading.implied().contains(claim.slot())
+                && !reading.further().contains(claim.slot())
+                && had(turn, claim).signum() > 0;
+    }
+
+    private static Claim asItIs(Turn turn, Claim claim) {
+        return new Claim(claim.slot(), Claim.Action.REPLACE, had(turn, claim));
+    }
+
+    private static BigDecimal had(Turn turn, Claim claim) {
+        return turn.sale()
+                .slot(claim.slot())
+                .map(item -> turn.sale().totalOf(turn.buyer().id(), item))
+                .orElse(BigDecimal.ZERO);
+    }
+}
