@@ -56,8 +56,13 @@ public final class PayingWords {
     /** The same order. Refuses where nothing is due; where that is because it was cancelled while a proof of its payment waits, says so. */
     public static CustomerOrder requireDue(CustomerOrder order) {
         var payment = order.payment();
-        if (payment != null && payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0 && isGone(order)) {
-            throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("proved", order.number()));
+        if (payment != null && payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0) {
+            if (order.isCartAgain()) {
+                throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("unsold", order.number()));
+            }
+            if (isGone(order)) {
+                throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("proved", order.number()));
+            }
         }
         if (due(order) == 0) {
             throw new Refused(Refused.Reason.NOTHING_DUE);
@@ -111,7 +116,9 @@ public final class PayingWords {
             case NOTHING_DUE ->
                 refused.facts().get("proved") instanceof Integer number
                         ? pay.proofOfCancelled(number)
-                        : pay.nothingDueFor();
+                        : refused.facts().get("unsold") instanceof Integer unsold
+                                ? words.recall().proofOfUnsold(unsold)
+                                : pay.nothingDueFor();
             case NO_SUCH_WAY_TO_PAY -> pay.noSuchWay();
             case PAYMENT_DECIDED -> pay.decided();
             case PACKED_ALREADY -> pay.packedAlready(refused.fact("number"));

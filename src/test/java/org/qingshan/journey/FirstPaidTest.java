@@ -128,6 +128,29 @@ class FirstPaidTest extends Journey {
     }
 
     @Test
+    void what_he_says_he_paid_is_taken_though_he_waits_for_something_in_the_same_order() {
+        var village = firstPaid(5);
+        village.owner().says("/stock A4 1");
+        village.neighbour().says("A4");
+        var buyer = village.foreigner();
+        buyer.says("A1");
+        buyer.says("/address " + ADDRESS);
+        buyer.says("/address ok");
+        assertThat(buyer.says("/confirm").text()).contains("Order 1002");
+        assertThat(buyer.says("A4").text()).contains("waitlist");
+        received(village, 1001, "100");
+        clock.forward(HALF_AN_HOUR);
+        buyer.hears("Order 1002 was not paid in time");
+
+        assertThat(buyer.says("paid 37.90, last digits 1234").text())
+                .contains("1002", "once the shop has found the money it gives it back");
+        assertThat(buyer.says("/pay 1002 paid").text()).doesNotContain("othing");
+        assertThat(buyer.says("/pay 1002").text()).contains("those goods have gone to others");
+        received(village, 1002, "37.90");
+        buyer.hears("¥37.90 too much");
+    }
+
+    @Test
     void nobody_is_hurried_any_more_once_the_rule_is_off() {
         var village = firstPaid(5);
         var buyer = village.neighbour();

@@ -223,7 +223,7 @@ class PayCommand implements Command {
 
     /** What went to others because nobody had seen his money is what he has most reason to speak of. */
     private static CustomerOrder provable(CustomerOrder order) {
-        return order.status().isOff() ? order : PayingWords.requireDue(order);
+        return order.status().isOff() || order.isCartAgain() ? order : PayingWords.requireDue(order);
     }
 
     private void show(Turn turn, CustomerOrder order) {

@@ -148,6 +148,7 @@ public class PayingDialogue implements Dialogue {
         turn.chat().asksNothing();
         turn.outcome("payment told");
         var gone = switch (order.status()) {
+            case OPEN -> turn.words().gap() + turn.words().recall().proofOfUnsold(order.number());
             case CANCELLED -> turn.words().gap() + turn.words().pay().proofOfCancelled(order.number());
             case RETURNED -> turn.words().gap() + turn.words().after().proofOfReturned();
             default -> "";

@@ -165,6 +165,9 @@ public interface RecallText {
     @Message("订单 {number} 没有查到你的付款。这一单不用付了。")
     String rejectedOfGone(int number);
 
+    @Message("订单 {number} 你说已经付了：那些货已经让出去了，店家查到就退给你。")
+    String proofOfUnsold(int number);
+
     @Message("你说付了 {said}，现在一共要付 {due}，还差 {lacking}。")
     String proofFallsShort(String said, String due, String lacking);
 

@@ -272,6 +272,11 @@ public class CustomerOrder extends Travelling {
         return Optional.ofNullable(confirmedAt);
     }
 
+    /** Whether all that was ordered of it has gone back, and it waits for something or holds something again. */
+    public boolean isCartAgain() {
+        return status == Status.OPEN && confirmedAt != null;
+    }
+
     public @Nullable Payment payment() {
         return payment;
     }

@@ -32,14 +32,17 @@ public final class PaymentFinding {
     }
 
     /**
-     * The last order of a buyer's that went to others, was given back or came back, and of which no money has come: he may have paid it all the same.
+     * The last order of a buyer's that went to others, was given back or came back, whatever he still waits for in it, and of which no money has come: he may have paid it all the same.
      * Of one of long ago he speaks no more.
      */
     public static Optional<CustomerOrder> lastCancelledOf(long buyer) {
         return CustomerOrder.<CustomerOrder>find(
                         WITH_PAYMENT
                                 + "o.status in ?1 and p.received = 0 and p.waived >= p.amount and o.buyerId = ?2 and o.confirmedAt >= ?3 order by o.id desc",
-                        List.of(CustomerOrder.Status.CANCELLED, CustomerOrder.Status.RETURNED),
+                        List.of(
+                                CustomerOrder.Status.OPEN,
+                                CustomerOrder.Status.CANCELLED,
+                                CustomerOrder.Status.RETURNED),
                         buyer,
                         Lane.current().now().minus(SPOKEN_OF))
                 .page(0, 1)
