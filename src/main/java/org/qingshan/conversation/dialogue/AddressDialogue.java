@@ -227,12 +227,7 @@ public class AddressDialogue implements Dialogue {
             return true;
         }
         var asked = draft.asked();
-        var isMore = asked == null
-                || draft.step() == Step.DOUBT && asked != Part.RECIPIENT
-                || AddressWords.isSomebody(asked, turn.said());
-        var after = whole
-                ? AddressReader.read(turn.said())
-                : isMore ? AddressReader.complete(reading, turn.said()) : AddressReader.correct(reading, asked, turn.said());
+        var after = whole ? AddressReader.read(turn.said()) : AddressWords.added(draft, turn.said());
         var brokenAgain = asked == Part.PHONE
                 && AddressReader.read(turn.said()).doubtful().contains(Part.PHONE);
         var progress = whole

@@ -52,6 +52,16 @@ final class AddressWords {
         return turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.NONE;
     }
 
+    /** What is known once these words, which are no whole address, have been said in answer to what was asked. */
+    static AddressReading added(AddressDraft draft, String said) {
+        var asked = draft.asked();
+        return asked == null
+                        || draft.step() == AddressDraft.Step.DOUBT && asked != Part.RECIPIENT
+                        || isSomebody(asked, said)
+                ? AddressReader.complete(draft.reading(), said)
+                : AddressReader.correct(draft.reading(), asked, said);
+    }
+
     /** Asked for the one he gives both: a name and its phone are one person, wherever he lives. */
     static boolean isSomebody(Part asked, String said) {
         var read = AddressReader.read(said);
