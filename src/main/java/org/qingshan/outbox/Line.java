@@ -78,7 +78,8 @@ final class Line {
             var next = pacing.untilNext(LOOK_AGAIN);
             rested = end + REST_FACTOR * (end - start);
             due = parts.clock().nanos() + next;
-            isAwake = isCarrying || next < LOOK_AGAIN;
+            // That chats must rest is no reason to look again where nothing waits for them.
+            isAwake = isCarrying || next < LOOK_AGAIN && parts.rows().isWaiting(route);
         }
         return Math.max(Math.max(due - parts.clock().nanos(), rested - System.nanoTime()), 0);
     }

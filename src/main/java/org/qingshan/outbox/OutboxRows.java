@@ -57,8 +57,7 @@ class OutboxRows {
 
     /**
      * The first of each chat, in order of writing but broadcasts last, where nothing else of the chat is on its way. Read in the
-     * order of urgency until there are enough, so that a long queue costs no more than a short one. How many are enough stands in the
-     * statement. PostgreSQL plans nearly every run anew all the same, since it sees how many chats rest (docs/benchmark.md).
+     * order of urgency until there are enough, so that a long queue costs no more than a short one. PostgreSQL plans nearly every run anew (docs/benchmark.md).
      */
     private static final String CLAIM_MESSAGES = CLAIM.formatted("""
             select o.id from outbox o
@@ -82,6 +81,10 @@ class OutboxRows {
                     READY.formatted("e"),
                     Priority.BROADCAST.ordinal(),
                     "%s"));
+
+    /** Read in the order of the claims, by the index that knows only what waits. */
+    private static final String NEXT =
+            "select 1 from outbox where shop_id = ? and channel = ? and state = 'QUEUED' and kind <> 'TOAST' order by priority, id limit 1";
 
     private static final String CLAIM_TOASTS = CLAIM.formatted("""
             select o.id from outbox o
@@ -165,11 +168,7 @@ class OutboxRows {
         });
     }
 
-    /**
-     * Takes the next messages to send, at most one per chat, the most urgent first.
-     *
-     * @param limit the most that are taken
-     */
+    /** Takes the next messages to send, at most {@code limit} and one per chat, the most urgent first. */
     List<Claimed> claimMessages(Route route, Pacing.Resting resting, int limit) {
         return ordered(sql.query(
                 CLAIM_MESSAGES.formatted(Integer.toString(limit)),
@@ -202,6 +201,11 @@ class OutboxRows {
                 route.shop(),
                 route.lease(),
                 route.token()));
+    }
+
+    /** Whether anything but a toast waits, though it may have to wait longer. */
+    boolean isWaiting(Route route) {
+        return !sql.query(NEXT, row -> 1, route.shop(), route.channel()).isEmpty();
     }
 
     /** What is marked as on its way. */

@@ -23,6 +23,9 @@ final class Pacing {
     /** So many chats refused within {@link #TOGETHER} mean that the bot is meant, which the platform does not tell. */
     private static final int REFUSED_CHATS = 3;
 
+    /** Nobody who is one of so many notices it. */
+    private static final Duration STEP = Duration.ofMillis(100);
+
     private static final long TOGETHER = Duration.ofSeconds(10).toNanos();
     /** Until then after a takeover the predecessor's messages still count: chats get no burst. */
     private static final long CAUTIOUS = Duration.ofSeconds(60).toNanos();
@@ -164,9 +167,19 @@ final class Pacing {
         if (isSilent()) {
             next = Math.min(most, silentUntil - now);
         } else if (room() == 0) {
-            next = Math.min(next, overall.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+            next = Math.min(most, overall.estimateAbilityToConsume(atOnce()).getNanosToWaitForRefill());
         }
         return Math.max(next, 0);
+    }
+
+    /** How many messages are waited for where all of the bot's speed is used up: each search for them costs the database some milliseconds. */
+    private long atOnce() {
+        var limit = pace.overall();
+        return Math.max(
+                1,
+                Math.min(
+                        limit.burst(),
+                        limit.messages() * STEP.toNanos() / limit.period().toNanos()));
     }
 
     private void rest(Map<String, Long> resting, String address, long nanos) {

@@ -81,6 +81,32 @@ class PacingTest {
     }
 
     @Test
+    void a_bot_that_is_at_its_limit_looks_again_when_there_is_room_for_some() {
+        var limit = new Pace.Limit(30, 30, Duration.ofSeconds(1));
+        var quick = new Pacing(
+                new Pace() {
+                    @Override
+                    public Pace.Limit overall() {
+                        return limit;
+                    }
+
+                    @Override
+                    public Pace.Limit chat(String address) {
+                        return new Pace.Limit(1, 10, Duration.ofSeconds(1));
+                    }
+                },
+                clock);
+        for (int chat = 0; chat < 30; chat++) {
+            quick.spend("c" + chat, Kind.TEXT);
+        }
+        assertThat(quick.room()).isZero();
+        var next = Duration.ofNanos(quick.untilNext(Long.MAX_VALUE));
+        assertThat(next).isBetween(Duration.ofMillis(90), Duration.ofMillis(101));
+        clock.forward(next);
+        assertThat(quick.room()).isEqualTo(3);
+    }
+
+    @Test
     void one_refused_chat_waits_alone_and_three_mean_the_bot() {
         pacing.refused("1", Duration.ofSeconds(9));
         pacing.refused("1", Duration.ofSeconds(9));
