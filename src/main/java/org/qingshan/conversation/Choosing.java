@@ -45,6 +45,9 @@ class Choosing {
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
+    /** A button that takes so much, or so much more. */
+    private static final Pattern ADDS = Pattern.compile("/buy \\S+ (?:再加 )?[\\d.]+\\S*(?: #\\d+)?");
+
     private static final Pattern ADDED = Pattern.compile(
             "(?:就|那就)?(?:再|都)?加(?:上|进去)?(?:吧|啊|呀|好了)?|(?:yes|ok|please)?add(?:it|them|more)?(?:please)?");
 
@@ -182,7 +185,7 @@ class Choosing {
     }
 
     private static boolean isAdded(Button button, String said) {
-        return button.text().startsWith("/buy ") && ADDED.matcher(said).matches();
+        return ADDS.matcher(button.text()).matches() && ADDED.matcher(said).matches();
     }
 
     /** "The second" of several things; of several amounts of one thing it may be an amount, of buttons of many kinds anything. */

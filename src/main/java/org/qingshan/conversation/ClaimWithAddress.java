@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Buyer;
 
 /**
@@ -33,6 +34,9 @@ record ClaimWithAddress(String claim, String address) {
             "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|\\d+) (?:box|bag|carton|jin|kg)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Digits, what places are called by, and what a form calls its parts. */
+    private static final Pattern OF_ADDRESS = Pattern.compile("\\d|收货|收件|电话|手机|地址|姓名|联系|[省市区县州镇乡村路街巷弄号栋幢楼室苑园]");
+
     private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
 
     /** Letters; nobody orders in more before he says where he lives. */
@@ -53,7 +57,10 @@ record ClaimWithAddress(String claim, String address) {
 
     /** What else is wanted among the pieces of the address, taken out of it: no street is called 红糖一袋. Empty where there is none. */
     private Optional<ClaimWithAddress> pulled(Turn turn) {
-        if (!AMOUNT.matcher(address).find()) {
+        if (!AMOUNT.matcher(address).find()
+                || QuestionReader.wantsRemedy(turn.said())
+                || Concerns.of(turn).isPresent()
+                || AddressReader.asks(turn.said())) {
             return Optional.empty();
         }
         var wanted = new StringJoiner("，");
@@ -62,7 +69,7 @@ record ClaimWithAddress(String claim, String address) {
         }
         var rest = PIECE.matcher(address).replaceAll(piece -> {
             var said = piece.group();
-            var isWanted = isNamedClaim(turn, said);
+            var isWanted = isNamedClaim(turn, said) && isNamedClaim(turn, said + saidOfIt(piece.end()));
             if (isWanted) {
                 wanted.add(OF_GOODS.matcher(said).replaceFirst(""));
             }
@@ -70,6 +77,12 @@ record ClaimWithAddress(String claim, String address) {
         });
         return Optional.of(new ClaimWithAddress(wanted.toString(), rest.strip()))
                 .filter(both -> !both.claim.equals(claim) && both.isBoth(turn));
+    }
+
+    /** What stands right behind, unless it is of the address: 还没收到, 坏了三个 and 算了 make no order of what they are said of. */
+    private String saidOfIt(int from) {
+        var next = PIECE.matcher(address);
+        return next.find(from) && !OF_ADDRESS.matcher(next.group()).find() ? "，" + next.group() : "";
     }
 
     /** It names what it wants, whatever card is shown, and how much. */

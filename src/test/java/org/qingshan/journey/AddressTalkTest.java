@@ -1,8 +1,10 @@
 package org.qingshan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -388,5 +390,25 @@ class AddressTalkTest extends Journey {
 
         assertThat(answer).contains("已为你留 2 箱 黄桃", "已为你留 1 袋 红糖", "收货人：张三丰");
         assertThat(answer.lines()).anyMatch(line -> line.endsWith("湖南省岳阳市岳阳楼区五里牌1号"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 还没收到",
+                "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 坏了三个",
+                "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 什么时候到"
+            })
+    void what_is_told_of_goods_beside_an_address_orders_none(String said) {
+        var village = village();
+        village.viewer().says(said);
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void blanks_without_end_take_no_time_where_an_address_is_asked_for() {
+        var viewer = village().viewer();
+        viewer.says("/address");
+        assertTimeout(Duration.ofSeconds(5), () -> viewer.says("1" + " ".repeat(900) + "号楼2"));
     }
 }

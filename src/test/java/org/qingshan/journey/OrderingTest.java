@@ -147,7 +147,19 @@ class OrderingTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"怎么下单", "下单了", "不下单", "我还没下单", "确认收货", "can you confirm", "how do I order it", "confirmed?"})
+            strings = {
+                "怎么下单",
+                "下单了",
+                "下单啦",
+                "不下单",
+                "我还没下单",
+                "确认收货",
+                "我确认一下",
+                "麻烦确认一下",
+                "can you confirm",
+                "how do I order it",
+                "confirmed?"
+            })
     void what_asks_or_tells_of_ordering_orders_nothing(String said) {
         var village = village();
         var viewer = village.viewer();

@@ -44,12 +44,17 @@ final class GoesAlong {
                 .map(cart -> cart.destinationFor(turn.buyer()))
                 .filter(Objects::nonNull)
                 .map(now -> text.itGoesTo(now.recipient(), now.line()));
-        turn.say(
-                Stream.of(Stream.of(text.notThere()), kept, to)
-                        .flatMap(lines -> lines)
-                        .collect(Collectors.joining("\n")),
-                new Button(turn.words().chat().confirmButton(), "/confirm"),
-                new Button(turn.words().chat().otherAddressButton(), "/address new"));
+        var said = Stream.of(Stream.of(text.notThere()), kept, to)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+        if (open(turn).findAny().isEmpty()) {
+            turn.say(said);
+        } else {
+            turn.say(
+                    said,
+                    new Button(turn.words().chat().confirmButton(), "/confirm"),
+                    new Button(turn.words().chat().otherAddressButton(), "/address new"));
+        }
     }
 
     private static String rows(Turn turn, CustomerOrder cart) {

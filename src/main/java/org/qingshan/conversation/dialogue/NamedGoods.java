@@ -9,13 +9,20 @@ import org.qingshan.conversation.claim.Lineup;
 final class NamedGoods {
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,2}|one|two|three|four|five|six)";
     private static final Pattern AMOUNT = Pattern.compile("[x×*+:,， ]*" + NUMBER + "[.。!！ ]*");
-    private static final Pattern AMOUNT_FIRST = Pattern.compile("(?i)" + NUMBER + "\\s*[x×*]?\\s*(\\D+?)[.。!！ ]*");
+    private static final Pattern AMOUNT_FIRST =
+            Pattern.compile("(?i)" + NUMBER + "\\s*+(?:[x×*]\\s*+)?(\\D+?)[.。!！ ]*");
+
+    /** Nobody says it in more words; it keeps the time for a hostile text short. */
+    private static final int LONGEST = 40;
 
     private NamedGoods() {}
 
     static boolean areSaid(Turn turn) {
-        var lineup = turn.round().lineup(turn.card());
         var said = turn.said().strip();
+        if (said.length() > LONGEST) {
+            return false;
+        }
+        var lineup = turn.round().lineup(turn.card());
         var first = AMOUNT_FIRST.matcher(said);
         return begins(lineup, said)
                         .filter(rest -> AMOUNT.matcher(rest).matches())
