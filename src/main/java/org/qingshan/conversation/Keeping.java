@@ -34,7 +34,7 @@ final class Keeping {
     private static BigDecimal had(Turn turn, Claim claim) {
         return turn.sale()
                 .slot(claim.slot())
-                .map(item -> turn.sale().totalOf(turn.buyer().id(), item))
+                .map(item -> Phrasing.had(turn, item))
                 .orElse(BigDecimal.ZERO);
     }
 }

@@ -169,16 +169,17 @@ public class TakingBack {
         var change = words.change();
         var name = words.name(item);
         var rest = phrasing.rest(turn, item);
-        var got = words.quantity(sum(results, ClaimResult::got), item);
+        var got = sum(results, ClaimResult::got);
+        var taken = words.quantity(got, item);
         var waiting = sum(results, ClaimResult::waiting);
         if (waiting.signum() == 0) {
-            return change.restored(got, name, item.slot(), rest);
+            return change.restored(taken, name, item.slot(), rest);
         }
         int place = results.stream().mapToInt(ClaimResult::place).max().orElseThrow();
         var queued = words.quantity(waiting, item);
-        return sum(results, ClaimResult::got).signum() == 0
+        return got.signum() == 0
                 ? change.restoredWaiting(queued, name, item.slot(), place, rest)
-                : change.restoredPart(got, name, item.slot(), queued, place, rest);
+                : change.restoredPart(taken, name, item.slot(), queued, place, rest);
     }
 
     private static BigDecimal sum(List<ClaimResult> results, Function<ClaimResult, BigDecimal> part) {
