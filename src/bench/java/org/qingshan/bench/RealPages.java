@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /** Pages of viewers in a real browser each, which say themselves how long they showed the same. */
 final class RealPages implements AutoCloseable {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
+    private static final Path BROWSER = Path.of("/usr/bin/chromium-headless-shell");
     private static final long PATIENCE_SECONDS = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
 
