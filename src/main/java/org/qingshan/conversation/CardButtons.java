@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -60,7 +59,7 @@ public final class CardButtons {
         var one = BigDecimal.ONE.max(item.product().step());
         return times.stream()
                 .map(one::multiply)
-                .filter(quantity -> LineupText.isAllowed(item, quantity))
+                .filter(quantity -> item.allows(quantity))
                 .map(quantity -> button(item, quantity, words.chat().wantButton(words.quantity(quantity, item))))
                 .toList();
     }

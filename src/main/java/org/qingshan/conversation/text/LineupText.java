@@ -98,15 +98,9 @@ public final class LineupText {
         return "\n"
                 + (item.left().signum() == 0
                         ? words.chat().cardWaitHint(one)
-                        : isAllowed(item, TWO)
+                        : item.allows(TWO)
                                 ? words.chat().cardHint(one, item.slot())
                                 : words.chat().cardHintOfOne(one));
-    }
-
-    /** Whether one buyer may have so much in all. */
-    public static boolean isAllowed(LineupItem item, BigDecimal quantity) {
-        var limit = item.limitPerBuyer();
-        return limit == null || quantity.compareTo(limit) <= 0;
     }
 
     public static String price(Wording words, LineupItem item, String currency) {

@@ -223,9 +223,8 @@ public class OrderTaking {
     }
 
     private static boolean isOverLimit(LiveSale sale, Wish wish) {
-        var limit = wish.item().limitPerBuyer();
         var had = sale.totalOf(wish.buyer().id(), wish.item());
-        return limit != null && had.add(wish.quantity()).compareTo(limit) > 0;
+        return !wish.item().allows(had.add(wish.quantity()));
     }
 
     private static CustomerOrder open(LiveSale sale, Buyer buyer) {

@@ -25,8 +25,7 @@ public final class Restoring {
                 && item.takesClaimsOf(sale.said())
                 && !isWaitedFor(item, instead)
                 && back.stream().allMatch(line -> isWholeSteps(item, line.quantity()))
-                && isWithinLimit(
-                        item,
+                && item.allows(
                         sale.totalOf(buyer.id(), item).subtract(sum(instead)).add(wanted))
                 && wanted.compareTo(room(sale, item, instead)) <= 0;
     }
@@ -41,11 +40,6 @@ public final class Restoring {
 
     private static boolean isWholeSteps(LineupItem item, BigDecimal quantity) {
         return OrderTaking.wholeSteps(item, quantity).compareTo(quantity) == 0;
-    }
-
-    private static boolean isWithinLimit(LineupItem item, BigDecimal total) {
-        var limit = item.limitPerBuyer();
-        return limit == null || total.compareTo(limit) <= 0;
     }
 
     /** What the item and its lots have, with what comes back of lots that are sold from. */

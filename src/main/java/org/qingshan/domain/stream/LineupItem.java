@@ -25,14 +25,12 @@ import org.qingshan.platform.lane.OwnRows;
 import org.qingshan.platform.lane.Row;
 
 /**
- * A product on sale in a stream, under a short code, at a price, with its stock.
- *
- * <p>Held and sold never exceed offered; the database holds that too.
+ * A product on sale in a stream, under a short code, at a price, with its stock. Held and sold never exceed offered; the
+ * database holds that too.
  */
 @Entity
 @Table(name = "lineup_item")
 public class LineupItem extends Row {
-
     private static final OwnRows<LineupItem> IN_STREAM =
             OwnRows.of(LineupItem.class, "stream.status = ?1", "product", "stream");
 
@@ -215,6 +213,11 @@ public class LineupItem extends Row {
             product.requireSteps(perBuyer);
         }
         limitPerBuyer = perBuyer;
+    }
+
+    /** Whether one buyer may have so much of it in all. */
+    public boolean allows(BigDecimal total) {
+        return limitPerBuyer == null || total.compareTo(limitPerBuyer) <= 0;
     }
 
     /** Whether {@code +1} means it. */
