@@ -68,9 +68,12 @@ class WarmUp {
         try {
             var shop = anyShop();
             while (shop.isPresent() && !isOver && System.nanoTime() - end < 0) {
-                warmUp(shop.get(), rounds++, VIEWERS);
+                // First, so that whoever comes in the very first seconds waits for one message and not for all.
                 for (var i = 0; i < QUIET_ROUNDS && !isOver; i++) {
                     warmUp(shop.get(), rounds++, 1);
+                }
+                if (!isOver) {
+                    warmUp(shop.get(), rounds++, VIEWERS);
                 }
                 Thread.sleep(REST_MILLIS);
             }
