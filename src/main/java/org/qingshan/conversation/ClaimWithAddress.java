@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -37,6 +38,17 @@ record ClaimWithAddress(String claim, String address) {
     /** Digits, what places are called by, and what a form calls its parts. */
     private static final Pattern OF_ADDRESS = Pattern.compile("\\d|收货|收件|电话|手机|地址|姓名|联系|[省市区县州镇乡村路街巷弄号栋幢楼室苑园]");
 
+    /** 黄桃两箱 算了, "two boxes of peaches, never mind". */
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "(?:(?<=[\\s,，。;；])(?:还是)?(?:算了|不要|不买|不用)了?[吧啊呀哈]*|\\b(?:never ?mind|forget (?:it|that)|scrap (?:it|that)|no thanks?(?: you)?))[.。!！\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKEN_BACK_THEN = Pattern.compile(
+            "[\\s,，。;；]*+(?:never ?mind|forget (?:it|that)|scrap (?:it|that)|no thanks)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEADS_THERE = Pattern.compile(
+            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for)|(?:麻烦|请|帮我|就|都)*(?:[寄发送][到给往]?|给|到)?");
+
     private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
 
     /** Letters; nobody orders in more before he says where he lives. */
@@ -69,7 +81,12 @@ record ClaimWithAddress(String claim, String address) {
         }
         var rest = PIECE.matcher(address).replaceAll(piece -> {
             var said = piece.group();
-            var isWanted = isNamedClaim(turn, said) && isNamedClaim(turn, said + saidOfIt(piece.end()));
+            var isWanted = isNamedClaim(turn, said)
+                    && isNamedClaim(turn, said + saidOfIt(piece.end()))
+                    && !TAKEN_BACK_THEN
+                            .matcher(address)
+                            .region(piece.end(), address.length())
+                            .lookingAt();
             if (isWanted) {
                 wanted.add(OF_GOODS.matcher(said).replaceFirst(""));
             }
@@ -83,6 +100,32 @@ record ClaimWithAddress(String claim, String address) {
     private String saidOfIt(int from) {
         var next = PIECE.matcher(address);
         return next.find(from) && !OF_ADDRESS.matcher(next.group()).find() ? "，" + next.group() : "";
+    }
+
+    private static boolean isSure(Turn turn, String claim) {
+        var reading = turn.round().reading(claim, turn.card());
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                && reading.sure()
+                && !TAKEN_BACK.matcher(claim).find();
+    }
+
+    /** What stands before the recipient and whatever is of a place, but for what leads there: 黄桃两箱 算了 张三 138… takes nothing. */
+    private String saidBetween() {
+        var recipient = Objects.requireNonNullElse(AddressReader.read(address).recipient(), "");
+        var said = new StringJoiner(" ", "，", "").setEmptyValue("");
+        var piece = PIECE.matcher(address);
+        while (piece.find() && isBetween(piece.group(), recipient)) {
+            said.add(piece.group());
+        }
+        return said.toString();
+    }
+
+    private static boolean isBetween(String piece, String recipient) {
+        return !OF_ADDRESS.matcher(piece).find()
+                && !LEADS_THERE.matcher(piece).matches()
+                && !recipient.contains(piece)
+                && (recipient.isEmpty() || !piece.contains(recipient))
+                && AddressReader.read(piece).province() == null;
     }
 
     /** It names what it wants, whatever card is shown, and how much. */
@@ -116,7 +159,8 @@ record ClaimWithAddress(String claim, String address) {
             boolean isLonger = claimFirst || found.isEmpty();
             if (isLonger && length <= LONGEST_CLAIM) {
                 var both = cutAt(said, between, claimFirst);
-                found = both.isBoth(turn) ? Optional.of(both) : found;
+                boolean isMeant = both.isBoth(turn) && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
+                found = isMeant ? Optional.of(both) : found;
             }
         }
         return found;
@@ -136,7 +180,6 @@ record ClaimWithAddress(String claim, String address) {
                 || !PHONE.matcher(address).find()) {
             return false;
         }
-        var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure() && AddressReader.looksLikeAddress(address);
+        return isSure(turn, claim) && AddressReader.looksLikeAddress(address);
     }
 }

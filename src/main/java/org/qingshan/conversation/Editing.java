@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
@@ -70,7 +71,7 @@ class Editing {
     /** The next card that was pushed says which one it took the place of. */
     private static Optional<LineupItem> pinnedThen(Turn turn) {
         var first = turn.versions().stream().findFirst();
-        var next = first.flatMap(said -> History.firstAfter("card.pushed", said));
+        var next = first.flatMap(said -> History.firstAfter(LineupKeeping.PUSHED, said));
         if (next.isEmpty()) {
             return turn.sale().pinned();
         }

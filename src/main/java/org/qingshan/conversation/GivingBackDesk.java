@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
 
 /** Answers who names what he wants to give back. */
 @Singleton
@@ -16,9 +18,6 @@ public class GivingBackDesk {
     private static final Pattern RETURN = Pattern.compile(
             "退货|想退|要退|能退|\\b(?:return|send (?:\\w+ )?back|give (?:\\w+ )?back)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Whether it can be returned at all: that asks after the shop's rule. */
-    private static final Pattern WHETHER = Pattern.compile("(?:能不能|可不可以|可否|能否).{0,4}退|[能可]以?退.{0,4}(?:[吗么嘛不没?？]|$)");
-
     private final GivingBack givingBack;
     private final Replies replies;
 
@@ -30,6 +29,30 @@ public class GivingBackDesk {
     /** "A1 不要了", or fewer of it, of something that is not on today's list, so that it is no claim. Returns whether that was said. */
     boolean isNamed(Turn turn) {
         return isAllNamed(turn) || isLessNamed(turn) || isReturned(turn);
+    }
+
+    /** 能退两箱吗: it can, as long as nothing of it is packed. Returns whether that was asked of something. */
+    static boolean isAskedWhether(Turn turn, ClaimReading reading) {
+        if (!turn.isToldInPrivate() || !Unwanted.isAskedWhether(turn.said())) {
+            return false;
+        }
+        var buttons = Choices.ofSuggestions(
+                turn,
+                reading.suggestions().stream()
+                        .filter(one -> one.action() != Claim.Action.ADD && isUnpacked(turn, one.slot()))
+                        .toList());
+        if (!buttons.isEmpty()) {
+            turn.outcome("asked what to give back");
+            turn.ask(turn.words().change().canGoBack(), buttons);
+        }
+        return !buttons.isEmpty();
+    }
+
+    private static boolean isUnpacked(Turn turn, String slot) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .anyMatch(line -> line.isLive()
+                        && line.item().slot().equals(slot)
+                        && line.order().isJoinable());
     }
 
     /** Of what was ordered in a stream that is over whole lines are given back; which, a tap says. */
@@ -76,8 +99,7 @@ public class GivingBackDesk {
 
     /** "I want to return A1", A1 想退; not A1 能退吗, which wants an answer. */
     static boolean isWishToReturn(String said) {
-        return (RETURN.matcher(said).find() || Unwanted.isGivenBack(said))
-                && !WHETHER.matcher(said).find();
+        return (RETURN.matcher(said).find() || Unwanted.isGivenBack(said)) && !Unwanted.isAskedWhether(said);
     }
 
     /**

@@ -10,7 +10,9 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -23,8 +25,21 @@ final class Hearing {
 
     private Hearing() {}
 
-    /** What is to be sent again or paid back is no new order, whatever is named. */
+    /** Who asks whether he can give something back has not given it back. */
     static ClaimReading of(Turn turn) {
+        var reading = wanted(turn);
+        var isAsked = reading.kind() == ClaimReading.Kind.CLAIMS
+                && reading.claims().stream().anyMatch(Hearing::givesBack)
+                && Unwanted.isAskedWhether(turn.said());
+        return isAsked ? ClaimReading.doubt(suggested(turn, reading).toList(), null) : reading;
+    }
+
+    private static boolean givesBack(Claim claim) {
+        return claim.action() == Claim.Action.REDUCE || claim.action() == Claim.Action.CANCEL;
+    }
+
+    /** What is to be sent again or paid back is no new order, whatever is named. */
+    private static ClaimReading wanted(Turn turn) {
         if (Unwanted.isGivenBack(turn.said())) {
             return Unwanted.returned(turn.said())
                     .map(said -> turn.round().reading(said, turn.card()))
@@ -198,9 +213,14 @@ final class Hearing {
         return both && !isOfJustNow(turn) ? either(turn, changed, ofCard) : changed;
     }
 
+    /** With no other card since: who sees one may speak of that. */
     private static boolean isOfJustNow(Turn turn) {
         var since = turn.sale().now().minus(JUST_NOW);
-        return lastLine(turn).filter(line -> line.createdAt().isAfter(since)).isPresent();
+        return lastLine(turn)
+                .filter(line -> line.createdAt().isAfter(since))
+                .filter(line ->
+                        History.firstAfter(LineupKeeping.PUSHED, line.claimId()).isEmpty())
+                .isPresent();
     }
 
     private static ClaimReading either(Turn turn, ClaimReading one, ClaimReading other) {

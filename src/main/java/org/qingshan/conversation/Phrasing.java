@@ -109,9 +109,10 @@ public class Phrasing {
     Answer repeated(Turn turn, LineupItem item, BigDecimal quantity) {
         turn.outcome("repeated");
         var words = turn.words();
+        var more = words.quantity(quantity, item);
         return Answer.asking(
-                words.change().repeated(words.name(item), item.slot(), total(turn, item)),
-                more(item, quantity, words.change().addButton(words.quantity(quantity, item))));
+                words.change().repeated(words.name(item), item.slot(), total(turn, item), more),
+                more(item, quantity, words.change().addButton(more)));
     }
 
     String released(Turn turn, LineupItem item, BigDecimal quantity) {

@@ -208,7 +208,8 @@ class Router {
     }
 
     private void unasked(Turn turn, ClaimReading claim) {
-        if (!(claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn)) && !desk.isRun(turn)) {
+        boolean isAnswered = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
+        if (!isAnswered && !GivingBackDesk.isAskedWhether(turn, claim) && !desk.isRun(turn)) {
             read(turn, claim);
         }
     }
@@ -254,10 +255,7 @@ class Router {
     }
 
     private boolean answersDialogue(Turn turn) {
-        if (!turn.isPrivate()) {
-            return false;
-        }
-        var open = open(turn);
+        var open = turn.isPrivate() ? open(turn) : Optional.<Dialogue>empty();
         // The words of a command end the question or leave it open; they are never taken for its answer.
         return open.isPresent() && !desk.isCommand(turn) && open.get().answers(turn);
     }

@@ -27,50 +27,75 @@ final class Unwanted {
                     + "(?<amount>\\d{1,3}|one|two|three|four|five|six|half a)(?: of (?:them|those|these))?"
                     + "(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?(?: of(?: the)?)?(?<name>(?: [a-z]{2,15}){0,3}?)(?: any ?more| now| after all)[.! ]*");
 
+    private static final String COUNT = "\\d{1,3}|one|two|three|four|five|six";
     private static final String ASKED =
             "(?:(?:please|can i|could i|may i|i want to|i'd like to|i would like to|let me|i will|i'll),? )*";
-    private static final String BACK_AMOUNT =
-            "(?<amount>\\d{1,3}|one|two|three|four|five|six)(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?"
-                    + "(?: of(?: the| my)?)?(?<name>(?: [a-z]{2,15}){1,3}?)(?<box> (?:box|boxes|bags?))?";
+    private static final String END = "(?:,? please)?[.!? ]*";
 
-    /** "Give back one box of peaches", "can I give one box of peaches back?" */
-    private static final List<Pattern> BACK = List.of(
-            Pattern.compile("(?i)" + ASKED + "(?:give back|return|hand back) " + BACK_AMOUNT + "(?:,? please)?[.!? ]*"),
-            Pattern.compile("(?i)" + ASKED + "(?:give|hand) " + BACK_AMOUNT + " back(?:,? please)?[.!? ]*"));
+    /** "Give back one box of peaches", "can I give one box of peaches back?": whatever is named there, and however much of it, nobody buys it. */
+    private static final Pattern BACK =
+            Pattern.compile("(?is)(?:\\b(?:give|hand) back|^" + ASKED + "return) (?<what>(?:" + COUNT
+                    + "|a|an|some|my|the|all)\\b.*)"
+                    + "|\\b(?:give|hand) (?!me\\b|us\\b|back\\b)(?<thing>(?:[\\w'.]+ ){1,7})(?<!\\b(?:be|am|i'm|right|come|coming|go|pay|get|money|call) )back"
+                    + END + "$");
 
-    /** Whatever is named there, and however much of it, nobody buys it. */
-    private static final Pattern GIVES_BACK =
-            Pattern.compile("(?i)\\b(?:give|hand) back (?:\\d|(?:one|two|three|four|five|six|a|an|some|my|the|all)\\b)"
-                    + "|\\b(?:give|hand) (?!me\\b|us\\b|back\\b)(?:[\\w'.]+ ){1,7}(?<!\\b(?:be|am|i'm|right|come|coming|go|pay|get|money|call) )back(?:,? please)?[.!? ]*$"
-                    + "|^" + ASKED + "return (?:\\d|(?:one|two|three|four|five|six|a|an|some|my|the|all)\\b)");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("(?i)" + ASKED);
+
+    /** What is to go back, where it is said how much. */
+    private static final Pattern BACK_AMOUNT = Pattern.compile("(?i)(?<amount>" + COUNT
+            + ")(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?"
+            + "(?: of(?: the| my)?)?(?<name>(?: [a-z][a-z0-9]{1,14}){1,3}?)(?<box> (?:box|boxes|bags?))?" + END);
+
+    /** Whether it can be given back: that wants an answer. */
+    private static final Pattern WHETHER = Pattern.compile(
+            "(?:能不能|可不可以|可否|能否|可以不可以).{0,6}退|[能可]以?退.{0,12}[吗么嘛?？]|[能可]以?退.{0,4}(?:[不没]|$)"
+                    + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we|you) .*\\b(?:return|back|drop|remove|cancel|take off)\\b)",
+            Pattern.DOTALL);
+
+    private static final Pattern ASKING =
+            Pattern.compile("(?:请问|我)*(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只)*(?=退)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
+                    + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we|you) (?:please )?)");
 
     private static final int LONGEST = 60;
 
     private Unwanted() {}
 
-    /** The same wish in the words of the claim grammar; empty if it is something else. Most messages are told apart by a glance. */
+    /** The same wish, said or asked about, in the words of the claim grammar; empty if it is something else. Most messages are told apart by a glance. */
     static Optional<String> givenBack(String said) {
         if (said.length() > LONGEST) {
             return Optional.empty();
         }
         var words = said.strip();
+        if (isAskedWhether(words)) {
+            return Optional.of(ASKING.matcher(words).replaceAll(""));
+        }
         return words.indexOf('不') >= 0 || words.indexOf('别') >= 0 ? inChinese(words) : inEnglish(words);
     }
 
     /** Some of what one has is given back, in the words of the claim grammar; of something that has come it may be a return of goods. */
     static Optional<String> returned(String said) {
-        return said.length() > LONGEST
-                ? Optional.empty()
-                : BACK.stream()
-                        .map(sentence -> sentence.matcher(said.strip()))
-                        .filter(Matcher::matches)
-                        .map(Unwanted::dropped)
-                        .findFirst();
+        var back = BACK.matcher(said.strip());
+        if (said.length() > LONGEST
+                || !back.find()
+                || !NOTHING_ELSE
+                        .matcher(said.strip().substring(0, back.start()))
+                        .matches()) {
+            return Optional.empty();
+        }
+        var what = back.group("what") == null ? back.group("thing") : back.group("what");
+        return Optional.of(BACK_AMOUNT.matcher(what.strip()))
+                .filter(Matcher::matches)
+                .map(Unwanted::dropped);
     }
 
     /** Whether something is to go back, so that none of it is offered. */
     static boolean isGivenBack(String said) {
-        return said.length() <= 2 * LONGEST && GIVES_BACK.matcher(said.strip()).find();
+        return said.length() <= 2 * LONGEST && BACK.matcher(said.strip()).find();
+    }
+
+    /** 能退两箱吗, "can I return two boxes?": nothing is given back by that. */
+    static boolean isAskedWhether(String said) {
+        return said.length() <= 2 * LONGEST && WHETHER.matcher(said.strip()).find();
     }
 
     private static String dropped(Matcher sentence) {

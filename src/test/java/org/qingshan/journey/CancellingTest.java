@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
@@ -268,12 +269,7 @@ class CancellingTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "give back one box of peaches",
-                "return 1 box of peaches",
-                "can I give one box of peaches back?",
-                "please give back one peach box"
-            })
+            strings = {"give back one box of peaches", "return 1 box of peaches", "please give back one peach box"})
     void so_much_as_is_said_is_given_back(String words) {
         var village = village();
         var foreigner = village.foreigner();
@@ -282,6 +278,40 @@ class CancellingTest extends Journey {
         foreigner.says(words);
 
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "can I give one box of peaches back?, Give back 1 box Yellow peaches (A1)",
+        "Can I return 2 boxes?, Give back 2 boxes Yellow peaches (A1)",
+        "could I return one box of A1?, Give back 1 box Yellow peaches (A1)"
+    })
+    void who_asks_whether_he_can_give_back_gives_nothing_back_but_by_the_button(String words, String label) {
+        var village = village();
+        var foreigner = village.foreigner();
+        foreigner.says("A1 x3");
+
+        var answer = foreigner.says(words);
+
+        assertThat(answer.text()).contains("Yes, it can go back");
+        assertThat(answer.labels()).containsExactly(label);
+        assertThat(held(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+        assertThat(foreigner.taps(label).text()).contains("given back");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"能退两箱吗, 退 2 箱 黄桃（A1）", "能不能退两箱黄桃, 退 2 箱 黄桃（A1）", "可以退A1一箱吗？, 退 1 箱 黄桃（A1）"})
+    void so_it_is_in_chinese(String words, String label) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x3");
+
+        var answer = viewer.says(words);
+
+        assertThat(answer.text()).contains("可以退，还没打包");
+        assertThat(answer.labels()).containsExactly(label);
+        assertThat(held(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+        assertThat(viewer.says("好的").text()).contains("已退回");
     }
 
     @ParameterizedTest

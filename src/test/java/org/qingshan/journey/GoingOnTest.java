@@ -165,6 +165,18 @@ class GoingOnTest extends Journey {
         assertThat(viewer.says("还是来2份吧").labels()).containsExactly("改成 2 袋 红糖（A3）", "要 2 盒 土鸡蛋（A4）");
     }
 
+    @Test
+    void a_second_thought_may_be_of_a_card_that_was_put_up_just_now() {
+        var village = village();
+        var viewer = village.foreigner();
+        village.owner().says("/card A4");
+        viewer.says("A3 x3");
+        village.owner().says("/card A1");
+
+        assertThat(viewer.says("just 2").labels())
+                .containsExactly("Make it 2 bags of Brown sugar (A3)", "I want 2 boxes of Yellow peaches (A1)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"还是两箱吧", "2就行", "actually 2", "just 2"})
     void a_second_thought_of_nothing_taken_is_an_order_of_the_card(String said) {

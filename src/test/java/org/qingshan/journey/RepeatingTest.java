@@ -44,8 +44,19 @@ class RepeatingTest extends Journey {
         var again = viewer.says("A1 x3");
         assertThat(again.text()).contains("黄桃（A1）你已经要过了，共 2 箱");
         assertThat(again.labels()).contains("再加 3 箱");
+        assertThat(again.text()).contains("这次没有再加。要再加 3 箱吗？");
         assertThat(sales(village)).contains("留着 2 箱");
         assertThat(viewer.taps("再加 3 箱").text()).contains("已为你留 3 箱 黄桃（A1），共 5 箱");
+    }
+
+    @Test
+    void who_is_asked_whether_he_wants_more_may_say_so() {
+        var village = withRule("ignore");
+        var foreigner = village.foreigner();
+        foreigner.says("A1 x2");
+
+        assertThat(foreigner.says("A1 x3").text()).contains("nothing was added. Shall I add 3 boxes more?");
+        assertThat(foreigner.says("OK").text()).contains("5 boxes in all");
     }
 
     @Test

@@ -71,6 +71,20 @@ class WaitingTest extends Journey {
     }
 
     @Test
+    void who_waits_is_counted_for_each_item() {
+        var village = withPeaches(1);
+        village.owner().says("/stock A3 0");
+        village.viewer().says("A1");
+        waiting(village, "A1 x2");
+        waiting(village, "A1 x3，A3 一袋");
+
+        assertThat(sales(village).lines())
+                .anyMatch(line -> line.contains("A1 黄桃") && line.endsWith("候补 2 人"))
+                .anyMatch(line -> line.contains("A3 红糖") && line.endsWith("候补 1 人"))
+                .anyMatch(line -> line.contains("A2 竹笋") && !line.contains("候补"));
+    }
+
+    @Test
     void what_was_given_back_while_it_waited_waits_again() {
         var village = withPeaches(2);
         village.viewer().says("A1");

@@ -80,6 +80,11 @@ public final class Correspondent {
         return tap(button);
     }
 
+    /** Taps a button of a time when it said this. */
+    public String tapsOld(String text) {
+        return tap(new Button("", text));
+    }
+
     private String tap(Button button) {
         return take(Kind.TAP, "t" + button.text() + System.nanoTime(), button.text(), null);
     }

@@ -135,14 +135,14 @@ final class AddressCompletion {
         if (result.detail() == null || wholeAddress) {
             return result.with(Part.DETAIL, added);
         }
-        String joined = joined(result.detail(), added);
-        return joined.length() > PastedLine.LONGEST ? result : result.with(Part.DETAIL, joined);
+        return behind(result, added);
     }
 
-    /** What belongs behind the street that was given. */
+    /** What belongs behind the street that was given; unchanged where a whole address would be no longer than that. */
     static AddressReading behind(AddressReading earlier, String added) {
         String before = earlier.detail();
-        return earlier.with(Part.DETAIL, before == null ? added : joined(before, added));
+        String joined = before == null ? added : joined(before, added);
+        return joined.length() > PastedLine.LONGEST ? earlier : earlier.with(Part.DETAIL, joined);
     }
 
     private static String joined(String detail, String added) {

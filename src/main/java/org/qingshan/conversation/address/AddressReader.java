@@ -74,6 +74,11 @@ public final class AddressReader {
         return Amendment.amend(earlier, correction);
     }
 
+    /** A number that was left out behind the street, or the last digits of the phone; unchanged if no such piece was said. */
+    public static AddressReading amendByPiece(AddressReading earlier, String text) {
+        return Piece.in(earlier, text);
+    }
+
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
         return Amendment.byPart(earlier, text);

@@ -2,6 +2,7 @@ package org.qingshan.conversation.address;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,11 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a correction into the reading that it corrects; what it does not speak of stays. */
 final class Amendment {
-    private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(号楼|号|栋|幢|楼|室|单元|层|房)?");
+    private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(号楼|号|栋|幢|座|楼|室|单元|层|房|户)?");
 
     /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
     private static final Pattern NUMBERS =
             Pattern.compile("(?i)(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+");
+
+    /** The same with what leads to it, where at least one is counted: 5栋, 应该是5栋1单元301. */
+    private static final Pattern OF_HOUSE = Pattern.compile(
+            "(?:应该?是|其实是|是)?(?<right>(?=[^号栋幢座楼室元层房户]*[号栋幢座楼室元层房户])"
+                    + NUMBERS.pattern().substring(4) + ")[的吧啊哦呀。.!！ ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_IN_ENGLISH = Pattern.compile(
+            "(?:it'?s |it should be )?(?:no|number|house(?: number)?)\\.? ?(?<right>\\d{1,4}[a-z]?)[.! ]*",
+            Pattern.CASE_INSENSITIVE);
 
     private Amendment() {}
 
@@ -23,9 +34,6 @@ final class Amendment {
         var part = correction.part() == null ? partSaying(earlier, correction.wrong()) : correction.part();
         if (right.isBlank()) {
             return earlier;
-        }
-        if (correction.piece()) {
-            return part == Part.PHONE ? ending(earlier, right) : AddressCompletion.behind(earlier, right);
         }
         if (part == null) {
             return whole(earlier, right);
@@ -40,6 +48,15 @@ final class Amendment {
 
     /** What stands alone is the part that it looks like: a name, or a street with its number. */
     static AddressReading byPart(AddressReading earlier, String said) {
+        var house = earlier.detail();
+        var numbers = OF_HOUSE.matcher(said.strip());
+        if (house != null && said.length() <= Correction.LONGEST && numbers.matches()) {
+            return numbers(earlier, house, numbers.group("right").strip());
+        }
+        var inEnglish = NUMBER_IN_ENGLISH.matcher(said.strip());
+        if (house != null && NUMBER.matcher(house).find() && inEnglish.matches()) {
+            return detail(earlier, "", inEnglish.group("right"));
+        }
         var bare = BarePart.isOne(said) ? AddressReader.read(said) : AddressReading.NOTHING;
         boolean elsewhere = bare.province() != null || bare.phone() != null;
         if (bare.recipient() != null && bare.detail() == null && !elsewhere && earlier.recipient() != null) {
@@ -47,32 +64,53 @@ final class Amendment {
         }
         var before = earlier.detail();
         boolean isStreet = bare.detail() != null && !elsewhere && before != null;
-        if (isStreet && before != null && NUMBERS.matcher(said.strip()).matches()) {
-            return numbers(earlier, before, said.strip());
-        }
         return isStreet ? AddressCompletion.correct(earlier, Part.DETAIL, said) : earlier;
     }
 
-    /** The last digits alone take the place of the last digits. */
-    private static AddressReading ending(AddressReading earlier, String right) {
-        var before = earlier.phone();
-        if (before == null || before.contains(AddressReading.EXTENSION)) {
-            return earlier;
+    /** The numbers of a house in the street that was given: each in the place of its like; where one has none, all of them from there on. */
+    private static AddressReading numbers(AddressReading earlier, String before, String right) {
+        var detail = before;
+        for (var said : NUMBER.matcher(right).results().toList()) {
+            var like = last(detail, said.group(2));
+            if (like.isEmpty()) {
+                return fromTheFirst(earlier, before, right);
+            }
+            detail = replaced(detail, like.get(), said.group());
         }
-        return earlier.with(Part.PHONE, before.substring(0, before.length() - right.length()) + right);
+        return earlier.with(Part.DETAIL, detail);
     }
 
-    /** The numbers of a house in the street that was given: in the place of their like, else behind what there is. */
-    private static AddressReading numbers(AddressReading earlier, String before, String right) {
+    private static AddressReading fromTheFirst(AddressReading earlier, String before, String right) {
         var first = NUMBER.matcher(right);
-        var unit = first.lookingAt() ? first.group(2) : null;
-        var from = NUMBER.matcher(before)
-                .results()
-                .filter(one -> unit != null && unit.equals(one.group(2)))
-                .findFirst();
+        var from = first.lookingAt() ? last(before, first.group(2)) : Optional.<MatchResult>empty();
         return from.isPresent()
                 ? earlier.with(Part.DETAIL, before.substring(0, from.get().start()) + right)
                 : AddressCompletion.behind(earlier, right);
+    }
+
+    /** The last number that counts the same: 3栋, 3幢 and 3号楼 are one kind. */
+    private static Optional<MatchResult> last(String detail, @Nullable String unit) {
+        return unit == null
+                ? Optional.empty()
+                : NUMBER.matcher(detail)
+                        .results()
+                        .filter(one -> kind(counted(one, detail)).equals(kind(unit)))
+                        .reduce((earlier, later) -> later);
+    }
+
+    /** The last number of all is a room though nobody says so. */
+    private static String counted(MatchResult number, String detail) {
+        var isRoom = number.group(2) == null && number.end() == detail.length() && number.start() > 0;
+        return isRoom ? "室" : Objects.requireNonNullElse(number.group(2), "");
+    }
+
+    private static String kind(String unit) {
+        return switch (unit) {
+            case "幢", "座", "号楼" -> "栋";
+            case "房", "户" -> "室";
+            case "层" -> "楼";
+            default -> unit;
+        };
     }
 
     private static @Nullable Part partSaying(AddressReading earlier, String wrong) {
@@ -137,14 +175,16 @@ final class Amendment {
             var moved = place(earlier, right);
             return moved.equals(earlier) ? AddressCompletion.correct(earlier, Part.DETAIL, right) : moved;
         }
-        var unit = number.group(2);
-        var numbers = NUMBER.matcher(before)
-                .results()
-                .filter(one -> unit == null || unit.equals(one.group(2)))
-                .toList();
-        return earlier.with(
-                Part.DETAIL,
-                numbers.isEmpty() ? before + right : replaced(before, numbered(before, numbers), number.group(1)));
+        if (number.group(2) != null) {
+            return numbers(earlier, before, right);
+        }
+        var numbers = NUMBER.matcher(before).results().toList();
+        if (numbers.isEmpty()) {
+            return AddressCompletion.behind(earlier, right);
+        }
+        var meant = numbered(before, numbers);
+        var counted = meant.group(2) == null ? "" : meant.group(2);
+        return earlier.with(Part.DETAIL, replaced(before, meant, number.group(1) + counted));
     }
 
     /** In Chinese the house's number comes last, elsewhere it comes first. */
@@ -154,6 +194,6 @@ final class Amendment {
     }
 
     private static String replaced(String detail, MatchResult number, String by) {
-        return detail.substring(0, number.start(1)) + by + detail.substring(number.end(1));
+        return detail.substring(0, number.start()) + by + detail.substring(number.end());
     }
 }

@@ -13,22 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param wrong what it shall no longer be; empty if that was not said
  * @param right what it shall be; empty if that was not said
  * @param explicit something was called wrong or is to be changed, so that it speaks of an address that was given before
- * @param piece it is only a piece of the part: what stands behind the street that was given, or the last digits of the phone
  */
-public record Correction(@Nullable Part part, String wrong, String right, boolean explicit, boolean piece) {
-    private static final int LONGEST = 150;
-    private static final String GAP = "[ ,.;:!~]*";
-    private static final String AROUND = "(?:(?:不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
+public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
+    static final int LONGEST = 150;
+    static final String GAP = "[ ,.;:!~]*";
+    static final String AROUND = "(?:(?:不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
             + "|(?:sorry|oh|oops|wait|actually|please|the|my|change|correct)\\b)" + GAP + ")*";
-    private static final String WRONG =
-            "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
+    static final String WRONG = "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
     private static final String NO =
             "(?:(?:不对|不是的|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
                     + GAP + ")";
 
     private static final String CHANGED =
             "改成|改为|改到|改一下|换成|换为|更正为|应该?是|应为|应该为|其实是|正确的?是|should be|it should be|to (?=\\S)";
-    private static final String IS = "(?:" + CHANGED + "|是|叫|为|it'?s\\b|it is\\b|is\\b)";
+    static final String IS = "(?:" + CHANGED + "|是|叫|为|it'?s\\b|it is\\b|is\\b)";
 
     private static final String PART =
             "(?:(?<recipient>(?:收货人|收件人|联系人|名字|姓名|人名)(?:的?(?:名字|姓名))?|(?:recipient(?:'?s)? ?)?name\\b|recipient\\b)"
@@ -51,14 +49,6 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             + ")?(?:应该?是|是|it(?:'?s| is) )(?<right>[^,.;]{1,40}?)" + GAP + "(?:不是|not )(?<wrong>[^,.;]{1,40})");
     private static final Pattern TO_BE_CHANGED =
             Pattern.compile(AROUND + "(?:改成|改为|换成|更正为|change (?:it )?to )" + GAP + "(?<right>.+)");
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            AROUND + "(?:"
-                    + "(?:[还我]|刚才)*(?:差|少|漏|缺|忘|没写|没填)(?:了|记|写|填|个)*(?:单元号?|门牌号?|房间?号|楼栋?号|室号)?(?:了|没写|没填)?"
-                    + "|i (?:forgot|left out)(?: the)?(?: (?:unit|room|flat|building|apartment))?(?: number)?)" + GAP
-                    + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户]))(?:(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+|(?:room|unit|flat|building|apartment|apt) [a-z]?\\d[a-z0-9-]*))[ ,.!~]*");
-    private static final Pattern ENDING = Pattern.compile(AROUND
-            + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?:的| )?(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
-            + GAP + "(?:" + WRONG + ")?" + GAP + IS + GAP + "(?<right>\\d{1,4})");
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
     private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|吧|哦|哈|please|thanks?(?: you)?)+$");
@@ -70,43 +60,31 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
-        var ending = ENDING.matcher(END.matcher(folded).replaceFirst(""));
-        if (ending.matches()) {
-            return Optional.of(new Correction(Part.PHONE, "", ending.group("right"), true, true));
-        }
-        var leftOut = LEFT_OUT.matcher(folded);
-        if (leftOut.matches()) {
-            return Optional.of(new Correction(Part.DETAIL, "", right(leftOut, said), true, true));
-        }
         return ofOther(said, folded);
     }
 
     private static Optional<Correction> ofOther(String said, String folded) {
         var butNot = BUT_NOT.matcher(folded);
         if (butNot.matches()) {
-            return Optional.of(
-                    new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true, false));
+            return Optional.of(new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true));
         }
         var notBut = NOT_BUT.matcher(folded);
         if (notBut.matches()) {
-            return Optional.of(
-                    new Correction(part(notBut), written("wrong", notBut, said), right(notBut, said), true, false));
+            return Optional.of(new Correction(part(notBut), written("wrong", notBut, said), right(notBut, said), true));
         }
         var wrongPart = WRONG_PART.matcher(folded);
         if (wrongPart.matches()) {
-            return Optional.of(new Correction(part(wrongPart), "", right(wrongPart, said), true, false));
+            return Optional.of(new Correction(part(wrongPart), "", right(wrongPart, said), true));
         }
         var ofPart = OF_PART.matcher(folded);
         if (ofPart.matches() && (ofPart.group("wrongly") != null || ofPart.group("is") != null)) {
             boolean explicit = ofPart.group("wrongly") != null
                     || CHANGES.matcher(ofPart.group("is")).lookingAt();
-            return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit, false));
+            return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));
         }
         var changed = TO_BE_CHANGED.matcher(folded);
         var ofAll = changed.matches() ? changed : OF_ALL.matcher(folded);
-        return ofAll.matches()
-                ? Optional.of(new Correction(null, "", right(ofAll, said), true, false))
-                : Optional.empty();
+        return ofAll.matches() ? Optional.of(new Correction(null, "", right(ofAll, said), true)) : Optional.empty();
     }
 
     private static @Nullable Part part(Matcher found) {
@@ -122,7 +100,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         return found.group("number") != null || found.group("detail") != null ? Part.DETAIL : null;
     }
 
-    private static String written(String group, Matcher found, String said) {
+    static String written(String group, Matcher found, String said) {
         return said.substring(found.start(group), found.end(group)).strip();
     }
 
@@ -130,6 +108,11 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         var right = written("right", found, said);
         var twice = TWICE.matcher(Folding.fold(right));
         right = twice.lookingAt() ? right.substring(twice.end()) : right;
+        return withoutEnd(right);
+    }
+
+    /** Without thanks and full stops. */
+    static String withoutEnd(String right) {
         var end = END.matcher(Folding.fold(right));
         return end.find() ? right.substring(0, end.start()) : right;
     }

@@ -20,7 +20,7 @@ final class LabelStripping {
                     + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址))" + AFTER
                     + "|" + AT_START + "(?:收货?|寄|名|用户|客户|买家|顾客|收方)" + COLON
                     + "|" + AT_START
-                    + "name (?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|"
+                    + "name (?!is\\b)(?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|"
                     + COLON
                     + ")");
 
@@ -35,7 +35,9 @@ final class LabelStripping {
             + ")?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
             + "|电话|手机|座机|固话|号码|打)[12一二]?(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?" + COLON
-            + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?\\.? *(?=" + PastedLine.TAKEN + ")");
+            + "|\\b(?:(?:and )?(?:my |the )?(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?number is\\b"
+            + "|(?:and )?(?:you can )?(?:call|reach|phone|ring)(?: me| him| her)?(?: at| on)?)\\.? *(?="
+            + PastedLine.TAKEN + ")");
 
     private static final Pattern PLACE = Pattern.compile(
             "(?:我的?)?(?:(?:详细|具体)(?=收))?(?:收货人?|收件人?|联系人|详细|具体|邮寄|快递|家庭|寄件|寄送|配送|送货|默认)地址(?:信息)?" + AFTER

@@ -26,12 +26,19 @@ final class NameGuessing {
     private static final String LETTER = PersonName.LETTER;
     private static final String LETTERS = PersonName.LETTERS;
 
+    /** Behind a name the sentence goes on: Li Lei at 12 …, Li Lei and my address is …. */
+    private static final String GOES_ON =
+            "(?:at\\b|and (?:my|i|i'm|the|his|her|phone)\\b|and(?= *" + PastedLine.TAKEN + "))";
+
+    private static final Pattern JOINT = Pattern.compile(" *(?:at|and)\\b *");
+
     /** A Latin name ends at a comma, at something taken, or where a number or a kind of room begins. */
-    private static final Pattern LATIN_WORDS = Pattern.compile(
-            LETTER + "[" + LETTERS + ".'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b)"
-                    + LETTER + "[" + LETTERS + ".'’-]*){0,3}(?= *(?:[,;\n|/()]|"
-                    + PastedLine.TAKEN
-                    + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|\\p{IsHan}))");
+    private static final Pattern LATIN_WORDS = Pattern.compile(LETTER + "[" + LETTERS
+            + ".'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|" + GOES_ON + ")"
+            + LETTER + "[" + LETTERS + ".'’-]*){0,3}(?= *(?:[,;\n|/()]|"
+            + PastedLine.TAKEN
+            + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|" + GOES_ON
+            + "|\\p{IsHan}))");
 
     private static final Pattern STATE_AND_CODE = Pattern.compile(",? +[a-z]{2,3},? +\\d{4,5}\\b");
     private static final Pattern PINYIN_STREET = Pattern.compile(".* (?:lu|jie|dajie|dadao|xiang|nong|cun|hutong)");
@@ -211,6 +218,10 @@ final class NameGuessing {
                 .filter(segment -> name.length() > 1 && line.folded(segment).equals(name))
                 .forEach(line::take);
         line.take(span);
+        Matcher joint = JOINT.matcher(line.view()).region(span.end(), line.length());
+        if (joint.lookingAt()) {
+            line.take(joint.start(), joint.end());
+        }
         boolean takesIt = line.wasWritten(span.end(), "收");
         return new Name(LAST_STOP.matcher(line.original(span)).replaceFirst(""), doubtful && !takesIt);
     }

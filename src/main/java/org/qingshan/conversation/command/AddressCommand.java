@@ -14,6 +14,7 @@ import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.dialogue.AddressButtons;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -49,7 +50,7 @@ class AddressCommand implements Command {
     private static final Pattern NUMBER = Pattern.compile("\\S+\\s+\\d{4,9}");
 
     /** With the mark of the address that it stood under. */
-    private static final Pattern OK = Pattern.compile("(ok|no) ([0-9a-f]{1,8})");
+    private static final Pattern ANSWER = Pattern.compile("(ok|no|yes)(?: ([0-9a-f]{1,8}))?");
 
     private static final Pattern AT = Pattern.compile("(\\d{1,3})(?: ([0-9a-f]{1,8}))?");
 
@@ -60,10 +61,12 @@ class AddressCommand implements Command {
             Map.of("recipient", Part.RECIPIENT, "phone", Part.PHONE, "place", Part.COUNTY, "detail", Part.DETAIL);
 
     private final AddressDialogue dialogue;
+    private final AddressButtons buttons;
     private final AddressActions actions;
     private final Ordering ordering;
 
-    AddressCommand(AddressDialogue dialogue, AddressActions actions, Ordering ordering) {
+    AddressCommand(AddressDialogue dialogue, AddressButtons buttons, AddressActions actions, Ordering ordering) {
+        this.buttons = buttons;
         this.ordering = ordering;
         this.dialogue = dialogue;
         this.actions = actions;
@@ -93,7 +96,9 @@ class AddressCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return BookWords.isChange(said.words()) || BookWords.read(said.words()).isPresent();
+        return BookWords.isChange(said.words())
+                || BookWords.read(said.words()).isPresent()
+                || LabelSaid.canBe(said.words());
     }
 
     /** Only who has an address can mean one by "the second". */
@@ -102,7 +107,9 @@ class AddressCommand implements Command {
         if (BookWords.isChange(turn.said())) {
             return Optional.of("change");
         }
-        return turn.buyer().address() == null ? Optional.empty() : BookWords.read(turn.said());
+        return turn.buyer().address() == null
+                ? Optional.empty()
+                : BookWords.read(turn.said()).or(() -> LabelSaid.in(turn).map(address -> "use #" + address.id()));
     }
 
     @Override
@@ -113,15 +120,14 @@ class AddressCommand implements Command {
     @Override
     public void run(Turn turn, String arguments) {
         switch (arguments.toLowerCase(Locale.ROOT)) {
-            case "ok" -> accept(turn, true, "");
             case "change", "改", "换" -> change(turn, turn.buyer().address());
             case "new", "新增", "再加一个", "add" -> dialogue.begin(turn, false);
             case "" -> list(turn);
             default -> {
                 var verb = VERB.matcher(arguments);
-                var ok = OK.matcher(arguments);
-                if (ok.matches()) {
-                    accept(turn, ok.group(1).equals("ok"), ok.group(2));
+                var answer = ANSWER.matcher(arguments.toLowerCase(Locale.ROOT));
+                if (answer.matches()) {
+                    answered(turn, answer.group(1), Objects.requireNonNullElse(answer.group(2), ""));
                 } else if (PLACE_IN_LIST.matcher(arguments).matches()) {
                     act(turn, "use", arguments, arguments);
                 } else if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
@@ -139,9 +145,13 @@ class AddressCommand implements Command {
         }
     }
 
-    private void accept(Turn turn, boolean isRight, String mark) {
-        var isAnswered = isRight ? dialogue.accepted(turn, mark) : dialogue.isNotThere(turn, mark);
-        if (!isAnswered) {
+    private void answered(Turn turn, String answer, String mark) {
+        var isTaken = switch (answer) {
+            case "ok" -> buttons.accepted(turn, mark);
+            case "no" -> buttons.isNotThere(turn, mark);
+            default -> buttons.assured(turn, mark);
+        };
+        if (!isTaken) {
             list(turn);
         }
     }
@@ -173,7 +183,7 @@ class AddressCommand implements Command {
         }
         var at = verb.equals("at") ? AT.matcher(object) : null;
         if (at != null && at.matches()) {
-            if (!dialogue.chosen(turn, at.group(1), Objects.requireNonNullElse(at.group(2), ""))) {
+            if (!buttons.chosen(turn, at.group(1), Objects.requireNonNullElse(at.group(2), ""))) {
                 list(turn);
             }
             return;

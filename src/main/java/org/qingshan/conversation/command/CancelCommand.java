@@ -70,7 +70,7 @@ class CancelCommand implements Command {
     public boolean canBe(Sentence said) {
         return ofOrder(said.words()).isPresent()
                 || CANCELLED.matcher(said.words().strip()).matches()
-                || CancelForBuyer.isAnew(said.words())
+                || CancelForBuyer.canBeAnew(said.words())
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
                 || NotAwaited.canBe(said.plain())

@@ -1,6 +1,8 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,13 +32,16 @@ class CancelForBuyer {
     /** Buttons of before said the same without the sign. */
     private static final Pattern PRESSED = Pattern.compile(SAID.pattern().replace("#yes", "#?yes"), SAID.flags());
 
-    /** 恢复订单 1001, "bring back order 1001": what the button says. */
+    /** 恢复订单 1001, "bring back order 1001": what the button says. 1001恢复了 tells of it. */
     private static final Pattern ANEW =
             Pattern.compile("(?i)(?:把)?(?:恢复|恢復)(?:一下)?(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?[吧。.!！ ]*"
-                    + "|(?:把)?(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下|了)?[吧。.!！ ]*"
+                    + "|把(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下|了)?[吧。.!！ ]*"
+                    + "|(?:订单|訂單|单号)?\\s*#?(\\d{4,9})(?:号|號)?(?:订单|訂單|单)?(?:恢复|恢復)(?:一下)?[吧。.!！ ]*"
                     + "|(?:please )?(?:bring back|restore|reinstate) (?:the )?order #?(\\d{4,9})[.! ]*"
                     + "|(?:please )?bring order #?(\\d{4,9}) back[.! ]*");
 
+    private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "bring", "restore", "reinstate");
+    private static final int LONGEST_ANEW = 60;
     private static final int LONGEST_REASON = 200;
 
     private final CallingOff calling;
@@ -52,12 +57,17 @@ class CancelForBuyer {
                 && others(turn, SAID.matcher(arguments)).isPresent();
     }
 
-    static boolean isAnew(String words) {
-        return ANEW.matcher(words.strip()).matches();
+    /** Whether the words can say that; {@link #anew} tells whether they do. */
+    static boolean canBeAnew(String words) {
+        return words.length() <= LONGEST_ANEW
+                && BRINGS_BACK.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** What the button that brings an order back says, where a host says it in words. */
     Optional<String> anew(Turn turn) {
+        if (!canBeAnew(turn.said())) {
+            return Optional.empty();
+        }
         var said = ANEW.matcher(turn.said().strip());
         return said.matches()
                 ? IntStream.rangeClosed(1, said.groupCount())

@@ -9,6 +9,7 @@ import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.AddressButtons;
 import org.qingshan.conversation.dialogue.AddressDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -27,13 +28,17 @@ class ConfirmCommand implements Command {
                     + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls)[,.! ]+)*(?:(?:i|i want to|i'd like to) )?"
                     + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them))(?:[,. ]+(?:please|pls|now|thanks|thank you))*[.!~ ]*");
 
+    private static final List<String> NAMED = List.of("下单", "确认", "confirm", "order");
+
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;
 
     private final AddressDialogue dialogue;
+    private final AddressButtons buttons;
     private final Ordering ordering;
 
-    ConfirmCommand(AddressDialogue dialogue, Ordering ordering) {
+    ConfirmCommand(AddressDialogue dialogue, AddressButtons buttons, Ordering ordering) {
+        this.buttons = buttons;
         this.dialogue = dialogue;
         this.ordering = ordering;
     }
@@ -48,22 +53,19 @@ class ConfirmCommand implements Command {
         return List.of("确认", "下单", "确认下单", "confirm", "checkout");
     }
 
+    /** Their words; which sentence it is, is looked at once it is known who says it. */
     @Override
     public boolean canBe(Sentence said) {
-        return TOLD.matcher(said.plain()).matches() || isOfCart(said.plain());
+        return said.plain().length() <= LONGEST && NAMED.stream().anyMatch(said.plain()::contains);
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return isToldOutright(turn) || turn.isPrivate() && hasCart(turn) ? Optional.of("") : Optional.empty();
-    }
-
-    private static boolean isToldOutright(Turn turn) {
-        return TOLD.matcher(turn.round().plain(turn.said()).strip()).matches();
-    }
-
-    private static boolean isOfCart(String plain) {
-        return plain.length() <= LONGEST && TOLD_OF_CART.matcher(plain).matches();
+        var plain = turn.round().plain(turn.said()).strip();
+        var isMeant = plain.length() <= LONGEST
+                && (TOLD.matcher(plain).matches()
+                        || turn.isPrivate() && TOLD_OF_CART.matcher(plain).matches() && hasCart(turn));
+        return isMeant ? Optional.of("") : Optional.empty();
     }
 
     private static boolean hasCart(Turn turn) {
@@ -82,7 +84,7 @@ class ConfirmCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        if (dialogue.confirmedWith(turn)) {
+        if (buttons.confirmedWith(turn)) {
             return;
         }
         if (!hasCart(turn)) {

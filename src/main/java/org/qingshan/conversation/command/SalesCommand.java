@@ -7,8 +7,8 @@ import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.PeopleWaiting;
 import org.qingshan.domain.order.StreamTotals;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
@@ -55,7 +55,9 @@ class SalesCommand extends HostCommand {
         var totals = StreamTotals.of(Parcels.inStream(stream.get().id()));
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
         text.add(team.salesTotals(totals.orders(), turn.money(totals.goods()), turn.money(totals.held())));
-        LineupItem.of(stream.get()).forEach(item -> text.add(line(turn.words(), item)));
+        var lineup = LineupItem.of(stream.get());
+        var waitingFor = PeopleWaiting.forEach(lineup);
+        lineup.forEach(item -> text.add(line(turn.words(), item, waitingFor.getOrDefault(item.id(), 0L))));
         int waiting = desk.open().size();
         if (waiting > 0) {
             text.add(turn.words().fact().questionsWait(waiting));
@@ -63,7 +65,7 @@ class SalesCommand extends HostCommand {
         looking.show(turn, name(), text.toString());
     }
 
-    private static String line(Wording words, LineupItem item) {
+    private static String line(Wording words, LineupItem item, long people) {
         var line = words.team()
                 .salesLine(
                         item.slot(),
@@ -71,6 +73,6 @@ class SalesCommand extends HostCommand {
                         words.quantity(item.sold(), item),
                         words.quantity(item.held(), item),
                         words.quantity(item.untaken(), item));
-        return item.waiting() == 0 ? line : line + words.team().salesWaiting(OrderLine.peopleWaitingFor(item));
+        return item.waiting() == 0 ? line : line + words.team().salesWaiting(people);
     }
 }

@@ -9,7 +9,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.PeopleWaiting;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -89,9 +89,12 @@ class StockCommand extends SlotCommand {
         var offered = words.quantity(item.offered(), item);
         var team = words.team();
         return item.waiting() > 0 && item.untaken().signum() > 0
-                ? team.restockedForWaiting(
-                        item.slot(), words.name(item), before, offered, OrderLine.peopleWaitingFor(item))
+                ? team.restockedForWaiting(item.slot(), words.name(item), before, offered, people(item))
                 : team.restocked(item.slot(), words.name(item), before, offered, words.quantity(item.untaken(), item));
+    }
+
+    private static long people(LineupItem item) {
+        return PeopleWaiting.forEach(List.of(item)).getOrDefault(item.id(), 0L);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.domain.buyer.AddressBook;
@@ -53,6 +52,11 @@ public class AddressDialogue implements Dialogue {
     }
 
     @Override
+    public boolean expects(Turn turn) {
+        return open(turn).filter(draft -> AddressWords.isHouse(turn, draft)).isPresent();
+    }
+
+    @Override
     public boolean takesEdits() {
         return true;
     }
@@ -89,53 +93,6 @@ public class AddressDialogue implements Dialogue {
                         AddressWords.withoutFault(order.map(OrderMeant::rest).orElse(text)))));
     }
 
-    /** "Confirm" said to the read-back means that address, and the order with it. Returns whether one was waiting for it. */
-    public boolean confirmedWith(Turn turn) {
-        var draft = open(turn).filter(one -> one.step() == Step.CHECK);
-        draft.ifPresent(one -> save(turn, one.confirming()));
-        return draft.isPresent();
-    }
-
-    /** The reading of this mark is right; empty for the one that is looked at. Returns whether one was waiting for this answer. */
-    public boolean accepted(Turn turn, String mark) {
-        var draft = open(turn).filter(one -> one.isOtherThan(mark) || one.step() == Step.CHECK);
-        draft.ifPresent(one -> {
-            if (one.isOtherThan(mark)) {
-                turn.say(turn.words().address().newerIsLookedAt());
-                goOn(turn, one);
-            } else {
-                save(turn, one);
-            }
-        });
-        return draft.isPresent();
-    }
-
-    /** It shall not go there: what is kept stays as it was. Returns whether one was waiting for this answer. */
-    public boolean isNotThere(Turn turn, String mark) {
-        var draft = open(turn);
-        if (draft.isEmpty() || draft.get().isOtherThan(mark)) {
-            return accepted(turn, mark);
-        }
-        turn.chat().asksNothing();
-        turn.outcome("address dropped");
-        GoesAlong.stays(turn);
-        return true;
-    }
-
-    /** It is the n-th of the places that the reading of this mark may be in; empty for the one that is looked at. Returns whether there was such a choice. */
-    public boolean chosen(Turn turn, String n, String mark) {
-        var draft = open(turn).filter(one -> one.step() == Step.DOUBT || one.isOtherThan(mark));
-        if (draft.filter(one -> one.isOtherThan(mark)).isPresent()) {
-            return accepted(turn, mark);
-        }
-        var chosen = draft.flatMap(one -> AddressQuestions.placeAt(n, one.reading()));
-        chosen.ifPresent(place -> {
-            var one = draft.orElseThrow();
-            goOn(turn, one.with(AddressReader.complete(one.reading(), place)));
-        });
-        return chosen.isPresent();
-    }
-
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
     public boolean corrected(Turn turn) {
         var draft = open(turn).filter(one -> one.step() != Step.TOLD);
@@ -168,7 +125,7 @@ public class AddressDialogue implements Dialogue {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
             goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
-        } else if (yes && draft.step() == Step.TOLD && !draft.reading().equals(AddressReading.NOTHING)) {
+        } else if (yes && draft.step() == Step.TOLD && draft.hasReading()) {
             goOn(turn, draft);
         } else if (AddressWords.isToStay(said, draft)) {
             goOn(turn, draft);
@@ -183,13 +140,22 @@ public class AddressDialogue implements Dialogue {
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
     private boolean amended(Turn turn, AddressDraft draft) {
         var reading = draft.reading();
-        if (draft.step() == Step.FIX || reading.equals(AddressReading.NOTHING)) {
+        if (draft.step() == Step.FIX || !draft.hasReading()) {
             return false;
+        }
+        var withPiece = AddressReader.amendByPiece(reading, turn.said());
+        if (!withPiece.equals(reading)) {
+            goOn(turn, draft.with(withPiece));
+            return true;
         }
         var correction =
                 AddressReader.correction(turn.said()).filter(one -> one.explicit() || one.part() == Part.DETAIL);
-        var byPart = AddressWords.namesNothingOffered(turn) ? AddressReader.amendByPart(reading, turn.said()) : reading;
-        var after = correction.map(one -> AddressReader.amend(reading, one)).orElse(byPart);
+        var isPart = AddressWords.namesNothingOffered(turn) || AddressWords.isHouse(turn, draft);
+        var byPart = isPart ? AddressReader.amendByPart(reading, turn.said()) : reading;
+        var after = correction
+                .map(one -> AddressReader.amend(reading, one))
+                .filter(one -> !one.equals(reading))
+                .orElse(byPart);
         if (!after.equals(reading)) {
             goOn(turn, draft.with(after));
             return true;
@@ -266,7 +232,7 @@ public class AddressDialogue implements Dialogue {
         }
     }
 
-    private void save(Turn turn, AddressDraft draft) {
+    void save(Turn turn, AddressDraft draft) {
         Destination to = questions.destination(draft.reading());
         turn.shop().shipping().requireDelivery(to);
         var book = AddressBook.of(turn.buyer());
@@ -289,7 +255,7 @@ public class AddressDialogue implements Dialogue {
                 .map(open -> AddressDraft.of(turn.chat()));
     }
 
-    private void keep(Turn turn, AddressDraft draft) {
+    void keep(Turn turn, AddressDraft draft) {
         turn.chat().asks(name(), questions.toAsk(turn, draft), turn.sale().now());
     }
 }

@@ -65,7 +65,11 @@ record AddressDraft(
 
     /** The mark stands under an address that this one has taken the place of. */
     boolean isOtherThan(String mark) {
-        return !mark.isEmpty() && !reading.equals(AddressReading.NOTHING) && !mark.equals(mark());
+        return !mark.isEmpty() && hasReading() && !mark.equals(mark());
+    }
+
+    boolean hasReading() {
+        return !reading.equals(AddressReading.NOTHING);
     }
 
     static AddressDraft of(Chat chat) {

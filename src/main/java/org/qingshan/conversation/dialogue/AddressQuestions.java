@@ -100,7 +100,7 @@ class AddressQuestions {
     void doubt(Turn turn, AddressDraft draft) {
         var reading = draft.reading();
         var text = turn.words().address();
-        var yes = new Button(text.yesButton(), text.yesButton());
+        var yes = new Button(text.yesButton(), "/address yes " + draft.mark());
         if (firstDoubt(reading) == Part.PHONE) {
             turn.say(text.phoneUnclear());
             return;

@@ -25,6 +25,10 @@ final class AddressWords {
                     + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:应该?是|是)?\\d{1,4}(?:-\\d{1,4})?号[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s )?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+    private static final Pattern NUMBERED = Pattern.compile("\\d号|\\d[A-Za-z]? [A-Za-z]");
+
     private AddressWords() {}
 
     static boolean isYes(Turn turn, Step step) {
@@ -46,6 +50,16 @@ final class AddressWords {
     static boolean isRefused(String said, Step step) {
         var read = step == Step.CHECK || step == Step.DOUBT;
         return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
+    }
+
+    /** 1号 said to an address that was just read back is its house; said at any other time it may be goods. */
+    static boolean isHouse(Turn turn, AddressDraft draft) {
+        var detail = draft.reading().detail();
+        return draft.step() == Step.CHECK
+                && HOUSE.matcher(turn.said().strip()).matches()
+                && detail != null
+                && NUMBERED.matcher(detail).find()
+                && turn.wasShown("/address ok " + draft.mark());
     }
 
     static boolean namesNothingOffered(Turn turn) {

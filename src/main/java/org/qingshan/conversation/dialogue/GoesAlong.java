@@ -21,8 +21,21 @@ final class GoesAlong {
     static String with(Turn turn, AddressDraft draft, Destination to) {
         return open(turn)
                 .filter(cart -> isOfSeveralMessages(cart) && isSurprising(turn, cart, draft, to))
-                .map(cart -> turn.words().address().allGoesThere(rows(turn, cart)))
+                .map(cart -> told(turn, cart))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** All that is kept, whatever it was said for. */
+    static String all(Turn turn) {
+        return open(turn).map(cart -> told(turn, cart)).collect(Collectors.joining("\n"));
+    }
+
+    static boolean isAnythingKept(Turn turn) {
+        return open(turn).findAny().isPresent();
+    }
+
+    private static String told(Turn turn, CustomerOrder cart) {
+        return turn.words().address().allGoesThere(rows(turn, cart));
     }
 
     private static boolean isSurprising(Turn turn, CustomerOrder cart, AddressDraft draft, Destination to) {
@@ -47,7 +60,7 @@ final class GoesAlong {
         var said = Stream.of(Stream.of(text.notThere()), kept, to)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
-        if (open(turn).findAny().isEmpty()) {
+        if (!isAnythingKept(turn)) {
             turn.say(said);
         } else {
             turn.say(

@@ -19,7 +19,6 @@ final class KeptAddress {
                 ? Optional.empty()
                 : AddressReader.correction(turn.said())
                         .filter(one -> one.explicit()
-                                && !one.piece()
                                 && one.part() != null
                                 && !one.right().isBlank())
                         .map(one -> AddressReader.amend(reading(address.destination()), one))

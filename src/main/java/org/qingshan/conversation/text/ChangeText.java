@@ -9,6 +9,9 @@ public interface ChangeText {
     @Message("要退哪样？点一下就退：")
     String giveBackWhich();
 
+    @Message("可以退，还没打包。点一下就退，不点就照旧：")
+    String canGoBack();
+
     @Message("共 {quantity}")
     String total(String quantity);
 
@@ -30,8 +33,8 @@ public interface ChangeText {
     @Message("{name}（{slot}）没有变，{rest}")
     String unchanged(String name, String slot, String rest);
 
-    @Message("{name}（{slot}）你已经要过了，{total}，这次没有再加")
-    String repeated(String name, String slot, String total);
+    @Message("{name}（{slot}）你已经要过了，{total}，这次没有再加。要再加 {more}吗？")
+    String repeated(String name, String slot, String total, String more);
 
     @Message("再加 {quantity}")
     String addButton(String quantity);

@@ -25,6 +25,9 @@ import org.qingshan.domain.stream.Stream;
 /** What a host does to the lineup, before the stream and in the middle of a rush. */
 @Singleton
 public class LineupKeeping {
+    /** The history's word for a card that was put up. */
+    public static final String PUSHED = "card.pushed";
+
     private final Event<Object> events;
 
     LineupKeeping(Event<Object> events) {
@@ -192,7 +195,7 @@ public class LineupKeeping {
         }
         var before = item.stream().pinned();
         item.stream().pin(item);
-        record(actor, Presenters.PUSHED, item, before == null ? "" : String.valueOf(before.id()));
+        record(actor, PUSHED, item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
     }
 

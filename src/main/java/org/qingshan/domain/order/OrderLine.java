@@ -230,17 +230,6 @@ public class OrderLine extends GivenBack {
         return state != State.RELEASED;
     }
 
-    /** How many people wait for an item; the item itself counts their claims. */
-    public static long peopleWaitingFor(LineupItem item) {
-        return getEntityManager()
-                .createQuery(
-                        "select count(distinct l.order.buyerId) from OrderLine l where l.item = ?1 and l.state = ?2",
-                        Long.class)
-                .setParameter(1, item)
-                .setParameter(2, State.WAITING)
-                .getSingleResult();
-    }
-
     /** Whether a step of the buyer's made it: a claim, or the serving of one that waited. */
     public boolean isOf(long step) {
         return claimId == step || servedIn != null && servedIn == step;

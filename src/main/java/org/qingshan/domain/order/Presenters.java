@@ -11,9 +11,6 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** Who presented what of a lineup when, so that what was sold can be told by host. */
 final class Presenters {
-    /** The history's word for it. */
-    static final String PUSHED = "card.pushed";
-
     private record Turn(Instant at, String actor) {}
 
     private final Map<Long, List<Turn>> turns = new HashMap<>();
@@ -22,7 +19,7 @@ final class Presenters {
     static Presenters of(List<LineupItem> lineup) {
         var presenters = new Presenters();
         var slots = lineup.stream().map(item -> "slot " + item.slot()).toList();
-        History.of(PUSHED, slots).forEach(presenters::note);
+        History.of(LineupKeeping.PUSHED, slots).forEach(presenters::note);
         return presenters;
     }
 

@@ -165,20 +165,54 @@ class AddressCompletionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "改成五一大道2号, 五一大道2号",
-        "没有12号 是21号, 麓山南路21号",
-        "是3栋不是12号, 麓山南路3栋",
-        "还差个单元号 3单元502, 麓山南路12号3单元502",
-        "漏了 3栋502, 麓山南路12号3栋502",
-        "少了502, 麓山南路12号502",
-        "I forgot the room: room 502, 麓山南路12号room 502"
-    })
+    @CsvSource({"改成五一大道2号, 五一大道2号", "没有12号 是21号, 麓山南路21号", "是3栋不是12号, 麓山南路3栋"})
     void what_is_said_of_the_street_changes_no_more_of_it_than_that(String said, String street) {
         var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
         var after = AddressReader.amend(reading, AddressReader.correction(said).orElseThrow());
 
         assertThat(after).isEqualTo(reading.with(Part.DETAIL, street));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "不对，是5栋, 建国路88号5栋2单元502",
+        "5号楼, 建国路88号5号楼2单元502",
+        "不对，是5栋1单元, 建国路88号5栋1单元502",
+        "应该是5栋1单元301, 建国路88号5栋1单元301",
+        "不对，是86号, 建国路86号3栋2单元502",
+        "不对，是6层, 建国路88号3栋2单元502 6层",
+        "门牌号是503室, 建国路88号3栋2单元503室"
+    })
+    void a_number_of_the_house_takes_the_place_of_its_like_and_the_others_stay(String said, String street) {
+        var reading = AddressReader.read("张小明 13973112231 北京市朝阳区建国路88号3栋2单元502");
+        var after = AddressReader.correction(said)
+                .map(one -> AddressReader.amend(reading, one))
+                .orElseGet(() -> AddressReader.amendByPart(reading, said));
+
+        assertThat(after).isEqualTo(reading.with(Part.DETAIL, street));
+    }
+
+    @Test
+    void what_is_added_again_and_again_ends_where_an_address_does() {
+        var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
+        for (int i = 0; i < 200; i++) {
+            reading = AddressReader.amendByPiece(reading, "还差个单元号 3单元502");
+        }
+
+        assertThat(reading.detail()).startsWith("麓山南路12号3单元502").hasSizeLessThanOrEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "还差个单元号 3单元502, 麓山南路12号3单元502",
+        "漏了 3栋502, 麓山南路12号3栋502",
+        "少了502, 麓山南路12号502",
+        "I forgot the room: room 502, 麓山南路12号room 502"
+    })
+    void what_was_left_out_is_put_behind_the_street(String said, String street) {
+        var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
+
+        assertThat(AddressReader.amendByPiece(reading, said)).isEqualTo(reading.with(Part.DETAIL, street));
     }
 
     @Test
@@ -196,8 +230,7 @@ class AddressCompletionTest {
     void the_last_digit_of_the_phone_is_put_right(String said) {
         var reading = AddressReader.read("张小明 13973112231 湖南省长沙市岳麓区麓山南路12号");
 
-        assertThat(AddressReader.amend(reading, AddressReader.correction(said).orElseThrow()))
-                .isEqualTo(reading.with(Part.PHONE, "+8613973112232"));
+        assertThat(AddressReader.amendByPiece(reading, said)).isEqualTo(reading.with(Part.PHONE, "+8613973112232"));
     }
 
     @Test

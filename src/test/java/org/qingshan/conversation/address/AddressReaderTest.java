@@ -149,6 +149,37 @@ class AddressReaderTest {
         assertThat(reading.detail()).isEqualTo("麓山南路1号");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "My name is Li Lei, I live at 12 Lushan South Road, Yuelu District, Changsha, Hunan, my number is 13800138000",
+                "I'm Li Lei and my address is 12 Lushan South Road, Yuelu District, Changsha, Hunan, phone 13800138000",
+                "please send it to Li Lei at 12 Lushan South Road, Yuelu District, Changsha, Hunan 13800138000",
+                "ship to Li Lei, 12 Lushan South Road, Yuelu District, Changsha, Hunan, call me on 13800138000",
+                "name is Li Lei, phone is 13800138000, address is 12 Lushan South Road, Yuelu District, Changsha, Hunan"
+            })
+    void an_english_sentence_around_it_is_no_part_of_an_address(String said) {
+        var reading = AddressReader.read(said);
+
+        assertThat(reading.recipient()).isEqualTo("Li Lei");
+        assertThat(reading.phone()).isEqualTo("+8613800138000");
+        assertThat(reading.detail()).isEqualTo("12 Lushan South Road");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "麻烦寄到湖南省长沙市岳麓区麓山南路12号张三丰收 13800138000",
+                "麻烦寄湖南省长沙市岳麓区麓山南路12号，张三丰收，13800138000",
+                "13800138000 麻烦寄到湖南省长沙市岳麓区麓山南路12号 张三丰收"
+            })
+    void who_takes_it_may_be_called_as_a_harvest_is(String said) {
+        var reading = AddressReader.read(said);
+
+        assertThat(reading.recipient()).isEqualTo("张三丰");
+        assertThat(reading.detail()).isEqualTo("麓山南路12号");
+    }
+
     @Test
     void a_phone_abroad_need_not_be_known_to_the_library_and_tells_the_country() {
         AddressReading reading = AddressReader.read("Tom Brown, 5 Park Lane, Leeds LS1 4DY, +44 7700 900123");

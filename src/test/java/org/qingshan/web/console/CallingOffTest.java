@@ -116,6 +116,19 @@ class CallingOffTest extends PaymentStory {
         assertThat(village.owner().says("恢复订单 1001").text()).contains("没有取消，不用恢复");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1001恢复了", "1001恢复了吗", "订单1001恢复了吧"})
+    void who_talks_of_it_brings_nothing_back(String said) {
+        var village = village();
+        village.neighbour().says("A1 x2");
+        village.owner().says("取消 1001 点错了");
+
+        village.owner().says(said);
+        assertThat(statusOf(village, 1001)).isEqualTo("CANCELLED");
+        village.owner().says("把1001恢复了吧");
+        assertThat(statusOf(village, 1001)).isEqualTo("CONFIRMED");
+    }
+
     @Test
     void what_has_gone_to_those_who_wait_is_not_brought_back() {
         var village = village();

@@ -1,0 +1,74 @@
+package org.qingshan.conversation.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
+
+/**
+ * Where a parcel shall go, by what the buyer calls that address: 寄到我家, 寄我妈那, "send it to my mum's". Whose book has no address of that name
+ * says something else by it.
+ */
+final class LabelSaid {
+    private static final List<Pattern> SENTENCES = List.of(
+            Pattern.compile(
+                    "(?:麻烦|请|帮我|那|就|还是|都|把|给我|[它货]|东西|这些?|[,， ])*(?:寄|发|送)(?:到|往|去|给|回)?(?<whose>\\p{IsHan}{1,10}?)"
+                            + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢)*[。.!！~ ]*"),
+            Pattern.compile(
+                    "(?:please |pls |just |can you |could you )*(?:send|ship|deliver|mail)(?: it| this| them| that| everything| all(?: of it)?| my order)?"
+                            + "(?: to| over to)? (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"));
+
+    private static final Pattern MINE = Pattern.compile("^(?:[我俺咱](?:们)?的?|(?:my|our|the) )");
+    private static final Pattern THERE = Pattern.compile(
+            "(?:(?:那|这)(?:里|儿|边)?|的?地址)$|(?<=家)里$|(?<=.)家$|['’]s?$|['’]s?(?= )|(?<=.) (?:place|house|home|address|flat)$");
+    private static final Pattern TWICE = Pattern.compile("(\\p{IsHan})\\1");
+    private static final Pattern MOTHER = Pattern.compile("\\b(?:mom|mother|mam|mums)\\b");
+    private static final Pattern FATHER = Pattern.compile("\\b(?:father|dads)\\b");
+
+    private static final int LONGEST = 60;
+
+    private LabelSaid() {}
+
+    static boolean canBe(String said) {
+        return whose(said).isPresent();
+    }
+
+    /** The one address that is called so; empty where none is, or several are. */
+    static Optional<Address> in(Turn turn) {
+        if (turn.buyer().address() == null) {
+            return Optional.empty();
+        }
+        return whose(turn.said()).flatMap(whose -> {
+            var called = AddressBook.of(turn.buyer()).all().stream()
+                    .filter(address -> plain(address.name()).equals(whose))
+                    .toList();
+            return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+        });
+    }
+
+    private static Optional<String> whose(String said) {
+        var text = said.strip().toLowerCase(Locale.ROOT);
+        return text.length() > LONGEST
+                ? Optional.empty()
+                : SENTENCES.stream()
+                        .map(sentence -> sentence.matcher(text))
+                        .filter(found -> found.matches())
+                        .map(found -> plain(found.group("whose")))
+                        .findFirst();
+    }
+
+    /** 我妈妈家, 妈那 and 妈妈 are one, and so are "my mum's place" and "Mom". */
+    private static String plain(String name) {
+        var whose = MINE.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        for (int round = 0; round < 2; round++) {
+            whose = THERE.matcher(whose).replaceAll("");
+        }
+        whose = TWICE.matcher(whose).replaceAll("$1");
+        return FATHER.matcher(MOTHER.matcher(whose).replaceAll("mum"))
+                .replaceAll("dad")
+                .strip();
+    }
+}

@@ -1,0 +1,115 @@
+package org.qingshan.conversation.dialogue;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.inbox.IncomingMessage.Kind;
+
+/**
+ * Takes what the buttons say below an address that is asked about or read back. Each means the reading that it stands under, by its mark, and
+ * no later one: of another it is said that it is not looked at any more, and what is, is shown. A mark is empty where somebody typed the
+ * words, and means what is looked at; no button of ours is without.
+ */
+@Singleton
+public class AddressButtons {
+    private static final String CONFIRM = "/confirm";
+
+    private final AddressDialogue dialogue;
+    private final AddressQuestions questions;
+
+    AddressButtons(AddressDialogue dialogue, AddressQuestions questions) {
+        this.dialogue = dialogue;
+        this.questions = questions;
+    }
+
+    /**
+     * "Confirm" said to the read-back means that address, and the order with it. The button that says so stands under something else, so that
+     * it is asked first whether all goes there. Returns whether an address was waiting for it.
+     */
+    public boolean confirmedWith(Turn turn) {
+        var draft = dialogue.open(turn).filter(one -> one.step() == Step.CHECK);
+        if (draft.isEmpty() || isButton(turn) && !GoesAlong.isAnythingKept(turn)) {
+            return false;
+        }
+        var confirming = draft.get().confirming();
+        if (isButton(turn)) {
+            turn.outcome("address read");
+            turn.say(turn.words().address().notConfirmedYet());
+            dialogue.keep(turn, confirming);
+            questions.readBack(turn, confirming, GoesAlong.all(turn));
+        } else {
+            dialogue.save(turn, confirming);
+        }
+        return true;
+    }
+
+    /** Who types it as it stands on the button of the last answer, means that one. */
+    private static boolean isButton(Turn turn) {
+        return isTapped(turn) || turn.said().startsWith(CONFIRM) || turn.wasShown(CONFIRM);
+    }
+
+    private static boolean isTapped(Turn turn) {
+        return turn.message().kind() == Kind.TAP;
+    }
+
+    /** The reading of this mark is right. Returns whether one was waiting for an answer. */
+    public boolean accepted(Turn turn, String mark) {
+        var draft = open(turn, mark, Step.CHECK);
+        draft.filter(one -> !isShownInstead(turn, one, mark)).ifPresent(one -> dialogue.save(turn, one));
+        return draft.isPresent();
+    }
+
+    /** What is in doubt first in the reading of this mark is right. Returns whether one was waiting for an answer. */
+    public boolean assured(Turn turn, String mark) {
+        var draft = open(turn, mark, Step.DOUBT);
+        draft.filter(one -> !isShownInstead(turn, one, mark))
+                .ifPresent(one -> dialogue.goOn(turn, one.with(AddressQuestions.assured(one.reading()))));
+        return draft.isPresent();
+    }
+
+    /** It shall not go there: what is kept stays as it was. Returns whether one was waiting for an answer. */
+    public boolean isNotThere(Turn turn, String mark) {
+        var draft = dialogue.open(turn);
+        draft.filter(one -> !isShownInstead(turn, one, mark)).ifPresent(one -> {
+            turn.chat().asksNothing();
+            turn.outcome("address dropped");
+            GoesAlong.stays(turn);
+        });
+        return draft.isPresent();
+    }
+
+    /** It is the n-th of the places that the reading of this mark may be in. Returns whether there was such a choice. */
+    public boolean chosen(Turn turn, String n, String mark) {
+        var draft = open(turn, mark, Step.DOUBT);
+        if (draft.filter(one -> isShownInstead(turn, one, mark)).isPresent()) {
+            return true;
+        }
+        var chosen = draft.flatMap(one -> AddressQuestions.placeAt(n, one.reading()));
+        chosen.ifPresent(place -> {
+            var one = draft.orElseThrow();
+            dialogue.goOn(turn, one.with(AddressReader.complete(one.reading(), place)));
+        });
+        return chosen.isPresent();
+    }
+
+    /** What waits for this step, or is another than was meant. */
+    private Optional<AddressDraft> open(Turn turn, String mark, Step step) {
+        return dialogue.open(turn).filter(one -> one.step() == step || isOther(turn, one, mark));
+    }
+
+    private boolean isShownInstead(Turn turn, AddressDraft draft, String mark) {
+        var isOther = isOther(turn, draft, mark);
+        if (isOther) {
+            turn.say(turn.words().address().newerIsLookedAt());
+            dialogue.goOn(turn, draft);
+        }
+        return isOther;
+    }
+
+    /** A button without a mark is of a time when none had one. */
+    private static boolean isOther(Turn turn, AddressDraft draft, String mark) {
+        return mark.isEmpty() && isTapped(turn) ? draft.hasReading() : draft.isOtherThan(mark);
+    }
+}
