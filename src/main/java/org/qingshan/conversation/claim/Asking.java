@@ -169,9 +169,13 @@ final class Asking {
 
     /** 太贵了，不要了: the reason for it is no doubt of it. */
     private boolean isGivenUp() {
-        var last = clause.tokens().get(clause.tokens().size() - 1);
+        int at = clause.tokens().size() - 1;
+        while (at > 0 && clause.tokens().get(at) instanceof Word soft && soft.sense() == Sense.POLITE) {
+            at--;
+        }
+        var last = clause.tokens().get(at);
         return clause.names()
-                && clause.amounts().isEmpty()
+                && (clause.amounts().isEmpty() || Pointed.isAllOf(clause))
                 && last instanceof Word word
                 && (word.sense() == Sense.CANCEL || word.sense() == Sense.REMOVE)
                 && clause.tokens().stream().noneMatch(token -> token instanceof Word dont && DONT.contains(dont.text()))

@@ -51,14 +51,21 @@ final class CardJudge {
         int before = 0;
         for (var token : clause.tokens()) {
             boolean change = token instanceof Word word
-                    && word.sense() == Sense.CHANGE
-                    && !word.text().equals("instead of");
+                    && (word.sense() == Sense.CHANGE && !word.text().equals("instead of")
+                            || word.sense() == Sense.LESS && isMine(clause));
             if (before == 1 && change) {
                 return true;
             }
             before += token instanceof Token.Amounted ? 1 : 0;
         }
         return false;
+    }
+
+    /** 我那三斤减半斤. */
+    private static boolean isMine(Clause clause) {
+        return clause.tokens().size() > 1
+                && InContext.isText(clause.tokens().get(0), "我")
+                && InContext.isText(clause.tokens().get(1), "那");
     }
 
     Verdict judge() {

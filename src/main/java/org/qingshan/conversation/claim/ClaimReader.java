@@ -23,7 +23,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * tables, which takes about half a second.
  */
 public final class ClaimReader {
-    private static final int MOST_STRANGE = 30;
+    private static final int MOST_STRANGE = 60;
 
     /** 红糖要一件，整件的: how many are in a case, the shop must say. */
     private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提](?:的)?(?=$|[,;.!?])(?![^,;.!?]{0,6}(?:衣|套))");
@@ -34,7 +34,7 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var plain = Adjectives.leftOut(Destination.leftOut(Normaliser.plain(Quoted.leftOut(text))));
+        var plain = Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text)))));
         if (WholeOrder.isMeant(plain)) {
             return ClaimReading.none();
         }
@@ -87,8 +87,8 @@ public final class ClaimReader {
 
     /** The tokens with what they mean in each other's company. */
     static List<Token> understood(List<Token> tokens) {
-        return Idioms.understood(NumberIdioms.understood(Portions.summed(
-                Shares.multiplied(TurnsOfPhrase.understood(Handing.understood(Available.answered(tokens)))))));
+        return Idioms.understood(NumberIdioms.understood(Portions.summed(Shares.multiplied(TurnsOfPhrase.understood(
+                Handing.understood(Additions.understood(Apportioned.understood(Available.answered(tokens)))))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

@@ -111,7 +111,12 @@ final class ClauseJudge {
 
     /** "I want some of those", 给我来点. */
     private static boolean isSome(Clause clause) {
-        return clause.has(Sense.SOME)
+        // 要带点肥的: which.
+        boolean kind = clause.tokens().get(clause.tokens().size() - 1) instanceof Word of
+                && of.sense() == Sense.CHAT
+                && of.text().endsWith("的");
+        return !kind
+                && clause.has(Sense.SOME)
                 && (clause.has(Sense.VERB) || clause.tokens().stream().anyMatch(ClauseJudge::isTakingSome))
                 && clause.tokens().stream()
                         .allMatch(token -> token instanceof Word word

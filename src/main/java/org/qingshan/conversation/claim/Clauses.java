@@ -53,6 +53,13 @@ final class Clauses {
                     || Dividing.isThenI(clauses.open, token, next)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
                     || Dividing.isWishAfterRemark(clauses.open, token)
+                    || NewSentence.begins(clauses.open, tokens, at)
+                    || NewSentence.isSpeakersWish(clauses.open, tokens, at)
+                    || NewSentence.isSubject(clauses.open, token, next, clauses.ordered && clauses.before == '&')
+                    || NewSentence.isDish(clauses.open, tokens, at)
+                    || NewSentence.isHabit(clauses.open, token)
+                    || NewSentence.isChange(clauses.open, tokens, at)
+                    || NewSentence.isBehindAddress(clauses.open, tokens, at)
                     || WrittenFrom.isEndOf(clauses.open, token, next)
                     || OtherAction.begins(clauses.open, tokens, at)) {
                 clauses.close(Remarks.MARK);

@@ -52,7 +52,8 @@ final class Decided {
             "ah");
     private static final Set<String> FINE = Set.of("行", "可以", "成", "要", "买", "没事", "没关系", "中", "得");
     private static final Set<String> DECIDED = Set.of("定了", "决定了", "想好了", "考虑好了", "decided", "i've decided");
-    private static final Set<String> MINE = Set.of("我", "俺", "吧", "i", "please", "pls", "plz", "就行", "就好", "就够了");
+    private static final Set<String> MINE =
+            Set.of("我", "俺", "吧", "i", "please", "pls", "plz", "for me", "就行", "就好", "就够了");
     private static final int FURTHEST = 20;
 
     private Decided() {}
@@ -89,11 +90,15 @@ final class Decided {
                 .map(Claim::slot)
                 .collect(Collectors.toSet());
         boolean aside = isWavedAside(clauses, verdicts, first);
-        if (!isDecision(order, aside) || "&、".indexOf(order.before()) >= 0) {
+        boolean only = !isDecision(order, aside);
+        if (only && !isNameFirst(order) || isPutOff(order) || "&、".indexOf(order.before()) >= 0) {
             return;
         }
         for (int at = 0; at < first; at++) {
-            if (verdicts.get(at).isOpen() && !isSettled(clauses.get(at), verdicts.get(at), order, aside, claimed)) {
+            var verdict = verdicts.get(at);
+            if (verdict.isOpen()
+                    && (only && !isMild(clauses.get(at), verdict)
+                            || !isSettled(clauses.get(at), verdict, order, aside, claimed))) {
                 return;
             }
         }
@@ -107,14 +112,25 @@ final class Decided {
     /** It wants, or it is what the speaker says of himself. */
     private static boolean isDecision(Clause order, boolean aside) {
         boolean mine = ClauseJudge.wants(order)
+                || order.has(Sense.CHANGE)
                 || order.tokens().stream()
                         .anyMatch(token -> token instanceof Word word
                                 && word.sense() == Sense.POLITE
                                 && MINE.contains(word.text()));
-        return (mine || aside)
-                && !order.amounts().isEmpty()
-                && !order.has(Sense.OTHER, Sense.LATER, Sense.LESS)
-                && !isGiven(order);
+        return mine || aside;
+    }
+
+    private static boolean isPutOff(Clause order) {
+        return order.amounts().isEmpty() || order.has(Sense.OTHER, Sense.LATER) || isGiven(order);
+    }
+
+    /** It neither hesitates nor asks, and counts nothing that could be wanted: 我档口在市场三号门，黄桃五箱. */
+    private static boolean isMild(Clause before, Verdict verdict) {
+        boolean counts =
+                before.amounts().stream().anyMatch(amounted -> amounted.amount().measure() != null);
+        return verdict.stance() != Stance.HESITANT
+                && !before.has(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.OTHER)
+                && !((counts || before.names()) && verdict.stance() == Stance.UNCLEAR);
     }
 
     private static boolean isGiven(Clause clause) {
@@ -156,6 +172,18 @@ final class Decided {
                                         && last.text().equals("终于"));
     }
 
+    /** It says so much of it: 来两箱, 黄桃两箱; not "I take 1 if can". */
+    private static boolean isCounted(Clause order) {
+        return order.amounts().stream().allMatch(amounted -> amounted.amount().measure() != null);
+    }
+
+    private static boolean isNameFirst(Clause order) {
+        return order.tokens().get(0) instanceof Named
+                && order.before() != Remarks.MARK
+                && isCounted(order)
+                && order.unknowns().isEmpty();
+    }
+
     private static boolean isSettled(Clause before, Verdict verdict, Clause order, boolean aside, Set<String> claimed) {
         boolean asks = before.has(Sense.ASKING, Sense.QUERY, Sense.TAG);
         boolean others = before.tokens().stream()
@@ -163,11 +191,11 @@ final class Decided {
                         && named.mention().offers().stream().noneMatch(offer -> claimed.contains(offer.slot())));
         boolean wanted = verdict.stance() == Stance.UNCLEAR && !before.amounts().isEmpty();
         // 竹笋小半斤…就半斤吧: of the same, and not wished for in so many words.
-        boolean vague = wanted && before.names() && !aside && !ClauseJudge.wants(order);
+        boolean vague = wanted && before.names() && !aside && !ClauseJudge.wants(order) && !order.has(Sense.CHANGE);
         return !isGiven(before)
                 && !vague
                 && !BARGAIN.matcher(Wondering.said(before)).find()
-                && (aside || !asks)
+                && (aside || !asks || !before.names() && before.amounts().isEmpty() && isCounted(order))
                 && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))
                 && !(wanted && verdict.unknown() != null && ClauseJudge.wants(before) && !before.has(Sense.ONLY));
     }

@@ -13,8 +13,9 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Where a clause ends though nobody puts a comma. */
 final class Dividing {
-    private static final Set<String> ENOUGH =
-            Set.of("够", "够了", "就够", "就够了", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了", "太多", "太多了");
+    private static final Set<String> ENOUGH = Set.of(
+            "够", "够了", "就够", "就够了", "一个人", "吃不了太多", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了",
+            "太多", "太多了");
     private static final Set<String> WISHES = Set.of("我", "给我", "帮我", "也要", "也想要", "也来");
     private static final Set<String> WITHOUT = Set.of("不要", "别");
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
@@ -28,7 +29,7 @@ final class Dividing {
 
     private static final Set<String> HOME = Set.of("家里", "家里头", "屋里", "屋头");
     private static final String PACKED = "点些实紧牢严";
-    private static final String GONE = "了啦喽咯";
+    private static final String GONE = "了啦喽咯喇";
     private static final Set<String> GONE_SOFTLY = Set.of("了", "啦", "吧", "咯", "喽", "哈", "哦", "啊", "嘛", "呀");
     private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
     private static final Set<String> SUBJECTS =
@@ -235,7 +236,7 @@ final class Dividing {
         boolean other = next instanceof Named
                 || next instanceof Unknown
                 || next instanceof Word who
-                        && (who.sense() == Sense.POLITE && OpenClause.isOfSomebody(who) || who.sense() == Sense.OTHER)
+                        && (who.sense() == Sense.POLITE && People.areOurs(who) || who.sense() == Sense.OTHER)
                 || next instanceof Word word && (word.sense() == Sense.SWAP || word.sense() == Sense.CHANGE);
         return token instanceof Word word
                 && (word.sense() == Sense.CANCEL

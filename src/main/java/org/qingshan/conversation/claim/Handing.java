@@ -28,6 +28,17 @@ final class Handing {
     private static final Set<String> ASKED = Set.of(
             "我", "俺", "咱", "想", "我想", "请", "麻烦", "麻烦你", "麻烦您", "老板", "老板娘", "主播", "老师", "亲", "今天", "那", "先", "就", "我就");
 
+    private static final Set<String> WHO = Set.of("她", "他", "她们", "他们");
+    private static final Set<String> SAYING = Set.of("说", "讲");
+    private static final Pattern GIVEN = Pattern.compile("(?:再|也)?(?:给|帮|替)");
+    private static final Pattern KIN = Pattern.compile("[妈爸爹娘婆爷奶姥]|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
+    private static final Set<String> MAKING = Set.of("装", "整", "称", "弄", "搞", "割", "切", "留");
+    private static final int FURTHEST = 30;
+    private static final Set<String> FETCHING = Set.of("托我带", "喊我带", "叫我带", "托我买", "喊我买");
+    private static final Set<String> ASKING = Set.of("让", "叫", "托", "喊", "请");
+    private static final Set<String> FETCH = Set.of("帮", "代", "带", "买", "捎", "订", "下");
+    private static final int NEAR = 8;
+
     private static final int LONGEST = 3;
 
     private Handing() {}
@@ -35,9 +46,78 @@ final class Handing {
     static List<Token> understood(List<Token> tokens) {
         var understood = new ArrayList<Token>(tokens.size());
         for (int at = 0; at < tokens.size(); at++) {
-            understood.add(tokens.get(at) instanceof Unknown unknown ? meant(tokens, at, unknown) : tokens.get(at));
+            var token = tokens.get(at);
+            if (token instanceof Word other && other.sense() == Sense.OTHER && isFetchedFor(tokens, at)) {
+                understood.add(as(Sense.POLITE, other));
+            } else if (token instanceof Unknown unknown) {
+                understood.add(meant(tokens, at, unknown));
+            } else {
+                understood.add(
+                        token instanceof Word who && isOfFamily(tokens, at, who) ? as(Sense.POLITE, who) : token);
+            }
         }
         return understood;
+    }
+
+    /** 我妹在岳阳，也给她寄一箱; 我妈喝了说好，她也要一袋: who is meant has been named, and is family. */
+    private static boolean isOfFamily(List<Token> tokens, int at, Word who) {
+        if (!WHO.contains(who.text()) || at > FURTHEST || !(tokenAt(tokens, at + 1) instanceof Word next)) {
+            return false;
+        }
+        var before = tokenAt(tokens, at - 1);
+        boolean given = before instanceof Word verb
+                && GIVEN.matcher(verb.text()).matches()
+                && (SENDING.contains(next.text())
+                        || next.text().equals("也")
+                        || MAKING.contains(next.text()) && tokenAt(tokens, at + 2) instanceof Numeral);
+        boolean asks = (next.text().equals("让")
+                        || next.text().equals("叫")
+                        || next.text().equals("托"))
+                && InContext.isText(tokenAt(tokens, at + 2), "我");
+        boolean wishes = !(before instanceof Word said && SAYING.contains(said.text()))
+                && (next.text().equals("也要") || SAYING.contains(next.text()) && isWish(tokenAt(tokens, at + 2)));
+        return (given || asks || wishes)
+                && tokens.subList(0, Math.max(0, at - 1)).stream()
+                        .anyMatch(token -> KIN.matcher(SentenceEnd.text(token)).find()
+                                && (token instanceof Unknown
+                                        || token instanceof Word kin
+                                                && (kin.sense() == Sense.POLITE
+                                                        || kin.text().startsWith("老"))));
+    }
+
+    /** 隔壁张婶托我带一盒鸡蛋: whoever it is for, it is ordered. */
+    private static boolean isFetchedFor(List<Token> tokens, int from) {
+        if (tokenAt(tokens, from - 1) instanceof Word forMe
+                && FOR_ME.matcher(forMe.text()).matches()
+                && tokenAt(tokens, from + 1) instanceof Word then
+                && (SENDING.contains(then.text()) || then.text().equals("也"))) {
+            // 帮我朋友也带一箱
+            return true;
+        }
+        for (int at = from + 1;
+                at < tokens.size() && at < from + NEAR && !(tokens.get(at) instanceof Token.Break);
+                at++) {
+            if (tokens.get(at) instanceof Word asked && FETCHING.contains(asked.text())) {
+                return true;
+            }
+            if (tokens.get(at) instanceof Word asks
+                    && ASKING.contains(asks.text())
+                    && InContext.isText(tokenAt(tokens, at + 1), "我")
+                    && tokenAt(tokens, at + 2) instanceof Word fetch
+                    && (FETCH.contains(fetch.text()) || fetch.sense() == Sense.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWish(@Nullable Token token) {
+        return token instanceof Word word
+                && (word.text().equals("要") || word.text().equals("也要"));
+    }
+
+    private static Word as(Sense sense, Word word) {
+        return new Word(sense, word.text(), word.start(), word.end());
     }
 
     private static Token meant(List<Token> tokens, int at, Unknown unknown) {

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -8,6 +9,8 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** What a word of Chinese means where it stands: 两盒上下 and 上下班, 四号下一单 and 等下一单. */
 final class InChinese {
+    private static final Set<String> NO_MATTER = Set.of("管它", "管他", "甭管", "不管", "无论", "别管", "管他的");
+
     private InChinese() {}
 
     /** Null if it means what it always means. */
@@ -31,5 +34,12 @@ final class InChinese {
                         : null;
             default -> null;
         };
+    }
+
+    /** 管它多少钱, 不管甜不甜. */
+    static boolean isNoMatter(Word word, OpenClause open) {
+        return word.sense() == Sense.ASKING
+                && open.last() instanceof Word whatever
+                && NO_MATTER.contains(whatever.text());
     }
 }

@@ -36,7 +36,6 @@ final class InContext {
     private static final Set<String> SUMMED = Set.of("total", "in total", "altogether", "all up");
     private static final Set<String> HOSTS = Set.of("主播", "老板", "老板娘", "客服", "boss", "host");
     private static final Set<String> ASKED_BEFORE = Set.of("商量", "商量一下", "商量下", "问问", "考虑", "考虑一下");
-    private static final Set<String> NO_MATTER = Set.of("管它", "管他", "甭管", "不管", "无论", "别管", "管他的");
     private static final Set<String> OURS = Set.of("我们", "咱们", "咱", "我", "俺们", "俺", "我哋");
     private static final Set<String> DONE = Set.of("好了", "过了", "完了", "好啦", "过啦");
     private static final Set<String> SEVERAL = Set.of("那", "这", "好", "前", "没", "过");
@@ -96,6 +95,13 @@ final class InContext {
             case "装" ->
                 open.wishes() && next instanceof Numeral || open.measures() && isText(next, "一起") ? Sense.VERB : null;
             // 晚上送我在家
+            // 黄桃一箱就把我孙子哄好了
+            case "把我" -> open.counts() && isText(open.last(), "就") ? Sense.REMARK : null;
+            // 我妈要的腊肉一斤
+            case "要的" ->
+                next instanceof Named && open.last() instanceof Word who && People.areCalled(who) ? Sense.POLITE : null;
+            // 今年再来两箱
+            case "今年" -> next instanceof Word again && again.sense() == Sense.MORE ? Sense.POLITE : null;
             case "送我" -> isText(next, "在") ? Sense.POLITE : null;
             case "就", "就要", "我就要" -> isCondition(word, open, next) ? Sense.WAVERING : null;
             default -> null;
@@ -137,7 +143,10 @@ final class InContext {
             case "介绍" -> isText(open.last(), "的") ? Sense.CHAT : null;
             // 孩子等着吃呢
             case "呢" ->
-                open.last() instanceof Unknown && !open.names()
+                (open.last() instanceof Unknown || open.last() instanceof Word done && done.sense() == Sense.CHAT)
+                                        && !open.names()
+                                || open.isEmpty()
+                                || open.wishes() && open.measures() && open.last() instanceof Token.Measured
                                 || open.isRemark()
                                 || open.has("口人", "个人", "谁让我", "谁叫我", "谁让", "谁叫")
                         ? Sense.CHAT
@@ -161,13 +170,6 @@ final class InContext {
 
     static boolean isText(@Nullable Token token, String text) {
         return token instanceof Word word && word.text().equals(text);
-    }
-
-    /** 管它多少钱, 不管甜不甜. */
-    private static boolean isNoMatter(Word word, OpenClause open) {
-        return word.sense() == Sense.ASKING
-                && open.last() instanceof Word whatever
-                && NO_MATTER.contains(whatever.text());
     }
 
     private static boolean isWish(@Nullable Token next) {
@@ -241,7 +243,7 @@ final class InContext {
         if (isSettled(word, open, next)) {
             return as(Sense.CHAT, word);
         }
-        if (isNoMatter(word, open)) {
+        if (InChinese.isNoMatter(word, open)) {
             return as(Sense.CHAT, word);
         }
         if (isOurs(word, open)) {

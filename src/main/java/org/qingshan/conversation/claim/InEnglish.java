@@ -27,7 +27,23 @@ final class InEnglish {
             // "peaches to 3 boxes"
             case "to" -> open.last() instanceof Named && next instanceof Numeral ? Sense.CHANGE : null;
             // "dad says two boxes"
-            case "says", "said", "say" -> InContext.isRelayed(open, next) ? Sense.POLITE : null;
+            case "says", "said", "say" ->
+                InContext.isRelayed(open, next)
+                        ? Sense.POLITE
+                        : open.last() instanceof Word who
+                                        && who.sense() == Sense.POLITE
+                                        && People.areCalledInEnglish(who)
+                                ? Sense.REMARK
+                                : null;
+            // "still two boxes please": for all that
+            case "still" ->
+                open.isEmpty() && (next instanceof Numeral || InContext.isText(next, "want")) ? Sense.POLITE : null;
+            // "please you give me two boxes"
+            case "you" ->
+                InContext.isText(next, "give me") && InContext.isText(open.last(), "please")
+                                || InContext.isText(open.last(), "by") && open.wishes()
+                        ? Sense.POLITE
+                        : null;
             // "the custard, forgot about it"
             case "about", "around", "up to" -> next instanceof Numeral ? null : Sense.LINK;
             // "will come on my bike"

@@ -199,19 +199,6 @@ final class MessageJudge {
                 && !clause.has(Sense.CHANGE, Sense.LESS, Sense.REMOVE, Sense.QUERY, Sense.ASKING, Sense.TAG);
     }
 
-    /** 红糖要两袋，醪糟蛋要搁红糖: what it is for, how it shall be. */
-    private boolean isMoreOfSame(Clause clause, Verdict verdict) {
-        boolean told = verdict.stance() == Stance.UNCLEAR
-                && clause.names()
-                && clause.amounts().isEmpty()
-                && !clause.unknowns().isEmpty()
-                && Told.takesNothingBack(clause);
-        return told
-                && clause.named().stream()
-                        .allMatch(name -> name.mention().isClear()
-                                && slots.contains(name.mention().offer().slot()));
-    }
-
     private Verdict inItsPlace(Clause clause, Verdict verdict) {
         boolean listed =
                 clause.before() == '&' || clause.before() == ',' && !ClauseJudge.wants(clause) && clause.names();
@@ -223,7 +210,11 @@ final class MessageJudge {
                 && (cancelled || changed && Reasons.isOfSomebody(clause))) {
             return Verdict.of(Stance.TOLD);
         }
-        if (isMoreOfSame(clause, verdict)) {
+        if (ordered && verdict.stance() == Stance.CHAT && Told.isListed(clause)) {
+            // 竹笋一斤还有腊肉半斤牙口不好: all of a list, or none
+            return Verdict.unclear(List.of());
+        }
+        if (Told.isMoreOfSame(clause, verdict, slots)) {
             return Verdict.of(Stance.STRANGE);
         }
         if (isWhatThereIs(clause) || changed && Reasons.isOfTooMuch(clause)) {
@@ -235,6 +226,9 @@ final class MessageJudge {
             return Verdict.of(Stance.TOLD);
         }
         if (inFull != null && Again.isSaidAgain(clause, verdict, inFull)) {
+            return Verdict.of(Stance.EMPTY);
+        }
+        if (clearAt >= 0 && Again.isInsisted(clause, verdict, verdicts.get(clearAt))) {
             return Verdict.of(Stance.EMPTY);
         }
         if (ordered && isAdded() && clause.before() != SecondThoughts.CORRECTED && Wondering.isObjection(clause)) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,6 @@ final class OpenClause {
     private static final int FURTHEST = 20;
     private static final Pattern DISPOSING = Pattern.compile("^(?:今天|现在)?先?(?:麻烦你?您?|请|帮我|给我|那就?)?(?:你|您)?把");
 
-    private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
     private static final Set<String> HEARD = Set.of("打", "电话", "来", "微信", "刚", "刚刚", "刚才", "视频");
 
     private final List<Token> tokens = new ArrayList<>();
@@ -127,11 +127,6 @@ final class OpenClause {
                         };
     }
 
-    /** 我, 我妈, 老婆. */
-    static boolean isOfSomebody(Word who) {
-        return who.text().startsWith("我") || FAMILY.matcher(who.text()).find();
-    }
-
     boolean isEmpty() {
         return tokens.isEmpty();
     }
@@ -156,7 +151,6 @@ final class OpenClause {
                 .anyMatch(token -> token instanceof Word word && List.of(words).contains(word.text()));
     }
 
-    /** Nobody looks further back; it keeps the time for a hostile text linear. */
     /** 把笋定了, 麻烦把笋定了; 我妈把笋定了 tells. */
     boolean isDisposing() {
         return DISPOSING.matcher(text()).find();
@@ -167,6 +161,12 @@ final class OpenClause {
         return lately().stream().map(SentenceEnd::text).collect(Collectors.joining());
     }
 
+    /** Whether one of its words is such. */
+    boolean anyMatch(Predicate<Token> such) {
+        return tokens.stream().anyMatch(such);
+    }
+
+    /** Nobody looks further back; it keeps the time for a hostile text linear. */
     private List<Token> lately() {
         return tokens.subList(Math.max(0, tokens.size() - FURTHEST), tokens.size());
     }
@@ -248,7 +248,7 @@ final class OpenClause {
                 && tokens.size() <= LONGEST_CALL
                 && tokens.get(0) instanceof Word who
                 && who.sense() == Sense.POLITE
-                && FAMILY.matcher(who.text()).find();
+                && People.areFamily(who);
         return family
                 && tokens.stream()
                         .allMatch(token -> token instanceof Word word

@@ -140,9 +140,8 @@ final class PairJudge {
     private Verdict cancel(List<Pair> pairs) {
         boolean mixed = clause.has(Sense.VERB, Sense.MORE, Sense.LESS, Sense.ONLY) || isChanged();
         boolean clear = pairs.stream()
-                .allMatch(pair -> pair.amount() == null
-                        && pair.mention().isClear()
-                        && pair.mention().by() != By.SLIP);
+                .allMatch(pair -> (pair.amount() == null || Pointed.isAt(clause, pair.amount()))
+                        && pair.mention().isClear());
         if (!clear
                 || isTakenBack()
                 || mixed && pairs.size() > 1

@@ -13,7 +13,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What is ordered, told apart by who gets it: 黄桃三箱，两箱寄公司一箱寄家里. Nothing more is wanted by that. */
 final class Parts {
-    private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带");
+    private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带", "捎", "给我家", "给家里", "给我们家");
 
     private static final Pattern KIN = Pattern.compile("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
 

@@ -26,7 +26,7 @@ final class SentenceEnd {
     /** 竹笋两斤老婆说想吃; 黄桃两箱老婆说家里有 takes it back. */
     static boolean isReasonBehind(OpenClause open, List<Token> tokens, int at) {
         return tokens.get(at) instanceof Word who
-                && OpenClause.isOfSomebody(who)
+                && People.areOurs(who)
                 && open.names()
                 && open.measures()
                 && (open.isCounted() || isList(tokens, at))

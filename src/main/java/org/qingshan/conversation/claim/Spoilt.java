@@ -21,6 +21,8 @@ final class Spoilt {
             "bruised",
             "smashed");
 
+    private static final Set<String> DEVICES = Set.of("手机", "屏幕", "电脑");
+
     private Spoilt() {}
 
     static boolean isSaidOfSome(Clause clause) {
@@ -29,6 +31,11 @@ final class Spoilt {
                         .anyMatch(amounted -> !amounted.amount().isBare()
                                 || amounted.equals(clause.tokens().get(0)));
         return counted && clause.tokens().stream().anyMatch(Spoilt::isSo);
+    }
+
+    /** 手机屏碎了: none of the goods. */
+    static boolean isOfDevice(Clause clause) {
+        return clause.tokens().get(0) instanceof Word thing && DEVICES.contains(thing.text());
     }
 
     private static boolean isSo(Token token) {

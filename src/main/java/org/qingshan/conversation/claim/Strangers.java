@@ -17,7 +17,7 @@ final class Strangers {
     private static final String MISHAPS = "错丢坏烂碎";
 
     private static final int LONGEST_NICKNAME = 6;
-    private static final int LONGEST_AFTER = 3;
+    private static final int LONGEST_AFTER = 6;
     private static final int LONGEST_BEFORE_SLOT = 4;
     private static final int LONGEST_PERSON = 4;
     private static final String PERSONS = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总长";
@@ -30,7 +30,9 @@ final class Strangers {
     /** How it ends then: 早餐吃, 泡水喝, 回来腌. */
     private static final String USES = "吃喝用腌炖煮炒蒸";
 
-    private static final String PURPOSES_AFTER_NAME = "腌送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕";
+    private static final String PURPOSES_AFTER_NAME = "腌送给寄带解分走请孝招赶尝做泡煮炖过榨挑选磨怕写堵放记让叫塞哄犒庆祝";
+    private static final Set<String> TASTING = Set.of("尝尝", "试试", "尝个", "看看", "试一下");
+    private static final String COOKING = "煮炒熬蒸炖煲烧卤拌烤包冲";
     private static final Set<String> WISHED_FOR = Set.of("补补身体", "补身体", "补补身子", "补身子");
     private static final Pattern COOKED = Pattern.compile("[煮熬]粥|[煮炖熬煲]汤|[煮泡]茶|泡酒|[煮炒炖泡蒸][着来](?:吃|喝)");
     private static final int SHORTEST_USE = 3;
@@ -134,10 +136,36 @@ final class Strangers {
         }
         return measured
                 ? named && wished
+                        || named && isTasted(at)
                         || PURPOSES.indexOf(text.charAt(0)) >= 0
                         || USES.indexOf(text.charAt(text.length() - 1)) >= 0
                 : before instanceof Named
-                        && (PURPOSES_AFTER_NAME.indexOf(text.charAt(0)) >= 0 || wished && WISHED_FOR.contains(text));
+                        && (PURPOSES_AFTER_NAME.indexOf(text.charAt(0)) >= 0
+                                || wished && WISHED_FOR.contains(text)
+                                || wished
+                                        && isWeighed(at)
+                                        && (isTwice(text)
+                                                || COOKING.indexOf(text.charAt(0)) >= 0 && !text.startsWith("熬夜")));
+    }
+
+    /** 腊肉半斤尝尝咸淡. */
+    private boolean isTasted(int at) {
+        return tokens.get(at - 1) instanceof Word word && TASTING.contains(word.text());
+    }
+
+    /** 吃吃, 提提神, 解解馋. */
+    private static boolean isTwice(String text) {
+        return text.length() > 1 && text.charAt(0) == text.charAt(1);
+    }
+
+    /** 弄一袋红糖熬姜汤; 来一份竹笋炒肉 is a dish. */
+    private boolean isWeighed(int at) {
+        return tokens.subList(0, at).stream()
+                .anyMatch(token -> token instanceof Amounted amounted
+                        && amounted.amount().measure() != null
+                        && !amounted.amount().isGeneric()
+                        && !amounted.amount().isVessel()
+                        && !amounted.amount().isPieces());
     }
 
     /** 两斤过年祭祖用. */

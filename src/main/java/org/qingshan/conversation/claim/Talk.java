@@ -240,6 +240,9 @@ final class Talk {
             // 上次碎了一个: of another order.
             return false;
         }
+        if (Spoilt.isOfDevice(clause)) {
+            return false;
+        }
         boolean came = hasBeenSent(clause) || Spoilt.isSaidOfSome(clause);
         for (var token : clause.tokens()) {
             if (token instanceof Word word) {

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -43,5 +44,26 @@ final class Told {
 
     static boolean takesNothingBack(Clause clause) {
         return clause.senses().stream().noneMatch(Told::isTakingBack);
+    }
+
+    /** 红糖要两袋，醪糟蛋要搁红糖: what it is for, how it shall be. */
+    static boolean isMoreOfSame(Clause clause, Verdict verdict, Set<String> slots) {
+        boolean told = verdict.stance() == Verdict.Stance.UNCLEAR
+                && clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.unknowns().isEmpty()
+                && takesNothingBack(clause);
+        return told
+                && clause.named().stream()
+                        .allMatch(name -> name.mention().isClear()
+                                && slots.contains(name.mention().offer().slot()));
+    }
+
+    /** 还有腊肉半斤(牙口不好): one more of a list. */
+    static boolean isListed(Clause clause) {
+        return clause.before() == '&'
+                && clause.names()
+                && clause.amounts().stream()
+                        .anyMatch(amounted -> amounted.amount().measure() != null);
     }
 }

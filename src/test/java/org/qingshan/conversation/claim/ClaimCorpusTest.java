@@ -30,16 +30,16 @@ class ClaimCorpusTest {
     private record Least(double precision, double recall, double unharmed) {}
 
     /**
-     * Who is not understood is asked back, most of the time: of the orders in strangers' messages that happens to one in nineteen,
-     * and one in seventy is let go as talk.
+     * Who is not understood is asked back, most of the time: of the orders in strangers' messages that happens to one in twenty-four,
+     * and one in ninety is let go as talk.
      */
     private static final Map<String, Least> LEAST = Map.of(
             TUNED,
-            new Least(100, 99, 95),
+            new Least(100, 99.1, 95),
             "claims-fresh.tsv",
-            new Least(99.9, 93.2, 86),
+            new Least(99.9, 94.7, 86),
             HELD_BACK,
-            new Least(100, 93, 93));
+            new Least(100, 93.5, 93));
 
     static Set<String> corpora() {
         return LEAST.keySet();

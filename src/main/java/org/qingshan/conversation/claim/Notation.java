@@ -1,0 +1,54 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Signs between a product and its number that are no minus and no end of a sentence: A.4 两盒, A5各1, "Peaches - 2" in a list. */
+final class Notation {
+    private record Rule(Pattern pattern, String written) {}
+
+    private static final List<Rule> RULES = List.of(
+            // A.4 两盒
+            new Rule(Pattern.compile("(?<![\\p{L}\\d.])([a-z])\\.(\\d{1,2})(?=[ ,]?[\\d一二两三四五六七八九十半])"), "$1$2"),
+            // A五 一斤
+            new Rule(Pattern.compile("(?<![\\p{L}\\d])([a-z])([一二三四五六七八九])(?= ?(?:[一二两三四五六七八九十半]|\\d))"), "$1$2"),
+            // 黄桃+1+
+            new Rule(Pattern.compile("(\\+\\d{1,2})\\+$"), "$1"),
+            new Rule(Pattern.compile("(?<=[a-z]\\d|\\p{IsHan})乘以?(?=\\d)"), "x"),
+            // 单身狗一枚，黄桃一箱: who orders
+            new Rule(Pattern.compile("(?<=\\p{IsHan}{2})(?<![蛋果桃])一枚(?=[ ,.!]|$)"), ""),
+            // A1/A4各1
+            new Rule(Pattern.compile("(?<=[a-z]\\d)/(?=[a-z]\\d{1,2}各)"), "、"),
+            // brown sugar — 3 — for baking
+            new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
+
+    /** Peaches - 2, Eggs - 1: a list; one line alone may take two away. */
+    private static final Pattern LISTED = Pattern.compile("(?<=[\\p{L}]) ?- ?(\\d{1,2})(?=$|\\n)");
+
+    /** What one of them has. */
+    private static final String SIGNS = ".+-/乘枚一二三四五六七八九";
+
+    private Notation() {}
+
+    static String read(String plain) {
+        var read = plain;
+        if (!hasSign(plain)) {
+            return plain;
+        }
+        for (var rule : RULES) {
+            read = rule.pattern().matcher(read).replaceAll(rule.written());
+        }
+        boolean list = read.indexOf('\n') > 0
+                && read.lines().allMatch(line -> LISTED.matcher(line).find());
+        return list ? LISTED.matcher(read).replaceAll(" $1") : read;
+    }
+
+    private static boolean hasSign(String plain) {
+        for (int at = 0; at < plain.length(); at++) {
+            if (SIGNS.indexOf(plain.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
