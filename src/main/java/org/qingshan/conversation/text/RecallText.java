@@ -168,6 +168,9 @@ public interface RecallText {
     @Message("订单 {number} 你说已经付了：那些货已经让出去了，店家查到就退给你。")
     String proofOfUnsold(int number);
 
+    @Message("价钱要大于零，{slot} 没有改。不卖了发：停卖 {slot}")
+    String priceAboveNothing(String slot);
+
     @Message("你说付了 {said}，现在一共要付 {due}，还差 {lacking}。")
     String proofFallsShort(String said, String due, String lacking);
 
