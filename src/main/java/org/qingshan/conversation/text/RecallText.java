@@ -168,6 +168,9 @@ public interface RecallText {
     @Message("订单 {number} 你说已经付了：那些货已经让出去了，店家查到就退给你。")
     String proofOfUnsold(int number);
 
+    @Message("以前下的单不变，{numbers} 还会照常寄到那里。不寄的话发：取消 {number} 原因，买家会知道。")
+    String stillSent(String numbers, int number);
+
     @Message("价钱要大于零，{slot} 没有改。不卖了发：停卖 {slot}")
     String priceAboveNothing(String slot);
 
