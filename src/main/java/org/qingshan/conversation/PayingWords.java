@@ -33,9 +33,10 @@ public final class PayingWords {
                 .or(() -> brought && paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());
     }
 
-    /** How long there is to pay before the goods go to others; empty where there is no hurry. */
+    /** How long there is to pay before the goods go to others; empty where there is no hurry, or the time is over and nobody can say for how long they are kept. */
     public static String within(Wording words, Optional<Instant> payBy, Instant now) {
-        return payBy.map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
+        return payBy.filter(now::isBefore)
+                .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
                 .orElse("");
     }
 
