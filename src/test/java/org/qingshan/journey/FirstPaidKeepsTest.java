@@ -172,6 +172,24 @@ class FirstPaidKeepsTest extends FirstPaidStory {
     }
 
     @Test
+    void who_paid_for_a_part_that_went_to_others_is_heard_though_the_rest_is_paid() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        received(village, 1001, "37.90");
+        buyer.hears("付清了");
+        buyer.says("A3");
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        buyer.hears("已经付出去的发一句「已付」");
+        assertThat(buyer.says("已付 18.80 尾号7777").text()).contains("订单 1001 请店家核对", "没了的那些，店家查到这笔钱就退给你");
+        assertThat(buyer.says("/pay 1001").text()).contains("店家查到了，多付的退给你");
+
+        decide(village, 1001, "receive", Map.of("sum", "18.80", "how", "TRANSFER", "before", "3790"));
+        assertThat(buyer.hears("多付了 ¥18.80").text()).contains("店家会退给你");
+        assertThat(buyer.says("已付 18.80 尾号7777").text()).contains("没有要付的");
+    }
+
+    @Test
     void what_came_beyond_one_order_counts_for_what_else_of_the_parcel_was_paid_with_it() {
         var village = firstPaid(5);
         var buyer = village.neighbour();

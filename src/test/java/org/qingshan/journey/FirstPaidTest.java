@@ -127,9 +127,9 @@ class FirstPaidTest extends FirstPaidStory {
         buyer.hears("Order 1002 was not paid in time");
 
         assertThat(buyer.says("paid 37.90, last digits 1234").text())
-                .contains("1002", "once the shop has found the money it gives it back");
+                .contains("1002", "Once the shop has found the money it gives it back");
         assertThat(buyer.says("/pay 1002 paid").text()).doesNotContain("othing");
-        assertThat(buyer.says("/pay 1002").text()).contains("those goods have gone to others");
+        assertThat(buyer.says("/pay 1002").text()).contains("those goods are not in it any more");
         received(village, 1002, "37.90");
         buyer.hears("¥37.90 too much");
     }

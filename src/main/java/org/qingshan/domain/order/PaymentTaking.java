@@ -38,7 +38,7 @@ public class PaymentTaking {
      * @param sum that he says he paid, in minor units; null where he names none, 0 where nobody can tell how much it is in all
      */
     public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
-        payment(order).prove(words, sum, Lane.current().now());
+        payment(order).prove(words, sum, order.hasLost(), Lane.current().now());
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
