@@ -375,6 +375,13 @@ where case p.status
           else p.proof_at is null end
 
 union all
+select o.shop_id, 'what is paid is its buyer''s for good', 'order ' || o.number, 'line ' || l.id || ' until ' || l.deadline
+from orders o
+join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
+join order_line l on l.shop_id = o.shop_id and l.order_id = o.id and l.state = 'CONFIRMED' and l.deadline is not null
+where p.received - p.refunded + p.waived >= p.amount
+
+union all
 select o.shop_id, 'what was paid in a chat is booked once', 'order ' || o.number, 'paid ' || x.paid || ' but booked ' || x.booked
 from orders o
 cross join lateral (select coalesce((select sum(p.amount) from invoice_payment p

@@ -15,6 +15,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -236,7 +237,8 @@ class GivingBack {
 
     /** What is in the box already is not "nothing". */
     private static void refuseIfPacked(Turn turn, Predicate<LineupItem> meant) {
-        turn.sale().linesOf(turn.buyer().id()).stream()
+        var earlier = Parcels.onTheWayOf(turn.buyer().id()).stream().flatMap(order -> order.lines().stream());
+        Stream.concat(turn.sale().linesOf(turn.buyer().id()).stream(), earlier)
                 .filter(line -> line.isLive() && meant.test(line.item()))
                 .map(OrderLine::order)
                 .filter(order -> !order.isJoinable())

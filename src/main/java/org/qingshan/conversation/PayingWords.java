@@ -33,9 +33,10 @@ public final class PayingWords {
                 .or(() -> brought && paying.isOnDelivery() ? Optional.of(pay.onlyOnDelivery()) : Optional.empty());
     }
 
-    /** How long there is to pay before the goods go to others; empty where there is no hurry. */
+    /** How long there is to pay before the goods go to others; empty where there is no hurry, or the time is over and nobody can say for how long they are kept. */
     public static String within(Wording words, Optional<Instant> payBy, Instant now) {
-        return payBy.map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
+        return payBy.filter(now::isBefore)
+                .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
                 .orElse("");
     }
 
@@ -63,6 +64,7 @@ public final class PayingWords {
             if (isGone(order)) {
                 throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("proved", order.number()));
             }
+            throw new Refused(Refused.Reason.NOTHING_DUE, Map.of("less", order.number()));
         }
         if (due(order) == 0) {
             throw new Refused(Refused.Reason.NOTHING_DUE);
@@ -113,17 +115,25 @@ public final class PayingWords {
     static String refused(Refused refused, Wording words) {
         var pay = words.pay();
         return switch (refused.reason()) {
-            case NOTHING_DUE ->
-                refused.facts().get("proved") instanceof Integer number
-                        ? pay.proofOfCancelled(number)
-                        : refused.facts().get("unsold") instanceof Integer unsold
-                                ? words.recall().proofOfUnsold(unsold)
-                                : pay.nothingDueFor();
+            case NOTHING_DUE -> nothingDue(refused, words);
             case NO_SUCH_WAY_TO_PAY -> pay.noSuchWay();
             case PAYMENT_DECIDED -> pay.decided();
             case PACKED_ALREADY -> pay.packedAlready(refused.fact("number"));
             default -> pay.moreThanPaid();
         };
+    }
+
+    private static String nothingDue(Refused refused, Wording words) {
+        var facts = refused.facts();
+        if (facts.get("proved") instanceof Integer gone) {
+            return words.pay().proofOfCancelled(gone);
+        }
+        if (facts.get("unsold") instanceof Integer unsold) {
+            return words.recall().proofOfUnsold(unsold);
+        }
+        return facts.get("less") instanceof Integer less
+                ? words.recall().proofOfLess(less)
+                : words.pay().nothingDueFor();
     }
 
     /** The ways to pay that are a button: an invoice in the chat, a card at somebody else's page. */

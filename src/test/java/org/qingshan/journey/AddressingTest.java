@@ -225,6 +225,15 @@ class AddressingTest extends Journey {
     }
 
     @Test
+    void the_host_is_told_what_was_ordered_to_such_a_place_before() {
+        var village = village();
+        village.neighbour().says("A1");
+
+        assertThat(village.owner().says("/shop undeliverable 新疆").text()).doesNotContain("以前下的单");
+        assertThat(village.owner().says("店铺 不发 湖南").text()).contains("以前下的单不变，1001 还会照常寄到那里", "取消 1001 原因");
+    }
+
+    @Test
     void with_a_usual_address_that_is_out_of_reach_the_claim_is_only_held_and_cannot_be_confirmed() {
         var village = village();
         var neighbour = village.neighbour();

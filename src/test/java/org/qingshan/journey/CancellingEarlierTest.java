@@ -39,6 +39,18 @@ class CancellingEarlierTest extends Journey {
     }
 
     @Test
+    void what_is_packed_already_is_not_nothing_though_another_stream_is_on() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        nextStream(village);
+        village.owner().says("/packed 1001");
+
+        assertThat(neighbour.says("取消 A1").text()).contains("订单 1001 已经打包");
+        assertThat(neighbour.says("取消 A3").text()).contains("你没有要过 A3");
+    }
+
+    @Test
     void of_several_parcels_it_is_asked_which() {
         var village = village();
         var neighbour = village.neighbour();

@@ -1,31 +1,15 @@
 package org.qingshan.journey;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.qingshan.support.Journey;
-import org.qingshan.support.Village;
-import org.qingshan.web.Market;
 
 /** Where first paid is first served, nobody keeps for long what he does not pay for. */
 @QuarkusTest
-class FirstPaidTest extends Journey {
-    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
-
-    private Village firstPaid(int boxes) {
-        var village = village();
-        village.owner().says("/shop pay 微信 qingshan");
-        village.owner().says("/stock A1 " + boxes);
-        assertThat(village.owner().says("店铺 先付先得 30分钟").text()).contains("先付先得：下单后留 30 分钟");
-        return village;
-    }
-
+class FirstPaidTest extends FirstPaidStory {
     @Test
     void what_is_not_paid_in_time_goes_to_the_next_in_line_who_has_as_long() {
         var village = firstPaid(1);
@@ -143,9 +127,9 @@ class FirstPaidTest extends Journey {
         buyer.hears("Order 1002 was not paid in time");
 
         assertThat(buyer.says("paid 37.90, last digits 1234").text())
-                .contains("1002", "once the shop has found the money it gives it back");
+                .contains("1002", "Once the shop has found the money it gives it back");
         assertThat(buyer.says("/pay 1002 paid").text()).doesNotContain("othing");
-        assertThat(buyer.says("/pay 1002").text()).contains("those goods have gone to others");
+        assertThat(buyer.says("/pay 1002").text()).contains("those goods are not in it any more");
         received(village, 1002, "37.90");
         buyer.hears("¥37.90 too much");
     }
@@ -218,32 +202,5 @@ class FirstPaidTest extends Journey {
         assertThat(owner.says("/shop firstpaid 5000").text()).doesNotContain("5000 分钟");
         owner.says("/shop firstpaid off");
         assertThat(village.neighbour().says("A1").text()).doesNotContain("分钟内付款");
-    }
-
-    private static void received(Village village, int number, String sum) {
-        decide(village, number, "receive", Map.of("sum", sum, "how", "TRANSFER", "before", "0"));
-    }
-
-    private static void decide(Village village, int number, String what, Map<String, String> fields) {
-        var link = village.owner().says("/console").behind("后台");
-        var cookie = Market.sessionFrom(URI.create(link).getPath());
-        var page = given().cookie("qs_console", cookie)
-                .get("/console/payments/" + number)
-                .asString();
-        given().cookie("qs_console", cookie)
-                .redirects()
-                .follow(false)
-                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParam("token", field(page, "token"))
-                .formParam("seen", field(page, "seen"))
-                .formParams(fields)
-                .post("/console/payments/" + number + "/" + what)
-                .then()
-                .statusCode(303);
-    }
-
-    private static String field(String page, String name) {
-        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
-        return found.find() ? found.group(1) : "";
     }
 }

@@ -91,6 +91,11 @@ final class SpoiltOrders {
         ways.put(
                 "the payment counts what came and went",
                 order("update payment set received = received + 1 where shop_id = :shop"));
+        ways.put(
+                "what is paid is its buyer's for good",
+                order(
+                        "update payment set received = amount where shop_id = :shop",
+                        "update order_line set deadline = now() where shop_id = :shop and state = 'CONFIRMED'"));
         ways.put("what came by card is booked, once", order(byCard("0")));
         ways.put("what went back by card has gone back in the books", order(byCard("5")));
         ways.put(

@@ -2,6 +2,7 @@ package org.qingshan.simulator;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class ReferenceOrder {
         } else if (live().stream().allMatch(piece -> piece.state.equals("WAITING"))) {
             status = "OPEN";
         }
+        keepPaid();
     }
 
     List<ReferencePiece> live() {
@@ -47,8 +49,12 @@ final class ReferenceOrder {
     }
 
     int goods() {
-        return pieces.stream()
-                .filter(piece -> piece.state.equals("CONFIRMED"))
+        return worth(
+                pieces.stream().filter(piece -> piece.state.equals("CONFIRMED")).toList());
+    }
+
+    private static int worth(Collection<ReferencePiece> some) {
+        return some.stream()
                 .mapToInt(piece -> piece.amount * piece.price / (piece.item.number == 0 ? 1 : 2))
                 .sum();
     }
@@ -67,14 +73,26 @@ final class ReferenceOrder {
         return due > 0;
     }
 
-    /** What is paid waits for nothing more. */
+    /** What is paid waits for nothing more; where only a part is, what that is enough for with its own way. */
     void keepPaid() {
-        if (due() == 0) {
-            pieces.stream().filter(piece -> piece.state.equals("CONFIRMED")).forEach(piece -> piece.until = 0);
+        var sold = pieces.stream()
+                .filter(piece -> piece.state.equals("CONFIRMED"))
+                .sorted(Comparator.comparing(piece -> piece.until > 0))
+                .toList();
+        for (int count = sold.size(); count > 0; count--) {
+            var goods = worth(sold.subList(0, count));
+            if (due() == 0 || paid > 0 && goods + shipping(goods) <= paid) {
+                sold.subList(0, count).forEach(piece -> piece.until = 0);
+                return;
+            }
         }
     }
 
     int shipping() {
-        return goods() == 0 || goods() >= 9900 ? 0 : 800;
+        return shipping(goods());
+    }
+
+    private static int shipping(int goods) {
+        return goods == 0 || goods >= 9900 ? 0 : 800;
     }
 }

@@ -223,6 +223,7 @@ final class ReferenceStock {
             order.wasConfirmed = true;
             order.addressed = true;
         }
+        order.keepPaid();
     }
 
     void release(ReferenceOrder order, Collection<ReferencePiece> some, @Nullable String by) {

@@ -176,6 +176,7 @@ class PayCommand implements Command {
         var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
         var late = due.isEmpty() && isTold
                 ? PaymentFinding.lastCancelledOf(turn.buyer().id())
+                        .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
                 : Optional.<CustomerOrder>empty();
         if (late.isPresent()) {
             act(turn, late.get(), said);
@@ -223,7 +224,7 @@ class PayCommand implements Command {
 
     /** What went to others because nobody had seen his money is what he has most reason to speak of. */
     private static CustomerOrder provable(CustomerOrder order) {
-        return order.status().isOff() || order.isCartAgain() ? order : PayingWords.requireDue(order);
+        return order.status().isOff() || order.isCartAgain() || order.hasLost() ? order : PayingWords.requireDue(order);
     }
 
     private void show(Turn turn, CustomerOrder order) {

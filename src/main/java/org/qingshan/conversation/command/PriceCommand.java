@@ -44,8 +44,8 @@ class PriceCommand extends SlotCommand {
         var was = rest.indexOf(WAS);
         var isConfirmed = was > 0;
         var currency = turn.shop().currency();
-        var price = Amounts.money(isConfirmed ? rest.substring(0, was) : rest, currency)
-                .filter(amount -> amount > 0);
+        var said = Amounts.money(isConfirmed ? rest.substring(0, was) : rest, currency);
+        var price = said.filter(amount -> amount > 0);
         if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(rest.substring(was + WAS.length()))) {
             throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
         }
@@ -56,7 +56,10 @@ class PriceCommand extends SlotCommand {
                 reprice(turn, item, wanted);
             }
         });
-        return price.isPresent();
+        if (said.isPresent() && price.isEmpty()) {
+            turn.say(turn.words().recall().priceAboveNothing(item.slot()));
+        }
+        return said.isPresent();
     }
 
     private void reprice(Turn turn, LineupItem item, long price) {

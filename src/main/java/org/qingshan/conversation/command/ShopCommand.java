@@ -72,7 +72,8 @@ class ShopCommand implements Command {
         var changed = parts.length == 2
                 && settings.change(turn.shop(), parts[0].toLowerCase(Locale.ROOT), parts[1].strip(), turn.actor());
         if (changed) {
-            turn.say(team.shopChanged() + "\n" + sheet(turn));
+            turn.say(team.shopChanged() + "\n" + sheet(turn)
+                    + (UNDELIVERABLE.contains(parts[0].toLowerCase(Locale.ROOT)) ? Undeliverable.stillSent(turn) : ""));
         } else {
             turn.say(team.shopNotUnderstood() + "\n" + team.howToShop());
         }

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Shop;
 
 /** Changes where the shop's parcels do not go: {@code 新疆,西藏}, {@code remove 新疆}, {@code only 新疆}, {@code none}, {@code 国外}. */
@@ -18,6 +21,9 @@ final class Undeliverable {
     private static final Set<String> ONLY = Set.of("only", "只有");
     private static final Set<String> NONE = Set.of("none", "清空");
     private static final Set<String> ABROAD = Set.of("国外", "海外", "境外", "abroad");
+
+    /** As many as somebody goes through in a message. */
+    private static final int MOST = 20;
 
     private Undeliverable() {}
 
@@ -40,6 +46,20 @@ final class Undeliverable {
             shop.shipping().deliversNotTo(replaces ? areas : changed(shop, areas, removes));
         }
         return understood;
+    }
+
+    /** A line of what was ordered to such places before and is sent all the same; empty for none. */
+    static String stillSent(Turn turn) {
+        var shipping = turn.shop().shipping();
+        var numbers = Parcels.toPack().stream()
+                .filter(order -> order.destination() != null
+                        && shipping.undeliverableAt(order.destination()).isPresent())
+                .map(CustomerOrder::number)
+                .limit(MOST)
+                .toList();
+        return numbers.isEmpty()
+                ? ""
+                : "\n" + turn.words().recall().stillSent(turn.words().numbers(numbers), numbers.get(0));
     }
 
     private static Collection<String> changed(Shop shop, List<String> areas, boolean removes) {

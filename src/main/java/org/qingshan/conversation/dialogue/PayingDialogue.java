@@ -153,7 +153,10 @@ public class PayingDialogue implements Dialogue {
             case RETURNED -> turn.words().gap() + turn.words().after().proofOfReturned();
             default -> "";
         };
-        turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone);
+        var lost = PayingWords.due(order) == 0 && order.hasLost()
+                ? turn.words().gap() + turn.words().recall().proofOfLost()
+                : "";
+        turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost);
     }
 
     /** What came beside what he has told of before is not how much came. */

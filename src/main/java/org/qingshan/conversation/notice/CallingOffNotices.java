@@ -2,8 +2,11 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
@@ -11,6 +14,7 @@ import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderCalledOff;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTakenAnew;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
@@ -20,9 +24,11 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 class CallingOffNotices {
     private final Notices notices;
+    private final TimeToPay time;
 
-    CallingOffNotices(Notices notices) {
+    CallingOffNotices(Notices notices, TimeToPay time) {
         this.notices = notices;
+        this.time = time;
     }
 
     void on(@Observes OrderCalledOff off) {
@@ -52,16 +58,24 @@ class CallingOffNotices {
     void on(@Observes OrderTakenAnew anew) {
         var order = anew.order();
         var payment = order.payment();
+        var until = time.payBy(order, shop());
+        var now = Lane.current().now();
         var isPayable = payment != null && payment.due() > 0 && payment.status() != Payment.Status.PROOF_SENT;
         notices.tell(
                 order.buyerId(),
                 words -> words.recall().buyerAnew(order.number(), goods(words, order))
                         + words.gap()
                         + OrderText.total(words, order, currency())
+                        + hurry(words, until, now)
                         + along(words, order),
                 words -> isPayable
                         ? List.of(new Button(words.pay().payButton(order.number()), "/pay " + order.number()))
                         : List.of());
+    }
+
+    private static String hurry(Wording words, Optional<Instant> until, Instant now) {
+        var within = PayingWords.within(words, until, now);
+        return within.isEmpty() ? "" : words.gap() + within;
     }
 
     private static String along(Wording words, CustomerOrder order) {
@@ -75,6 +89,10 @@ class CallingOffNotices {
     }
 
     private static String currency() {
-        return Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        return shop().currency();
+    }
+
+    private static Shop shop() {
+        return Shop.byKey(Lane.current().shop()).orElseThrow();
     }
 }

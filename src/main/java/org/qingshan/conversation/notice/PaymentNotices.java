@@ -75,9 +75,11 @@ class PaymentNotices {
                                 : words.recall().rejectedOfPaid(number);
             case REFUNDED -> pay.refunded(number, sum);
         };
-        var hurry =
-                within.isEmpty() || checked.outcome() == PaymentChecked.Outcome.REFUNDED ? "" : words.gap() + within;
-        return what + hurry + (checked.words().isEmpty() ? "" : "\n" + pay.because(checked.words()));
+        var hurry = within.isEmpty() ? "" : words.gap() + within;
+        var dueAgain = checked.outcome() != PaymentChecked.Outcome.REFUNDED || hurry.isEmpty()
+                ? ""
+                : words.gap() + pay.due(number, due);
+        return what + dueAgain + hurry + (checked.words().isEmpty() ? "" : "\n" + pay.because(checked.words()));
     }
 
     private static List<Button> buttons(Wording words, PaymentChecked checked) {

@@ -165,8 +165,17 @@ public interface RecallText {
     @Message("订单 {number} 没有查到你的付款。这一单不用付了。")
     String rejectedOfGone(int number);
 
-    @Message("订单 {number} 你说已经付了：那些货已经让出去了，店家查到就退给你。")
+    @Message("订单 {number} 你说已经付了：那些货已经不在这一单里了。店家查到了就退给你；这一单再有货，先抵上。")
     String proofOfUnsold(int number);
+
+    @Message("这一单现在的货已经付清；没了的那些，店家查到这笔钱就退给你。还想要就再点一次。")
+    String proofOfLost();
+
+    @Message("以前下的单不变，{numbers} 还会照常寄到那里。不寄的话发：取消 {number} 原因，买家会知道。")
+    String stillSent(String numbers, int number);
+
+    @Message("价钱要大于零，{slot} 没有改。不卖了发：停卖 {slot}")
+    String priceAboveNothing(String slot);
 
     @Message("你说付了 {said}，现在一共要付 {due}，还差 {lacking}。")
     String proofFallsShort(String said, String due, String lacking);

@@ -32,10 +32,12 @@ public class CardGoneBack {
 
     private final PaymentTaking taking;
     private final Event<CardRefundMoved> events;
+    private final TimeToPay time;
 
-    CardGoneBack(PaymentTaking taking, Event<CardRefundMoved> events) {
+    CardGoneBack(PaymentTaking taking, Event<CardRefundMoved> events, TimeToPay time) {
         this.taking = taking;
         this.events = events;
+        this.time = time;
     }
 
     /** What was answered to what {@link CardGivingBack#due} had asked. A second time it does nothing. */
@@ -162,8 +164,9 @@ public class CardGoneBack {
         }
     }
 
-    private static void cameBack(CustomerOrder order, long sum, String actor) {
+    private void cameBack(CustomerOrder order, long sum, String actor) {
         payment(order).came(sum, Lane.current().now());
+        time.reckons(order, false);
         MoneyEntry.book(order.id(), MoneyEntry.Reason.REFUND_FAILED, sum, actor);
     }
 

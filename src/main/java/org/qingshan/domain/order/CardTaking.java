@@ -113,7 +113,7 @@ public class CardTaking {
         });
     }
 
-    /** Whose time to pay is over, so that what he ordered goes to others, gets no page any more; as {@code LineFinding.unpaid} says it. */
+    /** Whose time to pay is over gets no page any more, also where what he ordered has not gone to others yet: each page would keep it longer. */
     private boolean isOver(CustomerOrder order, Shop shop) {
         var now = Lane.current().now();
         return time.payBy(order, shop).filter(until -> !until.isAfter(now)).isPresent();
@@ -200,6 +200,7 @@ public class CardTaking {
             payment.underWay(now);
         } else {
             payment.cameNot(now);
+            time.reckons(order, false);
             CardEvent.note(failed(news));
             failures.fire(new CardFailed(order.buyerId(), order.number(), payment.due()));
         }

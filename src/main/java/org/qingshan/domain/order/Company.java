@@ -1,5 +1,6 @@
 package org.qingshan.domain.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,25 +101,43 @@ public record Company(List<CustomerOrder> orders) {
 
     /**
      * One parcel costs one fee, by all that is in it, and never more than its orders would cost apart. The earlier ones bear of it what
-     * they would bear alone, so that what was said of them stays true.
+     * they would bear alone, so that what was said of them stays true. What their money is enough for by now stays with their buyer.
      */
     void reprice(Shop shop) {
         orders.forEach(order -> order.promises(order.promise().with(orders)));
+        var parts = parts(Company::sold, shop).iterator();
+        orders.forEach(order -> order.costsToSend(parts.next()));
+        orders.forEach(order -> FirstPaid.keepPaid(order, shop));
+    }
+
+    /** What one of them would bear of the fee if of itself only these lines were sold. */
+    long feeOf(CustomerOrder one, List<OrderLine> only, Shop shop) {
+        return parts(order -> order.number() == one.number() ? only : sold(order), shop)
+                .get(orders.indexOf(one));
+    }
+
+    private List<Long> parts(Function<CustomerOrder, List<OrderLine>> sold, Shop shop) {
+        var alone = orders.stream()
+                .map(order -> alone(order, sold.apply(order), shop))
+                .toList();
+        var apart = alone.stream().mapToLong(Long::longValue).sum();
         var left = isShared()
-                ? Math.min(
-                        together(shop),
-                        orders.stream().mapToLong(order -> alone(order, shop)).sum())
-                : alone(first(), shop);
-        for (var order : orders) {
-            var part = isShared() ? Math.min(left, alone(order, shop)) : left;
-            order.costsToSend(part);
+                ? Math.min(apart, fee(orders.stream().flatMap(order -> sold.apply(order).stream()), shop))
+                : apart;
+        List<Long> parts = new ArrayList<>();
+        for (var own : alone) {
+            var part = Math.min(left, own);
+            parts.add(part);
             left -= part;
         }
+        return parts;
     }
 
     /** What an order that is not confirmed, and all that it holds, would bear of the fee if it went along. */
     long feeOf(CustomerOrder cart, Shop shop) {
-        var others = orders.stream().mapToLong(order -> alone(order, shop)).sum();
+        var others = orders.stream()
+                .mapToLong(order -> alone(order, sold(order), shop))
+                .sum();
         var own = fee(cart.taken(), shop);
         return Math.max(0, Math.min(feeWith(cart, shop), others + own) - others);
     }
@@ -128,21 +147,17 @@ public record Company(List<CustomerOrder> orders) {
         return fee(Stream.concat(sold(), cart.taken()), shop);
     }
 
-    private long together(Shop shop) {
-        return fee(sold(), shop);
-    }
-
     private long fee(Stream<OrderLine> lines, Shop shop) {
         var to = first().destination();
         return to == null ? 0 : Charge.of(lines.toList(), shop, to).shipping();
     }
 
-    private static long alone(CustomerOrder order, Shop shop) {
+    private static long alone(CustomerOrder order, List<OrderLine> sold, Shop shop) {
         var to = order.status() == CustomerOrder.Status.OPEN ? null : order.destination();
-        return to == null
-                ? 0
-                : order.promise()
-                        .capped(Charge.of(order.in(OrderLine.State.CONFIRMED).toList(), shop, to)
-                                .shipping());
+        return to == null ? 0 : order.promise().capped(Charge.of(sold, shop, to).shipping());
+    }
+
+    private static List<OrderLine> sold(CustomerOrder order) {
+        return order.in(OrderLine.State.CONFIRMED).toList();
     }
 }

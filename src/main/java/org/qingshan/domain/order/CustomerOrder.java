@@ -173,6 +173,13 @@ public class CustomerOrder extends Travelling {
         company().reprice(shop);
     }
 
+    /** Whether something sold of it went to others or was pulled while it has the rest, and no money is here that may have been for that: its buyer may have paid it all the same. */
+    public boolean hasLost() {
+        return in(OrderLine.State.CONFIRMED).findAny().isPresent()
+                && lines.stream().anyMatch(line -> !line.isLive() && line.isToReturn())
+                && (payment == null || payment.surplus() == 0);
+    }
+
     /** The parcel is closed: what of it is still waited for does not come any more. Refuses what is not confirmed. */
     void pack(Shop shop) {
         Steps.require(this, Status.PACKED, Status.CONFIRMED);

@@ -3,9 +3,11 @@ package org.qingshan.domain.order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.shop.Shop;
 
 /**
  * Where first paid is first served, what is ordered is kept for who has not paid until a deadline of its own; what is paid of it is his for good.
@@ -21,28 +23,62 @@ final class FirstPaid {
         }
     }
 
-    /** So much of it as the money that has come is enough for, with the way, stays too: what was there first, and then the oldest. */
-    static void keepPaid(CustomerOrder order) {
+    /** So much of it as the money that has come is enough for stays, too: what was there first, and then the oldest. */
+    static void keepPaid(CustomerOrder order, Shop shop) {
         keep(order);
-        var payment = order.payment();
-        if (payment != null && payment.left() > 0) {
-            var rest = payment.amount() - payment.due() - order.charge().shipping();
-            var sold = order.in(OrderLine.State.CONFIRMED)
-                    .sorted(Comparator.comparing(line -> line.deadline() != null))
-                    .toList();
-            for (var line : sold) {
-                rest -= line.amount();
-                if (rest < 0) {
-                    return;
-                }
-                line.stays();
-            }
+        if (order.in(OrderLine.State.CONFIRMED).anyMatch(line -> line.deadline() != null)) {
+            paid(order, shop).forEach(OrderLine::stays);
         }
     }
 
+    /** What that money is enough for, with what it costs to send that alone. */
+    private static List<OrderLine> paid(CustomerOrder order, Shop shop) {
+        var payment = order.payment();
+        var money = payment == null ? 0 : payment.amount() - payment.due();
+        var sold = order.in(OrderLine.State.CONFIRMED)
+                .sorted(Comparator.comparing(line -> line.deadline() != null))
+                .toList();
+        // More may cost less to send.
+        for (var count = money > 0 ? sold.size() : 0; count > 0; count--) {
+            var some = sold.subList(0, count);
+            if (Contents.worth(some.stream()) + order.company().feeOf(order, some, shop) <= money) {
+                return some;
+            }
+        }
+        return List.of();
+    }
+
     /**
-     * Until when something of the order has to be paid, or it goes to others; none where nothing does, or where the buyer says that he has
-     * paid, his money is on its way, or a label is on the parcel. As {@code LineFinding.unpaid} says it.
+     * For what is not paid he has so long from now on, and is reminded, though he has been before; nothing of it is kept shorter for that.
+     * What was to be paid before the shop's rule is nobody else's, and neither is what a label speaks of.
+     *
+     * @param wentBack whether that holds also for what was kept by money that has gone back
+     */
+    static void waitsAnew(CustomerOrder order, Keeping unpaid, Shop shop, boolean wentBack) {
+        var payment = order.payment();
+        if (payment == null
+                || payment.due() == 0
+                || order.status() != CustomerOrder.Status.CONFIRMED
+                || order.isBoxed()) {
+            return;
+        }
+        var since = shop.paying().withinSince();
+        var paid = paid(order, shop);
+        order.in(OrderLine.State.CONFIRMED)
+                .filter(line -> !paid.contains(line))
+                .filter(line -> {
+                    var deadline = line.deadline();
+                    return deadline == null
+                            ? wentBack && line.createdAt().isAfter(since)
+                            : deadline.isAfter(since) && deadline.isBefore(unpaid.until());
+                })
+                .forEach(line -> line.waits(unpaid));
+    }
+
+    /**
+     * Until when something of the order has to be paid, or it may go to others; none where nothing does, or where the buyer says that he has
+     * paid, his money is on its way, or a label is on the parcel. {@code LineFinding.unpaid} takes nothing sooner, and later what is before a
+     * packer just then, or could be paid at a page that is open: nobody is promised that.
      *
      * @param within how long the shop waits for whom it waits anew
      * @param since what was to be paid before that is nobody else's

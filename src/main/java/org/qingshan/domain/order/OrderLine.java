@@ -116,15 +116,13 @@ public class OrderLine extends GivenBack {
     }
 
     void keep(Keeping keeping) {
-        state = State.HELD;
-        deadline = keeping.until();
-        remindAt = keeping.remindAt();
+        become(State.HELD, keeping);
     }
 
-    private void become(State after) {
+    private void become(State after, @Nullable Keeping until) {
         state = after;
-        deadline = null;
-        remindAt = null;
+        deadline = until == null ? null : until.until();
+        remindAt = until == null ? null : until.remindAt();
     }
 
     /** Its owner has been told that its time is nearly over. */
@@ -142,16 +140,19 @@ public class OrderLine extends GivenBack {
         if (state == State.HELD && lot != null) {
             item.sell(quantity);
             lot.sell(quantity);
-            become(State.CONFIRMED);
-            deadline = unpaid == null ? null : unpaid.until();
-            remindAt = unpaid == null ? null : unpaid.remindAt();
+            become(State.CONFIRMED, unpaid);
         }
     }
 
     /** What was sold is its buyer's for good. */
     void stays() {
+        waits(null);
+    }
+
+    /** What was sold is kept so long for its payment; null for ever. */
+    void waits(@Nullable Keeping unpaid) {
         if (state == State.CONFIRMED) {
-            become(State.CONFIRMED);
+            become(State.CONFIRMED, unpaid);
         }
     }
 
@@ -176,7 +177,7 @@ public class OrderLine extends GivenBack {
             item.giveBackSold(quantity);
             takenFrom().orElseThrow().giveBackSold(quantity);
         }
-        become(State.RELEASED);
+        become(State.RELEASED, null);
         unpack();
         goesBack(by);
     }
@@ -194,9 +195,7 @@ public class OrderLine extends GivenBack {
     OrderLine splitOff(BigDecimal part) {
         var first = new OrderLine(
                 order, item, new Claimed(claimId, part, unitPrice, new Keeping(createdAt, null)), createdAt);
-        first.state = state;
-        first.deadline = deadline;
-        first.remindAt = remindAt;
+        first.become(state, keeping());
         first.servedIn = servedIn;
         first.lot = lot;
         quantity = quantity.subtract(part);

@@ -3,6 +3,7 @@ package org.qingshan.domain.order;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.platform.lane.Lane;
@@ -49,9 +50,23 @@ public final class PaymentFinding {
                 .firstResultOptional();
     }
 
+    /** The last order of a buyer's that is paid, and of which something else went to others: he may have paid that, too. As of {@link #lastCancelledOf}. */
+    public static Optional<CustomerOrder> lastLostOf(long buyer) {
+        return CustomerOrder.<CustomerOrder>find(
+                        WITH_PAYMENT
+                                + "o.buyerId = ?1 and o.confirmedAt >= ?2 and p.received - p.refunded + p.waived = p.amount"
+                                + " and exists (select 1 from OrderLine l where l.order = o and l.state = RELEASED and l.mayReturn) order by o.id desc",
+                        buyer,
+                        Lane.current().now().minus(SPOKEN_OF))
+                .stream()
+                .filter(CustomerOrder::hasLost)
+                .findFirst();
+    }
+
     /** Of these a buyer may say that he has paid. */
     public static List<CustomerOrder> provableOf(long buyer) {
-        return Stream.concat(dueOf(buyer).stream(), lastCancelledOf(buyer).stream())
+        return Stream.of(dueOf(buyer).stream(), lastCancelledOf(buyer).stream(), lastLostOf(buyer).stream())
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,9 +25,11 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 public class PaymentTaking {
     private final Event<PaymentChecked> events;
+    private final TimeToPay time;
 
-    PaymentTaking(Event<PaymentChecked> events) {
+    PaymentTaking(Event<PaymentChecked> events, TimeToPay time) {
         this.events = events;
+        this.time = time;
     }
 
     /**
@@ -35,7 +38,7 @@ public class PaymentTaking {
      * @param sum that he says he paid, in minor units; null where he names none, 0 where nobody can tell how much it is in all
      */
     public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
-        payment(order).prove(words, sum, Lane.current().now());
+        payment(order).prove(words, sum, order.hasLost(), Lane.current().now());
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
@@ -56,7 +59,8 @@ public class PaymentTaking {
     }
 
     /**
-     * So much has come for the order; just what is due for all that lies in its parcel has come for all of them.
+     * So much has come for the order; what is more than is due for it has come for what else lies in its parcel and is due, without what
+     * its buyer says he has paid by itself. Just what is due for all of them has come for all.
      *
      * @param sum in minor units
      * @param seen the proof that was looked at, which must still be the one to look at; null where there was none to see
@@ -67,12 +71,21 @@ public class PaymentTaking {
         var payment = payment(order);
         requireSame(payment, seen, before);
         var others = dueBeside(order);
-        if (others.isEmpty() || payment.due() == 0 || sum != dueTogether(order)) {
-            receive(order, sum, how, actor);
-        } else {
-            receive(order, payment.due(), how, actor);
-            others.forEach(one -> receive(one, payment(one).due(), how, actor));
+        var isAll = sum == dueTogether(order);
+        var proof = payment.proofAt();
+        var rest = payment.due() == 0 ? 0 : Math.max(0, sum - payment.due());
+        Map<CustomerOrder, Long> parts = new LinkedHashMap<>();
+        for (var one : others) {
+            var other = payment(one);
+            var own = other.proofAt();
+            if (rest > 0 && (isAll || own == null || own.equals(proof))) {
+                var part = Math.min(rest, other.due());
+                parts.put(one, part);
+                rest -= part;
+            }
         }
+        receive(order, sum - parts.values().stream().mapToLong(Long::longValue).sum(), how, actor);
+        parts.forEach((one, part) -> receive(one, part, how, actor));
     }
 
     private void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, String actor) {
@@ -182,7 +195,7 @@ public class PaymentTaking {
     /** Writes down what was done, and has the buyer told. However it was paid, what is paid is the buyer's for good. */
     void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
         var payment = payment(order);
-        FirstPaid.keepPaid(order);
+        time.reckons(order, outcome == Outcome.REFUNDED);
         History.write(
                 actor,
                 "payment." + outcome.name().toLowerCase(Locale.ROOT),

@@ -5,14 +5,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.domain.shop.Shop;
 
 /** Reminds people of what they hold, or have to pay, before its time is over: once for all that ends at about the same time. */
 @Singleton
@@ -33,23 +31,24 @@ class Reminding {
     /** Marks what it reminds of in the same transaction, so that nobody is reminded twice, whoever does it and whenever. */
     void remind(LiveSale sale) {
         var soon = finding.toRemindOf(sale.now());
-        soon.stream()
-                .filter(line -> line.state() == OrderLine.State.CONFIRMED)
-                .map(OrderLine::order)
-                .distinct()
-                .forEach(order -> remindOfPaying(order, sale.shop()));
-        Map<CustomerOrder, Instant> first = new HashMap<>();
-        soon.stream()
-                .filter(line -> line.state() == OrderLine.State.HELD)
-                .forEach(line -> first.merge(line.order(), deadline(line), Reminding::earlier));
+        first(soon, OrderLine.State.CONFIRMED).forEach((order, first) -> remindOfPaying(order, first, sale));
+        var first = first(soon, OrderLine.State.HELD);
         Map<CustomerOrder, List<OrderLine>> byOrder = finding.heldIn(first.keySet()).stream()
                 .filter(line -> line.isToRemindOf() && isAbout(first.get(line.order()), deadline(line), sale.now()))
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach(this::remind);
     }
 
+    private static Map<CustomerOrder, Instant> first(List<OrderLine> soon, OrderLine.State state) {
+        Map<CustomerOrder, Instant> first = new LinkedHashMap<>();
+        soon.stream()
+                .filter(line -> line.state() == state)
+                .forEach(line -> first.merge(line.order(), deadline(line), Reminding::earlier));
+        return first;
+    }
+
     private static Instant deadline(OrderLine line) {
-        return Objects.requireNonNull(line.deadline(), "what is held has a deadline");
+        return Objects.requireNonNull(line.deadline(), "what is reminded of has a deadline");
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -63,11 +62,14 @@ class Reminding {
     }
 
     /** Who has paid meanwhile, or says so, is left in peace, and everybody where the shop waits for nobody's money any more. */
-    private void remindOfPaying(CustomerOrder order, Shop shop) {
-        order.in(OrderLine.State.CONFIRMED).forEach(OrderLine::reminded);
+    private void remindOfPaying(CustomerOrder order, Instant first, LiveSale sale) {
+        order.in(OrderLine.State.CONFIRMED)
+                .filter(line -> line.isToRemindOf() && isAbout(first, deadline(line), sale.now()))
+                .forEach(OrderLine::reminded);
         var payment = order.payment();
         if (payment != null) {
-            time.payBy(order, shop)
+            time.payBy(order, sale.shop())
+                    .filter(until -> until.isAfter(sale.now()))
                     .ifPresent(until ->
                             events.fire(new PayTimeRanShort(order.buyerId(), order.number(), payment.due(), until)));
         }

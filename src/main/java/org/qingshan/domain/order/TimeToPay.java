@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lane;
 
 /** How long a shop waits for its money: only where every buyer has a way to pay before his goods come, so that nobody loses them who could not. */
 @Singleton
@@ -21,10 +22,31 @@ public class TimeToPay {
         return shop.paying().within().filter(time -> isPayable(shop));
     }
 
-    /** Until when something of the order has to be paid by the shop's rules of now, or it goes to others; none where nothing does. */
+    /**
+     * Until when something of the order has to be paid by the shop's rules of now, or it may go to others: never sooner, but later where it is
+     * before a packer just then, or a page where it could be paid is open. None where nothing has to, where its buyer says that he has
+     * paid, and where a label is on the parcel. It may be over.
+     */
     public Optional<Instant> payBy(CustomerOrder order, Shop shop) {
         return within(shop)
                 .flatMap(within -> FirstPaid.payBy(order, within, shop.paying().withinSince()));
+    }
+
+    /**
+     * Money has come, has gone back, or has not come though it was said to: what it is enough for stays with the buyer, and for the rest
+     * he has his time anew.
+     *
+     * @param wentBack whether what was kept by it may go to others again
+     */
+    void reckons(CustomerOrder order, boolean wentBack) {
+        FirstPaid.keep(order);
+        if (order.payment() != null && order.payment().due() > 0) {
+            var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
+            FirstPaid.keepPaid(order, shop);
+            within(shop)
+                    .map(within -> Keeping.unpaid(Lane.current().now(), within, shop))
+                    .ifPresent(unpaid -> FirstPaid.waitsAnew(order, unpaid, shop, wentBack));
+        }
     }
 
     /** Whether every buyer can pay before: by transfer, by a code, or by card. Not where it is in the chat of one platform alone. */

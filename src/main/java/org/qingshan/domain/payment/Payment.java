@@ -88,9 +88,9 @@ public class Payment extends Row {
         }
     }
 
-    /** The buyer says that he has paid, so much where he says it (0 where nobody can tell how much in all), and how it can be recognised. Refuses where nothing is due, unless all was given back, came back or went to others before anything came. */
-    public void prove(String words, @Nullable Long sum, Instant now) {
-        if (amount > waived || received > 0) {
+    /** The buyer says that he has paid, so much where he says it (0 where nobody can tell how much in all), and how it can be recognised. Refuses where nothing is due, unless something went to others for which nothing came, or all was given back or came back before anything came. */
+    public void prove(String words, @Nullable Long sum, boolean isLost, Instant now) {
+        if (!isLost && (amount > waived || received > 0)) {
             requireDue();
         }
         proof = ProofSent.after(proof, words, sum, now);

@@ -127,7 +127,14 @@ public final class SaleInMemory {
 
     /** @param events takes what the team found out about payments */
     public static PaymentTaking payments(Event<PaymentChecked> events) {
-        return new PaymentTaking(events) {
+        // Where first paid is first served nobody pays a part here.
+        var time = new TimeToPay(new NoCards()) {
+            @Override
+            void reckons(CustomerOrder order, boolean wentBack) {
+                FirstPaid.keep(order);
+            }
+        };
+        return new PaymentTaking(events, time) {
             @Override
             long goingBack(CustomerOrder order) {
                 return 0;

@@ -75,15 +75,15 @@ class PaymentTest {
     @Test
     void the_sum_that_he_names_stays_till_he_names_another_or_says_that_more_came() {
         payment.owes(67_80);
-        payment.prove("已付 40 尾号4444", 40_00L, Instant.EPOCH);
-        payment.prove("尾号4444", null, Instant.EPOCH);
+        payment.prove("已付 40 尾号4444", 40_00L, false, Instant.EPOCH);
+        payment.prove("尾号4444", null, false, Instant.EPOCH);
         assertThat(payment.proofSum()).isEqualTo(40_00);
 
-        payment.prove("又补了 27.8 尾号4444", 0L, Instant.EPOCH);
+        payment.prove("又补了 27.8 尾号4444", 0L, false, Instant.EPOCH);
 
         assertThat(payment.proofSum()).as("nobody can tell").isZero();
         assertThat(payment.proof()).contains("已付 40", "又补了 27.8");
-        payment.prove("一共 67.8", 67_80L, Instant.EPOCH);
+        payment.prove("一共 67.8", 67_80L, false, Instant.EPOCH);
         assertThat(payment.proofSum()).isEqualTo(67_80);
     }
 }
