@@ -18,7 +18,13 @@ public final class AskedAmount {
                 if (asked != null) {
                     return Optional.empty();
                 }
-                asked = new Amount(number.value(), measured.measure(), ' ', number.isDigits());
+                // 两斤半
+                var more = at + 2 < tokens.size()
+                                && tokens.get(at + 2) instanceof Numeral half
+                                && half.spelling() == Numeral.Spelling.ADDED
+                        ? half.value()
+                        : BigDecimal.ZERO;
+                asked = new Amount(number.value().add(more), measured.measure(), ' ', number.isDigits());
             }
         }
         var amount = asked;
