@@ -41,17 +41,13 @@ final class EachOf {
 
     /** The same tokens, with how much it is for all of them. */
     static List<Token> multiplied(List<Token> tokens) {
-        var shared = Shares.multiplied(tokens);
-        if (shared != tokens) {
-            return shared;
-        }
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Word each && EACH.contains(each.text())) {
                 var found = Latin.is(each.text().charAt(0)) ? inEnglish(tokens, at) : inChinese(tokens, at);
-                return found == null ? tokens : found;
+                return found == null ? Shares.multiplied(tokens) : found;
             }
         }
-        return tokens;
+        return Shares.multiplied(tokens);
     }
 
     /** 给我爸我妈 | 各来 | 一箱. */
@@ -137,20 +133,26 @@ final class EachOf {
                                 || TWO.matcher(word.text()).matches());
     }
 
-    /** Each counts once; 我 in front of a verb (我给爸妈) is nobody who gets any. */
+    /** Each counts once, and who lives together beside others (我和爸妈) as one; 我 in front of a verb (我给爸妈) is nobody who gets any. */
     private static int persons(List<Token> who) {
         var named = new HashSet<String>();
         int persons = 0;
+        boolean pair = false;
         for (int at = 0; at < who.size(); at++) {
             var token = who.get(at);
             var text = token instanceof Word word ? word.text() : token instanceof Unknown name ? name.text() : "";
+            if (text.equals("妈") && isText(who, at - 1, "爸") && who.get(at - 1).touches(token)) {
+                pair = true;
+                continue;
+            }
             boolean self = SELF.matcher(text).matches() || text.equals("给我");
             boolean listed = at + 1 < who.size() && isAnd(who.get(at + 1)) || at > 0 && isAnd(who.get(at - 1));
             if (self ? listed && named.add("我") : isPerson(token, text) && named.add(text)) {
-                persons += TWO.matcher(text).matches() ? 2 : 1;
+                persons++;
+                pair |= TWO.matcher(text).matches();
             }
         }
-        return persons;
+        return pair && persons == 1 ? 2 : persons;
     }
 
     private static boolean isPerson(Token token, String text) {
