@@ -21,7 +21,8 @@ public final class AskedAmount {
                 // 两斤半
                 var more = at + 2 < tokens.size()
                                 && tokens.get(at + 2) instanceof Numeral half
-                                && half.spelling() == Numeral.Spelling.ADDED
+                                && measured.touches(half)
+                                && half.value().compareTo(BigDecimal.ONE) < 0
                         ? half.value()
                         : BigDecimal.ZERO;
                 asked = new Amount(number.value().add(more), measured.measure(), ' ', number.isDigits());
