@@ -50,7 +50,7 @@ class Amending {
             try {
                 var item = ClaimDesk.item(turn, claim.slot());
                 named.add(item);
-                var answer = adjust(turn, before, item, claim, reading.further().contains(claim.slot()));
+                var answer = adjust(turn, before, item, claim, reading.isOnTop(claim.slot()));
                 answers.add(answer);
                 failed |= answer.refused();
             } catch (Refused refused) {

@@ -17,11 +17,16 @@ final class Choices {
     private Choices() {}
 
     static List<List<Button>> ofSuggestions(Turn turn, List<Suggestion> suggestions) {
-        return ofClaims(
-                turn,
-                suggestions.stream()
-                        .map(one -> new Claim(one.slot(), one.action(), one.quantity()))
-                        .toList());
+        return column(suggestions.stream()
+                .flatMap(one -> turn.sale().slot(one.slot()).stream().flatMap(item -> ofSuggestion(turn, item, one)))
+                .distinct());
+    }
+
+    private static Stream<Button> ofSuggestion(Turn turn, LineupItem item, Suggestion one) {
+        var swaps = Exchanged.of(turn, item, one).toList();
+        return swaps.isEmpty()
+                ? ofClaim(turn, item, new Claim(one.slot(), one.action(), one.quantity()))
+                : swaps.stream();
     }
 
     static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {
@@ -67,7 +72,7 @@ final class Choices {
                 "/cancel " + item.slot());
     }
 
-    private static String amount(BigDecimal quantity, LineupItem item) {
+    static String amount(BigDecimal quantity, LineupItem item) {
         return Wording.number(quantity) + item.product().unit().zh();
     }
 

@@ -180,7 +180,7 @@ class Choosing {
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }
-        var place = isChoice(offered) ? place(said, buttons.size()) : -1;
+        var place = isChoice(offered, said) ? place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
     }
 
@@ -188,13 +188,14 @@ class Choosing {
         return ADDS.matcher(button.text()).matches() && ADDED.matcher(said).matches();
     }
 
-    /** "The second" of several things; of several amounts of one thing it may be an amount, of buttons of many kinds anything. */
-    private static boolean isChoice(Offered offered) {
+    /** "The second" of several things or amounts; "the last" of several amounts of one thing may be any, and of buttons of many kinds anything. */
+    private static boolean isChoice(Offered offered, String said) {
         var kinds = offered.buttons().stream()
                 .map(button -> button.text().split(" ", 2)[0])
                 .distinct()
                 .count();
-        return kinds == 1 && OpenChoice.slots(offered).size() != 1;
+        return kinds == 1
+                && (OpenChoice.slots(offered).size() != 1 || NTH.matcher(said).matches());
     }
 
     /** Which is meant, from 0; negative if none. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.qingshan.conversation.claim.Claim;
@@ -27,9 +28,12 @@ public class ClaimDesk {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());
-        List<Answer> answers = reading.claims().stream()
-                .map(claim -> answer(turn, claim, reading.further().contains(claim.slot())))
-                .toList();
+        List<Answer> answers = new ArrayList<>(reading.claims().stream()
+                .map(claim -> answer(turn, claim, reading.isOnTop(claim.slot())))
+                .toList());
+        if (reading.unknown() != null) {
+            answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
+        }
         replies.replyUndoable(turn, answers);
     }
 

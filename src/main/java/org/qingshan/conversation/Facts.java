@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.AskedAmount;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.DepartureText;
@@ -50,14 +52,30 @@ final class Facts {
 
     private Optional<String> about(Topic topic, LineupItem item) {
         return switch (topic) {
-            case LEFT, PRICE ->
-                Optional.of(LineupText.row(words, item, turn.shop().currency()));
+            case LEFT -> Optional.of(row(item));
+            case PRICE -> Optional.of(row(item) + sum(item));
             case PACK -> pack(item);
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
             case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP, NEXT_STREAM, TOTAL, PARCEL -> Optional.empty();
         };
+    }
+
+    private String row(LineupItem item) {
+        return LineupText.row(words, item, turn.shop().currency());
+    }
+
+    /** What so much of it costs as was asked about; nothing where no amount was named. */
+    private String sum(LineupItem item) {
+        return AskedAmount.of(turn.said(), turn.round().lineup(turn.card()), item.slot())
+                .map(quantity -> words.fact()
+                        .sum(
+                                words.quantity(quantity, item),
+                                turn.money(quantity.multiply(BigDecimal.valueOf(item.price()))
+                                        .setScale(0, RoundingMode.HALF_UP)
+                                        .longValue())))
+                .orElse("");
     }
 
     private String lineup() {

@@ -54,18 +54,29 @@ final class Hearing {
     }
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
-    private static ClaimReading amended(Turn turn, ClaimReading reading) {
-        if (reading.amends() == ClaimReading.Amends.NOT) {
+    private static ClaimReading amended(Turn turn, ClaimReading said) {
+        var reading = SaidAgain.putRight(turn, said);
+        if (reading.amends() == ClaimReading.Amends.SAID_AGAIN) {
+            return SaidAgain.settled(turn, reading);
+        }
+        if (!reading.amends().mayReplace()) {
             return reading;
         }
         if (reading.kind() == ClaimReading.Kind.DOUBT) {
             return reading.asking(amending(turn, reading));
         }
         return reading.with(reading.claims().stream()
-                .map(claim -> isAmended(turn, claim, reading.amends())
-                        ? new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity())
-                        : claim)
+                .map(claim -> isStill(turn, claim, reading)
+                        ? Keeping.asItIs(turn, claim)
+                        : isAmended(turn, claim, reading.amends())
+                                ? new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity())
+                                : claim)
                 .toList());
+    }
+
+    /** "I'll just take the peaches then", without saying how much, of somebody who has some. */
+    private static boolean isStill(Turn turn, Claim claim, ClaimReading reading) {
+        return claim.action() == Claim.Action.ADD && reading.implied().contains(claim.slot()) && has(turn, claim);
     }
 
     /** Second thoughts are of what the person has; where they name nothing, of nothing else. */
@@ -157,7 +168,7 @@ final class Hearing {
 
     /** "Actually three" of somebody who has taken something; "make it three" says itself that it is a change. */
     private static boolean isSecondThought(ClaimReading reading) {
-        return reading.amends() != ClaimReading.Amends.NOT && adds(reading);
+        return reading.amends().mayReplace() && adds(reading);
     }
 
     /** "Take off one bag", whatever is shown or was taken last: of the only thing that the person has by the bag. */

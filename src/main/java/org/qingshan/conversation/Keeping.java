@@ -27,11 +27,11 @@ final class Keeping {
                 && had(turn, claim).signum() > 0;
     }
 
-    private static Claim asItIs(Turn turn, Claim claim) {
+    static Claim asItIs(Turn turn, Claim claim) {
         return new Claim(claim.slot(), Claim.Action.REPLACE, had(turn, claim));
     }
 
-    private static BigDecimal had(Turn turn, Claim claim) {
+    static BigDecimal had(Turn turn, Claim claim) {
         return turn.sale()
                 .slot(claim.slot())
                 .map(item -> Phrasing.had(turn, item))

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.conversation.Unanswered;
 import org.qingshan.platform.lane.Lanes;
@@ -338,5 +339,26 @@ class AskingTest extends Journey {
 
         assertThat(viewer.says(question).text()).doesNotContain("200");
         assertThat(viewer.says("黄桃还剩多少").text()).contains("200");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "三箱多少钱             | 3 箱共 ¥89.70",
+                "黄桃五箱一共多少钱       | 5 箱共 ¥149.50",
+                "腊肉两斤半多少钱        | 2.5 斤共 ¥145.00",
+                "how much for 3 boxes  | 3 箱共 ¥89.70"
+            })
+    void so_much_of_it_is_added_up(String question, String sum) {
+        assertThat(village().viewer().says(question).text()).contains(sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一箱多少钱", "黄桃多少钱", "两箱三箱多少钱", "黄桃两斤多少钱"})
+    void one_of_it_or_nobody_knows_how_much_is_not(String question) {
+        assertThat(village().viewer().says(question).text())
+                .contains("¥29.90/箱")
+                .doesNotContain("共 ¥");
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
@@ -25,12 +24,6 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 public final class ClaimReader {
     private static final int MOST_STRANGE = 60;
 
-    /** 红糖要一件，整件的: how many are in a case, the shop must say. */
-    private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提](?:的)?(?=$|[,;.!?])(?![^,;.!?]{0,6}(?:衣|套))");
-
-    /** 公司发的每人一箱，黄桃合计二十箱: dealt out, and told. */
-    private static final Pattern DEALT = Pattern.compile("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
-
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
@@ -48,21 +41,23 @@ public final class ClaimReader {
         if (either != null) {
             return either;
         }
-        var clauses = Clauses.of(Remarks.setApart(understood(tokens)));
+        var understood = understood(tokens);
+        var clauses = Clauses.of(Remarks.setApart(understood));
         if (countsDown(clauses)) {
             return ClaimReading.none();
         }
         var verdicts = MessageJudge.verdicts(clauses, lineup);
         var combined = new Combined(
-                verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), SecondThoughts.amends(tokens));
+                verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), InPlace.amends(plain, tokens));
         var reading = combined.reading();
         boolean asked = isTooStrange(tokens)
                 || isAllOfOne(clauses)
                 || Repeating.isOfAnotherOrder(clauses)
-                || Bringing.isTold(plain, lineup)
-                || WHOLE_CASE.matcher(plain).find()
-                || DEALT.matcher(plain).find();
-        return reading.kind() == Kind.CLAIMS && asked ? combined.doubt() : reading.implying(implied(clauses, verdicts));
+                || LeftOpen.is(plain, lineup, understood, reading);
+        var settled = reading.kind() == Kind.CLAIMS && asked
+                ? combined.doubt()
+                : reading.implying(implied(clauses, verdicts));
+        return Around.told(tokens, settled, lineup, combined.amends());
     }
 
     /** What a button says: it was asked about before it was shown, so that a large amount is not asked about again. */
@@ -87,7 +82,7 @@ public final class ClaimReader {
 
     /** The tokens with what they mean in each other's company. */
     static List<Token> understood(List<Token> tokens) {
-        return Idioms.understood(NumberIdioms.understood(Portions.summed(Shares.multiplied(TurnsOfPhrase.understood(
+        return Idioms.understood(NumberIdioms.understood(Portions.summed(EachOf.multiplied(TurnsOfPhrase.understood(
                 Handing.understood(Additions.understood(Apportioned.understood(Available.answered(tokens)))))))));
     }
 

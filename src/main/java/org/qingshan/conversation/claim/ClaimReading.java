@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param further the slots of what is wanted on top of what was claimed before, whatever the shop's rule is: "再加一斤"
  * @param implied the slots of which it says not how much is wanted: 只要红糖, 红糖留着
  * @param amends whether what is wanted may take the place of what the person has of it
+ * @param insteadOf the slots of which it says that they are not meant: 不是黄桃，是红糖
  * @param unknown the slot or name that was asked for and is not on the lineup, as typed
  */
 public record ClaimReading(
@@ -23,6 +24,7 @@ public record ClaimReading(
         Set<String> further,
         Set<String> implied,
         Amends amends,
+        Set<String> insteadOf,
         @Nullable String unknown) {
     static final int MOST_SUGGESTIONS = 3;
 
@@ -41,40 +43,72 @@ public record ClaimReading(
         /** If it is less than what the person has: 两箱就好, "just one box". */
         IF_LESS,
         /** Whatever the person has: 还是两箱吧, 算了，两箱. */
-        ALWAYS
+        ALWAYS,
+        /** It is what the person has, said again to be heard: 三箱黄桃 收到没, "as I said, three boxes". */
+        SAID_AGAIN,
+        /** Not even where the shop's rule says so: 给我妈也来一箱. */
+        ON_TOP;
+
+        /** So much may be all that is wanted. */
+        public boolean mayReplace() {
+            return this == IF_LESS || this == ALWAYS;
+        }
+    }
+
+    /** Whether so much of it comes on top of what the person has, whatever the shop's rule is. */
+    public boolean isOnTop(String slot) {
+        return amends == Amends.ON_TOP || further.contains(slot);
     }
 
     /** The same, with these claims instead. */
     public ClaimReading with(List<Claim> others) {
-        return new ClaimReading(kind, List.copyOf(others), suggestions, sure, further, implied, amends, unknown);
+        return new ClaimReading(
+                kind, List.copyOf(others), suggestions, sure, further, implied, amends, insteadOf, unknown);
+    }
+
+    /** The same, which is clear after all. */
+    public ClaimReading meaning(List<Claim> clear) {
+        return new ClaimReading(
+                Kind.CLAIMS, List.copyOf(clear), List.of(), false, further, implied, amends, insteadOf, unknown);
     }
 
     /** The same, asking this instead. */
     public ClaimReading asking(List<Suggestion> others) {
-        return new ClaimReading(kind, claims, List.copyOf(others), sure, further, implied, amends, unknown);
+        return new ClaimReading(kind, claims, List.copyOf(others), sure, further, implied, amends, insteadOf, unknown);
     }
 
     /** The same, of these slots without an amount. */
     ClaimReading implying(Set<String> slots) {
-        return new ClaimReading(kind, claims, suggestions, sure, further, slots, amends, unknown);
+        return new ClaimReading(kind, claims, suggestions, sure, further, slots, amends, insteadOf, unknown);
     }
 
     /** The same, said in words that take the place of others. */
     ClaimReading amending(Amends how) {
-        return new ClaimReading(kind, claims, suggestions, sure, further, implied, how, unknown);
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, how, insteadOf, unknown);
+    }
+
+    /** The same, and these are not meant. */
+    ClaimReading notMeaning(Set<String> slots) {
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, slots, unknown);
+    }
+
+    /** The same, and this is not sold here. */
+    ClaimReading without(String goods) {
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, insteadOf, goods);
     }
 
     static ClaimReading none() {
-        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, null);
+        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, Set.of(), null);
     }
 
     /** Asks back; the likeliest first, those beyond the third are left out. */
     public static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
         var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
-        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), Set.of(), Amends.NOT, unknown);
+        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), Set.of(), Amends.NOT, Set.of(), unknown);
     }
 
     static ClaimReading claims(List<Claim> claims, boolean sure, Set<String> further, Amends amends) {
-        return new ClaimReading(Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, Set.of(), amends, null);
+        return new ClaimReading(
+                Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, Set.of(), amends, Set.of(), null);
     }
 }

@@ -77,7 +77,7 @@ final class ClauseJudge {
     /** One thing for another; null if it is of none. */
     private static @Nullable Verdict ofSwap(Clause clause) {
         if (clause.startsWithSwap()) {
-            return Verdict.unclear(Suggestions.of(clause, Pairing.of(clause)));
+            return Verdict.unclear(Swap.exchanging(Suggestions.of(clause, Pairing.of(clause)), Suggestion.WHATEVER));
         }
         var swap = Swap.in(clause);
         if (swap != null) {

@@ -34,7 +34,7 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
         var number = inUnit(amount, offer.unit(), loosely);
         if (number == null) {
             var packs = packs(amount, offer);
-            return packs == null ? otherUnit(amount.number(), offer) : ofPacks(packs, amount.number(), offer);
+            return packs == null ? otherUnit(amount, offer) : ofPacks(packs, amount.number(), offer);
         }
         return isSold(number, offer) ? new Fit(tidy(number), List.of()) : new Fit(null, steps(number, offer));
     }
@@ -115,8 +115,12 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
         return new Fit(null, sold(few ? Stream.concat(near, Stream.of(number)) : near, offer));
     }
 
-    private static Fit otherUnit(BigDecimal number, Offer offer) {
-        return new Fit(null, sold(Stream.of(BigDecimal.ONE, number), offer));
+    /** Two eggs may be two boxes; sixty are not. */
+    private static Fit otherUnit(Amount amount, Offer offer) {
+        var number = amount.number();
+        boolean pieces =
+                amount.measure() != null && pieces(amount.measure()) != null && number.compareTo(MOST_BROKEN) > 0;
+        return new Fit(null, sold(pieces ? Stream.of(BigDecimal.ONE) : Stream.of(BigDecimal.ONE, number), offer));
     }
 
     /** The two nearest amounts that are sold; none near a number that nobody means as an amount (29.9). */

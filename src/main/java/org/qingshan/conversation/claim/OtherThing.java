@@ -96,6 +96,11 @@ final class OtherThing {
                 : null;
     }
 
+    /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for. */
+    static boolean isGoods(Unknown word) {
+        return GOODS.matcher(word.text()).matches() && !Strangers.saysWhatFor(word);
+    }
+
     /** All but what wants it, points at it and is kind about it. */
     private static List<Token> tokens(Clause clause) {
         var tokens = new ArrayList<>(clause.tokens());

@@ -2,10 +2,8 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -21,10 +19,6 @@ final class SecondThoughts {
     private static final int FURTHEST = 20;
 
     private static final int LONGEST = 60;
-
-    private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "算了还是", "actually", "make that", "make it");
-    private static final Set<String> ENOUGH =
-            Set.of("太多,太多了,就好,就行,就够,就够了,够了,吃不完,吃不了,吃不掉,just,sorry,enough,too much,too many".split(","));
 
     private static final Word DOUBTFUL = new Word(Sense.WAVERING, "", 0, 0);
     private static final Word INSTEAD = new Word(Sense.CHANGE, "", 0, 0);
@@ -44,49 +38,6 @@ final class SecondThoughts {
             thoughts.said.add(Clause.of(List.of(DOUBTFUL), ','));
         }
         return thoughts.said;
-    }
-
-    /** Whether the words of a message sound as if it took the place of an earlier one. */
-    static Amends amends(List<Token> tokens) {
-        var amends = Fewer.isSaid(tokens) ? Amends.IF_LESS : Amends.NOT;
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Word word) {
-                if (word.sense() == Sense.MORE) {
-                    return Amends.NOT;
-                }
-                if (AFTER_ALL.contains(word.text()) && isAmountNext(tokens, at)) {
-                    amends = Amends.ALWAYS;
-                } else if (amends == Amends.NOT && isEnough(tokens, at)) {
-                    amends = Amends.IF_LESS;
-                }
-            }
-        }
-        return amends;
-    }
-
-    /** 还是两箱, 算了，来两箱. */
-    private static boolean isAmountNext(List<Token> tokens, int from) {
-        int at = from + 1;
-        while (at < tokens.size() && at <= from + 3 && isPassedOver(tokens.get(at))) {
-            at++;
-        }
-        return at < tokens.size() && tokens.get(at) instanceof Token.Numeral;
-    }
-
-    /** 两箱就好; 不好意思 2, which begs pardon for the amount. */
-    private static boolean isEnough(List<Token> tokens, int at) {
-        var said = ((Word) tokens.get(at)).text();
-        return ENOUGH.contains(said)
-                || said.equals("不好意思") && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Token.Numeral;
-    }
-
-    private static boolean isPassedOver(Token token) {
-        return token instanceof Token.Break
-                || token instanceof Named
-                || token instanceof Word word
-                        && (word.sense() == Sense.VERB
-                                || word.sense() == Sense.POLITE
-                                || AFTER_ALL.contains(word.text()));
     }
 
     private void take(Clause clause) {

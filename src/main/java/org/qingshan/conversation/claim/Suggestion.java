@@ -1,14 +1,27 @@
 package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 
 /**
  * What a doubtful text may have meant, for a button: always an amount that the offer can be sold in.
  *
  * @param action what the button does with so much of it; zero is only given back
+ * @param goes the slot of what is given back for it; {@link #WHATEVER} for what the person took last, null for nothing
  */
-public record Suggestion(String slot, BigDecimal quantity, Action action) {
+public record Suggestion(
+        String slot,
+        BigDecimal quantity,
+        Action action,
+        @Nullable String goes) {
+    /** 换成腊肉: it does not say what goes. */
+    public static final String WHATEVER = "";
+
+    public Suggestion(String slot, BigDecimal quantity, Action action) {
+        this(slot, quantity, action, null);
+    }
+
     /** So much, or so much more. */
     public Suggestion(String slot, BigDecimal quantity) {
         this(slot, quantity, Action.ADD);
@@ -17,5 +30,10 @@ public record Suggestion(String slot, BigDecimal quantity, Action action) {
     /** The same, so much in all. */
     public Suggestion inAll() {
         return new Suggestion(slot, quantity, Action.REPLACE);
+    }
+
+    /** The same, in exchange for all that the person has of the other. */
+    public Suggestion insteadOf(String other) {
+        return new Suggestion(slot, quantity, action, other);
     }
 }

@@ -10,13 +10,17 @@ import org.qingshan.conversation.claim.Token.Named;
 
 /** What an unclear text may have meant. */
 final class Suggestions {
+    /** "Two peaches" may be two boxes of them. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
     private Suggestions() {}
 
     /** For a clause: each pair as it stands; if nothing pairs, every name with every amount. */
     static List<Suggestion> of(Clause clause, @Nullable List<Pair> pairs) {
         var all = new ArrayList<Suggestion>();
         if (pairs != null) {
-            pairs.forEach(pair -> all.addAll(of(pair.mention(), pair.amount())));
+            pairs.forEach(
+                    pair -> all.addAll(of(pair.mention(), isOfPieces(pair) ? pieces(pair.amount()) : pair.amount())));
             return all;
         }
         for (Named named : first(clause.named())) {
@@ -25,6 +29,20 @@ final class Suggestions {
             }
         }
         return all;
+    }
+
+    /** "60 eggs" are no sixty boxes of them. */
+    private static boolean isOfPieces(Pair pair) {
+        return pair.amountFirst()
+                && pair.mention().isPlural()
+                && pair.amount() != null
+                && pair.amount().isBare()
+                && pair.amount().number().compareTo(FEW) > 0;
+    }
+
+    private static @Nullable Amount pieces(@Nullable Amount bare) {
+        var piece = Measure.at("个", 0, 1);
+        return bare == null || piece == null ? bare : new Amount(bare.number(), piece.value(), ' ', bare.digits());
     }
 
     static List<Suggestion> of(Mention mention, @Nullable Amount amount) {

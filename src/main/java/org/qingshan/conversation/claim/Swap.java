@@ -121,6 +121,19 @@ final class Swap {
                         Stream.concat(gone.claims().stream(), come.claims().stream())
                                 .toList(),
                         gone.sure() && come.sure())
-                : Verdict.unclear(Suggestions.of(comes, comes.amounts().isEmpty() ? Pairing.of(comes) : null));
+                : Verdict.unclear(exchanged());
+    }
+
+    /** All of the one for some of the other; where it says how much goes, it is not offered so. */
+    private List<Suggestion> exchanged() {
+        var all = Suggestions.of(comes, comes.amounts().isEmpty() ? Pairing.of(comes) : null);
+        var whole = goes.named().size() == 1
+                && goes.named().get(0).mention().isClear()
+                && goes.amounts().isEmpty();
+        return whole ? exchanging(all, goes.named().get(0).mention().offer().slot()) : all;
+    }
+
+    static List<Suggestion> exchanging(List<Suggestion> all, String goes) {
+        return all.stream().map(one -> one.insteadOf(goes)).toList();
     }
 }

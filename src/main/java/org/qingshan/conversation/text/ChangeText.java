@@ -48,6 +48,9 @@ public interface ChangeText {
     @Message("改成 {quantity} {name}（{slot}）")
     String changeToButton(String quantity, String name, String slot);
 
+    @Message("{back} {from}换成 {quantity} {name}")
+    String swapButton(String back, String from, String quantity, String name);
+
     @Message("还没给你下单，想要就点一下：")
     String notYetTaken();
 

@@ -18,6 +18,9 @@ public interface FactText {
     @Message("{name}（{slot}）：一{unit} {pack}。")
     String pack(String name, String slot, String unit, String pack);
 
+    @Message("。{quantity}共 {sum}")
+    String sum(String quantity, String sum);
+
     @Message("{name}（{slot}）按{unit}卖，{step} 起。")
     String byWeight(String name, String slot, String unit, String step);
 

@@ -1,0 +1,50 @@
+package org.qingshan.conversation;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
+
+/** Buttons that give one thing back and take another for it, in one tap. */
+final class Exchanged {
+    private Exchanged() {}
+
+    /** One for each thing that may go; none where nothing goes, or the person has nothing of it. */
+    static Stream<Button> of(Turn turn, LineupItem comes, Suggestion one) {
+        var goes = one.goes();
+        return goes == null
+                ? Stream.of()
+                : held(turn)
+                        .filter(item -> !item.equals(comes))
+                        .filter(item ->
+                                goes.equals(Suggestion.WHATEVER) || item.slot().equals(goes))
+                        .map(item -> swapping(turn, item, comes, one));
+    }
+
+    /** Each once; what was taken last comes first. */
+    private static Stream<LineupItem> held(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(OrderLine::isLive)
+                .filter(line -> turn.sale().lineup().contains(line.item()))
+                .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
+                        .reversed())
+                .map(OrderLine::item)
+                .distinct();
+    }
+
+    private static Button swapping(Turn turn, LineupItem goes, LineupItem comes, Suggestion one) {
+        var words = turn.words();
+        var label = words.change()
+                .swapButton(
+                        words.quantity(Phrasing.had(turn, goes), goes),
+                        words.name(goes),
+                        words.quantity(one.quantity(), comes),
+                        words.name(comes));
+        return new Button(
+                label,
+                "/buy " + comes.slot() + " 再加 " + Choices.amount(one.quantity(), comes) + "，" + goes.slot() + " 不要了 #"
+                        + comes.id());
+    }
+}

@@ -1,0 +1,217 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReading.Kind;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * So much for each of several people who are named: 给我爸我妈各来一箱, "a box each for mum and dad" are two. Who they are must be
+ * clear; where "each" is of one thing alone and nobody knows of how many people, it is asked.
+ */
+final class EachOf {
+    private static final Set<String> EACH = Set.of("各", "各来", "各要", "各拍", "各一", "各自", "分别", "each", "apiece");
+    private static final Set<String> AND = Set.of("和", "跟", "与", "还有", "以及", "and", "加上");
+    private static final Set<String> GIVING =
+            Set.of("给", "帮", "替", "送", "寄", "for", "要", "想要", "帮我", "want", "wants", "would like", "need");
+    private static final Set<String> OWNING = Set.of("my", "our", "the", "both", "please", "也", "都", "就", "请", "麻烦");
+
+    private static final Pattern SELF = Pattern.compile("我|我自己|自己|俺|i|me|myself|for me|for myself");
+    private static final Pattern TWO = Pattern.compile("(?:给|帮)?(?:我)?(?:爸妈|爸爸妈妈|公婆|爷爷奶奶|外公外婆|姥姥姥爷|岳父岳母)");
+    private static final Pattern ONE = Pattern.compile(
+            "(?:给|帮)?我?(?:[妈爸爹娘哥姐弟妹爷奶姨叔舅嫂婶姑]|妈妈|爸爸|老妈|老爸|公公|婆婆|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|姥姥|姥爷|岳父|岳母|丈母娘|丈人"
+                    + "|老公|老婆|媳妇|闺蜜|室友|舍友|同事|同学|邻居|朋友|女儿|儿子|嫂子|大姐|二姐|小妹|大哥|二哥|大嫂|二嫂|女朋友|男朋友|对象|领导|老师|亲家)"
+                    + "|(?:for (?:my )?)?(?:mum|mom|dad|mother|father|wife|husband|hubby|sis|bro|sister|brother|daughter|son|grandma|grandpa|nan|nana"
+                    + "|auntie|aunty|uncle|boss|friend|roommate|flatmate|colleague|neighbour|neighbor|boyfriend|girlfriend|niece|nephew|teacher)");
+
+    /** Nobody names more people; it keeps the time for a hostile text linear. */
+    private static final int MOST = 12;
+
+    private EachOf() {}
+
+    /** The same tokens, with how much it is for all of them. */
+    static List<Token> multiplied(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word each && EACH.contains(each.text())) {
+                var found = Latin.is(each.text().charAt(0)) ? inEnglish(tokens, at) : inChinese(tokens, at);
+                return found == null ? Shares.multiplied(tokens) : found;
+            }
+        }
+        return Shares.multiplied(tokens);
+    }
+
+    /** 给我爸我妈 | 各来 | 一箱. */
+    private static @Nullable List<Token> inChinese(List<Token> tokens, int each) {
+        int from = each;
+        while (from > 0 && each - from < MOST && isOfList(tokens.get(from - 1))) {
+            from--;
+        }
+        while (from < each && tokens.get(from) instanceof Break) {
+            from++;
+        }
+        int persons = persons(tokens.subList(from, each));
+        boolean implied = isText(tokens, each, "各一") && measure(tokens, each + 1) != null;
+        var number = implied ? BigDecimal.ONE : number(tokens, each + 1);
+        int behind = each + (implied ? 1 : 2);
+        if (persons < 2 || number == null || measure(tokens, behind) == null) {
+            return null;
+        }
+        var all = new ArrayList<>(tokens.subList(0, from));
+        all.add(times(
+                number, persons, tokens.get(from).start(), tokens.get(behind).start()));
+        all.addAll(tokens.subList(behind, tokens.size()));
+        return all;
+    }
+
+    /** "A box each | for mum and dad"; "mum and dad | want a box of peaches | each". */
+    private static @Nullable List<Token> inEnglish(List<Token> tokens, int each) {
+        int first = each;
+        while (first > 0 && each - first < MOST && !(tokens.get(first - 1) instanceof Break)) {
+            first--;
+        }
+        int measured = each - 1;
+        while (measured > first && !(tokens.get(measured) instanceof Measured)) {
+            measured--;
+        }
+        int counted = measured - 1;
+        var number = counted < first ? null : article(tokens, counted);
+        if (number == null || isText(tokens, each - 1, "for") || isText(tokens, each - 1, "of")) {
+            return null;
+        }
+        int end = each + 1;
+        while (end < tokens.size()
+                && end - each < MOST
+                && isOfList(tokens.get(end))
+                && !(tokens.get(end) instanceof Break)) {
+            end++;
+        }
+        int behind = persons(tokens.subList(each + 1, end));
+        int before = begins(tokens, first, counted);
+        if (behind < 2 && before < 2) {
+            return null;
+        }
+        int persons = Math.max(behind, before);
+        var all = new ArrayList<>(tokens.subList(0, behind < 2 ? first : counted));
+        all.add(times(
+                number,
+                persons,
+                tokens.get(counted).start(),
+                tokens.get(counted).end()));
+        all.addAll(tokens.subList(measured, each));
+        all.addAll(tokens.subList(behind < 2 ? each + 1 : end, tokens.size()));
+        return all;
+    }
+
+    /** How many people are named between a beginning and how much; 0 if anything else is said there. */
+    private static int begins(List<Token> tokens, int first, int counted) {
+        var before = tokens.subList(first, counted);
+        return before.stream().allMatch(EachOf::isOfList) ? persons(before) : 0;
+    }
+
+    private static boolean isOfList(Token token) {
+        if (token instanceof Break mark) {
+            return mark.mark() == '、' || mark.mark() == ',' || mark.mark() == '&';
+        }
+        return token instanceof Unknown name && name.isHanzi() && Portion.isCalled(name, null)
+                || token instanceof Word word
+                        && (AND.contains(word.text())
+                                || GIVING.contains(word.text())
+                                || OWNING.contains(word.text())
+                                || word.text().equals("给我")
+                                || SELF.matcher(word.text()).matches()
+                                || ONE.matcher(word.text()).matches()
+                                || TWO.matcher(word.text()).matches());
+    }
+
+    /** Each counts once, and who lives together beside others (我和爸妈) as one; 我 in front of a verb (我给爸妈) is nobody who gets any. */
+    private static int persons(List<Token> who) {
+        var named = new HashSet<String>();
+        int persons = 0;
+        boolean pair = false;
+        for (int at = 0; at < who.size(); at++) {
+            var token = who.get(at);
+            var text = token instanceof Word word ? word.text() : token instanceof Unknown name ? name.text() : "";
+            if (text.equals("妈") && isText(who, at - 1, "爸") && who.get(at - 1).touches(token)) {
+                pair = true;
+                continue;
+            }
+            boolean self = SELF.matcher(text).matches() || text.equals("给我");
+            boolean listed = at + 1 < who.size() && isAnd(who.get(at + 1)) || at > 0 && isAnd(who.get(at - 1));
+            if (self ? listed && named.add("我") : isPerson(token, text) && named.add(text)) {
+                persons++;
+                pair |= TWO.matcher(text).matches();
+            }
+        }
+        return pair && persons == 1 ? 2 : persons;
+    }
+
+    private static boolean isPerson(Token token, String text) {
+        return token instanceof Unknown
+                || ONE.matcher(text).matches()
+                || TWO.matcher(text).matches();
+    }
+
+    private static boolean isAnd(Token token) {
+        return token instanceof Break || token instanceof Word word && AND.contains(word.text());
+    }
+
+    private static boolean isText(List<Token> tokens, int at, String text) {
+        return at >= 0 && at < tokens.size() && InContext.isText(tokens.get(at), text);
+    }
+
+    private static @Nullable BigDecimal number(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at) instanceof Numeral number ? number.value() : null;
+    }
+
+    private static @Nullable BigDecimal article(List<Token> tokens, int at) {
+        return isText(tokens, at, "a") || isText(tokens, at, "an") ? BigDecimal.ONE : number(tokens, at);
+    }
+
+    private static @Nullable Measured measure(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at) instanceof Measured measured ? measured : null;
+    }
+
+    private static Numeral times(BigDecimal number, int persons, int start, int end) {
+        return new Numeral(number.multiply(BigDecimal.valueOf(persons)), Numeral.Spelling.WORDS, start, end);
+    }
+
+    /** 黄桃各来两箱: each of whom? Where several things are named, it is of these. */
+    static boolean isOpen(List<Token> tokens, ClaimReading reading) {
+        return reading.kind() == Kind.CLAIMS
+                && reading.claims().size() == 1
+                && tokens.stream().filter(Named.class::isInstance).distinct().count() < 2
+                && tokens.stream().noneMatch(token -> token instanceof Word sum && sum.sense() == Sense.TOTAL)
+                && isSharedOut(tokens);
+    }
+
+    /** "A box each", "each want a box"; not "30 yuan each", "one for each". */
+    private static boolean isOfGoods(List<Token> tokens, int at) {
+        return at > 0
+                && (tokens.get(at - 1) instanceof Measured
+                        || tokens.get(at - 1) instanceof Named
+                        || at + 1 < tokens.size()
+                                && tokens.get(at + 1) instanceof Word verb
+                                && verb.sense() == Sense.VERB);
+    }
+
+    private static boolean isSharedOut(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word each
+                    && EACH.contains(each.text())
+                    && (!Latin.is(each.text().charAt(0)) || isOfGoods(tokens, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

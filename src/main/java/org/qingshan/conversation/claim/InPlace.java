@@ -1,0 +1,172 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReading.Amends;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** Whether a message takes the place of an earlier one: 还是两箱吧, 三箱不够，四箱; or says it again: 三箱黄桃 收到没, 就要黄桃吧. */
+final class InPlace {
+    private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "算了还是", "actually", "make that", "make it");
+    private static final Pattern THOUGHT = Pattern.compile("我?想了?[想下]|我想了一下|思来想去|考虑了下|考虑好了|我?决定了");
+    private static final Set<String> ENOUGH =
+            Set.of("太多,太多了,就好,就行,就够,就够了,够了,吃不完,吃不了,吃不掉,just,sorry,enough,too much,too many".split(","));
+    private static final Set<String> JUST = Set.of("就要", "我就要", "还是", "just", "i'll just take");
+
+    private static final Set<String> TOO = Set.of("也", "也要", "也来", "我也要", "我也来", "我也想要", "too", "as well", "also");
+
+    /** Said by whom nobody seems to have heard. */
+    private static final Pattern HEARD = Pattern.compile("(?:收到|看到|看见|听到|听见|记上|记住|记好|记下|瞧见|留上|留好)了?(?:没有?|吗|么|吧)"
+            + "|我(?:都|刚才?|刚刚|已经|明明)?(?:说|讲|报)了(?!算|错|不)|再(?:说|发|报)一遍"
+            + "|\\b(?:as|like) i (?:just |already )?said\\b|\\bi (?:just |already )?said\\b|\\bi repeat\\b"
+            + "|\\b(?:did|do|have) you (?:get|got|see|seen|hear|heard|catch|note|noted)\\b(?! any)");
+
+    private static final Set<String> NOT_ENOUGH = Set.of("不够", "not", "isn't", "aren't");
+
+    /** Words from an amount to what is said of it. */
+    private static final int NEAR = 5;
+
+    /** It keeps the time for a hostile text linear. */
+    private static final int LONGEST = 80;
+
+    private InPlace() {}
+
+    /** @param plain the words that were read as these tokens */
+    static Amends amends(String plain, List<Token> tokens) {
+        var amends = Fewer.isSaid(tokens) ? Amends.IF_LESS : Amends.NOT;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word) {
+                if (word.sense() == Sense.MORE) {
+                    return Amends.NOT;
+                }
+                if (isSecondThought(word, tokens, at)) {
+                    amends = Amends.ALWAYS;
+                } else if (amends == Amends.NOT && isEnough(tokens, at)) {
+                    amends = Amends.IF_LESS;
+                }
+            }
+        }
+        if (amends != Amends.NOT || tokens.size() > LONGEST) {
+            return amends;
+        }
+        if (isHeard(plain) || isOnlyThat(tokens)) {
+            return Amends.SAID_AGAIN;
+        }
+        return isToo(tokens) ? Amends.ON_TOP : Amends.NOT;
+    }
+
+    /** Few messages have any of these words, and each is read while others wait. */
+    private static boolean isHeard(String plain) {
+        boolean likely = plain.indexOf('到') >= 0
+                || plain.indexOf('见') >= 0
+                || plain.indexOf('记') >= 0
+                || plain.indexOf('留') >= 0
+                || plain.indexOf('我') >= 0
+                || plain.indexOf('再') >= 0
+                || plain.contains("i ")
+                || plain.contains("you ");
+        return likely && HEARD.matcher(plain).find();
+    }
+
+    private static boolean isSecondThought(Word word, List<Token> tokens, int at) {
+        boolean after =
+                AFTER_ALL.contains(word.text()) || THOUGHT.matcher(word.text()).matches();
+        return after && isAmountNext(tokens, at) || NOT_ENOUGH.contains(word.text()) && isOfMore(tokens, at);
+    }
+
+    /** 还是两箱, 算了，来两箱. */
+    private static boolean isAmountNext(List<Token> tokens, int from) {
+        int at = from + 1;
+        while (at < tokens.size() && at <= from + 3 && isPassedOver(tokens.get(at))) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at) instanceof Numeral;
+    }
+
+    /** 三箱不够，四箱: so many in all; 三箱不够，来一箱 is one more. */
+    private static boolean isOfMore(List<Token> tokens, int at) {
+        boolean latin = Latin.is(((Word) tokens.get(at)).text().charAt(0));
+        if (latin && !isEnoughNext(tokens, at)) {
+            return false;
+        }
+        var before = last(tokens.subList(Math.max(0, at - NEAR), at));
+        return before != null
+                && tokens.subList(at + 1, tokens.size()).stream()
+                        .filter(Numeral.class::isInstance)
+                        .map(token -> ((Numeral) token).value())
+                        .findFirst()
+                        .filter(next -> next.compareTo(before.value()) > 0)
+                        .isPresent();
+    }
+
+    private static boolean isEnoughNext(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && (tokens.get(at + 1) instanceof Token.Unknown enough
+                                && enough.text().equals("enough")
+                        || InContext.isText(tokens.get(at + 1), "enough"));
+    }
+
+    private static @Nullable Numeral last(List<Token> tokens) {
+        Numeral last = null;
+        for (var token : tokens) {
+            last = token instanceof Numeral number ? number : last;
+        }
+        return last;
+    }
+
+    /** 两箱就好; 不好意思 2, which begs pardon for the amount. */
+    private static boolean isEnough(List<Token> tokens, int at) {
+        var said = ((Word) tokens.get(at)).text();
+        return ENOUGH.contains(said)
+                || said.equals("不好意思") && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Numeral;
+    }
+
+    private static boolean isPassedOver(Token token) {
+        return token instanceof Break
+                || token instanceof Named
+                || token instanceof Word word
+                        && (word.sense() == Sense.VERB
+                                || word.sense() == Sense.POLITE
+                                || AFTER_ALL.contains(word.text()));
+    }
+
+    /** 就要黄桃吧, without saying how much of it. */
+    private static boolean isOnlyThat(List<Token> tokens) {
+        if (tokens.stream().anyMatch(Numeral.class::isInstance)) {
+            return false;
+        }
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word
+                    && JUST.contains(word.text())
+                    && tokens.get(at + 1) instanceof Named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 给我妈也来一箱, "a box for my mum too": not 也行, 也好. */
+    private static boolean isToo(List<Token> tokens) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word word && TOO.contains(word.text()) && isWish(word, tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWish(Word too, List<Token> tokens, int at) {
+        if (!too.text().equals("也")) {
+            return true;
+        }
+        return at + 1 < tokens.size()
+                && (tokens.get(at + 1) instanceof Numeral
+                        || tokens.get(at + 1) instanceof Word verb
+                                && (verb.sense() == Sense.VERB || verb.text().startsWith("给")));
+    }
+}

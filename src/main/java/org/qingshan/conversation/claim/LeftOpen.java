@@ -1,0 +1,45 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.ClaimReading.Kind;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** What looks clear and is asked all the same, as it does not say how much: a whole case, so much for each of nobody knows how many. */
+final class LeftOpen {
+    /** 红糖要一件，整件的: how many are in a case, the shop must say. */
+    private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提](?:的)?(?=$|[,;.!?])(?![^,;.!?]{0,6}(?:衣|套))");
+
+    /** 公司发的每人一箱，黄桃合计二十箱: dealt out, and told. */
+    private static final Pattern DEALT = Pattern.compile("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
+
+    private LeftOpen() {}
+
+    static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
+        return reading.kind() == Kind.CLAIMS
+                && (Bringing.isTold(plain, lineup)
+                        || WHOLE_CASE.matcher(plain).find()
+                        || DEALT.matcher(plain).find()
+                        || EachOf.isOpen(understood, reading));
+    }
+
+    /** "Pork for six": so many people, not so much of it. */
+    static boolean isForSoMany(List<Token> tokens) {
+        return tokens.stream().filter(Numeral.class::isInstance).limit(2).count() == 1
+                && tokens.stream().noneMatch(Token.Measured.class::isInstance)
+                && countsEaters(tokens);
+    }
+
+    private static boolean countsEaters(List<Token> tokens) {
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Numeral && InContext.isText(tokens.get(at - 1), "for")) {
+                return at + 1 == tokens.size()
+                        || tokens.get(at + 1) instanceof Break
+                        || tokens.get(at + 1) instanceof Word please && please.sense() == Sense.POLITE;
+            }
+        }
+        return false;
+    }
+}
