@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,13 @@ import org.qingshan.domain.stream.LineupItem;
 @Singleton
 public class ClaimDesk {
     private final Fulfilment fulfilment;
+    private final Phrasing phrasing;
     private final Replies replies;
     private final RefusalText refusals;
 
-    ClaimDesk(Fulfilment fulfilment, Replies replies, RefusalText refusals) {
+    ClaimDesk(Fulfilment fulfilment, Phrasing phrasing, Replies replies, RefusalText refusals) {
         this.fulfilment = fulfilment;
+        this.phrasing = phrasing;
         this.replies = replies;
         this.refusals = refusals;
     }
@@ -35,6 +38,18 @@ public class ClaimDesk {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }
         replies.replyUndoable(turn, answers);
+    }
+
+    /** One thing for another: what goes is given back only where the other is there. */
+    void exchange(Turn turn, Claim comes, String goes) {
+        var item = item(turn, comes.slot());
+        var before = Phrasing.had(turn, item);
+        boolean isThere = item.left().compareTo(comes.quantity()) >= 0;
+        var taken = answer(turn, comes, true);
+        var back = isThere && Phrasing.had(turn, item).compareTo(before) > 0
+                ? answer(turn, new Claim(goes, Claim.Action.CANCEL, BigDecimal.ZERO), false)
+                : phrasing.unchanged(turn, item(turn, goes));
+        replies.replyUndoable(turn, List.of(taken, back));
     }
 
     private Answer answer(Turn turn, Claim claim, boolean further) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
@@ -17,7 +18,7 @@ final class Exchanged {
         return goes == null
                 ? Stream.of()
                 : held(turn)
-                        .filter(item -> !item.equals(comes))
+                        .filter(item -> !item.equals(comes) && one.action() == Claim.Action.ADD)
                         .filter(item ->
                                 goes.equals(Suggestion.WHATEVER) || item.slot().equals(goes))
                         .map(item -> swapping(turn, item, comes, one));
@@ -26,7 +27,7 @@ final class Exchanged {
     /** Each once; what was taken last comes first. */
     private static Stream<LineupItem> held(Turn turn) {
         return turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(OrderLine::isLive)
+                .filter(line -> line.isLive() && line.order().isJoinable())
                 .filter(line -> turn.sale().lineup().contains(line.item()))
                 .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
                         .reversed())
@@ -44,7 +45,7 @@ final class Exchanged {
                         words.name(comes));
         return new Button(
                 label,
-                "/buy " + comes.slot() + " 再加 " + Choices.amount(one.quantity(), comes) + "，" + goes.slot() + " 不要了 #"
+                "/buy " + comes.slot() + " " + one.quantity().toPlainString() + " for " + goes.slot() + " #"
                         + comes.id());
     }
 }

@@ -28,7 +28,10 @@ class Fulfilment {
         return switch (claim.action()) {
             case ADD -> further ? more(turn, item, claim.quantity()) : claimed(turn, item, claim.quantity());
             case REDUCE -> givingBack.some(turn, item, claim.quantity());
-            case CANCEL -> givingBack.all(turn, item);
+            case CANCEL ->
+                claim.quantity().signum() == 0
+                        ? givingBack.all(turn, item)
+                        : givingBack.some(turn, item, claim.quantity());
             case REPLACE -> set(turn, item, claim.quantity());
         };
     }

@@ -170,7 +170,9 @@ class Router {
                 turn.sendElsewhere();
             }
             turn.readOnly(both.claim());
-            claims.take(turn, Hearing.of(turn));
+            Optional.of(Hearing.of(turn))
+                    .filter(beside -> beside.kind() != ClaimReading.Kind.NONE)
+                    .ifPresent(beside -> read(turn, beside));
             turn.readOnly(both.address());
         });
         var claim = Hearing.of(turn);

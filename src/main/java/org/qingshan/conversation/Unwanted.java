@@ -34,8 +34,8 @@ final class Unwanted {
 
     /** "Give back one box of peaches", "can I give one box of peaches back?": whatever is named there, and however much of it, nobody buys it. */
     private static final Pattern BACK =
-            Pattern.compile("(?is)(?:\\b(?:give|hand) back|^" + ASKED + "return) (?<what>(?:" + COUNT
-                    + "|a|an|some|my|the|all)\\b.*)"
+            Pattern.compile("(?is)(?:\\b(?:give|hand) back|^" + ASKED + "return) (?<what>(?:\\d|(?:" + COUNT
+                    + "|a|an|some|my|the|all)\\b).*)"
                     + "|\\b(?:give|hand) (?!me\\b|us\\b|back\\b)(?<thing>(?:[\\w'.]+ ){1,7})(?<!\\b(?:be|am|i'm|right|come|coming|go|pay|get|money|call) )back"
                     + END + "$");
 
@@ -43,13 +43,13 @@ final class Unwanted {
 
     /** What is to go back, where it is said how much. */
     private static final Pattern BACK_AMOUNT = Pattern.compile("(?i)(?<amount>" + COUNT
-            + ")(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?"
+            + ")(?<unit> ?(?:box|boxes|bags?|jin|kg|pieces?))?"
             + "(?: of(?: the| my)?)?(?<name>(?: [a-z][a-z0-9]{1,14}){1,3}?)(?<box> (?:box|boxes|bags?))?" + END);
 
     /** Whether it can be given back: that wants an answer. */
     private static final Pattern WHETHER = Pattern.compile(
             "(?:能不能|可不可以|可否|能否|可以不可以).{0,6}退|[能可]以?退.{0,12}[吗么嘛?？]|[能可]以?退.{0,4}(?:[不没]|$)"
-                    + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we|you) .*\\b(?:return|back|drop|remove|cancel|take off)\\b)",
+                    + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we) .*\\b(?:return|back|drop|remove|cancel|take off)\\b)",
             Pattern.DOTALL);
 
     private static final Pattern ASKING =

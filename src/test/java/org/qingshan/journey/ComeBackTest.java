@@ -230,7 +230,7 @@ class ComeBackTest extends SettlingStory {
         var buyer = village.foreigner();
         buyer.says("two bags of brown sugar");
         buyer.says("Jane Doe, 13800138000, 湖南省长沙市岳麓区麓山路1号");
-        buyer.says("/confirm");
+        buyer.says("confirm");
         buyer.says("cash on delivery");
         send(village, 1001);
         assertThat(packer.says("1001 came back").text())

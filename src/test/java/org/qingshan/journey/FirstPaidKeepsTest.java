@@ -126,6 +126,22 @@ class FirstPaidKeepsTest extends FirstPaidStory {
     }
 
     @Test
+    void what_was_paid_in_full_stays_when_some_of_it_is_given_back_as_a_present() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        received(village, 1001, "37.90");
+        buyer.hears("付清了");
+        buyer.says("A3");
+        village.owner().says("退款 1001 5 现金");
+        buyer.hears("退给你 ¥5.00");
+
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        assertThat(buyer.hears("订单 1001 没有按时付款").text()).contains("红糖").doesNotContain("黄桃");
+        assertThat(buyer.says("/status 1001").text()).contains("A1 黄桃 1 箱");
+    }
+
+    @Test
     void each_thing_has_its_own_reminder_and_so_has_time_that_is_given_anew() {
         var village = firstPaid(5);
         var buyer = village.neighbour();

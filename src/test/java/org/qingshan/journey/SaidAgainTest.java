@@ -102,6 +102,59 @@ class SaidAgainTest extends Journey {
     }
 
     @Test
+    void nothing_goes_for_what_is_not_there() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("黄桃三箱");
+        viewer.says("黄桃换成红糖");
+        village.viewer().says("红糖一百二十袋");
+
+        assertThat(viewer.taps("3 箱 黄桃换成 1 袋 红糖").text()).contains("黄桃（A1）没有变，共 3 箱");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"刚才那两箱黄桃不要了 | 3", "那两箱黄桃不要了 | 3", "黄桃不要了 | 0"})
+    void who_points_at_so_many_keeps_the_others(String words, int left) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("黄桃两箱");
+        viewer.says("再来三箱黄桃");
+        viewer.says(words);
+
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 " + left + " 箱");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"can you cancel my eggs? | 0", "give back 1box of eggs | 1", "can I cancel my eggs? | 2"})
+    void a_polite_request_to_give_back_is_done_and_a_question_is_answered(String words, int left) {
+        var village = village();
+        var viewer = village.foreigner();
+        viewer.says("2 boxes of eggs");
+        viewer.says(words);
+
+        assertThat(sales(village)).contains("A4 土鸡蛋：卖出 0 盒，留着 " + left + " 盒");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"我也要一箱黄桃 | ignore", "me too, a box of peaches | ignore"})
+    void me_too_is_no_more_than_the_rule_says(String words, String rule) {
+        var village = village();
+        village.owner().says("/shop repeat " + rule);
+        var viewer = village.viewer();
+        viewer.says(words);
+        viewer.says(words);
+
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 1 箱");
+    }
+
+    @Test
     void who_has_nothing_to_exchange_is_offered_what_he_names() {
         assertThat(village().viewer().says("换成腊肉").labels()).containsExactly("要 1 斤 腊肉（A5）");
     }

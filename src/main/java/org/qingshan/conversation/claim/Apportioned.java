@@ -29,7 +29,7 @@ final class Apportioned {
                             ',', tokens.get(part).start(), tokens.get(part).start()));
                     understood.add(new Word(
                             Sense.CHAT,
-                            "各",
+                            "这样",
                             tokens.get(part).start(),
                             tokens.get(end - 1).end()));
                     understood.addAll(tokens.subList(end, tokens.size()));

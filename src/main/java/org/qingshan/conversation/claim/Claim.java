@@ -6,8 +6,8 @@ import java.math.BigDecimal;
  * One thing a viewer said he wants.
  *
  * @param slot as the offer spells it
- * @param quantity in the offer's unit, positive, a multiple of its step, without trailing zeros; zero for {@link
- *     Action#CANCEL}
+ * @param quantity in the offer's unit, positive, a multiple of its step, without trailing zeros; for {@link
+ *     Action#CANCEL} zero, or that much at the most (那两箱不要了)
  */
 public record Claim(String slot, Action action, BigDecimal quantity) {
     public enum Action {

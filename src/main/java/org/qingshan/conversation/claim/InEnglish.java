@@ -68,6 +68,13 @@ final class InEnglish {
             // "put two bags of sugar on my order"
             case "my order" -> open.wishes() && InContext.isText(open.last(), "on") ? Sense.POLITE : null;
             case "my friend" -> isSettled(open, next) ? Sense.POLITE : null;
+            default -> ofNoOrder(word, open, next);
+        };
+    }
+
+    /** What makes talk of an order, or parts it. */
+    private static @Nullable Sense ofNoOrder(Word word, OpenClause open, @Nullable Token next) {
+        return switch (word.text()) {
             case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
             case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;

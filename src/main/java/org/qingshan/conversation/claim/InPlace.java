@@ -18,11 +18,11 @@ final class InPlace {
             Set.of("太多,太多了,就好,就行,就够,就够了,够了,吃不完,吃不了,吃不掉,just,sorry,enough,too much,too many".split(","));
     private static final Set<String> JUST = Set.of("就要", "我就要", "还是", "just", "i'll just take");
 
-    private static final Set<String> TOO = Set.of("也", "也要", "也来", "我也要", "我也来", "我也想要", "too", "as well", "also");
+    private static final Set<String> TOO = Set.of("也", "也要", "也来", "too", "as well", "also");
 
     /** Said by whom nobody seems to have heard. */
-    private static final Pattern HEARD = Pattern.compile("(?:收到|看到|看见|听到|听见|记上|记住|记好|记下|瞧见|留上|留好)了?(?:没有?|吗|么|吧)"
-            + "|我(?:都|刚才?|刚刚|已经|明明)?(?:说|讲|报)了(?!算|错|不)|再(?:说|发|报)一遍"
+    private static final Pattern HEARD = Pattern.compile("(?:收到|看到|看见|听到|听见|记上|记住|记好|记下|瞧见|留上|留好)了?(?:没有?|吗|么)"
+            + "|(?<![跟和对向给])我(?:都|刚才?|刚刚|已经|明明)?(?:说|讲|报)了(?!算|错|不)|再(?:说|发|报)一遍"
             + "|\\b(?:as|like) i (?:just |already )?said\\b|\\bi (?:just |already )?said\\b|\\bi repeat\\b"
             + "|\\b(?:did|do|have) you (?:get|got|see|seen|hear|heard|catch|note|noted)\\b(?! any)");
 
@@ -150,8 +150,11 @@ final class InPlace {
         return false;
     }
 
-    /** 给我妈也来一箱, "a box for my mum too": not 也行, 也好. */
+    /** 给我妈也来一箱, "a box for my mum too": not 也行, 也好, nor 我也要一箱, which whoever sees others order says. */
     private static boolean isToo(List<Token> tokens) {
+        if (tokens.stream().noneMatch(token -> token instanceof Word who && People.areFamily(who))) {
+            return false;
+        }
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Word word && TOO.contains(word.text()) && isWish(word, tokens, at)) {
                 return true;

@@ -3,15 +3,15 @@ package org.qingshan.conversation.claim;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Signs between a product and its number that are no minus and no end of a sentence: A.4 两盒, A5各1, "Peaches - 2" in a list. */
+/** Signs between a product and its number that are no minus and no end of a sentence: A.4 两盒, A5各1. */
 final class Notation {
     private record Rule(Pattern pattern, String written) {}
 
     private static final List<Rule> RULES = List.of(
             // A.4 两盒
             new Rule(Pattern.compile("(?<![\\p{L}\\d.])([a-z])\\.(\\d{1,2})(?=[ ,]?[\\d一二两三四五六七八九十半])"), "$1$2"),
-            // A五 一斤
-            new Rule(Pattern.compile("(?<![\\p{L}\\d])([a-z])([一二三四五六七八九])(?= ?(?:[一二两三四五六七八九十半]|\\d))"), "$1$2"),
+            // 腊肉.5斤: half, not five
+            new Rule(Pattern.compile("(?<=\\p{IsHan}|[ x×*])\\.(?=5(?!\\d))"), "0."),
             // 黄桃+1+
             new Rule(Pattern.compile("(\\+\\d{1,2})\\+$"), "$1"),
             new Rule(Pattern.compile("(?<=[a-z]\\d|\\p{IsHan})乘以?(?=\\d)"), "x"),
@@ -22,11 +22,8 @@ final class Notation {
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
 
-    /** Peaches - 2, Eggs - 1: a list; one line alone may take two away. */
-    private static final Pattern LISTED = Pattern.compile("(?<=[\\p{L}]) ?- ?(\\d{1,2})(?=$|\\n)");
-
     /** What one of them has. */
-    private static final String SIGNS = ".+-/乘枚一二三四五六七八九";
+    private static final String SIGNS = ".+/乘枚";
 
     private Notation() {}
 
@@ -38,9 +35,7 @@ final class Notation {
         for (var rule : RULES) {
             read = rule.pattern().matcher(read).replaceAll(rule.written());
         }
-        boolean list = read.indexOf('\n') > 0
-                && read.lines().allMatch(line -> LISTED.matcher(line).find());
-        return list ? LISTED.matcher(read).replaceAll(" $1") : read;
+        return read;
     }
 
     private static boolean hasSign(String plain) {

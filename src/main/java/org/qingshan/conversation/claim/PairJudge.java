@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Mention.By;
@@ -139,9 +140,8 @@ final class PairJudge {
 
     private Verdict cancel(List<Pair> pairs) {
         boolean mixed = clause.has(Sense.VERB, Sense.MORE, Sense.LESS, Sense.ONLY) || isChanged();
-        boolean clear = pairs.stream()
-                .allMatch(pair -> (pair.amount() == null || Pointed.isAt(clause, pair.amount()))
-                        && pair.mention().isClear());
+        boolean clear =
+                pairs.stream().allMatch(pair -> pair.mention().isClear() && Pointed.givenUp(clause, pair) != null);
         if (!clear
                 || isTakenBack()
                 || mixed && pairs.size() > 1
@@ -149,7 +149,7 @@ final class PairJudge {
             return unclear(pairs);
         }
         var claims = pairs.stream()
-                .map(pair -> new Claim(pair.mention().offer().slot(), Action.CANCEL, BigDecimal.ZERO))
+                .flatMap(pair -> Stream.ofNullable(Pointed.givenUp(clause, pair)))
                 .toList();
         return Verdict.claims(Stance.CLEAR, claims, true);
     }

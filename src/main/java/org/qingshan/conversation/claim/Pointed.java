@@ -1,13 +1,28 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Pairing.Pair;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Word;
 
-/** 那两箱黄桃(不要了): the amount does not say how much, but which: all of what he has. */
+/** 那两箱黄桃(不要了): the amount says which; nobody gives more than that back. */
 final class Pointed {
     private Pointed() {}
 
-    static boolean isAt(Clause clause, Amount amount) {
+    /** What goes back; null where an amount says something else, or does not fit. */
+    static @Nullable Claim givenUp(Clause clause, Pair pair) {
+        var amount = pair.amount();
+        var offer = pair.mention().offer();
+        var atMost = amount == null ? BigDecimal.ZERO : null;
+        if (amount != null && isAt(clause, amount)) {
+            atMost = Fit.of(amount, offer, pair.mention().isSlot()).quantity();
+        }
+        return atMost == null ? null : new Claim(offer.slot(), Action.CANCEL, atMost);
+    }
+
+    private static boolean isAt(Clause clause, Amount amount) {
         var tokens = clause.tokens();
         for (int at = 1; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Amounted amounted

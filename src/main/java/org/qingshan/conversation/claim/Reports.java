@@ -26,7 +26,7 @@ final class Reports {
     private static final Pattern COME =
             Pattern.compile("已?(收到|签收|到货|到家|拿到|取到|取件|揽收|完好|完好无损)了?|已?(到了|发货了)|已(到|发货)|received|arrived|delivered");
     private static final Pattern DEAR = Pattern.compile(
-            "(?<![不没么])[太好真老忒有点]+贵|^贵了?[啊呀吧]?$|涨价|(too|so|very) ?(expensive|pricey|dear)|^(expensive|pricey)");
+            "(?<![不没么])[太好真老忒有点]{1,6}贵|^贵了?[啊呀吧]?$|涨价|(too|so|very) ?(expensive|pricey|dear)|^(expensive|pricey)");
     private static final Pattern MEMORY = Pattern.compile(
             "回忆|记忆|童年|青春|岁月|留给我|抢着吃|的味道$|那年|一辈子|memories|memory|^那(就|才|真)?(是|叫)(?!.*[给送寄要我])|^(still|yet)(my|the|they|he|she|we|it)");
     private static final Pattern EACH_YEAR =

@@ -17,6 +17,9 @@ class BuyCommand implements Command {
     /** A slot and a number. */
     private static final Pattern PLAIN = Pattern.compile("(\\S+)\\s+(\\d{1,9}(?:\\.\\d{1,9})?)");
 
+    /** A slot, a number, and the slot of what is given back for it. */
+    private static final Pattern EXCHANGE = Pattern.compile(PLAIN.pattern() + "\\s+for\\s+(\\S+)");
+
     private final ClaimReadingDesk reading;
 
     BuyCommand(ClaimReadingDesk reading) {
@@ -60,6 +63,11 @@ class BuyCommand implements Command {
             turn.say(
                     turn.words().chat().oldCard(text),
                     new Button(turn.words().chat().lineupButton(), "/lineup"));
+            return;
+        }
+        var exchange = EXCHANGE.matcher(text);
+        if (isOfButton && exchange.matches()) {
+            reading.exchange(turn, exchange.group(1), new BigDecimal(exchange.group(2)), exchange.group(3));
             return;
         }
         var plain = PLAIN.matcher(text);

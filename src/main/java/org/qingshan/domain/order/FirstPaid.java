@@ -52,7 +52,7 @@ final class FirstPaid {
      * For what is not paid he has so long from now on, and is reminded, though he has been before; nothing of it is kept shorter for that.
      * What was to be paid before the shop's rule is nobody else's, and neither is what a label speaks of.
      *
-     * @param wentBack whether that holds also for what was kept by money that has gone back
+     * @param wentBack whether that holds also for what was kept by money, where all of that has gone back; some of it may be a present
      */
     static void waitsAnew(CustomerOrder order, Keeping unpaid, Shop shop, boolean wentBack) {
         var payment = order.payment();
@@ -63,13 +63,14 @@ final class FirstPaid {
             return;
         }
         var since = shop.paying().withinSince();
+        boolean isNothingLeft = wentBack && payment.amount() <= payment.due();
         var paid = paid(order, shop);
         order.in(OrderLine.State.CONFIRMED)
                 .filter(line -> !paid.contains(line))
                 .filter(line -> {
                     var deadline = line.deadline();
                     return deadline == null
-                            ? wentBack && line.createdAt().isAfter(since)
+                            ? isNothingLeft && line.createdAt().isAfter(since)
                             : deadline.isAfter(since) && deadline.isBefore(unpaid.until());
                 })
                 .forEach(line -> line.waits(unpaid));

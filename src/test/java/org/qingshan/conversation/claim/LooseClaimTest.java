@@ -141,6 +141,8 @@ class LooseClaimTest {
                     huang tao 2 boxes      | A1 +2
                     zhusun 2jin            | A2 +2
                     honhtang x2            | A3 +2
+                    腊肉.5斤               | A5 +0.5
+                    pork .5 jin            | A5 +0.5
                     黄挑两箱                | A1 +2
                     皇桃两箱                | A1 +2
                     竹孙两斤                | A2 +2
