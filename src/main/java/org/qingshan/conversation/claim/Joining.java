@@ -17,6 +17,8 @@ final class Joining {
 
     static List<Clause> of(List<Clause> clauses) {
         var joined = new ArrayList<Clause>();
+        // Looked for once: what is joined has no other words.
+        boolean isDealtOut = clauses.stream().anyMatch(Joining::isOfEach);
         for (var said : clauses) {
             var clause = AskedTogether.in(joined, said);
             var last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
@@ -30,7 +32,7 @@ final class Joining {
             } else if (last != null && isGivenUp(last, clause)) {
                 joined.set(joined.size() - 1, last.withoutUnknowns().with(clause));
             } else if (last != null && belongs(last, clause)) {
-                boolean sum = joined.stream().anyMatch(Joining::isForEverybody);
+                boolean sum = isDealtOut && joined.stream().anyMatch(Joining::isForEverybody);
                 joined.set(joined.size() - 1, sum ? last.with(clause) : last.corrected(clause));
                 joinList(joined, clause);
             } else {
@@ -47,9 +49,11 @@ final class Joining {
                                 .filter(amounted -> amounted.amount().measure() != null)
                                 .count()
                         == 1
-                && clause.tokens().stream()
-                        .anyMatch(token ->
-                                token instanceof Token.Word word && word.text().equals("每人"));
+                && isOfEach(clause);
+    }
+
+    private static boolean isOfEach(Clause clause) {
+        return clause.tokens().stream().anyMatch(token -> InContext.isText(token, "每人"));
     }
 
     /** "peaches, sugar and eggs, one of each". */
