@@ -59,7 +59,7 @@ public final class CardButtons {
         var one = BigDecimal.ONE.max(item.product().step());
         return times.stream()
                 .map(one::multiply)
-                .filter(quantity -> item.allows(quantity))
+                .filter(item::allows)
                 .map(quantity -> button(item, quantity, words.chat().wantButton(words.quantity(quantity, item))))
                 .toList();
     }

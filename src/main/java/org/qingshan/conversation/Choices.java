@@ -24,9 +24,7 @@ final class Choices {
 
     private static Stream<Button> ofSuggestion(Turn turn, LineupItem item, Suggestion one) {
         var swaps = Exchanged.of(turn, item, one).toList();
-        return swaps.isEmpty()
-                ? ofClaim(turn, item, new Claim(one.slot(), one.action(), one.quantity()))
-                : swaps.stream();
+        return swaps.isEmpty() ? ofClaim(turn, item, one.claim()) : swaps.stream();
     }
 
     static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {
@@ -72,7 +70,7 @@ final class Choices {
                 "/cancel " + item.slot());
     }
 
-    static String amount(BigDecimal quantity, LineupItem item) {
+    private static String amount(BigDecimal quantity, LineupItem item) {
         return Wording.number(quantity) + item.product().unit().zh();
     }
 

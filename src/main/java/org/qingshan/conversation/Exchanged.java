@@ -1,6 +1,5 @@
 package org.qingshan.conversation;
 
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
@@ -15,10 +14,10 @@ final class Exchanged {
     /** One for each thing that may go; none where nothing goes, or the person has nothing of it. */
     static Stream<Button> of(Turn turn, LineupItem comes, Suggestion one) {
         var goes = one.goes();
-        return goes == null
+        return goes == null || one.action() != Claim.Action.ADD
                 ? Stream.of()
                 : held(turn)
-                        .filter(item -> !item.equals(comes) && one.action() == Claim.Action.ADD)
+                        .filter(item -> !item.equals(comes))
                         .filter(item ->
                                 goes.equals(Suggestion.WHATEVER) || item.slot().equals(goes))
                         .map(item -> swapping(turn, item, comes, one));
@@ -26,11 +25,9 @@ final class Exchanged {
 
     /** Each once; what was taken last comes first. */
     private static Stream<LineupItem> held(Turn turn) {
-        return turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(line -> line.isLive() && line.order().isJoinable())
-                .filter(line -> turn.sale().lineup().contains(line.item()))
-                .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.<Long>naturalOrder()))
-                        .reversed())
+        return Hearing.linesOfToday(turn)
+                .filter(line -> line.order().isJoinable())
+                .sorted(Hearing.AS_TAKEN.reversed())
                 .map(OrderLine::item)
                 .distinct();
     }

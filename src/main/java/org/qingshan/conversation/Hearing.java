@@ -23,6 +23,10 @@ final class Hearing {
     /** Later the host has gone on to show something else. */
     private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
+    /** What this very message has taken has no number yet; the list keeps its order. */
+    static final Comparator<OrderLine> AS_TAKEN =
+            Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder()));
+
     private Hearing() {}
 
     /** Who asks whether he can give something back has not given it back. */
@@ -82,7 +86,7 @@ final class Hearing {
     /** Second thoughts are of what the person has; where they name nothing, of nothing else. */
     private static List<Suggestion> amending(Turn turn, ClaimReading reading) {
         var changes = reading.suggestions().stream()
-                .filter(one -> isAmended(turn, of(one), reading.amends()))
+                .filter(one -> isAmended(turn, one.claim(), reading.amends()))
                 .map(Suggestion::inAll)
                 .toList();
         if (!changes.isEmpty() && namesNothing(turn)) {
@@ -93,15 +97,8 @@ final class Hearing {
                 .toList();
     }
 
-    private static Claim of(Suggestion one) {
-        return new Claim(one.slot(), one.action(), one.quantity());
-    }
-
     private static boolean isAmended(Turn turn, Claim claim, ClaimReading.Amends amends) {
-        var had = turn.sale()
-                .slot(claim.slot())
-                .map(item -> turn.sale().totalOf(turn.buyer().id(), item))
-                .orElse(BigDecimal.ZERO);
+        var had = Keeping.had(turn, claim.slot());
         boolean less = had.compareTo(claim.quantity()) > 0;
         return claim.action() == Claim.Action.ADD && had.signum() > 0 && (less || amends == ClaimReading.Amends.ALWAYS);
     }
@@ -173,10 +170,8 @@ final class Hearing {
 
     /** "Take off one bag", whatever is shown or was taken last: of the only thing that the person has by the bag. */
     private static Optional<ClaimReading> lessOfOne(Turn turn, String said) {
-        var readings = turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(OrderLine::isLive)
+        var readings = linesOfToday(turn)
                 .map(OrderLine::item)
-                .filter(turn.sale().lineup()::contains)
                 .distinct()
                 .map(item -> turn.round().reading(said, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
@@ -188,11 +183,7 @@ final class Hearing {
     }
 
     private static boolean has(Turn turn, Claim claim) {
-        var buyer = turn.buyer().id();
-        return turn.sale()
-                .slot(claim.slot())
-                .filter(item -> turn.sale().totalOf(buyer, item).signum() > 0)
-                .isPresent();
+        return Keeping.had(turn, claim.slot()).signum() > 0;
     }
 
     private static ClaimReading goesOn(Turn turn, String said, LineupItem last, ClaimReading ofCard) {
@@ -244,8 +235,7 @@ final class Hearing {
 
     private static Stream<Suggestion> suggested(Turn turn, ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS
-                ? amended(turn, reading).claims().stream()
-                        .map(claim -> new Suggestion(claim.slot(), claim.quantity(), claim.action()))
+                ? amended(turn, reading).claims().stream().map(Suggestion::of)
                 : reading.suggestions().stream().limit(1);
     }
 
@@ -273,12 +263,13 @@ final class Hearing {
     }
 
     private static Optional<OrderLine> lastLine(Turn turn) {
-        var buyer = turn.buyer().id();
-        return turn.sale().linesOf(buyer).stream()
+        return linesOfToday(turn).sorted(AS_TAKEN).reduce((earlier, later) -> later);
+    }
+
+    /** What the person has or waits for of what is on sale today. */
+    static Stream<OrderLine> linesOfToday(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(OrderLine::isLive)
-                .filter(line -> turn.sale().lineup().contains(line.item()))
-                // What this very message has taken has no number yet; the list keeps its order.
-                .sorted(Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder())))
-                .reduce((earlier, later) -> later);
+                .filter(line -> turn.sale().lineup().contains(line.item()));
     }
 }

@@ -24,17 +24,15 @@ final class Keeping {
         return (only || givesUp && claim.action() == Claim.Action.ADD)
                 && reading.implied().contains(claim.slot())
                 && !reading.further().contains(claim.slot())
-                && had(turn, claim).signum() > 0;
+                && had(turn, claim.slot()).signum() > 0;
     }
 
     static Claim asItIs(Turn turn, Claim claim) {
-        return new Claim(claim.slot(), Claim.Action.REPLACE, had(turn, claim));
+        return new Claim(claim.slot(), Claim.Action.REPLACE, had(turn, claim.slot()));
     }
 
-    static BigDecimal had(Turn turn, Claim claim) {
-        return turn.sale()
-                .slot(claim.slot())
-                .map(item -> Phrasing.had(turn, item))
-                .orElse(BigDecimal.ZERO);
+    /** Nothing where there is no such slot. */
+    static BigDecimal had(Turn turn, String slot) {
+        return turn.sale().slot(slot).map(item -> Phrasing.had(turn, item)).orElse(BigDecimal.ZERO);
     }
 }

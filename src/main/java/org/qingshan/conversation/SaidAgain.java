@@ -21,7 +21,7 @@ final class SaidAgain {
         }
         List<Claim> settled = new ArrayList<>();
         for (var claim : reading.claims()) {
-            var had = Keeping.had(turn, claim);
+            var had = Keeping.had(turn, claim.slot());
             if (claim.action() != Claim.Action.ADD || had.signum() == 0) {
                 settled.add(claim);
             } else if (reading.implied().contains(claim.slot()) || isHeld(turn, claim)) {
@@ -39,9 +39,7 @@ final class SaidAgain {
 
     /** "Did you get my three boxes of peaches?" of somebody who has just these: nothing changes. */
     private static ClaimReading doubted(Turn turn, ClaimReading reading) {
-        var said = reading.suggestions().stream()
-                .map(one -> new Claim(one.slot(), one.action(), one.quantity()))
-                .toList();
+        var said = reading.suggestions().stream().map(Suggestion::claim).toList();
         if (!said.isEmpty()
                 && said.stream().allMatch(claim -> claim.action() == Claim.Action.ADD && isHeld(turn, claim))) {
             return reading.meaning(
@@ -53,7 +51,7 @@ final class SaidAgain {
 
     /** So much in all, or at once. */
     private static boolean isHeld(Turn turn, Claim claim) {
-        return Keeping.had(turn, claim).compareTo(claim.quantity()) == 0
+        return Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) == 0
                 || turn.sale().linesOf(turn.buyer().id()).stream()
                         .filter(OrderLine::isLive)
                         .anyMatch(line -> line.item().slot().equals(claim.slot())
@@ -61,8 +59,9 @@ final class SaidAgain {
     }
 
     private static Stream<Suggestion> inAllOrMore(Turn turn, Claim claim) {
-        var said = new Suggestion(claim.slot(), claim.quantity(), claim.action());
-        return claim.action() == Claim.Action.ADD && Keeping.had(turn, claim).signum() > 0
+        var said = Suggestion.of(claim);
+        return claim.action() == Claim.Action.ADD
+                        && Keeping.had(turn, claim.slot()).signum() > 0
                 ? Stream.of(said.inAll(), said)
                 : Stream.of(said);
     }
@@ -70,10 +69,7 @@ final class SaidAgain {
     /** What was not meant goes, if the person has it; whether it does is asked. */
     static ClaimReading putRight(Turn turn, ClaimReading reading) {
         var mistaken = reading.insteadOf().stream()
-                .filter(slot -> turn.sale()
-                        .slot(slot)
-                        .filter(item -> Phrasing.had(turn, item).signum() > 0)
-                        .isPresent())
+                .filter(slot -> Keeping.had(turn, slot).signum() > 0)
                 .toList();
         return mistaken.isEmpty() || reading.kind() != ClaimReading.Kind.CLAIMS
                 ? reading

@@ -13,13 +13,13 @@ final class Amendment {
     private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(号楼|号|栋|幢|座|楼|室|单元|层|房|户)?");
 
     /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
-    private static final Pattern NUMBERS =
-            Pattern.compile("(?i)(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+");
+    static final String OF_HOUSES = "(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+";
+
+    private static final Pattern NUMBERS = Pattern.compile(OF_HOUSES, Pattern.CASE_INSENSITIVE);
 
     /** The same with what leads to it, where at least one is counted: 5栋, 应该是5栋1单元301. */
     private static final Pattern OF_HOUSE = Pattern.compile(
-            "(?:应该?是|其实是|是)?(?<right>(?=[^号栋幢座楼室元层房户]*[号栋幢座楼室元层房户])"
-                    + NUMBERS.pattern().substring(4) + ")[的吧啊哦呀。.!！ ]*",
+            "(?:应该?是|其实是|是)?(?<right>(?=[^号栋幢座楼室元层房户]*[号栋幢座楼室元层房户])" + OF_HOUSES + ")[的吧啊哦呀。.!！ ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_IN_ENGLISH = Pattern.compile(

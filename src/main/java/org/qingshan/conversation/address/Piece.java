@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
  * phone (最后一位是2).
  */
 final class Piece {
-    private static final Pattern LEFT_OUT = Pattern.compile(
-            Correction.AROUND + "(?:"
-                    + "(?:[还我]|刚才)*(?:差|少|漏|缺|忘|没写|没填)(?:了|记|写|填|个)*(?:单元号?|门牌号?|房间?号|楼栋?号|室号)?(?:了|没写|没填)?"
-                    + "|i (?:forgot|left out)(?: the)?(?: (?:unit|room|flat|building|apartment))?(?: number)?)"
-                    + Correction.GAP
-                    + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户]))(?:(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+|(?:room|unit|flat|building|apartment|apt) [a-z]?\\d[a-z0-9-]*))[ ,.!~]*");
+    private static final Pattern LEFT_OUT = Pattern.compile(Correction.AROUND + "(?:"
+            + "(?:[还我]|刚才)*(?:差|少|漏|缺|忘|没写|没填)(?:了|记|写|填|个)*(?:单元号?|门牌号?|房间?号|楼栋?号|室号)?(?:了|没写|没填)?"
+            + "|i (?:forgot|left out)(?: the)?(?: (?:unit|room|flat|building|apartment))?(?: number)?)"
+            + Correction.GAP
+            + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户]))(?:" + Amendment.OF_HOUSES
+            + "|(?:room|unit|flat|building|apartment|apt) [a-z]?\\d[a-z0-9-]*))[ ,.!~]*");
 
     private static final Pattern ENDING = Pattern.compile(Correction.AROUND
             + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?:的| )?(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -12,6 +13,7 @@ import org.qingshan.conversation.claim.Token.Word;
 /** 红糖要两袋一袋我自己喝一袋给我闺女: how what is ordered is parted, without a comma. Its parts make the whole, and nothing else is named. */
 final class Apportioned {
     private static final int MOST = 30;
+    private static final Set<String> SOFT = Set.of("吧", "哈", "啊", "呀", "哦", "好了", "就行", "就好", "了");
 
     private Apportioned() {}
 
@@ -77,7 +79,7 @@ final class Apportioned {
     }
 
     private static boolean isSoft(Word word) {
-        return word.sense() == Sense.POLITE && word.text().matches("吧|哈|啊|呀|哦|好了|就行|就好|了");
+        return word.sense() == Sense.POLITE && SOFT.contains(word.text());
     }
 
     /** It may do something to the order. */

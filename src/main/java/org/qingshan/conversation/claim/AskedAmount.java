@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Numeral;
 
@@ -28,15 +29,13 @@ public final class AskedAmount {
                 asked = new Amount(number.value().add(more), measured.measure(), ' ', number.isDigits());
             }
         }
+        if (asked == null) {
+            return Optional.empty();
+        }
         var amount = asked;
         return lineup.offers().stream()
-                .filter(offer -> amount != null && offer.slot().equals(slot))
-                .flatMap(offer ->
-                        Optional.ofNullable(
-                                amount == null
-                                        ? null
-                                        : Fit.of(amount, offer, false).quantity())
-                                .stream())
+                .filter(offer -> offer.slot().equals(slot))
+                .flatMap(offer -> Stream.ofNullable(Fit.of(amount, offer, false).quantity()))
                 .filter(quantity -> quantity.compareTo(BigDecimal.ONE) != 0)
                 .findFirst();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -187,8 +186,7 @@ final class EachOf {
 
     /** 黄桃各来两箱: each of whom? Where several things are named, it is of these. */
     static boolean isOpen(List<Token> tokens, ClaimReading reading) {
-        return reading.kind() == Kind.CLAIMS
-                && reading.claims().size() == 1
+        return reading.claims().size() == 1
                 && tokens.stream().filter(Named.class::isInstance).distinct().count() < 2
                 && tokens.stream().noneMatch(token -> token instanceof Word sum && sum.sense() == Sense.TOTAL)
                 && isSharedOut(tokens);

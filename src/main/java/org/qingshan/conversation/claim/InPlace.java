@@ -14,8 +14,22 @@ import org.qingshan.conversation.claim.Token.Word;
 final class InPlace {
     private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "算了还是", "actually", "make that", "make it");
     private static final Pattern THOUGHT = Pattern.compile("我?想了?[想下]|我想了一下|思来想去|考虑了下|考虑好了|我?决定了");
-    private static final Set<String> ENOUGH =
-            Set.of("太多,太多了,就好,就行,就够,就够了,够了,吃不完,吃不了,吃不掉,just,sorry,enough,too much,too many".split(","));
+    private static final Set<String> ENOUGH = Set.of(
+            "太多",
+            "太多了",
+            "就好",
+            "就行",
+            "就够",
+            "就够了",
+            "够了",
+            "吃不完",
+            "吃不了",
+            "吃不掉",
+            "just",
+            "sorry",
+            "enough",
+            "too much",
+            "too many");
     private static final Set<String> JUST = Set.of("就要", "我就要", "还是", "just", "i'll just take");
 
     private static final Set<String> TOO = Set.of("也", "也要", "也来", "too", "as well", "also");

@@ -34,6 +34,8 @@ final class NewSentence {
     private static final Set<String> BEHIND =
             Set.of("吧", "呢", "哈", "啊", "呗", "咯", "哦", "啦", "嘛", "喇", "呀", "就够", "就够了");
     private static final Set<String> OTHERS = Set.of("他们", "她们", "他", "她");
+    private static final Set<String> ARRIVED = Set.of("刚下班", "刚到家", "刚进来", "刚来", "刚看到", "刚进直播间");
+    private static final Set<String> WE = Set.of("我", "我们", "俺", "俺们", "咱", "咱们");
     private static final Set<String> WHOSE = Set.of("的", "家", "那", "这", "自己", "也", "就", "都");
 
     /** 我是县城的李老师(想要), 我说一哈(我要): who speaks, and that he speaks. */
@@ -90,8 +92,7 @@ final class NewSentence {
                                         || end.sense() == Sense.POLITE && People.areCalled(end)
                                         || end.text().endsWith("那个")
                                         || end.text().equals("的")
-                                        || end.sense() == Sense.REMARK
-                                                && end.text().matches("刚(?:下班|到家|进来|来|看到|进直播间)")));
+                                        || end.sense() == Sense.REMARK && ARRIVED.contains(end.text())));
         return ended
                 && tells(open)
                 && isWishedFor(
@@ -196,7 +197,7 @@ final class NewSentence {
         boolean person = OTHERS.contains(who.text())
                 || who.sense() == Sense.POLITE
                         && Hanzi.is(who.text().charAt(0))
-                        && (who.text().matches("我们?|俺们?|咱们?") || People.areCalled(who));
+                        && (WE.contains(who.text()) || People.areCalled(who));
         boolean ended = open.last() instanceof Measured
                 || open.last() instanceof Named
                 || open.last() instanceof Word end && BEHIND.contains(end.text());

@@ -140,17 +140,16 @@ final class PairJudge {
 
     private Verdict cancel(List<Pair> pairs) {
         boolean mixed = clause.has(Sense.VERB, Sense.MORE, Sense.LESS, Sense.ONLY) || isChanged();
-        boolean clear =
-                pairs.stream().allMatch(pair -> pair.mention().isClear() && Pointed.givenUp(clause, pair) != null);
-        if (!clear
+        var claims = pairs.stream()
+                .filter(pair -> pair.mention().isClear())
+                .flatMap(pair -> Stream.ofNullable(Pointed.givenUp(clause, pair)))
+                .toList();
+        if (claims.size() < pairs.size()
                 || isTakenBack()
                 || mixed && pairs.size() > 1
                 || !clause.unknowns().stream().allMatch(Strangers::isPerson)) {
             return unclear(pairs);
         }
-        var claims = pairs.stream()
-                .flatMap(pair -> Stream.ofNullable(Pointed.givenUp(clause, pair)))
-                .toList();
         return Verdict.claims(Stance.CLEAR, claims, true);
     }
 

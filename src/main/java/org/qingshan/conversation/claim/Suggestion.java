@@ -27,6 +27,16 @@ public record Suggestion(
         this(slot, quantity, Action.ADD);
     }
 
+    /** What doubtful words would do if they were clear. */
+    public static Suggestion of(Claim claim) {
+        return new Suggestion(claim.slot(), claim.quantity(), claim.action());
+    }
+
+    /** What it does if it is meant, but for what goes in exchange. */
+    public Claim claim() {
+        return new Claim(slot, action, quantity);
+    }
+
     /** The same, so much in all. */
     public Suggestion inAll() {
         return new Suggestion(slot, quantity, Action.REPLACE);
