@@ -208,9 +208,9 @@ from order_line l join inbox e on e.shop_id = l.shop_id and e.id = l.claim_id an
 where l.state <> 'RELEASED' and e.outcome = 'edited before'
 
 union all
-select o.shop_id, 'order numbers are given once and in turn', 'order ' || o.number, 'last given ' || s.last_order_number
-from orders o join shop s on s.shop_key = o.shop_id
-where o.number > s.last_order_number or o.number <= 1000
+select o.shop_id, 'order numbers are given once and in turn', 'order ' || o.number, 'last given ' || n.last_order_number
+from orders o join lane n on n.shop_id = o.shop_id
+where o.number > n.last_order_number or o.number <= 1000
 
 -- Parcels.
 union all

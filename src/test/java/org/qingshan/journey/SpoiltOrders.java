@@ -58,7 +58,7 @@ final class SpoiltOrders {
         ways.put("a confirmed order says since when", order("update orders set confirmed_at = null" + ORDER));
         ways.put(
                 "order numbers are given once and in turn",
-                order("update shop set last_order_number = 1000 where shop_key = :shop"));
+                order("update lane set last_order_number = 1000 where shop_id = :shop"));
         ways.put(
                 "the card that is presented is of the stream itself",
                 new Spoilt(

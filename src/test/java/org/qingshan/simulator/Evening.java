@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -55,6 +56,7 @@ final class Evening implements LanesInMemory.Books {
     final Random random;
     private final Memory memory = new Memory();
     private final Occurrences events = new Occurrences();
+    private final AtomicInteger orderNumbers = new AtomicInteger(1000);
     private final LanesInMemory lanes = new LanesInMemory(this);
     final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
     final Till till = new Till(SaleInMemory.payments(events.of(PaymentChecked.class)));
@@ -282,6 +284,11 @@ final class Evening implements LanesInMemory.Books {
     @Override
     public Instant now() {
         return now;
+    }
+
+    @Override
+    public AtomicInteger orderNumbers() {
+        return orderNumbers;
     }
 
     @Override

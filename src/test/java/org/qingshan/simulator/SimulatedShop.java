@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
@@ -42,6 +43,7 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     private final Memory memory = new Memory();
     private final Occurrences events = new Occurrences();
+    private final AtomicInteger orderNumbers = new AtomicInteger(1000);
     private final LanesInMemory lanes = new LanesInMemory(this);
     private final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
     private final Map<String, Step> said = new HashMap<>();
@@ -162,12 +164,16 @@ final class SimulatedShop implements LanesInMemory.Books {
     }
 
     @Override
+    public AtomicInteger orderNumbers() {
+        return orderNumbers;
+    }
+
+    @Override
     public <T> T transaction(Supplier<T> work) {
         if (!mayFail) {
             return work.get();
         }
-        var back = memory.snapshot();
-        var remembered = events.seen().size();
+        var back = asItIs();
         try {
             T result = work.get();
             if (fault == Fault.LOST || fault == Fault.LOST_ONCE) {
@@ -175,16 +181,26 @@ final class SimulatedShop implements LanesInMemory.Books {
                 throw outage();
             }
             back = () -> {};
-            remembered = events.seen().size();
             if (fault == Fault.UNACKNOWLEDGED) {
                 throw outage();
             }
             return result;
         } catch (RuntimeException failure) {
             back.run();
-            events.forgetAfter(remembered);
             throw failure;
         }
+    }
+
+    /** Brings all back that can be taken back. */
+    private Runnable asItIs() {
+        var rows = memory.snapshot();
+        var seen = events.seen().size();
+        var number = orderNumbers.get();
+        return () -> {
+            rows.run();
+            events.forgetAfter(seen);
+            orderNumbers.set(number);
+        };
     }
 
     private static RuntimeException outage() {

@@ -234,7 +234,7 @@ public class OrderTaking {
             // opened.
             Lane.current().flush();
         }
-        var order = new CustomerOrder(sale.shop().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
+        var order = new CustomerOrder(Lane.current().nextOrderNumber(), buyer.id(), stream.id(), sale.now());
         sale.ordersOf(buyer.id()).add(order);
         return order;
     }

@@ -96,9 +96,6 @@ public class Shop extends PanacheEntityBase {
     @Embedded
     private Paying paying = new Paying();
 
-    @Column(name = "last_order_number")
-    private int lastOrderNumber = 1000;
-
     @Column(name = "last_lot_number")
     private int lastLotNumber;
 
@@ -194,11 +191,6 @@ public class Shop extends PanacheEntityBase {
 
     public void isTheDemo() {
         demo = true;
-    }
-
-    /** The next plain number for an order, from 1001. */
-    public int nextOrderNumber() {
-        return ++lastOrderNumber;
     }
 
     /** The next plain number for a lot, from 1: short, because it is called out across a table. */

@@ -29,18 +29,22 @@ public final class Lane {
     private final AddedRows added;
     private final Underway underway;
     private final boolean isTrial;
-    /** The last number that was given before this lane. */
-    private final long before;
+    /** The last numbers that were given before this lane. */
+    private final Given before;
 
     private long lastId;
+    private int lastOrderNumber;
 
-    Lane(String shop, long lastId, Instant now, EntityManager rows, Underway underway) {
-        this(shop, lastId, now, rows, new AddedRows(), underway, false);
+    /** The highest numbers that a shop has given so far: to rows, and to orders. */
+    record Given(long lastId, int lastOrderNumber) {}
+
+    Lane(String shop, Given before, Instant now, EntityManager rows, Underway underway) {
+        this(shop, before, now, rows, new AddedRows(), underway, false);
     }
 
     Lane(
             String shop,
-            long lastId,
+            Given before,
             Instant now,
             EntityManager rows,
             AddedRows added,
@@ -50,15 +54,16 @@ public final class Lane {
         this.rows = rows;
         this.added = added;
         this.shop = shop;
-        this.before = lastId;
-        this.lastId = lastId;
+        this.before = before;
+        this.lastId = before.lastId();
+        this.lastOrderNumber = before.lastOrderNumber();
         this.now = now;
         this.isTrial = isTrial;
     }
 
     /** For what is tried out and taken back. */
-    static Lane aside(String shop, long lastId, Instant now, EntityManager rows, Underway underway) {
-        return new Lane(shop, lastId, now, rows, new AddedRows(), underway, true);
+    static Lane aside(String shop, Given before, Instant now, EntityManager rows, Underway underway) {
+        return new Lane(shop, before, now, rows, new AddedRows(), underway, true);
     }
 
     /** The lane that this thread is in. Throws {@link IllegalStateException} outside of one. */
@@ -102,6 +107,11 @@ public final class Lane {
         return ++lastId;
     }
 
+    /** The next of the numbers that people call an order by, from 1001, one after the other in each shop. */
+    public int nextOrderNumber() {
+        return ++lastOrderNumber;
+    }
+
     /** Keeps a new row. All that is kept in a lane is written together, at the latest before the commit. */
     void write(Row row) {
         rows.persist(row);
@@ -118,7 +128,7 @@ public final class Lane {
      */
     public void flush() {
         if (!added.isEmpty()) {
-            added.writeMany(before, rows.unwrap(SharedSessionContractImplementor.class));
+            added.writeMany(before.lastId(), rows.unwrap(SharedSessionContractImplementor.class));
         }
         rows.flush();
         if (!added.isEmpty()) {
@@ -150,8 +160,8 @@ public final class Lane {
         return afterwards;
     }
 
-    long lastId() {
-        return lastId;
+    Given given() {
+        return new Given(lastId, lastOrderNumber);
     }
 
     /** Does now what is to be done before the commit, as everything else is done. Work may ask for more work; it runs until nothing is left. */

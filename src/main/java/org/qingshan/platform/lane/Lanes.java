@@ -18,6 +18,7 @@ import org.hibernate.Session;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.jboss.logging.Logger;
 import org.qingshan.platform.DatabaseClock;
+import org.qingshan.platform.lane.Lane.Given;
 import org.qingshan.platform.lane.ReadyStatement.Part;
 
 /**
@@ -42,7 +43,7 @@ public class Lanes {
     /** It holds nothing that anyone waits for, and meets a program that is cold. */
     private static final int TRY_OUT_SECONDS = 60;
 
-    private static final String LAST_ID = "update lane set last_id = ? where shop_id = ?";
+    private static final String GIVEN = "update lane set last_id = ?, last_order_number = ? where shop_id = ?";
 
     /** No shop will ever have so many rows, so that it is no number that a row has or gets. */
     private static final long FAR = 1L << 50;
@@ -165,11 +166,12 @@ public class Lanes {
     }
 
     private Lane aside(String shop) {
-        var now = (Instant) entityManager
-                .createNativeQuery("select clock_timestamp() from lane where shop_id = :shop", Instant.class)
+        var row = (Object[]) entityManager
+                .createNativeQuery("select last_order_number, clock_timestamp() from lane where shop_id = :shop")
                 .setParameter("shop", shop)
                 .getSingleResult();
-        return Lane.aside(shop, FAR, clock.observed(now), entityManager, underway());
+        var given = new Given(FAR, ((Number) row[0]).intValue());
+        return Lane.aside(shop, given, clock.observed((Instant) row[1]), entityManager, underway());
     }
 
     private <T> T inLane(String shop, Supplier<T> work, List<Runnable> afterwards) {
@@ -191,17 +193,19 @@ public class Lanes {
     }
 
     private <T> T finish(Lane lane, Supplier<T> work) {
-        var before = lane.lastId();
+        var before = lane.given();
         T result = work.get();
         lane.runLastThings();
         // Rows that are reached through others get their numbers in the flush.
         lane.flush();
         // All is written: neither the next statement nor the commit need look through all rows for changes again.
         entityManager.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
-        if (lane.lastId() != before) {
-            lane.underway().then(new Part(LAST_ID, 2, 1, (statement, from) -> {
-                statement.setLong(from, lane.lastId());
-                statement.setString(from + 1, lane.shop());
+        var given = lane.given();
+        if (!given.equals(before)) {
+            lane.underway().then(new Part(GIVEN, 3, 1, (statement, from) -> {
+                statement.setLong(from, given.lastId());
+                statement.setInt(from + 1, given.lastOrderNumber());
+                statement.setString(from + 2, lane.shop());
             }));
         }
         lane.underway().settle();
@@ -211,7 +215,7 @@ public class Lanes {
     private Lane lock(String shop) {
         List<?> rows = entityManager
                 .createNativeQuery("""
-                        select last_id, clock_timestamp(), set_config('idle_in_transaction_session_timeout', :frozen, true)
+                        select last_id, last_order_number, clock_timestamp(), set_config('idle_in_transaction_session_timeout', :frozen, true)
                         from lane where shop_id = :shop for update""")
                 .setParameter("frozen", FROZEN)
                 .setParameter("shop", shop)
@@ -220,8 +224,8 @@ public class Lanes {
             throw new UnknownShop(shop);
         }
         var row = (Object[]) rows.get(0);
-        return new Lane(
-                shop, ((Number) row[0]).longValue(), clock.observed((Instant) row[1]), entityManager, underway());
+        var given = new Given(((Number) row[0]).longValue(), ((Number) row[1]).intValue());
+        return new Lane(shop, given, clock.observed((Instant) row[2]), entityManager, underway());
     }
 
     private Underway underway() {

@@ -3,13 +3,14 @@ package org.qingshan.platform.lane;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Lanes without a database: one shop, one thread, rows that somebody keeps in memory and can put back. */
 @Vetoed
 public final class LanesInMemory extends Lanes {
     private final Books books;
+    /** The stories know rows by their numbers, also those that were taken back: none is given twice. */
     private long lastId;
 
     public LanesInMemory(Books books) {
@@ -23,24 +24,23 @@ public final class LanesInMemory extends Lanes {
 
         Instant now();
 
+        /** The last number of an order, which comes back with the rows. */
+        AtomicInteger orderNumbers();
+
         /** Runs a transaction: what it throws undoes all that it did. */
         <T> T transaction(Supplier<T> work);
     }
 
     @Override
     public <T> T run(String shop, Supplier<T> work) {
-        return books.transaction(() -> within(shop, lane -> {
-            T done = work.get();
-            lane.runLastThings();
-            lane.flush();
-            return done;
-        }));
+        return books.transaction(() -> within(shop, work));
     }
 
-    private <T> T within(String shop, Function<Lane, T> work) {
+    private <T> T within(String shop, Supplier<T> work) {
+        var orders = books.orderNumbers();
         var lane = new Lane(
                 shop,
-                lastId,
+                new Lane.Given(lastId, orders.get()),
                 books.now(),
                 books.manager(),
                 new KeptAtOnce(books.manager()),
@@ -48,8 +48,11 @@ public final class LanesInMemory extends Lanes {
                 false);
         Lane.enter(lane);
         try {
-            T done = work.apply(lane);
-            lastId = lane.lastId();
+            T done = work.get();
+            lane.runLastThings();
+            lane.flush();
+            lastId = lane.given().lastId();
+            orders.set(lane.given().lastOrderNumber());
             return done;
         } finally {
             Lane.enter(null);

@@ -254,7 +254,7 @@ class WaybillsBackTest extends CourierStory {
     private void removeCopies(Stall of) {
         market.sql(of, "delete from parcel where shop_id = :shop and id > 1000000");
         market.sql(of, "delete from orders where shop_id = :shop and number >= 10000");
-        market.sql(of, "update shop set last_order_number = 1002 where shop_key = :shop");
+        market.sql(of, "update lane set last_order_number = 1002 where shop_id = :shop");
     }
 
     private void takesAll() {
