@@ -130,9 +130,9 @@ public class Commands {
         return longest(text, command -> true);
     }
 
-    /** The command whose words begin what was said, else the one that it says in a sentence of its own. */
+    /** The command of this person's whose words begin what was said, else the one that it says in a sentence of its own. */
     Optional<Call> said(Turn turn) {
-        return byWords(turn.said()).or(() -> inOtherWords(turn));
+        return byWords(turn.said()).filter(call -> call.command().isFor(turn)).or(() -> inOtherWords(turn));
     }
 
     /** The command that it says in a sentence of its own. */

@@ -34,8 +34,9 @@ public final class DamageDecision {
     }
 
     private static String rest(Wording words, Payment payment, String currency) {
-        if (payment.due() > 0) {
-            return words.gap() + words.damage().stillDue(words.money(payment.due(), currency));
+        var due = PayingWords.toPay(payment);
+        if (due > 0) {
+            return words.gap() + words.damage().stillDue(words.money(due, currency));
         }
         return payment.surplus() > 0
                 ? words.gap() + words.damage().surplusBack(words.money(payment.surplus(), currency))

@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -66,15 +66,13 @@ final class Facts {
         return LineupText.row(words, item, turn.shop().currency());
     }
 
-    /** What so much of it costs as was asked about; nothing where no amount was named. */
+    /** What so much of it costs as was asked about, or all that is left where that is less; nothing where no amount was named, or nothing is left. */
     private String sum(LineupItem item) {
         return AskedAmount.of(turn.said(), turn.round().lineup(turn.card()), item.slot())
+                .map(quantity -> quantity.min(item.left()))
+                .filter(quantity -> quantity.signum() > 0)
                 .map(quantity -> words.fact()
-                        .sum(
-                                words.quantity(quantity, item),
-                                turn.money(quantity.multiply(BigDecimal.valueOf(item.price()))
-                                        .setScale(0, RoundingMode.HALF_UP)
-                                        .longValue())))
+                        .sum(words.quantity(quantity, item), turn.money(Contents.worth(quantity, item.price()))))
                 .orElse("");
     }
 

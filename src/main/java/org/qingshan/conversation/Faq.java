@@ -16,6 +16,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.platform.lane.NextId;
 
 /** A question that the host has answered once and for all: what people say, and what the bot says then. */
@@ -84,6 +85,11 @@ public class Faq extends PanacheEntityBase {
         return plain.length() >= (han ? 2 : 3) && trigger.length() <= LONGEST_TRIGGER;
     }
 
+    /** Whether it asks of what the records know, and nothing else: what a host has written once would soon be wrong. */
+    public static boolean isOfFacts(String trigger) {
+        return QuestionReader.isOfFactsAlone(trigger);
+    }
+
     /** The pair among these that has this way to ask. */
     public static Optional<Faq> withTrigger(List<Faq> all, String trigger) {
         var plain = plain(trigger);
@@ -92,7 +98,10 @@ public class Faq extends PanacheEntityBase {
 
     /** Whether another pair with this way to ask may stand beside these. */
     public static boolean canKeep(List<Faq> all, String trigger) {
-        return all.size() < MOST && isFit(trigger) && withTrigger(all, trigger).isEmpty();
+        return all.size() < MOST
+                && isFit(trigger)
+                && !isOfFacts(trigger)
+                && withTrigger(all, trigger).isEmpty();
     }
 
     /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */
@@ -114,7 +123,7 @@ public class Faq extends PanacheEntityBase {
         if (plain == null) {
             plain = triggers.stream()
                     .map(Faq::plain)
-                    .filter(trigger -> !trigger.isEmpty())
+                    .filter(trigger -> !trigger.isEmpty() && !isOfFacts(trigger))
                     .toList();
         }
         return plain;

@@ -17,6 +17,7 @@ import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.History;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
@@ -36,7 +37,7 @@ class GivingBack {
         var lines = parcelLines(turn, item);
         if (lines.isEmpty()) {
             refuseIfPacked(turn, item::equals);
-            throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
+            throw nothingOf(turn, item.slot());
         }
         return lines;
     }
@@ -84,7 +85,7 @@ class GivingBack {
         if (turn.said().toUpperCase(Locale.ROOT).contains(item.slot())) {
             return ofEarlier(turn, item.slot());
         }
-        throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", item.slot()));
+        throw nothingOf(turn, item.slot());
     }
 
     /** What is only kept is meant before what is ordered. */
@@ -137,7 +138,7 @@ class GivingBack {
         var found = earlier(turn, item -> item.slot().equalsIgnoreCase(slot));
         if (found.isEmpty()) {
             refuseIfPacked(turn, item -> item.slot().equalsIgnoreCase(slot));
-            throw new Refused(Reason.NOTHING_TO_RELEASE, Map.of("slot", slot));
+            throw nothingOf(turn, slot);
         }
         return which(turn, slot, found);
     }
@@ -233,6 +234,19 @@ class GivingBack {
                 .parcelOf(turn.buyer().id())
                 .map(order -> order.of(item))
                 .orElse(List.of());
+    }
+
+    /** A host who has nothing of it himself wants its sale stopped, or somebody's order cancelled: of that an example is given. */
+    private static Refused nothingOf(Turn turn, String slot) {
+        var shelf = turn.isPrivate() && turn.may(Role.HOST) ? turn.round().shelf() : List.<LineupItem>of();
+        var example = shelf.stream()
+                .filter(item -> item.slot().equalsIgnoreCase(slot))
+                .findFirst()
+                .or(() -> shelf.stream().findFirst());
+        return new Refused(
+                Reason.NOTHING_TO_RELEASE,
+                example.map(item -> Map.<String, Object>of("slot", slot, "example", item.slot()))
+                        .orElseGet(() -> Map.of("slot", slot)));
     }
 
     /** What is in the box already is not "nothing". */

@@ -36,23 +36,25 @@ public class GivingBackDesk {
         if (!turn.isToldInPrivate() || !Unwanted.isAskedWhether(turn.said())) {
             return false;
         }
-        var buttons = Choices.ofSuggestions(
-                turn,
-                reading.suggestions().stream()
-                        .filter(one -> one.action() != Claim.Action.ADD && isUnpacked(turn, one.slot()))
-                        .toList());
+        var meant = reading.suggestions().stream()
+                .filter(one -> one.action() != Claim.Action.ADD && isAny(turn, one.slot(), true))
+                .toList();
+        var buttons = Choices.ofSuggestions(turn, meant);
         if (!buttons.isEmpty()) {
             turn.outcome("asked what to give back");
-            turn.ask(turn.words().change().canGoBack(), buttons);
+            var change = turn.words().change();
+            var isPartPacked = meant.stream().anyMatch(one -> isAny(turn, one.slot(), false));
+            turn.ask(isPartPacked ? change.restCanGoBack() : change.canGoBack(), buttons);
         }
         return !buttons.isEmpty();
     }
 
-    private static boolean isUnpacked(Turn turn, String slot) {
+    /** Whether he has any of it in a parcel that can still be changed, or in one that cannot. */
+    private static boolean isAny(Turn turn, String slot, boolean isJoinable) {
         return turn.sale().linesOf(turn.buyer().id()).stream()
                 .anyMatch(line -> line.isLive()
                         && line.item().slot().equals(slot)
-                        && line.order().isJoinable());
+                        && line.order().isJoinable() == isJoinable);
     }
 
     /** Of what was ordered in a stream that is over whole lines are given back; which, a tap says. */

@@ -6,6 +6,7 @@ import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.parcel.Parcel;
 import org.qingshan.domain.payment.Payment;
 
@@ -14,6 +15,18 @@ public final class OrderSheet {
     private OrderSheet() {}
 
     public static String of(Turn turn, CustomerOrder order) {
+        return of(turn, order, "");
+    }
+
+    /** The same, and until when it has to be paid where it goes to others else. */
+    public static String of(Turn turn, CustomerOrder order, TimeToPay time) {
+        var payBy = time.payBy(order, turn.shop());
+        return of(
+                turn, order, PayingWords.within(turn.words(), payBy, turn.sale().now()));
+    }
+
+    /** @param within how long there is to pay; empty where there is no hurry */
+    private static String of(Turn turn, CustomerOrder order, String within) {
         var words = turn.words();
         var currency = turn.shop().currency();
         var boxes = order.isJoinable() ? List.<Parcel>of() : Parcel.of(order);
@@ -39,6 +52,9 @@ public final class OrderSheet {
         var rest = PayingWords.rest(turn, order);
         if (!rest.isEmpty()) {
             sheet.add(rest);
+        }
+        if (!within.isEmpty()) {
+            sheet.add(within);
         }
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {

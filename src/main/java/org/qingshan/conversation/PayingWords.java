@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
@@ -72,6 +73,13 @@ public final class PayingWords {
         return order;
     }
 
+    /** He says that he has paid what is cancelled: of goods it speaks only where the shop could bring them back now. Queries. */
+    public static String proofOfCancelled(Turn turn, CustomerOrder order) {
+        return CallingOff.couldComeBack(order, turn.shop())
+                ? turn.words().after().proofOfReturnable(order.number())
+                : turn.words().pay().proofOfCancelled(order.number());
+    }
+
     private static boolean isGone(CustomerOrder order) {
         return order.taken().findAny().isEmpty();
     }
@@ -103,7 +111,7 @@ public final class PayingWords {
             return ReturnedMoney.ofOne(order).forBuyer(turn.words(), turn.shop().currency());
         }
         var proof = isGone(order)
-                ? pay.proofOfCancelled(order.number())
+                ? proofOfCancelled(turn, order)
                 : turn.words().recall().proofOfLess(order.number());
         var said = payment.status() == Payment.Status.PROOF_SENT ? proof : "";
         var coming =
@@ -166,20 +174,32 @@ public final class PayingWords {
         return dueByWays(turn, order, payment, atOnce, payBy);
     }
 
-    /** What is due beyond what its buyer says he has paid, where that waits to be looked at; 0 where he names no sum. */
+    /** What is due beyond what its buyer says he has paid, where that waits to be looked at; he is asked for no more. In minor units. */
     public static long lacking(Payment payment) {
-        return payment.status() == Payment.Status.PROOF_SENT && payment.proofSum() > 0
-                ? Math.max(0, payment.due() - payment.proofSum())
-                : 0;
+        return payment.status() == Payment.Status.PROOF_SENT ? Math.max(0, payment.due() - payment.saidPaid()) : 0;
+    }
+
+    /** What its buyer is to be asked for, in minor units. */
+    public static long toPay(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null ? 0 : toPay(payment);
+    }
+
+    static long toPay(Payment payment) {
+        return payment.status() == Payment.Status.PROOF_SENT ? lacking(payment) : payment.due();
     }
 
     /** Who has ordered more since he paid, or paid too little, can pay the rest without waiting for the shop. */
     private static String besideProof(Turn turn, Payment payment) {
         var lacking = turn.money(lacking(payment));
         var recall = turn.words().recall();
+        var due = turn.money(payment.due());
         return lacking(payment) == 0
                 ? ""
-                : "\n" + recall.proofFallsShort(turn.money(payment.proofSum()), turn.money(payment.due()), lacking)
+                : "\n"
+                        + (payment.proofSum() == 0
+                                ? turn.words().after().orderedSinceProof(due, lacking)
+                                : recall.proofFallsShort(turn.money(payment.proofSum()), due, lacking))
                         + "\n"
                         + ways(turn.words(), turn.shop().paying(), false)
                                 .map(ways -> ways + "\n" + recall.thenTellMore(lacking))

@@ -11,6 +11,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.CustomerOrder.Status;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.outbox.Button;
 
@@ -25,8 +26,10 @@ public class Possessions {
     private final Receipts receipts;
     private final WaitingPlaces places;
     private final Looking looking;
+    private final TimeToPay time;
 
-    Possessions(Receipts receipts, WaitingPlaces places, Looking looking) {
+    Possessions(Receipts receipts, WaitingPlaces places, Looking looking, TimeToPay time) {
+        this.time = time;
         this.looking = looking;
         this.receipts = receipts;
         this.places = places;
@@ -81,7 +84,7 @@ public class Possessions {
         var shown = named.isEmpty()
                 ? orders.stream().filter(order -> order == orders.get(0) || UNDER_WAY.contains(order.status()))
                 : named.stream();
-        turn.say(shown.map(order -> OrderSheet.of(turn, order)).collect(Collectors.joining("\n\n")));
+        turn.say(shown.map(order -> OrderSheet.of(turn, order, time)).collect(Collectors.joining("\n\n")));
     }
 
     /** Whether the person has ever ordered. Queries. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
@@ -32,7 +33,14 @@ public class QuestionDesk {
      * @param newest the last time that they were said
      * @param times how often
      */
-    public record Open(Unanswered newest, int times) {}
+    public record Open(Unanswered newest, int times) {
+        private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}(?![\\d.])");
+
+        /** What was said, as it may be seen on a host's phone beside the stream: without phone numbers. */
+        public String shown() {
+            return Wording.quoted(PHONE.matcher(newest.words()).replaceAll("…"));
+        }
+    }
 
     /** What is open of the newest, the newest first; what differs only in case, width or punctuation at the ends is the same. */
     public List<Open> open() {

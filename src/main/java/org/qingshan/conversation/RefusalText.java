@@ -30,7 +30,10 @@ class RefusalText implements RefusalSentences {
             case NOTHING_HELD -> chat.nothingHeld();
             case TOO_LATE -> chat.tooLate(refused.fact("number"));
             case UNKNOWN_ORDER -> unknownOrder(refused, words);
-            case NOTHING_TO_RELEASE -> chat.nothingOfThis(refused.fact("slot"));
+            case NOTHING_TO_RELEASE ->
+                refused.facts().containsKey("example")
+                        ? words.rule().hostCancelsWhat(refused.fact("slot"), refused.fact("example"))
+                        : chat.nothingOfThis(refused.fact("slot"));
             case INVALID_CODE -> chat.invalidCode();
             case NOT_ALLOWED -> chat.unknownCommand();
             case OTHER_UNIT -> words.team().otherUnit(product(refused, words), unit(refused, words));

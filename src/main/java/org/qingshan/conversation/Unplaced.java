@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.order.Parcels;
@@ -195,7 +196,8 @@ class Unplaced {
             return;
         }
         turn.outcome("not understood");
-        if (!turn.said().isEmpty()) {
+        var isKept = !isOfTheTeam(turn);
+        if (!turn.said().isEmpty() && isKept) {
             keep(turn, turn.said());
             events.fire(new NotUnderstood(
                     turn.shop().key(),
@@ -205,9 +207,12 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
-        var answer = QuestionReader.wantsAnAnswer(turn.said()) || Concerns.isTrouble(turn) || hasBought(turn)
-                ? passedOn(turn)
-                : chat.notUnderstood();
+        var facts = Concerns.of(turn).filter(Concern::isOfMoney).isPresent() ? OwnMoney.facts(turn) : "";
+        var answer = !facts.isEmpty()
+                ? facts + "\n" + passedOn(turn)
+                : isKept && (QuestionReader.wantsAnAnswer(turn.said()) || Concerns.isTrouble(turn) || hasBought(turn))
+                        ? passedOn(turn)
+                        : chat.notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 new Button(chat.lineupButton(), "/lineup"),
@@ -228,6 +233,13 @@ class Unplaced {
                     CardButtons.of(words, one));
         });
         return item.isPresent();
+    }
+
+    /** What a host says waits for no host; of his own order he may complain like anybody. */
+    private static boolean isOfTheTeam(Turn turn) {
+        return turn.may(Role.HOST)
+                && !QuestionReader.tellsOfTrouble(turn.said())
+                && Concerns.of(turn).isEmpty();
     }
 
     /** For the host's rescue desk. */

@@ -197,7 +197,7 @@ class FirstPaidKeepsTest extends FirstPaidStory {
         buyer.says("A3");
         clock.forward(HALF_AN_HOUR.plusMinutes(1));
         buyer.hears("已经付出去的发一句「已付」");
-        assertThat(buyer.says("已付 18.80 尾号7777").text()).contains("订单 1001 请店家核对", "没了的那些，店家查到这笔钱就退给你");
+        assertThat(buyer.says("已付 18.80 尾号7777").text()).contains("订单 1001 请店家核对", "不在了的那些，店家查到这笔钱就退给你");
         assertThat(buyer.says("/pay 1001").text()).contains("店家查到了，多付的退给你");
 
         decide(village, 1001, "receive", Map.of("sum", "18.80", "how", "TRANSFER", "before", "3790"));
@@ -232,5 +232,35 @@ class FirstPaidKeepsTest extends FirstPaidStory {
         received(village, 1001, "50");
         buyer.hears("订单 1001 收到你的 ¥50.00，多付了 ¥12.10");
         assertThat(buyer.says("/pay 1002").text()).contains("店家还没核对");
+    }
+
+    @Test
+    void whoever_looks_at_his_order_reads_until_when_it_has_to_be_paid_and_the_host_what_is_not() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+
+        assertThat(buyer.says("我的订单").text()).contains("未付款", "请在 30 分钟内付款");
+        assertThat(buyer.says("到哪了").text()).contains("请在 30 分钟内付款");
+        assertThat(village.owner().says("战况").text()).contains("其中还没付清的 1 单，还差 ¥37.90");
+        received(village, 1001, "37.90");
+        assertThat(buyer.says("我的订单").text()).contains("已付款").doesNotContain("分钟内付款");
+        assertThat(village.owner().says("战况").text()).doesNotContain("还没付清");
+    }
+
+    @Test
+    void what_is_said_of_lost_goods_takes_nothing_from_what_is_paid() {
+        var village = firstPaid(5);
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        received(village, 1001, "37.90");
+        buyer.hears("付清了");
+        buyer.says("A3");
+        clock.forward(HALF_AN_HOUR.plusMinutes(1));
+        buyer.hears("已经付出去的发一句「已付」");
+        buyer.says("已付 18.80 尾号7777");
+
+        assertThat(buyer.says("我的订单").text()).contains("已付款，另外说付的一笔等店家核对");
+        assertThat(village.owner().says("战况").text()).as("it is paid").doesNotContain("还没付清");
     }
 }

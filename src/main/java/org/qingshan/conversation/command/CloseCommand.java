@@ -2,6 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
@@ -10,6 +11,10 @@ import org.qingshan.domain.stream.LineupItem;
 /** Stops the sale of an item. */
 @Singleton
 class CloseCommand extends SlotCommand {
+    private static final List<String> TAKING_DOWN = List.of("下架", "停售", "take down", "stop selling");
+    /** Buttons that fit beside a stream. */
+    private static final int MOST = 3;
+
     private final LineupKeeping lineup;
 
     CloseCommand(LineupKeeping lineup) {
@@ -23,12 +28,24 @@ class CloseCommand extends SlotCommand {
 
     @Override
     public List<String> words() {
-        return List.of("停卖", "close");
+        return Stream.concat(Stream.of("停卖", "close"), TAKING_DOWN.stream()).toList();
     }
 
     @Override
     public String summary(Wording words) {
         return words.help().close();
+    }
+
+    /** 下架 alone is asked of in its own word; of what is named it says the same. */
+    @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        var example = turn.round().shelf().stream().filter(LineupItem::isOpen).findFirst();
+        if (arguments.isEmpty() && TAKING_DOWN.contains(word) && example.isPresent()) {
+            Slots.ask(
+                    turn, turn.words().rule().whichToTakeDown(example.get().slot()), name(), LineupItem::isOpen, MOST);
+        } else {
+            run(turn, arguments);
+        }
     }
 
     @Override

@@ -21,7 +21,7 @@ class FaqCommand extends HostCommand {
     private static final String PAGE = "faq";
 
     private static final Pattern ADD = Pattern.compile("(?:add|加|添加)\\s");
-    private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除)\\s*#?(\\d{1,18})");
+    private static final Pattern REMOVE = Pattern.compile("(?:remove|delete|删|删除|删掉)\\s*(#)?\\s*(\\d{1,18})");
 
     private final QuestionDesk desk;
 
@@ -56,7 +56,7 @@ class FaqCommand extends HostCommand {
         if (arguments.isEmpty()) {
             turn.speak(page(turn));
         } else if (remove.matches()) {
-            remove(turn, Long.parseLong(remove.group(1)));
+            remove(turn, listed(turn, remove.group(1) != null, Long.parseLong(remove.group(2))));
         } else if (add.lookingAt()) {
             var pair = arguments.substring(add.end()).split("[=＝]", 2);
             add(turn, triggers(pair[0]), pair.length == 1 ? "" : pair[1].strip());
@@ -90,6 +90,7 @@ class FaqCommand extends HostCommand {
         var twice = triggers.stream()
                 .filter(trigger -> Faq.withTrigger(faqs, trigger).isPresent())
                 .findFirst();
+        var ofFacts = triggers.stream().filter(Faq::isOfFacts).findFirst();
         if (triggers.size() > Faq.MOST_TRIGGERS) {
             turn.say(fact.faqTooManyTriggers(triggers.size(), Faq.MOST_TRIGGERS));
         } else if (triggers.isEmpty()
@@ -97,6 +98,8 @@ class FaqCommand extends HostCommand {
                 || answer.length() > Faq.LONGEST_ANSWER
                 || !triggers.stream().allMatch(Faq::isFit)) {
             turn.say(fact.howToFaq());
+        } else if (ofFacts.isPresent()) {
+            turn.say(turn.words().rule().faqOfFacts(ofFacts.get(), answer));
         } else if (twice.isPresent()) {
             var other = Faq.withTrigger(faqs, twice.get()).orElseThrow();
             turn.say(fact.faqTwice(twice.get(), faqs.indexOf(other) + 1), removing(turn, other));
@@ -108,6 +111,14 @@ class FaqCommand extends HostCommand {
             var added = fact.faqAdded(joined(turn, triggers), answer);
             turn.say(told == 0 ? added : added + "\n" + fact.answerTold(told), removing(turn, faq));
         }
+    }
+
+    /** The key of the pair: a button says it behind a sign; who types a number means the one on the list. */
+    private static long listed(Turn turn, boolean isKey, long number) {
+        var faqs = turn.round().faqs();
+        return isKey || number < 1 || number > faqs.size()
+                ? number
+                : faqs.get((int) number - 1).id();
     }
 
     private static void remove(Turn turn, long id) {

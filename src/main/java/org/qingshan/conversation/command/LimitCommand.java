@@ -3,6 +3,9 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -12,6 +15,14 @@ import org.qingshan.domain.stream.LineupItem;
 /** Sets how much one buyer may have of an item; 0 removes the limit. */
 @Singleton
 class LimitCommand extends SlotCommand {
+    /** What lifts it, whatever stands behind. */
+    private static final List<String> LIFTING =
+            List.of("取消限购", "解除限购", "放开限购", "不限购", "no limit", "remove limit", "lift limit");
+
+    private static final Pattern LIFTED = Pattern.compile(
+            "(?:取消|解除|放开|去掉|关掉?|不要|不限|没有?|无|随便)(?:限购|限制|了|掉|吧)*|(?:no|without|remove|lift|cancel|unlimited|off|none)(?: limit)?",
+            Pattern.CASE_INSENSITIVE);
+
     private final LineupKeeping lineup;
 
     LimitCommand(LineupKeeping lineup) {
@@ -25,7 +36,7 @@ class LimitCommand extends SlotCommand {
 
     @Override
     public List<String> words() {
-        return List.of("限购", "limit");
+        return Stream.concat(Stream.of("限购", "limit"), LIFTING.stream()).toList();
     }
 
     @Override
@@ -34,8 +45,14 @@ class LimitCommand extends SlotCommand {
     }
 
     @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        run(turn, LIFTING.contains(word) && !arguments.isEmpty() ? arguments + " 0" : arguments);
+    }
+
+    @Override
     boolean act(Turn turn, LineupItem item, String rest) {
-        var limit = Amounts.quantity(rest, item.product());
+        var limit =
+                LIFTED.matcher(rest).matches() ? Optional.of(BigDecimal.ZERO) : Amounts.quantity(rest, item.product());
         limit.ifPresent(wanted -> limit(turn, item, wanted));
         return limit.isPresent();
     }

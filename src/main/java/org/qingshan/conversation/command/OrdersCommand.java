@@ -8,11 +8,17 @@ import org.qingshan.conversation.OrderSheet;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.outbox.Button;
 
 /** Shows the buyer's last orders. */
 @Singleton
 class OrdersCommand implements Command {
+    private final TimeToPay time;
+
+    OrdersCommand(TimeToPay time) {
+        this.time = time;
+    }
 
     @Override
     public String name() {
@@ -41,7 +47,7 @@ class OrdersCommand implements Command {
             return;
         }
         var text = new StringJoiner("\n\n").add(words.chat().yourOrders());
-        orders.forEach(order -> text.add(OrderSheet.of(turn, order)));
+        orders.forEach(order -> text.add(OrderSheet.of(turn, order, time)));
         turn.say(text.toString());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
@@ -172,7 +173,8 @@ class PayCommand implements Command {
     }
 
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
-        var fitting = due.size() == 1 ? due : SaidSums.of(turn, said).costing(due);
+        var meant = meant(due, said);
+        var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
         var late = due.isEmpty() && isTold
                 ? PaymentFinding.lastCancelledOf(turn.buyer().id())
@@ -190,8 +192,15 @@ class PayCommand implements Command {
             dialogue.proveAll(turn, due, said);
         } else {
             var isWord = said.equals(PAID) || said.equals(CASH);
-            dialogue.askWhich(turn, due, isWord ? "" : said, isWord ? said : "");
+            dialogue.askWhich(turn, meant, isWord ? "" : said, isWord ? said : "");
         }
+    }
+
+    /** Of several those of which something is to be paid beside what he says he has paid; a sum that he names may be of any. */
+    private static List<CustomerOrder> meant(List<CustomerOrder> due, String said) {
+        var isSum = !said.equals(PAID) && PayingDialogue.isProof(said);
+        var open = due.stream().filter(order -> PayingWords.toPay(order) > 0).toList();
+        return isSum || open.isEmpty() ? due : open;
     }
 
     private void act(Turn turn, CustomerOrder order, String said) {
@@ -240,13 +249,21 @@ class PayCommand implements Command {
         if (inChat) {
             buttons.add(new Button(pay.inChatButton(), "/pay " + order.number() + " " + CARD));
         }
-        buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
+        if (PayingWords.toPay(order) > 0 || !PayingDialogue.isProof(payment.proof())) {
+            buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
+        }
         if (payment.status() == Payment.Status.UNPAID && PayingWords.mayBePaidAtTheDoor(turn, order)) {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();
+        var back = OwnMoney.owedBack(turn);
         var sheet = PayingWords.sheet(
-                turn, order, payment, new PayingWords.AtOnce(inChat, card.isPresent()), time.payBy(order, turn.shop()));
+                        turn,
+                        order,
+                        payment,
+                        new PayingWords.AtOnce(inChat, card.isPresent()),
+                        time.payBy(order, turn.shop()))
+                + (back.isEmpty() ? "" : "\n" + back);
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
         var isAsking = payment.status() == Payment.Status.UNPAID || PayingWords.lacking(payment) > 0;
         turn.offer((code != null && isAsking

@@ -56,10 +56,10 @@ class PriceCommand extends SlotCommand {
                 reprice(turn, item, wanted);
             }
         });
-        if (said.isPresent() && price.isEmpty()) {
-            turn.say(turn.words().recall().priceAboveNothing(item.slot()));
+        if (price.isEmpty() && !rest.isEmpty()) {
+            turn.say(UnfitPrice.why(turn, item, rest));
         }
-        return said.isPresent();
+        return !rest.isEmpty();
     }
 
     private void reprice(Turn turn, LineupItem item, long price) {

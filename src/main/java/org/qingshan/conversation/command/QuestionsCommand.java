@@ -64,9 +64,7 @@ class QuestionsCommand extends HostCommand {
             answering.begin(turn, open.get());
         } else {
             desk.ignore(List.of(open.get().newest().id()));
-            sayOnPage(
-                    turn,
-                    fact.questionIgnored(Wording.quoted(open.get().newest().words())));
+            sayOnPage(turn, fact.questionIgnored(open.get().shown()));
         }
     }
 
@@ -81,7 +79,7 @@ class QuestionsCommand extends HostCommand {
         all.stream().limit(MOST_SHOWN).forEach(open -> {
             int number = rows.size() + 1;
             var id = open.newest().id();
-            text.add(fact.question(number, Wording.quoted(open.newest().words()), open.times()));
+            text.add(fact.question(number, open.shown(), open.times()));
             rows.add(List.of(
                     new Button(fact.answerButton(number), "/questions answer #" + id),
                     new Button(fact.ignoreButton(number), "/questions ignore #" + id)));

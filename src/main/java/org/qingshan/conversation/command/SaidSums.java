@@ -28,6 +28,8 @@ record SaidSums(List<Long> all) {
 
     /** Of several orders those that cost just that. */
     List<CustomerOrder> costing(List<CustomerOrder> due) {
-        return due.stream().filter(order -> areOf(PayingWords.due(order))).toList();
+        return due.stream()
+                .filter(order -> areOf(PayingWords.due(order)) || areOf(PayingWords.toPay(order)))
+                .toList();
     }
 }

@@ -2,14 +2,19 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.QuestionDesk;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.PeopleWaiting;
 import org.qingshan.domain.order.StreamTotals;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
@@ -44,10 +49,41 @@ class SalesCommand extends HostCommand {
         return words.help().sales();
     }
 
+    /** 今天卖了多少红糖, "how many peaches did we sell": of what is named, else of all. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:卖|售|销)(?:了|出去?|掉)+(?:多少|几|好多)|(?:多少|几).{0,6}(?:卖|售)(?:了|出|掉)|(?:卖|销)得?(?:怎么样|咋样|如何|好不好)|销量|卖了没"
+                    + "|\\bhow (?:much|many)\\b.*\\b(?:sold|sell|sales)\\b|\\bhow (?:are|is|were) (?:the )?(?:sales|.{1,20} selling)\\b|\\bsales (?:of|for|so far|today)\\b");
+
+    private static final int LONGEST = 60;
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.words().length() <= LONGEST && ASKED.matcher(said.plain()).find();
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        var isAsked = turn.isPrivate()
+                && turn.may(Role.HOST)
+                && turn.said().length() <= LONGEST
+                && ASKED.matcher(turn.round().plain(turn.said())).find();
+        return isAsked ? Optional.of(turn.said()) : Optional.empty();
+    }
+
     @Override
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
         var stream = turn.sale().stream().or(Stream::last);
+        var named = stream.map(LineupItem::of).orElseGet(List::of);
+        var slots = arguments.isEmpty()
+                ? List.<String>of()
+                : turn.round().namesOf(named).named(arguments);
+        if (!slots.isEmpty()) {
+            showNamed(
+                    turn,
+                    named.stream().filter(item -> slots.contains(item.slot())).toList());
+            return;
+        }
         if (stream.isEmpty()) {
             turn.say(team.nothingLive());
             return;
@@ -55,6 +91,10 @@ class SalesCommand extends HostCommand {
         var totals = StreamTotals.of(Parcels.inStream(stream.get().id()));
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
         text.add(team.salesTotals(totals.orders(), turn.money(totals.goods()), turn.money(totals.held())));
+        if (turn.shop().paying().within().isPresent() && totals.orders() > totals.paid()) {
+            var unpaid = Math.max(0, totals.money() - totals.paidMoney());
+            text.add(turn.words().rule().salesUnpaid(totals.orders() - totals.paid(), turn.money(unpaid)));
+        }
         var lineup = LineupItem.of(stream.get());
         var waitingFor = PeopleWaiting.forEach(lineup);
         lineup.forEach(item -> text.add(line(turn.words(), item, waitingFor.getOrDefault(item.id(), 0L))));
@@ -63,6 +103,16 @@ class SalesCommand extends HostCommand {
             text.add(turn.words().fact().questionsWait(waiting));
         }
         looking.show(turn, name(), text.toString());
+    }
+
+    private void showNamed(Turn turn, List<LineupItem> items) {
+        var waitingFor = PeopleWaiting.forEach(items);
+        looking.show(
+                turn,
+                name(),
+                items.stream()
+                        .map(item -> line(turn.words(), item, waitingFor.getOrDefault(item.id(), 0L)))
+                        .collect(Collectors.joining("\n")));
     }
 
     private static String line(Wording words, LineupItem item, long people) {

@@ -56,10 +56,16 @@ final class Slots {
 
     /** Asks which item is meant, with a button for each that it may be. */
     static void ask(Turn turn, String question, String command, Predicate<LineupItem> candidates) {
+        ask(turn, question, command, candidates, Integer.MAX_VALUE);
+    }
+
+    /** The same, with so many buttons at most. */
+    static void ask(Turn turn, String question, String command, Predicate<LineupItem> candidates, int most) {
         turn.choose(
                 question,
                 Turn.column(turn.round().shelf().stream()
                         .filter(candidates)
+                        .limit(most)
                         .map(item -> new Button(
                                 item.slot() + " " + turn.words().name(item), "/" + command + " " + precisely(item)))));
     }

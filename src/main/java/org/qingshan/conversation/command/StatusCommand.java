@@ -12,6 +12,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
@@ -19,8 +20,10 @@ import org.qingshan.outbox.Button;
 @Singleton
 class StatusCommand implements Command {
     private final Possessions possessions;
+    private final TimeToPay time;
 
-    StatusCommand(Possessions possessions) {
+    StatusCommand(Possessions possessions, TimeToPay time) {
+        this.time = time;
         this.possessions = possessions;
     }
 
@@ -88,7 +91,7 @@ class StatusCommand implements Command {
             OrdersFound.show(turn, arguments);
         } else if (number.find()) {
             var order = own(turn, number.group());
-            turn.say(OrderSheet.of(turn, order), certificate(turn, order));
+            turn.say(OrderSheet.of(turn, order, time), certificate(turn, order));
         } else {
             possessions.showLastOrders(turn);
         }

@@ -55,11 +55,16 @@ final class Undeliverable {
                 .filter(order -> order.destination() != null
                         && shipping.undeliverableAt(order.destination()).isPresent())
                 .map(CustomerOrder::number)
-                .limit(MOST)
                 .toList();
-        return numbers.isEmpty()
-                ? ""
-                : "\n" + turn.words().recall().stillSent(turn.words().numbers(numbers), numbers.get(0));
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        var recall = turn.words().recall();
+        var shown = turn.words().numbers(numbers.stream().limit(MOST).toList());
+        return "\n"
+                + (numbers.size() > MOST
+                        ? recall.stillSentAll(shown, numbers.size(), numbers.get(0))
+                        : recall.stillSent(shown, numbers.get(0)));
     }
 
     private static Collection<String> changed(Shop shop, List<String> areas, boolean removes) {

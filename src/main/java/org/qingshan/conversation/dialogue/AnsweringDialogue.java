@@ -9,7 +9,6 @@ import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** Takes the host's answer to what people asked, passes it on, and keeps it for whoever asks the same later. */
@@ -36,7 +35,7 @@ public class AnsweringDialogue implements Dialogue {
                         name(),
                         Map.of(QUESTION, open.newest().id().toString()),
                         turn.sale().now());
-        turn.say(turn.words().fact().howToAnswer(Wording.quoted(open.newest().words())));
+        turn.say(turn.words().fact().howToAnswer(open.shown()));
         turn.outcome("answer asked");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
@@ -43,14 +44,15 @@ public class PayingDialogue implements Dialogue {
         return FIGURES.matcher(words).find();
     }
 
-    /** Asks how the payment can be recognised. */
-    public void ask(Turn turn, CustomerOrder order) {
+    /** Asks how the payment can be recognised that he has told of. */
+    private void ask(Turn turn, CustomerOrder order) {
         turn.chat()
                 .asks(
                         name(),
                         Map.of(ORDER, String.valueOf(order.number())),
                         turn.sale().now());
-        turn.say(turn.words().pay().askProof(order.number()));
+        var words = turn.words();
+        turn.say(words.after().paidNoted() + words.gap() + words.pay().askProof(order.number()));
     }
 
     /** Asks which order it is for; the words are kept till then. */
@@ -66,10 +68,7 @@ public class PayingDialogue implements Dialogue {
                 Turn.column(orders.stream()
                         .map(order -> new Button(
                                 turn.words().chat().order(order.number()) + " · "
-                                        + turn.money(
-                                                order.payment() == null
-                                                        ? 0
-                                                        : order.payment().due()),
+                                        + turn.money(PayingWords.toPay(order)),
                                 ("/pay " + order.number() + " " + behind).strip()))));
     }
 
@@ -133,13 +132,19 @@ public class PayingDialogue implements Dialogue {
         return order.isPresent();
     }
 
-    /** Takes the pictures that were sent before it was known for which order; where there are none, asks. Refuses where nothing is due. */
+    /**
+     * Takes that he has paid, and the pictures that were sent before it was known for which order; where nothing shows his payment, asks by
+     * what it can be found. Refuses where nothing is due.
+     */
     public void proveByPictures(Turn turn, CustomerOrder order) {
-        if (pictures.with(turn).isEmpty()) {
-            ask(turn, order);
-        } else {
+        if (!pictures.with(turn).isEmpty()) {
             prove(turn, order, Payment.A_PICTURE);
+            return;
         }
+        var words = turn.words().pay().paidButton();
+        taking.prove(order, words, sum(turn, order, words), List.of());
+        ask(turn, order);
+        turn.outcome("payment told");
     }
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
@@ -149,7 +154,7 @@ public class PayingDialogue implements Dialogue {
         turn.outcome("payment told");
         var gone = switch (order.status()) {
             case OPEN -> turn.words().gap() + turn.words().recall().proofOfUnsold(order.number());
-            case CANCELLED -> turn.words().gap() + turn.words().pay().proofOfCancelled(order.number());
+            case CANCELLED -> turn.words().gap() + PayingWords.proofOfCancelled(turn, order);
             case RETURNED -> turn.words().gap() + turn.words().after().proofOfReturned();
             default -> "";
         };
@@ -159,13 +164,8 @@ public class PayingDialogue implements Dialogue {
         turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost);
     }
 
-    /** What came beside what he has told of before is not how much came. */
     private static @Nullable Long sum(Turn turn, CustomerOrder order, String words) {
-        var before = order.payment();
-        var isBeside = before != null && !before.proof().isEmpty() && PaidSum.isBeside(words);
-        return isBeside
-                ? Long.valueOf(PaidSum.UNTOLD)
-                : PaidSum.in(words, turn.shop().currency()).orElse(null);
+        return ToldSum.of(order.payment(), words, turn.shop().currency());
     }
 
     /** All of these were paid by one payment, whose sum and pictures lie with the first. */
@@ -183,11 +183,13 @@ public class PayingDialogue implements Dialogue {
     /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
     public static void sayNothingDue(Turn turn) {
         var pay = turn.words().pay();
+        var back = OwnMoney.owedBack(turn);
+        var money = back.isEmpty() ? "" : "\n" + back;
         if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
-            turn.say(pay.nothingDue());
+            turn.say(pay.nothingDue() + money);
         } else {
             turn.say(
-                    pay.nothingDue() + turn.words().gap() + pay.firstConfirm(),
+                    pay.nothingDue() + turn.words().gap() + pay.firstConfirm() + money,
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
     }

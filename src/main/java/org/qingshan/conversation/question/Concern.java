@@ -39,6 +39,10 @@ public enum Concern {
     REFUND_ASKED,
     /** Whether the shop has his money. */
     PAYMENT_ASKED,
+    /** Where his money is. */
+    MONEY_ASKED,
+    /** He wants money back, whatever for. */
+    REFUND_WANTED,
     /** He does not want what he has ordered. */
     GIVE_BACK,
     /** Somebody shall call the person when the shop is live again. */
@@ -46,7 +50,7 @@ public enum Concern {
 
     private static final Set<Concern> COMPLAINTS = EnumSet.of(WRONG, LOST, REFUSED, COMPLAINT);
     private static final Set<Concern> TROUBLES =
-            EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, REFUND_ASKED, GIVE_BACK);
+            EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, REFUND_ASKED, REFUND_WANTED, GIVE_BACK);
 
     /** Whether he tells what went wrong, and knows better than the records. */
     public boolean isComplaint() {
@@ -56,5 +60,10 @@ public enum Concern {
     /** Whether only the shop's people can put it right where no command does. */
     public boolean isTrouble() {
         return TROUBLES.contains(this);
+    }
+
+    /** Whether he asks where his money is, or wants it back. */
+    public boolean isOfMoney() {
+        return this == MONEY_ASKED || this == REFUND_WANTED;
     }
 }

@@ -47,6 +47,12 @@ public final class QuestionReader {
             "(?:剩|有)(?:下|余)?(?:多少|几|多长|多久)(?:个)?(?:时间|分钟|小时|个?钟|秒|天|人(?!份)|位)|(?:时间|分钟)(?:还)?(?:剩|有)(?:多少|几)"
                     + "|how (?:much|many) (?:more )?(?:time|minutes?|hours?|seconds?|people|persons?)\\b");
 
+    /** What may stand around a question and asks nothing more. */
+    private static final Pattern SMALL =
+            Pattern.compile("(?:[\\p{P}\\s了吗呢啊呀吧么嘛的是请问]|\\b(?:the|is|are|what|please|it|for|of)\\b)*");
+
+    private static final Pattern SMALL_BEHIND = Pattern.compile("[\\p{P}\\s]+$");
+
     private static final Pattern SOFT = Pattern.compile("[\\p{P}\\s]+|[呢啊呀吗吧了]+$");
 
     private QuestionReader() {}
@@ -87,6 +93,17 @@ public final class QuestionReader {
         return destination != null || !topics.contains(Topic.FEE)
                 ? destination
                 : AddressReader.read(withoutAsking(plain)).province();
+    }
+
+    /** Whether a text asks of a price, a stock, a fee or another figure of the records, and of nothing more: what it would be asked of is not named. */
+    public static boolean isOfFactsAlone(String text) {
+        var plain = Normaliser.plain(text);
+        var whole = TopicWords.whole(SOFT.matcher(plain).replaceAll(""));
+        return whole != null && whole.isFigure()
+                || TopicWords.isPartOfFigures(
+                        SMALL_BEHIND.matcher(plain.strip()).replaceAll(""))
+                || topics(plain, false).stream().anyMatch(Topic::isFigure)
+                        && SMALL.matcher(withoutAsking(plain)).matches();
     }
 
     /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */

@@ -37,6 +37,13 @@ public enum Topic {
 
     private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, PARCEL);
 
+    private static final Set<Topic> FIGURES = EnumSet.of(LEFT, PRICE, LIMIT, FEE, LINEUP, TOTAL, PARCEL);
+
+    /** Whether the records have it for certain, and it changes. */
+    public boolean isFigure() {
+        return FIGURES.contains(this);
+    }
+
     /** Whether it is asked of what the person has. */
     public boolean isOfOnesOwn() {
         return OF_ONES_OWN.contains(this);

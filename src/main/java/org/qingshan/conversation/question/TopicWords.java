@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class TopicWords {
 
     /** What asks only if it is all that is said; without spaces and marks. */
     private static final Map<String, Topic> WHOLE = new HashMap<>();
+
+    /** The ways to ask for what the records have in figures, which are asked of things on sale. */
+    private static final List<String> OF_FIGURES = new ArrayList<>();
 
     static {
         try (InputStream topics = TopicWords.class.getResourceAsStream("topics.txt")) {
@@ -62,6 +66,18 @@ final class TopicWords {
         return WHOLE.get(text);
     }
 
+    /** Whether these words are some of those by which a figure is asked for: a text that asks for it says them, too. */
+    static boolean isPartOfFigures(String words) {
+        return OF_FIGURES.stream().anyMatch(way -> {
+            int at = way.indexOf(words);
+            return at >= 0 && !cutsWord(way, at) && !cutsWord(way, at + words.length());
+        });
+    }
+
+    private static boolean cutsWord(String text, int at) {
+        return at > 0 && at < text.length() && isLetter(text.charAt(at)) && isLetter(text.charAt(at - 1));
+    }
+
     private static boolean isLetter(char character) {
         return character >= 'a' && character <= 'z';
     }
@@ -77,6 +93,9 @@ final class TopicWords {
             var ofAnItem = way.startsWith("~");
             var halves = (ofAnItem ? way.substring(1) : way).split("…", 2);
             var asked = new Asked(Topic.valueOf(parts[0]), ofAnItem, halves.length == 2 ? halves[1].strip() : "");
+            if (asked.topic().isFigure() && !asked.topic().isOfOnesOwn()) {
+                OF_FIGURES.add(halves[0].strip());
+            }
             PHRASES.merge(halves[0].strip(), List.of(asked), TopicWords::both);
         }
     }

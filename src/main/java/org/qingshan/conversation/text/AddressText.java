@@ -122,7 +122,7 @@ public interface AddressText {
     @Message("确认以后寄给 {recipient}，{place}。")
     String itGoesTo(String recipient, String place);
 
-    @Message("先没有下单：这个地址你还没说对不对。")
+    @Message("还没有下单：请先说一下这个地址对不对。")
     String notConfirmedYet();
 
     @Message("上面那个地址后来又换过，没有记。现在看的是这个：")

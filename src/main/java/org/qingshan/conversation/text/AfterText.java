@@ -185,4 +185,16 @@ public interface AfterText {
 
     @Message("订单 {number} 的单号换过了。还是记退回吗？")
     String sentAnew(String number);
+
+    @Message("订单 {number} 你说已经付了：店家查到了就退给你，还有货也可以再给你。")
+    String proofOfReturnable(int number);
+
+    @Message("现在一共要付 {due}，你说付过的以外，还差 {lacking}。")
+    String orderedSinceProof(String due, String lacking);
+
+    @Message("已付款，另外说付的一笔等店家核对")
+    String paidAndSaid();
+
+    @Message("记下了，等店家核对。")
+    String paidNoted();
 }

@@ -12,6 +12,9 @@ public interface ChangeText {
     @Message("可以退，还没打包。点一下就退，不点就照旧：")
     String canGoBack();
 
+    @Message("还没打包的可以退，已经打包的退不了。点一下就退，不点就照旧：")
+    String restCanGoBack();
+
     @Message("共 {quantity}")
     String total(String quantity);
 

@@ -100,7 +100,7 @@ public final class OrderText {
         var parcel = words.parcel();
         return switch (payment.status()) {
             case UNPAID -> payment.left() > 0 ? parcel.partPaid() : parcel.unpaid();
-            case PROOF_SENT -> parcel.proofSent();
+            case PROOF_SENT -> payment.isPaid() ? words.after().paidAndSaid() : parcel.proofSent();
             case PAID -> parcel.paid();
             case PART_REFUNDED -> parcel.partRefunded();
             case REFUNDED -> parcel.refunded();

@@ -288,7 +288,7 @@ public interface PayText {
     @Message("（现在不起作用：先要让每个买家都付得了，写收款账号 /shop pay …、传收款码或开通网上付。只在 Telegram 里收款不算，网页聊天的买家付不了。）")
     String ruleWaits();
 
-    @Message("订单 {number} 你说已经付了：店家查到了就退给你，还有货也可以再给你。")
+    @Message("订单 {number} 你说已经付了：店家查到了就退给你。")
     String proofOfCancelled(int number);
 
     @Message("订单 {number} 已收的 {sum} 店家会退给你。")

@@ -168,11 +168,14 @@ public interface RecallText {
     @Message("订单 {number} 你说已经付了：那些货已经不在这一单里了。店家查到了就退给你；这一单再有货，先抵上。")
     String proofOfUnsold(int number);
 
-    @Message("这一单现在的货已经付清；没了的那些，店家查到这笔钱就退给你。还想要就再点一次。")
+    @Message("这一单里现有的货已经付清。不在了的那些，店家查到这笔钱就退给你；还想要，再点一次就行。")
     String proofOfLost();
 
     @Message("以前下的单不变，{numbers} 还会照常寄到那里。不寄的话发：取消 {number} 原因，买家会知道。")
     String stillSent(String numbers, int number);
+
+    @Message("以前下的单不变，{numbers} 等 {count} 单还会照常寄到那里。不寄的话发：取消 {number} 原因，买家会知道。")
+    String stillSentAll(String numbers, int count, int number);
 
     @Message("价钱要大于零，{slot} 没有改。不卖了发：停卖 {slot}")
     String priceAboveNothing(String slot);

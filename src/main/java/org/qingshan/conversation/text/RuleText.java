@@ -140,4 +140,25 @@ public interface RuleText {
 
     @Message("刚才有人接着排了，或者已经收了：看一眼再来。这一句没算。")
     String rehearsalWentOn();
+
+    @Message("价钱最小到分，{said} 收不了，{slot} 没有改。比如：改价 {slot} {near}")
+    String priceInFractions(String said, String slot, String near);
+
+    @Message("价钱要大于零，{slot} 没有改。想便宜 {less} 就写改好的价：改价 {slot} {price}")
+    String priceLessBy(String slot, String less, String price);
+
+    @Message("「{said}」不是价钱，{slot} 没有改。这样写：改价 {slot} 25.9")
+    String priceIsNumber(String said, String slot);
+
+    @Message("「{trigger}」问的是店里记着的（价钱、剩多少、运费、货单），我照记的答，换成一句固定的话会说错，所以没有记。再说细一点，比如：/faq add {trigger} 批发 = {answer}")
+    String faqOfFacts(String trigger, String answer);
+
+    @Message("下架哪样？发编号就行，比如「下架 {slot}」。")
+    String whichToTakeDown(String slot);
+
+    @Message("你自己没有要过 {slot}。不卖了发：停卖 {example}；替买家取消发：取消 1001 原因（编号在 /orders 或后台看）。")
+    String hostCancelsWhat(String slot, String example);
+
+    @Message("其中还没付清的 {orders} 单，还差 {sum}")
+    String salesUnpaid(int orders, String sum);
 }

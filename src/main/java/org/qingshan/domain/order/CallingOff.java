@@ -59,6 +59,14 @@ public class CallingOff {
                 : List.of();
     }
 
+    /** Whether an order that is cancelled could have again now what it had. Queries; it promises as little as {@link #obstacle}. */
+    public static boolean couldComeBack(CustomerOrder order, Shop shop) {
+        return !returnable(order).isEmpty()
+                && new ComingBack(order, shop, Buyer.isBlocked(order.buyerId()), CardRefund.openOf(order.id()) > 0)
+                        .obstacle(product -> Lots.forSale(List.of(product)), () -> Parcels.unpacked(order.buyerId()))
+                        .isEmpty();
+    }
+
     /**
      * Why an order could not have again now what it had when it was cancelled; none where it could. Queries. It promises nothing: whoever
      * wants it is asked again.

@@ -105,25 +105,16 @@ public record Company(List<CustomerOrder> orders) {
      */
     void reprice(Shop shop) {
         orders.forEach(order -> order.promises(order.promise().with(orders)));
-        var parts = parts(Company::sold, shop).iterator();
+        var parts = parts(shop).iterator();
         orders.forEach(order -> order.costsToSend(parts.next()));
         orders.forEach(order -> FirstPaid.keepPaid(order, shop));
     }
 
-    /** What one of them would bear of the fee if of itself only these lines were sold. */
-    long feeOf(CustomerOrder one, List<OrderLine> only, Shop shop) {
-        return parts(order -> order.number() == one.number() ? only : sold(order), shop)
-                .get(orders.indexOf(one));
-    }
-
-    private List<Long> parts(Function<CustomerOrder, List<OrderLine>> sold, Shop shop) {
-        var alone = orders.stream()
-                .map(order -> alone(order, sold.apply(order), shop))
-                .toList();
+    private List<Long> parts(Shop shop) {
+        var alone =
+                orders.stream().map(order -> alone(order, sold(order), shop)).toList();
         var apart = alone.stream().mapToLong(Long::longValue).sum();
-        var left = isShared()
-                ? Math.min(apart, fee(orders.stream().flatMap(order -> sold.apply(order).stream()), shop))
-                : apart;
+        var left = isShared() ? Math.min(apart, fee(sold(), shop)) : apart;
         List<Long> parts = new ArrayList<>();
         for (var own : alone) {
             var part = Math.min(left, own);
@@ -152,12 +143,12 @@ public record Company(List<CustomerOrder> orders) {
         return to == null ? 0 : Charge.of(lines.toList(), shop, to).shipping();
     }
 
-    private static long alone(CustomerOrder order, List<OrderLine> sold, Shop shop) {
+    static long alone(CustomerOrder order, List<OrderLine> sold, Shop shop) {
         var to = order.status() == CustomerOrder.Status.OPEN ? null : order.destination();
         return to == null ? 0 : order.promise().capped(Charge.of(sold, shop, to).shipping());
     }
 
-    private static List<OrderLine> sold(CustomerOrder order) {
+    static List<OrderLine> sold(CustomerOrder order) {
         return order.in(OrderLine.State.CONFIRMED).toList();
     }
 }

@@ -1,10 +1,19 @@
 package org.qingshan.domain.order;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Stream;
 
 /** What is in a parcel, summed up. */
 public final class Contents {
     private Contents() {}
+
+    /** What so much of something is worth at a price for one of it: minor units, rounded half up. */
+    public static long worth(BigDecimal quantity, long unitPrice) {
+        return quantity.multiply(BigDecimal.valueOf(unitPrice))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
 
     /** Minor units. */
     public static long worth(Stream<OrderLine> lines) {

@@ -38,14 +38,16 @@ final class FirstPaid {
         var sold = order.in(OrderLine.State.CONFIRMED)
                 .sorted(Comparator.comparing(line -> line.deadline() != null))
                 .toList();
-        // More may cost less to send.
-        for (var count = money > 0 ? sold.size() : 0; count > 0; count--) {
-            var some = sold.subList(0, count);
-            if (Contents.worth(some.stream()) + order.company().feeOf(order, some, shop) <= money) {
-                return some;
-            }
+        if (money <= 0) {
+            return List.of();
         }
-        return List.of();
+        // More may cost less to send.
+        var some = new FeeOfSome(order, sold, shop);
+        var count = sold.size();
+        while (count > 0 && some.total(count) > money) {
+            count--;
+        }
+        return sold.subList(0, count);
     }
 
     /**

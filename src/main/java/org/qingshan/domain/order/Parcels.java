@@ -27,7 +27,8 @@ public final class Parcels {
     /** What of a buyer's is packed, or sent and not seen to arrive, the oldest first. */
     public static List<CustomerOrder> onTheWayOf(long buyer) {
         return CustomerOrder.list(
-                "buyerId = ?1 and status in ?2 order by id",
+                "select distinct o from CustomerOrder o left join fetch o.payment left join fetch o.lines l left join fetch l.item"
+                        + " where o.buyerId = ?1 and o.status in ?2 order by o.id",
                 buyer,
                 List.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED));
     }

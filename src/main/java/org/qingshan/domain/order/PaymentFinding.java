@@ -53,7 +53,7 @@ public final class PaymentFinding {
     /** The last order of a buyer's that is paid, and of which something else went to others: he may have paid that, too. As of {@link #lastCancelledOf}. */
     public static Optional<CustomerOrder> lastLostOf(long buyer) {
         return CustomerOrder.<CustomerOrder>find(
-                        WITH_PAYMENT
+                        "select distinct o from CustomerOrder o join fetch o.payment p left join fetch o.lines where "
                                 + "o.buyerId = ?1 and o.confirmedAt >= ?2 and p.received - p.refunded + p.waived = p.amount"
                                 + " and exists (select 1 from OrderLine l where l.order = o and l.state = RELEASED and l.mayReturn) order by o.id desc",
                         buyer,

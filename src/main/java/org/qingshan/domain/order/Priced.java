@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.qingshan.platform.lane.Row;
 
 /** So much of something at a price, and what it came to in the end. Amounts are minor units, rounded half up. */
@@ -29,9 +28,7 @@ abstract class Priced extends Row {
 
     /** What it is worth as it was ordered. */
     public long ordered() {
-        return quantity.multiply(BigDecimal.valueOf(unitPrice))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return Contents.worth(quantity, unitPrice);
     }
 
     /** What is paid for it in the end: as it was ordered, without what went back to the buyer. */

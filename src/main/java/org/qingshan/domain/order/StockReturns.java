@@ -126,9 +126,10 @@ public class StockReturns {
         }
     }
 
+    /** Beyond what he says he has paid. */
     private static long due(CustomerOrder order) {
         var payment = order.payment();
-        return payment == null || payment.received() == 0 ? 0 : payment.due();
+        return payment == null || payment.received() == 0 ? 0 : Math.max(0, payment.due() - payment.saidPaid());
     }
 
     /**

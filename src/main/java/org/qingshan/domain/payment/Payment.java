@@ -93,7 +93,7 @@ public class Payment extends Row {
         if (!isLost && (amount > waived || received > 0)) {
             requireDue();
         }
-        proof = ProofSent.after(proof, words, sum, now);
+        proof = ProofSent.after(proof, words, sum, due(), now);
         status = Status.PROOF_SENT;
     }
 
@@ -126,17 +126,18 @@ public class Payment extends Row {
         if (sum <= 0) {
             throw new Refused(Reason.NOTHING_DUE);
         }
-        looked();
+        proof = null;
         came(sum, now);
     }
 
-    /** So much has come, as a platform or who takes cards says, whatever is due. What the buyer says of another payment is still to be looked at. */
+    /** So much has come, as a platform or who takes cards says, whatever is due. What the buyer says of another payment is still to be looked at, unless he says no more than that he has paid, and now all is here. */
     public void came(long sum, Instant now) {
         received = Math.addExact(received, sum);
-        status = status == Status.PROOF_SENT ? status : byMoney();
         if (due() > 0) {
             isWaitedFor(now);
         }
+        proof = due() == 0 && proof != null && proof.isBare() ? null : proof;
+        status = proof == null ? byMoney() : status;
     }
 
     /** The buyer has paid at somebody's page who says that the money takes a while. */
@@ -172,7 +173,8 @@ public class Payment extends Row {
     /** Nothing has come, whatever the buyer says; he is waited for anew. Refuses where he says nothing. */
     public void reject(Instant now) {
         requireProof(proofAt());
-        looked();
+        proof = null;
+        status = byMoney();
         isWaitedFor(now);
     }
 
@@ -181,16 +183,12 @@ public class Payment extends Row {
         remindedAt = now;
     }
 
-    /**
-     * So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room
-     * for what may be owed later. Refuses more than is there, and while a proof has to be looked at first.
-     */
+    /** So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room for what may be owed later. Refuses more than is there, and while a proof has to be looked at first. */
     public void refund(long sum) {
         if (status == Status.PROOF_SENT) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
         returned(sum);
-        looked();
     }
 
     /** So much has gone back by itself, of what is there; nothing can be refused any more. */
@@ -208,20 +206,14 @@ public class Payment extends Row {
         status = status == Status.PROOF_SENT ? status : byMoney();
     }
 
-    private void looked() {
-        proof = null;
-        status = byMoney();
-    }
-
     private Status byMoney() {
+        if (due() > 0 && received == 0) {
+            return atPickUp ? Status.CASH_AT_PICKUP : onDelivery ? Status.CASH_ON_DELIVERY : Status.UNPAID;
+        }
         if (due() > 0 || received == 0) {
-            return due() > 0 && received == 0 ? unpaid() : Status.UNPAID;
+            return Status.UNPAID;
         }
         return refunded == 0 ? Status.PAID : left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
-    }
-
-    private Status unpaid() {
-        return atPickUp ? Status.CASH_AT_PICKUP : onDelivery ? Status.CASH_ON_DELIVERY : Status.UNPAID;
     }
 
     /** Refuses unless this is the proof that still has to be looked at: of two who decide at once the second one learns of it. */
@@ -252,9 +244,9 @@ public class Payment extends Row {
         return received - refunded;
     }
 
-    /** Whether the shop has had the money, even if it gave a part of it back. */
+    /** Whether the shop has the money, even if it gave a part of it back, or its buyer says that he has paid something else besides. */
     public boolean isPaid() {
-        return status == Status.PAID || status == Status.PART_REFUNDED;
+        return due() == 0 && left() > 0;
     }
 
     /** Whether money is on its way that the buyer can neither hasten nor stop. */
@@ -291,6 +283,11 @@ public class Payment extends Row {
     /** How much he says he paid; 0 where he does not, or there is nothing to look at. */
     public long proofSum() {
         return proof == null || proof.sum() == null ? 0 : proof.sum();
+    }
+
+    /** How much he has paid by what he says: the sum that he names, else what was due when he said it; 0 where there is nothing to look at. */
+    public long saidPaid() {
+        return proof == null ? 0 : proof.covers();
     }
 
     /** Which proof it is. */

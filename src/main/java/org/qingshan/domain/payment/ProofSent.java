@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words his own; null once he is forgotten
  * @param sum that he says he paid, in minor units; null where nobody can tell
+ * @param due what was due when he said so, in minor units: who names no sum has paid that; null for what was said before it was kept
  */
 @Embeddable
 record ProofSent(
         @Nullable @Column(name = "proof") String words,
         @Nullable @Column(name = "proof_sum") Long sum,
+        @Nullable @Column(name = "proof_due") Long due,
         @Column(name = "proof_at") Instant at) {
     /** Letters of it. */
     private static final int LONGEST = 300;
@@ -23,12 +25,29 @@ record ProofSent(
     private static final String BEFORE = " ← ";
 
     /** What was said last, and behind it what was said before: the last digits in it may be all that a payment is found by. The sum of before stays where none is named now. */
-    static ProofSent after(@Nullable ProofSent before, String said, @Nullable Long sum, Instant now) {
+    static ProofSent after(@Nullable ProofSent before, String said, @Nullable Long sum, long due, Instant now) {
         var words = before == null || before.words == null ? "" : before.words;
         var kept = before == null ? null : before.sum;
+        // What only makes a payment known is of the one that was told of before.
+        var meant = before == null || sum != null ? Long.valueOf(due) : before.due;
         // As the database keeps it, so that whoever has read it can say which one he means.
         return new ProofSent(
-                after(words, said), sum == null ? kept : sum == 0 ? null : sum, now.truncatedTo(ChronoUnit.MICROS));
+                after(words, said),
+                sum == null ? kept : sum == 0 ? null : sum,
+                meant,
+                now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Whether he says that he has paid, and nothing by which it could be found. */
+    boolean isBare() {
+        return words != null
+                && !words.contains(Payment.A_PICTURE)
+                && words.chars().noneMatch(Character::isDigit);
+    }
+
+    /** How much he has paid by that; all of it where nobody can tell what was due. */
+    long covers() {
+        return sum != null ? sum : due != null ? due : Long.MAX_VALUE;
     }
 
     private static String after(String before, String said) {

@@ -131,7 +131,7 @@ class PaymentDeskTest extends PaymentStory {
                 "1001又补了27.8 尾号4444",
                 "I paid another 27.8, ending 4444"
             })
-    void what_came_beside_what_he_told_of_before_is_not_how_much_came(String said) {
+    void what_came_beside_what_he_told_of_before_is_added_to_it(String said) {
         var village = village();
         var buyer = buyer(village);
         buyer.says("已付 40 尾号4444");
@@ -139,8 +139,8 @@ class PaymentDeskTest extends PaymentStory {
 
         assertThat(page(console(village.owner()), ""))
                 .containsPattern("(?:补了?|转了|another) ?27\\.8")
-                .contains("40 尾号4444")
-                .doesNotContain("他说付了", "比要收的")
+                .contains("40 尾号4444", "他说付了 ¥67.80")
+                .doesNotContain("比要收的")
                 .containsPattern("id=\"sum-1001\"[^>]* value=\"67.80\"");
     }
 

@@ -1,0 +1,74 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.domain.payment.Payment;
+
+/**
+ * How much somebody has paid in all by what he says now and has said before, while nobody has looked at either: a second payment stands
+ * beside the first, unless it says the same again, or puts it right.
+ */
+final class ToldSum {
+    /** What a payment is found by: no sum with a point. */
+    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}(?![\\d.]*\\d)");
+
+    private static final Pattern PUTS_RIGHT = Pattern.compile(
+            "不对|不是|错了|说错|打错|写错|更正|应该是|其实|一共|总共|合计|\\b(?:sorry|wrong|mistake|typo|meant|actually|correction|in all|total|altogether)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private ToldSum() {}
+
+    /** In minor units; null where that of before stands, {@link PaidSum#UNTOLD} where nobody can tell: then it is all that is due now. */
+    static @Nullable Long of(@Nullable Payment payment, String words, String currency) {
+        var now = PaidSum.in(words, currency).orElse(null);
+        if (payment == null || payment.proof().isEmpty()) {
+            return now;
+        }
+        if (now != null && payment.proof().contains(words)) {
+            return null;
+        }
+        var isBeside = PaidSum.isBeside(words);
+        if (now == null) {
+            return isBeside || isAllSaid(payment, words) ? Long.valueOf(PaidSum.UNTOLD) : null;
+        }
+        return now == PaidSum.UNTOLD ? now : inAll(payment, now, words, isBeside);
+    }
+
+    /** "Paid" once more, though more is due than he has told of. */
+    private static boolean isAllSaid(Payment payment, String words) {
+        return payment.saidPaid() < payment.due()
+                && !FOUND_BY.matcher(words).find()
+                && !words.equals(Payment.A_PICTURE);
+    }
+
+    private static long inAll(Payment payment, long now, String words, boolean isBeside) {
+        var before = payment.proofSum();
+        if (before == 0) {
+            // Of what he has paid before no sum is known: all that was due then.
+            var isRest = now < payment.due() && now == payment.due() - payment.saidPaid();
+            return isBeside || isRest ? PaidSum.UNTOLD : now;
+        }
+        if (PUTS_RIGHT.matcher(words).find()) {
+            return now;
+        }
+        var isSame = now == before && isFoundByTheSame(payment.proof(), words);
+        var isSecond = !isSame && now < payment.due() && before + now <= payment.due();
+        return isBeside || isSecond ? before + now : now;
+    }
+
+    private static boolean isFoundByTheSame(String before, String words) {
+        return digits(before).containsAll(digits(words));
+    }
+
+    private static Set<String> digits(String words) {
+        return FOUND_BY.matcher(Amounts.plain(words))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+}
