@@ -50,9 +50,9 @@ final class Hearing {
                     .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
                             && reading.claims().stream()
                                     .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
-                    .orElseGet(() -> ClaimReading.doubt(List.of(), null));
+                    .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
-        var reading = Keeping.kept(turn, amended(turn, claimed(turn)));
+        var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
         boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
         return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
     }

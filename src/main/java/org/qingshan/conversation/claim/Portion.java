@@ -98,6 +98,10 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
         return somebody;
     }
 
+    static boolean isSurname(Unknown name) {
+        return name.text().length() == 1 && SURNAMES.contains(name.text());
+    }
+
     /** 我铺头, 我妈那边. */
     private static boolean isPlace(Unknown unknown) {
         var text = unknown.text();

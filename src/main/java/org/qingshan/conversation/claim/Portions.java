@@ -188,7 +188,7 @@ final class Portions {
         }
         var whole = new ArrayList<>(tokens.subList(0, starts.get(0)));
         var first = portions.get(0);
-        if (first.hasRecipient()) {
+        if (first.hasRecipient() || isOneMore()) {
             together(all, whole);
         } else {
             whole.addAll(first.head());
@@ -230,6 +230,9 @@ final class Portions {
             return null;
         }
         var others = rest.stream().map(portion -> portion.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (isOneMore()) {
+            return first.number().value().add(others);
+        }
         if (!first.hasRecipient()) {
             // 我要一箱，我妹也要一箱: no part of the first, but whether she pays for it is asked.
             return rest.stream().noneMatch(Portions::isToo)
@@ -248,6 +251,16 @@ final class Portions {
                 // 我黄桃两箱 我就两箱 insists.
                 && portions.stream().filter(Portion::isOfSpeaker).count() < 2;
         return distinct && (!strangers || known) ? first.number().value().add(others) : null;
+    }
+
+    /** "Two bags of sugar and one for the neighbour"; "two bags, one for the neighbour" tells of the two. */
+    private boolean isOneMore() {
+        return portions.size() == 2
+                && !first().hasRecipient()
+                && first().measured() != null
+                && (portions.get(1).isOneFor()
+                        || portions.get(1).measured() != null && portions.get(1).isFor())
+                && InContext.isText(tokens.get(starts.get(1) - 1), "and");
     }
 
     private Portion first() {
