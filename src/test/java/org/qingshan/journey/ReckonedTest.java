@@ -64,4 +64,15 @@ class ReckonedTest extends Journey {
     void who_has_nothing_is_offered_no_change(String said) {
         assertThat(village().viewer().says(said).text()).doesNotContain("已为你留");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"只要鸡蛋", "我只要鸡蛋就好"})
+    void whoever_wants_only_one_of_two_is_asked_whether_the_other_goes(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖四袋，鸡蛋两盒");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).contains("土鸡蛋（A4）没有变，共 2 盒", "别的我还给你留着");
+        assertThat(answer.labels()).anyMatch(one -> one.contains("4 袋 红糖"));
+    }
 }

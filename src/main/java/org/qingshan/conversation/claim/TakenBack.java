@@ -10,7 +10,7 @@ final class TakenBack {
 
     /** Of its own behind an order: 就两箱算了 is one. */
     private static final Pattern BEHIND = Pattern.compile(
-            "[ ,;.!、](?:还是|那|哎|唉|额|呃|哈哈)*算了(?:吧|吧算了|哈|啦|嘛|不要了)*[ ,.!~]*$"
+            "[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$"
                     + "|\\b(?:never ?mind|nvm|forget (?:it|that|about it)|scratch that|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
 
     /** "Keep two, give back the rest", 留两箱，其他的退掉: how much is kept, of what somebody has. */
