@@ -18,7 +18,7 @@ final class OfOrder {
             return null;
         }
         var rest = number.replaceFirst(" ").strip();
-        if (rest.isEmpty()) {
+        if (rest.isEmpty() || NUMBER.matcher(rest).find()) {
             return null;
         }
         var reading = ClaimReader.read(rest, lineup);

@@ -18,9 +18,6 @@ final class PairJudge {
     private static final BigDecimal MOST_AFTER_SLOT = BigDecimal.valueOf(20);
     private static final BigDecimal MOST_AFTER_NAME = BigDecimal.TEN;
 
-    /** 红糖全退了. */
-    private static final Set<String> ALL = Set.of("全", "全部", "都", "统统", "通通", "全都");
-
     private static final Set<String> STILL = Set.of("还要", "我还要", "还想要");
 
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
@@ -150,8 +147,7 @@ final class PairJudge {
         if (claims.size() < pairs.size()
                 || isTakenBack()
                 || mixed && pairs.size() > 1
-                || !clause.unknowns().stream()
-                        .allMatch(stranger -> Strangers.isPerson(stranger) || ALL.contains(stranger.text()))) {
+                || !clause.unknowns().stream().allMatch(Pointed::isWhoOrAll)) {
             return unclear(pairs);
         }
         return Verdict.claims(Stance.CLEAR, claims, true);
