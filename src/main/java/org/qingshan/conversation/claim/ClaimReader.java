@@ -151,7 +151,8 @@ public final class ClaimReader {
                 .count();
         return names == 1
                 && clauses.stream().allMatch(clause -> clause.amounts().isEmpty())
-                && clauses.stream().anyMatch(clause -> clause.has(Sense.EACH));
+                && clauses.stream().anyMatch(clause -> clause.has(Sense.EACH))
+                && clauses.stream().noneMatch(clause -> clause.has(Sense.CANCEL, Sense.REMOVE));
     }
 
     private static boolean isListed(List<Clause> clauses, int at) {

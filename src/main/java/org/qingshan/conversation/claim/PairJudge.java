@@ -147,7 +147,7 @@ final class PairJudge {
         if (claims.size() < pairs.size()
                 || isTakenBack()
                 || mixed && pairs.size() > 1
-                || !clause.unknowns().stream().allMatch(Pointed::isWhoOrAll)) {
+                || !clause.unknowns().stream().allMatch(Strangers::isPerson)) {
             return unclear(pairs);
         }
         return Verdict.claims(Stance.CLEAR, claims, true);

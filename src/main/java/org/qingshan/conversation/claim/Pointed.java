@@ -39,9 +39,4 @@ final class Pointed {
         return clause.amounts().size() == 1
                 && isAt(clause, clause.amounts().get(0).amount());
     }
-
-    /** Who gives it up, or that it is all of it: 红糖全退了. */
-    static boolean isWhoOrAll(Token.Unknown word) {
-        return Strangers.isPerson(word) || word.text().startsWith("全");
-    }
 }
