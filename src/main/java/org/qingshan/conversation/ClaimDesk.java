@@ -34,6 +34,7 @@ public class ClaimDesk {
         List<Answer> answers = new ArrayList<>(reading.claims().stream()
                 .map(claim -> answer(turn, claim, reading.isOnTop(claim.slot())))
                 .toList());
+        OnlyThat.of(turn, reading).ifPresent(answers::add);
         if (reading.unknown() != null) {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }

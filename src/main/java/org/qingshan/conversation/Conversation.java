@@ -70,6 +70,7 @@ class Conversation implements MessageHandler {
             turn.sale().hears(turn.saidAt());
             if (!spent.isAll(turn)) {
                 router.route(turn);
+                JustTalked.note(turn);
             }
         } catch (Refused refused) {
             turn.refuse(refusals.sentence(refused, turn.words()));

@@ -50,9 +50,9 @@ final class Hearing {
                     .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
                             && reading.claims().stream()
                                     .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
-                    .orElseGet(() -> ClaimReading.doubt(List.of(), null));
+                    .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
-        var reading = Keeping.kept(turn, amended(turn, claimed(turn)));
+        var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
         boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
         return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
     }
@@ -107,9 +107,16 @@ final class Hearing {
         var said = Unwanted.givenBack(turn.said()).orElseGet(turn::said);
         var reading = turn.round().reading(said, turn.card());
         if (turn.askedSlots().size() > 1 && reading.kind() != ClaimReading.Kind.NONE && namesNothing(turn)) {
-            var asked = ofWhatWasAsked(turn, said);
+            var asked = ofOne(turn, said, turn.askedSlots().stream().flatMap(slot -> turn.sale().slot(slot).stream()));
             if (asked.isPresent()) {
                 return asked.get();
+            }
+        }
+        boolean goesOn = reading.kind() == ClaimReading.Kind.CLAIMS && (!begins(reading) || isSecondThought(reading));
+        if (reading.kind() != ClaimReading.Kind.NONE && !goesOn && namesNothing(turn)) {
+            var talked = ofWhatWasTalkedAbout(turn, said);
+            if (talked.isPresent()) {
+                return talked.get();
             }
         }
         if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
@@ -129,11 +136,22 @@ final class Hearing {
         return turn.round().lineup(turn.card()).named(turn.said()).isEmpty();
     }
 
-    /** "Two" said to a question which of several it shall be: of what it can be said; of more than one it is asked again. */
-    private static Optional<ClaimReading> ofWhatWasAsked(Turn turn, String said) {
-        var readings = turn.askedSlots().stream()
-                .flatMap(slot -> turn.sale().slot(slot).stream())
+    /** "Two" where it is not plain whether it is said of what was talked about or to the card; none where it is, or goes on from what was taken. */
+    private static Optional<ClaimReading> ofWhatWasTalkedAbout(Turn turn, String said) {
+        var among = JustTalked.among(turn);
+        if (among.size() > 1) {
+            return ofOne(turn, said, among.stream());
+        }
+        return among.stream()
                 .map(item -> turn.round().reading(said, Optional.of(item)))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS && begins(reading))
+                .map(reading -> ClaimReading.doubt(suggested(turn, reading).toList(), null))
+                .findFirst();
+    }
+
+    /** "Two" that may be of several: of what it can be said; of more than one it is asked. */
+    private static Optional<ClaimReading> ofOne(Turn turn, String said, Stream<LineupItem> items) {
+        var readings = items.map(item -> turn.round().reading(said, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading))
                 .toList();
         return switch (readings.size()) {
@@ -146,6 +164,11 @@ final class Hearing {
                                 .toList(),
                         null));
         };
+    }
+
+    /** Something new, and nothing more or less of what was taken before. */
+    private static boolean begins(ClaimReading reading) {
+        return adds(reading) && !refersBack(reading);
     }
 
     /** It is a claim that begins something, or goes on from what the person has of the card's item. */

@@ -49,6 +49,7 @@ class OpenChoice {
      * @param toldUntil to the second, since 1970
      * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
      * @param below our number of the message below which they stand; null where it is not known
+     * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Offered(
@@ -59,7 +60,10 @@ class OpenChoice {
             @Nullable List<Button> told,
             long toldUntil,
             long numberUntil,
-            @Nullable Long below) {
+            @Nullable Long below,
+            @Nullable JustTalked about) {
+        private static final Offered NOTHING = new Offered(List.of(), false, null, true, List.of(), 0, 0, null, null);
+
         @Override
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         public List<Button> told() {
@@ -68,6 +72,10 @@ class OpenChoice {
 
         List<Button> all() {
             return Stream.concat(buttons.stream(), told().stream()).toList();
+        }
+
+        private Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
+            return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, about);
         }
 
         private Offered without(boolean isOver, Instant now) {
@@ -79,7 +87,8 @@ class OpenChoice {
                     now.getEpochSecond() < toldUntil ? told() : List.of(),
                     toldUntil,
                     now.getEpochSecond() < numberUntil ? numberUntil : 0,
-                    isOver ? null : below);
+                    isOver ? null : below,
+                    about);
         }
     }
 
@@ -93,12 +102,12 @@ class OpenChoice {
     /** Null where there are no buttons. */
     static @Nullable OpenChoice of(
             List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below), now.plus(LIFE));
+        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, null), now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below), now.plus(LIFE));
+        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, null), now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
@@ -115,15 +124,11 @@ class OpenChoice {
         return told.isEmpty()
                 ? null
                 : new OpenChoice(
-                        new Offered(
-                                List.of(),
-                                false,
-                                null,
-                                true,
+                        Offered.NOTHING.with(
                                 told,
                                 now.plus(LONG_LIFE).getEpochSecond(),
                                 before == null ? 0 : before.numberUntil(),
-                                null),
+                                before == null ? null : before.offered.about()),
                         now.plus(LONG_LIFE));
     }
 
@@ -144,23 +149,35 @@ class OpenChoice {
                         .distinct()
                         .limit(MOST_TOLD)
                         .toList();
+        var about = before == null ? null : before.offered.about();
         if (before == null
-                || told.isEmpty()
+                || told.isEmpty() && about == null
                 || now != null && !now.offered.told().isEmpty()) {
             return now;
         }
-        var choice = now == null ? new Offered(List.of(), false, null, true, List.of(), 0, 0, null) : now.offered;
+        boolean lasts = !told.isEmpty();
+        var choice = now == null ? Offered.NOTHING : now.offered;
         return new OpenChoice(
-                new Offered(
-                        choice.buttons(),
-                        choice.asked(),
-                        choice.card(),
-                        choice.beside(),
+                choice.with(
                         told,
-                        before.lastsUntil().getEpochSecond(),
-                        before.numberUntil(),
-                        choice.below()),
+                        lasts ? before.lastsUntil().getEpochSecond() : 0,
+                        lasts ? before.numberUntil() : 0,
+                        about),
                 now == null ? before.until : now.until);
+    }
+
+    /** From now on the talk is about this; null for nothing. */
+    void isAbout(@Nullable JustTalked talked) {
+        offered = offered.with(offered.told(), offered.toldUntil(), offered.numberUntil(), talked);
+    }
+
+    /** Nothing is offered, but talked about. */
+    static OpenChoice about(JustTalked talked, Instant now) {
+        return new OpenChoice(Offered.NOTHING.with(List.of(), 0, 0, talked), now);
+    }
+
+    Optional<JustTalked> about() {
+        return Optional.ofNullable(offered.about());
     }
 
     /** What may be chosen whatever is said in between: what was told unasked, and the stars that were asked for. */

@@ -145,8 +145,8 @@ public final class Turn extends Saying {
     }
 
     /**
-     * The item that a text without a name means: the card that it answers, what the person was shown just before, else the pinned one. What
-     * replies to something else means that, whatever is shown here.
+     * The item that a text without a name means: the card that it answers, what the person was shown or spoke of just before, else the pinned
+     * one. What replies to something else means that, whatever is shown here.
      */
     public Optional<LineupItem> card() {
         var answered = answeredCard();
@@ -154,6 +154,7 @@ public final class Turn extends Saying {
                 ? answered
                 : offered.flatMap(choice -> OpenChoice.meant(choice, said()))
                         .flatMap(sale()::slot)
+                        .or(() -> JustTalked.meant(this))
                         .or(sale()::pinned);
     }
 

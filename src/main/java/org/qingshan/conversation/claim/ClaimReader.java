@@ -27,11 +27,13 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var plain = Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text)))));
+        var said = Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text)))));
+        var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
         if (WholeOrder.isMeant(plain)) {
             return ClaimReading.none();
         }
         var chain = ChainList.read(plain, lineup);
+        chain = chain == null ? OfOrder.read(plain, lineup) : chain;
         if (chain != null) {
             return chain;
         }
@@ -52,6 +54,7 @@ public final class ClaimReader {
         var reading = combined.reading();
         boolean asked = isTooStrange(tokens)
                 || isAllOfOne(clauses)
+                || SlotRange.isIn(said, plain)
                 || Repeating.isOfAnotherOrder(clauses)
                 || LeftOpen.is(plain, lineup, understood, reading);
         var settled = reading.kind() == Kind.CLAIMS && asked
@@ -82,8 +85,9 @@ public final class ClaimReader {
 
     /** The tokens with what they mean in each other's company. */
     static List<Token> understood(List<Token> tokens) {
-        return Idioms.understood(NumberIdioms.understood(Portions.summed(EachOf.multiplied(TurnsOfPhrase.understood(
-                Handing.understood(Additions.understood(Apportioned.understood(Available.answered(tokens)))))))));
+        return Idioms.understood(NumberIdioms.understood(Portions.summed(PerHead.multiplied(
+                EachOf.multiplied(TurnsOfPhrase.understood(Handing.understood(Additions.understood(
+                        Apportioned.understood(PerPortion.multiplied(Available.answered(tokens)))))))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */
@@ -147,7 +151,8 @@ public final class ClaimReader {
                 .count();
         return names == 1
                 && clauses.stream().allMatch(clause -> clause.amounts().isEmpty())
-                && clauses.stream().anyMatch(clause -> clause.has(Sense.EACH));
+                && clauses.stream().anyMatch(clause -> clause.has(Sense.EACH))
+                && clauses.stream().noneMatch(clause -> clause.has(Sense.CANCEL, Sense.REMOVE));
     }
 
     private static boolean isListed(List<Clause> clauses, int at) {

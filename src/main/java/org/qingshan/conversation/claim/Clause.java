@@ -47,7 +47,7 @@ record Clause(List<Token> tokens, char before, Set<Sense> senses) {
             if (token instanceof Named || token instanceof Amounted) {
                 return false;
             }
-            if (token instanceof Word word && word.text().startsWith("换") && word.sense() == Sense.CHANGE) {
+            if (token instanceof Word word && Swap.isTaken(word, this)) {
                 return names();
             }
         }

@@ -69,7 +69,8 @@ final class Handing {
                 && GIVEN.matcher(verb.text()).matches()
                 && (SENDING.contains(next.text())
                         || next.text().equals("也")
-                        || MAKING.contains(next.text()) && tokenAt(tokens, at + 2) instanceof Numeral);
+                        || (MAKING.contains(next.text()) || next.sense() == Sense.VERB)
+                                && tokenAt(tokens, at + 2) instanceof Numeral);
         boolean asks = (next.text().equals("让")
                         || next.text().equals("叫")
                         || next.text().equals("托"))

@@ -94,7 +94,10 @@ final class MessageJudge {
         var clause = cancelled ? said.inPlaceOfOther() : instead ? said.with(INSTEAD) : said;
         wanted &= "&、,".indexOf(clause.before()) >= 0;
         boolean part = whole != null && wholeVerdict != null && Parts.areOf(wholeVerdict, whole, clause, lineup);
-        var verdict = inItsPlace(clause, part ? Verdict.of(Stance.CHAT) : judge.judge(clause, wanted));
+        var verdict = part && wholeVerdict != null
+                ? Parts.verdict(wholeVerdict, clause, lineup)
+                : judge.judge(clause, wanted);
+        verdict = inItsPlace(clause, verdict);
         verdict = withWhole(clause, verdict);
         if (!ordered && ChangeAhead.isSaid(clause)) {
             changing = true;

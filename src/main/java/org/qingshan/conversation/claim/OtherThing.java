@@ -32,6 +32,9 @@ final class OtherThing {
                     + "|榴莲|荔枝|龙眼|花生|木耳|蜂蜜|葡萄|核桃|石榴|甘蔗|玉米|生姜"
                     + "|(?!james|charles|agnes|jones)(?:(?:\\w*berr|cherr)(?:y|ies)|\\w{2,}(?:[^suia]s|toes|goes)|apple|pear|orange|mango|lemon|honey|rice|tea|wine|pork|beef|chicken|fish|garlic|ginger|corn|milk|cheese|\\w*fruit)");
 
+    private static final Pattern HOLDING = Pattern.compile(
+            "(?:box|bag|carton|pack|packet|jar|case|crate|tray|bottle|dozen|portion|piece|kilo|pound|jin|catty|basket|bundle|lot|load)(?:e?s)?|catties");
+
     private static final Set<String> ARTICLES = Set.of("a", "an", "my", "our");
 
     private OtherThing() {}
@@ -96,9 +99,11 @@ final class OtherThing {
                 : null;
     }
 
-    /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for. */
+    /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for, nor what they come in. */
     static boolean isGoods(Unknown word) {
-        return GOODS.matcher(word.text()).matches() && !Strangers.saysWhatFor(word);
+        return !HOLDING.matcher(word.text()).matches()
+                && GOODS.matcher(word.text()).matches()
+                && !Strangers.saysWhatFor(word);
     }
 
     /** All but what wants it, points at it and is kind about it. */

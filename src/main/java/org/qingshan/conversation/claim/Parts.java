@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Token.Amounted;
@@ -16,6 +17,11 @@ final class Parts {
     private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带", "捎", "给我家", "给家里", "给我们家");
 
     private static final Pattern KIN = Pattern.compile("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
+
+    /** 丈母娘那边, 老张家. */
+    private static final Set<String> PLACES = Set.of("边", "家", "头", "屋", "里");
+
+    private static final Pattern OF_ONESELF = Pattern.compile("^[给寄送发留带]|自己|我$|我们|其中|里面|里头|都|分");
 
     private Parts() {}
 
@@ -33,6 +39,55 @@ final class Parts {
                 && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
                 && isWithin(last.claims().get(0), clause, lineup, isInsisted(clause) && !isToldApart(clause));
+    }
+
+    /** What they say: nothing new, but 红糖两袋，隔壁一袋 may be three. */
+    static Verdict verdict(Verdict last, Clause clause, Lineup lineup) {
+        var claim = last.claims().get(0);
+        boolean more = isOnlyOfAnother(clause) && !isWithin(claim, clause, lineup, true);
+        if (!more) {
+            return Verdict.of(Stance.CHAT);
+        }
+        var part = Fit.of(clause.amounts().get(0).amount(), offer(claim, lineup), false)
+                .quantity();
+        return part == null
+                ? Verdict.of(Stance.CHAT)
+                : Verdict.unclear(
+                        List.of(new Suggestion(claim.slot(), claim.quantity().add(part))));
+    }
+
+    /** 隔壁一袋, 楼下王姐一袋: somebody, and how much; not 给我妈一袋, 自己吃一袋, 其中一袋. */
+    private static boolean isOnlyOfAnother(Clause clause) {
+        var tokens = clause.tokens();
+        int last = tokens.size() - 1;
+        return clause.amounts().size() == 1
+                && clause.amounts().get(0).amount().measure() != null
+                && last > 0
+                && tokens.get(last) instanceof Amounted
+                && IntStream.range(0, last).allMatch(at -> isOfPerson(tokens.get(at), tokens.get(at + 1)))
+                && tokens.subList(0, last).stream()
+                        .anyMatch(token -> token instanceof Unknown
+                                || token instanceof Word word
+                                        && (word.sense() == Sense.OTHER
+                                                || KIN.matcher(word.text()).find()));
+    }
+
+    private static boolean isOfPerson(Token token, Token next) {
+        if (token instanceof Unknown name) {
+            return name.isHanzi()
+                    && (Portion.isCalled(name, null)
+                            || Strangers.isPerson(name)
+                            || next instanceof Word && Portion.isSurname(name)
+                            || PLACES.contains(name.text()));
+        }
+        return token instanceof Word word
+                && !word.text().isEmpty()
+                && Hanzi.is(word.text().charAt(0))
+                && !OF_ONESELF.matcher(word.text()).find()
+                && switch (word.sense()) {
+                    case OTHER, CHAT, POLITE, LINK -> true;
+                    default -> false;
+                };
     }
 
     /** 给我妈两箱黄桃，给我婆婆一箱. */
@@ -121,10 +176,7 @@ final class Parts {
     }
 
     private static boolean isWithin(Claim claim, Clause clause, Lineup lineup, boolean all) {
-        var offer = lineup.offers().stream()
-                .filter(any -> any.slot().equals(claim.slot()))
-                .findFirst()
-                .orElseThrow();
+        var offer = offer(claim, lineup);
         var sum = BigDecimal.ZERO;
         for (Amounted amounted : clause.amounts()) {
             var amount = amounted.amount();
@@ -136,5 +188,12 @@ final class Parts {
         }
         int rest = claim.quantity().compareTo(sum);
         return all ? rest == 0 : rest >= 0;
+    }
+
+    private static Offer offer(Claim claim, Lineup lineup) {
+        return lineup.offers().stream()
+                .filter(any -> any.slot().equals(claim.slot()))
+                .findFirst()
+                .orElseThrow();
     }
 }

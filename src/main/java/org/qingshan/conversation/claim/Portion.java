@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 record Portion(List<Token> head, Numeral number, @Nullable Measured measured, List<Token> tail) {
     private static final int MOST_WORDS = 5;
+    private static final BigDecimal MOST_BARE = BigDecimal.valueOf(9);
     private static final int LONGEST_NAME = 4;
     private static final String CALLED = "小老阿大";
     /** Of the commonest hundred, without those that are food too (黄 after 小 is a person, 姜 and 米 are not). */
@@ -39,9 +41,9 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
         return isFor() || isOfSomebody(head);
     }
 
-    /** "One for my sister", of what was measured before. */
+    /** "One for my sister", of what was measured before; "1 for my sister" too. */
     boolean isOneFor() {
-        return !number.isDigits()
+        return number.value().compareTo(MOST_BARE) <= 0
                 && !tail.isEmpty()
                 && tail.get(0) instanceof Word word
                 && word.text().startsWith("for");
@@ -96,6 +98,10 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
             }
         }
         return somebody;
+    }
+
+    static boolean isSurname(Unknown name) {
+        return name.text().length() == 1 && SURNAMES.contains(name.text());
     }
 
     /** 我铺头, 我妈那边. */

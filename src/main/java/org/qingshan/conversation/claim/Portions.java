@@ -188,7 +188,7 @@ final class Portions {
         }
         var whole = new ArrayList<>(tokens.subList(0, starts.get(0)));
         var first = portions.get(0);
-        if (first.hasRecipient()) {
+        if (first.hasRecipient() || isOneMore()) {
             together(all, whole);
         } else {
             whole.addAll(first.head());
@@ -230,14 +230,16 @@ final class Portions {
             return null;
         }
         var others = rest.stream().map(portion -> portion.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!first.hasRecipient()) {
+        if (!first.hasRecipient() && !isOneMore()) {
             // 我要一箱，我妹也要一箱: no part of the first, but whether she pays for it is asked.
             return rest.stream().noneMatch(Portions::isToo)
                             && first.number().value().compareTo(others) == 0
                     ? others
                     : null;
         }
-        if (!first.isFor() && rest.stream().allMatch(portion -> portion.isFor() && !portion.isOfOwner())) {
+        if (!isOneMore()
+                && !first.isFor()
+                && rest.stream().allMatch(portion -> portion.isFor() && !portion.isOfOwner())) {
             // 我黄桃要两箱，一箱寄我妈: part of the two, perhaps.
             return null;
         }
@@ -250,8 +252,14 @@ final class Portions {
         return distinct && (!strangers || known) ? first.number().value().add(others) : null;
     }
 
-    private Portion first() {
-        return portions.get(0);
+    /** "Two bags of sugar and one for the neighbour"; "two bags, one for the neighbour" tells of the two. */
+    private boolean isOneMore() {
+        return portions.size() == 2
+                && !portions.get(0).hasRecipient()
+                && portions.get(0).measured() != null
+                && (portions.get(1).isOneFor()
+                        || portions.get(1).measured() != null && portions.get(1).isFor())
+                && InContext.isText(tokens.get(starts.get(1) - 1), "and");
     }
 
     private static boolean isToo(Portion portion) {
@@ -279,8 +287,8 @@ final class Portions {
                 || portions.stream().allMatch(portion -> portion.measured() == null);
         // 给我妈两箱，我爸六十大寿; "two boxes for me and one for my sister".
         boolean alike = all
-                || first().measured() != null
-                        && (!first().hasRecipient()
+                || portions.get(0).measured() != null
+                        && (!portions.get(0).hasRecipient()
                                 || portions.stream()
                                         .allMatch(portion -> portion.measured() != null || portion.isOneFor()));
         return alike

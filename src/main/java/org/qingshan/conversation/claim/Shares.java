@@ -134,6 +134,10 @@ final class Shares {
         return false;
     }
 
+    static boolean isOfPast(Token token) {
+        return token instanceof Word word && PAST.contains(word.text());
+    }
+
     /** 限每人两箱, 他们三个人一人一箱 are no wish of ours. */
     private static boolean isOurs(List<Token> tokens, int each) {
         return tokens.subList(0, each).stream()

@@ -262,7 +262,7 @@ final class Strangers {
     private static boolean isLink(Token token) {
         return token instanceof Word word
                 && (word.sense() == Sense.LINK
-                        || word.sense() == Sense.CHAT
+                        || word.sense() == Sense.CHAT && !TASTING.contains(word.text())
                         || word.text().equals("了"));
     }
 

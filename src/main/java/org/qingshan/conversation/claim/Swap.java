@@ -136,4 +136,17 @@ final class Swap {
     static List<Suggestion> exchanging(List<Suggestion> all, String goes) {
         return all.stream().map(one -> one.insteadOf(goes)).toList();
     }
+
+    /** 换成红糖, and 换红糖 where nothing else is said: perhaps it only tells what is shown next. */
+    static boolean isTaken(Word word, Clause clause) {
+        return word.text().startsWith("换")
+                && (word.sense() == Sense.CHANGE
+                        || word.sense() == Sense.SWAP
+                                && clause.tokens().stream()
+                                        .allMatch(token -> token instanceof Named
+                                                || token instanceof Token.Amounted
+                                                || token instanceof Word said
+                                                        && (said.sense() == Sense.SWAP
+                                                                || said.sense() == Sense.POLITE)));
+    }
 }

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
@@ -11,9 +10,6 @@ final class Talk {
     private static final Set<String> SPOILT = Set.of("坏了", "烂了", "碎了", "破了", "发霉", "没收到", "吃坏", "吃坏了", "吃坏肚子", "拉肚子");
     private static final Set<String> CARE =
             Set.of("别", "莫", "不要", "包赔", "赔", "发货", "收货", "到货", "快递", "不找你", "不怪你", "不赖你", "没事", "没关系", "无所谓", "不要紧");
-    private static final Pattern NEEDLESS = Pattern.compile("((is|are) )?not (needed|required)");
-    private static final Set<String> GOODS = Set.of(
-            "box", "boxes", "bag", "bags", "carton", "cartons", "jin", "second", "third", "other", "last", "rest");
     private static final String FOLLOWING = "吃喝用付转";
 
     private static final Set<String> WHEN =
@@ -90,7 +86,7 @@ final class Talk {
                 || Wondering.isFreeChoice(clause)) {
             return Stance.STRANGE;
         }
-        if (isOfExtras(clause)) {
+        if (Extras.areDeclined(clause)) {
             return Stance.STRANGE;
         }
         if (clause.has(Sense.ASKING, Sense.QUERY, Sense.PRICE, Sense.CANCEL, Sense.SWAP, Sense.CHANGE)
@@ -127,22 +123,6 @@ final class Talk {
         return clause.has(Sense.CHAT, Sense.REMARK, Sense.COUNTED, Sense.OTHER, Sense.ADDRESS)
                 ? Stance.CHAT
                 : Stance.EMPTY;
-    }
-
-    /** "receipt not needed", "gift wrap not required": what would come with the goods; not "second box not needed". */
-    private static boolean isOfExtras(Clause clause) {
-        return clause.has(Sense.CANCEL)
-                && !clause.unknowns().isEmpty()
-                && clause.unknowns().stream().noneMatch(unknown -> GOODS.contains(unknown.text()))
-                && clause.tokens().stream()
-                        .allMatch(token -> token instanceof Unknown
-                                || token instanceof Word word
-                                        && switch (word.sense()) {
-                                            case CHAT, LINK, POLITE -> true;
-                                            case CANCEL ->
-                                                NEEDLESS.matcher(word.text()).matches();
-                                            default -> false;
-                                        });
     }
 
     /** "Bet," by itself is yes. */

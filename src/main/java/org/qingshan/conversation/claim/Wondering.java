@@ -14,6 +14,7 @@ final class Wondering {
     private static final Set<String> WHICH = Set.of("什么", "啥", "怎么样", "咋样", "好不好吃", "甜不甜", "好不好");
     private static final Set<String> OTHER_MATTERS =
             Set.of("减肥", "体重", "胖", "瘦", "运费", "邮费", "地址", "快递", "发票", "开票", "开发票", "钱", "付款", "转账", "电话");
+    private static final Pattern OTHER_GOODS = Pattern.compile("别的|其他|其它|其余|剩下的");
     private static final Set<String> PUT_OFF =
             Set.of("明天", "等会", "等会儿", "等下", "等一下", "待会", "待会儿", "晚点", "再说", "一会", "一会儿", "到时候");
     private static final Set<String> FAILED =
@@ -254,7 +255,8 @@ final class Wondering {
                         && !(other && PUT_OFF.contains(word.text()) || earlier && FAILED.contains(word.text()))) {
                     return false;
                 }
-                other |= OTHER_MATTERS.contains(word.text());
+                other |= OTHER_MATTERS.contains(word.text())
+                        || OTHER_GOODS.matcher(word.text()).lookingAt();
                 earlier |= word.sense() == Sense.REMARK
                         && EARLIER.indexOf(word.text().charAt(0)) >= 0;
             }

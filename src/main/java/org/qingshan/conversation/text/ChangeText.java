@@ -81,6 +81,9 @@ public interface ChangeText {
     @Message("你只有 {quantity} {name}（{slot}），退不了那么多，先没动。要全退就点一下。")
     String moreThanYouHave(String quantity, String name, String slot);
 
+    @Message("别的我还给你留着，不要哪样就点：")
+    String othersStay();
+
     @Message("{quantity} {name}（{slot}）给你拿回来了，{rest}")
     String restored(String quantity, String name, String slot, String rest);
 

@@ -1,0 +1,141 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * Changes that are reckoned from what somebody has: 退一半, 翻倍, 四袋变两袋, 多了三袋, "keep two, give back the rest". Nothing is changed by
+ * them; what they come to is offered by a button.
+ */
+final class Reckoned {
+    private static final int LONGEST = 60;
+
+    private static final String NUMBER =
+            "(?:\\d{1,3}(?:\\.5)?|[一二两三四五六七八九十半俩仨]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final String MEASURE = " ?(?:箱|斤|公斤|袋|份|个|盒|件|包|瓶|只|boxes|box|bags?|jin|cartons?|packs?)";
+
+    /** Nobody changes an order with these beside. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "[?？吗]|涨|价|贵|钱|人|箱装|怎么|多少|昨天|上次|price|cost|how|why|what|money|pay|last time|yesterday|ago|half(?: of)? (?:a |an |the )?(?:box|bag|jin|carton)");
+
+    private static final Pattern HALF = Pattern.compile(
+            "(?:退|减|去|砍|撤|取消)(?:掉|了|回|去)?(?:其中)?(?:的)?一半|一半(?:退|不要|取消)|(?:减|砍|对)半"
+                    + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b");
+
+    private static final Pattern DOUBLE = Pattern.compile(
+            "翻(?:一)?[倍番]|翻两番|加倍|加一倍|双倍|多一倍|\\bdouble\\b(?! (?:check|wrap|pack|box|bag|layer))|\\btwice as (?:much|many)\\b|\\bas (?:much|many) again\\b");
+
+    private static final Pattern TOO_MANY =
+            Pattern.compile("多(?:了|出|出来|拍了?|点了?|要了?|下了?|订了?|买了?|按了?|发了?|给了?|写了?)(?<much>" + NUMBER + MEASURE + ")"
+                    + "|\\b(?<english>" + NUMBER + ")(?:" + MEASURE + ")? too (?:many|much)\\b");
+
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?<from>" + NUMBER + MEASURE + "?)(?:的)?(?:变|改|换|减|降|缩|加|调)(?:成|为|到|作)?(?<to>" + NUMBER + MEASURE + ")"
+                    + "|\\bfrom (?<efrom>" + NUMBER + ")(?:" + MEASURE + ")? (?:down |up )?to (?<eto>" + NUMBER + ")");
+
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:留|保留)(?:下|着)?(?<much>" + NUMBER + MEASURE + ")|\\bkeep (?:just |only )?(?<english>" + NUMBER + ")\\b");
+
+    private static final Pattern REST =
+            Pattern.compile("其他|其它|其余|剩下|余下|剩余|多余|\\brest\\b|\\bothers?\\b|\\bremain|退|取消|\\bback\\b");
+
+    private Reckoned() {}
+
+    /** What is not plain by itself may be so, of what the person has. */
+    static ClaimReading settled(Turn turn, ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS ? reading : of(turn).orElse(reading);
+    }
+
+    /** What it comes to, of each thing that it may be said of; empty where it says nothing of the kind, or the person has nothing. */
+    private static Optional<ClaimReading> of(Turn turn) {
+        var plain = turn.round().plain(turn.said());
+        if (plain.length() > LONGEST || OTHERWISE.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        var change = change(plain, turn);
+        if (change == null) {
+            return Optional.empty();
+        }
+        var suggestions = meant(turn)
+                .flatMap(item -> Optional.ofNullable(change.apply(item, Phrasing.had(turn, item))).stream())
+                .toList();
+        return suggestions.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(suggestions, null));
+    }
+
+    private static @Nullable BiFunction<LineupItem, BigDecimal, @Nullable Suggestion> change(String plain, Turn turn) {
+        var kept = KEPT.matcher(plain);
+        if (kept.find() && REST.matcher(plain).find()) {
+            return (item, had) -> inAll(item, had, amount(turn, item, either(kept)));
+        }
+        if (HALF.matcher(plain).find()) {
+            return (item, had) -> inAll(item, had, had.divide(BigDecimal.valueOf(2)));
+        }
+        if (DOUBLE.matcher(plain).find()) {
+            return (item, had) -> inAll(item, had, had.multiply(BigDecimal.valueOf(2)));
+        }
+        var tooMany = TOO_MANY.matcher(plain);
+        if (tooMany.find()) {
+            return (item, had) -> less(item, had, amount(turn, item, either(tooMany)));
+        }
+        var fromTo = FROM_TO.matcher(plain);
+        return fromTo.find() ? (item, had) -> instead(turn, item, had, fromTo) : null;
+    }
+
+    private static String either(Matcher found) {
+        return found.group("much") == null ? found.group("english") : found.group("much");
+    }
+
+    private static @Nullable Suggestion inAll(LineupItem item, BigDecimal had, @Nullable BigDecimal quantity) {
+        return quantity == null || quantity.compareTo(had) == 0 || !isSold(item, quantity)
+                ? null
+                : new Suggestion(item.slot(), quantity, Claim.Action.REPLACE);
+    }
+
+    private static @Nullable Suggestion less(LineupItem item, BigDecimal had, @Nullable BigDecimal quantity) {
+        return quantity == null || quantity.compareTo(had) > 0
+                ? null
+                : new Suggestion(item.slot(), quantity, Claim.Action.REDUCE);
+    }
+
+    /** 四袋变两袋, of whoever has four. */
+    private static @Nullable Suggestion instead(Turn turn, LineupItem item, BigDecimal had, Matcher said) {
+        boolean chinese = said.group("from") != null;
+        var from = amount(turn, item, chinese ? said.group("from") : said.group("efrom"));
+        return from == null || from.compareTo(had) != 0
+                ? null
+                : inAll(item, had, amount(turn, item, chinese ? said.group("to") : said.group("eto")));
+    }
+
+    private static boolean isSold(LineupItem item, BigDecimal quantity) {
+        return quantity.signum() > 0
+                && quantity.remainder(item.product().step()).signum() == 0;
+    }
+
+    /** As the claim reader understands so much of it; null where it is not sold so. */
+    private static @Nullable BigDecimal amount(Turn turn, LineupItem item, String words) {
+        var reading = turn.round().reading("+" + words.strip(), Optional.of(item));
+        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.claims().size() == 1
+                ? reading.claims().get(0).quantity()
+                : null;
+    }
+
+    /** What is named, else all that the person has today. */
+    private static Stream<LineupItem> meant(Turn turn) {
+        List<String> named = turn.round().lineup(Optional.empty()).named(turn.said());
+        return Hearing.linesOfToday(turn)
+                .map(OrderLine::item)
+                .distinct()
+                .filter(item -> named.isEmpty() || named.contains(item.slot()));
+    }
+}

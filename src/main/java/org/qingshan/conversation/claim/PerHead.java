@@ -1,0 +1,188 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * So much for each of so many people, who are counted in another clause or beside the goods: 三个人，红糖一人一袋, "there are three of us,
+ * one box of peaches each". Where they stand right before it, {@link Shares} has it.
+ */
+final class PerHead {
+    private static final Set<String> HEADS =
+            Set.of("一人", "每人", "人手", "每家", "一家", "每户", "一户", "每位", "人均", "每个人", "各", "各来", "各要");
+    private static final Set<String> EACH = Set.of("each", "apiece", "per person", "per head", "a head");
+    private static final Pattern PERSONS = Pattern.compile(
+            "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
+    private static final Pattern FAMILY = Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家");
+    /** 一人一箱吃撑了, 限每人一袋, 够不够. */
+    private static final Pattern TOLD = Pattern.compile("^限|[了过够没分]|发的");
+
+    private static final String DIGITS = "零一二三四五六七八九";
+    private static final BigDecimal MOST = BigDecimal.valueOf(20);
+    private static final int LONGEST = 24;
+
+    private PerHead() {}
+
+    /** The same tokens, with how much it is for all of them. */
+    static List<Token> multiplied(List<Token> tokens) {
+        if (tokens.size() > LONGEST || !isWish(tokens)) {
+            return tokens;
+        }
+        int each = each(tokens);
+        int amount = each < 0 ? -1 : amount(tokens, each);
+        int counted = amount < 0 ? -1 : counted(tokens, amount);
+        var many = counted < 0 ? null : many(tokens, counted);
+        return many == null || many.compareTo(BigDecimal.ONE) <= 0 || many.compareTo(MOST) > 0
+                ? tokens
+                : replaced(tokens, each, amount, counted, many);
+    }
+
+    /** One thing at most, nothing asked or told of others or of another time. */
+    private static boolean isWish(List<Token> tokens) {
+        boolean named = tokens.stream().filter(Named.class::isInstance).count() == 1;
+        return named
+                && IntStream.range(0, tokens.size()).noneMatch(at -> isAgainst(tokens, at))
+                && tokens.stream().noneMatch(Shares::isOfPast);
+    }
+
+    private static boolean isAgainst(List<Token> tokens, int at) {
+        if (tokens.get(at) instanceof Break mark && mark.mark() == '?'
+                || TOLD.matcher(SentenceEnd.text(tokens.get(at))).find()) {
+            return true;
+        }
+        return tokens.get(at) instanceof Word word
+                && switch (word.sense()) {
+                    case OTHER, TALKING, WAVERING, PRICE, QUERY, LATER, CANCEL, REMOVE, CHANGE, LESS -> true;
+                    // "There are three of us"
+                    case ASKING -> !(word.text().equals("are") && tokenAt(tokens, at + 1) instanceof Numeral);
+                    default -> false;
+                };
+    }
+
+    private static int each(List<Token> tokens) {
+        var found = IntStream.range(0, tokens.size())
+                .filter(at -> isEach(tokens, at))
+                .limit(2)
+                .toArray();
+        return found.length == 1 ? found[0] : -1;
+    }
+
+    private static boolean isEach(List<Token> tokens, int at) {
+        var text = SentenceEnd.text(tokens.get(at));
+        return HEADS.contains(text) && isAmount(tokens, at + 1) || EACH.contains(text);
+    }
+
+    /** Where the number stands of what each gets: behind 每人, before "each". */
+    private static int amount(List<Token> tokens, int each) {
+        if (HEADS.contains(SentenceEnd.text(tokens.get(each)))) {
+            return each + 1;
+        }
+        for (int at = each - 1; at >= 0 && !(tokens.get(at) instanceof Break); at--) {
+            if (isAmount(tokens, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAmount(List<Token> tokens, int at) {
+        return at >= 0
+                && at + 1 < tokens.size()
+                && (tokens.get(at) instanceof Numeral || InContext.isText(tokens.get(at), "a"))
+                && tokens.get(at + 1) instanceof Measured measured
+                && measured.measure().style() != Measure.Style.PIECE;
+    }
+
+    /** Where the people are counted; -1 where they are not, or more than they are. */
+    private static int counted(List<Token> tokens, int amount) {
+        int found = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean other = tokens.get(at) instanceof Numeral && at != amount;
+            if (other && !isOfPersons(tokens, at)) {
+                return -1;
+            }
+            if (other || FAMILY.matcher(SentenceEnd.text(tokens.get(at))).matches()) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = at;
+            }
+        }
+        return found;
+    }
+
+    /** 三个人, 三家邻居, "three of us", "four families". */
+    private static boolean isOfPersons(List<Token> tokens, int number) {
+        int who = number + 1;
+        if (who < tokens.size()
+                && tokens.get(who) instanceof Measured piece
+                && piece.measure().style() == Measure.Style.PIECE) {
+            who++;
+        }
+        if (who >= tokens.size()) {
+            return false;
+        }
+        var text = SentenceEnd.text(tokens.get(who));
+        return PERSONS.matcher(text).matches()
+                || text.equals("of") && InContext.isText(tokenAt(tokens, who + 1), "us")
+                || text.equals("of us")
+                || who > number + 1 && tokens.get(who) instanceof Word one && one.sense() == Sense.POLITE;
+    }
+
+    private static @Nullable BigDecimal many(List<Token> tokens, int at) {
+        if (tokens.get(at) instanceof Numeral number) {
+            return number.value().scale() <= 0 ? number.value() : null;
+        }
+        var family = FAMILY.matcher(SentenceEnd.text(tokens.get(at)));
+        return family.matches()
+                ? BigDecimal.valueOf(DIGITS.indexOf(family.group(1) == null ? family.group(2) : family.group(1)))
+                : null;
+    }
+
+    /** Without who is counted, up to the comma or the goods on either side. */
+    private static List<Token> replaced(List<Token> tokens, int each, int amount, int counted, BigDecimal many) {
+        int from = counted;
+        while (from > 0 && isAbout(tokens, from - 1, each, amount)) {
+            from--;
+        }
+        int to = counted + 1;
+        while (to < tokens.size() && isAbout(tokens, to, each, amount)) {
+            to++;
+        }
+        List<Token> whole = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            if (at == amount) {
+                var place = tokens.get(at);
+                var number = place instanceof Numeral said ? said.value() : BigDecimal.ONE;
+                whole.add(new Numeral(number.multiply(many), Numeral.Spelling.WORDS, place.start(), place.end()));
+            } else if (at != each && (at < from || at >= to)) {
+                whole.add(tokens.get(at));
+            }
+        }
+        return whole;
+    }
+
+    private static boolean isAbout(List<Token> tokens, int at, int each, int amount) {
+        var token = tokens.get(at);
+        boolean goods = token instanceof Named || token instanceof Break || at == each || at == amount;
+        return !goods
+                && (token instanceof Unknown
+                        || token instanceof Measured && at != amount + 1
+                        || token instanceof Word word && word.sense() != Sense.VERB);
+    }
+
+    private static @Nullable Token tokenAt(List<Token> tokens, int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at) : null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+
+/** A change that is reckoned from what somebody has is offered by a button that says what it comes to. */
+@QuarkusTest
+class ReckonedTest extends Journey {
+    @ParameterizedTest
+    @CsvSource({
+        "退一半, 共 2 袋",
+        "红糖减掉一半吧, 共 2 袋",
+        "数量翻倍, 共 8 袋",
+        "红糖给我加倍, 共 8 袋",
+        "四袋变两袋, 共 2 袋",
+        "4袋改成3袋, 共 3 袋",
+        "多拍了三袋, 共 1 袋",
+        "留一袋，其他的退了, 共 1 袋",
+    })
+    void it_is_asked_and_done_by_a_tap(String said, String after) {
+        var viewer = village().viewer();
+        viewer.says("红糖四袋");
+
+        var asked = viewer.says(said);
+        if (!asked.text().contains(after)) {
+            assertThat(asked.labels()).hasSize(1);
+            assertThat(viewer.taps(asked.labels().get(0)).text()).contains(after);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "send half of it back, 2 bags in all",
+        "double my sugar, 8 bags in all",
+        "'keep two, give back the rest', 2 bags in all",
+        "that's three too many, 1 bag in all"
+    })
+    void in_english_too(String said, String after) {
+        var viewer = village().foreigner();
+        viewer.says("A3 4");
+
+        var asked = viewer.says(said);
+        assertThat(asked.text()).doesNotContain("kept for you");
+        assertThat(asked.labels()).hasSize(1);
+        assertThat(viewer.taps(asked.labels().get(0)).text()).contains(after);
+    }
+
+    @Test
+    void of_several_things_it_is_asked_which() {
+        var viewer = village().viewer();
+        viewer.says("红糖四袋，鸡蛋两盒");
+
+        assertThat(viewer.says("翻倍").labels()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"翻倍", "退一半", "多了三袋", "四袋变两袋"})
+    void who_has_nothing_is_offered_no_change(String said) {
+        assertThat(village().viewer().says(said).text()).doesNotContain("已为你留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"只要鸡蛋", "我只要鸡蛋就好"})
+    void whoever_wants_only_one_of_two_is_asked_whether_the_other_goes(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖四袋，鸡蛋两盒");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).contains("土鸡蛋（A4）没有变，共 2 盒", "别的我还给你留着");
+        assertThat(answer.labels()).anyMatch(one -> one.contains("4 袋 红糖"));
+    }
+}
