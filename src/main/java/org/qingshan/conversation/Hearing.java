@@ -59,6 +59,10 @@ final class Hearing {
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
     private static ClaimReading amended(Turn turn, ClaimReading said) {
+        var exchanged = Having.exchanged(turn, said);
+        if (exchanged.isPresent()) {
+            return exchanged.get();
+        }
         var reading = SaidAgain.putRight(turn, said);
         if (reading.amends() == ClaimReading.Amends.SAID_AGAIN) {
             return SaidAgain.settled(turn, reading);
@@ -99,7 +103,8 @@ final class Hearing {
 
     private static boolean isAmended(Turn turn, Claim claim, ClaimReading.Amends amends) {
         var had = Keeping.had(turn, claim.slot());
-        boolean less = had.compareTo(claim.quantity()) > 0;
+        // 两袋够了, of somebody who has just two
+        boolean less = had.compareTo(claim.quantity()) >= 0;
         return claim.action() == Claim.Action.ADD && had.signum() > 0 && (less || amends == ClaimReading.Amends.ALWAYS);
     }
 
