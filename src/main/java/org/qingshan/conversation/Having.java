@@ -7,10 +7,12 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Shop;
 
 /**
  * What a claim means to somebody who has some of it already. Only what says no more than that it is wanted comes on top by itself, and
- * only a correction or a sum counts for all that he has; of anything else he is asked, for a yes or a thank-you would double it.
+ * only a correction or a sum counts for all that he has; of anything else he is asked, for a yes or a thank-you would double it. Where
+ * the shop's rule doubles nothing it is left to that.
  */
 final class Having {
     private Having() {}
@@ -28,10 +30,12 @@ final class Having {
         if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isForOther(reading)) {
             return plain(claim);
         }
+        boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
         return switch (once.of(claim.slot())) {
-            case ADDED -> plain(claim);
-            case ADDED_IF_OTHER -> asked(claim, isSame(turn, claim), claim.quantity());
-            case UNCLEAR -> asked(claim, true, claim.quantity());
+            case ADDED ->
+                asked(claim, adds && isBesideOther(turn, reading, claim) && isSame(turn, claim), claim.quantity());
+            case ADDED_IF_OTHER -> asked(claim, adds && isSame(turn, claim), claim.quantity());
+            case UNCLEAR -> asked(claim, adds, claim.quantity());
             case IN_ALL -> inAll(turn, reading, claim, had);
         };
     }
@@ -46,6 +50,11 @@ final class Having {
                 reading.implied().contains(claim.slot())
                         ? Keeping.asItIs(turn, claim)
                         : new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()));
+    }
+
+    /** 红糖两袋，张伟 138…: who gives his address says once more what is to be sent there. */
+    private static boolean isBesideOther(Turn turn, ClaimReading reading, Claim claim) {
+        return !turn.said().equals(turn.message().text().strip()) && !reading.isOnTop(claim.slot());
     }
 
     /** 给我妈也来一箱. */

@@ -117,12 +117,12 @@ final class Hearing {
                 return asked.get();
             }
         }
-        if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
+        if (turn.answeredCard().isPresent()) {
             return reading;
         }
-        var less = namesNothing(turn) ? lessOfOne(turn, said) : Optional.<ClaimReading>empty();
-        if (less.isPresent()) {
-            return less.get();
+        var unnamed = namesNothing(turn) ? Unnamed.of(turn, said, reading) : Optional.<ClaimReading>empty();
+        if (unnamed.isPresent() || hasMeaning(turn, reading)) {
+            return unnamed.orElse(reading);
         }
         var last = last(turn)
                 .filter(item -> turn.card().filter(item::equals).isEmpty())
@@ -171,20 +171,6 @@ final class Hearing {
     /** "Actually three" of somebody who has taken something; "make it three" says itself that it is a change. */
     private static boolean isSecondThought(ClaimReading reading) {
         return reading.amends().mayReplace() && adds(reading);
-    }
-
-    /** "Take off one bag", whatever is shown or was taken last: of the only thing that the person has by the bag. */
-    private static Optional<ClaimReading> lessOfOne(Turn turn, String said) {
-        var readings = linesOfToday(turn)
-                .map(OrderLine::item)
-                .distinct()
-                .map(item -> turn.round().reading(said, Optional.of(item)))
-                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
-                        && reading.claims().stream()
-                                .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
-                .limit(2)
-                .toList();
-        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
     private static boolean has(Turn turn, Claim claim) {

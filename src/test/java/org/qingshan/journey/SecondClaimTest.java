@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
@@ -64,6 +65,92 @@ class SecondClaimTest extends Journey {
         missed.forEach(one -> System.out.println("MISSED " + one));
         assertThat(wrong).isEmpty();
         assertThat(missed.size()).isLessThanOrEqualTo(outcomes.size() / 20);
+    }
+
+    @Test
+    void a_yes_to_what_one_has_changes_nothing_and_one_tap_adds() {
+        var viewer = having();
+
+        var asked = viewer.says("是的，两袋红糖");
+        assertThat(asked.text()).isEqualTo("红糖（A3）没有变，共 2 袋。要再加 2 袋吗？");
+        assertThat(asked.labels()).containsExactly("不加，还是 2 袋", "再加 2 袋 红糖（A3）");
+        assertThat(viewer.taps("不加，还是 2 袋").text()).contains("红糖（A3）没有变，共 2 袋");
+        viewer.says("是的，两袋红糖");
+        assertThat(viewer.taps("再加 2 袋 红糖（A3）").text()).contains("共 4 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"是的，两袋", "就两袋", "要多了，两袋", "你听错了，我要三袋", "先来两袋吧", "I mixed it up, two bags"})
+    void what_is_counted_like_only_one_thing_is_of_that(String words) {
+        var viewer = having();
+
+        assertThat(viewer.says(words).text()).contains("红糖（A3）");
+        assertThat(cart(viewer).get("A3")).isIn("2", words.contains("三袋") ? "3" : "2");
+    }
+
+    @Test
+    void another_amount_may_be_all_or_more() {
+        var viewer = having();
+
+        var asked = viewer.says("眼花了，红糖三袋");
+        assertThat(asked.text()).isEqualTo("红糖（A3）没有变，共 2 袋。一共要 3 袋，还是再加 3 袋？");
+        assertThat(viewer.taps("改成 3 袋 红糖（A3）").text()).contains("改好了，共 3 袋");
+        viewer.says("眼花了，红糖两袋");
+        assertThat(viewer.says("一共").text()).contains("改好了，共 2 袋");
+        viewer.says("眼花了，红糖三袋");
+        assertThat(viewer.says("再加").text()).contains("共 5 袋");
+    }
+
+    @Test
+    void several_things_are_asked_about_at_once() {
+        var viewer = having();
+
+        var asked = viewer.says("辛苦啦，红糖两袋，鸡蛋一盒");
+        assertThat(asked.labels()).containsExactly("一共就 2 袋 红糖、1 盒 土鸡蛋", "再加 2 袋 红糖、1 盒 土鸡蛋");
+        assertThat(viewer.taps("再加 2 袋 红糖、1 盒 土鸡蛋").text()).contains("共 4 袋", "共 2 盒");
+        viewer.says("最终版，红糖一袋，鸡蛋三盒");
+        assertThat(viewer.taps("一共就 1 袋 红糖、3 盒 土鸡蛋").text()).contains("共 1 袋", "共 3 盒");
+    }
+
+    @Test
+    void what_is_new_is_taken_beside_what_is_asked() {
+        var viewer = having();
+
+        var answer = viewer.says("好的，红糖三袋，黄桃一箱");
+        assertThat(answer.text()).contains("已为你留 1 箱 黄桃（A1）", "红糖（A3）没有变，共 2 袋。一共要 3 袋，还是再加 3 袋？");
+        assertThat(answer.labels()).contains("改成 3 袋 红糖（A3）", "再加 3 袋 红糖（A3）");
+    }
+
+    @Test
+    void so_much_more_that_makes_so_much_is_the_sum_or_is_asked() {
+        assertThat(having().says("红糖再加两袋，一共四袋").text()).contains("改好了，共 4 袋");
+        assertThat(having().says("红糖再加两袋，一共六袋").labels()).containsExactly("改成 6 袋 红糖（A3）", "再加 2 袋 红糖（A3）");
+    }
+
+    @Test
+    void a_change_to_what_one_has_none_of_is_an_exchange() {
+        assertThat(having().says("改要黄桃两箱").labels())
+                .containsExactly("1 盒 土鸡蛋换成 2 箱 黄桃", "2 袋 红糖换成 2 箱 黄桃", "要 2 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"是的，两袋红糖", "谢谢，两袋红糖记得发", "最终版：红糖两袋", "yes two bags of sugar, thanks"})
+    void it_is_a_first_order_of_who_has_none(String words) {
+        assertThat(village().viewer().says(words).text()).containsAnyOf("共 2 袋", "2 bags in all");
+    }
+
+    @Test
+    void who_names_nothing_and_has_several_is_asked_which_or_means_all() {
+        var viewer = having();
+
+        assertThat(viewer.says("退一份").labels()).hasSize(2).allMatch(label -> label.startsWith("退"));
+        assertThat(viewer.says("都改成三份").text()).contains("红糖（A3）改好了，共 3 袋", "土鸡蛋（A4）改好了，共 3 盒");
+    }
+
+    private Viewer having() {
+        var viewer = village().viewer();
+        viewer.says("A3 x2，A4 x1");
+        return viewer;
     }
 
     private Outcome outcome(Village village, List<String> line) {

@@ -1,8 +1,11 @@
 package org.qingshan.conversation.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.OnceMore.How;
+import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
 /**
@@ -142,12 +145,12 @@ final class Courtesy {
                     + "|(?:.*[板播姐哥你您家老乡婆叔姨上午]|.*们)好呀?|哈[喽啰]|嗨|ni ?hao.*|h(?:i|ello|ey)(?: there)?|good (?:evening|morning|afternoon)|greetings|howdy|g'?day"
                     + "|.*[赶尽]?[快紧].*|马上|立刻|早点.*|速.*|asap|quickly|right away|now|today|tonight|今[天晚].*"
                     + "|办公室|公司|单位|宿舍|寝室|教室|班里|店里|家里|我.*[家店班村司位室间]|.*部门|科室|车间|咱家"
-                    + "|for my .*|(?:my )?(?:wife|hubby|husband|mum|mom|dad|sister|brother|son|daughter|mother|father).*|my"
+                    + "|for my .*|(?:my )?(?:wife|hubby|husband|mum|mom|dad|sister|brother|son|daughter|mother|father|niece|nephew|cousin|friend|neighbou?r|colleague|co-?worker|boss|roommate|flatmate|boyfriend|girlfriend|kid|in-law).*|my"
                     + "|我?[给替帮].*[妈爸姐哥弟妹奶爷婆公女儿友事蜜嫂姑姨舅叔媳妇父母孙居娃子人]");
 
     /** Of the goods, and of what becomes of them; 甜一点 and 要大的 are wishes. */
     private static final Pattern PRAISE = Pattern.compile(
-            "(?:真|好|很|太|都|又|嘎嘎|蛮|看着|闻着)*(?:好吃|甜|香|鲜|新鲜|漂亮|好看|划算|实惠|便宜|诱人)(?:了|死了)?|.*[爱喜]欢?吃?|真?喜欢|期待|支持.*|助农|加油|.*馋.*|哈+|[嘻嘿呵]+|哇.*|天[哪啊]|上头|想吃|爱了.*|解馋"
+            "(?:真|好|很|太|都|又|嘎嘎|蛮|看着|闻着)*(?:好吃|甜|香|鲜|新鲜|漂亮|好看|划算|实惠|便宜|诱人)(?:了|死了)?|.*[爱喜]欢?吃?|真?喜欢|期待|支持.*|助农|加油|冲.*|.*馋.*|哈+|[嘻嘿呵]+|哇.*|天[哪啊]|上头|想吃|爱了.*|解馋"
                     + "|自己吃|自用|家里吃|送[人礼朋亲同].*|做菜|炖汤|煮汤|泡水|过[年节]吃?|尝.*|试.*|.*吃吃看|大家|全家|家乡|一直|都"
                     + "|delicious|yummy|tasty|love (?:it|this)|i love|haha.*|lol|wow|yay|hooray|can't wait|can't stop|to try|to taste");
 
@@ -155,10 +158,13 @@ final class Courtesy {
 
     /** What may be said of goods that are kept or sent already. */
     private static final Pattern OF_HAD = Pattern.compile(
-            ".*[留记发寄装包带捎锁称切剁斩收].*|预.*|保.*|登记.*|写低|抱走|扛走|拿走|要走|hold|keep.*|save.*|send.*|ship me|mail me|pack me|bring me|reserve.*|put .*|set aside|book.*|sign .*|hook .*|sort .*|.*make.*|must have|gotta have|.*have to get.*");
+            ".*[留记发寄装包锁收送].*|写低|登记.*|抱走|扛走|拿走|要走|hold|keep.*|save.*|send.*|ship me|mail me|pack me|set aside|put aside");
 
     private static final Pattern DECIDED = Pattern.compile(
             ".*就.*|要的.*|要得.*|凑|拼|.*(?:go|going) (?:with|for)|let'?s .*|let us .*|i choose|i pick|make mine|i'd be happy with|看中.*|相中.*|拿下|再拿下|.*带走|.*[一必]定要.*|必须.*|[硬非偏]要.*|to have");
+
+    private static final Set<String> EMOJI =
+            Set.of("玫瑰", "鲜花", "抱拳", "呲牙", "爱心", "比心", "微笑", "愉快", "捂脸", "偷笑", "可爱", "色", "强", "送心", "撒花");
 
     private Courtesy() {}
 
@@ -172,6 +178,7 @@ final class Courtesy {
             case LESS, CANCEL, REMOVE, EXCEPT -> How.ADDED_IF_OTHER;
             case LINK, EACH, SOME, EVERY -> text.startsWith("那") || text.equals("按") ? How.UNCLEAR : How.ADDED;
             case AND -> text.equals("then") ? How.UNCLEAR : How.ADDED;
+            case QUERY -> text.equals("吗") || text.equals("?") ? How.ADDED_IF_OTHER : How.ADDED;
             case TAG -> text.length() > 3 && !text.endsWith("吗") || text.equals("能") ? How.ADDED : How.ADDED_IF_OTHER;
             case POLITE ->
                 PARTICLES.contains(text) || CALLED.matcher(text).matches()
@@ -183,8 +190,28 @@ final class Courtesy {
         };
     }
 
-    /** It points at something before an amount: 那两袋, "the two bags". */
-    static boolean isDefinite(Word word) {
-        return HAD.matcher(word.text()).matches();
+    /** 张姐, and what stands for an emoji: [玫瑰]. */
+    static How of(Unknown unknown, @Nullable Token next) {
+        boolean surname = unknown.isHanzi()
+                && unknown.text().length() == 1
+                && next instanceof Word who
+                && unknown.touches(who)
+                && CALLED.matcher(who.text()).matches();
+        return surname || EMOJI.contains(unknown.text()) ? How.ADDED_IF_OTHER : How.UNCLEAR;
+    }
+
+    /** 那两袋, "the two bags", 我的红糖: of which one knows. */
+    static boolean isDefinite(List<Token> tokens, int at) {
+        if (!(tokens.get(at) instanceof Word word) || word.sense() != Sense.LINK) {
+            return false;
+        }
+        var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        boolean which =
+                HAD.matcher(word.text()).matches() && (next instanceof Token.Numeral || next instanceof Token.Measured);
+        boolean mine = word.text().equals("的")
+                && at > 0
+                && tokens.get(at - 1) instanceof Word who
+                && who.text().endsWith("我");
+        return which || mine;
     }
 }

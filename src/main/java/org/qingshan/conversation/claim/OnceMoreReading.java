@@ -64,6 +64,7 @@ final class OnceMoreReading {
     }
 
     private final List<Token> tokens;
+    private final Further further;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private Said now = Said.NOTHING;
     private How beside = How.ADDED;
@@ -87,6 +88,7 @@ final class OnceMoreReading {
 
     private OnceMoreReading(List<Token> tokens) {
         this.tokens = tokens;
+        this.further = new Further(tokens);
     }
 
     static OnceMore of(List<Token> tokens) {
@@ -123,22 +125,29 @@ final class OnceMoreReading {
 
     private void take(Token token, int at) {
         if (token instanceof Break mark) {
-            beside = mark.mark() == '?' ? beside.or(How.ADDED_IF_OTHER) : beside;
+            beside = mark.mark() == '?' && !isWished() ? beside.or(How.ADDED_IF_OTHER) : beside;
             counted = null;
             last = open;
         } else if (token instanceof Named named) {
             name(named.mention().offers().stream().map(Offer::slot).toList());
         } else if (token instanceof Numeral number) {
-            count(number.value());
+            count(number.value(), at);
         } else if (token instanceof Measured) {
-            if (!(at(at - 1) instanceof Numeral) && !(isMore(at - 1) && at(at - 2) instanceof Numeral)) {
-                count(BigDecimal.ONE);
+            if (!(at(at - 1) instanceof Numeral) && !(further.isSaid(at - 1) && at(at - 2) instanceof Numeral)) {
+                count(BigDecimal.ONE, at);
             }
-        } else if (token instanceof Unknown) {
-            beside = How.UNCLEAR;
+        } else if (token instanceof Unknown unknown) {
+            beside = beside.or(Courtesy.of(unknown, at(at + 1)));
         } else if (token instanceof Word word) {
             take(word, at);
         }
+    }
+
+    /** "Can I have two bags?" */
+    private boolean isWished() {
+        return tokens.stream()
+                .anyMatch(token ->
+                        token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.TAG));
     }
 
     private void name(List<String> slots) {
@@ -155,10 +164,9 @@ final class OnceMoreReading {
         named = slots;
     }
 
-    private void count(BigDecimal number) {
+    private void count(BigDecimal number, int at) {
         begun = true;
-        // 红糖再加一袋，总共五袋
-        var before = last.isEmpty() && now == Said.IN_ALL ? named : last;
+        var before = last.isEmpty() && now != Said.NOTHING && !isNamedNext(at) ? named : last;
         var slots = open.isEmpty() ? before : open;
         if (slots.isEmpty()) {
             counted = counted == Said.MORE && now == Said.IN_ALL ? Said.MAKES : now;
@@ -171,6 +179,16 @@ final class OnceMoreReading {
         this.number = number;
         more = now == Said.MORE ? number : more;
         open = List.of();
+    }
+
+    /** 再来一箱黄桃; 红糖再加一袋，总共五袋 goes on of the same. */
+    private boolean isNamedNext(int from) {
+        for (int at = from; at(at) != null && !(at(at) instanceof Break); at++) {
+            if (at(at) instanceof Named) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Said of the same at two places. */
@@ -187,7 +205,7 @@ final class OnceMoreReading {
     private void take(Word word, int at) {
         switch (word.sense()) {
             case MORE -> {
-                if (isMore(at)) {
+                if (further.isSaid(at)) {
                     begins(Said.MORE);
                 } else {
                     beside = How.UNCLEAR;
@@ -246,9 +264,11 @@ final class OnceMoreReading {
 
     private void pass(Word word, int at) {
         instead |= said.isEmpty() && AFTER_ALL.contains(word.text());
-        if (SORRY.contains(word.text())) {
+        if (word.text().startsWith("不够")) {
+            begins(Said.MORE);
+        } else if (SORRY.contains(word.text())) {
             sorry();
-        } else if (isDefinite(word, at)) {
+        } else if (Courtesy.isDefinite(tokens, at)) {
             beside = How.UNCLEAR;
         } else if (!(FULL.contains(word.text()) && now == Said.IN_ALL)) {
             beside = Courtesy.of(word).or(beside);
@@ -266,47 +286,6 @@ final class OnceMoreReading {
         } else {
             beside = How.UNCLEAR;
         }
-    }
-
-    /** 那两袋, "the two bags": of which one knows. */
-    private boolean isDefinite(Word word, int at) {
-        boolean which = word.sense() == Sense.LINK
-                && Courtesy.isDefinite(word)
-                && (at(at + 1) instanceof Numeral || at(at + 1) instanceof Measured);
-        boolean mine = word.text().equals("的")
-                && at(at - 1) instanceof Word who
-                && who.text().endsWith("我");
-        return which || mine;
-    }
-
-    /** 再来一袋, "two more bags"; not 再说一遍, "once more", 要多了. */
-    private boolean isMore(int at) {
-        if (!(at(at) instanceof Word word) || word.sense() != Sense.MORE) {
-            return false;
-        }
-        int next = at + 1;
-        while (at(next) instanceof Word soft && soft.sense() == Sense.POLITE && Courtesy.of(soft) == How.ADDED) {
-            next++;
-        }
-        var behind = at(next);
-        if (behind instanceof Word then) {
-            return switch (then.sense()) {
-                case VERB, MORE, SOME, EACH, LINK, AND -> true;
-                default -> false;
-            };
-        }
-        boolean closes = behind == null || behind instanceof Break;
-        boolean wanted = at(at - 1) instanceof Numeral
-                || at(at - 1) instanceof Measured
-                || at(at - 1) instanceof Named
-                || at(at - 1) instanceof Word verb && (verb.sense() == Sense.VERB || verb.sense() == Sense.SOME);
-        return behind instanceof Numeral
-                || behind instanceof Measured
-                || behind instanceof Named
-                || closes
-                        && (wanted
-                                || Hanzi.is(word.text().charAt(0))
-                                        && !word.text().endsWith("多"));
     }
 
     private @Nullable Token at(int at) {
