@@ -154,6 +154,7 @@ final class Courtesy {
                     + "|自己吃|自用|家里吃|送[人礼朋亲同].*|做菜|炖汤|煮汤|泡水|过[年节]吃?|尝.*|试.*|.*吃吃看|大家|全家|家乡|一直|都"
                     + "|delicious|yummy|tasty|love (?:it|this)|i love|haha.*|lol|wow|yay|hooray|can't wait|can't stop|to try|to taste");
 
+    private static final Pattern MINE = Pattern.compile("[我咱俺]$");
     private static final Pattern HAD = Pattern.compile("那.*|这.*|按|the|these|those|your");
 
     /** What may be said of goods that are kept or sent already. */
@@ -202,16 +203,19 @@ final class Courtesy {
 
     /** 那两袋, "the two bags", 我的红糖: of which one knows. */
     static boolean isDefinite(List<Token> tokens, int at) {
-        if (!(tokens.get(at) instanceof Word word) || word.sense() != Sense.LINK) {
+        if (!(tokens.get(at) instanceof Word word)) {
             return false;
         }
         var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        if (word.text().equals("my")) {
+            return !(next instanceof Word);
+        }
         boolean which =
                 HAD.matcher(word.text()).matches() && (next instanceof Token.Numeral || next instanceof Token.Measured);
         boolean mine = word.text().equals("的")
                 && at > 0
                 && tokens.get(at - 1) instanceof Word who
-                && who.text().endsWith("我");
+                && MINE.matcher(who.text()).find();
         return which || mine;
     }
 }

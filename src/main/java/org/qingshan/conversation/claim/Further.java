@@ -10,7 +10,7 @@ import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Word;
 
-/** Whether a word for more is of goods. */
+/** Whether a word for more, or for so much in all, is of goods. */
 record Further(List<Token> tokens) {
     private static final Set<String> PERSONS = Set.of("他", "她", "他们", "她们", "他家", "她家");
 
@@ -47,6 +47,19 @@ record Further(List<Token> tokens) {
                         && (wanted
                                 || Hanzi.is(word.text().charAt(0))
                                         && !word.text().endsWith("多"));
+    }
+
+    /** 一共要三袋, "change my order"; not "that's great", "change of plan". */
+    boolean isOfGoods(int at) {
+        int next = at + 1;
+        while (at(next) instanceof Word soft
+                && switch (soft.sense()) {
+                    case POLITE, LINK, VERB, CHANGE, ONLY, TOTAL, AND -> true;
+                    default -> ChangeAhead.isOrder(soft);
+                }) {
+            next++;
+        }
+        return !(at(next) instanceof Word) && !(at(next) instanceof Token.Unknown);
     }
 
     private @Nullable Token at(int at) {

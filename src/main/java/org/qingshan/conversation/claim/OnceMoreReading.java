@@ -211,12 +211,13 @@ final class OnceMoreReading {
                     beside = How.UNCLEAR;
                 }
             }
-            case CORRECTION, CHANGE, ONLY, TOTAL -> {
-                boolean first = said.isEmpty() && unnamed == null || word.text().equals("instead");
-                instead |= first
-                        && INSTEAD.contains(word.sense())
-                        && !WAITING.matcher(word.text()).find();
-                begins(Said.IN_ALL);
+            case CORRECTION -> putRight(word);
+            case CHANGE, ONLY, TOTAL -> {
+                if (further.isOfGoods(at)) {
+                    putRight(word);
+                } else {
+                    beside = How.UNCLEAR;
+                }
             }
             case AND -> add(word);
             case VERB -> want(word, at);
@@ -224,11 +225,18 @@ final class OnceMoreReading {
         }
     }
 
+    private void putRight(Word word) {
+        boolean first = said.isEmpty() && unnamed == null || word.text().equals("instead");
+        instead |= first
+                && INSTEAD.contains(word.sense())
+                && !WAITING.matcher(word.text()).find();
+        begins(Said.IN_ALL);
+    }
+
     private void begins(Said what) {
         if (what == Said.IN_ALL) {
             // 红糖两袋，说错了，鸡蛋一盒: what stands before it may have been meant otherwise.
-            said.replaceAll((slot, before) ->
-                    before == Said.NOTHING && !open.contains(slot) && !last.contains(slot) ? Said.EITHER : before);
+            said.replaceAll((slot, before) -> before == Said.NOTHING && !open.contains(slot) ? Said.EITHER : before);
             begun = false;
         }
         if (what == Said.MORE && counted == Said.NOTHING) {
