@@ -59,7 +59,7 @@ final class Hearing {
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
     private static ClaimReading amended(Turn turn, ClaimReading said) {
-        var exchanged = Having.exchanged(turn, said);
+        var exchanged = namesNothing(turn) ? Optional.<ClaimReading>empty() : Having.exchanged(turn, said);
         if (exchanged.isPresent()) {
             return exchanged.get();
         }

@@ -109,7 +109,8 @@ public class TakingBack {
             return;
         }
         done.taken().forEach(TakingBack::requireUnpacked);
-        turn.outcome(UNDONE);
+        // In place of the command that it was said by: who says it once more does not want it back.
+        turn.entry().decidedAs(UNDONE);
         List<Answer> answers = new ArrayList<>();
         // Judged before anything is given back, which would look like a later change.
         Map<LineupItem, List<OrderLine>> again = byItem(done.givenOfOthers());

@@ -6,12 +6,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,10 +32,12 @@ class SecondClaimTest extends Journey {
     private static final Pattern ASKED =
             Pattern.compile("改成|再加|换成|一共就|不加|要 \\d|就 \\d|In all|No more|Make it|Add |Swap |I want \\d|Leave|Keep");
 
+    private static final String MORE = "# these are more of it";
+
     /** What came of one line. */
-    private record Outcome(String expected, String text, String got, String answer) {
+    private record Outcome(boolean more, String expected, String text, String got, String answer) {
         boolean adds() {
-            return !expected.contains("?") && !expected.contains("-") && !text.isEmpty();
+            return more;
         }
 
         boolean isRight() {
@@ -64,7 +68,10 @@ class SecondClaimTest extends Journey {
         wrong.forEach(one -> System.out.println("WRONG " + one));
         missed.forEach(one -> System.out.println("MISSED " + one));
         assertThat(wrong).isEmpty();
-        assertThat(missed.size()).isLessThanOrEqualTo(outcomes.size() / 20);
+        var adding = outcomes.stream().filter(Outcome::adds).count();
+        var unadded = missed.stream().filter(Outcome::adds).count();
+        assertThat(unadded).as("asked though more was said").isLessThanOrEqualTo(adding / 20);
+        assertThat(missed.size() - unadded).as("not asked").isLessThanOrEqualTo((outcomes.size() - adding) / 10);
     }
 
     @Test
@@ -183,7 +190,7 @@ class SecondClaimTest extends Journey {
                         changes.entrySet().stream()
                                 .map(one -> one.getKey() + "=" + one.getValue())
                                 .toList());
-        return new Outcome(sorted(line.get(1)), text, got, answer.text() + answer.labels());
+        return new Outcome(line.get(3).equals(MORE), sorted(line.get(1)), text, got, answer.text() + answer.labels());
     }
 
     private static String sorted(String expected) {
@@ -203,13 +210,22 @@ class SecondClaimTest extends Journey {
         return found;
     }
 
+    /** Each with the heading that it stands under. */
     private static List<List<String>> lines(String file) throws IOException {
         try (InputStream lines = Objects.requireNonNull(SecondClaimTest.class.getResourceAsStream(file))) {
-            return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+            var found = new ArrayList<List<String>>();
+            var heading = "";
+            for (var line : new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t")))
-                    .toList();
+                    .toList()) {
+                if (line.startsWith("#")) {
+                    heading = line;
+                } else if (!line.isBlank()) {
+                    found.add(Stream.concat(Stream.of(line.split("\t")), Stream.of(heading))
+                            .toList());
+                }
+            }
+            return found;
         }
     }
 }

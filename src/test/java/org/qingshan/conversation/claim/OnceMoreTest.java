@@ -44,7 +44,7 @@ class OnceMoreTest {
         var read = read("红糖再加两袋，一共四袋");
 
         assertThat(read.of("A3")).isEqualTo(How.IN_ALL);
-        assertThat(read.makes("A3")).contains(BigDecimal.TWO);
+        assertThat(read.makes("A3")).contains(BigDecimal.valueOf(2));
     }
 
     private static OnceMore read(String text) {
