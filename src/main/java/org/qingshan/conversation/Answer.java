@@ -9,7 +9,7 @@ import org.qingshan.outbox.Button;
  * @param text a sentence
  * @param buttons what may be chosen instead, each naming what it does
  * @param refused nothing of what was asked for could be done
- * @param asks whether its only button shall be tapped: to that a yes is said
+ * @param asks it is a question, which one of its buttons answers; where it has only one, a yes does too
  */
 record Answer(String text, List<Button> buttons, boolean refused, boolean asks) {
     Answer {

@@ -51,6 +51,12 @@ class Choosing {
     private static final Pattern ADDED = Pattern.compile(
             "(?:就|那就)?(?:再|都)?加(?:上|进去)?(?:吧|啊|呀|好了)?|(?:yes|ok|please)?add(?:it|them|more)?(?:please)?");
 
+    /** A button that makes it so much in all. */
+    private static final Pattern SETS = Pattern.compile("/buy \\S+ 改成 ");
+
+    private static final Pattern IN_ALL =
+            Pattern.compile("(?:就|是|那就)?(?:一共|总共|全部)(?:就|是)?(?:这么多|这些)?[的吧啊呀]*|(?:thats)?(?:inall|intotal|altogether)");
+
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
 
     private final CommandDesk desk;
@@ -180,12 +186,22 @@ class Choosing {
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }
+        var only = buttons.stream()
+                .filter(button -> isAdded(button, said) || isSum(button, said))
+                .toList();
+        if (only.size() == 1) {
+            return Optional.of(only.get(0));
+        }
         var place = isChoice(offered, said) ? place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
     }
 
     private static boolean isAdded(Button button, String said) {
         return ADDS.matcher(button.text()).matches() && ADDED.matcher(said).matches();
+    }
+
+    private static boolean isSum(Button button, String said) {
+        return SETS.matcher(button.text()).lookingAt() && IN_ALL.matcher(said).matches();
     }
 
     /** "The second" of several things or amounts; "the last" of several amounts of one thing may be any, and of buttons of many kinds anything. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
@@ -18,8 +19,10 @@ public class ClaimDesk {
     private final Phrasing phrasing;
     private final Replies replies;
     private final RefusalText refusals;
+    private final AskingTwice asking;
 
-    ClaimDesk(Fulfilment fulfilment, Phrasing phrasing, Replies replies, RefusalText refusals) {
+    ClaimDesk(Fulfilment fulfilment, Phrasing phrasing, Replies replies, RefusalText refusals, AskingTwice asking) {
+        this.asking = asking;
         this.fulfilment = fulfilment;
         this.phrasing = phrasing;
         this.replies = replies;
@@ -31,10 +34,21 @@ public class ClaimDesk {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());
-        List<Answer> answers = new ArrayList<>(reading.claims().stream()
-                .map(claim -> answer(turn, claim, reading.isOnTop(claim.slot())))
+        // Known of all before any is done, which would look as if it had been had before.
+        var meant = reading.claims().stream()
+                .map(claim -> Having.of(turn, reading, claim))
+                .toList();
+        List<Answer> answers = new ArrayList<>(meant.stream()
+                .filter(one -> !one.asked())
+                .map(one ->
+                        answer(turn, one.claim(), reading.isOnTop(one.claim().slot())))
                 .toList());
         OnlyThat.of(turn, reading).ifPresent(answers::add);
+        var asked = meant.stream().filter(Meant::asked).toList();
+        if (!asked.isEmpty()) {
+            turn.outcome("doubt");
+            answers.add(asking.of(turn, asked));
+        }
         if (reading.unknown() != null) {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }

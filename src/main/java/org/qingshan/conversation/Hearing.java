@@ -59,6 +59,10 @@ final class Hearing {
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
     private static ClaimReading amended(Turn turn, ClaimReading said) {
+        var exchanged = namesNothing(turn) ? Optional.<ClaimReading>empty() : Having.exchanged(turn, said);
+        if (exchanged.isPresent()) {
+            return exchanged.get();
+        }
         var reading = SaidAgain.putRight(turn, said);
         if (reading.amends() == ClaimReading.Amends.SAID_AGAIN) {
             return SaidAgain.settled(turn, reading);
@@ -99,7 +103,8 @@ final class Hearing {
 
     private static boolean isAmended(Turn turn, Claim claim, ClaimReading.Amends amends) {
         var had = Keeping.had(turn, claim.slot());
-        boolean less = had.compareTo(claim.quantity()) > 0;
+        // 两袋够了, of somebody who has just two
+        boolean less = had.compareTo(claim.quantity()) >= 0;
         return claim.action() == Claim.Action.ADD && had.signum() > 0 && (less || amends == ClaimReading.Amends.ALWAYS);
     }
 
@@ -119,12 +124,12 @@ final class Hearing {
                 return talked.get();
             }
         }
-        if (turn.answeredCard().isPresent() || hasMeaning(turn, reading)) {
+        if (turn.answeredCard().isPresent()) {
             return reading;
         }
-        var less = namesNothing(turn) ? lessOfOne(turn, said) : Optional.<ClaimReading>empty();
-        if (less.isPresent()) {
-            return less.get();
+        var unnamed = namesNothing(turn) ? Unnamed.of(turn, said, reading) : Optional.<ClaimReading>empty();
+        if (unnamed.isPresent() || hasMeaning(turn, reading)) {
+            return unnamed.orElse(reading);
         }
         var last = last(turn)
                 .filter(item -> turn.card().filter(item::equals).isEmpty())
@@ -189,20 +194,6 @@ final class Hearing {
     /** "Actually three" of somebody who has taken something; "make it three" says itself that it is a change. */
     private static boolean isSecondThought(ClaimReading reading) {
         return reading.amends().mayReplace() && adds(reading);
-    }
-
-    /** "Take off one bag", whatever is shown or was taken last: of the only thing that the person has by the bag. */
-    private static Optional<ClaimReading> lessOfOne(Turn turn, String said) {
-        var readings = linesOfToday(turn)
-                .map(OrderLine::item)
-                .distinct()
-                .map(item -> turn.round().reading(said, Optional.of(item)))
-                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
-                        && reading.claims().stream()
-                                .allMatch(claim -> claim.action() == Claim.Action.REDUCE && has(turn, claim)))
-                .limit(2)
-                .toList();
-        return readings.size() == 1 ? Optional.of(readings.get(0)) : Optional.empty();
     }
 
     private static boolean has(Turn turn, Claim claim) {

@@ -34,7 +34,7 @@ class Replies {
         next.addAll(last);
         List<List<Button>> rows = new ArrayList<>();
         answers.forEach(answer -> answer.buttons().forEach(button -> rows.add(List.of(button))));
-        if (answers.size() == 1 && answers.get(0).asks()) {
+        if (answers.size() == 1 && answers.get(0).asks() && !rows.isEmpty()) {
             turn.ask(answers.get(0).text(), rows);
             return;
         }

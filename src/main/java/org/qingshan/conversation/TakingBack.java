@@ -30,6 +30,9 @@ import org.qingshan.outbox.Button;
 public class TakingBack {
     private static final String UP_TO = "/undo all ";
 
+    /** What came of a message that took something back. */
+    private static final String UNDONE = "undone";
+
     private final OrderTaking orders;
     private final GivingBackDesk desk;
     private final Phrasing phrasing;
@@ -55,9 +58,21 @@ public class TakingBack {
         } else if (turn.offered().filter(TakingBack::isAskedWhat).isPresent()) {
             turn.answersOffered("");
             turn.say(turn.words().change().nothingGivenBack());
+        } else if (wasUndoing(last.getAsLong())) {
+            // Who says it twice wants no more of it back; of what was there before he may want something gone.
+            if (desk.hasChoices(turn)) {
+                desk.askWhich(turn);
+            } else {
+                turn.say(turn.words().chat().nothingToCancel());
+            }
         } else {
             undoLast(turn, last.getAsLong());
         }
+    }
+
+    private static boolean wasUndoing(long step) {
+        return InboxEntry.withIds(List.of(step)).stream()
+                .anyMatch(entry -> entry.outcome().equals(UNDONE));
     }
 
     private void undoLast(Turn turn, long last) {
@@ -94,6 +109,8 @@ public class TakingBack {
             return;
         }
         done.taken().forEach(TakingBack::requireUnpacked);
+        // In place of the command that it was said by: who says it once more does not want it back.
+        turn.entry().decidedAs(UNDONE);
         List<Answer> answers = new ArrayList<>();
         // Judged before anything is given back, which would look like a later change.
         Map<LineupItem, List<OrderLine>> again = byItem(done.givenOfOthers());

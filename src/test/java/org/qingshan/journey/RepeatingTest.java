@@ -102,8 +102,8 @@ class RepeatingTest extends Journey {
                 "2 boxes of peaches will do | 共 2 箱（原来 3 箱）",
                 "peaches 2 boxes is plenty  | 共 2 箱（原来 3 箱）",
                 "one box of peaches is enough | 共 1 箱（原来 3 箱）",
-                "人多了，黄桃给我两箱      | 共 5 箱",
-                "黄桃多了不好，来四箱      | 共 7 箱",
+                "人多了，黄桃给我两箱      | 没有变，共 3 箱。一共要 2 箱，还是再加 2 箱？",
+                "黄桃多了不好，来四箱      | 没有变，共 3 箱。一共要 4 箱，还是再加 4 箱？",
             })
     void less_of_it_is_so_much_in_all_and_nothing_on_top(String words, String answer) {
         var viewer = village().viewer();

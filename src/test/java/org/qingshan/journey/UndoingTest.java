@@ -26,6 +26,26 @@ class UndoingTest extends Journey {
     }
 
     @Test
+    void what_was_undone_is_not_done_again_by_another_undo() {
+        var viewer = village().viewer();
+        viewer.says("A3 x2");
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says("撤销").text()).contains("已退回 3 箱 黄桃（A1），现在没有了");
+        assertThat(viewer.says("撤销").text()).doesNotContain("黄桃", "已退回");
+        assertThat(viewer.says("/cart").text()).contains("A3 红糖 2 袋").doesNotContain("黄桃");
+    }
+
+    @Test
+    void where_nothing_is_left_to_undo_it_is_said() {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+        viewer.says("撤销");
+
+        assertThat(viewer.says("撤销").text()).contains("没有可以退的货");
+    }
+
+    @Test
     void what_is_ordered_is_given_back_and_the_money_with_it() {
         var village = village();
         var neighbour = village.neighbour();

@@ -31,6 +31,11 @@ final class ChangeAhead {
         return !clause.amounts().isEmpty() && !clause.has(Sense.MORE, Sense.LESS, Sense.REMOVE, Sense.CANCEL);
     }
 
+    /** 订单, "my order". */
+    static boolean isOrder(Word word) {
+        return ORDER.contains(word.text());
+    }
+
     private static boolean isOfIt(Token token) {
         if (token instanceof Unknown unknown) {
             return LET.contains(unknown.text());

@@ -60,7 +60,7 @@ public final class ClaimReader {
         var settled = reading.kind() == Kind.CLAIMS && asked
                 ? combined.doubt()
                 : reading.implying(implied(clauses, verdicts));
-        return Around.told(tokens, settled, lineup, combined.amends());
+        return Around.told(tokens, settled, lineup, combined.amends()).counting(OnceMoreReading.of(understood));
     }
 
     /** What a button says: it was asked about before it was shown, so that a large amount is not asked about again. */

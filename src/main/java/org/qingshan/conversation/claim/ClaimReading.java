@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param implied the slots of which it says not how much is wanted: 只要红糖, 红糖留着
  * @param amends whether what is wanted may take the place of what the person has of it
  * @param insteadOf the slots of which it says that they are not meant: 不是黄桃，是红糖
+ * @param onceMore how it counts for whoever has some of it
  * @param unknown the slot or name that was asked for and is not on the lineup, as typed
  */
 public record ClaimReading(
@@ -25,6 +26,7 @@ public record ClaimReading(
         Set<String> implied,
         Amends amends,
         Set<String> insteadOf,
+        OnceMore onceMore,
         @Nullable String unknown) {
     static final int MOST_SUGGESTIONS = 3;
 
@@ -63,52 +65,79 @@ public record ClaimReading(
     /** The same, with these claims instead. */
     public ClaimReading with(List<Claim> others) {
         return new ClaimReading(
-                kind, List.copyOf(others), suggestions, sure, further, implied, amends, insteadOf, unknown);
+                kind, List.copyOf(others), suggestions, sure, further, implied, amends, insteadOf, onceMore, unknown);
     }
 
     /** The same, which is clear after all. */
     public ClaimReading meaning(List<Claim> clear) {
         return new ClaimReading(
-                Kind.CLAIMS, List.copyOf(clear), List.of(), false, further, implied, amends, insteadOf, unknown);
+                Kind.CLAIMS,
+                List.copyOf(clear),
+                List.of(),
+                false,
+                further,
+                implied,
+                amends,
+                insteadOf,
+                onceMore,
+                unknown);
     }
 
     /** The same, asking this instead. */
     public ClaimReading asking(List<Suggestion> others) {
-        return new ClaimReading(kind, claims, List.copyOf(others), sure, further, implied, amends, insteadOf, unknown);
+        return new ClaimReading(
+                kind, claims, List.copyOf(others), sure, further, implied, amends, insteadOf, onceMore, unknown);
     }
 
     /** The same, of these slots without an amount. */
     ClaimReading implying(Set<String> slots) {
-        return new ClaimReading(kind, claims, suggestions, sure, further, slots, amends, insteadOf, unknown);
+        return new ClaimReading(kind, claims, suggestions, sure, further, slots, amends, insteadOf, onceMore, unknown);
     }
 
     /** The same, said in words that take the place of others. */
     ClaimReading amending(Amends how) {
-        return new ClaimReading(kind, claims, suggestions, sure, further, implied, how, insteadOf, unknown);
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, how, insteadOf, onceMore, unknown);
     }
 
     /** The same, and these are not meant. */
     ClaimReading notMeaning(Set<String> slots) {
-        return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, slots, unknown);
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, slots, onceMore, unknown);
     }
 
     /** The same, and this is not sold here. */
     ClaimReading without(String goods) {
-        return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, insteadOf, goods);
+        return new ClaimReading(kind, claims, suggestions, sure, further, implied, amends, insteadOf, onceMore, goods);
+    }
+
+    /** The same, counting so for whoever has some of it. */
+    ClaimReading counting(OnceMore onceMore) {
+        return new ClaimReading(
+                kind, claims, suggestions, sure, further, implied, amends, insteadOf, onceMore, unknown);
     }
 
     static ClaimReading none() {
-        return new ClaimReading(Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, Set.of(), null);
+        return new ClaimReading(
+                Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, Set.of(), OnceMore.PLAIN, null);
     }
 
     /** Asks back; the likeliest first, those beyond the third are left out. */
     public static ClaimReading doubt(List<Suggestion> suggestions, @Nullable String unknown) {
         var best = suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
-        return new ClaimReading(Kind.DOUBT, List.of(), best, false, Set.of(), Set.of(), Amends.NOT, Set.of(), unknown);
+        return new ClaimReading(
+                Kind.DOUBT, List.of(), best, false, Set.of(), Set.of(), Amends.NOT, Set.of(), OnceMore.PLAIN, unknown);
     }
 
     static ClaimReading claims(List<Claim> claims, boolean sure, Set<String> further, Amends amends) {
         return new ClaimReading(
-                Kind.CLAIMS, List.copyOf(claims), List.of(), sure, further, Set.of(), amends, Set.of(), null);
+                Kind.CLAIMS,
+                List.copyOf(claims),
+                List.of(),
+                sure,
+                further,
+                Set.of(),
+                amends,
+                Set.of(),
+                OnceMore.PLAIN,
+                null);
     }
 }

@@ -42,6 +42,26 @@ public interface ChangeText {
     @Message("再加 {quantity}")
     String addButton(String quantity);
 
+    /** Behind {@link #unchanged}. */
+    @Message("。要再加 {more}吗？")
+    String shallIAddMore(String more);
+
+    /** Behind {@link #unchanged}. */
+    @Message("。一共要 {all}，还是再加 {more}？")
+    String inAllOrMore(String all, String more);
+
+    @Message("不加，还是 {quantity}")
+    String keepButton(String quantity);
+
+    @Message("再加 {quantity} {name}（{slot}）")
+    String moreButton(String quantity, String name, String slot);
+
+    @Message("一共就 {list}")
+    String allInAllButton(String list);
+
+    @Message("再加 {list}")
+    String allMoreButton(String list);
+
     @Message("再要 {quantity}（限购以内）")
     String allowedButton(String quantity);
 

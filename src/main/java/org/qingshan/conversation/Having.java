@@ -1,0 +1,101 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.shop.Shop;
+
+/**
+ * What a claim means to somebody who has some of it already. Only what says no more than that it is wanted comes on top by itself, and
+ * only a correction or a sum counts for all that he has; of anything else he is asked, for a yes or a thank-you would double it. Where
+ * the shop's rule doubles nothing it is left to that.
+ */
+final class Having {
+    private Having() {}
+
+    /**
+     * @param claim what is to be done
+     * @param asked nothing may be done before it is known which is meant: so much in all, or so much more
+     * @param more how much more it would be
+     */
+    record Meant(Claim claim, boolean asked, BigDecimal more) {}
+
+    static Meant of(Turn turn, ClaimReading reading, Claim claim) {
+        var had = Keeping.had(turn, claim.slot());
+        var once = reading.onceMore();
+        if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isForOther(reading)) {
+            return plain(claim);
+        }
+        boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
+        return switch (once.of(claim.slot())) {
+            case ADDED ->
+                asked(claim, adds && isBesideOther(turn, reading, claim) && isSame(turn, claim), claim.quantity());
+            case ADDED_IF_OTHER -> asked(claim, adds && isSame(turn, claim), claim.quantity());
+            case UNCLEAR -> asked(claim, adds, claim.quantity());
+            case IN_ALL -> inAll(turn, reading, claim, had);
+        };
+    }
+
+    private static Meant inAll(Turn turn, ClaimReading reading, Claim claim, BigDecimal had) {
+        var more = reading.onceMore().makes(claim.slot());
+        if (more.filter(some -> had.add(some).compareTo(claim.quantity()) != 0).isPresent()) {
+            // 再加两袋一共四袋, of somebody who has three
+            return asked(claim, true, more.get());
+        }
+        return plain(
+                reading.implied().contains(claim.slot())
+                        ? Keeping.asItIs(turn, claim)
+                        : new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()));
+    }
+
+    /** 红糖两袋，张伟 138…: who gives his address says once more what is to be sent there. */
+    private static boolean isBesideOther(Turn turn, ClaimReading reading, Claim claim) {
+        return !turn.said().equals(turn.message().text().strip()) && !reading.isOnTop(claim.slot());
+    }
+
+    /** 给我妈也来一箱. */
+    private static boolean isForOther(ClaimReading reading) {
+        return reading.amends() == ClaimReading.Amends.ON_TOP;
+    }
+
+    private static Meant plain(Claim claim) {
+        return new Meant(claim, false, claim.quantity());
+    }
+
+    private static Meant asked(Claim claim, boolean asked, BigDecimal more) {
+        return new Meant(claim, asked, more);
+    }
+
+    /** So much in all, or at once. */
+    static boolean isSame(Turn turn, Claim claim) {
+        return Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) == 0
+                || turn.sale().linesOf(turn.buyer().id()).stream()
+                        .filter(OrderLine::isLive)
+                        .anyMatch(line -> line.item().slot().equals(claim.slot())
+                                && line.quantity().compareTo(claim.quantity()) == 0);
+    }
+
+    /** 改要鸡蛋两盒, 还是要鸡蛋吧, of somebody who has other goods only: whether those go is asked. */
+    static Optional<ClaimReading> exchanged(Turn turn, ClaimReading reading) {
+        boolean isChange = reading.kind() == ClaimReading.Kind.CLAIMS
+                && reading.onceMore().instead()
+                && reading.claims().size() == 1
+                && (reading.claims().get(0).action() == Claim.Action.ADD
+                        || reading.claims().get(0).action() == Claim.Action.REPLACE)
+                && reading.claims().stream()
+                        .allMatch(claim -> Keeping.had(turn, claim.slot()).signum() == 0)
+                && Hearing.linesOfToday(turn).anyMatch(line -> line.order().isJoinable());
+        return isChange
+                ? Optional.of(ClaimReading.doubt(
+                        reading.claims().stream()
+                                .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                                .flatMap(one -> Stream.of(one.insteadOf(Suggestion.WHATEVER), one))
+                                .toList(),
+                        null))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
+
+/** Which of the things that a person has is meant where he names none: "take off one bag", 都改成两份. */
+final class Unnamed {
+    private static final Pattern ALL = Pattern.compile(
+            "(?:[这那]?[两三四五几]?[样种个])?(?:全部|全|统统)?都|全部|统统|\\b(?:(?:both|all|each)(?: of them)?|them (?:both|all))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private Unnamed() {}
+
+    /**
+     * Empty where it is neither so much less, nor a change of all, nor said of what the person has.
+     *
+     * @param ofCard what it means to the card
+     */
+    static Optional<ClaimReading> of(Turn turn, String said, ClaimReading ofCard) {
+        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var all = items.size() > 1 ? ofAll(turn, said, items) : Optional.<ClaimReading>empty();
+        return all.or(() -> less(turn, said, items))
+                .or(() -> ofCard.kind() == ClaimReading.Kind.DOUBT ? saidOfIt(turn, said, items) : Optional.empty());
+    }
+
+    /** 是的，两袋, while something is shown that is not counted so: of the only thing that is, and that the person has. */
+    private static Optional<ClaimReading> saidOfIt(Turn turn, String said, List<LineupItem> items) {
+        var readings = readings(turn, said, items, Claim.Action.ADD);
+        return readings.stream()
+                .filter(reading -> readings.size() == 1 && !reading.amends().mayReplace())
+                .filter(reading -> reading.claims().stream()
+                        .map(claim -> Having.of(turn, reading, claim))
+                        .allMatch(meant -> meant.asked() || meant.claim().action() == Claim.Action.REPLACE))
+                .findFirst();
+    }
+
+    private static Optional<ClaimReading> ofAll(Turn turn, String said, List<LineupItem> items) {
+        var all = ALL.matcher(said);
+        if (!all.find()) {
+            return Optional.empty();
+        }
+        var readings = readings(turn, all.replaceFirst(" ").strip(), items, Claim.Action.REPLACE);
+        return readings.size() == items.size()
+                ? Optional.of(readings.get(0)
+                        .with(readings.stream()
+                                .flatMap(reading -> reading.claims().stream())
+                                .toList()))
+                : Optional.empty();
+    }
+
+    /** Of the only thing that the person has in that measure, whatever is shown or was taken last; of several it is asked. */
+    private static Optional<ClaimReading> less(Turn turn, String said, List<LineupItem> items) {
+        var readings = readings(turn, said, items, Claim.Action.REDUCE);
+        return switch (readings.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(readings.get(0));
+            default ->
+                Optional.of(ClaimReading.doubt(
+                        readings.stream()
+                                .flatMap(reading -> reading.claims().stream())
+                                .map(Suggestion::of)
+                                .toList(),
+                        null));
+        };
+    }
+
+    private static List<ClaimReading> readings(Turn turn, String said, List<LineupItem> items, Claim.Action action) {
+        return items.stream()
+                .map(item -> turn.round().reading(said, Optional.of(item)))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS
+                        && reading.claims().stream()
+                                .allMatch(claim -> claim.action() == action
+                                        && Keeping.had(turn, claim.slot()).signum() > 0))
+                .toList();
+    }
+}
