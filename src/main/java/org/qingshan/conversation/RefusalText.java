@@ -30,10 +30,7 @@ class RefusalText implements RefusalSentences {
             case NOTHING_HELD -> chat.nothingHeld();
             case TOO_LATE -> chat.tooLate(refused.fact("number"));
             case UNKNOWN_ORDER -> unknownOrder(refused, words);
-            case NOTHING_TO_RELEASE ->
-                refused.facts().containsKey("example")
-                        ? words.rule().hostCancelsWhat(refused.fact("slot"), refused.fact("example"))
-                        : chat.nothingOfThis(refused.fact("slot"));
+            case NOTHING_TO_RELEASE -> nothingOfThis(refused, words);
             case INVALID_CODE -> chat.invalidCode();
             case NOT_ALLOWED -> chat.unknownCommand();
             case OTHER_UNIT -> words.team().otherUnit(product(refused, words), unit(refused, words));
@@ -79,6 +76,13 @@ class RefusalText implements RefusalSentences {
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };
+    }
+
+    /** A host who has nothing of it meant something else, of which an example is given. */
+    private static String nothingOfThis(Refused refused, Wording words) {
+        return refused.facts().containsKey("example")
+                ? words.rule().hostCancelsWhat(refused.fact("slot"), refused.fact("example"))
+                : words.chat().nothingOfThis(refused.fact("slot"));
     }
 
     private static String stream(Refused refused, TeamText team) {
