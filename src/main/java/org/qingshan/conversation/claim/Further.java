@@ -20,7 +20,8 @@ record Further(List<Token> tokens) {
             return false;
         }
         int next = at + 1;
-        while (at(next) instanceof Word soft
+        while (next < at + Restated.NEAR
+                && at(next) instanceof Word soft
                 && soft.sense() == Sense.POLITE
                 && (Courtesy.of(soft) != How.UNCLEAR || PERSONS.contains(soft.text()))) {
             next++;
@@ -52,7 +53,8 @@ record Further(List<Token> tokens) {
     /** 一共要三袋, "change my order"; not "that's great", "change of plan". */
     boolean isOfGoods(int at) {
         int next = at + 1;
-        while (at(next) instanceof Word soft
+        while (next < at + Restated.NEAR
+                && at(next) instanceof Word soft
                 && switch (soft.sense()) {
                     case POLITE, LINK, VERB, CHANGE, ONLY, TOTAL, AND -> true;
                     default -> ChangeAhead.isOrder(soft);

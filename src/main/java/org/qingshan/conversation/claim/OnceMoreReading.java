@@ -86,9 +86,15 @@ final class OnceMoreReading {
 
     private boolean instead;
 
+    /** "Can I have two bags?" */
+    private final boolean wished;
+
     private OnceMoreReading(List<Token> tokens) {
         this.tokens = tokens;
         this.further = new Further(tokens);
+        this.wished = tokens.stream()
+                .anyMatch(token ->
+                        token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.TAG));
     }
 
     static OnceMore of(List<Token> tokens) {
@@ -125,7 +131,7 @@ final class OnceMoreReading {
 
     private void take(Token token, int at) {
         if (token instanceof Break mark) {
-            beside = mark.mark() == '?' && !isWished() ? beside.or(How.ADDED_IF_OTHER) : beside;
+            beside = mark.mark() == '?' && !wished ? beside.or(How.ADDED_IF_OTHER) : beside;
             counted = null;
             last = open;
         } else if (token instanceof Named named) {
@@ -141,13 +147,6 @@ final class OnceMoreReading {
         } else if (token instanceof Word word) {
             take(word, at);
         }
-    }
-
-    /** "Can I have two bags?" */
-    private boolean isWished() {
-        return tokens.stream()
-                .anyMatch(token ->
-                        token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.TAG));
     }
 
     private void name(List<String> slots) {
@@ -183,7 +182,7 @@ final class OnceMoreReading {
 
     /** 再来一箱黄桃; 红糖再加一袋，总共五袋 goes on of the same. */
     private boolean isNamedNext(int from) {
-        for (int at = from; at(at) != null && !(at(at) instanceof Break); at++) {
+        for (int at = from; at < from + Restated.NEAR && at(at) != null && !(at(at) instanceof Break); at++) {
             if (at(at) instanceof Named) {
                 return true;
             }
@@ -285,9 +284,8 @@ final class OnceMoreReading {
 
     /** Who begs pardon for a list puts it right; for one thing, he may have made somebody wait. */
     private void sorry() {
-        boolean wishes = tokens.stream().anyMatch(token -> token instanceof Word word && word.sense() == Sense.VERB);
         boolean several = tokens.stream().filter(Named.class::isInstance).count() > 1;
-        if (wishes) {
+        if (wished) {
             beside = beside.or(How.ADDED_IF_OTHER);
         } else if (several && said.isEmpty()) {
             begins(Said.IN_ALL);
