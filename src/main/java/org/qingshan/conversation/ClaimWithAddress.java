@@ -19,7 +19,7 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern PHONE = Pattern.compile("\\d[\\d -]{6,18}\\d");
 
     /** A separator; else the place before a word that begins a claim or an address, or behind a house's number. */
-    private static final Pattern BETWEEN = Pattern.compile(
+    static final Pattern BETWEEN = Pattern.compile(
             "[\\s,，。;；]+|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|(?:收货|收件)?地址|收货人|收件人|姓名"
                     + "|[寄发送到](?=\\p{IsHan}{2,8}?[省市区县州])))"
                     + "|(?<=[号室栋幢楼层座户组村苑院\\d])(?=[一二两三四五六七八九十半]|[A-Za-z]\\d|(?![号室栋幢楼层座户组单元])\\p{IsHan}{1,6}[一二两三四五六七八九十半\\d]+[箱袋斤盒份个公千克])");
@@ -29,11 +29,6 @@ record ClaimWithAddress(String claim, String address) {
 
     /** Leads to a place and is no part of it. */
     private static final Pattern TO_PLACE = Pattern.compile("^(?:[寄发送]到?|到)(?=\\p{IsHan}{2,8}?[省市区县州])");
-
-    /** So much of something: no house is counted so. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|\\d+) (?:box|bag|carton|jin|kg)",
-            Pattern.CASE_INSENSITIVE);
 
     /** Digits, what places are called by, and what a form calls its parts. */
     private static final Pattern OF_ADDRESS = Pattern.compile("\\d|收货|收件|电话|手机|地址|姓名|联系|[省市区县州镇乡村路街巷弄号栋幢楼室苑园]");
@@ -67,46 +62,50 @@ record ClaimWithAddress(String claim, String address) {
         return pulled(turn).orElse(this);
     }
 
-    /** What else is wanted among the pieces of the address, taken out of it: no street is called 红糖一袋. Empty where there is none. */
+    /** What else is wanted in the midst of the address, taken out of it: no street is called 红糖一袋. Empty where there is none. */
     private Optional<ClaimWithAddress> pulled(Turn turn) {
-        if (!AMOUNT.matcher(address).find()
-                || QuestionReader.wantsRemedy(turn.said())
+        if (QuestionReader.wantsRemedy(turn.said())
                 || Concerns.of(turn).isPresent()
                 || AddressReader.asks(turn.said())) {
             return Optional.empty();
         }
-        var wanted = new StringJoiner("，");
-        if (!claim.isBlank()) {
-            wanted.add(claim);
+        var within = ClaimWithin.in(turn, address);
+        if (within.wanted().isEmpty()) {
+            return Optional.empty();
         }
-        var rest = PIECE.matcher(address).replaceAll(piece -> {
-            var said = piece.group();
-            var isWanted = isNamedClaim(turn, said)
-                    && isNamedClaim(turn, said + saidOfIt(piece.end()))
-                    && !TAKEN_BACK_THEN
-                            .matcher(address)
-                            .region(piece.end(), address.length())
-                            .lookingAt();
-            if (isWanted) {
-                wanted.add(OF_GOODS.matcher(said).replaceFirst(""));
-            }
-            return isWanted ? "" : Matcher.quoteReplacement(said);
-        });
-        return Optional.of(new ClaimWithAddress(wanted.toString(), rest.strip()))
-                .filter(both -> !both.claim.equals(claim) && both.isBoth(turn));
+        var wanted = claim.isBlank() ? within.wanted() : claim + "，" + within.wanted();
+        return Optional.of(new ClaimWithAddress(wanted, within.rest()))
+                .filter(both -> PHONE.matcher(both.address).find() && AddressReader.looksLikeAddress(both.address));
+    }
+
+    static String withoutLabel(String claim) {
+        return OF_GOODS.matcher(claim).replaceFirst("");
+    }
+
+    static boolean isTakenBackThen(String address, int from) {
+        return TAKEN_BACK_THEN.matcher(address).region(from, address.length()).lookingAt();
     }
 
     /** What stands right behind, unless it is of the address: 还没收到, 坏了三个 and 算了 make no order of what they are said of. */
-    private String saidOfIt(int from) {
+    static String saidOfIt(String address, int from) {
         var next = PIECE.matcher(address);
-        return next.find(from) && !OF_ADDRESS.matcher(next.group()).find() ? "，" + next.group() : "";
+        return next.find(from) && !OF_ADDRESS.matcher(next.group()).find() && !isOfRecipient(address, next.group())
+                ? "，" + next.group()
+                : "";
+    }
+
+    private static boolean isOfRecipient(String address, String piece) {
+        var recipient = AddressReader.read(address).recipient();
+        return recipient != null && (recipient.contains(piece) || piece.contains(recipient));
     }
 
     private static boolean isSure(Turn turn, String claim) {
         var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.sure()
-                && !TAKEN_BACK.matcher(claim).find();
+        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure() && !isTakenBack(claim);
+    }
+
+    static boolean isTakenBack(String claim) {
+        return TAKEN_BACK.matcher(claim).find();
     }
 
     /** What stands before the recipient and whatever is of a place, but for what leads there: 黄桃两箱 算了 张三 138… takes nothing. */
@@ -126,17 +125,6 @@ record ClaimWithAddress(String claim, String address) {
                 && !recipient.contains(piece)
                 && (recipient.isEmpty() || !piece.contains(recipient))
                 && AddressReader.read(piece).province() == null;
-    }
-
-    /** It names what it wants, whatever card is shown, and how much. */
-    private static boolean isNamedClaim(Turn turn, String said) {
-        if (said.length() > LONGEST_CLAIM
-                || PHONE.matcher(said).find()
-                || !AMOUNT.matcher(said).find()) {
-            return false;
-        }
-        var reading = turn.round().reading(OF_GOODS.matcher(said).replaceFirst(""), Optional.empty());
-        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
     }
 
     /** Whether the person's orders usually go somewhere else. */

@@ -23,6 +23,9 @@ public interface Dialogue {
         return false;
     }
 
+    /** Something was said meanwhile that nobody understood. */
+    default void notHeard(Turn turn) {}
+
     /** Whether a changed message may be an answer too: only where nothing is passed on before it was read back. */
     default boolean takesEdits() {
         return false;

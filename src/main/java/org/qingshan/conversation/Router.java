@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
@@ -43,6 +43,7 @@ class Router {
     private final PictureHearing wordless;
     private final Choosing choosing;
     private final ContactHearing contacts;
+    private final ElsewhereDesk elsewhere;
 
     Router(
             CommandDesk desk,
@@ -59,7 +60,9 @@ class Router {
             PaymentHearing payments,
             PictureHearing wordless,
             Choosing choosing,
-            ContactHearing contacts) {
+            ContactHearing contacts,
+            ElsewhereDesk elsewhere) {
+        this.elsewhere = elsewhere;
         this.desk = desk;
         this.contacts = contacts;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
@@ -165,8 +168,11 @@ class Router {
             Editing.late(turn);
             return;
         }
+        if (withAddress.isEmpty() && elsewhere.takes(turn)) {
+            return;
+        }
         withAddress.ifPresent(both -> {
-            if (both.isElsewhere(turn.buyer()) && !ordersAlready(turn)) {
+            if (both.isElsewhere(turn.buyer()) && !ElsewhereDesk.isOrdered(turn)) {
                 turn.sendElsewhere();
             }
             turn.readOnly(both.claim());
@@ -181,14 +187,6 @@ class Router {
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);
         }
-    }
-
-    /** What joins an order goes where that goes, until the person says otherwise. */
-    private static boolean ordersAlready(Turn turn) {
-        return turn.sale()
-                .parcelOf(turn.buyer().id())
-                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
-                .isPresent();
     }
 
     /**
@@ -236,6 +234,7 @@ class Router {
         if (claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside()) {
             unplaced.askBack(turn, wanted);
         } else if (!wordless.isPickedUp(turn)) {
+            open(turn).filter(one -> turn.isPrivate()).ifPresent(one -> one.notHeard(turn));
             unplaced.notUnderstood(turn);
         }
     }
@@ -246,7 +245,7 @@ class Router {
 
     private boolean isExpected(Turn turn) {
         return turn.isPrivate()
-                        && (!turn.members().isEmpty() || open(turn).isPresent())
+                        && (!turn.members().isEmpty() || open(turn).isPresent() || AddressReader.corrects(turn.said()))
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn);

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
@@ -31,15 +32,29 @@ final class TwoDestinations {
 
     /** Whether it was such a message, and has been answered. */
     static boolean areAnswered(Turn turn) {
-        if (!turn.isPrivate() || !areIn(turn.said())) {
+        if (!turn.isPrivate()) {
             return false;
         }
-        turn.conceal();
-        turn.outcome("two destinations");
-        turn.say(
-                turn.words().address().oneParcelOnePlace(),
-                new Button(turn.words().chat().lineupButton(), "/lineup"));
-        return true;
+        var said = SENDER.matcher(turn.said()).replaceAll(" ");
+        var several =
+                areIn(turn.said()) || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
+        if (several && isAnythingWanted(turn, said)) {
+            turn.conceal();
+            turn.outcome("two destinations");
+            turn.say(
+                    turn.words().address().oneParcelOnePlace(),
+                    new Button(turn.words().chat().lineupButton(), "/lineup"));
+        } else if (several) {
+            turn.conceal();
+            turn.outcome("two addresses");
+            turn.say(turn.words().address().oneAddressAtATime());
+        }
+        return several;
+    }
+
+    private static boolean isAnythingWanted(Turn turn, String said) {
+        return AMOUNT.matcher(said).find()
+                || !turn.round().lineup(Optional.empty()).named(said).isEmpty();
     }
 
     static boolean areIn(String message) {

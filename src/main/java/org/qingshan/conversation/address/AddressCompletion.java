@@ -128,7 +128,7 @@ final class AddressCompletion {
 
     private static AddressReading withDetail(AddressReading result, AddressReading later, boolean nameTaken) {
         String added = later.detail();
-        if (added == null) {
+        if (added == null || AddressLikeness.isSpeech(added)) {
             return result;
         }
         boolean wholeAddress = later.province() != null && later.detail() != null;

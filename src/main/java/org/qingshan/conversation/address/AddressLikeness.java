@@ -35,7 +35,16 @@ final class AddressLikeness {
                     + "|\\b\\d+[a-z]?,? (?:(?!(?:to|my|the|your|our|in|on|at|this|that|per|for|a|each) )[\\p{L}'’-]+ ){1,2}(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|lu|jie)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is left of 南京的, 在南京那个 and "the one in Nanjing" once the place is known: of a street it tells nothing. */
+    private static final Pattern SPEECH = Pattern.compile(
+            "(?:[的地得了呢吧啊呀哦哈嘛啦喔那这个边里儿头是就在在应该属于住选要哪一和市省区县]|那边|这边|\\b(?:the|one|ones|in|at|of|it|it's|its|is|that|that's|this|i|mean|mine|my|we|are|here|there|please|city|district|county|province|near|from|live|yes|ok)\\b|[\\s,.!，。！'’])+",
+            Pattern.CASE_INSENSITIVE);
+
     private AddressLikeness() {}
+
+    static boolean isSpeech(String detail) {
+        return SPEECH.matcher(detail).matches();
+    }
 
     /** A street with its number, and no question beside it. */
     static boolean isHouseAlone(@Nullable String detail) {

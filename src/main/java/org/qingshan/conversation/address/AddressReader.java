@@ -31,6 +31,11 @@ public final class AddressReader {
         return AddressLikeness.isLike(text);
     }
 
+    /** Whether it gives the whole addresses of two people: name, phone, place and street of each. */
+    public static boolean areSeveral(String text) {
+        return SeveralAddresses.areIn(text);
+    }
+
     /** Whether it asks something, and gives no phone and no house in a street: whatever place is named there, nobody is to be found there. */
     public static boolean asks(String text) {
         if (!AddressLikeness.isQuestion(text)) {
@@ -67,6 +72,11 @@ public final class AddressReader {
     /** What this message says is wrong about an address that was given before; empty if it is none of that. */
     public static Optional<Correction> correction(String text) {
         return Correction.of(text);
+    }
+
+    /** Whether it says in so many words that something is wrong or shall be another. */
+    public static boolean corrects(String text) {
+        return Correction.of(text).filter(Correction::explicit).isPresent();
     }
 
     /** Puts a correction into the reading that it is about; unchanged if it does not say what it shall be. */

@@ -58,6 +58,7 @@ record Dissection(
         } else if (country != null) {
             phones = phones.with(PhoneFinding.readAgain(first, line, country));
         }
+        EnglishTalk.takeWholeClauses(line);
         Name name = NameGuessing.take(line, namesFollow, phones.first());
         Courtesies.takeTalk(
                 line, place.named().stream().mapToInt(Span::start).min().orElse(0));

@@ -31,7 +31,7 @@ public final class PersonName {
             "大姐 大哥 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔 师傅 老师 主播 谢谢 你好 老板 麻烦 尽快 发货 快递 顺丰 中通 圆通 韵达 申通 邮政 京东 门卫 保安 家里 公司 学校 单位 快递柜 丰巢 驿站 菜鸟 "
                     + "放门口 前台 收发室 代收 默认 备注 男 女 同上 本人 保安室 门卫室 传达室 值班室 物业 楼下 楼上 对面 旁边 隔壁 附近 里面 中国 不要 可以 收货 现货 送货上门 电话 手机 地址 "
                     + "村委会 居委会 万达 大润发 沃尔玛 华联 国贸 东门 西门 南门 北门 正门 后门 侧门 大门 门口 一楼 二楼 周末 上午 下午 晚上 早上 中午 今天 明天 东侧 西侧 南侧 北侧 急用 急 "
-                    + "总机 黄桃 竹笋 红糖 鸡蛋 腊肉 两箱 一箱 一份 两份 两斤 一斤 市辖区 高新区 开发区 经开区 办公室 宿舍 食堂 家属院 政府 医院 超市 广场");
+                    + "单元 单元楼 单元号 楼层 房间 房号 门牌 总机 黄桃 竹笋 红糖 鸡蛋 腊肉 两箱 一箱 一份 两份 两斤 一斤 市辖区 高新区 开发区 经开区 办公室 宿舍 食堂 家属院 政府 医院 超市 广场");
 
     private static final Pattern TITLED = Pattern.compile(
             "(?:\\p{IsHan}{1,4}|\\p{IsLatin}{2,12} ?)(?:先生|女士|小姐|老师|阿姨|同学|经理|师傅|妈妈|爸爸|大姐|大哥|奶奶|爷爷|姐|哥|叔|婶|总|医生|主任)");
@@ -39,6 +39,13 @@ public final class PersonName {
             Pattern.compile("\\p{IsLatin}{2,12} ?(\\p{IsHan})|(\\p{IsHan}) ?\\p{IsLatin}{2,12}");
     private static final Pattern SAYS_SOMETHING = Pattern.compile(
             "[吗么呢了的]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]|^(?:应该?是|不对|不是|[写发填打]?错|改[成为]|换成)|^[寄发送][回到给往]");
+    /** That something of an address is wrong, whatever: nobody and no street is called so. */
+    private static final Pattern FAULT = Pattern.compile(
+            ".*(?:错|不对|不太对|不是|有误|有问题|不准|不正确|[写打填搞弄记]反|反了|漏[了写]).*|.*\\b(?:wrong|incorrect|mis(?:s?pelt|s?pelled|spelling|take)|typo|not (?:right|correct))\\b.*");
+
+    private static final Pattern AGREES = Pattern.compile(
+            "(?:是|对|好|嗯|行|可以|没事|确认|确定|就是|就这样?|不|不用|改|换|一样|没变)[的吧啊呀呢哦哈嘛啦了]*|(?:yes|yep|no|ok|okay|sure|confirm|change|same|right|correct)");
+
     private static final Pattern TALK = Pattern.compile(
             ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦|地址).*|[寄发送][回到往].*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿大]\\p{IsHan}{1,2}");
@@ -79,7 +86,13 @@ public final class PersonName {
 
     /** What somebody says of himself or to be kind: 老顾客了, 好的谢谢. */
     static boolean isTalk(String folded) {
-        return TALK.matcher(folded).matches();
+        return TALK.matcher(folded).matches()
+                || isFault(folded)
+                || AGREES.matcher(folded).matches();
+    }
+
+    static boolean isFault(String folded) {
+        return FAULT.matcher(folded).matches();
     }
 
     static int surnameLength(String folded) {
@@ -121,7 +134,9 @@ public final class PersonName {
         if (DOCTOR.matcher(folded).matches()) {
             return LIKELY + 1;
         }
-        return LATIN_STREET.matcher(folded).matches() ? 0 : folded.indexOf(' ') > 0 ? LIKELY + 1 : LIKELY - 2;
+        return LATIN_STREET.matcher(folded).matches() || EnglishTalk.isNothing(folded)
+                ? 0
+                : folded.indexOf(' ') > 0 ? LIKELY + 1 : LIKELY - 2;
     }
 
     private static int dotted(String folded) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.CalledAddress;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
@@ -21,13 +22,6 @@ final class LabelSaid {
                     "(?:please |pls |just |can you |could you )*(?:send|ship|deliver|mail)(?: it| this| them| that| everything| all(?: of it)?| my order)?"
                             + "(?: to| over to)? (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"));
 
-    private static final Pattern MINE = Pattern.compile("^(?:[我俺咱](?:们)?的?|(?:my|our|the) )");
-    private static final Pattern THERE = Pattern.compile(
-            "(?:(?:那|这)(?:里|儿|边)?|的?地址)$|(?<=家)里$|(?<=.)家$|['’]s?$|['’]s?(?= )|(?<=.) (?:place|house|home|address|flat)$");
-    private static final Pattern TWICE = Pattern.compile("(\\p{IsHan})\\1");
-    private static final Pattern MOTHER = Pattern.compile("\\b(?:mom|mother|mam|mums)\\b");
-    private static final Pattern FATHER = Pattern.compile("\\b(?:father|dads)\\b");
-
     private static final int LONGEST = 60;
 
     private LabelSaid() {}
@@ -41,12 +35,7 @@ final class LabelSaid {
         if (turn.buyer().address() == null) {
             return Optional.empty();
         }
-        return whose(turn.said()).flatMap(whose -> {
-            var called = AddressBook.of(turn.buyer()).all().stream()
-                    .filter(address -> plain(address.name()).equals(whose))
-                    .toList();
-            return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
-        });
+        return whose(turn.said()).flatMap(whose -> CalledAddress.in(AddressBook.of(turn.buyer()), whose));
     }
 
     private static Optional<String> whose(String said) {
@@ -56,19 +45,7 @@ final class LabelSaid {
                 : SENTENCES.stream()
                         .map(sentence -> sentence.matcher(text))
                         .filter(found -> found.matches())
-                        .map(found -> plain(found.group("whose")))
+                        .map(found -> found.group("whose"))
                         .findFirst();
-    }
-
-    /** 我妈妈家, 妈那 and 妈妈 are one, and so are "my mum's place" and "Mom". */
-    private static String plain(String name) {
-        var whose = MINE.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-        for (int round = 0; round < 2; round++) {
-            whose = THERE.matcher(whose).replaceAll("");
-        }
-        whose = TWICE.matcher(whose).replaceAll("$1");
-        return FATHER.matcher(MOTHER.matcher(whose).replaceAll("mum"))
-                .replaceAll("dad")
-                .strip();
     }
 }

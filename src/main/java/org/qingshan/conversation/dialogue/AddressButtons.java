@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
@@ -29,12 +30,17 @@ public class AddressButtons {
      * it is asked first whether all goes there. Returns whether an address was waiting for it.
      */
     public boolean confirmedWith(Turn turn) {
-        var draft = dialogue.open(turn).filter(one -> one.step() == Step.CHECK);
+        var draft = dialogue.open(turn);
         if (draft.isEmpty() || isButton(turn) && !GoesAlong.isAnythingKept(turn)) {
             return false;
         }
         var confirming = draft.get().confirming();
-        if (isButton(turn)) {
+        if (!draft.get().hasReading()) {
+            return isOtherAwaited(turn, draft.get());
+        }
+        if (draft.get().isRefused() || draft.get().step() != Step.CHECK) {
+            dialogue.askOnceMore(turn, confirming);
+        } else if (isButton(turn)) {
             turn.outcome("address read");
             turn.say(turn.words().address().notConfirmedYet());
             dialogue.keep(turn, confirming);
@@ -43,6 +49,17 @@ public class AddressButtons {
             dialogue.save(turn, confirming);
         }
         return true;
+    }
+
+    /** Another address was wanted and has not come: whether it goes to the old one all the same is asked, once. */
+    private static boolean isOtherAwaited(Turn turn, AddressDraft draft) {
+        var old = draft.order() == null ? GoesAlong.destination(turn) : Optional.<Destination>empty();
+        old.ifPresent(to -> {
+            turn.chat().asksNothing();
+            turn.outcome("address asked");
+            turn.say(turn.words().address().noOtherAddressYet(to.recipient(), to.line()));
+        });
+        return old.isPresent();
     }
 
     /** Who types it as it stands on the button of the last answer, means that one. */
@@ -72,11 +89,7 @@ public class AddressButtons {
     /** It shall not go there: what is kept stays as it was. Returns whether one was waiting for an answer. */
     public boolean isNotThere(Turn turn, String mark) {
         var draft = dialogue.open(turn);
-        draft.filter(one -> !isShownInstead(turn, one, mark)).ifPresent(one -> {
-            turn.chat().asksNothing();
-            turn.outcome("address dropped");
-            GoesAlong.stays(turn);
-        });
+        draft.filter(one -> !isShownInstead(turn, one, mark)).ifPresent(one -> dialogue.drop(turn));
         return draft.isPresent();
     }
 

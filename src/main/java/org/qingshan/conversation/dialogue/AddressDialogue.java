@@ -53,7 +53,16 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        return open(turn).filter(draft -> AddressWords.isHouse(turn, draft)).isPresent();
+        var open = open(turn);
+        return open.isEmpty()
+                ? KeptAddress.amended(turn).isPresent()
+                : open.filter(draft -> AddressWords.isHouse(turn, draft)).isPresent();
+    }
+
+    /** Something came after the read-back that nobody understood: the next yes may be to that. */
+    @Override
+    public void notHeard(Turn turn) {
+        open(turn).filter(draft -> draft.step() == Step.CHECK).ifPresent(draft -> keep(turn, draft.objected(true)));
     }
 
     @Override
@@ -70,7 +79,17 @@ public class AddressDialogue implements Dialogue {
         if (isAddress) {
             given(turn, turn.said());
         }
-        return isAddress || amended.isPresent();
+        return isAddress || amended.isPresent() || isFaultTold(turn);
+    }
+
+    /** 电话错了, said of the address that is kept: what it should be is asked. */
+    private boolean isFaultTold(Turn turn) {
+        var usual = KeptAddress.faulty(turn);
+        usual.ifPresent(draft -> {
+            keep(turn, draft);
+            fix(turn, draft.asked());
+        });
+        return usual.isPresent();
     }
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
@@ -87,17 +106,22 @@ public class AddressDialogue implements Dialogue {
         var order = OrderMeant.in(turn, text);
         var begun = AddressDraft.begun(asked.thenConfirm(), asked.instead())
                 .of(order.map(OrderMeant::number).orElse(asked.order()));
-        goOn(
-                turn,
-                begun.with(AddressReader.read(
-                        AddressWords.withoutFault(order.map(OrderMeant::rest).orElse(text)))));
+        var said = order.map(OrderMeant::rest).orElse(text);
+        var labelled = AddressLabel.in(said);
+        var reading = AddressReader.read(AddressWords.withoutFault(labelled.rest()));
+        goOn(turn, begun.called(labelled.notOf(reading)).with(reading));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
     public boolean corrected(Turn turn) {
         var draft = open(turn).filter(one -> one.step() != Step.TOLD);
-        draft.ifPresent(one -> questions.fix(turn));
+        draft.ifPresent(one -> askWhat(turn, one));
         return draft.isPresent();
+    }
+
+    private void askWhat(Turn turn, AddressDraft draft) {
+        keep(turn, draft.objected(true));
+        questions.fix(turn);
     }
 
     /** Asks for one part anew, or for the whole if no part is named. */
@@ -114,6 +138,9 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var said = turn.said();
+        if (open(turn).isEmpty()) {
+            return pickUp(turn);
+        }
         return !AddressReader.asks(said)
                 && !NamedGoods.areSaid(turn)
                 && answer(turn, AddressDraft.of(turn.chat()), said);
@@ -121,7 +148,9 @@ public class AddressDialogue implements Dialogue {
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
         var yes = AddressWords.isYes(turn, draft.step());
-        if (yes && draft.step() == Step.CHECK) {
+        if (yes && draft.isRefused()) {
+            askOnceMore(turn, draft);
+        } else if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
             goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
@@ -129,12 +158,29 @@ public class AddressDialogue implements Dialogue {
             goOn(turn, draft);
         } else if (AddressWords.isToStay(said, draft)) {
             goOn(turn, draft);
+        } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {
+            drop(turn);
         } else if (AddressWords.isRefused(said, draft.step())) {
-            return refused(turn, draft);
-        } else {
-            return amended(turn, draft) || furtherWords(turn, draft);
+            refused(turn, draft);
+        } else if (AddressWords.isObjection(turn, draft)) {
+            askAnew(turn, draft, Objection.to(draft.reading(), said));
+        } else if (!amended(turn, draft) && !furtherWords(turn, draft)) {
+            return AddressWords.isFaultLeft(turn, draft) && askAnew(turn, draft, Objection.to(draft.reading(), said));
         }
         return true;
+    }
+
+    /** Something was said against it and nothing new: a yes alone is none to it before it was read back again. */
+    void askOnceMore(Turn turn, AddressDraft draft) {
+        turn.say(turn.words().address().notChangedYet());
+        goOn(turn, draft);
+    }
+
+    /** It shall not go there: what is kept stays as it was. */
+    void drop(Turn turn) {
+        turn.chat().asksNothing();
+        turn.outcome("address dropped");
+        GoesAlong.stays(turn);
     }
 
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
@@ -143,52 +189,41 @@ public class AddressDialogue implements Dialogue {
         if (draft.step() == Step.FIX || !draft.hasReading()) {
             return false;
         }
-        var withPiece = AddressReader.amendByPiece(reading, turn.said());
-        if (!withPiece.equals(reading)) {
-            goOn(turn, draft.with(withPiece));
-            return true;
-        }
-        var correction =
-                AddressReader.correction(turn.said()).filter(one -> one.explicit() || one.part() == Part.DETAIL);
-        var isPart = AddressWords.namesNothingOffered(turn) || AddressWords.isHouse(turn, draft);
-        var byPart = isPart ? AddressReader.amendByPart(reading, turn.said()) : reading;
-        var after = correction
-                .map(one -> AddressReader.amend(reading, one))
-                .filter(one -> !one.equals(reading))
-                .orElse(byPart);
+        var unsaid = AddressWords.correction(turn).filter(one -> one.right().isBlank());
+        unsaid.ifPresent(one -> askAnew(turn, draft, one.part()));
+        var after = unsaid.isPresent() ? reading : AddressWords.amended(turn, draft);
         if (!after.equals(reading)) {
             goOn(turn, draft.with(after));
-            return true;
         }
-        var unsaid = correction.filter(one -> one.right().isBlank());
-        unsaid.ifPresent(one -> askAnew(turn, one.part()));
-        return unsaid.isPresent();
+        return unsaid.isPresent() || !after.equals(reading);
     }
 
-    private void askAnew(Turn turn, @Nullable Part part) {
+    private boolean askAnew(Turn turn, AddressDraft draft, @Nullable Part part) {
         if (part == null) {
-            questions.fix(turn);
+            askWhat(turn, draft);
         } else {
             fix(turn, part);
         }
+        return true;
     }
 
-    private boolean refused(Turn turn, AddressDraft draft) {
+    private void refused(Turn turn, AddressDraft draft) {
         if (draft.step() == Step.CHECK) {
-            questions.fix(turn);
+            askWhat(turn, draft);
         } else if (draft.step() == Step.DOUBT) {
             fix(turn, AddressQuestions.firstDoubt(draft.reading()));
         } else {
             begin(turn, draft);
         }
-        return true;
     }
 
     private boolean furtherWords(Turn turn, AddressDraft draft) {
         var reading = draft.reading();
         var whole = AddressReader.looksLikeAddress(turn.said())
                 && AddressReader.read(turn.said()).complete();
-        if (whole && OrderMeant.in(turn, turn.said()).isPresent()) {
+        if (whole
+                && (OrderMeant.in(turn, turn.said()).isPresent()
+                        || AddressLabel.in(turn.said()).label() != null)) {
             given(turn, turn.said());
             return true;
         }
@@ -226,7 +261,7 @@ public class AddressDialogue implements Dialogue {
             turn.outcome("address incomplete");
             questions.whatIsMissing(turn, reading);
         } else {
-            keep(turn, draft.at(Step.CHECK, null));
+            keep(turn, draft.at(Step.CHECK, null).objected(false));
             turn.outcome("address read");
             questions.readBack(turn, draft, GoesAlong.with(turn, draft, questions.destination(reading)));
         }
@@ -242,6 +277,7 @@ public class AddressDialogue implements Dialogue {
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = book.keep(to, instead, turn.sale().now());
+        Optional.ofNullable(draft.label()).ifPresent(address::isCalled);
         turn.chat().asksNothing();
         turn.outcome("address saved");
         ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order());

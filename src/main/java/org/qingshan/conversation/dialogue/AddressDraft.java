@@ -18,6 +18,8 @@ import org.qingshan.conversation.address.Part;
  * @param thenConfirm what is held is confirmed as soon as the address is right
  * @param instead the kept address that it takes the place of
  * @param order the number of the order that it was said for
+ * @param label what it is to be called, null if nobody has said
+ * @param objected something was said against it since it was read back, and nothing else given yet: no bare yes is meant for it
  */
 record AddressDraft(
         Step step,
@@ -25,6 +27,8 @@ record AddressDraft(
         boolean thenConfirm,
         @Nullable Long instead,
         @Nullable Integer order,
+        @Nullable String label,
+        boolean objected,
         AddressReading reading) {
 
     enum Step {
@@ -39,23 +43,36 @@ record AddressDraft(
     }
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
-        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, null, AddressReading.NOTHING);
+        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, null, null, false, AddressReading.NOTHING);
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
     }
 
     AddressDraft of(@Nullable Integer order) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, order, reading);
+        return new AddressDraft(step, asked, true, instead, order, label, objected, reading);
+    }
+
+    AddressDraft called(@Nullable String label) {
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+    }
+
+    AddressDraft objected(boolean objected) {
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+    }
+
+    /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */
+    boolean isRefused() {
+        return hasReading() && (objected || step == Step.FIX);
     }
 
     /** Stands on the buttons below this reading, so that they mean it and no later one. */
@@ -87,6 +104,8 @@ record AddressDraft(
                 Boolean.parseBoolean(draft.get("confirm")),
                 instead == null ? null : Long.valueOf(instead),
                 order,
+                draft.get("label"),
+                draft.containsKey("objected"),
                 reading(draft));
     }
 
@@ -124,6 +143,12 @@ record AddressDraft(
         }
         if (order != null) {
             map.put("order", order.toString());
+        }
+        if (label != null) {
+            map.put("label", label);
+        }
+        if (objected) {
+            map.put("objected", "true");
         }
         for (var part : Part.values()) {
             var text = reading.part(part);

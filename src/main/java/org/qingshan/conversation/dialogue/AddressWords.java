@@ -1,8 +1,11 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
@@ -12,6 +15,9 @@ import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.text.Wording;
 
 /** What somebody means who is asked about an address: that it is right, that it is not, that it stays, or a part of it. */
 final class AddressWords {
@@ -50,6 +56,49 @@ final class AddressWords {
     static boolean isRefused(String said, Step step) {
         var read = step == Step.CHECK || step == Step.DOUBT;
         return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
+    }
+
+    static boolean isNotThere(Turn turn) {
+        return Stream.of(true, false)
+                        .map(isChinese -> Wording.of(isChinese).address().notThereButton())
+                        .anyMatch(label -> YesOrNo.isSame(turn.said(), label))
+                || Objection.isNotThere(turn.said()) && isOfAddress(turn);
+    }
+
+    /** What orders something, or tells of something that is wrong with what was ordered, is nothing of an address. */
+    static boolean isOfAddress(Turn turn) {
+        return turn.round().lineup(turn.card()).named(turn.said()).isEmpty()
+                && !turn.isSureClaim()
+                && Concerns.of(turn).filter(Concern::isTrouble).isEmpty()
+                && !QuestionReader.wantsRemedy(turn.said());
+    }
+
+    /** Something is wrong with what was read back, and no more than that is said. */
+    static boolean isObjection(Turn turn, AddressDraft draft) {
+        return draft.step() == Step.CHECK && Objection.isBare(turn.said()) && isOfAddress(turn);
+    }
+
+    /** It says that something is wrong, and what it says beside that could not be read. */
+    static boolean isFaultLeft(Turn turn, AddressDraft draft) {
+        return draft.step() == Step.CHECK && Objection.isOne(turn.said()) && isOfAddress(turn);
+    }
+
+    static Optional<Correction> correction(Turn turn) {
+        return AddressReader.correction(turn.said()).filter(one -> one.explicit() || one.part() == Part.DETAIL);
+    }
+
+    /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
+    static AddressReading amended(Turn turn, AddressDraft draft) {
+        var reading = draft.reading();
+        var withPiece = AddressReader.amendByPiece(reading, turn.said());
+        if (!withPiece.equals(reading)) {
+            return withPiece;
+        }
+        var isPart = namesNothingOffered(turn) || isHouse(turn, draft);
+        return correction(turn)
+                .map(one -> AddressReader.amend(reading, one))
+                .filter(one -> !one.equals(reading))
+                .orElseGet(() -> isPart ? AddressReader.amendByPart(reading, turn.said()) : reading);
     }
 
     /** 1号 said to an address that was just read back is its house; said at any other time it may be goods. */

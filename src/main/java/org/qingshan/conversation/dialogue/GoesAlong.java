@@ -1,6 +1,7 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
@@ -32,6 +33,14 @@ final class GoesAlong {
 
     static boolean isAnythingKept(Turn turn) {
         return open(turn).findAny().isPresent();
+    }
+
+    /** Where what is kept would go; empty where that is not known, or nothing is kept. */
+    static Optional<Destination> destination(Turn turn) {
+        return open(turn)
+                .map(cart -> cart.destinationFor(turn.buyer()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static String told(Turn turn, CustomerOrder cart) {

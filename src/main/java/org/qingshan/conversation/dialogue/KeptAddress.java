@@ -1,6 +1,7 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
@@ -10,6 +11,8 @@ import org.qingshan.domain.buyer.Destination;
 
 /** Where somebody's parcels usually go, and what he says of a part of it when nobody has asked: 收件人改成李四, the phone should be …. */
 final class KeptAddress {
+    private static final Pattern ADDRESS = Pattern.compile("地址|address", Pattern.CASE_INSENSITIVE);
+
     private KeptAddress() {}
 
     /** The usual address with that part put right, to take the old one's place once he has seen it; empty if nothing of the kind was said. */
@@ -19,11 +22,25 @@ final class KeptAddress {
                 ? Optional.empty()
                 : AddressReader.correction(turn.said())
                         .filter(one -> one.explicit()
-                                && one.part() != null
-                                && !one.right().isBlank())
+                                && !one.right().isBlank()
+                                && (one.part() != null || isOfAddress(turn.said(), one.right())))
                         .map(one -> AddressReader.amend(reading(address.destination()), one))
                         .filter(after -> !after.equals(reading(address.destination())))
                         .map(after -> replacing(address, after));
+    }
+
+    /** It speaks of the address, and gives no other one. */
+    private static boolean isOfAddress(String said, String right) {
+        return ADDRESS.matcher(said).find() && !AddressReader.looksLikeAddress(right);
+    }
+
+    /** The usual address with the part to be said anew that is wrong; empty if none was said to be, or what it should be was said too. */
+    static Optional<AddressDraft> faulty(Turn turn) {
+        var usual = Objection.isBare(turn.said()) && AddressWords.isOfAddress(turn)
+                ? usual(turn)
+                : Optional.<AddressDraft>empty();
+        return usual.map(draft -> draft.at(AddressDraft.Step.FIX, Objection.ofPart(turn.said())))
+                .filter(draft -> draft.asked() != null);
     }
 
     /** The usual address, to be changed and to take its own place then; empty where there is none. */

@@ -38,6 +38,19 @@ public interface AddressText {
             "这条里有两个收货地址，我怕寄错，先都没下。一场直播里你要的都装一个包裹、寄一个地方：先发一个地方的，写上要什么、姓名、电话、地址，比如「黄桃一箱 张三 13800138000 北京市朝阳区…」。另一个地方的，等这单打包了再发，或者请收货的人自己来下单。")
     String oneParcelOnePlace();
 
+    @Message("这条里有两个收货地址，我怕记混，都还没记。请一个一个发：先发第一个，记下了再发第二个。")
+    String oneAddressAtATime();
+
+    /** To who agrees to an address after he has said that something is wrong, or something that was not understood. */
+    @Message("这个地址我什么都还没改。要是没错，就说「对」；要改，就把对的发给我。")
+    String notChangedYet();
+
+    @Message("先没有下单：你说要换地址，新的还没发给我。发来就换；要是还寄给 {recipient}，{place}，就再说一次「确认」。")
+    String noOtherAddressYet(String recipient, String place);
+
+    @Message("你还没存过「{whose}」的地址，先没有下单。请一行发来：姓名 电话 省市区和详细地址，我就寄那里。")
+    String whereIs(String whose);
+
     @Message("改哪一项？")
     String fixWhat();
 

@@ -1,0 +1,55 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.AddressReading;
+
+/**
+ * What somebody calls an address as he gives it: 公司：张伟 138…, 我妈家的地址是…, "Office: Zhang Wei …".
+ *
+ * @param label null where it has none
+ * @param rest the address without it
+ */
+record AddressLabel(@Nullable String label, String rest) {
+    private static final String KIN =
+            "(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷]|岳[父母]|父母|父亲|母亲|儿子|女儿|闺女|亲戚|朋友|同[事学]|闺蜜|对象|男朋友|女朋友)";
+
+    private static final String PLACE = "(?:新?家|老家|娘家|婆家|公司|单位|学校|宿舍|门?店|店铺|工厂|厂|办公室|工地|仓库|医院|工作室|出租屋|租房|寝室|乡下|城里)";
+
+    private static final String ENGLISH =
+            "(?:home|office|work(?:place)?|school|dorm(?:itory)?|shop|store|company|studio|warehouse|hotel|cottage|flat"
+                    + "|(?:mum|mom|mam|mother|dad|father|parents?|sister|brother|aunt(?:ie|y)?|uncle|grand(?:ma|pa|mother|father|parents)|son|daughter|wife|husband|friend|girlfriend|boyfriend|colleague|boss)(?:['’]?s?['’]?)?(?: (?:home|house|place|flat|office))?)";
+
+    private static final Pattern GIVEN = Pattern.compile(
+            "^[\\s,，]*(?:(?:老板|你好|麻烦|请|帮我|这[是个]|以下是|这次|都|寄到?|发到?|送到?)[,，\\s]*)*(?:[我俺咱](?:们)?的?)?(?<zh>"
+                    + KIN + "(?:的?" + PLACE + "|那[里儿边]?)?|" + PLACE
+                    + "里?)(?:的?(?:收货)?地址)?(?:[:：]|是[:：]?|(?<=地址) )\\s*(?=\\S)"
+                    + "|^[\\s,]*(?:(?:this is|here is|here's|to|ship to|send to)\\s+)?(?:(?:my|our|the) )?(?<en>"
+                    + ENGLISH
+                    + ")(?: address)?(?:\\s*[:：]| is:?| -)\\s+(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Behind the whole of it: …（公司）. */
+    private static final Pattern BEHIND =
+            Pattern.compile("[(（\\[【](?:[我俺咱]的?)?(?<zh>" + KIN + "?的?" + PLACE + "|" + KIN + "家?)[)）\\]】]\\s*$");
+
+    static AddressLabel in(String said) {
+        var given = GIVEN.matcher(said);
+        if (given.find() && AddressReader.looksLikeAddress(said.substring(given.end()))) {
+            var label = Objects.requireNonNullElse(given.group("zh"), given.group("en"));
+            return new AddressLabel(label.strip(), said.substring(given.end()));
+        }
+        var behind = BEHIND.matcher(said);
+        return behind.find() && AddressReader.looksLikeAddress(said)
+                ? new AddressLabel(behind.group("zh"), said.substring(0, behind.start()))
+                : new AddressLabel(null, said);
+    }
+
+    /** None where it is the recipient's name. */
+    @Nullable
+    String notOf(AddressReading reading) {
+        return Objects.equals(label, reading.recipient()) ? null : label;
+    }
+}

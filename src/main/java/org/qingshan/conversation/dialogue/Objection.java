@@ -1,0 +1,144 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
+
+/**
+ * Words against an address that say nothing new of it: 门牌不太对, 等等，我搬家了, "hold on, that's my old place". Whoever has said so has not
+ * agreed to it, whatever he says next, until he has given what it should be or was asked once more.
+ */
+final class Objection {
+    private static final String NEGATED = "(?:别|不要|不用|不必|甭|勿|不能|不|莫)";
+
+    private static final Pattern AGAINST = Pattern.compile(
+            "错|不太?对|不是|不像|不准|不一样|有误|有问题|(?:有点|好像)(?:问题|不)|不行|不成|反了|[漏缺](?:了|字|写|填)|[少多](?:了|写|打|填)|旧|老地址|老家了|以前|之前的|原来的|搬|改|换|更正|修改|等等|等一?下|等会|慢着|稍等|且慢|打住|别急|停"
+                    + "|搞[混反]|弄[混反]|混了|重[新来填写发]|再[看想核查]|撤|取消|先不|先别|看看再|拼|没写全|不全|不完整|不住|不在|过期|作废|没用了|不用了"
+                    + "|\\b(?:wrong|incorrect|not|no|nope|error|mistake|mistyped|typo|misspel\\w+|mispel\\w+|spelled|spelt|change|changed|edit|fix|correct it|update|old|moved|moving|wait|hold on|hang on|stop|another|different|mix\\w*|oops|missing|redo|off|outdated|former|previous|never|cancel|actually|instead|doesn't|don't|isn't|wasn't|aren't|ain't|hmm+)\\b");
+
+    /** Nothing is wrong: 没错, 不用改, "no changes". */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:没有?(?:什么)?|无|并没有?|一点都没)(?:[写填打搞弄]?错|问题|毛病|不对)|" + NEGATED + "(?:[用再需]|需要)?(?:改|换|动|变)|没(?:改|换|变|搬)"
+                    + "|\\b(?:no (?:problem|changes?|mistakes?|worries|errors?|need)|not(?:hing)?(?: is|'s)? wrong|nothing (?:to|is) (?:change|wrong)|(?:don't|do not|needn't|never) (?:need to )?change|not bad)\\b");
+
+    private static final Pattern SENDING = Pattern.compile(
+            NEGATED
+                    + "(?:再|给我|先|能|要|要再|可以|把.{1,6}?|(?:往|到|去|给|向)\\p{IsHan}{1,6}?)*(?:寄|发|送|邮|快递|投)(?!错|漏|丢|慢|晚|坏)"
+                    + "|\\b(?:not|don't|do not|never|shouldn't|can't|cannot|stop|please no)\\b.{0,12}\\b(?:send|ship|deliver|mail|sending|shipping|go|going)\\b(?! (?:it )?(?:wrong|late))"
+                    + "|\\bnot (?:to )?(?:there|that|this|here|her|him|them)\\b(?! (?:right|correct))|^不?(?:是)?(?:不|别|甭)(?:到|去|往)?(?:那|这)(?:里|儿|边|个地址)?[吧了啊呀]*$|somewhere else");
+
+    private static final List<Named> PARTS = List.of(
+            new Named(Part.RECIPIENT, "收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\bname|\\brecipient"),
+            new Named(
+                    Part.PHONE,
+                    "电话|手机|号码|联系方式|尾号|\\bphone|\\bmobile|\\btel|\\bdigits?\\b|(?<!house |flat |room |unit |apartment )\\bnumber"),
+            new Named(
+                    Part.DETAIL,
+                    "门牌|房号|房间|楼号|楼栋|栋|单元|楼层|街道|路名|街名|小区|几号|\\bhouse|\\bstreet|\\broad\\b|\\bapartment|\\bflat\\b|\\bunit\\b|\\bbuilding|\\broom\\b|\\bfloor"),
+            new Named(Part.COUNTY, "省|城市|市|区县|区|县|\\bprovince|\\bcity|\\bdistrict|\\bcounty"));
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 80;
+
+    private static final String FAULT =
+            "(?:[写打发填搞弄说输记留]?错|不太?对|不是|有误|有问题|反了|[漏少多缺](?:了|写|打|填)|要?改|换了?|变了|旧|wrong|incorrect|misspel\\w+|spelled|off|changed?|old|not (?:right|correct|mine)|mistake|typo|missing)";
+
+    /**
+     * @param words what it is called
+     * @param wrong the same with a fault beside it
+     */
+    private record Named(Part part, Pattern words, Pattern wrong) {
+        Named(Part part, String words) {
+            this(
+                    part,
+                    Pattern.compile(words),
+                    Pattern.compile("(?:" + words + ")[^,.;，。；]{0,12}?" + FAULT + "|" + FAULT + "[^,.;，。；]{0,8}?(?:"
+                            + words + ")"));
+        }
+    }
+
+    private Objection() {}
+
+    /** Whether something is wrong with an address that was read back, and no more than that. */
+    static boolean isBare(String said) {
+        return isOne(said) && saysNothingNew(said);
+    }
+
+    /** Whether something is said to be wrong, whatever else. */
+    static boolean isOne(String said) {
+        var plain = plain(said);
+        return said.length() <= LONGEST
+                && (AGAINST.matcher(plain).find() || SENDING.matcher(plain).find())
+                && !DENIED.matcher(plain).find()
+                && !AddressReader.asks(said);
+    }
+
+    private static boolean saysNothingNew(String said) {
+        var read = AddressReader.read(said);
+        boolean isOfPlace = read.province() != null
+                || read.phone() != null
+                || !read.country().equals("CN");
+        boolean isNumbered = said.chars().anyMatch(Character::isDigit);
+        boolean isCorrection = AddressReader.correction(said)
+                .filter(one -> one.explicit() && !one.right().isBlank() && saysWhat(one.right()))
+                .isPresent();
+        return !isOfPlace && !isNumbered && !isCorrection;
+    }
+
+    /** 不对，等等 corrects nothing. */
+    private static boolean saysWhat(String right) {
+        var plain = plain(right);
+        return !AGAINST.matcher(plain).find() && !SENDING.matcher(plain).find();
+    }
+
+    /** It shall go somewhere else, or nowhere. */
+    static boolean isNotThere(String said) {
+        return isBare(said) && SENDING.matcher(plain(said)).find();
+    }
+
+    /** The part that is called wrong in so many words; null where none is, or several are. */
+    static @Nullable Part ofPart(String said) {
+        var plain = plain(said);
+        var named = PARTS.stream()
+                .filter(one -> one.wrong().matcher(plain).find())
+                .map(Named::part)
+                .toList();
+        return named.size() == 1 ? named.get(0) : null;
+    }
+
+    /**
+     * The part that is wrong; null where none is named, or several are.
+     *
+     * @param before what was read back: who names what it says may mean that
+     */
+    static @Nullable Part to(AddressReading before, String said) {
+        var plain = plain(said);
+        var named = PARTS.stream()
+                .filter(one -> one.words().matcher(plain).find())
+                .map(Named::part)
+                .toList();
+        var quoted = named.isEmpty() ? quoted(before, plain) : named;
+        return quoted.size() == 1 ? quoted.get(0) : null;
+    }
+
+    private static List<Part> quoted(AddressReading before, String plain) {
+        return Arrays.stream(Part.values())
+                .filter(part -> {
+                    var text = Objects.requireNonNullElse(before.part(part), "");
+                    return text.length() > 1 && plain.contains(plain(text));
+                })
+                .limit(2)
+                .toList();
+    }
+
+    private static String plain(String said) {
+        return Normaliser.plain(said).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+}
