@@ -6,7 +6,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
-import org.qingshan.conversation.Language;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.inbox.Origin;
 import org.qingshan.platform.lane.Lane;
