@@ -30,7 +30,6 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Recipient;
-import org.qingshan.platform.lane.InsertedAsItIs;
 import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.OwnRows;
@@ -38,7 +37,7 @@ import org.qingshan.platform.lane.OwnRows;
 /** A chat on a platform: with one person, or a group. Keeps the language, the open question and the stream it has joined. */
 @Entity
 @Table(name = "chat")
-public class Chat extends PanacheEntityBase implements InsertedAsItIs {
+public class Chat extends PanacheEntityBase {
     /** Nobody answers a question of this morning in the evening. */
     private static final Duration DIALOGUE_LIFE = Duration.ofHours(2);
     /** Who came in so shortly before a stream came for it. */
@@ -165,7 +164,9 @@ public class Chat extends PanacheEntityBase implements InsertedAsItIs {
     }
 
     public void joins(long stream) {
-        streamId = stream;
+        if (streamId == null || streamId != stream) {
+            streamId = stream;
+        }
     }
 
     boolean hasJoined(long stream) {

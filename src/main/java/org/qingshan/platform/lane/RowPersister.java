@@ -49,28 +49,6 @@ public final class RowPersister extends SingleTableEntityPersister {
         return standard instanceof UpdateCoordinatorNoOp ? standard : new Updates(this, getFactory());
     }
 
-    /**
-     * What has changed since the row was read, or written. One that waits to be inserted is inserted as it is now, if it {@linkplain InsertedAsItIs
-     * says so}: Hibernate would insert it as it was when it was kept, and then write it anew.
-     */
-    @Override
-    public int @Nullable [] findDirty(
-            @Nullable Object[] now, @Nullable Object[] before, Object row, SharedSessionContractImplementor session) {
-        var changed = super.findDirty(now, before, row, session);
-        if (changed == null || !(row instanceof InsertedAsItIs) || isThere(row, session)) {
-            return changed;
-        }
-        for (var i : changed) {
-            before[i] = getPropertyTypes()[i].deepCopy(now[i], getFactory());
-        }
-        return null;
-    }
-
-    private static boolean isThere(Object row, SharedSessionContractImplementor session) {
-        var entry = session.getPersistenceContextInternal().getEntry(row);
-        return entry == null || entry.isExistsInDatabase();
-    }
-
     /** Of rows that are inserted. It is known once all kinds are. */
     RowShape added() {
         if (added == null) {
