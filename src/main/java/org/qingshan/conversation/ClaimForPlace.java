@@ -27,6 +27,11 @@ record ClaimForPlace(String claim, String whose, @Nullable Address address) {
 
     /** What is wanted, then where it goes. */
     private static final List<Pattern> BEHIND = List.of(
+            Pattern.compile("^(?<claim>.+?)" + LEAD + "给" + WHOSE + "(?<to>)(?<sent>" + SENT + ")(?:过?去)?" + END),
+            Pattern.compile(
+                    "^(?:(?:please|pls) )?(?<sent>send|ship|deliver|mail|post) (?<claim>(?:[a-z]?\\d|an? |one |two |three |four |five |six ).+?) (?<to>to) "
+                            + WHOSE + "[.! ]*$",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("^(?<claim>.+?)" + LEAD + "(?<sent>" + SENT + ")(?<to>到|往|去|给|回|至)? ?" + WHOSE + END),
             Pattern.compile("^(?<claim>.+?)" + LEAD + "(?<sent>收货?|)(?<to>地址)(?:用|是|写|填|选|:|：)?" + WHOSE + END),
             Pattern.compile("^(?<claim>.+?)[,，;；\\s]+(?<sent>)(?<to>)" + WHOSE + "(?:签?收|那[边里儿])" + END),

@@ -41,7 +41,7 @@ public final class PersonName {
             "[吗么呢了的]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]|^(?:应该?是|不对|不是|[写发填打]?错|改[成为]|换成)|^[寄发送][回到给往]");
     /** That something of an address is wrong, whatever: nobody and no street is called so. */
     private static final Pattern FAULT = Pattern.compile(
-            ".*(?:错|不对|不太对|不是|有误|有问题|不准|不正确|[写打填搞弄记]反|反了|漏[了写]).*|.*\\b(?:wrong|incorrect|mis(?:s?pelt|s?pelled|spelling|take)|typo|not (?:right|correct))\\b.*");
+            ".*(?:错|不对|不太对|不是|有误|有问题|不准|不正确|[写打填搞弄记]反|反了|[少漏缺](?:了|写|打|填)).*|.*\\b(?:wrong|incorrect|mis(?:s?pelt|s?pelled|spelling|take)|typo|not (?:right|correct))\\b.*");
 
     private static final Pattern AGREES = Pattern.compile(
             "(?:是|对|好|嗯|行|可以|没事|确认|确定|就是|就这样?|不|不用|改|换|一样|没变)[的吧啊呀呢哦哈嘛啦了]*|(?:yes|yep|no|ok|okay|sure|confirm|change|same|right|correct)");

@@ -20,8 +20,8 @@ final class Objection {
 
     private static final Pattern AGAINST = Pattern.compile(
             "错|不太?对|不是|不像|不准|不一样|有误|有问题|(?:有点|好像)(?:问题|不)|不行|不成|反了|[漏缺](?:了|字|写|填)|[少多](?:了|写|打|填)|旧|老地址|老家了|以前|之前的|原来的|搬|改|换|更正|修改|等等|等一?下|等会|慢着|稍等|且慢|打住|别急|停"
-                    + "|搞[混反]|弄[混反]|混了|重[新来填写发]|再[看想核查]|撤|取消|先不|先别|看看再|拼|没写全|不全|不完整|不住|不在|过期|作废|没用了|不用了"
-                    + "|\\b(?:wrong|incorrect|not|no|nope|error|mistake|mistyped|typo|misspel\\w+|mispel\\w+|spelled|spelt|change|changed|edit|fix|correct it|update|old|moved|moving|wait|hold on|hang on|stop|another|different|mix\\w*|oops|missing|redo|off|outdated|former|previous|never|cancel|actually|instead|doesn't|don't|isn't|wasn't|aren't|ain't|hmm+)\\b");
+                    + "|搞[混反]|弄[混反]|混了|重[新来填写发]|再[看想核查]|撤|取消|先不|先别|看看再|拼|没(?:写|填|打上)|不全|不完整|不住|不在|过期|作废|没用了|不用了"
+                    + "|\\b(?:wrong|incorrect|not|no|nope|error|mistake|mistyped|typo|misspel\\w+|mispel\\w+|spelled|spelt|change|changed|edit|fix|correct it|update|old|moved|moving|wait|hold on|hang on|stop|another|different|mix\\w*|oops|missing|redo|off|outdated|former|previous|never|cancel|actually|instead|didn't|doesn't|don't|isn't|wasn't|aren't|ain't|hmm+)\\b");
 
     /** Nothing is wrong: 没错, 不用改, "no changes". */
     private static final Pattern DENIED = Pattern.compile(
@@ -31,11 +31,11 @@ final class Objection {
     private static final Pattern SENDING = Pattern.compile(
             NEGATED
                     + "(?:再|给我|先|能|要|要再|可以|把.{1,6}?|(?:往|到|去|给|向)\\p{IsHan}{1,6}?)*(?:寄|发|送|邮|快递|投)(?!错|漏|丢|慢|晚|坏)"
-                    + "|\\b(?:not|don't|do not|never|shouldn't|can't|cannot|stop|please no)\\b.{0,12}\\b(?:send|ship|deliver|mail|sending|shipping|go|going)\\b(?! (?:it )?(?:wrong|late))"
+                    + "|\\b(?:not|don't|do not|didn't|doesn't|never|shouldn't|can't|cannot|stop|please no)\\b.{0,12}\\b(?:send|ship|deliver|mail|sending|shipping|go|going)\\b(?! (?:it )?(?:wrong|late))"
                     + "|\\bnot (?:to )?(?:there|that|this|here|her|him|them)\\b(?! (?:right|correct))|^不?(?:是)?(?:不|别|甭)(?:到|去|往)?(?:那|这)(?:里|儿|边|个地址)?[吧了啊呀]*$|somewhere else");
 
     private static final List<Named> PARTS = List.of(
-            new Named(Part.RECIPIENT, "收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\bname|\\brecipient"),
+            new Named(Part.RECIPIENT, "收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\b(?:sur)?name|\\brecipient"),
             new Named(
                     Part.PHONE,
                     "电话|手机|号码|联系方式|尾号|\\bphone|\\bmobile|\\btel|\\bdigits?\\b|(?<!house |flat |room |unit |apartment )\\bnumber"),
