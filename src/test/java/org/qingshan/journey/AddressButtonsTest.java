@@ -65,7 +65,7 @@ class AddressButtonsTest extends Journey {
 
         var asked = viewer.says(confirm);
         assertThat(asked.text())
-                .contains("先没有下单", "收货人：王桂兰", "都寄到这里：\nA1 黄桃 1 箱")
+                .contains("还没有下单", "收货人：王桂兰", "都寄到这里：\nA1 黄桃 1 箱")
                 .doesNotContain("地址记下了", "下单成功");
         assertThat(viewer.taps("不寄这里").text()).contains("好，不寄那里", "确认以后寄给 张伟");
         assertThat(viewer.says(confirm).text()).contains("下单成功", "寄给 张伟");
@@ -81,7 +81,7 @@ class AddressButtonsTest extends Journey {
         foreigner.says(MUM);
 
         assertThat(foreigner.says(confirm).text())
-                .contains("Nothing is ordered yet: you have not said whether this address is right.", "王桂兰");
+                .contains("Nothing is ordered yet: please say first whether this address is right.", "王桂兰");
         assertThat(foreigner.taps("Right, send it there").text()).contains("Ordered! Order 1001", "to 王桂兰");
     }
 

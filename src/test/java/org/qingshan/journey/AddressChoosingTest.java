@@ -96,7 +96,7 @@ class AddressChoosingTest extends Journey {
         var neighbour = village().neighbour();
 
         assertThat(neighbour.says("寄两箱黄桃").text()).doesNotContain("没有「2」这个地址");
-        assertThat(neighbour.says("给我寄2箱A1").text()).contains("2 箱 黄桃");
+        assertThat(neighbour.says("给我寄2箱A1").text()).contains("黄桃（A1）没有变，共 2 箱", "要再加 2 箱吗");
     }
 
     @ParameterizedTest
