@@ -49,6 +49,9 @@ record ClaimWithAddress(String claim, String address) {
     /** Letters; nobody orders in more before he says where he lives. */
     private static final int LONGEST_CLAIM = 60;
 
+    /** Letters; in more no claim is looked for, which costs with each word. */
+    private static final int LONGEST_ADDRESS = 500;
+
     static Optional<ClaimWithAddress> of(Turn turn) {
         var said = turn.said();
         if (!turn.isPrivate() || !PHONE.matcher(said).find()) {
@@ -64,7 +67,9 @@ record ClaimWithAddress(String claim, String address) {
 
     /** What else is wanted in the midst of the address, taken out of it: no street is called 红糖一袋. Empty where there is none. */
     private Optional<ClaimWithAddress> pulled(Turn turn) {
-        if (QuestionReader.wantsRemedy(turn.said())
+        if (address.length() > LONGEST_ADDRESS
+                || !PHONE.matcher(address).find()
+                || QuestionReader.wantsRemedy(turn.said())
                 || Concerns.of(turn).isPresent()
                 || AddressReader.asks(turn.said())) {
             return Optional.empty();

@@ -48,6 +48,9 @@ record ClaimWithin(String wanted, String rest) {
     /** Letters; nobody orders in more beside where he lives. */
     private static final int LONGEST = 60;
 
+    /** Of one such order: each run of words is read. */
+    private static final int MOST_WORDS = 12;
+
     /** A piece of the text, and whether nothing but a comma or the like stands before it. */
     private record Piece(int start, int end) {}
 
@@ -85,7 +88,7 @@ record ClaimWithin(String wanted, String rest) {
         var words = pieces(WORDS, address, clause.start(), clause.end());
         List<Piece> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
-            for (int to = words.size() - 1; to >= from; to--) {
+            for (int to = Math.min(words.size(), from + MOST_WORDS) - 1; to >= from; to--) {
                 var run = new Piece(words.get(from).start(), words.get(to).end());
                 if (isWanted(turn, address, run)) {
                     found.add(run);

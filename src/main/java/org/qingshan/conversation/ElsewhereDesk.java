@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
@@ -24,30 +25,39 @@ class ElsewhereDesk {
     /** Whether it was said whose address it shall go to, and has been taken. */
     boolean takes(Turn turn) {
         var meant = ClaimForPlace.of(turn);
-        meant.ifPresent(one -> take(turn, one));
-        return meant.isPresent();
+        return meant.isPresent() && isTaken(turn, meant.get());
     }
 
-    private void take(Turn turn, ClaimForPlace meant) {
+    private boolean isTaken(Turn turn, ClaimForPlace meant) {
+        var all = turn.said();
+        turn.readOnly(meant.claim());
+        var reading = Hearing.of(turn);
+        if (reading.kind() != ClaimReading.Kind.CLAIMS) {
+            // What is asked of him is asked of all that he said.
+            turn.readOnly(all);
+            return false;
+        }
+        take(turn, meant, reading);
+        return true;
+    }
+
+    private void take(Turn turn, ClaimForPlace meant, ClaimReading reading) {
         boolean isUsual = Objects.equals(meant.address(), turn.buyer().address());
         if (!isUsual && !isOrdered(turn)) {
             turn.sendElsewhere();
         }
-        turn.readOnly(meant.claim());
-        claims.take(turn, Hearing.of(turn));
+        claims.take(turn, reading);
         if (newest(turn).isEmpty()) {
             return;
         }
         var order = newest(turn).get();
         boolean isHeld = order.status() == CustomerOrder.Status.OPEN;
         var address = Optional.ofNullable(meant.address());
-        if (address.isEmpty()) {
+        if (address.isEmpty() && !isHeld) {
+            goesAlong(turn, order, meant.whose());
+        } else if (address.isEmpty()) {
             // Whatever address is given next is what this waits for.
-            turn.chat()
-                    .asks(
-                            ADDRESS,
-                            Map.of("confirm", String.valueOf(isHeld)),
-                            turn.sale().now());
+            turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
             turn.say(turn.words().address().whereIs(meant.whose()));
         } else {
             address.filter(one -> !one.destination().equals(order.destinationFor(turn.buyer())))
@@ -70,6 +80,12 @@ class ElsewhereDesk {
                 new Button(
                         text.sendThisTooButton(order.number()),
                         "/address use #" + address.id() + " " + order.number()));
+    }
+
+    /** What has joined an order that goes to an address already. */
+    private static void goesAlong(Turn turn, CustomerOrder order, String whose) {
+        var now = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
+        turn.say(turn.words().address().goesAlongStill(whose, order.number(), now.recipient(), now.line()));
     }
 
     /** What joins an order goes where that goes, until the person says otherwise. */

@@ -27,7 +27,7 @@ final class Having {
     static Meant of(Turn turn, ClaimReading reading, Claim claim) {
         var had = Keeping.had(turn, claim.slot());
         var once = reading.onceMore();
-        if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isForOther(reading)) {
+        if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isForOther(reading) || turn.goesElsewhere()) {
             return plain(claim);
         }
         boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());

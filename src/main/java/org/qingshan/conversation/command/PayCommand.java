@@ -213,10 +213,12 @@ class PayCommand implements Command {
             show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
             payAtTheDoor(turn, order);
-        } else if (words.equals(PAID) || !PayingDialogue.isProof(words)) {
+        } else if (!words.equals(PAID) && PayingDialogue.isProof(words)) {
+            dialogue.prove(turn, order, words);
+        } else if (words.equals(PAID) || ToldPayment.isMeant(words)) {
             dialogue.proveByPictures(turn, provable(order));
         } else {
-            dialogue.prove(turn, order, words);
+            show(turn, order);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Looking;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
@@ -88,12 +89,14 @@ class SalesCommand extends HostCommand {
             turn.say(team.nothingLive());
             return;
         }
-        var totals = StreamTotals.of(Parcels.inStream(stream.get().id()));
+        var orders = Parcels.inStream(stream.get().id());
+        var totals = StreamTotals.of(orders);
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
         text.add(team.salesTotals(totals.orders(), turn.money(totals.goods()), turn.money(totals.held())));
-        if (turn.shop().paying().within().isPresent() && totals.orders() > totals.paid()) {
-            var unpaid = Math.max(0, totals.money() - totals.paidMoney());
-            text.add(turn.words().rule().salesUnpaid(totals.orders() - totals.paid(), turn.money(unpaid)));
+        var unpaid = orders.stream().filter(order -> PayingWords.due(order) > 0).toList();
+        if (turn.shop().paying().within().isPresent() && !unpaid.isEmpty()) {
+            var due = unpaid.stream().mapToLong(PayingWords::due).sum();
+            text.add(turn.words().rule().salesUnpaid(unpaid.size(), turn.money(due)));
         }
         var lineup = LineupItem.of(stream.get());
         var waitingFor = PeopleWaiting.forEach(lineup);

@@ -38,8 +38,10 @@ public class AddressButtons {
         if (!draft.get().hasReading()) {
             return isOtherAwaited(turn, draft.get());
         }
-        if (draft.get().isRefused() || draft.get().step() != Step.CHECK) {
+        if (draft.get().isRefused()) {
             dialogue.askOnceMore(turn, confirming);
+        } else if (draft.get().step() != Step.CHECK) {
+            dialogue.goOn(turn, confirming);
         } else if (isButton(turn)) {
             turn.outcome("address read");
             turn.say(turn.words().address().notConfirmedYet());

@@ -29,7 +29,7 @@ final class ToldSum {
         if (payment == null || payment.proof().isEmpty()) {
             return now;
         }
-        if (now != null && payment.proof().contains(words)) {
+        if (now != null && payment.isSaid(words)) {
             return null;
         }
         var isBeside = PaidSum.isBeside(words);

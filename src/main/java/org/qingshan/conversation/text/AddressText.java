@@ -51,6 +51,9 @@ public interface AddressText {
     @Message("你还没存过「{whose}」的地址，先没有下单。请一行发来：姓名 电话 省市区和详细地址，我就寄那里。")
     String whereIs(String whose);
 
+    @Message("你还没存过「{whose}」的地址，这份跟订单 {number} 一起寄给 {recipient}，{place}。要整单寄别处，发「地址」，加上那个地址再选它。")
+    String goesAlongStill(String whose, int number, String recipient, String place);
+
     @Message("改哪一项？")
     String fixWhat();
 

@@ -101,9 +101,7 @@ public class Payment extends Row {
     public void comesWithBuyer(boolean so) {
         atPickUp = so;
         onDelivery = onDelivery && !so;
-        if (status == Status.CASH_ON_DELIVERY && so || status == Status.CASH_AT_PICKUP && !so) {
-            status = byMoney();
-        }
+        status = status == (so ? Status.CASH_ON_DELIVERY : Status.CASH_AT_PICKUP) ? byMoney() : status;
     }
 
     /** The courier will be paid. Refuses where nothing is due, a part was paid or is on its way, the buyer comes himself, or a proof has to be looked at first. */
@@ -278,6 +276,11 @@ public class Payment extends Row {
     /** What the buyer says of it; empty where there is nothing to look at. */
     public String proof() {
         return proof == null || proof.words() == null ? "" : proof.words();
+    }
+
+    /** Whether he has said just that of it before. */
+    public boolean isSaid(String words) {
+        return proof != null && proof.says(words);
     }
 
     /** How much he says he paid; 0 where he does not, or there is nothing to look at. */

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ record ProofSent(
     /** Whether he says that he has paid, and nothing by which it could be found. */
     boolean isBare() {
         return words != null
+                && sum == null
                 && !words.contains(Payment.A_PICTURE)
                 && words.chars().noneMatch(Character::isDigit);
     }
@@ -50,11 +52,16 @@ record ProofSent(
         return sum != null ? sum : due != null ? due : Long.MAX_VALUE;
     }
 
+    /** Whether he has said just that before. */
+    boolean says(String said) {
+        return words != null && List.of(words.split(BEFORE)).contains(said);
+    }
+
     private static String after(String before, String said) {
         if (said.equals(Payment.A_PICTURE)) {
             return withPicture(before);
         }
-        var isNews = before.isEmpty() || !before.contains(said);
+        var isNews = before.isEmpty() || !List.of(before.split(BEFORE)).contains(said);
         return isNews
                 ? cut(before.isEmpty() || said.contains(before) ? said : said + BEFORE + before, LONGEST)
                 : before;

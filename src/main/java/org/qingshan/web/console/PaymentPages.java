@@ -75,17 +75,21 @@ public class PaymentPages {
         }
 
         /**
-         * What its buyer says he paid where that is looked at; else what is due. What is more than that, and was perhaps paid for all of its
+         * What its buyer says he paid where that is looked at, without a sum what was due when he said so; else what is due. What is more than that, and was perhaps paid for all of its
          * parcel before that changed, nobody books by a tap.
          */
         public long expected() {
             var isOfParcel = beyond() > 0 && order.company().isShared();
-            return payment.proofSum() > 0 && !isOfParcel ? payment.proofSum() : payment.due();
+            return payment.proofSum() > 0 && !isOfParcel ? payment.proofSum() : payment.due() - unsaid();
         }
 
-        /** What is due beyond what its buyer says he paid; 0 where he names no sum. */
+        /** What is due beyond what its buyer says he paid; 0 where he says nothing. */
         public long lacking() {
-            return payment.proofSum() == 0 ? 0 : Math.max(0, payment.due() - payment.proofSum());
+            return unsaid();
+        }
+
+        private long unsaid() {
+            return payment.saidPaid() == 0 ? 0 : Math.max(0, payment.due() - payment.saidPaid());
         }
 
         /** What he says he paid beyond what is due for it, unless it is just what is due for all of its parcel. */
