@@ -241,7 +241,8 @@ class GivingBack {
         var shelf = turn.isPrivate() && turn.may(Role.HOST) ? turn.round().shelf() : List.<LineupItem>of();
         var example = shelf.stream()
                 .filter(item -> item.slot().equalsIgnoreCase(slot))
-                .findFirst();
+                .findFirst()
+                .or(() -> shelf.stream().findFirst());
         return new Refused(
                 Reason.NOTHING_TO_RELEASE,
                 example.map(item -> Map.<String, Object>of("slot", slot, "example", item.slot()))

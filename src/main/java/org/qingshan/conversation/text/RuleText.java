@@ -156,7 +156,7 @@ public interface RuleText {
     @Message("下架哪样？发编号就行，比如「下架 {slot}」。")
     String whichToTakeDown(String slot);
 
-    @Message("你自己没有要过 {slot}。不卖了发：停卖 {example}；替买家取消发：取消 1001 原因（编号在 /orders 或后台看）。")
+    @Message("你自己没有要过 {slot}。哪样不卖了，比如发：停卖 {example}；替买家取消发：取消 1001 原因（编号在 /orders 或后台看）。")
     String hostCancelsWhat(String slot, String example);
 
     @Message("其中还没付清的 {orders} 单，还差 {sum}")

@@ -81,7 +81,8 @@ class DoubtTest {
                     some eggs please    | ? A4 1
                     A1 2 good           | ? A1 2
                     type A1+1           | ? A1 1
-                    A1~A5各一份          | ? A1 1, A5 1
+                    A1~A5各一份          | ? A1 1, A2 1, A3 1
+                    除了A1都要            | ? A2 1, A3 1, A4 1
                     B7 x2               | ? unknown B7
                     B7                  | ? unknown B7
                     A9+1                | ? unknown A9

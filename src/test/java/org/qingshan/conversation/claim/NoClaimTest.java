@@ -137,7 +137,6 @@ class NoClaimTest {
                 "3 2 1",
                 "买一箱送一箱",
                 "想要的扣1",
-                "除了A1都要",
                 "考A1",
                 "A1驾照",
                 "buy 2 get 1 free",
