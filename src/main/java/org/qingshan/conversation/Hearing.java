@@ -172,7 +172,7 @@ final class Hearing {
     }
 
     /** Something new, and nothing more or less of what was taken before. */
-    private static boolean begins(ClaimReading reading) {
+    static boolean begins(ClaimReading reading) {
         return adds(reading) && !refersBack(reading);
     }
 
@@ -192,7 +192,7 @@ final class Hearing {
     }
 
     /** "Actually three" of somebody who has taken something; "make it three" says itself that it is a change. */
-    private static boolean isSecondThought(ClaimReading reading) {
+    static boolean isSecondThought(ClaimReading reading) {
         return reading.amends().mayReplace() && adds(reading);
     }
 
@@ -230,7 +230,7 @@ final class Hearing {
     }
 
     /** With no other card since: who sees one may speak of that. */
-    private static boolean isOfJustNow(Turn turn) {
+    static boolean isOfJustNow(Turn turn) {
         var since = turn.sale().now().minus(JUST_NOW);
         return lastLine(turn)
                 .filter(line -> line.createdAt().isAfter(since))
@@ -239,7 +239,7 @@ final class Hearing {
                 .isPresent();
     }
 
-    private static ClaimReading either(Turn turn, ClaimReading one, ClaimReading other) {
+    static ClaimReading either(Turn turn, ClaimReading one, ClaimReading other) {
         return ClaimReading.doubt(
                 Stream.of(one, other)
                         .flatMap(reading -> suggested(turn, reading))
@@ -272,7 +272,7 @@ final class Hearing {
                         claim.action() != Claim.Action.ADD || reading.further().contains(claim.slot()));
     }
 
-    private static Optional<LineupItem> last(Turn turn) {
+    static Optional<LineupItem> last(Turn turn) {
         return lastLine(turn).map(OrderLine::item);
     }
 

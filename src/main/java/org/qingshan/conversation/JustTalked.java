@@ -133,7 +133,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     }
 
     /** "+1" is what one says to a card. */
-    private static boolean isPlus(Turn turn) {
+    static boolean isPlus(Turn turn) {
         return turn.said().startsWith("+") || turn.said().startsWith("＋");
     }
 

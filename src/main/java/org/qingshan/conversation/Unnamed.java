@@ -25,8 +25,10 @@ final class Unnamed {
     static Optional<ClaimReading> of(Turn turn, String said, ClaimReading ofCard) {
         var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         var all = items.size() > 1 ? ofAll(turn, said, items) : Optional.<ClaimReading>empty();
-        return all.or(() -> less(turn, said, items))
-                .or(() -> ofCard.kind() == ClaimReading.Kind.DOUBT ? saidOfIt(turn, said, items) : Optional.empty());
+        return all.or(() -> each(items, ofCard))
+                .or(() -> less(turn, said, items))
+                .or(() -> ofCard.kind() == ClaimReading.Kind.DOUBT ? saidOfIt(turn, said, items) : Optional.empty())
+                .or(() -> ofEither(turn, said, ofCard));
     }
 
     /** 是的，两袋, while something is shown that is not counted so: of the only thing that is, and that the person has. */
@@ -51,6 +53,42 @@ final class Unnamed {
                         .with(readings.stream()
                                 .flatMap(reading -> reading.claims().stream())
                                 .toList()))
+                : Optional.empty();
+    }
+
+    /** "Two please" of somebody who has just taken eggs by their name, while peaches are shown. */
+    private static Optional<ClaimReading> ofEither(Turn turn, String said, ClaimReading ofCard) {
+        if (!isNew(ofCard) || JustTalked.isPlus(turn) || !Hearing.isOfJustNow(turn)) {
+            return Optional.empty();
+        }
+        return Hearing.last(turn)
+                .filter(item ->
+                        ofCard.claims().stream().noneMatch(claim -> claim.slot().equals(item.slot())))
+                .map(item -> turn.round().reading(said, Optional.of(item)))
+                .filter(Unnamed::isNew)
+                .map(ofLast -> Hearing.either(turn, ofLast, ofCard));
+    }
+
+    private static boolean isNew(ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                && Hearing.begins(reading)
+                && !Hearing.isSecondThought(reading);
+    }
+
+    /** 每样来两份, of somebody who has several things: hardly of all that is on sale, but of those. */
+    private static Optional<ClaimReading> each(List<LineupItem> items, ClaimReading ofAll) {
+        var slots = items.stream().map(LineupItem::slot).toList();
+        boolean isOfMore = slots.size() > 1
+                && ofAll.kind() == ClaimReading.Kind.CLAIMS
+                && ofAll.claims().size() > slots.size()
+                && ofAll.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+        return isOfMore
+                ? Optional.of(ClaimReading.doubt(
+                        ofAll.claims().stream()
+                                .filter(claim -> slots.contains(claim.slot()))
+                                .map(Suggestion::of)
+                                .toList(),
+                        null))
                 : Optional.empty();
     }
 

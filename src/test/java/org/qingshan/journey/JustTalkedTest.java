@@ -27,6 +27,37 @@ class JustTalkedTest extends Journey {
         assertThat(viewer.says(said).text()).contains(answer);
     }
 
+    /** He has just taken eggs by their name, and peaches are shown. */
+    @ParameterizedTest
+    @CsvSource({"来两份, 黄桃（A1）", "two please, Yellow peaches (A1)"})
+    void an_amount_after_something_else_was_taken_is_asked(String said, String card) {
+        var viewer = said.startsWith("two") ? village().foreigner() : village().viewer();
+        assertThat(viewer.says("A4 1").text()).containsAnyOf("已为你留 1 盒", "1 box of Free-range eggs (A4) kept");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).doesNotContain("已为你留", "kept for you");
+        assertThat(answer.labels()).anyMatch(label -> label.contains("A4")).anyMatch(label -> label.contains(card));
+    }
+
+    @Test
+    void a_plus_is_said_to_the_card_whatever_was_taken_before() {
+        var viewer = village().viewer();
+        viewer.says("A4 1");
+
+        assertThat(viewer.says("+1").text()).contains("已为你留 1 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每样来两份", "都要两份"})
+    void so_much_of_each_is_hardly_of_all_that_is_sold(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 1，A4 1");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).doesNotContain("已为你留");
+        assertThat(answer.labels()).noneMatch(label -> label.contains("A3"));
+    }
+
     @Test
     void what_names_nothing_in_between_changes_nothing() {
         var viewer = village().viewer();
