@@ -27,6 +27,23 @@ final class Choices {
         return swaps.isEmpty() ? ofClaim(turn, item, one.claim()) : swaps.stream();
     }
 
+    /** What the words order, or, where they are a number alone, may order. */
+    static List<List<Button>> wouldOrder(Turn turn) {
+        var reading = Hearing.of(turn);
+        return switch (reading.kind()) {
+            case CLAIMS -> ofClaims(turn, reading.claims());
+            case DOUBT ->
+                PraiseWords.isNumber(turn.said())
+                        ? ofClaims(
+                                turn,
+                                reading.suggestions().stream()
+                                        .map(Suggestion::claim)
+                                        .toList())
+                        : List.of();
+            default -> List.of();
+        };
+    }
+
     static List<List<Button>> ofClaims(Turn turn, List<Claim> claims) {
         return column(claims.stream()
                 .flatMap(claim -> turn.sale().slot(claim.slot()).stream().flatMap(item -> ofClaim(turn, item, claim))));

@@ -67,9 +67,13 @@ class Choosing {
 
     /** Out of a list, or on the rescue desk: nobody is shown what is answered, so that what he says next answers no question. */
     static void closeUnseen(Turn turn) {
-        if (UNSEEN.matcher(turn.message().key()).find()) {
+        if (isUnseen(turn)) {
             turn.chat().offers(null);
         }
+    }
+
+    static boolean isUnseen(Turn turn) {
+        return UNSEEN.matcher(turn.message().key()).find();
     }
 
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */

@@ -43,6 +43,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     static void note(Turn turn) {
         if (!turn.isPrivate()
                 || !turn.isOfPerson()
+                || Choosing.isUnseen(turn)
                 || !SAID.contains(turn.message().kind())) {
             return;
         }

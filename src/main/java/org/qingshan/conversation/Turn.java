@@ -166,8 +166,7 @@ public final class Turn extends Saying {
 
     /** What the words would order, a button for each of it; empty if they order nothing. */
     public List<List<Button>> wouldOrder() {
-        var claim = Hearing.of(this);
-        return claim.kind() == ClaimReading.Kind.CLAIMS ? Choices.ofClaims(this, claim.claims()) : List.of();
+        return Choices.wouldOrder(this);
     }
 
     /** Whether the last answer showed a button that stands for this. */

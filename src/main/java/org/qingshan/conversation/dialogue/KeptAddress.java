@@ -13,6 +13,10 @@ import org.qingshan.domain.buyer.Destination;
 final class KeptAddress {
     private static final Pattern ADDRESS = Pattern.compile("地址|address", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PLACE = Pattern.compile(
+            "地址|[我咱]们?家|老家|这[里儿边]|那[里儿边]|搬|住|寄|\\b(?:address|place|home|house|live|lived|moved|moving|here|there)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private KeptAddress() {}
 
     /** The usual address with that part put right, to take the old one's place once he has seen it; empty if nothing of the kind was said. */
@@ -34,13 +38,21 @@ final class KeptAddress {
         return ADDRESS.matcher(said).find() && !AddressReader.looksLikeAddress(right);
     }
 
-    /** The usual address with the part to be said anew that is wrong; empty if none was said to be, or what it should be was said too. */
+    /**
+     * The usual address with the part to be said anew that is wrong, or with none if all of it is, while something waits to be confirmed that
+     * would go there; empty if nothing was said to be wrong, or what it should be was said too.
+     */
     static Optional<AddressDraft> faulty(Turn turn) {
         var usual = Objection.isBare(turn.said()) && AddressWords.isOfAddress(turn)
                 ? usual(turn)
                 : Optional.<AddressDraft>empty();
         return usual.map(draft -> draft.at(AddressDraft.Step.FIX, Objection.ofPart(turn.said())))
-                .filter(draft -> draft.asked() != null);
+                .filter(draft -> draft.asked() != null || isOfPlace(turn));
+    }
+
+    private static boolean isOfPlace(Turn turn) {
+        return (PLACE.matcher(turn.said()).find() || Objection.isNotThere(turn.said()))
+                && !turn.sale().cartsOf(turn.buyer().id()).isEmpty();
     }
 
     /** The usual address, to be changed and to take its own place then; empty where there is none. */
