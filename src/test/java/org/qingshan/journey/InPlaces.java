@@ -1,6 +1,5 @@
 package org.qingshan.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
@@ -8,11 +7,12 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.telegram.FakePlace;
 import org.qingshan.support.telegram.FakeUser;
 
@@ -22,18 +22,19 @@ abstract class InPlaces {
     private static final AtomicLong PLACE = new AtomicLong(-1_003_000_000_000L);
 
     @Inject
-    Invariants invariants;
-
-    @Inject
     Rows rows;
 
     protected final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.fineWeather();
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     /** The addresses of the chats of this story alone: what other stories have left to be sent may lie still for long. */

@@ -11,12 +11,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.ShownMessage;
@@ -29,18 +30,19 @@ class PlacesTest {
     private static final AtomicLong PLACE = new AtomicLong(-1_002_000_000_000L);
 
     @Inject
-    Invariants invariants;
-
-    @Inject
     Rows rows;
 
     private final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.world().readsGroups(true);
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     private FakeUser host() {

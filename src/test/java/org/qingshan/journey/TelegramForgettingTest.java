@@ -7,13 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 
 /** Being forgotten by a bot on Telegram: the file by a link, and a newcomer the next time. */
@@ -23,17 +24,18 @@ class TelegramForgettingTest {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/mine/[^\"\\s]+");
 
     @Inject
-    Invariants invariants;
-
-    @Inject
     Rows rows;
 
     private final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     @Test

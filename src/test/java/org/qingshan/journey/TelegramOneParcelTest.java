@@ -4,27 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Unbroken;
 
 /** What a buyer orders in a later stream lies in the parcel of his last order, as he hears of it in Telegram and takes it back. */
 @QuarkusTest
 @TestProfile(TelegramPollingTest.OfTheFirstShop.class)
 class TelegramOneParcelTest {
-    @Inject
-    Invariants invariants;
-
     private final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     /** The order that a receipt is of. */

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.web.Market;
@@ -39,18 +40,19 @@ class TelegramPictureTest {
     Market market;
 
     @Inject
-    Invariants invariants;
-
-    @Inject
     Rows rows;
 
     private final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.world().takesPhotos(true);
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     private FakeUser viewer() {

@@ -12,12 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.telegram.FakeUser;
 
 /** Two hundred chats claim in the same moment, and Telegram lets two of them wait. */
@@ -26,9 +27,6 @@ import org.qingshan.support.telegram.FakeUser;
 class TelegramRushTest {
     private static final int CHATS = 200;
     private static final String HELD = "已为你留 1 斤 竹笋（A2）";
-
-    @Inject
-    Invariants invariants;
 
     @Inject
     Rows rows;
@@ -45,9 +43,13 @@ class TelegramRushTest {
     }
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     @Test

@@ -11,12 +11,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.telegram.Answer;
 import org.qingshan.support.telegram.FakeUser;
 import org.qingshan.support.telegram.RoughWeather;
@@ -56,24 +57,25 @@ abstract class TelegramStorm {
             "confirmed, to be packed");
 
     @Inject
-    Invariants invariants;
-
-    @Inject
     Rows rows;
 
     protected final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_nothing_hangs_and_nothing_is_broken() {
+    void every_call_conforms_and_nothing_hangs() {
         telegram.fineWeather();
         telegram.world().deliverEach(1);
         settled();
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
         assertThat(of("select cast(answers_id as text) from outbox where shop_id = :shop and kind = 'TEXT'"
                         + " and answers_id is not null group by answers_id having count(*) > 1"))
                 .as("messages with more than one answer")
                 .isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     /** Whatever is to be sent has been, and whatever was said has been confirmed to Telegram as taken. */

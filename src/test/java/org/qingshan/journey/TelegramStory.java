@@ -1,25 +1,24 @@
 package org.qingshan.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
-import org.qingshan.platform.Invariants;
 import org.qingshan.support.FakeTelegram;
+import org.qingshan.support.Unbroken;
 
 /** The main story over Telegram, with the real conversation: a viewer orders, the host pushes cards, the grower asks. */
 abstract class TelegramStory {
-    @Inject
-    Invariants invariants;
-
     private final FakeTelegram telegram = FakeTelegramResource.telegram();
 
     @AfterEach
-    void every_call_conforms_and_nothing_is_broken() {
+    void every_call_conforms() {
         telegram.assertEveryCallConforms();
-        assertThat(invariants.broken()).isEmpty();
+    }
+
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     @Test

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.Invariants;
+import org.qingshan.support.Unbroken;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -24,9 +24,6 @@ abstract class CourierStory {
 
     @Inject
     Market market;
-
-    @Inject
-    Invariants invariants;
 
     Stall stall;
     Hosting packer;
@@ -39,9 +36,9 @@ abstract class CourierStory {
         stall.buy("小明", "A2 3斤");
     }
 
-    @AfterEach
-    void nothing_is_broken() {
-        assertThat(invariants.broken()).isEmpty();
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     Response form(String path, Map<String, ?> fields) {

@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.Invariants;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
@@ -22,9 +22,6 @@ class OwnWordsTest {
     @Inject
     Market market;
 
-    @Inject
-    Invariants invariants;
-
     private Stall stall;
     private ShopDesk desk;
 
@@ -34,9 +31,9 @@ class OwnWordsTest {
         desk = new ShopDesk(new Hosting(market.session(stall, Role.OWNER)));
     }
 
-    @AfterEach
-    void nothing_is_broken() {
-        assertThat(invariants.broken()).isEmpty();
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     @Test

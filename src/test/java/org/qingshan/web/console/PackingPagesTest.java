@@ -10,11 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.Invariants;
+import org.qingshan.support.Unbroken;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 import org.qingshan.web.photo.Camera;
@@ -24,9 +24,6 @@ import org.qingshan.web.photo.Camera;
 class PackingPagesTest {
     @Inject
     Market market;
-
-    @Inject
-    Invariants invariants;
 
     private Stall stall;
     private Hosting one;
@@ -41,9 +38,9 @@ class PackingPagesTest {
         stall.buy("小明", "A2 3斤");
     }
 
-    @AfterEach
-    void nothing_is_broken() {
-        assertThat(invariants.broken()).isEmpty();
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     private static Response form(Hosting who, String path, Map<String, ?> fields) {

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.domain.parcel.Labelling;
 import org.qingshan.domain.parcel.Printing;
 import org.qingshan.domain.parcel.SentBoxes;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.Invariants;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Unbroken;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 
@@ -50,9 +50,6 @@ class PapersTest {
     Market market;
 
     @Inject
-    Invariants invariants;
-
-    @Inject
     Lanes lanes;
 
     @Inject
@@ -75,9 +72,9 @@ class PapersTest {
         stall.buy("小明", "A2 3斤");
     }
 
-    @AfterEach
-    void nothing_is_broken() {
-        assertThat(invariants.broken()).isEmpty();
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     private Response form(String path, Map<String, ?> fields) {

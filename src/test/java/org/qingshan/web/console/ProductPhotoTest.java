@@ -12,13 +12,13 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.platform.Invariants;
+import org.qingshan.support.Unbroken;
 import org.qingshan.web.Market;
 import org.qingshan.web.Stall;
 import org.qingshan.web.photo.Camera;
@@ -29,9 +29,6 @@ class ProductPhotoTest {
     @Inject
     Market market;
 
-    @Inject
-    Invariants invariants;
-
     private Stall stall;
     private Hosting owner;
 
@@ -41,9 +38,9 @@ class ProductPhotoTest {
         owner = new Hosting(market.session(stall, Role.OWNER));
     }
 
-    @AfterEach
-    void nothing_is_broken() {
-        assertThat(invariants.broken()).isEmpty();
+    @AfterAll
+    static void nothing_is_broken_in_the_end() {
+        Unbroken.check();
     }
 
     private long peaches() {
