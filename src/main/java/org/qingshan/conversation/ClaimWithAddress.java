@@ -16,7 +16,7 @@ import org.qingshan.domain.buyer.Buyer;
  */
 record ClaimWithAddress(String claim, String address) {
     /** Without a phone no address is complete; who sends one sends the phone with it. */
-    private static final Pattern PHONE = Pattern.compile("\\d[\\d -]{6,18}\\d");
+    static final Pattern PHONE = Pattern.compile("\\d[\\d -]{6,18}\\d");
 
     /** A separator; else the place before a word that begins a claim or an address, or behind a house's number. */
     static final Pattern BETWEEN = Pattern.compile(
@@ -47,7 +47,7 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
 
     /** Letters; nobody orders in more before he says where he lives. */
-    private static final int LONGEST_CLAIM = 60;
+    static final int LONGEST_CLAIM = 60;
 
     /** Letters; in more no claim is looked for, which costs with each word. */
     private static final int LONGEST_ADDRESS = 500;

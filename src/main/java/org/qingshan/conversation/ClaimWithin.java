@@ -23,8 +23,6 @@ record ClaimWithin(String wanted, String rest) {
 
     private static final Pattern ASKS_FOR = Pattern.compile("[寄发送邮给要来买订拿留]$");
 
-    private static final Pattern PHONE = Pattern.compile("\\d[\\d -]{6,18}\\d");
-
     /** So much of something: no house is counted so. */
     private static final Pattern MEASURED = Pattern.compile(
             "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|four|five|six|\\d+) (?:box|bag|carton|pack|jin|kg)",
@@ -35,7 +33,7 @@ record ClaimWithin(String wanted, String rest) {
             "[要来买订拿]|下单|留|拍|[a-z]\\d{1,3} ?[x×*＋+]|\\b(?:want|need|like|order|take|get|buy|give|send|have)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Digits, what places are called by, and what a form calls its parts. */
+    /** What houses and places are called by. */
     private static final Pattern OF_ADDRESS = Pattern.compile("\\d号|路|街|巷|弄|栋|幢|楼|室|苑|园|厂|合作社|村|镇|乡");
 
     /** A number of a house goes on with what it counts. */
@@ -45,13 +43,10 @@ record ClaimWithin(String wanted, String rest) {
 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}");
 
-    /** Letters; nobody orders in more beside where he lives. */
-    private static final int LONGEST = 60;
-
     /** Of one such order: each run of words is read. */
     private static final int MOST_WORDS = 12;
 
-    /** A piece of the text, and whether nothing but a comma or the like stands before it. */
+    /** Where a piece of the text begins and ends. */
     private record Piece(int start, int end) {}
 
     static ClaimWithin in(Turn turn, String address) {
@@ -110,7 +105,9 @@ record ClaimWithin(String wanted, String rest) {
 
     /** It names what it wants and how much, whatever card is shown. */
     private static boolean isWhole(Turn turn, String said) {
-        if (said.length() > LONGEST || PHONE.matcher(said).find() || ClaimWithAddress.isTakenBack(said)) {
+        if (said.length() > ClaimWithAddress.LONGEST_CLAIM
+                || ClaimWithAddress.PHONE.matcher(said).find()
+                || ClaimWithAddress.isTakenBack(said)) {
             return false;
         }
         var reading = turn.round().reading(ClaimWithAddress.withoutLabel(said), Optional.empty());
@@ -121,8 +118,8 @@ record ClaimWithin(String wanted, String rest) {
 
     /** Wanted somehow, and nothing of a place: it is asked, not sent to. */
     private static boolean isInDoubt(Turn turn, String said) {
-        return said.length() <= LONGEST
-                && !PHONE.matcher(said).find()
+        return said.length() <= ClaimWithAddress.LONGEST_CLAIM
+                && !ClaimWithAddress.PHONE.matcher(said).find()
                 && WISHED.matcher(said).find()
                 && !OF_ADDRESS.matcher(said).find()
                 && isAsked(turn.round().reading(said, Optional.empty()));

@@ -47,10 +47,10 @@ class ElsewhereDesk {
             turn.sendElsewhere();
         }
         claims.take(turn, reading);
-        if (newest(turn).isEmpty()) {
-            return;
-        }
-        var order = newest(turn).get();
+        newest(turn).ifPresent(order -> send(turn, meant, order));
+    }
+
+    private void send(Turn turn, ClaimForPlace meant, CustomerOrder order) {
         boolean isHeld = order.status() == CustomerOrder.Status.OPEN;
         var address = Optional.ofNullable(meant.address());
         if (address.isEmpty() && !isHeld) {

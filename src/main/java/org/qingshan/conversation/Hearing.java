@@ -10,9 +10,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
-import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -234,8 +232,7 @@ final class Hearing {
         var since = turn.sale().now().minus(JUST_NOW);
         return lastLine(turn)
                 .filter(line -> line.createdAt().isAfter(since))
-                .filter(line ->
-                        History.firstAfter(LineupKeeping.PUSHED, line.claimId()).isEmpty())
+                .filter(line -> !JustTalked.isShownSince(line.claimId()))
                 .isPresent();
     }
 

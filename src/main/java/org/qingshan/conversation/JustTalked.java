@@ -158,8 +158,11 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     /** A card was put up since, so that the words may be said to that. */
     private boolean isOverShown(Turn turn) {
         var now = pinned(turn);
-        return now != null
-                && (!now.equals(card)
-                        || History.firstAfter(LineupKeeping.PUSHED, message).isPresent());
+        return now != null && (!now.equals(card) || isShownSince(message));
+    }
+
+    /** Whether a card was put up after a message came. Queries. */
+    static boolean isShownSince(long message) {
+        return History.firstAfter(LineupKeeping.PUSHED, message).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
@@ -83,12 +84,7 @@ final class Unnamed {
                 && ofAll.claims().size() > slots.size()
                 && ofAll.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
         return isOfMore
-                ? Optional.of(ClaimReading.doubt(
-                        ofAll.claims().stream()
-                                .filter(claim -> slots.contains(claim.slot()))
-                                .map(Suggestion::of)
-                                .toList(),
-                        null))
+                ? Optional.of(asked(ofAll.claims().stream().filter(claim -> slots.contains(claim.slot()))))
                 : Optional.empty();
     }
 
@@ -98,14 +94,12 @@ final class Unnamed {
         return switch (readings.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(readings.get(0));
-            default ->
-                Optional.of(ClaimReading.doubt(
-                        readings.stream()
-                                .flatMap(reading -> reading.claims().stream())
-                                .map(Suggestion::of)
-                                .toList(),
-                        null));
+            default -> Optional.of(asked(readings.stream().flatMap(reading -> reading.claims().stream())));
         };
+    }
+
+    private static ClaimReading asked(Stream<Claim> claims) {
+        return ClaimReading.doubt(claims.map(Suggestion::of).toList(), null);
     }
 
     private static List<ClaimReading> readings(Turn turn, String said, List<LineupItem> items, Claim.Action action) {

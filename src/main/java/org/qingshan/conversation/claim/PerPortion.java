@@ -55,19 +55,18 @@ final class PerPortion {
                                 && SentenceEnd.text(token).startsWith("每"));
     }
 
-    /** The only "three portions" of a message that names one thing; -1 if there are none, or more. */
+    /** Where the first "three portions" stand in a message that names one thing; -1 if there are none, or they are so many for each. */
     private static int portions(List<Token> tokens) {
-        int found = -1;
         long names = tokens.stream().filter(Named.class::isInstance).limit(2).count();
         for (int at = 0; at + 1 < tokens.size() && names == 1; at++) {
             if (tokens.get(at) instanceof Numeral many
                     && many.value().scale() <= 0
                     && tokens.get(at + 1) instanceof Measured measured
                     && measured.measure().style() == Measure.Style.GENERIC) {
-                return found < 0 && !isEach(tokens, at - 1) ? at : found;
+                return isEach(tokens, at - 1) ? -1 : at;
             }
         }
-        return found;
+        return -1;
     }
 
     private static boolean isEach(List<Token> tokens, int at) {
