@@ -1,8 +1,9 @@
 package org.qingshan.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
@@ -44,7 +45,8 @@ class WarmUp {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent ready) {
+    /** Not before the door is open: on a small machine the practice would keep the first people waiting before it. */
+    void start(@ObservesAsync HttpServerStart open) {
         if (!config.warmUp().isZero()) {
             thread.setDaemon(true);
             thread.setContextClassLoader(WarmUp.class.getClassLoader());

@@ -50,6 +50,7 @@ final class ClusterCreation {
                 "--username=" + DatabaseCreation.ADMINISTRATOR,
                 "--pwfile=" + settings.passwordFile(),
                 "--auth=scram-sha-256",
+                "--set=scram_iterations=" + DatabaseCreation.SCRAM_ITERATIONS,
                 "--data-checksums",
                 "--encoding=UTF8",
                 "--locale-provider=builtin",

@@ -1,10 +1,11 @@
 package org.qingshan.platform.postgres;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
+import org.postgresql.util.PasswordUtil;
 
 /**
  * The program's database on a new server, and the role that owns it. That role is no superuser: whoever tricks the program
@@ -13,6 +14,14 @@ import org.postgresql.PGConnection;
 final class DatabaseCreation {
     static final String ADMINISTRATOR = "postgres";
     static final String PROGRAM = "qingshan";
+
+    /**
+     * How often the password is hashed before it is kept, and again by whoever connects. Repetition protects passwords that people
+     * think up from being guessed; ours is of 24 random bytes, and a program that has just started hashes slowly.
+     */
+    static final int SCRAM_ITERATIONS = 1;
+
+    private static final int SALT_BYTES = 16;
 
     private DatabaseCreation() {}
 
@@ -28,7 +37,7 @@ final class DatabaseCreation {
         try (Connection connection = administrator.connect();
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "select 1 from pg_roles where rolname = '" + PROGRAM + "' and rolcanlogin")) {
-                createRole(connection, statement, administrator.password());
+                createRole(statement, administrator.password());
             }
             if (!exists(statement, "select 1 from pg_database where datname = '" + PROGRAM + "'")) {
                 statement.execute("create database " + PROGRAM + " owner " + PROGRAM);
@@ -37,12 +46,15 @@ final class DatabaseCreation {
     }
 
     /** Login is granted last, so that a crash in between leaves nothing that looks finished. */
-    private static void createRole(Connection connection, Statement statement, String password) throws SQLException {
+    private static void createRole(Statement statement, String password) throws SQLException {
         if (!exists(statement, "select 1 from pg_roles where rolname = '" + PROGRAM + "'")) {
             statement.execute("create role " + PROGRAM);
         }
-        // The driver sends only the hash: the password never stands in a statement.
-        connection.unwrap(PGConnection.class).alterUserPassword(PROGRAM, password.toCharArray(), "scram-sha-256");
+        // Only the hash: the password never stands in a statement.
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        String hashed = PasswordUtil.encodeScramSha256(password.toCharArray(), SCRAM_ITERATIONS, salt);
+        statement.execute("alter role " + PROGRAM + " password '" + hashed + "'");
         statement.execute("alter role " + PROGRAM + " login");
     }
 

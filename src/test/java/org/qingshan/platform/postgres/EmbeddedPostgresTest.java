@@ -69,6 +69,13 @@ class EmbeddedPostgresTest {
             assertThat(Files.getPosixFilePermissions(postgres.settings().passwordFile()))
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
             assertThat(address.toString()).doesNotContain(address.password());
+            try (Connection connection = postgres.server().connectAsAdministrator("postgres")) {
+                assertThat(Sql.text(
+                                connection,
+                                "select string_agg(distinct left(rolpassword, 16), ' ') from pg_authid"
+                                        + " where rolcanlogin"))
+                        .isEqualTo("SCRAM-SHA-256$1:");
+            }
             assertThat(postgres.settings().serverLog()).content().doesNotContain(address.password());
         }
     }
