@@ -50,8 +50,8 @@ final class PerHead {
 
     /** One thing at most, nothing asked or told of others or of another time. */
     private static boolean isWish(List<Token> tokens) {
-        boolean named = tokens.stream().filter(Named.class::isInstance).count() == 1;
-        return named
+        boolean single = tokens.stream().filter(Named.class::isInstance).count() <= 1;
+        return single
                 && IntStream.range(0, tokens.size()).noneMatch(at -> isAgainst(tokens, at))
                 && tokens.stream().noneMatch(Shares::isOfPast);
     }
@@ -80,7 +80,12 @@ final class PerHead {
 
     private static boolean isEach(List<Token> tokens, int at) {
         var text = SentenceEnd.text(tokens.get(at));
-        return HEADS.contains(text) && isAmount(tokens, at + 1) || EACH.contains(text);
+        return HEADS.contains(text) && isAmount(tokens, at + 1) || EACH.contains(text) || isEachOfUs(tokens, at);
+    }
+
+    /** "Each of us wants two bags", "two bags for each of us". */
+    static boolean isEachOfUs(List<Token> tokens, int at) {
+        return InContext.isText(tokens.get(at), "each of") && InContext.isText(tokenAt(tokens, at + 1), "us");
     }
 
     /** Where the number stands of what each gets: behind 每人, before "each". */
@@ -91,6 +96,14 @@ final class PerHead {
         for (int at = each - 1; at >= 0 && !(tokens.get(at) instanceof Break); at--) {
             if (isAmount(tokens, at)) {
                 return at;
+            }
+        }
+        for (int at = each + 2; isEachOfUs(tokens, each) && at < tokens.size(); at++) {
+            if (isAmount(tokens, at)) {
+                return at;
+            }
+            if (tokens.get(at) instanceof Break) {
+                return -1;
             }
         }
         return -1;
@@ -130,6 +143,9 @@ final class PerHead {
                 && piece.measure().style() == Measure.Style.PIECE) {
             who++;
         }
+        if (isAreWe(tokens, number)) {
+            return who >= tokens.size() || tokens.get(who) instanceof Break;
+        }
         if (who >= tokens.size()) {
             return false;
         }
@@ -138,6 +154,13 @@ final class PerHead {
                 || text.equals("of") && InContext.isText(tokenAt(tokens, who + 1), "us")
                 || text.equals("of us")
                 || who > number + 1 && tokens.get(who) instanceof Word one && one.sense() == Sense.POLITE;
+    }
+
+    /** "We are three", "there's three of us" without the last words. */
+    private static boolean isAreWe(List<Token> tokens, int number) {
+        return InContext.isText(tokenAt(tokens, number - 1), "we're")
+                || InContext.isText(tokenAt(tokens, number - 1), "are")
+                        && InContext.isText(tokenAt(tokens, number - 2), "we");
     }
 
     private static @Nullable BigDecimal many(List<Token> tokens, int at) {
@@ -166,7 +189,7 @@ final class PerHead {
                 var place = tokens.get(at);
                 var number = place instanceof Numeral said ? said.value() : BigDecimal.ONE;
                 whole.add(new Numeral(number.multiply(many), Numeral.Spelling.WORDS, place.start(), place.end()));
-            } else if (at != each && (at < from || at >= to)) {
+            } else if (at != each && (at < from || at >= to) && !(at == each + 1 && isEachOfUs(tokens, each))) {
                 whole.add(tokens.get(at));
             }
         }
