@@ -3,15 +3,19 @@ package org.qingshan.conversation.claim;
 import java.util.regex.Pattern;
 
 /** What is given up at the end of a message: 黄桃两箱 算了, "never mind"; and 一袋都不要, which only says it again. */
-final class TakenBack {
+public final class TakenBack {
+    /** Gives up what was just said, in English, wherever that stands. */
+    public static final String NEVER_MIND =
+            "(?:never ?mind|nvm|forget (?:it|that|about it)|scratch that|scrap (?:it|that))";
+
     /** 红糖不要了，一袋都不要; "cancel the eggs, not a single box". */
     private static final Pattern INSISTED = Pattern.compile(
             "((?:不要|取消|退|撤|删|cancel|remove)[^,;.!]{0,12})[,;.! ]+(?:一\\p{IsHan}{1,2}[都也](?:不|别|没|莫|甭|勿)\\p{IsHan}{0,4}|not (?:even )?(?:a|one|a single)(?: single)? [a-z]{2,8})(?=$|[,;.!])");
 
     /** Of its own behind an order: 就两箱算了 is one. */
-    private static final Pattern BEHIND = Pattern.compile(
-            "[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$"
-                    + "|\\b(?:never ?mind|nvm|forget (?:it|that|about it)|scratch that|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
+    private static final Pattern BEHIND =
+            Pattern.compile("[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$" + "|\\b(?:"
+                    + NEVER_MIND + "|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
 
     /** Nobody takes it back in more; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
