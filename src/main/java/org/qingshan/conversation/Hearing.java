@@ -51,8 +51,9 @@ final class Hearing {
                     .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
-        boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
-        return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
+        boolean isClaim = reading.kind() == ClaimReading.Kind.CLAIMS;
+        boolean isNew = adds(reading) && QuestionReader.wantsRemedy(turn.said());
+        return isClaim && (isNew || Unwanted.isSentWrong(turn.said())) ? ClaimReading.doubt(List.of(), null) : reading;
     }
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */

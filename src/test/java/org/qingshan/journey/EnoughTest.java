@@ -163,6 +163,16 @@ class EnoughTest extends Journey {
         assertThat(viewer.says("2").labels()).containsExactly("要 2 盒 土鸡蛋（A4）", "要 2 箱 黄桃（A1）");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"你发错了，我要的是一袋", "你们寄错了，要的是三袋", "you sent the wrong one, I meant three bags"})
+    void who_was_sent_something_else_changes_no_order_by_that(String said) {
+        var viewer = village().neighbour();
+        viewer.says("A3 x2");
+
+        viewer.says(said);
+        assertThat(viewer.says("/cart").text()).contains("A3 红糖 2 袋");
+    }
+
     @Test
     void an_amount_said_again_behind_an_order_that_is_confirmed_is_asked() {
         var viewer = village().neighbour();

@@ -3,9 +3,11 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -24,7 +26,8 @@ final class PerHead {
     private static final Set<String> EACH = Set.of("each", "apiece", "per person", "per head", "a head");
     private static final Pattern PERSONS = Pattern.compile(
             "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
-    private static final Pattern FAMILY = Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家|([两二三四五六])(?:姐妹|兄弟|兄妹|姊妹|妯娌)");
     /** 一人一箱吃撑了, 限每人一袋, 够不够. */
     private static final Pattern TOLD = Pattern.compile("^限|[了过够没分]|发的");
 
@@ -168,9 +171,14 @@ final class PerHead {
             return number.value().scale() <= 0 ? number.value() : null;
         }
         var family = FAMILY.matcher(SentenceEnd.text(tokens.get(at)));
-        return family.matches()
-                ? BigDecimal.valueOf(DIGITS.indexOf(family.group(1) == null ? family.group(2) : family.group(1)))
-                : null;
+        if (!family.matches()) {
+            return null;
+        }
+        return Stream.of(family.group(1), family.group(2), family.group(3))
+                .filter(Objects::nonNull)
+                .map(counted -> BigDecimal.valueOf(DIGITS.indexOf(counted.replace('两', '二'))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Without who is counted, up to the comma or the goods on either side. */
