@@ -22,7 +22,7 @@ final class Enough {
 
     private static final Pattern STAYS =
             Pattern.compile("(?:我的?|那|这|家里)?" + NAME + "(?:就|都|也|已经|这些)*(?:足够|够)(?:了|啦|咯|吃了|用了)" + SOFT
-                    + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|别)再?(?:多)?加了" + SOFT
+                    + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|不|别)再?(?:多)?加了" + SOFT
                     + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|别)再(?:加|来|拿|买|拍|多要|添)" + SOFT
                     + "|(?:i have |i've got |we have |that's |that is )?enough (?:of )?" + GOODS + PLEASE
                     + "|" + GOODS + " (?:is|are) (?:enough|plenty)" + PLEASE
@@ -37,19 +37,25 @@ final class Enough {
 
     private Enough() {}
 
-    /** Empty where it is not said, or the person has nothing of what is named. */
+    /** Empty where it is not said of anything that is sold. */
     static Optional<ClaimReading> of(Turn turn) {
         var plain = turn.round().plain(turn.said());
         boolean stays = STAYS.matcher(plain).matches();
         if (!stays && !MAY_GO_BACK.matcher(plain).matches()) {
             return Optional.empty();
         }
-        var items = turn.round().lineup(Optional.empty()).named(turn.said()).stream()
+        var named = turn.round().lineup(Optional.empty()).named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
+                .toList();
+        if (named.isEmpty() || COUNTED.matcher(withoutCodes(plain, named)).find()) {
+            return Optional.empty();
+        }
+        var items = named.stream()
                 .filter(item -> Phrasing.had(turn, item).signum() > 0)
                 .toList();
-        if (items.isEmpty() || COUNTED.matcher(withoutCodes(plain, items)).find()) {
-            return Optional.empty();
+        if (items.isEmpty()) {
+            // Whoever has enough at home is offered none.
+            return stays ? Optional.of(ClaimReading.doubt(List.of(), null)) : Optional.empty();
         }
         return Optional.of(stays ? kept(turn, items) : asked(turn, items));
     }

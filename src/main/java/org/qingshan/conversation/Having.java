@@ -31,7 +31,9 @@ final class Having {
             return plain(claim);
         }
         boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
-        var open = reading.isOnTop(claim.slot()) ? Optional.<BigDecimal>empty() : AskingTwice.more(turn, claim.slot());
+        var open = reading.isOnTop(claim.slot()) || JustTalked.isPlus(turn)
+                ? Optional.<BigDecimal>empty()
+                : AskingTwice.more(turn, claim.slot());
         if (open.isPresent()) {
             return answered(claim, had.add(open.get()));
         }

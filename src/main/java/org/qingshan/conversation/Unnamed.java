@@ -22,9 +22,9 @@ final class Unnamed {
                     + "|both(?: of them)?,? (?<each>\\d{1,2}|one|two|three|four|five) (?:of )?each(?:,? please)?[.! ]*"
                     + "|(?:这?两[样种个]|俩)(?:我)?都(?:要|来|拿)?,?(?:各|各要|各来)?(?<many>\\d{1,2}|[一二两三四五六七八九十])(?:份|个)?[吧哈啊呀. ]*");
 
-    /** 再来一个, 减一个: of what is sold in boxes it counts these. */
+    /** 再来一个, 减一个: of what is sold in boxes it counts these; ten of them may be eggs. */
     private static final Pattern PIECES = Pattern.compile(
-            "((?:那|就|给我|帮我|请|麻烦|我)*(?:(?:再|还|多)(?:来|加|要|拿|补|添|给我)|再|[加减退补添]|减去|减掉|退掉|去掉|少要|少来|扣掉)(?:\\d{1,2}|[一二两三四五六七八九十]{1,2}))个([吧哈啊呀嘛了呗。.!！~ ]*)");
+            "((?:那|就|给我|帮我|请|麻烦|我)*(?:(?:再|还|多)(?:来|加|要|拿|补|添|给我)|再|[加减退补添]|减去|减掉|退掉|去掉|少要|少来|扣掉)[1一])个([吧哈啊呀嘛了呗。.!！~ ]*)");
 
     private Unnamed() {}
 
@@ -32,7 +32,9 @@ final class Unnamed {
     static String inPortions(Turn turn, String said) {
         var pieces = PIECES.matcher(turn.round().plain(said));
         boolean counts = pieces.matches()
-                && Hearing.last(turn).isPresent()
+                && Hearing.last(turn)
+                        .filter(item -> !item.product().unit().isWeight())
+                        .isPresent()
                 && Stream.concat(Hearing.linesOfToday(turn).map(OrderLine::item), turn.card().stream())
                         .noneMatch(item -> item.product().unit().equals(Unit.PIECE));
         return counts ? pieces.replaceFirst("$1份$2") : said;

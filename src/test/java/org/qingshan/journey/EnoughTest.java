@@ -29,7 +29,7 @@ class EnoughTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"鸡蛋够了", "雞蛋夠了", "蛋已经够了，谢谢", "鸡蛋不用加了", "鸡蛋不要再加了", "土鸡蛋别再加了哈"})
+    @ValueSource(strings = {"鸡蛋够了", "雞蛋夠了", "蛋已经够了，谢谢", "鸡蛋不用加了", "鸡蛋先不加了", "鸡蛋不要再加了", "土鸡蛋别再加了哈"})
     void what_is_enough_stays_as_it_is(String said) {
         var viewer = village().viewer();
         viewer.says("A1 x2，A4 x2");
@@ -112,6 +112,20 @@ class EnoughTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"再来十个", "再来两个", "退两个", "鸡蛋够了"})
+    void what_may_be_eggs_is_no_box_of_them(String said) {
+        var viewer = village().viewer();
+        if (!said.endsWith("够了")) {
+            viewer.says("A4 x1");
+        }
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).doesNotContain("已为你留", "已退回");
+        assertThat(answer.labels())
+                .noneMatch(label -> label.contains("10 盒") || said.endsWith("够了") && label.startsWith("要"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "one more, 3 bags in all",
         "one more please, 3 bags in all",
@@ -149,7 +163,7 @@ class EnoughTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, 共 5 袋", "五袋, 共 5 袋", "一共3, 共 3 袋", "再加3, 共 5 袋"})
+    @CsvSource({"5, 共 5 袋", "五袋, 共 5 袋", "一共3, 共 3 袋", "再加3, 共 5 袋", "+1, 共 3 袋"})
     void a_number_that_is_the_sum_is_in_all(String number, String after) {
         assertThat(asked().says(number).text()).contains("红糖（A3）", after);
     }
