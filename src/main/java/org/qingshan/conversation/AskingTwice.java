@@ -4,7 +4,10 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Having.Meant;
@@ -98,6 +101,24 @@ class AskingTwice {
                             + turn.words().name(item);
                 })
                 .collect(Collectors.joining(turn.words().isChinese() ? "、" : ", "));
+    }
+
+    /** How much more a question that is open now offers of it, beside so much in all; empty where none is. */
+    static Optional<BigDecimal> more(Turn turn, String slot) {
+        var buttons = turn.offered()
+                .filter(OpenChoice.Offered::asked)
+                .map(OpenChoice.Offered::buttons)
+                .orElse(List.of());
+        var setting = Pattern.compile("/buy .*(?<![A-Za-z\\d])" + Pattern.quote(slot) + " 改成 .*");
+        var adding = Pattern.compile("/buy .*(?<![A-Za-z\\d])" + Pattern.quote(slot) + " 再加 ([\\d.]+).*");
+        boolean isInAllOrMore = buttons.stream()
+                .anyMatch(button -> setting.matcher(button.text()).matches());
+        return buttons.stream()
+                .filter(button -> isInAllOrMore)
+                .map(button -> adding.matcher(button.text()))
+                .filter(Matcher::matches)
+                .map(found -> new BigDecimal(found.group(1)))
+                .findFirst();
     }
 
     private static String buy(Turn turn, List<Meant> asked, Function<Meant, String> each) {

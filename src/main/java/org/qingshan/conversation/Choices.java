@@ -54,7 +54,7 @@ final class Choices {
         var had = Phrasing.had(turn, item);
         return switch (claim.action()) {
             case ADD -> Stream.of(wanting(words, item, claim.quantity()));
-            case REPLACE -> Stream.of(changing(words, item, claim.quantity()));
+            case REPLACE -> Stream.of(changing(words, item, claim.quantity(), had));
             case REDUCE ->
                 had.signum() == 0
                         ? Stream.of()
@@ -69,9 +69,13 @@ final class Choices {
                 "/buy " + item.slot() + " " + Wording.number(quantity) + " #" + item.id());
     }
 
-    private static Button changing(Wording words, LineupItem item, BigDecimal quantity) {
+    /** So much in all; where that is what there is, it says so. */
+    private static Button changing(Wording words, LineupItem item, BigDecimal quantity, BigDecimal had) {
+        var amount = words.quantity(quantity, item);
         return new Button(
-                words.change().changeToButton(words.quantity(quantity, item), words.name(item), item.slot()),
+                quantity.compareTo(had) == 0
+                        ? words.change().keepButton(amount)
+                        : words.change().changeToButton(amount, words.name(item), item.slot()),
                 "/buy " + item.slot() + " 改成 " + amount(quantity, item) + " #" + item.id());
     }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.TakenBack;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Buyer;
 
@@ -35,11 +36,12 @@ record ClaimWithAddress(String claim, String address) {
 
     /** 黄桃两箱 算了, "two boxes of peaches, never mind". */
     private static final Pattern TAKEN_BACK = Pattern.compile(
-            "(?:(?<=[\\s,，。;；])(?:还是)?(?:算了|不要|不买|不用)了?[吧啊呀哈]*|\\b(?:never ?mind|forget (?:it|that)|scrap (?:it|that)|no thanks?(?: you)?))[.。!！\\s]*$",
+            "(?:(?<=[\\s,，。;；])(?:还是)?(?:算了|不要|不买|不用)了?[吧啊呀哈]*|\\b(?:" + TakenBack.NEVER_MIND
+                    + "|no thanks?(?: you)?))[.。!！\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAKEN_BACK_THEN = Pattern.compile(
-            "[\\s,，。;；]*+(?:never ?mind|forget (?:it|that)|scrap (?:it|that)|no thanks)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAKEN_BACK_THEN =
+            Pattern.compile("[\\s,，。;；]*+(?:" + TakenBack.NEVER_MIND + "|no thanks)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEADS_THERE = Pattern.compile(
             "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for)|(?:麻烦|请|帮我|就|都)*(?:[寄发送][到给往]?|给|到)?");

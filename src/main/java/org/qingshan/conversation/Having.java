@@ -31,6 +31,12 @@ final class Having {
             return plain(claim);
         }
         boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
+        var open = reading.isOnTop(claim.slot()) || JustTalked.isPlus(turn)
+                ? Optional.<BigDecimal>empty()
+                : AskingTwice.more(turn, claim.slot());
+        if (open.isPresent()) {
+            return answered(claim, had.add(open.get()));
+        }
         return switch (once.of(claim.slot())) {
             case ADDED ->
                 asked(claim, adds && isBesideOther(turn, reading, claim) && isSame(turn, claim), claim.quantity());
@@ -38,6 +44,13 @@ final class Having {
             case UNCLEAR -> asked(claim, adds, claim.quantity());
             case IN_ALL -> inAll(turn, reading, claim, had);
         };
+    }
+
+    /** A number to the question whether it is so much in all or on top: the sum of both can only be meant in all. */
+    private static Meant answered(Claim claim, BigDecimal sum) {
+        return claim.quantity().compareTo(sum) == 0
+                ? plain(new Claim(claim.slot(), Claim.Action.REPLACE, sum))
+                : asked(claim, true, claim.quantity());
     }
 
     private static Meant inAll(Turn turn, ClaimReading reading, Claim claim, BigDecimal had) {

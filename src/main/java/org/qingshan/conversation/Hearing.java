@@ -19,7 +19,7 @@ import org.qingshan.domain.stream.LineupItem;
  */
 final class Hearing {
     /** Later the host has gone on to show something else. */
-    private static final Duration JUST_NOW = Duration.ofMinutes(2);
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     /** What this very message has taken has no number yet; the list keeps its order. */
     static final Comparator<OrderLine> AS_TAKEN =
@@ -29,7 +29,7 @@ final class Hearing {
 
     /** Who asks whether he can give something back has not given it back. */
     static ClaimReading of(Turn turn) {
-        var reading = wanted(turn);
+        var reading = EachBack.of(turn).or(() -> Enough.of(turn)).orElseGet(() -> wanted(turn));
         var isAsked = reading.kind() == ClaimReading.Kind.CLAIMS
                 && reading.claims().stream().anyMatch(Hearing::givesBack)
                 && Unwanted.isAskedWhether(turn.said());
@@ -51,8 +51,9 @@ final class Hearing {
                     .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
-        boolean takes = reading.kind() == ClaimReading.Kind.CLAIMS && adds(reading);
-        return takes && QuestionReader.wantsRemedy(turn.said()) ? ClaimReading.doubt(List.of(), null) : reading;
+        boolean isClaim = reading.kind() == ClaimReading.Kind.CLAIMS;
+        boolean isNew = adds(reading) && QuestionReader.wantsRemedy(turn.said());
+        return isClaim && (isNew || Unwanted.isSentWrong(turn.said())) ? ClaimReading.doubt(List.of(), null) : reading;
     }
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
@@ -107,7 +108,7 @@ final class Hearing {
     }
 
     private static ClaimReading claimed(Turn turn) {
-        var said = Unwanted.givenBack(turn.said()).orElseGet(turn::said);
+        var said = Unnamed.inPortions(turn, Unwanted.givenBack(turn.said()).orElseGet(turn::said));
         var reading = turn.round().reading(said, turn.card());
         if (turn.askedSlots().size() > 1 && reading.kind() != ClaimReading.Kind.NONE && namesNothing(turn)) {
             var asked = ofOne(turn, said, turn.askedSlots().stream().flatMap(slot -> turn.sale().slot(slot).stream()));
@@ -182,7 +183,16 @@ final class Hearing {
         return isSecondThought(reading)
                 ? !namesNothing(turn)
                         || last(turn).filter(item -> !isOf(reading, item)).isEmpty()
-                : !refersBack(reading) || reading.claims().stream().allMatch(claim -> has(turn, claim));
+                : !refersBack(reading)
+                        || reading.claims().stream().allMatch(claim -> has(turn, claim)) && !isOfOther(turn, reading);
+    }
+
+    /** "One more", of somebody who has some of the card's goods and has just taken others. */
+    private static boolean isOfOther(Turn turn, ClaimReading reading) {
+        return namesNothing(turn)
+                && adds(reading)
+                && isOfJustNow(turn)
+                && last(turn).filter(item -> !isOf(reading, item)).isPresent();
     }
 
     private static boolean isOf(ClaimReading reading, LineupItem item) {
@@ -211,7 +221,11 @@ final class Hearing {
         if (!refersBack(ofLast)) {
             return ofCard;
         }
-        return both ? either(turn, ofLast, ofCard) : ofLast;
+        // Nobody has had one of what is weighed.
+        boolean isPlain = isOfJustNow(turn)
+                && !last.product().unit().isWeight()
+                && ofCard.claims().stream().noneMatch(claim -> has(turn, claim));
+        return both && !isPlain ? either(turn, ofLast, ofCard) : ofLast;
     }
 
     /** Of what was taken a moment ago, while the same thing was shown; else it may begin something as well, and is asked. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.claim.TheRest;
+import org.qingshan.conversation.claim.Times;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -33,22 +35,24 @@ final class Reckoned {
             "(?:退|减|去|砍|撤|取消)(?:掉|了|回|去)?(?:其中)?(?:的)?一半|一半(?:退|不要|取消)|(?:减|砍|对)半"
                     + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b");
 
-    private static final Pattern DOUBLE = Pattern.compile(
-            "翻(?:一)?[倍番]|翻两番|加倍|加一倍|双倍|多一倍|\\bdouble\\b(?! (?:check|wrap|pack|box|bag|layer))|\\btwice as (?:much|many)\\b|\\bas (?:much|many) again\\b");
-
     private static final Pattern TOO_MANY =
             Pattern.compile("多(?:了|出|出来|拍了?|点了?|要了?|下了?|订了?|买了?|按了?|发了?|给了?|写了?)(?<much>" + NUMBER + MEASURE + ")"
                     + "|\\b(?<english>" + NUMBER + ")(?:" + MEASURE + ")? too (?:many|much)\\b");
 
-    private static final Pattern FROM_TO = Pattern.compile(
-            "(?<from>" + NUMBER + MEASURE + "?)(?:的)?(?:变|改|换|减|降|缩|加|调)(?:成|为|到|作)?(?<to>" + NUMBER + MEASURE + ")"
-                    + "|\\bfrom (?<efrom>" + NUMBER + ")(?:" + MEASURE + ")? (?:down |up )?to (?<eto>" + NUMBER + ")");
+    private static final Pattern FROM_TO = Pattern.compile("(?<from>" + NUMBER + MEASURE
+            + "?)(?:的)?(?:[变改换调](?:成|为|到|作)?|[减降缩加](?:成|为|到|至))(?<to>" + NUMBER + MEASURE + ")" + "|\\bfrom (?<efrom>"
+            + NUMBER + ")(?:" + MEASURE + ")? (?:down |up )?to (?<eto>" + NUMBER + ")");
+
+    /** 五袋减一袋, "five bags minus one": of whoever has five. */
+    private static final Pattern LESS = Pattern.compile(
+            "(?<from>" + NUMBER + MEASURE + "?)(?:的|里|里面|中)?(?:减掉?|减去|去掉?|退掉?|少)(?<much>" + NUMBER + MEASURE + ")"
+                    + "|\\b(?<efrom>" + NUMBER + ")(?:" + MEASURE + ")? (?:minus|less) (?<english>" + NUMBER + ")\\b");
 
     private static final Pattern KEPT = Pattern.compile(
             "(?:留|保留)(?:下|着)?(?<much>" + NUMBER + MEASURE + ")|\\bkeep (?:just |only )?(?<english>" + NUMBER + ")\\b");
 
-    private static final Pattern REST =
-            Pattern.compile("其他|其它|其余|剩下|余下|剩余|多余|\\brest\\b|\\bothers?\\b|\\bremain|退|取消|\\bback\\b");
+    /** Behind how much is kept it goes without saying of what. */
+    private static final Pattern BACK = Pattern.compile("退|取消|\\bback\\b");
 
     private Reckoned() {}
 
@@ -75,18 +79,24 @@ final class Reckoned {
 
     private static @Nullable BiFunction<LineupItem, BigDecimal, @Nullable Suggestion> change(String plain, Turn turn) {
         var kept = KEPT.matcher(plain);
-        if (kept.find() && REST.matcher(plain).find()) {
+        if (kept.find() && (TheRest.isNamed(plain) || BACK.matcher(plain).find())) {
             return (item, had) -> inAll(item, had, amount(turn, item, either(kept)));
         }
         if (HALF.matcher(plain).find()) {
             return (item, had) -> inAll(item, had, had.divide(BigDecimal.valueOf(2)));
         }
-        if (DOUBLE.matcher(plain).find()) {
-            return (item, had) -> inAll(item, had, had.multiply(BigDecimal.valueOf(2)));
+        var times = Times.of(plain);
+        if (times.isPresent()) {
+            return (item, had) -> inAll(item, had, had.multiply(times.get()));
         }
         var tooMany = TOO_MANY.matcher(plain);
         if (tooMany.find()) {
             return (item, had) -> less(item, had, amount(turn, item, either(tooMany)));
+        }
+        var minus = LESS.matcher(plain);
+        if (minus.find()) {
+            return (item, had) ->
+                    isHad(turn, item, had, minus) ? without(item, had, amount(turn, item, either(minus))) : null;
         }
         var fromTo = FROM_TO.matcher(plain);
         return fromTo.find() ? (item, had) -> instead(turn, item, had, fromTo) : null;
@@ -110,11 +120,18 @@ final class Reckoned {
 
     /** 四袋变两袋, of whoever has four. */
     private static @Nullable Suggestion instead(Turn turn, LineupItem item, BigDecimal had, Matcher said) {
-        boolean chinese = said.group("from") != null;
-        var from = amount(turn, item, chinese ? said.group("from") : said.group("efrom"));
-        return from == null || from.compareTo(had) != 0
-                ? null
-                : inAll(item, had, amount(turn, item, chinese ? said.group("to") : said.group("eto")));
+        var to = said.group("to") == null ? said.group("eto") : said.group("to");
+        return isHad(turn, item, had, said) ? inAll(item, had, amount(turn, item, to)) : null;
+    }
+
+    private static boolean isHad(Turn turn, LineupItem item, BigDecimal had, Matcher said) {
+        var from = amount(turn, item, said.group("from") == null ? said.group("efrom") : said.group("from"));
+        return from != null && from.compareTo(had) == 0;
+    }
+
+    /** What is left of it; null where nothing is, or so much cannot be taken off. */
+    private static @Nullable Suggestion without(LineupItem item, BigDecimal had, @Nullable BigDecimal quantity) {
+        return quantity == null || quantity.compareTo(had) >= 0 ? null : inAll(item, had, had.subtract(quantity));
     }
 
     private static boolean isSold(LineupItem item, BigDecimal quantity) {

@@ -23,7 +23,7 @@ class SmallTalk {
     private enum Kind {
         FINE(
                 "(?:好|好的|好嘞|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
-                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything)|that is (?:all|it)|no|no thats all"
+                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?)" + SOFT),
         HELLO(PEOPLE + "(?:你好|您好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|嗨|哈喽|哈啰|在吗?|hi+|hello+|hey+|hiya"
                 + "|good (?:morning|evening|afternoon|night))" + SOFT + "\\s*" + PEOPLE),

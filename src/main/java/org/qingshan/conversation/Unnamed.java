@@ -8,6 +8,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Which of the things that a person has is meant where he names none: "take off one bag", 都改成两份. */
@@ -16,7 +17,28 @@ final class Unnamed {
             "(?:[这那]?[两三四五几]?[样种个])?(?:全部|全|统统)?都|全部|统统|\\b(?:(?:both|all|each)(?: of them)?|them (?:both|all))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BOTH = Pattern.compile(
+            "(?:i want |i'll take |give me |can i get )?(?<much>\\d{1,2}|one|two|three|four|five) of (?:them )?both(?:,? please)?[.! ]*"
+                    + "|both(?: of them)?,? (?<each>\\d{1,2}|one|two|three|four|five) (?:of )?each(?:,? please)?[.! ]*"
+                    + "|(?:这?两[样种个]|俩)(?:我)?都(?:要|来|拿)?,?(?:各|各要|各来)?(?<many>\\d{1,2}|[一二两三四五六七八九十])(?:份|个)?[吧哈啊呀. ]*");
+
+    /** 再来一个, 减一个: of what is sold in boxes it counts these; ten of them may be eggs. */
+    private static final Pattern PIECES = Pattern.compile(
+            "((?:那|就|给我|帮我|请|麻烦|我)*(?:(?:再|还|多)(?:来|加|要|拿|补|添|给我)|再|[加减退补添]|减去|减掉|退掉|去掉|少要|少来|扣掉)[1一])个([吧哈啊呀嘛了呗。.!！~ ]*)");
+
     private Unnamed() {}
+
+    /** The same words, with a measure that fits whatever is sold; only of somebody who has something, and nothing that is sold by the piece. */
+    static String inPortions(Turn turn, String said) {
+        var pieces = PIECES.matcher(turn.round().plain(said));
+        boolean counts = pieces.matches()
+                && Hearing.last(turn)
+                        .filter(item -> !item.product().unit().isWeight())
+                        .isPresent()
+                && Stream.concat(Hearing.linesOfToday(turn).map(OrderLine::item), turn.card().stream())
+                        .noneMatch(item -> item.product().unit().equals(Unit.PIECE));
+        return counts ? pieces.replaceFirst("$1份$2") : said;
+    }
 
     /**
      * Empty where it is neither so much less, nor a change of all, nor said of what the person has.
@@ -26,7 +48,8 @@ final class Unnamed {
     static Optional<ClaimReading> of(Turn turn, String said, ClaimReading ofCard) {
         var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         var all = items.size() > 1 ? ofAll(turn, said, items) : Optional.<ClaimReading>empty();
-        return all.or(() -> each(items, ofCard))
+        return all.or(() -> ofBoth(turn, said, items))
+                .or(() -> each(items, ofCard))
                 .or(() -> less(turn, said, items))
                 .or(() -> ofCard.kind() == ClaimReading.Kind.DOUBT ? saidOfIt(turn, said, items) : Optional.empty())
                 .or(() -> ofEither(turn, said, ofCard));
@@ -74,6 +97,20 @@ final class Unnamed {
         return reading.kind() == ClaimReading.Kind.CLAIMS
                 && Hearing.begins(reading)
                 && !Hearing.isSecondThought(reading);
+    }
+
+    /** "Two of both", 两样都要两份, of somebody who has two things: so much in all, or so much more, he is asked of each. */
+    private static Optional<ClaimReading> ofBoth(Turn turn, String said, List<LineupItem> items) {
+        var much = BOTH.matcher(turn.round().plain(said));
+        if (items.size() != 2 || !much.matches()) {
+            return Optional.empty();
+        }
+        var wanted = much.group("much") == null ? much.group("many") : much.group("much");
+        var number = wanted == null ? much.group("each") : wanted;
+        var readings = readings(turn, "+" + number, items, Claim.Action.ADD);
+        return readings.size() == 2
+                ? Optional.of(asked(readings.stream().flatMap(reading -> reading.claims().stream())))
+                : Optional.empty();
     }
 
     /** 每样来两份, of somebody who has several things: hardly of all that is on sale, but of those. */

@@ -56,9 +56,18 @@ final class Unwanted {
             Pattern.compile("(?:请问|我)*(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只)*(?=退)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
                     + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we|you) (?:please )?)");
 
+    /** 你发错了，我要的是两箱: of what has come. */
+    private static final Pattern SENT_WRONG = Pattern.compile("(?:你们?|您|店家|老板|主播)(?:给我|又|是不是|都)*(?:发|寄|送|拿|配)错"
+            + "|(?i:\\byou(?: guys)?(?: have)? (?:sent|shipped|gave)(?: me)? (?:the )?wrong)");
+
     private static final int LONGEST = 60;
 
     private Unwanted() {}
+
+    /** Whether the shop has sent something else than was ordered: the amount that was meant is no new wish. */
+    static boolean isSentWrong(String said) {
+        return said.length() <= 2 * LONGEST && SENT_WRONG.matcher(said).find();
+    }
 
     /** The same wish, said or asked about, in the words of the claim grammar; empty if it is something else. Most messages are told apart by a glance. */
     static Optional<String> givenBack(String said) {

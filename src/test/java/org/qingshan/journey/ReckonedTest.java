@@ -18,6 +18,12 @@ class ReckonedTest extends Journey {
         "红糖减掉一半吧, 共 2 袋",
         "数量翻倍, 共 8 袋",
         "红糖给我加倍, 共 8 袋",
+        "红糖翻两番, 共 16 袋",
+        "紅糖翻兩番, 共 16 袋",
+        "变成三倍, 共 12 袋",
+        "四袋减一袋, 共 3 袋",
+        "红糖四袋减去一袋吧, 共 3 袋",
+        "四袋减到三袋, 共 3 袋",
         "四袋变两袋, 共 2 袋",
         "4袋改成3袋, 共 3 袋",
         "多拍了三袋, 共 1 袋",
@@ -38,6 +44,9 @@ class ReckonedTest extends Journey {
     @CsvSource({
         "send half of it back, 2 bags in all",
         "double my sugar, 8 bags in all",
+        "quadruple my sugar, 16 bags in all",
+        "triple it, 12 bags in all",
+        "four bags minus one, 3 bags in all",
         "'keep two, give back the rest', 2 bags in all",
         "that's three too many, 1 bag in all"
     })

@@ -45,7 +45,7 @@ class SaidAgainTest extends Journey {
         var viewer = village.viewer();
         viewer.says("黄桃两箱");
 
-        assertThat(viewer.says(words).labels()).containsExactly("改成 3 箱 黄桃（A1）", "要 3 箱 黄桃（A1）");
+        assertThat(viewer.says(words).labels()).containsExactly("改成 3 箱 黄桃（A1）", "再加 3 箱 黄桃（A1）");
         assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
     }
 

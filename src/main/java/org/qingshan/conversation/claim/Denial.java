@@ -28,12 +28,16 @@ final class Denial {
     }
 
     static boolean begins(List<Token> tokens, int at) {
-        return isNotSo(tokens, at) || end(tokens, at) > 0;
+        return isNotSo(tokens, at) || PlainNo.isAt(tokens, at) || end(tokens, at) > 0;
     }
 
     /** Reads what is denied from a place on, and adds what it does to what is said around it; where to read on. */
     static int take(List<Token> tokens, int at, List<Token> understood) {
         var denial = new Denial(tokens, understood);
+        if (PlainNo.isAt(tokens, at)) {
+            understood.add(PlainNo.correction(tokens, at));
+            return PlainNo.end(tokens, at);
+        }
         return isNotSo(tokens, at) ? denial.thing((Word) tokens.get(at), at) : denial.amount(at, end(tokens, at));
     }
 

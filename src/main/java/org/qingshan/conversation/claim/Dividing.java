@@ -31,7 +31,7 @@ final class Dividing {
     private static final String PACKED = "点些实紧牢严";
     private static final String GONE = "了啦喽咯喇";
     private static final Set<String> GONE_SOFTLY = Set.of("了", "啦", "吧", "咯", "喽", "哈", "哦", "啊", "嘛", "呀");
-    private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了");
+    private static final Set<String> REASONS = Set.of("太多了", "太少了", "不够了", "没了", "忘了", "不管了", "算了", "忍不住", "忍不住了");
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 

@@ -204,6 +204,9 @@ final class EachOf {
 
     private static boolean isSharedOut(List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
+            if (PerHead.isEachOfUs(tokens, at)) {
+                return true;
+            }
             if (tokens.get(at) instanceof Word each
                     && EACH.contains(each.text())
                     && (!Latin.is(each.text().charAt(0)) || isOfGoods(tokens, at))) {

@@ -12,7 +12,12 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Whether a message takes the place of an earlier one: 还是两箱吧, 三箱不够，四箱; or says it again: 三箱黄桃 收到没, 就要黄桃吧. */
 final class InPlace {
-    private static final Set<String> AFTER_ALL = Set.of("还是", "算了", "算了还是", "actually", "make that", "make it");
+    private static final Set<String> AFTER_ALL = Set.of(
+            "还是", "算了", "算了还是", "actually", "rather", "i'd rather have", "i'd rather take", "make that", "make it");
+
+    /** 那就三箱吧, of which nothing is named: what was meant before is less or more. */
+    private static final Set<String> THEN = Set.of("那就", "那还是", "那就还是", "then");
+
     private static final Pattern THOUGHT = Pattern.compile("我?想了?[想下]|我想了一下|思来想去|考虑了下|考虑好了|我?决定了");
     private static final Set<String> ENOUGH = Set.of(
             "太多",
@@ -89,8 +94,21 @@ final class InPlace {
 
     private static boolean isSecondThought(Word word, List<Token> tokens, int at) {
         boolean after =
-                AFTER_ALL.contains(word.text()) || THOUGHT.matcher(word.text()).matches();
+                AFTER_ALL.contains(word.text()) || THOUGHT.matcher(word.text()).matches() || isThen(word, tokens, at);
         return after && isAmountNext(tokens, at) || NOT_ENOUGH.contains(word.text()) && isOfMore(tokens, at);
+    }
+
+    /** At the beginning, and with nothing behind it but how much. */
+    private static boolean isThen(Word word, List<Token> tokens, int at) {
+        return at == 0
+                && THEN.contains(word.text())
+                && tokens.stream()
+                        .skip(1)
+                        .allMatch(token -> token instanceof Token.Amounted
+                                || token instanceof Numeral
+                                || token instanceof Token.Measured
+                                || token instanceof Break mark && mark.mark() == ','
+                                || token instanceof Word soft && soft.sense() == Sense.POLITE);
     }
 
     /** 还是两箱, 算了，来两箱. */

@@ -15,10 +15,6 @@ final class LeftOpen {
     /** 公司发的每人一箱，黄桃合计二十箱: dealt out, and told. */
     private static final Pattern DEALT = Pattern.compile("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
 
-    /** 红糖给我加倍: of how many, the person knows. */
-    private static final Pattern TIMES =
-            Pattern.compile("[加翻]倍|翻一?番|双倍|多一倍|\\bdouble (?:it|my|that|them)\\b|\\btwice as (?:much|many)");
-
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
@@ -26,9 +22,9 @@ final class LeftOpen {
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.matcher(plain).find()
                         || DEALT.matcher(plain).find()
-                        || TIMES.matcher(plain).find()
+                        || Times.of(plain).isPresent()
                         || TakenBack.isBehind(plain)
-                        || TakenBack.isOfTheRest(plain)
+                        || TheRest.isGivenUp(plain)
                         || PerPortion.isUnread(plain, understood)
                         || EachOf.isOpen(understood, reading));
     }

@@ -111,7 +111,8 @@ final class NumberScanner {
     @Nullable
     Token chinese(int from) {
         for (var numbering : NUMBERING_ZH) {
-            if (text.startsWith(numbering, from)) {
+            // 四号链接3盒 has its number before it.
+            if (text.startsWith(numbering, from) && (from == 0 || !is('号', from - 1))) {
                 return afterNumbering(from, from + numbering.length());
             }
         }

@@ -208,11 +208,14 @@ final class PairJudge {
         return new Claim(offer.slot(), action(amount), quantity);
     }
 
-    /** 黄桃、竹笋各一份: one of each as it is sold. */
+    /** 黄桃、竹笋各一份, 黄桃红糖各一个: one of each as it is sold; ten of each may be eggs. */
     private @Nullable BigDecimal quantity(Amount amount, Mention mention) {
-        boolean each = clause.has(Sense.EACH)
-                && amount.isGeneric()
-                && mention.offer().unit().isWeight();
+        boolean counts = mention.offer().unit().isWeight()
+                ? amount.isGeneric()
+                : amount.isPieces()
+                        && amount.number().equals(BigDecimal.ONE)
+                        && clause.named().size() > 1;
+        boolean each = clause.has(Sense.EACH) && counts;
         var said = each ? new Amount(amount.number(), null, ' ', amount.digits()) : amount;
         return Fit.of(said, mention.offer(), mention.isSlot()).quantity();
     }

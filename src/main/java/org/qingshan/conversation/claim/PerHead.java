@@ -3,9 +3,11 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -24,7 +26,8 @@ final class PerHead {
     private static final Set<String> EACH = Set.of("each", "apiece", "per person", "per head", "a head");
     private static final Pattern PERSONS = Pattern.compile(
             "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
-    private static final Pattern FAMILY = Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家|([两二三四五六])(?:姐妹|兄弟|兄妹|姊妹|妯娌)");
     /** 一人一箱吃撑了, 限每人一袋, 够不够. */
     private static final Pattern TOLD = Pattern.compile("^限|[了过够没分]|发的");
 
@@ -50,8 +53,8 @@ final class PerHead {
 
     /** One thing at most, nothing asked or told of others or of another time. */
     private static boolean isWish(List<Token> tokens) {
-        boolean named = tokens.stream().filter(Named.class::isInstance).count() == 1;
-        return named
+        boolean single = tokens.stream().filter(Named.class::isInstance).count() <= 1;
+        return single
                 && IntStream.range(0, tokens.size()).noneMatch(at -> isAgainst(tokens, at))
                 && tokens.stream().noneMatch(Shares::isOfPast);
     }
@@ -80,7 +83,12 @@ final class PerHead {
 
     private static boolean isEach(List<Token> tokens, int at) {
         var text = SentenceEnd.text(tokens.get(at));
-        return HEADS.contains(text) && isAmount(tokens, at + 1) || EACH.contains(text);
+        return HEADS.contains(text) && isAmount(tokens, at + 1) || EACH.contains(text) || isEachOfUs(tokens, at);
+    }
+
+    /** "Each of us wants two bags", "two bags for each of us". */
+    static boolean isEachOfUs(List<Token> tokens, int at) {
+        return InContext.isText(tokens.get(at), "each of") && InContext.isText(tokenAt(tokens, at + 1), "us");
     }
 
     /** Where the number stands of what each gets: behind 每人, before "each". */
@@ -91,6 +99,14 @@ final class PerHead {
         for (int at = each - 1; at >= 0 && !(tokens.get(at) instanceof Break); at--) {
             if (isAmount(tokens, at)) {
                 return at;
+            }
+        }
+        for (int at = each + 2; isEachOfUs(tokens, each) && at < tokens.size(); at++) {
+            if (isAmount(tokens, at)) {
+                return at;
+            }
+            if (tokens.get(at) instanceof Break) {
+                return -1;
             }
         }
         return -1;
@@ -130,6 +146,9 @@ final class PerHead {
                 && piece.measure().style() == Measure.Style.PIECE) {
             who++;
         }
+        if (isAreWe(tokens, number)) {
+            return who >= tokens.size() || tokens.get(who) instanceof Break;
+        }
         if (who >= tokens.size()) {
             return false;
         }
@@ -140,14 +159,26 @@ final class PerHead {
                 || who > number + 1 && tokens.get(who) instanceof Word one && one.sense() == Sense.POLITE;
     }
 
+    /** "We are three", "there's three of us" without the last words. */
+    private static boolean isAreWe(List<Token> tokens, int number) {
+        return InContext.isText(tokenAt(tokens, number - 1), "we're")
+                || InContext.isText(tokenAt(tokens, number - 1), "are")
+                        && InContext.isText(tokenAt(tokens, number - 2), "we");
+    }
+
     private static @Nullable BigDecimal many(List<Token> tokens, int at) {
         if (tokens.get(at) instanceof Numeral number) {
             return number.value().scale() <= 0 ? number.value() : null;
         }
         var family = FAMILY.matcher(SentenceEnd.text(tokens.get(at)));
-        return family.matches()
-                ? BigDecimal.valueOf(DIGITS.indexOf(family.group(1) == null ? family.group(2) : family.group(1)))
-                : null;
+        if (!family.matches()) {
+            return null;
+        }
+        return Stream.of(family.group(1), family.group(2), family.group(3))
+                .filter(Objects::nonNull)
+                .map(counted -> BigDecimal.valueOf(DIGITS.indexOf(counted.replace('两', '二'))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Without who is counted, up to the comma or the goods on either side. */
@@ -166,7 +197,7 @@ final class PerHead {
                 var place = tokens.get(at);
                 var number = place instanceof Numeral said ? said.value() : BigDecimal.ONE;
                 whole.add(new Numeral(number.multiply(many), Numeral.Spelling.WORDS, place.start(), place.end()));
-            } else if (at != each && (at < from || at >= to)) {
+            } else if (at != each && (at < from || at >= to) && !(at == each + 1 && isEachOfUs(tokens, each))) {
                 whole.add(tokens.get(at));
             }
         }

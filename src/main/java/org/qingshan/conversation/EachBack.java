@@ -1,0 +1,69 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
+
+/** So much goes back of each thing that somebody has: 每样退一份, "one of each back". Whether 全部退一份 means that is asked. */
+final class EachBack {
+    private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十半俩仨]{1,2})";
+
+    private static final Pattern CHINESE = Pattern.compile("(?:请|帮我|给我|麻烦|那|我)*"
+            + "(?:(?<each>(?:这?[两三四几]样)?(?:每[样种个款]|各样?|一样)(?:东西)?(?:都|各|给我|帮我|再)?)|(?<all>全部?|全都|都|统统|[两三四几][样个种]都))"
+            + "(?<back>退|减|少|去|砍|撤)(?:掉|去|了|要|来)?(?<much>" + NUMBER
+            + ")(?:份|箱|斤|袋|盒|个|件|包|瓶|只)?[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
+
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?:please,? |i'?ll |i will |let me |can you |could you |ok,? )*"
+                    + "(?<back>(?:give|send|take|put|hand) back |drop |remove |return |cancel |take off |take |give |send )?"
+                    + "(?<much>\\d{1,2}|one|two|three|a)(?: box| bag| boxes| bags)? "
+                    + "(?<less>less |fewer |back |off )?(?:of |from |off )?each(?: of (?:them|those|these)| one| thing| item)?(?<end> back| off| less| fewer)?(?:,? please)?[.! ]*");
+
+    private EachBack() {}
+
+    /** Empty where it is not said; asks in vain, and offers nothing for sale, where the person has nothing. */
+    static Optional<ClaimReading> of(Turn turn) {
+        var plain = turn.round().plain(turn.said());
+        var chinese = CHINESE.matcher(plain);
+        if (chinese.matches()) {
+            return Optional.of(read(turn, chinese, chinese.group("each") != null));
+        }
+        var english = ENGLISH.matcher(plain);
+        return english.matches() && isBack(english, plain) ? Optional.of(read(turn, english, true)) : Optional.empty();
+    }
+
+    /** "Send one of each" orders. */
+    private static boolean isBack(Matcher english, String plain) {
+        var back = english.group("back");
+        boolean plainBack = back != null && !List.of("take ", "give ", "send ").contains(back);
+        return plainBack || english.group("less") != null || english.group("end") != null || plain.contains("off each");
+    }
+
+    private static ClaimReading read(Turn turn, Matcher said, boolean isEach) {
+        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var claims = items.stream()
+                .flatMap(item -> less(turn, item, said.group("much")).stream())
+                .toList();
+        var asked = ClaimReading.doubt(claims.stream().map(Suggestion::of).toList(), null);
+        return isEach && !claims.isEmpty() && claims.size() == items.size() ? asked.meaning(claims) : asked;
+    }
+
+    /** As the claim reader understands so much; a part of what is sold in whole bags goes back nowhere. */
+    private static Optional<Claim> less(Turn turn, LineupItem item, String much) {
+        var had = Phrasing.had(turn, item);
+        return Stream.of(turn.round().reading("+" + (much.equals("a") ? "1" : much), Optional.of(item)))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS)
+                .flatMap(reading -> reading.claims().stream())
+                .map(Claim::quantity)
+                .map((BigDecimal quantity) -> new Claim(item.slot(), Claim.Action.REDUCE, quantity.min(had)))
+                .findFirst();
+    }
+}

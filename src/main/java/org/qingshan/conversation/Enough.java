@@ -1,0 +1,87 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * Nothing more is wanted of what somebody has: 鸡蛋够了, "no more peaches". What there is stays; where the words may mean that it goes as
+ * well, it is asked.
+ */
+final class Enough {
+    private static final String NAME = "[\\p{IsHan}A-Za-z0-9]{1,8}?";
+    private static final String GOODS = "(?:the |my |those )?[a-z][a-z0-9' ]{1,24}?";
+    private static final String SOFT = "[吧哈啊呀哦啦了,.!~ ]*(?:谢谢|谢了)?[.!~ ]*";
+    private static final String PLEASE = "(?: for (?:me|us))?(?: now| today)?(?:,? (?:please|thanks|thank you))?[.! ]*";
+
+    private static final Pattern STAYS =
+            Pattern.compile("(?:我的?|那|这|家里)?" + NAME + "(?:就|都|也|已经|这些)*(?:足够|够)(?:了|啦|咯|吃了|用了)" + SOFT
+                    + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|不|别)再?(?:多)?加了" + SOFT
+                    + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|别)再(?:加|来|拿|买|拍|多要|添)" + SOFT
+                    + "|(?:i have |i've got |we have |that's |that is )?enough (?:of )?" + GOODS + PLEASE
+                    + "|" + GOODS + " (?:is|are) (?:enough|plenty)" + PLEASE
+                    + "|(?:don't|do not|no need to) (?:add|send|put in) (?:any )?more (?:of )?" + GOODS + PLEASE);
+
+    private static final Pattern MAY_GO_BACK = Pattern.compile(
+            "(?:(?:please|ok|okay),? )?no more (?:of )?" + GOODS + PLEASE + "|" + NAME + "(?:就|都|也)*不再要了" + SOFT);
+
+    /** 两袋够了 says how many shall be kept. */
+    private static final Pattern COUNTED =
+            Pattern.compile("[\\d一二两三四五六七八九十半几俩仨]|\\b(?:one|two|three|four|five|six)\\b|[?？吗么]");
+
+    private Enough() {}
+
+    /** Empty where it is not said of anything that is sold. */
+    static Optional<ClaimReading> of(Turn turn) {
+        var plain = turn.round().plain(turn.said());
+        boolean stays = STAYS.matcher(plain).matches();
+        if (!stays && !MAY_GO_BACK.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        var named = turn.round().lineup(Optional.empty()).named(turn.said()).stream()
+                .flatMap(slot -> turn.sale().slot(slot).stream())
+                .toList();
+        if (named.isEmpty() || COUNTED.matcher(withoutCodes(plain, named)).find()) {
+            return Optional.empty();
+        }
+        var items = named.stream()
+                .filter(item -> Phrasing.had(turn, item).signum() > 0)
+                .toList();
+        if (items.isEmpty()) {
+            // Whoever has enough at home is offered none.
+            return stays ? Optional.of(ClaimReading.doubt(List.of(), null)) : Optional.empty();
+        }
+        return Optional.of(stays ? kept(turn, items) : asked(turn, items));
+    }
+
+    private static String withoutCodes(String plain, List<LineupItem> items) {
+        var text = plain;
+        for (var item : items) {
+            text = text.replaceAll("(?i)" + Pattern.quote(item.slot()), "");
+        }
+        return text;
+    }
+
+    private static ClaimReading kept(Turn turn, List<LineupItem> items) {
+        return ClaimReading.doubt(List.of(), null)
+                .meaning(items.stream()
+                        .map(item -> new Claim(item.slot(), Claim.Action.REPLACE, Phrasing.had(turn, item)))
+                        .toList());
+    }
+
+    private static ClaimReading asked(Turn turn, List<LineupItem> items) {
+        return ClaimReading.doubt(
+                items.stream()
+                        .flatMap(item -> Stream.of(
+                                new Suggestion(item.slot(), Phrasing.had(turn, item), Claim.Action.REPLACE),
+                                new Suggestion(item.slot(), BigDecimal.ZERO, Claim.Action.CANCEL)))
+                        .toList(),
+                null);
+    }
+}
