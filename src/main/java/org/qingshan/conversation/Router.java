@@ -81,7 +81,7 @@ class Router {
     }
 
     void route(Turn turn) {
-        if (turn.isOutdated()) {
+        if (turn.versions().isOutdated()) {
             turn.outcome("edited before");
             return;
         }
@@ -264,7 +264,7 @@ class Router {
     private void edited(Turn turn) {
         if (desk.isToldAgain(turn)) {
             editing.notAgain(turn);
-        } else if (turn.saysTheSame()) {
+        } else if (turn.versions().sayTheSame(turn.said())) {
             editing.same(turn);
         } else {
             edited(turn, editing.reading(turn), editing.stands(turn));
