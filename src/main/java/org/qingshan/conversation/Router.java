@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -245,7 +244,7 @@ class Router {
 
     private boolean isExpected(Turn turn) {
         return turn.isPrivate()
-                        && (!turn.members().isEmpty() || open(turn).isPresent() || AddressReader.corrects(turn.said()))
+                        && (!turn.members().isEmpty() || open(turn).isPresent() || Dialogue.mayPutRight(turn))
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn);
