@@ -190,7 +190,7 @@ class PaidWronglyTest extends PaymentStory {
             var order = CustomerOrder.numbered(1001).orElseThrow();
             taking.prove(order, caption, null, picture.isEmpty() ? List.of() : List.of(picture));
             Objects.requireNonNull(order.payment()).came(67_80, Lane.current().now());
-            MoneyEntry.book(order.id(), MoneyEntry.Reason.CARD, 67_80, "card");
+            MoneyEntry.book(order.id(), MoneyEntry.Reason.TRANSFER, 67_80, "bank");
             return true;
         });
 
