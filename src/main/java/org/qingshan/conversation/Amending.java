@@ -42,7 +42,7 @@ class Amending {
     }
 
     void amend(Turn turn, ClaimReading reading) {
-        var before = Done.by(turn, turn.versions());
+        var before = Done.by(turn, turn.versions().numbers());
         List<Answer> answers = new ArrayList<>();
         Set<LineupItem> named = new LinkedHashSet<>();
         var failed = false;

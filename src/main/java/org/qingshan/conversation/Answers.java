@@ -73,7 +73,7 @@ class Answers {
     /** 还差多少钱 asks for no price. */
     private static boolean isOfOwing(Turn turn, Question asked) {
         return asked.topics().equals(EnumSet.of(Topic.PRICE))
-                && Concerns.of(turn).filter(Concern.OWE::equals).isPresent();
+                && Concerns.of(turn).filter(Concern::isOfOwing).isPresent();
     }
 
     /** Who asks of paying in words of his own, and has nothing to pay yet. */
@@ -81,7 +81,7 @@ class Answers {
         return Concerns.of(turn)
                 .flatMap(concern -> switch (concern) {
                     case PAY, ON_DELIVERY, ON_DELIVERY_ASKED -> Optional.of(Topic.PAYMENT);
-                    case OWE -> Optional.of(Topic.TOTAL);
+                    case OWE, OWE_STILL -> Optional.of(Topic.TOTAL);
                     default -> Optional.<Topic>empty();
                 })
                 .map(topic -> new Question(EnumSet.of(topic), List.of(), null, null));

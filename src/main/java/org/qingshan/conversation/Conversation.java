@@ -67,7 +67,7 @@ class Conversation implements MessageHandler {
     private void decide(Turn turn) {
         var start = System.nanoTime();
         try {
-            turn.sale().hears(turn.saidAt());
+            turn.sale().hears(turn.versions().saidAt());
             if (!spent.isAll(turn)) {
                 router.route(turn);
                 JustTalked.note(turn);

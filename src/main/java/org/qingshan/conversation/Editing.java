@@ -59,7 +59,7 @@ class Editing {
 
     /** What the words got when they were said tells which card they meant. */
     private static Optional<LineupItem> onlyItem(Turn turn) {
-        var versions = turn.versions();
+        var versions = turn.versions().numbers();
         var items = Done.by(turn, versions).lines().stream()
                 .filter(line -> versions.stream().anyMatch(line::isOf))
                 .map(OrderLine::item)
@@ -70,7 +70,7 @@ class Editing {
 
     /** The next card that was pushed says which one it took the place of. */
     private static Optional<LineupItem> pinnedThen(Turn turn) {
-        var first = turn.versions().stream().findFirst();
+        var first = turn.versions().numbers().stream().findFirst();
         var next = first.flatMap(said -> History.firstAfter(LineupKeeping.PUSHED, said));
         if (next.isEmpty()) {
             return turn.sale().pinned();
@@ -84,7 +84,7 @@ class Editing {
     /** It was said before the stream that is live, so that it can mean nothing of today's. */
     boolean isOfEarlierStream(Turn turn) {
         Optional<Instant> since = turn.sale().stream().flatMap(Stream::startedAt);
-        return since.isEmpty() || turn.firstSaidAt().isBefore(since.get());
+        return since.isEmpty() || turn.versions().firstSaidAt().isBefore(since.get());
     }
 
     /**
@@ -114,7 +114,7 @@ class Editing {
 
     /** Whether the words did something that still stands. */
     boolean stands(Turn turn) {
-        return TakingBack.button(turn, turn.versions()).isPresent();
+        return TakingBack.button(turn, turn.versions().numbers()).isPresent();
     }
 
     void ofEarlierStream(Turn turn) {
@@ -137,8 +137,8 @@ class Editing {
     /** What was done with the words cannot be done again with other ones; says what can be done. Returns whether that is so. */
     boolean isPast(Turn turn) {
         var change = turn.words().change();
-        var address = turn.cameTo("address") || turn.cameTo("picked up");
-        var isPast = turn.isPrivate() && (address || turn.cameTo("answer passed on"));
+        var address = turn.versions().cameTo("address") || turn.versions().cameTo("picked up");
+        var isPast = turn.isPrivate() && (address || turn.versions().cameTo("answer passed on"));
         if (isPast) {
             turn.outcome("edit ignored");
             turn.say(address ? change.editedAddress() : change.editedAnswer());
@@ -165,7 +165,7 @@ class Editing {
     void keep(Turn turn) {
         turn.outcome("edit ignored");
         var change = turn.words().change();
-        var buttons = TakingBack.button(turn, turn.versions()).stream()
+        var buttons = TakingBack.button(turn, turn.versions().numbers()).stream()
                 .map(undo -> new Button(change.takeItBackButton(), undo.text()))
                 .toArray(Button[]::new);
         turn.say(change.editedToNothing() + totals(turn), buttons);
@@ -174,7 +174,7 @@ class Editing {
     /** What there is now of all that the words were ever about, a line each. */
     private String totals(Turn turn) {
         var words = turn.words();
-        return Done.by(turn, turn.versions()).concerned().stream()
+        return Done.by(turn, turn.versions().numbers()).concerned().stream()
                 .map(OrderLine::item)
                 .distinct()
                 .map(item -> "\n" + words.change().nowYouHave(words.name(item), item.slot(), phrasing.rest(turn, item)))

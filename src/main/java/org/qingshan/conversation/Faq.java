@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,6 +17,8 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.platform.lane.NextId;
 
@@ -55,6 +58,13 @@ public class Faq extends PanacheEntityBase {
     /** 打农药吗？ is asked without its sign too; the point of 1.5 is none. */
     private static final Pattern SIGNS = Pattern.compile("[?!;~]+|[.,:]+(?!\\d)");
 
+    /** What whoever has something to pay says of it, in a word. */
+    private static final Pattern PAYING = Pattern.compile(
+            "(?:我要?|想要?|怎么|如何|how to )?(?:付款|付钱|支付|结账|买单|付费|转账|pay|payment|paying)(?: for it| my order)?|(?:我)?(?:已经?)?(?:付|转)(?:好|过)?(?:款|钱|账)?了|已付款?|(?:我的)?(?:退款|退钱)(?:进度)?|(?:i )?(?:have )?paid|(?:my )?refunds?|我付的钱");
+
+    /** Every message that is no order is compared with all ways to ask, in every batch. */
+    private static final Cache<String, Boolean> OF_FACTS = Meanings.kept(String::length);
+
     private record Fitting(Faq faq, int letters) {}
 
     protected Faq() {}
@@ -87,7 +97,22 @@ public class Faq extends PanacheEntityBase {
 
     /** Whether it asks of what the records know, and nothing else: what a host has written once would soon be wrong. */
     public static boolean isOfFacts(String trigger) {
-        return QuestionReader.isOfFactsAlone(trigger);
+        return Meanings.found(OF_FACTS, trigger, words -> QuestionReader.isOfFactsAlone(words) || isOfPaying(words));
+    }
+
+    /** Whether it asks of the money of whoever says it: what is due, paid or goes back. */
+    public static boolean isOfMoney(String trigger) {
+        return !QuestionReader.isOfFactsAlone(trigger) && isOfPaying(trigger);
+    }
+
+    private static boolean isOfPaying(String trigger) {
+        return PAYING.matcher(plain(trigger)).matches()
+                || ConcernReader.read(trigger).filter(Concern::isOfRecords).isPresent();
+    }
+
+    /** Those of its ways to ask that are passed over, because the records answer them. */
+    public List<String> passedOver() {
+        return triggers.stream().filter(Faq::isOfFacts).toList();
     }
 
     /** The pair among these that has this way to ask. */

@@ -246,7 +246,7 @@ final class Hearing {
         var since = turn.sale().now().minus(JUST_NOW);
         return lastLine(turn)
                 .filter(line -> line.createdAt().isAfter(since))
-                .filter(line -> !JustTalked.isShownSince(line.claimId()))
+                .filter(line -> !turn.isShownSince(line.claimId()))
                 .isPresent();
     }
 

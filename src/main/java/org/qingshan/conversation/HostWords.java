@@ -42,7 +42,11 @@ class HostWords {
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
         change.ifPresent(found -> change(turn, found));
-        return call.isPresent() || change.isPresent() || isStopped(turn, text) || isPresented(turn, text);
+        return call.isPresent()
+                || change.isPresent()
+                || isStopped(turn, text)
+                || isSoldAgain(turn, text)
+                || isPresented(turn, text);
     }
 
     /** Whether it was of more on sale than there is, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
@@ -58,6 +62,7 @@ class HostWords {
         return call(turn, text).isPresent()
                 || change(turn, text).isPresent()
                 || OffSaleWords.of(turn, text).isPresent()
+                || BackOnSaleWords.of(turn, text).isPresent()
                 || PresentWords.of(turn, text).isPresent()
                 || MoreOnSale.of(turn, said).isPresent();
     }
@@ -73,6 +78,12 @@ class HostWords {
             }
         });
         return said.isPresent();
+    }
+
+    private boolean isSoldAgain(Turn turn, String text) {
+        var call = BackOnSaleWords.of(turn, text).flatMap(slot -> commands.bySlash("/open " + slot));
+        call.ifPresent(found -> CommandDesk.run(turn, found));
+        return call.isPresent();
     }
 
     private boolean isPresented(Turn turn, String text) {

@@ -158,7 +158,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     /** A card was put up since, so that the words may be said to that. */
     private boolean isOverShown(Turn turn) {
         var now = pinned(turn);
-        return now != null && (!now.equals(card) || isShownSince(message));
+        return now != null && (!now.equals(card) || turn.isShownSince(message));
     }
 
     /** Whether a card was put up after a message came. Queries. */

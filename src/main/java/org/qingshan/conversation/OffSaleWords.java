@@ -20,11 +20,22 @@ record OffSaleWords(LineupItem item, boolean sure) {
                     + "|(?:(?:please|ok|okay|now),? )*(?:stop selling|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Take the bacon down". */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?:(?:please|ok|okay|now),? )*(?:take|pull|bring) (?:the |all the )?(?<name>.+?) (?:down|off sale|off the (?:list|lineup|sale|shelf)|off)(?: now| please|,)*[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOTHING = Pattern.compile("\\s*");
+
+    /** 把腊肉下架. */
+    private static final Pattern TAKEN =
+            Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|快|赶紧|[,，])*\\s*(?:把|将)\\s*(?:那个|这个)?");
+
     private static final Pattern BEHIND_NAME =
             Pattern.compile("(?:了|吧|哈|啊|啦|any ?more|for now|now|please|[,，])*\\s*[。.!！~～ ]*");
 
     private static final Pattern STOPPED = Pattern.compile(
-            "(?:先|都|就|要|给我|现在|今天|暂时|可以|[,，])*(?:下架|停售|停|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉)*\\s*[。.!！~～ ]*");
+            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，])*(?:下架|停售|停卖|停|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉)*\\s*[。.!！~～ ]*");
 
     private static final Pattern SOLD_OUT = Pattern.compile(
             "(?:已经?|都|全|全部|(?:is|are|all|now) )*(?:卖完|卖光|售完|售罄|没货|抢完|抢光|sold out)(?:了|啦|咯|now|[,，])*\\s*[。.!！~～ ]*");
@@ -39,7 +50,12 @@ record OffSaleWords(LineupItem item, boolean sure) {
             var name = ahead.group("name") == null ? ahead.group("english") : ahead.group("name");
             return named(turn, name, BEHIND_NAME).map(item -> new OffSaleWords(item, true));
         }
-        return named(turn, text, STOPPED)
+        var around = AROUND.matcher(text.strip());
+        var meant = around.matches() ? named(turn, around.group("name"), NOTHING) : Optional.<LineupItem>empty();
+        if (meant.isPresent()) {
+            return meant.map(item -> new OffSaleWords(item, true));
+        }
+        return named(turn, TAKEN.matcher(text.strip()).replaceFirst(""), STOPPED)
                 .map(item -> new OffSaleWords(item, true))
                 .or(() -> named(turn, text, SOLD_OUT)
                         .filter(item -> item.isOpen() && item.left().signum() > 0)

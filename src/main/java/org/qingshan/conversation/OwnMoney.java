@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,40 +18,55 @@ public final class OwnMoney {
     /** As many as fit on a phone. */
     private static final int SHOWN = 5;
 
-    private OwnMoney() {}
+    private final Turn turn;
+    private final List<CustomerOrder> all;
+    private final Map<Long, Long> onItsWay;
+
+    private OwnMoney(Turn turn, List<CustomerOrder> all, Map<Long, Long> onItsWay) {
+        this.turn = turn;
+        this.all = all;
+        this.onItsWay = onItsWay;
+    }
+
+    /** Of whoever speaks. Two queries, however many orders he has. */
+    public static OwnMoney of(Turn turn) {
+        var all = PaymentFinding.of(turn.buyer().id());
+        var paid = all.stream()
+                .filter(order -> payment(order).received() > 0)
+                .map(CustomerOrder::id)
+                .toList();
+        return new OwnMoney(turn, all, CardRefund.openOf(paid));
+    }
 
     /** The newest, and all of which something will go back. */
-    public static List<CustomerOrder> orders(Turn turn, Predicate<CustomerOrder> wanted) {
-        var all = PaymentFinding.of(turn.buyer().id()).stream().filter(wanted).toList();
-        return IntStream.range(0, all.size())
-                .filter(at -> at < SHOWN || isExpected(all.get(at)))
-                .mapToObj(all::get)
+    public List<CustomerOrder> orders(Predicate<CustomerOrder> wanted) {
+        var some = all.stream().filter(wanted).toList();
+        return IntStream.range(0, some.size())
+                .filter(at -> at < SHOWN || isExpected(some.get(at)))
+                .mapToObj(some::get)
                 .toList();
     }
 
     /** All that is known of it, a line for each order; empty where there is nothing. */
-    static String facts(Turn turn) {
-        return lines(turn, orders(turn, OwnMoney::isOfMoney));
+    String facts() {
+        return told(orders(OwnMoney::isOfMoney));
     }
 
     /** What he paid for what is off, and what is to go back to him; empty where there is nothing of that. */
-    public static String owedBack(Turn turn) {
-        return lines(
-                turn,
-                orders(
-                        turn,
-                        order -> isExpected(order)
-                                || order.status().isOff() && payment(order).received() > 0));
+    public String owedBack() {
+        return told(orders(order ->
+                isExpected(order) || order.status().isOff() && payment(order).received() > 0));
     }
 
-    private static String lines(Turn turn, List<CustomerOrder> orders) {
-        return orders.stream().map(order -> told(turn, order)).distinct().collect(Collectors.joining("\n"));
+    /** A line for each of these. */
+    public String told(List<CustomerOrder> orders) {
+        return orders.stream().map(this::told).distinct().collect(Collectors.joining("\n"));
     }
 
     /** Whether that answers who asks where his money is, or wants it back: it goes back, or is looked for; else somebody of the shop has to. */
-    public static boolean isSettled(Turn turn, Concern concern) {
-        var orders = orders(turn, OwnMoney::isOfMoney);
-        return orders.stream().anyMatch(OwnMoney::isExpected)
+    public boolean isSettled(Concern concern) {
+        var orders = orders(OwnMoney::isOfMoney);
+        return orders.stream().anyMatch(this::isExpected)
                 || concern == Concern.MONEY_ASKED && orders.stream().anyMatch(OwnMoney::isLookedFor);
     }
 
@@ -72,37 +88,38 @@ public final class OwnMoney {
         return payment.received() > 0 || payment.due() > 0 || payment.status() == Payment.Status.PROOF_SENT;
     }
 
-    public static boolean isOfRefund(CustomerOrder order) {
+    public boolean isOfRefund(CustomerOrder order) {
         return payment(order).refunded() > 0 || isExpected(order);
     }
 
     /** Whether something will go back that has not yet. */
-    public static boolean isExpected(CustomerOrder order) {
+    public boolean isExpected(CustomerOrder order) {
         var payment = payment(order);
         return payment.surplus() > 0
-                || payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0
+                || payment.status() == Payment.Status.PROOF_SENT
+                        && (payment.due() == 0 || PayingWords.beyond(order) > 0)
                 || payment.received() > 0 && onItsWay(order) > 0;
     }
 
-    private static long onItsWay(CustomerOrder order) {
-        return CardRefund.openOf(order.id().longValue());
+    private long onItsWay(CustomerOrder order) {
+        return onItsWay.getOrDefault(order.id(), 0L);
     }
 
     /** What is on its way, or the courier collects, is not asked for. */
-    public static String told(Turn turn, CustomerOrder order) {
+    private String told(CustomerOrder order) {
         var payment = payment(order);
         var coming = payment.isUnderWay()
                 ? turn.words().pay().underWay(order.number())
                 : PayingWords.collected(turn, order).strip();
         if (coming.isEmpty()) {
-            return line(turn, order);
+            return line(order);
         }
         return payment.received() == 0 && payment.status() != Payment.Status.PROOF_SENT
                 ? coming
-                : line(turn, order) + turn.words().gap() + coming;
+                : line(order) + turn.words().gap() + coming;
     }
 
-    private static String line(Turn turn, CustomerOrder order) {
+    private String line(CustomerOrder order) {
         var words = turn.words();
         var text = words.after();
         var payment = payment(order);
@@ -114,6 +131,10 @@ public final class OwnMoney {
         }
         if (payment.status() == Payment.Status.PROOF_SENT) {
             parts.add(said(turn, text, payment));
+        }
+        var beyond = PayingWords.beyond(order);
+        if (beyond > 0) {
+            parts.add(text.moneyBeyond(turn.money(beyond)));
         }
         if (payment.refunded() > 0) {
             parts.add(text.moneyGoneBack(turn.money(payment.refunded())));

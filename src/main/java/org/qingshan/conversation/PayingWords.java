@@ -10,6 +10,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
 
@@ -179,6 +180,17 @@ public final class PayingWords {
         return payment.status() == Payment.Status.PROOF_SENT ? Math.max(0, payment.due() - payment.saidPaid()) : 0;
     }
 
+    /** What of what its buyer says he has paid is more than is due for it and what lies in its parcel, and goes back once it is found; 0 where nobody can tell. In minor units. */
+    public static long beyond(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null
+                        && payment.status() == Payment.Status.PROOF_SENT
+                        && payment.saidPaid() < Long.MAX_VALUE
+                        && payment.saidPaid() > payment.due()
+                ? Math.max(0, payment.saidPaid() - PaymentTaking.dueTogether(order))
+                : 0;
+    }
+
     /** What its buyer is to be asked for, in minor units. */
     public static long toPay(CustomerOrder order) {
         var payment = order.payment();
@@ -189,8 +201,8 @@ public final class PayingWords {
         return payment.status() == Payment.Status.PROOF_SENT ? lacking(payment) : payment.due();
     }
 
-    /** Who has ordered more since he paid, or paid too little, can pay the rest without waiting for the shop. */
-    private static String besideProof(Turn turn, Payment payment) {
+    /** Who has ordered more since he paid, or paid too little, can pay the rest without waiting for the shop; a line of its own, or nothing. */
+    public static String besideProof(Turn turn, Payment payment) {
         var lacking = turn.money(lacking(payment));
         var recall = turn.words().recall();
         var due = turn.money(payment.due());

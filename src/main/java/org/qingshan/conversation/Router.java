@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -81,7 +80,7 @@ class Router {
     }
 
     void route(Turn turn) {
-        if (turn.isOutdated()) {
+        if (turn.versions().isOutdated()) {
             turn.outcome("edited before");
             return;
         }
@@ -245,7 +244,7 @@ class Router {
 
     private boolean isExpected(Turn turn) {
         return turn.isPrivate()
-                        && (!turn.members().isEmpty() || open(turn).isPresent() || AddressReader.corrects(turn.said()))
+                        && (!turn.members().isEmpty() || open(turn).isPresent() || Dialogue.mayPutRight(turn))
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn);
@@ -264,7 +263,7 @@ class Router {
     private void edited(Turn turn) {
         if (desk.isToldAgain(turn)) {
             editing.notAgain(turn);
-        } else if (turn.saysTheSame()) {
+        } else if (turn.versions().sayTheSame(turn.said())) {
             editing.same(turn);
         } else {
             edited(turn, editing.reading(turn), editing.stands(turn));

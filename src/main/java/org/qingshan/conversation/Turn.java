@@ -1,13 +1,11 @@
 package org.qingshan.conversation;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -35,6 +33,7 @@ public final class Turn extends Saying {
     private Optional<OpenChoice.Offered> offered = Optional.empty();
     private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
+    private final Map<Long, Boolean> shownSince = new HashMap<>();
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
         super(new Telling(entry, person, speaking, person == place ? round.tapped(entry.message()) : Optional.empty()));
@@ -49,30 +48,14 @@ public final class Turn extends Saying {
         return entry.id();
     }
 
-    /** The numbers of the earlier versions of these words: of the message that this one changes, and of other edits of it. */
-    Set<Long> versions() {
-        return entry.versions().stream().map(InboxEntry::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    /** What the same message said before it was changed. */
+    Versions versions() {
+        return new Versions(entry, sale().now());
     }
 
-    /** The words are those of the version before: nothing was changed that anyone could read. */
-    boolean saysTheSame() {
-        return entry.newestVersion().filter(version -> version.says(said())).isPresent();
-    }
-
-    boolean cameTo(String outcome) {
-        return entry.versions().stream().anyMatch(version -> version.outcome().startsWith(outcome));
-    }
-
-    Instant firstSaidAt() {
-        return SaidWhen.first(entry, sale().now());
-    }
-
-    Instant saidAt() {
-        return SaidWhen.last(entry, sale().now());
-    }
-
-    boolean isOutdated() {
-        return entry.isOutdated();
+    /** Whether a card was put up after a message came. Asks the database once for each message. */
+    boolean isShownSince(long message) {
+        return shownSince.computeIfAbsent(message, JustTalked::isShownSince);
     }
 
     public IncomingMessage message() {

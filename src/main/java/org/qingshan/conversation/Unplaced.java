@@ -207,10 +207,15 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
-        var facts = Concerns.of(turn).filter(Concern::isOfMoney).isPresent() ? OwnMoney.facts(turn) : "";
+        var isOfMoney = Concerns.of(turn).filter(Concern::isOfMoney).isPresent();
+        var facts = isOfMoney ? OwnMoney.of(turn).facts() : "";
         var answer = !facts.isEmpty()
                 ? facts + "\n" + passedOn(turn)
-                : isKept && (QuestionReader.wantsAnAnswer(turn.said()) || Concerns.isTrouble(turn) || hasBought(turn))
+                : isKept
+                                && (isOfMoney
+                                        || QuestionReader.wantsAnAnswer(turn.said())
+                                        || Concerns.isTrouble(turn)
+                                        || hasBought(turn))
                         ? passedOn(turn)
                         : chat.notUnderstood();
         turn.say(

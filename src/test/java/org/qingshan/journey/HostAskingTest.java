@@ -40,6 +40,66 @@ class HostAskingTest extends Journey {
                 .contains("记住了");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "钱呢",
+                "付款",
+                "錢呢",
+                "怎么付款",
+                "还差多少钱",
+                "付多了",
+                "退款",
+                "已付",
+                "我付的钱",
+                "我还没付",
+                "where is my money",
+                "pay",
+                "I overpaid",
+                "甜吗, 付款"
+            })
+    void neither_is_what_each_buyers_own_accounts_know(String trigger) {
+        var village = village();
+        assertThat(village.owner().says("/faq add " + trigger + " = 马上").text())
+                .as(trigger)
+                .contains("各人自己的钱", "/shop pay")
+                .doesNotContain("记住了");
+        assertThat(village.owner().says("/faq").text()).contains("还没有写好的答复");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"付款安全吗", "坏了怎么退款", "能开发票吗", "可以用信用卡付款吗"})
+    void but_what_asks_for_more_is(String trigger) {
+        assertThat(village().owner().says("/faq add " + trigger + " = 问老张").text())
+                .as(trigger)
+                .contains("记住了");
+    }
+
+    @Test
+    void what_was_kept_before_and_is_passed_over_is_said_to_be_on_the_list() {
+        var village = village();
+        lanes.run(village.key(), () -> {
+            new Faq(List.of("钱呢", "甜吗"), "糖度十四", Instant.EPOCH).persist();
+            return true;
+        });
+
+        assertThat(village.owner().says("/faq").text()).contains("「钱呢」问的是店里记着的", "甜吗");
+        assertThat(village.viewer().says("甜吗").text()).contains("糖度十四");
+        assertThat(village.viewer().says("钱呢").text()).doesNotContain("糖度");
+    }
+
+    @Test
+    void of_many_questions_it_is_said_how_many_there_are_and_how_the_rest_is_seen() {
+        var village = village();
+        var host = village.owner();
+        for (var thing : List.of("蜂蜜", "板栗", "核桃", "木耳", "香菇")) {
+            village.viewer().says(thing + "打农药吗");
+        }
+        assertThat(host.says("/questions").text()).doesNotContain("/console");
+        village.viewer().says("你们村在哪个县啊有人吗");
+        assertThat(host.says("/questions").text()).contains("只列最新的 5 条，一共 6 条", "/console");
+    }
+
     @Test
     void what_was_kept_before_that_answers_no_price() {
         var village = village();

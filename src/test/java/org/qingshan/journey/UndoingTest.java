@@ -206,7 +206,7 @@ class UndoingTest extends Journey {
         neighbour.says("A1 x2，A3 一袋");
         neighbour.says("/cancel 1001");
 
-        assertThat(neighbour.taps("撤销").text()).contains("2 箱 黄桃（A1）给你拿回来了", "1 袋 红糖（A3）给你拿回来了", "订单 1002");
+        assertThat(neighbour.taps("撤销").text()).contains("2 箱 黄桃（A1）给你拿回来了", "1 袋 红糖（A3）给你拿回来了", "订单 1001");
         assertThat(sales(village)).contains("A1 黄桃：卖出 2 箱", "A3 红糖：卖出 1 袋");
     }
 

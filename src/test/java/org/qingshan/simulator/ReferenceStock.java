@@ -180,6 +180,9 @@ final class ReferenceStock {
     String restore(int who, ReferencePiece back) {
         var refusal = refusal(who, back.item, back.amount);
         if (refusal == null) {
+            if (joinable(who) == null && back.order.status.equals("CANCELLED") && back.order.wasConfirmed) {
+                back.order.status = "OPEN";
+            }
             take(who, back.item, back.amount, back.claim, back.price);
             back.restored = true;
         }

@@ -73,6 +73,10 @@ class FaqCommand extends HostCommand {
             var faq = faqs.get(i);
             text.add((i + 1) + ". " + Wording.quoted(joined(turn, faq.triggers())) + " → "
                     + Wording.quoted(faq.answer()));
+            var over = faq.passedOver();
+            if (!over.isEmpty()) {
+                text.add(turn.words().rule().faqPassedOver(joined(turn, over)));
+            }
         }
         text.add("").add(fact.howToFaq());
         return OutgoingMessage.text(text.toString(), Turn.column(faqs.stream().map(faq -> removing(turn, faq))))
@@ -99,7 +103,11 @@ class FaqCommand extends HostCommand {
                 || !triggers.stream().allMatch(Faq::isFit)) {
             turn.say(fact.howToFaq());
         } else if (ofFacts.isPresent()) {
-            turn.say(turn.words().rule().faqOfFacts(ofFacts.get(), answer));
+            var rule = turn.words().rule();
+            turn.say(
+                    Faq.isOfMoney(ofFacts.get())
+                            ? rule.faqOfMoney(ofFacts.get())
+                            : rule.faqOfFacts(ofFacts.get(), answer));
         } else if (twice.isPresent()) {
             var other = Faq.withTrigger(faqs, twice.get()).orElseThrow();
             turn.say(fact.faqTwice(twice.get(), faqs.indexOf(other) + 1), removing(turn, other));

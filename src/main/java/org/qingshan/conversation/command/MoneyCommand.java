@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
@@ -43,34 +42,33 @@ class MoneyCommand implements Command {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
-            case REFUND_ASKED ->
-                OwnMoney.orders(turn, OwnMoney::isOfRefund).stream()
-                                .anyMatch(order -> OwnMoney.isExpected(order)
-                                        || !NOT_THERE.matcher(turn.said()).find())
-                        ? Optional.of(BACK)
-                        : Optional.<String>empty();
+            case REFUND_ASKED -> {
+                var money = OwnMoney.of(turn);
+                var isTold = money.orders(money::isOfRefund).stream()
+                        .anyMatch(order -> money.isExpected(order)
+                                || !NOT_THERE.matcher(turn.said()).find());
+                yield isTold ? Optional.of(BACK) : Optional.<String>empty();
+            }
             case MONEY_ASKED, REFUND_WANTED ->
-                OwnMoney.isSettled(turn, concern) ? Optional.of(CAME) : Optional.<String>empty();
-            case PAYMENT_ASKED ->
-                OwnMoney.orders(turn, OwnMoney::isOfMoney).isEmpty() ? Optional.<String>empty() : Optional.of(CAME);
+                OwnMoney.of(turn).isSettled(concern) ? Optional.of(CAME) : Optional.<String>empty();
+            case PAYMENT_ASKED, OWE_STILL ->
+                OwnMoney.of(turn).orders(OwnMoney::isOfMoney).isEmpty() ? Optional.<String>empty() : Optional.of(CAME);
             default -> Optional.<String>empty();
         });
     }
 
     @Override
     public void run(Turn turn, String arguments) {
-        var orders = OwnMoney.orders(turn, arguments.equals(BACK) ? OwnMoney::isOfRefund : OwnMoney::isOfMoney);
+        var money = OwnMoney.of(turn);
+        var orders = money.orders(arguments.equals(BACK) ? money::isOfRefund : OwnMoney::isOfMoney);
         if (orders.isEmpty()) {
             turn.say(turn.words().after().noMoney());
             return;
         }
         turn.say(
+                money.told(orders),
                 orders.stream()
-                        .map(order -> OwnMoney.told(turn, order))
-                        .distinct()
-                        .collect(Collectors.joining("\n")),
-                orders.stream()
-                        .filter(order -> OwnMoney.isToPay(order))
+                        .filter(OwnMoney::isToPay)
                         .map(order ->
                                 new Button(turn.words().pay().payButton(order.number()), "/pay " + order.number()))
                         .toArray(Button[]::new));

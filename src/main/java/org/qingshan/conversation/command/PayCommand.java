@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
-import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
-import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.PayingDialogue;
@@ -32,7 +30,7 @@ import org.qingshan.outbox.OutgoingMessage;
 @Singleton
 class PayCommand implements Command {
     private static final String PAID = ToldPayment.PAID;
-    private static final String CASH = "cash";
+    static final String CASH = "cash";
     /** Behind the button that asks for an invoice. */
     private static final String CARD = "card";
 
@@ -44,15 +42,21 @@ class PayCommand implements Command {
 
     private static final Pattern NUMBERED = Pattern.compile("#?(\\d{4,9})(?![\\d.])\\s*(.*)", Pattern.DOTALL);
 
-    private static final Pattern OWN_NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
-
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
     private final InvoiceOffer invoices;
     private final CardButton cards;
     private final TimeToPay time;
+    private final SaidOtherwise otherwise;
 
-    PayCommand(PayingDialogue dialogue, PaymentTaking taking, InvoiceOffer invoices, CardButton cards, TimeToPay time) {
+    PayCommand(
+            PayingDialogue dialogue,
+            PaymentTaking taking,
+            InvoiceOffer invoices,
+            CardButton cards,
+            TimeToPay time,
+            SaidOtherwise otherwise) {
+        this.otherwise = otherwise;
         this.dialogue = dialogue;
         this.taking = taking;
         this.invoices = invoices;
@@ -82,9 +86,10 @@ class PayCommand implements Command {
     @Override
     public boolean isMeant(String word, String arguments) {
         return arguments.isEmpty()
-                || (ASKING.contains(word) || ON_DELIVERY.contains(word)
-                        ? NUMBERED.matcher(arguments).matches()
-                        : PayingDialogue.isProof(arguments));
+                || !SaidOtherwise.isOfTrouble(word + " " + arguments)
+                        && (ASKING.contains(word) || ON_DELIVERY.contains(word)
+                                ? NUMBERED.matcher(arguments).matches()
+                                : PayingDialogue.isProof(arguments));
     }
 
     @Override
@@ -94,35 +99,13 @@ class PayCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return ToldPayment.in(turn, number -> own(turn, number).isPresent()).or(() -> asked(turn));
-    }
-
-    /** Who has something to pay and asks how, where or how much is shown it; who says that he pays at the door has said so. */
-    private static Optional<String> asked(Turn turn) {
-        var wanted = Concerns.of(turn).flatMap(concern -> switch (concern) {
-            case ON_DELIVERY -> Optional.of(CASH);
-            case PAY, ON_DELIVERY_ASKED -> Optional.of("");
-            // What he has of this stream is told with its goods.
-            case OWE -> Possessions.hasCart(turn) ? Optional.<String>empty() : Optional.of("");
-            default -> Optional.<String>empty();
-        });
-        return wanted.isEmpty()
-                ? wanted
-                : numbered(PaymentFinding.dueOf(turn.buyer().id()), turn.said(), wanted.get());
-    }
-
-    private static Optional<String> numbered(List<CustomerOrder> due, String said, String wanted) {
-        var named = due.stream()
-                .map(order -> String.valueOf(order.number()))
-                .filter(number -> OWN_NUMBER
-                        .matcher(said)
-                        .results()
-                        .anyMatch(one -> one.group().equals(number)))
-                .findFirst();
-        return due.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        named.map(number -> (number + " " + wanted).strip()).orElse(wanted));
+        return SaidOtherwise.isOfTrouble(turn.said())
+                ? otherwise.in(turn)
+                : otherwise
+                        .in(turn)
+                        .or(() ->
+                                ToldPayment.in(turn, number -> own(turn, number).isPresent()))
+                        .or(() -> AskedToPay.in(turn));
     }
 
     @Override
@@ -155,6 +138,12 @@ class PayCommand implements Command {
     }
 
     private void told(Turn turn, String arguments) {
+        if (SaidOtherwise.isThis(arguments)) {
+            if (!otherwise.answers(turn, arguments)) {
+                told(turn, "");
+            }
+            return;
+        }
         var due = PaymentFinding.dueOf(turn.buyer().id());
         var numbered = NUMBERED.matcher(arguments);
         var named = numbered.matches() ? own(turn, numbered.group(1)) : Optional.<CustomerOrder>empty();
@@ -207,6 +196,11 @@ class PayCommand implements Command {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
         if (words.equals(PICTURE)) {
             dialogue.proveByPictures(turn, provable(order));
+        } else if (words.equals(SaidOtherwise.NOT_PAID)) {
+            otherwise.unsay(turn, order);
+            if (PayingWords.due(order) > 0) {
+                show(turn, order);
+            }
         } else if (words.equals(CARD)) {
             invoices.show(turn, PayingWords.requireDue(order));
         } else if (words.isEmpty()) {
@@ -258,7 +252,7 @@ class PayCommand implements Command {
             buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
         }
         var code = turn.shop().paying().code();
-        var back = OwnMoney.owedBack(turn);
+        var back = OwnMoney.of(turn).owedBack();
         var sheet = PayingWords.sheet(
                         turn,
                         order,

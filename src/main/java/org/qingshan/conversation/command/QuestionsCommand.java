@@ -84,6 +84,9 @@ class QuestionsCommand extends HostCommand {
                     new Button(fact.answerButton(number), "/questions answer #" + id),
                     new Button(fact.ignoreButton(number), "/questions ignore #" + id)));
         });
+        if (all.size() > MOST_SHOWN) {
+            text.add(turn.words().rule().questionsMore(MOST_SHOWN, all.size()));
+        }
         return OutgoingMessage.text(text.toString(), rows).ofView(PAGE);
     }
 

@@ -27,10 +27,12 @@ public class PayingDialogue implements Dialogue {
     private static final Pattern FIGURES = Pattern.compile("\\d\\D{0,2}\\d");
 
     private final PaymentTaking taking;
+    private final SumPutRight sums;
     private final KeptPictures pictures;
 
-    PayingDialogue(PaymentTaking taking, KeptPictures pictures) {
+    PayingDialogue(PaymentTaking taking, SumPutRight sums, KeptPictures pictures) {
         this.taking = taking;
+        this.sums = sums;
         this.pictures = pictures;
     }
 
@@ -161,7 +163,7 @@ public class PayingDialogue implements Dialogue {
         var lost = PayingWords.due(order) == 0 && order.hasLost()
                 ? turn.words().gap() + turn.words().recall().proofOfLost()
                 : "";
-        turn.say(turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost);
+        sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost);
     }
 
     private static @Nullable Long sum(Turn turn, CustomerOrder order, String words) {
@@ -183,7 +185,7 @@ public class PayingDialogue implements Dialogue {
     /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
     public static void sayNothingDue(Turn turn) {
         var pay = turn.words().pay();
-        var back = OwnMoney.owedBack(turn);
+        var back = OwnMoney.of(turn).owedBack();
         var money = back.isEmpty() ? "" : "\n" + back;
         if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
             turn.say(pay.nothingDue() + money);

@@ -35,6 +35,14 @@ public enum Concern {
     PAY,
     /** How much he has to pay. */
     OWE,
+    /** How much he has yet to pay beside what he has paid. */
+    OWE_STILL,
+    /** He has not paid, as he says himself. */
+    NOT_PAID,
+    /** He has paid more than he owes, or twice, or somebody else. */
+    OVERPAID,
+    /** He has paid, or said, another sum than he meant. */
+    PAID_WRONG,
     /** Whether, when or how much of his money comes back. */
     REFUND_ASKED,
     /** Whether the shop has his money. */
@@ -49,8 +57,12 @@ public enum Concern {
     TELL;
 
     private static final Set<Concern> COMPLAINTS = EnumSet.of(WRONG, LOST, REFUSED, COMPLAINT);
-    private static final Set<Concern> TROUBLES =
-            EnumSet.of(DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, REFUND_ASKED, REFUND_WANTED, GIVE_BACK);
+    private static final Set<Concern> TROUBLES = EnumSet.of(
+            DAMAGED, WRONG, LOST, REFUSED, COMPLAINT, REFUND_ASKED, REFUND_WANTED, GIVE_BACK, OVERPAID, PAID_WRONG);
+
+    private static final Set<Concern> OF_MONEY = EnumSet.of(MONEY_ASKED, REFUND_WANTED, OVERPAID, PAID_WRONG);
+    private static final Set<Concern> RECORDED =
+            EnumSet.of(PAY, OWE, OWE_STILL, NOT_PAID, OVERPAID, PAID_WRONG, REFUND_ASKED, PAYMENT_ASKED, MONEY_ASKED);
 
     /** Whether he tells what went wrong, and knows better than the records. */
     public boolean isComplaint() {
@@ -62,8 +74,18 @@ public enum Concern {
         return TROUBLES.contains(this);
     }
 
-    /** Whether he asks where his money is, or wants it back. */
+    /** Whether he asks where his money is, or wants it back, or has paid too much or wrongly. */
     public boolean isOfMoney() {
-        return this == MONEY_ASKED || this == REFUND_WANTED;
+        return OF_MONEY.contains(this);
+    }
+
+    /** Whether he asks how much he has to pay. */
+    public boolean isOfOwing() {
+        return this == OWE || this == OWE_STILL;
+    }
+
+    /** Whether the program itself answers it, from what is recorded of whoever asks; what a host writes once would be wrong for the next. */
+    public boolean isOfRecords() {
+        return RECORDED.contains(this);
     }
 }

@@ -84,6 +84,33 @@ public interface AfterText {
     @Message("你说付了，店家还没核对")
     String moneySaid();
 
+    @Message("查到了，多出来的 {sum} 店家会退你")
+    String moneyBeyond(String sum);
+
+    @Message("你说付了 {said}，比要付的 {due} 多。数写对了吗？写错了就把实际付的数发给我，比如 {due}。真的多付了也没事，店家查到了会退你。")
+    String moreThanDue(String said, String due);
+
+    @Message("写错了，付的是 {due}")
+    String paidJustDueButton(String due);
+
+    @Message("写错了，是 {due}")
+    String paidJustDue(String due);
+
+    @Message("改好了，订单 {number} 记的是你付了 {sum}，请店家核对。")
+    String sumPutRight(int number, String sum);
+
+    @Message("只是写错了，就把实际付的数发给我。真的多付了，就说「付多了」，我转给主播。")
+    String putSumRight();
+
+    @Message("你说过已经付了，店家正在查。其实还没付，就点一下，店家不用找了。")
+    String saidPaidBefore();
+
+    @Message("其实还没付 · 订单 {number}")
+    String notPaidButton(int number);
+
+    @Message("知道了，订单 {number} 当作还没付。")
+    String notPaidNoted(int number);
+
     @Message("已经退你 {sum}")
     String moneyGoneBack(String sum);
 

@@ -153,10 +153,40 @@ public interface RuleText {
     @Message("「{trigger}」问的是店里记着的（价钱、剩多少、运费、货单），我照记的答，换成一句固定的话会说错，所以没有记。再说细一点，比如：/faq add {trigger} 批发 = {answer}")
     String faqOfFacts(String trigger, String answer);
 
+    @Message("「{trigger}」问的是各人自己的钱（要付多少、付了没有、退不退），我照他的账答，换成一句固定的话会说错，所以没有记。怎么付款用 /shop pay 来设。")
+    String faqOfMoney(String trigger);
+
+    @Message("（「{triggers}」问的是店里记着的，我照记的答，不用这一句）")
+    String faqPassedOver(String triggers);
+
+    @Message("今天收到 {sum}。")
+    String cameIn(String sum);
+
+    @Message("退了 {sum}。")
+    String wentOut(String sum);
+
+    @Message("没付清的 {orders} 单，还差 {sum}：")
+    String owing(int orders, String sum);
+
+    @Message("订单 {number}{name} · {sum}")
+    String owes(int number, String name, String sum);
+
+    @Message("……还有 {orders} 单，在后台的「付款」里看（发 /console）。")
+    String owingMore(int orders);
+
+    @Message("没有人欠钱。")
+    String nobodyOwes();
+
+    @Message("另有 {orders} 单说付了，共 {sum}，等店里核对。")
+    String owingProved(int orders, String sum);
+
+    @Message("只列最新的 {shown} 条，一共 {all} 条。答完或跳过就露出后面的，也可以在后台看全部（发 /console）。")
+    String questionsMore(int shown, int all);
+
     @Message("下架哪样？发编号就行，比如「下架 {slot}」。")
     String whichToTakeDown(String slot);
 
-    @Message("你自己没有要过 {slot}。哪样不卖了，比如发：停卖 {example}；替买家取消发：取消 1001 原因（编号在 /orders 或后台看）。")
+    @Message("你自己没有要过 {slot}。哪样不卖了，比如发：停卖 {example}；替买家取消发：取消 1001 原因（订单号在后台看，发 /console）。")
     String hostCancelsWhat(String slot, String example);
 
     @Message("其中还没付清的 {orders} 单，还差 {sum}")

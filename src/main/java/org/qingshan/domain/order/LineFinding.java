@@ -43,8 +43,8 @@ class LineFinding {
         return OrderLine.<OrderLine>find(
                         "from OrderLine l join fetch l.order o join fetch l.item join fetch o.payment p where l.state = ?1"
                                 + " and l.deadline <= ?2 and l.deadline > ?6 and o.status = ?3 and o.labelled = false and p.status = ?4"
-                                + " and p.pendingSince is null and p.received - p.refunded + p.waived < p.amount"
-                                + " and (p.waitsFrom is null or p.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
+                                + " and p.awaited.pendingSince is null and p.received - p.refunded + p.waived < p.amount"
+                                + " and (p.awaited.waitsFrom is null or p.awaited.waitsFrom <= ?5) and not exists (select 1 from Parcel x"
                                 + " where (x.order = o or x.order = o.first) and x.takenUntil > ?2)"
                                 + " and not exists (select 1 from CardCheckout c where c.orderId = o.id and c.openUntil > ?7)"
                                 + " order by l.id",

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
@@ -25,40 +26,35 @@ import org.qingshan.platform.lane.Lane;
 public class OrderTaking {
     private final Event<Object> events;
     private final TimeToPay time;
+    private final Reopening reopening;
 
-    OrderTaking(Event<Object> events, TimeToPay time) {
+    OrderTaking(Event<Object> events, TimeToPay time, Reopening reopening) {
         this.events = events;
         this.time = time;
+        this.reopening = reopening;
     }
-
-    /**
-     * What a buyer wants of an item.
-     *
-     * @param unitPrice in minor units
-     * @param claimId the number of the message that claims
-     * @param elsewhere it shall not go where the buyer's orders usually go
-     */
-    record Wish(Buyer buyer, LineupItem item, BigDecimal quantity, long unitPrice, long claimId, boolean elsewhere) {}
 
     /**
      * Takes as much as there is for the buyer and queues him up for the rest. Ordered at once where it is known where to send
      * it.
      */
     public ClaimResult claim(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {
-        return fulfil(sale, new Wish(buyer, item, quantity, item.price(), claimId, false));
+        return fulfil(sale, Wish.of(buyer, item, quantity, claimId, false));
     }
 
     /** The same, but only held: the buyer has yet to say where it goes. */
     public ClaimResult hold(LiveSale sale, Buyer buyer, LineupItem item, BigDecimal quantity, long claimId) {
-        return fulfil(sale, new Wish(buyer, item, quantity, item.price(), claimId, true));
+        return fulfil(sale, Wish.of(buyer, item, quantity, claimId, true));
     }
 
-    /** Takes again what was given back by mistake, at the price of then: as much as there is, the rest waits. */
+    /**
+     * Takes again what was given back by mistake, at the price of then: as much as there is, the rest waits. Where all of its order was, that
+     * order is there again, with the money that has come for it. May ask the database.
+     */
     public ClaimResult restore(LiveSale sale, Buyer buyer, OrderLine back) {
-        var item = back.item();
         var joins =
                 sale.parcelOf(buyer.id()).filter(one -> one.taken().findAny().isPresent());
-        var result = fulfil(sale, new Wish(buyer, item, back.quantity(), back.unitPrice(), back.claimId(), false));
+        var result = fulfil(sale, Wish.again(buyer, back));
         var order = result.order();
         if (order != null) {
             back.restored();
@@ -82,8 +78,13 @@ public class OrderTaking {
         if (isOverLimit(sale, wish)) {
             return ClaimResult.nothing(ClaimResult.Status.OVER_LIMIT, item, wish.quantity());
         }
-        var order = sale.parcelOf(wish.buyer().id()).orElseGet(() -> open(sale, wish.buyer()));
+        var order = sale.parcelOf(wish.buyer().id())
+                .orElseGet(() -> again(sale, wish).orElseGet(() -> open(sale, wish.buyer())));
         return settle(sale, order, () -> take(sale, order, wish));
+    }
+
+    private Optional<CustomerOrder> again(LiveSale sale, Wish wish) {
+        return wish.again() == null ? Optional.empty() : reopening.reopened(sale, wish.again());
     }
 
     private ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {

@@ -38,7 +38,13 @@ public class PaymentTaking {
      * @param sum that he says he paid, in minor units; null where he names none, 0 where nobody can tell how much it is in all
      */
     public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
-        payment(order).prove(words, sum, order.hasLost(), Lane.current().now());
+        var payment = payment(order);
+        var now = Lane.current().now();
+        payment.prove(words, sum, order.hasLost(), now);
+        // By a picture it can be found, whatever stands under it.
+        if (!pictures.isEmpty() && words.chars().noneMatch(Character::isDigit)) {
+            payment.prove(Payment.A_PICTURE, null, order.hasLost(), now);
+        }
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
@@ -131,6 +137,14 @@ public class PaymentTaking {
         payment(order).returned(sum);
         MoneyEntry.book(order.id(), MoneyEntry.Reason.RETURNED, sum, actor);
         settled(order, Outcome.REFUNDED, sum, "", actor);
+    }
+
+    /** The buyer has not paid after all, as he says himself; he is waited for anew. Refuses where he has said nothing else. */
+    public void unsay(CustomerOrder order, String actor) {
+        var payment = payment(order);
+        payment.reject(Lane.current().now());
+        time.reckons(order, false);
+        History.write(actor, "payment.unsaid", "order " + order.number(), Map.of());
     }
 
     /** What the buyer says he paid has not come. */

@@ -17,7 +17,7 @@ final class UnpaidFinding {
      */
     private static final String UNPAID =
             "from CustomerOrder o join fetch o.payment p where o.status = ?1 and p.status = ?2"
-                    + " and p.received = 0 and p.pendingSince is null and p.amount > 0 and o.confirmedAt <= ?3 and (p.waitsFrom is null or p.waitsFrom <= ?3)"
+                    + " and p.received = 0 and p.awaited.pendingSince is null and p.amount > 0 and o.confirmedAt <= ?3 and (p.awaited.waitsFrom is null or p.awaited.waitsFrom <= ?3)"
                     + " and not exists (select 1 from OrderLine l where l.order = o and l.state = CONFIRMED and l.createdAt > ?3)"
                     + " and o.labelled = false"
                     + " and not exists (select 1 from CardCheckout c where c.orderId = o.id and c.openUntil > ?5)"
@@ -32,12 +32,17 @@ final class UnpaidFinding {
     /** Only those whose buyers were reminded before that time. */
     static List<CustomerOrder> remindedSince(Instant before, Instant reminded, Instant now) {
         return some(
-                UNPAID + " and p.remindedAt <= ?6 order by o.id", before, now, now.minus(CardCheckout.GRACE), reminded);
+                UNPAID + " and p.awaited.remindedAt <= ?6 order by o.id",
+                before,
+                now,
+                now.minus(CardCheckout.GRACE),
+                reminded);
     }
 
     /** Only those whose buyers have not been reminded. */
     static List<CustomerOrder> notRemindedSince(Instant before, Instant now) {
-        return some(UNPAID + " and p.remindedAt is null order by o.id", before, now, now.minus(CardCheckout.GRACE));
+        return some(
+                UNPAID + " and p.awaited.remindedAt is null order by o.id", before, now, now.minus(CardCheckout.GRACE));
     }
 
     private static List<CustomerOrder> some(String query, Instant... times) {

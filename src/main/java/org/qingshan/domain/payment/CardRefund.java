@@ -12,8 +12,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,8 @@ public class CardRefund extends Row {
         /** It has not gone back, and will not by itself. */
         FAILED
     }
+
+    private static final Set<State> OPEN = EnumSet.of(State.ASKED, State.PENDING);
 
     @Id
     @NextId
@@ -236,6 +241,15 @@ public class CardRefund extends Row {
         return open(ofOrder(order));
     }
 
+    /** The same of each of these orders; none of which nothing is on its way. One query for all. */
+    public static Map<Long, Long> openOf(Collection<Long> orders) {
+        return orders.isEmpty()
+                ? Map.of()
+                : CardRefund.<CardRefund>list("orderId in ?1 and state in ?2", orders, OPEN).stream()
+                        .collect(
+                                Collectors.groupingBy(CardRefund::orderId, Collectors.summingLong(CardRefund::amount)));
+    }
+
     /** What of a payment has gone back because we asked for it, in minor units. */
     public static long goneOf(String intent) {
         return sum(list("intent", intent), EnumSet.of(State.SUCCEEDED));
@@ -250,7 +264,7 @@ public class CardRefund extends Row {
     }
 
     private static long open(Collection<CardRefund> some) {
-        return sum(some, EnumSet.of(State.ASKED, State.PENDING));
+        return sum(some, OPEN);
     }
 
     private static long sum(Collection<CardRefund> some, Collection<State> states) {

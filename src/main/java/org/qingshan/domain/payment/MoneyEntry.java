@@ -89,6 +89,11 @@ public class MoneyEntry extends Row {
         return list("orderId = ?1 order by id", orderId);
     }
 
+    /** What came and went since then, for all orders. */
+    public static List<MoneyEntry> since(Instant then) {
+        return list("at >= ?1 order by id", then);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -17,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.platform.lane.NextId;
-import org.qingshan.platform.lane.Row;
 
 /** How far an order is paid. All amounts are minor units. Verbs refuse before they change anything. */
 @Entity
 @Table(name = "payment")
-public class Payment extends Row {
+public class Payment extends Account {
     /** What stands for words where only a picture was sent. */
     public static final String A_PICTURE = "📷";
 
@@ -52,11 +51,6 @@ public class Payment extends Row {
     @Enumerated(EnumType.STRING)
     private Status status = Status.UNPAID;
 
-    private long amount;
-    private long received;
-    private long refunded;
-    private long waived;
-
     /** How he has chosen to pay; what he says meanwhile and is not believed does not change it. */
     @Column(name = "on_delivery")
     private boolean onDelivery;
@@ -69,16 +63,8 @@ public class Payment extends Row {
     private ProofSent proof;
 
     @Nullable
-    @Column(name = "waits_from")
-    private Instant waitsFrom;
-
-    @Nullable
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
-
-    @Nullable
-    @Column(name = "pending_since")
-    private Instant pendingSince;
+    @Embedded
+    private Awaited awaited;
 
     /** What is owed for the order now. */
     public void owes(long amount) {
@@ -140,24 +126,23 @@ public class Payment extends Row {
 
     /** The buyer has paid at somebody's page who says that the money takes a while. */
     public void underWay(Instant now) {
-        pendingSince = now;
+        awaited = awaited().pending(now);
     }
 
     /** What was on its way is here. */
     public void arrived() {
-        pendingSince = null;
+        awaited = awaited().pending(null);
     }
 
     /** What was on its way does not come; he is waited for anew. */
     public void cameNot(Instant now) {
-        pendingSince = null;
+        arrived();
         isWaitedFor(now);
     }
 
     /** The buyer is waited for anew, and reminded before anything is taken from him. */
     public void isWaitedFor(Instant now) {
-        waitsFrom = now;
-        remindedAt = null;
+        awaited = awaited().anew(now);
     }
 
     /** So much went back, as the platform says; at most what is there. What the buyer says is still to be looked at. */
@@ -178,7 +163,7 @@ public class Payment extends Row {
 
     /** The buyer has been told that he has not paid. */
     public void reminded(Instant now) {
-        remindedAt = now;
+        awaited = awaited().reminded(now);
     }
 
     /** So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room for what may be owed later. Refuses more than is there, and while a proof has to be looked at first. */
@@ -221,25 +206,15 @@ public class Payment extends Row {
         }
     }
 
+    /** The database knows none where nothing of it is. */
+    private Awaited awaited() {
+        return awaited == null ? Awaited.NOT : awaited;
+    }
+
     private void requireDue() {
         if (due() == 0) {
             throw new Refused(Reason.NOTHING_DUE);
         }
-    }
-
-    /** What the buyer has yet to pay; not what was given back though he owed it. */
-    public long due() {
-        return Math.max(0, amount - left() - waived);
-    }
-
-    /** What the shop has of it beyond what is owed, to be given back: beside what it gave back though it was owed, never out of that. */
-    public long surplus() {
-        return Math.min(left(), Math.max(0, left() + waived - amount));
-    }
-
-    /** What the shop has of it. */
-    public long left() {
-        return received - refunded;
     }
 
     /** Whether the shop has the money, even if it gave a part of it back, or its buyer says that he has paid something else besides. */
@@ -249,28 +224,16 @@ public class Payment extends Row {
 
     /** Whether money is on its way that the buyer can neither hasten nor stop. */
     public boolean isUnderWay() {
-        return pendingSince != null;
+        return awaited().pendingSince() != null;
     }
 
     public Status status() {
         return status;
     }
 
-    public long amount() {
-        return amount;
-    }
-
-    public long received() {
-        return received;
-    }
-
-    public long refunded() {
-        return refunded;
-    }
-
     /** Since when the buyer is waited for anew; empty where it is since his order. */
     public Optional<Instant> waitsFrom() {
-        return Optional.ofNullable(waitsFrom);
+        return Optional.ofNullable(awaited().waitsFrom());
     }
 
     /** What the buyer says of it; empty where there is nothing to look at. */

@@ -40,7 +40,12 @@ public final class SaleInMemory {
             Supplier<Tables> tables, Event<Object> events, Function<OrderLine, @Nullable Instant> remindAt) {
         this.tables = tables;
         var time = new TimeToPay(new NoCards());
-        this.orders = new OrderTaking(events, time);
+        this.orders = new OrderTaking(events, time, new Reopening(events) {
+            @Override
+            boolean isMoneyGoingBack(CustomerOrder order) {
+                return false;
+            }
+        });
         this.calling = new CallingOff(orders, time, events) {
             @Override
             boolean isBlocked(CustomerOrder order) {

@@ -27,7 +27,7 @@ class PayingTheRestTest extends PaymentStory {
         var more = buyer.says("A3");
         assertThat(more.text()).contains("合计 ¥86.60", "订单 1001 已收到 ¥67.80，还差 ¥18.80。");
         assertThat(more.labels()).contains("付款 · 订单 1001");
-        assertThat(buyer.says("我还要付多少").text()).contains("还差 ¥18.80");
+        assertThat(buyer.says("我还要付多少").text()).contains("收到你 ¥67.80，还要付 ¥18.80");
         assertThat(buyer.says("到哪了").text()).contains("付了一部分，还没付清", "还差 ¥18.80");
         assertThat(buyer.says("/cart").text()).contains("还差 ¥18.80");
         assertThat(buyer.taps("付款 · 订单 1001").text()).contains("还差 ¥18.80", "微信 139 0000 1111");

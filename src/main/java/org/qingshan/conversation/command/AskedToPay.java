@@ -1,0 +1,45 @@
+package org.qingshan.conversation.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.Possessions;
+import org.qingshan.conversation.Turn;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+
+/** Hears that somebody who has something to pay asks for it in a sentence of his own, as the arguments of {@code /pay}. */
+final class AskedToPay {
+    private static final Pattern OWN_NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
+
+    private AskedToPay() {}
+
+    /** Who has something to pay and asks how, where or how much is shown it; who says that he pays at the door has said so. */
+    static Optional<String> in(Turn turn) {
+        var wanted = Concerns.of(turn).flatMap(concern -> switch (concern) {
+            case ON_DELIVERY -> Optional.of(PayCommand.CASH);
+            case PAY, ON_DELIVERY_ASKED -> Optional.of("");
+            // What he has of this stream is told with its goods.
+            case OWE, OWE_STILL -> Possessions.hasCart(turn) ? Optional.<String>empty() : Optional.of("");
+            default -> Optional.<String>empty();
+        });
+        return wanted.isEmpty()
+                ? wanted
+                : numbered(PaymentFinding.dueOf(turn.buyer().id()), turn.said(), wanted.get());
+    }
+
+    private static Optional<String> numbered(List<CustomerOrder> due, String said, String wanted) {
+        var named = due.stream()
+                .map(order -> String.valueOf(order.number()))
+                .filter(number -> OWN_NUMBER
+                        .matcher(said)
+                        .results()
+                        .anyMatch(one -> one.group().equals(number)))
+                .findFirst();
+        return due.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        named.map(number -> (number + " " + wanted).strip()).orElse(wanted));
+    }
+}

@@ -1,0 +1,95 @@
+package org.qingshan.conversation.command;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.Possessions;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.dialogue.SumPutRight;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.outbox.Button;
+
+/** Somebody says otherwise of what he has said to be paid: that it was another sum, or that he has not paid at all. */
+@Singleton
+class SaidOtherwise {
+    /** Behind {@code /pay} and an order's number: he has not paid. */
+    static final String NOT_PAID = "not";
+
+    private static final String WRONG = "wrong";
+
+    private final SumPutRight sums;
+    private final PaymentTaking taking;
+
+    SaidOtherwise(SumPutRight sums, PaymentTaking taking) {
+        this.sums = sums;
+        this.taking = taking;
+    }
+
+    /** Whether words tell of money that went wrong, and not that an order is paid. */
+    static boolean isOfTrouble(String said) {
+        return ConcernReader.read(said)
+                .filter(concern -> concern == Concern.OVERPAID || concern == Concern.PAID_WRONG)
+                .isPresent();
+    }
+
+    /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that, or only the shop's people can tell. */
+    Optional<String> in(Turn turn) {
+        return Concerns.of(turn).flatMap(concern -> switch (concern) {
+            case PAID_WRONG -> isAnySaid(turn) ? Optional.of(WRONG) : Optional.<String>empty();
+            case NOT_PAID -> isOfOwn(turn) ? Optional.of(NOT_PAID) : Optional.<String>empty();
+            default -> Optional.<String>empty();
+        });
+    }
+
+    private static boolean isAnySaid(Turn turn) {
+        return !SumPutRight.proved(turn).isEmpty();
+    }
+
+    private static boolean isOfOwn(Turn turn) {
+        return isAnySaid(turn)
+                || Possessions.hasCart(turn)
+                || !PaymentFinding.dueOf(turn.buyer().id()).isEmpty();
+    }
+
+    /** Answers it. Returns false where nothing is said to be paid, so that he may be shown what is due. */
+    boolean answers(Turn turn, String arguments) {
+        var said = SumPutRight.proved(turn);
+        if (said.isEmpty()) {
+            return false;
+        }
+        if (arguments.equals(WRONG)) {
+            sums.ask(turn, said.get(0));
+        } else {
+            askWhether(turn, said);
+        }
+        return true;
+    }
+
+    static boolean isThis(String arguments) {
+        return arguments.equals(WRONG) || arguments.equals(NOT_PAID);
+    }
+
+    /** One tap, for the clock runs again then. */
+    private static void askWhether(Turn turn, List<CustomerOrder> said) {
+        var text = turn.words().after();
+        turn.choose(
+                OwnMoney.of(turn).told(said) + "\n" + text.saidPaidBefore(),
+                Turn.column(said.stream()
+                        .map(order -> new Button(
+                                text.notPaidButton(order.number()), "/pay " + order.number() + " " + NOT_PAID))));
+    }
+
+    /** He has not paid this one, and is waited for again. Refuses where he has not said so. */
+    void unsay(Turn turn, CustomerOrder order) {
+        taking.unsay(order, turn.actor());
+        turn.chat().asksNothing();
+        turn.outcome("payment unsaid");
+        turn.say(turn.words().after().notPaidNoted(order.number()));
+    }
+}

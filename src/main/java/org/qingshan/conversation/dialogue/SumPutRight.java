@@ -1,0 +1,147 @@
+package org.qingshan.conversation.dialogue;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.CorrectedSum;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
+
+/** Puts right how much a buyer says he has paid, while nobody has looked at it: asked, or by himself right after he has said it. */
+@Singleton
+public class SumPutRight implements Dialogue {
+    private static final String ORDER = "order";
+
+    /** Later, or once he has ordered something since, he may put that right. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
+    private final PaymentTaking taking;
+
+    SumPutRight(PaymentTaking taking) {
+        this.taking = taking;
+    }
+
+    /**
+     * What is put right.
+     *
+     * @param sum in minor units
+     */
+    private record Right(CustomerOrder order, long sum) {}
+
+    @Override
+    public String name() {
+        return "paid sum";
+    }
+
+    @Override
+    public boolean expects(Turn turn) {
+        return right(turn).isPresent();
+    }
+
+    @Override
+    public boolean answer(Turn turn) {
+        var right = right(turn);
+        right.ifPresent(found -> putRight(turn, found.order(), found.sum()));
+        return right.isPresent();
+    }
+
+    /** What he says to have paid is that much, and no other sum that he has named. Refuses where nothing is due. */
+    private void putRight(Turn turn, CustomerOrder order, long sum) {
+        taking.prove(order, turn.said(), sum, List.of());
+        turn.chat().asksNothing();
+        turn.outcome("payment told");
+        var words = turn.words();
+        say(
+                turn,
+                order,
+                words.after().sumPutRight(order.number(), turn.money(sum))
+                        + PayingWords.besideProof(turn, payment(order)));
+    }
+
+    /** Says what was done with the sum; where it is more than is due, asks whether it is right. */
+    void say(Turn turn, CustomerOrder order, String done) {
+        var payment = payment(order);
+        if (payment.proofSum() == 0 || payment.due() == 0 || PayingWords.beyond(order) == 0) {
+            turn.say(done);
+            return;
+        }
+        asks(turn, order);
+        var text = turn.words().after();
+        var due = turn.money(payment.due());
+        turn.say(
+                done + "\n" + text.moreThanDue(turn.money(payment.proofSum()), due),
+                new Button(text.paidJustDueButton(due), "/pay " + order.number() + " " + text.paidJustDue(due)));
+    }
+
+    /** He says that the sum is wrong, and not what is right: he is told what is noted, and asked. */
+    public void ask(Turn turn, CustomerOrder order) {
+        asks(turn, order);
+        turn.say(OwnMoney.of(turn).told(List.of(order)) + "\n"
+                + turn.words().after().putSumRight());
+    }
+
+    private void asks(Turn turn, CustomerOrder order) {
+        turn.chat()
+                .asks(
+                        name(),
+                        Map.of(ORDER, String.valueOf(order.number())),
+                        turn.sale().now());
+    }
+
+    private Optional<Right> right(Turn turn) {
+        if (!turn.isPrivate()) {
+            return Optional.empty();
+        }
+        var now = turn.sale().now();
+        var currency = turn.shop().currency();
+        var isAsked = turn.chat().openDialogue(now).filter(name()::equals).isPresent();
+        var sum = isAsked ? CorrectedSum.answering(turn.said(), currency) : CorrectedSum.in(turn.said(), currency);
+        return sum.flatMap(
+                found -> (isAsked ? asked(turn) : justSaid(turn, now)).map(order -> new Right(order, found)));
+    }
+
+    private static Optional<CustomerOrder> asked(Turn turn) {
+        var number = turn.chat().draft().get(ORDER);
+        return proved(turn).stream()
+                .filter(order -> String.valueOf(order.number()).equals(number))
+                .findFirst();
+    }
+
+    /** The order that he has last said is paid, where that is what he has done last. */
+    private static Optional<CustomerOrder> justSaid(Turn turn, Instant now) {
+        return proved(turn).stream()
+                .max(Comparator.comparing(SumPutRight::saidAt))
+                .filter(order -> saidAt(order).isAfter(now.minus(JUST_NOW)))
+                .filter(order -> turn.sale().linesOf(turn.buyer().id()).stream()
+                        .map(OrderLine::createdAt)
+                        .noneMatch(saidAt(order)::isBefore));
+    }
+
+    /** Those of which he says that he has paid, and nobody has looked. */
+    public static List<CustomerOrder> proved(Turn turn) {
+        return PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(order -> payment(order).status() == Payment.Status.PROOF_SENT)
+                .toList();
+    }
+
+    private static Instant saidAt(CustomerOrder order) {
+        return Objects.requireNonNullElse(payment(order).proofAt(), Instant.EPOCH);
+    }
+
+    private static Payment payment(CustomerOrder order) {
+        return Objects.requireNonNull(order.payment(), "what is said to be paid has a payment");
+    }
+}
