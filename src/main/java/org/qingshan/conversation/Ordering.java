@@ -58,6 +58,13 @@ public class Ordering {
                         .toArray(Button[]::new));
     }
 
+    /** Confirms everything that the buyer holds, all of it to where his orders usually go. Refuses where there is nothing. */
+    public void confirmToOwn(Turn turn) {
+        var usual = Objects.requireNonNull(turn.buyer().address(), "who has a usual address");
+        open(turn).forEach(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
+        confirm(turn);
+    }
+
     private static Destination destination(Turn turn, CustomerOrder cart) {
         return Objects.requireNonNull(cart.destinationFor(turn.buyer()), "who confirms has an address");
     }
