@@ -2,11 +2,13 @@ package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.Part;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
@@ -52,7 +54,8 @@ class ToldWhereDesk {
         if (!turn.isPrivate() || isAboutSomething(turn)) {
             return false;
         }
-        var person = ToldWhere.ofPerson(turn);
+        var person = ToldWhere.ofPerson(turn)
+                .filter(one -> !isAsked(turn) || !one.claim().isEmpty());
         person.ifPresent(one -> takePart(turn, one, Objects.requireNonNull(one.part())));
         return person.isPresent()
                 || turn.buyer().address() != null
@@ -64,11 +67,11 @@ class ToldWhereDesk {
     /** Another question is open, or an address is being looked at, which the words may be of. */
     private static boolean isAboutSomething(Turn turn) {
         var open = turn.chat().openDialogue(turn.sale().now());
-        return open.isPresent() && (!isAsked(turn) || turn.chat().draft().containsKey("country") && isRead(turn));
+        return open.isPresent() && (!isAsked(turn) || isRead(turn));
     }
 
     private static boolean isRead(Turn turn) {
-        return !"TOLD".equals(turn.chat().draft().get("step"));
+        return Arrays.stream(Part.values()).map(Part::name).anyMatch(turn.chat().draft()::containsKey);
     }
 
     /** What is missing of the address is asked for; what is wanted waits for it. */

@@ -184,6 +184,13 @@ public interface AddressText {
     @Message("订单 {number} 也寄这里")
     String sendThisTooButton(int number);
 
+    @Message("还是寄给 {recipient}")
+    String stillThereButton(String recipient);
+
+    /** To who agrees to an address of which he has said that a part is wrong. */
+    @Message("你说{part}不对，对的还没发给我，所以什么都还没改。要是没错，就说「对」；要改，就把对的发给我。")
+    String partNotChangedYet(String part);
+
     @Message("以后都寄这里")
     String makeUsualButton();
 
