@@ -51,9 +51,10 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
 
     /** Not where it usually goes, and nobody says where. What is denied is none: 不用换地址, 没搬家. */
     private static final List<Pattern> NOT_USUAL = List.of(
-            Pattern.compile("(?:别|不要|不用|不能|先别|先不|不|甭)(?:再|给我|帮我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
             Pattern.compile(
-                    "(?:收货|收件)?地址(?:有[变改换]动?|有所?变化|变了|变更|换了|改了|[不没]一样|不同|要[换改变]|不是(?:原来|以前|之前|老|上次).{0,4})(?:了|一下)?"),
+                    "(?:别|不要|不用|不能|先别|先不|不|甭|唔好|唔使)(?:再|给我|帮我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
+            Pattern.compile(
+                    "(?:收货|收件)?地址(?:有[变改换]动?|有所?变化|变了|变更|(?:换|改)(?:一?下|成|到|为)|换了|改了|[不没]一样|不同|要[换改变]|不是(?:原来|以前|之前|老|上次).{0,4})(?:了|一下)?"),
             Pattern.compile(
                     "(?<![不没别未用])(?:换|改)(?:一?个|一下|下|到|成|寄)*(?:新|别|其他|其它|另外?|另一)?个?的?(?:收货|收件)?(?:地址|地方)(?:了|寄|发)?|(?<![不没别未])(?:换|改)(?:地址|地方)了?"),
             Pattern.compile("(?<![不没别未])(?:已经?|刚)?搬(?:家|走|新家)了?(?![^,，。]{0,2}[用送礼])"),
@@ -69,6 +70,10 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
                     "\\b(?:send |ship |deliver )?(?:it |them )?(?:to |at )?(?:an?|my|the) (?:different|another|other|new|alternative) (?:shipping |delivery )?(?:address|place|location)\\b|\\b(?:to )?another (?:address|place)\\b|\\b(?:send|ship|deliver)[a-z ]{0,12} (?:somewhere else|elsewhere)\\b"
                             + "|\\baddress (?:has |is |was )?(?:changed|different|new)\\b|\\b(?:i|we)(?:['’]ve| have)?(?: just| recently)? moved\\b",
                     Pattern.CASE_INSENSITIVE));
+
+    /** Stands before what is not to be done. */
+    private static final Pattern NOT = Pattern.compile(
+            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s)*$", Pattern.CASE_INSENSITIVE);
 
     /** What is said so in the order that counts more; in a text that is one mention of it. */
     static Optional<SaidElsewhere> in(String said) {
@@ -96,6 +101,9 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
     private static Stream<SaidElsewhere> mentions(Matcher found, String said, boolean isSent) {
         Stream.Builder<SaidElsewhere> all = Stream.builder();
         while (found.find()) {
+            if (NOT.matcher(said.substring(0, found.start())).find()) {
+                continue;
+            }
             var whose = found.group("whose").strip();
             if (isSent ? SomebodyElse.isSentTo(whose) : SomebodyElse.mayBeGiven(whose)) {
                 var asSaid =

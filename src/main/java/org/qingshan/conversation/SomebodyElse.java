@@ -38,6 +38,11 @@ final class SomebodyElse {
             "(?:安排|[打]?包|装|都|那|全部?|单独|别人|后面?|平均|和|应|时|从|干|满|查|付|代|通|成|冷|冰|温|盖|简单|空运|利|支|终|于|相|经|向|常|多|种|才|其|开|加|快|留|记|算|称|挑|选|优惠|便宜|包邮|打折).*"
                     + "|.*[个些种款份点这也都再先就吧了的着过号半几多少全各每单件给吃喝用尝补泡炖煮蒸做带买]");
 
+    private static final Pattern NICKNAME = Pattern.compile("[小老阿]\\p{IsHan}");
+
+    /** Who lives with him, unless it is sent. */
+    private static final Pattern AT_HIS_TABLE = Pattern.compile("(?:[我俺咱](?:们)?家?的?)?(?:老[婆公]|媳妇).{0,3}");
+
     private SomebodyElse() {}
 
     static boolean isOwn(String whose) {
@@ -67,10 +72,17 @@ final class SomebodyElse {
     static boolean mayBeGiven(String whose) {
         return !isOwn(whose)
                 && !NO_NAME.matcher(whose).matches()
+                && !AT_HIS_TABLE.matcher(whose).matches()
                 && (isNamedRelative(whose)
+                        || isNickname(whose)
                         || ENGLISH_RELATIVE.matcher(whose).matches()
                         || ENGLISH_NAME.matcher(whose).matches()
                         || whose.codePointAt(0) > 0x2e7f && PersonName.isWithSurname(whose));
+    }
+
+    /** 小李, 老王, 阿明; not 小孩. */
+    private static boolean isNickname(String whose) {
+        return NICKNAME.matcher(whose).matches() && (whose.charAt(0) == '阿' || PersonName.isLikely(whose.substring(1)));
     }
 
     private static boolean isNamedRelative(String whose) {

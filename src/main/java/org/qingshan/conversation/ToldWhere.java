@@ -38,6 +38,9 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
             "^(?<claim>.*?)(?:[,，;；。\\s]|麻烦|请|帮我|都|就|直接)*(?:(?:寄送?|发|邮|快递|送)?[给到]|(?:收货?人|收件人)[是:： ]?|,? ?(?:(?:send|ship|deliver|mail|post)(?: it| them)? )?\\b(?:to|for) )(?<part>[^\\d]{1,30}?[\\d][\\d -]{8,16}\\d)[。.!！\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BESIDE_PHONE =
+            Pattern.compile("(?<part>\\D{0,10}\\d[\\d -]{8,16}\\d)[,，。;；\\s]+(?<claim>\\D.*)");
+
     /** One of a list, which is chosen by its place there. */
     private static final Pattern NTH = Pattern.compile(
             "第.*|地址?[一二三四五六七八九十]|the (?:first|second|third|fourth|fifth|last)(?: one| address)?",
@@ -78,6 +81,14 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         boolean isPerson = read.phone() != null && read.recipient() != null && read.detail() == null;
         return isPerson && !isOwn(turn, read.phone()) && (claim.isEmpty() || isWanted(turn, claim))
                 ? Optional.of(new ToldWhere(claim, read.recipient(), part))
+                : Optional.empty();
+    }
+
+    /** The phone that was asked for, and something that is wanted too: 13712345678 再来一斤腊肉. */
+    static Optional<ToldWhere> besidePhone(Turn turn) {
+        var found = BESIDE_PHONE.matcher(turn.said().strip());
+        return turn.said().length() <= LONGEST && found.matches() && isWanted(turn, found.group("claim"))
+                ? Optional.of(new ToldWhere(found.group("claim"), "", found.group("part")))
                 : Optional.empty();
     }
 

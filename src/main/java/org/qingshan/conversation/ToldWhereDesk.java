@@ -51,7 +51,15 @@ class ToldWhereDesk {
 
     /** Whether it was said, and has been answered. */
     boolean answers(Turn turn) {
-        if (!turn.isPrivate() || isAboutSomething(turn)) {
+        if (!turn.isPrivate()) {
+            return false;
+        }
+        if (isAsked(turn) && isRead(turn)) {
+            var beside = ToldWhere.besidePhone(turn);
+            beside.ifPresent(one -> takeBeside(turn, one.claim(), Objects.requireNonNull(one.part())));
+            return beside.isPresent();
+        }
+        if (isAboutSomething(turn)) {
             return false;
         }
         var person = ToldWhere.ofPerson(turn)
@@ -67,7 +75,7 @@ class ToldWhereDesk {
     /** Another question is open, or an address is being looked at, which the words may be of. */
     private static boolean isAboutSomething(Turn turn) {
         var open = turn.chat().openDialogue(turn.sale().now());
-        return open.isPresent() && (!isAsked(turn) || isRead(turn));
+        return open.isPresent() && !isAsked(turn);
     }
 
     private static boolean isRead(Turn turn) {
@@ -77,11 +85,7 @@ class ToldWhereDesk {
     /** What is missing of the address is asked for; what is wanted waits for it. */
     private void takePart(Turn turn, ToldWhere told, String part) {
         if (!told.claim().isEmpty()) {
-            if (!ElsewhereDesk.isOrdered(turn)) {
-                turn.sendElsewhere();
-            }
-            turn.readOnly(told.claim());
-            claims.take(turn, Hearing.of(turn));
+            hold(turn, told.claim());
         }
         boolean isHeld = !ElsewhereDesk.isOrdered(turn);
         turn.chat()
@@ -89,6 +93,24 @@ class ToldWhereDesk {
                         ADDRESS,
                         Map.of("confirm", Boolean.toString(isHeld)),
                         turn.sale().now());
+        answer(turn, part);
+    }
+
+    /** The address that is being looked at goes on with its phone. */
+    private void takeBeside(Turn turn, String claim, String part) {
+        hold(turn, claim);
+        answer(turn, part);
+    }
+
+    private void hold(Turn turn, String claim) {
+        if (!ElsewhereDesk.isOrdered(turn)) {
+            turn.sendElsewhere();
+        }
+        turn.readOnly(claim);
+        claims.take(turn, Hearing.of(turn));
+    }
+
+    private void answer(Turn turn, String part) {
         turn.readOnly(part);
         dialogues.stream().filter(one -> one.name().equals(ADDRESS)).forEach(one -> one.answers(turn));
     }

@@ -51,6 +51,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     /** Of who gets it: 不是给我的，给我爸陈大明. */
     private static final Pattern NOT_FOR_ME = Pattern.compile(AROUND + NO
             + "?(?:这[个是]*)?(?:不是(?:寄?给|送给)?(?:我|自己)(?:本人|自己)?(?:收|用|吃)?的?" + GAP + "(?:而?是)?(?:寄|送)?给"
+            + "(?:[我俺咱](?:的|家)?(?:[爸妈爹娘姐哥弟妹叔姨舅姑爷奶]{1,2}|老[公婆]|同[事学]|朋友|闺蜜) ?(?=\\p{IsHan}{2,3}(?:[ ,\\d]|$)))?"
             + "|(?:it'?s |it is |this is |that's )?not for me" + GAP
             + "(?:but |it'?s |it is |this is )*for (?:(?:my|our) \\w+,? (?=[a-z'’-]+ [a-z'’-]+))?)(?<right>.+)");
 
