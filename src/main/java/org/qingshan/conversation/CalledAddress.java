@@ -1,11 +1,13 @@
 package org.qingshan.conversation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
@@ -23,17 +25,22 @@ public final class CalledAddress {
 
     /** The one address that is called so, or whose recipient is; empty where none is, or several are. */
     public static Optional<Address> in(AddressBook book, String whose) {
+        var found = allIn(book, whose);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** All that are called so; where none is, all whose recipient is. */
+    static List<Address> allIn(AddressBook book, String whose) {
         var meant = plain(whose);
         var called = book.all().stream()
                 .filter(address -> plain(address.name()).equals(meant))
                 .toList();
-        var found = called.isEmpty()
+        return called.isEmpty()
                 ? book.all().stream()
                         .filter(address ->
                                 plain(address.destination().recipient()).equals(meant))
                         .toList()
                 : called;
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The usual address if it lies in that place, else the only one that does. */
@@ -53,7 +60,8 @@ public final class CalledAddress {
     }
 
     private static String plain(String name) {
-        var whose = MINE.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+        var whose = MINE.matcher(Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT))
+                .replaceFirst("");
         for (int round = 0; round < 2; round++) {
             whose = THERE.matcher(whose).replaceAll("");
         }

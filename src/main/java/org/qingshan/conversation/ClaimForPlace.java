@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.address.PersonName;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
@@ -16,10 +18,11 @@ import org.qingshan.domain.buyer.AddressBook;
  * called so; where none is, it is asked for, and nothing goes to the usual one meanwhile.
  *
  * @param claim what is wanted, without where it goes
- * @param whose as it was said
- * @param address the kept one, null where none is called so
+ * @param whose as it was said, null where it is only said that it is not the usual place
+ * @param kept the addresses that are called so
+ * @param sent sending is spoken of; else it is only for somebody, who may eat it at the buyer's table
  */
-record ClaimForPlace(String claim, String whose, @Nullable Address address) {
+record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, boolean sent) {
     private static final String LEAD = "(?:[,，。;；、\\s]|麻烦|请|帮我|帮忙|都|就|全部?|直接|一起|这[个些次]|给我)*";
     private static final String SENT = "(?:寄|发|邮|快递|送|寄送)";
     private static final String WHOSE = "(?<whose>\\p{IsHan}{1,8}?|[A-Za-z][A-Za-z'’ ]{0,24}?)";
@@ -60,20 +63,8 @@ record ClaimForPlace(String claim, String whose, @Nullable Address address) {
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern HINT = Pattern.compile(
-            "[寄发邮送收]|快递|地址|那[边里儿]|\\b(?:to|for|send|ship|deliver|mail|post)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** Him himself, what he has on file, or no place at all: 发货, 寄过来, "to go". */
-    private static final Pattern HERE = Pattern.compile(
-            "(?:[我俺咱]们?|自己|本人|这|我这|我家|家|过来|出来|出去|回家|到家|老地方|原(?:来的?)?地址|默认(?:的?地址)?|上次(?:的|那个)?(?:地址|地方)?|之前(?:的|那个)?(?:地址|地方)?|同一个(?:地址|地方)|一样的?(?:地址)?|货|快?点|早点|快|顺丰|中通|圆通|韵达|邮政|京东|快递|人|礼|的|来|走|个|你|您|你们|大家|主播|老板)(?:[里边儿这]|的)*"
-                    + "|(?:me|us|myself|you|him|her|it|them|that|this|everyone|all|here|home|my (?:usual |old |home )?address|the (?:usual|same|old) (?:address|place|one)|go|eat|try|start|begin|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
+            "[寄发邮送收给帮替搬換换改]|快递|地址|那[边里儿]|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address)\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern KIN = Pattern.compile(
-            "(?:[我俺咱](?:们)?的?)?(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷]|岳[父母]|父母|父亲|母亲|儿子|女儿|闺女|孩子|亲戚|朋友|同[事学]|闺蜜|对象|男朋友|女朋友|老[家乡])(?:家|那)?(?:[里边儿])?"
-                    + "|.{0,6}(?:公司|单位|学校|宿舍|办公室|店里?|厂里?|老家|娘家|婆家|工地|家里?|那[边里儿])");
-
-    private static final Pattern ENGLISH_KIN = Pattern.compile(
-            "(?i:(?:my|our|the) .+|(?:mum|mom|mother|dad|father|grandma|grandpa|granny|auntie|sister|brother|office|work|home)(?:['’]s)?(?: .+)?)|\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*");
 
     private static final Pattern PHONE = Pattern.compile("\\d{7,}");
 
@@ -83,57 +74,84 @@ record ClaimForPlace(String claim, String whose, @Nullable Address address) {
     /** Empty where no such place is named, where it is his usual one, or nothing is surely wanted. Queries where words may say so. */
     static Optional<ClaimForPlace> of(Turn turn) {
         var said = turn.said();
+        var plain = Normaliser.simplified(said);
         if (!turn.isPrivate()
                 || turn.buyer().address() == null
                 || said.length() > LONGEST
-                || !HINT.matcher(said).find()
+                || !HINT.matcher(plain).find()
                 || PHONE.matcher(said).find()
                 || AddressReader.asks(said)) {
             return Optional.empty();
         }
         var book = AddressBook.of(turn.buyer());
-        return BEFORE.stream()
-                .map(pattern -> pattern.matcher(said))
+        return Stream.of(BEFORE, BEHIND)
+                .flatMap(List::stream)
+                .map(pattern -> pattern.matcher(plain))
                 .flatMap(found -> meant(turn, book, found).stream())
                 .findFirst()
-                .or(() -> BEHIND.stream()
-                        .map(pattern -> pattern.matcher(said))
-                        .flatMap(found -> meant(turn, book, found).stream())
-                        .findFirst());
+                .or(() -> SaidElsewhere.in(said).flatMap(one -> within(turn, book, one)))
+                .or(() -> SaidElsewhere.told(said)
+                        .flatMap(one -> within(turn, book, one))
+                        .filter(one -> !one.kept().isEmpty()));
     }
 
     private static Optional<ClaimForPlace> meant(Turn turn, AddressBook book, Matcher found) {
         if (!found.find()) {
             return Optional.empty();
         }
-        var whose = found.group("whose").strip();
+        var whose = asSaid(turn, found, "whose");
         var place = AddressReader.read(whose);
         boolean isPlace = place.province() != null;
-        var kept = CalledAddress.in(book, whose)
-                .or(() -> isPlace ? CalledAddress.at(book, turn.buyer().address(), place) : Optional.empty());
-        if (kept.isEmpty() && !isPlace && !isSomewhereElse(found, whose) || !isWanted(turn, found.group("claim"))) {
+        var called = CalledAddress.allIn(book, whose);
+        var kept = called.isEmpty() && isPlace
+                ? CalledAddress.at(book, turn.buyer().address(), place).stream().toList()
+                : called;
+        var claim = asSaid(turn, found, "claim");
+        if (kept.isEmpty() && !isPlace && !isSomewhereElse(found) || !isWanted(turn, claim)) {
             return Optional.empty();
         }
-        return Optional.of(new ClaimForPlace(found.group("claim").strip(), whose, kept.orElse(null)));
+        return Optional.of(new ClaimForPlace(claim, whose, kept, !"for".equalsIgnoreCase(found.group("to"))));
+    }
+
+    private static String asSaid(Turn turn, Matcher found, String group) {
+        return turn.said().substring(found.start(group), found.end(group)).strip();
+    }
+
+    /** The words around it are of the order too where they make one with it, or without it. */
+    private static Optional<ClaimForPlace> within(Turn turn, AddressBook book, SaidElsewhere said) {
+        var whose = said.whose();
+        if (whose != null && !turn.round().lineup(Optional.empty()).named(whose).isEmpty()) {
+            return Optional.empty();
+        }
+        var kept = whose == null ? List.<Address>of() : CalledAddress.allIn(book, whose);
+        return Stream.of(turn.said(), said.rest())
+                .filter(claim -> isWanted(turn, claim))
+                .findFirst()
+                .map(claim -> new ClaimForPlace(claim, whose, kept, said.sent()));
+    }
+
+    /** The one address that is surely meant. */
+    Optional<Address> address() {
+        return sent && kept.size() == 1 ? Optional.of(kept.get(0)) : Optional.empty();
     }
 
     /** Somebody's place that is not kept: 送 alone makes a present, and "for" says for whom it is, not where it goes. */
-    private static boolean isSomewhereElse(Matcher found, String whose) {
+    private static boolean isSomewhereElse(Matcher found) {
+        var whose = found.group("whose").strip();
         var sent = String.valueOf(found.group("sent"));
         var to = String.valueOf(found.group("to"));
-        if (HERE.matcher(whose).matches() || to.equalsIgnoreCase("for") || sent.equals("送") && !"到去往回至".contains(to)) {
+        if (to.equalsIgnoreCase("for") || sent.equals("送") && !"到去往回至给".contains(to)) {
             return false;
         }
         boolean isSent = !sent.isEmpty() && !sent.equals("null") || to.equalsIgnoreCase("to");
-        return isSent
-                && (KIN.matcher(whose).matches()
-                        || ENGLISH_KIN.matcher(whose).matches()
-                        || PersonName.isWithSurname(whose)
-                        || !to.isEmpty() && !to.equals("null") && PersonName.isLikely(whose));
+        return isSent && SomebodyElse.isSentTo(whose, !to.isEmpty() && !to.equals("null"));
     }
 
     private static boolean isWanted(Turn turn, String claim) {
         var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                && reading.sure()
+                && reading.claims().stream()
+                        .anyMatch(one -> one.action() == Claim.Action.ADD || one.action() == Claim.Action.REPLACE);
     }
 }

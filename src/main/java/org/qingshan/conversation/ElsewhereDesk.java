@@ -1,9 +1,11 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.order.CustomerOrder;
@@ -16,16 +18,27 @@ class ElsewhereDesk {
 
     private final ClaimDesk claims;
     private final Ordering ordering;
+    private final WhereTo whereTo;
+    private final ToldWhereDesk told;
 
-    ElsewhereDesk(ClaimDesk claims, Ordering ordering) {
+    ElsewhereDesk(ClaimDesk claims, Ordering ordering, WhereTo whereTo, ToldWhereDesk told) {
+        this.told = told;
+        this.whereTo = whereTo;
         this.claims = claims;
         this.ordering = ordering;
     }
 
     /** Whether it was said whose address it shall go to, and has been taken. */
     boolean takes(Turn turn) {
-        var meant = ClaimForPlace.of(turn);
-        return meant.isPresent() && isTaken(turn, meant.get());
+        var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn));
+        return meant.isPresent() && isTaken(turn, meant.get()) || told.answers(turn);
+    }
+
+    /** 寄给李四 was said before anything was wanted. */
+    private static Optional<ClaimForPlace> chosenBefore(Turn turn) {
+        return ToldWhereDesk.chosen(turn)
+                .filter(address -> turn.isPrivate() && turn.isSureClaim())
+                .map(address -> new ClaimForPlace(turn.said(), address.name(), List.of(address), true));
     }
 
     private boolean isTaken(Turn turn, ClaimForPlace meant) {
@@ -42,26 +55,33 @@ class ElsewhereDesk {
     }
 
     private void take(Turn turn, ClaimForPlace meant, ClaimReading reading) {
-        boolean isUsual = Objects.equals(meant.address(), turn.buyer().address());
-        if (!isUsual && !isOrdered(turn)) {
+        if (!isUsual(turn, meant) && !isOrdered(turn)) {
             turn.sendElsewhere();
         }
         claims.take(turn, reading);
         newest(turn).ifPresent(order -> send(turn, meant, order));
     }
 
+    private static boolean isUsual(Turn turn, ClaimForPlace meant) {
+        var usual = turn.buyer().address();
+        return usual != null && meant.kept().equals(List.of(usual));
+    }
+
     private void send(Turn turn, ClaimForPlace meant, CustomerOrder order) {
+        ToldWhereDesk.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
         boolean isHeld = order.status() == CustomerOrder.Status.OPEN;
-        var address = Optional.ofNullable(meant.address());
-        if (address.isEmpty() && !isHeld) {
+        if (meant.address().isPresent() || isUsual(turn, meant)) {
+            meant.address()
+                    .filter(one -> !one.destination().equals(order.destinationFor(turn.buyer())))
+                    .ifPresent(one -> send(turn, order, one));
+        } else if (!isHeld && meant.kept().size() == 1) {
+            send(turn, order, meant.kept().get(0));
+        } else if (!isHeld) {
             goesAlong(turn, order, meant.whose());
-        } else if (address.isEmpty()) {
+        } else {
             // Whatever address is given next is what this waits for.
             turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
-            turn.say(turn.words().address().whereIs(meant.whose()));
-        } else {
-            address.filter(one -> !one.destination().equals(order.destinationFor(turn.buyer())))
-                    .ifPresent(one -> send(turn, order, one));
+            whereTo.ask(turn, meant.whose(), meant.kept(), order);
         }
     }
 
@@ -83,9 +103,13 @@ class ElsewhereDesk {
     }
 
     /** What has joined an order that goes to an address already. */
-    private static void goesAlong(Turn turn, CustomerOrder order, String whose) {
+    private static void goesAlong(Turn turn, CustomerOrder order, @Nullable String whose) {
         var now = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
-        turn.say(turn.words().address().goesAlongStill(whose, order.number(), now.recipient(), now.line()));
+        var text = turn.words().address();
+        turn.say(
+                whose == null
+                        ? text.goesAlong(order.number(), now.recipient(), now.line())
+                        : text.goesAlongStill(whose, order.number(), now.recipient(), now.line()));
     }
 
     /** What joins an order goes where that goes, until the person says otherwise. */

@@ -86,7 +86,8 @@ class Fulfilment {
                 && chat.openDialogue(turn.sale().now())
                         .filter("address"::equals)
                         .isPresent()
-                && Boolean.parseBoolean(chat.draft().get("confirm"));
+                && (Boolean.parseBoolean(chat.draft().get("confirm"))
+                        || chat.draft().containsKey("instead"));
     }
 
     /** Takes less of some lines, as far as they are not packed. Refuses where all are. */

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderTaking;
@@ -56,6 +58,13 @@ public class Ordering {
                                 Stream.of(inChat.buttons(turn, carts)),
                                 carts.stream().flatMap(cart -> Receipts.apart(turn, cart)))
                         .toArray(Button[]::new));
+    }
+
+    /** Confirms everything that the buyer holds, all of it to where his orders usually go. Refuses where there is nothing. */
+    public void confirmToOwn(Turn turn) {
+        var usual = Objects.requireNonNull(turn.buyer().address(), "who has a usual address");
+        open(turn).forEach(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
+        confirm(turn);
     }
 
     private static Destination destination(Turn turn, CustomerOrder cart) {
@@ -105,8 +114,12 @@ public class Ordering {
             Turn turn, Address address, boolean thenConfirm, @Nullable Destination replaced, @Nullable Integer meant) {
         var to = address.destination();
         var carts = turn.sale().cartsOf(turn.buyer().id());
+        Map<CustomerOrder, Destination> before = new LinkedHashMap<>();
         open(turn)
-                .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced))
+                .filter(cart -> !thenConfirm && isMeant(cart, to, replaced, meant))
+                .forEach(cart -> before.put(cart, Objects.requireNonNull(cart.destination())));
+        open(turn)
+                .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced) || before.containsKey(cart))
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
         if (thenConfirm) {
             // What only waits in line goes there too, once it is served.
@@ -119,11 +132,23 @@ public class Ordering {
             confirm(turn);
             return;
         }
-        tellOfAddress(turn, address, carts, meant);
+        tellOfAddress(turn, address, carts, meant, before);
+    }
+
+    /** Whoever gives a new address while he has something unconfirmed means it for that, unless it is for another order, or fetched. */
+    private static boolean isMeant(
+            CustomerOrder cart, Destination to, @Nullable Destination replaced, @Nullable Integer meant) {
+        var now = cart.destination();
+        return replaced == null && meant == null && now != null && !now.isCollected() && !now.equals(to);
     }
 
     /** What is kept now, what goes there, and what goes elsewhere still. */
-    private void tellOfAddress(Turn turn, Address address, List<CustomerOrder> carts, @Nullable Integer meant) {
+    private void tellOfAddress(
+            Turn turn,
+            Address address,
+            List<CustomerOrder> carts,
+            @Nullable Integer meant,
+            Map<CustomerOrder, Destination> before) {
         var text = turn.words().address();
         List<String> lines = new ArrayList<>();
         List<Button> buttons = new ArrayList<>();
@@ -138,11 +163,25 @@ public class Ordering {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
+        before.forEach((cart, old) -> tellOfMoved(turn, address, cart, old, lines, buttons));
         tellOfOthers(turn, address, meant, lines, buttons);
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
         turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+    }
+
+    /** What has gone along to the new address goes back with one tap. */
+    private static void tellOfMoved(
+            Turn turn, Address address, CustomerOrder cart, Destination old, List<String> lines, List<Button> buttons) {
+        var text = turn.words().address();
+        var to = address.destination();
+        lines.add(text.sentThere(cart.number(), to.recipient(), to.line()));
+        AddressBook.of(turn.buyer()).all().stream()
+                .filter(one -> one.destination().equals(old))
+                .findFirst()
+                .ifPresent(one -> buttons.add(new Button(
+                        text.stillThereButton(old.recipient()), "/address use #" + one.id() + " " + cart.number())));
     }
 
     /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */

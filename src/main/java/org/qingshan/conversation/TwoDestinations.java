@@ -26,6 +26,12 @@ final class TwoDestinations {
             "(?:寄件|发件|寄货|发货|下单)[人方](?:(?!收).){0,40}?1[3-9]\\d(?:[ -]?\\d{4}){2}|\\b(?:sender|ordered by)\\b.{0,40}?1[3-9]\\d(?:[ -]?\\d{4}){2}",
             Pattern.CASE_INSENSITIVE);
 
+    /** 或者寄…都行, 发票寄…: the place behind it is another one than that before. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "[,，。;；\\s](?:(?:或者?|要么|要不)(?:寄|发|送)?|发票(?:请|麻烦|要|就|都|的)*(?:寄|发|送|邮))(?:到|往|去|给)?(?<place>.{4,})"
+                    + "|[,.; ](?:or (?:send|ship|deliver)(?: it| them)? to|(?:and )?(?:the )?invoice (?:goes )?to) (?<english>.{4,})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_LETTERS = 500;
 
     private TwoDestinations() {}
@@ -36,8 +42,9 @@ final class TwoDestinations {
             return false;
         }
         var said = SENDER.matcher(turn.said()).replaceAll(" ");
-        var several =
-                areIn(turn.said()) || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
+        var several = areIn(turn.said())
+                || isOtherwise(said)
+                || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
         if (several && isAnythingWanted(turn, said)) {
             turn.conceal();
             turn.outcome("two destinations");
@@ -50,6 +57,20 @@ final class TwoDestinations {
             turn.say(turn.words().address().oneAddressAtATime());
         }
         return several;
+    }
+
+    private static boolean isOtherwise(String said) {
+        var found = OTHERWISE.matcher(said);
+        if (said.length() > MOST_LETTERS || !found.find()) {
+            return false;
+        }
+        var other = found.group("place") == null ? found.group("english") : found.group("place");
+        return isPlaced(said.substring(0, found.start())) && isPlaced(other);
+    }
+
+    private static boolean isPlaced(String text) {
+        var read = AddressReader.read(text);
+        return read.province() != null && read.detail() != null;
     }
 
     private static boolean isAnythingWanted(Turn turn, String said) {

@@ -2,12 +2,16 @@ package org.qingshan.conversation.address;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.Division.Level;
 import org.qingshan.conversation.address.PhoneFinding.Phones;
 
 /** Puts a later message into an earlier reading. */
 final class AddressCompletion {
+
+    /** No house is called so: 哦对…收吧. */
+    private static final Pattern SAID_BESIDE = Pattern.compile("(?:[哦噢啊嗯对了是的吧呀哈,，。.! ]|收[货件]?|换成|改成)+");
 
     private static final int LONGEST_NAME = 20;
 
@@ -128,7 +132,9 @@ final class AddressCompletion {
 
     private static AddressReading withDetail(AddressReading result, AddressReading later, boolean nameTaken) {
         String added = later.detail();
-        if (added == null || AddressLikeness.isSpeech(added)) {
+        if (added == null
+                || AddressLikeness.isSpeech(added)
+                || result.detail() != null && SAID_BESIDE.matcher(added).matches()) {
             return result;
         }
         boolean wholeAddress = later.province() != null && later.detail() != null;

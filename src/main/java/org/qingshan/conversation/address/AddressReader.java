@@ -89,6 +89,11 @@ public final class AddressReader {
         return Piece.in(earlier, text);
     }
 
+    /** A number alone was given for the street and house: of the room, where it can be one, else in the place of the last number. */
+    public static AddressReading amendByNumber(AddressReading earlier, String number) {
+        return Amendment.byNumber(earlier, number);
+    }
+
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
         return Amendment.byPart(earlier, text);

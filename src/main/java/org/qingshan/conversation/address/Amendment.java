@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,15 @@ final class Amendment {
         var before = earlier.detail();
         boolean isStreet = bare.detail() != null && !elsewhere && before != null;
         return isStreet ? AddressCompletion.correct(earlier, Part.DETAIL, said) : earlier;
+    }
+
+    /** A number alone, asked for the street and house: of a room behind a shorter one, else in the place of the last. */
+    static AddressReading byNumber(AddressReading earlier, String number) {
+        var before = Objects.requireNonNullElse(earlier.detail(), "");
+        var last = NUMBER.matcher(before).results().reduce((one, later) -> later);
+        boolean isRoom = number.length() > 2
+                && last.filter(one -> one.group(1).length() >= number.length()).isEmpty();
+        return isRoom ? AddressCompletion.behind(earlier, number) : detail(earlier, "", number);
     }
 
     /** The numbers of a house in the street that was given: each in the place of its like; where one has none, all of them from there on. */
@@ -165,8 +175,9 @@ final class Amendment {
         if (before == null) {
             return AddressCompletion.correct(earlier, Part.DETAIL, right);
         }
-        if (!wrong.isEmpty() && before.contains(wrong)) {
-            return earlier.with(Part.DETAIL, before.replace(wrong, right));
+        var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])");
+        if (!wrong.isEmpty() && whole.matcher(before).find()) {
+            return earlier.with(Part.DETAIL, whole.matcher(before).replaceAll(Matcher.quoteReplacement(right)));
         }
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
             return numbers(earlier, before, right);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
     static final int LONGEST = 150;
     static final String GAP = "[ ,.;:!~]*";
-    static final String AROUND = "(?:(?:不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
+    static final String AROUND = "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
             + "|(?:sorry|oh|oops|wait|actually|please|the|my|change|correct)\\b)" + GAP + ")*";
     static final String WRONG = "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
     private static final String NO =
@@ -45,13 +45,21 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern OF_ALL =
             Pattern.compile(AROUND + NO + AROUND + "(?:" + IS + ")?" + GAP + "(?<right>.+)");
-    private static final Pattern BUT_NOT = Pattern.compile(AROUND + "(?:" + PART
-            + ")?(?:应该?是|是|it(?:'?s| is) )(?<right>[^,.;]{1,40}?)" + GAP + "(?:不是|not )(?<wrong>[^,.;]{1,40})");
+    private static final Pattern BUT_NOT = Pattern.compile(
+            AROUND + "(?:" + PART + " ?)?(?:应该?是|是|it(?:'?s| is) |it should be |should be |is )(?<right>[^,.;]{1,40}?)"
+                    + GAP + "(?:不是|not )(?<wrong>[^,.;]{1,40})");
+    /** Of who gets it: 不是给我的，给我爸陈大明. */
+    private static final Pattern NOT_FOR_ME = Pattern.compile(AROUND + NO
+            + "?(?:这[个是]*)?(?:不是(?:寄?给|送给)?(?:我|自己)(?:本人|自己)?(?:收|用|吃)?的?" + GAP + "(?:而?是)?(?:寄|送)?给"
+            + "(?:[我俺咱](?:的|家)?(?:[爸妈爹娘姐哥弟妹叔姨舅姑爷奶]{1,2}|老[公婆]|同[事学]|朋友|闺蜜) ?(?=\\p{IsHan}{2,3}(?:[ ,\\d]|$)))?"
+            + "|(?:it'?s |it is |this is |that's )?not for me" + GAP
+            + "(?:but |it'?s |it is |this is )*for (?:(?:my|our) \\w+,? (?=[a-z'’-]+ [a-z'’-]+))?)(?<right>.+)");
+
     private static final Pattern TO_BE_CHANGED =
             Pattern.compile(AROUND + "(?:改成|改为|换成|更正为|change (?:it )?to )" + GAP + "(?<right>.+)");
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
-    private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|吧|哦|哈|please|thanks?(?: you)?)+$");
+    private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|thanks?(?: you)?)+$");
 
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
@@ -64,6 +72,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     }
 
     private static Optional<Correction> ofOther(String said, String folded) {
+        var notForMe = NOT_FOR_ME.matcher(folded);
+        if (notForMe.matches()) {
+            return Optional.of(new Correction(Part.RECIPIENT, "", right(notForMe, said), true));
+        }
         var butNot = BUT_NOT.matcher(folded);
         if (butNot.matches()) {
             return Optional.of(new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true));

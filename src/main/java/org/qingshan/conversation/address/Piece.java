@@ -14,6 +14,13 @@ final class Piece {
             + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户]))(?:" + Amendment.OF_HOUSES
             + "|(?:room|unit|flat|building|apartment|apt) [a-z]?\\d[a-z0-9-]*))[ ,.!~]*");
 
+    /** 后面加上3栋502, 地址再补个2单元: of a place where it is said so, else of what counts a house. */
+    private static final Pattern ADDED = Pattern.compile(Correction.AROUND
+            + "(?:(?:(?:地址|门牌|街道)的?(?:后[面边]|最后|末尾)?|后[面边]|最后|末尾)(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
+            + Correction.GAP
+            + "(?<right>.*\\d.*)|(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?" + Correction.GAP
+            + "(?<house>(?=.*[号栋幢座楼室元层房户])" + Amendment.OF_HOUSES + "))[ ,.!~]*");
+
     private static final Pattern ENDING = Pattern.compile(Correction.AROUND
             + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?:的| )?(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
             + Correction.GAP + "(?:" + Correction.WRONG + ")?" + Correction.GAP + Correction.IS + Correction.GAP
@@ -31,6 +38,11 @@ final class Piece {
         var ending = ENDING.matcher(Correction.withoutEnd(folded));
         if (ending.matches()) {
             return ending(earlier, ending.group("right"));
+        }
+        var added = ADDED.matcher(folded);
+        if (added.matches()) {
+            var group = added.group("right") == null ? "house" : "right";
+            return AddressCompletion.behind(earlier, Correction.withoutEnd(Correction.written(group, added, said)));
         }
         var leftOut = LEFT_OUT.matcher(folded);
         return leftOut.matches()

@@ -122,6 +122,7 @@ class AddressCommand implements Command {
         switch (arguments.toLowerCase(Locale.ROOT)) {
             case "change", "改", "换" -> change(turn, turn.buyer().address());
             case "new", "新增", "再加一个", "add" -> dialogue.begin(turn, false);
+            case "own" -> toOwn(turn);
             case "" -> list(turn);
             default -> {
                 var verb = VERB.matcher(arguments);
@@ -153,6 +154,16 @@ class AddressCommand implements Command {
         };
         if (!isTaken) {
             list(turn);
+        }
+    }
+
+    /** What was asked about goes to the usual address after all. */
+    private void toOwn(Turn turn) {
+        if (turn.buyer().address() == null) {
+            dialogue.begin(turn, true);
+        } else {
+            turn.chat().asksNothing();
+            ordering.confirmToOwn(turn);
         }
     }
 
@@ -204,7 +215,10 @@ class AddressCommand implements Command {
         }
         var found = address.orElseThrow(() -> new Refused(Reason.UNKNOWN_ADDRESS, Map.of("which", which)));
         switch (verb) {
-            case "use" -> ordering.sendTo(turn, found, numbered ? Integer.valueOf(parts[1]) : null);
+            case "use" -> {
+                buttons.keptIsChosen(turn);
+                ordering.sendTo(turn, found, numbered ? Integer.valueOf(parts[1]) : null);
+            }
             case "default" -> actions.makeUsual(turn, found);
             case "delete" -> actions.delete(turn, book, found);
             case "change" -> dialogue.replace(turn, found.id());

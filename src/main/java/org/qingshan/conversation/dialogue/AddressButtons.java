@@ -88,6 +88,13 @@ public class AddressButtons {
         return draft.isPresent();
     }
 
+    /** A kept address was chosen: none is waited for any more. */
+    public void keptIsChosen(Turn turn) {
+        dialogue.open(turn)
+                .filter(draft -> !draft.hasReading())
+                .ifPresent(draft -> turn.chat().asksNothing());
+    }
+
     /** It shall not go there: what is kept stays as it was. Returns whether one was waiting for an answer. */
     public boolean isNotThere(Turn turn, String mark) {
         var draft = dialogue.open(turn);

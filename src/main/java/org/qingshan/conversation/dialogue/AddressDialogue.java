@@ -172,7 +172,7 @@ public class AddressDialogue implements Dialogue {
 
     /** Something was said against it and nothing new: a yes alone is none to it before it was read back again. */
     void askOnceMore(Turn turn, AddressDraft draft) {
-        turn.say(turn.words().address().notChangedYet());
+        turn.say(questions.notChangedYet(turn.words(), draft));
         goOn(turn, draft);
     }
 

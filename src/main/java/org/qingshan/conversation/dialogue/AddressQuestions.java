@@ -148,6 +148,14 @@ class AddressQuestions {
         return new Button(label, "/address fix " + what);
     }
 
+    /** With what was said to be wrong, where that is known. */
+    String notChangedYet(Wording words, AddressDraft draft) {
+        var asked = draft.step() == Step.FIX ? draft.asked() : null;
+        return asked == null
+                ? words.address().notChangedYet()
+                : words.address().partNotChangedYet(name(asked, words.chat()));
+    }
+
     String anew(Part part, Wording words) {
         var text = words.address();
         return switch (part) {

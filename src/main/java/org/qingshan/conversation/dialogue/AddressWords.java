@@ -33,6 +33,9 @@ final class AddressWords {
 
     private static final Pattern HOUSE = Pattern.compile(
             "(?:应该?是|是)?\\d{1,4}(?:-\\d{1,4})?号[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s )?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|four|five|six|\\d+) (?:box|bag|carton|pack|jin|kg)");
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern NUMBERED = Pattern.compile("\\d号|\\d[A-Za-z]? [A-Za-z]");
 
     private AddressWords() {}
@@ -75,12 +78,27 @@ final class AddressWords {
 
     /** Something is wrong with what was read back, and no more than that is said. */
     static boolean isObjection(Turn turn, AddressDraft draft) {
-        return draft.step() == Step.CHECK && Objection.isBare(turn.said()) && isOfAddress(turn);
+        return draft.step() == Step.CHECK
+                && Objection.isBare(turn.said())
+                && (isOfAddress(turn) || isPartWrong(turn))
+                && !isOfAmount(turn);
+    }
+
+    /** 姓名少了一个字 tells of no goods that are missing. */
+    private static boolean isPartWrong(Turn turn) {
+        return Objection.ofPart(turn.said()) != null
+                && turn.round().lineup(turn.card()).named(turn.said()).isEmpty()
+                && !turn.isSureClaim();
+    }
+
+    /** 改成两箱, said while an address is looked at, is of what is wanted. */
+    private static boolean isOfAmount(Turn turn) {
+        return AMOUNT.matcher(Normaliser.plain(turn.said())).find() && turn.mayBeClaim();
     }
 
     /** It says that something is wrong, and what it says beside that could not be read. */
     static boolean isFaultLeft(Turn turn, AddressDraft draft) {
-        return draft.step() == Step.CHECK && Objection.isOne(turn.said()) && isOfAddress(turn);
+        return draft.step() == Step.CHECK && Objection.isOne(turn.said()) && isOfAddress(turn) && !isOfAmount(turn);
     }
 
     static Optional<Correction> correction(Turn turn) {
@@ -118,6 +136,12 @@ final class AddressWords {
     /** What is known once these words, which are no whole address, have been said in answer to what was asked. */
     static AddressReading added(AddressDraft draft, String said) {
         var asked = draft.asked();
+        var detail = draft.reading().detail();
+        if (asked == Part.DETAIL
+                && detail != null
+                && BARE_NUMBER.matcher(said.strip()).matches()) {
+            return AddressReader.amendByNumber(draft.reading(), said.strip());
+        }
         return asked == null
                         || draft.step() == AddressDraft.Step.DOUBT && asked != Part.RECIPIENT
                         || isSomebody(asked, said)

@@ -49,7 +49,8 @@ final class GoesAlong {
 
     private static boolean isSurprising(Turn turn, CustomerOrder cart, AddressDraft draft, Destination to) {
         var now = cart.destinationFor(turn.buyer());
-        boolean goesThere = draft.thenConfirm() || now == null;
+        boolean isMeant = draft.order() == null && draft.instead() == null;
+        boolean goesThere = draft.thenConfirm() || now == null || isMeant && !now.isCollected();
         boolean saidWithAddress = cart.held().anyMatch(line -> line.claimId() == turn.id());
         return goesThere && !to.equals(now) && (saidWithAddress || now != null);
     }

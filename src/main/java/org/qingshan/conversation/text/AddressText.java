@@ -51,6 +51,31 @@ public interface AddressText {
     @Message("你还没存过「{whose}」的地址，先没有下单。请一行发来：姓名 电话 省市区和详细地址，我就寄那里。")
     String whereIs(String whose);
 
+    /** To who has said that it does not go to the usual place, and not where it goes. */
+    @Message("先没有下单：你说不寄平时的地址。请一行发来：姓名 电话 省市区和详细地址，我就寄那里。")
+    String whereElse();
+
+    @Message("「{whose}」的寄到哪里？先没有下单。")
+    String whichOf(String whose);
+
+    @Message("「{whose}」的地址有几个，订单 {number} 寄到哪个？")
+    String whichOfOrder(String whose, int number);
+
+    @Message("你还没存过「{whose}」的地址，订单 {number} 现在还是寄给 {recipient}，{place}。要改寄，请一行发来：姓名 电话 省市区和详细地址。")
+    String orderGoesStill(String whose, int number, String recipient, String place);
+
+    @Message("好，你接下来要的寄给 {recipient}，{place}。想买就发编号和数量，比如 A1 2。")
+    String nextGoesTo(String recipient, String place);
+
+    @Message("还是寄到你自己的地址（{recipient}，{place}），就点下面。")
+    String orToOwn(String recipient, String place);
+
+    @Message("寄到我自己的地址")
+    String toOwnButton();
+
+    @Message("这份跟订单 {number} 一起寄给 {recipient}，{place}。要整单寄别处，发「地址」，加上那个地址再选它。")
+    String goesAlong(int number, String recipient, String place);
+
     @Message("你还没存过「{whose}」的地址，这份跟订单 {number} 一起寄给 {recipient}，{place}。要整单寄别处，发「地址」，加上那个地址再选它。")
     String goesAlongStill(String whose, int number, String recipient, String place);
 
@@ -158,6 +183,13 @@ public interface AddressText {
 
     @Message("订单 {number} 也寄这里")
     String sendThisTooButton(int number);
+
+    @Message("还是寄给 {recipient}")
+    String stillThereButton(String recipient);
+
+    /** To who agrees to an address of which he has said that a part is wrong. */
+    @Message("你说{part}不对，对的还没发给我，所以什么都还没改。要是没错，就说「对」；要改，就把对的发给我。")
+    String partNotChangedYet(String part);
 
     @Message("以后都寄这里")
     String makeUsualButton();

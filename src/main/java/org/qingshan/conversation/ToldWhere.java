@@ -1,0 +1,104 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Normaliser;
+
+/**
+ * Where something shall go, said with no whole address: 寄给王丽, 寄到公司, "send it to my office"; or with somebody's phone, and then perhaps
+ * with goods: 红糖一袋寄给我姐 王丽 138….
+ *
+ * @param claim what is wanted; empty for nothing
+ * @param whose as it was said
+ * @param part somebody's name and phone, which are no address yet; null where no phone is said
+ */
+record ToldWhere(String claim, String whose, @Nullable String part) {
+    private static final String LEAD =
+            "(?:这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那|还是|先|我[要想]?|要|直接|全部?|一起|改|给我|老板|[,，。\\s])*";
+    private static final String END = "(?:那[边里儿]?|[去吧了啊哈哦收呀啦]|就[行好]|就可以|谢谢|[。.!！~\\s])*";
+    private static final String ENGLISH_LEAD =
+            "(?:(?:please|pls|just|can you|could you|actually|ok|okay|oh|and|i want you to)[, ]+)*(?:send|ship|deliver|mail|post)(?: (?:it|them|that|this|these|those|all|everything|both|my order|all of it))?(?: over)? ";
+
+    private static final List<Pattern> ALONE = List.of(
+            Pattern.compile("^" + LEAD + "(?:寄送?|发|邮|快递|送)(?<to>到|往|去|给|回|至) ?(?<whose>\\p{IsHan}{1,8}?)" + END + "$"),
+            Pattern.compile(
+                    "^" + LEAD + "[给往](?<whose>\\p{IsHan}{1,8}?)(?:那[边里儿]?)?(?:寄|邮|快递|发过?去|送过?去)(?:过?去)?" + END + "$"),
+            Pattern.compile(
+                    "^" + ENGLISH_LEAD
+                            + "to (?<whose>[A-Za-z][A-Za-z'’ -]{0,30}?)(?:,? (?:please|pls|thanks|thank you|instead|then))*[.! ]*$",
+                    Pattern.CASE_INSENSITIVE));
+
+    /** A name with its phone, and how it is led to. */
+    private static final Pattern PERSON = Pattern.compile(
+            "^(?<claim>.*?)(?:[,，;；。\\s]|麻烦|请|帮我|都|就|直接)*(?:(?:寄送?|发|邮|快递|送)?[给到]|(?:收货?人|收件人)[是:： ]?|,? ?(?:(?:send|ship|deliver|mail|post)(?: it| them)? )?\\b(?:to|for) )(?<part>[^\\d]{1,30}?[\\d][\\d -]{8,16}\\d)[。.!！\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BESIDE_PHONE =
+            Pattern.compile("(?<part>\\D{0,10}\\d[\\d -]{8,16}\\d)[,，。;；\\s]+(?<claim>\\D.*)");
+
+    /** One of a list, which is chosen by its place there. */
+    private static final Pattern NTH = Pattern.compile(
+            "第.*|地址?[一二三四五六七八九十]|the (?:first|second|third|fourth|fifth|last)(?: one| address)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 90;
+
+    /** Where that is all that is said. */
+    static Optional<ToldWhere> alone(Turn turn) {
+        var said = turn.said();
+        var plain = Normaliser.simplified(said);
+        if (said.length() > LONGEST || AddressReader.asks(said)) {
+            return Optional.empty();
+        }
+        return ALONE.stream()
+                .map(pattern -> pattern.matcher(plain))
+                .filter(Matcher::find)
+                .map(found ->
+                        said.substring(found.start("whose"), found.end("whose")).strip())
+                .filter(whose -> !NTH.matcher(whose).matches())
+                .filter(whose ->
+                        turn.round().lineup(Optional.empty()).named(whose).isEmpty())
+                .findFirst()
+                .map(whose -> new ToldWhere("", whose, null));
+    }
+
+    /** Somebody else with his phone, alone or behind what is wanted. */
+    static Optional<ToldWhere> ofPerson(Turn turn) {
+        var said = turn.said();
+        var found = PERSON.matcher(Normaliser.simplified(said));
+        if (said.length() > LONGEST || !found.matches()) {
+            return Optional.empty();
+        }
+        var claim = said.substring(0, found.end("claim")).strip();
+        var part = said.substring(found.start("part"), found.end("part")).strip();
+        var read = AddressReader.read(part);
+        boolean isPerson = read.phone() != null && read.recipient() != null && read.detail() == null;
+        return isPerson && !isOwn(turn, read.phone()) && (claim.isEmpty() || isWanted(turn, claim))
+                ? Optional.of(new ToldWhere(claim, read.recipient(), part))
+                : Optional.empty();
+    }
+
+    /** The phone that was asked for, and something that is wanted too: 13712345678 再来一斤腊肉. */
+    static Optional<ToldWhere> besidePhone(Turn turn) {
+        var found = BESIDE_PHONE.matcher(turn.said().strip());
+        return turn.said().length() <= LONGEST && found.matches() && isWanted(turn, found.group("claim"))
+                ? Optional.of(new ToldWhere(found.group("claim"), "", found.group("part")))
+                : Optional.empty();
+    }
+
+    private static boolean isOwn(Turn turn, String phone) {
+        var usual = turn.buyer().address();
+        return usual != null && usual.destination().phone().equals(phone);
+    }
+
+    private static boolean isWanted(Turn turn, String claim) {
+        var reading = turn.round().reading(claim, turn.card());
+        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
+    }
+}
