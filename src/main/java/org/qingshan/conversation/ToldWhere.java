@@ -78,9 +78,13 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         var claim = said.substring(0, found.end("claim")).strip();
         var part = said.substring(found.start("part"), found.end("part")).strip();
         var read = AddressReader.read(part);
-        boolean isPerson = read.phone() != null && read.recipient() != null && read.detail() == null;
-        return isPerson && !isOwn(turn, read.phone()) && (claim.isEmpty() || isWanted(turn, claim))
-                ? Optional.of(new ToldWhere(claim, read.recipient(), part))
+        var phone = read.phone();
+        var recipient = read.recipient();
+        if (phone == null || recipient == null || read.detail() != null || isOwn(turn, phone)) {
+            return Optional.empty();
+        }
+        return claim.isEmpty() || isWanted(turn, claim)
+                ? Optional.of(new ToldWhere(claim, recipient, part))
                 : Optional.empty();
     }
 
