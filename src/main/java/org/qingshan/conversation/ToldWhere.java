@@ -51,7 +51,9 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
 
     /** Where that is all that is said. */
     static Optional<ToldWhere> alone(Turn turn) {
-        var said = turn.said();
+        var all = turn.said();
+        var rest = SaidElsewhere.withoutDenied(all);
+        var said = rest.equals(all) ? all : rest.replaceFirst("^寄(?![到往去给給回至送])", "寄到");
         var plain = Normaliser.simplified(said);
         if (said.length() > LONGEST || AddressReader.asks(said)) {
             return Optional.empty();
