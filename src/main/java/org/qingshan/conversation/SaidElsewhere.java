@@ -1,7 +1,9 @@
 package org.qingshan.conversation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,6 +87,15 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
                     + "|\\b(?:please )?(?:don['’]?t|do not) (?:send|ship|deliver|mail|post)(?: it| them| this)?(?: to)? [a-z' ]{1,20}[,.;]+ ?(?:but )?(?=(?:please )?(?:send|ship|deliver|mail|post))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern AMOUNT =
+            Pattern.compile("[一二两三四五六七八九十半\\d]|\\b(?:an?|one|two|three|four|five|six)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWN =
+            Pattern.compile("我(?:们)?家里?|我自己家?|家里?|me|myself|my (?:own )?(?:place|home|house|address)");
+
+    private static final Pattern WAY =
+            Pattern.compile("^(?:(?:寄送?|发|邮|快递|送|转)(?:[到往去给給回至]) ?|.*?\\b(?:for|to) )", Pattern.CASE_INSENSITIVE);
+
     /** What is said so in the order that counts more; in a text that is one mention of it. */
     static Optional<SaidElsewhere> in(String said) {
         var plain = Normaliser.simplified(said);
@@ -95,6 +106,34 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
                         .filter(Matcher::find)
                         .findFirst()
                         .map(found -> new SaidElsewhere(null, true, without(said, found))));
+    }
+
+    /** 红糖一袋寄给王丽，黄桃两箱寄到我家, "A1 2 for Alice and 1 for Bob": two destinations, each with an amount of its own. */
+    static boolean areTwo(String said) {
+        var places = Stream.of(SENT.get(0), SENT.get(3), GIVEN.get(3))
+                .flatMap(pattern -> pattern.matcher(Normaliser.simplified(said)).results())
+                .filter(place -> !isDenied(said.substring(0, place.start())))
+                .filter(place -> isSomewhere(said.substring(place.start(), place.end())))
+                .sorted(Comparator.comparingInt(MatchResult::start))
+                .toList();
+        if (places.size() < 2) {
+            return false;
+        }
+        var first = places.get(0);
+        var second = places.get(places.size() - 1);
+        return first.end() <= second.start()
+                && AMOUNT.matcher(said.substring(0, first.start())).find()
+                && AMOUNT.matcher(said.substring(first.end(), second.start())).find()
+                && !whose(first.group()).equals(whose(second.group()));
+    }
+
+    private static boolean isSomewhere(String place) {
+        var whose = whose(place);
+        return OWN.matcher(whose).matches() || SomebodyElse.isSentTo(whose) || SomebodyElse.mayBeGiven(whose);
+    }
+
+    private static String whose(String place) {
+        return WAY.matcher(place).replaceFirst("").strip();
     }
 
     /** Whether what follows these words is not to be done. */

@@ -147,12 +147,10 @@ public class AddressDialogue implements Dialogue {
     }
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
+        var yes = AddressWords.isYes(turn, draft.step());
         if (!draft.hasReading() && AddressWords.isPutOff(said)) {
             begin(turn, draft);
-            return true;
-        }
-        var yes = AddressWords.isYes(turn, draft.step());
-        if (yes && draft.isRefused()) {
+        } else if (yes && draft.isRefused()) {
             askOnceMore(turn, draft);
         } else if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);
