@@ -33,7 +33,7 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
             Pattern.compile("^(?<claim>.+?)" + LEAD + "给" + WHOSE + "(?<to>)(?<sent>" + SENT + ")(?:过?去)?" + END),
             Pattern.compile(
                     "^(?:(?:please|pls) )?(?<sent>send|ship|deliver|mail|post) (?<claim>(?:[a-z]?\\d|an? |one |two |three |four |five |six ).+?) (?<to>to) "
-                            + WHOSE + "[.! ]*$",
+                            + WHOSE + "(?:,? (?:please|pls|thanks|thank you))*[.! ]*$",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("^(?<claim>.+?)" + LEAD + "(?<sent>" + SENT + ")(?<to>到|往|去|给|回|至)? ?" + WHOSE + END),
             Pattern.compile("^(?<claim>.+?)" + LEAD + "(?<sent>收货?|)(?<to>地址)(?:用|是|写|填|选|:|：)?" + WHOSE + END),
@@ -66,6 +66,9 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
             "[寄发邮送收给帮替搬換换改]|快递|地址|那[边里儿]|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SENDING =
+            Pattern.compile("[寄邮送發]|快递|发(?:到|往|去|给|货)|\\b(?:send|ship|deliver|mail|post)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PHONE = Pattern.compile("\\d{7,}");
 
     /** Nobody says it in more words. */
@@ -73,7 +76,7 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
 
     /** Empty where no such place is named, where it is his usual one, or nothing is surely wanted. Queries where words may say so. */
     static Optional<ClaimForPlace> of(Turn turn) {
-        var said = turn.said();
+        var said = SaidElsewhere.withoutDenied(turn.said());
         var plain = Normaliser.simplified(said);
         if (!turn.isPrivate()
                 || turn.buyer().address() == null
@@ -83,51 +86,70 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
                 || AddressReader.asks(said)) {
             return Optional.empty();
         }
-        var book = AddressBook.of(turn.buyer());
         return Stream.of(BEFORE, BEHIND)
                 .flatMap(List::stream)
                 .map(pattern -> pattern.matcher(plain))
-                .flatMap(found -> meant(turn, book, found).stream())
+                .flatMap(found -> meant(turn, said, found).stream())
                 .findFirst()
-                .or(() -> SaidElsewhere.in(said).flatMap(one -> within(turn, book, one)))
+                .or(() -> SaidElsewhere.in(said).flatMap(one -> within(turn, said, one)))
                 .or(() -> SaidElsewhere.told(said)
-                        .flatMap(one -> within(turn, book, one))
+                        .flatMap(one -> within(turn, said, one))
                         .filter(one -> !one.kept().isEmpty()));
     }
 
-    private static Optional<ClaimForPlace> meant(Turn turn, AddressBook book, Matcher found) {
-        if (!found.find()) {
+    private static Optional<ClaimForPlace> meant(Turn turn, String said, Matcher found) {
+        if (!found.find() || isDenied(found, said)) {
             return Optional.empty();
         }
-        var whose = asSaid(turn, found, "whose");
+        var claim = asSaid(said, found, "claim");
+        var whose = asSaid(said, found, "whose");
+        if (!isWanted(turn, claim)) {
+            return Optional.empty();
+        }
+        var book = AddressBook.of(turn.buyer());
         var place = AddressReader.read(whose);
         boolean isPlace = place.province() != null;
         var called = CalledAddress.allIn(book, whose);
         var kept = called.isEmpty() && isPlace
                 ? CalledAddress.at(book, turn.buyer().address(), place).stream().toList()
                 : called;
-        var claim = asSaid(turn, found, "claim");
-        if (kept.isEmpty() && !isPlace && !isSomewhereElse(found) || !isWanted(turn, claim)) {
+        if (kept.isEmpty() && !isPlace && !isSomewhereElse(found)) {
             return Optional.empty();
         }
         return Optional.of(new ClaimForPlace(claim, whose, kept, !"for".equalsIgnoreCase(found.group("to"))));
     }
 
-    private static String asSaid(Turn turn, Matcher found, String group) {
-        return turn.said().substring(found.start(group), found.end(group)).strip();
+    /** 别寄妈妈家 names a place that it does not go to. */
+    private static boolean isDenied(Matcher found, String said) {
+        int sent = found.start("sent");
+        int lead = sent < 0 ? found.start("whose") : Math.min(sent, found.start("whose"));
+        return SaidElsewhere.isDenied(said.substring(0, lead).replaceFirst("[给給往到]$", ""));
+    }
+
+    private static String asSaid(String said, Matcher found, String group) {
+        return said.substring(found.start(group), found.end(group)).strip();
     }
 
     /** The words around it are of the order too where they make one with it, or without it. */
-    private static Optional<ClaimForPlace> within(Turn turn, AddressBook book, SaidElsewhere said) {
+    private static Optional<ClaimForPlace> within(Turn turn, String all, SaidElsewhere said) {
         var whose = said.whose();
         if (whose != null && !turn.round().lineup(Optional.empty()).named(whose).isEmpty()) {
             return Optional.empty();
         }
-        var kept = whose == null ? List.<Address>of() : CalledAddress.allIn(book, whose);
-        return Stream.of(turn.said(), said.rest())
+        return Stream.of(all, said.rest())
                 .filter(claim -> isWanted(turn, claim))
                 .findFirst()
-                .map(claim -> new ClaimForPlace(claim, whose, kept, said.sent()));
+                .map(claim -> new ClaimForPlace(claim, whose, kept(turn, whose), said.sent()))
+                .filter(one -> !one.kept().isEmpty() || whose == null || isSurelySomebody(all, whose));
+    }
+
+    private static List<Address> kept(Turn turn, @Nullable String whose) {
+        return whose == null ? List.of() : CalledAddress.allIn(AddressBook.of(turn.buyer()), whose);
+    }
+
+    /** Where nothing is sent, a likely name may be a feast, a season or a dish. */
+    private static boolean isSurelySomebody(String all, String whose) {
+        return SENDING.matcher(all).find() || SomebodyElse.isRelative(whose);
     }
 
     /** The one address that is surely meant. */

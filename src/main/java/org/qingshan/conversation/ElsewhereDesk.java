@@ -36,7 +36,7 @@ class ElsewhereDesk {
 
     /** 寄给李四 was said before anything was wanted. */
     private static Optional<ClaimForPlace> chosenBefore(Turn turn) {
-        return ToldWhereDesk.chosen(turn)
+        return NextAddress.chosen(turn)
                 .filter(address -> turn.isPrivate() && turn.isSureClaim())
                 .map(address -> new ClaimForPlace(turn.said(), address.name(), List.of(address), true));
     }
@@ -68,7 +68,7 @@ class ElsewhereDesk {
     }
 
     private void send(Turn turn, ClaimForPlace meant, CustomerOrder order) {
-        ToldWhereDesk.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
+        NextAddress.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
         boolean isHeld = order.status() == CustomerOrder.Status.OPEN;
         if (meant.address().isPresent() || isUsual(turn, meant)) {
             meant.address()

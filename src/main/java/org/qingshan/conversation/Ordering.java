@@ -60,11 +60,14 @@ public class Ordering {
                         .toArray(Button[]::new));
     }
 
-    /** Confirms everything that the buyer holds, all of it to where his orders usually go. Refuses where there is nothing. */
-    public void confirmToOwn(Turn turn) {
+    /** Confirms the cart of this number, or the newest, to where his orders usually go. Refuses where none is to be sent. */
+    public void confirmToOwn(Turn turn, @Nullable Integer number) {
         var usual = Objects.requireNonNull(turn.buyer().address(), "who has a usual address");
-        open(turn).forEach(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
-        confirm(turn);
+        var meant = open(turn)
+                .filter(cart -> !cart.isCollected() && (number == null || cart.number() == number))
+                .max(Comparator.comparingInt(CustomerOrder::number));
+        meant.ifPresent(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
+        confirm(turn, meant.stream().toList());
     }
 
     private static Destination destination(Turn turn, CustomerOrder cart) {
@@ -92,7 +95,7 @@ public class Ordering {
         return done.isPresent();
     }
 
-    /** Another address is about to be kept: what is held and would go to the usual one goes there still. */
+    /** Another address is about to be kept: what is held for the usual one is bound to it first. */
     public void beforeAddress(Turn turn, @Nullable Address instead) {
         var usual = turn.buyer().address();
         if (usual == null || usual.equals(instead) || isOutOfReach(turn, usual.destination())) {
@@ -104,8 +107,8 @@ public class Ordering {
     }
 
     /**
-     * The address was saved: what is held and has no address goes there and is confirmed, or offered for it; what goes somewhere
-     * already does so until the person chooses this one.
+     * The address was saved: what is held and has no address goes there and is confirmed, or offered for it; what is held
+     * for another address is moved to it, with a button back, unless it is fetched or the address is for another order or takes another's place.
      *
      * @param replaced where nobody lives any more
      * @param meant the number of the order that it was said for, which goes there next; null for none

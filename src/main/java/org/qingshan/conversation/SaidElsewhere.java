@@ -1,7 +1,9 @@
 package org.qingshan.conversation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,9 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
             "(?:我|俺)?(?:们)?(?:的)?(?:老|旧|原来?|之前|以前|上次|平时|默认|那个?|这个?)?的?(?:地址|地方|家里?|这[里儿边]?|那[里儿边])";
     private static final String ENGLISH_PLACE =
             "(?:(?:my|the|our|that|this) )?(?:(?:home|old|usual|own|last|previous|former|saved|default|same|regular|normal|current) )*(?:address|place|home|house|flat)";
+
+    private static final String OTHER = "(?:另外?(?:的)?(?:一?个)?|别的?(?:一?个)?|其他的?|其它的?|新的?)";
+    private static final String UNDENIED = "(?<!没有|不会|不想|不需要|无需|[不没别未用])";
 
     /** To whom or where; what the person who gets it shall do with it is no sending. */
     private static final List<Pattern> SENT = List.of(
@@ -54,12 +59,13 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
             Pattern.compile(
                     "(?:别|不要|不用|不能|先别|先不|不|甭|唔好|唔使)(?:再|给我|帮我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
             Pattern.compile(
-                    "(?:收货|收件)?地址(?:有[变改换]动?|有所?变化|变了|变更|(?:换|改)(?:一?下|成|到|为)|换了|改了|[不没]一样|不同|要[换改变]|不是(?:原来|以前|之前|老|上次).{0,4})(?:了|一下)?"),
-            Pattern.compile(
-                    "(?<![不没别未用])(?:换|改)(?:一?个|一下|下|到|成|寄)*(?:新|别|其他|其它|另外?|另一)?个?的?(?:收货|收件)?(?:地址|地方)(?:了|寄|发)?|(?<![不没别未])(?:换|改)(?:地址|地方)了?"),
-            Pattern.compile("(?<![不没别未])(?:已经?|刚)?搬(?:家|走|新家)了?(?![^,，。]{0,2}[用送礼])"),
-            Pattern.compile(
-                    "(?:寄|发|送|邮)?(?:到|往|去)?(?:另外?(?:的)?(?:一?个)?|别的?(?:一?个)?|其他的?|其它的?|新的?)(?:收货|收件)?(?:地址|地方)|(?:寄|发|送)(?:到|往|去)?(?:别处|别的)"),
+                    "(?:收货|收件)?地址(?:有[变改换]动?|有所?变化|变了|变更|(?:换|改)(?:一?下|成|到|为)|换了|改了|[不没]一样|不同|要[换改变]|不是(?:原来|以前|之前|老|上次).{0,4})(?:了|一下)?"
+                            + "(?![^,，。]{0,2}(?:没关系|没事|不要紧|无所谓|不影响))"),
+            Pattern.compile(UNDENIED
+                    + "(?:换|改)(?:一?个|一下|下|到|成|寄)*(?:新|别|其他|其它|另外?|另一)?个?的?(?:(?:收货|收件)?地址(?:了|寄|发)?|地方(?:寄|发|送|收))"),
+            Pattern.compile(UNDENIED + "(?:已经?|刚)?(?<!没有?|不)搬(?:家|走|新家)了?(?![^,，。]{0,2}[用送礼])"),
+            Pattern.compile("(?:寄|发|送|邮)(?:到|往|去|给)?" + OTHER + "地方|(?:寄|发|送|邮)?(?:到|往|去|给)?" + OTHER
+                    + "(?:收货|收件)?地址|(?:寄|发|送)(?:到|往|去)?(?:别处|别的)"),
             Pattern.compile(
                     "\\b(?:not|never) (?:be )?(?:(?:send|ship|deliver|sent|shipped)(?: it| them)? )?to " + ENGLISH_PLACE
                             + "\\b|\\b(?:don'?t|do not|please don'?t|never) (?:send|ship|deliver|mail|post)(?: it| them| this| that)?(?: to)? "
@@ -68,12 +74,27 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "\\b(?:send |ship |deliver )?(?:it |them )?(?:to |at )?(?:an?|my|the) (?:different|another|other|new|alternative) (?:shipping |delivery )?(?:address|place|location)\\b|\\b(?:to )?another (?:address|place)\\b|\\b(?:send|ship|deliver)[a-z ]{0,12} (?:somewhere else|elsewhere)\\b"
-                            + "|\\baddress (?:has |is |was )?(?:changed|different|new)\\b|\\b(?:i|we)(?:['’]ve| have)?(?: just| recently)? moved\\b",
+                            + "|\\baddress (?:has |is |was )?(?:changed|different|new)\\b|\\b(?:i|we)(?:['’]ve| have)?(?: just| recently)? moved\\b(?:(?= (?:house|home|flat|out|away|recently|to (?:an? |our |my )?(?:new|another|different) (?:address|house|home|flat|place|city|town)))|(?= to (?-i:\\p{Lu}))|(?! \\w))",
                     Pattern.CASE_INSENSITIVE));
 
     /** Stands before what is not to be done. */
     private static final Pattern NOT = Pattern.compile(
             "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s)*$", Pattern.CASE_INSENSITIVE);
+
+    /** 不要寄给我，寄妈妈家: the place that it does not go to, where another follows. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:不要|不用|不是|先别|[别不甭])(?:再|给我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?\\p{IsHan}{1,6}?[,，。;；\\s]+(?:是|而是|要|请|都)*(?=(?:改|直接)?[寄发邮送给往])"
+                    + "|\\b(?:please )?(?:don['’]?t|do not) (?:send|ship|deliver|mail|post)(?: it| them| this)?(?: to)? [a-z' ]{1,20}[,.;]+ ?(?:but )?(?=(?:please )?(?:send|ship|deliver|mail|post))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AMOUNT =
+            Pattern.compile("[一二两三四五六七八九十半\\d]|\\b(?:an?|one|two|three|four|five|six)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWN =
+            Pattern.compile("我(?:们)?家里?|我自己家?|家里?|me|myself|my (?:own )?(?:place|home|house|address)");
+
+    private static final Pattern WAY =
+            Pattern.compile("^(?:(?:寄送?|发|邮|快递|送|转)(?:[到往去给給回至]) ?|.*?\\b(?:for|to) )", Pattern.CASE_INSENSITIVE);
 
     /** What is said so in the order that counts more; in a text that is one mention of it. */
     static Optional<SaidElsewhere> in(String said) {
@@ -85,6 +106,45 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
                         .filter(Matcher::find)
                         .findFirst()
                         .map(found -> new SaidElsewhere(null, true, without(said, found))));
+    }
+
+    /** 红糖一袋寄给王丽，黄桃两箱寄到我家, "A1 2 for Alice and 1 for Bob": two destinations, each with an amount of its own. */
+    static boolean areTwo(String said) {
+        var places = Stream.of(SENT.get(0), SENT.get(3), GIVEN.get(3))
+                .flatMap(pattern -> pattern.matcher(Normaliser.simplified(said)).results())
+                .filter(place -> !isDenied(said.substring(0, place.start())))
+                .filter(place -> isSomewhere(said.substring(place.start(), place.end())))
+                .sorted(Comparator.comparingInt(MatchResult::start))
+                .toList();
+        if (places.size() < 2) {
+            return false;
+        }
+        var first = places.get(0);
+        var second = places.get(places.size() - 1);
+        return first.end() <= second.start()
+                && AMOUNT.matcher(said.substring(0, first.start())).find()
+                && AMOUNT.matcher(said.substring(first.end(), second.start())).find()
+                && !whose(first.group()).equals(whose(second.group()));
+    }
+
+    private static boolean isSomewhere(String place) {
+        var whose = whose(place);
+        return OWN.matcher(whose).matches() || SomebodyElse.isSentTo(whose) || SomebodyElse.mayBeGiven(whose);
+    }
+
+    private static String whose(String place) {
+        return WAY.matcher(place).replaceFirst("").strip();
+    }
+
+    /** Whether what follows these words is not to be done. */
+    static boolean isDenied(String before) {
+        return NOT.matcher(before).find();
+    }
+
+    /** Without the place that it is not to go to, where another is said behind it. */
+    static String withoutDenied(String said) {
+        var denied = DENIED.matcher(Normaliser.simplified(said));
+        return denied.find() ? said.substring(0, denied.start()) + said.substring(denied.end()) : said;
     }
 
     /** Of whom it is told that he or she gets it; it says nothing of where. */

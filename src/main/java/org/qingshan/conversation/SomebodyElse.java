@@ -80,6 +80,11 @@ final class SomebodyElse {
                         || whose.codePointAt(0) > 0x2e7f && PersonName.isWithSurname(whose));
     }
 
+    /** Whether it is kin or a friend, whatever he is called. */
+    static boolean isRelative(String whose) {
+        return isNamedRelative(whose) || ENGLISH_RELATIVE.matcher(whose).matches();
+    }
+
     /** 小李, 老王, 阿明; not 小孩. */
     private static boolean isNickname(String whose) {
         return NICKNAME.matcher(whose).matches() && (whose.charAt(0) == '阿' || PersonName.isLikely(whose.substring(1)));

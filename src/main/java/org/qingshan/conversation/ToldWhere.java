@@ -19,12 +19,15 @@ import org.qingshan.conversation.claim.Normaliser;
  */
 record ToldWhere(String claim, String whose, @Nullable String part) {
     private static final String LEAD =
-            "(?:这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那|还是|先|我[要想]?|要|直接|全部?|一起|改|给我|老板|[,，。\\s])*";
+            "(?:算了|我?说错了|不对|错了|不是|是|这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那|还是|先|我[要想]?|要|直接|全部?|一起|改|给我|老板|[,，。\\s])*";
     private static final String END = "(?:那[边里儿]?|[去吧了啊哈哦收呀啦]|就[行好]|就可以|谢谢|[。.!！~\\s])*";
     private static final String ENGLISH_LEAD =
             "(?:(?:please|pls|just|can you|could you|actually|ok|okay|oh|and|i want you to)[, ]+)*(?:send|ship|deliver|mail|post)(?: (?:it|them|that|this|these|those|all|everything|both|my order|all of it))?(?: over)? ";
 
     private static final List<Pattern> ALONE = List.of(
+            Pattern.compile("^" + LEAD
+                    + "(?:换|改)(?:成|到|寄到?)(?<whose>(?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|店里|工地|老家|娘家|婆家|[妈爸爷奶姐妹哥弟姑舅姨叔]{1,2}(?:家|那)?))"
+                    + END + "$"),
             Pattern.compile("^" + LEAD + "(?:寄送?|发|邮|快递|送)(?<to>到|往|去|给|回|至) ?(?<whose>\\p{IsHan}{1,8}?)" + END + "$"),
             Pattern.compile(
                     "^" + LEAD + "[给往](?<whose>\\p{IsHan}{1,8}?)(?:那[边里儿]?)?(?:寄|邮|快递|发过?去|送过?去)(?:过?去)?" + END + "$"),
@@ -46,12 +49,16 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
             "第.*|地址?[一二三四五六七八九十]|the (?:first|second|third|fourth|fifth|last)(?: one| address)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SHARED = Pattern.compile("^[^寄邮递]*[发送][^寄邮递]*$");
+
     /** Nobody says it in more words. */
     private static final int LONGEST = 90;
 
     /** Where that is all that is said. */
     static Optional<ToldWhere> alone(Turn turn) {
-        var said = turn.said();
+        var all = turn.said();
+        var rest = SaidElsewhere.withoutDenied(all);
+        var said = rest.equals(all) ? all : rest.replaceFirst("^寄(?![到往去给給回至送])", "寄到");
         var plain = Normaliser.simplified(said);
         if (said.length() > LONGEST || AddressReader.asks(said)) {
             return Optional.empty();
@@ -94,6 +101,12 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         return turn.said().length() <= LONGEST && found.matches() && isWanted(turn, found.group("claim"))
                 ? Optional.of(new ToldWhere(found.group("claim"), "", found.group("part")))
                 : Optional.empty();
+    }
+
+    /** 发给朋友了, 送给老铁: a link that was shared, where nothing is ordered. */
+    static boolean isShared(String said, boolean isKept) {
+        var plain = Normaliser.simplified(said);
+        return SHARED.matcher(plain).find() && (!isKept || plain.contains("了"));
     }
 
     private static boolean isOwn(Turn turn, String phone) {

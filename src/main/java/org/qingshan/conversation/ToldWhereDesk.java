@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
@@ -19,34 +19,18 @@ import org.qingshan.domain.order.CustomerOrder;
  */
 @Singleton
 class ToldWhereDesk {
-    private static final String ADDRESS = "address";
-
-    /** In the open question: the kept address that whatever is wanted next goes to. */
-    private static final String NEXT = "next";
+    private static final String ADDRESS = NextAddress.ADDRESS;
 
     private final List<Dialogue> dialogues;
     private final ClaimDesk claims;
     private final WhereTo whereTo;
+    private final Ordering ordering;
 
-    ToldWhereDesk(@All List<Dialogue> dialogues, ClaimDesk claims, WhereTo whereTo) {
+    ToldWhereDesk(@All List<Dialogue> dialogues, ClaimDesk claims, WhereTo whereTo, Ordering ordering) {
+        this.ordering = ordering;
         this.dialogues = dialogues;
         this.claims = claims;
         this.whereTo = whereTo;
-    }
-
-    /** The address that was chosen before anything was wanted; empty where none was. */
-    static Optional<Address> chosen(Turn turn) {
-        return isAsked(turn)
-                ? Optional.ofNullable(turn.chat().draft().get(NEXT))
-                        .flatMap(id -> AddressBook.of(turn.buyer()).find("#" + id))
-                : Optional.empty();
-    }
-
-    private static boolean isAsked(Turn turn) {
-        return turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter(ADDRESS::equals)
-                .isPresent();
     }
 
     /** Whether it was said, and has been answered. */
@@ -54,28 +38,31 @@ class ToldWhereDesk {
         if (!turn.isPrivate()) {
             return false;
         }
-        if (isAsked(turn) && isRead(turn)) {
+        if (OwnPlace.isSaid(turn.said()) && isToOwn(turn)) {
+            return true;
+        }
+        if (NextAddress.isAsked(turn) && isRead(turn)) {
             var beside = ToldWhere.besidePhone(turn);
-            beside.ifPresent(one -> takeBeside(turn, one.claim(), Objects.requireNonNull(one.part())));
-            return beside.isPresent();
+            return beside.filter(one -> isBesideTaken(turn, one.claim(), Objects.requireNonNull(one.part())))
+                    .isPresent();
         }
         if (isAboutSomething(turn)) {
             return false;
         }
         var person = ToldWhere.ofPerson(turn)
-                .filter(one -> !isAsked(turn) || !one.claim().isEmpty());
-        person.ifPresent(one -> takePart(turn, one, Objects.requireNonNull(one.part())));
-        return person.isPresent()
+                .filter(one -> !NextAddress.isAsked(turn) || !one.claim().isEmpty());
+        return person.filter(one -> isPartTaken(turn, one, Objects.requireNonNull(one.part())))
+                        .isPresent()
                 || turn.buyer().address() != null
                         && ToldWhere.alone(turn)
-                                .filter(one -> isTaken(turn, one.whose()))
+                                .filter(one -> isTaken(turn, one))
                                 .isPresent();
     }
 
     /** Another question is open, or an address is being looked at, which the words may be of. */
     private static boolean isAboutSomething(Turn turn) {
         var open = turn.chat().openDialogue(turn.sale().now());
-        return open.isPresent() && !isAsked(turn);
+        return open.isPresent() && !NextAddress.isAsked(turn);
     }
 
     private static boolean isRead(Turn turn) {
@@ -83,9 +70,9 @@ class ToldWhereDesk {
     }
 
     /** What is missing of the address is asked for; what is wanted waits for it. */
-    private void takePart(Turn turn, ToldWhere told, String part) {
-        if (!told.claim().isEmpty()) {
-            hold(turn, told.claim());
+    private boolean isPartTaken(Turn turn, ToldWhere told, String part) {
+        if (!told.claim().isEmpty() && !isHeld(turn, told.claim())) {
+            return false;
         }
         boolean isHeld = !ElsewhereDesk.isOrdered(turn);
         turn.chat()
@@ -94,20 +81,32 @@ class ToldWhereDesk {
                         Map.of("confirm", Boolean.toString(isHeld)),
                         turn.sale().now());
         answer(turn, part);
+        return true;
     }
 
     /** The address that is being looked at goes on with its phone. */
-    private void takeBeside(Turn turn, String claim, String part) {
-        hold(turn, claim);
-        answer(turn, part);
+    private boolean isBesideTaken(Turn turn, String claim, String part) {
+        var isHeld = isHeld(turn, claim);
+        if (isHeld) {
+            answer(turn, part);
+        }
+        return isHeld;
     }
 
-    private void hold(Turn turn, String claim) {
+    /** What is only perhaps wanted is not held: all that was said is heard on. */
+    private boolean isHeld(Turn turn, String claim) {
+        var all = turn.said();
+        turn.readOnly(claim);
+        var reading = Hearing.of(turn);
+        if (reading.kind() != ClaimReading.Kind.CLAIMS) {
+            turn.readOnly(all);
+            return false;
+        }
         if (!ElsewhereDesk.isOrdered(turn)) {
             turn.sendElsewhere();
         }
-        turn.readOnly(claim);
-        claims.take(turn, Hearing.of(turn));
+        claims.take(turn, reading);
+        return true;
     }
 
     private void answer(Turn turn, String part) {
@@ -115,7 +114,39 @@ class ToldWhereDesk {
         dialogues.stream().filter(one -> one.name().equals(ADDRESS)).forEach(one -> one.answers(turn));
     }
 
-    private boolean isTaken(Turn turn, String whose) {
+    /** What was asked about, or was sent elsewhere, goes to the usual address after all. */
+    private boolean isToOwn(Turn turn) {
+        var usual = turn.buyer().address();
+        if (usual == null || isAboutSomething(turn) || turn.chat().draft().containsKey(Part.DETAIL.name())) {
+            return false;
+        }
+        boolean isOpen = Ordering.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
+        if (NextAddress.isAsked(turn) && isOpen) {
+            turn.chat().asksNothing();
+            ordering.confirmToOwn(turn, null);
+            return true;
+        }
+        if (NextAddress.chosen(turn).isPresent()) {
+            NextAddress.forget(turn, usual);
+            return true;
+        }
+        var elsewhere = Ordering.current(turn).stream()
+                .filter(order ->
+                        !order.isCollected() && !usual.destination().equals(order.destinationFor(turn.buyer())))
+                .findFirst();
+        elsewhere.ifPresent(order -> {
+            turn.chat().asksNothing();
+            ordering.sendTo(turn, usual, order.number());
+        });
+        return elsewhere.isPresent();
+    }
+
+    private static boolean isOpen(CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.OPEN;
+    }
+
+    private boolean isTaken(Turn turn, ToldWhere told) {
+        var whose = told.whose();
         var book = AddressBook.of(turn.buyer());
         var place = AddressReader.read(whose);
         var called = CalledAddress.allIn(book, whose);
@@ -128,22 +159,26 @@ class ToldWhereDesk {
         if (!isMeant || orders.isEmpty() && turn.sale().stream().isEmpty()) {
             return false;
         }
+        if (orders.isEmpty() && ToldWhere.isShared(turn.said(), !kept.isEmpty())) {
+            return false;
+        }
         if (kept.size() == 1) {
-            return orders.isEmpty() && isNoted(turn, kept.get(0));
+            take(turn, kept.get(0), orders);
+            return true;
         }
         ask(turn, whose, kept, orders);
         return true;
     }
 
-    /** Nothing is there yet that could go there: what is wanted next does. */
-    private boolean isNoted(Turn turn, Address address) {
-        var id = String.valueOf(address.id());
-        turn.chat()
-                .asks(ADDRESS, Map.of("confirm", "true", NEXT, id), turn.sale().now());
-        turn.outcome("address chosen");
-        var to = address.destination();
-        turn.say(turn.words().address().nextGoesTo(to.recipient(), to.line()));
-        return true;
+    private void take(Turn turn, Address address, List<CustomerOrder> orders) {
+        if (orders.isEmpty()) {
+            NextAddress.note(turn, address);
+            return;
+        }
+        if (NextAddress.isAsked(turn)) {
+            turn.chat().asksNothing();
+        }
+        ordering.sendTo(turn, address, null);
     }
 
     private void ask(Turn turn, String whose, List<Address> kept, List<CustomerOrder> orders) {
@@ -167,7 +202,7 @@ class ToldWhereDesk {
             whereTo.askOfOrdered(turn, whose, kept, ordered.get());
         } else {
             turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
-            turn.say(turn.words().address().whereIs(whose));
+            whereTo.askOfNext(turn, whose, kept);
         }
     }
 }

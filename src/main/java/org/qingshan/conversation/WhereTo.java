@@ -40,6 +40,20 @@ class WhereTo {
                 buttons.toArray(Button[]::new));
     }
 
+    /** Asks it of what is wanted next. */
+    void askOfNext(Turn turn, String whose, List<Address> kept) {
+        var text = turn.words().address();
+        if (kept.isEmpty()) {
+            turn.say(text.whereIs(whose));
+            return;
+        }
+        turn.choose(
+                text.whichOf(whose) + "\n" + list(turn, kept),
+                kept.stream()
+                        .map(one -> new Button(text.useButton(kept.indexOf(one) + 1), "/address next #" + one.id()))
+                        .toArray(Button[]::new));
+    }
+
     private static void choose(Turn turn, String question, List<Address> kept, CustomerOrder order) {
         var text = turn.words().address();
         var usual = Objects.requireNonNull(turn.buyer().address(), "who has a usual address");
@@ -51,7 +65,7 @@ class WhereTo {
         if (!kept.contains(usual)) {
             lines.add(text.orToOwn(
                     usual.destination().recipient(), usual.destination().line()));
-            buttons.add(new Button(text.toOwnButton(), "/address own"));
+            buttons.add(new Button(text.toOwnButton(), "/address own " + order.number()));
         }
         turn.choose(String.join("\n", lines), buttons.toArray(Button[]::new));
     }

@@ -18,7 +18,8 @@ final class Piece {
     private static final Pattern ADDED = Pattern.compile(Correction.AROUND
             + "(?:(?:(?:地址|门牌|街道)的?(?:后[面边]|最后|末尾)?|后[面边]|最后|末尾)(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
             + Correction.GAP
-            + "(?<right>.*\\d.*)|(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?" + Correction.GAP
+            + "(?<right>(?!.*\\d{7})(?!.*\\d ?(?:公?斤|千克|[箱盒袋份包瓶罐个]))(?!.*[省市].*[区县].*[路街道]).*\\d.*)|(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
+            + Correction.GAP
             + "(?<house>(?=.*[号栋幢座楼室元层房户])" + Amendment.OF_HOUSES + "))[ ,.!~]*");
 
     private static final Pattern ENDING = Pattern.compile(Correction.AROUND

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
@@ -41,6 +42,7 @@ class AddressCommand implements Command {
             Map.entry("label", "label"),
             Map.entry("叫", "label"),
             Map.entry("fix", "fix"),
+            Map.entry("next", "next"),
             Map.entry("at", "at"));
 
     /** {@code use 2}, {@code 删除2}, {@code 叫 2 妈妈家}. */
@@ -48,6 +50,8 @@ class AddressCommand implements Command {
 
     /** {@code 2 1001}: the address and the order. */
     private static final Pattern NUMBER = Pattern.compile("\\S+\\s+\\d{4,9}");
+
+    private static final Pattern OWN = Pattern.compile("own (\\d{1,9})");
 
     /** With the mark of the address that it stood under. */
     private static final Pattern ANSWER = Pattern.compile("(ok|no|yes)(?: ([0-9a-f]{1,8}))?");
@@ -122,12 +126,15 @@ class AddressCommand implements Command {
         switch (arguments.toLowerCase(Locale.ROOT)) {
             case "change", "改", "换" -> change(turn, turn.buyer().address());
             case "new", "新增", "再加一个", "add" -> dialogue.begin(turn, false);
-            case "own" -> toOwn(turn);
+            case "own" -> toOwn(turn, null);
             case "" -> list(turn);
             default -> {
                 var verb = VERB.matcher(arguments);
+                var own = OWN.matcher(arguments);
                 var answer = ANSWER.matcher(arguments.toLowerCase(Locale.ROOT));
-                if (answer.matches()) {
+                if (own.matches()) {
+                    toOwn(turn, Integer.valueOf(own.group(1)));
+                } else if (answer.matches()) {
                     answered(turn, answer.group(1), Objects.requireNonNullElse(answer.group(2), ""));
                 } else if (PLACE_IN_LIST.matcher(arguments).matches()) {
                     act(turn, "use", arguments, arguments);
@@ -158,12 +165,12 @@ class AddressCommand implements Command {
     }
 
     /** What was asked about goes to the usual address after all. */
-    private void toOwn(Turn turn) {
+    private void toOwn(Turn turn, @Nullable Integer number) {
         if (turn.buyer().address() == null) {
             dialogue.begin(turn, true);
         } else {
             turn.chat().asksNothing();
-            ordering.confirmToOwn(turn);
+            ordering.confirmToOwn(turn, number);
         }
     }
 
@@ -219,6 +226,7 @@ class AddressCommand implements Command {
                 buttons.keptIsChosen(turn);
                 ordering.sendTo(turn, found, numbered ? Integer.valueOf(parts[1]) : null);
             }
+            case "next" -> NextAddress.note(turn, found);
             case "default" -> actions.makeUsual(turn, found);
             case "delete" -> actions.delete(turn, book, found);
             case "change" -> dialogue.replace(turn, found.id());

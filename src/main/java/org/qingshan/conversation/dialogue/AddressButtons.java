@@ -7,6 +7,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.inbox.IncomingMessage.Kind;
+import org.qingshan.outbox.Button;
 
 /**
  * Takes what the buttons say below an address that is asked about or read back. Each means the reading that it stands under, by its mark, and
@@ -42,6 +43,7 @@ public class AddressButtons {
             dialogue.askOnceMore(turn, confirming);
         } else if (draft.get().step() != Step.CHECK) {
             dialogue.goOn(turn, confirming);
+            tellWayOut(turn, confirming);
         } else if (isButton(turn)) {
             turn.outcome("address read");
             turn.say(turn.words().address().notConfirmedYet());
@@ -51,6 +53,15 @@ public class AddressButtons {
             dialogue.save(turn, confirming);
         }
         return true;
+    }
+
+    /** Who cannot finish the address may have it sent to his own. */
+    private static void tellWayOut(Turn turn, AddressDraft draft) {
+        var usual = turn.buyer().destination();
+        if (usual != null && draft.instead() == null && draft.order() == null && GoesAlong.isAnythingKept(turn)) {
+            var text = turn.words().address();
+            turn.say(text.orToOwn(usual.recipient(), usual.line()), new Button(text.toOwnButton(), "/address own"));
+        }
     }
 
     /** Another address was wanted and has not come: whether it goes to the old one all the same is asked, once. */

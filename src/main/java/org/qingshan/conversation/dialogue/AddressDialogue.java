@@ -148,7 +148,9 @@ public class AddressDialogue implements Dialogue {
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
         var yes = AddressWords.isYes(turn, draft.step());
-        if (yes && draft.isRefused()) {
+        if (!draft.hasReading() && AddressWords.isPutOff(said)) {
+            begin(turn, draft);
+        } else if (yes && draft.isRefused()) {
             askOnceMore(turn, draft);
         } else if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);

@@ -33,12 +33,21 @@ final class AddressWords {
 
     private static final Pattern HOUSE = Pattern.compile(
             "(?:应该?是|是)?\\d{1,4}(?:-\\d{1,4})?号[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s )?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ])*(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ])*)+(?:地址)?(?:再|就|会)*(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
+                    + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT = Pattern.compile(
             "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|four|five|six|\\d+) (?:box|bag|carton|pack|jin|kg)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern NUMBERED = Pattern.compile("\\d号|\\d[A-Za-z]? [A-Za-z]");
 
     private AddressWords() {}
+
+    /** 明天给你地址: it comes later, and is none. */
+    static boolean isPutOff(String said) {
+        return PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
+    }
 
     static boolean isYes(Turn turn, Step step) {
         var said = turn.said();
