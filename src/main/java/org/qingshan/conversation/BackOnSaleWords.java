@@ -19,7 +19,7 @@ final class BackOnSaleWords {
 
     private static final Pattern AROUND = Pattern.compile(
             POLITELY
-                    + "(?:bring|put|take) (?:the )?(?<name>.+?) back(?: on(?: sale| the list| the lineup)?| up| again)*(?: please| now)*[.! ]*",
+                    + "(?:bring|put) (?:the )?(?<name>.+?) back(?: on(?: sale| the list| the lineup)?| up| again)*(?: please| now)*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKEN = Pattern.compile("^" + POLITELY + "(?:把|将)\\s*(?:那个|这个)?");

@@ -28,6 +28,11 @@ public final class Concerns {
                 && !Parcels.of(turn.buyer().id(), 1).isEmpty();
     }
 
+    /** What the words are of, whatever they name, and wherever they are said. */
+    public static Optional<Concern> heard(Turn turn) {
+        return turn.round().concern(turn.said());
+    }
+
     private static Optional<Concern> told(Turn turn) {
         return turn.isPrivate() ? turn.round().concern(turn.said()) : Optional.empty();
     }

@@ -22,7 +22,7 @@ record OffSaleWords(LineupItem item, boolean sure) {
 
     /** "Take the bacon down". */
     private static final Pattern AROUND = Pattern.compile(
-            "(?:(?:please|ok|okay|now),? )*(?:take|pull|bring) (?:the |all the )?(?<name>.+?) (?:down|off sale|off the (?:list|lineup|sale|shelf)|off)(?: now| please|,)*[.! ]*",
+            "(?:(?:please|ok|okay|now),? )*(?:take|pull|bring) (?:the |all the )?(?<name>.+?) (?:down|off sale|off the (?:list|lineup|sale|shelf)|(?<bare>off))(?: now| please|,)*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOTHING = Pattern.compile("\\s*");
@@ -53,13 +53,20 @@ record OffSaleWords(LineupItem item, boolean sure) {
         var around = AROUND.matcher(text.strip());
         var meant = around.matches() ? named(turn, around.group("name"), NOTHING) : Optional.<LineupItem>empty();
         if (meant.isPresent()) {
-            return meant.map(item -> new OffSaleWords(item, true));
+            var isBare = around.group("bare") != null;
+            return meant.map(item -> new OffSaleWords(item, !isBare || !hasHimself(turn, item)));
         }
         return named(turn, TAKEN.matcher(text.strip()).replaceFirst(""), STOPPED)
                 .map(item -> new OffSaleWords(item, true))
                 .or(() -> named(turn, text, SOLD_OUT)
                         .filter(item -> item.isOpen() && item.left().signum() > 0)
                         .map(item -> new OffSaleWords(item, false)));
+    }
+
+    /** "Take A1 off" may then be of his own order. */
+    private static boolean hasHimself(Turn turn, LineupItem item) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .anyMatch(line -> line.isLive() && line.item().equals(item));
     }
 
     /** The one thing whose name begins the words, if what stands behind it is no more than this. */

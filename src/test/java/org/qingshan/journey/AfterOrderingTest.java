@@ -84,7 +84,7 @@ class AfterOrderingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一共要付多少", "我要付多少钱", "该给你多少钱", "还差多少钱", "how much do i owe", "how much should i transfer"})
+    @ValueSource(strings = {"一共要付多少", "我要付多少钱", "该给你多少钱", "how much do i owe", "how much should i transfer"})
     void how_much_is_told_with_the_goods_while_the_stream_goes_on_and_as_a_bill_afterwards(String said) {
         var village = village();
         village.owner().says("/shop pay 微信 qingshan");
@@ -95,6 +95,21 @@ class AfterOrderingTest extends Journey {
         village.owner().says("/live");
 
         assertThat(buyer.says(said).text()).as(said).contains("1001", "¥37.90", "微信 qingshan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还差多少钱", "我还要付多少"})
+    void how_much_is_still_due_is_told_from_the_ledger_with_the_way_to_pay_a_tap_away(String said) {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/end yes");
+        village.owner().says("/live");
+
+        var told = buyer.says(said);
+        assertThat(told.text()).as(said).contains("1001", "还要付 ¥37.90");
+        assertThat(buyer.says(told.behind("付款")).text()).contains("微信 qingshan");
     }
 
     @ParameterizedTest

@@ -110,6 +110,26 @@ class HostStoppingTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"take A1 back", "take the peaches back"})
+    void what_is_taken_back_is_not_sold_again(String words) {
+        var village = village();
+        var host = village.joined("host");
+        host.says("停卖 A1");
+        assertThat(host.says(words).text()).as(words).doesNotContain("开卖");
+        assertThat(village.viewer().says("A1 x1").text()).contains("停卖");
+    }
+
+    @Test
+    void who_has_some_himself_is_asked_what_he_takes_off() {
+        var village = village();
+        var host = village.joined("host");
+        host.says("A1 x1");
+        assertThat(host.says("take A1 off").text()).doesNotContain("停卖了");
+        assertThat(village.viewer().says("A1 x1").text()).contains("1 箱 黄桃（A1）");
+        assertThat(host.says("take A1 off the list").text()).contains("停卖了");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"取消 A8", "/cancel A8", "cancel A8"})
     void who_cancels_what_he_has_not_is_told_where_the_orders_of_others_are(String words) {
         assertThat(village().joined("host").says(words).text())

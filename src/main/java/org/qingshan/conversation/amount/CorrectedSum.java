@@ -45,6 +45,10 @@ public final class CorrectedSum {
     private static final Pattern ALONE = Pattern.compile(
             SORRY + "(?:我|应该|其实|实际|只|就|是|付|转|打|的|了|it's|it was|it is|i|paid|sent|only|just|was|[: ])*" + SUM + END);
 
+    /** What says that a number is of money, and not of a house or a quantity. */
+    private static final Pattern OF_MONEY = Pattern.compile(
+            "[¥元块圆钱付款汇转]|金额|\\b(?:yuan|rmb|cny|kuai|money|amount|sum|paid|pay|payment|sent|transferred)\\b");
+
     /** A small number may be of goods. */
     private static final Pattern PLAIN_SUM = Pattern.compile(".*(?:[¥元块圆.]|yuan|rmb|cny|kuai|\\d\\d|[^\\d ]{2}).*");
 
@@ -68,6 +72,11 @@ public final class CorrectedSum {
         var alone = ALONE.matcher(plain);
         return in(said, currency)
                 .or(() -> plain.length() <= LONGEST && alone.matches() ? sum(alone, currency) : Optional.empty());
+    }
+
+    /** Whether the words themselves say that they are of money. */
+    public static boolean isOfMoney(String said) {
+        return OF_MONEY.matcher(plain(said)).find();
     }
 
     private static String plain(String said) {

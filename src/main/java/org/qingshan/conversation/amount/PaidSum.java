@@ -1,5 +1,7 @@
 package org.qingshan.conversation.amount;
 
+import com.ibm.icu.util.Currency;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +46,10 @@ public final class PaidSum {
             Pattern.compile("(?<![\\d.])\\d{1,6}\\.\\d{1,2}(?![\\d.])"),
             Pattern.compile("(?<![\\p{Alnum}.])" + BARE));
 
+    /** Too much to be true is asked about; longer is what a payment is found by. */
+    private static final Pattern ABSURD = Pattern.compile(
+            "(?:.*(?:付|转|汇|paid|transferred|sent)(?:款|钱|账)?了? ?(?:you )?)?[¥$]? ?(?<sum>\\d{7,10})(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?[。.!~ ]*");
+
     private PaidSum() {}
 
     /**
@@ -64,7 +70,12 @@ public final class PaidSum {
                 return Optional.of(sums.size() == 1 ? sums.get(0) : UNTOLD);
             }
         }
-        return Optional.empty();
+        var absurd = ABSURD.matcher(plain.strip());
+        return absurd.matches()
+                ? Optional.of(new BigDecimal(absurd.group("sum"))
+                        .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
+                        .longValueExact())
+                : Optional.empty();
     }
 
     /** Whether he speaks of money that came beside what he has told of before. */

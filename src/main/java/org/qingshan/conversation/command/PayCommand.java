@@ -13,6 +13,7 @@ import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.invoice.InvoiceOffer;
 import org.qingshan.conversation.text.Wording;
@@ -87,6 +88,7 @@ class PayCommand implements Command {
     public boolean isMeant(String word, String arguments) {
         return arguments.isEmpty()
                 || !SaidOtherwise.isOfTrouble(word + " " + arguments)
+                        && !UnsurePayment.is(word + " " + arguments)
                         && (ASKING.contains(word) || ON_DELIVERY.contains(word)
                                 ? NUMBERED.matcher(arguments).matches()
                                 : PayingDialogue.isProof(arguments));
@@ -94,12 +96,16 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldPayment.canBe(said.words()) || said.concern().isPresent();
+        return ToldPayment.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return SaidOtherwise.isOfTrouble(turn.said())
+        var failed = otherwise.failed(turn);
+        if (failed.isPresent()) {
+            return failed;
+        }
+        return SaidOtherwise.isOfTrouble(turn)
                 ? otherwise.in(turn)
                 : otherwise
                         .in(turn)

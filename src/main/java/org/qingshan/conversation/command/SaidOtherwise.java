@@ -7,6 +7,7 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -33,9 +34,29 @@ class SaidOtherwise {
 
     /** Whether words tell of money that went wrong, and not that an order is paid. */
     static boolean isOfTrouble(String said) {
-        return ConcernReader.read(said)
-                .filter(concern -> concern == Concern.OVERPAID || concern == Concern.PAID_WRONG)
+        return isOfTrouble(ConcernReader.read(said));
+    }
+
+    static boolean isOfTrouble(Turn turn) {
+        return isOfTrouble(Concerns.heard(turn));
+    }
+
+    private static boolean isOfTrouble(Optional<Concern> heard) {
+        return heard.filter(concern -> concern == Concern.OVERPAID || concern == Concern.PAID_WRONG)
                 .isPresent();
+    }
+
+    /** Of whoever says that his payment failed: nothing came. Empty where he owes nothing. */
+    Optional<String> failed(Turn turn) {
+        return turn.isPrivate()
+                        && UnsurePayment.isFailed(turn.said())
+                        && turn.round()
+                                .lineup(Optional.empty())
+                                .named(turn.said())
+                                .isEmpty()
+                        && !PaymentFinding.dueOf(turn.buyer().id()).isEmpty()
+                ? Optional.of(NOT_PAID)
+                : Optional.empty();
     }
 
     /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that, or only the shop's people can tell. */

@@ -80,10 +80,7 @@ class TakingsCommand extends HostCommand {
 
     @Override
     public void run(Turn turn, String arguments) {
-        turn.say(
-                arguments.equals(UNPAID)
-                        ? unpaid(turn)
-                        : today(turn) + "\n" + (owing().isEmpty() ? said(turn) : summed(turn, owing())));
+        turn.say(arguments.equals(UNPAID) ? unpaid(turn) : today(turn) + "\n" + summed(turn, owing()));
     }
 
     /** Since midnight in the village. */
@@ -126,12 +123,13 @@ class TakingsCommand extends HostCommand {
                                 .toList())
                 .stream()
                 .collect(Collectors.toMap(Buyer::id, Function.identity()));
-        var lines = new StringJoiner("\n").add(summed(turn, owing));
+        var lines = new StringJoiner("\n").add(text.owing(owing.size(), turn.money(sum(owing))));
         owing.stream().limit(SHOWN).forEach(order -> lines.add(line(turn, order, names)));
         if (owing.size() > SHOWN) {
             lines.add(text.owingMore(owing.size() - SHOWN));
         }
-        return lines.toString();
+        var proved = proved(turn);
+        return proved.isEmpty() ? lines.toString() : lines.add(proved).toString();
     }
 
     private static String line(Turn turn, CustomerOrder order, Map<Long, Buyer> names) {
@@ -143,9 +141,16 @@ class TakingsCommand extends HostCommand {
     }
 
     private static String summed(Turn turn, List<CustomerOrder> owing) {
-        var sum = owing.stream().mapToLong(PayingWords::due).sum();
+        if (owing.isEmpty()) {
+            return said(turn);
+        }
         var proved = proved(turn);
-        return turn.words().rule().owing(owing.size(), turn.money(sum)) + (proved.isEmpty() ? "" : "\n" + proved);
+        return turn.words().rule().owingInAll(owing.size(), turn.money(sum(owing)))
+                + (proved.isEmpty() ? "" : "\n" + proved);
+    }
+
+    private static long sum(List<CustomerOrder> owing) {
+        return owing.stream().mapToLong(PayingWords::due).sum();
     }
 
     private static String said(Turn turn) {

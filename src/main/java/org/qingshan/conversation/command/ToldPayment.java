@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 
 /** Reads in a sentence of its own that somebody has paid, and of which order. */
@@ -51,9 +53,23 @@ final class ToldPayment {
             "(?<!\\d)1[3-9]\\d{9}(?!\\d)(?=.*[省市县区镇乡村路街号栋])|[省市县区镇乡村路街号栋].*(?<!\\d)1[3-9]\\d{9}(?!\\d)",
             Pattern.DOTALL);
 
+    /** 已付六十七块八: a sum in words behind the verb, and nothing behind it. */
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "(?<ahead>.*(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?(?:给?你们?)?[，,:： ]*)(?<sum>[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:(?:元|块钱?|圆)(?:[一二两三四五六七八九](?:毛|角)?)?)?)(?<end>[。.!！~～ ]*)");
+
+    private static final String BY_WHAT = "用?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)";
+
+    /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
+    private static final Pattern SUM_FIRST = Pattern.compile(
+            "\\s*(?:(?:我|老板|主播|你好|" + BY_WHAT
+                    + ")[，, ]?)*(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
+                    + BY_WHAT
+                    + ")[，, ]?)*(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
+
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?)[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?|" + BY_WHAT
+                    + ")[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
@@ -117,13 +133,13 @@ final class ToldPayment {
         var number = within.group(isChinese ? "number" : "number2");
         var said =
                 isChinese ? within.group("said") : "paid " + within.group("sum").strip() + within.group("rest");
-        return isOwn.test(number) ? told(turn, said).map(told -> number + " " + told) : Optional.empty();
+        return isOwn.test(number) ? told(turn, said).map(told -> (number + " " + told).strip()) : Optional.empty();
     }
 
     private static Optional<String> ofOne(Turn turn, String number, String said) {
         return WANTED.matcher(said).matches()
                 ? Optional.of(number)
-                : told(turn, said).map(told -> number + " " + told);
+                : told(turn, said).map(told -> (number + " " + told).strip());
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
@@ -134,13 +150,26 @@ final class ToldPayment {
         if (isTold(said)) {
             return Optional.of(PAID);
         }
-        var told = TOLD.matcher(said);
-        var isTold = isMore(said) || told.matches();
-        return isTold
-                        && PayingDialogue.isProof(said)
-                        && turn.round().lineup(Optional.empty()).named(said).isEmpty()
-                ? figures(said, told)
-                : Optional.empty();
+        var figures = inFigures(said, turn.shop().currency());
+        var told = TOLD.matcher(figures);
+        var isTold =
+                isMore(figures) || told.matches() || SUM_FIRST.matcher(figures).matches();
+        if (!isTold
+                || !PayingDialogue.isProof(figures)
+                || !turn.round().lineup(Optional.empty()).named(said).isEmpty()) {
+            return Optional.empty();
+        }
+        return UnsurePayment.is(said) ? Optional.of("") : figures(figures, told);
+    }
+
+    private static String inFigures(String said, String currency) {
+        var words = IN_WORDS.matcher(said);
+        return words.matches()
+                ? Amounts.money(words.group("sum"), currency)
+                        .filter(sum -> sum > 0)
+                        .map(sum -> words.group("ahead") + Amounts.decimal(sum, currency) + words.group("end"))
+                        .orElse(said)
+                : said;
     }
 
     /** With the words that say of what is told that it came beside other money. */
@@ -155,6 +184,8 @@ final class ToldPayment {
         return isTold(said)
                 || WANTED.matcher(said).matches()
                 || TOLD.matcher(said).matches()
+                || SUM_FIRST.matcher(said).matches()
+                || IN_WORDS.matcher(said).matches()
                 || isMore(said);
     }
 

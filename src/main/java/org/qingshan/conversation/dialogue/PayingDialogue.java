@@ -11,6 +11,7 @@ import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
@@ -108,7 +109,7 @@ public class PayingDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var number = turn.chat().draft().get(ORDER);
-        if (number == null || !isProof(turn.said())) {
+        if (number == null || !isProof(turn.said()) || UnsurePayment.is(turn.said())) {
             return false;
         }
         var order = PaymentFinding.provableOf(turn.buyer().id()).stream()

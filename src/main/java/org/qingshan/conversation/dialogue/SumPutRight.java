@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
@@ -24,6 +25,13 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class SumPutRight implements Dialogue {
     private static final String ORDER = "order";
+    private static final String ASKED_AT = "at";
+
+    /** Later a number alone may be of goods again. */
+    private static final Duration RIGHT_AFTER = Duration.ofMinutes(3);
+
+    /** What may be open while a sum is put right that does not say it is one. */
+    private static final Set<String> OF_PAYING = Set.of("paid sum", "paying");
 
     /** Later, or once he has ordered something since, he may put that right. */
     private static final Duration JUST_NOW = Duration.ofMinutes(15);
@@ -61,7 +69,9 @@ public class SumPutRight implements Dialogue {
     /** What he says to have paid is that much, and no other sum that he has named. Refuses where nothing is due. */
     private void putRight(Turn turn, CustomerOrder order, long sum) {
         taking.prove(order, turn.said(), sum, List.of());
-        turn.chat().asksNothing();
+        if (isNothingElseOpen(turn)) {
+            turn.chat().asksNothing();
+        }
         turn.outcome("payment told");
         var words = turn.words();
         say(
@@ -94,11 +104,12 @@ public class SumPutRight implements Dialogue {
     }
 
     private void asks(Turn turn, CustomerOrder order) {
+        var now = turn.sale().now();
         turn.chat()
                 .asks(
                         name(),
-                        Map.of(ORDER, String.valueOf(order.number())),
-                        turn.sale().now());
+                        Map.of(ORDER, String.valueOf(order.number()), ASKED_AT, String.valueOf(now.toEpochMilli())),
+                        now);
     }
 
     private Optional<Right> right(Turn turn) {
@@ -108,9 +119,36 @@ public class SumPutRight implements Dialogue {
         var now = turn.sale().now();
         var currency = turn.shop().currency();
         var isAsked = turn.chat().openDialogue(now).filter(name()::equals).isPresent();
-        var sum = isAsked ? CorrectedSum.answering(turn.said(), currency) : CorrectedSum.in(turn.said(), currency);
+        if (!isNothingElseOpen(turn) && !CorrectedSum.isOfMoney(turn.said())) {
+            return Optional.empty();
+        }
+        var corrected = CorrectedSum.in(turn.said(), currency);
+        var sum = isAsked && (CorrectedSum.isOfMoney(turn.said()) || isRightAfter(turn, now))
+                ? CorrectedSum.answering(turn.said(), currency)
+                : corrected;
         return sum.flatMap(
                 found -> (isAsked ? asked(turn) : justSaid(turn, now)).map(order -> new Right(order, found)));
+    }
+
+    /** A house number is put right in the same words as a sum. */
+    private static boolean isNothingElseOpen(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(open -> !OF_PAYING.contains(open))
+                .isEmpty();
+    }
+
+    /** Once he has ordered something since, a number is of goods. */
+    private static boolean isRightAfter(Turn turn, Instant now) {
+        var at = turn.chat().draft().get(ASKED_AT);
+        if (at == null) {
+            return false;
+        }
+        var asked = Instant.ofEpochMilli(Long.parseLong(at));
+        return now.isBefore(asked.plus(RIGHT_AFTER))
+                && turn.sale().linesOf(turn.buyer().id()).stream()
+                        .map(OrderLine::createdAt)
+                        .noneMatch(asked::isBefore);
     }
 
     private static Optional<CustomerOrder> asked(Turn turn) {

@@ -168,6 +168,9 @@ public interface RuleText {
     @Message("没付清的 {orders} 单，还差 {sum}：")
     String owing(int orders, String sum);
 
+    @Message("没付清的 {orders} 单，还差 {sum}。")
+    String owingInAll(int orders, String sum);
+
     @Message("订单 {number}{name} · {sum}")
     String owes(int number, String name, String sum);
 

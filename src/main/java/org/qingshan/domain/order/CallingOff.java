@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lots;
-import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
@@ -62,7 +61,7 @@ public class CallingOff {
     /** Whether an order that is cancelled could have again now what it had. Queries; it promises as little as {@link #obstacle}. */
     public static boolean couldComeBack(CustomerOrder order, Shop shop) {
         return !returnable(order).isEmpty()
-                && new ComingBack(order, shop, Buyer.isBlocked(order.buyerId()), CardRefund.openOf(order.id()) > 0)
+                && new ComingBack(order, shop, Buyer.isBlocked(order.buyerId()), Reopening.isMoneyOnItsWayBack(order))
                         .obstacle(product -> Lots.forSale(List.of(product)), () -> Parcels.unpacked(order.buyerId()))
                         .isEmpty();
     }
@@ -161,7 +160,7 @@ public class CallingOff {
     }
 
     boolean isMoneyGoingBack(CustomerOrder order) {
-        return CardRefund.openOf(order.id()) > 0;
+        return Reopening.isMoneyOnItsWayBack(order);
     }
 
     void trim(LiveSale sale, Product product) {

@@ -25,7 +25,7 @@ class Reopening {
         if (!isOfThisStream
                 || order.status() != CustomerOrder.Status.CANCELLED
                 || order.confirmedAt().isEmpty()
-                || isMoneyGoingBack(order)) {
+                || isMoneyOnItsWayBack(order)) {
             return Optional.empty();
         }
         order.opensAgain(sale.shop());
@@ -35,7 +35,8 @@ class Reopening {
         return Optional.of(order);
     }
 
-    boolean isMoneyGoingBack(CustomerOrder order) {
+    /** To a card. Asks the database where money has come. */
+    static boolean isMoneyOnItsWayBack(CustomerOrder order) {
         var payment = order.payment();
         return payment != null
                 && payment.left() > 0

@@ -92,6 +92,29 @@ class PaidWronglyTest extends PaymentStory {
         assertThat(buyer.says("我付的钱").text()).contains("你说付了 ¥86.60").doesNotContain("多出来");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"写错了，是502", "不对，是1203", "是502，打错了", "门牌打错了，是502"})
+    void what_puts_an_address_right_is_no_sum(String said) {
+        var buyer = who(paidByTransfer(), "已付 67.8 尾号1234");
+        buyer.says("/address");
+        buyer.says("浙江省杭州市西湖区文三路 138 号 3 幢 402 室 李梅 13712345678");
+        assertThat(buyer.says(said).text()).as(said).doesNotContain("记的是");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥67.80");
+        buyer.says("/address ok");
+        assertThat(buyer.says("我的地址").text()).as("the draft is still there").contains("李梅", "文三路 138 号 3 幢");
+    }
+
+    @Test
+    void a_number_alone_is_the_sum_only_right_after_it_was_asked_for() {
+        var buyer = who(paidByTransfer(), "已付 999999");
+        clock.forward(java.time.Duration.ofMinutes(4));
+        assertThat(buyer.says("12").text()).doesNotContain("记的是");
+        assertThat(buyer.says("付了60").text()).contains("记的是你付了 ¥60.00");
+        buyer.says("写错了，是 678");
+        buyer.says("A3");
+        assertThat(buyer.says("就10").text()).doesNotContain("记的是");
+    }
+
     @Test
     void by_a_tap_it_is_just_what_is_due() {
         var buyer = who(paidByTransfer(), "已付 999999");

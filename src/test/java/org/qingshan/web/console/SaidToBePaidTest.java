@@ -39,6 +39,53 @@ class SaidToBePaidTest extends PaymentStory {
                 .contains("1001/reject");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "付37.8行不行",
+                "付60可以么",
+                "付70成不",
+                "转账60好吗",
+                "付67.8可以吗",
+                "付67.8要多久到账",
+                "I paid 67.8?",
+                "付不了67.8",
+                "付67.8不成功",
+                "已付67.8失败了",
+                "付了67.8但是没成功",
+                "付了67.8被退回来了",
+                "paid 67.8 but it failed",
+                "付款失败",
+                "没付成功"
+            })
+    void what_is_asked_planned_or_failed_is_not_recorded_and_what_is_due_is_told(String said) {
+        var buyer = buyer(paidByTransfer());
+        assertThat(buyer.says(said).text()).as(said).contains("67.80", "微信 139").doesNotContain("记下了", "请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("还要付 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "微信付了37块9, 37.90",
+        "支付宝转了你37.9, 37.90",
+        "微信转了67.8, 67.80",
+        "67.8已转, 67.80",
+        "67.8 付了, 67.80",
+        "给你转了67.8, 67.80",
+        "已付六十七块八, 67.80",
+        "转了六十七块八, 67.80",
+        "我付了六十八, 68.00",
+        "I paid 1000000, 1000000.00",
+        "已付 6780000000, 6780000000.00"
+    })
+    void by_whatever_way_and_in_whatever_numerals_it_is_recorded(String said, String sum) {
+        var buyer = buyer(paidByTransfer());
+        var told = buyer.says(said).text();
+        assertThat(told).as(said).contains("请店家核对");
+        assertThat(told.contains("写对了吗")).as(said).isEqualTo(Double.parseDouble(sum) > 67.8);
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥" + sum);
+    }
+
     @Test
     void of_what_is_ordered_since_only_the_rest_is_asked_for() {
         var village = paidByTransfer();
