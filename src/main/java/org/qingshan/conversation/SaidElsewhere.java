@@ -18,13 +18,13 @@ import org.qingshan.conversation.claim.Normaliser;
  */
 record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
     private static final String WHOSE = "(?<whose>\\p{IsHan}{1,8}?)";
-    private static final String ENDS = "(?=(?:那[边里儿]?)?(?:[去吧了啊哈哦收的呀啦呢]|就[行好]|就可以|谢谢)*(?:[\\s,，。;；、.!！~～]|$))";
+    private static final String ENDS = "(?=(?:那[边里儿]?)?(?:[去吧了啊哈哦收的呀啦呢]|就[行好]|就可以|谢谢){0,6}(?:[\\s,，。;；、.!！~～]|$))";
     private static final String ENGLISH_ENDS =
-            "(?=(?:,? (?:please|pls|thanks|thank you|instead))*[\\s]*(?:[,.;!\\n]|$| and (?:\\d|an? )))";
+            "(?=(?:,? (?:please|pls|thanks|thank you|instead)){0,4}[\\s]*(?:[,.;!\\n]|$| and (?:\\d|an? )))";
     private static final String PLACE =
             "(?:我|俺)?(?:们)?(?:的)?(?:老|旧|原来?|之前|以前|上次|平时|默认|那个?|这个?)?的?(?:地址|地方|家里?|这[里儿边]?|那[里儿边])";
     private static final String ENGLISH_PLACE =
-            "(?:(?:my|the|our|that|this) )?(?:(?:home|old|usual|own|last|previous|former|saved|default|same|regular|normal|current) )*(?:address|place|home|house|flat)";
+            "(?:(?:my|the|our|that|this) )?(?:(?:home|old|usual|own|last|previous|former|saved|default|same|regular|normal|current) ){0,4}(?:address|place|home|house|flat)";
 
     /** To whom or where; what the person who gets it shall do with it is no sending. */
     private static final List<Pattern> SENT = List.of(
@@ -52,11 +52,11 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
     /** Not where it usually goes, and nobody says where. What is denied is none: 不用换地址, 没搬家. */
     private static final List<Pattern> NOT_USUAL = List.of(
             Pattern.compile(
-                    "(?:别|不要|不用|不能|先别|先不|不|甭|唔好|唔使)(?:再|给我|帮我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
+                    "(?:别|不要|不用|不能|先别|先不|不|甭|唔好|唔使)(?:再|给我|帮我|先|要){0,4}(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
             Pattern.compile(
                     "(?:收货|收件)?地址(?:有[变改换]动?|有所?变化|变了|变更|(?:换|改)(?:一?下|成|到|为)|换了|改了|[不没]一样|不同|要[换改变]|不是(?:原来|以前|之前|老|上次).{0,4})(?:了|一下)?"),
             Pattern.compile(
-                    "(?<![不没别未用])(?:换|改)(?:一?个|一下|下|到|成|寄)*(?:新|别|其他|其它|另外?|另一)?个?的?(?:收货|收件)?(?:地址|地方)(?:了|寄|发)?|(?<![不没别未])(?:换|改)(?:地址|地方)了?"),
+                    "(?<![不没别未用])(?:换|改)(?:一?个|一下|下|到|成|寄){0,4}(?:新|别|其他|其它|另外?|另一)?个?的?(?:收货|收件)?(?:地址|地方)(?:了|寄|发)?|(?<![不没别未])(?:换|改)(?:地址|地方)了?"),
             Pattern.compile("(?<![不没别未])(?:已经?|刚)?搬(?:家|走|新家)了?(?![^,，。]{0,2}[用送礼])"),
             Pattern.compile(
                     "(?:寄|发|送|邮)?(?:到|往|去)?(?:另外?(?:的)?(?:一?个)?|别的?(?:一?个)?|其他的?|其它的?|新的?)(?:收货|收件)?(?:地址|地方)|(?:寄|发|送)(?:到|往|去)?(?:别处|别的)"),
@@ -73,7 +73,7 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
 
     /** Stands before what is not to be done. */
     private static final Pattern NOT = Pattern.compile(
-            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s)*$", Pattern.CASE_INSENSITIVE);
+            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s){0,4}$", Pattern.CASE_INSENSITIVE);
 
     /** What is said so in the order that counts more; in a text that is one mention of it. */
     static Optional<SaidElsewhere> in(String said) {
