@@ -14,11 +14,11 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** So much goes back of each thing that somebody has: 每样退一份, "one of each back". Whether 全部退一份 means that is asked. */
 final class EachBack {
-    private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十半俩仨]{1,2})";
+    private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十俩仨]{1,2})";
 
     private static final Pattern CHINESE = Pattern.compile("(?:请|帮我|给我|麻烦|那|我)*"
             + "(?:(?<each>(?:这?[两三四几]样)?(?:每[样种个款]|各样?|一样)(?:东西)?(?:都|各|给我|帮我|再)?)|(?<all>全部?|全都|都|统统|[两三四几][样个种]都))"
-            + "(?<back>退|减|少|去|砍|撤)(?:掉|去|了|要|来)?(?<much>" + NUMBER
+            + "(?<back>退|减|少(?!了)|去|砍|撤)(?:掉|去|了|要|来)?(?<much>" + NUMBER
             + ")(?:份|箱|斤|袋|盒|个|件|包|瓶|只)?[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
 
     private static final Pattern ENGLISH = Pattern.compile(
@@ -27,11 +27,23 @@ final class EachBack {
                     + "(?<much>\\d{1,2}|one|two|three|a)(?: box| bag| boxes| bags)? "
                     + "(?<less>less |fewer |back |off )?(?:of |from |off )?each(?: of (?:them|those|these)| one| thing| item)?(?<end> back| off| less| fewer)?(?:,? please)?[.! ]*");
 
+    /** 每样少了一份 tells of a parcel in which so much is missing. */
+    private static final Pattern SHORT = Pattern.compile("(?:每[样种个款]|各样?|全部?|都).{0,6}少了.*");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 60;
+
     private EachBack() {}
 
     /** Empty where it is not said; asks in vain, and offers nothing for sale, where the person has nothing. */
     static Optional<ClaimReading> of(Turn turn) {
         var plain = turn.round().plain(turn.said());
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (SHORT.matcher(plain).matches()) {
+            return Optional.of(ClaimReading.doubt(List.of(), null));
+        }
         var chinese = CHINESE.matcher(plain);
         if (chinese.matches()) {
             return Optional.of(read(turn, chinese, chinese.group("each") != null));

@@ -35,11 +35,26 @@ final class Enough {
     private static final Pattern COUNTED =
             Pattern.compile("[\\d一二两三四五六七八九十半几俩仨]|\\b(?:one|two|three|four|five|six)\\b|[?？吗么]");
 
+    /** 鸡蛋不够吃了, 够不够了: some more may be wanted. */
+    private static final Pattern NOT_ENOUGH =
+            Pattern.compile("[不没未哪][^,.]{0,2}够|够不|\\b(?:not|never|hardly)\\b.*\\benough\\b");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 60;
+
     private Enough() {}
+
+    /** What is said of all that the person has: one of each back, enough, half of it. */
+    static Optional<ClaimReading> orLessOfAll(Turn turn) {
+        return EachBack.of(turn).or(() -> of(turn)).or(() -> Reckoned.halved(turn));
+    }
 
     /** Empty where it is not said of anything that is sold. */
     static Optional<ClaimReading> of(Turn turn) {
         var plain = turn.round().plain(turn.said());
+        if (plain.length() > LONGEST || NOT_ENOUGH.matcher(plain).find()) {
+            return Optional.empty();
+        }
         boolean stays = STAYS.matcher(plain).matches();
         if (!stays && !MAY_GO_BACK.matcher(plain).matches()) {
             return Optional.empty();

@@ -29,7 +29,7 @@ final class Hearing {
 
     /** Who asks whether he can give something back has not given it back. */
     static ClaimReading of(Turn turn) {
-        var reading = EachBack.of(turn).or(() -> Enough.of(turn)).orElseGet(() -> wanted(turn));
+        var reading = Enough.orLessOfAll(turn).orElseGet(() -> wanted(turn));
         var isAsked = reading.kind() == ClaimReading.Kind.CLAIMS
                 && reading.claims().stream().anyMatch(Hearing::givesBack)
                 && Unwanted.isAskedWhether(turn.said());
@@ -108,7 +108,7 @@ final class Hearing {
     }
 
     private static ClaimReading claimed(Turn turn) {
-        var said = Unnamed.inPortions(turn, Unwanted.givenBack(turn.said()).orElseGet(turn::said));
+        var said = Unnamed.inPortions(turn, ByHowMuch.orAsSaid(turn));
         var reading = turn.round().reading(said, turn.card());
         if (turn.askedSlots().size() > 1 && reading.kind() != ClaimReading.Kind.NONE && namesNothing(turn)) {
             var asked = ofOne(turn, said, turn.askedSlots().stream().flatMap(slot -> turn.sale().slot(slot).stream()));
@@ -191,8 +191,8 @@ final class Hearing {
     private static boolean isOfOther(Turn turn, ClaimReading reading) {
         return namesNothing(turn)
                 && adds(reading)
-                && isOfJustNow(turn)
-                && last(turn).filter(item -> !isOf(reading, item)).isPresent();
+                && last(turn).filter(item -> !isOf(reading, item)).isPresent()
+                && isOfJustNow(turn);
     }
 
     private static boolean isOf(ClaimReading reading, LineupItem item) {
@@ -222,10 +222,9 @@ final class Hearing {
             return ofCard;
         }
         // Nobody has had one of what is weighed.
-        boolean isPlain = isOfJustNow(turn)
-                && !last.product().unit().isWeight()
-                && ofCard.claims().stream().noneMatch(claim -> has(turn, claim));
-        return both && !isPlain ? either(turn, ofLast, ofCard) : ofLast;
+        boolean mayBePlain =
+                !last.product().unit().isWeight() && ofCard.claims().stream().noneMatch(claim -> has(turn, claim));
+        return both && !(mayBePlain && isOfJustNow(turn)) ? either(turn, ofLast, ofCard) : ofLast;
     }
 
     /** Of what was taken a moment ago, while the same thing was shown; else it may begin something as well, and is asked. */

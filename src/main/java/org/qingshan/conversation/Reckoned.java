@@ -22,6 +22,7 @@ import org.qingshan.domain.stream.LineupItem;
  */
 final class Reckoned {
     private static final int LONGEST = 60;
+    private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
 
     private static final String NUMBER =
             "(?:\\d{1,3}(?:\\.5)?|[一二两三四五六七八九十半俩仨]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
@@ -34,6 +35,21 @@ final class Reckoned {
     private static final Pattern HALF = Pattern.compile(
             "(?:退|减|去|砍|撤|取消)(?:掉|了|回|去)?(?:其中)?(?:的)?一半|一半(?:退|不要|取消)|(?:减|砍|对)半"
                     + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b");
+
+    /** The same, which is half of what there is even where half of a measure could be meant. */
+    private static final Pattern HALVED = Pattern.compile(
+            "(?:退|减|去|砍|撤|取消|少)(?:掉|了|回|去)?(?:其中)?的?一半(?![斤箱袋盒个份公件包瓶只])|(?:减|砍|对)半(?![斤箱袋盒个份公件包瓶只])"
+                    + "|\\bmake (?:it|them|that|(?:the |my )?[a-z ]{2,20}?) half(?! (?:an?|of|box|bag|jin|kg|pound)\\b)"
+                    + "|\\b(?:cut|reduce|lower|decrease|drop|bring)\\b.{1,24} (?:by|in|to) half\\b|\\bhalve\\b"
+                    + "|\\b(?:drop|take off|take away|remove|cancel|return|cut|lose)(?: off)? half(?: of)? (?:the|my|it|that|them|those)\\b");
+
+    /** "Pork, half please", which may also be half a measure more. */
+    private static final Pattern HALF_AT_END =
+            Pattern.compile("[a-z][a-z ]{2,20},? half(?:,? (?:please|pls|thanks))?[.! ]*");
+
+    /** Beside it, so much is cut in halves. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<![a-z])\\d|[二两三四五六七八九十]|一(?!半)|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\\b");
 
     private static final Pattern TOO_MANY =
             Pattern.compile("多(?:了|出|出来|拍了?|点了?|要了?|下了?|订了?|买了?|按了?|发了?|给了?|写了?)(?<much>" + NUMBER + MEASURE + ")"
@@ -59,6 +75,31 @@ final class Reckoned {
     /** What is not plain by itself may be so, of what the person has. */
     static ClaimReading settled(Turn turn, ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS ? reading : of(turn).orElse(reading);
+    }
+
+    /** Half of what the person has, which is never half of a measure more; empty where it is not said. */
+    static Optional<ClaimReading> halved(Turn turn) {
+        var plain = turn.round().plain(turn.said());
+        if (plain.length() > LONGEST
+                || OTHERWISE.matcher(plain).find()
+                || COUNTED.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        boolean halved = HALVED.matcher(plain).find();
+        boolean atEnd = !halved && HALF_AT_END.matcher(plain).matches();
+        var items = halved || atEnd ? meant(turn).toList() : List.<LineupItem>of();
+        if (!halved && items.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ClaimReading.doubt(
+                items.stream().flatMap(item -> half(turn, item, atEnd)).toList(), null));
+    }
+
+    private static Stream<Suggestion> half(Turn turn, LineupItem item, boolean mayBeMore) {
+        var half =
+                inAll(item, Phrasing.had(turn, item), Phrasing.had(turn, item).divide(BigDecimal.valueOf(2)));
+        var more = mayBeMore && isSold(item, HALF_OF_ONE) ? new Suggestion(item.slot(), HALF_OF_ONE) : null;
+        return Stream.concat(Optional.ofNullable(half).stream(), Optional.ofNullable(more).stream());
     }
 
     /** What it comes to, of each thing that it may be said of; empty where it says nothing of the kind, or the person has nothing. */

@@ -20,13 +20,13 @@ import org.qingshan.conversation.claim.Normaliser;
  */
 record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
     private static final String WHOSE = "(?<whose>\\p{IsHan}{1,8}?)";
-    private static final String ENDS = "(?=(?:那[边里儿]?)?(?:[去吧了啊哈哦收的呀啦呢]|就[行好]|就可以|谢谢)*(?:[\\s,，。;；、.!！~～]|$))";
+    private static final String ENDS = "(?=(?:那[边里儿]?)?(?:[去吧了啊哈哦收的呀啦呢]|就[行好]|就可以|谢谢){0,6}(?:[\\s,，。;；、.!！~～]|$))";
     private static final String ENGLISH_ENDS =
-            "(?=(?:,? (?:please|pls|thanks|thank you|instead))*[\\s]*(?:[,.;!\\n]|$| and (?:\\d|an? )))";
+            "(?=(?:,? (?:please|pls|thanks|thank you|instead)){0,4}[\\s]*(?:[,.;!\\n]|$| and (?:\\d|an? )))";
     private static final String PLACE =
             "(?:我|俺)?(?:们)?(?:的)?(?:老|旧|原来?|之前|以前|上次|平时|默认|那个?|这个?)?的?(?:地址|地方|家里?|这[里儿边]?|那[里儿边])";
     private static final String ENGLISH_PLACE =
-            "(?:(?:my|the|our|that|this) )?(?:(?:home|old|usual|own|last|previous|former|saved|default|same|regular|normal|current) )*(?:address|place|home|house|flat)";
+            "(?:(?:my|the|our|that|this) )?(?:(?:home|old|usual|own|last|previous|former|saved|default|same|regular|normal|current) ){0,4}(?:address|place|home|house|flat)";
 
     private static final String OTHER = "(?:另外?(?:的)?(?:一?个)?|别的?(?:一?个)?|其他的?|其它的?|新的?)";
     private static final String UNDENIED = "(?<!没有|不会|不想|不需要|无需|[不没别未用])";
@@ -57,12 +57,13 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
     /** Not where it usually goes, and nobody says where. What is denied is none: 不用换地址, 没搬家. */
     private static final List<Pattern> NOT_USUAL = List.of(
             Pattern.compile(
-                    "(?:别|不要|不用|不能|先别|先不|不|甭|唔好|唔使)(?:再|给我|帮我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
+                    "(?:别|不要|不用|不能|先别|先不|不|甭|唔好|唔使)(?:再|给我|帮我|先|要){0,4}(?:寄|发|邮|送)(?:到|往|去|给|回)?" + PLACE + "(?:了)?"),
             Pattern.compile(
                     "(?:收货|收件)?地址(?:有[变改换]动?|有所?变化|变了|变更|(?:换|改)(?:一?下|成|到|为)|换了|改了|[不没]一样|不同|要[换改变]|不是(?:原来|以前|之前|老|上次).{0,4})(?:了|一下)?"
                             + "(?![^,，。]{0,2}(?:没关系|没事|不要紧|无所谓|不影响))"),
-            Pattern.compile(UNDENIED
-                    + "(?:换|改)(?:一?个|一下|下|到|成|寄)*(?:新|别|其他|其它|另外?|另一)?个?的?(?:(?:收货|收件)?地址(?:了|寄|发)?|地方(?:寄|发|送|收))"),
+            Pattern.compile(
+                    UNDENIED
+                            + "(?:换|改)(?:一?个|一下|下|到|成|寄){0,4}(?:新|别|其他|其它|另外?|另一)?个?的?(?:(?:收货|收件)?地址(?:了|寄|发)?|地方(?:寄|发|送|收))"),
             Pattern.compile(UNDENIED + "(?:已经?|刚)?(?<!没有?|不)搬(?:家|走|新家)了?(?![^,，。]{0,2}[用送礼])"),
             Pattern.compile("(?:寄|发|送|邮)(?:到|往|去|给)?" + OTHER + "地方|(?:寄|发|送|邮)?(?:到|往|去|给)?" + OTHER
                     + "(?:收货|收件)?地址|(?:寄|发|送)(?:到|往|去)?(?:别处|别的)"),
@@ -79,11 +80,11 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
 
     /** Stands before what is not to be done. */
     private static final Pattern NOT = Pattern.compile(
-            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s)*$", Pattern.CASE_INSENSITIVE);
+            "(?:[别別不甭勿]|不要|不用|唔好|\\b(?:don['’]?t|do not|not|never))(?:再|给我|給我|\\s){0,4}$", Pattern.CASE_INSENSITIVE);
 
     /** 不要寄给我，寄妈妈家: the place that it does not go to, where another follows. */
     private static final Pattern DENIED = Pattern.compile(
-            "(?:不要|不用|不是|先别|[别不甭])(?:再|给我|先|要)*(?:寄|发|邮|送)(?:到|往|去|给|回)?\\p{IsHan}{1,6}?[,，。;；\\s]+(?:是|而是|要|请|都)*(?=(?:改|直接)?[寄发邮送给往])"
+            "(?:不要|不用|不是|先别|[别不甭])(?:再|给我|先|要){0,4}(?:寄|发|邮|送)(?:到|往|去|给|回)?\\p{IsHan}{1,6}?[,，。;；\\s]+(?:是|而是|要|请|都){0,4}(?=(?:改|直接)?[寄发邮送给往])"
                     + "|\\b(?:please )?(?:don['’]?t|do not) (?:send|ship|deliver|mail|post)(?: it| them| this)?(?: to)? [a-z' ]{1,20}[,.;]+ ?(?:but )?(?=(?:please )?(?:send|ship|deliver|mail|post))",
             Pattern.CASE_INSENSITIVE);
 

@@ -26,10 +26,16 @@ final class Unnamed {
     private static final Pattern PIECES = Pattern.compile(
             "((?:那|就|给我|帮我|请|麻烦|我)*(?:(?:再|还|多)(?:来|加|要|拿|补|添|给我)|再|[加减退补添]|减去|减掉|退掉|去掉|少要|少来|扣掉)[1一])个([吧哈啊呀嘛了呗。.!！~ ]*)");
 
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 60;
+
     private Unnamed() {}
 
     /** The same words, with a measure that fits whatever is sold; only of somebody who has something, and nothing that is sold by the piece. */
     static String inPortions(Turn turn, String said) {
+        if (said.length() > LONGEST) {
+            return said;
+        }
         var pieces = PIECES.matcher(turn.round().plain(said));
         boolean counts = pieces.matches()
                 && Hearing.last(turn)

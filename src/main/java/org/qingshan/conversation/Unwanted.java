@@ -56,9 +56,10 @@ final class Unwanted {
             Pattern.compile("(?:请问|我)*(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只)*(?=退)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
                     + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we|you) (?:please )?)");
 
-    /** 你发错了，我要的是两箱: of what has come. */
-    private static final Pattern SENT_WRONG = Pattern.compile("(?:你们?|您|店家|老板|主播)(?:给我|又|是不是|都)*(?:发|寄|送|拿|配)错"
-            + "|(?i:\\byou(?: guys)?(?: have)? (?:sent|shipped|gave)(?: me)? (?:the )?wrong)");
+    /** 你发错了，我要的是两箱: of what has come. 老板发错了 calls the seller, and puts right what was written. */
+    private static final Pattern SENT_WRONG =
+            Pattern.compile("(?:(?:你们?|您|店家)(?:给我|又|是不是|都){0,3}|(?:老板|主播)(?:给我|又|是不是){1,2})(?:发|寄|送|拿|配)错"
+                    + "|(?i:\\byou(?: guys)?(?: have)? (?:sent|shipped|gave)(?: me)? (?:the )?wrong)");
 
     private static final int LONGEST = 60;
 

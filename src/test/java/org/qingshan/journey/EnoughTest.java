@@ -197,6 +197,46 @@ class EnoughTest extends Journey {
         assertThat(viewer.says("两袋").text()).doesNotContain("已为你留");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"鸡蛋不够了", "鸡蛋不够吃了", "鸡蛋快不够用了", "怕鸡蛋不够了", "鸡蛋够不够了", "雞蛋不夠了"})
+    void what_is_not_enough_is_not_said_to_be_so(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2，A4 x2");
+
+        assertThat(viewer.says(said).text()).doesNotContain("没有变", "已为你留");
+        assertThat(viewer.says("/cart").text()).contains("A4 土鸡蛋 2 盒");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每样少了一份", "每样都少了一袋", "每樣少了一份"})
+    void who_misses_something_in_his_parcel_gives_nothing_back(String said) {
+        var viewer = village().viewer();
+        viewer.says("A3 x2，A4 x3");
+
+        assertThat(viewer.says(said).labels()).noneMatch(label -> label.startsWith("退"));
+        assertThat(viewer.says("/cart").text()).contains("A3 红糖 2 袋", "A4 土鸡蛋 3 盒");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我", "请", "帮我", "每样都", "就", "都", "寄到王丽就行", "送给我妈谢谢", "再", "别再"})
+    void a_long_repeated_filler_is_answered(String filler) {
+        var viewer = village().neighbour();
+        viewer.says("A3 x2");
+
+        assertThat(viewer.says(filler.repeat(1990 / filler.length())).text()).isNotEmpty();
+        assertThat(viewer.says("鸡蛋" + filler.repeat(1990 / filler.length())).text())
+                .isNotEmpty();
+        assertThat(viewer.says("寄到王丽" + "就行".repeat(900)).text()).isNotEmpty();
+    }
+
+    @Test
+    void who_calls_the_seller_and_has_written_it_wrong_puts_it_right() {
+        var viewer = village().viewer();
+        viewer.says("A1 x3");
+
+        assertThat(viewer.says("老板发错了，A1 两箱").text()).contains("黄桃（A1）", "共 2 箱");
+    }
+
     private Viewer asked() {
         var viewer = village().viewer();
         viewer.says("A3 x2");

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.amount;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** Words in which somebody asks whether he may pay so, or says that it failed: nothing came, whatever sum he names. */
@@ -19,11 +20,23 @@ public final class UnsurePayment {
             "失败|不成功|没有?成功|未成功|被退|退回"
                     + "|\\b(?:fail|failed|fails|failing|declined|rejected|bounced|(?:didn't|did not|doesn't|does not|not) (?:work|working|go through|gone through|come through)|came back|was returned|got returned)\\b");
 
+    private static final Pattern DONE =
+            Pattern.compile("已经?(?:付|转|支付|汇)|(?:付|转|打|汇|支付)(?:款|账|钱|过去|给你)?(?:好|完)?了|\\b(?:paid|sent|transferred)\\b");
+
+    /** A point between digits is none; nor is the space in an English sentence. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;!~\n]+|\\.(?!\\d)|(?<=[\\p{IsHan}\\d]) +(?=\\p{IsHan})");
+
     private UnsurePayment() {}
 
-    /** Whether he asks something beside it. */
+    /** Whether he asks if he may; who has paid and then asks something else (已付67.8，什么时候发货) has paid. */
     public static boolean isAsked(String said) {
-        return ASKED.matcher(Normaliser.plain(said)).find();
+        var parts = BETWEEN.split(Normaliser.plain(said));
+        return Stream.of(parts)
+                .filter(part -> DONE.matcher(part).find())
+                .findFirst()
+                .map(part -> ASKED.matcher(part).find())
+                .orElseGet(() ->
+                        Stream.of(parts).anyMatch(part -> ASKED.matcher(part).find()));
     }
 
     /** Whether it failed, or came back to him. */

@@ -22,7 +22,7 @@ final class LeftOpen {
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.matcher(plain).find()
                         || DEALT.matcher(plain).find()
-                        || Times.of(plain).isPresent()
+                        || Times.isOpen(plain)
                         || TakenBack.isBehind(plain)
                         || TheRest.isGivenUp(plain)
                         || PerPortion.isUnread(plain, understood)

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.conversation.Unanswered;
 import org.qingshan.platform.lane.Lanes;
@@ -65,12 +66,14 @@ class SaidToBePaidTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.CsvSource({
+    @CsvSource({
         "微信付了37块9, 37.90",
         "支付宝转了你37.9, 37.90",
         "微信转了67.8, 67.80",
         "67.8已转, 67.80",
         "67.8 付了, 67.80",
+        "已付67.8。什么时候发货, 67.80",
+        "已付67.8 收到了吗, 67.80",
         "给你转了67.8, 67.80",
         "已付六十七块八, 67.80",
         "转了六十七块八, 67.80",
