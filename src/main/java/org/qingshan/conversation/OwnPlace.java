@@ -12,9 +12,13 @@ final class OwnPlace {
                     + "|(?:(?:no|nope|actually|sorry|wait|never ?mind|oh|ok|okay|please|just|on second thought|then|instead)[,. ]+)*(?:(?:(?:send|ship|deliver|mail|post)(?: (?:it|them|that|this|everything))? )?(?:back )?to (?:me|myself|my (?:own )?(?:place|home|house|address|flat))|(?:send|ship|deliver) (?:it|them|that) home)(?: (?:please|instead|then|after all))*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Longer is a story. */
+    private static final int LONGEST = 60;
+
     private OwnPlace() {}
 
     static boolean isSaid(String said) {
-        return SAID.matcher(Normaliser.simplified(said.strip())).matches();
+        return said.length() <= LONGEST
+                && SAID.matcher(Normaliser.simplified(said.strip())).matches();
     }
 }

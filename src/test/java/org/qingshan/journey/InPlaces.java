@@ -2,7 +2,9 @@ package org.qingshan.journey;
 
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,9 @@ abstract class InPlaces {
 
     @Inject
     Rows rows;
+
+    @Inject
+    AgroalDataSource database;
 
     protected final FakeTelegram telegram = FakeTelegramResource.telegram();
 
@@ -97,12 +102,18 @@ abstract class InPlaces {
 
     /** Whatever was said has been taken, and whatever this story's people and places are to be told has been sent. */
     protected void settled() {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> telegram.world().pending() == 0
-                        && rows.of(
-                                        "qingshan",
-                                        "select id from outbox where shop_id = :shop and state in ('QUEUED', 'SENDING')"
-                                                + " and address in ('" + String.join("', '", own) + "')")
-                                .isEmpty());
+        await().atMost(Duration.ofSeconds(60)).until(() -> telegram.world().pending() == 0 && isAllSent());
+    }
+
+    /** Asked ten times a second: Hibernate would translate it anew each time. */
+    private boolean isAllSent() throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select 1 from outbox where shop_id = 'qingshan'"
+                        + " and state in ('QUEUED', 'SENDING') and address = any (?) limit 1")) {
+            query.setArray(1, connection.createArrayOf("text", own.toArray()));
+            try (var unsent = query.executeQuery()) {
+                return !unsent.next();
+            }
+        }
     }
 }

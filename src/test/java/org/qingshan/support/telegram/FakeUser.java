@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A person in a chat: alone with the bot, or in a group. What was heard once is not heard again. */
 public final class FakeUser {
@@ -291,17 +292,25 @@ public final class FakeUser {
 
     public ShownMessage hears(Predicate<ShownMessage> wanted, String what) {
         var found = new AtomicReference<ShownMessage>();
-        await(name + " waits for '" + what + "'").atMost(PATIENCE).untilAsserted(() -> {
-            var fresh = world.rooms().shown(chat).stream()
-                    .filter(message -> message.moment() > heard)
-                    .sorted(Comparator.comparing(ShownMessage::moment))
-                    .toList();
-            var first = fresh.stream().filter(wanted).findFirst();
-            assertThat(fresh).as(what).anyMatch(wanted);
-            found.set(first.orElseThrow());
-        });
+        try {
+            await(name + " waits for '" + what + "'").atMost(PATIENCE).until(() -> {
+                news().stream().filter(wanted).findFirst().ifPresent(found::set);
+                return found.get() != null;
+            });
+        } catch (ConditionTimeoutException late) {
+            // Only then: to put into words what is there costs more than to look at it.
+            assertThat(news()).as(what).anyMatch(wanted);
+            throw late;
+        }
         heard = found.get().moment();
         return found.get();
+    }
+
+    private List<ShownMessage> news() {
+        return world.rooms().shown(chat).stream()
+                .filter(message -> message.moment() > heard)
+                .sorted(Comparator.comparing(ShownMessage::moment))
+                .toList();
     }
 
     /** Everything the bot has shown in the chat, as it looks now. */
