@@ -2,8 +2,8 @@ package org.qingshan.conversation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
 /** What a host says to sell again what was taken off sale: 恢复 A5, 把腊肉重新上架, "bring back the bacon". Of viewers' words nothing is read here. */
 final class BackOnSaleWords {
@@ -49,14 +49,6 @@ final class BackOnSaleWords {
     }
 
     private static Optional<String> named(Turn turn, String text, Pattern behind) {
-        return text.isBlank()
-                ? Optional.empty()
-                : turn.round()
-                        .namesOf(turn.round().shelf())
-                        .beginning(text)
-                        .filter(name -> name.slots().size() == 1
-                                && behind.matcher(name.rest()).matches())
-                        .map(Lineup.Beginning::slots)
-                        .map(slots -> slots.get(0));
+        return OffSaleWords.named(turn, text, behind).map(LineupItem::slot);
     }
 }

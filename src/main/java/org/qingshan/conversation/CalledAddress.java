@@ -43,8 +43,16 @@ public final class CalledAddress {
                 : called;
     }
 
+    /** All that are called so; where none is, the one in that place. */
+    static List<Address> meant(AddressBook book, @Nullable Address usual, String whose, AddressReading place) {
+        var called = allIn(book, whose);
+        return called.isEmpty() && place.province() != null
+                ? at(book, usual, place).stream().toList()
+                : called;
+    }
+
     /** The usual address if it lies in that place, else the only one that does. */
-    static Optional<Address> at(AddressBook book, @Nullable Address usual, AddressReading place) {
+    private static Optional<Address> at(AddressBook book, @Nullable Address usual, AddressReading place) {
         var there = book.all().stream()
                 .filter(one -> lies(one.destination(), place))
                 .toList();

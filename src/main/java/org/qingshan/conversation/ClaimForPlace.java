@@ -106,14 +106,10 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
         if (!isWanted(turn, claim)) {
             return Optional.empty();
         }
-        var book = AddressBook.of(turn.buyer());
         var place = AddressReader.read(whose);
-        boolean isPlace = place.province() != null;
-        var called = CalledAddress.allIn(book, whose);
-        var kept = called.isEmpty() && isPlace
-                ? CalledAddress.at(book, turn.buyer().address(), place).stream().toList()
-                : called;
-        if (kept.isEmpty() && !isPlace && !isSomewhereElse(found)) {
+        var kept =
+                CalledAddress.meant(AddressBook.of(turn.buyer()), turn.buyer().address(), whose, place);
+        if (kept.isEmpty() && place.province() == null && !isSomewhereElse(found)) {
             return Optional.empty();
         }
         return Optional.of(new ClaimForPlace(claim, whose, kept, !"for".equalsIgnoreCase(found.group("to"))));

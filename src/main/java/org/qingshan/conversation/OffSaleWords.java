@@ -70,7 +70,7 @@ record OffSaleWords(LineupItem item, boolean sure) {
     }
 
     /** The one thing whose name begins the words, if what stands behind it is no more than this. */
-    private static Optional<LineupItem> named(Turn turn, String text, Pattern behind) {
+    static Optional<LineupItem> named(Turn turn, String text, Pattern behind) {
         return text.isBlank()
                 ? Optional.empty()
                 : turn.round()

@@ -162,7 +162,7 @@ record SaidElsewhere(@Nullable String whose, boolean sent, String rest) {
     private static Stream<SaidElsewhere> mentions(Matcher found, String said, boolean isSent) {
         Stream.Builder<SaidElsewhere> all = Stream.builder();
         while (found.find()) {
-            if (NOT.matcher(said.substring(0, found.start())).find()) {
+            if (isDenied(said.substring(0, found.start()))) {
                 continue;
             }
             var whose = found.group("whose").strip();

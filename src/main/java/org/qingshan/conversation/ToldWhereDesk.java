@@ -147,12 +147,9 @@ class ToldWhereDesk {
 
     private boolean isTaken(Turn turn, ToldWhere told) {
         var whose = told.whose();
-        var book = AddressBook.of(turn.buyer());
         var place = AddressReader.read(whose);
-        var called = CalledAddress.allIn(book, whose);
-        var kept = called.isEmpty() && place.province() != null
-                ? CalledAddress.at(book, turn.buyer().address(), place).stream().toList()
-                : called;
+        var kept =
+                CalledAddress.meant(AddressBook.of(turn.buyer()), turn.buyer().address(), whose, place);
         var orders = Ordering.current(turn);
         boolean isMeant =
                 !kept.isEmpty() || place.province() != null && !orders.isEmpty() || SomebodyElse.isSentTo(whose);
