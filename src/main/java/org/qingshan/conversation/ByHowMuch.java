@@ -40,16 +40,18 @@ final class ByHowMuch {
 
     private static final Pattern NO_NAME = Pattern.compile("(?:it|them|that|this|those|my order|the order)?");
 
+    private static final Trait<String> IN_CLAIM_WORDS = Trait.of(
+            said -> Unwanted.givenBack(said.words()).or(() -> of(said.folded())).orElseGet(said::words));
+
     private ByHowMuch() {}
 
     /** What the person said, or the same in words of the claim grammar where he gives something back or says by how much. */
     static String orAsSaid(Turn turn) {
-        return Unwanted.givenBack(turn.said()).or(() -> of(turn)).orElseGet(turn::said);
+        return turn.sentence().tells(IN_CLAIM_WORDS);
     }
 
     /** The same wish in the words of the claim grammar; empty if it is something else. */
-    static Optional<String> of(Turn turn) {
-        var plain = turn.round().plain(turn.said());
+    private static Optional<String> of(String plain) {
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ record ClaimWithin(String wanted, String rest) {
         var rest = new StringBuilder(address);
         for (var clause : pieces(STOP, address, 0, address.length())) {
             var said = address.substring(clause.start(), clause.end());
-            if (!turn.round().lineup(Optional.empty()).named(said).isEmpty()) {
+            if (!turn.round().named(said).isEmpty()) {
                 inClause(turn, address, clause).forEach(found -> {
                     var words = address.substring(found.start(), found.end());
                     (isWhole(turn, words) ? wanted : doubtful).add(ClaimWithAddress.withoutLabel(words));

@@ -80,7 +80,7 @@ class CommandDesk {
             run(turn, own.get());
             return Told.DONE;
         }
-        var call = ofTeam(text);
+        var call = commands.ofTeam(turn.sentence());
         if (call.filter(found -> found.command().isFor(turn)).isPresent()) {
             run(turn, call.get());
             return Told.DONE;
@@ -100,21 +100,13 @@ class CommandDesk {
                                 && found.command().isFor(turn));
     }
 
-    private Optional<Call> ofTeam(String text) {
-        return commands.behindSlot(text).or(() -> commands.byWords(text).filter(CommandDesk::isToTheTeam));
-    }
-
     /** Tells who said a command of the team's that it is not for him; behind a slot it may be anything. */
     void refuse(Turn turn, String text, Unplaced unplaced) {
         if (commands.behindSlot(text).isPresent()) {
             unplaced.notUnderstood(turn);
         } else {
-            ofTeam(text).ifPresent(call -> notAllowed(turn, call.command()));
+            commands.ofTeam(turn.sentence()).ifPresent(call -> notAllowed(turn, call.command()));
         }
-    }
-
-    private static boolean isToTheTeam(Call call) {
-        return call.command().audience().isPresent() && !call.arguments().isEmpty();
     }
 
     private static void notAllowed(Turn turn, Command command) {

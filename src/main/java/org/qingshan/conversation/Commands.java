@@ -1,6 +1,5 @@
 package org.qingshan.conversation;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
@@ -41,8 +40,11 @@ public class Commands {
     /** By their first letter, the longest first: nearly every message begins no command, and is compared with none of them. */
     private final Map<Character, List<Spoken>> spoken;
 
-    /** By the words that can mean them, in a sentence of their own. */
-    private final Cache<String, List<Command>> sayable = Meanings.kept(String::length);
+    /** Those that can be meant by a sentence of their own, whoever says it. Nearly every message is none of most. */
+    private final Trait<List<Command>> sayable = Trait.of(this::sayable);
+
+    private final Trait<Optional<Call>> ofTeam = Trait.of(
+            said -> behindSlot(said.words()).or(() -> byWords(said.words()).filter(Commands::isToTheTeam)));
 
     /** A word of a command. */
     private record Spoken(Command command, String word) {
@@ -137,8 +139,7 @@ public class Commands {
 
     /** The command that it says in a sentence of its own. */
     Optional<Call> inOtherWords(Turn turn) {
-        for (var command : Meanings.found(
-                sayable, turn.said(), words -> sayable(turn.round().sentence(words)))) {
+        for (var command : turn.sentence().tells(sayable)) {
             var found = command.inOtherWords(turn);
             if (found.isPresent()) {
                 return Optional.of(new Call(command, "", found.get()));
@@ -147,9 +148,17 @@ public class Commands {
         return Optional.empty();
     }
 
-    /** Those that the words can be, whoever says them. Nearly every message is none of most. */
     private List<Command> sayable(Sentence said) {
         return all.stream().filter(command -> command.canBe(said)).toList();
+    }
+
+    /** A command of the team's: about an item whose words follow its slot, or one with what it is to be done with. */
+    Optional<Call> ofTeam(Sentence said) {
+        return said.tells(ofTeam);
+    }
+
+    private static boolean isToTheTeam(Call call) {
+        return call.command().audience().isPresent() && !call.arguments().isEmpty();
     }
 
     /** The command about an item whose words follow its slot. */

@@ -12,8 +12,7 @@ public final class Concerns {
     /** Empty for what orders or asks for something on sale, and for a place: in an address 自提 is a cupboard at the gate. */
     public static Optional<Concern> of(Turn turn) {
         return told(turn)
-                .filter(concern ->
-                        turn.round().lineup(Optional.empty()).named(turn.said()).isEmpty())
+                .filter(concern -> turn.round().named(turn.said()).isEmpty())
                 .filter(concern -> !AddressReader.looksLikeAddress(turn.said()));
     }
 

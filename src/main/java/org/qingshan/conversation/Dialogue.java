@@ -6,11 +6,9 @@ import org.qingshan.conversation.amount.CorrectedSum;
 /** An exchange of several steps with one person in private. Its step lives in {@link Chat#draft()}. */
 public interface Dialogue {
 
-    /** Whether the words can put right what was said before, though nothing is asked: what somebody lives by, or a sum. */
-    static boolean mayPutRight(Turn turn) {
-        return AddressReader.corrects(turn.said())
-                || CorrectedSum.in(turn.said(), turn.shop().currency()).isPresent();
-    }
+    /** Whether the words can put right what was said before, though nothing is asked: where somebody lives, or a sum. */
+    Trait<Boolean> MAY_PUT_RIGHT =
+            Trait.of(said -> AddressReader.corrects(said.words()) || CorrectedSum.isIn(said.words()));
 
     /** What {@link Chat#asks} names it. */
     String name();

@@ -33,14 +33,23 @@ final class EachBack {
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;
 
+    /** Whether it may be said at all. */
+    static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBeIn(said.folded()));
+
     private EachBack() {}
+
+    private static boolean mayBeIn(String plain) {
+        return plain.length() <= LONGEST
+                && Stream.of(SHORT, CHINESE, ENGLISH)
+                        .anyMatch(pattern -> pattern.matcher(plain).matches());
+    }
 
     /** Empty where it is not said; asks in vain, and offers nothing for sale, where the person has nothing. */
     static Optional<ClaimReading> of(Turn turn) {
-        var plain = turn.round().plain(turn.said());
-        if (plain.length() > LONGEST) {
+        if (!turn.sentence().tells(MAY_BE)) {
             return Optional.empty();
         }
+        var plain = turn.sentence().folded();
         if (SHORT.matcher(plain).matches()) {
             return Optional.of(ClaimReading.doubt(List.of(), null));
         }

@@ -42,7 +42,16 @@ final class Enough {
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;
 
+    /** Whether it may be said at all. */
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBeIn(said.folded()));
+
     private Enough() {}
+
+    private static boolean mayBeIn(String plain) {
+        return plain.length() <= LONGEST
+                && !NOT_ENOUGH.matcher(plain).find()
+                && (STAYS.matcher(plain).matches() || MAY_GO_BACK.matcher(plain).matches());
+    }
 
     /** What is said of all that the person has: one of each back, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
@@ -51,15 +60,12 @@ final class Enough {
 
     /** Empty where it is not said of anything that is sold. */
     static Optional<ClaimReading> of(Turn turn) {
-        var plain = turn.round().plain(turn.said());
-        if (plain.length() > LONGEST || NOT_ENOUGH.matcher(plain).find()) {
+        if (!turn.sentence().tells(MAY_BE)) {
             return Optional.empty();
         }
+        var plain = turn.sentence().folded();
         boolean stays = STAYS.matcher(plain).matches();
-        if (!stays && !MAY_GO_BACK.matcher(plain).matches()) {
-            return Optional.empty();
-        }
-        var named = turn.round().lineup(Optional.empty()).named(turn.said()).stream()
+        var named = turn.round().named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .toList();
         if (named.isEmpty() || COUNTED.matcher(withoutCodes(plain, named)).find()) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
-import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -52,7 +51,7 @@ final class Hearing {
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
         boolean isClaim = reading.kind() == ClaimReading.Kind.CLAIMS;
-        boolean isNew = adds(reading) && QuestionReader.wantsRemedy(turn.said());
+        boolean isNew = adds(reading) && turn.sentence().wantsRemedy();
         return isClaim && (isNew || Unwanted.isSentWrong(turn.said())) ? ClaimReading.doubt(List.of(), null) : reading;
     }
 
@@ -137,7 +136,7 @@ final class Hearing {
     }
 
     private static boolean namesNothing(Turn turn) {
-        return turn.round().lineup(turn.card()).named(turn.said()).isEmpty();
+        return turn.round().named(turn.said()).isEmpty();
     }
 
     /** "Two" where it is not plain whether it is said of what was talked about or to the card; none where it is, or goes on from what was taken. */

@@ -37,6 +37,9 @@ class HostWords {
 
     /** Whether it was that, and has been done or asked about. */
     boolean answer(Turn turn, String said) {
+        if (!turn.may(Role.HOST)) {
+            return false;
+        }
         var text = Normaliser.simplified(said);
         var call = call(turn, text);
         call.ifPresent(found -> CommandDesk.run(turn, found));

@@ -67,7 +67,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
             return offeredNow(turn);
         }
         var words = turn.message().text();
-        var named = turn.round().lineup(Optional.empty()).named(words);
+        var named = turn.round().named(words);
         var slots = named.isEmpty()
                 ? turn.answeredCard().map(LineupItem::slot).stream().toList()
                 : named;

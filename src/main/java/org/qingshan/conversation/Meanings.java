@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.conversation.claim.Presented;
-import org.qingshan.conversation.question.Concern;
-import org.qingshan.conversation.question.ConcernReader;
 
 /**
  * What words mean, whoever says them. In a rush most people say the same, and of one message several commands want to know it: it is
@@ -45,7 +42,7 @@ final class Meanings {
     /** @param card the slot that a text without a name means; null for none */
     private record Said(String words, @Nullable String card, long onSale) {}
 
-    private record Shown(String words, long onSale) {}
+    private record Named(String words, long onSale) {}
 
     private final AtomicLong numbers = new AtomicLong();
     private final Cache<List<Offer>, OnSale> lineups = Caffeine.newBuilder()
@@ -53,10 +50,11 @@ final class Meanings {
             .expireAfterAccess(UNASKED)
             .build();
     private final Cache<Said, ClaimReading> claims = kept(said -> said.words().length());
-    private final Cache<Shown, Optional<String>> presented =
+    private final Cache<Named, Optional<String>> presented =
             kept(shown -> shown.words().length());
-    private final Cache<String, Optional<Concern>> concerns = kept(String::length);
-    private final Cache<String, String> plain = kept(words -> 2 * words.length());
+    private final Cache<Named, List<String>> named = kept(said -> said.words().length());
+    /** What a sentence tells takes as much again. */
+    private final Cache<String, Sentence> sentences = kept(words -> ENTRY + 3 * words.length());
 
     /** Keeps what words mean by themselves. */
     static <K, V> Cache<K, V> kept(ToIntFunction<K> length) {
@@ -94,15 +92,19 @@ final class Meanings {
     /** The slot of the one thing that the words show, as {@link Presented#in} finds it. */
     Optional<String> presented(String words, OnSale onSale) {
         return found(
-                presented, new Shown(words, onSale.number()), shown -> Presented.in(shown.words(), onSale.lineup()));
+                presented, new Named(words, onSale.number()), shown -> Presented.in(shown.words(), onSale.lineup()));
     }
 
-    Optional<Concern> concern(String words) {
-        return found(concerns, words, ConcernReader::read);
+    /** The slots that the words name, as {@link Lineup#named} finds them. */
+    List<String> named(String words, OnSale onSale) {
+        return found(
+                named,
+                new Named(words, onSale.number()),
+                said -> onSale.lineup().named(said.words()));
     }
 
-    /** The words as {@link Normaliser#plain} makes them. */
-    String plain(String words) {
-        return found(plain, words, Normaliser::plain);
+    /** What the words tell by themselves. */
+    Sentence sentence(String words) {
+        return found(sentences, words, Sentence::new);
     }
 }

@@ -70,6 +70,8 @@ final class Reckoned {
     /** Behind how much is kept it goes without saying of what. */
     private static final Pattern BACK = Pattern.compile("退|取消|\\bback\\b");
 
+    private static final Trait<Boolean> MAY_BE_HALVED = Trait.of(said -> mayBeHalved(said.folded()));
+
     private Reckoned() {}
 
     /** What is not plain by itself may be so, of what the person has. */
@@ -77,14 +79,19 @@ final class Reckoned {
         return reading.kind() == ClaimReading.Kind.CLAIMS ? reading : of(turn).orElse(reading);
     }
 
+    private static boolean mayBeHalved(String plain) {
+        return plain.length() <= LONGEST
+                && (HALVED.matcher(plain).find() || HALF_AT_END.matcher(plain).matches())
+                && !OTHERWISE.matcher(plain).find()
+                && !COUNTED.matcher(plain).find();
+    }
+
     /** Half of what the person has, which is never half of a measure more; empty where it is not said. */
     static Optional<ClaimReading> halved(Turn turn) {
-        var plain = turn.round().plain(turn.said());
-        if (plain.length() > LONGEST
-                || OTHERWISE.matcher(plain).find()
-                || COUNTED.matcher(plain).find()) {
+        if (!turn.sentence().tells(MAY_BE_HALVED)) {
             return Optional.empty();
         }
+        var plain = turn.sentence().folded();
         boolean halved = HALVED.matcher(plain).find();
         boolean atEnd = !halved && HALF_AT_END.matcher(plain).matches();
         var items = halved || atEnd ? meant(turn).toList() : List.<LineupItem>of();
@@ -190,7 +197,7 @@ final class Reckoned {
 
     /** What is named, else all that the person has today. */
     private static Stream<LineupItem> meant(Turn turn) {
-        List<String> named = turn.round().lineup(Optional.empty()).named(turn.said());
+        List<String> named = turn.round().named(turn.said());
         return Hearing.linesOfToday(turn)
                 .map(OrderLine::item)
                 .distinct()

@@ -81,6 +81,9 @@ public final class Round {
 
     /** The one item that somebody has claimed in these words, which are versions of one message. */
     Optional<LineupItem> claimedBy(List<InboxEntry> versions) {
+        if (versions.isEmpty()) {
+            return Optional.empty();
+        }
         var items = pointed.claimedBy(versions);
         return items.isEmpty()
                 ? InboxEntry.newestOf(versions).flatMap(this::named)
@@ -90,7 +93,9 @@ public final class Round {
     /** What got nothing has left its words alone; as far as they would be a claim now, of what is on sale now. */
     private Optional<LineupItem> named(InboxEntry said) {
         var words = said.words();
-        if (words == null || !isOfThisStream(said.decidedAt()) || QuestionReader.wantsRemedy(words)) {
+        if (words == null
+                || !isOfThisStream(said.decidedAt())
+                || sentence(words).wantsRemedy()) {
             return Optional.empty();
         }
         var reading = reading(words, Optional.empty());
@@ -193,22 +198,27 @@ public final class Round {
 
     /** What somebody who says this wants of the shop once he has ordered. */
     Optional<Concern> concern(String words) {
-        return meanings.concern(words);
+        return sentence(words).concern();
     }
 
     /** The words by themselves. */
     Sentence sentence(String words) {
-        return new Sentence(words, meanings);
+        return meanings.sentence(words);
     }
 
     /** The words as the readers fold them, found out once for all who ask. */
     public String plain(String words) {
-        return meanings.plain(words);
+        return sentence(words).folded();
     }
 
     /** The lineup as the claim reader wants it, with the item that a text without a name means; where there is none it means nothing. */
     public Lineup lineup(Optional<LineupItem> card) {
         return onSale().lineup().answering(card.map(LineupItem::slot).orElse(null));
+    }
+
+    /** The slots of what is on sale that the words name. */
+    public List<String> named(String words) {
+        return meanings.named(words, onSale());
     }
 
     private Meanings.OnSale onSale() {

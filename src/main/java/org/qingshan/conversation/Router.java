@@ -244,7 +244,9 @@ class Router {
 
     private boolean isExpected(Turn turn) {
         return turn.isPrivate()
-                        && (!turn.members().isEmpty() || open(turn).isPresent() || Dialogue.mayPutRight(turn))
+                        && (!turn.members().isEmpty()
+                                || open(turn).isPresent()
+                                || turn.sentence().tells(Dialogue.MAY_PUT_RIGHT))
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn);

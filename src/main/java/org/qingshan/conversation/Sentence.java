@@ -1,17 +1,37 @@
 package org.qingshan.conversation;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.conversation.question.QuestionReader;
 
-/** Words by themselves, whoever says them. What they mean is found out once for all who ask. */
+/** Words by themselves, whoever says them. What they tell is found out once for all who ask. */
 public final class Sentence {
-    private final String words;
-    private final Meanings meanings;
+    private static final Trait<String> PLAIN = Trait.of(said -> Normaliser.plain(said.words));
+    private static final Trait<Optional<Concern>> CONCERN = Trait.of(said -> ConcernReader.read(said.words));
 
-    Sentence(String words, Meanings meanings) {
+    private static final Trait<Boolean> WANTS_REMEDY = Trait.of(said -> QuestionReader.wantsRemedy(said.words));
+
+    private final String words;
+    private final Map<Trait<?>, Object> told = new ConcurrentHashMap<>();
+
+    Sentence(String words) {
         this.words = words;
-        this.meanings = meanings;
+    }
+
+    /** Two who ask at the same time may both find it out: nobody waits for what somebody else's long words tell. */
+    @SuppressWarnings("unchecked") // a trait's own finding
+    public <T> T tells(Trait<T> trait) {
+        var known = (T) told.get(trait);
+        if (known != null) {
+            return known;
+        }
+        var found = trait.of(this);
+        told.put(trait, found);
+        return found;
     }
 
     /** As they were said. */
@@ -21,11 +41,21 @@ public final class Sentence {
 
     /** As {@link Normaliser#plain} makes them, without space around. */
     public String plain() {
-        return meanings.plain(words).strip();
+        return folded().strip();
+    }
+
+    /** As {@link Normaliser#plain} makes them. */
+    String folded() {
+        return tells(PLAIN);
+    }
+
+    /** As {@link QuestionReader#wantsRemedy} finds it. */
+    boolean wantsRemedy() {
+        return tells(WANTS_REMEDY);
     }
 
     /** What somebody who says this wants of the shop once he has ordered; what is named in it is not looked at. */
     public Optional<Concern> concern() {
-        return meanings.concern(words);
+        return tells(CONCERN);
     }
 }

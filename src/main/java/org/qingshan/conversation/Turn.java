@@ -123,6 +123,11 @@ public final class Turn extends Saying {
         return round;
     }
 
+    /** What is said, by itself. */
+    public Sentence sentence() {
+        return round.sentence(said());
+    }
+
     public String money(long minor) {
         return words().money(minor, shop().currency());
     }

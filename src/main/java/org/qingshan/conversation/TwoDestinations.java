@@ -1,6 +1,5 @@
 package org.qingshan.conversation;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
@@ -34,6 +33,8 @@ final class TwoDestinations {
 
     private static final int MOST_LETTERS = 500;
 
+    private static final Trait<Boolean> SEVERAL = Trait.of(said -> areSaid(said.words()));
+
     private TwoDestinations() {}
 
     /** Whether it was such a message, and has been answered. */
@@ -41,12 +42,8 @@ final class TwoDestinations {
         if (!turn.isPrivate()) {
             return false;
         }
-        var said = SENDER.matcher(turn.said()).replaceAll(" ");
-        var several = areIn(turn.said())
-                || said.length() <= MOST_LETTERS && phones(said).findAny().isEmpty() && SaidElsewhere.areTwo(said)
-                || isOtherwise(said)
-                || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
-        if (several && isAnythingWanted(turn, said)) {
+        boolean several = turn.sentence().tells(SEVERAL);
+        if (several && isAnythingWanted(turn, withoutSender(turn.said()))) {
             turn.conceal();
             turn.outcome("two destinations");
             turn.say(
@@ -58,6 +55,18 @@ final class TwoDestinations {
             turn.say(turn.words().address().oneAddressAtATime());
         }
         return several;
+    }
+
+    private static boolean areSaid(String message) {
+        var said = withoutSender(message);
+        return areIn(message)
+                || said.length() <= MOST_LETTERS && phones(said).findAny().isEmpty() && SaidElsewhere.areTwo(said)
+                || isOtherwise(said)
+                || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
+    }
+
+    private static String withoutSender(String message) {
+        return SENDER.matcher(message).replaceAll(" ");
     }
 
     private static boolean isOtherwise(String said) {
@@ -75,15 +84,14 @@ final class TwoDestinations {
     }
 
     private static boolean isAnythingWanted(Turn turn, String said) {
-        return AMOUNT.matcher(said).find()
-                || !turn.round().lineup(Optional.empty()).named(said).isEmpty();
+        return AMOUNT.matcher(said).find() || !turn.round().named(said).isEmpty();
     }
 
     static boolean areIn(String message) {
         if (message.length() > MOST_LETTERS) {
             return false;
         }
-        var said = SENDER.matcher(message).replaceAll(" ");
+        var said = withoutSender(message);
         return phones(said).distinct().limit(2).count() == 2
                 && AMOUNT.matcher(said).find()
                 && SHARE.splitAsStream(said)

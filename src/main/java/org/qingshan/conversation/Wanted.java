@@ -30,8 +30,7 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
     /** What the host reads: the question with the name of what it is about, so that the answer serves whoever asks it next. */
     String toKeep() {
         var slots = claims().stream().map(Claim::slot).distinct().toList();
-        var namesNothing =
-                turn.round().lineup(Optional.empty()).named(question()).isEmpty();
+        var namesNothing = turn.round().named(question()).isEmpty();
         if (!isBeside() || slots.size() != 1 || QuestionReader.tellsOfTrouble(question())) {
             return turn.said();
         }

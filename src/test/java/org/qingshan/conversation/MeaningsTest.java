@@ -78,9 +78,9 @@ class MeaningsTest {
 
     @Test
     void a_concern_is_whatever_the_words_are_about() {
-        assertThat(meanings.concern("收到的桃子烂了")).contains(Concern.DAMAGED);
-        assertThat(meanings.concern("A1")).isEmpty();
-        assertThat(meanings.concern("收到的桃子烂了")).contains(Concern.DAMAGED);
+        assertThat(meanings.sentence("收到的桃子烂了").concern()).contains(Concern.DAMAGED);
+        assertThat(meanings.sentence("A1").concern()).isEmpty();
+        assertThat(meanings.sentence("收到的桃子烂了").concern()).contains(Concern.DAMAGED);
     }
 
     private static Offer offer(String slot, String name) {

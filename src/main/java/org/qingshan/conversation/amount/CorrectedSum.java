@@ -56,14 +56,21 @@ public final class CorrectedSum {
 
     /** In minor units; empty where he puts no sum right. */
     public static Optional<Long> in(String said, String currency) {
-        var plain = plain(said);
+        return found(plain(said)).flatMap(found -> sum(found, currency));
+    }
+
+    /** Whether he puts one right, in whatever currency. */
+    public static boolean isIn(String said) {
+        return found(plain(said)).isPresent();
+    }
+
+    private static Optional<Matcher> found(String plain) {
         return plain.length() > LONGEST
                 ? Optional.empty()
                 : Stream.of(CHINESE, REALLY, AHEAD, ENGLISH, ENGLISH_SHORT)
                         .map(way -> way.matcher(plain))
                         .filter(Matcher::matches)
-                        .findFirst()
-                        .flatMap(found -> sum(found, currency));
+                        .findFirst();
     }
 
     /** The same of somebody who has been asked for it. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Possessions;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 
@@ -49,19 +50,23 @@ class CartCommand implements Command {
         return List.of("购物车", "我要了什么", "我的购物车", "排第几", "排到哪了", "我排第几", "我排到哪了", "cart", "my cart", "my place");
     }
 
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.words().length() <= LONGEST
+                && (WHAT.matcher(said.plain()).matches()
+                        || HOW_MUCH.matcher(said.plain()).matches());
+    }
+
     /** 一共几箱了, "how many do I have now", "what's my place in line". */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        if (turn.isPrivate()
-                && turn.said().length() <= LONGEST
-                && WHAT.matcher(turn.round().plain(turn.said()).strip()).matches()) {
-            return Optional.of(Possessions.hasCart(turn) ? "" : ORDERS);
+        if (!turn.isPrivate()) {
+            return Optional.empty();
         }
-        var asked = turn.isPrivate()
-                && Possessions.hasCart(turn)
-                && turn.said().length() <= LONGEST
-                && HOW_MUCH.matcher(turn.round().plain(turn.said()).strip()).matches();
-        return asked ? Optional.of("") : Optional.empty();
+        if (Possessions.hasCart(turn)) {
+            return Optional.of("");
+        }
+        return WHAT.matcher(turn.sentence().plain()).matches() ? Optional.of(ORDERS) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
@@ -40,6 +41,11 @@ class ForgetCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("忘记我", "忘了我", "把我忘了", "删除我的资料", "删掉我的资料", "注销", "forget me", "delete my data", "erase my data");
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.concern().isPresent();
     }
 
     /** In the words of the law, or in his own. */

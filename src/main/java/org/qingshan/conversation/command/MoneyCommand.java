@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
@@ -36,6 +37,11 @@ class MoneyCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().money();
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.concern().isPresent();
     }
 
     /** Only where the ledger has an answer. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.question.Concern;
@@ -22,6 +23,11 @@ class MuteCommand implements Command {
     @Override
     public List<String> words() {
         return List.of("别吵我", "mute");
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.concern().isPresent();
     }
 
     /** Who is told of the next stream ends that first ({@link TellmeCommand}); else it is the cards that he has enough of. */

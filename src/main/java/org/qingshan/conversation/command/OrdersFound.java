@@ -90,7 +90,7 @@ final class OrdersFound {
         return named(
                 words,
                 found -> !found.pattern().equals(ALONE)
-                        || turn.round().lineup(Optional.empty()).named(words).isEmpty());
+                        || turn.round().named(words).isEmpty());
     }
 
     /** The same in what stands behind a word for it: 订单1001发了没. */

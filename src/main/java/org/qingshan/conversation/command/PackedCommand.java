@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -45,6 +46,11 @@ class PackedCommand extends PackerCommand {
     @Override
     public List<String> words() {
         return List.of("打好了", "打包好了", "包好了", "packed");
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return NUMBER_FIRST.matcher(said.words()).matches();
     }
 
     @Override

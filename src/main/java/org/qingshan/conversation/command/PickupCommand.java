@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Collecting;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -48,6 +49,11 @@ class PickupCommand implements Command {
     @Override
     public boolean isMeant(String word, String arguments) {
         return arguments.isEmpty() || NUMBER.matcher(arguments).matches();
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.concern().isPresent();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
@@ -36,6 +37,11 @@ class TellmeCommand implements Command {
                 "下一场叫我",
                 "tell me next time",
                 "tell me when it starts");
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return said.concern().isPresent();
     }
 
     /** Only who is told can have enough of it. */
