@@ -137,10 +137,10 @@ public class Commands {
         return byWords(turn.said()).filter(call -> call.command().isFor(turn)).or(() -> inOtherWords(turn));
     }
 
-    /** The command that it says in a sentence of its own. */
+    /** The command of this person's that it says in a sentence of its own. */
     Optional<Call> inOtherWords(Turn turn) {
         for (var command : turn.sentence().tells(sayable)) {
-            var found = command.inOtherWords(turn);
+            var found = command.isFor(turn) ? command.inOtherWords(turn) : Optional.<String>empty();
             if (found.isPresent()) {
                 return Optional.of(new Call(command, "", found.get()));
             }

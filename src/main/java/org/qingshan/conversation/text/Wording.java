@@ -3,7 +3,6 @@ package org.qingshan.conversation.text;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.ibm.icu.util.Currency;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
@@ -249,9 +248,8 @@ public final class Wording {
      * @param currency its code of ISO 4217
      */
     public String money(long minor, String currency) {
-        var unit = Currency.getInstance(currency);
-        var amount = BigDecimal.valueOf(minor, unit.getDefaultFractionDigits()).toPlainString();
-        return unit.getSymbol(zh ? Locale.CHINA : Locale.forLanguageTag("zh-CN")) + amount;
+        var unit = MoneyUnit.of(currency);
+        return unit.sign() + BigDecimal.valueOf(minor, unit.digits()).toPlainString();
     }
 
     /** "2 箱", "1.5 jin", "3 boxes". */
