@@ -32,11 +32,13 @@ final class ToldSum {
         if (now != null && payment.isSaid(words)) {
             return null;
         }
-        var isBeside = PaidSum.isBeside(words);
+        var isBeside = PaidSum.isBeside(words, currency);
         if (now == null) {
             return isBeside || isAllSaid(payment, words) ? Long.valueOf(PaidSum.UNTOLD) : null;
         }
-        return now == PaidSum.UNTOLD ? now : inAll(payment, now, words, isBeside);
+        // "Paid 20, and then 47.8" tells again of the 20.
+        var isSaidAgain = !isBeside && PaidSum.parts(words, currency).contains(payment.proofSum());
+        return now == PaidSum.UNTOLD || isSaidAgain ? now : inAll(payment, now, words, isBeside);
     }
 
     /** "Paid" once more, though more is due than he has told of. */
