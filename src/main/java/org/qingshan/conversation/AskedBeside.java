@@ -40,9 +40,8 @@ class AskedBeside {
         }
         var asked = sentences(said).stream()
                 .filter(one -> !OF_PAYING.matcher(Normaliser.plain(one)).find())
-                .filter(one -> ConcernReader.read(one)
-                        .filter(Concern::isOfRecords)
-                        .isEmpty())
+                .filter(one ->
+                        ConcernReader.read(one).filter(Concern::isOfRecords).isEmpty())
                 .filter(QuestionReader::wantsAnAnswer)
                 .collect(Collectors.joining(" "));
         if (asked.isBlank() || asked.strip().equals(said)) {

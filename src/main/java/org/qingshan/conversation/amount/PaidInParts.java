@@ -17,10 +17,9 @@ final class PaidInParts {
 
     private static final String COUNT = "(?<n>\\d{1,2}|[一二两三四五六七八九十俩仨])";
 
-    private static final Pattern TIMES =
-            Pattern.compile("(?:分(?:成|开)?)?(?<![第每.\\d])" + COUNT + " ?(?:次|笔|回|遍)(?!扣|费)"
-                    + "|\\b(?:in )?(?<n2>\\d{1,2}) (?:equal )?(?:times|parts|payments|instal?lments|transfers|goes)\\b|\\b(?<twice>twice)\\b"
-                    + "|分开(?:付|转|打|汇)|分批");
+    private static final Pattern TIMES = Pattern.compile("(?:分(?:成|开)?)?(?<![第每.\\d])" + COUNT + " ?(?:次|笔|回|遍)(?!扣|费)"
+            + "|\\b(?:in )?(?<n2>\\d{1,2}) (?:equal )?(?:times|parts|payments|instal?lments|transfers|goes)\\b|\\b(?<twice>twice)\\b"
+            + "|分开(?:付|转|打|汇)|分批");
 
     /** Each of the parts is as much. */
     private static final Pattern EACH = Pattern.compile(
@@ -36,14 +35,15 @@ final class PaidInParts {
     /** The first of, and another: what only counts a part. */
     private static final Pattern COUNTING = Pattern.compile("(?<![分成了付转打汇])一[次笔]|第[一二三四1-4][次笔回]|(?:另|又|再)一?[次笔]");
 
-    private static final Pattern IN_ALL =
-            Pattern.compile("(?:总共|一共|合计|总计|共计?|加起来|\\b(?:in total|in all|altogether|totall?ing|total))(?:是|付了?|转了?|of|to|[:： ]){0,3}[¥$]? ?(?<sum>" + SUM
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?:总共|一共|合计|总计|共计?|加起来|\\b(?:in total|in all|altogether|totall?ing|total))(?:是|付了?|转了?|of|to|[:： ]){0,3}[¥$]? ?(?<sum>"
+                    + SUM
                     + ")(?![\\d.]*\\d)|[¥$]?(?<![\\d.])(?<sum2>" + SUM
                     + ") ?(?:元|块钱?|yuan|rmb|cny)? (?:in total|in all|altogether)\\b");
 
-    private static final Pattern CANDIDATE =
-            Pattern.compile("[¥$]? ?(?<![\\p{Alnum}.])(?!\\d{4}(?!\\d|\\.\\d))" + SUM + "(?!\\d|\\.\\d|[a-z])(?: ?(?:元|块钱?)(?:[\\d一二两三四五六七八九](?![\\d年月日号点])[毛角]?)?)?"
-                    + "|[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:元|块钱?)(?:[一二两三四五六七八九](?![年月日号点])[毛角]?)?");
+    private static final Pattern CANDIDATE = Pattern.compile("[¥$]? ?(?<![\\p{Alnum}.])(?!\\d{4}(?!\\d|\\.\\d))" + SUM
+            + "(?!\\d|\\.\\d|[a-z])(?: ?(?:元|块钱?)(?:[\\d一二两三四五六七八九](?![\\d年月日号点])[毛角]?)?)?"
+            + "|[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:元|块钱?)(?:[一二两三四五六七八九](?![年月日号点])[毛角]?)?");
 
     /** That one sum comes to the other. */
     private static final Pattern ADDS =
@@ -71,7 +71,9 @@ final class PaidInParts {
         if (product.find()) {
             var first = product.group("sum") != null;
             return times(
-                    Integer.parseInt(product.group(first ? "n" : "n2")), product.group(first ? "sum" : "sum2"), currency);
+                    Integer.parseInt(product.group(first ? "n" : "n2")),
+                    product.group(first ? "sum" : "sum2"),
+                    currency);
         }
         var parts = IN_ALL.matcher(plain).replaceAll("；");
         var isCounted = TIMES.matcher(parts).find();
@@ -107,7 +109,10 @@ final class PaidInParts {
     }
 
     private static int count(Matcher times) {
-        var said = Stream.of("n", "n2").map(times::group).filter(one -> one != null).findFirst();
+        var said = Stream.of("n", "n2")
+                .map(times::group)
+                .filter(one -> one != null)
+                .findFirst();
         return times.group("twice") != null
                 ? 2
                 : said.map(one -> one.replace('俩', '两').replace('仨', '三'))
@@ -120,17 +125,21 @@ final class PaidInParts {
         return times < 2 || times > MOST_TIMES
                 ? List.of()
                 : money(sum, currency)
-                        .map(each -> IntStream.range(0, times).mapToObj(one -> each).toList())
+                        .map(each ->
+                                IntStream.range(0, times).mapToObj(one -> each).toList())
                         .orElse(List.of());
     }
 
     private static boolean areListed(String rest, List<MatchResult> sums, boolean isCounted) {
         var gaps = IntStream.range(1, sums.size())
-                .mapToObj(at -> rest.substring(sums.get(at - 1).end(), sums.get(at).start()))
+                .mapToObj(at ->
+                        rest.substring(sums.get(at - 1).end(), sums.get(at).start()))
                 .toList();
         return gaps.stream()
-                .allMatch(gap -> BETWEEN.matcher(gap).matches()
-                        && (isCounted || gaps.size() > 1 || ADDS.matcher(gap).find()))
+                        .allMatch(gap -> BETWEEN.matcher(gap).matches()
+                                && (isCounted
+                                        || gaps.size() > 1
+                                        || ADDS.matcher(gap).find()))
                 && (isCounted || gaps.stream().anyMatch(gap -> ADDS.matcher(gap).find()));
     }
 

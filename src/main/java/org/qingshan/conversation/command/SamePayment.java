@@ -32,7 +32,7 @@ class SamePayment {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:付|转|打|汇|给|交)(?:款|钱|账)?过|已经|早就?(?:付|转|打|汇)|之前|先前|前面|上次|\\b(?:already|before|earlier|previously|last time)\\b");
 
-    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}(?![\\d.]*\\d)");
+    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
@@ -46,7 +46,8 @@ class SamePayment {
     boolean asks(Turn turn, CustomerOrder order, String words) {
         var sum = PaidSum.in(words, turn.shop().currency()).filter(paid -> paid != PaidSum.UNTOLD);
         var isSaidBefore = BEFORE.matcher(Normaliser.plain(turn.said())).find();
-        if (sum.isEmpty() && !isSaidBefore || PaidSum.isBeside(words, turn.shop().currency())) {
+        if (sum.isEmpty() && !isSaidBefore
+                || PaidSum.isBeside(words, turn.shop().currency())) {
             return false;
         }
         var earlier = PaymentFinding.of(turn.buyer().id()).stream()

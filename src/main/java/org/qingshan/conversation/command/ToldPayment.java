@@ -44,7 +44,7 @@ final class ToldPayment {
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
     private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
-            + "|刚刚?|又|再|后来|已经?|也|都)[，, ]?)*"
+            + "|刚刚?+|又|再|后来|已经?|也|都)[，, ]?){0,20}"
             + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))[，,:： ]*"
             + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
 
@@ -65,14 +65,14 @@ final class ToldPayment {
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST = Pattern.compile(
             "\\s*(?:(?:我|老板|主播|你好|" + BY_WHAT
-                    + ")[，, ]?)*(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
+                    + ")[，, ]?){0,20}(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
-                    + ")[，, ]?)*(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
+                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
 
     /** 分两次付的，20和47.8; 先付了20，后来又付了47.8. */
     private static final Pattern IN_PARTS = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|是|老板|你好|刚刚?|" + BY_WHAT
-                    + ")[，, ]?){0,9}(?:(?:分(?:成|开|了)*(?:[一二两三四五六2-6](?:次|笔|回))?|先后?|前后|第一[次笔]|[两二三四2-4][次笔])(?:一共|总共)?[，, ]?)?(?:已经?|都)?(?:付|转|打|汇)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|的)[，,。:： ]*(.*\\d.*)"
+            "\\s*(?:(?:我|钱|货款|是|老板|你好|刚刚?+|" + BY_WHAT
+                    + ")[，, ]?){0,9}(?:(?:分(?:成|开|了){0,20}(?:[一二两三四五六2-6](?:次|笔|回))?|先后?|前后|第一[次笔]|[两二三四2-4][次笔])(?:一共|总共)?[，, ]?)?(?:已经?|都)?(?:付|转|打|汇)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|的)[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:first |already |just )?(?:paid|sent|made|transferred) (?:in )?(?:two|three|four|\\d) (?:equal )?(?:parts|payments|instal?lments|transfers|goes|times)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
@@ -83,22 +83,23 @@ final class ToldPayment {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FURTHER = Pattern.compile(
-            "还有|另|后来|[又再加]|然后|\\b(?:and|plus|then|also|later|another|additional|more|other)\\b", Pattern.CASE_INSENSITIVE);
+            "还有|另|后来|[又再加]|然后|\\b(?:and|plus|then|also|later|another|additional|more|other)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?|" + BY_WHAT
-                    + ")[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?+|" + BY_WHAT
+                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额)+(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|你好|[，, ])*把?" + REST
-                    + "(?:钱|款)?(?:我|也|都|已经?|刚刚?|全)*补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|你好|[，, ]){0,20}把?" + REST
+                    + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
                     + "|\\s*(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
                     + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
@@ -110,19 +111,19 @@ final class ToldPayment {
 
     /** 1004 付了 40 尾号 4444, 订单1004已付: which of his orders it is of, and what he says of it. */
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?的?[，,:： ]*(.+)",
+            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?的?[，,:： ]*(.+)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|刚刚?|已经)[，, ]?)*(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?[，, ]*(?<said>.+)"
+            "\\s*(?:(?:我|老板|主播|你好|刚刚?+|已经)[，, ]?){0,20}(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?[，, ]*(?<said>.+)"
                     + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)?)"
                     + "(?: (?:by|via|through|with|over|on) [a-z]+)? (?:for|to|towards) (?:my )?(?:order|number|no\\.?)? ?#?(?<number2>\\d{4,9})(?![\\d.])(?<rest>.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** 1004怎么付, 1004付款: he wants to pay it. */
     private static final Pattern WANTED = Pattern.compile(
-            "(?:怎么|如何|咋|我要|我来|我想|现在)*(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
+            "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
             Pattern.CASE_INSENSITIVE);
 
     private ToldPayment() {}

@@ -135,7 +135,9 @@ class PaidSumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"67.8 尾号4444", "余额宝转的 67.8", "paid 67.80, ending 4444", "付了20又付了47.8", "paid 20 and another 47.8"})
+    @ValueSource(
+            strings = {"67.8 尾号4444", "余额宝转的 67.8", "paid 67.80, ending 4444", "付了20又付了47.8", "paid 20 and another 47.8"
+            })
     void what_is_all_of_it_is_not(String said) {
         assertThat(PaidSum.isBeside(said, "CNY")).as(said).isFalse();
     }

@@ -101,9 +101,7 @@ class PaidInPartsTest extends PaymentStory {
         var asked = buyer.says(said);
         assertThat(asked.text()).as(said).contains("订单 1001", "¥67.80", "就是这一笔，还是又付了一笔");
         assertThat(buyer.taps("就是这一笔").text()).contains("订单 1002 请店家核对");
-        assertThat(buyer.says("我付的钱").text())
-                .containsOnlyOnce("你说付了 ¥67.80")
-                .contains("订单 1002");
+        assertThat(buyer.says("我付的钱").text()).containsOnlyOnce("你说付了 ¥67.80").contains("订单 1002");
         assertThat(page(console(village.owner()), "")).contains("订单 1001 付的那笔", "尾号1234");
     }
 
