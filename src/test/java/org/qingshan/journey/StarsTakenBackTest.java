@@ -70,15 +70,6 @@ class StarsTakenBackTest extends Journey {
         assertThat(shown(village)).containsOnly(false);
     }
 
-    private static void servedAgain(Village village, Viewer buyer, int number) {
-        village.owner().says("/end yes");
-        village.owner().says("/live");
-        buyer.says("A1 x1");
-        village.owner().says("/packed " + number);
-        village.owner().says("/ship " + number + " YT751234567" + number);
-        village.owner().says("/delivered " + number);
-    }
-
     private List<Boolean> shown(Village village) {
         return rows.of(village.key(), "select public from rating where shop_id = :shop");
     }
