@@ -24,6 +24,9 @@ public final class LongReading {
     /** Letters looked at; a pattern that takes its square looks at more. */
     private static final int MOST_STEPS = 1_000_000;
 
+    /** What overflows the stack has done so by then. */
+    private static final int STEPS_OF_A_SEARCH = 100_000;
+
     /** Of each pattern. */
     private static final int MOST_WORDS = 24;
 
@@ -117,13 +120,13 @@ public final class LongReading {
         for (var word : words) {
             var text = word.repeat(LETTERS / word.length()) + "\u0001";
             try {
-                pattern.matcher(new Counted(text)).matches();
+                pattern.matcher(new Counted(text, MOST_STEPS)).matches();
             } catch (StackOverflowError | TooManySteps e) {
                 slow.add(name + " reads " + word + ": " + e.getClass().getSimpleName());
             }
             try {
                 // Where it is only matched as a whole nobody waits for it to look at each place.
-                pattern.matcher(new Counted(text)).find();
+                pattern.matcher(new Counted(text, STEPS_OF_A_SEARCH)).find();
             } catch (TooManySteps e) {
                 continue;
             } catch (StackOverflowError e) {
@@ -139,10 +142,12 @@ public final class LongReading {
     /** Counts how often a letter of it is looked at: no clock tells that on a machine with other work. */
     private static final class Counted implements CharSequence {
         private final String text;
+        private final int most;
         private int steps;
 
-        Counted(String text) {
+        Counted(String text, int most) {
             this.text = text;
+            this.most = most;
         }
 
         @Override
@@ -153,7 +158,7 @@ public final class LongReading {
         @Override
         public char charAt(int index) {
             steps++;
-            if (steps > MOST_STEPS) {
+            if (steps > most) {
                 throw new TooManySteps();
             }
             return text.charAt(index);
