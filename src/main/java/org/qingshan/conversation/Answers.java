@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.question.Concern;
@@ -38,7 +39,7 @@ class Answers {
                 .filter(asked -> !isOfOwing(turn, asked))
                 .or(() -> ofPaying(turn));
         var items = items(turn, named(turn, wanted, question), question);
-        var host = fromTheHost(turn, items);
+        var host = fromTheHost(turn, items, trigger -> !isName(turn, trigger));
         if (host.isPresent()) {
             say(turn, host.get(), wanted, items);
             return true;
@@ -65,7 +66,10 @@ class Answers {
         if (question.isPresent() && ofOnesOwn(turn, question.get())) {
             return true;
         }
-        var answer = question.flatMap(asked -> fromRecords(turn, asked, items));
+        var answer = question.flatMap(asked -> fromRecords(turn, asked, items))
+                .or(() -> wanted.mayBeClaim()
+                        ? Optional.empty()
+                        : fromTheHost(turn, items, trigger -> isName(turn, trigger)));
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
     }
@@ -123,12 +127,21 @@ class Answers {
         turn.offer(turn.words().chat().notOnLineup(thing) + "\n" + rows, wanted.buttons());
     }
 
-    private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items) {
+    /** What names something and asks nothing stands in too many sentences: facts and claims go first. */
+    private static boolean isName(Turn turn, String trigger) {
+        return turn.round()
+                .namesOf(turn.round().shelf())
+                .beginning(trigger)
+                .filter(named -> named.rest().isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<String> fromTheHost(Turn turn, List<LineupItem> items, Predicate<String> wanted) {
         var names = items.stream()
                 .flatMap(item ->
                         Stream.of(item.product().name(true), item.product().name(false)))
                 .toList();
-        return Faq.best(turn.round().faqs(), turn.said(), names).map(Faq::answer);
+        return Faq.best(turn.round().faqs(), turn.said(), names, wanted).map(Faq::answer);
     }
 
     private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {

@@ -1,15 +1,17 @@
 package org.qingshan.conversation;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
 /** What a host says to sell again what was taken off sale: 恢复 A5, 把腊肉重新上架, "bring back the bacon". Of viewers' words nothing is read here. */
 final class BackOnSaleWords {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 70;
 
-    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|please|ok|okay|now|[,， ])*";
+    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|please|ok|okay|now|[,， ]){0,12}";
     private static final String AGAIN = "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖|卖|上)|再(?:次)?上架|再开卖|开回来|放回来|接着卖|继续卖)";
 
     private static final Pattern AHEAD = Pattern.compile(
@@ -19,36 +21,43 @@ final class BackOnSaleWords {
 
     private static final Pattern AROUND = Pattern.compile(
             POLITELY
-                    + "(?:bring|put) (?:the )?(?<name>.+?) back(?: on(?: sale| the list| the lineup)?| up| again)*(?: please| now)*[.! ]*",
+                    + "(?:bring|put) (?:the )?(?<name>.+?) back(?: on(?: sale| the list| the lineup)?| up| again){0,12}(?: please| now){0,12}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKEN = Pattern.compile("^" + POLITELY + "(?:把|将)\\s*(?:那个|这个)?");
 
-    private static final Pattern BEHIND = Pattern.compile(
-            "(?:再|又|都|就|要|给|给我|现在|可以|[,， ])*" + AGAIN + "(?:一下|了|吧|哈|啊|啦)*[。.!！~～ ]*|(?: is)? back on sale[.! ]*");
+    private static final Pattern BEHIND = Pattern.compile("(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}" + AGAIN
+            + "(?:一下|了|吧|哈|啊|啦){0,12}[。.!！~～ ]*|(?: is)? back on sale[.! ]*");
 
-    private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ])*[。.!！~～ ]*");
+    private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ]){0,12}[。.!！~～ ]*");
 
     private BackOnSaleWords() {}
 
     /**
-     * The slot of what shall be sold again.
+     * The slots of what shall be sold again.
      *
      * @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it
      */
-    static Optional<String> of(Turn turn, String text) {
+    static List<String> of(Turn turn, String text) {
         if (!turn.may(Role.HOST) || text.length() > LONGEST) {
-            return Optional.empty();
+            return List.of();
         }
         var said = text.strip();
         var ahead = AHEAD.matcher(said);
         var around = AROUND.matcher(said);
-        return (around.matches() ? named(turn, around.group("name"), END) : Optional.<String>empty())
-                .or(() -> ahead.matches() ? named(turn, ahead.group("name"), END) : Optional.empty())
-                .or(() -> named(turn, TAKEN.matcher(said).replaceFirst(""), BEHIND));
+        return Stream.<Supplier<List<String>>>of(
+                        () -> around.matches() ? named(turn, around.group("name"), END) : List.of(),
+                        () -> ahead.matches() ? named(turn, ahead.group("name"), END) : List.of(),
+                        () -> named(turn, TAKEN.matcher(said).replaceFirst(""), BEHIND))
+                .map(Supplier::get)
+                .filter(slots -> !slots.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private static Optional<String> named(Turn turn, String text, Pattern behind) {
-        return OffSaleWords.named(turn, text, behind).map(LineupItem::slot);
+    private static List<String> named(Turn turn, String text, Pattern behind) {
+        return OffSaleWords.named(turn, text, behind).stream()
+                .map(LineupItem::slot)
+                .toList();
     }
 }

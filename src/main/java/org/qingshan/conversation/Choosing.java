@@ -21,13 +21,13 @@ class Choosing {
     private static final String DIGITS = "一二三四五六七八九";
     private static final List<String> WORDS = List.of("first", "second", "third");
     private static final Pattern NTH = Pattern.compile(
-            "(?:我?(?:就|要|选|是|来|拿)*)第([一二三四五六七八九1-9])(?:个|种|样|项|款)?" + SOFT
+            "(?:我?(?:就|要|选|是|来|拿){0,20})第([一二三四五六七八九1-9])(?:个|种|样|项|款)?" + SOFT
                     + "|(?:i(?:ll|want|take|lltake)?)?(?:take)?(?:the)?(first|second|third|[1-3](?=st|nd|rd))(?:st|nd|rd)?(?:one)?(?:please)?");
 
-    private static final Pattern FIRST =
-            Pattern.compile("(?:我?(?:就|要|选|是)*)(?:前面|上面|前)(?:那|这|一)个" + SOFT + "|(?:the)?formerone|(?:the)?former");
+    private static final Pattern FIRST = Pattern.compile(
+            "(?:我?(?:就|要|选|是){0,20})(?:前面|上面|前)(?:那|这|一)个" + SOFT + "|(?:the)?formerone|(?:the)?former");
     private static final Pattern LAST = Pattern.compile(
-            "(?:我?(?:就|要|选|是)*)(?:后面那|下面那|最后一|最后那|后一|后)个" + SOFT + "|(?:the)?(?:last|latter)(?:one)?(?:please)?");
+            "(?:我?(?:就|要|选|是){0,20})(?:后面那|下面那|最后一|最后那|后一|后)个" + SOFT + "|(?:the)?(?:last|latter)(?:one)?(?:please)?");
 
     /** A slot, an order's number, or a name in which no amount can stand. */
     private static final Pattern NAME = Pattern.compile("[a-z]\\d{1,3}|\\d{4,9}|\\p{IsHan}|[\\p{L}' ]{2,30}");
@@ -36,7 +36,7 @@ class Choosing {
     private static final Pattern CLAIM = Pattern.compile("^\\s*[+＋]");
 
     /** To the question what to give back it is no no. */
-    private static final Pattern NOT_WANTED = Pattern.compile("(?:我|都|全|全部)*不要");
+    private static final Pattern NOT_WANTED = Pattern.compile("(?:我|都|全|全部){0,20}不要");
 
     private static final Set<String> NAMED_IN_WORDS = Set.of("/problem", "/pay");
 

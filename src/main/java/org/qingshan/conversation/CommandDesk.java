@@ -27,8 +27,10 @@ class CommandDesk {
     private final Commands commands;
     private final HostWords hostWords;
     private final Editing editing;
+    private final AskedBeside beside;
 
-    CommandDesk(Commands commands, HostWords hostWords, Editing editing) {
+    CommandDesk(Commands commands, HostWords hostWords, Editing editing, AskedBeside beside) {
+        this.beside = beside;
         this.commands = commands;
         this.hostWords = hostWords;
         this.editing = editing;
@@ -124,6 +126,7 @@ class CommandDesk {
     boolean isRun(Turn turn) {
         var call = allowed(turn);
         call.ifPresent(found -> run(turn, found));
+        call.filter(found -> found.command().name().equals("pay")).ifPresent(found -> beside.besidePayment(turn));
         return call.isPresent();
     }
 

@@ -16,13 +16,13 @@ import org.qingshan.domain.stream.LineupItem;
 final class EachBack {
     private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十俩仨]{1,2})";
 
-    private static final Pattern CHINESE = Pattern.compile("(?:请|帮我|给我|麻烦|那|我)*"
+    private static final Pattern CHINESE = Pattern.compile("(?:请|帮我|给我|麻烦|那|我){0,20}"
             + "(?:(?<each>(?:这?[两三四几]样)?(?:每[样种个款]|各样?|一样)(?:东西)?(?:都|各|给我|帮我|再)?)|(?<all>全部?|全都|都|统统|[两三四几][样个种]都))"
             + "(?<back>退|减|少(?!了)|去|砍|撤)(?:掉|去|了|要|来)?(?<much>" + NUMBER
             + ")(?:份|箱|斤|袋|盒|个|件|包|瓶|只)?[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:please,? |i'?ll |i will |let me |can you |could you |ok,? )*"
+            "(?:please,? |i'?ll |i will |let me |can you |could you |ok,? ){0,20}"
                     + "(?<back>(?:give|send|take|put|hand) back |drop |remove |return |cancel |take off |take |give |send )?"
                     + "(?<much>\\d{1,2}|one|two|three|a)(?: box| bag| boxes| bags)? "
                     + "(?<less>less |fewer |back |off )?(?:of |from |off )?each(?: of (?:them|those|these)| one| thing| item)?(?<end> back| off| less| fewer)?(?:,? please)?[.! ]*");

@@ -21,15 +21,15 @@ final class Enough {
     private static final String PLEASE = "(?: for (?:me|us))?(?: now| today)?(?:,? (?:please|thanks|thank you))?[.! ]*";
 
     private static final Pattern STAYS =
-            Pattern.compile("(?:我的?|那|这|家里)?" + NAME + "(?:就|都|也|已经|这些)*(?:足够|够)(?:了|啦|咯|吃了|用了)" + SOFT
-                    + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|不|别)再?(?:多)?加了" + SOFT
-                    + "|" + NAME + "(?:就|都|也|先|暂时)*(?:不用|不要|不必|不需要|别)再(?:加|来|拿|买|拍|多要|添)" + SOFT
+            Pattern.compile("(?:我的?|那|这|家里)?" + NAME + "(?:就|都|也|已经|这些){0,20}(?:足够|够)(?:了|啦|咯|吃了|用了)" + SOFT
+                    + "|" + NAME + "(?:就|都|也|先|暂时){0,20}(?:不用|不要|不必|不需要|不|别)再?(?:多)?加了" + SOFT
+                    + "|" + NAME + "(?:就|都|也|先|暂时){0,20}(?:不用|不要|不必|不需要|别)再(?:加|来|拿|买|拍|多要|添)" + SOFT
                     + "|(?:i have |i've got |we have |that's |that is )?enough (?:of )?" + GOODS + PLEASE
                     + "|" + GOODS + " (?:is|are) (?:enough|plenty)" + PLEASE
                     + "|(?:don't|do not|no need to) (?:add|send|put in) (?:any )?more (?:of )?" + GOODS + PLEASE);
 
     private static final Pattern MAY_GO_BACK = Pattern.compile(
-            "(?:(?:please|ok|okay),? )?no more (?:of )?" + GOODS + PLEASE + "|" + NAME + "(?:就|都|也)*不再要了" + SOFT);
+            "(?:(?:please|ok|okay),? )?no more (?:of )?" + GOODS + PLEASE + "|" + NAME + "(?:就|都|也){0,20}不再要了" + SOFT);
 
     /** 两袋够了 says how many shall be kept. */
     private static final Pattern COUNTED =

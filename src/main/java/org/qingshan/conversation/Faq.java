@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
@@ -64,6 +65,16 @@ public class Faq extends PanacheEntityBase {
 
     /** Every message that is no order is compared with all ways to ask, in every batch. */
     private static final Cache<String, Boolean> OF_FACTS = Meanings.kept(String::length);
+
+    /** 甜吗, 甜不甜, 怎么保存: what asks by itself. */
+    private static final Pattern ASKING = Pattern.compile(
+            "\\p{IsHan}{1,20}[吗么嘛呢?？]{1,4}|\\p{IsHan}{0,20}(\\p{IsHan})[不没]\\1\\p{IsHan}{0,20}|\\p{IsHan}{1,20}[?？]");
+
+    /** The ways to ask of one that was typed with spaces: what asks in each of its words is several ways, 甜吗 甜不甜; else all its words must be said, 黄桃 甜. */
+    public static List<String> waysIn(String typed) {
+        var words = List.of(typed.strip().split("\\s+"));
+        return words.stream().allMatch(word -> ASKING.matcher(word).matches()) ? words : List.of(typed.strip());
+    }
 
     private record Fitting(Faq faq, int letters) {}
 
@@ -132,13 +143,13 @@ public class Faq extends PanacheEntityBase {
     /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */
     int fit(String said) {
         var plain = plain(said);
-        return fit(plain, plain);
+        return fit(plain, plain, trigger -> true);
     }
 
     /** @param about the same, with the names of what it is about: they complete a way to ask, and are none by themselves */
-    private int fit(String said, String about) {
+    private int fit(String said, String about, Predicate<String> wanted) {
         return plainTriggers().stream()
-                .filter(trigger -> isSaid(trigger, about) && isBegun(trigger, said))
+                .filter(trigger -> isSaid(trigger, about) && isBegun(trigger, said) && wanted.test(trigger))
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
@@ -195,12 +206,13 @@ public class Faq extends PanacheEntityBase {
      * The pair that answers a text best; the newest of equals.
      *
      * @param names of what the text is about, whether it names it or not
+     * @param wanted which ways to ask count
      */
-    static Optional<Faq> best(List<Faq> all, String said, List<String> names) {
+    static Optional<Faq> best(List<Faq> all, String said, List<String> names, Predicate<String> wanted) {
         var plain = plain(said);
         var about = plain(said + "\n" + String.join("\n", names));
         return all.stream()
-                .map(faq -> new Fitting(faq, faq.fit(plain, about)))
+                .map(faq -> new Fitting(faq, faq.fit(plain, about, wanted)))
                 .filter(fitting -> fitting.letters() > 0)
                 .max(Comparator.comparingInt(Fitting::letters)
                         .thenComparing(fitting -> fitting.faq().id()))

@@ -21,11 +21,29 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 class HostWords {
-    private static final Pattern CHANGE = Pattern.compile("(?:价格?)?(?:改成|改为|改到|调到|降到|涨到|变成)\\s*(.+)");
-    private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}[元块毛角].{0,4}");
+    private static final Pattern CHANGE = Pattern.compile(
+            "的?(?<price>价格?|价钱|售价|单价|定价|卖价)?(?:给我|都|就|先)?(?:改成|改为|改到|调成|调为|调到|降到|降成|涨到|涨成|变成|定为|定成|设为|设成)\\s*(?<to>.+)");
+
+    private static final Pattern TAKEN = Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|[,， ]){0,9}(?:把|将)\\s*(?:那个|这个)?");
+
+    /** "Set peaches to 30", "change the price of the eggs to 35". */
+    private static final Pattern SET = Pattern.compile(
+            "(?:(?:please|ok|okay|now|can you|could you),? ){0,4}(?:set|change|update|adjust|put|move) (?<price>(?:the )?price (?:of|for) )?(?:the )?(?<what>.{1,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SET_TO = Pattern.compile(
+            "(?<price>(?:'s)? ?price )?(?:to|at) (?<to>[¥￥]?\\s?\\d.{0,14}?)(?: please| now| each)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHANGING =
+            Pattern.compile(".*(?:改|[调降涨]到|[变定设][成为]).*|.*\\b(?:to|at)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}(?:[元块毛角]|yuan|rmb|cny).{0,4}");
 
     /** What may follow a command's item: a sign, an amount; the rest is checked by the command. */
-    private static final Pattern BEFORE_AMOUNT = Pattern.compile("^[:,：，]*\\s*[+＋−–-]?\\s*[¥￥]?\\s*");
+    private static final Pattern BEFORE_AMOUNT = Pattern.compile("^[:,：，]*+\\s*+[+＋−–-]?\\s*+[¥￥]?\\s*+");
+
+    private static final int LONGEST = 60;
 
     private static final String NOTHING = "[。.!！~～ ]*";
 
@@ -65,7 +83,7 @@ class HostWords {
         return call(turn, text).isPresent()
                 || change(turn, text).isPresent()
                 || OffSaleWords.of(turn, text).isPresent()
-                || BackOnSaleWords.of(turn, text).isPresent()
+                || !BackOnSaleWords.of(turn, text).isEmpty()
                 || PresentWords.of(turn, text).isPresent()
                 || MoreOnSale.of(turn, said).isPresent();
     }
@@ -75,7 +93,7 @@ class HostWords {
         var said = OffSaleWords.of(turn, text);
         said.ifPresent(found -> {
             if (found.sure()) {
-                commands.bySlash("/close " + found.item().slot()).ifPresent(call -> CommandDesk.run(turn, call));
+                found.items().forEach(item -> run(turn, "/close " + item.slot()));
             } else {
                 found.ask(turn);
             }
@@ -84,9 +102,13 @@ class HostWords {
     }
 
     private boolean isSoldAgain(Turn turn, String text) {
-        var call = BackOnSaleWords.of(turn, text).flatMap(slot -> commands.bySlash("/open " + slot));
-        call.ifPresent(found -> CommandDesk.run(turn, found));
-        return call.isPresent();
+        var slots = BackOnSaleWords.of(turn, text);
+        slots.forEach(slot -> run(turn, "/open " + slot));
+        return !slots.isEmpty();
+    }
+
+    private void run(Turn turn, String command) {
+        commands.bySlash(command).ifPresent(call -> CommandDesk.run(turn, call));
     }
 
     private boolean isPresented(Turn turn, String text) {
@@ -129,28 +151,43 @@ class HostWords {
         return amount.matches(NOTHING) || SaidNumber.begin(amount).isPresent();
     }
 
-    /** What an item shall be changed to, as it was said. */
-    private record Change(LineupItem item, String amount, SaidNumber number) {}
+    /**
+     * What an item shall be changed to, as it was said.
+     *
+     * @param isPrice whether it says that it is the price
+     */
+    private record Change(LineupItem item, String amount, SaidNumber number, boolean isPrice) {}
 
     /** A5改成55: the price or the stock? Of a host who has some of it himself it may be his order, which is read as ever. */
     private static Optional<Change> change(Turn turn, String text) {
-        if (!turn.may(Role.HOST) || !text.contains("改") && !text.matches(".*[调降涨]到.*")) {
+        if (!turn.may(Role.HOST)
+                || text.length() > LONGEST
+                || !CHANGING.matcher(text).matches()) {
             return Optional.empty();
         }
-        return named(turn, text).flatMap(named -> {
-            var to = CHANGE.matcher(named.rest());
-            return to.matches() ? change(turn, named.slots().get(0), to.group(1).strip()) : Optional.empty();
+        var set = SET.matcher(text.strip());
+        var isSet = set.matches();
+        var what = isSet ? set.group("what") : TAKEN.matcher(text.strip()).replaceFirst("");
+        return named(turn, what).flatMap(named -> {
+            var to = (isSet ? SET_TO : CHANGE).matcher(named.rest());
+            return to.matches()
+                    ? change(
+                            turn,
+                            named.slots().get(0),
+                            to.group("to").strip(),
+                            to.group("price") != null || isSet && set.group("price") != null)
+                    : Optional.empty();
         });
     }
 
-    private static Optional<Change> change(Turn turn, String slot, String amount) {
+    private static Optional<Change> change(Turn turn, String slot, String amount, boolean isPrice) {
         return turn.round().shelf().stream()
                 .filter(item -> item.slot().equals(slot))
-                .filter(item -> Phrasing.had(turn, item).signum() == 0)
+                .filter(item -> isPrice || Phrasing.had(turn, item).signum() == 0)
                 .findFirst()
                 .flatMap(item -> SaidNumber.begin(amount.replaceFirst("^[¥￥]\\s*", ""))
                         .filter(number -> isAmount(number.rest()))
-                        .map(number -> new Change(item, amount, number)));
+                        .map(number -> new Change(item, amount, number, isPrice)));
     }
 
     private static boolean isAmount(String unit) {
@@ -160,9 +197,8 @@ class HostWords {
     }
 
     private void change(Turn turn, Change change) {
-        if (MONEY.matcher(change.amount()).matches()) {
-            commands.bySlash("/price " + change.item().slot() + " " + change.amount())
-                    .ifPresent(call -> CommandDesk.run(turn, call));
+        if (change.isPrice() || MONEY.matcher(change.amount()).matches()) {
+            run(turn, "/price " + change.item().slot() + " " + change.amount());
         } else {
             ask(turn, change.item(), change.number());
         }

@@ -24,7 +24,7 @@ public enum Language {
 
     private static final Pattern PINYIN = Pattern.compile(
             "(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-                    + "(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv]))+");
+                    + "(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv]))++");
 
     private static final Pattern HELLO = Pattern.compile(
             "\\s*(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| all| everyone)?[!.,~ ]*",

@@ -51,7 +51,7 @@ record MoreWords(BigDecimal number, boolean isTotal, String rest) {
 
     /** Before the unit, or the goods. */
     private static final Pattern BESIDE = Pattern.compile(
-            "^(?:(?:more|extra|additional|further|full|big|small|large|of|the)\\b\\s*|[大小整满])+",
+            "^(?:(?:more|extra|additional|further|full|big|small|large|of|the)\\b\\s*|[大小整满]){1,20}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOFT = Pattern.compile(

@@ -1,6 +1,9 @@
 package org.qingshan.conversation;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -12,11 +15,11 @@ import org.qingshan.outbox.Button;
  *
  * @param sure false if it may only tell how things stand: 竹笋卖完了
  */
-record OffSaleWords(LineupItem item, boolean sure) {
-    private static final int LONGEST = 40;
+record OffSaleWords(List<LineupItem> items, boolean sure) {
+    private static final int LONGEST = 70;
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?:好了?|那|先|请|暂时|现在)*\\s*(?:下架|停售|(?:先)?(?:别|不要|不|莫)(?:再)?卖)\\s*(?<name>[^了吗吧].*)"
+            "(?:好了?|那|先|请|暂时|现在){0,12}\\s*(?:下架|停售|(?:先)?(?:别|不要|不|莫)(?:再)?卖)\\s*(?<name>[^了吗吧].*)"
                     + "|(?:(?:please|ok|okay|now),? )*(?:stop selling|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
@@ -25,20 +28,23 @@ record OffSaleWords(LineupItem item, boolean sure) {
             "(?:(?:please|ok|okay|now),? )*(?:take|pull|bring) (?:the |all the )?(?<name>.+?) (?:down|off sale|off the (?:list|lineup|sale|shelf)|(?<bare>off))(?: now| please|,)*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Between two of several. */
+    private static final Pattern AND = Pattern.compile("\\s*(?:[和跟与及、,，&]|以及|还有|\\band\\b(?: the\\b)?)\\s*|\\s+");
+
     private static final Pattern NOTHING = Pattern.compile("\\s*");
 
     /** 把腊肉下架. */
     private static final Pattern TAKEN =
-            Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|快|赶紧|[,，])*\\s*(?:把|将)\\s*(?:那个|这个)?");
+            Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|快|赶紧|[,，]){0,12}\\s*(?:把|将)\\s*(?:那个|这个)?");
 
     private static final Pattern BEHIND_NAME =
-            Pattern.compile("(?:了|吧|哈|啊|啦|any ?more|for now|now|please|[,，])*\\s*[。.!！~～ ]*");
+            Pattern.compile("(?:了|吧|哈|啊|啦|any ?more|for now|now|please|[,， ]){0,12}[。.!！~～\\s]*+");
 
     private static final Pattern STOPPED = Pattern.compile(
-            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，])*(?:下架|停售|停卖|停|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉)*\\s*[。.!！~～ ]*");
+            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|停|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}\\s*[。.!！~～ ]*");
 
     private static final Pattern SOLD_OUT = Pattern.compile(
-            "(?:已经?|都|全|全部|(?:is|are|all|now) )*(?:卖完|卖光|售完|售罄|没货|抢完|抢光|sold out)(?:了|啦|咯|now|[,，])*\\s*[。.!！~～ ]*");
+            "(?:已经?|都|全|全部|(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|抢完|抢光|sold out)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<OffSaleWords> of(Turn turn, String text) {
@@ -48,19 +54,24 @@ record OffSaleWords(LineupItem item, boolean sure) {
         var ahead = AHEAD.matcher(text.strip());
         if (ahead.matches()) {
             var name = ahead.group("name") == null ? ahead.group("english") : ahead.group("name");
-            return named(turn, name, BEHIND_NAME).map(item -> new OffSaleWords(item, true));
+            return of(named(turn, name, BEHIND_NAME), true);
         }
         var around = AROUND.matcher(text.strip());
-        var meant = around.matches() ? named(turn, around.group("name"), NOTHING) : Optional.<LineupItem>empty();
-        if (meant.isPresent()) {
+        var meant = around.matches() ? named(turn, around.group("name"), NOTHING) : List.<LineupItem>of();
+        if (!meant.isEmpty()) {
             var isBare = around.group("bare") != null;
-            return meant.map(item -> new OffSaleWords(item, !isBare || !hasHimself(turn, item)));
+            return of(meant, !isBare || meant.stream().noneMatch(item -> hasHimself(turn, item)));
         }
-        return named(turn, TAKEN.matcher(text.strip()).replaceFirst(""), STOPPED)
-                .map(item -> new OffSaleWords(item, true))
-                .or(() -> named(turn, text, SOLD_OUT)
-                        .filter(item -> item.isOpen() && item.left().signum() > 0)
-                        .map(item -> new OffSaleWords(item, false)));
+        return of(named(turn, TAKEN.matcher(text.strip()).replaceFirst(""), STOPPED), true)
+                .or(() -> of(
+                        named(turn, text, SOLD_OUT).stream()
+                                .filter(item -> item.isOpen() && item.left().signum() > 0)
+                                .toList(),
+                        false));
+    }
+
+    private static Optional<OffSaleWords> of(List<LineupItem> items, boolean sure) {
+        return items.isEmpty() ? Optional.empty() : Optional.of(new OffSaleWords(items, sure));
     }
 
     /** "Take A1 off" may then be of his own order. */
@@ -69,25 +80,38 @@ record OffSaleWords(LineupItem item, boolean sure) {
                 .anyMatch(line -> line.isLive() && line.item().equals(item));
     }
 
-    /** The one thing whose name begins the words, if what stands behind it is no more than this. */
-    static Optional<LineupItem> named(Turn turn, String text, Pattern behind) {
-        return text.isBlank()
-                ? Optional.empty()
-                : turn.round()
-                        .namesOf(turn.round().shelf())
-                        .beginning(text)
-                        .filter(name -> name.slots().size() == 1
-                                && behind.matcher(name.rest()).matches())
-                        .flatMap(name -> turn.round().shelf().stream()
-                                .filter(item -> item.slot().equals(name.slots().get(0)))
-                                .findFirst());
+    /** What the words name, one thing or several in a row, if what stands behind them is no more than this; none where a name may mean several things. */
+    static List<LineupItem> named(Turn turn, String text, Pattern behind) {
+        var names = turn.round().namesOf(turn.round().shelf());
+        Set<String> slots = new LinkedHashSet<>();
+        var rest = text;
+        while (!rest.isBlank()) {
+            var name = names.beginning(rest);
+            if (name.isEmpty() || name.get().slots().size() != 1) {
+                break;
+            }
+            slots.add(name.get().slots().get(0));
+            rest = name.get().rest();
+            var and = AND.matcher(rest);
+            if (!and.lookingAt() || names.beginning(rest.substring(and.end())).isEmpty()) {
+                return behind.matcher(rest).matches() ? items(turn, slots) : List.of();
+            }
+            rest = rest.substring(and.end());
+        }
+        return List.of();
+    }
+
+    private static List<LineupItem> items(Turn turn, Set<String> slots) {
+        return turn.round().shelf().stream()
+                .filter(item -> slots.contains(item.slot()))
+                .toList();
     }
 
     void ask(Turn turn) {
         turn.outcome("doubt");
         var words = turn.words();
-        turn.choose(
+        items.forEach(item -> turn.choose(
                 words.rule().stopSelling(words.quantity(item.left(), item), words.name(item), item.slot()),
-                new Button(words.rule().stopButton(item.slot()), "/close " + item.slot() + " #" + item.id()));
+                new Button(words.rule().stopButton(item.slot()), "/close " + item.slot() + " #" + item.id())));
     }
 }

@@ -10,23 +10,24 @@ import org.qingshan.outbox.Button;
 public final class PraiseWords {
     private static final String ALL = "(?:都|全部|全|一切|东西|货|果子|包裹|收到|已|刚|到|了|挺|很|非常|蛮|还|真|太|超|超级|特别|十分|吃着|吃起来|味道|也)";
     private static final String THANKS =
-            "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*(?:(?:下次|以后|下回)(?:还|再|会)*(?:来|光顾|支持)|(?:还|会)+(?:再来|回购))?[的哦啊]*";
+            "(?:谢谢|感谢|辛苦|多谢|谢)?(?:你们|你|您|老板|主播|大家)?[了啦啊]*(?:(?:下次|以后|下回)(?:还|再|会){0,20}(?:来|光顾|支持)|(?:还|会){1,20}(?:再来|回购))?[的哦啊]*";
 
     private static final String THEY =
             "its?|itis|itwas|theyre|theyare|theywere|everythings?|is|are|was|were|all|very|really|so|just";
     private static final String THANK_YOU = "(?:here)?(?:thanks?|thankyou|thx)?(?:alot|somuch)?";
 
     /** 好 and "good" alone say that it was read. */
-    private static final Pattern WELL = Pattern.compile(ALL + "+(?:好|不错|可以|棒|赞|好吃|新鲜|满意|甜|ok)[的啊呀了哦呢吃啦]*" + THANKS
-            + "|" + ALL + "*(?:没问题|没毛病|没坏|没有坏的?|没有问题|不错|好吃|新鲜|满意|完好|完好无损)[的啊呀了哦呢啦]*" + THANKS
-            + "|(?:" + THEY + "|ivegotit|gotit|came|arrived)+(?:good|well|fine|great|fresh|ingoodshape)" + THANK_YOU
-            + "|(?:" + THEY + ")*(?:perfect|excellent|lovely|wonderful|delicious|noproblems?|noproblematall)"
+    private static final Pattern WELL = Pattern.compile(ALL + "{1,20}(?:好|不错|可以|棒|赞|好吃|新鲜|满意|甜|ok)[的啊呀了哦呢吃啦]*" + THANKS
+            + "|" + ALL + "{0,20}(?:没问题|没毛病|没坏|没有坏的?|没有问题|不错|好吃|新鲜|满意|完好|完好无损)[的啊呀了哦呢啦]*" + THANKS
+            + "|(?:" + THEY + "|ivegotit|gotit|came|arrived){1,20}(?:good|well|fine|great|fresh|ingoodshape)"
+            + THANK_YOU
+            + "|(?:" + THEY + "){0,20}(?:perfect|excellent|lovely|wonderful|delicious|noproblems?|noproblematall)"
             + THANK_YOU);
 
     /** That all has come well, said where nobody has asked: not what is also said of what others eat, or that anything will do. */
     private static final Pattern ALL_CAME_WELL =
-            Pattern.compile("(?:东西|货|包裹|果子|收到|已经|已|刚|到|了)*(?:都|全|一切)(?:很|挺|还|蛮)?好[的啊呀了哦呢啦]*" + THANKS
-                    + "|(?:ivegotit|gotit|itcame|itarrived)?(?:and|its|itis|everythings?|is|was)*all(?:is|was|came|arrived)*(?:well|good|fine)"
+            Pattern.compile("(?:东西|货|包裹|果子|收到|已经|已|刚|到|了){0,20}(?:都|全|一切)(?:很|挺|还|蛮)?好[的啊呀了哦呢啦]*" + THANKS
+                    + "|(?:ivegotit|gotit|itcame|itarrived)?(?:and|its|itis|everythings?|is|was){0,20}all(?:is|was|came|arrived){0,20}(?:well|good|fine)"
                     + THANK_YOU);
 
     private static final String GIVEN = "(?:给|打|我给|igive)?(?:你们|it|you)?(?:满分)?";
@@ -42,12 +43,12 @@ public final class PraiseWords {
             + "(?:好吃|好|不错|可以|棒|赞|新鲜|满意|甜|香|嫩|脆|鲜|喜欢|推荐|划算|实惠|没毛病|没问题|没坏)[的啊呀了哦呢吃啦]*"
             + "|(?:就是|但是?|不过|只是)?" + OF_WHAT + "(?:有点儿?|稍微|略)(?:偏|太)?(?:酸|小|硬|生|淡|慢|贵|软|咸)[的啊呀了哦呢啦]*"
             + "|(?:and|but|the[a-z]{3,20}?(?:is|was|are|were)|" + THEY
-            + ")*(?:verygood|good|great|delicious|tasty|fresh|perfect|excellent|lovely"
+            + "){0,20}(?:verygood|good|great|delicious|tasty|fresh|perfect|excellent|lovely"
             + "|wonderful|yummy|sweet|amazing|we?loved?(?:it|them)|iloved?(?:it|them)|(?:abit|alittle|slightly)(?:sour|small|hard|unripe|slow|expensive)))";
 
     /** The same with words: 五星，很好吃. Only where the stars are called so. */
-    private static final Pattern STARS_IN_WORDS = Pattern.compile(
-            BESIDE + "*" + GIVEN + COUNT + "(?:星|stars?)(?:好评)?" + BESIDE + "*" + THANKS + "(?:thanks?|thankyou)?");
+    private static final Pattern STARS_IN_WORDS = Pattern.compile(BESIDE + "{0,9}+" + GIVEN + COUNT
+            + "(?:星|stars?)(?:好评)?" + BESIDE + "{0,9}+" + THANKS + "(?:thanks?|thankyou)?");
 
     /** More stars than there are, or none: 六星, "10 stars". */
     private static final Pattern BEYOND = Pattern.compile(
@@ -56,8 +57,8 @@ public final class PraiseWords {
 
     private static final Pattern HIDDEN =
             Pattern.compile("(?:请|还是)?(?:不要|不|别|不用|不想|不可以|不能)(?:公开|给(?:大家|别人)看|算进去?|算)?了?" + THANKS
-                    + "|(?:please|id|i|would|rather|better|keep|make|it|show|publish|public)*(?:no|nope|not|dont|donot|never|private)"
-                    + "(?:please|thanks?|thankyou|keep|make|it|show|publish|public|private|rather)*");
+                    + "|(?:please|id|i|would|rather|better|keep|make|it|show|publish|public){0,20}(?:no|nope|not|dont|donot|never|private)"
+                    + "(?:please|thanks?|thankyou|keep|make|it|show|publish|public|private|rather){0,20}");
 
     private static final Pattern SHOWN = Pattern.compile(
             "(?:好|行|可以|公开|算|算吧|能|随便|没问题|同意)[的啊呀吧哦呢]*" + THANKS

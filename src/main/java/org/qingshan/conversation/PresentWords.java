@@ -9,13 +9,13 @@ final class PresentWords {
     private static final int LONGEST = 30;
 
     private static final Pattern SAID = Pattern.compile(
-            "(?:好了?|那|来|先|再|现在|下面|接下来|我们?|请|给大家|帮我|[,， ])*"
+            "(?:好了?|那|来|先|再|现在|下面|接下来|我们?|请|给大家|帮我|[,， ]){0,20}"
                     + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?)(?:一?个)?(?:这个)?\\s*(?<name>.+)"
-                    + "|(?:(?:please|now|ok|okay|let's|let us|next),? )*(?:show|present|introduce|feature|pin)(?: us| them| everyone)?(?: the)? (?<english>.+)",
+                    + "|(?:(?:please|now|ok|okay|let's|let us|next),? ){0,20}(?:show|present|introduce|feature|pin)(?: us| them| everyone)?(?: the)? (?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND_NAME =
-            Pattern.compile("(?:的?卡片?|了|吧|哈|啊|card|now|please|[,，])*\\s*[。.!！~～ ]*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:的?卡片?|了|吧|哈|啊|card|now|please|[,，]){0,20}[。.!！~～\\s]*+", Pattern.CASE_INSENSITIVE);
 
     private PresentWords() {}
 

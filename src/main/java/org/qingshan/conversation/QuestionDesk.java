@@ -34,7 +34,7 @@ public class QuestionDesk {
      * @param times how often
      */
     public record Open(Unanswered newest, int times) {
-        private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}(?![\\d.])");
+        private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}+(?![\\d.])");
 
         /** What was said, as it may be seen on a host's phone beside the stream: without phone numbers. */
         public String shown() {

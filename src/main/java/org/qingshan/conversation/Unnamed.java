@@ -24,7 +24,7 @@ final class Unnamed {
 
     /** 再来一个, 减一个: of what is sold in boxes it counts these; ten of them may be eggs. */
     private static final Pattern PIECES = Pattern.compile(
-            "((?:那|就|给我|帮我|请|麻烦|我)*(?:(?:再|还|多)(?:来|加|要|拿|补|添|给我)|再|[加减退补添]|减去|减掉|退掉|去掉|少要|少来|扣掉)[1一])个([吧哈啊呀嘛了呗。.!！~ ]*)");
+            "((?:那|就|给我|帮我|请|麻烦|我){0,20}(?:(?:再|还|多)(?:来|加|要|拿|补|添|给我)|再|[加减退补添]|减去|减掉|退掉|去掉|少要|少来|扣掉)[1一])个([吧哈啊呀嘛了呗。.!！~ ]*)");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;

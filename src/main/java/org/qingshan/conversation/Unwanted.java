@@ -29,7 +29,7 @@ final class Unwanted {
 
     private static final String COUNT = "\\d{1,3}|one|two|three|four|five|six";
     private static final String ASKED =
-            "(?:(?:please|can i|could i|may i|i want to|i'd like to|i would like to|let me|i will|i'll),? )*";
+            "(?:(?:please|can i|could i|may i|i want to|i'd like to|i would like to|let me|i will|i'll),? ){0,20}";
     private static final String END = "(?:,? please)?[.!? ]*";
 
     /** "Give back one box of peaches", "can I give one box of peaches back?": whatever is named there, and however much of it, nobody buys it. */
@@ -49,12 +49,12 @@ final class Unwanted {
     /** Whether it can be given back: that wants an answer. */
     private static final Pattern WHETHER = Pattern.compile(
             "(?:能不能|可不可以|可否|能否|可以不可以).{0,6}退|[能可]以?退.{0,12}[吗么嘛?？]|[能可]以?退.{0,4}(?:[不没]|$)"
-                    + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we) .*\\b(?:return|back|drop|remove|cancel|take off)\\b)",
+                    + "|(?i:^(?:(?:hi|hello|please|so|and),? ){0,20}(?:can|could|may) (?:i|we) .*\\b(?:return|back|drop|remove|cancel|take off)\\b)",
             Pattern.DOTALL);
 
-    private static final Pattern ASKING =
-            Pattern.compile("(?:请问|我)*(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只)*(?=退)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
-                    + "|(?i:^(?:(?:hi|hello|please|so|and),? )*(?:can|could|may) (?:i|we|you) (?:please )?)");
+    private static final Pattern ASKING = Pattern.compile(
+            "(?:请问|我){0,20}(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只){0,20}(?=退)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
+                    + "|(?i:^(?:(?:hi|hello|please|so|and),? ){0,20}(?:can|could|may) (?:i|we|you) (?:please )?)");
 
     /** 你发错了，我要的是两箱: of what has come. 老板发错了 calls the seller, and puts right what was written. */
     private static final Pattern SENT_WRONG =

@@ -48,6 +48,11 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
                 && !buttons().isEmpty();
     }
 
+    /** Whether something may be wanted, in words of its own or not. */
+    boolean mayBeClaim() {
+        return reading.kind() != ClaimReading.Kind.NONE || isBeside();
+    }
+
     /** What is surely claimed in words of its own. */
     List<Claim> claims() {
         return both.map(ClaimWithQuestion::claim)

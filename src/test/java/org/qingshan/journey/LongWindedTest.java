@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
 import org.qingshan.support.Journey;
+import org.qingshan.support.LongReading;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Trouble;
 
@@ -80,6 +82,18 @@ class LongWindedTest extends Journey {
         assertThat(village.viewer().says("A1").text()).contains("已为你留");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"我", "请", "帮我", "每样都", "就", "都", "寄到王丽就行", "送给我妈谢谢", "再", "别再"})
+    void who_has_something_and_says_a_word_a_thousand_times_is_answered(String filler) {
+        var viewer = village().neighbour();
+        viewer.says("A3 x2");
+
+        assertThat(viewer.says(filler.repeat(1990 / filler.length())).text()).isNotEmpty();
+        assertThat(viewer.says("鸡蛋" + filler.repeat(1990 / filler.length())).text())
+                .isNotEmpty();
+        assertThat(viewer.says("寄到王丽" + "就行".repeat(900)).text()).isNotEmpty();
+    }
+
     /** Together they would take longer to read than a transaction may last, and come again as they were. */
     @Test
     void many_long_messages_are_decided_a_few_at_a_time() throws Exception {
@@ -100,6 +114,17 @@ class LongWindedTest extends Journey {
                 shop,
                 "select count(distinct decided_at) from inbox where shop_id = :shop and message_key like 'long %'");
         assertThat(batches.get(0).intValue()).isBetween(2, 5);
+    }
+
+    /** A loop that goes back over what it has taken needs a stack as deep as the message is long, or its square in time. */
+    @Test
+    void no_pattern_overflows_or_takes_for_ever_over_a_long_message() throws Exception {
+        var slow = new TreeSet<String>();
+        var reading = new Thread(null, () -> LongReading.all(slow), "reading", LongReading.STACK);
+        reading.start();
+        reading.join();
+
+        assertThat(slow).isEmpty();
     }
 
     private static IncomingMessage message(String shop, String key, String words) {

@@ -108,4 +108,30 @@ class OwnAnswersTest extends Journey {
         assertThat(village.viewer().says("决定要四箱了").text()).isNotEqualTo("今年很甜");
         assertThat(village.foreigner().says("no, four").text()).isNotEqualTo("今年很甜");
     }
+
+    @Test
+    void ways_to_ask_between_spaces_count_each_and_words_of_one_all() {
+        var village = village();
+        assertThat(village.owner().says("/faq add 甜吗 甜不甜 = 很甜").text())
+                .contains("甜吗、甜不甜")
+                .doesNotContain("都说到");
+        assertThat(village.viewer().says("甜不甜").text()).isEqualTo("很甜");
+        assertThat(village.viewer().says("桃子甜吗").text()).isEqualTo("很甜");
+
+        assertThat(village.owner().says("/faq add 桃子 酸 = 不酸").text()).contains("「桃子 酸」里的词都说到才算");
+        assertThat(village.viewer().says("酸").text()).isNotEqualTo("不酸");
+        assertThat(village.viewer().says("桃子会不会酸").text()).isEqualTo("不酸");
+    }
+
+    @Test
+    void facts_and_claims_go_before_an_answer_to_the_name_of_a_product() {
+        var village = village();
+        village.owner().says("/faq add 黄桃, peaches = 今年的黄桃很甜");
+
+        assertThat(village.viewer().says("黄桃多少钱").text()).contains("¥29.90");
+        assertThat(village.viewer().says("黄桃还剩多少").text()).contains("剩 200 箱");
+        assertThat(village.viewer().says("黄桃两箱").text()).contains("已为你留 2 箱");
+        assertThat(village.viewer().says("黄桃怎么吃").text()).isEqualTo("今年的黄桃很甜");
+        assertThat(village.viewer().says("黄桃大概来几箱吧").text()).isNotEqualTo("今年的黄桃很甜");
+    }
 }

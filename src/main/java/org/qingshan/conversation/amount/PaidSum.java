@@ -23,13 +23,14 @@ public final class PaidSum {
                     + "|\\bending(?: in| with)?|\\blast (?:four|4)(?: digits?)?|\\b(?:card|account|ref(?:erence)?|order|transaction|receipt)(?: (?:no|number))?)"
                     + "[^\\d,，。;；¥￥]{0,6}\\d[\\d*]{2,}"
                     + "|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{1,2}点(?:\\d{1,2}分?)?|\\d{1,4}年|\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[日号]"
-                    + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{7,}|\\d{1,2} ?(?:am|pm)\\b|(?:[\\d.]|[一二两三四五六七八九十])+ ?(?:箱|盒|袋|份|斤|公斤|个|单|笔|次|分钟|秒|小时|钟头|刻钟|楼|层|栋|幢|室|boxes|box|bags?|jin|kg|orders?"
+                    + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{7,}|\\d{1,2} ?(?:am|pm)\\b|[\\d.一二两三四五六七八九十]++ ?(?:箱|盒|袋|份|斤|公斤|个|单|笔|次|分钟|秒|小时|钟头|刻钟|楼|层|栋|幢|室|boxes|box|bags?|jin|kg|orders?"
                     + "|(?:min(?:ute)?|hour|hr|sec(?:ond)?|day|week|month)s?\\b|floor|(?:天|周|星期)(?=[前后内]|\\P{L}|$))"
                     + "|\\bat \\d{1,2}(?![\\d.:])|\\d{1,2} " + MONTH + "|" + MONTH + "\\.? \\d{1,2}(?![\\d.])");
 
-    private static final String FIGURES = "\\d{1,6}(?:\\.\\d{1,2})?(?![\\d.])";
+    /** The point behind it may end the sentence. */
+    private static final String FIGURES = "\\d{1,6}(?:\\.\\d{1,2})?(?!\\d|\\.\\d)";
     /** Not the four digits that a payment is found by, nor a part of some other name. */
-    private static final String BARE = "(?!\\d{4}(?![\\d.]))" + FIGURES + "(?!\\p{Alnum})";
+    private static final String BARE = "(?!\\d{4}(?!\\d|\\.\\d))" + FIGURES + "(?!\\p{Alnum})";
 
     private static final String WORDS = "[零一二两三四五六七八九十百千]{1,9}";
 
@@ -43,8 +44,10 @@ public final class PaidSum {
                     + ") ?(?:(?:元|块钱?|圆)(?:[\\d一二两三四五六七八九]{1,2}(?![\\d年月日号点]) ?[毛角]?)?|yuan|rmb|cny|kuai)"),
             Pattern.compile("(?:付|转|打|汇|给|交|paid|transferred|sent)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了? ?(?:you )?("
                     + BARE + ")"),
-            Pattern.compile("(?<![\\d.])\\d{1,6}\\.\\d{1,2}(?![\\d.])"),
+            Pattern.compile("(?<![\\d.])\\d{1,6}\\.\\d{1,2}(?!\\d|\\.\\d)"),
             Pattern.compile("(?<![\\p{Alnum}.])" + BARE));
+
+    private static final Pattern NUMBER = Pattern.compile("\\d|[一二两三四五六七八九十百千]+(?=[元块])");
 
     /** Too much to be true is asked about; longer is what a payment is found by. */
     private static final Pattern ABSURD = Pattern.compile(
@@ -53,11 +56,15 @@ public final class PaidSum {
     private PaidSum() {}
 
     /**
-     * In minor units; empty where none is named, {@link #UNTOLD} where several are. Four digits alone are those that a payment is found
-     * by.
+     * In minor units; empty where none is named, {@link #UNTOLD} where several are that are no parts of one. Four digits alone are those that a
+     * payment is found by.
      */
     public static Optional<Long> in(String said, String currency) {
-        var plain = SaidNumber.inFigures(Amounts.plain(said)).toLowerCase(Locale.ROOT);
+        var plain = figures(said);
+        var parts = PaidInParts.in(plain, NO_SUM, currency);
+        if (!parts.isEmpty()) {
+            return Optional.of(PaidInParts.sum(parts, plain, currency));
+        }
         var rest = NO_SUM.matcher(plain).replaceAll("；");
         for (var pattern : SUMS) {
             var sums = pattern.matcher(rest)
@@ -78,9 +85,25 @@ public final class PaidSum {
                 : Optional.empty();
     }
 
-    /** Whether he speaks of money that came beside what he has told of before. */
-    public static boolean isBeside(String said) {
-        return BESIDE.matcher(Amounts.plain(said).toLowerCase(Locale.ROOT)).find();
+    /** Those that he says to have paid one by one, in minor units; empty where he tells of one payment. */
+    public static List<Long> parts(String said, String currency) {
+        return PaidInParts.in(figures(said), NO_SUM, currency);
+    }
+
+    /** Whether he speaks of money that came beside what he has told of before; of several the first tells. */
+    public static boolean isBeside(String said, String currency) {
+        var plain = figures(said);
+        var first = parts(said, currency).isEmpty() ? Optional.<MatchResult>empty() : firstSum(plain);
+        return BESIDE.matcher(first.map(sum -> plain.substring(0, sum.start())).orElse(plain))
+                .find();
+    }
+
+    private static Optional<MatchResult> firstSum(String plain) {
+        return NUMBER.matcher(plain).results().findFirst();
+    }
+
+    private static String figures(String said) {
+        return SaidNumber.inFigures(Amounts.plain(said)).toLowerCase(Locale.ROOT);
     }
 
     private static String sum(MatchResult found) {

@@ -150,7 +150,7 @@ final class Courtesy {
 
     /** Of the goods, and of what becomes of them; 甜一点 and 要大的 are wishes. */
     private static final Pattern PRAISE = Pattern.compile(
-            "(?:真|好|很|太|都|又|嘎嘎|蛮|看着|闻着)*(?:好吃|甜|香|鲜|新鲜|漂亮|好看|划算|实惠|便宜|诱人)(?:了|死了)?|.*[爱喜]欢?吃?|真?喜欢|期待|支持.*|助农|加油|冲.*|.*馋.*|哈+|[嘻嘿呵]+|哇.*|天[哪啊]|上头|想吃|爱了.*|解馋"
+            "(?:真|好|很|太|都|又|嘎嘎|蛮|看着|闻着){0,9}(?:好吃|甜|香|鲜|新鲜|漂亮|好看|划算|实惠|便宜|诱人)(?:了|死了)?|.*[爱喜]欢?吃?|真?喜欢|期待|支持.*|助农|加油|冲.*|.*馋.*|哈+|[嘻嘿呵]+|哇.*|天[哪啊]|上头|想吃|爱了.*|解馋"
                     + "|自己吃|自用|家里吃|送[人礼朋亲同].*|做菜|炖汤|煮汤|泡水|过[年节]吃?|尝.*|试.*|.*吃吃看|大家|全家|家乡|一直|都"
                     + "|delicious|yummy|tasty|love (?:it|this)|i love|haha.*|lol|wow|yay|hooray|can't wait|can't stop|to try|to taste");
 

@@ -13,8 +13,8 @@ final class BookWords {
     private static final String SEND = "(?<send>(?:寄|发|送)(?:到|往|去)|改?用|换成)";
     private static final String DELETE = "(?<delete>删掉?|删除|删了)";
     private static final String USUAL = "(?<usual>默认用?|平时用)";
-    private static final String PLEASE = "(?:麻烦|请|帮我|那|就|还是|都|把|给我)*";
-    private static final String END = "(?:吧|了|好了|就行|就好|就可以|谢谢)*[。.!！~ ]*";
+    private static final String PLEASE = "(?:麻烦|请|帮我|那|就|还是|都|把|给我){0,20}";
+    private static final String END = "(?:吧|了|好了|就行|就好|就可以|谢谢){0,20}[。.!！~ ]*";
     private static final String ORDINAL = "第(?<word>[一二三四五六七八九十]|\\d{1,2})(?:个|条)?";
     private static final String NUMBERED = "(?:地址)?(?<n>\\d{1,2})(?:号地址)?|地址(?<word>[一二三四五六七八九十])";
 
@@ -27,15 +27,15 @@ final class BookWords {
             zh("(?:" + SEND + "|" + DELETE + "|" + USUAL + ") ?(?:" + NUMBERED + ")"),
             zh("(?:" + NUMBERED + ")" + DELETE),
             Pattern.compile(
-                    "(?:please |pls |just )*(?:(?:(?:send|ship|deliver)(?: it| this| them| everything| my order)? to|use)"
+                    "(?:please |pls |just ){0,20}(?:(?:(?:send|ship|deliver)(?: it| this| them| everything| my order)? to|use)"
                             + "|(?<delete>delete|remove)|(?<usual>default(?: to)?))(?: the| my)?(?: address)? ?(?:#|no\\.? ?|number )?"
                             + "(?:(?<n>\\d{1,2})(?:st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth))(?: one| address)?(?: please)?[.! ]*"));
 
     private static final List<Pattern> CHANGE = List.of(
-            zh("我?(?:想|要|需要)?(?:改|换|修改|更改|更换)(?:一?下|个|一个)?(?:我的|新的?|收货|收件)*地址"),
+            zh("我?(?:想|要|需要)?(?:改|换|修改|更改|更换)(?:一?下|个|一个)?(?:我的|新的?|收货|收件){0,20}地址"),
             zh("(?:收货|收件)?地址(?:我)?(?:不对|(?:写|填|发|弄)?错|(?:想|要|得|需要)?(?:改|换)(?:一?下|个)?)"),
             Pattern.compile(
-                    "(?:please |pls |can i |could i |may i |i |want to |need to |have to |would like to |like to |'d )*"
+                    "(?:please |pls |can i |could i |may i |i |want to |need to |have to |would like to |like to |'d ){0,20}"
                             + "(?:change|update|edit|correct|fix)(?: my| the| our)?(?: delivery| shipping)? address(?: please)?[.!? ]*"),
             Pattern.compile(
                     "(?:that's |it's |it is )?(?:my |the )?(?:wrong address|address is (?:wrong|not right|incorrect))[.! ]*"));

@@ -16,21 +16,21 @@ class CartCommand implements Command {
     private static final int LONGEST = 60;
 
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?=.*(?:我|[要买拍订点留])|.*了[啊呀呢吗 ?]*$)(?:我|现在|目前|到现在|已经|一共|总共|合计)+(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?)*(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
-                    + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart)*[ ?]*"
+            "(?=.*(?:我|[要买拍订点留])|.*了[啊呀呢吗 ?]*$)(?:我|现在|目前|到现在|已经|一共|总共|合计){1,20}(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?){0,20}(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
+                    + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart){0,20}[ ?]*"
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
                     + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*"
-                    + "|(?:我|那|请问|现在|我的单子?)*(?:还|还能)?(?:剩|有|留)(?:下)?(?:多少|几|多长)(?:个)?(?:时间|分钟|小时)[了啊呀呢吗 ?]*|(?:我|请问|现在)*(?:还能|还)留多久[了啊呀呢吗 ?]*"
-                    + "|(?:我|请问|现在)*(?:前面|前头|我前面)(?:还)?(?:有|排着?)(?:几|多少)(?:个)?(?:人|位)[了啊呀呢吗 ?]*|(?:我|那)*还要排多久[了啊呀呢吗 ?]*"
+                    + "|(?:我|那|请问|现在|我的单子?){0,20}(?:还|还能)?(?:剩|有|留)(?:下)?(?:多少|几|多长)(?:个)?(?:时间|分钟|小时)[了啊呀呢吗 ?]*|(?:我|请问|现在){0,20}(?:还能|还)留多久[了啊呀呢吗 ?]*"
+                    + "|(?:我|请问|现在){0,20}(?:前面|前头|我前面)(?:还)?(?:有|排着?)(?:几|多少)(?:个)?(?:人|位)[了啊呀呢吗 ?]*|(?:我|那){0,20}还要排多久[了啊呀呢吗 ?]*"
                     + "|how (?:much time|many minutes) (?:do i have|have i got|is|are)(?: there)?(?: still)?(?: left)?[ ?]*|how long (?:do i have|is it kept|will you keep it)(?: left)?[ ?]*"
                     + "|how many people (?:are )?(?:there )?(?:ahead of|before|in front of) me(?: in (?:the )?(?:line|queue))?[ ?]*");
 
     /** 我都要了啥, 下单了吗: also who has nothing here is told so. */
     private static final Pattern WHAT = Pattern.compile(
-            "(?:到底|刚才)?我(?:到底|一共|总共|都|刚才)*(?:要|买|拍|订|点)了(?:些)?(?:啥|什么|哪些)(?:东西|货)?[啊呀呢?. ]*"
+            "(?:到底|刚才)?我(?:到底|一共|总共|都|刚才){0,20}(?:要|买|拍|订|点)了(?:些)?(?:啥|什么|哪些)(?:东西|货)?[啊呀呢?. ]*"
                     + "|我?(?:已经)?(?:下单|下好单)(?:成功|好)?了(?:吗|没有?|么)[啊呀? ]*"
-                    + "|what (?:do|have) i (?:have|got|ordered|bought)(?: so far| now| already| in (?:my|the) cart)*[?. ]*|what did i (?:order|buy)(?: so far)?[?. ]*"
-                    + "|what(?:'s| is|s) in my (?:cart|basket)[?. ]*|(?:have i ordered|did i order|is my order (?:placed|confirmed))(?: yet| already)*[?. ]*");
+                    + "|what (?:do|have) i (?:have|got|ordered|bought)(?: so far| now| already| in (?:my|the) cart){0,20}[?. ]*|what did i (?:order|buy)(?: so far)?[?. ]*"
+                    + "|what(?:'s| is|s) in my (?:cart|basket)[?. ]*|(?:have i ordered|did i order|is my order (?:placed|confirmed))(?: yet| already){0,20}[?. ]*");
 
     private static final String ORDERS = "orders";
 

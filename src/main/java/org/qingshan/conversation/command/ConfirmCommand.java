@@ -23,10 +23,10 @@ class ConfirmCommand implements Command {
 
     /** Said so of a cart alone: 好的 确认, 我要下单, "yes confirm". What asks, names a thing or says that it is done is none. */
     private static final Pattern TOLD_OF_CART = Pattern.compile(
-            "(?:(?:好+的?|对的?|是的?|嗯+|可以|行|没问题|没错|ok)[吧啊呀哈]?[,.!~ ]*)*"
-                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接)*(?:确认下单|确认订单|下单)|(?:那就?|就|直接)*确认)(?:一下|下)?[吧啊呀哈]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
-                    + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls)[,.! ]+)*(?:(?:i|i want to|i'd like to) )?"
-                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them))(?:[,. ]+(?:please|pls|now|thanks|thank you))*[.!~ ]*");
+            "(?:(?:好++的?|对的?|是的?|嗯++|可以|行|没问题|没错|ok)[吧啊呀哈]?[,.!~ ]*){0,20}"
+                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接){0,20}(?:确认下单|确认订单|下单)|(?:那就?|就|直接){0,20}确认)(?:一下|下)?[吧啊呀哈]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
+                    + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
+                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them))(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
 
     private static final List<String> NAMED = List.of("下单", "确认", "confirm", "order");
 

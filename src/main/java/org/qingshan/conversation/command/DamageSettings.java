@@ -15,10 +15,10 @@ import org.qingshan.domain.product.Product;
 @Singleton
 class DamageSettings {
     private static final Pattern RULES =
-            Pattern.compile("(?:(\\D.*?)\\s+)?(\\d{1,3})\\s*(?:小时|h)?\\s+(\\d{1,3})\\s*[%％]?(?:\\s+(.+))?");
+            Pattern.compile("(?:(\\D.{0,60}?)\\s++)?(\\d{1,3})\\s*(?:小时|h)?\\s+(\\d{1,3})\\s*[%％]?(?:\\s+(.+))?");
 
     /** Takes a product's own rules away; those of the shop hold for it then. */
-    private static final Pattern NONE = Pattern.compile("(\\D.*?)\\s+(?:off|关)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NONE = Pattern.compile("(\\D.{0,60}?)\\s++(?:off|关)", Pattern.CASE_INSENSITIVE);
 
     private static final int ALL = 100;
 

@@ -16,7 +16,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 class EndCommand extends HostCommand {
     /** The button's yes names the stream that it was asked about. */
-    private static final Pattern ANSWER = Pattern.compile("(.*?)(?:\\s+#(\\d{1,18}))?");
+    private static final Pattern ANSWER = Pattern.compile("(.*?)(?:(?<!\\s)\\s++#(\\d{1,18}))?");
 
     /** Elsewhere it is a command of its own. */
     private static final String CONFIRMED = "确认";

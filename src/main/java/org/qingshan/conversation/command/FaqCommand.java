@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Spent;
@@ -116,7 +117,11 @@ class FaqCommand extends HostCommand {
         } else {
             var faq = desk.keep(turn, triggers, answer);
             int told = desk.answer(faq);
-            var added = fact.faqAdded(joined(turn, triggers), answer);
+            var added = fact.faqAdded(joined(turn, triggers), answer)
+                    + triggers.stream()
+                            .filter(FaqCommand::isOfWords)
+                            .map(trigger -> "\n" + turn.words().rule().faqAllWords(trigger))
+                            .collect(Collectors.joining());
             turn.say(told == 0 ? added : added + "\n" + fact.answerTold(told), removing(turn, faq));
         }
     }
@@ -147,8 +152,14 @@ class FaqCommand extends HostCommand {
         return Arrays.stream(text.split("[,，、;；|\\n]"))
                 .map(String::strip)
                 .filter(trigger -> !trigger.isEmpty())
+                .flatMap(trigger -> Faq.waysIn(trigger).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** In English nearly every way to ask is: there it says nothing new. */
+    private static boolean isOfWords(String trigger) {
+        return trigger.matches(".*\\p{IsHan}.*\\s.*|.*\\s.*\\p{IsHan}.*");
     }
 
     private static String joined(Turn turn, List<String> triggers) {

@@ -29,7 +29,7 @@ import org.qingshan.outbox.Button;
 class InspectCommand implements Command {
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})\\s*号?(?:[\\s:,，]+(\\S.*))?");
     private static final Pattern REST = Pattern.compile(
-            "(?:还|只)?剩(?:下)?\\s*(?<zh>\\S.*)|(?<en>.+?)\\s+left|(?:left|sorted)\\s+(?<en2>.+)",
+            "(?:还|只)?剩(?:下)?\\s*(?<zh>\\S.*)|(?<en>.+?)(?<!\\s)\\s++left|(?:left|sorted)\\s+(?<en2>.+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIMIT =
             Pattern.compile("(?:标准|aql)\\s+(?<name>\\S.*?)\\s+(?<aql>\\d[\\d.]*)", Pattern.CASE_INSENSITIVE);

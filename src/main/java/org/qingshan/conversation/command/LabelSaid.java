@@ -16,10 +16,10 @@ import org.qingshan.domain.buyer.AddressBook;
 final class LabelSaid {
     private static final List<Pattern> SENTENCES = List.of(
             Pattern.compile(
-                    "(?:麻烦|请|帮我|那|就|还是|都|把|给我|[它货]|东西|这些?|[,， ])*(?:寄|发|送)(?:到|往|去|给|回)?(?<whose>\\p{IsHan}{1,10}?)"
-                            + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢)*[。.!！~ ]*"),
+                    "(?:麻烦|请|帮我|那|就|还是|都|把|给我|[它货]|东西|这些?|[,， ]){0,20}(?:寄|发|送)(?:到|往|去|给|回)?(?<whose>\\p{IsHan}{1,10}?)"
+                            + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢){0,20}[。.!！~ ]*"),
             Pattern.compile(
-                    "(?:please |pls |just |can you |could you )*(?:send|ship|deliver|mail)(?: it| this| them| that| everything| all(?: of it)?| my order)?"
+                    "(?:please |pls |just |can you |could you ){0,20}(?:send|ship|deliver|mail)(?: it| this| them| that| everything| all(?: of it)?| my order)?"
                             + "(?: to| over to)? (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"));
 
     private static final int LONGEST = 60;

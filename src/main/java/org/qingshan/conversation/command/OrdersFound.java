@@ -23,7 +23,7 @@ final class OrdersFound {
     private static final int SHOWN = 5;
 
     private static final String WAY =
-            "(?:现在)?(?:到哪[里儿]?了?|到了[吗没]?|(?:的?(?:快递|物流|运)?单号)(?:是?多少|是什么|发我)?|(?:什么时候|几时|哪天|何时)(?:能|会|可以)?(?:到|发货?|寄|送到)|(?:发|寄|打包)(?:货|出)?(?:去|走|好)?了?没有?|到没|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过)*了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)";
+            "(?:现在)?(?:到哪[里儿]?了?|到了[吗没]?|(?:的?(?:快递|物流|运)?单号)(?:是?多少|是什么|发我)?|(?:什么时候|几时|哪天|何时)(?:能|会|可以)?(?:到|发货?|寄|送到)|(?:发|寄|打包)(?:货|出)?(?:去|走|好)?了?没有?|到没|在哪[里儿]?|发了[吗没]?|发货了?[吗没]?|寄了[吗没]?|寄出[了去]?[吗没]?|打包了?[吗没]?|怎么样了?|什么情况|状态|进度|呢|查一下|查下|付(?:钱|款|清|过){0,20}了?[吗没]?|给钱了?[吗没]?|收到了?[吗没]?|里面?有(?:什么|啥|哪些)|是谁的?)";
 
     private static final String WHERE = WAY + "?";
 
@@ -61,18 +61,18 @@ final class OrdersFound {
             Pattern.compile(LOOK + "?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + THINGS + WHERE),
             Pattern.compile(LOOK + "\\s*((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)" + WHERE),
             Pattern.compile(
-                    "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#)*(\\d{4,11}|[a-z][a-z .'-]{1,30}?|\\p{IsHan}{2,4})(?:'s (?:order|parcel|package))?",
+                    "(?:where(?:'s| is)|status of|find|look up|show(?: me)?) (?:order |#){0,20}(\\d{4,11}|[a-z][a-z .'-]{1,30}?|\\p{IsHan}{2,4})(?:'s (?:order|parcel|package))?",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:(?:都|一共|总共)*(?:要|买|订|点|下)了?(?:单)?(?:些)?(?:什么|啥|哪些|多少)(?:东西|货)?|(?:付|给)(?:钱|款|清)*了?[吗没])"),
+                    "((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:(?:都|一共|总共){0,20}(?:要|买|订|点|下)了?(?:单)?(?:些)?(?:什么|啥|哪些|多少)(?:东西|货)?|(?:付|给)(?:钱|款|清){0,20}了?[吗没])"),
             Pattern.compile(
-                    "what(?:'s| is) (?:in|inside) (?:order |parcel |box |#)*(\\d{4,9})|(?:who is|whose is) (?:order |#)*(\\d{4,9})",
+                    "what(?:'s| is) (?:in|inside) (?:order |parcel |box |#){0,20}(\\d{4,9})|(?:who is|whose is) (?:order |#){0,20}(\\d{4,9})",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "what (?:did|has|does) (?!i\\b|you\\b|we\\b|they\\b)([a-z][a-z .-]{1,30}?) (?:order|buy|want|get|take|ordered|bought|taken)",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "(?:did|has|have) (?!i\\b|you\\b|we\\b|they\\b|my\\b)(?:order |#)*(\\d{4,9}|[a-z][a-z .-]{1,30}?)(?:'s (?:order|parcel|package))? (?:get|got|receive|received|pay|paid|arrive|arrived|been paid|been sent|been shipped|been packed|shipped|come|left)(?: (?:his|her|their|the|for)\\b.{0,20})?",
+                    "(?:did|has|have) (?!i\\b|you\\b|we\\b|they\\b|my\\b)(?:order |#){0,20}(\\d{4,9}|[a-z][a-z .-]{1,30}?)(?:'s (?:order|parcel|package))? (?:get|got|receive|received|pay|paid|arrive|arrived|been paid|been sent|been shipped|been packed|shipped|come|left)(?: (?:his|her|their|the|for)\\b.{0,20})?",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("([a-z][a-z .-]{1,30}?)'s (?:order|parcel|package)", Pattern.CASE_INSENSITIVE));
 

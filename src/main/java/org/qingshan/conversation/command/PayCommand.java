@@ -49,6 +49,7 @@ class PayCommand implements Command {
     private final CardButton cards;
     private final TimeToPay time;
     private final SaidOtherwise otherwise;
+    private final SamePayment same;
 
     PayCommand(
             PayingDialogue dialogue,
@@ -56,7 +57,9 @@ class PayCommand implements Command {
             InvoiceOffer invoices,
             CardButton cards,
             TimeToPay time,
-            SaidOtherwise otherwise) {
+            SaidOtherwise otherwise,
+            SamePayment same) {
+        this.same = same;
         this.otherwise = otherwise;
         this.dialogue = dialogue;
         this.taking = taking;
@@ -200,6 +203,9 @@ class PayCommand implements Command {
 
     private void act(Turn turn, CustomerOrder order, String said) {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
+        if (same.takes(turn, order, words)) {
+            return;
+        }
         if (words.equals(PICTURE)) {
             dialogue.proveByPictures(turn, provable(order));
         } else if (words.equals(SaidOtherwise.NOT_PAID)) {
@@ -214,11 +220,26 @@ class PayCommand implements Command {
         } else if (words.equals(CASH) || words.equals("货到付款")) {
             payAtTheDoor(turn, order);
         } else if (!words.equals(PAID) && PayingDialogue.isProof(words)) {
-            dialogue.prove(turn, order, words);
+            prove(turn, order, words);
         } else if (words.equals(PAID) || ToldPayment.isMeant(words)) {
-            dialogue.proveByPictures(turn, provable(order));
+            proveByPictures(turn, provable(order));
         } else {
             show(turn, order);
+        }
+    }
+
+    private void prove(Turn turn, CustomerOrder order, String words) {
+        if (SamePayment.hasCome(turn, order, words)) {
+            turn.outcome("answered");
+            show(turn, order);
+        } else if (!same.asks(turn, order, words)) {
+            dialogue.prove(turn, order, words);
+        }
+    }
+
+    private void proveByPictures(Turn turn, CustomerOrder order) {
+        if (!same.asks(turn, order, PAID)) {
+            dialogue.proveByPictures(turn, order);
         }
     }
 

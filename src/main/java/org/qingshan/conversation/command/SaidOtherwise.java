@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.question.Concern;
@@ -38,7 +40,17 @@ class SaidOtherwise {
     }
 
     static boolean isOfTrouble(Turn turn) {
-        return isOfTrouble(Concerns.heard(turn));
+        return isOfTrouble(Concerns.heard(turn)) && !isInParts(turn);
+    }
+
+    /** Who has paid twice and owes as much has paid in two parts, and not too much. */
+    private static boolean isInParts(Turn turn) {
+        var currency = turn.shop().currency();
+        return !PaidSum.parts(turn.said(), currency).isEmpty()
+                && PaidSum.in(turn.said(), currency)
+                        .filter(sum -> PaymentFinding.dueOf(turn.buyer().id()).stream()
+                                .anyMatch(order -> sum <= PayingWords.due(order)))
+                        .isPresent();
     }
 
     private static boolean isOfTrouble(Optional<Concern> heard) {

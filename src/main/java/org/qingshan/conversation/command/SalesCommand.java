@@ -1,17 +1,18 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Looking;
-import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.OwedSums;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.PeopleWaiting;
 import org.qingshan.domain.order.StreamTotals;
@@ -93,10 +94,8 @@ class SalesCommand extends HostCommand {
         var totals = StreamTotals.of(orders);
         var text = new StringJoiner("\n").add(team.salesTitle(stream.get().title()));
         text.add(team.salesTotals(totals.orders(), turn.money(totals.goods()), turn.money(totals.held())));
-        var unpaid = orders.stream().filter(order -> PayingWords.due(order) > 0).toList();
-        if (turn.shop().paying().within().isPresent() && !unpaid.isEmpty()) {
-            var due = unpaid.stream().mapToLong(PayingWords::due).sum();
-            text.add(turn.words().rule().salesUnpaid(unpaid.size(), turn.money(due)));
+        if (turn.shop().paying().within().isPresent()) {
+            unpaid(turn, stream.get().id()).forEach(text::add);
         }
         var lineup = LineupItem.of(stream.get());
         var waitingFor = PeopleWaiting.forEach(lineup);
@@ -106,6 +105,20 @@ class SalesCommand extends HostCommand {
             text.add(turn.words().fact().questionsWait(waiting));
         }
         looking.show(turn, name(), text.toString());
+    }
+
+    private static List<String> unpaid(Turn turn, long stream) {
+        var rule = turn.words().rule();
+        var owed = OwedSums.waitedFor(stream);
+        var said = OwedSums.saidPaid(stream);
+        List<String> lines = new ArrayList<>();
+        if (owed.orders() > 0) {
+            lines.add(rule.salesUnpaid((int) owed.orders(), turn.money(owed.money())));
+        }
+        if (said.orders() > 0) {
+            lines.add(rule.owingProved((int) said.orders(), turn.money(said.money())));
+        }
+        return lines;
     }
 
     private void showNamed(Turn turn, List<LineupItem> items) {

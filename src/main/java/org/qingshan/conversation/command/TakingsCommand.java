@@ -3,10 +3,10 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.PayingWords;
@@ -15,15 +15,17 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OwedSums;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.payment.MoneyEntry;
-import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.Stream;
 
-/** Tells a host who has not paid, and how much has come in today. */
+/** Tells a host who has paid and who has not, and how much has come in today. */
 @Singleton
 class TakingsCommand extends HostCommand {
     private static final String UNPAID = "unpaid";
+    private static final String PAID = "paid";
     private static final String TODAY = "today";
 
     /** As many as fit on a phone beside the stream. */
@@ -32,20 +34,26 @@ class TakingsCommand extends HostCommand {
     private static final int LONGEST = 40;
 
     private static final Pattern WHO_OWES = Pattern.compile(
-            "(?:现在|今天|今晚|这场|本场|还有|看看|查一?下|那|都|老板|,)*(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位)?(?:还|都|是)?(?:没有?|未)(?:有)?(?:付|给|交|转)(?:款|钱|账)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
+            "(?:现在|今天|今晚|这场|本场|还有|看看|查一?下|那|都|老板|,){0,9}(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位)?(?:还|都|是)?(?:没有?|未)(?:有)?(?:付|给|交|转)(?:款|钱|账)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
                     + "|(?:还)?(?:没有?|未)(?:付|给|交)(?:款|钱)?的?(?:订单|单子?|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)(?:人|个|单)?[呢啊?.! ]*"
                     + "|(?:看看|查一?下|列一?下)?(?:还)?(?:没|未)付(?:款|钱)的?(?:订单|单子?|名单|人)[?.! ]*"
                     + "|谁(?:还)?(?:欠|差)(?:我们?|店里)?(?:钱|款|多少钱?)?[呢啊?.! ]*"
-                    + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?)|how many(?: buyers| people| customers| orders)?)(?: still)? (?:has not|hasn't|hasnt|have not|haven't|havent|did not|didn't|didnt|has yet to|have yet to|still has to|still have to|are not|aren't|is not|isn't|are still not)(?: yet)? (?:paid|pay)(?: yet| me| us| up)*[?.! ]*"
+                    + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?)|how many(?: buyers| people| customers| orders)?)(?: still)? (?:has not|hasn't|hasnt|have not|haven't|havent|did not|didn't|didnt|has yet to|have yet to|still has to|still have to|are not|aren't|is not|isn't|are still not)(?: yet)? (?:paid|pay)(?: yet| me| us| up){0,9}[?.! ]*"
                     + "|(?:who|which buyers)(?: still| all)? owes?(?: me| us)?(?: any)?(?: money)?(?: still)?[?.! ]*"
                     + "|(?:show |list )?(?:me )?(?:the )?unpaid(?: orders| ones| buyers)?[?.! ]*|(?:who|how many|which orders)(?: is| are)?(?: still)? unpaid[?.! ]*");
 
     private static final Pattern CAME_IN = Pattern.compile(
-            "(?:今天|今日|今晚|今儿|现在|目前|到现在|这场|本场|我们?|店里|一共|总共|都|,)*(?:收|进|入)(?:了|到|账|帐|款)*(?:多少|几)(?:钱|款|货款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
-                    + "|(?:今天|今日|今晚|这场|本场|一共|总共|,)*(?:到账|入账|收到)(?:了)?(?:多少|几)(?:钱|款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
+            "(?:今天|今日|今晚|今儿|现在|目前|到现在|这场|本场|我们?|店里|一共|总共|都|,){0,9}(?:收|进|入)(?:了|到|账|帐|款){0,9}(?:多少|几)(?:钱|款|货款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
+                    + "|(?:今天|今日|今晚|这场|本场|一共|总共|,){0,9}(?:到账|入账|收到)(?:了)?(?:多少|几)(?:钱|款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
                     + "|(?:今天|今日|今晚|这场|本场)的?(?:收款|进账|入账|到账|收入|货款)(?:有|是)?(?:多少|怎么样|几多)?(?:钱)?[呢啊呀?.! ]*"
                     + "|how much(?: money| cash)?(?: has| have| did| do| was| is)?(?: we| i| the shop| people| they| buyers)?(?: been)? (?:came in|come in|got|get|received|receive|taken|take|collected|collect|been paid|paid|take in|taken in|made|make|in)(?: in)?(?: so far| already)?(?: today| tonight| this evening| this stream)?[?.! ]*"
                     + "|(?:what(?:'s| is| are| were)? )?(?:today's|tonight's|the) (?:takings|income|receipts|revenue)(?: today| tonight)?[?.! ]*|takings(?: today| tonight)?[?.! ]*");
+
+    private static final Pattern WHO_PAID = Pattern.compile(
+            "(?:现在|今天|今晚|这场|本场|看看|查一?下|那|都有?|老板|,){0,6}(?:谁|哪些|哪几个|哪个|几个|多少|有谁|有哪些)(?:人|单|订单|个|买家|客户|位){0,2}(?:都|已经?){0,2}(?:付|给|交|转)(?:过|好|清|完|了)?(?:款|钱|账)?(?:了|过|好了|清了|完了)(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
+                    + "|(?:看看|查一?下|列一?下)?(?:已经?|都)?付(?:过|了|好|清)?(?:款|钱)?(?:了)?的(?:订单|单子?|名单|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)?(?:人|个|单)?[呢啊?.! ]*"
+                    + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?)|how many(?: buyers| people| customers| orders)?)(?: has| have| have all|'s| is| are| was| were)?(?: already| all)?(?: been)? paid(?: yet| me| us| up| already| so far| in full| for| today){0,3}[?.! ]*"
+                    + "|(?:show |list )?(?:me )?(?:the )?paid (?:orders|ones|buyers)[?.! ]*");
 
     @Override
     public String name() {
@@ -75,12 +83,19 @@ class TakingsCommand extends HostCommand {
         }
         return WHO_OWES.matcher(plain).matches()
                 ? Optional.of(UNPAID)
-                : CAME_IN.matcher(plain).matches() ? Optional.of(TODAY) : Optional.empty();
+                : WHO_PAID.matcher(plain).matches()
+                        ? Optional.of(PAID)
+                        : CAME_IN.matcher(plain).matches() ? Optional.of(TODAY) : Optional.empty();
     }
 
     @Override
     public void run(Turn turn, String arguments) {
-        turn.say(arguments.equals(UNPAID) ? unpaid(turn) : today(turn) + "\n" + summed(turn, owing()));
+        turn.say(
+                switch (arguments) {
+                    case UNPAID -> unpaid(turn);
+                    case PAID -> paid(turn);
+                    default -> today(turn) + "\n" + summed(turn);
+                });
     }
 
     /** Since midnight in the village. */
@@ -101,71 +116,86 @@ class TakingsCommand extends HostCommand {
         return back == 0 ? first : first + turn.words().gap() + text.wentOut(turn.money(-back));
     }
 
-    /** Not of those whose courier collects it. */
-    private static List<CustomerOrder> owing() {
-        return PaymentFinding.unpaid().stream()
-                .filter(order -> order.payment() != null && order.payment().status() != Payment.Status.CASH_ON_DELIVERY)
-                .toList();
-    }
-
     private static String unpaid(Turn turn) {
-        var owing = owing();
-        if (owing.isEmpty()) {
-            return said(turn);
+        var owed = OwedSums.waitedFor();
+        if (owed.orders() == 0) {
+            return withSaid(turn, turn.words().rule().nobodyOwes());
         }
         var text = turn.words().rule();
-        var names = Buyer.<Buyer>list(
-                        "id in ?1",
-                        owing.stream()
-                                .limit(SHOWN)
-                                .map(CustomerOrder::buyerId)
-                                .distinct()
-                                .toList())
-                .stream()
-                .collect(Collectors.toMap(Buyer::id, Function.identity()));
-        var lines = new StringJoiner("\n").add(text.owing(owing.size(), turn.money(sum(owing))));
-        owing.stream().limit(SHOWN).forEach(order -> lines.add(line(turn, order, names)));
-        if (owing.size() > SHOWN) {
-            lines.add(text.owingMore(owing.size() - SHOWN));
-        }
-        var proved = proved(turn);
-        return proved.isEmpty() ? lines.toString() : lines.add(proved).toString();
+        return withSaid(
+                turn,
+                listed(
+                        turn,
+                        text.owing((int) owed.orders(), turn.money(owed.money())),
+                        PaymentFinding.waitedFor(SHOWN),
+                        PayingWords::due,
+                        owed.orders()));
     }
 
-    private static String line(Turn turn, CustomerOrder order, Map<Long, Buyer> names) {
+    /** Of the stream that is on, or was last. */
+    private static String paid(Turn turn) {
+        var stream = turn.sale().stream().or(Stream::last);
+        if (stream.isEmpty()) {
+            return turn.words().team().nothingLive();
+        }
+        var paid = OwedSums.paid(stream.get().id());
+        var text = turn.words().rule();
+        var first = paid.orders() == 0
+                ? text.nobodyPaid()
+                : listed(
+                        turn,
+                        text.paidInFull((int) paid.orders(), turn.money(paid.money())),
+                        PaymentFinding.paid(stream.get().id(), SHOWN),
+                        TakingsCommand::left,
+                        paid.orders());
+        return first + "\n" + summed(turn);
+    }
+
+    private static long left(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null ? 0 : payment.left();
+    }
+
+    private static String listed(
+            Turn turn, String first, List<CustomerOrder> orders, ToLongFunction<CustomerOrder> sum, long all) {
+        var names =
+                Buyer.<Buyer>list(
+                                "id in ?1",
+                                orders.stream()
+                                        .map(CustomerOrder::buyerId)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Buyer::id, Function.identity()));
+        var lines = new StringJoiner("\n").add(first);
+        orders.forEach(order -> lines.add(line(turn, order, names, sum.applyAsLong(order))));
+        if (all > orders.size()) {
+            lines.add(turn.words().rule().owingMore((int) all - orders.size()));
+        }
+        return lines.toString();
+    }
+
+    private static String line(Turn turn, CustomerOrder order, Map<Long, Buyer> names, long sum) {
         var buyer = names.get(order.buyerId());
         var name = buyer == null ? "" : buyer.nameForTeam();
-        return turn.words()
-                .rule()
-                .owes(order.number(), name.isBlank() ? "" : " " + name, turn.money(PayingWords.due(order)));
+        return turn.words().rule().owes(order.number(), name.isBlank() ? "" : " " + name, turn.money(sum));
     }
 
-    private static String summed(Turn turn, List<CustomerOrder> owing) {
-        if (owing.isEmpty()) {
-            return said(turn);
-        }
-        var proved = proved(turn);
-        return turn.words().rule().owingInAll(owing.size(), turn.money(sum(owing)))
-                + (proved.isEmpty() ? "" : "\n" + proved);
+    private static String summed(Turn turn) {
+        var owed = OwedSums.waitedFor();
+        var text = turn.words().rule();
+        return withSaid(
+                turn,
+                owed.orders() == 0
+                        ? text.nobodyOwes()
+                        : text.owingInAll((int) owed.orders(), turn.money(owed.money())));
     }
 
-    private static long sum(List<CustomerOrder> owing) {
-        return owing.stream().mapToLong(PayingWords::due).sum();
-    }
-
-    private static String said(Turn turn) {
-        var proved = proved(turn);
-        return turn.words().rule().nobodyOwes() + (proved.isEmpty() ? "" : "\n" + proved);
-    }
-
-    /** What buyers say they have paid, and nobody has looked at. */
-    private static String proved(Turn turn) {
-        var proved = PaymentFinding.proved();
-        var sum = proved.stream()
-                .map(CustomerOrder::payment)
-                .filter(Objects::nonNull)
-                .mapToLong(Payment::due)
-                .sum();
-        return proved.isEmpty() ? "" : turn.words().rule().owingProved(proved.size(), turn.money(sum));
+    /** With what buyers say they have paid, and nobody has looked at. */
+    private static String withSaid(Turn turn, String first) {
+        var said = OwedSums.saidPaid();
+        return said.orders() == 0
+                ? first
+                : first + "\n" + turn.words().rule().owingProved((int) said.orders(), turn.money(said.money()));
     }
 }

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.conversation.dialogue.SumPutRight;
+import org.qingshan.domain.order.PaymentFinding;
 
 /** Reads in a sentence of its own that somebody has paid, and of which order. */
 final class ToldPayment {
@@ -41,8 +44,8 @@ final class ToldPayment {
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
     private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
-            + "|刚刚?|又|再|后来|已经?|也|都)[，, ]?)*"
-            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?了[，,:： ]*"
+            + "|刚刚?+|又|再|后来|已经?|也|都)[，, ]?){0,20}"
+            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))[，,:： ]*"
             + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
 
     /** Whose it is: the shop makes up a difference too. */
@@ -62,23 +65,45 @@ final class ToldPayment {
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST = Pattern.compile(
             "\\s*(?:(?:我|老板|主播|你好|" + BY_WHAT
-                    + ")[，, ]?)*(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
+                    + ")[，, ]?){0,20}(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
-                    + ")[，, ]?)*(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
+                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
+
+    /** 分两次付的，20和47.8; 先付了20，后来又付了47.8. */
+    private static final Pattern IN_PARTS = Pattern.compile(
+            "\\s*(?:(?:我|钱|货款|是|老板|你好|刚刚?+|" + BY_WHAT
+                    + ")[，, ]?){0,9}(?:(?:分(?:成|开|了){0,20}(?:[一二两三四五六2-6](?:次|笔|回))?|先后?|前后|第一[次笔]|[两二三四2-4][次笔])(?:一共|总共)?[，, ]?)?(?:已经?|都)?(?:付|转|打|汇)(?:过|好|清|完)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|的)[，,。:： ]*(.*\\d.*)"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:first |already |just )?(?:paid|sent|made|transferred) (?:in )?(?:two|three|four|\\d) (?:equal )?(?:parts|payments|instal?lments|transfers|goes|times)\\b[,.: ]*(.*\\d.*)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "And another 37.8", 另外37.8, right behind a payment that was told of: no goods are counted so. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\s*(?:(?:还有|另外|另|后来|又|再|加上?|外加|然后)[，, ]?){1,4}(?:一笔|一次)?[，,:： ]*(?:[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?[元块])))(?: ?(?:元|块钱?))?[。.!！~～ ]*"
+                    + "|\\s*(?:(?:and|plus|then|also|later) ){0,3}(?:(?:another|an additional|additional|plus|then|also|the other) )?(?:[¥￥$] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:yuan|rmb|cny))))(?: ?(?:yuan|rmb|cny))?(?: (?:more|too|as well|now|today|besides)){0,2}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FURTHER = Pattern.compile(
+            "还有|另|后来|[又再加]|然后|\\b(?:and|plus|then|also|later|another|additional|more|other)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?|" + BY_WHAT
-                    + ")[，, ]?)*(?:已经?|都|刚刚?)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?+|" + BY_WHAT
+                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?|已经|早就?)[，, ]?)*(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|你好|[，, ])*把?" + REST
-                    + "(?:钱|款)?(?:我|也|都|已经?|刚刚?|全)*补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything))*[.! ]*",
+            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|你好|[，, ]){0,20}把?" + REST
+                    + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
+                    + "|\\s*(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
+                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
+                    + "|\\s*(?:and )?(?:the )?(?:rest|remainder|remaining(?: amount| sum)?|balance|difference) (?:is |has been |was |is now )?(?:paid|sent|transferred|settled)(?: too| as well| now| already| in full){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** Longer is a story. */
@@ -86,19 +111,19 @@ final class ToldPayment {
 
     /** 1004 付了 40 尾号 4444, 订单1004已付: which of his orders it is of, and what he says of it. */
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?的?[，,:： ]*(.+)",
+            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?的?[，,:： ]*(.+)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|刚刚?|已经)[，, ]?)*(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那)*(?:订?单子?)?[，, ]*(?<said>.+)"
+            "\\s*(?:(?:我|老板|主播|你好|刚刚?+|已经)[，, ]?){0,20}(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?[，, ]*(?<said>.+)"
                     + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)?)"
                     + "(?: (?:by|via|through|with|over|on) [a-z]+)? (?:for|to|towards) (?:my )?(?:order|number|no\\.?)? ?#?(?<number2>\\d{4,9})(?![\\d.])(?<rest>.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** 1004怎么付, 1004付款: he wants to pay it. */
     private static final Pattern WANTED = Pattern.compile(
-            "(?:怎么|如何|咋|我要|我来|我想|现在)*(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
+            "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
             Pattern.CASE_INSENSITIVE);
 
     private ToldPayment() {}
@@ -152,14 +177,17 @@ final class ToldPayment {
         }
         var figures = inFigures(said, turn.shop().currency());
         var told = TOLD.matcher(figures);
-        var isTold =
-                isMore(figures) || told.matches() || SUM_FIRST.matcher(figures).matches();
+        var isTold = isMore(turn, figures)
+                || told.matches()
+                || SUM_FIRST.matcher(figures).matches()
+                || IN_PARTS.matcher(figures).matches()
+                || isFurther(turn, figures);
         if (!isTold
                 || !PayingDialogue.isProof(figures)
                 || !turn.round().lineup(Optional.empty()).named(said).isEmpty()) {
             return Optional.empty();
         }
-        return UnsurePayment.is(said) ? Optional.of("") : figures(figures, told);
+        return UnsurePayment.is(said) ? Optional.of("") : figures(turn, figures, told);
     }
 
     private static String inFigures(String said, String currency) {
@@ -173,8 +201,8 @@ final class ToldPayment {
     }
 
     /** With the words that say of what is told that it came beside other money. */
-    private static Optional<String> figures(String said, Matcher told) {
-        return PaidSum.isBeside(said) || !told.matches()
+    private static Optional<String> figures(Turn turn, String said, Matcher told) {
+        return PaidSum.isBeside(said, turn.shop().currency()) || !told.matches()
                 ? Optional.of(said.strip())
                 : Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)));
     }
@@ -186,11 +214,23 @@ final class ToldPayment {
                 || TOLD.matcher(said).matches()
                 || SUM_FIRST.matcher(said).matches()
                 || IN_WORDS.matcher(said).matches()
-                || isMore(said);
+                || IN_PARTS.matcher(said).matches()
+                || BESIDE.matcher(said).matches()
+                || MORE.matcher(said).matches();
     }
 
-    private static boolean isMore(String said) {
-        return MORE.matcher(said).matches() && BY_HIM.matcher(said).find();
+    /** Of whoever owes something it is his own. */
+    private static boolean isMore(Turn turn, String said) {
+        return MORE.matcher(said).matches()
+                && (BY_HIM.matcher(said).find()
+                        || !PaymentFinding.dueOf(turn.buyer().id()).isEmpty());
+    }
+
+    /** A sum and no more, of whoever has just told of another one that is not all. */
+    private static boolean isFurther(Turn turn, String said) {
+        return BESIDE.matcher(said).matches()
+                && FURTHER.matcher(said).find()
+                && SumPutRight.proved(turn).stream().anyMatch(order -> PayingWords.toPay(order) > 0);
     }
 
     /** Whether somebody says no more than that he has paid. */

@@ -22,7 +22,7 @@ final class BesidesDamage {
 
     /** What ends in this says that the bad word behind it is not so. */
     private static final Pattern DENIED = Pattern.compile(
-            "(?:没有?|未|不|\\bnot|n't|\\bno|\\bnone|\\bnever)(?:怎么|什么|[一半]?[个点颗]|有|是|算|很|太|都|了| |at all|really|so|very|too|yet|been|got|gone|one|any)*$",
+            "(?:没有?|未|不|\\bnot|n't|\\bno|\\bnone|\\bnever)(?:怎么|什么|[一半]?[个点颗]|有|是|算|很|太|都|了| |at all|really|so|very|too|yet|been|got|gone|one|any){0,20}$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WELL = Pattern.compile(
@@ -42,7 +42,7 @@ final class BesidesDamage {
 
     /** What is said of it comes behind: 还有竹笋，全烂了. */
     private static final Pattern NAME_ALONE = Pattern.compile(
-            "(?:还有|另外|以及|和|跟|the |also |plus )*(?:\\p{IsHan}{1,4}|[a-z]\\d{1,3}|[a-z]+(?: [a-z]+)?)",
+            "(?:还有|另外|以及|和|跟|the |also |plus ){0,20}(?:\\p{IsHan}{1,4}|[a-z]\\d{1,3}|[a-z]+(?: [a-z]+)?)",
             Pattern.CASE_INSENSITIVE);
 
     private BesidesDamage() {}

@@ -15,12 +15,12 @@ import org.qingshan.domain.order.CustomerOrder;
 record OrderMeant(int number, String rest) {
     private static final String CALLED = "(?:我的?)?(?:订单号?|单号|单子|order(?: number| no\\.?)?)\\s*(?:是|为|[:：#])?\\s*#?";
     private static final String CHANGED =
-            "(?:(?:收货|收件|新)?地址)?(?:我|想|要|请|帮我|麻烦)*(?:改|换|寄|送|发|变更)+(?:一?下|个)?(?:新?地址)?(?:到|成|为|去|往|至|一下)*";
+            "(?:(?:收货|收件|新)?地址)?(?:我|想|要|请|帮我|麻烦){0,20}(?:改|换|寄|送|发|变更){1,20}(?:一?下|个)?(?:新?地址)?(?:到|成|为|去|往|至|一下){0,20}";
     private static final String CHANGED_IN_ENGLISH =
             "(?:(?:should |shall |please )?(?:go|be sent|ship|send)(?: it)? to|(?:new |change |changed )?(?:of )?address(?: to| is)?|to)\\b";
 
     private static final List<Pattern> SAID = List.of(
-            Pattern.compile("(?:把|请|麻烦|帮我|(?i:(?:please )?(?:send|ship|deliver) ))*(?:" + CALLED
+            Pattern.compile("(?:把|请|麻烦|帮我|(?i:(?:please )?(?:send|ship|deliver) )){0,20}(?:" + CALLED
                     + ")?#?(?<!\\d)(?<n>\\d{4,9})(?!\\d)\\s*号?(?:的?(?:订单|单子|单|包裹))?的?[\\s,，:：]*(?:" + CHANGED + "|(?i:"
                     + CHANGED_IN_ENGLISH + "))[\\s,，:：]*"),
             Pattern.compile("(?:" + CHANGED + "|(?i:change (?:the )?address (?:of|for)|send))[\\s,，:：]*(?:" + CALLED

@@ -164,7 +164,10 @@ public class PayingDialogue implements Dialogue {
         var lost = PayingWords.due(order) == 0 && order.hasLost()
                 ? turn.words().gap() + turn.words().recall().proofOfLost()
                 : "";
-        sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost);
+        var missing = gone.isEmpty() && lost.isEmpty() && order.payment() != null
+                ? PayingWords.besideProof(turn, order.payment())
+                : "";
+        sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost + missing);
     }
 
     private static @Nullable Long sum(Turn turn, CustomerOrder order, String words) {

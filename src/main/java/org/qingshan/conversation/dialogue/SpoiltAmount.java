@@ -24,7 +24,7 @@ final class SpoiltAmount {
             Set.of("全部", "全坏", "全坏了", "都坏了", "全烂了", "都烂了", "所有", "all", "all of it", "everything");
     private static final Set<String> HALF = Set.of("一半", "half", "half of it");
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:坏了|烂了|碎了|坏|烂|大概|大约|差不多|有|about|around|some)+\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten)+$");
+            "^(?:坏了|烂了|碎了|坏|烂|大概|大约|差不多|有|about|around|some){1,20}\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten){1,20}$");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:%|％|percent)");
     private static final Map<String, Integer> ENGLISH = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
     static final String BAD =
@@ -32,9 +32,9 @@ final class SpoiltAmount {
 
     /** All of it, told by the way: 全发霉了, "everything was rotten". */
     private static final Pattern WHOLE = Pattern.compile(
-            "(?<![不没安完])(?<!没有)(?<!不是)全(?:部|都|是|给)*" + BAD + "|(?:都|通通|统统|所有)(?:是|给|已经|的)*" + BAD
+            "(?<![不没安完])(?<!没有)(?<!不是)全(?:部|都|是|给){0,20}" + BAD + "|(?:都|通通|统统|所有)(?:是|给|已经|的){0,20}" + BAD
                     + "(?![一两二三四五六七八九十半几\\d])|全军覆没|没有?[一几]个(?:是)?好|一个(?:都)?不能[吃要]"
-                    + "|(?<!not )\\ball (?:of )?(?:(?:it|them|the|my|this|these) ?)*(?:\\w+ )?(?:is |are |was |were |came |went |arrived )*"
+                    + "|(?<!not )\\ball (?:of )?(?:(?:it|them|the|my|this|these) ?){0,20}(?:\\w+ )?(?:is |are |was |were |came |went |arrived ){0,20}"
                     + BAD
                     + "|\\beverything (?:is|was|came|went|arrived)\\b|\\bevery (?:single )?one\\b|\\bthe (?:whole|entire) (?:box|lot|order|thing)\\b");
 
@@ -69,7 +69,7 @@ final class SpoiltAmount {
     static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|box|bag|jin|kg|carton|jar|portion";
     private static final Pattern OF_ONE = Pattern.compile("(?<share>" + ONE_SHARE + ")(?: of (?:a|one|1) |的?)(?<unit>"
             + MEASURE + ")(?!e?s\\b)|(?<![第\\d十百])[一1] ?(?<unit2>" + MEASURE
-            + ")(?:里面|里|中|的|大概|差不多|有|坏了|烂了|碎了|坏|烂)*(?<share2>"
+            + ")(?:里面|里|中|的|大概|差不多|有|坏了|烂了|碎了|坏|烂){0,20}(?<share2>"
             + ONE_SHARE + ")");
 
     /** A number and what it counts; not the second box, 第2箱. */
@@ -81,12 +81,12 @@ final class SpoiltAmount {
     private static final Pattern NTH =
             Pattern.compile("第[一二两三四五六七八九十\\d]+[箱盒袋个份瓶件]|\\b(?:first|second|third|last|other) (?:box|bag|carton)\\b");
 
-    private static final Pattern BAD_BEFORE = Pattern.compile(BAD + "[了掉的坏烂得]*(?:有|大概|大约|差不多|至少|整整)*$");
+    private static final Pattern BAD_BEFORE = Pattern.compile(BAD + "[了掉的坏烂得]*(?:有|大概|大约|差不多|至少|整整){0,20}$");
     private static final Pattern BAD_BEHIND = Pattern.compile("^(?:(?!有|里|中|买|只)\\p{IsHan}){0,4}?" + BAD
-            + "|^(?: of [a-z ]{2,25})? ?(?:(?:is|are|was|were|came|went|all|completely|totally|arrived) )*" + BAD);
+            + "|^(?: of [a-z ]{2,25})? ?(?:(?:is|are|was|were|came|went|all|completely|totally|arrived) ){0,20}" + BAD);
 
     private static final Pattern CORRECTION = Pattern.compile(
-            "^(?:不对|不是|错了|我?说错了|写错了|搞错了|应该|其实|更正|改成|改为|no|sorry|actually|wrong|correction|i meant?|i said)+[,， :：]*(?:一共|应该)?(?:是|有|it is|it's|only|just|it was)*\\s*",
+            "^(?:不对|不是|错了|我?说错了|写错了|搞错了|应该|其实|更正|改成|改为|no|sorry|actually|wrong|correction|i meant?|i said){1,20}[,， :：]*(?:一共|应该)?(?:是|有|it is|it's|only|just|it was){0,20}\\s*",
             Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

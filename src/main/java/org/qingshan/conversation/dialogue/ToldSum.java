@@ -15,7 +15,7 @@ import org.qingshan.domain.payment.Payment;
  */
 final class ToldSum {
     /** What a payment is found by: no sum with a point. */
-    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}(?![\\d.]*\\d)");
+    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
 
     private static final Pattern PUTS_RIGHT = Pattern.compile(
             "不对|不是|错了|说错|打错|写错|更正|应该是|其实|一共|总共|合计|\\b(?:sorry|wrong|mistake|typo|meant|actually|correction|in all|total|altogether)\\b",
@@ -32,11 +32,13 @@ final class ToldSum {
         if (now != null && payment.isSaid(words)) {
             return null;
         }
-        var isBeside = PaidSum.isBeside(words);
+        var isBeside = PaidSum.isBeside(words, currency);
         if (now == null) {
             return isBeside || isAllSaid(payment, words) ? Long.valueOf(PaidSum.UNTOLD) : null;
         }
-        return now == PaidSum.UNTOLD ? now : inAll(payment, now, words, isBeside);
+        // "Paid 20, and then 47.8" tells again of the 20.
+        var isSaidAgain = !isBeside && PaidSum.parts(words, currency).contains(payment.proofSum());
+        return now == PaidSum.UNTOLD || isSaidAgain ? now : inAll(payment, now, words, isBeside);
     }
 
     /** "Paid" once more, though more is due than he has told of. */

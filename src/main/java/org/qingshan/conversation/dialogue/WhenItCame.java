@@ -10,8 +10,8 @@ import org.qingshan.conversation.claim.SaidNumber;
 
 /** Reads how long ago a parcel came, as buyers say it. */
 final class WhenItCame {
-    private static final Pattern HOURS = Pattern.compile("(.+?)\\s*(?:个)?(?:半)?(?:小时|钟头|hours?|h)(?:前|以前| ago)?");
-    private static final Pattern DAYS = Pattern.compile("(.+?)\\s*(?:天|days?)(?:前|以前| ago)?");
+    private static final Pattern HOURS = Pattern.compile("(.{1,40}?)\\s*(?:个)?(?:半)?(?:小时|钟头|hours?|h)(?:前|以前| ago)?");
+    private static final Pattern DAYS = Pattern.compile("(.{1,40}?)\\s*(?:天|days?)(?:前|以前| ago)?");
     private static final Map<String, Integer> SOON = Map.ofEntries(
             Map.entry("刚收到", 0),
             Map.entry("刚刚", 0),
@@ -41,7 +41,7 @@ final class WhenItCame {
 
     /** That it came; when, is asked. */
     private static final Pattern CAME = Pattern.compile(
-            "^(?:我(?:是|就|大概)*|(?:是|就|大概)+)|(?:才|就)?(?:收到|到货|到|签收|拿到|取到|取|拿|送到|送来|来)(?:的|了|货)*$|^(?:i |it |they )?(?:got|received|arrived|came|was delivered|were delivered|picked up)(?: it| them)?\\s+|\\s+(?:it )?(?:arrived|received|came|delivered)$");
+            "^(?:我(?:是|就|大概){0,20}|(?:是|就|大概){1,20})|(?:才|就)?(?:收到|到货|到|签收|拿到|取到|取|拿|送到|送来|来)(?:的|了|货){0,20}$|^(?:i |it |they )?(?:got|received|arrived|came|was delivered|were delivered|picked up)(?: it| them)?\\s+|\\s+(?:it )?(?:arrived|received|came|delivered)$");
 
     private static final Pattern PART_OF_DAY =
             Pattern.compile("(?<=[今昨前]天)(?:早上|上午|中午|下午|晚上|夜里)|(?<=yesterday) (?:morning|afternoon|evening|night)");

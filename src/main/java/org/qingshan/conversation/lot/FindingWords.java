@@ -28,7 +28,7 @@ public final class FindingWords {
     private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + "(?:" + KINDS + ")(?:的|了|果)?");
     private static final Pattern KIND_FIRST =
             Pattern.compile("(?:有)?(?:" + KINDS + ")(?:的|了|果)?\\s*[:：]?\\s*" + NUMBER);
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；.。和及]*(?:and\\b|plus\\b)?[\\s,，、;；.。]*");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；.。和及]*+(?:and\\b|plus\\b)?[\\s,，、;；.。]*+");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[零一二两俩三四五六七八九十百]+");
 
     private FindingWords() {}

@@ -23,7 +23,7 @@ final class IntakeWords {
 
     /** Who it is that brings. */
     private static final Pattern WHO = Pattern.compile(
-            "^(?:今天|刚才|刚刚|早上|今早|昨天)?(?<who>[^\\s,，。]{2,12}?|[A-Za-z][A-Za-z.'’-]+(?: [A-Za-z.'’-]+){0,2})(?:今天|刚才|刚刚|刚|又|再|早上|今早)*[\\s,，]*(?:"
+            "^(?:今天|刚才|刚刚|早上|今早|昨天)?(?<who>[^\\s,，。]{2,12}?|[A-Za-z][A-Za-z.'’-]+(?: [A-Za-z.'’-]+){0,2})(?:今天|刚才|刚刚|刚|又|再|早上|今早){0,20}+[\\s,，]*(?:"
                     + LotLine.BRINGS.pattern() + ")",
             Pattern.CASE_INSENSITIVE);
 
@@ -35,7 +35,8 @@ final class IntakeWords {
     private static final Pattern NUMBER = Pattern.compile("[\\d一二两三四五六七八九十百半]");
 
     /** What is no grower's name in front of 来了 and 到了, and may be left out. */
-    private static final Pattern ASIDE = Pattern.compile("^(?:今天|刚才|刚刚|刚|早上|今早|又|再)+|(?<=\\p{IsHan})(?:刚|又)(?=[到来收])");
+    private static final Pattern ASIDE =
+            Pattern.compile("^(?:今天|刚才|刚刚|刚|早上|今早|又|再){1,20}+|(?<=\\p{IsHan})(?:刚|又)(?=[到来收])");
 
     private IntakeWords() {}
 

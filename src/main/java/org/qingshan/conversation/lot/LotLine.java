@@ -44,7 +44,7 @@ record LotLine(
             Pattern.CASE_INSENSITIVE);
     /** What leads to a price, perhaps with what it is of: 每箱按, 每箱收购价. */
     private static final Pattern PRICED = Pattern.compile(
-            "(?:每[一1]?\\s*(?<of>\\p{IsHan})子?\\s*)?(?:\\b(?:at|for|price[d]?|agreed)\\b\\s*|[@:：]\\s*|(?:收购价|单价|价格|价钱|作价|价|按|算)\\s*)+$",
+            "(?:每[一1]?\\s*(?<of>\\p{IsHan})子?\\s*)?(?:\\b(?:at|for|price[d]?|agreed)\\b\\s*|[@:：]\\s*|(?:收购价|单价|价格|价钱|作价|价|按|算)\\s*){1,20}$",
             Pattern.CASE_INSENSITIVE);
     /** 每箱子12块 is 每箱12块. */
     private static final Pattern OF_ONE = Pattern.compile("^(?:每[一1]?|一)\\s*(?![块元毛角])(\\p{IsHan})子?\\s*");

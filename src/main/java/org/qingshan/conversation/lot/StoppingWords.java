@@ -17,14 +17,14 @@ import org.qingshan.conversation.claim.Normaliser;
  */
 final class StoppingWords {
     private static final String I = "[我俺咱]们?";
-    private static final String OWN = "我的货(?:[、和跟]?我的货)*";
+    private static final String OWN = "我的货(?:[、和跟]?我的货){0,9}";
     private static final String REST = "(?:剩下?|余下?|没卖(?:完|掉|出去|脱)?)的(?:" + OWN + "|货)?";
     private static final String GOODS = "(?:" + OWN + "|(?:" + I + ")?" + REST + ")";
     private static final String TAKE = "(?:拿|带|背|挑|拉|搬|领|提|扛|运|收)";
     private static final String HOME = TAKE + "回(?:去|家|家去)[了吧]?";
     private static final String DAY = "(?:今天|今晚|明天|明早|下午|晚上)?";
 
-    private static final String MY = "my goods(?: and my goods)*";
+    private static final String MY = "my goods(?: and my goods){0,9}";
     private static final String LEFT =
             "(?:(?:the rest|what(?:'?s| is) left)(?: of my goods)?|(?:the|my) (?:remaining|unsold) my goods)";
     private static final String ANY = "(?:" + MY + "|" + LEFT + ")";

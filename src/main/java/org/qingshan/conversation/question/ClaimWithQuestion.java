@@ -40,12 +40,12 @@ public record ClaimWithQuestion(ClaimReading claim, String question) {
     private static final Pattern YES_OR_NO = Pattern.compile("(\\p{IsHan})不\\1");
 
     private static final Pattern SENTENCE =
-            Pattern.compile("(?:[^，,。.!！?？;；\\n]|(?<=\\d)[.,](?=\\d))+[，,。.!！?？;；\\n]*");
+            Pattern.compile("(?:[^，,。.!！?？;；\\n]|(?<=\\d)[.,](?=\\d))++[，,。.!！?？;；\\n]*");
 
     /** 黄桃两箱，可以吗？ */
     private static final Pattern POLITE = Pattern.compile(
             "[\\s,，]*(?:请问|这样|能)?(?:可以|行|好|成|能|可|中|对|得|要得|有)(?:吗|么|嘛|不|吧|没有?|[不没](?:可以|行|好|成|能|可|中|对|有))[\\s呀啊呢]*"
-                    + "|[\\s,，]*(?:老板娘?|主播|亲|你好|您好|请问|有人)*在(?:吗|么|不在|不)[\\s呀啊呢]*"
+                    + "|[\\s,，]*(?:老板娘?|主播|亲|你好|您好|请问|有人){0,9}在(?:吗|么|不在|不)[\\s呀啊呢]*"
                     + "|[\\s,，]*(?:is (?:that|this|it) )?(?:ok|okay|alright|all right|right|possible|please|fine|yes)(?: (?:for you|with you|please))?\\s*",
             Pattern.CASE_INSENSITIVE);
 

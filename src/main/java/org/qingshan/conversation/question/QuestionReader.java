@@ -49,7 +49,7 @@ public final class QuestionReader {
 
     /** What may stand around a question and asks nothing more. */
     private static final Pattern SMALL =
-            Pattern.compile("(?:[\\p{P}\\s了吗呢啊呀吧么嘛的是请问]|\\b(?:the|is|are|what|please|it|for|of)\\b)*");
+            Pattern.compile("(?:[\\p{P}\\s了吗呢啊呀吧么嘛的是请问]|\\b(?:the|is|are|what|please|it|for|of)\\b){0,20}");
 
     private static final Pattern SMALL_BEHIND = Pattern.compile("[\\p{P}\\s]+$");
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class UnknownThing {
     private static final int LONGEST = 5;
 
-    private static final Pattern AROUND =
-            Pattern.compile("^(?:请问|想问|问|一下|下|我|主播|老板娘|老板|你好|你们|你家|您|今天|今晚|今日|现在|刚才|家里|那|这|还|有没有|有|卖|要|买|想|啊|呀|亲|的)+"
-                    + "|(?:今天|现在|目前|一般|大概|到底|是|的|还|都|要|得|呢|啊|呀|嘛|卖|每|[0-9一二两三四五六七八九十半]*(?:箱|盒|袋|份|个|斤|公斤|枚|只|瓶|罐))+$");
+    private static final Pattern AROUND = Pattern.compile(
+            "^(?:请问|想问|问|一下|下|我|主播|老板娘|老板|你好|你们|你家|您|今天|今晚|今日|现在|刚才|家里|那|这|还|有没有|有|卖|要|买|想|啊|呀|亲|的){1,20}"
+                    + "|(?:今天|现在|目前|一般|大概|到底|是|的|还|都|要|得|呢|啊|呀|嘛|卖|每|[0-9一二两三四五六七八九十半]*(?:箱|盒|袋|份|个|斤|公斤|枚|只|瓶|罐)){1,20}$");
 
     /** Letters of what points, counts, pays and sends, but names nothing. */
     private static final Pattern NO_THING =
@@ -28,8 +28,8 @@ final class UnknownThing {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:how much (?:is|are|for|do|does)|(?:price|cost) (?:of|for)|what do(?:es)?|any|how many)"
-                    + " (?:the |your |a |an |some |those |these )*(?<thing>[a-z][a-z' -]{1,30}?)"
-                    + "(?: cost| left| today| tonight| now| please| per [a-z]+| each| an? [a-z]+| in stock| are there)*[ ?!.]*$");
+                    + " (?:the |your |a |an |some |those |these ){0,20}(?<thing>[a-z][a-z' -]{1,30}?)"
+                    + "(?: cost| left| today| tonight| now| please| per [a-z]+| each| an? [a-z]+| in stock| are there){0,20}[ ?!.]*$");
 
     private static final Set<String> NO_ENGLISH_THING = Set.of(
             "it",

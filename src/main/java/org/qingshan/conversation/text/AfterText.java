@@ -111,6 +111,24 @@ public interface AfterText {
     @Message("知道了，订单 {number} 当作还没付。")
     String notPaidNoted(int number);
 
+    @Message("这次说的就是这一笔，还是又付了一笔？")
+    String sameOrAnother();
+
+    @Message("就是这一笔")
+    String thatOneButton();
+
+    @Message("又付了一笔")
+    String anotherButton();
+
+    @Message("又付了 {sum}")
+    String paidAnother(String sum);
+
+    @Message("就是订单 {number} 说付了的那笔")
+    String isThatOf(int number);
+
+    @Message("就是订单 {number} 付的那笔 {sum}")
+    String isThatSumOf(int number, String sum);
+
     @Message("已经退你 {sum}")
     String moneyGoneBack(String sum);
 

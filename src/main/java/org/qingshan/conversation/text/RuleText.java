@@ -194,4 +194,40 @@ public interface RuleText {
 
     @Message("其中还没付清的 {orders} 单，还差 {sum}")
     String salesUnpaid(int orders, String sum);
+
+    @Message("还没有人付清。")
+    String nobodyPaid();
+
+    @Message("这场付清的 {orders} 单，收到 {sum}：")
+    String paidInFull(int orders, String sum);
+
+    @Message("还有 {pack} 单没打包，另有 {send} 单打好了还没发。")
+    String leftToSend(int pack, int send);
+
+    @Message("都打包发走了，没有要发的。")
+    String nothingLeftToSend();
+
+    @Message("接着打包")
+    String packButton();
+
+    @Message("订单 {number} 还要付 {due}。{said}要记成收到吗？")
+    String receiveSure(int number, String due, String said);
+
+    @Message("买家说「{words}」。")
+    String buyerSays(String words);
+
+    @Message("记下收到 {sum}")
+    String receiveYes(String sum);
+
+    @Message("记下了：订单 {number} 收到 {sum}。")
+    String receiveDone(int number, String sum);
+
+    @Message("订单 {number} 没有要付的了，店里已收 {sum}。")
+    String nothingToReceive(int number, String sum);
+
+    @Message("收到了哪一单的钱？比如：收到 1021 的钱了，或者 /received 1021 67.8")
+    String howToReceive();
+
+    @Message("「{trigger}」里的词都说到才算；每个都算就用逗号隔开。")
+    String faqAllWords(String trigger);
 }

@@ -87,6 +87,11 @@ public final class Parcels {
                 CustomerOrder.Status.CONFIRMED);
     }
 
+    /** How many parcels stand so; what lies in another's parcel is none of its own. */
+    public static long count(CustomerOrder.Status status) {
+        return CustomerOrder.count("status = ?1 and first is null", status);
+    }
+
     /** How many parcels are packed before an order's, and its own: they are packed in the order of their numbers. */
     public static long upTo(CustomerOrder order) {
         var last = order.company().first().number();

@@ -1,7 +1,9 @@
 package org.qingshan.domain.order;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,6 +21,15 @@ public final class PaymentFinding {
     private static final String WITH_PAYMENT = "from CustomerOrder o join fetch o.payment p where ";
 
     private static final String DUE = "p.received - p.refunded + p.waived < p.amount";
+
+    static final String WAITED_FOR = DUE + " and p.status <> :said and p.status <> :collected";
+    static final String SAID_PAID = "p.status = :said";
+    static final String PAID =
+            "p.received - p.refunded + p.waived >= p.amount and p.received > p.refunded and p.status <> :said";
+
+    /** What the words behind a colon in these stand for. */
+    static final Map<String, Payment.Status> STATES =
+            Map.of("said", Payment.Status.PROOF_SENT, "collected", Payment.Status.CASH_ON_DELIVERY);
 
     private PaymentFinding() {}
 
@@ -78,6 +89,24 @@ public final class PaymentFinding {
     /** Of which nothing or too little came, and nobody says otherwise; the newest first. */
     public static List<CustomerOrder> unpaid() {
         return some(WITH_PAYMENT + DUE + " and p.status <> ?1 order by o.id desc", Payment.Status.PROOF_SENT);
+    }
+
+    /** Of which money is waited for, as {@link OwedSums#waitedFor()} counts them; the newest first. */
+    public static List<CustomerOrder> waitedFor(int most) {
+        return newest(WAITED_FOR, STATES, most);
+    }
+
+    /** Those of a stream that are paid, as {@link OwedSums#paid} counts them; the newest first. */
+    public static List<CustomerOrder> paid(long stream, int most) {
+        return newest(
+                PAID + " and o.streamId = :stream", Map.of("said", Payment.Status.PROOF_SENT, "stream", stream), most);
+    }
+
+    private static List<CustomerOrder> newest(String which, Map<String, ?> values, int most) {
+        return CustomerOrder.<CustomerOrder>find(
+                        WITH_PAYMENT + which + " order by o.id desc", new HashMap<String, Object>(values))
+                .page(0, most)
+                .list();
     }
 
     /** Of which the shop has more than is owed, the oldest first: changed, given back, or too much was sent. */

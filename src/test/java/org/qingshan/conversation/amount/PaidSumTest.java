@@ -69,7 +69,53 @@ class PaidSumTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"付了40又付了8 尾号1234", "40元和8元 尾号1234", "paid 40 and paid 8, ending 1234"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "付了2次，每次33.9 | 6780",
+                "付了两次，每次33块9 | 6780",
+                "分两次付的，每次33.9 | 6780",
+                "分三笔转的 各20 | 6000",
+                "33.9x2 已付 | 6780",
+                "分两次付的，20和47.8 | 6780",
+                "两次付的 20 47.8 | 6780",
+                "付了40又付了8 尾号1234 | 4800",
+                "40元和8元 尾号1234 | 4800",
+                "先付了20，后来又付了47.8 | 6780",
+                "付了两笔，一笔20一笔47.8 | 6780",
+                "第一次付20，第二次付47.8 | 6780",
+                "付了33.9，又付了33.9 | 6780",
+                "付了20和47.8，一共67.8 | 6780",
+                "二十块和四十七块八 | 6780",
+                "paid 40 and paid 8, ending 1234 | 4800",
+                "paid twice, 33.9 each | 6780",
+                "I paid 33.9 twice | 6780",
+                "two payments of 33.9 | 6780",
+                "paid in two parts, 20 and 47.8 | 6780",
+                "paid 20, then another 47.8 | 6780",
+                "paid 20 + 47.8 | 6780",
+                "I paid 20 and 47.8, 67.8 in total | 6780",
+            })
+    void parts_of_one_sentence_are_added(String said, long sum) {
+        assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(sum);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I paid 67.8. When will you ship it? | 6780",
+                "付了67.8，就是67.8元 | 6780",
+                "paid 20 of 37.90 | 2000",
+                "付了30，还差37.8 | 3000",
+                "付了两次才成功 67.8 | 6780",
+            })
+    void what_is_named_beside_it_is_no_part(String said, long sum) {
+        assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"40元 8元 尾号1234", "付了40元，运费是8元", "20元或者47.8元"})
     void of_several_nobody_can_tell_how_much_came(String said) {
         assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(PaidSum.UNTOLD);
     }
@@ -85,12 +131,14 @@ class PaidSumTest {
                 "the rest, 27.8"
             })
     void what_comes_beside_others_is_told_apart(String said) {
-        assertThat(PaidSum.isBeside(said)).as(said).isTrue();
+        assertThat(PaidSum.isBeside(said, "CNY")).as(said).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"67.8 尾号4444", "余额宝转的 67.8", "paid 67.80, ending 4444"})
+    @ValueSource(
+            strings = {"67.8 尾号4444", "余额宝转的 67.8", "paid 67.80, ending 4444", "付了20又付了47.8", "paid 20 and another 47.8"
+            })
     void what_is_all_of_it_is_not(String said) {
-        assertThat(PaidSum.isBeside(said)).as(said).isFalse();
+        assertThat(PaidSum.isBeside(said, "CNY")).as(said).isFalse();
     }
 }

@@ -39,6 +39,18 @@ class ToldSumTest {
     }
 
     @Test
+    void parts_of_one_sentence_are_added_and_tell_again_of_what_was_told_before() {
+        assertThat(after("付了2次，每次20")).isEqualTo(40_00);
+        assertThat(after("又付了10")).isEqualTo(50_00);
+        assertThat(after("已付 67.8")).isEqualTo(67_80);
+    }
+
+    @Test
+    void the_first_part_said_again_with_the_second_is_one() {
+        assertThat(after("已付 20", "付了20又付了27.8")).isEqualTo(47_80);
+    }
+
+    @Test
     void who_names_no_sum_has_paid_what_was_due_then() {
         assertThat(after("我付好了")).isEqualTo(67_80);
         payment.owes(86_60);

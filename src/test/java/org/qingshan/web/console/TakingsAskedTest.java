@@ -95,4 +95,74 @@ class TakingsAskedTest extends PaymentStory {
         assertThat(village.viewer().says("/takings").text()).doesNotContain("¥67.80");
         assertThat(village.viewer().says("今天收了多少钱").text()).doesNotContain("¥67.80");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "谁付了",
+                "谁付钱了",
+                "谁付款了？",
+                "誰付錢了",
+                "哪些人付了",
+                "已付款的订单",
+                "几个人付了钱了",
+                "who has paid",
+                "Who paid?",
+                "which orders are paid",
+                "who has paid already"
+            })
+    void who_has_paid_is_told(String asked) {
+        assertThat(withThree(paidByTransfer()).owner().says(asked).text())
+                .as(asked)
+                .contains("1003", "¥67.80")
+                .doesNotContain("1002", "1001", "29.90/")
+                .containsPattern("另有 1 单说付了|said to be paid");
+    }
+
+    @Test
+    void sales_tell_the_same_of_what_is_missing() {
+        var village = withThree(paidByTransfer());
+        var owner = village.owner();
+        owner.says("/shop firstpaid 30");
+        assertThat(owner.says("谁没付钱").text()).contains("没付清的 1 单，还差 ¥67.80", "另有 1 单说付了，共 ¥67.80");
+        assertThat(owner.says("/sales").text()).contains("还没付清的 1 单，还差 ¥67.80", "另有 1 单说付了，共 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收到1002的钱了",
+                "收到1002的67.8了",
+                "收到 1002 的錢了",
+                "1002的钱到账了",
+                "已经收到订单1002的转账了",
+                "got the money for 1002",
+                "I received the payment for order 1002",
+                "the money for 1002 came in"
+            })
+    void money_that_has_come_is_booked_by_a_tap(String said) {
+        var village = paidByTransfer();
+        buyer(village);
+        var buyer = buyer(village);
+        buyer.says("已付 67.8 尾号1234");
+        var owner = village.owner();
+
+        var asked = owner.says(said);
+        assertThat(asked.text()).as(said).contains("订单 1002 还要付 ¥67.80", "尾号1234");
+        assertThat(owner.taps("记下收到 ¥67.80").text()).contains("订单 1002 收到 ¥67.80");
+        buyer.hears("订单 1002 收到你的 ¥67.80，付清了");
+        assertThat(owner.says(said).text()).contains("没有要付的了");
+        assertThat(owner.says("谁没付钱").text()).contains("1001").doesNotContain("1002");
+    }
+
+    @Test
+    void the_same_money_is_not_booked_twice_and_not_by_a_viewer() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        var yes = village.owner().says("收到1001的钱了").behind("记下收到 ¥67.80");
+        assertThat(buyer.says(yes).text()).doesNotContain("记下了：");
+        assertThat(buyer.says("收到1001的钱了").text()).doesNotContain("记成收到");
+        assertThat(village.owner().says(yes).text()).contains("订单 1001 收到 ¥67.80");
+        assertThat(village.owner().says(yes).text()).doesNotContain("记下了：");
+    }
 }

@@ -1,0 +1,77 @@
+package org.qingshan.conversation.command;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Sentence;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/** Tells the team how many parcels are yet to be packed and sent: 还剩几单没打包, "how many orders left to pack". */
+@Singleton
+class LeftToSendCommand implements Command {
+    private static final int LONGEST = 60;
+
+    private static final String WORK = "(?:打包?|包|发货?|寄|发出去?|寄出去?|出货?|打单|处理)(?:完|好|掉|出去?)?";
+
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:现在|今天|今晚|我们?|店里|老板|看看|那|一共|总共|请问|,){0,6}(?:还|共)?(?:剩下?|有|差|要)?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件|快递)(?:还|都|是)?(?:没有?|未|要|需要|等着?|待|该)(?:去)?"
+                    + WORK + "(?:的)?(?:了)?[呢啊呀吗?.! ]*"
+                    + "|(?:现在|今天|还有?|那|,){0,4}(?:没有?|未|待|要)" + WORK
+                    + "的?(?:单子?|订单|包裹|件)?(?:还)?(?:有|剩|是)?(?:下)?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件)?[呢啊呀吗?.! ]*"
+                    + "|(?:so )?how many (?:more )?(?:orders?|parcels?|packages?|boxes)?(?: do we| do i| are| still| have we| is| we| i| there){0,5}(?: left| still| yet| remaining| have| need| got| waiting){0,4}(?: to be| to)? (?:pack|packed|ship|shipped|send|sent|unpacked|unsent|unshipped|dispatch|dispatched|go out|not packed|not shipped|not sent)(?: up| out| yet| still| left| today| now){0,3}[?.! ]*"
+                    + "|(?:what(?:'s| is) )?(?:still )?left to (?:pack|ship|send)(?: today| now)?[?.! ]*");
+
+    @Override
+    public String name() {
+        return "left";
+    }
+
+    @Override
+    public Optional<Role> audience() {
+        return Optional.of(Role.PACKER);
+    }
+
+    @Override
+    public boolean takesArguments() {
+        return false;
+    }
+
+    @Override
+    public String summary(Wording words) {
+        return "";
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return isAsked(said.plain());
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return turn.isPrivate() && turn.may(Role.PACKER) && isAsked(turn.round().plain(turn.said()))
+                ? Optional.of("")
+                : Optional.empty();
+    }
+
+    private static boolean isAsked(String plain) {
+        return plain.length() <= LONGEST && ASKED.matcher(plain.strip()).matches();
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var text = turn.words().rule();
+        var toPack = (int) Parcels.count(CustomerOrder.Status.CONFIRMED);
+        var toSend = (int) Parcels.count(CustomerOrder.Status.PACKED);
+        if (toPack == 0) {
+            turn.say(toSend == 0 ? text.nothingLeftToSend() : text.leftToSend(toPack, toSend));
+        } else {
+            turn.say(text.leftToSend(toPack, toSend), new Button(text.packButton(), "/pack"));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.qingshan.conversation.command;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
+
+/** Asks whether a payment that a buyer tells of is one that he has told of before, of another order, or that has come by now: the same money is booked once. */
+@Singleton
+class SamePayment {
+    /** Behind {@code /pay} and an order's number, and before the number of another: the money of that one is meant. */
+    private static final String SAME = "same ";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
+
+    /** That he speaks of what was before: 我已经付过67.8了. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:付|转|打|汇|给|交)(?:款|钱|账)?过|已经|早就?(?:付|转|打|汇)|之前|先前|前面|上次|\\b(?:already|before|earlier|previously|last time)\\b");
+
+    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
+
+    private final PayingDialogue dialogue;
+    private final PaymentTaking taking;
+
+    SamePayment(PayingDialogue dialogue, PaymentTaking taking) {
+        this.dialogue = dialogue;
+        this.taking = taking;
+    }
+
+    /** Asks where it may be so; returns whether it has. */
+    boolean asks(Turn turn, CustomerOrder order, String words) {
+        var sum = PaidSum.in(words, turn.shop().currency()).filter(paid -> paid != PaidSum.UNTOLD);
+        var isSaidBefore = BEFORE.matcher(Normaliser.plain(turn.said())).find();
+        if (sum.isEmpty() && !isSaidBefore
+                || PaidSum.isBeside(words, turn.shop().currency())) {
+            return false;
+        }
+        var earlier = PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(other -> !other.equals(order))
+                .filter(other -> isFree(other) || sum.isPresent() && isSaidBefore)
+                .filter(other -> sum.map(paid -> isOf(payment(other), paid)).orElseGet(() -> isFree(other)))
+                .filter(other -> isFoundByTheSame(payment(other), words))
+                .findFirst();
+        earlier.ifPresent(other -> ask(turn, order, other, sum));
+        return earlier.isPresent();
+    }
+
+    /** Whether the money that he speaks of has come for this very order, which now costs more. */
+    static boolean hasCome(Turn turn, CustomerOrder order, String words) {
+        var payment = payment(order);
+        return payment.proof().isEmpty()
+                && payment.left() > 0
+                && BEFORE.matcher(Normaliser.plain(turn.said())).find()
+                && !PaidSum.isBeside(words, turn.shop().currency())
+                && FOUND_BY.matcher(words).results().findAny().isEmpty()
+                && PaidSum.in(words, turn.shop().currency())
+                        .filter(sum -> sum == payment.left())
+                        .isPresent();
+    }
+
+    private static void ask(Turn turn, CustomerOrder order, CustomerOrder other, Optional<Long> sum) {
+        var text = turn.words().after();
+        var pay = "/pay " + order.number() + " ";
+        var another = sum.map(paid -> text.paidAnother(turn.money(paid))).orElse(ToldPayment.PAID);
+        turn.outcome("doubt");
+        turn.choose(
+                OwnMoney.of(turn).told(List.of(other)) + "\n" + text.sameOrAnother(),
+                new Button(text.thatOneButton(), pay + SAME + other.number()),
+                new Button(text.anotherButton(), pay + another));
+    }
+
+    /** Takes the answer that it is the money of another order; returns false where the words are something else. */
+    boolean takes(Turn turn, CustomerOrder order, String words) {
+        if (!words.startsWith(SAME)) {
+            return false;
+        }
+        var number = words.substring(SAME.length());
+        var earlier = PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(other -> !other.equals(order))
+                .filter(other -> String.valueOf(other.number()).equals(number))
+                .findFirst();
+        earlier.ifPresent(other -> take(turn, order, other));
+        return earlier.isPresent();
+    }
+
+    private void take(Turn turn, CustomerOrder order, CustomerOrder other) {
+        if (!isFree(other)) {
+            turn.outcome("answered");
+            turn.say(OwnMoney.of(turn).told(List.of(other, order)));
+            return;
+        }
+        var payment = payment(other);
+        var isSaid = payment.status() == Payment.Status.PROOF_SENT;
+        var sum = isSaid ? payment.proofSum() : payment.left();
+        var text = turn.words().after();
+        var words = sum == 0 ? text.isThatOf(other.number()) : text.isThatSumOf(other.number(), turn.money(sum));
+        var before = isSaid && NUMBER.matcher(payment.proof()).find() ? " ← " + payment.proof() : "";
+        if (isSaid) {
+            taking.unsay(other, turn.actor());
+        }
+        dialogue.prove(turn, order, words + before);
+    }
+
+    /** Whether it pays for nothing any more: what it was for is off, or costs less. */
+    private static boolean isFree(CustomerOrder order) {
+        var payment = payment(order);
+        return payment.surplus() > 0 || payment.status() == Payment.Status.PROOF_SENT && payment.due() == 0;
+    }
+
+    private static boolean isOf(Payment payment, long sum) {
+        return payment.proofSum() == sum
+                || payment.left() == sum
+                || payment.status() == Payment.Status.PROOF_SENT && payment.saidPaid() == sum;
+    }
+
+    /** Other digits are of another payment. */
+    private static boolean isFoundByTheSame(Payment payment, String words) {
+        return digits(payment.proof()).containsAll(digits(words));
+    }
+
+    private static Set<String> digits(String words) {
+        return FOUND_BY.matcher(Amounts.plain(words))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static Payment payment(CustomerOrder order) {
+        return Objects.requireNonNull(order.payment(), "what is paid has a payment");
+    }
+}

@@ -1,0 +1,73 @@
+package org.qingshan.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What goes back to a buyer, in parts or as it came too often, and what is on the list of it. */
+@QuarkusTest
+class MoneyBackTest extends PaymentStory {
+    @Test
+    void money_goes_back_in_parts_never_more_than_came_and_of_a_packed_parcel_only_with_a_warning() {
+        var village = village();
+        var buyer = buyer(village);
+        var owner = village.owner();
+        assertThat(owner.says("/refund 1001 5").text()).contains("还没收到过钱");
+        var console = console(owner);
+        send(console, "1001/receive", Map.of("sum", "67.80", "how", "TRANSFER", "before", "0"));
+
+        assertThat(owner.says("退款 1001 10 两个坏了").text()).contains("记下退款 ¥10.00，还收着 ¥57.80");
+        assertThat(buyer.hears("订单 1001 退给你 ¥10.00").text()).contains("店家说：两个坏了");
+        assertThat(owner.says("/refund 1001 60").text()).contains("退的比收的多");
+        village.joined("packer").says("打好了 1001");
+        var asked = owner.says("/refund 1001 20 有一箱压坏了");
+        assertThat(asked.text()).contains("打了包", "还要退 ¥20.00 吗");
+        assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("还收着 ¥37.80");
+        assertThat(buyer.hears("退给你 ¥20.00").text()).contains("店家说：有一箱压坏了");
+        assertThat(owner.says(asked.behind("退 ¥20.00")).text()).contains("有人处理过了");
+        assertThat(send(console, "1001/refund", Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE"))
+                        .asString())
+                .contains("打了包");
+        assertThat(send(
+                                console,
+                                "1001/refund",
+                                Map.of("sum", "37.80", "before", "3780", "how", "DAMAGE", "warned", "yes"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(page(console, "/1001")).contains("已退 ¥67.80", "货坏了", "−¥37.80");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .containsExactly("REFUNDED");
+    }
+
+    @Test
+    void what_is_given_back_after_it_was_paid_is_on_the_list_of_what_to_give_back() {
+        var village = village();
+        var buyer = buyer(village);
+        var console = console(village.owner());
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+        assertThat(send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"))
+                        .asString())
+                .contains("有人处理过了");
+        buyer.says("取消 1001");
+
+        assertThat(page(console, "")).contains("要退的", "¥67.80");
+        assertThat(village.owner().says("/refund 1001 67.8").text()).contains("还收着 ¥0.00");
+        buyer.hears("订单 1001 退给你 ¥67.80");
+        assertThat(page(console, "")).doesNotContain("要退的");
+    }
+
+    @Test
+    void who_transfers_twice_has_the_second_sum_noted_and_given_back() {
+        var village = village();
+        buyer(village);
+        var console = console(village.owner());
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "0"));
+
+        assertThat(page(console, "/1001"))
+                .contains("又到了一笔", "/console/payments/1001/receive", "name=\"before\" value=\"6780\"");
+        send(console, "1001/receive", Map.of("sum", "67.80", "before", "6780"));
+        assertThat(page(console, "")).contains("要退的", "¥67.80");
+    }
+}

@@ -1,0 +1,140 @@
+package org.qingshan.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Viewer;
+
+/** Who pays in parts, or says again what he has said, is booked for what he has paid, once. */
+@QuarkusTest
+class PaidInPartsTest extends PaymentStory {
+    private Viewer buyer() {
+        return buyer(paidByTransfer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "付了2次，每次33.9",
+                "我付了两次，每次33.9",
+                "分两次付的，20和47.8",
+                "先付了20，后来又付了47.8",
+                "付了两笔，一笔20一笔47.8",
+                "paid twice, 33.9 each",
+                "I paid 33.9 twice",
+                "I paid in two parts, 20 and 47.8",
+                "paid 20 and then 47.8"
+            })
+    void all_parts_of_a_sentence_are_counted(String said) {
+        var buyer = buyer();
+        assertThat(buyer.says(said).text()).as(said).contains("请店家核对").doesNotContain("还差");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"补了10.8", "又付10.8", "又付了10.8", "and another 10.8", "另外10.8", "plus 10.8 more"})
+    void a_further_part_is_added_and_what_is_missing_is_told(String said) {
+        var buyer = buyer();
+        assertThat(buyer.says("已付 20").text()).contains("你说付了 ¥20.00", "还差 ¥47.80");
+        assertThat(buyer.says(said).text()).as(said).contains("你说付了 ¥30.80", "还差 ¥37.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "剩下的付清了",
+                "剩下的都付了",
+                "全付了",
+                "付清了",
+                "全款付了",
+                "paid in full",
+                "I paid in full",
+                "it's all paid",
+                "I have paid the rest",
+                "the rest is paid",
+                "paid the balance"
+            })
+    void the_rest_is_all_that_is_due(String said) {
+        var buyer = buyer();
+        buyer.says("已付 20");
+        assertThat(buyer.says(said).text()).as(said).containsAnyOf("记下了", "请店家核对");
+        assertThat(buyer.says("付款").text()).as(said).contains("说已经付了").doesNotContain("还差");
+    }
+
+    @Test
+    void a_sum_alone_is_no_payment_where_none_was_told_of() {
+        var buyer = buyer();
+        assertThat(buyer.says("and another 37.8").text()).doesNotContain("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).contains("还要付 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I paid 67.8. When will you ship it? | 发货",
+                "已付67.8，什么时候发货？ | 发货",
+                "已付67.8。运费多少？ | 运费",
+                "paid 67.8, how much is shipping? | 运费"
+            })
+    void what_is_asked_beside_it_is_answered(String said, String about) {
+        var buyer = buyer();
+        assertThat(buyer.says(said).text()).as(said).contains("请店家核对", about);
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我已经付过67.8了", "已付67.8", "I already paid 67.8", "我已经付过了"})
+    void what_was_paid_for_an_order_that_is_off_is_asked_about_and_counts_once(String said) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("已付67.8 尾号1234");
+        buyer.says("取消 1001");
+        buyer.says("A3 x1");
+        buyer.says("A1 x2");
+        buyer.says("A3 不要了");
+
+        var asked = buyer.says(said);
+        assertThat(asked.text()).as(said).contains("订单 1001", "¥67.80", "就是这一笔，还是又付了一笔");
+        assertThat(buyer.taps("就是这一笔").text()).contains("订单 1002 请店家核对");
+        assertThat(buyer.says("我付的钱").text()).containsOnlyOnce("你说付了 ¥67.80").contains("订单 1002");
+        assertThat(page(console(village.owner()), "")).contains("订单 1001 付的那笔", "尾号1234");
+    }
+
+    @Test
+    void a_second_payment_of_the_same_sum_is_one_where_he_says_so() {
+        var buyer = buyer();
+        buyer.says("已付67.8 尾号1234");
+        buyer.says("取消 1001");
+        buyer.says("A3 x1");
+        buyer.says("A1 x2");
+        buyer.says("A3 不要了");
+
+        assertThat(buyer.says("已付67.8 尾号9999").text()).as("other digits").contains("订单 1002 请店家核对");
+        var other = buyer();
+        other.says("已付67.8");
+        other.says("取消 1001");
+        other.says("A3 x1");
+        other.says("A1 x2");
+        other.says("A3 不要了");
+        other.says("已付67.8");
+        assertThat(other.taps("又付了一笔").text()).contains("订单 1002 请店家核对");
+    }
+
+    @Test
+    void what_has_come_for_the_same_order_is_not_booked_again_once_it_costs_more() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        send(
+                console(village.owner()),
+                "1001/receive",
+                java.util.Map.of("sum", "67.80", "before", "0", "how", "TRANSFER"));
+        buyer.says("A1 x3");
+
+        assertThat(buyer.says("我已经付过67.8了").text()).contains("已收到 ¥67.80", "还差").doesNotContain("请店家核对");
+    }
+}
