@@ -43,7 +43,7 @@ final class TwoDestinations {
         }
         var said = SENDER.matcher(turn.said()).replaceAll(" ");
         var several = areIn(turn.said())
-                || said.length() <= MOST_LETTERS && phones(said).findAny().isEmpty() && SaidElsewhere.areTwo(said)
+                || said.length() <= MOST_LETTERS && phones(said).findAny().isEmpty() && SaidForTwo.areIn(turn, said)
                 || isOtherwise(said)
                 || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
         if (several && isAnythingWanted(turn, said)) {
