@@ -40,7 +40,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
     private static final String SOFTLY = "(?:也|再|先|都){0,3}";
     private static final String ENGLISH_WHOSE = "([A-Za-z][A-Za-z'’ -]{0,30}?)";
     private static final String SEND = "\\b(?:send|ship|deliver|mail|post)";
-    private static final String ENGLISH_AMOUNT = "(?:[a-z]?\\d|(?:an?|one|two|three|four|five|six|some) )";
+    private static final String ENGLISH_AMOUNT = "(?:[a-z]?\\d|(?:an?|one|two|three|four|five|six|some|another) )";
     private static final String ENGLISH_ENDS =
             "(?=(?:,? (?:please|pls|thanks|thank you|instead|then|too|as well)){0,4}\\s*(?:[,.;:!\\n]|$|(?: and|&) ?"
                     + ENGLISH_AMOUNT + "))";
@@ -79,7 +79,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(Way.NAMED, true, "(?:收货|收件)?地址(?:用|是|写|填|选|换成|改成|:|：)? ?" + WHOSE + ENDS),
             form(Way.NAMED, true, BEGINS + WHOSE + "(?=签?收" + ENDS + "|那[边里儿]" + ENDS + "|[:：])"),
             form(Way.NAMED, true, "^" + ENGLISH_WHOSE + "(?=[:;] ?)"),
-            form(Way.NAMED, false, BEGINS + WHOSE + "(?=[,，。;；\\s]|$)"),
+            form(Way.NAMED, false, "(?<=^|[,，。;；\\s箱斤盒袋包份])" + WHOSE + "(?=[,，。;；\\s]|$)"),
             form(Way.GIVEN, true, "(我(?:们)?自己)(?=" + SOFTLY + "(?:想|还|就){0,2}(?:来|留|拿|订|下|买|要|吃|拍))"),
             form(Way.TOLD, true, "给" + WHOSE + "(?=[买吃喝带捎用尝补])"),
             form(Way.TOLD, true, "[帮替]" + WHOSE + "(?=(?:也|再|先){0,3}(?:来|留|拿|订|下单|下|整|搞|称|买|带|捎|拍|要))"));

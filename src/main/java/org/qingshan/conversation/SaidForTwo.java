@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -24,10 +24,15 @@ final class SaidForTwo {
                     + "|\\b(?:an?|one|two|three|four|five|six|\\d+) .{1,40}?(?:,| and| plus| &) ?(?:also |then |and )?(?:another|one|two|three|four|five|six|\\d+)(?: more)? ?$",
             Pattern.CASE_INSENSITIVE);
 
-    /** 我一箱我妈一箱. */
-    private static final Pattern EACH = Pattern.compile("(?:^|[,，。\\s])(?:给)?我(?:们)?(?:自己)?(?:要|来|拿|买|留|订){0,2}"
+    /** 我一箱我妈一箱, 我家一箱，我妈家一箱. */
+    private static final Pattern EACH = Pattern.compile("(?:^|[,，。\\s])(?:给)?我(?:们)?(?:自己)?家?(?:要|来|拿|买|留|订){0,2}"
             + NUMBER + UNIT + "(?:\\p{IsHan}{0,6})[,，、\\s]{0,2}(?:再|还有|和)?(?:给)?"
             + "(?<whose>(?:我|俺)?\\p{IsHan}{1,4}?)(?:也|再)?(?:要|来|拿|买|留|订){0,2}" + NUMBER + UNIT);
+
+    /** 我和我妈各一箱; who orders for several is told what goes where. */
+    private static final Pattern EVERY = Pattern.compile(
+            "我(?:们)?(?:自己)?(?:家)?(?:和|跟|、|还有)(?<whose>(?:我|俺)?\\p{IsHan}{1,4}?)(?:一人|每人|各|一家)(?:都|自)?(?:要|来|拿|买|留|订){0,2}"
+                    + NUMBER + UNIT);
 
     /** A piece that begins so stands before what it is said of. */
     private static final String LEADS = "给給往到也";
@@ -42,8 +47,10 @@ final class SaidForTwo {
     }
 
     private static boolean areEach(String said) {
-        var found = EACH.matcher(Normaliser.simplified(said));
-        return found.find() && SomebodyElse.isRelative(found.group("whose"));
+        var plain = Normaliser.simplified(said);
+        return Stream.of(EACH, EVERY)
+                .map(pattern -> pattern.matcher(plain))
+                .anyMatch(found -> found.find() && SomebodyElse.isRelative(found.group("whose")));
     }
 
     /** Each in its place of the text, read in the way that counts most. */
@@ -69,13 +76,13 @@ final class SaidForTwo {
         var first = places.get(0);
         var last = places.get(places.size() - 1);
         boolean areTwo = !first.whose().equals(last.whose()) && !(isOwn(said, first) && isOwn(said, last));
-        var between = IntStream.range(1, places.size())
-                .mapToObj(at ->
-                        said.substring(places.get(at - 1).end(), places.get(at).start()))
-                .allMatch(gap -> AMOUNT.matcher(gap).find());
-        boolean isBefore = AMOUNT.matcher(said.substring(0, first.start())).find();
-        boolean isBehind = AMOUNT.matcher(said.substring(last.end())).find();
-        return areTwo && between && (isBefore || isBehind);
+        var ends = places.stream().map(PlaceSaid::end);
+        var starts = Stream.concat(places.stream().map(PlaceSaid::start), Stream.of(said.length()));
+        var from = Stream.concat(Stream.of(0), ends).iterator();
+        long amounts = starts.filter(
+                        to -> AMOUNT.matcher(said.substring(from.next(), to)).find())
+                .count();
+        return areTwo && amounts >= places.size();
     }
 
     /** What is not said to be for anybody is for himself. */

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -70,7 +69,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         if (phone == null || recipient == null || read.detail() != null || isOwn(turn, phone)) {
             return Optional.empty();
         }
-        return claim.isEmpty() || isWanted(turn, claim)
+        return claim.isEmpty() || ClaimForPlace.isWanted(turn, claim)
                 ? Optional.of(new ToldWhere(claim, recipient, part))
                 : Optional.empty();
     }
@@ -78,7 +77,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     /** The phone that was asked for, and something that is wanted too: 13712345678 再来一斤腊肉. */
     static Optional<ToldWhere> besidePhone(Turn turn) {
         var found = BESIDE_PHONE.matcher(turn.said().strip());
-        return turn.said().length() <= LONGEST && found.matches() && isWanted(turn, found.group("claim"))
+        return turn.said().length() <= LONGEST && found.matches() && ClaimForPlace.isWanted(turn, found.group("claim"))
                 ? Optional.of(new ToldWhere(found.group("claim"), "", found.group("part")))
                 : Optional.empty();
     }
@@ -92,10 +91,5 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     private static boolean isOwn(Turn turn, String phone) {
         var usual = turn.buyer().address();
         return usual != null && usual.destination().phone().equals(phone);
-    }
-
-    private static boolean isWanted(Turn turn, String claim) {
-        var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
     }
 }
