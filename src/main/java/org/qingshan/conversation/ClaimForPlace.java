@@ -78,7 +78,8 @@ record ClaimForPlace(
                 && said.length() <= LONGEST
                 && HINT.matcher(Normaliser.simplified(said)).find()
                 && !PHONE.matcher(said).find()
-                && !AddressReader.asks(said);
+                // 我这几天不在 is no question: what would be ordered anyway is not lost by it.
+                && (!AddressReader.asks(said) || isWanted(turn, said));
     }
 
     private static Optional<ClaimForPlace> meant(Turn turn, String said, Stream<PlaceSaid> places) {

@@ -34,6 +34,10 @@ final class SaidForTwo {
             "我(?:们)?(?:自己)?(?:家)?(?:和|跟|、|还有)(?<whose>(?:我|俺)?\\p{IsHan}{1,4}?)(?:一人|每人|各|一家)(?:都|自)?(?:要|来|拿|买|留|订){0,2}"
                     + NUMBER + UNIT);
 
+    /** 一箱给我一箱给我妈. */
+    private static final Pattern GLUED = Pattern.compile(NUMBER + UNIT + "给我(?:自己)?[,，、\\s]{0,2}" + NUMBER + UNIT
+            + "给(?<whose>(?:我|俺)?\\p{IsHan}{1,4}?)(?=[,，。\\s]|$)");
+
     /** A piece that begins so stands before what it is said of. */
     private static final String LEADS = "给給往到也";
 
@@ -48,7 +52,7 @@ final class SaidForTwo {
 
     private static boolean areEach(String said) {
         var plain = Normaliser.simplified(said);
-        return Stream.of(EACH, EVERY)
+        return Stream.of(EACH, EVERY, GLUED)
                 .map(pattern -> pattern.matcher(plain))
                 .anyMatch(found -> found.find() && SomebodyElse.isRelative(found.group("whose")));
     }
