@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
@@ -21,6 +23,19 @@ public final class CalledAddress {
     private static final Pattern MOTHER = Pattern.compile("\\b(?:mom|mother|mam|mums)\\b");
     private static final Pattern FATHER = Pattern.compile("\\b(?:father|dads)\\b");
 
+    private static final String DIGITS = "一二三四五六七八九";
+    private static final List<String> ORDINALS =
+            List.of("first", "second", "third", "fourth", "fifth", "one", "two", "three", "four", "five");
+
+    /** It is chosen by its place in the list. */
+    private static final Pattern NTH = Pattern.compile("第([一二三四五六七八九]|\\d{1,2})(?:个|条|号)?(?:收货|收件)?(?:地址|地方)?"
+            + "|(?:收货|收件)?地址([一二三四五六七八九]|\\d{1,2})号?"
+            + "|(?:(?:the|my) )?(first|second|third|fourth|fifth|[1-9](?=st|nd|rd|th))(?:st|nd|rd|th)?(?: one| address| place)?"
+            + "|([一二三四五六七八九])号?|(?:address|number|no\\.?)? ?#?([1-9]|one|two|three|four|five)号?");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[一二三四五六七八九号#\\d]+|one|two|three|four|five", Pattern.CASE_INSENSITIVE);
+
     private CalledAddress() {}
 
     /** The one address that is called so, or whose recipient is; empty where none is, or several are. */
@@ -31,24 +46,68 @@ public final class CalledAddress {
 
     /** All that are called so; where none is, all whose recipient is. */
     static List<Address> allIn(AddressBook book, String whose) {
+        return called(book.all(), whose);
+    }
+
+    /** Those of some that are called so, or lie there. */
+    static List<Address> among(List<Address> some, String whose) {
+        var called = called(some, whose);
+        var place = AddressReader.read(whose);
+        return called.isEmpty() && place.province() != null
+                ? some.stream().filter(one -> lies(one.destination(), place)).toList()
+                : called;
+    }
+
+    private static List<Address> called(List<Address> some, String whose) {
         var meant = plain(whose);
-        var called = book.all().stream()
+        var called = some.stream()
                 .filter(address -> plain(address.name()).equals(meant))
                 .toList();
         return called.isEmpty()
-                ? book.all().stream()
+                ? some.stream()
                         .filter(address ->
                                 plain(address.destination().recipient()).equals(meant))
                         .toList()
                 : called;
     }
 
-    /** All that are called so; where none is, the one in that place. */
-    static List<Address> meant(AddressBook book, @Nullable Address usual, String whose, AddressReading place) {
+    /** All that are called so; where none is, the one of that place in the list, or in that place of the country. Queries. */
+    static List<Address> meant(Turn turn, String whose) {
+        var book = AddressBook.of(turn.buyer());
         var called = allIn(book, whose);
-        return called.isEmpty() && place.province() != null
-                ? at(book, usual, place).stream().toList()
-                : called;
+        if (!called.isEmpty()) {
+            return called;
+        }
+        var listed = inList(whose).flatMap(book::find);
+        var place = AddressReader.read(whose);
+        return listed.isPresent()
+                ? listed.stream().toList()
+                : place.province() != null
+                        ? at(book, turn.buyer().address(), place).stream().toList()
+                        : List.of();
+    }
+
+    /** 第二个地址, 地址二, "the second address", "address 2": the place in the list. */
+    static Optional<String> inList(String whose) {
+        var found = NTH.matcher(Normaliser.simplified(whose).toLowerCase(Locale.ROOT));
+        return found.matches()
+                ? IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .filter(Objects::nonNull)
+                        .map(CalledAddress::number)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether it is called by its place in the list; a number alone may count goods. */
+    static boolean isOfList(String whose) {
+        return !NUMBER.matcher(whose).matches() && inList(whose).isPresent();
+    }
+
+    private static String number(String word) {
+        var han = DIGITS.indexOf(word);
+        var english = ORDINALS.indexOf(word);
+        return han >= 0 ? String.valueOf(han + 1) : english >= 0 ? String.valueOf(english % 5 + 1) : word;
     }
 
     /** The usual address if it lies in that place, else the only one that does. */

@@ -92,6 +92,7 @@ class Choosing {
             return true;
         }
         var chosen = labelled(offered, words)
+                .or(() -> WhichAddress.meant(turn, offered, words))
                 .or(() -> CLAIM.matcher(words).find()
                         ? Optional.empty()
                         : PraiseWords.praise(answerable(offered, said), said))

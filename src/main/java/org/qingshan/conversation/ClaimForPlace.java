@@ -1,8 +1,8 @@
 package org.qingshan.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,59 +11,22 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.AddressBook;
 
 /**
  * What somebody wants, and whose address it shall go to: A2 1 寄我妈那, 给李四寄两袋红糖, "A2 1 to Mum". It goes to the kept address that is
  * called so; where none is, it is asked for, and nothing goes to the usual one meanwhile.
  *
  * @param claim what is wanted, without where it goes
- * @param whose as it was said, null where it is only said that it is not the usual place
+ * @param whose as it was said, null where it is only said that it is not the usual place, or not yet
  * @param kept the addresses that are called so
  * @param sent sending is spoken of; else it is only for somebody, who may eat it at the buyer's table
+ * @param why it does not go to the usual place where nobody is named
  */
-record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, boolean sent) {
-    private static final String LEAD = "(?:[,，。;；、\\s]|麻烦|请|帮我|帮忙|都|就|全部?|直接|一起|这[个些次]|给我)*";
-    private static final String SENT = "(?:寄|发|邮|快递|送|寄送)";
-    private static final String WHOSE = "(?<whose>\\p{IsHan}{1,8}?|[A-Za-z][A-Za-z'’ ]{0,24}?)";
-    private static final String END = "(?:去|吧|了|啊|哈|哦|就行|就好|就可以|收|谢谢|[。.!！~\\s])*$";
-
-    /** What is wanted, then where it goes. */
-    private static final List<Pattern> BEHIND = List.of(
-            Pattern.compile("^(?<claim>.+?)" + LEAD + "给" + WHOSE + "(?<to>)(?<sent>" + SENT + ")(?:过?去)?" + END),
-            Pattern.compile(
-                    "^(?:(?:please|pls) )?(?<sent>send|ship|deliver|mail|post) (?<claim>(?:[a-z]?\\d|an? |one |two |three |four |five |six ).+?) (?<to>to) "
-                            + WHOSE + "(?:,? (?:please|pls|thanks|thank you))*[.! ]*$",
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile("^(?<claim>.+?)" + LEAD + "(?<sent>" + SENT + ")(?<to>到|往|去|给|回|至)? ?" + WHOSE + END),
-            Pattern.compile("^(?<claim>.+?)" + LEAD + "(?<sent>收货?|)(?<to>地址)(?:用|是|写|填|选|:|：)?" + WHOSE + END),
-            Pattern.compile("^(?<claim>.+?)[,，;；\\s]+(?<sent>)(?<to>)" + WHOSE + "(?:签?收|那[边里儿])" + END),
-            Pattern.compile(
-                    "^(?<claim>.+?)[,;. ]+(?:(?:and|please|pls|just|can you|could you) )*(?<sent>send|ship|deliver|mail|post)(?: (?:it|them|that|this|these|those|all|everything|both))? (?<to>to|over to) "
-                            + WHOSE + "(?:[, ]+(?:please|pls|thanks|thank you))*[.! ]*$",
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "^(?<claim>.+?)(?<sent>)[, ]+(?<to>to|for) " + WHOSE
-                            + "(?:[, ]+(?:please|pls|thanks|thank you))*[.! ]*$",
-                    Pattern.CASE_INSENSITIVE));
-
-    /** Where it goes, then what is wanted. */
-    private static final List<Pattern> BEFORE = List.of(
-            Pattern.compile("^" + LEAD + "(?:给|往|到)" + WHOSE + "(?:那[边里儿]?)?(?<to>)(?<sent>" + SENT
-                    + ")(?:去|过去|点)?[,，\\s]*(?<claim>.+)$"),
-            Pattern.compile("^" + LEAD + "(?<sent>" + SENT + ")(?<to>到|往|去|给|回|至)?" + WHOSE
-                    + "(?:那[边里儿])?[,，:：\\s]+(?<claim>.+)$"),
-            Pattern.compile("^" + LEAD + "把(?<claim>.+?)(?<sent>" + SENT + ")(?<to>到|往|去|给|回|至)" + WHOSE + END),
-            Pattern.compile(
-                    "^(?:(?:please|pls|just|can you|could you) )*(?<sent>send|ship|deliver|mail|post) (?<to>)" + WHOSE
-                            + " (?<claim>(?:[a-z]\\d|\\d|an? |one |two |three |four |five |six |some ).+)$",
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "^(?:(?<sent>send|ship|deliver|mail|post) )?(?<to>to|for) " + WHOSE + "[,:;] *(?<claim>.+)$",
-                    Pattern.CASE_INSENSITIVE));
-
+record ClaimForPlace(
+        String claim, @Nullable String whose, List<Address> kept, boolean sent, SaidElsewhere.@Nullable Why why) {
     private static final Pattern HINT = Pattern.compile(
-            "[寄发邮送收给帮替搬換换改]|快递|地址|那[边里儿]|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address)\\b",
+            "[寄发邮送收给帮替搬換换改家:：]|我自己|快递|地址|那[边里儿]|公司|单位|学校|宿舍|办公室|工地"
+                    + "|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address|hold|don['’]?t)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENDING =
@@ -74,73 +37,86 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
 
-    /** Empty where no such place is named, where it is his usual one, or nothing is surely wanted. Queries where words may say so. */
+    static ClaimForPlace to(Address address, String claim) {
+        return new ClaimForPlace(claim, address.name(), List.of(address), true, null);
+    }
+
+    /** Empty where no such place is named, or nothing is surely wanted. Queries where words may say so. */
     static Optional<ClaimForPlace> of(Turn turn) {
         var said = SaidElsewhere.withoutDenied(turn.said());
-        var plain = Normaliser.simplified(said);
-        if (!turn.isPrivate()
-                || turn.buyer().address() == null
-                || said.length() > LONGEST
-                || !HINT.matcher(plain).find()
-                || PHONE.matcher(said).find()
-                || AddressReader.asks(said)) {
+        if (!mayBe(turn, said)) {
             return Optional.empty();
         }
-        return Stream.of(BEFORE, BEHIND)
-                .flatMap(List::stream)
-                .map(pattern -> pattern.matcher(plain))
-                .flatMap(found -> meant(turn, said, found).stream())
-                .findFirst()
-                .or(() -> SaidElsewhere.in(said).flatMap(one -> within(turn, said, one)))
-                .or(() -> SaidElsewhere.told(said)
-                        .flatMap(one -> within(turn, said, one))
+        return meant(turn, said, PlaceSaid.in(said).filter(one -> one.way() != PlaceSaid.Way.TOLD))
+                .or(() -> SaidElsewhere.in(said)
+                        .flatMap(one -> wanted(turn, one.rest(), said)
+                                .or(() -> perhaps(turn, said, one.rest()))
+                                .map(claim -> new ClaimForPlace(claim, null, List.of(), true, one.why()))))
+                .or(() -> meant(turn, said, PlaceSaid.in(said).filter(one -> one.way() == PlaceSaid.Way.TOLD))
                         .filter(one -> !one.kept().isEmpty()));
     }
 
-    private static Optional<ClaimForPlace> meant(Turn turn, String said, Matcher found) {
-        if (!found.find() || isDenied(found, said)) {
-            return Optional.empty();
-        }
-        var claim = asSaid(said, found, "claim");
-        var whose = asSaid(said, found, "whose");
-        if (!isWanted(turn, claim)) {
-            return Optional.empty();
-        }
-        var place = AddressReader.read(whose);
-        var kept =
-                CalledAddress.meant(AddressBook.of(turn.buyer()), turn.buyer().address(), whose, place);
-        if (kept.isEmpty() && place.province() == null && !isSomewhereElse(found)) {
-            return Optional.empty();
-        }
-        return Optional.of(new ClaimForPlace(claim, whose, kept, !"for".equalsIgnoreCase(found.group("to"))));
+    /** For whom it may be, by a likely name and no word of sending: 给李梅来一斤笋, "a bag for Bob"; 给国庆来一箱 too. Empty for who surely is somebody. */
+    static Optional<String> perhapsFor(Turn turn) {
+        var said = turn.said();
+        return mayBe(turn, said)
+                ? PlaceSaid.in(said)
+                        .filter(place -> place.way() == PlaceSaid.Way.GIVEN && place.isElsewhere())
+                        .map(PlaceSaid::whose)
+                        .filter(whose -> !isSurelySomebody(said, whose))
+                        .filter(whose -> turn.round()
+                                .named(whose)
+                                .isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    /** 别寄妈妈家 names a place that it does not go to. */
-    private static boolean isDenied(Matcher found, String said) {
-        int sent = found.start("sent");
-        int lead = sent < 0 ? found.start("whose") : Math.min(sent, found.start("whose"));
-        return SaidElsewhere.isDenied(said.substring(0, lead).replaceFirst("[给給往到]$", ""));
+    private static boolean mayBe(Turn turn, String said) {
+        return turn.isPrivate()
+                && turn.buyer().address() != null
+                && said.length() <= LONGEST
+                && HINT.matcher(Normaliser.simplified(said)).find()
+                && !PHONE.matcher(said).find()
+                // 我这几天不在 is no question: what would be ordered anyway is not lost by it.
+                && (!AddressReader.asks(said) || isWanted(turn, said));
     }
 
-    private static String asSaid(String said, Matcher found, String group) {
-        return said.substring(found.start(group), found.end(group)).strip();
+    private static Optional<ClaimForPlace> meant(Turn turn, String said, Stream<PlaceSaid> places) {
+        return places.flatMap(place -> meant(turn, said, place).stream()).findFirst();
     }
 
-    /** The words around it are of the order too where they make one with it, or without it. */
-    private static Optional<ClaimForPlace> within(Turn turn, String all, SaidElsewhere said) {
-        var whose = said.whose();
-        if (whose != null && !turn.round().lineup(Optional.empty()).named(whose).isEmpty()) {
+    /** Where nothing is sent the words around it are of the order too if they make one with it. */
+    private static Optional<ClaimForPlace> meant(Turn turn, String said, PlaceSaid place) {
+        var whose = place.whose();
+        if (!place.mayBeMeant()
+                || !turn.round().named(whose).isEmpty()) {
             return Optional.empty();
         }
-        return Stream.of(all, said.rest())
-                .filter(claim -> isWanted(turn, claim))
-                .findFirst()
-                .map(claim -> new ClaimForPlace(claim, whose, kept(turn, whose), said.sent()))
-                .filter(one -> !one.kept().isEmpty() || whose == null || isSurelySomebody(all, whose));
+        var rest = place.rest(said);
+        boolean isSent = place.way() == PlaceSaid.Way.SENT || place.way() == PlaceSaid.Way.NAMED;
+        return (isSent ? wanted(turn, rest, said).or(() -> perhaps(turn, said, rest)) : wanted(turn, said, rest))
+                .map(claim -> new ClaimForPlace(claim, whose, kept(turn, place), isSent || place.isOwn(), null))
+                .filter(one -> !one.kept.isEmpty() || place.isElsewhere() && (isSent || isSurelySomebody(said, whose)));
     }
 
-    private static List<Address> kept(Turn turn, @Nullable String whose) {
-        return whose == null ? List.of() : CalledAddress.allIn(AddressBook.of(turn.buyer()), whose);
+    /** His own place need not be kept by a name; it is worth a word only where what he has goes elsewhere. */
+    private static List<Address> kept(Turn turn, PlaceSaid place) {
+        var kept = CalledAddress.meant(turn, place.whose());
+        var usual = turn.buyer().address();
+        boolean isOwn = kept.isEmpty() && place.isOwn() && usual != null && isAnythingElsewhere(turn, usual);
+        return isOwn ? List.of(Objects.requireNonNull(usual)) : kept;
+    }
+
+    private static boolean isAnythingElsewhere(Turn turn, Address usual) {
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> order.taken().findAny().isPresent()
+                        && !usual.destination().equals(order.destination()))
+                .isPresent();
+    }
+
+    private static Optional<String> wanted(Turn turn, String... texts) {
+        return Stream.of(texts).filter(text -> isWanted(turn, text)).findFirst();
     }
 
     /** Where nothing is sent, a likely name may be a feast, a season or a dish. */
@@ -153,22 +129,20 @@ record ClaimForPlace(String claim, @Nullable String whose, List<Address> kept, b
         return sent && kept.size() == 1 ? Optional.of(kept.get(0)) : Optional.empty();
     }
 
-    /** Somebody's place that is not kept: 送 alone makes a present, and "for" says for whom it is, not where it goes. */
-    private static boolean isSomewhereElse(Matcher found) {
-        var whose = found.group("whose").strip();
-        var sent = String.valueOf(found.group("sent"));
-        var to = String.valueOf(found.group("to"));
-        if (to.equalsIgnoreCase("for") || sent.equals("送") && !"到去往回至给".contains(to)) {
-            return false;
-        }
-        boolean isSent = !sent.isEmpty() && !sent.equals("null") || to.equalsIgnoreCase("to");
-        return isSent && SomebodyElse.isSentTo(whose, !to.isEmpty() && !to.equals("null"));
+    /** 我不在家，A1一箱寄妈妈家: what is taken in the end all the same, if nothing else is meant. */
+    private static Optional<String> perhaps(Turn turn, String... texts) {
+        return Stream.of(texts)
+                .filter(text -> adds(turn.round().reading(text, turn.card())))
+                .findFirst();
     }
 
-    private static boolean isWanted(Turn turn, String claim) {
+    static boolean isWanted(Turn turn, String claim) {
         var reading = turn.round().reading(claim, turn.card());
+        return reading.sure() && adds(reading);
+    }
+
+    private static boolean adds(ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.sure()
                 && reading.claims().stream()
                         .anyMatch(one -> one.action() == Claim.Action.ADD || one.action() == Claim.Action.REPLACE);
     }

@@ -3,13 +3,9 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.outbox.Button;
 
 /** Takes what is wanted for an address that is not the usual one. */
 @Singleton
@@ -28,17 +24,21 @@ class ElsewhereDesk {
         this.ordering = ordering;
     }
 
-    /** Whether it was said whose address it shall go to, and has been taken. */
+    /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn));
-        return meant.isPresent() && isTaken(turn, meant.get()) || told.answers(turn);
+        return meant.isPresent() && isTaken(turn, meant.get())
+                || told.answers(turn)
+                || ClaimForPlace.perhapsFor(turn)
+                        .filter(whose -> isTakenFor(turn, whose))
+                        .isPresent();
     }
 
     /** 寄给李四 was said before anything was wanted. */
     private static Optional<ClaimForPlace> chosenBefore(Turn turn) {
         return NextAddress.chosen(turn)
                 .filter(address -> turn.isPrivate() && turn.isSureClaim())
-                .map(address -> new ClaimForPlace(turn.said(), address.name(), List.of(address), true));
+                .map(address -> ClaimForPlace.to(address, turn.said()));
     }
 
     private boolean isTaken(Turn turn, ClaimForPlace meant) {
@@ -50,8 +50,45 @@ class ElsewhereDesk {
             turn.readOnly(all);
             return false;
         }
-        take(turn, meant, reading);
+        var other = otherPlace(turn, meant);
+        if (other.isPresent()) {
+            NextAddress.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
+            whereTo.askOfJoined(turn, meant, other.get(), reading.claims());
+        } else {
+            take(turn, meant, reading);
+        }
         return true;
+    }
+
+    /** A likely name, and nothing of sending: it may be a dish as well. It is ordered, and where it goes is said with a way to put it elsewhere. */
+    private boolean isTakenFor(Turn turn, String whose) {
+        var reading = Hearing.of(turn);
+        boolean isTaken = reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
+        if (isTaken) {
+            claims.take(turn, reading);
+            newest(turn)
+                    .filter(order -> order.destinationFor(turn.buyer()) != null)
+                    .ifPresent(order -> whereTo.tellOf(turn, whose, order));
+        }
+        return isTaken;
+    }
+
+    /**
+     * What he has already, where it goes to another place than this shall. One stream's goods are one parcel, and which of the two places is
+     * right is not for us to guess.
+     */
+    private static Optional<CustomerOrder> otherPlace(Turn turn, ClaimForPlace meant) {
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> order.taken().findAny().isPresent())
+                .filter(order -> {
+                    var to = order.destination();
+                    boolean isSame = to == null
+                            ? meant.kept().isEmpty()
+                            : meant.kept().size() == 1
+                                    && meant.kept().get(0).destination().equals(to);
+                    return !isSame;
+                });
     }
 
     private void take(Turn turn, ClaimForPlace meant, ClaimReading reading) {
@@ -69,47 +106,20 @@ class ElsewhereDesk {
 
     private void send(Turn turn, ClaimForPlace meant, CustomerOrder order) {
         NextAddress.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
-        boolean isHeld = order.status() == CustomerOrder.Status.OPEN;
-        if (meant.address().isPresent() || isUsual(turn, meant)) {
-            meant.address()
-                    .filter(one -> !one.destination().equals(order.destinationFor(turn.buyer())))
-                    .ifPresent(one -> send(turn, order, one));
-        } else if (!isHeld && meant.kept().size() == 1) {
-            send(turn, order, meant.kept().get(0));
-        } else if (!isHeld) {
-            goesAlong(turn, order, meant.whose());
+        if (isUsual(turn, meant) || order.status() != CustomerOrder.Status.OPEN) {
+            return;
+        }
+        var address = meant.address();
+        if (address.isPresent()) {
+            address.filter(one -> !one.destination().equals(order.destination()))
+                    .ifPresent(one -> ordering.sendTo(turn, one, order.number()));
+        } else if (meant.why() == SaidElsewhere.Why.NOT_YET) {
+            turn.say(turn.words().address().notYet());
         } else {
             // Whatever address is given next is what this waits for.
             turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
-            whereTo.ask(turn, meant.whose(), meant.kept(), order);
+            whereTo.ask(turn, meant, order);
         }
-    }
-
-    /** What goes somewhere already, or is not of this message alone, goes along only if he says so. */
-    private void send(Turn turn, CustomerOrder order, Address address) {
-        boolean isAlone = order.status() == CustomerOrder.Status.OPEN
-                && order.held().allMatch(line -> line.claimId() == turn.id());
-        if (isAlone) {
-            ordering.sendTo(turn, address, order.number());
-            return;
-        }
-        var now = Objects.requireNonNull(order.destinationFor(turn.buyer()), "who has a usual address");
-        var text = turn.words().address();
-        turn.say(
-                text.stillGoes(order.number(), now.recipient(), now.line()),
-                new Button(
-                        text.sendThisTooButton(order.number()),
-                        "/address use #" + address.id() + " " + order.number()));
-    }
-
-    /** What has joined an order that goes to an address already. */
-    private static void goesAlong(Turn turn, CustomerOrder order, @Nullable String whose) {
-        var now = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
-        var text = turn.words().address();
-        turn.say(
-                whose == null
-                        ? text.goesAlong(order.number(), now.recipient(), now.line())
-                        : text.goesAlongStill(whose, order.number(), now.recipient(), now.line()));
     }
 
     /** What joins an order goes where that goes, until the person says otherwise. */

@@ -14,7 +14,6 @@ import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderTaking;
@@ -28,8 +27,10 @@ public class Ordering {
     private final OrderTaking orders;
     private final Receipts receipts;
     private final PayingInChat inChat;
+    private final AddressTold told;
 
-    Ordering(OrderTaking orders, Receipts receipts, PayingInChat inChat) {
+    Ordering(OrderTaking orders, Receipts receipts, PayingInChat inChat, AddressTold told) {
+        this.told = told;
         this.orders = orders;
         this.receipts = receipts;
         this.inChat = inChat;
@@ -41,6 +42,10 @@ public class Ordering {
     }
 
     void confirm(Turn turn, List<CustomerOrder> carts) {
+        confirm(turn, carts, Stream.of());
+    }
+
+    private void confirm(Turn turn, List<CustomerOrder> carts, Stream<Button> ways) {
         if (carts.isEmpty()) {
             throw new Refused(Reason.NOTHING_HELD);
         }
@@ -54,9 +59,11 @@ public class Ordering {
         turn.outcome("confirmed");
         turn.say(
                 String.join("\n\n", texts),
-                Stream.concat(
+                Stream.of(
                                 Stream.of(inChat.buttons(turn, carts)),
-                                carts.stream().flatMap(cart -> Receipts.apart(turn, cart)))
+                                carts.stream().flatMap(cart -> Receipts.apart(turn, cart)),
+                                ways)
+                        .flatMap(buttons -> buttons)
                         .toArray(Button[]::new));
     }
 
@@ -132,10 +139,16 @@ public class Ordering {
                     .ifPresent(parcel -> orders.sendTo(turn.sale(), parcel, to));
         }
         if (thenConfirm && !carts.isEmpty()) {
-            confirm(turn);
+            var usual = turn.buyer().address();
+            confirm(
+                    turn,
+                    carts,
+                    usual == null || usual.equals(address)
+                            ? Stream.of()
+                            : carts.stream().map(cart -> AddressTold.stillThere(turn, cart, usual)));
             return;
         }
-        tellOfAddress(turn, address, carts, meant, before);
+        told.tell(turn, address, carts, meant, before);
     }
 
     /** Whoever gives a new address while he has something unconfirmed means it for that, unless it is for another order, or fetched. */
@@ -145,84 +158,7 @@ public class Ordering {
         return replaced == null && meant == null && now != null && !now.isCollected() && !now.equals(to);
     }
 
-    /** What is kept now, what goes there, and what goes elsewhere still. */
-    private void tellOfAddress(
-            Turn turn,
-            Address address,
-            List<CustomerOrder> carts,
-            @Nullable Integer meant,
-            Map<CustomerOrder, Destination> before) {
-        var text = turn.words().address();
-        List<String> lines = new ArrayList<>();
-        List<Button> buttons = new ArrayList<>();
-        var usual = turn.buyer().address();
-        lines.add(
-                usual == null || usual.equals(address)
-                        ? text.saved(
-                                address.destination().recipient(),
-                                address.destination().line())
-                        : text.savedBeside(address.name(), address.destination().line(), usual.name()));
-        carts.forEach(cart -> lines.add(cart(turn, cart)));
-        if (!carts.isEmpty()) {
-            buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
-        }
-        before.forEach((cart, old) -> tellOfMoved(turn, address, cart, old, lines, buttons));
-        tellOfOthers(turn, address, meant, lines, buttons);
-        if (!address.equals(usual)) {
-            buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
-        }
-        turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
-    }
-
-    /** What has gone along to the new address goes back with one tap. */
-    private static void tellOfMoved(
-            Turn turn, Address address, CustomerOrder cart, Destination old, List<String> lines, List<Button> buttons) {
-        var text = turn.words().address();
-        var to = address.destination();
-        lines.add(text.sentThere(cart.number(), to.recipient(), to.line()));
-        AddressBook.of(turn.buyer()).all().stream()
-                .filter(one -> one.destination().equals(old))
-                .findFirst()
-                .ifPresent(one -> buttons.add(new Button(
-                        text.stillThereButton(old.recipient()), "/address use #" + one.id() + " " + cart.number())));
-    }
-
-    /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
-    private static void tellOfOthers(
-            Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
-        var text = turn.words().address();
-        var to = address.destination();
-        var elsewhere = Stream.concat(open(turn), confirmed(turn))
-                .filter(order -> !to.equals(order.destination()) && !Objects.equals(order.number(), meant))
-                .toList();
-        elsewhere.forEach(order -> {
-            var now = Objects.requireNonNull(order.destination());
-            lines.add(
-                    now.isCollected()
-                            ? turn.words().pickUp().goes(order.number(), now.detail())
-                            : stillGoes(turn, order.number(), now, to));
-            buttons.add(new Button(
-                    text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
-        });
-        Parcels.onTheWayOf(turn.buyer().id()).stream()
-                .filter(order -> !order.isCollected() && !to.equals(order.destination()))
-                .forEach(order -> {
-                    var now = Objects.requireNonNull(order.destination());
-                    lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
-                });
-    }
-
-    /** Where only the phone is another, that is what the order keeps. */
-    private static String stillGoes(Turn turn, int number, Destination now, Destination to) {
-        var text = turn.words().address();
-        boolean isSamePlace =
-                now.recipient().equals(to.recipient()) && now.line().equals(to.line());
-        return isSamePlace
-                ? text.stillOldPhone(number, turn.words().phone(now.phone()))
-                : text.stillGoes(number, now.recipient(), now.line());
-    }
-
-    private static Stream<CustomerOrder> open(Turn turn) {
+    static Stream<CustomerOrder> open(Turn turn) {
         return turn.sale().cartsOf(turn.buyer().id()).stream()
                 .filter(cart -> cart.status() == CustomerOrder.Status.OPEN);
     }
@@ -234,12 +170,6 @@ public class Ordering {
 
     private static boolean isOutOfReach(Turn turn, Destination to) {
         return turn.shop().shipping().undeliverableAt(to).isPresent();
-    }
-
-    /** Of whatever stream: who moves house the day after means what is not packed. */
-    private static Stream<CustomerOrder> confirmed(Turn turn) {
-        return turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
     }
 
     /**
@@ -289,11 +219,5 @@ public class Ordering {
                 ? turn.sale().unpackedOf(buyer).stream().max(Comparator.comparingInt(CustomerOrder::number)).stream()
                         .toList()
                 : now;
-    }
-
-    private String cart(Turn turn, CustomerOrder cart) {
-        return turn.words().chat().cartOf(cart.number()) + "\n"
-                + OrderText.rows(turn.words(), cart.held(), turn.shop().currency()) + "\n"
-                + receipts.cartTotal(turn, cart);
     }
 }

@@ -12,10 +12,21 @@ final class OwnPlace {
                     + "|(?:(?:no|nope|actually|sorry|wait|never ?mind|oh|ok|okay|please|just|on second thought|then|instead)[,. ]+)*(?:(?:(?:send|ship|deliver|mail|post)(?: (?:it|them|that|this|everything))? )?(?:back )?to (?:me|myself|my (?:own )?(?:place|home|house|address|flat))|(?:send|ship|deliver) (?:it|them|that) home)(?: (?:please|instead|then|after all))*[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Himself, or where he lives; 给我 alone is said by everybody. */
+    private static final Pattern CALLED = Pattern.compile(
+            "我(?:们)?自己(?:家里?|这[里儿边]?)?|自己(?:家里?)?|我(?:们)?家里?|家里?|(?:我|我的|自己的)地址"
+                    + "|me|us|myself|ourselves|home|my (?:own |usual |home )?(?:self|place|home|house|flat|address)|the usual (?:address|place)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Longer is a story. */
     private static final int LONGEST = 60;
 
     private OwnPlace() {}
+
+    /** Whether words for whom or where something goes mean the speaker's own place, beyond doubt. */
+    static boolean isCalled(String whose) {
+        return CALLED.matcher(whose).matches();
+    }
 
     static boolean isSaid(String said) {
         return said.length() <= LONGEST

@@ -8,7 +8,7 @@ final class SomebodyElse {
     /** Him himself, what he has on file, or no place at all: 发货, 寄过来, "to go". */
     private static final Pattern HERE = Pattern.compile(
             "(?:[我俺咱]们?(?:家|自己)?|自己家?|本人|这|我这|家|过来|出来|出去|回家|到家|老地方|原(?:来的?)?地址|默认(?:的?地址)?|上次(?:的|那个)?(?:地址|地方)?|之前(?:的|那个)?(?:地址|地方)?|同一个(?:地址|地方)|一样的?(?:地址)?|货|快?点|早点|快|顺丰|中通|圆通|韵达|邮政|京东|快递|人|礼|的|来|走|个|你|您|你们|大家|主播|老板)(?:[里边儿这]|的)*"
-                    + "|(?:me|us|myself|you|him|her|it|them|that|this|everyone|all|here|home|my (?:usual |old |home |own )?address|the (?:usual|same|old) (?:address|place|one)|go|eat|try|start|begin|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
+                    + "|(?:me|us|myself|you|it|that|this|everyone|all|here|home|my (?:usual |old |home |own )?address|the (?:usual|same|old) (?:address|place|one)|go|eat|try|start|begin|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|(?:(?:the|my) )?door(?:step)?|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String RELATIVE =
@@ -17,6 +17,17 @@ final class SomebodyElse {
     private static final Pattern KIN = Pattern.compile("(?:[我俺咱](?:们)?的?)?(?:" + RELATIVE
             + "|儿子|女儿|闺女|孩子|老[家乡])(?:家|那)?(?:[里边儿])?"
             + "|.{0,6}(?:公司|单位|学校|宿舍|办公室|店里?|厂里?|老家|娘家|婆家|工地|家里?|那[边里儿])");
+
+    /** Where kin live, or where somebody works: 妈妈家, 公司. Beside the goods it is a place, where kin alone may be spoken to. */
+    private static final Pattern PLACE_OF_KIN = Pattern.compile(
+            "(?:[我俺咱](?:们)?的?)?(?:(?:" + RELATIVE + "|儿子|女儿|闺女|孩子)(?:家里?|那[边里儿])|公司|单位|学校|宿舍|办公室|老家|娘家|婆家|工地)");
+
+    /** Of whom was spoken before: 儿子在北京，寄给他. */
+    private static final Pattern PRONOUN =
+            Pattern.compile("[他她]们?(?:家|那[边里儿]?)?|那[边里儿]|老人家?|him|her|them|there", Pattern.CASE_INSENSITIVE);
+
+    /** Of a name that is not written large. */
+    private static final Pattern SMALL_NAME = Pattern.compile("[a-z]{3,}");
 
     /** Who does not live with the buyer, perhaps by name: 我妈, 我同事小王. Who shares his table gets what comes to his door. */
     private static final Pattern RELATIVE_ALONE =
@@ -49,9 +60,8 @@ final class SomebodyElse {
         return HERE.matcher(whose).matches();
     }
 
-    /** Whether something that is sent there goes to another than the buyer, wherever in a sentence it stands. */
-    static boolean isSentTo(String whose) {
-        return !NO_NAME.matcher(whose).matches() && isSentTo(whose, true);
+    static boolean isNoName(String whose) {
+        return NO_NAME.matcher(whose).matches();
     }
 
     /**
@@ -61,7 +71,10 @@ final class SomebodyElse {
      */
     static boolean isSentTo(String whose, boolean isLed) {
         return !isOwn(whose)
+                && !isNoName(whose)
                 && (KIN.matcher(whose).matches()
+                        || PRONOUN.matcher(whose).matches()
+                        || isLed && SMALL_NAME.matcher(whose).matches()
                         || isNamedRelative(whose)
                         || ENGLISH_KIN.matcher(whose).matches()
                         || PersonName.isWithSurname(whose)
@@ -71,13 +84,17 @@ final class SomebodyElse {
     /** Whether something that is "for" him or her without a word of sending may go there: 笋一斤给我妈, "a bag for my colleague Bob". */
     static boolean mayBeGiven(String whose) {
         return !isOwn(whose)
-                && !NO_NAME.matcher(whose).matches()
+                && !isNoName(whose)
                 && !AT_HIS_TABLE.matcher(whose).matches()
                 && (isNamedRelative(whose)
                         || isNickname(whose)
                         || ENGLISH_RELATIVE.matcher(whose).matches()
                         || ENGLISH_NAME.matcher(whose).matches()
                         || whose.codePointAt(0) > 0x2e7f && PersonName.isWithSurname(whose));
+    }
+
+    static boolean isPlaceOfKin(String whose) {
+        return PLACE_OF_KIN.matcher(whose).matches();
     }
 
     /** Whether it is kin or a friend, whatever he is called. */

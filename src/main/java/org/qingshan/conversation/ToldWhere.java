@@ -1,12 +1,9 @@
 package org.qingshan.conversation;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -18,23 +15,11 @@ import org.qingshan.conversation.claim.Normaliser;
  * @param part somebody's name and phone, which are no address yet; null where no phone is said
  */
 record ToldWhere(String claim, String whose, @Nullable String part) {
-    private static final String LEAD =
-            "(?:算了|我?说错了|不对|错了|不是|是|这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那|还是|先|我[要想]?|要|直接|全部?|一起|改|给我|老板|[,，。\\s])*";
-    private static final String END = "(?:那[边里儿]?|[去吧了啊哈哦收呀啦]|就[行好]|就可以|谢谢|[。.!！~\\s])*";
-    private static final String ENGLISH_LEAD =
-            "(?:(?:please|pls|just|can you|could you|actually|ok|okay|oh|and|i want you to)[, ]+)*(?:send|ship|deliver|mail|post)(?: (?:it|them|that|this|these|those|all|everything|both|my order|all of it))?(?: over)? ";
-
-    private static final List<Pattern> ALONE = List.of(
-            Pattern.compile("^" + LEAD
-                    + "(?:换|改)(?:成|到|寄到?)(?<whose>(?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|店里|工地|老家|娘家|婆家|[妈爸爷奶姐妹哥弟姑舅姨叔]{1,2}(?:家|那)?))"
-                    + END + "$"),
-            Pattern.compile("^" + LEAD + "(?:寄送?|发|邮|快递|送)(?<to>到|往|去|给|回|至) ?(?<whose>\\p{IsHan}{1,8}?)" + END + "$"),
-            Pattern.compile(
-                    "^" + LEAD + "[给往](?<whose>\\p{IsHan}{1,8}?)(?:那[边里儿]?)?(?:寄|邮|快递|发过?去|送过?去)(?:过?去)?" + END + "$"),
-            Pattern.compile(
-                    "^" + ENGLISH_LEAD
-                            + "to (?<whose>[A-Za-z][A-Za-z'’ -]{0,30}?)(?:,? (?:please|pls|thanks|thank you|instead|then))*[.! ]*$",
-                    Pattern.CASE_INSENSITIVE));
+    /** What is no more than said around it. */
+    private static final Pattern AROUND = Pattern.compile(
+            "(?:算了|我?说错了|不对|错了|不是|是|这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那[边里儿]?|还是|先|我[要想]?|要|直接|全部?|一起|改|给我|老板|[去吧了啊哈哦收呀啦]|[行好]|可以|谢谢"
+                    + "|please|pls|just|can you|could you|actually|ok|okay|oh|and|i want you to|instead|then|thanks|thank you|[,，。.!！~\\s]){0,20}+",
+            Pattern.CASE_INSENSITIVE);
 
     /** A name with its phone, and how it is led to. */
     private static final Pattern PERSON = Pattern.compile(
@@ -43,11 +28,6 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
 
     private static final Pattern BESIDE_PHONE =
             Pattern.compile("(?<part>\\D{0,10}\\d[\\d -]{8,16}\\d)[,，。;；\\s]+(?<claim>\\D.*)");
-
-    /** One of a list, which is chosen by its place there. */
-    private static final Pattern NTH = Pattern.compile(
-            "第.*|地址?[一二三四五六七八九十]|the (?:first|second|third|fourth|fifth|last)(?: one| address)?",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SHARED = Pattern.compile("^[^寄邮递]*[发送][^寄邮递]*$");
 
@@ -59,18 +39,17 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         var all = turn.said();
         var rest = SaidElsewhere.withoutDenied(all);
         var said = rest.equals(all) ? all : rest.replaceFirst("^寄(?![到往去给給回至送])", "寄到");
-        var plain = Normaliser.simplified(said);
         if (said.length() > LONGEST || AddressReader.asks(said)) {
             return Optional.empty();
         }
-        return ALONE.stream()
-                .map(pattern -> pattern.matcher(plain))
-                .filter(Matcher::find)
-                .map(found ->
-                        said.substring(found.start("whose"), found.end("whose")).strip())
-                .filter(whose -> !NTH.matcher(whose).matches())
+        return PlaceSaid.in(said)
+                .filter(place -> place.way() == PlaceSaid.Way.SENT)
+                .filter(place ->
+                        AROUND.matcher(Normaliser.simplified(place.rest(said))).matches())
+                .map(PlaceSaid::whose)
+                .filter(whose -> CalledAddress.inList(whose).isEmpty())
                 .filter(whose ->
-                        turn.round().lineup(Optional.empty()).named(whose).isEmpty())
+                        turn.round().named(whose).isEmpty())
                 .findFirst()
                 .map(whose -> new ToldWhere("", whose, null));
     }
@@ -90,7 +69,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         if (phone == null || recipient == null || read.detail() != null || isOwn(turn, phone)) {
             return Optional.empty();
         }
-        return claim.isEmpty() || isWanted(turn, claim)
+        return claim.isEmpty() || ClaimForPlace.isWanted(turn, claim)
                 ? Optional.of(new ToldWhere(claim, recipient, part))
                 : Optional.empty();
     }
@@ -98,7 +77,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     /** The phone that was asked for, and something that is wanted too: 13712345678 再来一斤腊肉. */
     static Optional<ToldWhere> besidePhone(Turn turn) {
         var found = BESIDE_PHONE.matcher(turn.said().strip());
-        return turn.said().length() <= LONGEST && found.matches() && isWanted(turn, found.group("claim"))
+        return turn.said().length() <= LONGEST && found.matches() && ClaimForPlace.isWanted(turn, found.group("claim"))
                 ? Optional.of(new ToldWhere(found.group("claim"), "", found.group("part")))
                 : Optional.empty();
     }
@@ -112,10 +91,5 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     private static boolean isOwn(Turn turn, String phone) {
         var usual = turn.buyer().address();
         return usual != null && usual.destination().phone().equals(phone);
-    }
-
-    private static boolean isWanted(Turn turn, String claim) {
-        var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
     }
 }

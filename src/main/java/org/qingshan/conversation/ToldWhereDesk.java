@@ -10,7 +10,6 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
 
 /**
@@ -148,11 +147,10 @@ class ToldWhereDesk {
     private boolean isTaken(Turn turn, ToldWhere told) {
         var whose = told.whose();
         var place = AddressReader.read(whose);
-        var kept =
-                CalledAddress.meant(AddressBook.of(turn.buyer()), turn.buyer().address(), whose, place);
+        var kept = CalledAddress.meant(turn, whose);
         var orders = Ordering.current(turn);
         boolean isMeant =
-                !kept.isEmpty() || place.province() != null && !orders.isEmpty() || SomebodyElse.isSentTo(whose);
+                !kept.isEmpty() || place.province() != null && !orders.isEmpty() || SomebodyElse.isSentTo(whose, true);
         if (!isMeant || orders.isEmpty() && turn.sale().stream().isEmpty()) {
             return false;
         }

@@ -34,6 +34,7 @@ final class TwoDestinations {
     private static final int MOST_LETTERS = 500;
 
     private static final Trait<Boolean> SEVERAL = Trait.of(said -> areSaid(said.words()));
+    private static final Trait<Boolean> MAY_BE_FOR_TWO = Trait.of(said -> mayBeForTwo(said.words()));
 
     private TwoDestinations() {}
 
@@ -42,7 +43,7 @@ final class TwoDestinations {
         if (!turn.isPrivate()) {
             return false;
         }
-        boolean several = turn.sentence().tells(SEVERAL);
+boolean several = turn.sentence().tells(SEVERAL) || isForTwo(turn);
         if (several && isAnythingWanted(turn, withoutSender(turn.said()))) {
             turn.conceal();
             turn.outcome("two destinations");
@@ -57,10 +58,18 @@ final class TwoDestinations {
         return several;
     }
 
+    private static boolean isForTwo(Turn turn) {
+        return turn.sentence().tells(MAY_BE_FOR_TWO) && SaidForTwo.areIn(turn, withoutSender(turn.said()));
+    }
+
+    private static boolean mayBeForTwo(String message) {
+        var said = withoutSender(message);
+        return said.length() <= MOST_LETTERS && phones(said).findAny().isEmpty() && SaidForTwo.mayBeIn(said);
+    }
+
     private static boolean areSaid(String message) {
         var said = withoutSender(message);
         return areIn(message)
-                || said.length() <= MOST_LETTERS && phones(said).findAny().isEmpty() && SaidElsewhere.areTwo(said)
                 || isOtherwise(said)
                 || phones(said).distinct().limit(2).count() == 2 && AddressReader.areSeveral(said);
     }

@@ -5,27 +5,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
+import org.qingshan.outbox.OutgoingMessage;
 
 /** Asks where something goes that is for somebody else, or not for the usual place. One tap sends it to the buyer's own address. */
 @Singleton
 class WhereTo {
-    /**
-     * Asks it of what is only held.
-     *
-     * @param whose as it was said; null where nobody was named
-     * @param kept the addresses that it may mean
-     */
-    void ask(Turn turn, @Nullable String whose, List<Address> kept, CustomerOrder order) {
+    /** Asks it of what is only held. */
+    void ask(Turn turn, ClaimForPlace meant, CustomerOrder order) {
+        if (meant.whose() != null) {
+            ask(turn, meant.whose(), meant.kept(), order);
+            return;
+        }
         var text = turn.words().address();
         choose(
                 turn,
-                whose == null ? text.whereElse() : kept.isEmpty() ? text.whereIs(whose) : text.whichOf(whose),
-                kept,
+                meant.why() == SaidElsewhere.Why.LATER ? text.whereLater() : text.whereElse(),
+                meant.kept(),
                 order);
+    }
+
+    /**
+     * Asks it of what is only held.
+     *
+     * @param whose as it was said
+     * @param kept the addresses that it may mean
+     */
+    void ask(Turn turn, String whose, List<Address> kept, CustomerOrder order) {
+        var text = turn.words().address();
+        choose(turn, kept.isEmpty() ? text.whereIs(whose) : text.whichOf(whose), kept, order);
+    }
+
+    /** Of what would join a parcel that goes to another place nothing is taken; one tap has it go along. */
+    void askOfJoined(Turn turn, ClaimForPlace meant, CustomerOrder order, List<Claim> claims) {
+        var text = turn.words().address();
+        var to = order.destination();
+        var goes = to == null
+                ? text.stillWaits(order.number())
+                : to.isCollected()
+                        ? turn.words().pickUp().goes(order.number(), to.detail())
+                        : text.parcelGoes(order.number(), to.recipient(), to.line());
+        var whose = meant.whose();
+        turn.outcome("another place");
+        turn.ask(
+                goes
+                        + turn.words().gap()
+                        + (whose == null
+                                ? text.onePlaceOnly(order.number())
+                                : text.onePlaceOnlyNot(whose, order.number())),
+                Turn.column(claims.stream()
+                        .flatMap(claim ->
+                                turn.sale().slot(claim.slot()).stream().map(item -> goesAlong(turn, item, claim)))));
+    }
+
+    private static Button goesAlong(Turn turn, LineupItem item, Claim claim) {
+        var words = turn.words();
+        var label =
+                words.address().goesAlongButton(words.quantity(claim.quantity(), item), words.name(item), item.slot());
+        return Phrasing.more(item, claim.quantity(), label);
+    }
+
+    /** Says where it goes that may be for somebody, with the way to put it elsewhere. */
+    void tellOf(Turn turn, String whose, CustomerOrder order) {
+        var text = turn.words().address();
+        var to = Objects.requireNonNull(order.destinationFor(turn.buyer()), "who has a usual address");
+        turn.say(
+                text.perhapsFor(whose, order.number(), to.recipient(), to.line()),
+                new Button(text.elsewhereButton(), "/address elsewhere " + order.number()));
     }
 
     /** Asks it of what is ordered already and not packed: it goes where it goes until another address is given. */
@@ -33,7 +83,8 @@ class WhereTo {
         var to = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
         var text = turn.words().address();
         var buttons = rows(turn, kept, order);
-        turn.choose(
+        offer(
+                turn,
                 kept.isEmpty()
                         ? text.orderGoesStill(whose, order.number(), to.recipient(), to.line())
                         : text.whichOfOrder(whose, order.number()) + "\n" + list(turn, kept),
@@ -47,7 +98,8 @@ class WhereTo {
             turn.say(text.whereIs(whose));
             return;
         }
-        turn.choose(
+        offer(
+                turn,
                 text.whichOf(whose) + "\n" + list(turn, kept),
                 kept.stream()
                         .map(one -> new Button(text.useButton(kept.indexOf(one) + 1), "/address next #" + one.id()))
@@ -67,7 +119,12 @@ class WhereTo {
                     usual.destination().recipient(), usual.destination().line()));
             buttons.add(new Button(text.toOwnButton(), "/address own " + order.number()));
         }
-        turn.choose(String.join("\n", lines), buttons.toArray(Button[]::new));
+        offer(turn, String.join("\n", lines), buttons.toArray(Button[]::new));
+    }
+
+    /** Which one may be typed as well; a yes is an answer to none of them. */
+    private static void offer(Turn turn, String question, Button... row) {
+        turn.offer(OutgoingMessage.text(question, List.of(List.of(row))).ofView(OutgoingMessage.QUESTION));
     }
 
     private static String list(Turn turn, List<Address> kept) {

@@ -17,7 +17,7 @@ import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
-/** What people say around their addresses, each talk of spoken-addresses.txt with somebody new. */
+/** What people say around their addresses and of where things go, each talk of two files with somebody new. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpokenAddressTest extends Journey {
@@ -38,7 +38,11 @@ class SpokenAddressTest extends Journey {
     }
 
     static Stream<Talk> talks() throws IOException {
-        try (var in = SpokenAddressTest.class.getResourceAsStream("spoken-addresses.txt")) {
+        return Stream.concat(talks("spoken-addresses.txt"), talks("spoken-places.txt"));
+    }
+
+    private static Stream<Talk> talks(String file) throws IOException {
+        try (var in = SpokenAddressTest.class.getResourceAsStream(file)) {
             var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             List<Talk> talks = new ArrayList<>();
             for (var talk : text.split("(?m)^" + TALK)) {

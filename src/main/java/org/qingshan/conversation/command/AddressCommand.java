@@ -51,7 +51,7 @@ class AddressCommand implements Command {
     /** {@code 2 1001}: the address and the order. */
     private static final Pattern NUMBER = Pattern.compile("\\S+\\s+\\d{4,9}");
 
-    private static final Pattern OWN = Pattern.compile("own (\\d{1,9})");
+    private static final Pattern OWN = Pattern.compile("(own|elsewhere) (\\d{1,9})");
 
     /** With the mark of the address that it stood under. */
     private static final Pattern ANSWER = Pattern.compile("(ok|no|yes)(?: ([0-9a-f]{1,8}))?");
@@ -132,8 +132,10 @@ class AddressCommand implements Command {
                 var verb = VERB.matcher(arguments);
                 var own = OWN.matcher(arguments);
                 var answer = ANSWER.matcher(arguments.toLowerCase(Locale.ROOT));
-                if (own.matches()) {
-                    toOwn(turn, Integer.valueOf(own.group(1)));
+                if (own.matches() && own.group(1).equals("own")) {
+                    toOwn(turn, Integer.valueOf(own.group(2)));
+                } else if (own.matches()) {
+                    dialogue.beginFor(turn, Integer.parseInt(own.group(2)));
                 } else if (answer.matches()) {
                     answered(turn, answer.group(1), Objects.requireNonNullElse(answer.group(2), ""));
                 } else if (PLACE_IN_LIST.matcher(arguments).matches()) {

@@ -45,6 +45,11 @@ public class AddressDialogue implements Dialogue {
         begin(turn, AddressDraft.begun(false, instead));
     }
 
+    /** Asks where the order of this number shall go instead. */
+    public void beginFor(Turn turn, int order) {
+        begin(turn, AddressDraft.begun(false, null).of(order));
+    }
+
     private void begin(Turn turn, AddressDraft draft) {
         keep(turn, draft.at(Step.TOLD, null));
         turn.say(turn.words().chat().askAddress());

@@ -73,11 +73,34 @@ public interface AddressText {
     @Message("寄到我自己的地址")
     String toOwnButton();
 
-    @Message("这份跟订单 {number} 一起寄给 {recipient}，{place}。要整单寄别处，发「地址」，加上那个地址再选它。")
-    String goesAlong(int number, String recipient, String place);
+    @Message("先没有下单，给你留着：等你把地址发来。请一行发来：姓名 电话 省市区和详细地址，我就寄那里。")
+    String whereLater();
 
-    @Message("你还没存过「{whose}」的地址，这份跟订单 {number} 一起寄给 {recipient}，{place}。要整单寄别处，发「地址」，加上那个地址再选它。")
-    String goesAlongStill(String whose, int number, String recipient, String place);
+    @Message("先没有下单，给你留着：你说先别发。要下单就说「确认」；要寄别处就先把地址发来。")
+    String notYet();
+
+    @Message("订单 {number} 寄给 {recipient}，{place}。")
+    String parcelGoes(int number, String recipient, String place);
+
+    @Message("订单 {number} 还在等另一个地址。")
+    String stillWaits(int number);
+
+    /** What was said for another place than the parcel's. */
+    @Message("一场直播里你要的都装一个包裹、寄一个地方，所以这份我先没下。要跟订单 {number} 一起寄就点下面；要寄别处，等那单打包了再发，或者请收货的人自己来下单。")
+    String onePlaceOnly(int number);
+
+    @Message("一场直播里你要的都装一个包裹、寄一个地方，所以「{whose}」的这份我先没下。要跟订单 {number} 一起寄就点下面；要分开寄，等那单打包了再发，或者请收货的人自己来下单。")
+    String onePlaceOnlyNot(String whose, int number);
+
+    @Message("{quantity}{name}（{slot}）一起寄")
+    String goesAlongButton(String quantity, String name, String slot);
+
+    /** Of what may be for somebody by this name; it may be a dish, too. */
+    @Message("「{whose}」要是另有收货的人：订单 {number} 现在是寄给 {recipient}，{place}。要寄别处就点下面。")
+    String perhapsFor(String whose, int number, String recipient, String place);
+
+    @Message("寄到别处")
+    String elsewhereButton();
 
     @Message("改哪一项？")
     String fixWhat();

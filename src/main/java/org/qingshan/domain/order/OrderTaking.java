@@ -89,6 +89,7 @@ public class OrderTaking {
 
     private ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
+        boolean waits = isAwaitingWord(order, wish.buyer());
         var keeping = Keeping.from(sale.now(), sale.shop());
         var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), keeping);
         var got = hold(
@@ -98,10 +99,19 @@ public class OrderTaking {
             keeping.also(order, item, sale.now());
         }
         // Where the sale is over nobody comes in to wait any more.
-        var waits = item.isOnSale() ? rest : BigDecimal.ZERO;
-        var place = waits.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(waits));
-        var confirmed = got.signum() > 0 && !wish.elsewhere() && confirmAtOnce(sale, order, wish.buyer());
-        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, waits, place, order);
+        var comes = item.isOnSale() ? rest : BigDecimal.ZERO;
+        var place = comes.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(comes));
+        var confirmed = got.signum() > 0 && !wish.elsewhere() && !waits && confirmAtOnce(sale, order, wish.buyer());
+        return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, comes, place, order);
+    }
+
+    /** What is held for another place than the usual one waits for its buyer's word; a further claim is none. */
+    private static boolean isAwaitingWord(CustomerOrder order, Buyer buyer) {
+        var usual = buyer.destination();
+        return order.status() == CustomerOrder.Status.OPEN
+                && usual != null
+                && !usual.equals(order.destination())
+                && order.held().findAny().isPresent();
     }
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
