@@ -79,6 +79,9 @@ public interface AddressText {
     @Message("你还没存过「{whose}」的地址，这份跟订单 {number} 一起寄给 {recipient}，{place}。要整单寄别处，发「地址」，加上那个地址再选它。")
     String goesAlongStill(String whose, int number, String recipient, String place);
 
+    @Message("好，还是改之前的：")
+    String asBefore();
+
     @Message("改哪一项？")
     String fixWhat();
 
