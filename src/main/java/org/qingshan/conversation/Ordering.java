@@ -14,7 +14,6 @@ import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderTaking;
@@ -166,63 +165,19 @@ public class Ordering {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        before.forEach((cart, old) -> tellOfMoved(turn, address, cart, old, lines, buttons));
-        tellOfOthers(turn, address, meant, lines, buttons);
+        before.forEach((cart, old) -> OrdersElsewhere.tellOfMoved(turn, address, cart, old, lines, buttons));
+        OrdersElsewhere.tell(turn, address, meant, lines, buttons);
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
-        turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+        if (buttons.size() == 1 && carts.isEmpty() && before.isEmpty()) {
+            OrdersElsewhere.ask(turn, lines, buttons.get(0));
+        } else {
+            turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+        }
     }
 
-    /** What has gone along to the new address goes back with one tap. */
-    private static void tellOfMoved(
-            Turn turn, Address address, CustomerOrder cart, Destination old, List<String> lines, List<Button> buttons) {
-        var text = turn.words().address();
-        var to = address.destination();
-        lines.add(text.sentThere(cart.number(), to.recipient(), to.line()));
-        AddressBook.of(turn.buyer()).all().stream()
-                .filter(one -> one.destination().equals(old))
-                .findFirst()
-                .ifPresent(one -> buttons.add(new Button(
-                        text.stillThereButton(old.recipient()), "/address use #" + one.id() + " " + cart.number())));
-    }
-
-    /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
-    private static void tellOfOthers(
-            Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
-        var text = turn.words().address();
-        var to = address.destination();
-        var elsewhere = Stream.concat(open(turn), confirmed(turn))
-                .filter(order -> !to.equals(order.destination()) && !Objects.equals(order.number(), meant))
-                .toList();
-        elsewhere.forEach(order -> {
-            var now = Objects.requireNonNull(order.destination());
-            lines.add(
-                    now.isCollected()
-                            ? turn.words().pickUp().goes(order.number(), now.detail())
-                            : stillGoes(turn, order.number(), now, to));
-            buttons.add(new Button(
-                    text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
-        });
-        Parcels.onTheWayOf(turn.buyer().id()).stream()
-                .filter(order -> !order.isCollected() && !to.equals(order.destination()))
-                .forEach(order -> {
-                    var now = Objects.requireNonNull(order.destination());
-                    lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
-                });
-    }
-
-    /** Where only the phone is another, that is what the order keeps. */
-    private static String stillGoes(Turn turn, int number, Destination now, Destination to) {
-        var text = turn.words().address();
-        boolean isSamePlace =
-                now.recipient().equals(to.recipient()) && now.line().equals(to.line());
-        return isSamePlace
-                ? text.stillOldPhone(number, turn.words().phone(now.phone()))
-                : text.stillGoes(number, now.recipient(), now.line());
-    }
-
-    private static Stream<CustomerOrder> open(Turn turn) {
+    static Stream<CustomerOrder> open(Turn turn) {
         return turn.sale().cartsOf(turn.buyer().id()).stream()
                 .filter(cart -> cart.status() == CustomerOrder.Status.OPEN);
     }
@@ -234,12 +189,6 @@ public class Ordering {
 
     private static boolean isOutOfReach(Turn turn, Destination to) {
         return turn.shop().shipping().undeliverableAt(to).isPresent();
-    }
-
-    /** Of whatever stream: who moves house the day after means what is not packed. */
-    private static Stream<CustomerOrder> confirmed(Turn turn) {
-        return turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
     }
 
     /**

@@ -104,6 +104,11 @@ public final class AddressReader {
         return Amendment.byPart(earlier, text);
     }
 
+    /** Without the remark of a form (备注：…) that is for nobody who carries it. */
+    public static String withoutRemark(String text) {
+        return text.length() > PastedLine.LONGEST ? text : Remark.without(text);
+    }
+
     /** When or where the courier shall leave the parcel, and no more. */
     public static boolean isForCourier(String text) {
         return CourierNotes.isOne(Correction.withoutEnd(Folding.fold(text.strip())));
