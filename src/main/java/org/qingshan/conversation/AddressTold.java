@@ -4,15 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.buyer.Address;
-import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 
 /** Says what a new address means for what its buyer has. */
@@ -45,71 +41,23 @@ class AddressTold {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        before.forEach((cart, old) -> tellOfMoved(turn, address, cart, old, lines, buttons));
-        tellOfOthers(turn, address, meant, lines, buttons);
+        before.forEach((cart, old) -> OrdersElsewhere.tellOfMoved(turn, address, cart, old, lines, buttons));
+        OrdersElsewhere.tell(turn, address, meant, lines, buttons);
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
-        turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+        if (buttons.size() == 1 && carts.isEmpty() && before.isEmpty()) {
+            OrdersElsewhere.ask(turn, lines, buttons.get(0));
+        } else {
+            turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+        }
     }
 
-    /** What has gone along to the new address goes back with one tap. */
-    private static void tellOfMoved(
-            Turn turn, Address address, CustomerOrder cart, Destination old, List<String> lines, List<Button> buttons) {
-        var text = turn.words().address();
-        var to = address.destination();
-        lines.add(text.sentThere(cart.number(), to.recipient(), to.line()));
-        AddressBook.of(turn.buyer()).all().stream()
-                .filter(one -> one.destination().equals(old))
-                .findFirst()
-                .ifPresent(one -> buttons.add(stillThere(turn, cart, one)));
-    }
-
+    /** The button that sends a cart back where it went. */
     static Button stillThere(Turn turn, CustomerOrder cart, Address address) {
         return new Button(
                 turn.words().address().stillThereButton(address.destination().recipient()),
                 "/address use #" + address.id() + " " + cart.number());
-    }
-
-    /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
-    private static void tellOfOthers(
-            Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
-        var text = turn.words().address();
-        var to = address.destination();
-        var elsewhere = Stream.concat(Ordering.open(turn), confirmed(turn))
-                .filter(order -> !to.equals(order.destination()) && !Objects.equals(order.number(), meant))
-                .toList();
-        elsewhere.forEach(order -> {
-            var now = Objects.requireNonNull(order.destination());
-            lines.add(
-                    now.isCollected()
-                            ? turn.words().pickUp().goes(order.number(), now.detail())
-                            : stillGoes(turn, order.number(), now, to));
-            buttons.add(new Button(
-                    text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
-        });
-        Parcels.onTheWayOf(turn.buyer().id()).stream()
-                .filter(order -> !order.isCollected() && !to.equals(order.destination()))
-                .forEach(order -> {
-                    var now = Objects.requireNonNull(order.destination());
-                    lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
-                });
-    }
-
-    /** Where only the phone is another, that is what the order keeps. */
-    private static String stillGoes(Turn turn, int number, Destination now, Destination to) {
-        var text = turn.words().address();
-        boolean isSamePlace =
-                now.recipient().equals(to.recipient()) && now.line().equals(to.line());
-        return isSamePlace
-                ? text.stillOldPhone(number, turn.words().phone(now.phone()))
-                : text.stillGoes(number, now.recipient(), now.line());
-    }
-
-    /** Of whatever stream: who moves house the day after means what is not packed. */
-    private static Stream<CustomerOrder> confirmed(Turn turn) {
-        return turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
     }
 
     private String cart(Turn turn, CustomerOrder cart) {

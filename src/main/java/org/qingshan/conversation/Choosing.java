@@ -57,6 +57,13 @@ class Choosing {
     private static final Pattern IN_ALL =
             Pattern.compile("(?:就|是|那就)?(?:一共|总共|全部)(?:就|是)?(?:这么多|这些)?[的吧啊呀]*|(?:thats)?(?:inall|intotal|altogether)");
 
+    private static final Pattern THANKS = Pattern.compile("谢|thank|cheers", Pattern.CASE_INSENSITIVE);
+
+    /** Something is wanted, and nothing said of what. */
+    private static final Pattern WISH = Pattern.compile(
+            "(?:我|我们|那|就|都)*(?:要|想要|买|拿|来)(?:的|了|吧|啊|呀)*"
+                    + "|(?:yes|ok|sure)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:please)?|yesido");
+
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
 
     private final CommandDesk desk;
@@ -105,7 +112,9 @@ class Choosing {
             }
             desk.slash(turn, button.text());
         });
-        return chosen.isPresent() || isSaid && isAnswered(turn, offered, said);
+        return chosen.isPresent()
+                || isSaid && isAnswered(turn, offered, said)
+                || !offered.asked() && isOpen(turn, offered, words);
     }
 
     /** A number alone answers only what was asked not long ago. */
@@ -236,6 +245,22 @@ class Choosing {
             return WORDS.indexOf(which);
         }
         return DIGITS.contains(which) ? DIGITS.indexOf(which) : Integer.parseInt(which) - 1;
+    }
+
+    /** A bare yes where so much, or so much, was offered beside an answer: which is not for us to guess. */
+    private static boolean isOpen(Turn turn, Offered offered, String words) {
+        boolean isChoice = turn.isPrivate()
+                && offered.buttons().size() > 1
+                && offered.buttons().stream()
+                        .allMatch(button -> ADDS.matcher(button.text()).matches());
+        boolean isBare = YesOrNo.isYes(words) && !THANKS.matcher(words).find()
+                || WISH.matcher(YesOrNo.plain(words)).matches();
+        if (isChoice && isBare) {
+            turn.answersOffered("");
+            turn.outcome("doubt");
+            turn.ask(turn.words().change().whichOne(), Turn.column(offered.buttons().stream()));
+        }
+        return isChoice && isBare;
     }
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {

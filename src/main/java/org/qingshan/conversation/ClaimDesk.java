@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -55,16 +56,26 @@ public class ClaimDesk {
         replies.replyUndoable(turn, answers);
     }
 
-    /** One thing for another: what goes is given back only where the other is there. */
-    void exchange(Turn turn, Claim comes, String goes) {
+    /**
+     * One thing for another: what goes is given back only where the other is there.
+     *
+     * @param less how much of what goes; null for all of it
+     */
+    void exchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
         var item = item(turn, comes.slot());
         var before = Phrasing.had(turn, item);
         boolean isThere = item.left().compareTo(comes.quantity()) >= 0;
         var taken = answer(turn, comes, true);
         var back = isThere && Phrasing.had(turn, item).compareTo(before) > 0
-                ? answer(turn, new Claim(goes, Claim.Action.CANCEL, BigDecimal.ZERO), false)
+                ? answer(turn, givenBack(goes, less), false)
                 : phrasing.unchanged(turn, item(turn, goes));
         replies.replyUndoable(turn, List.of(taken, back));
+    }
+
+    private static Claim givenBack(String slot, @Nullable BigDecimal less) {
+        return less == null
+                ? new Claim(slot, Claim.Action.CANCEL, BigDecimal.ZERO)
+                : new Claim(slot, Claim.Action.REDUCE, less);
     }
 
     private Answer answer(Turn turn, Claim claim, boolean further) {

@@ -64,9 +64,7 @@ record ClaimForPlace(
                         .filter(place -> place.way() == PlaceSaid.Way.GIVEN && place.isElsewhere())
                         .map(PlaceSaid::whose)
                         .filter(whose -> !isSurelySomebody(said, whose))
-                        .filter(whose -> turn.round()
-                                .named(whose)
-                                .isEmpty())
+                        .filter(whose -> turn.round().named(whose).isEmpty())
                         .findFirst()
                 : Optional.empty();
     }
@@ -88,8 +86,7 @@ record ClaimForPlace(
     /** Where nothing is sent the words around it are of the order too if they make one with it. */
     private static Optional<ClaimForPlace> meant(Turn turn, String said, PlaceSaid place) {
         var whose = place.whose();
-        if (!place.mayBeMeant()
-                || !turn.round().named(whose).isEmpty()) {
+        if (!place.mayBeMeant() || !turn.round().named(whose).isEmpty()) {
             return Optional.empty();
         }
         var rest = place.rest(said);

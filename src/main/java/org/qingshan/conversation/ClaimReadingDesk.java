@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -26,8 +27,8 @@ public class ClaimReadingDesk {
     }
 
     /** Takes what a button offered in exchange for all that the person has of another thing. */
-    public void exchange(Turn turn, String comes, BigDecimal number, String goes) {
-        claims.exchange(turn, new Claim(comes, Claim.Action.ADD, number), goes);
+    public void exchange(Turn turn, String comes, BigDecimal number, String goes, @Nullable BigDecimal less) {
+        claims.exchange(turn, new Claim(comes, Claim.Action.ADD, number), goes, less);
     }
 
     /** Takes what a button offered, however much it is; asks back where that is not sold. */

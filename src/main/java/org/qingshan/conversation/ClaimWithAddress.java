@@ -28,6 +28,12 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern OF_GOODS =
             Pattern.compile("^\\s*(?:商品|货品|产品|货|items?|products?|order)\\s*[:：]\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** 送一箱黄桃给我朋友, "send a box of peaches to my friend": he is named, and where he lives said, behind it. */
+    private static final Pattern GIVEN = Pattern.compile(
+            "^(?:我|想|要|帮我|麻烦|请|老板|[,， ])*(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?(?:朋友|同[事学]|闺蜜|邻居|亲戚|老师|领导|客户|男朋友|女朋友|对象|儿子|女儿|父母|父亲|母亲|[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷])(?:家)?[:： ]*$"
+                    + "|^(?:please |pls |i want to |i'd like to |can you |could you )*(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:\\w+ ?){1,2}[:, ]*$",
+            Pattern.CASE_INSENSITIVE);
+
     /** Leads to a place and is no part of it. */
     private static final Pattern TO_PLACE = Pattern.compile("^(?:[寄发送]到?|到)(?=\\p{IsHan}{2,8}?[省市区县州])");
 
@@ -55,12 +61,23 @@ record ClaimWithAddress(String claim, String address) {
     private static final int LONGEST_ADDRESS = 500;
 
     static Optional<ClaimWithAddress> of(Turn turn) {
-        var said = turn.said();
+        var said = withoutRemark(turn);
         if (!turn.isPrivate() || !PHONE.matcher(said).find()) {
             return Optional.empty();
         }
         var found = cut(turn, said, true).or(() -> cut(turn, said, false));
         return found.map(both -> both.withMore(turn)).or(() -> new ClaimWithAddress("", said).pulled(turn));
+    }
+
+    /** 备注：别放辣 is neither wanted nor a place; what would be an order stays. */
+    private static String withoutRemark(Turn turn) {
+        var said = turn.said();
+        var rest = AddressReader.withoutRemark(said);
+        return rest.equals(said)
+                        || turn.round().lineup(turn.card()).named(said).size()
+                                > turn.round().lineup(turn.card()).named(rest).size()
+                ? said
+                : rest;
     }
 
     private ClaimWithAddress withMore(Turn turn) {
@@ -164,9 +181,17 @@ record ClaimWithAddress(String claim, String address) {
     private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {
         var before = said.substring(0, between.start());
         var behind = said.substring(between.end());
-        var claim = OF_GOODS.matcher(claimFirst ? before : behind).replaceFirst("");
+        var claim = given(OF_GOODS.matcher(claimFirst ? before : behind).replaceFirst(""));
         var address = TO_PLACE.matcher(claimFirst ? behind : before).replaceFirst("");
         return new ClaimWithAddress(claim, address);
+    }
+
+    private static String given(String claim) {
+        var given = GIVEN.matcher(claim);
+        if (!given.matches()) {
+            return claim;
+        }
+        return Objects.requireNonNullElse(given.group("what"), given.group("goods"));
     }
 
     private boolean isBoth(Turn turn) {

@@ -34,15 +34,17 @@ final class Exchanged {
 
     private static Button swapping(Turn turn, LineupItem goes, LineupItem comes, Suggestion one) {
         var words = turn.words();
+        var had = Phrasing.had(turn, goes);
+        var less = one.less() == null ? had : one.less().min(had);
         var label = words.change()
                 .swapButton(
-                        words.quantity(Phrasing.had(turn, goes), goes),
+                        words.quantity(less, goes),
                         words.name(goes),
                         words.quantity(one.quantity(), comes),
                         words.name(comes));
         return new Button(
                 label,
-                "/buy " + comes.slot() + " " + one.quantity().toPlainString() + " for " + goes.slot() + " #"
-                        + comes.id());
+                "/buy " + comes.slot() + " " + one.quantity().toPlainString() + " for " + goes.slot()
+                        + (less.compareTo(had) < 0 ? " -" + less.toPlainString() : "") + " #" + comes.id());
     }
 }

@@ -285,7 +285,7 @@ final class Hearing {
         return lastLine(turn).map(OrderLine::item);
     }
 
-    private static Optional<OrderLine> lastLine(Turn turn) {
+    static Optional<OrderLine> lastLine(Turn turn) {
         return linesOfToday(turn).sorted(AS_TAKEN).reduce((earlier, later) -> later);
     }
 

@@ -48,6 +48,12 @@ class SmallTalk {
         }
     }
 
+    /** A change that was thought of is none: 算了不换了, "never mind, keep it". */
+    private static final Pattern KEEPS = Pattern.compile(
+            "(?:算了|那|我|还是|就|先|都)*(?:不|先不|不用|别)(?:换|改|变|退|动)了?[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
+                    + "|(?:no |ok )?(?:never ?mind )?(?:ill |lets |just |please )*(?:keep|leave) (?:it|them|everything|that|what i have|my order)(?: all)?(?: as (?:it|they) (?:is|are|was|were)| as is| the same| like that| then)?"
+                    + "|(?:never ?mind )?(?:i )?(?:dont|do not|wont) (?:want to |need to )?(?:change|swap|return) (?:it|them|anything)");
+
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b");
@@ -64,7 +70,7 @@ class SmallTalk {
 
     /** Whether it is only that. Answered where the person is alone with the shop; whoever is content with what he holds is shown what is yet to do. */
     boolean answers(Turn turn) {
-        var kind = kind(turn.said());
+        var kind = isToKeep(turn.said()) ? Optional.of(Kind.FINE) : kind(turn.said());
         if (kind.isEmpty()) {
             return false;
         }
@@ -80,6 +86,17 @@ class SmallTalk {
             turn.say(sentence(kind.get(), turn));
         }
         return true;
+    }
+
+    private static boolean isToKeep(String said) {
+        var words = BETWEEN.matcher(
+                        APOSTROPHE.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll(" ")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return said.length() <= LONGEST
+                && (KEEPS.matcher(words).matches()
+                        || KEEPS.matcher(words.replace(" ", "")).matches());
     }
 
     /** What cannot be undone is asked, and no word but a tap means it: to a yes nobody is to hear that all is well. */

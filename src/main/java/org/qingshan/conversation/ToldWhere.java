@@ -48,8 +48,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
                         AROUND.matcher(Normaliser.simplified(place.rest(said))).matches())
                 .map(PlaceSaid::whose)
                 .filter(whose -> CalledAddress.inList(whose).isEmpty())
-                .filter(whose ->
-                        turn.round().named(whose).isEmpty())
+                .filter(whose -> turn.round().named(whose).isEmpty())
                 .findFirst()
                 .map(whose -> new ToldWhere("", whose, null));
     }

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
@@ -31,6 +32,13 @@ final class TwoDestinations {
                     + "|[,.; ](?:or (?:send|ship|deliver)(?: it| them)? to|(?:and )?(?:the )?invoice (?:goes )?to) (?<english>.{4,})",
             Pattern.CASE_INSENSITIVE);
 
+    /** The same, said alone: the address that is known already stays. */
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:或者?|要么|要不|不然|也可以|还可以)(?:请|麻烦)?(?:寄|发|送)?(?:到|往|去|给)?(?<or>.{4,})|(?:or|alternatively),? (?:you can )?(?:send|ship|deliver)(?: it| them)? to (?<other>.{4,})"
+                    + "|(?:还有|另外|对了)?[,，]?(?:我的|把)?(?:发票|收据)(?:请|麻烦|要|就|都|的|也|帮我|单独)*(?:寄|发|送|邮)(?:到|往|去|给)?(?<invoice>.{4,})"
+                    + "|(?:please )?(?:send|mail|post|ship) (?:me )?(?:the |my |an )?(?:invoice|receipt) to (?<sent>.{4,})|(?:the |my )?(?:invoice|receipt) (?:should |must |has to )?(?:goes?|be sent|is sent) to (?<goes>.{4,})",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_LETTERS = 500;
 
     private static final Trait<Boolean> SEVERAL = Trait.of(said -> areSaid(said.words()));
@@ -40,10 +48,10 @@ final class TwoDestinations {
 
     /** Whether it was such a message, and has been answered. */
     static boolean areAnswered(Turn turn) {
-        if (!turn.isPrivate()) {
-            return false;
+        if (!turn.isPrivate() || isOtherAlone(turn)) {
+            return turn.isPrivate();
         }
-boolean several = turn.sentence().tells(SEVERAL) || isForTwo(turn);
+        boolean several = turn.sentence().tells(SEVERAL) || isForTwo(turn);
         if (several && isAnythingWanted(turn, withoutSender(turn.said()))) {
             turn.conceal();
             turn.outcome("two destinations");
@@ -76,6 +84,36 @@ boolean several = turn.sentence().tells(SEVERAL) || isForTwo(turn);
 
     private static String withoutSender(String message) {
         return SENDER.matcher(message).replaceAll(" ");
+    }
+
+    /** Whether an invoice shall go there, or the parcel as well as where it goes: neither takes the place of the address. */
+    private static boolean isOtherAlone(Turn turn) {
+        var alone = ALONE.matcher(turn.said().strip());
+        if (turn.said().length() > MOST_LETTERS || !alone.matches()) {
+            return false;
+        }
+        var other = Stream.of("or", "other")
+                .map(alone::group)
+                .filter(Objects::nonNull)
+                .findFirst();
+        var invoice = Stream.of("invoice", "sent", "goes")
+                .map(alone::group)
+                .filter(Objects::nonNull)
+                .findFirst();
+        if (other.or(() -> invoice).filter(TwoDestinations::isPlaced).isEmpty()) {
+            return false;
+        }
+        turn.conceal();
+        if (invoice.isPresent()) {
+            turn.outcome("for the host");
+            new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+            turn.say(turn.words().fact().passedOn() + "\n"
+                    + turn.words().address().invoiceChangesNothing());
+        } else {
+            turn.outcome("two destinations");
+            turn.say(turn.words().address().onePlaceOnly());
+        }
+        return true;
     }
 
     private static boolean isOtherwise(String said) {

@@ -147,7 +147,14 @@ class Unplaced {
             var question = unknown == null
                     ? chat.didYouMean()
                     : chat.notOnLineup(unknown) + turn.words().gap() + chat.didYouMean();
-            turn.ask(question, choices);
+            var others = wanted.notShown();
+            turn.ask(
+                    others.isEmpty()
+                            ? question
+                            : question
+                                    + turn.words().gap()
+                                    + turn.words().change().andOthers(others),
+                    choices);
         }
     }
 

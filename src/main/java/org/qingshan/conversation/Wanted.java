@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.ClaimWithQuestion;
@@ -69,6 +70,23 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
         return both.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())
                 ? List.of()
                 : Choices.ofSuggestions(turn, reading.suggestions());
+    }
+
+    /** What is wanted as well and has no button any more, by name; empty where all has one. */
+    String notShown() {
+        var shown = buttons().stream()
+                .flatMap(List::stream)
+                .map(button -> button.text().split(" ", 3)[1])
+                .toList();
+        var all = turn.round().lineup(turn.card()).named(turn.said()).stream();
+        var words = turn.words();
+        return shown.size() < Choices.MOST
+                ? ""
+                : all.distinct()
+                        .filter(slot -> !shown.contains(slot))
+                        .flatMap(slot -> turn.sale().slot(slot).stream())
+                        .map(item -> words.change().named(words.name(item), item.slot()))
+                        .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
     /** That nothing has been done yet, as a line behind an answer; nothing where nothing is wanted. */

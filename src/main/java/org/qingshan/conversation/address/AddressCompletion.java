@@ -162,8 +162,9 @@ final class AddressCompletion {
     }
 
     private static String detailIn(AddressReading earlier, String text) {
-        String read = Dissection.of(text, AddressReader.deepest(earlier)).detail();
-        return read != null ? read : text;
+        String said = Correction.withoutLead(text);
+        String read = Dissection.of(said, AddressReader.deepest(earlier)).detail();
+        return read != null ? read : said;
     }
 
     private static @Nullable Division above(AddressReading earlier, Part part) {

@@ -94,9 +94,32 @@ public final class AddressReader {
         return Amendment.byNumber(earlier, number);
     }
 
+    /** The street and house anew, or only its number or its street, which takes the place of its like. */
+    public static AddressReading amendDetail(AddressReading earlier, String text) {
+        return Amendment.detail(earlier, "", Correction.withoutEnd(Correction.withoutLead(text)));
+    }
+
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
         return Amendment.byPart(earlier, text);
+    }
+
+    /** Without the remark of a form (备注：…) that is for nobody who carries it. */
+    public static String withoutRemark(String text) {
+        return text.length() > PastedLine.LONGEST ? text : Remark.without(text);
+    }
+
+    /** When or where the courier shall leave the parcel, and no more. */
+    public static boolean isForCourier(String text) {
+        return CourierNotes.isOne(Correction.withoutEnd(Folding.fold(text.strip())));
+    }
+
+    /** With what the courier shall heed behind the house; unchanged where it is none of that, or stands there. */
+    public static AddressReading withNote(AddressReading earlier, String text) {
+        var detail = earlier.detail();
+        var note = Correction.withoutEnd(text.strip());
+        var isThere = detail == null || detail.contains(note) || detail.length() + note.length() >= PastedLine.LONGEST;
+        return isThere || !isForCourier(text) ? earlier : earlier.with(Part.DETAIL, detail + " " + note);
     }
 
     /** Where a county lies that is in doubt because several cities have one of its name: province and city of each, the county behind. */

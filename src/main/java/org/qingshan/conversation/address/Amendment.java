@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a correction into the reading that it corrects; what it does not speak of stays. */
 final class Amendment {
-    private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(号楼|号|栋|幢|座|楼|室|单元|层|房|户)?");
+    private static final String UNIT = "号楼|号|栋|幢|座|楼|室|单元|层|房|户|號樓|號|棟|樓|單元|層|戶";
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(" + UNIT + ")?");
 
     /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
-    static final String OF_HOUSES = "(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)? ?)+";
+    static final String OF_HOUSES = "(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:" + UNIT + ")? ?)+";
 
     private static final Pattern NUMBERS = Pattern.compile(OF_HOUSES, Pattern.CASE_INSENSITIVE);
 
     /** The same with what leads to it, where at least one is counted: 5栋, 应该是5栋1单元301. */
     private static final Pattern OF_HOUSE = Pattern.compile(
-            "(?:应该?是|其实是|是)?(?<right>(?=[^号栋幢座楼室元层房户]*[号栋幢座楼室元层房户])" + OF_HOUSES + ")[的吧啊哦呀。.!！ ]*",
+            "(?<right>(?=[^号栋幢座楼室元层房户號棟樓層戶]*[号栋幢座楼室元层房户號棟樓層戶])" + OF_HOUSES + ")[的吧啊哦呀。.!！ ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_IN_ENGLISH = Pattern.compile(
@@ -43,20 +45,24 @@ final class Amendment {
             case DETAIL -> detail(earlier, correction.wrong(), right);
             case PROVINCE, CITY, COUNTY -> place(earlier, right);
             case PHONE -> AddressCompletion.correct(earlier, part, right);
-            case RECIPIENT -> recipient(earlier, right);
+            case RECIPIENT -> recipient(earlier, correction.wrong(), right);
         };
     }
 
     /** What stands alone is the part that it looks like: a name, or a street with its number. */
     static AddressReading byPart(AddressReading earlier, String said) {
+        var inEnglish = NUMBER_IN_ENGLISH.matcher(said.strip());
+        var house = earlier.detail();
+        return house != null && NUMBER.matcher(house).find() && inEnglish.matches()
+                ? detail(earlier, "", inEnglish.group("right"))
+                : ofPart(earlier, Correction.withoutLead(said));
+    }
+
+    private static AddressReading ofPart(AddressReading earlier, String said) {
         var house = earlier.detail();
         var numbers = OF_HOUSE.matcher(said.strip());
         if (house != null && said.length() <= Correction.LONGEST && numbers.matches()) {
             return numbers(earlier, house, numbers.group("right").strip());
-        }
-        var inEnglish = NUMBER_IN_ENGLISH.matcher(said.strip());
-        if (house != null && NUMBER.matcher(house).find() && inEnglish.matches()) {
-            return detail(earlier, "", inEnglish.group("right"));
         }
         var bare = BarePart.isOne(said) ? AddressReader.read(said) : AddressReading.NOTHING;
         boolean elsewhere = bare.province() != null || bare.phone() != null;
@@ -115,11 +121,11 @@ final class Amendment {
     }
 
     private static String kind(String unit) {
-        return switch (unit) {
+        return switch (Folding.fold(unit)) {
             case "幢", "座", "号楼" -> "栋";
             case "房", "户" -> "室";
             case "层" -> "楼";
-            default -> unit;
+            default -> Folding.fold(unit);
         };
     }
 
@@ -134,7 +140,13 @@ final class Amendment {
                 .orElse(null);
     }
 
-    private static AddressReading recipient(AddressReading earlier, String right) {
+    private static AddressReading recipient(AddressReading earlier, String wrong, String right) {
+        var before = Objects.requireNonNullElse(earlier.recipient(), "");
+        if (!wrong.isEmpty() && !before.equalsIgnoreCase(wrong) && Surname.isOne(right)) {
+            return Surname.instead(before, wrong, right)
+                    .map(name -> earlier.with(Part.RECIPIENT, name))
+                    .orElse(earlier);
+        }
         var named = AddressCompletion.correct(earlier, Part.RECIPIENT, right);
         return AddressCompletion.correct(named, Part.PHONE, right);
     }
@@ -169,7 +181,7 @@ final class Amendment {
     }
 
     /** A number alone takes the place of the last one, or of the last of its kind: 1204室, 3栋. */
-    private static AddressReading detail(AddressReading earlier, String wrong, String right) {
+    static AddressReading detail(AddressReading earlier, String wrong, String right) {
         var before = earlier.detail();
         var number = NUMBER.matcher(right);
         if (before == null) {
@@ -181,6 +193,9 @@ final class Amendment {
         }
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
             return numbers(earlier, before, right);
+        }
+        if (StreetName.isOne(right)) {
+            return StreetName.put(earlier, right);
         }
         if (!number.matches()) {
             var moved = place(earlier, right);

@@ -25,7 +25,8 @@ final class BarePart {
         }
         Dissection parts = Dissection.of(text, null);
         if (parts.detail() != null) {
-            return AddressLikeness.isNumberedHouse(parts.detail()) && parts.name() == null;
+            return (AddressLikeness.isNumberedHouse(parts.detail()) || AddressLikeness.isHouseAlone(parts.detail()))
+                    && parts.name() == null;
         }
         if (parts.phone() != null || parts.phones().isBroken() || !parts.place().isNone()) {
             return true;

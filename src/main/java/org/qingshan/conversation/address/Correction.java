@@ -3,6 +3,7 @@ package org.qingshan.conversation.address;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     static final String AROUND = "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
             + "|(?:sorry|oh|oops|wait|actually|please|the|my|change|correct)\\b)" + GAP + ")*";
     static final String WRONG = "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
-    private static final String NO =
+    static final String NO =
             "(?:(?:不对|不是的|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
                     + GAP + ")";
 
@@ -32,15 +33,16 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             "(?:(?<recipient>(?:收货人|收件人|联系人|名字|姓名|人名)(?:的?(?:名字|姓名))?|(?:recipient(?:'?s)? ?)?name\\b|recipient\\b)"
                     + "|(?<phone>(?:收货人?|联系)?(?:手机号码|电话号码|手机号|联系方式|电话|手机|号码)|(?:mobile|phone|telephone)(?: number)?\\b)"
                     + "|(?<number>门牌号?码?|房间号|房号|室号|楼号|楼栋号?|(?:house|room|apartment|flat|unit) number\\b)"
-                    + "|(?<detail>详细地址|街道(?:门牌)?|street\\b)"
+                    + "|(?<road>[路街]名?(?=[写打填搞弄]?错|不对|有误|[应是改换])|(?:街道|小区)名称?|(?:street|road)(?: name)?\\b)"
+                    + "|(?<detail>详细地址|街道(?:门牌)?)"
                     + "|(?<place>省市区|区县|城市|省份|(?:province|city|district)\\b)"
                     + "|(?<whole>(?:收货|收件)?地址|(?:shipping |delivery )?address\\b))";
 
     private static final Pattern NOT_BUT =
             Pattern.compile(AROUND + NO + "?" + "(?:" + PART + ")?(?:it(?:'?s| is) )?(?:不是|没有(?=[^,.;]{0,3}\\d)|not )"
                     + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
-    private static final Pattern OF_PART = Pattern.compile(AROUND + NO + "?" + AROUND + PART + " ?(?<wrongly>" + WRONG
-            + ")?" + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
+    private static final Pattern OF_PART = Pattern.compile(AROUND + "(?<no>" + NO + ")?" + AROUND + PART
+            + " ?(?<wrongly>" + WRONG + ")?" + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern WRONG_PART =
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern OF_ALL =
@@ -57,6 +59,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
 
     private static final Pattern TO_BE_CHANGED =
             Pattern.compile(AROUND + "(?:改成|改为|换成|更正为|change (?:it )?to )" + GAP + "(?<right>.+)");
+    /** 应该是, 不对，地址是, "sorry, it should be": what leads to a part that is said anew. */
+    private static final Pattern LEAD = Pattern.compile(AROUND + NO + "?" + AROUND
+            + "(?:(?:(?:收货|收件|详细)?地址|街道|门牌号?|(?:the |my )?address)(?= ?(?:" + IS + "|[,:])))? ?(?:" + IS + ")?" + GAP);
+
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
     private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|thanks?(?: you)?)+$");
@@ -76,6 +82,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (notForMe.matches()) {
             return Optional.of(new Correction(Part.RECIPIENT, "", right(notForMe, said), true));
         }
+        var surname = Surname.correction(said, folded);
+        if (surname.isPresent()) {
+            return surname;
+        }
         var butNot = BUT_NOT.matcher(folded);
         if (butNot.matches()) {
             return Optional.of(new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true));
@@ -91,6 +101,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         var ofPart = OF_PART.matcher(folded);
         if (ofPart.matches() && (ofPart.group("wrongly") != null || ofPart.group("is") != null)) {
             boolean explicit = ofPart.group("wrongly") != null
+                    || ofPart.group("no") != null
                     || CHANGES.matcher(ofPart.group("is")).lookingAt();
             return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));
         }
@@ -109,7 +120,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (found.group("place") != null) {
             return Part.COUNTY;
         }
-        return found.group("number") != null || found.group("detail") != null ? Part.DETAIL : null;
+        return Stream.of("number", "road", "detail").anyMatch(group -> found.group(group) != null) ? Part.DETAIL : null;
     }
 
     static String written(String group, Matcher found, String said) {
@@ -121,6 +132,15 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         var twice = TWICE.matcher(Folding.fold(right));
         right = twice.lookingAt() ? right.substring(twice.end()) : right;
         return withoutEnd(right);
+    }
+
+    /** What is said anew, without the words that lead to it; all of it where nothing else would be left. */
+    static String withoutLead(String text) {
+        var said = text.strip();
+        var lead = LEAD.matcher(Folding.fold(said));
+        return said.length() <= LONGEST && lead.lookingAt() && lead.end() < said.length()
+                ? said.substring(lead.end())
+                : said;
     }
 
     /** Without thanks and full stops. */

@@ -10,9 +10,17 @@ final class CourierNotes {
     private static final String WHERE =
             "(?:前台|门口|门卫室?|门房|保安室?|岗亭|物业|驿站|快递柜|丰巢|菜鸟|代收点|超市|便利店|小卖部|传达室|收发室|值班室|楼下|一楼|大厅|柜子)";
 
-    private static final Pattern NOTE = Pattern.compile("(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
-            + "|(?:请|麻烦|帮我|就)?(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-            + "|" + WHERE + "(?:代?收|代签|签收|自提)");
+    private static final String PARCEL = "(?:快递|包裹|货|东西|件)(?:员|小哥)?(?:到了)?(?:就|请|麻烦|都|给我)*";
+
+    private static final String ENGLISH =
+            "(?:please |just |you can )*(?:leave|put|drop)(?: it| them| the parcel| the package)?"
+                    + " (?:at|by|in|with|outside|on|near) (?:my |the )?(?:front |back )?(?:door|gate|porch|doorstep|reception|front desk|desk|lobby|locker|parcel locker|concierge|guard|neighbou?rs?|doorman|doorway)"
+                    + "|(?:please )?(?:call|ring|phone)(?: me)?(?: first)? (?:before (?:delivery|delivering|you (?:come|deliver))|on arrival|when you arrive)";
+
+    private static final Pattern NOTE =
+            Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
+                    + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|就)?(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
+                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + ENGLISH);
 
     private CourierNotes() {}
 

@@ -58,6 +58,7 @@ final class LabelStripping {
 
     /** Takes every label; answers the places where, after one of them, the recipient's name should stand. */
     static List<Integer> take(PastedLine line) {
+        Remark.take(line);
         List<Integer> namesFollow = new ArrayList<>();
         Matcher name = NAME.matcher(line.view());
         while (name.find()) {

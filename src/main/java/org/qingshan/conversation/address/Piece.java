@@ -11,7 +11,7 @@ final class Piece {
             + "(?:[还我]|刚才)*(?:差|少|漏|缺|忘|没写|没填)(?:了|记|写|填|个)*(?:单元号?|门牌号?|房间?号|楼栋?号|室号)?(?:了|没写|没填)?"
             + "|i (?:forgot|left out)(?: the)?(?: (?:unit|room|flat|building|apartment))?(?: number)?)"
             + Correction.GAP
-            + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户]))(?:" + Amendment.OF_HOUSES
+            + "(?<right>(?=.*(?:\\d{2}|[号栋幢座楼室元层房户號棟樓層戶]))(?:" + Amendment.OF_HOUSES
             + "|(?:room|unit|flat|building|apartment|apt) [a-z]?\\d[a-z0-9-]*))[ ,.!~]*");
 
     /** 后面加上3栋502, 地址再补个2单元: of a place where it is said so, else of what counts a house. */
@@ -20,7 +20,7 @@ final class Piece {
             + Correction.GAP
             + "(?<right>(?!.*\\d{7})(?!.*\\d ?(?:公?斤|千克|[箱盒袋份包瓶罐个]))(?!.*[省市].*[区县].*[路街道]).*\\d.*)|(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
             + Correction.GAP
-            + "(?<house>(?=.*[号栋幢座楼室元层房户])" + Amendment.OF_HOUSES + "))[ ,.!~]*");
+            + "(?<house>(?=.*[号栋幢座楼室元层房户號棟樓層戶])" + Amendment.OF_HOUSES + "))[ ,.!~]*");
 
     private static final Pattern ENDING = Pattern.compile(Correction.AROUND
             + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?:的| )?(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"

@@ -45,7 +45,8 @@ final class PerHead {
         int each = each(tokens);
         int amount = each < 0 ? -1 : amount(tokens, each);
         int counted = amount < 0 ? -1 : counted(tokens, amount);
-        var many = counted < 0 ? null : many(tokens, counted);
+        var said = counted < 0 ? null : many(tokens, counted);
+        var many = said == null ? null : SpeakerToo.with(tokens, counted, said);
         return many == null || many.compareTo(BigDecimal.ONE) <= 0 || many.compareTo(MOST) > 0
                 ? tokens
                 : replaced(tokens, each, amount, counted, many);
@@ -66,11 +67,22 @@ final class PerHead {
         }
         return tokens.get(at) instanceof Word word
                 && switch (word.sense()) {
-                    case OTHER, TALKING, WAVERING, PRICE, QUERY, LATER, CANCEL, REMOVE, CHANGE, LESS -> true;
+                    // 三个朋友每人一箱
+                    case OTHER -> !(isFriends(word) && isCountedBefore(tokens, at));
+                    case TALKING, WAVERING, PRICE, QUERY, LATER, CANCEL, REMOVE, CHANGE, LESS -> true;
                     // "There are three of us"
                     case ASKING -> !(word.text().equals("are") && tokenAt(tokens, at + 1) instanceof Numeral);
                     default -> false;
                 };
+    }
+
+    private static boolean isFriends(Word word) {
+        return word.text().equals("朋友");
+    }
+
+    private static boolean isCountedBefore(List<Token> tokens, int at) {
+        return tokenAt(tokens, at - 1) instanceof Numeral
+                || tokenAt(tokens, at - 1) instanceof Measured && tokenAt(tokens, at - 2) instanceof Numeral;
     }
 
     private static int each(List<Token> tokens) {
@@ -83,7 +95,10 @@ final class PerHead {
 
     private static boolean isEach(List<Token> tokens, int at) {
         var text = SentenceEnd.text(tokens.get(at));
-        return HEADS.contains(text) && isAmount(tokens, at + 1) || EACH.contains(text) || isEachOfUs(tokens, at);
+        return HEADS.contains(text) && isAmount(tokens, at + 1)
+                || EACH.contains(text)
+                || isEachOfUs(tokens, at)
+                || text.equals("each of") && tokenAt(tokens, at + 1) instanceof Named;
     }
 
     /** "Each of us wants two bags", "two bags for each of us". */

@@ -30,7 +30,7 @@ final class Shares {
             int amount = amountOfEach(tokens, at);
             if (amount > 0) {
                 int from = start(tokens, at);
-                var persons = persons(tokens.subList(from, at));
+                var persons = persons(tokens, from, at);
                 boolean wished = isOurs(tokens, at) && !isTold(tokens, amount);
                 if (persons != null && persons.compareTo(BigDecimal.ONE) > 0 && wished) {
                     return replaced(tokens, from, amount, persons);
@@ -68,6 +68,17 @@ final class Shares {
 
     private static boolean isEnd(Token token) {
         return token instanceof Break mark && mark.mark() != ',';
+    }
+
+    /** With the speaker, where he stands beside those whom he counts. */
+    private static @Nullable BigDecimal persons(List<Token> tokens, int from, int each) {
+        var persons = persons(tokens.subList(from, each));
+        for (int at = from; at < each && persons != null; at++) {
+            if (tokens.get(at) instanceof Numeral) {
+                return SpeakerToo.with(tokens, at, persons);
+            }
+        }
+        return persons;
     }
 
     /** 四个女生, 三个人; null if nobody is counted. */

@@ -9,17 +9,19 @@ import org.qingshan.conversation.claim.Claim.Action;
  *
  * @param action what the button does with so much of it; zero is only given back
  * @param goes the slot of what is given back for it; {@link #WHATEVER} for what the person took last, null for nothing
+ * @param less how much of that is given back; null for all of it
  */
 public record Suggestion(
         String slot,
         BigDecimal quantity,
         Action action,
-        @Nullable String goes) {
+        @Nullable String goes,
+        @Nullable BigDecimal less) {
     /** 换成腊肉: it does not say what goes. */
     public static final String WHATEVER = "";
 
     public Suggestion(String slot, BigDecimal quantity, Action action) {
-        this(slot, quantity, action, null);
+        this(slot, quantity, action, null, null);
     }
 
     /** So much, or so much more. */
@@ -44,6 +46,11 @@ public record Suggestion(
 
     /** The same, in exchange for all that the person has of the other. */
     public Suggestion insteadOf(String other) {
-        return new Suggestion(slot, quantity, action, other);
+        return new Suggestion(slot, quantity, action, other, null);
+    }
+
+    /** The same, in exchange for so much of the other. */
+    public Suggestion insteadOf(String other, BigDecimal less) {
+        return new Suggestion(slot, quantity, action, other, less);
     }
 }

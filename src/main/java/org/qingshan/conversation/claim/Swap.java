@@ -124,13 +124,27 @@ final class Swap {
                 : Verdict.unclear(exchanged());
     }
 
-    /** All of the one for some of the other; where it says how much goes, it is not offered so. */
+    /** All of the one for some of the other, or so much of it. */
     private List<Suggestion> exchanged() {
         var all = Suggestions.of(comes, comes.amounts().isEmpty() ? Pairing.of(comes) : null);
         var whole = goes.named().size() == 1
                 && goes.named().get(0).mention().isClear()
                 && goes.amounts().isEmpty();
-        return whole ? exchanging(all, goes.named().get(0).mention().offer().slot()) : all;
+        return whole ? exchanging(all, goes.named().get(0).mention().offer().slot()) : ofPart(all);
+    }
+
+    /** 把一箱黄桃换成红糖: so much of the one goes, and how much of the other comes is not said. */
+    private List<Suggestion> ofPart(List<Suggestion> all) {
+        var gone = new PairJudge(goes, true).judge(Pairing.of(goes)).claims();
+        boolean isCounted = gone.size() == 1
+                && gone.get(0).action() == Claim.Action.REDUCE
+                && gone.get(0).quantity().signum() > 0;
+        return isCounted
+                ? all.stream()
+                        .map(one ->
+                                one.insteadOf(gone.get(0).slot(), gone.get(0).quantity()))
+                        .toList()
+                : all;
     }
 
     static List<Suggestion> exchanging(List<Suggestion> all, String goes) {

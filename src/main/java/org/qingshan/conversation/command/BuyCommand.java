@@ -17,8 +17,9 @@ class BuyCommand implements Command {
     /** A slot and a number. */
     private static final Pattern PLAIN = Pattern.compile("(\\S+)\\s+(\\d{1,9}(?:\\.\\d{1,9})?)");
 
-    /** A slot, a number, and the slot of what is given back for it. */
-    private static final Pattern EXCHANGE = Pattern.compile(PLAIN.pattern() + "\\s+for\\s+(\\S+)");
+    /** A slot, a number, and the slot of what is given back for it; how much of that, where it is not all. */
+    private static final Pattern EXCHANGE =
+            Pattern.compile(PLAIN.pattern() + "\\s+for\\s+(\\S+)(?:\\s+-(\\d{1,9}(?:\\.\\d{1,9})?))?");
 
     private final ClaimReadingDesk reading;
 
@@ -67,7 +68,8 @@ class BuyCommand implements Command {
         }
         var exchange = EXCHANGE.matcher(text);
         if (isOfButton && exchange.matches()) {
-            reading.exchange(turn, exchange.group(1), new BigDecimal(exchange.group(2)), exchange.group(3));
+            var less = exchange.group(4) == null ? null : new BigDecimal(exchange.group(4));
+            reading.exchange(turn, exchange.group(1), new BigDecimal(exchange.group(2)), exchange.group(3), less);
             return;
         }
         var plain = PLAIN.matcher(text);

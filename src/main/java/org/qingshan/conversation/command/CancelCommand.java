@@ -10,6 +10,7 @@ import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
+import org.qingshan.conversation.Regret;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
@@ -70,6 +71,7 @@ class CancelCommand implements Command {
     public boolean canBe(Sentence said) {
         return ofOrder(said.words()).isPresent()
                 || CANCELLED.matcher(said.words().strip()).matches()
+                || Regret.isSaid(said.words())
                 || CancelForBuyer.canBeAnew(said.words())
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
@@ -90,6 +92,7 @@ class CancelCommand implements Command {
         }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
+                || turn.isPrivate() && Regret.isSaid(turn.said())
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || NotAwaited.isNamed(turn));
         if (isMeant && desk.hasChoices(turn)) {
             return Optional.of(WHICH);

@@ -99,10 +99,7 @@ public class AddressDialogue implements Dialogue {
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
     private boolean isAwaitedPart(Turn turn) {
-        return !ordering.isAddressed(turn)
-                && AddressReader.isPart(turn.said())
-                && !NamedGoods.areSaid(turn)
-                && AddressWords.namesNothingOffered(turn);
+        return !ordering.isAddressed(turn) && AddressWords.isPartAlone(turn);
     }
 
     /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */
@@ -114,7 +111,7 @@ public class AddressDialogue implements Dialogue {
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);
         var reading = AddressReader.read(AddressWords.withoutFault(labelled.rest()));
-        goOn(turn, begun.called(labelled.notOf(reading)).with(reading));
+        goOn(turn, begun.called(labelled.notOf(reading)).with(asked.reading()).changedTo(reading));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
@@ -163,6 +160,10 @@ public class AddressDialogue implements Dialogue {
             goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
         } else if (yes && draft.step() == Step.TOLD && draft.hasReading()) {
             goOn(turn, draft);
+        } else if (BackToBefore.isOfKept(turn, draft)) {
+            drop(turn);
+        } else if (BackToBefore.meant(turn, draft).isPresent()) {
+            goBack(turn, draft);
         } else if (AddressWords.isToStay(said, draft)) {
             goOn(turn, draft);
         } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {
@@ -171,10 +172,17 @@ public class AddressDialogue implements Dialogue {
             refused(turn, draft);
         } else if (AddressWords.isObjection(turn, draft)) {
             askAnew(turn, draft, Objection.to(draft.reading(), said));
+        } else if (AddressWords.isBeside(turn, draft)) {
+            goOn(turn, draft.with(AddressReader.withNote(draft.reading(), said)));
         } else if (!amended(turn, draft) && !furtherWords(turn, draft)) {
             return AddressWords.isFaultLeft(turn, draft) && askAnew(turn, draft, Objection.to(draft.reading(), said));
         }
         return true;
+    }
+
+    private void goBack(Turn turn, AddressDraft draft) {
+        turn.say(turn.words().address().asBefore());
+        goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
     }
 
     /** Something was said against it and nothing new: a yes alone is none to it before it was read back again. */
@@ -200,7 +208,7 @@ public class AddressDialogue implements Dialogue {
         unsaid.ifPresent(one -> askAnew(turn, draft, one.part()));
         var after = unsaid.isPresent() ? reading : AddressWords.amended(turn, draft);
         if (!after.equals(reading)) {
-            goOn(turn, draft.with(after));
+            goOn(turn, draft.changedTo(after));
         }
         return unsaid.isPresent() || !after.equals(reading);
     }
@@ -225,25 +233,16 @@ public class AddressDialogue implements Dialogue {
     }
 
     private boolean furtherWords(Turn turn, AddressDraft draft) {
-        var reading = draft.reading();
         var whole = AddressReader.looksLikeAddress(turn.said())
                 && AddressReader.read(turn.said()).complete();
-        if (whole
-                && (OrderMeant.in(turn, turn.said()).isPresent()
-                        || AddressLabel.in(turn.said()).label() != null)) {
+        if (whole && AddressWords.isMarked(turn)) {
             given(turn, turn.said());
             return true;
         }
-        var asked = draft.asked();
         var after = whole ? AddressReader.read(turn.said()) : AddressWords.added(draft, turn.said());
-        var brokenAgain = asked == Part.PHONE
-                && AddressReader.read(turn.said()).doubtful().contains(Part.PHONE);
-        var progress = whole
-                || brokenAgain
-                || asked != null && !after.equals(reading)
-                || AddressWords.adds(reading, after, turn.said());
+        var progress = whole || AddressWords.isProgress(draft, after, turn.said());
         if (progress) {
-            goOn(turn, draft.with(after));
+            goOn(turn, draft.changedTo(after));
         } else if (draft.step() == Step.FIX) {
             turn.say(turn.words().address().notRead());
         }

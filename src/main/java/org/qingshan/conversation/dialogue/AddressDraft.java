@@ -19,6 +19,7 @@ import org.qingshan.conversation.address.Part;
  * @param instead the kept address that it takes the place of
  * @param order the number of the order that it was said for
  * @param label what it is to be called, null if nobody has said
+ * @param before what was read back before it was changed, to which somebody may go back; null for none
  * @param objected something was said against it since it was read back, and nothing else given yet: no bare yes is meant for it
  */
 record AddressDraft(
@@ -29,7 +30,10 @@ record AddressDraft(
         @Nullable Integer order,
         @Nullable String label,
         boolean objected,
-        AddressReading reading) {
+        AddressReading reading,
+        @Nullable AddressReading before) {
+    /** Leads to the parts of what was before. */
+    private static final String BEFORE = "before ";
 
     enum Step {
         /** Something is missing. */
@@ -43,31 +47,37 @@ record AddressDraft(
     }
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
-        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, null, null, false, AddressReading.NOTHING);
+        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, null, null, false, AddressReading.NOTHING, null);
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
+    }
+
+    /** Another is known now; the one before is remembered if it could have been sent to. */
+    AddressDraft changedTo(AddressReading now) {
+        var last = reading.complete() && reading.doubtful().isEmpty() && !reading.equals(now) ? reading : before;
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, now, last);
     }
 
     AddressDraft of(@Nullable Integer order) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, order, label, objected, reading);
+        return new AddressDraft(step, asked, true, instead, order, label, objected, reading, before);
     }
 
     AddressDraft called(@Nullable String label) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
     }
 
     AddressDraft objected(boolean objected) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
     }
 
     /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */
@@ -106,14 +116,20 @@ record AddressDraft(
                 order,
                 draft.get("label"),
                 draft.containsKey("objected"),
-                reading(draft));
+                reading(draft),
+                draft.containsKey(BEFORE + "country") ? parts(draft, BEFORE) : null);
+    }
+
+    private static AddressReading parts(Map<String, String> draft, String lead) {
+        var reading = AddressReading.in(draft.getOrDefault(lead + "country", "CN"));
+        for (var part : Part.values()) {
+            reading = reading.with(part, draft.get(lead + part.name()));
+        }
+        return reading;
     }
 
     private static AddressReading reading(Map<String, String> draft) {
-        var reading = AddressReading.in(draft.getOrDefault("country", "CN"));
-        for (var part : Part.values()) {
-            reading = reading.with(part, draft.get(part.name()));
-        }
+        var reading = parts(draft, "");
         var others = draft.getOrDefault("others", "");
         reading = reading.withOtherPhones(others.isEmpty() ? List.of() : List.of(others.split(",")));
         var doubtful = draft.getOrDefault("doubtful", "");
@@ -130,7 +146,6 @@ record AddressDraft(
         Map<String, String> map = new HashMap<>();
         map.put("step", step.name());
         map.put("confirm", Boolean.toString(thenConfirm));
-        map.put("country", reading.country());
         map.put("doubtful", reading.doubtful().stream().map(Part::name).collect(Collectors.joining(" ")));
         if (!reading.otherPhones().isEmpty()) {
             map.put("others", String.join(",", reading.otherPhones()));
@@ -150,12 +165,20 @@ record AddressDraft(
         if (objected) {
             map.put("objected", "true");
         }
+        put(map, "", reading);
+        if (before != null) {
+            put(map, BEFORE, before);
+        }
+        return map;
+    }
+
+    private static void put(Map<String, String> map, String lead, AddressReading reading) {
+        map.put(lead + "country", reading.country());
         for (var part : Part.values()) {
             var text = reading.part(part);
             if (text != null) {
-                map.put(part.name(), text);
+                map.put(lead + part.name(), text);
             }
         }
-        return map;
     }
 }

@@ -13,7 +13,7 @@ import org.qingshan.conversation.address.AddressReading;
  * @param rest the address without it
  */
 record AddressLabel(@Nullable String label, String rest) {
-    private static final String KIN =
+    static final String KIN =
             "(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷]|岳[父母]|父母|父亲|母亲|儿子|女儿|闺女|亲戚|朋友|同[事学]|闺蜜|对象|男朋友|女朋友)";
 
     private static final String PLACE = "(?:新?家|老家|娘家|婆家|公司|单位|学校|宿舍|门?店|店铺|工厂|厂|办公室|工地|仓库|医院|工作室|出租屋|租房|寝室|乡下|城里)";

@@ -32,7 +32,7 @@ final class AddressWords {
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
     private static final Pattern HOUSE = Pattern.compile(
-            "(?:应该?是|是)?\\d{1,4}(?:-\\d{1,4})?号[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s )?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+            "(?:算了|那|就|还是|应该?是|改回|是)*\\d{1,4}(?:-\\d{1,4})?[号號][的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
     private static final Pattern PUT_OFF = Pattern.compile(
             "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ])*(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ])*)+(?:地址)?(?:再|就|会)*(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
                     + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
@@ -40,7 +40,7 @@ final class AddressWords {
     private static final Pattern AMOUNT = Pattern.compile(
             "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|four|five|six|\\d+) (?:box|bag|carton|pack|jin|kg)");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?");
-    private static final Pattern NUMBERED = Pattern.compile("\\d号|\\d[A-Za-z]? [A-Za-z]");
+    private static final Pattern NUMBERED = Pattern.compile("\\d[号號]|\\d[A-Za-z]? [A-Za-z]");
 
     private AddressWords() {}
 
@@ -55,7 +55,8 @@ final class AddressWords {
                 || YesOrNo.isSame(said, turn.words().chat().rightButton())
                 || YesOrNo.isSame(said, turn.words().address().yesButton())
                 || step == Step.CHECK
-                        && GOOD.matcher(Normaliser.plain(said).strip()).matches();
+                        && (ReadBackWords.isYes(said)
+                                || GOOD.matcher(Normaliser.plain(said).strip()).matches());
     }
 
     /** 算了不改了: what was to be said anew is right after all. */
@@ -151,6 +152,9 @@ final class AddressWords {
                 && BARE_NUMBER.matcher(said.strip()).matches()) {
             return AddressReader.amendByNumber(draft.reading(), said.strip());
         }
+        if (asked == Part.DETAIL && draft.step() == Step.FIX && detail != null) {
+            return AddressReader.amendDetail(draft.reading(), said);
+        }
         return asked == null
                         || draft.step() == AddressDraft.Step.DOUBT && asked != Part.RECIPIENT
                         || isSomebody(asked, said)
@@ -172,6 +176,33 @@ final class AddressWords {
                 .map(Correction::right)
                 .filter(AddressReader::looksLikeAddress)
                 .orElse(said);
+    }
+
+    /** A name, a phone, a place or a house, and nothing that is on sale. */
+    static boolean isPartAlone(Turn turn) {
+        return AddressReader.isPart(turn.said()) && !NamedGoods.areSaid(turn) && namesNothingOffered(turn);
+    }
+
+    /** It is said for which order it is, or how it is called. */
+    static boolean isMarked(Turn turn) {
+        return OrderMeant.in(turn, turn.said()).isPresent()
+                || AddressLabel.in(turn.said()).label() != null;
+    }
+
+    /** 给孩子吃的, 快递放门口: nothing is wrong with it. */
+    static boolean isBeside(Turn turn, AddressDraft draft) {
+        return draft.step() == Step.CHECK
+                && !draft.isRefused()
+                && (AddressReader.isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()))
+                && isOfAddress(turn);
+    }
+
+    /** Whether an answer to what was asked tells something, though it may be broken again. */
+    static boolean isProgress(AddressDraft draft, AddressReading after, String said) {
+        var asked = draft.asked();
+        var brokenAgain =
+                asked == Part.PHONE && AddressReader.read(said).doubtful().contains(Part.PHONE);
+        return brokenAgain || asked != null && !after.equals(draft.reading()) || adds(draft.reading(), after, said);
     }
 
     /** Whether the words told something that was missing. Words alone, without a number, are no street and house. */

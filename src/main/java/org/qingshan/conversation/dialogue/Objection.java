@@ -45,7 +45,7 @@ final class Objection {
             new Named(Part.COUNTY, "省|城市|市|区县|区|县|\\bprovince|\\bcity|\\bdistrict|\\bcounty"));
 
     /** Nobody says it in more words. */
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private static final String FAULT =
             "(?:[写打发填搞弄说输记留]?错|不太?对|不是|有误|有问题|反了|[漏少多缺](?:了|写|打|填)|要?改|换了?|变了|旧|wrong|incorrect|misspel\\w+|spelled|off|changed?|old|not (?:right|correct|mine)|mistake|typo|missing)";

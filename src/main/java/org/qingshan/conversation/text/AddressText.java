@@ -102,6 +102,19 @@ public interface AddressText {
     @Message("寄到别处")
     String elsewhereButton();
 
+    /** To who wants the invoice somewhere. */
+    @Message("包裹的收货地址没有变。")
+    String invoiceChangesNothing();
+
+    @Message("一个包裹只能寄一个地方，地址先没有变。要改寄那里，就发「地址」，再把姓名、电话、地址一行发来。")
+    String onePlaceOnly();
+
+    @Message("订单 {number} 还没打包，也改寄到这里吗？要改就说「对」，或者点下面。")
+    String sendThisToo(int number);
+
+    @Message("好，还是改之前的：")
+    String asBefore();
+
     @Message("改哪一项？")
     String fixWhat();
 

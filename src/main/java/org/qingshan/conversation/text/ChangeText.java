@@ -167,6 +167,13 @@ public interface ChangeText {
     @Message("要哪一个？点一下，或者说「第一个」：")
     String whichOne();
 
+    /** Behind a question that shows only the first of several. */
+    @Message("（还有 {others} 没列出来，一个一个发数量就行。）")
+    String andOthers(String others);
+
+    @Message("{name}（{slot}）")
+    String named(String name, String slot);
+
     @Message("{name}（{slot}）要多少？还剩 {left}。发数量就行，比如 {slot} 2。")
     String howMuch(String name, String slot, String left);
 

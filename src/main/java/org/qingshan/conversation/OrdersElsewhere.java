@@ -1,0 +1,83 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.outbox.Button;
+
+/** Tells, once an address is kept, which orders go there now and which still go elsewhere. */
+final class OrdersElsewhere {
+    private static final Pattern SENDS_TOO = Pattern.compile("/address use #\\d+ (\\d+)");
+
+    private OrdersElsewhere() {}
+
+    /** The one order that goes elsewhere and is not packed: whether it shall go there too is asked, for that may be why he changed it. */
+    static void ask(Turn turn, List<String> lines, Button button) {
+        var order = SENDS_TOO.matcher(button.text());
+        if (order.matches()) {
+            lines.add(turn.words().address().sendThisToo(Integer.parseInt(order.group(1))));
+            turn.ask(String.join("\n", lines), List.of(List.of(button)));
+        } else {
+            turn.say(String.join("\n", lines), button);
+        }
+    }
+
+    /** What has gone along to the new address goes back with one tap. */
+    static void tellOfMoved(
+            Turn turn, Address address, CustomerOrder cart, Destination old, List<String> lines, List<Button> buttons) {
+        var text = turn.words().address();
+        var to = address.destination();
+        lines.add(text.sentThere(cart.number(), to.recipient(), to.line()));
+        AddressBook.of(turn.buyer()).all().stream()
+                .filter(one -> one.destination().equals(old))
+                .findFirst()
+                .ifPresent(one -> buttons.add(AddressTold.stillThere(turn, cart, one)));
+    }
+
+    /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
+    static void tell(Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
+        var text = turn.words().address();
+        var to = address.destination();
+        var elsewhere = Stream.concat(Ordering.open(turn), confirmed(turn))
+                .filter(order -> !to.equals(order.destination()) && !Objects.equals(order.number(), meant))
+                .toList();
+        elsewhere.forEach(order -> {
+            var now = Objects.requireNonNull(order.destination());
+            lines.add(
+                    now.isCollected()
+                            ? turn.words().pickUp().goes(order.number(), now.detail())
+                            : stillGoes(turn, order.number(), now, to));
+            buttons.add(new Button(
+                    text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
+        });
+        Parcels.onTheWayOf(turn.buyer().id()).stream()
+                .filter(order -> !order.isCollected() && !to.equals(order.destination()))
+                .forEach(order -> {
+                    var now = Objects.requireNonNull(order.destination());
+                    lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
+                });
+    }
+
+    /** Where only the phone is another, that is what the order keeps. */
+    private static String stillGoes(Turn turn, int number, Destination now, Destination to) {
+        var text = turn.words().address();
+        boolean isSamePlace =
+                now.recipient().equals(to.recipient()) && now.line().equals(to.line());
+        return isSamePlace
+                ? text.stillOldPhone(number, turn.words().phone(now.phone()))
+                : text.stillGoes(number, now.recipient(), now.line());
+    }
+
+    /** Of whatever stream: who moves house the day after means what is not packed. */
+    private static Stream<CustomerOrder> confirmed(Turn turn) {
+        return turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
+    }
+}

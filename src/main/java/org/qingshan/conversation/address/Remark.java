@@ -1,0 +1,44 @@
+package org.qingshan.conversation.address;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a form has beside the address: 备注：别放辣. No street is called so; only what the courier shall heed stays. */
+final class Remark {
+    private static final Pattern SAID = Pattern.compile("(?:^|(?<=[ ,;|/\\[\n" + PastedLine.TAKEN
+            + "]))(?:订单|买家|客户|卖家)?(?:备注|留言|remarks?|notes?)(?:信息)? *[:=] *(?<what>[a-z][^,;|\n" + PastedLine.TAKEN
+            + "]*|[^ ,;|\n" + PastedLine.TAKEN + "]+)");
+
+    /** The next label of a form, where no gap stands before it. */
+    private static final Pattern LABEL = Pattern.compile("(?:收[货件]|联系|电话|手机|姓名|地址|所在|phone|name|address)");
+
+    private Remark() {}
+
+    /** Takes it, once phone and labels are known. */
+    static void take(PastedLine line) {
+        Matcher said = SAID.matcher(line.view());
+        while (said.find()) {
+            if (isOne(said)) {
+                line.take(said.start(), said.end());
+            }
+        }
+    }
+
+    static String without(String text) {
+        var said = SAID.matcher(Folding.fold(text));
+        var rest = new StringBuilder(text);
+        while (said.find()) {
+            if (isOne(said)) {
+                for (int at = said.start(); at < said.end(); at++) {
+                    rest.setCharAt(at, ' ');
+                }
+            }
+        }
+        return rest.toString().strip();
+    }
+
+    private static boolean isOne(Matcher said) {
+        var what = said.group("what").strip();
+        return !CourierNotes.isOne(what) && !LABEL.matcher(what).find();
+    }
+}

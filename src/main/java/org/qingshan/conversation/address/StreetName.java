@@ -1,0 +1,53 @@
+package org.qingshan.conversation.address;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name of a street, or of the estate, said without a number: it takes the place of its like, and the house keeps its number. */
+final class StreetName {
+    private static final String ROAD = "大道|胡同|[路街巷弄道]";
+    private static final String ESTATE = "小区|花园|新村|公寓|大厦|广场|家园|[苑村]";
+    private static final String OF_NAME = "[\\p{IsHan}&&[^路街巷弄号號栋棟幢楼樓室层層镇鎮乡鄉村区區市县縣]]";
+
+    private static final Pattern ROAD_ALONE =
+            Pattern.compile("\\p{IsHan}{1,8}(?:" + ROAD + ")(?:[东西南北中]段?|[一二三四五六七八九十]段)?");
+    private static final Pattern ESTATE_ALONE = Pattern.compile("\\p{IsHan}{1,8}(?:" + ESTATE + ")");
+    private static final Pattern ROAD_BEFORE =
+            Pattern.compile(OF_NAME + "{1,8}(?:" + ROAD + ")(?:[东西南北中]段?(?=\\d)|[一二三四五六七八九十]段)?");
+    private static final Pattern ESTATE_BEFORE = Pattern.compile(OF_NAME + "{1,8}(?:" + ESTATE + ")");
+
+    private static final String LATIN =
+            "(?:[\\p{IsLatin}'’-]+ ){1,3}(?i:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|lu|jie)\\b\\.?";
+    private static final Pattern LATIN_ALONE = Pattern.compile(LATIN);
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private StreetName() {}
+
+    /** Whether it names a street or an estate, and no house in it. */
+    static boolean isOne(String said) {
+        return ROAD_ALONE.matcher(said).matches()
+                || ESTATE_ALONE.matcher(said).matches()
+                || LATIN_ALONE.matcher(said).matches();
+    }
+
+    /** Unchanged where what was given has no such name that it could take the place of. */
+    static AddressReading put(AddressReading earlier, String name) {
+        var before = Objects.requireNonNullElse(earlier.detail(), "");
+        if (!DIGIT.matcher(before).find()) {
+            return earlier.with(Part.DETAIL, name);
+        }
+        return like(before, name)
+                .map(like -> earlier.with(
+                        Part.DETAIL, before.substring(0, like.start()) + name + before.substring(like.end())))
+                .orElse(earlier);
+    }
+
+    private static Optional<Matcher> like(String before, String name) {
+        var kind = LATIN_ALONE.matcher(name).matches()
+                ? LATIN_ALONE
+                : ROAD_ALONE.matcher(name).matches() ? ROAD_BEFORE : ESTATE_BEFORE;
+        return Optional.of(kind.matcher(before)).filter(Matcher::find);
+    }
+}
