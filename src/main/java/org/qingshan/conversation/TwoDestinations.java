@@ -111,7 +111,7 @@ final class TwoDestinations {
                     + turn.words().address().invoiceChangesNothing());
         } else {
             turn.outcome("two destinations");
-            turn.say(turn.words().address().onePlaceOnly());
+            turn.say(turn.words().address().addressStays());
         }
         return true;
     }

@@ -37,17 +37,7 @@ public final class LongReading {
     private static final List<String> EVERYDAY = List.of(" ", "我", "1", "a ", "不", "，");
 
     /** These read no more than an address has; each looks how long a text is before it reads it. */
-    private static final List<String> BOUNDED = List.of(
-            "address.",
-            "place.",
-            "dialogue.Address",
-            "ClaimForPlace",
-            "ClaimWithAddress",
-            "OwnPlace",
-            "SaidElsewhere",
-            "SomebodyElse",
-            "ToldWhere",
-            "TwoDestinations");
+    private static final List<String> BOUNDED = List.of("address.");
 
     private LongReading() {}
 

@@ -163,7 +163,8 @@ public class AddressDialogue implements Dialogue {
         } else if (BackToBefore.isOfKept(turn, draft)) {
             drop(turn);
         } else if (BackToBefore.meant(turn, draft).isPresent()) {
-            goBack(turn, draft);
+            turn.say(turn.words().address().asBefore());
+            goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
         } else if (AddressWords.isToStay(said, draft)) {
             goOn(turn, draft);
         } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {
@@ -178,11 +179,6 @@ public class AddressDialogue implements Dialogue {
             return AddressWords.isFaultLeft(turn, draft) && askAnew(turn, draft, Objection.to(draft.reading(), said));
         }
         return true;
-    }
-
-    private void goBack(Turn turn, AddressDraft draft) {
-        turn.say(turn.words().address().asBefore());
-        goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
     }
 
     /** Something was said against it and nothing new: a yes alone is none to it before it was read back again. */
@@ -277,9 +273,9 @@ public class AddressDialogue implements Dialogue {
         Destination to = questions.destination(draft.reading());
         turn.shop().shipping().requireDelivery(to);
         var book = AddressBook.of(turn.buyer());
-        var instead = Optional.ofNullable(draft.instead())
-                .flatMap(id -> book.find("#" + id))
-                .orElse(null);
+        var instead = draft.instead() == null
+                ? null
+                : book.find("#" + draft.instead()).orElse(null);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = book.keep(to, instead, turn.sale().now());

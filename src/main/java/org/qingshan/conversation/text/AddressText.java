@@ -107,7 +107,7 @@ public interface AddressText {
     String invoiceChangesNothing();
 
     @Message("一个包裹只能寄一个地方，地址先没有变。要改寄那里，就发「地址」，再把姓名、电话、地址一行发来。")
-    String onePlaceOnly();
+    String addressStays();
 
     @Message("订单 {number} 还没打包，也改寄到这里吗？要改就说「对」，或者点下面。")
     String sendThisToo(int number);

@@ -89,11 +89,11 @@ public class OrderTaking {
 
     private ClaimResult take(LiveSale sale, CustomerOrder order, Wish wish) {
         var item = wish.item();
-        boolean waits = isAwaitingWord(order, wish.buyer());
+        boolean waits = wish.waitsForWord(order);
         var keeping = Keeping.from(sale.now(), sale.shop());
         var claimed = new Claimed(wish.claimId(), wish.quantity(), wish.unitPrice(), keeping);
-        var got = hold(
-                sale, order, item, claimed.with(wholeSteps(item, wish.quantity().min(item.left()))));
+        var most = wholeSteps(item, wish.quantity().min(item.left()));
+        var got = hold(sale, order, item, claimed.with(most));
         var rest = wish.quantity().subtract(got);
         if (got.signum() > 0) {
             keeping.also(order, item, sale.now());
@@ -101,17 +101,8 @@ public class OrderTaking {
         // Where the sale is over nobody comes in to wait any more.
         var comes = item.isOnSale() ? rest : BigDecimal.ZERO;
         var place = comes.signum() == 0 ? 0 : queueUp(sale, order, item, claimed.with(comes));
-        var confirmed = got.signum() > 0 && !wish.elsewhere() && !waits && confirmAtOnce(sale, order, wish.buyer());
+        var confirmed = got.signum() > 0 && !waits && confirmAtOnce(sale, order, wish.buyer());
         return new ClaimResult(status(got, rest, confirmed), item, wish.quantity(), got, comes, place, order);
-    }
-
-    /** What is held for another place than the usual one waits for its buyer's word; a further claim is none. */
-    private static boolean isAwaitingWord(CustomerOrder order, Buyer buyer) {
-        var usual = buyer.destination();
-        return order.status() == CustomerOrder.Status.OPEN
-                && usual != null
-                && !usual.equals(order.destination())
-                && order.held().findAny().isPresent();
     }
 
     /** Sells what the buyer's cart holds and sends it to the buyer's address. */
@@ -291,11 +282,8 @@ public class OrderTaking {
     }
 
     private static ClaimResult.Status status(BigDecimal got, BigDecimal rest, boolean confirmed) {
-        if (got.signum() == 0) {
-            return ClaimResult.Status.WAITING;
-        }
-        if (rest.signum() > 0) {
-            return ClaimResult.Status.PART;
+        if (got.signum() == 0 || rest.signum() > 0) {
+            return got.signum() == 0 ? ClaimResult.Status.WAITING : ClaimResult.Status.PART;
         }
         return confirmed ? ClaimResult.Status.CONFIRMED : ClaimResult.Status.HELD;
     }

@@ -29,4 +29,14 @@ record Wish(
     static Wish again(Buyer buyer, OrderLine back) {
         return new Wish(buyer, back.item(), back.quantity(), back.unitPrice(), back.claimId(), false, back);
     }
+
+    /** Whether it waits for its buyer's word: it shall go elsewhere, or to what is held for another place, which a further wish does not order. */
+    boolean waitsForWord(CustomerOrder order) {
+        var usual = buyer.destination();
+        return elsewhere
+                || order.status() == CustomerOrder.Status.OPEN
+                        && usual != null
+                        && !usual.equals(order.destination())
+                        && order.held().findAny().isPresent();
+    }
 }
