@@ -53,7 +53,7 @@ public final class CalledAddress {
     static List<Address> among(List<Address> some, String whose) {
         var called = called(some, whose);
         var place = AddressReader.read(whose);
-        return called.isEmpty() && place.province() != null
+        return called.isEmpty() && isPlaceAlone(place)
                 ? some.stream().filter(one -> lies(one.destination(), place)).toList()
                 : called;
     }
@@ -118,6 +118,11 @@ public final class CalledAddress {
         return there.contains(usual) || there.size() == 1
                 ? Optional.of(there.contains(usual) && usual != null ? usual : there.get(0))
                 : Optional.empty();
+    }
+
+    /** Who names a street, a person or a phone there gives another address. */
+    private static boolean isPlaceAlone(AddressReading place) {
+        return place.province() != null && place.detail() == null && place.phone() == null;
     }
 
     private static boolean lies(Destination to, AddressReading place) {

@@ -61,7 +61,7 @@ class Choosing {
 
     /** Something is wanted, and nothing said of what. */
     private static final Pattern WISH = Pattern.compile(
-            "(?:我|我们|那|就|都)*(?:要|想要|买|拿|来)(?:的|了|吧|啊|呀)*"
+            "(?:我|我们|那|就|都){0,12}(?:要|想要|买|拿|来)(?:的|了|吧|啊|呀){0,12}"
                     + "|(?:yes|ok|sure)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:please)?|yesido");
 
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);

@@ -30,8 +30,8 @@ record ClaimWithAddress(String claim, String address) {
 
     /** 送一箱黄桃给我朋友, "send a box of peaches to my friend": he is named, and where he lives said, behind it. */
     private static final Pattern GIVEN = Pattern.compile(
-            "^(?:我|想|要|帮我|麻烦|请|老板|[,， ])*(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?(?:朋友|同[事学]|闺蜜|邻居|亲戚|老师|领导|客户|男朋友|女朋友|对象|儿子|女儿|父母|父亲|母亲|[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷])(?:家)?[:： ]*$"
-                    + "|^(?:please |pls |i want to |i'd like to |can you |could you )*(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:\\w+ ?){1,2}[:, ]*$",
+            "^(?:我|想|要|帮我|麻烦|请|老板|[,， ]){0,12}(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?(?:朋友|同[事学]|闺蜜|邻居|亲戚|老师|领导|客户|男朋友|女朋友|对象|儿子|女儿|父母|父亲|母亲|[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷])(?:家)?[:： ]*$"
+                    + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:\\w+ ?){1,2}[:, ]*$",
             Pattern.CASE_INSENSITIVE);
 
     /** Leads to a place and is no part of it. */
@@ -50,7 +50,7 @@ record ClaimWithAddress(String claim, String address) {
             Pattern.compile("[\\s,，。;；]*+(?:" + TakenBack.NEVER_MIND + "|no thanks)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEADS_THERE = Pattern.compile(
-            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for)|(?:麻烦|请|帮我|就|都)*(?:[寄发送][到给往]?|给|到)?");
+            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for)|(?:麻烦|请|帮我|就|都){0,12}(?:[寄发送][到给往]?|给|到)?");
 
     private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
 

@@ -50,8 +50,8 @@ class SmallTalk {
 
     /** A change that was thought of is none: 算了不换了, "never mind, keep it". */
     private static final Pattern KEEPS = Pattern.compile(
-            "(?:算了|那|我|还是|就|先|都)*(?:不|先不|不用|别)(?:换|改|变|退|动)了?[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
-                    + "|(?:no |ok )?(?:never ?mind )?(?:ill |lets |just |please )*(?:keep|leave) (?:it|them|everything|that|what i have|my order)(?: all)?(?: as (?:it|they) (?:is|are|was|were)| as is| the same| like that| then)?"
+            "(?:算了|那|我|还是|就|先|都){0,12}(?:不|先不|不用|别)(?:换|改|变|退|动)了?[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
+                    + "|(?:no |ok )?(?:never ?mind )?(?:ill |lets |just |please ){0,12}(?:keep|leave) (?:it|them|everything|that|what i have|my order)(?: all)?(?: as (?:it|they) (?:is|are|was|were)| as is| the same| like that| then)?"
                     + "|(?:never ?mind )?(?:i )?(?:dont|do not|wont) (?:want to |need to )?(?:change|swap|return) (?:it|them|anything)");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");

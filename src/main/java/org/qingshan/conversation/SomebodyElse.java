@@ -7,7 +7,7 @@ import org.qingshan.conversation.address.PersonName;
 final class SomebodyElse {
     /** Him himself, what he has on file, or no place at all: 发货, 寄过来, "to go". */
     private static final Pattern HERE = Pattern.compile(
-            "(?:[我俺咱]们?(?:家|自己)?|自己家?|本人|这|我这|家|过来|出来|出去|回家|到家|老地方|原(?:来的?)?地址|默认(?:的?地址)?|上次(?:的|那个)?(?:地址|地方)?|之前(?:的|那个)?(?:地址|地方)?|同一个(?:地址|地方)|一样的?(?:地址)?|货|快?点|早点|快|顺丰|中通|圆通|韵达|邮政|京东|快递|人|礼|的|来|走|个|你|您|你们|大家|主播|老板)(?:[里边儿这]|的)*"
+            "(?:[我俺咱]们?(?:家|自己)?|自己家?|本人|这|我这|家|过来|出来|出去|回家|到家|老地方|原(?:来的?)?地址|默认(?:的?地址)?|上次(?:的|那个)?(?:地址|地方)?|之前(?:的|那个)?(?:地址|地方)?|同一个(?:地址|地方)|一样的?(?:地址)?|货|快?点|早点|快|顺丰|中通|圆通|韵达|邮政|京东|快递|人|礼|的|来|走|个|你|您|你们|大家|主播|老板)(?:[里边儿这]|的){0,12}"
                     + "|(?:me|us|myself|you|it|that|this|everyone|all|here|home|my (?:usual |old |home |own )?address|the (?:usual|same|old) (?:address|place|one)|go|eat|try|start|begin|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|(?:(?:the|my) )?door(?:step)?|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
             Pattern.CASE_INSENSITIVE);
 

@@ -23,7 +23,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
 
     /** A name with its phone, and how it is led to. */
     private static final Pattern PERSON = Pattern.compile(
-            "^(?<claim>.*?)(?:[,，;；。\\s]|麻烦|请|帮我|都|就|直接)*(?:(?:寄送?|发|邮|快递|送)?[给到]|(?:收货?人|收件人)[是:： ]?|,? ?(?:(?:send|ship|deliver|mail|post)(?: it| them)? )?\\b(?:to|for) )(?<part>[^\\d]{1,30}?[\\d][\\d -]{8,16}\\d)[。.!！\\s]*$",
+            "^(?<claim>.*?)(?:[,，;；。\\s]|麻烦|请|帮我|都|就|直接){0,12}(?:(?:寄送?|发|邮|快递|送)?[给到]|(?:收货?人|收件人)[是:： ]?|,? ?(?:(?:send|ship|deliver|mail|post)(?: it| them)? )?\\b(?:to|for) )(?<part>[^\\d]{1,30}?[\\d][\\d -]{8,16}\\d)[。.!！\\s]*$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BESIDE_PHONE =

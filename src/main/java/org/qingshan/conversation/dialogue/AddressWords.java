@@ -27,14 +27,14 @@ final class AddressWords {
                     + "|(?:看着?|看起来)?(?:都|很|没什么)?(?:没问题|没毛病|对的?|挺好|可以)[的了呢啊呀吧哈]*[。.!！ ]*");
 
     private static final Pattern STAYS = Pattern.compile(
-            "(?:算了|那就?|还是|就|先|我)*[,， ]*(?:不|不用|不必|别|甭|先不)(?:改|换|动)(?:地址)?(?:了|啦)?[吧哈啊呀。.!！ ]*"
+            "(?:算了|那就?|还是|就|先|我){0,12}[,， ]*(?:不|不用|不必|别|甭|先不)(?:改|换|动)(?:地址)?(?:了|啦)?[吧哈啊呀。.!！ ]*"
                     + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
     private static final Pattern HOUSE = Pattern.compile(
-            "(?:算了|那|就|还是|应该?是|改回|是)*\\d{1,4}(?:-\\d{1,4})?[号號][的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+            "(?:算了|那|就|还是|应该?是|改回|是){0,12}\\d{1,4}(?:-\\d{1,4})?[号號][的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
     private static final Pattern PUT_OFF = Pattern.compile(
-            "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ])*(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ])*)+(?:地址)?(?:再|就|会)*(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
+            "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ]){0,12}(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ]){0,12}){1,12}(?:地址)?(?:再|就|会){0,12}(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
                     + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT = Pattern.compile(

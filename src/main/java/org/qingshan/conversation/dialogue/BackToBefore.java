@@ -15,17 +15,17 @@ import org.qingshan.conversation.claim.Normaliser;
 /** Second thoughts about a change of an address that is read back: 还是100号, 还是原来的地址, 不改了, "keep 100 after all". */
 final class BackToBefore {
     private static final String SORRY =
-            "(?:(?:算了|那就?|我|嗯|哦|啊|不好意思|抱歉|等等|不对|不是|(?:不|别|先不)(?:改|换)了?|sorry|oh|no|wait|actually|never ?mind|ok|okay|let'?s)[,，。.! ]*)*";
+            "(?:(?:算了|那就?|我|嗯|哦|啊|不好意思|抱歉|等等|不对|不是|(?:不|别|先不)(?:改|换)了?|sorry|oh|no|wait|actually|never ?mind|ok|okay|let'?s)[,，。.! ]*){0,12}";
 
     private static final Pattern KEPT = Pattern.compile(
-            SORRY + "(?:(?:用|寄|按)+(?:回|到)?(?=老|旧|原|之前|以前)|(?:还是|仍然?|就|要)+(?:用|按|写|寄|发|送|要|是|改|换|填|保留)*[回成到给为]*"
+            SORRY + "(?:(?:用|寄|按){1,12}(?:回|到)?(?=老|旧|原|之前|以前)|(?:还是|仍然?|就|要){1,12}(?:用|按|写|寄|发|送|要|是|改|换|填|保留){0,12}[回成到给为]*"
                     + "|(?:改|换|用|变|恢复|退)[回到成]+|保留|恢复"
                     + "|(?:please )?(?:keep|leave|stay with|stay at|stick (?:with|to)|go back to|back to|change (?:it )?back to|use|make it|it'?s still)\\b(?: it)?(?: (?:at|as|to|with)\\b)?)"
                     + "[,，: ]*(?<what>.+?)"
-                    + "[ ,，]*(?:(?:after all|then|again|instead|please|thanks|吧|好了|算了|不变|不(?:改|换)了|就[行好]|[的了啊呀哈哦])[ ,，。.!！]*)*[。.!！ ]*");
+                    + "[ ,，]*(?:(?:after all|then|again|instead|please|thanks|吧|好了|算了|不变|不(?:改|换)了|就[行好]|[的了啊呀哈哦])[ ,，。.!！]*){0,12}[。.!！ ]*");
 
     private static final Pattern OLD = Pattern.compile(
-            "(?:按|用|是|寄|到|给)*(?:原来|原先|之前|以前|刚才|前面|上面|最开始|一开始|第一|先前|上次|老|旧|原)(?:的|那|个|写|说|发|给)*(?:收货)?(?:地址|那里|那个|样子?|号码|门牌|名字|电话)?的?"
+            "(?:按|用|是|寄|到|给){0,12}(?:原来|原先|之前|以前|刚才|前面|上面|最开始|一开始|第一|先前|上次|老|旧|原)(?:的|那|个|写|说|发|给){0,12}(?:收货)?(?:地址|那里|那个|样子?|号码|门牌|名字|电话)?的?"
                     + "|(?:the |my )?(?:old|first|previous|original|earlier|former|last)(?: (?:one|address|number|place))?"
                     + "|(?:as |the way |what |how |like )?it was(?: before)?|the one before|before");
 

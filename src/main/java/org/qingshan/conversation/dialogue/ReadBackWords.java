@@ -11,29 +11,29 @@ final class ReadBackWords {
     private static final String SOFT = "[的了呢啊呀吧哈哦嘛]*";
     private static final String FINE = "(?:无误|没有?错|没有?问题|没毛病|正确|是?对的?|挺好|可以|ok)";
 
-    private static final Pattern RIGHT = Pattern.compile("(?:我|已经?|都|再|刚)*(?:确认|核对|检查|看)(?:过|好|完)了?" + SOFT
-            + "|(?:我|已经?|都|再|刚)*(?:确认|核对|检查|看)(?:过|好|完)?了?(?:都|一下|是)*" + FINE + SOFT
-            + "|(?:看着?|看起来)?(?:这个|这|收货|地址|信息|电话|名字|姓名|全部|内容|上面|以上|和|都|是|也|完全|很|没什么)*" + FINE + SOFT
+    private static final Pattern RIGHT = Pattern.compile("(?:我|已经?|都|再|刚){0,12}(?:确认|核对|检查|看)(?:过|好|完)了?" + SOFT
+            + "|(?:我|已经?|都|再|刚){0,12}(?:确认|核对|检查|看)(?:过|好|完)?了?(?:都|一下|是){0,12}" + FINE + SOFT
+            + "|(?:看着?|看起来)?(?:这个|这|收货|地址|信息|电话|名字|姓名|全部|内容|上面|以上|和|都|是|也|完全|很|没什么){0,12}" + FINE + SOFT
             + "|(?:yes|yeah|yep|yup|ok|okay)? ?(?:(?:that|this|it|everything|all|the address|my address|address|the details|details)(?:'?s| is| are| looks?| seems?)? )?(?:all |quite |absolutely )?"
             + "(?:looks? |is )?(?:right|correct|good|fine|ok|okay|perfect|great)(?: to me)?(?: thanks| thank you)?");
 
     private static final String HERE = "(?:这个?地址|那个?地址|此地址|这[里儿边]|那[里儿边]|上面(?:的?地址)?)";
 
     private static final Pattern THERE = Pattern.compile(
-            "(?:就|那就?|请|麻烦|可以|直接|都|全部|帮我|给我)*(?:(?:按照?|照)" + HERE + ")?(?:寄|发|送|邮|快递)(?:货)?[到去往至]?"
+            "(?:就|那就?|请|麻烦|可以|直接|都|全部|帮我|给我){0,12}(?:(?:按照?|照)" + HERE + ")?(?:寄|发|送|邮|快递)(?:货)?[到去往至]?"
                     + HERE + "(?:来|去)?(?:就?(?:行|好|可以|成))?" + SOFT
-                    + "|(?:就|那就?|请|麻烦|可以|直接|都)*(?:按照?|照)" + HERE + "(?:来)?(?:寄|发|送|邮|发货)?(?:就?(?:行|好|可以|成))?" + SOFT
-                    + "|(?:就|就是|是|对)+" + HERE + SOFT
-                    + "|(?:please |just |you can |you may |so |then )*(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order)*"
+                    + "|(?:就|那就?|请|麻烦|可以|直接|都){0,12}(?:按照?|照)" + HERE + "(?:来)?(?:寄|发|送|邮|发货)?(?:就?(?:行|好|可以|成))?" + SOFT
+                    + "|(?:就|就是|是|对){1,12}" + HERE + SOFT
+                    + "|(?:please |just |you can |you may |so |then ){0,12}(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order){0,12}"
                     + " (?:there|here|to (?:that|this) (?:address|place|one)|to (?:it|the address above))(?: please| thanks| thank you)?");
 
     private static final Pattern BETWEEN = Pattern.compile(
-            "[,，。.!！;；~～\\s]*(?:[,，。.!！;；~～]|\\band\\b|\\bso\\b)[,，。.!！;；~～\\s]*|(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
+            "[,，。.!！;；~～\\s]{0,12}(?:[,，。.!！;；~～]|\\band\\b|\\bso\\b)[,，。.!！;；~～\\s]{0,12}|(?<=\\p{IsHan})\\s{1,12}(?=\\p{IsHan})");
 
     private static final String SOMEBODY = "(?:" + AddressLabel.KIN
             + "|[我俺咱]?(?:自己|家人|家里人?|全家|孩子们?|娃儿?|宝宝|小孩子?|老人家?|长辈|老师|领导|客户|客人|大家|朋友们|同事们)|他们?|她们?)";
 
-    private static final Pattern FOR_WHOM = Pattern.compile("(?:这些?|都|主要|我|就|也|其实|东西)*(?:是|要|想|买来|用来|买|拿来|准备)*"
+    private static final Pattern FOR_WHOM = Pattern.compile("(?:这些?|都|主要|我|就|也|其实|东西){0,12}(?:是|要|想|买来|用来|买|拿来|准备){0,12}"
             + "(?:(?:给|送给?|孝敬|寄给|带给|为)(?:[我俺咱](?:的|们|家)?)?" + SOMEBODY + "(?:们|家)?(?:的)?)?"
             + "(?:当|做|来|自己)?(?:吃|用|喝|尝尝?|补身体|补补|过年|过节|送礼|送人|拜年|(?:生日|节日)?礼物?|过生日|生日)?"
             + "(?:吃|用|喝|礼物?)?[的了呢啊呀吧哈哦嘛~。.!！ ]*"
