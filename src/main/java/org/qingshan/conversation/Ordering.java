@@ -204,6 +204,13 @@ public class Ordering {
                         .toArray(Button[]::new));
     }
 
+    /** Refuses where the speaker has no order of this number that is not packed. */
+    public static void requireOpen(Turn turn, int number) {
+        if (numbered(turn, number).isEmpty()) {
+            throw new Refused(Reason.NO_OPEN_ORDER);
+        }
+    }
+
     static List<CustomerOrder> numbered(Turn turn, int number) {
         return turn.sale().unpackedOf(turn.buyer().id()).stream()
                 .filter(order -> order.number() == number)

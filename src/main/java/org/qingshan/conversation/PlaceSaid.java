@@ -30,8 +30,17 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
         TOLD
     }
 
-    /** @param pattern its first group is whose it is */
-    private record Form(Way way, boolean isLed, Pattern pattern) {}
+    /**
+     * @param isEnglish it is in Latin letters alone
+     * @param pattern its first group is whose it is
+     */
+    private record Form(Way way, boolean isLed, boolean isEnglish, Pattern pattern) {}
+
+    /** Nobody says it in more words, and whose it is takes long to find out. */
+    private static final int LONGEST = 120;
+
+    private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private static final String WHOSE = "(\\p{IsHan}{1,8}?)";
     private static final String BEGINS = "(?<=^|[,，。;；\\s])";
@@ -98,13 +107,20 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             Pattern.CASE_INSENSITIVE);
 
     private static Form form(Way way, boolean isLed, String pattern) {
-        return new Form(way, isLed, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+        return new Form(
+                way, isLed, pattern.contains(ENGLISH_WHOSE), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
 
-    /** All of them but what is denied, what counts more first. A piece may be read in several ways. */
+    /** All of them but what is denied, what counts more first. A piece may be read in several ways. None in a long text. */
     static Stream<PlaceSaid> in(String said) {
+        if (said.length() > LONGEST) {
+            return Stream.empty();
+        }
         var plain = Normaliser.simplified(said);
+        boolean isEnglish = ENGLISH.matcher(plain).find();
+        boolean isChinese = CHINESE.matcher(plain).find();
         return FORMS.stream()
+                .filter(form -> form.isEnglish() ? isEnglish : isChinese)
                 .flatMap(form -> form.pattern().matcher(plain).results().map(found -> of(form, said, found)))
                 .filter(one -> !isDenied(said.substring(0, one.start)));
     }

@@ -52,7 +52,9 @@ final class SaidForTwo {
 
     /** Whether the words by themselves leave it possible. Most are told apart by that. */
     static boolean mayBeIn(String said) {
-        return areEach(said) || !places(said).isEmpty();
+        return areEach(said)
+                || AMOUNT.matcher(said).results().limit(2).count() == 2
+                        && !places(said).isEmpty();
     }
 
     private static boolean areEach(String said) {

@@ -8,7 +8,7 @@ final class SomebodyElse {
     /** Him himself, what he has on file, or no place at all: 发货, 寄过来, "to go". */
     private static final Pattern HERE = Pattern.compile(
             "(?:[我俺咱]们?(?:家|自己)?|自己家?|本人|这|我这|家|过来|出来|出去|回家|到家|老地方|原(?:来的?)?地址|默认(?:的?地址)?|上次(?:的|那个)?(?:地址|地方)?|之前(?:的|那个)?(?:地址|地方)?|同一个(?:地址|地方)|一样的?(?:地址)?|货|快?点|早点|快|顺丰|中通|圆通|韵达|邮政|京东|快递|人|礼|的|来|走|个|你|您|你们|大家|主播|老板)(?:[里边儿这]|的){0,12}"
-                    + "|(?:me|us|myself|you|it|that|this|everyone|all|here|home|my (?:usual |old |home |own )?address|the (?:usual|same|old) (?:address|place|one)|go|eat|try|start|begin|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|(?:(?:the|my) )?door(?:step)?|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
+                    + "|(?:me|us|myself|you|it|that|this|everyone|all|here|home|my (?:usual |old |home |own )?address|the (?:usual|same|old) (?:address|place|one)|(?:go|eat|try|start|begin|share|see|test|taste|bake|cook|make|use|enjoy|drink|have|get|give|celebrate|support|help|buy|order|compare|check|freeze|store|keep|sell|save|steam|fry|boil)(?: .*)?|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|(?:(?:the|my) )?door(?:step)?|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
             Pattern.CASE_INSENSITIVE);
 
     private static final String RELATIVE =
@@ -46,7 +46,7 @@ final class SomebodyElse {
 
     /** Looks like a name, and says how something is done or who gets all of it: 给包好, 给安排, 给都来一箱. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:安排|[打]?包|装|都|那|全部?|单独|别人|后面?|平均|和|应|时|从|干|满|查|付|代|通|成|冷|冰|温|盖|简单|空运|利|支|终|于|相|经|向|常|多|种|才|其|开|加|快|留|记|算|称|挑|选|优惠|便宜|包邮|打折).*"
+            "(?:马上|立[刻马即]|赶紧|尽快|老铁|家人|高大上|大家|兄弟们|姐妹们|宝子|亲们|安排|[打]?包|装|都|那|全部?|单独|别人|后面?|平均|和|应|时|从|干|满|查|付|代|通|成|冷|冰|温|盖|简单|空运|利|支|终|于|相|经|向|常|多|种|才|其|开|加|快|留|记|算|称|挑|选|优惠|便宜|包邮|打折).*"
                     + "|.*[个些种款份点这也都再先就吧了的着过号半几多少全各每单件给吃喝用尝补泡炖煮蒸做带买]");
 
     private static final Pattern NICKNAME = Pattern.compile("[小老阿]\\p{IsHan}");

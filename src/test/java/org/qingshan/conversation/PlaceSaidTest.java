@@ -49,6 +49,10 @@ class PlaceSaidTest {
                 "2 bags to go",
                 "deliver to my door",
                 "妈妈，A1一箱",
+                "send two boxes of peaches to share",
+                "please send one box of eggs to bake, thanks",
+                "给老铁来两箱黄桃",
+                "给马上来一箱黄桃",
             })
     void what_is_denied_or_is_ones_own_is_no_other_place(String said) {
         assertThat(PlaceSaid.in(said).filter(PlaceSaid::isElsewhere)).isEmpty();
@@ -72,6 +76,7 @@ class PlaceSaidTest {
         var said = filler.repeat(2_000 / filler.length());
         assertThatCode(() -> {
                     PlaceSaid.in(said).forEach(place -> place.rest(said));
+                    SaidForTwo.mayBeIn(said);
                     SaidElsewhere.in(SaidElsewhere.withoutDenied(said));
                 })
                 .doesNotThrowAnyException();

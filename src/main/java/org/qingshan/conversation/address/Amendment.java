@@ -194,6 +194,9 @@ final class Amendment {
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
             return numbers(earlier, before, right);
         }
+        if (StreetName.isNone(right)) {
+            return earlier;
+        }
         if (StreetName.isOne(right)) {
             return StreetName.put(earlier, right);
         }

@@ -12,6 +12,9 @@ final class Remark {
     /** The next label of a form, where no gap stands before it. */
     private static final Pattern LABEL = Pattern.compile("(?:收[货件]|联系|电话|手机|姓名|地址|所在|phone|name|address)");
 
+    /** 备注：江苏省南京市…, "note: 12 High Street": under that name, too, somebody may give his address. */
+    private static final Pattern PLACE = Pattern.compile("^\\d|[省市区縣县區].*[路街道村镇号號]");
+
     private Remark() {}
 
     /** Takes it, once phone and labels are known. */
@@ -39,6 +42,8 @@ final class Remark {
 
     private static boolean isOne(Matcher said) {
         var what = said.group("what").strip();
-        return !CourierNotes.isOne(what) && !LABEL.matcher(what).find();
+        return !CourierNotes.isOne(what)
+                && !LABEL.matcher(what).find()
+                && !PLACE.matcher(what).find();
     }
 }

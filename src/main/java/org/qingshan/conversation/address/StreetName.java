@@ -12,7 +12,7 @@ final class StreetName {
     private static final String OF_NAME = "[\\p{IsHan}&&[^路街巷弄号號栋棟幢楼樓室层層镇鎮乡鄉村区區市县縣]]";
 
     private static final Pattern ROAD_ALONE =
-            Pattern.compile("\\p{IsHan}{1,8}(?:" + ROAD + ")(?:[东西南北中]段?|[一二三四五六七八九十]段)?");
+            Pattern.compile("\\p{IsHan}{2,8}(?:" + ROAD + ")(?:[东西南北中]段?|[一二三四五六七八九十]段)?");
     private static final Pattern ESTATE_ALONE = Pattern.compile("\\p{IsHan}{1,8}(?:" + ESTATE + ")");
     private static final Pattern ROAD_BEFORE =
             Pattern.compile(OF_NAME + "{1,8}(?:" + ROAD + ")(?:[东西南北中]段?(?=\\d)|[一二三四五六七八九十]段)?");
@@ -23,7 +23,14 @@ final class StreetName {
     private static final Pattern LATIN_ALONE = Pattern.compile(LATIN);
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    private static final Pattern NO_NAME = Pattern.compile("知道|[那哪这][条个]|随便|什么|[问改]|没想|还没");
+
     private StreetName() {}
+
+    /** 不知道, 随便哪条街: neither a street nor a house. */
+    static boolean isNone(String said) {
+        return !DIGIT.matcher(said).find() && NO_NAME.matcher(said).find();
+    }
 
     /** Whether it names a street or an estate, and no house in it. */
     static boolean isOne(String said) {

@@ -17,17 +17,27 @@ final class PaidInParts {
 
     private static final String COUNT = "(?<n>\\d{1,2}|[一二两三四五六七八九十俩仨])";
 
-    private static final Pattern TIMES = Pattern.compile("(?:分(?:成|开)?)?(?<![第每.\\d])" + COUNT + " ?(?:次|笔|回|遍)(?!扣|费)"
-            + "|\\b(?:in )?(?<n2>\\d{1,2}) (?:equal )?(?:times|parts|payments|instal?lments|transfers|goes)\\b|\\b(?<twice>twice)\\b"
-            + "|分开(?:付|转|打|汇)|分批");
+    private static final String SUM = "\\d{1,6}(?:\\.\\d{1,2})?";
+
+    /** Of paying, not of asking or of sending: 催了2次, 分2次发货, "asked you twice". */
+    private static final Pattern TIMES = Pattern.compile(
+            "(?:分(?:成|开)?)?(?<![第每.\\d])(?<!(?:催|问|说|等|退|发|寄|送|看|来)了?)" + COUNT + " ?(?:次|笔|回|遍)(?![扣费发寄送才])"
+                    + "|\\b(?:in )?(?<n2>\\d{1,2}) (?:equal )?(?:times|parts|payments|instal?lments|transfers|goes)\\b"
+                    + "|(?<=\\b(?:paid|sent|transferred)(?: it| you)? |\\d )(?<twice>twice)\\b|分开(?:付|转|打|汇)|分批");
+
+    /** A sum that was paid, whatever it is made of: 付了67.8（29.9x2+8运费）. */
+    private static final Pattern AT_VERB = Pattern.compile("(?:[付转打汇]了?(?:款|钱)?|\\b(?:paid|sent|transferred)) ?[¥$]? ?"
+            + SUM + "(?![\\d.]*\\d)(?! ?(?:元|块钱?|yuan|rmb)? ?[x×*])");
+
+    /** 还有8块运费再付: that is not paid. */
+    static final Pattern TO_COME = Pattern.compile(
+            "(?:还有|还差|还要|剩)[^,，。;；]{0,10}(?:再付|没付|未付|待付|要付)|\\b(?:still to pay|will pay|to be paid)\\b");
 
     /** Each of the parts is as much. */
     private static final Pattern EACH = Pattern.compile(
             "每[次笔回遍]|各|都是|一[次笔回]|\\b(?:each|every|apiece|per payment|per transfer|at a time|a time|a piece)\\b|\\b(?:payments|transfers|instal?lments|parts|times) of\\b|\\btwice\\b");
 
     /** 33.9 x 2. */
-    private static final String SUM = "\\d{1,6}(?:\\.\\d{1,2})?";
-
     private static final Pattern PRODUCT = Pattern.compile("(?<![\\d.])(?:(?<sum>" + SUM
             + ") ?(?:元|块钱?|yuan|rmb)? ?[x×*] ?(?<n>\\d{1,2})|(?<n2>\\d{1,2}) ?[x×*] ?[¥$]? ?(?<sum2>" + SUM
             + "))(?![\\d.]*\\d)");
@@ -64,11 +74,11 @@ final class PaidInParts {
      * @param plain in figures, in small letters
      */
     static List<Long> in(String plain, Pattern noSum, String currency) {
-        if (plain.length() > LONGEST) {
+        if (plain.length() > LONGEST || TO_COME.matcher(plain).find()) {
             return List.of();
         }
-        var product = PRODUCT.matcher(plain);
-        if (product.find()) {
+        var product = PRODUCT.matcher(noSum.matcher(plain).replaceAll("；"));
+        if (!AT_VERB.matcher(plain).find() && product.find()) {
             var first = product.group("sum") != null;
             return times(
                     Integer.parseInt(product.group(first ? "n" : "n2")),

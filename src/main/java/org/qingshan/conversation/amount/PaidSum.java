@@ -65,7 +65,8 @@ public final class PaidSum {
         if (!parts.isEmpty()) {
             return Optional.of(PaidInParts.sum(parts, plain, currency));
         }
-        var rest = NO_SUM.matcher(plain).replaceAll("；");
+        var paid = PaidInParts.TO_COME.matcher(plain).replaceAll("；");
+        var rest = NO_SUM.matcher(paid).replaceAll("；");
         for (var pattern : SUMS) {
             var sums = pattern.matcher(rest)
                     .results()

@@ -22,7 +22,7 @@ class LeftToSendCommand implements Command {
     private static final Pattern ASKED = Pattern.compile(
             "(?:现在|今天|今晚|我们?|店里|老板|看看|那|一共|总共|请问|,){0,6}(?:还|共)?(?:剩下?|有|差|要)?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件|快递)(?:还|都|是)?(?:没有?|未|要|需要|等着?|待|该)(?:去)?"
                     + WORK + "(?:的)?(?:了)?[呢啊呀吗?.! ]*"
-                    + "|(?:现在|今天|还有?|那|,){0,4}(?:没有?|未|待|要)" + WORK
+                    + "|(?:现在|今天|还有?|那|,){0,4}(?:没有?|未|待)" + WORK
                     + "的?(?:单子?|订单|包裹|件)?(?:还)?(?:有|剩|是)?(?:下)?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件)?[呢啊呀吗?.! ]*"
                     + "|(?:so )?how many (?:more )?(?:orders?|parcels?|packages?|boxes)?(?: do we| do i| are| still| have we| is| we| i| there){0,5}(?: left| still| yet| remaining| have| need| got| waiting){0,4}(?: to be| to)? (?:pack|packed|ship|shipped|send|sent|unpacked|unsent|unshipped|dispatch|dispatched|go out|not packed|not shipped|not sent)(?: up| out| yet| still| left| today| now){0,3}[?.! ]*"
                     + "|(?:what(?:'s| is) )?(?:still )?left to (?:pack|ship|send)(?: today| now)?[?.! ]*");
@@ -67,7 +67,7 @@ class LeftToSendCommand implements Command {
     public void run(Turn turn, String arguments) {
         var text = turn.words().rule();
         var toPack = (int) Parcels.count(CustomerOrder.Status.CONFIRMED);
-        var toSend = (int) Parcels.count(CustomerOrder.Status.PACKED);
+        var toSend = (int) Parcels.countToSend();
         if (toPack == 0) {
             turn.say(toSend == 0 ? text.nothingLeftToSend() : text.leftToSend(toPack, toSend));
         } else {

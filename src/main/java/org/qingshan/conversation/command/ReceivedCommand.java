@@ -26,7 +26,7 @@ import org.qingshan.outbox.Button;
 class ReceivedCommand extends HostCommand {
     private static final int LONGEST = 60;
 
-    private static final String NUMBER = "(?:订单号?|单号|order|no\\.?)? ?#?(?<number>\\d{4,9})";
+    private static final String NUMBER = "(?:订单号?|单号|order|no\\.?)? ?#?(?<number>\\d{4,9}+)(?![.\\d])";
 
     private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
 

@@ -45,8 +45,9 @@ public class AddressDialogue implements Dialogue {
         begin(turn, AddressDraft.begun(false, instead));
     }
 
-    /** Asks where the order of this number shall go instead. */
+    /** Asks where the order of this number shall go instead. Refuses what is not his, or packed. */
     public void beginFor(Turn turn, int order) {
+        Ordering.requireOpen(turn, order);
         begin(turn, AddressDraft.begun(false, null).of(order));
     }
 

@@ -92,6 +92,12 @@ public final class Parcels {
         return CustomerOrder.count("status = ?1 and first is null", status);
     }
 
+    /** How many parcels are packed that a courier takes; those that are fetched are none. */
+    public static long countToSend() {
+        return CustomerOrder.count(
+                "status = ?1 and first is null and destination.country <> ''", CustomerOrder.Status.PACKED);
+    }
+
     /** How many parcels are packed before an order's, and its own: they are packed in the order of their numbers. */
     public static long upTo(CustomerOrder order) {
         var last = order.company().first().number();

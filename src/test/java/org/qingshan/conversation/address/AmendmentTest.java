@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AmendmentTest {
     private static AddressReading after(String before, String said) {
@@ -12,6 +13,22 @@ class AmendmentTest {
                 .map(one -> AddressReader.amend(reading, one))
                 .filter(one -> !one.equals(reading))
                 .orElseGet(() -> AddressReader.amendByPart(reading, said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不知道", "随便哪条街", "那条路", "还没想好，问下我妈村", "改一下路"})
+    void who_names_no_street_changes_none(String said) {
+        var reading = AddressReader.read("王伟 13812345678 浙江省杭州市西湖区文三路100号3栋502");
+        assertThat(AddressReader.amendDetail(reading, said)).isEqualTo(reading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"备注：江苏省南京市鼓楼区中山路100号 王丽 13812345678 | 江苏省", "王丽 13812345678 江苏省南京市鼓楼区中山路100号 备注：要熟的 | 江苏省"})
+    void an_address_under_the_name_of_a_remark_is_one(String said, String province) {
+        assertThat(AddressReader.read(said).province()).isEqualTo(province);
+        assertThat(AddressReader.read(said).detail()).isEqualTo("中山路100号");
     }
 
     @ParameterizedTest

@@ -38,6 +38,15 @@ class PaidSumTest {
                 "paid at 20:15, 40, ending 1234 | 4000",
                 "27 Nov paid 48, ending 1234 | 4800",
                 "微信转了1200.5 | 120050",
+                "我付了67.8，催了2次，每次都不发货 | 6780",
+                "paid 67.8, asked you twice already | 6780",
+                "付了67.8，分2次发货，一次一箱 | 6780",
+                "付了67.8（29.9x2+8运费） | 6780",
+                "paid 67.8 = 29.9 x 2 + 8 shipping | 6780",
+                "付了67.8，还有8块运费再付 | 6780",
+                "付了2次，每次33.9 | 6780",
+                "分两次付的，每次33.9 | 6780",
+                "paid twice, 33.9 each | 6780",
             })
     void the_sum_is_found_among_other_numbers(String said, long sum) {
         assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(sum);
