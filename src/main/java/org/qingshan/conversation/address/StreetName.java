@@ -29,7 +29,8 @@ final class StreetName {
 
     /** 不知道, 随便哪条街: neither a street nor a house. */
     static boolean isNone(String said) {
-        return !DIGIT.matcher(said).find() && NO_NAME.matcher(said).find();
+        return !DIGIT.matcher(said).find()
+                && (said.strip().length() < 2 || NO_NAME.matcher(said).find());
     }
 
     /** Whether it names a street or an estate, and no house in it. */
