@@ -76,7 +76,7 @@ record ClaimForPlace(
                 && HINT.matcher(Normaliser.simplified(said)).find()
                 && !PHONE.matcher(said).find()
                 // 我这几天不在 is no question: what would be ordered anyway is not lost by it.
-                && (!AddressReader.asks(said) || isWanted(turn, said));
+                && (!AddressReader.asks(said) || adds(turn.round().reading(said, turn.card())));
     }
 
     private static Optional<ClaimForPlace> meant(Turn turn, String said, Stream<PlaceSaid> places) {
