@@ -40,7 +40,10 @@ class Editing {
 
     /** The new words, read against the card under which they were first said, not against today's. */
     ClaimReading reading(Turn turn) {
-        return ClaimReader.read(claimed(turn), turn.round().lineup(cardOfThen(turn)));
+        var reading = ClaimReader.read(claimed(turn), turn.round().lineup(cardOfThen(turn)));
+        return cardOfThen(turn).isPresent()
+                ? reading
+                : AmongReplied.asked(turn, claimed(turn), reading).orElse(reading);
     }
 
     /** A command that was changed is not run a second time, but {@code /buy} is only another way to write a claim. */
