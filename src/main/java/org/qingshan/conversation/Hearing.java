@@ -107,7 +107,7 @@ final class Hearing {
     }
 
     private static ClaimReading claimed(Turn turn) {
-        var said = Unnamed.inPortions(turn, ByHowMuch.orAsSaid(turn));
+        var said = Unnamed.inPortions(turn, AmongReplied.plain(turn, ByHowMuch.orAsSaid(turn)));
         var reading = turn.round().reading(said, turn.card());
         var replied = AmongReplied.asked(turn, said, reading);
         if (replied.isPresent()) {
