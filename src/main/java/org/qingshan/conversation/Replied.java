@@ -13,8 +13,9 @@ import org.qingshan.outbox.OutboxMessage;
  * host or the place itself has shown in words, or, where that is none of these, the card that the whole talk is about.
  */
 final class Replied {
-    /** As the shop's own sentences name what is on sale. */
-    private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z0-9])[A-Z]\\d{1,3}(?![A-Za-z0-9])");
+    /** As the shop's own sentences name what is on sale; A3栋 is where somebody lives. */
+    private static final Pattern SLOT =
+            Pattern.compile("(?<![\\p{IsHan}A-Za-z0-9])[A-Z]\\d{1,3}(?![\\p{IsHan}A-Za-z0-9])");
 
     private Replied() {}
 

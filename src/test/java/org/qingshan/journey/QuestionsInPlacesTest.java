@@ -22,6 +22,12 @@ class QuestionsInPlacesTest extends WithBots {
                 village.key(), "select words from unanswered where shop_id = :shop and status = 'OPEN' order by id");
     }
 
+    private List<String> outcomes(Village village, String words) {
+        return rows.of(
+                village.key(),
+                "select outcome from inbox where shop_id = :shop and words = '" + words + "' and outcome <> ''");
+    }
+
     private record Stand(Village village, FakeWorld world, FakeUser host, FakePlace group) {}
 
     private Stand stand(String bot, int numbers, String title) {
@@ -39,6 +45,67 @@ class QuestionsInPlacesTest extends WithBots {
         var person = stand.world().user(id, "李" + id).reads(language);
         person.says("/start").hears(language.startsWith("zh") ? "青山村" : "Qingshan");
         return person;
+    }
+
+    @Test
+    void a_question_that_a_cards_link_began_is_of_that_product_and_so_is_its_answer() {
+        var stand = stand("asking_bot", 72_610, "问答群");
+        var village = stand.village();
+        var li = viewer(stand, 72_611, "zh-hans").says("/start a_A1");
+        li.hears("想问黄桃（A1）什么");
+        li.says("有农药吗").hears("已经记下来");
+        assertThat(forTheHost(village)).containsExactly("黄桃 有农药吗");
+        var host = village.owner();
+        host.says(host.says("提问").behind("答 1"));
+        assertThat(host.says("没打过药").text()).contains("黄桃 有农药吗");
+        li.hears("没打过药");
+
+        var kate = viewer(stand, 72_612, "en").says("/start a_A3");
+        kate.hears("(A3)");
+        kate.says("is it organic?");
+        await().untilAsserted(
+                        () -> assertThat(forTheHost(village)).anyMatch(words -> words.endsWith("is it organic?")));
+        assertThat(forTheHost(village)).noneMatch(words -> words.startsWith("is it"));
+
+        var bob = viewer(stand, 72_613, "zh-hans");
+        bob.says("黄桃有农药吗").hears("没打过药");
+        bob.says("腊肉有农药吗").hears("已经记下来");
+        assertThat(forTheHost(village)).contains("腊肉有农药吗");
+        village.owner().says("/bot off");
+    }
+
+    @Test
+    void a_question_of_goods_in_a_group_waits_for_the_host_and_chatter_does_not() {
+        var stand = stand("group_asking_bot", 72_620, "闲问群");
+        var village = stand.village();
+        var group = stand.group();
+        var card = group.comesToShow("正在讲解 A4");
+        var li = viewer(stand, 72_621, "zh-hans");
+        li.in(group.id()).says("红糖是纯手工的吗？");
+        li.hears("已经记下来");
+        var kate = viewer(stand, 72_622, "en");
+        kate.in(group.id()).says("is the brown sugar organic?");
+        kate.hears("host");
+        var stranger = stand.world().user(72_623, "生人").in(group.id());
+        stranger.says("@group_asking_bot 竹笋是野生的吗？");
+        stranger.answers(card, "能放几天？");
+        stranger.says("你们家的红糖甜吗？");
+        await().untilAsserted(() -> assertThat(forTheHost(village))
+                .containsExactly("红糖是纯手工的吗？", "is the brown sugar organic?", "竹笋是野生的吗？", "土鸡蛋 能放几天？", "你们家的红糖甜吗？"));
+
+        for (var chatter : List.of("你们吃晚饭了吗？", "黄桃你买了吗？", "did you get the peaches?", "今天热不热？")) {
+            stranger.says(chatter);
+            await().untilAsserted(() -> assertThat(outcomes(village, chatter)).containsExactly("ignored"));
+        }
+        stranger.repliesTo(stranger.lastSaid(), "红糖好吃吗？");
+        await().untilAsserted(() -> assertThat(outcomes(village, "红糖好吃吗？")).containsExactly("ignored"));
+        assertThat(forTheHost(village)).hasSize(5);
+
+        var host = village.owner();
+        host.says(host.says("提问").behind("答 5"));
+        host.says("都是自家手工熬的");
+        li.hears("自家手工熬的");
+        village.owner().says("/bot off");
     }
 
     @Test
@@ -95,6 +162,7 @@ class QuestionsInPlacesTest extends WithBots {
         li.hears("已为你留 1 袋 红糖（A3）");
         li.says("/start q_A5").hears("腊肉（A5）要多少");
         li.says("1").hears("已为你留 1 斤 腊肉（A5）");
+        li.says("腊肉排到第几了").hears("A5 腊肉 1 斤");
         li.says("别给我留A3了").hears("已退回 1 袋 红糖（A3）");
         var kate = viewer(stand, 72_652, "en").says("A4 3");
         kate.hears("(A4)");
