@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.shop.History;
@@ -28,8 +29,12 @@ class Editing {
 
     private final Amending amending;
     private final Phrasing phrasing;
+    private final Answers answers;
+    private final Unplaced unplaced;
 
-    Editing(Amending amending, Phrasing phrasing) {
+    Editing(Amending amending, Phrasing phrasing, Answers answers, Unplaced unplaced) {
+        this.answers = answers;
+        this.unplaced = unplaced;
         this.amending = amending;
         this.phrasing = phrasing;
     }
@@ -40,7 +45,10 @@ class Editing {
 
     /** The new words, read against the card under which they were first said, not against today's. */
     ClaimReading reading(Turn turn) {
-        return ClaimReader.read(claimed(turn), turn.round().lineup(cardOfThen(turn)));
+        var reading = ClaimReader.read(claimed(turn), turn.round().lineup(cardOfThen(turn)));
+        return cardOfThen(turn).isPresent()
+                ? reading
+                : AmongReplied.asked(turn, claimed(turn), reading).orElse(reading);
     }
 
     /** A command that was changed is not run a second time, but {@code /buy} is only another way to write a claim. */
@@ -157,18 +165,39 @@ class Editing {
     /** The new words show something to all. */
     void announced(Turn turn, boolean stands) {
         if (stands) {
-            keep(turn);
+            stays(turn, turn.words().change().editedToNothing());
         }
     }
 
-    /** The new words are no claim: what the old ones got is left alone, and can be taken back with one tap. */
-    void keep(Turn turn) {
+    /** The new words are no claim: a question is answered or passed on like any other, and what the old ones got is left alone. */
+    void keep(Turn turn, ClaimReading reading) {
+        var change = turn.words().change();
+        stays(turn, isAsked(turn, reading) ? change.editedToQuestion() : change.editedToNothing());
+    }
+
+    private boolean isAsked(Turn turn, ClaimReading reading) {
+        if (!QuestionReader.wantsAnAnswer(turn.said())) {
+            return false;
+        }
+        if (answers.answer(turn, Wanted.of(turn, reading))) {
+            return true;
+        }
+        if (reading.kind() != ClaimReading.Kind.NONE) {
+            return false;
+        }
+        unplaced.notUnderstood(turn);
+        return turn.isPrivate();
+    }
+
+    /** What there is can be taken back with one tap. Among many, where only a first line is read, all of it stands in that. */
+    private void stays(Turn turn, String said) {
         turn.outcome("edit ignored");
         var change = turn.words().change();
+        var totals = totals(turn);
         var buttons = TakingBack.button(turn, turn.versions().numbers()).stream()
                 .map(undo -> new Button(change.takeItBackButton(), undo.text()))
                 .toArray(Button[]::new);
-        turn.say(change.editedToNothing() + totals(turn), buttons);
+        turn.say(said + (turn.isToldInPrivate() ? totals : totals.replace("\n", " ")), buttons);
     }
 
     /** What there is now of all that the words were ever about, a line each. */

@@ -107,8 +107,12 @@ final class Hearing {
     }
 
     private static ClaimReading claimed(Turn turn) {
-        var said = Unnamed.inPortions(turn, ByHowMuch.orAsSaid(turn));
+        var said = Unnamed.inPortions(turn, AmongReplied.plain(turn, ByHowMuch.orAsSaid(turn)));
         var reading = turn.round().reading(said, turn.card());
+        var replied = AmongReplied.asked(turn, said, reading);
+        if (replied.isPresent()) {
+            return replied.get();
+        }
         if (turn.askedSlots().size() > 1 && reading.kind() != ClaimReading.Kind.NONE && namesNothing(turn)) {
             var asked = ofOne(turn, said, turn.askedSlots().stream().flatMap(slot -> turn.sale().slot(slot).stream()));
             if (asked.isPresent()) {
@@ -135,7 +139,7 @@ final class Hearing {
         return last.map(item -> goesOn(turn, said, item, reading)).orElse(reading);
     }
 
-    private static boolean namesNothing(Turn turn) {
+    static boolean namesNothing(Turn turn) {
         return turn.round().named(turn.said()).isEmpty();
     }
 
@@ -188,10 +192,8 @@ final class Hearing {
 
     /** "One more", of somebody who has some of the card's goods and has just taken others. */
     private static boolean isOfOther(Turn turn, ClaimReading reading) {
-        return namesNothing(turn)
-                && adds(reading)
-                && last(turn).filter(item -> !isOf(reading, item)).isPresent()
-                && isOfJustNow(turn);
+        boolean isOther = last(turn).filter(item -> !isOf(reading, item)).isPresent();
+        return namesNothing(turn) && adds(reading) && isOther && isOfJustNow(turn);
     }
 
     private static boolean isOf(ClaimReading reading, LineupItem item) {
@@ -256,7 +258,7 @@ final class Hearing {
                 null);
     }
 
-    private static Stream<Suggestion> suggested(Turn turn, ClaimReading reading) {
+    static Stream<Suggestion> suggested(Turn turn, ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS
                 ? amended(turn, reading).claims().stream().map(Suggestion::of)
                 : reading.suggestions().stream().limit(1);

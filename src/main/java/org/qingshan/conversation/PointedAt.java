@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.ClaimedGoods;
 import org.qingshan.inbox.InboxEntry;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.PlaceNews.Copied;
+import org.qingshan.outbox.OutboxMessage;
 import org.qingshan.outbox.SentCards;
+import org.qingshan.outbox.SentTexts;
+import org.qingshan.platform.lane.Lane;
 
 /**
  * What the messages of a batch reply to, comment on or tap: cards, and what other people have claimed. Loaded at once for all of them;
@@ -24,20 +29,54 @@ final class PointedAt {
     private final Map<String, Long> cards;
     private final List<ClaimedGoods> goods;
     private final Map<String, Set<String>> speakers;
+    private final Map<String, OutboxMessage> texts;
 
-    private PointedAt(Map<String, Long> cards, List<ClaimedGoods> goods, Map<String, Set<String>> speakers) {
+    private PointedAt(
+            Map<String, Long> cards,
+            List<ClaimedGoods> goods,
+            Map<String, Set<String>> speakers,
+            Map<String, OutboxMessage> texts) {
         this.speakers = speakers;
+        this.texts = texts;
         this.cards = cards;
         this.goods = goods;
     }
 
     /** Nothing is asked for where no message points at anything. */
     static PointedAt by(List<InboxEntry> messages) {
-        var claims = messages.stream()
-                .flatMap(message -> message.answered().stream())
-                .map(InboxEntry::id)
+        var texts = texts(messages);
+        var claims = Stream.concat(
+                        messages.stream()
+                                .flatMap(message -> message.answered().stream())
+                                .map(InboxEntry::id),
+                        texts.values().stream().flatMap(text -> text.answered().stream()))
                 .collect(Collectors.toSet());
-        return new PointedAt(cards(messages), new ArrayList<>(ClaimedGoods.by(claims)), speakers(messages));
+        return new PointedAt(cards(messages), new ArrayList<>(ClaimedGoods.by(claims)), speakers(messages), texts);
+    }
+
+    /** What is below a tapped button says itself what it means. */
+    private static Map<String, OutboxMessage> texts(List<InboxEntry> messages) {
+        var replies = messages.stream()
+                .map(InboxEntry::message)
+                .filter(message ->
+                        message.kind() != Kind.TAP && message.details().answersRef() != null)
+                .toList();
+        return replies.isEmpty()
+                ? Map.of()
+                : SentTexts.sentAs(
+                        replies.stream()
+                                .map(message -> message.origin().channel())
+                                .collect(Collectors.toSet()),
+                        replies.stream().map(PointedAt::replyAddress).collect(Collectors.toSet()),
+                        replies.stream()
+                                .map(message -> message.details().answersRef())
+                                .collect(Collectors.toSet()),
+                        Lane.current().now());
+    }
+
+    private static String replyAddress(IncomingMessage message) {
+        var elsewhere = message.details().answersIn();
+        return elsewhere == null ? message.origin().chat() : elsewhere;
     }
 
     private static Map<String, Set<String>> speakers(List<InboxEntry> messages) {
@@ -120,9 +159,18 @@ final class PointedAt {
         goods.add(ClaimedGoods.of(message, result));
     }
 
+    /** What the shop has said in a text that a platform knows by this name in this chat. */
+    Optional<OutboxMessage> text(String address, @Nullable String ref) {
+        return ref == null ? Optional.empty() : Optional.ofNullable(texts.get(key(address, ref)));
+    }
+
     /** What these messages, which are versions of one, claimed: what of it still stands, else all of it. */
     Set<Long> claimedBy(Collection<InboxEntry> versions) {
-        var ids = versions.stream().map(InboxEntry::id).collect(Collectors.toSet());
+        return claimedIn(versions.stream().map(InboxEntry::id).collect(Collectors.toSet()));
+    }
+
+    /** The same, by the numbers of the messages. */
+    Set<Long> claimedIn(Set<Long> ids) {
         var all = goods.stream().filter(one -> ids.contains(one.claim())).toList();
         var live = items(all.stream().filter(ClaimedGoods::isLive));
         return live.isEmpty() ? items(all.stream()) : live;

@@ -79,15 +79,16 @@ public final class Round {
         return sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
     }
 
-    /** The one item that somebody has claimed in these words, which are versions of one message. */
-    Optional<LineupItem> claimedBy(List<InboxEntry> versions) {
-        if (versions.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What somebody has claimed in these words, which are versions of one message, as far as it is on sale. */
+    List<LineupItem> claimedBy(List<InboxEntry> versions) {
         var items = pointed.claimedBy(versions);
         return items.isEmpty()
-                ? InboxEntry.newestOf(versions).flatMap(this::named)
-                : items.stream().filter(one -> items.size() == 1).findFirst().flatMap(this::onSale);
+                ? InboxEntry.newestOf(versions).flatMap(this::named).stream().toList()
+                : onSale(items);
+    }
+
+    List<LineupItem> onSale(Set<Long> items) {
+        return sale.lineup().stream().filter(one -> items.contains(one.id())).toList();
     }
 
     /** What got nothing has left its words alone; as far as they would be a claim now, of what is on sale now. */
@@ -111,7 +112,7 @@ public final class Round {
         return slot.flatMap(sale::slot);
     }
 
-    private boolean isOfThisStream(Instant said) {
+    boolean isOfThisStream(Instant said) {
         return sale.stream()
                 .flatMap(Stream::startedAt)
                 .filter(start -> !said.isBefore(start))

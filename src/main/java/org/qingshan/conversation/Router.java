@@ -284,7 +284,7 @@ class Router {
         } else if (takesEdit(turn)) {
             turn.outcome("picked up");
         } else if (stands) {
-            editing.keep(turn);
+            editing.keep(turn, claim);
         } else if (Commands.isSlash(turn.said())) {
             desk.slash(turn, turn.said());
         } else if (!editing.isPast(turn)) {

@@ -88,7 +88,7 @@ final class Unnamed {
 
     /** "Two please" of somebody who has just taken eggs by their name, while peaches are shown. */
     private static Optional<ClaimReading> ofEither(Turn turn, String said, ClaimReading ofCard) {
-        if (!isNew(ofCard) || JustTalked.isPlus(turn) || !Hearing.isOfJustNow(turn)) {
+        if (!isNew(ofCard) || turn.askedSlots().size() == 1 || JustTalked.isPlus(turn) || !Hearing.isOfJustNow(turn)) {
             return Optional.empty();
         }
         return Hearing.last(turn)

@@ -196,7 +196,7 @@ class Unplaced {
 
     void notUnderstood(Turn turn) {
         if (!turn.isPrivate()) {
-            turn.outcome("ignored");
+            amongMany(turn);
             return;
         }
         if (isAskedHowMuch(turn)) {
@@ -205,7 +205,7 @@ class Unplaced {
         turn.outcome("not understood");
         var isKept = !isOfTheTeam(turn);
         if (!turn.said().isEmpty() && isKept) {
-            keep(turn, turn.said());
+            keep(turn, AskedOf.named(turn));
             events.fire(new NotUnderstood(
                     turn.shop().key(),
                     turn.id(),
@@ -229,6 +229,19 @@ class Unplaced {
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 new Button(chat.lineupButton(), "/lineup"),
                 new Button(chat.helpButton(), "/help"));
+    }
+
+    /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */
+    private static void amongMany(Turn turn) {
+        if (!AskedOf.isForTheShop(turn)) {
+            turn.outcome("ignored");
+            return;
+        }
+        turn.outcome("for the host");
+        keep(turn, AskedOf.named(turn));
+        if (turn.isToldInPrivate()) {
+            turn.say(passedOn(turn));
+        }
     }
 
     /** Whether only the amount was at fault, so that it is asked for; the host has nothing to do with it. */

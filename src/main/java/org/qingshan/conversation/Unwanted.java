@@ -27,6 +27,16 @@ final class Unwanted {
                     + "(?<amount>\\d{1,3}|one|two|three|four|five|six|half a)(?: of (?:them|those|these))?"
                     + "(?<unit> (?:box|boxes|bags?|jin|kg|pieces?))?(?: of(?: the)?)?(?<name>(?: [a-z]{2,15}){0,3}?)(?: any ?more| now| after all)[.! ]*");
 
+    /** 别给我留A1了, A1别再给我留了. */
+    private static final Pattern KEPT_NO_MORE =
+            Pattern.compile("(?<name>[\\p{IsHan}A-Za-z0-9]{0,8}?)(?:就|都|先)?(?:别|不要|不用|不必)再?(?:给我|帮我|替我)(?:再)?留(?:着)?"
+                    + "(?<behind>[\\p{IsHan}A-Za-z0-9]{0,8}?)" + MORE);
+
+    /** "I changed my mind, no eggs". */
+    private static final Pattern CHANGED_MIND =
+            Pattern.compile("(?i)(?:sorry,? |actually,? )?i(?:'ve| have)? changed my mind[,.;:]? (?:so )?no (?:more )?"
+                    + "(?<name>[a-z][a-z0-9' ]{1,24}?)(?: for me)?(?:,? please)?[.! ]*");
+
     private static final String COUNT = "\\d{1,3}|one|two|three|four|five|six";
     private static final String ASKED =
             "(?:(?:please|can i|could i|may i|i want to|i'd like to|i would like to|let me|i will|i'll),? ){0,20}";
@@ -114,6 +124,10 @@ final class Unwanted {
     }
 
     private static Optional<String> inChinese(String words) {
+        var kept = KEPT_NO_MORE.matcher(words);
+        if (kept.matches() && !(kept.group("name") + kept.group("behind")).isEmpty()) {
+            return Optional.of(kept.group("name") + kept.group("behind") + "不要了");
+        }
         return CHINESE.stream()
                 .map(sentence -> sentence.matcher(words))
                 .filter(Matcher::matches)
@@ -122,6 +136,10 @@ final class Unwanted {
     }
 
     private static Optional<String> inEnglish(String words) {
+        var changed = CHANGED_MIND.matcher(words);
+        if (changed.matches()) {
+            return Optional.of("cancel " + changed.group("name"));
+        }
         return Optional.of(ENGLISH.matcher(words))
                 .filter(Matcher::matches)
                 .map(sentence -> "drop " + sentence.group("amount")

@@ -67,7 +67,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param topic the platform's name of the one of several talks of the place in which it was said; null for the general one
      * @param answersIn the platform's name of the chat in which what this one replies to stands, where that is another chat; empty where
      *     nobody tells which; null for this chat
-     * @param answersKey the {@link IncomingMessage#key} of the message that this one replies to among many, if a person has said that;
+     * @param answersKey the {@link IncomingMessage#key} of the message that this one replies to, if a person has said that;
      *     null where it replies to nothing
      * @param shown what it replies to, if nobody in person has said that but the place itself; null for all else
      */

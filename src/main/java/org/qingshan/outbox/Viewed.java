@@ -54,7 +54,7 @@ public final class Viewed {
         return text.channel().equals(of.channel()) && text.address().equals(of.address());
     }
 
-    private static void changed(List<OutboxMessage> texts) {
+    static void changed(List<OutboxMessage> texts) {
         var changes = texts.stream()
                 .map(OutboxMessage::shownBy)
                 .filter(Objects::nonNull)

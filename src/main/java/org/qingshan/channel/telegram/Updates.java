@@ -119,9 +119,9 @@ final class Updates {
                 .orElse(null);
     }
 
-    /** What a person has said, he has said as a message of this chat; of two people alone nobody replies to another. */
+    /** What a person has said, he has said as a message of this chat. What the bot has said is known by no such key. */
     private @Nullable String answeredKey(Message message) {
-        return message.getChatId() > 0 || message.getExternalReplyInfo() != null
+        return message.getExternalReplyInfo() != null
                 ? null
                 : replied(message)
                         .map(answered -> name(

@@ -20,6 +20,7 @@ class CartCommand implements Command {
                     + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart){0,20}[ ?]*"
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
                     + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*"
+                    + "|(?:我|我的|请问|现在){0,20}\\p{IsHan}{0,6}(?:我|现在|目前){0,2}排(?:到|在)?(?:第几|几号|哪里?)(?:个|位|名)?[了啊呀呢吗 ?]*"
                     + "|(?:我|那|请问|现在|我的单子?){0,20}(?:还|还能)?(?:剩|有|留)(?:下)?(?:多少|几|多长)(?:个)?(?:时间|分钟|小时)[了啊呀呢吗 ?]*|(?:我|请问|现在){0,20}(?:还能|还)留多久[了啊呀呢吗 ?]*"
                     + "|(?:我|请问|现在){0,20}(?:前面|前头|我前面)(?:还)?(?:有|排着?)(?:几|多少)(?:个)?(?:人|位)[了啊呀呢吗 ?]*|(?:我|那){0,20}还要排多久[了啊呀呢吗 ?]*"
                     + "|how (?:much time|many minutes) (?:do i have|have i got|is|are)(?: there)?(?: still)?(?: left)?[ ?]*|how long (?:do i have|is it kept|will you keep it)(?: left)?[ ?]*"

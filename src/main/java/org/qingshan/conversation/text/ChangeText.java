@@ -155,6 +155,9 @@ public interface ChangeText {
     @Message("这条改过以后我没看出要什么，原来的没有动：")
     String editedToNothing();
 
+    @Message("原来要的没有动：")
+    String editedToQuestion();
+
     @Message("原来要的退掉")
     String takeItBackButton();
 
