@@ -22,7 +22,8 @@ final class ReadBackWords {
     private static final Pattern THERE = Pattern.compile(
             "(?:就|那就?|请|麻烦|可以|直接|都|全部|帮我|给我){0,12}(?:(?:按照?|照)" + HERE + ")?(?:寄|发|送|邮|快递)(?:货)?[到去往至]?"
                     + HERE + "(?:来|去)?(?:就?(?:行|好|可以|成))?" + SOFT
-                    + "|(?:就|那就?|请|麻烦|可以|直接|都){0,12}(?:按照?|照)" + HERE + "(?:来)?(?:寄|发|送|邮|发货)?(?:就?(?:行|好|可以|成))?" + SOFT
+                    + "|(?:就|那就?|请|麻烦|可以|直接|都){0,12}(?:按照?|照)" + HERE + "(?:来)?(?:寄|发|送|邮|发货)?(?:就?(?:行|好|可以|成))?"
+                    + SOFT
                     + "|(?:就|就是|是|对){1,12}" + HERE + SOFT
                     + "|(?:please |just |you can |you may |so |then ){0,12}(?:ship|send|deliver|post|mail)(?: it| them| that| this| everything| all| the parcel| my order){0,12}"
                     + " (?:there|here|to (?:that|this) (?:address|place|one)|to (?:it|the address above))(?: please| thanks| thank you)?");
@@ -33,15 +34,23 @@ final class ReadBackWords {
     private static final String SOMEBODY = "(?:" + AddressLabel.KIN
             + "|[我俺咱]?(?:自己|家人|家里人?|全家|孩子们?|娃儿?|宝宝|小孩子?|老人家?|长辈|老师|领导|客户|客人|大家|朋友们|同事们)|他们?|她们?)";
 
-    private static final Pattern FOR_WHOM = Pattern.compile("(?:这些?|都|主要|我|就|也|其实|东西){0,12}(?:是|要|想|买来|用来|买|拿来|准备){0,12}"
-            + "(?:(?:给|送给?|孝敬|寄给|带给|为)(?:[我俺咱](?:的|们|家)?)?" + SOMEBODY + "(?:们|家)?(?:的)?)?"
-            + "(?:当|做|来|自己)?(?:吃|用|喝|尝尝?|补身体|补补|过年|过节|送礼|送人|拜年|(?:生日|节日)?礼物?|过生日|生日)?"
-            + "(?:吃|用|喝|礼物?)?[的了呢啊呀吧哈哦嘛~。.!！ ]*"
-            + "|(?:it'?s|this is|they'?re|these are|that'?s|all)? ?(?:a |an )?(?:\\w+ )?(?:gift|present|treat)?s? ?"
-            + "(?:for (?:my|our|the|his|her) (?:\\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|grandmother|grandfather|son|daughter|wife|husband|friends?|girlfriend|boyfriend|colleagues?|boss|kids?|children|child|baby|family|teacher|guests?)(?:'s birthday)?"
-            + "|for (?:myself|us|me|them|her|him|new year|christmas|the holidays?|a friend))?[.! ]*");
+    private static final Pattern FOR_WHOM =
+            Pattern.compile("(?:这些?|都|主要|我|就|也|其实|东西){0,12}(?:是|要|想|买来|用来|买|拿来|准备){0,12}"
+                    + "(?:(?:给|送给?|孝敬|寄给|带给|为)(?:[我俺咱](?:的|们|家)?)?" + SOMEBODY + "(?:们|家)?(?:的)?)?"
+                    + "(?:当|做|来|自己)?(?:吃|用|喝|尝尝?|补身体|补补|过年|过节|送礼|送人|拜年|(?:生日|节日)?礼物?|过生日|生日)?"
+                    + "(?:吃|用|喝|礼物?)?[的了呢啊呀吧哈哦嘛~。.!！ ]*"
+                    + "|(?:it'?s|this is|they'?re|these are|that'?s|all)? ?(?:a |an )?(?:\\w+ )?(?:gift|present|treat)?s? ?"
+                    + "(?:for (?:my|our|the|his|her) (?:\\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|grandmother|grandfather|son|daughter|wife|husband|friends?|girlfriend|boyfriend|colleagues?|boss|kids?|children|child|baby|family|teacher|guests?)(?:'s birthday)?"
+                    + "|for (?:myself|us|me|them|her|him|new year|christmas|the holidays?|a friend))?[.! ]*");
 
     private static final Pattern NAMES_USE = Pattern.compile("给|送|孝敬|为|吃|用|喝|尝|过[年节]|礼|\\bfor\\b|gift|present");
+
+    /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
+    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛]|(?:ok|okay|好|嗯|对|行){0,2}"
+            + FINE + SOFT + "|(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|perfect|great|lovely");
+
+    private static final Pattern THANKS = Pattern.compile(
+            "(?:谢谢|多谢|感谢|辛苦|麻烦)(?:你们?|您|了|啦|老板娘?|亲|主播|哈|哦)*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
 
     private static final int LONGEST = 60;
 
@@ -53,9 +62,13 @@ final class ReadBackWords {
         return said.length() <= LONGEST
                 && !plain.isEmpty()
                 && !plain.endsWith("?")
+                && !THANKS.matcher(plain).replaceFirst("").isBlank()
                 && Stream.of(BETWEEN.split(plain))
                         .filter(part -> !part.isBlank())
-                        .allMatch(part -> YesOrNo.isYes(part)
+                        .map(part -> THANKS.matcher(part).replaceFirst("").strip())
+                        .allMatch(part -> part.isEmpty()
+                                || YesOrNo.isYes(part)
+                                || SPOKEN.matcher(part).matches()
                                 || RIGHT.matcher(part).matches()
                                 || THERE.matcher(part).matches());
     }
