@@ -18,7 +18,8 @@ final class BackToBefore {
             "(?:(?:算了|那就?|我|嗯|哦|啊|不好意思|抱歉|等等|不对|不是|(?:不|别|先不)(?:改|换)了?|sorry|oh|no|wait|actually|never ?mind|ok|okay|let'?s)[,，。.! ]*){0,12}";
 
     private static final Pattern KEPT = Pattern.compile(
-            SORRY + "(?:(?:用|寄|按){1,12}(?:回|到)?(?=老|旧|原|之前|以前)|(?:还是|仍然?|就|要){1,12}(?:用|按|写|寄|发|送|要|是|改|换|填|保留){0,12}[回成到给为]*"
+            SORRY
+                    + "(?:(?:用|寄|按){1,12}(?:回|到)?(?=老|旧|原|之前|以前)|(?:还是|仍然?|就|要){1,12}(?:用|按|写|寄|发|送|要|是|改|换|填|保留){0,12}[回成到给为]*"
                     + "|(?:改|换|用|变|恢复|退)[回到成]+|保留|恢复"
                     + "|(?:please )?(?:keep|leave|stay with|stay at|stick (?:with|to)|go back to|back to|change (?:it )?back to|use|make it|it'?s still)\\b(?: it)?(?: (?:at|as|to|with)\\b)?)"
                     + "[,，: ]*(?<what>.+?)"
