@@ -46,8 +46,8 @@ class AddressTold {
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
-        if (buttons.size() == 1 && carts.isEmpty() && before.isEmpty()) {
-            OrdersElsewhere.ask(turn, lines, buttons.get(0));
+        if (carts.isEmpty() && before.isEmpty()) {
+            OrdersElsewhere.ask(turn, lines, buttons);
         } else {
             turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
         }

@@ -91,7 +91,10 @@ record ClaimForPlace(
         }
         var rest = place.rest(said);
         boolean isSent = place.way() == PlaceSaid.Way.SENT || place.way() == PlaceSaid.Way.NAMED;
-        return (isSent ? wanted(turn, rest, said).or(() -> perhaps(turn, said, rest)) : wanted(turn, said, rest))
+        // Where somebody is surely meant, a word of where he lives makes the order no doubt.
+        boolean isSure = isSent || place.way() == PlaceSaid.Way.GIVEN && SomebodyElse.isRelative(whose);
+        return (isSent ? wanted(turn, rest, said) : wanted(turn, said, rest))
+                .or(() -> isSure ? perhaps(turn, said, rest) : Optional.empty())
                 .map(claim -> new ClaimForPlace(claim, whose, kept(turn, place), isSent || place.isOwn(), null))
                 .filter(one -> !one.kept.isEmpty() || place.isElsewhere() && (isSent || isSurelySomebody(said, whose)));
     }

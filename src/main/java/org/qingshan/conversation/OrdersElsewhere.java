@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,30 @@ import org.qingshan.outbox.Button;
 final class OrdersElsewhere {
     private static final Pattern SENDS_TOO = Pattern.compile("/address use #\\d+ (\\d+)");
 
+    private static final Pattern SENT_TOO = Pattern.compile(
+            "(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
+                    + "|(?:yes|ok|sure)?(?:please)?send(?:it|the order|theorder|that)?(?:there|here)?(?:too|aswell)?(?:please)?");
+
     private OrdersElsewhere() {}
 
+    /** Whether this is the button of such an order, and the plain words mean it: that all shall go there from now on was only offered beside it. */
+    static boolean isSentToo(Button button, String said) {
+        return SENDS_TOO.matcher(button.text()).matches()
+                && (YesOrNo.isYes(said) || SENT_TOO.matcher(said).matches());
+    }
+
     /** The one order that goes elsewhere and is not packed: whether it shall go there too is asked, for that may be why he changed it. */
-    static void ask(Turn turn, List<String> lines, Button button) {
-        var order = SENDS_TOO.matcher(button.text());
-        if (order.matches()) {
-            lines.add(turn.words().address().sendThisToo(Integer.parseInt(order.group(1))));
-            turn.ask(String.join("\n", lines), List.of(List.of(button)));
+    static void ask(Turn turn, List<String> lines, List<Button> buttons) {
+        var orders = buttons.stream()
+                .map(button -> SENDS_TOO.matcher(button.text()))
+                .filter(Matcher::matches)
+                .toList();
+        if (orders.size() == 1) {
+            var number = Integer.parseInt(orders.get(0).group(1));
+            lines.add(turn.words().address().sendThisToo(number));
+            turn.ask(String.join("\n", lines), Turn.column(buttons.stream()));
         } else {
-            turn.say(String.join("\n", lines), button);
+            turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
         }
     }
 

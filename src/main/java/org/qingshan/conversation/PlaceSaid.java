@@ -51,7 +51,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
     private static final String SEND = "\\b(?:send|ship|deliver|mail|post)";
     private static final String ENGLISH_AMOUNT = "(?:[a-z]?\\d|(?:an?|one|two|three|four|five|six|some|another) )";
     private static final String ENGLISH_ENDS =
-            "(?=(?:,? (?:please|pls|thanks|thank you|instead|then|too|as well)){0,4}\\s*(?:[,.;:!\\n]|$|(?: and|&) ?"
+            "(?=(?:,? (?:please|pls|thanks|thank you|instead|then|too|as well)){0,4}\\s*(?:[,.;:!?\\n]|$|(?: and|&) ?"
                     + ENGLISH_AMOUNT + "))";
 
     /** What counts more stands first. What the person who gets it shall do with it is no sending. */

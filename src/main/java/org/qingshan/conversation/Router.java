@@ -227,15 +227,14 @@ class Router {
 
     private void answer(Turn turn, ClaimReading claim) {
         var wanted = Wanted.of(turn, claim);
-        if (answers.answer(turn, wanted)) {
+        var isDoubt = claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside();
+        if (answers.answer(turn, wanted) || !isDoubt && wordless.isPickedUp(turn)) {
             return;
         }
-        if (claim.kind() == ClaimReading.Kind.DOUBT || wanted.isBeside()) {
-            unplaced.askBack(turn, wanted);
-        } else if (!wordless.isPickedUp(turn)) {
+        if (!isDoubt || wanted.buttons().isEmpty()) {
             open(turn).filter(one -> turn.isPrivate()).ifPresent(one -> one.notHeard(turn));
-            unplaced.notUnderstood(turn);
         }
+        unplaced.answer(turn, wanted, isDoubt);
     }
 
     private boolean isPickedUp(Turn turn) {

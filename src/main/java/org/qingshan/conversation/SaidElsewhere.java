@@ -41,6 +41,11 @@ record SaidElsewhere(Why why, String rest) {
                     UNDENIED
                             + "(?:换|改)(?:一?个|一下|下|到|成|寄){0,4}(?:新|别|其他|其它|另外?|另一)?个?的?(?:(?:收货|收件)?地址(?:了|寄|发)?|地方(?:寄|发|送|收))"),
             Pattern.compile(UNDENIED + "(?:已经?|刚)?(?<!没有?|不)搬(?:家|走|新家)了?(?![^,，。]{0,2}[用送礼])"),
+            Pattern.compile(
+                    "(?:这[次回单批趟]|今天|今次)(?:就|先|可|都|我){0,2}(?:不要|不用|不|别|唔)(?:再|要)?(?:寄|发|邮|送)(?:到|往|去|给|回)?(?!顺丰|中通|圆通|申通|韵达|邮政|京东|快递|空运|冷链|货|票|出)\\p{IsHan}{2,6}?了?(?=[\\s,，。;；.!！~～]|$)"),
+            Pattern.compile(
+                    "\\b(?:this time )?(?:please )?(?:not|(?:don['’]?t|do not) (?:send|ship|deliver)(?: it| them)?) to (?-i:\\p{Lu}\\p{Ll}+)(?: this time)?\\b",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:寄|发|送|邮)(?:到|往|去|给)?" + OTHER + "地方|(?:寄|发|送|邮)?(?:到|往|去|给)?" + OTHER
                     + "(?:收货|收件)?地址|(?:寄|发|送)(?:到|往|去)?(?:别处|别的)"),
             Pattern.compile(
@@ -54,13 +59,17 @@ record SaidElsewhere(Why why, String rest) {
                             + "|\\baddress (?:has |is |was )?(?:changed|different|new)\\b|\\b(?:i|we)(?:['’]ve| have)?(?: just| recently)? moved\\b(?:(?= (?:house|home|flat|out|away|recently|to (?:an? |our |my )?(?:new|another|different) (?:address|house|home|flat|place|city|town)))|(?= to (?-i:\\p{Lu}))|(?! \\w))",
                     Pattern.CASE_INSENSITIVE));
 
-    private static final String SOON = "(?:等?一?会儿?|待会儿?|等一?下|稍后|稍等|晚点|晚些|回头|过一?会儿?|[今明]天|[今明]晚|之后|下播后?)";
+    private static final String SOON = "(?:等?一?会儿?|待会儿?|等一?下|稍后|稍等|晚点|晚些|回头|过一?会儿?|[今明]天|[今明]晚|之后|过后|到时候?|过几天|改天|下播后?)";
 
     /** 地址一会儿发, 等下给你地址, "I'll send the address later". */
     private static final List<Pattern> LATER = List.of(
             Pattern.compile(
                     "(?:收货|收件)?地址(?:我|就|还|再){0,3}" + SOON + "(?:我|再|就){0,2}(?:发|给|说|告诉|报|补|填|定)(?:你|您|过来|过去|来|上)?"),
             Pattern.compile("(?:我)?" + SOON + "(?:我|再|就){0,2}(?:发|给|说|告诉|报|补|填)(?:一?[个下])?(?:你|您)?(?:收货|收件|新)?的?地址"),
+            Pattern.compile(
+                    "(?:我)?" + SOON + "(?:我|再|就){0,2}把(?:收货|收件|新)?地址(?:再|都|单独){0,2}(?:发|给|说|告诉|报|补|填)(?:给)?(?:你|您)?们?"),
+            Pattern.compile(
+                    "等?(?:我|我们)?(?:先|再|去|还要|还得){0,3}(?:确认|问|想|核对|定)(?:一?下|好|清楚|到|完)?(?:了)?(?:收货|收件)?地址(?:了)?(?:以后|之后|后)?(?:再|才)(?:发货|发|寄|说|告诉你?|给你?|定)"),
             Pattern.compile("(?:收货|收件)?地址(?:还)?(?:没定|没想好|不确定|待定|后补|没有?定)"),
             Pattern.compile(
                     "\\b(?:i['’]?ll|i will|i['’]?m going to|we['’]?ll|let me)\\b[^.;!?\\n]{0,20}\\b(?:send|give|tell|text|message|dm|share|get)\\b[^.;!?\\n]{0,20}\\baddress\\b(?: (?:later|soon|tomorrow|tonight|afterwards?|in a (?:bit|minute|moment|while)))?"

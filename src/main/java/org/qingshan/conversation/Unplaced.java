@@ -106,12 +106,21 @@ class Unplaced {
                         new Button(text.payoutsButton(), "/payouts"))));
     }
 
+    /** Asks back what was wanted, where that is in doubt; else it was not understood. */
+    void answer(Turn turn, Wanted wanted, boolean isDoubt) {
+        if (isDoubt) {
+            askBack(turn, wanted);
+        } else {
+            notUnderstood(turn);
+        }
+    }
+
     /** It was meant as a claim, but of what is in doubt: asked back, never guessed. */
     void askBack(Turn turn, ClaimReading reading) {
         askBack(turn, new Wanted(turn, reading, Optional.empty()));
     }
 
-    void askBack(Turn turn, Wanted wanted) {
+    private void askBack(Turn turn, Wanted wanted) {
         if (!turn.isToldInPrivate()) {
             if (isStrange(turn)) {
                 return;

@@ -151,4 +151,71 @@ class AddressSecondThoughtsTest extends Journey {
 
         assertThat(viewer.says(said).text()).containsAnyOf(answer, "收货人叫什么");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "文三路不是3号是15号 | 文三路15号",
+                "文三路不是3號是15號 | 文三路15號",
+                "不不不，2号 | 文三路2号",
+                "不，15号 | 文三路15号",
+                "no no, number 15 | 文三路15号",
+                "3号改成2号 | 文三路2号",
+                "文三路3號改成15號 | 文三路15號",
+                "不對，是15號 | 文三路15",
+                "搞错了，3号楼不是3号 | 文三路3号楼",
+                "house number 3 should be 15 | 文三路15号"
+            })
+    void a_number_put_right_is_of_the_address_and_the_rest_of_it_stays(String said, String after) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("王伟 13800138000 浙江省杭州市西湖区文三路3号");
+
+        var answer = viewer.says(said).text();
+        assertThat(answer).contains("西湖区文三路", after, "王伟").doesNotContain("已为你留", "货单");
+        assertThat(viewer.says("对").text()).contains("文三路").doesNotContain("文三路3号，", "文三路3号。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对，不过电话是13800138009", "對，但是電話是13800138009", "yes, but the phone is 13800138009"})
+    void a_yes_with_a_but_is_of_what_comes_then(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(READ);
+
+        assertThat(viewer.says(said).text()).contains("王伟", "138 0013 8009", "文三路100号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100号改成文二路15号那边", "100號改成文二路15號那邊"})
+    void a_yes_after_a_correction_that_was_not_understood_saves_nothing(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(READ);
+        viewer.says(said);
+
+        assertThat(viewer.says("对").text()).doesNotContain("地址记下了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"没问题谢谢", "ok没问题", "对滴", "對的，謝謝老闆", "嗯哪", "下单吧", "对的，谢谢老板", "perfect", "great, thank you"})
+    void thanks_beside_a_yes_are_a_yes(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(READ);
+
+        viewer.says(said);
+        assertThat(viewer.says("地址").text()).contains("文三路100号").doesNotContain("请看看对不对");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不要这个地址", "谢谢", "先别下单", "不换了", "I don't want this address"})
+    void what_is_no_yes_saves_nothing(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(READ);
+
+        assertThat(viewer.says(said).text()).doesNotContain("地址记下了", "Address saved", "没听懂");
+    }
 }

@@ -8,6 +8,9 @@ final class AddressLikeness {
 
     private static final int SHORTEST = 8;
 
+    /** 不不不，10号 asks nothing. */
+    private static final Pattern REFUSED = Pattern.compile("^\\s*不{2,6}[的,，.。!！~ ]+");
+
     private static final Pattern QUESTION = Pattern.compile(
             ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|能不能|可不可以|是不是|有没有|(\\p{IsHan})不\\1|包邮|运费|邮费).*"
                     + "|\\s*(?:(?:hi|hello|hey|and|but|so|ok)[, ]+)?(?:(?:what|when|where|why|how|which)(?:['’]?s)?|"
@@ -52,7 +55,7 @@ final class AddressLikeness {
     }
 
     static boolean isQuestion(String text) {
-        return QUESTION.matcher(text).matches();
+        return QUESTION.matcher(REFUSED.matcher(text).replaceFirst("")).matches();
     }
 
     static boolean isNumberedHouse(String detail) {

@@ -22,7 +22,7 @@ final class Amendment {
 
     /** The same with what leads to it, where at least one is counted: 5栋, 应该是5栋1单元301. */
     private static final Pattern OF_HOUSE = Pattern.compile(
-            "(?<right>(?=[^号栋幢座楼室元层房户號棟樓層戶]*[号栋幢座楼室元层房户號棟樓層戶])" + OF_HOUSES + ")[的吧啊哦呀。.!！ ]*",
+            "(?<right>(?=[^号栋幢座楼室元层房户號棟樓層戶]*[号栋幢座楼室元层房户號棟樓層戶])" + OF_HOUSES + ")(?:instead)?[的吧啊哦呀。.!！ ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER_IN_ENGLISH = Pattern.compile(
@@ -129,9 +129,26 @@ final class Amendment {
         };
     }
 
+    static boolean isOfHouses(String said) {
+        return NUMBERS.matcher(said.strip()).matches();
+    }
+
+    /** A house's number stands in many a phone too. */
+    private static boolean isNumberIn(AddressReading earlier, String wrong) {
+        return earlier.detail() != null
+                && NUMBER.matcher(wrong).matches()
+                && NUMBER.matcher(earlier.detail())
+                        .results()
+                        .anyMatch(
+                                one -> one.group().equals(wrong) || one.group(1).equals(wrong));
+    }
+
     private static @Nullable Part partSaying(AddressReading earlier, String wrong) {
         if (wrong.isEmpty()) {
             return null;
+        }
+        if (isNumberIn(earlier, wrong)) {
+            return Part.DETAIL;
         }
         return Stream.of(Part.RECIPIENT, Part.PHONE, Part.COUNTY, Part.CITY, Part.PROVINCE, Part.DETAIL)
                 .filter(part -> Folding.fold(Objects.requireNonNullElse(earlier.part(part), ""))

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public record Correction(@Nullable Part part, String wrong, String right, boolean explicit) {
     static final int LONGEST = 150;
     static final String GAP = "[ ,.;:!~]*";
-    static final String AROUND = "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
-            + "|(?:sorry|oh|oops|wait|actually|please|the|my|change|correct)\\b)" + GAP + ")*";
-    static final String WRONG = "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
+    static final String AROUND =
+            "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?"
+                    + "|(?:yes|but|except|sorry|oh|oops|wait|actually|please|the|my|change|correct)\\b)" + GAP + ")*";
+    static final String WRONG =
+            "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
     static final String NO =
-            "(?:(?:不对|不是的|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
+            "(?:(?:不对|不是的|不{1,6}[ ,.!~]{1,4}(?=(?:应该?是|是|改成)?\\d)|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
                     + GAP + ")";
 
     private static final String CHANGED =
@@ -46,7 +48,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern WRONG_PART =
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern OF_ALL =
-            Pattern.compile(AROUND + NO + AROUND + "(?:" + IS + ")?" + GAP + "(?<right>.+)");
+            Pattern.compile(AROUND + NO + "{1,4}" + AROUND + "(?:" + IS + ")?" + GAP + "(?<right>.+)");
     private static final Pattern BUT_NOT = Pattern.compile(
             AROUND + "(?:" + PART + " ?)?(?:应该?是|是|it(?:'?s| is) |it should be |should be |is )(?<right>[^,.;]{1,40}?)"
                     + GAP + "(?:不是|not )(?<wrong>[^,.;]{1,40})");
@@ -63,9 +65,13 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern LEAD = Pattern.compile(AROUND + NO + "?" + AROUND
             + "(?:(?:(?:收货|收件|详细)?地址|街道|门牌号?|(?:the |my )?address)(?= ?(?:" + IS + "|[,:])))? ?(?:" + IS + ")?" + GAP);
 
+    /** What comes then is not as it was: 对，不过电话是…. */
+    private static final Pattern BUT = Pattern.compile("^(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|\\b(?:but|except)\\b");
+
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
-    private static final Pattern END = Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|thanks?(?: you)?)+$");
+    private static final Pattern END =
+            Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|instead|thanks?(?: you)?)+$");
 
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
@@ -86,6 +92,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (surname.isPresent()) {
             return surname;
         }
+        var house = HouseCorrection.of(said, folded);
+        if (house.isPresent()) {
+            return house;
+        }
         var butNot = BUT_NOT.matcher(folded);
         if (butNot.matches()) {
             return Optional.of(new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true));
@@ -102,12 +112,18 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (ofPart.matches() && (ofPart.group("wrongly") != null || ofPart.group("is") != null)) {
             boolean explicit = ofPart.group("wrongly") != null
                     || ofPart.group("no") != null
+                    || BUT.matcher(folded).find()
                     || CHANGES.matcher(ofPart.group("is")).lookingAt();
             return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));
         }
         var changed = TO_BE_CHANGED.matcher(folded);
         var ofAll = changed.matches() ? changed : OF_ALL.matcher(folded);
         return ofAll.matches() ? Optional.of(new Correction(null, "", right(ofAll, said), true)) : Optional.empty();
+    }
+
+    /** Whether all it says is which number the house has: 10号, 5号楼. */
+    public boolean isOfHouse() {
+        return HouseCorrection.isOne(this);
     }
 
     private static @Nullable Part part(Matcher found) {

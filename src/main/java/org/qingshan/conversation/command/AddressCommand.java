@@ -22,6 +22,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.order.Parcels;
 
 /** Shows, takes, chooses, changes and forgets addresses. */
 @Singleton
@@ -113,7 +114,9 @@ class AddressCommand implements Command {
         }
         return turn.buyer().address() == null
                 ? Optional.empty()
-                : BookWords.read(turn.said()).or(() -> LabelSaid.in(turn).map(address -> "use #" + address.id()));
+                : BookWords.read(turn.said())
+                        .or(() -> LabelSaid.usual(turn).map(address -> "default #" + address.id()))
+                        .or(() -> LabelSaid.in(turn).map(address -> "use #" + address.id()));
     }
 
     @Override
@@ -195,6 +198,14 @@ class AddressCommand implements Command {
         }
     }
 
+    /** Who has nothing yet means what he will want next. */
+    private static boolean hasNothing(Turn turn) {
+        var buyer = turn.buyer().id();
+        return turn.sale().cartsOf(buyer).isEmpty()
+                && turn.sale().unpackedOf(buyer).isEmpty()
+                && Parcels.onTheWayOf(buyer).isEmpty();
+    }
+
     private void act(Turn turn, String word, String object, String whole) {
         var verb = VERBS.getOrDefault(word, word);
         if (verb.equals("fix") && (PARTS.containsKey(object) || object.equals("all"))) {
@@ -226,7 +237,11 @@ class AddressCommand implements Command {
         switch (verb) {
             case "use" -> {
                 buttons.keptIsChosen(turn);
-                ordering.sendTo(turn, found, numbered ? Integer.valueOf(parts[1]) : null);
+                if (!numbered && hasNothing(turn)) {
+                    NextAddress.note(turn, found);
+                } else {
+                    ordering.sendTo(turn, found, numbered ? Integer.valueOf(parts[1]) : null);
+                }
             }
             case "next" -> NextAddress.note(turn, found);
             case "default" -> actions.makeUsual(turn, found);

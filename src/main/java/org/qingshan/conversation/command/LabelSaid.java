@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.CalledAddress;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
@@ -22,27 +23,49 @@ final class LabelSaid {
                     "(?:please |pls |just |can you |could you ){0,20}(?:send|ship|deliver|mail)(?: it| this| them| that| everything| all(?: of it)?| my order)?"
                             + "(?: to| over to)? (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"));
 
+    /** Where all shall go from now on: 以后都寄公司, 默认地址改成公司, "make my office the default address". */
+    private static final List<Pattern> USUAL = List.of(
+            Pattern.compile(
+                    "(?:麻烦|请|帮我|那|就|我|[,， ]){0,12}(?:以后|今后|往后|从今以后|平时)(?:我|的|东西|货|都|就|全部?|默认){0,8}(?:寄|发|送)(?:到|往|去|给|回)?(?<whose>\\p{IsHan}{1,10}?)"
+                            + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢){0,8}[。.!！~ ]*"),
+            Pattern.compile(
+                    "(?:麻烦|请|帮我|那|就|我|把|[,， ]){0,12}默认的?(?:收货|收件)?(?:地址)?(?:改|换|设|变|用){1,2}(?:成|为|到)?(?<whose>\\p{IsHan}{1,10}?)"
+                            + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢){0,8}[。.!！~ ]*"),
+            Pattern.compile(
+                    "(?:please |pls )?(?:from now on|in future|always)[, ]*(?:please )?(?:send|ship|deliver)(?: it| them| everything| all)? to (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"),
+            Pattern.compile(
+                    "(?:please |pls )?(?:make|set) (?<whose>[a-z][a-z'’ ]{1,30}?) (?:as )?(?:my |the )?(?:default|usual)(?: address)?(?: please| thanks)?[.! ]*"));
+
     private static final int LONGEST = 60;
 
     private LabelSaid() {}
 
     static boolean canBe(String said) {
-        return whose(said).isPresent();
+        return whose(said, SENTENCES).or(() -> whose(said, USUAL)).isPresent();
     }
 
     /** The one address that is called so; empty where none is, or several are. */
     static Optional<Address> in(Turn turn) {
+        return in(turn, SENTENCES);
+    }
+
+    /** The one that is called so, where all shall go there from now on. */
+    static Optional<Address> usual(Turn turn) {
+        return in(turn, USUAL);
+    }
+
+    private static Optional<Address> in(Turn turn, List<Pattern> sentences) {
         if (turn.buyer().address() == null) {
             return Optional.empty();
         }
-        return whose(turn.said()).flatMap(whose -> CalledAddress.in(AddressBook.of(turn.buyer()), whose));
+        return whose(turn.said(), sentences).flatMap(whose -> CalledAddress.in(AddressBook.of(turn.buyer()), whose));
     }
 
-    private static Optional<String> whose(String said) {
-        var text = said.strip().toLowerCase(Locale.ROOT);
+    private static Optional<String> whose(String said, List<Pattern> sentences) {
+        var text = Normaliser.simplified(said.strip()).toLowerCase(Locale.ROOT);
         return text.length() > LONGEST
                 ? Optional.empty()
-                : SENTENCES.stream()
+                : sentences.stream()
                         .map(sentence -> sentence.matcher(text))
                         .filter(found -> found.matches())
                         .map(found -> found.group("whose"))

@@ -62,7 +62,7 @@ public class AddressDialogue implements Dialogue {
         var open = open(turn);
         return open.isEmpty()
                 ? KeptAddress.amended(turn).isPresent()
-                : open.filter(draft -> AddressWords.isHouse(turn, draft)).isPresent();
+                : open.filter(draft -> AddressWords.isOfHouse(turn, draft)).isPresent();
     }
 
     /** Something came after the read-back that nobody understood: the next yes may be to that. */

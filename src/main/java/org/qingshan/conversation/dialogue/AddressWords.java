@@ -32,13 +32,16 @@ final class AddressWords {
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
     private static final Pattern HOUSE = Pattern.compile(
-            "(?:算了|那|就|还是|应该?是|改回|是){0,12}\\d{1,4}(?:-\\d{1,4})?[号號][的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+            "(?:算了|那|就|还是|应该?是|改回|是){0,12}\\d{1,4}(?:-\\d{1,4})?[号號](?: ?instead)?[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
     private static final Pattern PUT_OFF = Pattern.compile(
             "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ]){0,12}(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ]){0,12}){1,12}(?:地址)?(?:再|就|会){0,12}(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
                     + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT = Pattern.compile(
             "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|four|five|six|\\d+) (?:box|bag|carton|pack|jin|kg)");
+    private static final Pattern NOT_THIS =
+            Pattern.compile("(?:我|先|那|可是|不){0,3}(?:不要|不用|不想要)(?:寄|用)?(?:这个?|那个?)(?:地址|地方)[了吧啊呀。.!！ ]*"
+                    + "|(?:i )?(?:don'?t|do not) (?:want|use) (?:this|that) (?:address|one)[.! ]*");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?");
     private static final Pattern NUMBERED = Pattern.compile("\\d[号號]|\\d[A-Za-z]? [A-Za-z]");
 
@@ -68,7 +71,10 @@ final class AddressWords {
     /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
     static boolean isRefused(String said, Step step) {
         var read = step == Step.CHECK || step == Step.DOUBT;
-        return read && YesOrNo.isNo(said) || step != Step.FIX && YesOrNo.isWrong(said);
+        return read
+                        && (YesOrNo.isNo(said)
+                                || NOT_THIS.matcher(Normaliser.plain(said)).matches())
+                || step != Step.FIX && YesOrNo.isWrong(said);
     }
 
     static boolean isNotThere(Turn turn) {
@@ -137,6 +143,22 @@ final class AddressWords {
                 && detail != null
                 && NUMBERED.matcher(detail).find()
                 && turn.wasShown("/address ok " + draft.mark());
+    }
+
+    /** What can only be of the house that was just read back, though goods may be called so. */
+    static boolean isOfHouse(Turn turn, AddressDraft draft) {
+        return isHouse(turn, draft) || isHousePutRight(turn, draft);
+    }
+
+    /** 不不不，3号: in answer to what was just read back it is no third slot. */
+    private static boolean isHousePutRight(Turn turn, AddressDraft draft) {
+        return draft.step() == Step.CHECK
+                && turn.wasShown("/address ok " + draft.mark())
+                && AddressReader.correction(turn.said())
+                        .filter(Correction::isOfHouse)
+                        .filter(one ->
+                                !AddressReader.amend(draft.reading(), one).equals(draft.reading()))
+                        .isPresent();
     }
 
     static boolean namesNothingOffered(Turn turn) {

@@ -2,9 +2,11 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 
 /**
@@ -29,8 +31,48 @@ record OrderMeant(int number, String rest) {
                     "(?i:" + CALLED + ")(?<!\\d)(?<n>\\d{4,9})(?!\\d)\\s*号?(?:订单|单)?(?:的|\\s+to\\b)?[\\s,，:：]*"),
             Pattern.compile("^\\s*#?(?<n>\\d{4,9})(?![\\d号弄室栋幢])[\\s,，:：]+"));
 
-    /** Empty where no order of the person's own is named. */
+    private static final String PLEASE = "(?:把|请|麻烦|帮我|那|就|我|还是|算了|不|[,，\\s]){0,8}";
+    private static final String MOVED =
+            "(?:我|想|要|请|帮我|麻烦|就|都|直接|还是){0,6}(?:改|换|寄|送|发|邮|变更){1,4}(?:一?下|个)?(?:新?地址)?(?:到|成|为|给|去|往|至|一下){0,6}";
+
+    /** 这单寄到…, 订单地址改成…, 改成寄给…, "ship my order to …": the one that there is. */
+    private static final Pattern THE_ONE = Pattern.compile(
+            "^" + PLEASE
+                    + "(?:(?:(?:这|那|刚才那?|上面那|刚下的那?)(?:一|个|张){0,2}(?:订单|单子?|包裹)|(?:我的?)?订单)(?:的?(?:收货|收件)?地址)?" + MOVED
+                    + "|改(?:成|为)?(?:寄|发|送)(?:给|到|去|往))[\\s,，:：]*"
+                    + "|^(?i:(?:oh|sorry|actually|please|pls|no|can you|could you)[, ]*){0,6}(?i:ship|send|deliver|redirect) (?i:it|(?:this|my|the|that) (?:order|parcel|package)) ?(?i:to)[: ]+");
+
+    private static final Pattern INSTEAD = Pattern.compile(
+            "^(?i:(?:oh|sorry|actually|please|pls|no|can you|could you)[, ]*){0,6}(?i:(?:ship|send|deliver)(?: it)? to)[: ]+(?=.*\\b(?i:instead)\\b)",
+            Pattern.DOTALL);
+
+    private static final Pattern TAIL = Pattern.compile("[,，\\s]*(?i:\\b(?:instead|please))[.!\\s]*$");
+
+    /** Empty where no order of the person's own is named, or one without a number where he has not just one. */
     static Optional<OrderMeant> in(Turn turn, String text) {
+        return numbered(turn, text).or(() -> theOne(turn, text));
+    }
+
+    private static Optional<OrderMeant> theOne(Turn turn, String text) {
+        var plain = Normaliser.simplified(text);
+        var led = Stream.of(THE_ONE, INSTEAD)
+                .map(pattern -> pattern.matcher(plain))
+                .filter(Matcher::find)
+                .map(Matcher::end)
+                .findFirst();
+        var orders = led.isEmpty() || plain.length() != text.length()
+                ? List.<CustomerOrder>of()
+                : turn.sale().unpackedOf(turn.buyer().id()).stream()
+                        .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                        .toList();
+        return orders.size() == 1
+                ? led.map(end -> new OrderMeant(
+                        orders.get(0).number(),
+                        TAIL.matcher(text.substring(end)).replaceFirst("").strip()))
+                : Optional.empty();
+    }
+
+    private static Optional<OrderMeant> numbered(Turn turn, String text) {
         return in(text).filter(meant -> CustomerOrder.numbered(meant.number())
                         .filter(order -> order.buyerId() == turn.buyer().id())
                         .isPresent())

@@ -45,6 +45,13 @@ final class ReadBackWords {
 
     private static final Pattern NAMES_USE = Pattern.compile("给|送|孝敬|为|吃|用|喝|尝|过[年节]|礼|\\bfor\\b|gift|present");
 
+    /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
+    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛]|(?:ok|okay|好|嗯|对|行){0,2}"
+            + FINE + SOFT + "|(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|perfect|great|lovely");
+
+    private static final Pattern THANKS = Pattern.compile(
+            "(?:谢谢|多谢|感谢|辛苦|麻烦)(?:你们?|您|了|啦|老板娘?|亲|主播|哈|哦)*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
+
     private static final int LONGEST = 60;
 
     private ReadBackWords() {}
@@ -55,9 +62,13 @@ final class ReadBackWords {
         return said.length() <= LONGEST
                 && !plain.isEmpty()
                 && !plain.endsWith("?")
+                && !THANKS.matcher(plain).replaceFirst("").isBlank()
                 && Stream.of(BETWEEN.split(plain))
                         .filter(part -> !part.isBlank())
-                        .allMatch(part -> YesOrNo.isYes(part)
+                        .map(part -> THANKS.matcher(part).replaceFirst("").strip())
+                        .allMatch(part -> part.isEmpty()
+                                || YesOrNo.isYes(part)
+                                || SPOKEN.matcher(part).matches()
                                 || RIGHT.matcher(part).matches()
                                 || THERE.matcher(part).matches());
     }

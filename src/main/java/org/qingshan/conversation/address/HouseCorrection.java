@@ -1,0 +1,58 @@
+package org.qingshan.conversation.address;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A house's number put right by naming both, the street beside it or not: 文三路不是5号是15号, 5号改成15号, 5号楼不是5号. */
+final class HouseCorrection {
+    private static final String STREET = "(?:\\p{IsHan}{1,12}?[路街道巷弄区村苑园里庄城](?=[^路街道巷弄区村苑园里庄城]))?";
+    private static final String LEAD = Correction.AROUND + Correction.NO + "{0,3}" + Correction.AROUND + STREET;
+    private static final String END = "[的吧啊呀哦了 .!]*";
+    private static final String WRONG = "(?<wrong>" + Amendment.OF_HOUSES + ")";
+    private static final String RIGHT = "(?<right>" + Amendment.OF_HOUSES + ")" + END;
+    private static final String ENGLISH = "(?:no\\.? ?|number |house (?:number )?)";
+
+    private static final Pattern NOT_BUT =
+            Pattern.compile(LEAD + "不是" + WRONG + Correction.GAP + "(?:而是|应该?是|是)" + RIGHT);
+    private static final Pattern BUT_NOT = Pattern.compile(
+            LEAD + "(?:应该?是|是)?(?<right>" + Amendment.OF_HOUSES + ")" + Correction.GAP + "不是" + WRONG + END);
+    private static final Pattern TO_BE = Pattern.compile(
+            LEAD + WRONG + "(?:要|请|得)?" + Correction.GAP + "(?:改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?)" + RIGHT);
+    private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND + "(?:change )?(?:the )?" + ENGLISH
+            + "(?<wrong>\\d{1,4}[a-z]?) (?:to|should be|must be) (?:" + ENGLISH + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
+
+    /** 两箱改成三箱 and 1 改成 2 may be of what is wanted. */
+    private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?[号栋幢座楼室层房户]");
+
+    private HouseCorrection() {}
+
+    static Optional<Correction> of(String said, String folded) {
+        var inEnglish = IN_ENGLISH.matcher(folded);
+        if (inEnglish.matches()) {
+            return Optional.of(new Correction(
+                    Part.DETAIL,
+                    Correction.written("wrong", inEnglish, said),
+                    Correction.written("right", inEnglish, said),
+                    true));
+        }
+        return Stream.of(NOT_BUT, BUT_NOT, TO_BE)
+                .map(one -> one.matcher(folded))
+                .filter(one ->
+                        one.matches() && COUNTED.matcher(one.group("right")).find())
+                .map(one -> new Correction(
+                        Part.DETAIL,
+                        Correction.written("wrong", one, said),
+                        Correction.written("right", one, said),
+                        true))
+                .findFirst();
+    }
+
+    /** Whether all it says is which number the house has: no goods are called so. */
+    static boolean isOne(Correction said) {
+        var right = Folding.fold(said.right());
+        return (said.part() == null || said.part() == Part.DETAIL)
+                && COUNTED.matcher(right).find()
+                && Amendment.isOfHouses(right);
+    }
+}
