@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
 /**
  * The words of an earlier claim were changed: what it got follows, the rest of the cart stays. What more is wanted counts from
@@ -71,18 +73,11 @@ class Amending {
         if (claim.action() == Action.REDUCE) {
             return reduce(turn, before, item, claim.quantity());
         }
-        var given = before.givenOfOthers(item);
-        if (claim.action() == Action.ADD && !given.isEmpty()) {
-            var again = takingBack.takeAgain(turn, item, given);
-            if (again.refused()) {
-                return again;
-            }
-        }
         if (claim.action() == Action.CANCEL && Phrasing.had(turn, item).signum() == 0 && before.touched(item)) {
             return phrasing.unchanged(turn, item);
         }
         return claim.action() == Action.ADD
-                ? add(turn, before, item, claim.quantity(), further)
+                ? besideGiven(turn, before, item, add(turn, before, item, claim.quantity(), further))
                 : fulfilment.of(turn, item, claim, false);
     }
 
@@ -107,6 +102,23 @@ class Amending {
                 : fulfilment.less(turn, lines, difference.negate());
     }
 
+    /** What the earlier words gave back of other messages is not had again unasked; one tap has it again. */
+    private static Answer besideGiven(Turn turn, Done before, LineupItem item, Answer answer) {
+        var given = before.givenOfOthers(item);
+        if (given.isEmpty() || answer.refused() || !before.taken(item).isEmpty()) {
+            return answer;
+        }
+        var change = turn.words().change();
+        var sum = Phrasing.sum(given);
+        var quantity = turn.words().quantity(sum, item);
+        return Answer.of(
+                answer.text() + change.othersStayBack(quantity),
+                Stream.concat(
+                                answer.buttons().stream(),
+                                Stream.of(Phrasing.more(item, sum, change.addButton(quantity))))
+                        .toArray(Button[]::new));
+    }
+
     /** So much less than there was before the words were said; what they have given back already counts. */
     private Answer reduce(Turn turn, Done before, LineupItem item, BigDecimal less) {
         var given = before.givenBack(item);
@@ -122,11 +134,15 @@ class Amending {
         if (tooMuch.signum() == 0 || fromOthers.isEmpty()) {
             return phrasing.unchanged(turn, item);
         }
+        var had = Phrasing.had(turn, item);
         var again = takingBack.takeAgain(turn, item, fromOthers);
         if (again.refused()) {
             return again;
         }
-        return less.signum() == 0 ? phrasing.unchanged(turn, item) : givingBack.some(turn, item, less);
+        if (less.signum() > 0) {
+            givingBack.some(turn, item, less);
+        }
+        return phrasing.replaced(turn, item, had, 0);
     }
 
     /** One that cannot be dropped does not keep the others from being told of. */

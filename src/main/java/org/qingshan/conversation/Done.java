@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -84,6 +85,13 @@ record Done(Collection<Long> steps, List<OrderLine> lines) {
     boolean isChangedSince(LineupItem item) {
         var last = steps.stream().mapToLong(Long::longValue).max().orElseThrow();
         return of(lines, item).stream().anyMatch(line -> line.isTouchedAfter(last));
+    }
+
+    /** The messages that gave back what of the item had been taken after the last of them. */
+    LongStream givenBackAgain(LineupItem item) {
+        var last = steps.stream().mapToLong(Long::longValue).max().orElseThrow();
+        return of(lines, item).stream()
+                .flatMapToLong(line -> line.givenBackAgainAfter(last).stream());
     }
 
     private boolean isOfThem(OrderLine line) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
@@ -96,7 +97,7 @@ public class Phrasing {
         turn.outcome("replaced");
         var words = turn.words();
         var change = words.change();
-        var text = change.replaced(words.name(item), item.slot(), total(turn, item), words.quantity(before, item));
+        var text = change.replaced(words.name(item), item.slot(), total(turn, item), words.quantity(before.subtract(sum(packed(turn, item))), item));
         return Answer.of(place == 0 ? text : text + change.place(place));
     }
 
@@ -121,16 +122,70 @@ public class Phrasing {
         return words.chat().released(words.quantity(quantity, item), words.name(item), item.slot(), rest(turn, item));
     }
 
+    /** What was given back of an order that today's total does not speak of. */
+    String releasedOf(Turn turn, CustomerOrder order, LineupItem item, BigDecimal back) {
+        turn.outcome("released");
+        var words = turn.words();
+        var quantity = words.quantity(back, item);
+        var left = order.quantityOf(item);
+        var told = left.signum() == 0
+                ? words.change().releasedFrom(quantity, words.name(item), item.slot(), order.number())
+                : words.change()
+                        .reducedIn(
+                                quantity, words.name(item), item.slot(), order.number(), words.quantity(left, item));
+        return order.status() == CustomerOrder.Status.CONFIRMED
+                ? told + "\n" + OrderText.total(words, order, turn.shop().currency())
+                : told;
+    }
+
+    /** It would be an order of its own, with a fee of its own: that is for its buyer to say. */
+    Answer onlyAnew(Turn turn, LineupItem item, BigDecimal quantity, CustomerOrder packed) {
+        turn.outcome("asked");
+        var words = turn.words();
+        var much = words.quantity(quantity, item);
+        return new Answer(
+                words.change().onlyAnew(much, words.name(item), item.slot(), packed.number()),
+                List.of(more(item, quantity, words.change().anewButton(much))),
+                true,
+                true);
+    }
+
     /** "共 3 箱", or that nothing is left. */
     String rest(Turn turn, LineupItem item) {
         return had(turn, item).signum() == 0 ? turn.words().change().none() : total(turn, item);
     }
 
-    /** "共 3 箱", with the part of it that waits. */
+    /** "共 3 箱" of what can still be changed, and how much is packed already. */
     private static String total(Turn turn, LineupItem item) {
+        var packed = packed(turn, item);
+        if (packed.isEmpty()) {
+            return total(turn, item, had(turn, item));
+        }
+        var words = turn.words();
+        var open = had(turn, item).subtract(sum(packed));
+        var quantity = words.quantity(sum(packed), item);
+        var numbers = words.numbers(packed.stream()
+                .map(line -> line.order().number())
+                .distinct()
+                .toList());
+        return open.signum() == 0
+                ? words.change().totalPacked(quantity, numbers)
+                : words.change().totalBesidePacked(total(turn, item, open), quantity, numbers);
+    }
+
+    private static List<OrderLine> packed(Turn turn, LineupItem item) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(line -> line.isLive()
+                        && line.item().equals(item)
+                        && line.order().status().isPacked())
+                .toList();
+    }
+
+    /** With the part of it that waits. */
+    private static String total(Turn turn, LineupItem item, BigDecimal quantity) {
         var words = turn.words();
         var change = words.change();
-        var all = words.quantity(had(turn, item), item);
+        var all = words.quantity(quantity, item);
         var waiting = sum(turn.sale().linesOf(turn.buyer().id()).stream()
                 .filter(line ->
                         line.state() == OrderLine.State.WAITING && line.item().equals(item))
@@ -138,7 +193,7 @@ public class Phrasing {
         if (waiting.signum() == 0) {
             return change.total(all);
         }
-        return waiting.compareTo(had(turn, item)) == 0
+        return waiting.compareTo(quantity) == 0
                 ? change.totalAllWaiting(all)
                 : change.totalPartWaiting(all, words.quantity(waiting, item));
     }

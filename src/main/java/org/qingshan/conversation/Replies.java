@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Button;
 
 /** Answers all parts of a message at once: what came of each, the total, and what can be done next. */
@@ -28,7 +30,8 @@ class Replies {
 
     private void reply(Turn turn, List<Answer> answers, List<Button> last) {
         var order = turn.sale().parcelOf(turn.buyer().id());
-        var after = order.map(found -> receipts.afterClaim(turn, found)).orElse("");
+        var after = order.map(found -> anew(turn, found) + receipts.afterClaim(turn, found))
+                .orElse("");
         List<Button> next = new ArrayList<>();
         order.ifPresent(found -> next.addAll(receipts.nextSteps(turn, found)));
         next.addAll(last);
@@ -43,5 +46,19 @@ class Replies {
         }
         var lines = answers.stream().map(Answer::text).collect(Collectors.joining("\n"));
         turn.sayRows(after.isEmpty() ? lines : lines + "\n" + after, rows);
+    }
+
+    /** What could not join a packed order any more is an order of its own, and so is its fee. */
+    private static String anew(Turn turn, CustomerOrder order) {
+        var isNew = order.lines().stream().filter(OrderLine::isLive).allMatch(line -> line.isOf(turn.id()));
+        var packed = turn.sale().linesOf(turn.buyer().id()).stream()
+                .map(OrderLine::order)
+                .filter(other -> other.streamId() == order.streamId() && other.status().isPacked())
+                .map(CustomerOrder::number)
+                .distinct()
+                .toList();
+        return !isNew || packed.isEmpty() || order.isCollected()
+                ? ""
+                : turn.words().change().orderedAnew(turn.words().numbers(packed)) + "\n";
     }
 }

@@ -115,7 +115,7 @@ public class TakingBack {
         // Judged before anything is given back, which would look like a later change.
         Map<LineupItem, List<OrderLine>> again = byItem(done.givenOfOthers());
         List<LineupItem> changed =
-                again.keySet().stream().filter(done::isChangedSince).toList();
+                again.keySet().stream().filter(item -> isChangedSince(done, item)).toList();
         giveBack(turn, done.taken(), answers);
         again.forEach((item, some) ->
                 answers.add(changed.contains(item) ? changedSince(turn, item) : takeAgain(turn, item, some)));
@@ -130,7 +130,8 @@ public class TakingBack {
         var steps = List.of(step);
         var done = Done.by(turn, steps);
         var isWhole = byItem(done.givenOfOthers()).entrySet().stream()
-                .allMatch(given -> !done.isChangedSince(given.getKey())
+                .allMatch(given -> !isChangedSince(done, given.getKey())
+                        && packed(turn, given.getValue()).isEmpty()
                         && Restoring.isWhole(turn.sale(), turn.buyer(), given.getValue(), done.taken(given.getKey())));
         if (isWhole) {
             undo(turn, steps);
@@ -140,6 +141,15 @@ public class TakingBack {
         }
     }
 
+    /**
+     * Whether the buyer has thought otherwise of the item since, in whatever parcel: what was taken later and given back again counts,
+     * unless it only was the taking back of it.
+     */
+    private static boolean isChangedSince(Done done, LineupItem item) {
+        return done.isChangedSince(item)
+                || done.givenBackAgain(item).distinct().anyMatch(step -> !wasUndoing(step));
+    }
+
     /** Takes back what a message did in all its versions up to this one. */
     public void undoAllUpTo(Turn turn, long version) {
         undo(turn, InboxEntry.versionsUpTo(version));
@@ -147,11 +157,19 @@ public class TakingBack {
 
     private void giveBack(Turn turn, List<OrderLine> taken, List<Answer> answers) {
         Map<LineupItem, BigDecimal> sums = new LinkedHashMap<>();
-        byItem(taken).forEach((item, lines) -> sums.put(item, Phrasing.sum(lines)));
+        byItem(taken.stream()
+                        .filter(line -> turn.sale().lineup().contains(line.item()))
+                        .toList())
+                .forEach((item, lines) -> sums.put(item, Phrasing.sum(lines)));
         Map<CustomerOrder, List<OrderLine>> byOrder = taken.stream()
                 .collect(Collectors.groupingBy(OrderLine::order, LinkedHashMap::new, Collectors.toList()));
         byOrder.forEach((order, lines) -> orders.release(turn.sale(), order, lines, turn.id()));
         sums.forEach((item, quantity) -> answers.add(Answer.of(phrasing.released(turn, item, quantity))));
+        byOrder.forEach((order, lines) -> byItem(lines).forEach((item, some) -> {
+            if (!sums.containsKey(item)) {
+                answers.add(Answer.of(phrasing.releasedOf(turn, order, item, Phrasing.sum(some))));
+            }
+        }));
         byOrder.keySet().stream()
                 .map(order -> PayingWords.ofGivenBack(turn, order))
                 .filter(money -> !money.isEmpty())
@@ -163,6 +181,10 @@ public class TakingBack {
         var words = turn.words();
         if (turn.sale().lineup().stream().noneMatch(item::equals)) {
             return Answer.of(words.change().streamOver(words.name(item), item.slot()));
+        }
+        var packed = packed(turn, given);
+        if (packed.isPresent()) {
+            return phrasing.onlyAnew(turn, item, Phrasing.sum(given), packed.get());
         }
         List<ClaimResult> results = new ArrayList<>();
         for (var line : given) {
@@ -177,6 +199,16 @@ public class TakingBack {
             results.add(result);
         }
         return Answer.of(restored(turn, item, results));
+    }
+
+    /** The packed order that it lay in, where it would come into a new one with a fee of its own, which nobody has asked for. */
+    private static Optional<CustomerOrder> packed(Turn turn, List<OrderLine> given) {
+        return turn.sale().parcelOf(turn.buyer().id()).isPresent()
+                ? Optional.empty()
+                : given.stream()
+                        .map(OrderLine::order)
+                        .filter(order -> order.status().isPacked())
+                        .findFirst();
     }
 
     /** What waits again is not had again. */

@@ -24,6 +24,25 @@ public interface ChangeText {
     @Message("共 {quantity}，都在候补")
     String totalAllWaiting(String quantity);
 
+    /** @param total of what is not packed, as above */
+    @Message("{total}，另外 {packed} 在已打包的订单 {numbers} 里")
+    String totalBesidePacked(String total, String packed, String numbers);
+
+    @Message("{quantity} 在已打包的订单 {numbers} 里")
+    String totalPacked(String quantity, String numbers);
+
+    @Message("订单 {numbers} 已经打包，加不进去了，所以这是另外一单，运费按这一单算。")
+    String orderedAnew(String numbers);
+
+    @Message("订单 {number} 已经打包，{quantity} {name}（{slot}）放不回去了。再要就得另开一单，运费另算。要吗？")
+    String onlyAnew(String quantity, String name, String slot, int number);
+
+    @Message("另下一单，要 {quantity}")
+    String anewButton(String quantity);
+
+    @Message("；另外退掉的 {quantity} 是别的消息要的，没有拿回来")
+    String othersStayBack(String quantity);
+
     @Message("现在没有了")
     String none();
 

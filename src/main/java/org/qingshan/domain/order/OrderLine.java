@@ -240,6 +240,12 @@ public class OrderLine extends GivenBack {
         return isLive() ? claimId > message : claimId <= message && by != null && by > message;
     }
 
+    /** The message that gave back what had been taken after that one; none if it ran out, or stands. */
+    public OptionalLong givenBackAgainAfter(long message) {
+        var by = stillGivenBackBy();
+        return by == null || claimId <= message ? OptionalLong.empty() : OptionalLong.of(by);
+    }
+
     /** The step that made it what it is: that took or served it, or gave it back and was not taken back; none if it ran out. */
     public OptionalLong lastStep() {
         if (isLive()) {
