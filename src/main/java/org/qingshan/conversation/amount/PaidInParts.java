@@ -23,10 +23,10 @@ final class PaidInParts {
     private static final Pattern TIMES = Pattern.compile(
             "(?:分(?:成|开)?)?(?<![第每.\\d])(?<!(?:催|问|说|等|退|发|寄|送|看|来)了?)" + COUNT + " ?(?:次|笔|回|遍)(?![扣费发寄送才])"
                     + "|\\b(?:in )?(?<n2>\\d{1,2}) (?:equal )?(?:times|parts|payments|instal?lments|transfers|goes)\\b"
-                    + "|(?<=\\b(?:paid|sent|transferred)(?: it| you)? |\\d )(?<twice>twice)\\b|分开(?:付|转|打|汇)|分批");
+                    + "|(?<=^|\\b(?:paid|sent|transferred)(?: it| you)? |\\d )(?<twice>twice)\\b|分开(?:付|转|打|汇)|分批");
 
     /** A sum that was paid, whatever it is made of: 付了67.8（29.9x2+8运费）. */
-    private static final Pattern AT_VERB = Pattern.compile("(?:[付转打汇]了?(?:款|钱)?|\\b(?:paid|sent|transferred)) ?[¥$]? ?"
+    private static final Pattern AT_VERB = Pattern.compile("(?:^|[付转打汇]了?(?:款|钱)?|\\b(?:paid|sent|transferred)) ?[¥$]? ?"
             + SUM + "(?![\\d.]*\\d)(?! ?(?:元|块钱?|yuan|rmb)? ?[x×*])");
 
     /** 还有8块运费再付: that is not paid. */
