@@ -106,6 +106,32 @@ class PaidInPartsTest extends PaymentStory {
     }
 
     @Test
+    void what_has_come_for_an_order_that_is_off_pays_for_the_other_and_is_booked_once() {
+        var village = paidByTransfer();
+        var owner = village.owner();
+        var buyer = buyer(village);
+        buyer.says("已付67.8");
+        owner.says("收到1001的钱了");
+        owner.taps("记下收到 ¥67.80");
+        buyer.says("取消 1001");
+        buyer.says("A3 x1");
+        buyer.says("A1 x2");
+        buyer.says("A3 不要了");
+
+        assertThat(buyer.says("已付67.8").text()).contains("订单 1001", "就是这一笔，还是又付了一笔");
+        var same = buyer.says("已付67.8").behind("就是这一笔");
+        assertThat(buyer.says(same).text())
+                .contains("订单 1001 的 ¥67.80 算到订单 1002", "付清了")
+                .doesNotContain("请店家核对");
+        assertThat(buyer.says(same).text()).as("tapped twice").contains("付清了").doesNotContain("算到");
+        assertThat(buyer.says("我付的钱").text()).contains("订单 1002：收到你 ¥67.80，付清了").doesNotContain("退你");
+        assertThat(owner.says("收到1002的钱了").text()).contains("没有要付的了");
+        assertThat(owner.says("takings").text()).contains("¥67.80").doesNotContain("135.60", "退了");
+        assertThat(owner.says("退款 1001 67.8").text()).contains("还没收到过钱");
+        assertThat(page(console(owner), "/1002")).contains("从另一单转来");
+    }
+
+    @Test
     void a_second_payment_of_the_same_sum_is_one_where_he_says_so() {
         var buyer = buyer();
         buyer.says("已付67.8 尾号1234");
