@@ -14,6 +14,10 @@ final class BackOnSaleWords {
     private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|please|ok|okay|now|[,， ]){0,12}";
     private static final String AGAIN = "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖|卖|上)|再(?:次)?上架|再开卖|开回来|放回来|接着卖|继续卖)";
 
+    /** Names nothing: what is off sale is meant. */
+    private static final Pattern ALONE =
+            Pattern.compile(POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖))(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
+
     private static final Pattern AHEAD = Pattern.compile(
             POLITELY + "(?:" + AGAIN
                     + "一?下?|(?:bring back|put back|restore|reopen|re-open|resume(?: selling)?|sell again|start selling)(?: the)?)\\s*(?<name>.+)",
@@ -26,12 +30,20 @@ final class BackOnSaleWords {
 
     private static final Pattern TAKEN = Pattern.compile("^" + POLITELY + "(?:把|将)\\s*(?:那个|这个)?");
 
-    private static final Pattern BEHIND = Pattern.compile("(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}" + AGAIN
-            + "(?:一下|了|吧|哈|啊|啦){0,12}[。.!！~～ ]*|(?: is)? back on sale[.! ]*");
+    private static final Pattern BEHIND = Pattern.compile("(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}(?:" + AGAIN
+            + "|开卖|开售)(?:一下|了|吧|哈|啊|啦){0,12}[。.!！~～ ]*|(?: is)? back on sale[.! ]*");
 
     private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ]){0,12}[。.!！~～ ]*");
 
     private BackOnSaleWords() {}
+
+    /** Whether it says so, and not of what. */
+    static boolean isAlone(Turn turn, String text) {
+        return turn.may(Role.HOST)
+                && text.length() <= LONGEST
+                && ALONE.matcher(text.strip()).matches()
+                && turn.round().shelf().stream().anyMatch(item -> !item.isOpen());
+    }
 
     /**
      * The slots of what shall be sold again.

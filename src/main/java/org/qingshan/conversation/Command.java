@@ -47,6 +47,11 @@ public interface Command {
         return true;
     }
 
+    /** Whether a sentence can only be meant for the team, so that of whom it is not for it is no claim, and no question of goods. */
+    default boolean isOnlyOfTeam(Sentence said) {
+        return false;
+    }
+
     /** The arguments that a whole sentence stands for, where this person can only mean this by it; empty for any other. */
     default Optional<String> inOtherWords(Turn turn) {
         return Optional.empty();

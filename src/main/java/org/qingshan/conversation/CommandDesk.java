@@ -82,6 +82,13 @@ class CommandDesk {
             run(turn, own.get());
             return Told.DONE;
         }
+        var ofOthers = turn.isPrivate()
+                ? commands.onlyOfTeam(turn.sentence()).filter(command -> !command.isFor(turn))
+                : Optional.<Command>empty();
+        if (ofOthers.isPresent()) {
+            notAllowed(turn, ofOthers.get());
+            return Told.DONE;
+        }
         var call = commands.ofTeam(turn.sentence());
         if (call.filter(found -> found.command().isFor(turn)).isPresent()) {
             run(turn, call.get());

@@ -148,6 +148,13 @@ public class Commands {
         return Optional.empty();
     }
 
+    /** The command of the team's that a sentence can only be meant for, whoever says it. */
+    Optional<Command> onlyOfTeam(Sentence said) {
+        return said.tells(sayable).stream()
+                .filter(command -> command.isOnlyOfTeam(said))
+                .findFirst();
+    }
+
     private List<Command> sayable(Sentence said) {
         return all.stream().filter(command -> command.canBe(said)).toList();
     }

@@ -22,7 +22,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 class HostWords {
     private static final Pattern CHANGE = Pattern.compile(
-            "的?(?<price>价格?|价钱|售价|单价|定价|卖价)?(?:给我|都|就|先)?(?:改成|改为|改到|调成|调为|调到|降到|降成|涨到|涨成|变成|定为|定成|设为|设成)\\s*(?<to>.+)");
+            "的?(?<price>价格?|价钱|售价|单价|定价|卖价)?(?:给我|都|就|先)?(?:改成|改为|改到|[改调降涨变]回|恢复[成到]|调成|调为|调到|降到|降成|涨到|涨成|变成|定为|定成|设为|设成)\\s*(?<to>.+)");
 
     private static final Pattern TAKEN = Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|[,， ]){0,9}(?:把|将)\\s*(?:那个|这个)?");
 
@@ -36,7 +36,7 @@ class HostWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGING =
-            Pattern.compile(".*(?:改|[调降涨]到|[变定设][成为]).*|.*\\b(?:to|at)\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*(?:改|[调降涨变]回|恢复|[调降涨]到|[变定设][成为]).*|.*\\b(?:to|at)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}(?:[元块毛角]|yuan|rmb|cny).{0,4}");
 
@@ -84,6 +84,7 @@ class HostWords {
                 || change(turn, text).isPresent()
                 || OffSaleWords.of(turn, text).isPresent()
                 || !BackOnSaleWords.of(turn, text).isEmpty()
+                || BackOnSaleWords.isAlone(turn, text)
                 || PresentWords.of(turn, text).isPresent()
                 || MoreOnSale.of(turn, said).isPresent();
     }
@@ -104,7 +105,13 @@ class HostWords {
     private boolean isSoldAgain(Turn turn, String text) {
         var slots = BackOnSaleWords.of(turn, text);
         slots.forEach(slot -> run(turn, "/open " + slot));
-        return !slots.isEmpty();
+        var isAlone = slots.isEmpty() && BackOnSaleWords.isAlone(turn, text);
+        if (isAlone) {
+            var closed =
+                    turn.round().shelf().stream().filter(item -> !item.isOpen()).toList();
+            run(turn, closed.size() == 1 ? "/open " + closed.get(0).slot() : "/open");
+        }
+        return isAlone || !slots.isEmpty();
     }
 
     private void run(Turn turn, String command) {
@@ -197,11 +204,18 @@ class HostWords {
     }
 
     private void change(Turn turn, Change change) {
-        if (change.isPrice() || MONEY.matcher(change.amount()).matches()) {
+        if (change.isPrice() || MONEY.matcher(change.amount()).matches() || isNoStock(change)) {
             run(turn, "/price " + change.item().slot() + " " + change.amount());
         } else {
             ask(turn, change.item(), change.number());
         }
+    }
+
+    /** Of what is counted there are no parts: 29.9 boxes are a price. */
+    private static boolean isNoStock(Change change) {
+        return change.number().rest().isEmpty()
+                && !change.item().product().unit().isWeight()
+                && change.number().value().stripTrailingZeros().scale() > 0;
     }
 
     private static void ask(Turn turn, LineupItem item, SaidNumber said) {

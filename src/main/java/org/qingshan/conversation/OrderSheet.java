@@ -86,7 +86,7 @@ public final class OrderSheet {
         var words = turn.words();
         var state =
                 new StringJoiner(" · ").add(words.chat().order(order.number())).add(OrderText.status(words, order));
-        var payment = OrderText.payment(words, order);
+        var payment = OrderText.payment(words, order, turn.shop().currency());
         if (!payment.isEmpty() && (!order.status().isOff() || isTold(turn, order))) {
             state.add(payment);
         }

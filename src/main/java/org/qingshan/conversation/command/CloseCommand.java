@@ -2,7 +2,9 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
@@ -12,6 +14,11 @@ import org.qingshan.domain.stream.LineupItem;
 @Singleton
 class CloseCommand extends SlotCommand {
     private static final List<String> TAKING_DOWN = List.of("下架", "停售", "take down", "stop selling");
+
+    /** Nobody buys in these words. */
+    private static final Pattern OFF_SALE = Pattern.compile(
+            "(?:(?:please|ok|okay|now),? ){0,3}(?:take down|stop selling) (?!.*\\?).{1,40}|下架(?!.*[吗?]).{1,20}");
+
     /** Buttons that fit beside a stream. */
     private static final int MOST = 3;
 
@@ -29,6 +36,11 @@ class CloseCommand extends SlotCommand {
     @Override
     public List<String> words() {
         return Stream.concat(Stream.of("停卖", "close"), TAKING_DOWN.stream()).toList();
+    }
+
+    @Override
+    public boolean isOnlyOfTeam(Sentence said) {
+        return OFF_SALE.matcher(said.plain().strip()).matches();
     }
 
     @Override

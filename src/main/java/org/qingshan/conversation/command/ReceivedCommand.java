@@ -3,9 +3,14 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Sentence;
@@ -34,6 +39,8 @@ class ReceivedCommand extends HostCommand {
         Pattern.compile("(?:我们?|店里|已经|刚刚?|都|,| ){0,5}(?:收到|到账|收|进账)(?:了)? ?" + NUMBER
                 + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账|" + SUM + ")(?:了|啦)?[.! ]*"),
         Pattern.compile(
+                NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经|刚刚?|,){0,2}(?:收到|到账|收|进账)(?:了)?" + SUM + "(?:了|啦)?[.! ]*"),
+        Pattern.compile(
                 NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
         Pattern.compile(
                 "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received|have) (?:the |their |his |her )?(?:money|payment|cash|transfer|"
@@ -41,6 +48,23 @@ class ReceivedCommand extends HostCommand {
         Pattern.compile("(?:the )?(?:money|payment|transfer) (?:for|of|from) " + NUMBER
                 + " (?:has |is |have )?(?:just |already )?(?:come|came|arrived|received|here|in)(?: in)?[.! ]*")
     };
+
+    private static final String NUMBERS = "(?<numbers>(?:#?\\d{4,9}(?:号|单)?(?:[,、和跟与及]| and |, and )){1,8}#?\\d{4,9})";
+
+    /** 收到1013、1014的钱了. */
+    private static final Pattern[] SEVERAL = {
+        Pattern.compile("(?:我们?|店里|已经|刚刚?|都|,| ){0,5}(?:收到|到账|收|进账)(?:了)?(?:订单)?" + NUMBERS
+                + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:了|啦)?[.! ]*"),
+        Pattern.compile("(?:订单)?" + NUMBERS
+                + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
+        Pattern.compile(
+                "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) (?:the )?(?:money|payments?|cash|transfers?) (?:for|of|from) (?:orders? )?"
+                        + NUMBERS + "[.! ]*")
+    };
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{4,9}");
+
+    private static final Pattern LIST = Pattern.compile("\\d{4,9}(?:,\\d{4,9}){1,8}");
 
     private static final Pattern GAP = Pattern.compile("(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
 
@@ -79,6 +103,16 @@ class ReceivedCommand extends HostCommand {
 
     private static Optional<String> meant(String words) {
         var plain = GAP.matcher(words.strip()).replaceAll("");
+        for (var way : SEVERAL) {
+            var said = way.matcher(plain);
+            if (plain.length() <= LONGEST && said.matches()) {
+                return Optional.of(DIGITS.matcher(said.group("numbers"))
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .collect(Collectors.joining(",")));
+            }
+        }
         for (var way : SAID) {
             var said = way.matcher(plain);
             if (plain.length() <= LONGEST && said.matches()) {
@@ -101,6 +135,10 @@ class ReceivedCommand extends HostCommand {
                     yes.group(4));
             return;
         }
+        if (LIST.matcher(arguments).matches()) {
+            askOfEach(turn, List.of(arguments.split(",")));
+            return;
+        }
         var said = ARGUMENTS.matcher(arguments);
         if (!said.matches()) {
             turn.say(turn.words().rule().howToReceive());
@@ -118,7 +156,11 @@ class ReceivedCommand extends HostCommand {
         var text = turn.words().rule();
         var payment = order.payment();
         if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
-            turn.say(text.nothingToReceive(order.number(), turn.money(payment == null ? 0 : payment.left())));
+            var left = turn.money(payment == null ? 0 : payment.left());
+            turn.say(
+                    isCancelled(order)
+                            ? text.nothingToReceiveOff(order.number(), left)
+                            : text.nothingToReceive(order.number(), left));
             return;
         }
         var sum = named == null
@@ -128,18 +170,49 @@ class ReceivedCommand extends HostCommand {
             turn.say(text.howToReceive());
             return;
         }
+        var said = payment.proof().isEmpty()
+                ? ""
+                : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap();
         turn.choose(
-                text.receiveSure(
-                        order.number(),
-                        turn.money(payment.due()),
-                        payment.proof().isEmpty()
-                                ? ""
-                                : text.buyerSays(Wording.quoted(payment.proof()))
-                                        + turn.words().gap()),
-                new Button(
-                        text.receiveYes(turn.money(sum.get())),
-                        "/received %d yes %d %d %s"
-                                .formatted(order.number(), sum.get(), payment.left(), seen(payment))));
+                isCancelled(order)
+                        ? text.receiveSureOff(order.number(), said)
+                        : text.receiveSure(order.number(), turn.money(payment.due()), said),
+                new Button(text.receiveYes(turn.money(sum.get())), yes(order, payment, sum.get())));
+    }
+
+    /** Each is booked by its own tap: the sums stand on the buttons. */
+    private static void askOfEach(Turn turn, List<String> numbers) {
+        var text = turn.words().rule();
+        List<Button> buttons = new ArrayList<>();
+        var lines = new StringJoiner("\n");
+        for (var number : numbers) {
+            var order = numbered(number);
+            var payment = order.payment();
+            if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
+                lines.add(text.nothingToReceive(order.number(), turn.money(payment == null ? 0 : payment.left())));
+                continue;
+            }
+            var sum = payment.proofSum() > 0 ? payment.proofSum() : payment.due();
+            var said = payment.proof().isEmpty() ? "" : text.buyerSays(Wording.quoted(payment.proof()));
+            lines.add(
+                    isCancelled(order)
+                            ? text.receiveSureOff(order.number(), said)
+                            : text.receiveSure(order.number(), turn.money(payment.due()), said));
+            buttons.add(new Button(text.receiveYesOf(order.number(), turn.money(sum)), yes(order, payment, sum)));
+        }
+        if (buttons.isEmpty()) {
+            turn.say(lines.toString());
+        } else {
+            turn.choose(lines.toString(), Turn.column(buttons.stream()));
+        }
+    }
+
+    private static String yes(CustomerOrder order, Payment payment, long sum) {
+        return "/received %d yes %d %d %s".formatted(order.number(), sum, payment.left(), seen(payment));
+    }
+
+    private static boolean isCancelled(CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.CANCELLED;
     }
 
     private static String seen(Payment payment) {

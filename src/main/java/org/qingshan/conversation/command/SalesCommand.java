@@ -115,6 +115,10 @@ class SalesCommand extends HostCommand {
         if (owed.orders() > 0) {
             lines.add(rule.salesUnpaid((int) owed.orders(), turn.money(owed.money())));
         }
+        var inPart = OwedSums.saidInPart(stream);
+        if (inPart.orders() > 0) {
+            lines.add(rule.owingInPart((int) inPart.orders(), turn.money(inPart.money())));
+        }
         if (said.orders() > 0) {
             lines.add(rule.owingProved((int) said.orders(), turn.money(said.money())));
         }

@@ -9,12 +9,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.MoneyMoving;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.Payment;
@@ -36,8 +38,10 @@ class SamePayment {
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
+    private final MoneyMoving moving;
 
-    SamePayment(PayingDialogue dialogue, PaymentTaking taking) {
+    SamePayment(PayingDialogue dialogue, PaymentTaking taking, MoneyMoving moving) {
+        this.moving = moving;
         this.dialogue = dialogue;
         this.taking = taking;
     }
@@ -105,15 +109,33 @@ class SamePayment {
             return;
         }
         var payment = payment(other);
-        var isSaid = payment.status() == Payment.Status.PROOF_SENT;
-        var sum = isSaid ? payment.proofSum() : payment.left();
+        if (payment.status() != Payment.Status.PROOF_SENT) {
+            move(turn, order, other);
+            return;
+        }
+        var sum = payment.proofSum();
         var text = turn.words().after();
         var words = sum == 0 ? text.isThatOf(other.number()) : text.isThatSumOf(other.number(), turn.money(sum));
-        var before = isSaid && NUMBER.matcher(payment.proof()).find() ? " ← " + payment.proof() : "";
-        if (isSaid) {
-            taking.unsay(other, turn.actor());
-        }
+        var before = NUMBER.matcher(payment.proof()).find() ? " ← " + payment.proof() : "";
+        taking.unsay(other, turn.actor());
         dialogue.prove(turn, order, words + before);
+    }
+
+    /** What has come is there, and to be looked for nowhere: booked once more it would count twice. */
+    private void move(Turn turn, CustomerOrder order, CustomerOrder other) {
+        var text = turn.words().after();
+        var sum = moving.move(other, order, turn.actor());
+        turn.chat().asksNothing();
+        if (sum == 0) {
+            turn.outcome("answered");
+            turn.say(OwnMoney.of(turn).told(List.of(other)) + "\n"
+                    + text.moneyNotMovable(order.number(), turn.money(PayingWords.due(order))));
+            return;
+        }
+        turn.outcome("payment moved");
+        var left = payment(other).surplus() > 0 ? List.of(order, other) : List.of(order);
+        turn.say(text.moneyMoved(other.number(), turn.money(sum), order.number()) + "\n"
+                + OwnMoney.of(turn).told(left));
     }
 
     /** Whether it pays for nothing any more: what it was for is off, or costs less. */

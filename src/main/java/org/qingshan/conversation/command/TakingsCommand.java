@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OwedSums;
 import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.Stream;
@@ -27,6 +29,7 @@ class TakingsCommand extends HostCommand {
     private static final String UNPAID = "unpaid";
     private static final String PAID = "paid";
     private static final String TODAY = "today";
+    private static final String REFUNDS = "refunds";
 
     /** As many as fit on a phone beside the stream. */
     private static final int SHOWN = 10;
@@ -34,7 +37,7 @@ class TakingsCommand extends HostCommand {
     private static final int LONGEST = 40;
 
     private static final Pattern WHO_OWES = Pattern.compile(
-            "(?:现在|今天|今晚|这场|本场|还有|看看|查一?下|那|都|老板|,){0,9}(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位)?(?:还|都|是)?(?:没有?|未)(?:有)?(?:付|给|交|转)(?:款|钱|账)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
+            "(?:现在|今天|今晚|这场|本场|还?有|看看|查一?下|那|都|老板|,){0,9}(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位)?(?:还|都|是)?(?:没有?|未)(?:有)?(?:付|给|交|转)(?:款|钱|账)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
                     + "|(?:还)?(?:没有?|未)(?:付|给|交)(?:款|钱)?的?(?:订单|单子?|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)(?:人|个|单)?[呢啊?.! ]*"
                     + "|(?:看看|查一?下|列一?下)?(?:还)?(?:没|未)付(?:款|钱)的?(?:订单|单子?|名单|人)[?.! ]*"
                     + "|谁(?:还)?(?:欠|差)(?:我们?|店里)?(?:钱|款|多少钱?)?[呢啊?.! ]*"
@@ -43,7 +46,7 @@ class TakingsCommand extends HostCommand {
                     + "|(?:show |list )?(?:me )?(?:the )?unpaid(?: orders| ones| buyers)?[?.! ]*|(?:who|how many|which orders)(?: is| are)?(?: still)? unpaid[?.! ]*");
 
     private static final Pattern CAME_IN = Pattern.compile(
-            "(?:今天|今日|今晚|今儿|现在|目前|到现在|这场|本场|我们?|店里|一共|总共|都|,){0,9}(?:收|进|入)(?:了|到|账|帐|款){0,9}(?:多少|几)(?:钱|款|货款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
+            "(?:今天|今日|今晚|今儿|现在|目前|到现在|这场|本场|我们?|店里|一共|总共|都|,){0,9}(?:收|进|入|赚|挣)(?:了|到|账|帐|款){0,9}(?:多少|几)(?:钱|款|货款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
                     + "|(?:今天|今日|今晚|这场|本场|一共|总共|,){0,9}(?:到账|入账|收到)(?:了)?(?:多少|几)(?:钱|款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
                     + "|(?:今天|今日|今晚|这场|本场)的?(?:收款|进账|入账|到账|收入|货款)(?:有|是)?(?:多少|怎么样|几多)?(?:钱)?[呢啊呀?.! ]*"
                     + "|how much(?: money| cash)?(?: has| have| did| do| was| is)?(?: we| i| the shop| people| they| buyers)?(?: been)? (?:came in|come in|got|get|received|receive|taken|take|collected|collect|been paid|paid|take in|taken in|made|make|in)(?: in)?(?: so far| already)?(?: today| tonight| this evening| this stream)?[?.! ]*"
@@ -54,6 +57,14 @@ class TakingsCommand extends HostCommand {
                     + "|(?:看看|查一?下|列一?下)?(?:已经?|都)?付(?:过|了|好|清)?(?:款|钱)?(?:了)?的(?:订单|单子?|名单|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)?(?:人|个|单)?[呢啊?.! ]*"
                     + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?)|how many(?: buyers| people| customers| orders)?)(?: has| have| have all|'s| is| are| was| were)?(?: already| all)?(?: been)? paid(?: yet| me| us| up| already| so far| in full| for| today){0,3}[?.! ]*"
                     + "|(?:show |list )?(?:me )?(?:the )?paid (?:orders|ones|buyers)[?.! ]*");
+
+    private static final Pattern WHO_GETS_BACK = Pattern.compile(
+            "(?:现在|今天|今晚|这场|还有|看看|查一?下|那|都|,){0,6}(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位){0,2}(?:还|都|是){0,2}(?:要|需要|等着?|该|得|应该|没){1,2}(?:给)?退(?:款|钱)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
+                    + "|(?:还|现在|今天|,){0,3}(?:(?:要|该|得)给?(?:谁|哪些人|哪几单|哪些单)退(?:款|钱)?|(?:我们?|店里)?欠(?:谁|哪些人)的?钱)[呢啊呀?.! ]*"
+                    + "|(?:看看|查一?下|列一?下)?(?:还)?(?:要|该|没|待|未)(?:给)?退(?:款|钱)?的(?:订单|单子?|名单|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)?[呢啊呀?.! ]*"
+                    + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?))(?: still| all| has to| have to| should| must| will| is to| are to){0,2} (?:gets?|needs?|waits? for|(?:is|are) (?:owed|due|waiting for|to get)|be given|wants?)(?: a| their| his| any| the)? (?:refunds?|refunded|money back)(?: still| today)?[?.! ]*"
+                    + "|who do (?:we|i)(?: still)? owe(?: a refund| money| refunds)?(?: to)?[?.! ]*|which orders (?:are|have) to be refunded[?.! ]*"
+                    + "|(?:show |list )?(?:me )?(?:the )?(?:open|owed|due|pending|outstanding) refunds[?.! ]*");
 
     @Override
     public String name() {
@@ -70,6 +81,18 @@ class TakingsCommand extends HostCommand {
         return asked(said.plain()).isPresent();
     }
 
+    /** What stands in a question of the shop's money; of his own each may ask. */
+    private static final Pattern OF_SHOP =
+            Pattern.compile("今[天日晚儿]|[这本]场|店里|\\b(?:we|shop|today|today's|tonight|tonight's|takings)\\b");
+
+    @Override
+    public boolean isOnlyOfTeam(Sentence said) {
+        var plain = said.plain();
+        return plain.length() <= LONGEST
+                && CAME_IN.matcher(plain).matches()
+                && OF_SHOP.matcher(plain).find();
+    }
+
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
@@ -80,6 +103,9 @@ class TakingsCommand extends HostCommand {
     private static Optional<String> asked(String plain) {
         if (plain.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (WHO_GETS_BACK.matcher(plain).matches()) {
+            return Optional.of(REFUNDS);
         }
         return WHO_OWES.matcher(plain).matches()
                 ? Optional.of(UNPAID)
@@ -92,17 +118,21 @@ class TakingsCommand extends HostCommand {
     public void run(Turn turn, String arguments) {
         turn.say(
                 switch (arguments) {
-                    case UNPAID -> unpaid(turn);
-                    case PAID -> paid(turn);
-                    default -> today(turn) + "\n" + summed(turn);
+                    case UNPAID -> withRefunds(turn, unpaid(turn));
+                    case REFUNDS -> refunds(turn);
+                    case PAID -> withRefunds(turn, paid(turn));
+                    default -> withRefunds(turn, today(turn) + "\n" + summed(turn));
                 });
     }
 
     /** Since midnight in the village. */
     private static String today(Turn turn) {
         var now = turn.sale().now().atZone(Wording.VILLAGE);
-        var entries =
-                MoneyEntry.since(now.toLocalDate().atStartOfDay(Wording.VILLAGE).toInstant());
+        var entries = MoneyEntry.since(
+                        now.toLocalDate().atStartOfDay(Wording.VILLAGE).toInstant())
+                .stream()
+                .filter(entry -> !entry.reason().isMoved())
+                .toList();
         var came = entries.stream()
                 .mapToLong(MoneyEntry::amount)
                 .filter(amount -> amount > 0)
@@ -128,7 +158,7 @@ class TakingsCommand extends HostCommand {
                         turn,
                         text.owing((int) owed.orders(), turn.money(owed.money())),
                         PaymentFinding.waitedFor(SHOWN),
-                        PayingWords::due,
+                        PayingWords::toPay,
                         owed.orders()));
     }
 
@@ -178,7 +208,12 @@ class TakingsCommand extends HostCommand {
     private static String line(Turn turn, CustomerOrder order, Map<Long, Buyer> names, long sum) {
         var buyer = names.get(order.buyerId());
         var name = buyer == null ? "" : buyer.nameForTeam();
-        return turn.words().rule().owes(order.number(), name.isBlank() ? "" : " " + name, turn.money(sum));
+        var text = turn.words().rule();
+        var line = text.owes(order.number(), name.isBlank() ? "" : " " + name, turn.money(sum));
+        var payment = order.payment();
+        return payment != null && PayingWords.lacking(payment) > 0
+                ? text.owesBesideSaid(line, turn.money(payment.saidPaid()))
+                : line;
     }
 
     private static String summed(Turn turn) {
@@ -193,9 +228,59 @@ class TakingsCommand extends HostCommand {
 
     /** With what buyers say they have paid, and nobody has looked at. */
     private static String withSaid(Turn turn, String first) {
+        var text = turn.words().rule();
+        var lines = new StringJoiner("\n").add(first);
+        var inPart = OwedSums.saidInPart();
+        if (inPart.orders() > 0) {
+            lines.add(text.owingInPart((int) inPart.orders(), turn.money(inPart.money())));
+        }
         var said = OwedSums.saidPaid();
-        return said.orders() == 0
+        if (said.orders() > 0) {
+            lines.add(text.owingProved((int) said.orders(), turn.money(said.money())));
+        }
+        return lines.toString();
+    }
+
+    /** What is to be given back of each order, in minor units, without what is on its way; the oldest first. */
+    private static Map<CustomerOrder, Long> toGiveBack() {
+        var orders = PaymentFinding.surplus();
+        var open = CardRefund.openOf(orders.stream().map(CustomerOrder::id).toList());
+        Map<CustomerOrder, Long> sums = new LinkedHashMap<>();
+        orders.forEach(order -> {
+            var sum = surplus(order) - open.getOrDefault(order.id(), 0L);
+            if (sum > 0) {
+                sums.put(order, sum);
+            }
+        });
+        return sums;
+    }
+
+    private static long surplus(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null ? 0 : payment.surplus();
+    }
+
+    private static long sum(Map<CustomerOrder, Long> sums) {
+        return sums.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String refunds(Turn turn) {
+        var sums = toGiveBack();
+        var text = turn.words().rule();
+        return sums.isEmpty()
+                ? text.noRefunds()
+                : listed(
+                        turn,
+                        text.refunds(sums.size(), turn.money(sum(sums))),
+                        sums.keySet().stream().limit(SHOWN).toList(),
+                        order -> sums.getOrDefault(order, 0L),
+                        sums.size());
+    }
+
+    private static String withRefunds(Turn turn, String first) {
+        var sums = toGiveBack();
+        return sums.isEmpty()
                 ? first
-                : first + "\n" + turn.words().rule().owingProved((int) said.orders(), turn.money(said.money()));
+                : first + "\n" + turn.words().rule().refundsInAll(sums.size(), turn.money(sum(sums)));
     }
 }

@@ -44,7 +44,7 @@ final class ToldPayment {
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
     private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
-            + "|刚刚?+|又|再|后来|已经?|也|都)[，, ]?){0,20}"
+            + "|刚刚?+|又|再|后来|已经?|也|都|一?不小心|手滑)[，, ]?){0,20}"
             + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))[，,:： ]*"
             + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
 
@@ -175,12 +175,17 @@ final class ToldPayment {
         if (isTold(said)) {
             return Optional.of(PAID);
         }
+        var half = ToldInAll.half(turn, said);
+        if (half.isPresent() || ToldInAll.isPlanned(said)) {
+            return half.or(() -> Optional.of(""));
+        }
         var figures = inFigures(said, turn.shop().currency());
         var told = TOLD.matcher(figures);
         var isTold = isMore(turn, figures)
                 || told.matches()
                 || SUM_FIRST.matcher(figures).matches()
                 || IN_PARTS.matcher(figures).matches()
+                || ToldInAll.is(figures)
                 || isFurther(turn, figures);
         if (!isTold
                 || !PayingDialogue.isProof(figures)
@@ -216,7 +221,8 @@ final class ToldPayment {
                 || IN_WORDS.matcher(said).matches()
                 || IN_PARTS.matcher(said).matches()
                 || BESIDE.matcher(said).matches()
-                || MORE.matcher(said).matches();
+                || MORE.matcher(said).matches()
+                || ToldInAll.canBe(said);
     }
 
     /** Of whoever owes something it is his own. */

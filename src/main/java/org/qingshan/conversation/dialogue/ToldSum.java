@@ -18,7 +18,7 @@ final class ToldSum {
     private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
 
     private static final Pattern PUTS_RIGHT = Pattern.compile(
-            "不对|不是|错了|说错|打错|写错|更正|应该是|其实|一共|总共|合计|\\b(?:sorry|wrong|mistake|typo|meant|actually|correction|in all|total|altogether)\\b",
+            "不对|不是|错了|说错|打错|写错|更正|应该是|其实|一共|总共|合计|\\b(?:sorry|wrong|(?<!by )mistake|typo|meant|actually|correction|in all|total|altogether)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private ToldSum() {}

@@ -129,6 +129,12 @@ public interface AfterText {
     @Message("就是订单 {number} 付的那笔 {sum}")
     String isThatSumOf(int number, String sum);
 
+    @Message("好，订单 {from} 的 {sum} 算到订单 {to} 了，不用再付这一笔，也不用再退。")
+    String moneyMoved(int from, String sum, int to);
+
+    @Message("这笔钱是刷卡或在聊天里付的，只能原路退回，不能算到订单 {number}，所以没有再记一次。订单 {number} 要另外付，收到 {sum} 才算付清。")
+    String moneyNotMovable(int number, String sum);
+
     @Message("已经退你 {sum}")
     String moneyGoneBack(String sum);
 
@@ -236,6 +242,9 @@ public interface AfterText {
 
     @Message("现在一共要付 {due}，你说付过的以外，还差 {lacking}。")
     String orderedSinceProof(String due, String lacking);
+
+    @Message("说付了 {sum}，还差 {missing}，等店家核对")
+    String proofSentInPart(String sum, String missing);
 
     @Message("已付款，另外说付的一笔等店家核对")
     String paidAndSaid();

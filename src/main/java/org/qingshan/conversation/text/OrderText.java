@@ -9,6 +9,7 @@ import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.payment.Payment;
 
 /** How orders, carts and addresses are written. */
 public final class OrderText {
@@ -92,7 +93,7 @@ public final class OrderText {
         };
     }
 
-    public static String payment(Wording words, CustomerOrder order) {
+    public static String payment(Wording words, CustomerOrder order, String currency) {
         var payment = order.payment();
         if (payment == null) {
             return "";
@@ -100,13 +101,22 @@ public final class OrderText {
         var parcel = words.parcel();
         return switch (payment.status()) {
             case UNPAID -> payment.left() > 0 ? parcel.partPaid() : parcel.unpaid();
-            case PROOF_SENT -> payment.isPaid() ? words.after().paidAndSaid() : parcel.proofSent();
+            case PROOF_SENT -> payment.isPaid() ? words.after().paidAndSaid() : said(words, payment, currency);
             case PAID -> parcel.paid();
             case PART_REFUNDED -> parcel.partRefunded();
             case REFUNDED -> parcel.refunded();
             case CASH_ON_DELIVERY -> parcel.cashOnDelivery();
             case CASH_AT_PICKUP -> words.pickUp().unpaid();
         };
+    }
+
+    /** What he says to have paid, and what is missing beside it. */
+    private static String said(Wording words, Payment payment, String currency) {
+        var missing = payment.due() - payment.saidPaid();
+        return missing > 0
+                ? words.after()
+                        .proofSentInPart(words.money(payment.saidPaid(), currency), words.money(missing, currency))
+                : words.parcel().proofSent();
     }
 
     /** The address in parts, as it is read back. */

@@ -177,6 +177,21 @@ public interface RuleText {
     @Message("……还有 {orders} 单，在后台的「付款」里看（发 /console）。")
     String owingMore(int orders);
 
+    @Message("{line}（说付了 {sum}，等店里核对）")
+    String owesBesideSaid(String line, String sum);
+
+    @Message("其中 {orders} 单说付了一部分，共 {sum}，等店里核对。")
+    String owingInPart(int orders, String sum);
+
+    @Message("要退的 {orders} 单，共 {sum}（发「谁要退款」看是哪些）。")
+    String refundsInAll(int orders, String sum);
+
+    @Message("要退的 {orders} 单，共 {sum}：")
+    String refunds(int orders, String sum);
+
+    @Message("没有要退的钱。")
+    String noRefunds();
+
     @Message("没有人欠钱。")
     String nobodyOwes();
 
@@ -219,11 +234,20 @@ public interface RuleText {
     @Message("记下收到 {sum}")
     String receiveYes(String sum);
 
+    @Message("订单 {number} 收到 {sum}")
+    String receiveYesOf(int number, String sum);
+
     @Message("记下了：订单 {number} 收到 {sum}。")
     String receiveDone(int number, String sum);
 
     @Message("订单 {number} 没有要付的了，店里已收 {sum}。")
     String nothingToReceive(int number, String sum);
+
+    @Message("订单 {number} 已经取消了，没有要付的，店里手上有它的 {sum}。")
+    String nothingToReceiveOff(int number, String sum);
+
+    @Message("订单 {number} 已经取消了，没有要付的。{said}钱真的到了就记下，记下的要退。要记成收到吗？")
+    String receiveSureOff(int number, String said);
 
     @Message("收到了哪一单的钱？比如：收到 1021 的钱了，或者 /received 1021 67.8")
     String howToReceive();

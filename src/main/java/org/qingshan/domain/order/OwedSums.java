@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param money in minor units
  */
 public record OwedSums(long orders, long money) {
-    private static final String MISSING = "sum(p.amount - p.received + p.refunded - p.waived)";
+    private static final String MISSING = "sum(" + PaymentFinding.MISSING + ")";
 
-    /** Of whom the shop waits for money, and who does not say that he has paid; not those whose courier collects it. */
+    private static final String STILL_MISSING = "sum(" + PaymentFinding.MISSING + " - case when p.status = :said then "
+            + PaymentFinding.TOLD + " else 0 end)";
+
+    /** Of whom the shop waits for money: what is missing beyond what they say they have paid; not those whose courier collects it. */
     public static OwedSums waitedFor() {
-        return read(MISSING, PaymentFinding.WAITED_FOR, null);
+        return read(STILL_MISSING, PaymentFinding.WAITED_FOR, null);
     }
 
     /** The same of the orders of one stream. */
     public static OwedSums waitedFor(long stream) {
-        return read(MISSING, PaymentFinding.WAITED_FOR, stream);
+        return read(STILL_MISSING, PaymentFinding.WAITED_FOR, stream);
     }
 
-    /** What is due of those who say that they have paid, and nobody has looked. */
+    /** What is due of those who say that they have paid it all, and nobody has looked. */
     public static OwedSums saidPaid() {
         return read(MISSING, PaymentFinding.SAID_PAID, null);
     }
@@ -29,6 +32,16 @@ public record OwedSums(long orders, long money) {
     /** The same of the orders of one stream. */
     public static OwedSums saidPaid(long stream) {
         return read(MISSING, PaymentFinding.SAID_PAID, stream);
+    }
+
+    /** What those say they have paid who say less than is due, and nobody has looked; they are waited for. */
+    public static OwedSums saidInPart() {
+        return read("sum(" + PaymentFinding.TOLD + ")", PaymentFinding.SAID_IN_PART, null);
+    }
+
+    /** The same of the orders of one stream. */
+    public static OwedSums saidInPart(long stream) {
+        return read("sum(" + PaymentFinding.TOLD + ")", PaymentFinding.SAID_IN_PART, stream);
     }
 
     /** What the shop has had for those of a stream that are paid in full, and not given back. */
@@ -43,7 +56,7 @@ public record OwedSums(long orders, long money) {
                                 + (stream == null ? "" : " and o.streamId = :stream"),
                         Object[].class);
         PaymentFinding.STATES.forEach((name, status) -> {
-            if (which.contains(":" + name)) {
+            if ((sum + which).contains(":" + name)) {
                 query.setParameter(name, status);
             }
         });

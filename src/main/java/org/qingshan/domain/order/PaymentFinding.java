@@ -22,8 +22,19 @@ public final class PaymentFinding {
 
     private static final String DUE = "p.received - p.refunded + p.waived < p.amount";
 
-    static final String WAITED_FOR = DUE + " and p.status <> :said and p.status <> :collected";
-    static final String SAID_PAID = "p.status = :said";
+    static final String MISSING = "(p.amount - p.received + p.refunded - p.waived)";
+
+    /** As {@link Payment#saidPaid}: what is due where nobody can tell. */
+    static final String TOLD = "coalesce(p.proof.sum, p.proof.due, " + MISSING + ")";
+
+    /** Who says to have paid less than is due is waited for, too. */
+    static final String WAITED_FOR =
+            DUE + " and p.status <> :collected and (p.status <> :said or " + TOLD + " < " + MISSING + ")";
+
+    /** Of what is off nothing is due, whatever its buyer says. */
+    static final String SAID_PAID = DUE + " and p.status = :said and " + TOLD + " >= " + MISSING;
+
+    static final String SAID_IN_PART = DUE + " and p.status = :said and " + TOLD + " < " + MISSING;
     static final String PAID =
             "p.received - p.refunded + p.waived >= p.amount and p.received > p.refunded and p.status <> :said";
 
@@ -50,7 +61,8 @@ public final class PaymentFinding {
     public static Optional<CustomerOrder> lastCancelledOf(long buyer) {
         return CustomerOrder.<CustomerOrder>find(
                         WITH_PAYMENT
-                                + "o.status in ?1 and p.received = 0 and p.waived >= p.amount and o.buyerId = ?2 and o.confirmedAt >= ?3 order by o.id desc",
+                                + "o.status in ?1 and p.received = 0 and p.waived >= p.amount and o.buyerId = ?2 and o.confirmedAt >= ?3"
+                                + " and not exists (select 1 from MoneyEntry m where m.orderId = o.id) order by o.id desc",
                         List.of(
                                 CustomerOrder.Status.OPEN,
                                 CustomerOrder.Status.CANCELLED,

@@ -35,15 +35,29 @@ public class MoneyEntry extends Row {
         /** What was paid in the chat went back, as the platform says. */
         RETURNED,
         /** What had gone back by card has come again. */
-        REFUND_FAILED;
+        REFUND_FAILED,
+        /** It had come for another order of the same buyer. */
+        MOVED_HERE,
+        /** It pays for another order of the same buyer. */
+        MOVED_AWAY;
 
         public boolean isIncome() {
-            return this == TRANSFER || this == CASH || this == INVOICE || this == CARD || this == REFUND_FAILED;
+            return this == TRANSFER
+                    || this == CASH
+                    || this == INVOICE
+                    || this == CARD
+                    || this == REFUND_FAILED
+                    || this == MOVED_HERE;
         }
 
-        /** Whether people say so; the rest is said by a platform or by who takes cards. */
+        /** Whether it only pays for something else: nothing has come to the shop by it or left it. */
+        public boolean isMoved() {
+            return this == MOVED_HERE || this == MOVED_AWAY;
+        }
+
+        /** Whether the team says so; the rest is said by a platform, by who takes cards, or pays for something else. */
         public boolean isByHand() {
-            return this != INVOICE && this != RETURNED && this != CARD && this != REFUND_FAILED;
+            return this != INVOICE && this != RETURNED && this != CARD && this != REFUND_FAILED && !isMoved();
         }
     }
 

@@ -183,6 +183,15 @@ public class Payment extends Account {
         status = status == Status.PROOF_SENT ? status : byMoney();
     }
 
+    /** So much of what is too much pays for another order now. Refuses more than that. */
+    public void movesAway(long sum) {
+        if (sum <= 0 || sum > surplus()) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", surplus()));
+        }
+        received -= sum;
+        status = status == Status.PROOF_SENT ? status : byMoney();
+    }
+
     /** What is not paid by now is not asked for any more: the goods are back. What the buyer says of it is still to be looked at. */
     public void asksNoMore() {
         waived += due();

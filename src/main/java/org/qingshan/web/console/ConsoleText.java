@@ -194,4 +194,10 @@ public interface ConsoleText {
 
     @Message("这个页面要用 JavaScript 才能实时更新。请换一个浏览器，或打开 JavaScript。")
     String needs_script();
+
+    @Message("从另一单转来")
+    String moved_here();
+
+    @Message("转到另一单")
+    String moved_away();
 }

@@ -105,6 +105,76 @@ class PaidInPartsTest extends PaymentStory {
         assertThat(page(console(village.owner()), "")).contains("订单 1001 付的那笔", "尾号1234");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "paid in two parts, 33.9 each | I paid 10 more by mistake | 77.80",
+                "paid in two parts, 33.9 each | 不小心又付了10块 | 77.80",
+                "已付67.8 | paid twice, 33.9 each | 67.80",
+                "paid in two parts, 33.9 each | paid in two parts, 33.9 each | 67.80",
+                "已付20 | 两次一共41.9 | 41.90",
+                "已付20 | 一共付了95.1 | 95.10",
+                "你好 | 两次一共41.9 | 41.90",
+                "你好 | 我付了一半 | 33.90"
+            })
+    void what_is_told_in_two_sentences_is_added_up_once(String first, String second, String sum) {
+        var buyer = buyer();
+        buyer.says(first);
+        assertThat(buyer.says(second).text()).as(second).contains("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(second).contains("你说付了 ¥" + sum);
+    }
+
+    @Test
+    void what_is_only_planned_is_not_recorded() {
+        var buyer = buyer();
+        assertThat(buyer.says("先付20，再付47.8").text()).contains("要付 ¥67.80").doesNotContain("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).contains("还要付 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我付了吗", "我付了钱没有", "我付钱了没", "付了吗", "have I paid?", "did I pay?"})
+    void who_asks_whether_he_has_paid_is_told(String asked) {
+        var buyer = buyer();
+        buyer.says("已付20");
+        assertThat(buyer.says(asked).text()).as(asked).contains("你说付了 ¥20.00", "还要付 ¥47.80");
+        assertThat(buyer.says("我的订单").text()).contains("说付了 ¥20.00，还差 ¥47.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我没付，发错了", "发错了，我没付", "没付款 点错了"})
+    void who_has_not_paid_after_all_may_say_that_he_sent_it_by_mistake(String said) {
+        var buyer = buyer();
+        buyer.says("已付20");
+        assertThat(buyer.says(said).labels()).as(said).anyMatch(label -> label.contains("其实还没付"));
+    }
+
+    @Test
+    void what_has_come_for_an_order_that_is_off_pays_for_the_other_and_is_booked_once() {
+        var village = paidByTransfer();
+        var owner = village.owner();
+        var buyer = buyer(village);
+        buyer.says("已付67.8");
+        owner.says("收到1001的钱了");
+        owner.taps("记下收到 ¥67.80");
+        buyer.says("取消 1001");
+        buyer.says("A3 x1");
+        buyer.says("A1 x2");
+        buyer.says("A3 不要了");
+
+        assertThat(buyer.says("已付67.8").text()).contains("订单 1001", "就是这一笔，还是又付了一笔");
+        var same = buyer.says("已付67.8").behind("就是这一笔");
+        assertThat(buyer.says(same).text())
+                .contains("订单 1001 的 ¥67.80 算到订单 1002", "付清了")
+                .doesNotContain("请店家核对");
+        assertThat(buyer.says(same).text()).as("tapped twice").contains("付清了").doesNotContain("算到");
+        assertThat(buyer.says("我付的钱").text()).contains("订单 1002：收到你 ¥67.80，付清了").doesNotContain("退你");
+        assertThat(owner.says("收到1002的钱了").text()).contains("没有要付的了");
+        assertThat(owner.says("takings").text()).contains("¥67.80").doesNotContain("135.60", "退了");
+        assertThat(owner.says("退款 1001 67.8").text()).contains("还没收到过钱");
+        assertThat(page(console(owner), "/1002")).contains("从另一单转来");
+    }
+
     @Test
     void a_second_payment_of_the_same_sum_is_one_where_he_says_so() {
         var buyer = buyer();

@@ -71,6 +71,55 @@ class TakingsAskedTest extends PaymentStory {
                 .doesNotContain("29.90/", "货单里没有");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"谁没付钱", "takings", "谁付了"})
+    void who_says_to_have_paid_less_than_is_due_is_told_as_short(String asked) {
+        var village = paidByTransfer();
+        buyer(village).says("已付20");
+
+        var told = village.owner().says(asked).text();
+        assertThat(told)
+                .as(asked)
+                .containsPattern("没付清的 1 单，还差 ¥47\\.80|Not paid in full: 1, ¥47\\.80")
+                .containsPattern("其中 1 单说付了一部分，共 ¥20\\.00|said to have paid a part, ¥20\\.00")
+                .doesNotContain("另有", "Besides", "67.80");
+        assertThat(village.owner().says("谁没付钱").text()).contains("¥47.80（说付了 ¥20.00，等店里核对）");
+        village.owner().says("/shop firstpaid 30");
+        assertThat(village.owner().says("/sales").text())
+                .contains("还差 ¥47.80", "共 ¥20.00")
+                .doesNotContain("另有");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"谁要退款", "谁要退钱", "要退款的有哪些", "哪些人没退款", "who gets a refund", "Who needs a refund?", "open refunds"})
+    void who_gets_a_refund_is_told(String asked) {
+        var village = withThree(paidByTransfer());
+        var owner = village.owner();
+        assertThat(owner.says(asked).text()).as(asked).containsAnyOf("没有要退的钱", "Nothing is to be given back");
+        owner.says("/cancel 1003 没货了");
+        owner.says("/cancel 1002 没货了");
+
+        assertThat(owner.says(asked).text())
+                .as(asked)
+                .contains("1003", "¥67.80")
+                .doesNotContain("1002", "1001");
+        assertThat(owner.says("谁付了").text()).contains("要退的 1 单，共 ¥67.80").doesNotContain("另有");
+        assertThat(owner.says("谁没付钱").text()).contains("要退的 1 单，共 ¥67.80").doesNotContain("另有");
+        assertThat(owner.says("今天收了多少钱").text()).contains("要退的 1 单，共 ¥67.80").doesNotContain("另有");
+        assertThat(village.viewer().says(asked).text()).as(asked).doesNotContain("¥67.80", "没有要退的钱");
+    }
+
+    @Test
+    void money_for_what_is_cancelled_is_not_taken_without_saying_so() {
+        var village = withThree(paidByTransfer());
+        var owner = village.owner();
+        owner.says("/cancel 1001 没货了");
+        owner.says("/cancel 1002 没货了");
+        assertThat(owner.says("收到1001的钱了").text()).contains("订单 1001 已经取消了");
+        assertThat(owner.says("收到1002的钱了").text()).contains("订单 1002 已经取消了", "尾号1234");
+    }
+
     @Test
     void where_nobody_owes_anything_that_is_said() {
         assertThat(village().owner().says("谁没付钱").text()).contains("没有人欠钱");

@@ -1,0 +1,61 @@
+package org.qingshan.conversation.command;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.order.PaymentFinding;
+
+/** Reads how much somebody says he has paid in all, that it was half, or in which parts he means to pay. */
+final class ToldInAll {
+    private static final String SUM = "[:： ]*[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?)?";
+
+    private static final String ALL = "(?:一共|总共|合计|总计|加起来)";
+
+    private static final String BY_HIM = "\\s*(?:(?:我|老板|主播|你好|已经|刚刚?)[，, ]?){0,4}";
+
+    /** 两次一共41.9, 一共付了95.1. */
+    private static final Pattern IN_ALL = Pattern.compile(BY_HIM + "(?:(?:分(?:成|开)?)?(?:[两二三四2-4](?:次|笔|回)|前后|先后)[，, ]?"
+            + ALL
+            + "(?:是|(?:付|转|汇)(?:款|钱|账)?(?:了|过)?)?|(?:我)?" + ALL + "(?:已经?)?(?:付|转|汇)(?:款|钱|账)?(?:给你们?)?(?:了|过))" + SUM
+            + "(?:了)?[。.!！~～ ]*");
+
+    private static final Pattern HALF = Pattern.compile(
+            BY_HIM + "(?:先|只)?(?:付|转|汇)(?:款|钱|账)?了一半(?:的?(?:钱|款))?(?:了)?[。.!！~～ ]*"
+                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |only )?(?:paid|sent|transferred) (?:only )?half(?: of it| the (?:money|sum|amount|total))?(?: so far| already| now)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 先付20，再付21.9: nothing says that any of it is done. */
+    private static final Pattern PLANNED = Pattern.compile("\\s*(?:我|老板|[，, ]){0,3}先(?:付|转)" + SUM
+            + "[，,。; ]*(?:我)?(?:再|后面?|然后再?|以后再?|明天再?|晚点再?)(?:付|转|补)" + SUM + "[。.!！~～ ]*");
+
+    private ToldInAll() {}
+
+    static boolean canBe(String said) {
+        return is(said) || HALF.matcher(said).matches() || isPlanned(said);
+    }
+
+    /** Whether a sum in all is told of. */
+    static boolean is(String said) {
+        return IN_ALL.matcher(said).matches();
+    }
+
+    static boolean isPlanned(String said) {
+        return PLANNED.matcher(said).matches();
+    }
+
+    /** Of whoever has paid half of the one order that he owes: his words, and how much that is. Empty where nobody can tell. */
+    static Optional<String> half(Turn turn, String said) {
+        if (!HALF.matcher(said).matches()) {
+            return Optional.empty();
+        }
+        var due = PaymentFinding.dueOf(turn.buyer().id());
+        return due.size() == 1
+                ? Optional.of(said.strip() + " ¥"
+                        + Amounts.decimal(
+                                (PayingWords.due(due.get(0)) + 1) / 2,
+                                turn.shop().currency()))
+                : Optional.empty();
+    }
+}
