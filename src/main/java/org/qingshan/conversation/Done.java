@@ -90,8 +90,7 @@ record Done(Collection<Long> steps, List<OrderLine> lines) {
     /** The messages that gave back what of the item had been taken after the last of them. */
     LongStream givenBackAgain(LineupItem item) {
         var last = steps.stream().mapToLong(Long::longValue).max().orElseThrow();
-        return of(lines, item).stream()
-                .flatMapToLong(line -> line.givenBackAgainAfter(last).stream());
+        return of(lines, item).stream().flatMapToLong(line -> line.givenBackAgainAfter(last).stream());
     }
 
     private boolean isOfThem(OrderLine line) {

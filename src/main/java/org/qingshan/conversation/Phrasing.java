@@ -97,7 +97,11 @@ public class Phrasing {
         turn.outcome("replaced");
         var words = turn.words();
         var change = words.change();
-        var text = change.replaced(words.name(item), item.slot(), total(turn, item), words.quantity(before.subtract(sum(packed(turn, item))), item));
+        var text = change.replaced(
+                words.name(item),
+                item.slot(),
+                total(turn, item),
+                words.quantity(before.subtract(sum(packed(turn, item))), item));
         return Answer.of(place == 0 ? text : text + change.place(place));
     }
 
@@ -131,8 +135,7 @@ public class Phrasing {
         var told = left.signum() == 0
                 ? words.change().releasedFrom(quantity, words.name(item), item.slot(), order.number())
                 : words.change()
-                        .reducedIn(
-                                quantity, words.name(item), item.slot(), order.number(), words.quantity(left, item));
+                        .reducedIn(quantity, words.name(item), item.slot(), order.number(), words.quantity(left, item));
         return order.status() == CustomerOrder.Status.CONFIRMED
                 ? told + "\n" + OrderText.total(words, order, turn.shop().currency())
                 : told;
@@ -164,10 +167,8 @@ public class Phrasing {
         var words = turn.words();
         var open = had(turn, item).subtract(sum(packed));
         var quantity = words.quantity(sum(packed), item);
-        var numbers = words.numbers(packed.stream()
-                .map(line -> line.order().number())
-                .distinct()
-                .toList());
+        var numbers = words.numbers(
+                packed.stream().map(line -> line.order().number()).distinct().toList());
         return open.signum() == 0
                 ? words.change().totalPacked(quantity, numbers)
                 : words.change().totalBesidePacked(total(turn, item, open), quantity, numbers);

@@ -53,7 +53,8 @@ class Replies {
         var isNew = order.lines().stream().filter(OrderLine::isLive).allMatch(line -> line.isOf(turn.id()));
         var packed = turn.sale().linesOf(turn.buyer().id()).stream()
                 .map(OrderLine::order)
-                .filter(other -> other.streamId() == order.streamId() && other.status().isPacked())
+                .filter(other ->
+                        other.streamId() == order.streamId() && other.status().isPacked())
                 .map(CustomerOrder::number)
                 .distinct()
                 .toList();

@@ -114,8 +114,9 @@ public class TakingBack {
         List<Answer> answers = new ArrayList<>();
         // Judged before anything is given back, which would look like a later change.
         Map<LineupItem, List<OrderLine>> again = byItem(done.givenOfOthers());
-        List<LineupItem> changed =
-                again.keySet().stream().filter(item -> isChangedSince(done, item)).toList();
+        List<LineupItem> changed = again.keySet().stream()
+                .filter(item -> isChangedSince(done, item))
+                .toList();
         giveBack(turn, done.taken(), answers);
         again.forEach((item, some) ->
                 answers.add(changed.contains(item) ? changedSince(turn, item) : takeAgain(turn, item, some)));
@@ -146,8 +147,7 @@ public class TakingBack {
      * unless it only was the taking back of it.
      */
     private static boolean isChangedSince(Done done, LineupItem item) {
-        return done.isChangedSince(item)
-                || done.givenBackAgain(item).distinct().anyMatch(step -> !wasUndoing(step));
+        return done.isChangedSince(item) || done.givenBackAgain(item).distinct().anyMatch(step -> !wasUndoing(step));
     }
 
     /** Takes back what a message did in all its versions up to this one. */

@@ -26,8 +26,9 @@ final class PaidInParts {
                     + "|(?<=^|\\b(?:paid|sent|transferred)(?: it| you)? |\\d )(?<twice>twice)\\b|分开(?:付|转|打|汇)|分批");
 
     /** A sum that was paid, whatever it is made of: 付了67.8（29.9x2+8运费）. */
-    private static final Pattern AT_VERB = Pattern.compile("(?:^|[付转打汇]了?(?:款|钱)?|\\b(?:paid|sent|transferred)) ?[¥$]? ?"
-            + SUM + "(?![\\d.]*\\d)(?! ?(?:元|块钱?|yuan|rmb)? ?[x×*])");
+    private static final Pattern AT_VERB =
+            Pattern.compile("(?:^|[付转打汇]了?(?:款|钱)?|\\b(?:paid|sent|transferred)) ?[¥$]? ?" + SUM
+                    + "(?![\\d.]*\\d)(?! ?(?:元|块钱?|yuan|rmb)? ?[x×*])");
 
     /** 还有8块运费再付: that is not paid. */
     static final Pattern TO_COME = Pattern.compile(
