@@ -35,6 +35,13 @@ public class ClaimDesk {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());
+        if (isExchange(turn, reading)) {
+            var goes = reading.claims().get(0);
+            boolean some = goes.action() == Claim.Action.REDUCE;
+            var less = goes.quantity().min(Keeping.had(turn, goes.slot()));
+            exchange(turn, reading.claims().get(1), goes.slot(), some ? less : null);
+            return;
+        }
         // Known of all before any is done, which would look as if it had been had before.
         var meant = reading.claims().stream()
                 .map(claim -> Having.of(turn, reading, claim))
@@ -54,6 +61,12 @@ public class ClaimDesk {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }
         replies.replyUndoable(turn, answers);
+    }
+
+    /** Who has nothing that could go is answered of each. */
+    private static boolean isExchange(Turn turn, ClaimReading reading) {
+        return reading.amends() == ClaimReading.Amends.EXCHANGED
+                && Keeping.had(turn, reading.claims().get(0).slot()).signum() > 0;
     }
 
     /**

@@ -119,9 +119,13 @@ record ClaimForPlace(
         return Stream.of(texts).filter(text -> isWanted(turn, text)).findFirst();
     }
 
+    static boolean isOfSending(String said) {
+        return SENDING.matcher(said).find();
+    }
+
     /** Where nothing is sent, a likely name may be a feast, a season or a dish. */
     private static boolean isSurelySomebody(String all, String whose) {
-        return SENDING.matcher(all).find() || SomebodyElse.isRelative(whose);
+        return isOfSending(all) || SomebodyElse.isRelative(whose);
     }
 
     /** The one address that is surely meant. */

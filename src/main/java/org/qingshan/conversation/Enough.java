@@ -53,9 +53,12 @@ final class Enough {
                 && (STAYS.matcher(plain).matches() || MAY_GO_BACK.matcher(plain).matches());
     }
 
-    /** What is said of all that the person has: one of each back, enough, half of it. */
+    /** What is said of all that the person has: one of each back, all but two, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
-        return EachBack.of(turn).or(() -> of(turn)).or(() -> Reckoned.halved(turn));
+        return EachBack.of(turn)
+                .or(() -> Reckoned.allBut(turn))
+                .or(() -> of(turn))
+                .or(() -> Reckoned.halved(turn));
     }
 
     /** Empty where it is not said of anything that is sold. */

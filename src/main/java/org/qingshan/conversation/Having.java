@@ -27,7 +27,7 @@ final class Having {
     static Meant of(Turn turn, ClaimReading reading, Claim claim) {
         var had = Keeping.had(turn, claim.slot());
         var once = reading.onceMore();
-        if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isForOther(reading) || turn.goesElsewhere()) {
+        if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isOnTop(reading) || turn.goesElsewhere()) {
             return plain(claim);
         }
         boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
@@ -74,9 +74,9 @@ final class Having {
         return !turn.said().equals(turn.message().text().strip()) && !reading.isOnTop(claim.slot());
     }
 
-    /** 给我妈也来一箱. */
-    private static boolean isForOther(ClaimReading reading) {
-        return reading.amends() == ClaimReading.Amends.ON_TOP;
+    /** 给我妈也来一箱; 把一箱黄桃换成两袋红糖. */
+    private static boolean isOnTop(ClaimReading reading) {
+        return reading.amends() == ClaimReading.Amends.ON_TOP || reading.amends() == ClaimReading.Amends.EXCHANGED;
     }
 
     private static Meant plain(Claim claim) {

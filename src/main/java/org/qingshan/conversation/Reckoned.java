@@ -67,12 +67,39 @@ final class Reckoned {
     private static final Pattern KEPT = Pattern.compile(
             "(?:留|保留)(?:下|着)?(?<much>" + NUMBER + MEASURE + ")|\\bkeep (?:just |only )?(?<english>" + NUMBER + ")\\b");
 
+    /** 除了两箱都退, "all but two back": so much is kept, where a reader of claims sees so much go. */
+    private static final Pattern ALL_BUT = Pattern.compile("[那我就请,. ]{0,6}(?:除了?|除开)(?<much>" + NUMBER + MEASURE
+            + ")(?:以外|之外|外)?[, ]*(?:其他|其它|其余|剩下)?的?(?:我)?(?:都|全都|全部|全)(?:退|取消|不要)[掉了吧哈啊,.!~ ]*"
+            + "|(?:(?:please |i'll |i will )?(?:give|send|take|put) (?:back )?|return |cancel |drop |remove )?all but (?<english>"
+            + NUMBER + ")(?:" + MEASURE + ")?(?: of (?:them|those))?(?<back> back)?(?:,? please)?[.! ]*");
+
     /** Behind how much is kept it goes without saying of what. */
     private static final Pattern BACK = Pattern.compile("退|取消|\\bback\\b");
 
     private static final Trait<Boolean> MAY_BE_HALVED = Trait.of(said -> mayBeHalved(said.folded()));
 
+    private static final Trait<Boolean> MAY_BE_ALL_BUT = Trait.of(said ->
+            said.folded().length() <= LONGEST && ALL_BUT.matcher(said.folded()).matches());
+
     private Reckoned() {}
+
+    /** How much stays where all but that goes back; empty where it is not said, or there is no more than that. */
+    static Optional<ClaimReading> allBut(Turn turn) {
+        if (!turn.sentence().tells(MAY_BE_ALL_BUT)) {
+            return Optional.empty();
+        }
+        var said = ALL_BUT.matcher(turn.sentence().folded());
+        var kept =
+                said.matches()
+                        ? meant(turn)
+                                .flatMap(item -> Optional.ofNullable(
+                                        inAll(item, Phrasing.had(turn, item), amount(turn, item, either(said))))
+                                        .stream())
+                                .filter(one -> one.quantity().compareTo(Keeping.had(turn, one.slot())) < 0)
+                                .toList()
+                        : List.<Suggestion>of();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(kept, null));
+    }
 
     /** What is not plain by itself may be so, of what the person has. */
     static ClaimReading settled(Turn turn, ClaimReading reading) {

@@ -7,12 +7,16 @@ import org.qingshan.conversation.claim.Normaliser;
 /** What was taken was no wish, or is one no more: 开玩笑的, 刚才多点了一次, 她不要了, "just kidding". It does not say of what. */
 public final class Regret {
     private static final String SORRY =
-            "(?:(?:我|刚才|刚刚|刚|那个|上面|只是|就是|其实|不好意思|抱歉|对不起|哎呀|哈|啊|是|sorry|oops|oh|no|haha|lol|ok|i was|i'm|i am|it was|that was|just|only)[,，.。!！~ ]*){0,12}";
+            "(?:(?:我|刚才|刚刚|刚|那个|上面|只是|就是|其实|不好意思|抱歉|对不起|哎呀|哈|啊|是|sorry|oops|oh|no|haha|lol|ok|nope|forget it|never mind|i was|i'm|i am|it was|that was|just|only)[,，.。!！~ ]*){0,12}";
+
+    /** What a joke was not: 开玩笑的，不是真要. */
+    private static final String UNMEANT = "(?:(?:我|都|就|可){0,2}(?:不要|不买|不想要|不用)|(?:不是|没有?|别|不)(?:当)?真的?(?:要|想要|买|下单)?)";
 
     private static final String WHO = "(?:她们?|他们?|人家|我?(?:朋友|同事|邻居|闺蜜|老婆|老公|媳妇|对象|室友|女儿|儿子|孩子)|我[妈爸姐哥弟妹姨姑舅叔婶爷奶]{1,2})";
 
     private static final Pattern SAID = Pattern.compile(
-            SORRY + "(?:开个?玩笑|逗(?:你们?|大家)玩?|说着玩|闹着玩|(?:手滑|手误|手抖|误触|误点|误操作)(?:点|按|下单|发)?(?:错|多)?了?"
+            SORRY + "(?:(?:开个?玩笑|逗(?:你们?|大家)玩?|说着玩|闹着玩)(?:[的了呢啊哈吧,.!~ ]*" + UNMEANT
+                    + ")?|(?:手滑|手误|手抖|误触|误点|误操作)(?:点|按|下单|发)?(?:错|多)?了?"
                     + "|(?:不小心|误)?(?:点|按|下|拍)(?:错|重|重复)了?(?:单|一次|一下)?|不小心(?:点|按|拍|下|发)(?:到|多|的)?了?(?:一次|单)?"
                     + "|(?:不小心)?(?:多|重复)(?:点|按|拍|下)了?(?:一次|一下|一遍|一单|单)"
                     + "|(?:我家?)?(?:孩子|小孩|娃|宝宝|猫|儿子|女儿)(?:乱|瞎)?(?:点|按|玩)"

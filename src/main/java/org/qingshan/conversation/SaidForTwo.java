@@ -9,7 +9,8 @@ import org.qingshan.conversation.claim.Normaliser;
 
 /**
  * One part of an order for one place, one for another: 红糖一袋寄给王丽，黄桃两箱寄到我家, 我要一箱黄桃，给我妈也来一箱, "A1 2 for Alice and 1 for
- * Bob", "one box for me and one for my mum".
+ * Bob", "one box for me and one for my mum". Who orders for several at one place names them too: only words of sending, a place that is
+ * kept of one of them, or a present from somebody whose own place is known make two of it.
  */
 final class SaidForTwo {
     private static final String NUMBER = "(?:[一二两三四五六七八九十半]|\\d+)";
@@ -45,23 +46,45 @@ final class SaidForTwo {
 
     static boolean areIn(Turn turn, String said) {
         var places = places(said);
-        return places.size() > 1 && eachHasItsOwn(said, places)
-                || places.stream().anyMatch(place -> !isOwn(said, place) && isBesideOnesOwn(turn, said, place))
-                || areEach(said);
+        boolean may =
+                turn.buyer().address() != null || places.stream().anyMatch(place -> place.way() == PlaceSaid.Way.SENT);
+        return may
+                        && (places.size() > 1 && eachHasItsOwn(said, places)
+                                || places.stream()
+                                        .anyMatch(place -> !isOwn(said, place) && isBesideOnesOwn(turn, said, place)))
+                || each(said).anyMatch(whose -> isApart(turn, said, whose))
+                || may && glued(said);
+    }
+
+    private static boolean isApart(Turn turn, String said, String whose) {
+        return ClaimForPlace.isOfSending(said)
+                || whose.endsWith("家")
+                || turn.buyer().address() != null
+                        && !CalledAddress.meant(turn, whose).isEmpty();
     }
 
     /** Whether the words by themselves leave it possible. Most are told apart by that. */
     static boolean mayBeIn(String said) {
-        return areEach(said)
+        return each(said).findAny().isPresent()
+                || glued(said)
                 || AMOUNT.matcher(said).results().limit(2).count() == 2
                         && !places(said).isEmpty();
     }
 
-    private static boolean areEach(String said) {
+    private static Stream<String> each(String said) {
+        return relatives(said, EACH, EVERY);
+    }
+
+    private static boolean glued(String said) {
+        return relatives(said, GLUED).findAny().isPresent();
+    }
+
+    private static Stream<String> relatives(String said, Pattern... patterns) {
         var plain = Normaliser.simplified(said);
-        return Stream.of(EACH, EVERY, GLUED)
+        return Stream.of(patterns)
                 .map(pattern -> pattern.matcher(plain))
-                .anyMatch(found -> found.find() && SomebodyElse.isRelative(found.group("whose")));
+                .filter(found -> found.find() && SomebodyElse.isRelative(found.group("whose")))
+                .map(found -> found.group("whose"));
     }
 
     /** Each in its place of the text, read in the way that counts most. */

@@ -76,6 +76,9 @@ class LooseClaimsTest extends Journey {
     @ValueSource(
             strings = {
                 "开玩笑的",
+                "开玩笑的，不要了",
+                "开玩笑的，不是真要",
+                "nope, forget it, I was joking",
                 "刚才多点了一次",
                 "她不要了",
                 "手滑了",
@@ -91,6 +94,18 @@ class LooseClaimsTest extends Journey {
         var asked = viewer.says(said);
         assertThat(asked.labels()).anyMatch(label -> label.contains("黄桃"));
         assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"除了两箱都退", "除了两箱其他的都不要了", "all but two back", "cancel all but two boxes"})
+    void so_many_stay_where_all_but_them_go(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x5");
+
+        assertThat(viewer.says(said).labels())
+                .anyMatch(label -> label.contains("2 箱"))
+                .noneMatch(label -> label.contains("5 箱"));
+        assertThat(viewer.says("购物车").text()).contains("黄桃 5 箱");
     }
 
     @Test

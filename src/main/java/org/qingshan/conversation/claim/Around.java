@@ -18,7 +18,7 @@ final class Around {
             return ClaimReading.doubt(least, null);
         }
         var offered = reading.kind() == Kind.NONE ? OrderBeside.offered(tokens, amends) : reading;
-        return AllBut.offered(
-                tokens, NotHere.told(tokens, NotThat.told(tokens, SwapFor.offered(tokens, offered))), lineup);
+        var swapped = RatherThan.told(tokens, SwapFor.offered(tokens, offered));
+        return AllBut.offered(tokens, NotHere.told(tokens, NotThat.told(tokens, swapped)), lineup);
     }
 }

@@ -59,7 +59,7 @@ public final class ClaimReader {
                 || LeftOpen.is(plain, lineup, understood, reading);
         var settled = reading.kind() == Kind.CLAIMS && asked
                 ? combined.doubt()
-                : reading.implying(implied(clauses, verdicts));
+                : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
         return Around.told(tokens, settled, lineup, combined.amends()).counting(OnceMoreReading.of(understood));
     }
 

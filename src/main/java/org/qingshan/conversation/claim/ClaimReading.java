@@ -49,7 +49,9 @@ public record ClaimReading(
         /** It is what the person has, said again to be heard: 三箱黄桃 收到没, "as I said, three boxes". */
         SAID_AGAIN,
         /** Not even where the shop's rule says so: 给我妈也来一箱. */
-        ON_TOP;
+        ON_TOP,
+        /** One thing goes for another, both or neither: 把一箱黄桃换成两袋红糖. */
+        EXCHANGED;
 
         /** So much may be all that is wanted. */
         public boolean mayReplace() {
@@ -59,7 +61,7 @@ public record ClaimReading(
 
     /** Whether so much of it comes on top of what the person has, whatever the shop's rule is. */
     public boolean isOnTop(String slot) {
-        return amends == Amends.ON_TOP || further.contains(slot);
+        return amends == Amends.ON_TOP || amends == Amends.EXCHANGED || further.contains(slot);
     }
 
     /** The same, with these claims instead. */

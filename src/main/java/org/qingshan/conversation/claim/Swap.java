@@ -48,6 +48,10 @@ final class Swap {
         while (words.size() > 1 && !hasContent(tokens.subList(words.get(words.size() - 1), tokens.size()))) {
             words.remove(words.size() - 1);
         }
+        if (words.size() == 2 && words.get(0) == 0 && isBetween(tokens.get(words.get(1)))) {
+            // "change the peaches to two bags of sugar"
+            words.remove(1);
+        }
         if (words.size() != 1 || clause.named().size() < 2) {
             return null;
         }
@@ -61,7 +65,15 @@ final class Swap {
             return names(after) ? new Swap(backwards ? after : before, backwards ? before : after, plain) : null;
         }
         int middle = middle(after);
-        return middle < 0 ? null : new Swap(after.subList(0, middle), after.subList(middle, after.size()), plain);
+        if (middle < 0) {
+            return null;
+        }
+        int comes = isBetween(after.get(middle)) ? middle + 1 : middle;
+        return new Swap(after.subList(0, middle), after.subList(comes, after.size()), plain);
+    }
+
+    private static boolean isBetween(Token token) {
+        return BETWEEN.contains(SentenceEnd.text(token));
     }
 
     private static boolean isSwapping(Token token) {
@@ -81,7 +93,7 @@ final class Swap {
         boolean named = false;
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            boolean link = token instanceof Word word && (BETWEEN.contains(word.text()) || word.sense() == Sense.VERB);
+            boolean link = isBetween(token) || token instanceof Word word && word.sense() == Sense.VERB;
             if (named && (link || token instanceof Amounted)) {
                 return at;
             }
@@ -122,6 +134,18 @@ final class Swap {
                                 .toList(),
                         gone.sure() && come.sure())
                 : Verdict.unclear(exchanged());
+    }
+
+    /** The same; where one thing goes and one comes for it, neither may happen alone. */
+    static ClaimReading marked(List<Clause> clauses, ClaimReading reading) {
+        boolean swaps = reading.claims().size() == 2
+                && reading.claims().get(1).action() == Claim.Action.ADD
+                && clauses.stream().anyMatch(clause -> in(clause) != null)
+                && switch (reading.claims().get(0).action()) {
+                    case REDUCE, CANCEL -> true;
+                    default -> false;
+                };
+        return swaps ? reading.amending(ClaimReading.Amends.EXCHANGED) : reading;
     }
 
     /** All of the one for some of the other, or so much of it. */
