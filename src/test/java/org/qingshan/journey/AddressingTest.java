@@ -154,7 +154,7 @@ class AddressingTest extends Journey {
                         "Change 2",
                         "Delete 2",
                         "Add another");
-        assertThat(viewer.taps("Send to 2").text()).contains("You have no order whose address can still be changed");
+        assertThat(viewer.taps("Send to 2").text()).contains("What you order next goes to John Smith");
         assertThat(viewer.taps("Usual: 2").text()).contains("from now on orders go to John Smith");
         assertThat(viewer.says("A1").text()).contains("1 box of Yellow peaches (A1) ordered", "John Smith");
         assertThat(viewer.taps("Delete 1").text()).contains("Deleted: 张伟");

@@ -59,7 +59,10 @@ class SpokenAddressTest extends Journey {
     @ParameterizedTest(name = "{0}")
     @MethodSource("talks")
     void what_people_say_around_an_address_is_understood(Talk talk) {
-        village = village == null ? village() : village;
+        if (village == null) {
+            village = village();
+            village.owner().says("/stock A3 +500");
+        }
         var viewer = talk.isEnglish() ? village.foreigner() : village.viewer();
         var soFar = new StringBuilder();
         var heard = "";

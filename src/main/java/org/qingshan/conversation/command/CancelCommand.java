@@ -69,6 +69,10 @@ class CancelCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
+        return !SO_MANY_STAY.matcher(said.plain()).find() && isOfGivingBack(said);
+    }
+
+    private static boolean isOfGivingBack(Sentence said) {
         return ofOrder(said.words()).isPresent()
                 || CANCELLED.matcher(said.words().strip()).matches()
                 || Regret.isSaid(said.words())
@@ -136,6 +140,10 @@ class CancelCommand implements Command {
     /** 怎么取消, "can I cancel?" */
     private static final Pattern HOW = Pattern.compile(
             "(?:我?(?:怎么|如何|怎样|咋|可以|能|能不能|可不可以)取消(?:订单|这单)?[吗呢啊呀?. ]*|(?:how (?:do|can) i|how to|can i|could i) cancel(?: it| (?:my|the|an) order)?[?. ]*)");
+
+    /** 除了两箱都退, "all but two back": how many stay is reckoned, of what he has. */
+    private static final Pattern SO_MANY_STAY = Pattern.compile(
+            "(?:除了?|除开)(?:\\d+|[一二两三四五六七八九十半]+) ?[箱斤袋盒份个件包瓶只]|\\ball but (?:\\d|one|two|three|four|five|six)\\b");
 
     /** 除了黄桃都不要, "cancel everything except the peaches". */
     private static final Pattern ALL_BUT = Pattern.compile(
