@@ -44,6 +44,16 @@ class Amending {
     }
 
     void amend(Turn turn, ClaimReading reading) {
+        if (reading.amends() == ClaimReading.Amends.EXCHANGED
+                && !ClaimDesk.mayExchange(
+                        turn, reading.claims().get(1), reading.claims().get(0).slot())) {
+            replies.reply(
+                    turn,
+                    reading.claims().stream()
+                            .map(claim -> phrasing.unchanged(turn, ClaimDesk.item(turn, claim.slot())))
+                            .toList());
+            return;
+        }
         var before = Done.by(turn, turn.versions().numbers());
         List<Answer> answers = new ArrayList<>();
         Set<LineupItem> named = new LinkedHashSet<>();
@@ -105,7 +115,10 @@ class Amending {
     /** What the earlier words gave back of other messages is not had again unasked; one tap has it again. */
     private static Answer besideGiven(Turn turn, Done before, LineupItem item, Answer answer) {
         var given = before.givenOfOthers(item);
-        if (given.isEmpty() || answer.refused() || !before.taken(item).isEmpty()) {
+        if (given.isEmpty()
+                || answer.refused()
+                || answer.asks()
+                || !before.taken(item).isEmpty()) {
             return answer;
         }
         var change = turn.words().change();
@@ -140,7 +153,10 @@ class Amending {
             return again;
         }
         if (less.signum() > 0) {
-            givingBack.some(turn, item, less);
+            var back = givingBack.some(turn, item, less);
+            if (back.refused() || back.asks()) {
+                return back;
+            }
         }
         return phrasing.replaced(turn, item, had, 0);
     }

@@ -40,6 +40,7 @@ final class BackOnSaleWords {
     /** Whether it says so, and not of what. */
     static boolean isAlone(Turn turn, String text) {
         return turn.may(Role.HOST)
+                && turn.isPrivate()
                 && text.length() <= LONGEST
                 && ALONE.matcher(text.strip()).matches()
                 && turn.round().shelf().stream().anyMatch(item -> !item.isOpen());

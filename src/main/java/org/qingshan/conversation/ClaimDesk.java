@@ -76,13 +76,26 @@ public class ClaimDesk {
      */
     void exchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
         var item = item(turn, comes.slot());
+        if (!mayExchange(turn, comes, goes)) {
+            replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, item(turn, goes))));
+            return;
+        }
         var before = Phrasing.had(turn, item);
-        boolean isThere = item.left().compareTo(comes.quantity()) >= 0;
         var taken = answer(turn, comes, true);
-        var back = isThere && Phrasing.had(turn, item).compareTo(before) > 0
+        var back = Phrasing.had(turn, item).compareTo(before) > 0
                 ? answer(turn, givenBack(goes, less), false)
                 : phrasing.unchanged(turn, item(turn, goes));
         replies.replyUndoable(turn, List.of(taken, back));
+    }
+
+    /** Whether all that comes is there, and what goes can still go: nobody gets the one and keeps the other. */
+    static boolean mayExchange(Turn turn, Claim comes, String goes) {
+        var gone = item(turn, goes);
+        return item(turn, comes.slot()).left().compareTo(comes.quantity()) >= 0
+                && turn.sale().linesOf(turn.buyer().id()).stream()
+                        .anyMatch(line -> line.isLive()
+                                && line.item().equals(gone)
+                                && line.order().isJoinable());
     }
 
     private static Claim givenBack(String slot, @Nullable BigDecimal less) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.order.CustomerOrder;
 
@@ -11,6 +12,8 @@ import org.qingshan.domain.order.CustomerOrder;
 @Singleton
 class ElsewhereDesk {
     private static final String ADDRESS = "address";
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
 
     private final ClaimDesk claims;
     private final Ordering ordering;
@@ -37,8 +40,14 @@ class ElsewhereDesk {
     /** 寄给李四 was said before anything was wanted. */
     private static Optional<ClaimForPlace> chosenBefore(Turn turn) {
         return NextAddress.chosen(turn)
-                .filter(address -> turn.isPrivate() && turn.isSureClaim())
+                .filter(address -> turn.isPrivate() && isClaimed(turn))
                 .map(address -> ClaimForPlace.to(address, turn.said()));
+    }
+
+    /** Nothing is asked of an address then, so that a code is no part of one; a number alone may be. */
+    private static boolean isClaimed(Turn turn) {
+        return Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS
+                && !NUMBER.matcher(turn.said()).matches();
     }
 
     private boolean isTaken(Turn turn, ClaimForPlace meant) {

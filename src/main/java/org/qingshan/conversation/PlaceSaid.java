@@ -36,8 +36,11 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
      */
     private record Form(Way way, boolean isLed, boolean isEnglish, Pattern pattern) {}
 
-    /** Nobody says it in more words, and whose it is takes long to find out. */
+    /** Whose it is takes long to find out: in more words only what leads somewhere is looked for. */
     private static final int LONGEST = 120;
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST_LED = 300;
 
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -113,7 +116,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
 
     /** All of them but what is denied, what counts more first. A piece may be read in several ways. None in a long text. */
     static Stream<PlaceSaid> in(String said) {
-        if (said.length() > LONGEST) {
+        if (said.length() > LONGEST_LED) {
             return Stream.empty();
         }
         var plain = Normaliser.simplified(said);
@@ -121,6 +124,8 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
         boolean isChinese = CHINESE.matcher(plain).find();
         return FORMS.stream()
                 .filter(form -> form.isEnglish() ? isEnglish : isChinese)
+                .filter(form ->
+                        said.length() <= LONGEST || form.isLed() && form.way() != Way.NAMED && form.way() != Way.TOLD)
                 .flatMap(form -> form.pattern().matcher(plain).results().map(found -> of(form, said, found)))
                 .filter(one -> !isDenied(said.substring(0, one.start)));
     }

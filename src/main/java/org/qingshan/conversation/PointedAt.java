@@ -44,22 +44,23 @@ final class PointedAt {
 
     /** Nothing is asked for where no message points at anything. */
     static PointedAt by(List<InboxEntry> messages) {
-        var texts = texts(messages);
+        var cards = cards(messages);
+        var texts = texts(messages, cards);
         var claims = Stream.concat(
                         messages.stream()
                                 .flatMap(message -> message.answered().stream())
                                 .map(InboxEntry::id),
                         texts.values().stream().flatMap(text -> text.answered().stream()))
                 .collect(Collectors.toSet());
-        return new PointedAt(cards(messages), new ArrayList<>(ClaimedGoods.by(claims)), speakers(messages), texts);
+        return new PointedAt(cards, new ArrayList<>(ClaimedGoods.by(claims)), speakers(messages), texts);
     }
 
-    /** What is below a tapped button says itself what it means. */
-    private static Map<String, OutboxMessage> texts(List<InboxEntry> messages) {
+    /** What is below a tapped button says itself what it means; what is a card, or somebody's words, is no text of the shop's. */
+    private static Map<String, OutboxMessage> texts(List<InboxEntry> messages, Map<String, Long> cards) {
         var replies = messages.stream()
+                .filter(entry -> entry.answered().isEmpty())
                 .map(InboxEntry::message)
-                .filter(message ->
-                        message.kind() != Kind.TAP && message.details().answersRef() != null)
+                .filter(message -> message.kind() != Kind.TAP && answersOther(message, cards))
                 .toList();
         return replies.isEmpty()
                 ? Map.of()
@@ -72,6 +73,11 @@ final class PointedAt {
                                 .map(message -> message.details().answersRef())
                                 .collect(Collectors.toSet()),
                         Lane.current().now());
+    }
+
+    private static boolean answersOther(IncomingMessage message, Map<String, Long> cards) {
+        var ref = message.details().answersRef();
+        return ref != null && !cards.containsKey(key(replyAddress(message), ref));
     }
 
     private static String replyAddress(IncomingMessage message) {

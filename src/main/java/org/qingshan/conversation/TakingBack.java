@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
@@ -71,8 +72,14 @@ public class TakingBack {
     }
 
     private static boolean wasUndoing(long step) {
-        return InboxEntry.withIds(List.of(step)).stream()
-                .anyMatch(entry -> entry.outcome().equals(UNDONE));
+        return areUndoing(Set.of(step));
+    }
+
+    private static boolean areUndoing(Set<Long> steps) {
+        return InboxEntry.withIds(steps).stream()
+                        .filter(entry -> entry.outcome().equals(UNDONE))
+                        .count()
+                == steps.size();
     }
 
     private void undoLast(Turn turn, long last) {
@@ -147,7 +154,8 @@ public class TakingBack {
      * unless it only was the taking back of it.
      */
     private static boolean isChangedSince(Done done, LineupItem item) {
-        return done.isChangedSince(item) || done.givenBackAgain(item).distinct().anyMatch(step -> !wasUndoing(step));
+        return done.isChangedSince(item)
+                || !areUndoing(done.givenBackAgain(item).boxed().collect(Collectors.toSet()));
     }
 
     /** Takes back what a message did in all its versions up to this one. */

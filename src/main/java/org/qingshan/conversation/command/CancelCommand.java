@@ -147,7 +147,7 @@ class CancelCommand implements Command {
 
     /** 除了黄桃都不要, "cancel everything except the peaches". */
     private static final Pattern ALL_BUT = Pattern.compile(
-            "(?i)(?:除了|除)(?![\\d一二两三四五六七八九十半]+ ?[箱斤袋盒份个件包瓶只]).{1,10}?(?:以外|之外|外)?[，, ]*(?:其他|其它|别的|剩下|其余)?的?(?:我)?(?:都|全都|全部|全)(?:不要|不用|不买|取消|退)了?[吧哈啊。.!！ ]*"
+            "(?i)(?:除了|除).{1,10}?(?:以外|之外|外)?[，, ]*(?:其他|其它|别的|剩下|其余)?的?(?:我)?(?:都|全都|全部|全)(?:不要|不用|不买|取消|退)了?[吧哈啊。.!！ ]*"
                     + "|只留.{1,10}[，, ]*(?:其他|其它|别的|剩下|其余)的?(?:我)?(?:都|全)?(?:不要|取消|退)(?:了|掉)*[。.!！ ]*"
                     + "|(?:cancel|remove|drop|return) (?:everything|all)(?: of it)? (?:but|except)(?: for)? .{1,40}|(?:only keep|keep only) .{1,40}");
     /** What may also leave an open question. */

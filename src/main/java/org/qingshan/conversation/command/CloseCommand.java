@@ -17,7 +17,7 @@ class CloseCommand extends SlotCommand {
 
     /** Nobody buys in these words. */
     private static final Pattern OFF_SALE = Pattern.compile(
-            "(?:(?:please|ok|okay|now),? ){0,3}(?:take down|stop selling) (?!.*\\?).{1,40}|下架(?!.*[吗?]).{1,20}");
+            "(?:(?:please|ok|okay|now),? ){0,3}(?:take down|stop selling) (?!.*\\?).{1,40}|下架(?![了的呀啊,]|.*[吗?没]).{1,20}");
 
     /** Buttons that fit beside a stream. */
     private static final int MOST = 3;

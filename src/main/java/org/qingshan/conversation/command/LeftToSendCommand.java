@@ -54,9 +54,12 @@ class LeftToSendCommand implements Command {
         return isAsked(said.plain());
     }
 
+    /** 我还有几单没发 is of one's own. */
+    private static final Pattern OF_TEAM = Pattern.compile("打包|打单|店里|我们|\\bpack|\\bunpacked\\b|\\bwe\\b");
+
     @Override
     public boolean isOnlyOfTeam(Sentence said) {
-        return isAsked(said.plain());
+        return isAsked(said.plain()) && OF_TEAM.matcher(said.plain()).find();
     }
 
     @Override

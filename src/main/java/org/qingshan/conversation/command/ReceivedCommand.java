@@ -156,11 +156,7 @@ class ReceivedCommand extends HostCommand {
         var text = turn.words().rule();
         var payment = order.payment();
         if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
-            var left = turn.money(payment == null ? 0 : payment.left());
-            turn.say(
-                    isCancelled(order)
-                            ? text.nothingToReceiveOff(order.number(), left)
-                            : text.nothingToReceive(order.number(), left));
+            turn.say(nothing(turn, order));
             return;
         }
         var sum = named == null
@@ -180,6 +176,15 @@ class ReceivedCommand extends HostCommand {
                 new Button(text.receiveYes(turn.money(sum.get())), yes(order, payment, sum.get())));
     }
 
+    private static String nothing(Turn turn, CustomerOrder order) {
+        var text = turn.words().rule();
+        var payment = order.payment();
+        var left = turn.money(payment == null ? 0 : payment.left());
+        return isCancelled(order)
+                ? text.nothingToReceiveOff(order.number(), left)
+                : text.nothingToReceive(order.number(), left);
+    }
+
     /** Each is booked by its own tap: the sums stand on the buttons. */
     private static void askOfEach(Turn turn, List<String> numbers) {
         var text = turn.words().rule();
@@ -189,11 +194,18 @@ class ReceivedCommand extends HostCommand {
             var order = numbered(number);
             var payment = order.payment();
             if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
-                lines.add(text.nothingToReceive(order.number(), turn.money(payment == null ? 0 : payment.left())));
+                lines.add(nothing(turn, order));
                 continue;
             }
             var sum = payment.proofSum() > 0 ? payment.proofSum() : payment.due();
-            var said = payment.proof().isEmpty() ? "" : text.buyerSays(Wording.quoted(payment.proof()));
+            if (sum == 0) {
+                lines.add(text.howToReceive());
+                continue;
+            }
+            var said = payment.proof().isEmpty()
+                    ? ""
+                    : text.buyerSays(Wording.quoted(payment.proof()))
+                            + turn.words().gap();
             lines.add(
                     isCancelled(order)
                             ? text.receiveSureOff(order.number(), said)

@@ -123,6 +123,11 @@ class SamePayment {
 
     /** What has come is there, and to be looked for nowhere: booked once more it would count twice. */
     private void move(Turn turn, CustomerOrder order, CustomerOrder other) {
+        if (PayingWords.due(order) == 0) {
+            turn.outcome("answered");
+            turn.say(OwnMoney.of(turn).told(List.of(other, order)));
+            return;
+        }
         var text = turn.words().after();
         var sum = moving.move(other, order, turn.actor());
         turn.chat().asksNothing();

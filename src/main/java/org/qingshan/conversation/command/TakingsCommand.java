@@ -85,12 +85,15 @@ class TakingsCommand extends HostCommand {
     private static final Pattern OF_SHOP =
             Pattern.compile("今[天日晚儿]|[这本]场|店里|\\b(?:we|shop|today|today's|tonight|tonight's|takings)\\b");
 
+    private static final Pattern OWN = Pattern.compile("\\bi\\b|我(?!们)");
+
     @Override
     public boolean isOnlyOfTeam(Sentence said) {
         var plain = said.plain();
         return plain.length() <= LONGEST
                 && CAME_IN.matcher(plain).matches()
-                && OF_SHOP.matcher(plain).find();
+                && OF_SHOP.matcher(plain).find()
+                && !OWN.matcher(plain).find();
     }
 
     @Override

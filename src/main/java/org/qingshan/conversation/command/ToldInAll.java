@@ -1,10 +1,12 @@
 package org.qingshan.conversation.command;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 
 /** Reads how much somebody says he has paid in all, that it was half, or in which parts he means to pay. */
@@ -51,11 +53,16 @@ final class ToldInAll {
             return Optional.empty();
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
-        return due.size() == 1
+        return due.size() == 1 && paid(due.get(0)) == 0
                 ? Optional.of(said.strip() + " ¥"
                         + Amounts.decimal(
                                 (PayingWords.due(due.get(0)) + 1) / 2,
                                 turn.shop().currency()))
                 : Optional.empty();
+    }
+
+    private static long paid(CustomerOrder order) {
+        return Objects.requireNonNull(order.payment(), "what is due has a payment")
+                .left();
     }
 }

@@ -62,10 +62,8 @@ record OrderMeant(int number, String rest) {
                 .findFirst();
         var orders = led.isEmpty() || plain.length() != text.length()
                 ? List.<CustomerOrder>of()
-                : turn.sale().unpackedOf(turn.buyer().id()).stream()
-                        .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
-                        .toList();
-        return orders.size() == 1
+                : turn.sale().unpackedOf(turn.buyer().id());
+        return orders.size() == 1 && orders.get(0).status() == CustomerOrder.Status.CONFIRMED
                 ? led.map(end -> new OrderMeant(
                         orders.get(0).number(),
                         TAIL.matcher(text.substring(end)).replaceFirst("").strip()))

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,12 +63,18 @@ final class ReadBackWords {
         return said.length() <= LONGEST
                 && !plain.isEmpty()
                 && !plain.endsWith("?")
-                && !THANKS.matcher(plain).replaceFirst("").isBlank()
-                && Stream.of(BETWEEN.split(plain))
-                        .filter(part -> !part.isBlank())
-                        .map(part -> THANKS.matcher(part).replaceFirst("").strip())
-                        .allMatch(part -> part.isEmpty()
-                                || YesOrNo.isYes(part)
+                && areYes(Stream.of(BETWEEN.split(plain))
+                        .map(part ->
+                                THANKS.matcher(part.strip()).replaceFirst("").strip())
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+    }
+
+    /** Thanks alone are no yes. */
+    private static boolean areYes(List<String> parts) {
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> YesOrNo.isYes(part)
                                 || SPOKEN.matcher(part).matches()
                                 || RIGHT.matcher(part).matches()
                                 || THERE.matcher(part).matches());
