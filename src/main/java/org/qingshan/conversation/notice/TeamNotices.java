@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerSpoke;
 import org.qingshan.conversation.RoleText;
+import org.qingshan.domain.order.PaymentMoved;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.MemberJoined;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
+import org.qingshan.platform.lane.Lane;
 
 /** What is told about the team to those who look after it. */
 @Singleton
@@ -32,6 +35,19 @@ class TeamNotices {
                         words -> words.talk()
                                 .growerSpoke(
                                         spoke.name().isEmpty() ? words.talk().someGrower() : spoke.name())));
+    }
+
+    /** Who has given it back by hand, and has not noted it yet, must know. */
+    void on(@Observes PaymentMoved moved) {
+        var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        Stream.of(Role.OWNER, Role.HOST)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .distinct()
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.after()
+                                .movedByBuyer(moved.from(), words.money(moved.sum(), currency), moved.to())));
     }
 
     void on(@Observes MemberJoined joined) {

@@ -132,6 +132,10 @@ public interface AfterText {
     @Message("好，订单 {from} 的 {sum} 算到订单 {to} 了，不用再付这一笔，也不用再退。")
     String moneyMoved(int from, String sum, int to);
 
+    /** To the team. */
+    @Message("买家把订单 {from} 收到的 {sum} 算到订单 {to} 了，订单 {from} 不用再退。要是已经退给他了，请在订单 {to} 里记退款，让他再付。")
+    String movedByBuyer(int from, String sum, int to);
+
     @Message("这笔钱是刷卡或在聊天里付的，只能原路退回，不能算到订单 {number}，所以没有再记一次。订单 {number} 要另外付，收到 {sum} 才算付清。")
     String moneyNotMovable(int number, String sum);
 

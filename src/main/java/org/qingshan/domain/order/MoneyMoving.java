@@ -1,5 +1,6 @@
 package org.qingshan.domain.order;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
@@ -13,9 +14,11 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 public class MoneyMoving {
     private final TimeToPay time;
+    private final Event<PaymentMoved> events;
 
-    MoneyMoving(TimeToPay time) {
+    MoneyMoving(TimeToPay time, Event<PaymentMoved> events) {
         this.time = time;
+        this.events = events;
     }
 
     /**
@@ -47,6 +50,7 @@ public class MoneyMoving {
                 "payment.moved",
                 "order " + to.number(),
                 Map.of("sum", String.valueOf(sum), "from", String.valueOf(from.number())));
+        events.fire(new PaymentMoved(from.number(), to.number(), sum));
         return sum;
     }
 

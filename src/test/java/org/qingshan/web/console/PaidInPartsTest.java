@@ -167,6 +167,7 @@ class PaidInPartsTest extends PaymentStory {
         assertThat(buyer.says(same).text())
                 .contains("订单 1001 的 ¥67.80 算到订单 1002", "付清了")
                 .doesNotContain("请店家核对");
+        assertThat(owner.hears("算到订单 1002").text()).contains("订单 1001 收到的 ¥67.80", "记退款");
         assertThat(buyer.says(same).text()).as("tapped twice").contains("付清了").doesNotContain("算到");
         assertThat(buyer.says("我付的钱").text()).contains("订单 1002：收到你 ¥67.80，付清了").doesNotContain("退你");
         assertThat(owner.says("收到1002的钱了").text()).contains("没有要付的了");
