@@ -101,6 +101,7 @@ class ElsewhereDesk {
     }
 
     private void take(Turn turn, ClaimForPlace meant, ClaimReading reading) {
+        NextAddress.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
         if (!isUsual(turn, meant) && !isOrdered(turn)) {
             turn.sendElsewhere();
         }
@@ -114,7 +115,6 @@ class ElsewhereDesk {
     }
 
     private void send(Turn turn, ClaimForPlace meant, CustomerOrder order) {
-        NextAddress.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
         if (isUsual(turn, meant) || order.status() != CustomerOrder.Status.OPEN) {
             return;
         }

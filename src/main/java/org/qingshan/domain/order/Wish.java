@@ -32,11 +32,11 @@ record Wish(
 
     /** Whether it waits for its buyer's word: it shall go elsewhere, or to what is held for another place, which a further wish does not order. */
     boolean waitsForWord(CustomerOrder order) {
-        var usual = buyer.destination();
+        var to = order.destination();
         return elsewhere
                 || order.status() == CustomerOrder.Status.OPEN
-                        && usual != null
-                        && !usual.equals(order.destination())
+                        && to != null
+                        && !to.equals(buyer.destination())
                         && order.held().findAny().isPresent();
     }
 }

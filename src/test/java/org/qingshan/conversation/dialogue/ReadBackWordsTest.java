@@ -8,7 +8,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadBackWordsTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"没问题谢谢", "对滴", "对的，谢谢老板", "谢谢，对的", "确认无误", "就寄这里", "perfect, thanks", "that's correct, ship it there"})
+            strings = {
+                "没问题谢谢",
+                "对滴",
+                "对的，谢谢老板",
+                "谢谢，对的",
+                "确认无误",
+                "就寄这里",
+                "perfect, thanks",
+                "that's correct, ship it there"
+            })
     void it_is_right(String said) {
         assertThat(ReadBackWords.isYes(said)).isTrue();
     }
