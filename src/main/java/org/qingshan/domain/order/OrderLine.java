@@ -246,6 +246,11 @@ public class OrderLine extends GivenBack {
         return by == null || claimId <= message ? OptionalLong.empty() : OptionalLong.of(by);
     }
 
+    /** Whether it waited in line, and its buyer has said nothing since. */
+    boolean wasServed() {
+        return servedIn != null;
+    }
+
     /** The step that made it what it is: that took or served it, or gave it back and was not taken back; none if it ran out. */
     public OptionalLong lastStep() {
         if (isLive()) {

@@ -30,13 +30,13 @@ record Wish(
         return new Wish(buyer, back.item(), back.quantity(), back.unitPrice(), back.claimId(), false, back);
     }
 
-    /** Whether it waits for its buyer's word: it shall go elsewhere, or to what is held for another place, which a further wish does not order. */
+    /** Whether it waits for its buyer's word: it shall go elsewhere, or to what is held for another place, which a further wish does not order. Who was served in his turn has named no place. */
     boolean waitsForWord(CustomerOrder order) {
-        var to = order.destination();
+        var usual = buyer.destination();
         return elsewhere
                 || order.status() == CustomerOrder.Status.OPEN
-                        && to != null
-                        && !to.equals(buyer.destination())
-                        && order.held().findAny().isPresent();
+                        && usual != null
+                        && !usual.equals(order.destination())
+                        && order.held().anyMatch(line -> !line.wasServed());
     }
 }
