@@ -17,8 +17,9 @@ import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.PlaceNews.Copied;
 import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.SentCards;
-import org.qingshan.outbox.SentTexts;
+import org.qingshan.outbox.Viewed;
 import org.qingshan.platform.lane.Lane;
 
 /**
@@ -26,6 +27,10 @@ import org.qingshan.platform.lane.Lane;
  * what the batch itself adds is noted as it comes.
  */
 final class PointedAt {
+    /** What the shop says that is no card. */
+    private static final Set<OutgoingMessage.Kind> SAID =
+            Set.of(OutgoingMessage.Kind.TEXT, OutgoingMessage.Kind.DIGEST, OutgoingMessage.Kind.LINEUP);
+
     private final Map<String, Long> cards;
     private final List<ClaimedGoods> goods;
     private final Map<String, Set<String>> speakers;
@@ -64,7 +69,7 @@ final class PointedAt {
                 .toList();
         return replies.isEmpty()
                 ? Map.of()
-                : SentTexts.sentAs(
+                : Viewed.texts(
                         replies.stream()
                                 .map(message -> message.origin().channel())
                                 .collect(Collectors.toSet()),
@@ -72,6 +77,7 @@ final class PointedAt {
                         replies.stream()
                                 .map(message -> message.details().answersRef())
                                 .collect(Collectors.toSet()),
+                        SAID,
                         Lane.current().now());
     }
 

@@ -71,7 +71,7 @@ final class Reckoned {
     private static final Pattern ALL_BUT = Pattern.compile("[那我就请,. ]{0,6}(?:除了?|除开)(?<much>" + NUMBER + MEASURE
             + ")(?:以外|之外|外)?[, ]*(?:其他|其它|其余|剩下)?的?(?:我)?(?:都|全都|全部|全)(?:退|取消|不要)[掉了吧哈啊,.!~ ]*"
             + "|(?:(?:please |i'll |i will )?(?:give|send|take|put) (?:back )?|return |cancel |drop |remove )?all but (?<english>"
-            + NUMBER + ")(?:" + MEASURE + ")?(?: of (?:them|those))?(?<back> back)?(?:,? please)?[.! ]*");
+            + NUMBER + ")(?:" + MEASURE + ")?(?: of (?:them|those))?(?: back)?(?:,? please)?[.! ]*");
 
     /** Behind how much is kept it goes without saying of what. */
     private static final Pattern BACK = Pattern.compile("退|取消|\\bback\\b");

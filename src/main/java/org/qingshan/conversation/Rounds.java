@@ -19,6 +19,7 @@ import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.Origin;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.outbox.OutgoingMessage;
 import org.qingshan.outbox.Viewed;
 import org.qingshan.platform.lane.Lane;
 
@@ -139,9 +140,10 @@ class Rounds {
         }
         Map<String, OutboxMessage> texts = new HashMap<>();
         tapped.forEach((channel, chats) -> texts.putAll(Viewed.texts(
-                channel,
+                Set.of(channel),
                 Set.copyOf(chats.values()),
                 chats.keySet(),
+                Set.of(OutgoingMessage.Kind.TEXT),
                 Lane.current().now())));
         return texts;
     }

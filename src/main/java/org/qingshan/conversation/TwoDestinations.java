@@ -42,6 +42,9 @@ final class TwoDestinations {
     private static final int MOST_LETTERS = 500;
 
     private static final Trait<Boolean> SEVERAL = Trait.of(said -> areSaid(said.words()));
+    private static final Trait<Boolean> MAY_BE_OTHER_ALONE =
+            Trait.of(said -> said.words().length() <= MOST_LETTERS
+                    && ALONE.matcher(said.words().strip()).matches());
     private static final Trait<Boolean> MAY_BE_FOR_TWO = Trait.of(said -> mayBeForTwo(said.words()));
 
     private TwoDestinations() {}
@@ -89,7 +92,7 @@ final class TwoDestinations {
     /** Whether an invoice shall go there, or the parcel as well as where it goes: neither takes the place of the address. */
     private static boolean isOtherAlone(Turn turn) {
         var alone = ALONE.matcher(turn.said().strip());
-        if (turn.said().length() > MOST_LETTERS || !alone.matches()) {
+        if (!turn.sentence().tells(MAY_BE_OTHER_ALONE) || !alone.matches()) {
             return false;
         }
         var other = Stream.of("or", "other")

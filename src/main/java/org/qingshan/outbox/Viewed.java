@@ -18,20 +18,23 @@ public final class Viewed {
     private Viewed() {}
 
     /**
-     * The texts that a platform knows by these names, keyed by chat address and name; cards and what is old are not among them. Each
-     * knows what it shows by now.
+     * What a platform knows by these names, keyed by chat address and name; what is old is not among it. Each knows what it shows by now.
+     * Queries.
+     *
+     * @param refs at least one
      */
     public static Map<String, OutboxMessage> texts(
-            String channel, Collection<String> addresses, Collection<String> refs, Instant now) {
-        if (refs.isEmpty()) {
-            return Map.of();
-        }
+            Collection<String> channels,
+            Collection<String> addresses,
+            Collection<String> refs,
+            Collection<OutgoingMessage.Kind> kinds,
+            Instant now) {
         List<OutboxMessage> texts = OutboxMessage.list(
-                "channel = ?1 and address in ?2 and sentRef in ?3 and kind = ?4 and createdAt > ?5 order by id",
-                channel,
+                "channel in ?1 and address in ?2 and sentRef in ?3 and kind in ?4 and createdAt > ?5 order by id",
+                channels,
                 addresses,
                 refs,
-                OutgoingMessage.Kind.TEXT,
+                kinds,
                 now.minus(OLD));
         changed(texts);
         Map<String, OutboxMessage> named = new HashMap<>();
@@ -54,7 +57,7 @@ public final class Viewed {
         return text.channel().equals(of.channel()) && text.address().equals(of.address());
     }
 
-    static void changed(List<OutboxMessage> texts) {
+    private static void changed(List<OutboxMessage> texts) {
         var changes = texts.stream()
                 .map(OutboxMessage::shownBy)
                 .filter(Objects::nonNull)

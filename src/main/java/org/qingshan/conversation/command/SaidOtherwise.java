@@ -62,10 +62,7 @@ class SaidOtherwise {
     Optional<String> failed(Turn turn) {
         return turn.isPrivate()
                         && UnsurePayment.isFailed(turn.said())
-                        && turn.round()
-                                .lineup(Optional.empty())
-                                .named(turn.said())
-                                .isEmpty()
+                        && turn.round().named(turn.said()).isEmpty()
                         && !PaymentFinding.dueOf(turn.buyer().id()).isEmpty()
                 ? Optional.of(NOT_PAID)
                 : Optional.empty();

@@ -4,14 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
@@ -33,8 +30,6 @@ class SamePayment {
     /** That he speaks of what was before: 我已经付过67.8了. */
     private static final Pattern BEFORE = Pattern.compile(
             "(?:付|转|打|汇|给|交)(?:款|钱|账)?过|已经|早就?(?:付|转|打|汇)|之前|先前|前面|上次|\\b(?:already|before|earlier|previously|last time)\\b");
-
-    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
@@ -58,7 +53,7 @@ class SamePayment {
                 .filter(other -> !other.equals(order))
                 .filter(other -> isFree(other) || sum.isPresent() && isSaidBefore)
                 .filter(other -> sum.map(paid -> isOf(payment(other), paid)).orElseGet(() -> isFree(other)))
-                .filter(other -> isFoundByTheSame(payment(other), words))
+                .filter(other -> FoundBy.isTheSame(payment(other).proof(), words))
                 .findFirst();
         earlier.ifPresent(other -> ask(turn, order, other, sum));
         return earlier.isPresent();
@@ -71,7 +66,7 @@ class SamePayment {
                 && payment.left() > 0
                 && BEFORE.matcher(Normaliser.plain(turn.said())).find()
                 && !PaidSum.isBeside(words, turn.shop().currency())
-                && FOUND_BY.matcher(words).results().findAny().isEmpty()
+                && !FoundBy.isSaid(words)
                 && PaidSum.in(words, turn.shop().currency())
                         .filter(sum -> sum == payment.left())
                         .isPresent();
@@ -153,18 +148,6 @@ class SamePayment {
         return payment.proofSum() == sum
                 || payment.left() == sum
                 || payment.status() == Payment.Status.PROOF_SENT && payment.saidPaid() == sum;
-    }
-
-    /** Other digits are of another payment. */
-    private static boolean isFoundByTheSame(Payment payment, String words) {
-        return digits(payment.proof()).containsAll(digits(words));
-    }
-
-    private static Set<String> digits(String words) {
-        return FOUND_BY.matcher(Amounts.plain(words))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
     }
 
     private static Payment payment(CustomerOrder order) {

@@ -189,7 +189,7 @@ final class ToldPayment {
                 || isFurther(turn, figures);
         if (!isTold
                 || !PayingDialogue.isProof(figures)
-                || !turn.round().lineup(Optional.empty()).named(said).isEmpty()) {
+                || !turn.round().named(said).isEmpty()) {
             return Optional.empty();
         }
         return UnsurePayment.is(said) ? Optional.of("") : figures(turn, figures, told);

@@ -1,11 +1,8 @@
 package org.qingshan.conversation.dialogue;
 
-import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.payment.Payment;
 
@@ -14,9 +11,6 @@ import org.qingshan.domain.payment.Payment;
  * beside the first, unless it says the same again, or puts it right.
  */
 final class ToldSum {
-    /** What a payment is found by: no sum with a point. */
-    private static final Pattern FOUND_BY = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
-
     private static final Pattern PUTS_RIGHT = Pattern.compile(
             "不对|不是|错了|说错|打错|写错|更正|应该是|其实|一共|总共|合计|\\b(?:sorry|wrong|(?<!by )mistake|typo|meant|actually|correction|in all|total|altogether)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -43,9 +37,7 @@ final class ToldSum {
 
     /** "Paid" once more, though more is due than he has told of. */
     private static boolean isAllSaid(Payment payment, String words) {
-        return payment.saidPaid() < payment.due()
-                && !FOUND_BY.matcher(words).find()
-                && !words.equals(Payment.A_PICTURE);
+        return payment.saidPaid() < payment.due() && !FoundBy.isSaid(words) && !words.equals(Payment.A_PICTURE);
     }
 
     private static long inAll(Payment payment, long now, String words, boolean isBeside) {
@@ -58,19 +50,8 @@ final class ToldSum {
         if (PUTS_RIGHT.matcher(words).find()) {
             return now;
         }
-        var isSame = now == before && isFoundByTheSame(payment.proof(), words);
+        var isSame = now == before && FoundBy.isTheSame(payment.proof(), words);
         var isSecond = !isSame && now < payment.due() && before + now <= payment.due();
         return isBeside || isSecond ? before + now : now;
-    }
-
-    private static boolean isFoundByTheSame(String before, String words) {
-        return digits(before).containsAll(digits(words));
-    }
-
-    private static Set<String> digits(String words) {
-        return FOUND_BY.matcher(Amounts.plain(words))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toSet());
     }
 }
