@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,13 @@ final class PointedAt {
     /** What the shop says that is no card. */
     private static final Set<OutgoingMessage.Kind> SAID =
             Set.of(OutgoingMessage.Kind.TEXT, OutgoingMessage.Kind.DIGEST, OutgoingMessage.Kind.LINEUP);
+
+    /** The same, and cards. */
+    private static final Set<OutgoingMessage.Kind> SHOWN = Set.of(
+            OutgoingMessage.Kind.TEXT,
+            OutgoingMessage.Kind.DIGEST,
+            OutgoingMessage.Kind.LINEUP,
+            OutgoingMessage.Kind.CARD);
 
     private final Map<String, Long> cards;
     private final List<ClaimedGoods> goods;
@@ -69,16 +77,46 @@ final class PointedAt {
                 .toList();
         return replies.isEmpty()
                 ? Map.of()
-                : Viewed.texts(
-                        replies.stream()
-                                .map(message -> message.origin().channel())
-                                .collect(Collectors.toSet()),
-                        replies.stream().map(PointedAt::replyAddress).collect(Collectors.toSet()),
-                        replies.stream()
-                                .map(message -> message.details().answersRef())
-                                .collect(Collectors.toSet()),
-                        SAID,
-                        Lane.current().now());
+                : texts(replies, cards, Lane.current().now());
+    }
+
+    private static Map<String, OutboxMessage> texts(
+            List<IncomingMessage> replies, Map<String, Long> cards, Instant now) {
+        var channels =
+                replies.stream().map(message -> message.origin().channel()).collect(Collectors.toSet());
+        var addresses = replies.stream().map(PointedAt::replyAddress).collect(Collectors.toSet());
+        var refs =
+                replies.stream().map(message -> message.details().answersRef()).collect(Collectors.toSet());
+        Map<String, OutboxMessage> texts = new HashMap<>(Viewed.texts(channels, addresses, refs, SAID, now));
+        var unknown = replies.stream()
+                .filter(message -> !texts.containsKey(
+                        key(replyAddress(message), message.details().answersRef())))
+                .toList();
+        if (!unknown.isEmpty()) {
+            addOnTheWay(unknown, channels, refs, cards, texts, now);
+        }
+        return texts;
+    }
+
+    /** What somebody replies to who is quicker than the note that it was shown, or whom it reached though nobody said so. */
+    private static void addOnTheWay(
+            List<IncomingMessage> replies,
+            Set<String> channels,
+            Set<String> refs,
+            Map<String, Long> cards,
+            Map<String, OutboxMessage> texts,
+            Instant now) {
+        var known = SentCards.knownAs(channels, refs);
+        var addresses = replies.stream().map(PointedAt::replyAddress).collect(Collectors.toSet());
+        var onTheWay = Viewed.onTheWay(channels, addresses, SHOWN, now);
+        for (var reply : replies) {
+            var key = key(replyAddress(reply), reply.details().answersRef());
+            var shown = onTheWay.get(replyAddress(reply));
+            if (shown == null || known.contains(key)) {
+                continue;
+            }
+            shown.cardItem().ifPresentOrElse(item -> cards.put(key, item), () -> texts.put(key, shown));
+        }
     }
 
     private static boolean answersOther(IncomingMessage message, Map<String, Long> cards) {
@@ -138,7 +176,7 @@ final class PointedAt {
                 .flatMap(Optional::stream);
     }
 
-    private static String key(String address, String ref) {
+    private static String key(String address, @Nullable String ref) {
         return address + " " + ref;
     }
 

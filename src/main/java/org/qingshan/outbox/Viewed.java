@@ -15,6 +15,9 @@ public final class Viewed {
     /** Nobody looks for an answer above the talk of so many days; and what would be changed may be deleted any time. */
     private static final Duration OLD = Duration.ofDays(7);
 
+    /** What is shown is marked within moments, or its fate is not known; later it is a reply to something else. */
+    private static final Duration SOON = Duration.ofHours(1);
+
     private Viewed() {}
 
     /**
@@ -40,6 +43,30 @@ public final class Viewed {
         Map<String, OutboxMessage> named = new HashMap<>();
         texts.forEach(text -> named.put(text.address() + " " + text.sentRef(), text));
         return named;
+    }
+
+    /**
+     * What these chats are shown at this moment, or may have been shown, of which no platform name is known: the newest of each, keyed by
+     * chat address. Whoever replies to what he sees may be quicker than the note that he was shown it. A query.
+     */
+    public static Map<String, OutboxMessage> onTheWay(
+            Collection<String> channels,
+            Collection<String> addresses,
+            Collection<OutgoingMessage.Kind> kinds,
+            Instant now) {
+        List<OutboxMessage> shown = OutboxMessage.list(
+                "channel in ?1 and address in ?2 and kind in ?3 and (state in ?4 or state = ?5 and error like ?6)"
+                        + " and sentRef is null and createdAt > ?7 order by id",
+                channels,
+                addresses,
+                kinds,
+                List.of(OutboxMessage.State.SENDING, OutboxMessage.State.UNKNOWN),
+                OutboxMessage.State.QUEUED,
+                Verdict.AGAIN + "%",
+                now.minus(SOON));
+        Map<String, OutboxMessage> newest = new HashMap<>();
+        shown.forEach(message -> newest.put(message.address(), message));
+        return newest;
     }
 
     /** A text in somebody's own chat, by our number of it, as it is shown by now; empty where it is old. */

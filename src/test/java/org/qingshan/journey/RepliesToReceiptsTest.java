@@ -115,6 +115,27 @@ class RepliesToReceiptsTest extends WithBots {
         stand.village().owner().says("/bot off");
     }
 
+    /** Whoever is quicker than the note that he was shown something finds the program in the same state for a moment. */
+    @Test
+    void a_reply_to_what_was_shown_though_nobody_said_so_is_of_that() {
+        var stand = stand("unnoted_bot", 72_550);
+        var li = viewer(stand, 72_551, "zh-hans");
+        telegram.loseAnswers("sendMessage", 1);
+        var receipt = li.says("A2 1，A3 2").hears("竹笋（A2）");
+        li.answers(receipt, "+1");
+        assertThat(li.hears("没太明白，你是要").buttons())
+                .anyMatch(label -> label.contains("A2"))
+                .anyMatch(label -> label.contains("A3"));
+
+        var wang = viewer(stand, 72_552, "zh-hans");
+        telegram.loseAnswers("sendMessage", 1);
+        wang.answers(wang.says("A1 1").hears("已为你留 1 箱 黄桃（A1）"), "+1");
+        wang.hears("共 2 箱");
+        assertThat(taken(stand.village(), "A1")).containsExactly("2.000");
+        assertThat(taken(stand.village(), "A4")).isEmpty();
+        stand.village().owner().says("/bot off");
+    }
+
     @Test
     void a_card_that_a_link_led_to_is_a_card() {
         var stand = stand("linked_card_bot", 72_540);
