@@ -21,8 +21,17 @@ import org.qingshan.outbox.Button;
 @Singleton
 class Answers {
     /** These are asked of things on sale; without a stream there are none. */
-    private static final Set<Topic> OF_THE_SALE =
-            EnumSet.of(Topic.LINEUP, Topic.LEFT, Topic.PRICE, Topic.PACK, Topic.ORIGIN, Topic.HARVEST, Topic.LIMIT);
+    private static final Set<Topic> OF_THE_SALE = EnumSet.of(
+            Topic.LINEUP,
+            Topic.LEFT,
+            Topic.PRICE,
+            Topic.PACK,
+            Topic.ORIGIN,
+            Topic.HARVEST,
+            Topic.LIMIT,
+            Topic.SMALLEST,
+            Topic.ABOUT,
+            Topic.CHEAPEST);
 
     private final Possessions possessions;
     private final DamageStanding standing;
@@ -107,12 +116,27 @@ class Answers {
             return false;
         }
         turn.outcome("answered");
-        if (asked.topics().contains(Topic.TOTAL)) {
+        var topics = asked.topics();
+        if (topics.contains(Topic.QUEUE) && !Possessions.isInLine(turn)) {
+            turn.say(turn.words().fact().notWaiting());
+        } else if (topics.contains(Topic.TOTAL) || topics.contains(Topic.QUEUE)) {
             possessions.showCart(turn);
+        } else if (topics.contains(Topic.ARRIVAL)) {
+            arrival(turn);
         } else {
-            possessions.showLastOrders(turn, new Facts(turn).dispatch());
+            possessions.showLastOrders(turn, new Facts(turn).dispatch(), List.of());
         }
         return true;
+    }
+
+    /** Of what is sent its way is known, and nothing more; of all else, when it leaves. */
+    private void arrival(Turn turn) {
+        var lines = new Facts(turn).arrival();
+        if (!possessions.isAnyOrdered(turn)) {
+            turn.say(String.join("\n", lines));
+        } else {
+            possessions.showLastOrders(turn, List.of(), possessions.isAnySent(turn) ? List.of() : lines);
+        }
     }
 
     private static boolean isLive(Turn turn) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +44,16 @@ final class Facts {
                             .orElse(words.fact().payment()));
                 case LINEUP -> lines.add(lineup());
                 case NEXT_STREAM -> lines.add(NextStream.asked(turn));
-                case TOTAL, PARCEL -> {}
+                case DESTINATIONS -> lines.addAll(destinations());
+                case CHEAPEST -> cheapest().map(this::row).ifPresent(lines::add);
+                case ACCOUNT -> lines.add(words.fact().noAccount());
+                case HOLD ->
+                    lines.add(words.fact().held((int) turn.shop().hold().toMinutes()));
+                case CHANGING -> lines.add(words.fact().changing());
+                case TOGETHER -> lines.add(words.fact().together());
+                case WAITLIST -> lines.add(words.fact().waitlist());
+                case TOTAL, PARCEL, QUEUE, ARRIVAL -> {}
+                case ABOUT -> items.forEach(item -> lines.addAll(about(item)));
                 default -> items.forEach(item -> about(topic, item).ifPresent(lines::add));
             }
         }
@@ -58,8 +68,48 @@ final class Facts {
             case ORIGIN -> origin(item);
             case HARVEST -> harvest(item);
             case LIMIT -> Optional.of(limit(item));
-            case FEE, DISPATCH, ORDERING, PAYMENT, LINEUP, NEXT_STREAM, TOTAL, PARCEL -> Optional.empty();
+            case SMALLEST -> Optional.of(smallest(item));
+            default -> Optional.empty();
         };
+    }
+
+    /** All that is known of it. */
+    private List<String> about(LineupItem item) {
+        return Stream.of(
+                        Optional.of(row(item)),
+                        pack(item),
+                        origin(item),
+                        harvest(item),
+                        Optional.ofNullable(item.limitPerBuyer()).map(limit -> limit(item)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private String smallest(LineupItem item) {
+        var product = item.product();
+        var unit = words.unit(BigDecimal.ONE, product.unit());
+        return words.fact().byWeight(words.name(item), item.slot(), unit, words.quantity(product.step(), item));
+    }
+
+    /** Of what there is; nothing where nothing is left. */
+    private Optional<LineupItem> cheapest() {
+        return turn.sale().lineup().stream()
+                .filter(item -> item.isOpen() && item.left().signum() > 0)
+                .min(Comparator.comparingLong(LineupItem::price));
+    }
+
+    /** Where parcels do not go, and what it costs elsewhere. */
+    private List<String> destinations() {
+        var fees = new Fees(turn);
+        var areas = fees.nowhere();
+        return List.of(
+                areas.isEmpty() ? words.fact().everywhere() : words.fact().notTo(areas), fees.everywhere());
+    }
+
+    /** When something would arrive, as far as the shop can tell: when it leaves. */
+    List<String> arrival() {
+        return Stream.concat(dispatch().stream(), Stream.of(words.fact().onTheRoad()))
+                .toList();
     }
 
     private String row(LineupItem item) {
@@ -86,8 +136,7 @@ final class Facts {
         var product = item.product();
         var unit = words.unit(BigDecimal.ONE, product.unit());
         if (product.unit().isWeight()) {
-            var step = words.quantity(product.step(), item);
-            return Optional.of(words.fact().byWeight(words.name(item), item.slot(), unit, step));
+            return Optional.of(smallest(item));
         }
         var pack = product.pack(words.isChinese());
         return pack.isEmpty()

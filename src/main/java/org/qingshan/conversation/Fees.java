@@ -20,6 +20,13 @@ public final class Fees {
         this.shipping = turn.shop().shipping();
     }
 
+    /** Where parcels do not go; empty where there is no such place. */
+    public String nowhere() {
+        return shipping.undeliverable().stream()
+                .map(words::area)
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
     String to(String province) {
         var zone = shipping.zone(province);
         return isFree(zone)

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.question.QuestionReader;
 
 /** Answers who names what he wants to give back. */
 @Singleton
@@ -134,7 +135,10 @@ public class GivingBackDesk {
         var chat = turn.words().chat();
         var choices = givingBack.choices(turn);
         if (choices.isEmpty()) {
-            turn.say(chat.nothingToCancel());
+            turn.say(
+                    QuestionReader.wantsAnAnswer(turn.said())
+                            ? turn.words().fact().changing()
+                            : chat.nothingToCancel());
         } else {
             turn.ask(chat.cancelWhat(), Turn.column(choices.stream()));
         }

@@ -56,6 +56,13 @@ public class Possessions {
         return parcels(turn).stream().anyMatch(order -> order.status() == Status.OPEN);
     }
 
+    /** Whether something is waited for. */
+    static boolean isInLine(Turn turn) {
+        return parcels(turn).stream()
+                .flatMap(order -> order.lines().stream())
+                .anyMatch(line -> line.state() == OrderLine.State.WAITING);
+    }
+
     /** Whether the cart has anything to show, ordered or not. */
     public static boolean hasCart(Turn turn) {
         return !parcels(turn).isEmpty();
@@ -63,11 +70,14 @@ public class Possessions {
 
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
-        showLastOrders(turn, List.of());
+        showLastOrders(turn, List.of(), List.of());
     }
 
-    /** @param otherwise what is said beside it to whoever has no order yet */
-    void showLastOrders(Turn turn, List<String> otherwise) {
+    /**
+     * @param otherwise what is said beside it to whoever has no order yet
+     * @param beneath what is said beneath his orders to whoever has any
+     */
+    void showLastOrders(Turn turn, List<String> otherwise, List<String> beneath) {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
@@ -84,7 +94,8 @@ public class Possessions {
         var shown = named.isEmpty()
                 ? orders.stream().filter(order -> order == orders.get(0) || UNDER_WAY.contains(order.status()))
                 : named.stream();
-        turn.say(shown.map(order -> OrderSheet.of(turn, order, time)).collect(Collectors.joining("\n\n")));
+        var sheets = shown.map(order -> OrderSheet.of(turn, order, time)).collect(Collectors.joining("\n\n"));
+        turn.say(beneath.isEmpty() ? sheets : sheets + "\n\n" + String.join("\n", beneath));
     }
 
     /** Whether the person has ever ordered. Queries. */

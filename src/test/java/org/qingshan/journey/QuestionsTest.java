@@ -30,6 +30,62 @@ class QuestionsTest extends Journey {
     }
 
     @Test
+    void what_the_shop_does_by_itself_is_told() {
+        var village = village();
+        var viewer = village.viewer();
+        assertThat(viewer.says("下单后能改地址吗").text()).startsWith("打包前都能改");
+        assertThat(viewer.says("能取消吗").text()).startsWith("打包前都能改");
+        assertThat(viewer.says("给我留多久").text()).isEqualTo("说了要、还没确认的，给你留 15 分钟，过时会让给别人；确认了就是你的。");
+        assertThat(viewer.says("要注册吗").text()).startsWith("不用注册");
+        assertThat(viewer.says("候补是什么意思").text()).startsWith("候补就是排队");
+        assertThat(viewer.says("轮到我了吗").text()).isEqualTo("你没有在候补的。");
+        assertThat(viewer.says("几天能到").text()).contains("发货").endsWith("寄出了我把单号告诉你。");
+        assertThat(viewer.says("能一起发吗").text()).contains("运费只算一次");
+        assertThat(viewer.says("最便宜的是哪个").text()).startsWith("A2 竹笋 ¥9.80/斤");
+        assertThat(viewer.says("黄桃半箱卖吗").text()).isEqualTo("黄桃（A1）按箱卖，1 箱 起。");
+        var stranger = village.foreigner();
+        assertThat(stranger.says("Where do you ship to?").text()).startsWith("We send everywhere.");
+        assertThat(stranger.says("can I cancel?").text()).startsWith("Until it is packed you can change anything");
+        assertThat(stranger.says("How long does delivery take?").text()).contains("tracking number");
+        assertThat(village.owner().says("提问").text()).isEqualTo("没有还没答的问题。");
+    }
+
+    @Test
+    void where_parcels_do_not_go_is_told() {
+        var village = village();
+        village.owner().says("/shop undeliverable 西藏 新疆");
+        assertThat(village.viewer().says("哪些地方不发货").text()).startsWith("西藏自治区、新疆维吾尔自治区寄不到，其他地方都寄。");
+        assertThat(village.foreigner().says("where do you deliver?").text())
+                .startsWith("We cannot send to Tibet, Xinjiang");
+    }
+
+    @Test
+    void all_that_is_known_of_something_is_told_who_asks_for_it_by_its_name() {
+        var village = village();
+        var told = village.viewer().says("介绍一下A1");
+        assertThat(told.text()).startsWith("A1 黄桃 ¥29.90/箱").contains("一箱 5 斤", "家的，来自");
+        assertThat(told.behind("要 1 箱")).startsWith("/buy A1 1");
+        assertThat(village.foreigner().says("what's A1?").text())
+                .startsWith("A1 Yellow peaches")
+                .contains("is grown by");
+        assertThat(village.viewer().says("有桃子吗").text()).startsWith("A1 黄桃 ¥29.90/箱");
+        assertThat(village.foreigner().says("peaches?").text()).startsWith("A1 Yellow peaches");
+    }
+
+    @Test
+    void who_waits_hears_his_place_and_who_has_ordered_when_it_leaves() {
+        var village = village();
+        village.owner().says("/stock A1 1");
+        village.neighbour().says("A1 1");
+        var waiting = village.viewer();
+        waiting.says("A1 2");
+        assertThat(waiting.says("前面还有几个人").text()).contains("候补第 1 位");
+        var buyer = village.neighbour();
+        buyer.says("A2 2");
+        assertThat(buyer.says("什么时候能到").text()).startsWith("订单 ").contains("路上几天看远近和快递");
+    }
+
+    @Test
     void what_is_no_question_is_still_not_understood() {
         assertThat(village().viewer().says("嘟嘟嘟嘟").text()).startsWith("没听懂这句");
         assertThat(village().foreigner().says("lorem ipsum dolor").text()).startsWith("I did not understand");

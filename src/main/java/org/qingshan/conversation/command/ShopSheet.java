@@ -49,11 +49,8 @@ final class ShopSheet {
     }
 
     private static String undeliverable(Turn turn) {
-        var words = turn.words();
-        var areas = turn.shop().shipping().undeliverable().stream()
-                .map(words::area)
-                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return areas.isEmpty() ? "" : "\n" + words.team().shopUndeliverable(areas);
+        var areas = new Fees(turn).nowhere();
+        return areas.isEmpty() ? "" : "\n" + turn.words().team().shopUndeliverable(areas);
     }
 
     private static String dispatch(Turn turn) {

@@ -33,8 +33,18 @@ public record ClaimWithQuestion(ClaimReading claim, String question) {
     /** Letters of a question: 吗 alone belongs to what is before it. */
     private static final int SHORTEST = 2;
 
-    private static final Set<Topic> OF_THE_SHOP =
-            EnumSet.of(Topic.FEE, Topic.DISPATCH, Topic.ORDERING, Topic.PAYMENT, Topic.LEFT);
+    private static final Set<Topic> OF_THE_SHOP = EnumSet.of(
+            Topic.FEE,
+            Topic.DISPATCH,
+            Topic.ARRIVAL,
+            Topic.DESTINATIONS,
+            Topic.ORDERING,
+            Topic.ACCOUNT,
+            Topic.HOLD,
+            Topic.CHANGING,
+            Topic.TOGETHER,
+            Topic.PAYMENT,
+            Topic.LEFT);
 
     /** 甜不甜. */
     private static final Pattern YES_OR_NO = Pattern.compile("(\\p{IsHan})不\\1");

@@ -19,7 +19,7 @@ public final class QuestionReader {
     /** Words that ask, where nobody writes a question mark. Simplified Chinese and lower-case English. */
     private static final Pattern ASKING = Pattern.compile(
             "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要|的还是"
-                    + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|when|where|who|why|how|which|is|are|do|does|did|can|could|will|would)\\b");
+                    + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|whats|when|where|who|why|how|hows|which|is|are|do|does|did|can|could|will|would)\\b|^any (?:discounts?|deals?|offers?|chance|news|reduction)\\b");
 
     private static final Pattern TROUBLE = Pattern.compile(
             "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|少[了发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
@@ -70,6 +70,9 @@ public final class QuestionReader {
         if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
             topics.add(Topic.PRICE);
         }
+        if (topics.isEmpty() && !slots.isEmpty()) {
+            AskedByName.in(plain, lineup).ifPresent(topics::add);
+        }
         // "What do two boxes of peaches come to" asks for the price of those.
         if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
             topics.add(Topic.PRICE);
@@ -81,6 +84,9 @@ public final class QuestionReader {
                 // 新疆有货吗: whether it goes there.
                 topics.removeIf(topic -> topic == Topic.PRICE || topic == Topic.LEFT);
             }
+        }
+        if (topics.isEmpty() && ShippingWords.isOfTheWay(plain)) {
+            topics.add(Topic.ARRIVAL);
         }
         if (topics.isEmpty()) {
             return Optional.empty();

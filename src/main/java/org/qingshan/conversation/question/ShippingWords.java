@@ -20,7 +20,17 @@ final class ShippingWords {
     private static final Pattern ASKED = Pattern.compile(
             "\\?|行(?=[,，\\s]*[我俺]?就)|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how|what|whats|what's|is|are)\\b");
 
+    /** "How long to Beijing"; "how long to cook" asks for something else. */
+    private static final Pattern HOW_LONG = Pattern.compile(
+            "\\bhow (?:long|many days|soon|fast) (?:is it |does it take |will it take )?(?:to|until) ([a-z ]{3,30})");
+
     private ShippingWords() {}
+
+    /** Whether it is asked how long a parcel takes to a province that is named. */
+    static boolean isOfTheWay(String plain) {
+        var asked = HOW_LONG.matcher(plain);
+        return asked.find() && AddressReader.read(asked.group(1)).province() != null;
+    }
 
     /** The full name of the province that is asked about; null if none is. */
     static @Nullable String province(String plain) {

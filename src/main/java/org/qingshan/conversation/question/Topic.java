@@ -16,12 +16,30 @@ public enum Topic {
     HARVEST,
     /** How much of it one buyer may have. */
     LIMIT,
+    /** The least that is sold of it. */
+    SMALLEST,
+    /** Whatever is known of it. */
+    ABOUT,
+    /** What costs least of all that is on sale. */
+    CHEAPEST,
     /** What a parcel costs. */
     FEE,
     /** When parcels leave. */
     DISPATCH,
+    /** Where parcels go. */
+    DESTINATIONS,
     /** How one orders here. */
     ORDERING,
+    /** Whether one must sign up for that. */
+    ACCOUNT,
+    /** How long something is kept for whoever has not confirmed it. */
+    HOLD,
+    /** How one changes what one has ordered. */
+    CHANGING,
+    /** Whether all that one orders comes in one parcel. */
+    TOGETHER,
+    /** What it is to wait for something. */
+    WAITLIST,
     /** How one pays. */
     PAYMENT,
     /** What is on sale at all. */
@@ -30,12 +48,16 @@ public enum Topic {
     NEXT_STREAM,
     /** What the person has to pay for everything. */
     TOTAL,
+    /** How many people wait before the person. */
+    QUEUE,
+    /** When the person's order comes, or would. */
+    ARRIVAL,
     /** Where the person's own order is. */
     PARCEL;
 
-    private static final Set<Topic> OF_AN_ITEM = EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT);
+    private static final Set<Topic> OF_AN_ITEM = EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT, SMALLEST, ABOUT);
 
-    private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, PARCEL);
+    private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, QUEUE, ARRIVAL, PARCEL);
 
     private static final Set<Topic> FIGURES = EnumSet.of(LEFT, PRICE, LIMIT, FEE, LINEUP, TOTAL, PARCEL);
 

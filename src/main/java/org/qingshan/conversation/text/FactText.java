@@ -99,6 +99,33 @@ public interface FactText {
     @Message("先下单，付款方式店家会另外告诉你。")
     String payment();
 
+    @Message("哪里都寄。")
+    String everywhere();
+
+    @Message("{areas}寄不到，其他地方都寄。")
+    String notTo(String areas);
+
+    @Message("路上几天看远近和快递；寄出了我把单号告诉你。")
+    String onTheRoad();
+
+    @Message("不用注册，也不用下载什么：在这里说一声就行，比如 A1 2。")
+    String noAccount();
+
+    @Message("说了要、还没确认的，给你留 {minutes} 分钟，过时会让给别人；确认了就是你的。")
+    String held(int minutes);
+
+    @Message("打包前都能改。改数量：发「A1 改成 2」；不要了：发「取消」加编号，比如 取消 A1；改地址：把新地址发给我。")
+    String changing();
+
+    @Message("打包前要的都放在一个包裹里，运费只算一次。")
+    String together();
+
+    @Message("候补就是排队：有人退了，或者补了货，按先后留给你，我马上告诉你。排着不用付钱，随时可以撤。")
+    String waitlist();
+
+    @Message("你没有在候补的。")
+    String notWaiting();
+
     @Message("我会替你答这些问题：")
     String faqTitle();
 
