@@ -73,6 +73,9 @@ class Answers {
             return true;
         }
         if (question.isPresent() && ofOnesOwn(turn, question.get())) {
+            if (!wanted.nothingDone().isEmpty()) {
+                turn.offer(wanted.nothingDone().strip(), wanted.buttons());
+            }
             return true;
         }
         var answer = question.flatMap(asked -> fromRecords(turn, asked, items))

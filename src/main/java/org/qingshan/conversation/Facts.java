@@ -47,8 +47,7 @@ final class Facts {
                 case DESTINATIONS -> lines.addAll(destinations());
                 case CHEAPEST -> cheapest().map(this::row).ifPresent(lines::add);
                 case ACCOUNT -> lines.add(words.fact().noAccount());
-                case HOLD ->
-                    lines.add(words.fact().held((int) turn.shop().hold().toMinutes()));
+                case HOLD -> lines.addAll(hold());
                 case CHANGING -> lines.add(words.fact().changing());
                 case TOGETHER -> lines.add(words.fact().together());
                 case WAITLIST -> lines.add(words.fact().waitlist());
@@ -71,6 +70,19 @@ final class Facts {
             case SMALLEST -> Optional.of(smallest(item));
             default -> Optional.empty();
         };
+    }
+
+    /** How long it is kept for whoever has not confirmed it, and for whoever has and must pay. */
+    private List<String> hold() {
+        var shop = turn.shop();
+        var fact = words.fact();
+        var held = fact.held((int) shop.hold().toMinutes());
+        return List.of(
+                held,
+                shop.paying()
+                        .within()
+                        .map(time -> fact.thenToPay((int) time.toMinutes()))
+                        .orElse(fact.thenYours()));
     }
 
     /** All that is known of it. */

@@ -35,7 +35,7 @@ class QuestionsTest extends Journey {
         var viewer = village.viewer();
         assertThat(viewer.says("下单后能改地址吗").text()).startsWith("打包前都能改");
         assertThat(viewer.says("能取消吗").text()).startsWith("打包前都能改");
-        assertThat(viewer.says("给我留多久").text()).isEqualTo("说了要、还没确认的，给你留 15 分钟，过时会让给别人；确认了就是你的。");
+        assertThat(viewer.says("给我留多久").text()).isEqualTo("说了要、还没确认的，给你留 15 分钟，过时会让给别人。\n确认了就是你的。");
         assertThat(viewer.says("要注册吗").text()).startsWith("不用注册");
         assertThat(viewer.says("候补是什么意思").text()).startsWith("候补就是排队");
         assertThat(viewer.says("轮到我了吗").text()).isEqualTo("你没有在候补的。");
@@ -48,6 +48,28 @@ class QuestionsTest extends Journey {
         assertThat(stranger.says("can I cancel?").text()).startsWith("Until it is packed you can change anything");
         assertThat(stranger.says("How long does delivery take?").text()).contains("tracking number");
         assertThat(village.owner().says("提问").text()).isEqualTo("没有还没答的问题。");
+    }
+
+    @Test
+    void what_is_claimed_beside_a_question_of_ones_own_is_offered() {
+        var viewer = village().viewer();
+        viewer.says("A2 两斤，几天能到");
+        viewer.says(viewer.hears("还没给你下单").behind("要 2 斤"));
+        viewer.hears("已为你留 2 斤 竹笋（A2）");
+        var stranger = village().foreigner();
+        stranger.says("two boxes of peaches, when will it arrive?");
+        stranger.says(stranger.hears("Nothing is ordered yet").behind("I want 2 boxes"));
+        stranger.hears("2 boxes of Yellow peaches (A1) kept for you");
+    }
+
+    @Test
+    void where_the_first_to_pay_is_served_first_that_is_told_of_how_long_it_is_kept() {
+        var village = village();
+        village.owner().says("/shop pay 农行 6228 0000 1111 2222 张桂花");
+        village.owner().says("/shop firstpaid 30");
+        assertThat(village.viewer().says("给我留多久").text()).endsWith("确认了再留 30 分钟等付款，过时没付也让给别人。");
+        assertThat(village.foreigner().says("how long do you hold it?").text())
+                .contains("kept for another 30 min for you to pay");
     }
 
     @Test

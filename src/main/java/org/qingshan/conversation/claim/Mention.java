@@ -1,8 +1,10 @@
 package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A place in a text that names something.
@@ -37,6 +39,18 @@ record Mention(List<Offer> offers, By by, String text) {
                 && by != By.NUMBER
                 && Latin.is(text.charAt(text.length() - 1))
                 && !Latin.stem(text).equals(text);
+    }
+
+    /** One of them, as in "one egg" of what is called eggs: the thing itself as well. */
+    boolean isOneOfMany() {
+        if (by == By.SLOT || by == By.NUMBER || !Latin.is(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        var word = text.substring(text.lastIndexOf(' ') + 1);
+        return offers.stream()
+                .flatMap(offer ->
+                        Arrays.stream(offer.nameEn().toLowerCase(Locale.ROOT).split("[^a-z]+")))
+                .anyMatch(named -> !named.equals(word) && Latin.stem(named).equals(word));
     }
 
     Offer offer() {

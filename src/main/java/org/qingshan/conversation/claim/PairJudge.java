@@ -239,7 +239,7 @@ final class PairJudge {
         }
         boolean things = mention.offer().unit().equals(Unit.PIECE)
                 || mention.offer().unit().equals(Unit.PORTION);
-        if (pair.amountFirst() && mention.isPlural() && !things && !isOfThese()) {
+        if (pair.amountFirst() && (mention.isPlural() || mention.isOneOfMany()) && !things && !isOfThese()) {
             return false;
         }
         var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.question;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Lineup;
@@ -18,6 +19,9 @@ final class AskedByName {
             TO_WHOM
                     + "(?:(?:今天|今晚|今日|现在|你们?|你家|您|家里|店里){0,3}(?:还|仲|都|也)?(?:有没有|有冇|有无|有|卖不卖|卖)(?:得?卖)?的?"
                     + "|(?:do you |have you |you |is there |are there |is |are )?(?:still |also )?(?:have |got |sell |selling )(?:any |some |the |more )?)");
+
+    /** What asks by itself, so that nothing need ask behind the name. */
+    private static final Pattern ASKS = Pattern.compile("有没有|有冇|有无|卖不卖|do you|have you|is there|are there");
 
     private static final Pattern TELL = Pattern.compile(
             TO_WHOM
@@ -39,6 +43,11 @@ final class AskedByName {
 
     private static final Pattern QUIET = Pattern.compile(SOFT);
 
+    /** A9是什么, "what's A9?", where no such thing is on sale. */
+    private static final Pattern SLOT = Pattern.compile(TO_WHOM
+            + "(?:what(?:'s| is|s) |how much (?:is|are|for) |有没有|还?有|介绍一?下)?(?<slot>[a-z]\\d{1,3}) ?"
+            + "(?:是什么|是啥|怎么样|咋样|多少钱|几块|怎么卖|什么价|还?有[吗么没]|呢|吗|没|[?]|介绍一?下){0,3}+" + SOFT);
+
     private AskedByName() {}
 
     /**
@@ -52,7 +61,10 @@ final class AskedByName {
         }
         var isThere = IS_THERE.matcher(plain);
         if (isThere.lookingAt()) {
-            return behind(plain, isThere.end(), lineup, ASKED_WHETHER).map(rest -> Topic.LEFT);
+            var asks = ASKS.matcher(isThere.group()).find();
+            return behind(plain, isThere.end(), lineup, asks ? QUIET : ASKED_WHETHER)
+                    .or(() -> behind(plain, isThere.end(), lineup, ASKED_WHETHER))
+                    .map(rest -> Topic.LEFT);
         }
         var tell = TELL.matcher(plain);
         if (tell.lookingAt()) {
@@ -61,6 +73,14 @@ final class AskedByName {
         return behind(plain, 0, lineup, ASKED_ALONE)
                 .map(rest -> Topic.PRICE)
                 .or(() -> behind(plain, 0, lineup, TOLD_OF).map(rest -> Topic.ABOUT));
+    }
+
+    /** The slot that is asked about, as people write it, in a text that names nothing that is on sale; empty where none is. */
+    static Optional<String> slot(String plain) {
+        var slot = SLOT.matcher(plain);
+        return plain.length() <= LONGEST && slot.matches()
+                ? Optional.of(slot.group("slot").toUpperCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** What stands behind a name that begins there, if it is of that kind. */

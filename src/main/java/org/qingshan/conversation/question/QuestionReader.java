@@ -1,6 +1,7 @@
 package org.qingshan.conversation.question;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,6 +85,10 @@ public final class QuestionReader {
                 // 新疆有货吗: whether it goes there.
                 topics.removeIf(topic -> topic == Topic.PRICE || topic == Topic.LEFT);
             }
+        }
+        var noSlot = slots.isEmpty() && wantsAnAnswer(text) ? AskedByName.slot(plain) : Optional.<String>empty();
+        if (noSlot.isPresent()) {
+            return Optional.of(new Question(EnumSet.of(Topic.ABOUT), List.of(), noSlot.get(), null));
         }
         if (topics.isEmpty() && ShippingWords.isOfTheWay(plain)) {
             topics.add(Topic.ARRIVAL);

@@ -111,8 +111,14 @@ public interface FactText {
     @Message("不用注册，也不用下载什么：在这里说一声就行，比如 A1 2。")
     String noAccount();
 
-    @Message("说了要、还没确认的，给你留 {minutes} 分钟，过时会让给别人；确认了就是你的。")
+    @Message("说了要、还没确认的，给你留 {minutes} 分钟，过时会让给别人。")
     String held(int minutes);
+
+    @Message("确认了就是你的。")
+    String thenYours();
+
+    @Message("确认了再留 {minutes} 分钟等付款，过时没付也让给别人。")
+    String thenToPay(int minutes);
 
     @Message("打包前都能改。改数量：发「A1 改成 2」；不要了：发「取消」加编号，比如 取消 A1；改地址：把新地址发给我。")
     String changing();

@@ -20,6 +20,8 @@ class DoubtTest {
                     30个鸡蛋            | ? A4 1
                     a dozen eggs        | ? A4 1
                     two peaches         | ? A1 2
+                    one egg             | ? A4 1
+                    can I get just one peach | ? A1 1
                     A1 x0               | ?
                     A1 666              | ? A1 666
                     A1 两千箱            | ? A1 2000

@@ -104,6 +104,9 @@ class QuestionReaderTest {
                 "能一起发吗 | TOGETHER |",
                 "Can you combine shipping | TOGETHER |",
                 "什么时候付钱 | PAYMENT |",
+                "发到上海要几天 | ARRIVAL |",
+                "卖不卖鸡蛋 | LEFT | A4",
+                "do you sell eggs | LEFT | A4",
             })
     void a_question_has_its_topics_and_names_its_items(String text, String topics, String slots) {
         var question = QuestionReader.read(text, LINEUP).orElseThrow(() -> new AssertionError(text));
@@ -111,6 +114,12 @@ class QuestionReaderTest {
         assertThat(question.topics())
                 .isEqualTo(Arrays.stream(topics.split(" ")).map(Topic::valueOf).collect(Collectors.toSet()));
         assertThat(question.slots()).isEqualTo(slots == null ? List.of() : List.of(slots.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A9是什么", "a9多少钱呀", "有A9吗？", "what's A9?", "How much is A9"})
+    void a_slot_that_nothing_has_is_told_so(String text) {
+        assertThat(QuestionReader.read(text, LINEUP).orElseThrow().unknown()).isEqualTo("A9");
     }
 
     @ParameterizedTest
