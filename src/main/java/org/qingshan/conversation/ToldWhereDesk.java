@@ -37,7 +37,7 @@ class ToldWhereDesk {
         if (!turn.isPrivate()) {
             return false;
         }
-        if (OwnPlace.isSaid(turn.said()) && isToOwn(turn)) {
+        if ((OwnPlace.isSaid(turn.said()) || isWaiting(turn) && OwnPlace.isAgreed(turn.said())) && isToOwn(turn)) {
             return true;
         }
         if (NextAddress.isAsked(turn) && isRead(turn)) {
@@ -48,7 +48,14 @@ class ToldWhereDesk {
         if (isAboutSomething(turn)) {
             return false;
         }
+        if (turn.buyer().address() != null
+                && BesidesClaim.correction(turn)
+                        .filter(both -> isCorrected(turn, both))
+                        .isPresent()) {
+            return true;
+        }
         var person = ToldWhere.ofPerson(turn)
+                .or(() -> BesidesClaim.street(turn))
                 .filter(one -> !NextAddress.isAsked(turn) || !one.claim().isEmpty());
         return person.filter(one -> isPartTaken(turn, one, Objects.requireNonNull(one.part())))
                         .isPresent()
@@ -66,6 +73,40 @@ class ToldWhereDesk {
 
     private static boolean isRead(Turn turn) {
         return Arrays.stream(Part.values()).map(Part::name).anyMatch(turn.chat().draft()::containsKey);
+    }
+
+    private static boolean isWaiting(Turn turn) {
+        return NextAddress.isAsked(turn) && Ordering.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
+    }
+
+    /** What is wanted waits for the address that is put right beside it. */
+    private boolean isCorrected(Turn turn, BesidesClaim both) {
+        var isHeld = isHeld(turn, both.claim());
+        if (isHeld) {
+            answer(turn, both.where());
+        }
+        return isHeld;
+    }
+
+    /** Whether an order was sent elsewhere in the same breath as more was wanted. All of it is one parcel. */
+    boolean movesBeside(Turn turn) {
+        return turn.isPrivate()
+                && turn.buyer().address() != null
+                && !isAboutSomething(turn)
+                && !Ordering.current(turn).isEmpty()
+                && BesidesClaim.moved(turn).filter(both -> isMoved(turn, both)).isPresent();
+    }
+
+    private boolean isMoved(Turn turn, BesidesClaim both) {
+        var kept = CalledAddress.meant(turn, both.where());
+        if (kept.size() == 1) {
+            take(turn, kept.get(0), Ordering.current(turn));
+        }
+        var isHeld = isHeld(turn, both.claim());
+        if (isHeld && kept.size() != 1) {
+            ask(turn, both.where(), kept, Ordering.current(turn));
+        }
+        return isHeld || kept.size() == 1;
     }
 
     /** What is missing of the address is asked for; what is wanted waits for it. */
