@@ -202,7 +202,7 @@ class Choosing {
         }
         var only = buttons.stream()
                 .filter(button ->
-                        isAdded(button, said) || isSum(button, said) || OrdersElsewhere.isSentToo(button, said))
+                        isAdded(button, said) || isSum(button, said) || AddressTold.isSentToo(button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));

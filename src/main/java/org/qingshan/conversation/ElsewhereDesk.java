@@ -159,7 +159,7 @@ class ElsewhereDesk {
 
     /** What this message has put somewhere. */
     private static Optional<CustomerOrder> newest(Turn turn) {
-        return Ordering.current(turn).stream()
+        return OwnOrders.current(turn).stream()
                 .filter(order -> order.taken().anyMatch(line -> line.claimId() == turn.id()))
                 .findFirst();
     }

@@ -76,7 +76,7 @@ class ToldWhereDesk {
     }
 
     private static boolean isWaiting(Turn turn) {
-        return NextAddress.isAsked(turn) && Ordering.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
+        return NextAddress.isAsked(turn) && OwnOrders.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
     }
 
     /** What is wanted waits for the address that is put right beside it. */
@@ -93,18 +93,18 @@ class ToldWhereDesk {
         return turn.isPrivate()
                 && turn.buyer().address() != null
                 && !isAboutSomething(turn)
-                && !Ordering.current(turn).isEmpty()
+                && !OwnOrders.current(turn).isEmpty()
                 && BesidesClaim.moved(turn).filter(both -> isMoved(turn, both)).isPresent();
     }
 
     private boolean isMoved(Turn turn, BesidesClaim both) {
         var kept = CalledAddress.meant(turn, both.where());
         if (kept.size() == 1) {
-            take(turn, kept.get(0), Ordering.current(turn));
+            take(turn, kept.get(0), OwnOrders.current(turn));
         }
         var isHeld = isHeld(turn, both.claim());
         if (isHeld && kept.size() != 1) {
-            ask(turn, both.where(), kept, Ordering.current(turn));
+            ask(turn, both.where(), kept, OwnOrders.current(turn));
         }
         return isHeld || kept.size() == 1;
     }
@@ -160,7 +160,7 @@ class ToldWhereDesk {
         if (usual == null || isAboutSomething(turn) || turn.chat().draft().containsKey(Part.DETAIL.name())) {
             return false;
         }
-        boolean isOpen = Ordering.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
+        boolean isOpen = OwnOrders.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
         if (NextAddress.isAsked(turn) && isOpen) {
             turn.chat().asksNothing();
             ordering.confirmToOwn(turn, null);
@@ -170,7 +170,7 @@ class ToldWhereDesk {
             NextAddress.forget(turn, usual);
             return true;
         }
-        var elsewhere = Ordering.current(turn).stream()
+        var elsewhere = OwnOrders.current(turn).stream()
                 .filter(order ->
                         !order.isCollected() && !usual.destination().equals(order.destinationFor(turn.buyer())))
                 .findFirst();
@@ -189,7 +189,7 @@ class ToldWhereDesk {
         var whose = told.whose();
         var place = AddressReader.read(whose);
         var kept = CalledAddress.meant(turn, whose);
-        var orders = Ordering.current(turn);
+        var orders = OwnOrders.current(turn);
         boolean isMeant =
                 !kept.isEmpty() || place.province() != null && !orders.isEmpty() || SomebodyElse.isSentTo(whose, true);
         if (!isMeant || orders.isEmpty() && turn.sale().stream().isEmpty()) {
