@@ -112,7 +112,8 @@ class AddressTold {
     }
 
     /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
-    private static void tellElsewhere(Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
+    private static void tellElsewhere(
+            Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
         var text = turn.words().address();
         var to = address.destination();
         var elsewhere = Stream.concat(OwnOrders.open(turn), confirmed(turn))
