@@ -4,16 +4,28 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 
-/** Says what a new address means for what its buyer has. */
+/** Says what a new address means for what its buyer has: which orders go there now and which still go elsewhere. */
 @Singleton
 class AddressTold {
+    private static final Pattern SENDS_TOO = Pattern.compile("/address use #\\d+ (\\d+)");
+
+    private static final Pattern SENT_TOO = Pattern.compile(
+            "(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
+                    + "|(?:yes|ok|sure)?(?:please)?send(?:it|the order|theorder|that)?(?:there|here)?(?:too|aswell)?(?:please)?");
+
     private final Receipts receipts;
 
     AddressTold(Receipts receipts) {
@@ -41,13 +53,13 @@ class AddressTold {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        before.forEach((cart, old) -> OrdersElsewhere.tellOfMoved(turn, address, cart, old, lines, buttons));
-        OrdersElsewhere.tell(turn, address, meant, lines, buttons);
+        before.forEach((cart, old) -> tellOfMoved(turn, address, cart, old, lines, buttons));
+        tellElsewhere(turn, address, meant, lines, buttons);
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
         if (carts.isEmpty() && before.isEmpty()) {
-            OrdersElsewhere.ask(turn, lines, buttons);
+            ask(turn, lines, buttons);
         } else {
             turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
         }
@@ -64,5 +76,79 @@ class AddressTold {
         return turn.words().chat().cartOf(cart.number()) + "\n"
                 + OrderText.rows(turn.words(), cart.held(), turn.shop().currency()) + "\n"
                 + receipts.cartTotal(turn, cart);
+    }
+
+    /** Whether this is the button of such an order, and the plain words mean it: that all shall go there from now on was only offered beside it. */
+    static boolean isSentToo(Button button, String said) {
+        return SENDS_TOO.matcher(button.text()).matches()
+                && (YesOrNo.isYes(said) || SENT_TOO.matcher(said).matches());
+    }
+
+    /** The one order that goes elsewhere and is not packed: whether it shall go there too is asked, for that may be why he changed it. */
+    private static void ask(Turn turn, List<String> lines, List<Button> buttons) {
+        var orders = buttons.stream()
+                .map(button -> SENDS_TOO.matcher(button.text()))
+                .filter(Matcher::matches)
+                .toList();
+        if (orders.size() == 1) {
+            var number = Integer.parseInt(orders.get(0).group(1));
+            lines.add(turn.words().address().sendThisToo(number));
+            turn.ask(String.join("\n", lines), Turn.column(buttons.stream()));
+        } else {
+            turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+        }
+    }
+
+    /** What has gone along to the new address goes back with one tap. */
+    private static void tellOfMoved(
+            Turn turn, Address address, CustomerOrder cart, Destination old, List<String> lines, List<Button> buttons) {
+        var text = turn.words().address();
+        var to = address.destination();
+        lines.add(text.sentThere(cart.number(), to.recipient(), to.line()));
+        AddressBook.of(turn.buyer()).all().stream()
+                .filter(one -> one.destination().equals(old))
+                .findFirst()
+                .ifPresent(one -> buttons.add(stillThere(turn, cart, one)));
+    }
+
+    /** Orders that go elsewhere: what is not packed may be sent there too, what is packed is only told. */
+    private static void tellElsewhere(
+            Turn turn, Address address, @Nullable Integer meant, List<String> lines, List<Button> buttons) {
+        var text = turn.words().address();
+        var to = address.destination();
+        var elsewhere = Stream.concat(OwnOrders.open(turn), confirmed(turn))
+                .filter(order -> !to.equals(order.destination()) && !Objects.equals(order.number(), meant))
+                .toList();
+        elsewhere.forEach(order -> {
+            var now = Objects.requireNonNull(order.destination());
+            lines.add(
+                    now.isCollected()
+                            ? turn.words().pickUp().goes(order.number(), now.detail())
+                            : stillGoes(turn, order.number(), now, to));
+            buttons.add(new Button(
+                    text.sendThisTooButton(order.number()), "/address use #" + address.id() + " " + order.number()));
+        });
+        Parcels.onTheWayOf(turn.buyer().id()).stream()
+                .filter(order -> !order.isCollected() && !to.equals(order.destination()))
+                .forEach(order -> {
+                    var now = Objects.requireNonNull(order.destination());
+                    lines.add(text.packedFor(order.number(), now.recipient(), now.line()));
+                });
+    }
+
+    /** Where only the phone is another, that is what the order keeps. */
+    private static String stillGoes(Turn turn, int number, Destination now, Destination to) {
+        var text = turn.words().address();
+        boolean isSamePlace =
+                now.recipient().equals(to.recipient()) && now.line().equals(to.line());
+        return isSamePlace
+                ? text.stillOldPhone(number, turn.words().phone(now.phone()))
+                : text.stillGoes(number, now.recipient(), now.line());
+    }
+
+    /** Of whatever stream: who moves house the day after means what is not packed. */
+    private static Stream<CustomerOrder> confirmed(Turn turn) {
+        return turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED);
     }
 }

@@ -201,8 +201,7 @@ class Choosing {
                     : Optional.empty();
         }
         var only = buttons.stream()
-                .filter(button ->
-                        isAdded(button, said) || isSum(button, said) || OrdersElsewhere.isSentToo(button, said))
+                .filter(button -> isAdded(button, said) || isSum(button, said) || AddressTold.isSentToo(button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));

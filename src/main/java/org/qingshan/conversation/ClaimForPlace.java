@@ -26,7 +26,7 @@ record ClaimForPlace(
         String claim, @Nullable String whose, List<Address> kept, boolean sent, SaidElsewhere.@Nullable Why why) {
     private static final Pattern HINT = Pattern.compile(
             "[寄发邮送收给帮替搬換换改家:：]|我自己|快递|地址|那[边里儿]|公司|单位|学校|宿舍|办公室|工地"
-                    + "|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address|hold|don['’]?t)\\b",
+                    + "|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address|hold|receives?|recipient|receiver|consignee|addressee|gets?|accepts?|collects?|attn|attention|c/o|don['’]?t)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SENDING =
@@ -61,19 +61,36 @@ record ClaimForPlace(
         var said = turn.said();
         return mayBe(turn, said)
                 ? PlaceSaid.in(said)
-                        .filter(place -> place.way() == PlaceSaid.Way.GIVEN && place.isElsewhere())
+                        .filter(place -> isPerhaps(said, place))
                         .map(PlaceSaid::whose)
-                        .filter(whose -> !isSurelySomebody(said, whose))
+                        .filter(whose -> !isRecipient(turn, whose))
                         .filter(whose -> turn.round().named(whose).isEmpty())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    private static boolean isPerhaps(String said, PlaceSaid place) {
+        return switch (place.way()) {
+            case SENT -> false;
+            case GIVEN ->
+                place.isElsewhere()
+                        ? !isSurelySomebody(said, place.whose())
+                        : SomebodyElse.mayLiveElsewhere(place.whose());
+            case TOLD -> SomebodyElse.mayLiveElsewhere(place.whose());
+            case NAMED -> BareName.isOne(place.whose());
+        };
+    }
+
+    private static boolean isRecipient(Turn turn, String whose) {
+        var usual = turn.buyer().address();
+        return usual != null && usual.destination().recipient().equals(whose);
     }
 
     private static boolean mayBe(Turn turn, String said) {
         return turn.isPrivate()
                 && turn.buyer().address() != null
                 && said.length() <= LONGEST
-                && HINT.matcher(Normaliser.simplified(said)).find()
+                && (HINT.matcher(Normaliser.simplified(said)).find() || BareName.isIn(said))
                 && !PHONE.matcher(said).find()
                 // 我这几天不在 is no question: what would be ordered anyway is not lost by it.
                 && (!AddressReader.asks(said) || adds(turn.round().reading(said, turn.card())));

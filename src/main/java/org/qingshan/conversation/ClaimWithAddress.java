@@ -19,6 +19,10 @@ record ClaimWithAddress(String claim, String address) {
     /** Without a phone no address is complete; who sends one sends the phone with it. */
     static final Pattern PHONE = Pattern.compile("\\d[\\d -]{6,18}\\d");
 
+    private static final Pattern HOUSE = Pattern.compile(
+            "[省市区縣县區州].{0,40}[路街道巷村镇鎮弄苑园園号號].{0,12}\\d|\\d.{0,30}\\b(?:road|rd|street|st|avenue|ave|lane|drive|lu|jie)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** A separator; else the place before a word that begins a claim or an address, or behind a house's number. */
     static final Pattern BETWEEN = Pattern.compile(
             "[\\s,，。;；]+|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|(?:收货|收件)?地址|收货人|收件人|姓名"
@@ -30,7 +34,8 @@ record ClaimWithAddress(String claim, String address) {
 
     /** 送一箱黄桃给我朋友, "send a box of peaches to my friend": he is named, and where he lives said, behind it. */
     private static final Pattern GIVEN = Pattern.compile(
-            "^(?:我|想|要|帮我|麻烦|请|老板|[,， ]){0,12}(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?(?:朋友|同[事学]|闺蜜|邻居|亲戚|老师|领导|客户|男朋友|女朋友|对象|儿子|女儿|父母|父亲|母亲|[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷])(?:家)?[:： ]*$"
+            "^(?:我|想|要|帮我|麻烦|请|老板|[,， ]){0,12}(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?"
+                    + KinWords.KIN + "(?:家)?[:： ]*$"
                     + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:\\w+ ?){1,2}[:, ]*$",
             Pattern.CASE_INSENSITIVE);
 
@@ -62,11 +67,16 @@ record ClaimWithAddress(String claim, String address) {
 
     static Optional<ClaimWithAddress> of(Turn turn) {
         var said = withoutRemark(turn);
-        if (!turn.isPrivate() || !PHONE.matcher(said).find()) {
+        if (!turn.isPrivate() || !PHONE.matcher(said).find() && !isPlaced(said)) {
             return Optional.empty();
         }
         var found = cut(turn, said, true).or(() -> cut(turn, said, false));
         return found.map(both -> both.withMore(turn)).or(() -> new ClaimWithAddress("", said).pulled(turn));
+    }
+
+    /** Whose address lacks a phone, or all but the place, has given it all the same: the rest is asked for. */
+    private static boolean isPlaced(String said) {
+        return said.length() <= LONGEST_ADDRESS && HOUSE.matcher(said).find() && AddressReader.looksLikeAddress(said);
     }
 
     /** 备注：别放辣 is neither wanted nor a place; what would be an order stays. */
@@ -166,12 +176,14 @@ record ClaimWithAddress(String claim, String address) {
     private static Optional<ClaimWithAddress> cut(Turn turn, String said, boolean claimFirst) {
         Optional<ClaimWithAddress> found = Optional.empty();
         Matcher between = BETWEEN.matcher(said);
+        boolean isPhoned = PHONE.matcher(said).find();
         while (between.find()) {
             var length = claimFirst ? between.start() : said.length() - between.end();
             boolean isLonger = claimFirst || found.isEmpty();
             if (isLonger && length <= LONGEST_CLAIM) {
                 var both = cutAt(said, between, claimFirst);
-                boolean isMeant = both.isBoth(turn) && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
+                boolean isMeant =
+                        both.isBoth(turn, isPhoned) && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
                 found = isMeant ? Optional.of(both) : found;
             }
         }
@@ -194,10 +206,10 @@ record ClaimWithAddress(String claim, String address) {
         return Objects.requireNonNullElse(given.group("what"), given.group("goods"));
     }
 
-    private boolean isBoth(Turn turn) {
+    private boolean isBoth(Turn turn, boolean isPhoned) {
         if (claim.isBlank()
                 || PHONE.matcher(claim).find()
-                || !PHONE.matcher(address).find()) {
+                || isPhoned && !PHONE.matcher(address).find()) {
             return false;
         }
         return isSure(turn, claim) && AddressReader.looksLikeAddress(address);

@@ -16,7 +16,7 @@ import org.qingshan.conversation.claim.ClaimReading;
  * @param rest the address without it
  */
 record ClaimWithin(String wanted, String rest) {
-    private static final Pattern STOP = Pattern.compile("[,，。;；、\\n]+");
+    private static final Pattern STOP = Pattern.compile("[,，。;；、()（）【】\\n]+");
 
     private static final Pattern WORDS =
             Pattern.compile(ClaimWithAddress.BETWEEN.pattern() + "|(?<=[寄发送邮给要来买订拿留])(?=[A-Za-z]\\d)");

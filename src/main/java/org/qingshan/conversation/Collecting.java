@@ -48,7 +48,7 @@ public class Collecting {
      */
     public void collect(Turn turn, @Nullable Integer number) {
         var to = place(turn);
-        var meant = number == null ? Ordering.current(turn) : Ordering.numbered(turn, number);
+        var meant = number == null ? OwnOrders.current(turn) : OwnOrders.numbered(turn, number);
         if (number != null && meant.isEmpty()) {
             throw new Refused(Reason.UNKNOWN_ORDER, Map.of("number", number));
         }
@@ -81,7 +81,7 @@ public class Collecting {
 
     /** Whether all that he could come for is for him to collect already. */
     public boolean isSettled(Turn turn) {
-        return Ordering.current(turn).stream()
+        return OwnOrders.current(turn).stream()
                 .allMatch(order -> order.status() == CustomerOrder.Status.CONFIRMED && order.isCollected());
     }
 
@@ -147,7 +147,7 @@ public class Collecting {
 
     /** Whether there is anything of this buyer's that could be collected. */
     public boolean isPossible(Turn turn) {
-        return !Ordering.current(turn).isEmpty();
+        return !OwnOrders.current(turn).isEmpty();
     }
 
     /** Who was asked where to send it has answered. */

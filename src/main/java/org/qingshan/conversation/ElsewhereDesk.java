@@ -29,6 +29,9 @@ class ElsewhereDesk {
 
     /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
+        if (told.movesBeside(turn)) {
+            return true;
+        }
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn));
         return meant.isPresent() && isTaken(turn, meant.get())
                 || told.answers(turn)
@@ -69,17 +72,32 @@ class ElsewhereDesk {
         return true;
     }
 
-    /** A likely name, and nothing of sending: it may be a dish as well. It is ordered, and where it goes is said with a way to put it elsewhere. */
+    /** A likely name, and nothing of sending: it may be a dish as well. */
     private boolean isTakenFor(Turn turn, String whose) {
         var reading = Hearing.of(turn);
         boolean isTaken = reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
         if (isTaken) {
-            claims.take(turn, reading);
-            newest(turn)
-                    .filter(order -> order.destinationFor(turn.buyer()) != null)
-                    .ifPresent(order -> whereTo.tellOf(turn, whose, order));
+            take(turn, reading, whose);
         }
         return isTaken;
+    }
+
+    /** Takes what is wanted of us after all; for whom it may be is said. */
+    void take(Turn turn, ClaimReading reading) {
+        var whose = turn.goesElsewhere() ? Optional.<String>empty() : ClaimForPlace.perhapsFor(turn);
+        if (whose.isPresent()) {
+            take(turn, reading, whose.get());
+        } else {
+            claims.take(turn, reading);
+        }
+    }
+
+    /** It is ordered, and where it goes is said with a way to put it elsewhere. */
+    private void take(Turn turn, ClaimReading reading, String whose) {
+        claims.take(turn, reading);
+        newest(turn)
+                .filter(order -> order.destinationFor(turn.buyer()) != null)
+                .ifPresent(order -> whereTo.tellOf(turn, whose, order));
     }
 
     /**
@@ -141,7 +159,7 @@ class ElsewhereDesk {
 
     /** What this message has put somewhere. */
     private static Optional<CustomerOrder> newest(Turn turn) {
-        return Ordering.current(turn).stream()
+        return OwnOrders.current(turn).stream()
                 .filter(order -> order.taken().anyMatch(line -> line.claimId() == turn.id()))
                 .findFirst();
     }

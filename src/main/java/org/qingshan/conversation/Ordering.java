@@ -70,7 +70,7 @@ public class Ordering {
     /** Confirms the cart of this number, or the newest, to where his orders usually go. Refuses where none is to be sent. */
     public void confirmToOwn(Turn turn, @Nullable Integer number) {
         var usual = Objects.requireNonNull(turn.buyer().address(), "who has a usual address");
-        var meant = open(turn)
+        var meant = OwnOrders.open(turn)
                 .filter(cart -> !cart.isCollected() && (number == null || cart.number() == number))
                 .max(Comparator.comparingInt(CustomerOrder::number));
         meant.ifPresent(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
@@ -108,7 +108,7 @@ public class Ordering {
         if (usual == null || usual.equals(instead) || isOutOfReach(turn, usual.destination())) {
             return;
         }
-        open(turn)
+        OwnOrders.open(turn)
                 .filter(cart -> cart.destination() == null)
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, usual.destination()));
     }
@@ -125,10 +125,10 @@ public class Ordering {
         var to = address.destination();
         var carts = turn.sale().cartsOf(turn.buyer().id());
         Map<CustomerOrder, Destination> before = new LinkedHashMap<>();
-        open(turn)
+        OwnOrders.open(turn)
                 .filter(cart -> !thenConfirm && isMeant(cart, to, replaced, meant))
                 .forEach(cart -> before.put(cart, Objects.requireNonNull(cart.destination())));
-        open(turn)
+        OwnOrders.open(turn)
                 .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced) || before.containsKey(cart))
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
         if (thenConfirm) {
@@ -158,11 +158,6 @@ public class Ordering {
         return replaced == null && meant == null && now != null && !now.isCollected() && !now.equals(to);
     }
 
-    static Stream<CustomerOrder> open(Turn turn) {
-        return turn.sale().cartsOf(turn.buyer().id()).stream()
-                .filter(cart -> cart.status() == CustomerOrder.Status.OPEN);
-    }
-
     private static boolean isWithoutAddress(Turn turn, CustomerOrder cart, @Nullable Destination replaced) {
         var now = cart.destination();
         return now == null || now.equals(replaced) || isOutOfReach(turn, now);
@@ -178,7 +173,7 @@ public class Ordering {
      */
     public void sendTo(Turn turn, Address address, @Nullable Integer number) {
         var to = address.destination();
-        var open = number == null ? current(turn) : numbered(turn, number);
+        var open = number == null ? OwnOrders.current(turn) : OwnOrders.numbered(turn, number);
         if (open.isEmpty()) {
             throw new Refused(Reason.NO_OPEN_ORDER);
         }
@@ -206,25 +201,8 @@ public class Ordering {
 
     /** Refuses where the speaker has no order of this number that is not packed. */
     public static void requireOpen(Turn turn, int number) {
-        if (numbered(turn, number).isEmpty()) {
+        if (OwnOrders.numbered(turn, number).isEmpty()) {
             throw new Refused(Reason.NO_OPEN_ORDER);
         }
-    }
-
-    static List<CustomerOrder> numbered(Turn turn, int number) {
-        return turn.sale().unpackedOf(turn.buyer().id()).stream()
-                .filter(order -> order.number() == number)
-                .toList();
-    }
-
-    static List<CustomerOrder> current(Turn turn) {
-        var buyer = turn.buyer().id();
-        var now = Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
-                .distinct()
-                .toList();
-        return now.isEmpty()
-                ? turn.sale().unpackedOf(buyer).stream().max(Comparator.comparingInt(CustomerOrder::number)).stream()
-                        .toList()
-                : now;
     }
 }

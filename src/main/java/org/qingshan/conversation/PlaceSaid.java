@@ -65,7 +65,23 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
                     true,
                     "[给往到]" + WHOSE + "(?:那[边里儿]?)?" + SOFTLY + "(?:寄|邮|快递|发货|发过?去|送[去过到]|[发送](?=点?" + AMOUNT
                             + "))(?:过?去|点)?"),
-            form(Way.SENT, true, "(?:收货?人|收件人)(?:是|为|写|改成|换成|:|：) ?" + WHOSE + ENDS),
+            form(
+                    Way.SENT,
+                    false,
+                    BEGINS + "(?:麻烦|请|就|都|是|由|让|叫){0,2}(?!\\p{IsHan}{0,6}(?:[在放到]|[今明后]天|晚上|白天|周末|货))" + WHOSE
+                            + "(?:来|去|代|帮忙?|签|接|负责){0,2}收(?:货|件|的|一下)?(?![到过了])" + ENDS),
+            form(
+                    Way.SENT,
+                    true,
+                    "\\b(?:(?:the )?(?:recipient|receiver|consignee|addressee)(?: is|:)?|attn:?|attention:|c/o) "
+                            + ENGLISH_WHOSE + ENGLISH_ENDS),
+            form(
+                    Way.SENT,
+                    true,
+                    "\\b(?=(?:my|our) )" + ENGLISH_WHOSE
+                            + "(?: will| is going to|['’]ll| should)? (?:receives?|gets?|accepts?|signs? for|collects?|be receiving) (?:it|them|this|the (?:parcel|box|package))"
+                            + ENGLISH_ENDS),
+            form(Way.SENT, true, "(?:收货?人|收件人)(?:是|为|写|改成|换成|:|：)? ?" + WHOSE + ENDS),
             form(
                     Way.SENT,
                     true,
@@ -89,7 +105,8 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(Way.GIVEN, true, "(?:送|给)" + WHOSE + ENDS),
             form(Way.GIVEN, true, "\\b(?:for|to) " + ENGLISH_WHOSE + ENGLISH_ENDS),
             form(Way.NAMED, true, "(?:收货|收件)?地址(?:用|是|写|填|选|换成|改成|:|：)? ?" + WHOSE + ENDS),
-            form(Way.NAMED, true, BEGINS + WHOSE + "(?=签?收" + ENDS + "|那[边里儿]" + ENDS + "|[:：])"),
+            form(Way.NAMED, true, BEGINS + WHOSE + "(?=那[边里儿]" + ENDS + "|[:：])"),
+            form(Way.NAMED, false, BEGINS + WHOSE + "(?=[a-z]\\d{1,3}(?!\\d))"),
             form(Way.NAMED, true, "^" + ENGLISH_WHOSE + "(?=[:;] ?)"),
             form(Way.NAMED, false, "(?<=^|[,，。;；\\s箱斤盒袋包份])" + WHOSE + "(?=[,，。;；\\s]|$)"),
             form(Way.GIVEN, true, "(我(?:们)?自己)(?=" + SOFTLY + "(?:想|还|就){0,2}(?:来|留|拿|订|下|买|要|吃|拍))"),

@@ -12,7 +12,7 @@ public final class Regret {
     /** What a joke was not: 开玩笑的，不是真要. */
     private static final String UNMEANT = "(?:(?:我|都|就|可){0,2}(?:不要|不买|不想要|不用)|(?:不是|没有?|别|不)(?:当)?真的?(?:要|想要|买|下单)?)";
 
-    private static final String WHO = "(?:她们?|他们?|人家|我?(?:朋友|同事|邻居|闺蜜|老婆|老公|媳妇|对象|室友|女儿|儿子|孩子)|我[妈爸姐哥弟妹姨姑舅叔婶爷奶]{1,2})";
+    private static final String WHO = "(?:她们?|他们?|人家|我?(?:" + KinWords.KIN + "|媳妇|孩子))";
 
     private static final Pattern SAID = Pattern.compile(
             SORRY + "(?:(?:开个?玩笑|逗(?:你们?|大家)玩?|说着玩|闹着玩)(?:[的了呢啊哈吧,.!~ ]*" + UNMEANT

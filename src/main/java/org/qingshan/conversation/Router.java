@@ -215,7 +215,7 @@ class Router {
 
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
-            claims.take(turn, claim);
+            elsewhere.take(turn, claim);
         } else if (givingBack.isNamed(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {

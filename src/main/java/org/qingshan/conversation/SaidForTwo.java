@@ -45,6 +45,9 @@ final class SaidForTwo {
     private SaidForTwo() {}
 
     static boolean areIn(Turn turn, String said) {
+        if (SharesApart.areSaid(said)) {
+            return true;
+        }
         var places = places(said);
         boolean may =
                 turn.buyer().address() != null || places.stream().anyMatch(place -> place.way() == PlaceSaid.Way.SENT);
@@ -65,7 +68,8 @@ final class SaidForTwo {
 
     /** Whether the words by themselves leave it possible. Most are told apart by that. */
     static boolean mayBeIn(String said) {
-        return each(said).findAny().isPresent()
+        return SharesApart.areSaid(said)
+                || each(said).findAny().isPresent()
                 || glued(said)
                 || AMOUNT.matcher(said).results().limit(2).count() == 2
                         && !places(said).isEmpty();

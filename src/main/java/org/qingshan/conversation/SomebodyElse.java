@@ -11,16 +11,13 @@ final class SomebodyElse {
                     + "|(?:me|us|myself|you|it|that|this|everyone|all|here|home|my (?:usual |old |home |own )?address|the (?:usual|same|old) (?:address|place|one)|(?:go|eat|try|start|begin|share|see|test|taste|bake|cook|make|use|enjoy|drink|have|get|give|celebrate|support|help|buy|order|compare|check|freeze|store|keep|sell|save|steam|fry|boil)(?: .*)?|(?:the|my|our) (?:\\w+ ){0,3}(?:cart|order|list|basket|bag|box|parcel|package|last one|max)|(?:(?:the|my) )?door(?:step)?|today|tonight|tomorrow|now|dinner|lunch|breakfast|free|sure|real|fun|sale|two|three|four|five|six|each|starters?)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String RELATIVE =
-            "(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷]|岳[父母]|父母|父亲|母亲|亲[戚家]|朋友|同[事学]|闺蜜|对象|男朋友|女朋友|客户|领导|邻居|室友|战友|老师)";
-
-    private static final Pattern KIN = Pattern.compile("(?:[我俺咱](?:们)?的?)?(?:" + RELATIVE
-            + "|儿子|女儿|闺女|孩子|老[家乡])(?:家|那)?(?:[里边儿])?"
+    private static final Pattern KIN = Pattern.compile("(?:[我俺咱](?:们)?的?)?(?:" + KinWords.RELATIVE
+            + "|" + KinWords.CHILD + "|孩子|老[家乡])(?:家|那)?(?:[里边儿])?"
             + "|.{0,6}(?:公司|单位|学校|宿舍|办公室|店里?|厂里?|老家|娘家|婆家|工地|家里?|那[边里儿])");
 
     /** Where kin live, or where somebody works: 妈妈家, 公司. Beside the goods it is a place, where kin alone may be spoken to. */
-    private static final Pattern PLACE_OF_KIN = Pattern.compile(
-            "(?:[我俺咱](?:们)?的?)?(?:(?:" + RELATIVE + "|儿子|女儿|闺女|孩子)(?:家里?|那[边里儿])|公司|单位|学校|宿舍|办公室|老家|娘家|婆家|工地)");
+    private static final Pattern PLACE_OF_KIN = Pattern.compile("(?:[我俺咱](?:们)?的?)?(?:(?:" + KinWords.RELATIVE + "|"
+            + KinWords.CHILD + "|孩子)(?:家里?|那[边里儿])|公司|单位|学校|宿舍|办公室|老家|娘家|婆家|工地)");
 
     /** Of whom was spoken before: 儿子在北京，寄给他. */
     private static final Pattern PRONOUN =
@@ -30,8 +27,8 @@ final class SomebodyElse {
     private static final Pattern SMALL_NAME = Pattern.compile("[a-z]{3,}");
 
     /** Who does not live with the buyer, perhaps by name: 我妈, 我同事小王. Who shares his table gets what comes to his door. */
-    private static final Pattern RELATIVE_ALONE =
-            Pattern.compile("(?:[我俺咱](?:们)?家?的?)?" + RELATIVE + "(?:家|那)?(?:[里边儿])? ?(?<name>\\p{IsHan}{0,3})");
+    private static final Pattern RELATIVE_ALONE = Pattern.compile(
+            "(?:[我俺咱](?:们)?家?的?)?" + KinWords.RELATIVE + "(?:家|那)?(?:[里边儿])? ?(?<name>\\p{IsHan}{0,3})");
 
     private static final Pattern ENGLISH_KIN = Pattern.compile(
             "(?i:(?:my|our|the) .+|(?:mum|mom|mother|dad|father|grandma|grandpa|granny|auntie|sister|brother|office|work|home)(?:['’]s)?(?: .+)?)|\\p{Lu}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+)*");
@@ -53,6 +50,10 @@ final class SomebodyElse {
 
     /** Who lives with him, unless it is sent. */
     private static final Pattern AT_HIS_TABLE = Pattern.compile("(?:[我俺咱](?:们)?家?的?)?(?:老[婆公]|媳妇).{0,3}");
+
+    private static final Pattern NEAREST = Pattern.compile(
+            "(?:[我俺咱](?:们)?家?的?)?" + KinWords.CHILD + "|(?:(?:my|our|the) )?(?:wife|hubby|husband|son|daughter)",
+            Pattern.CASE_INSENSITIVE);
 
     private SomebodyElse() {}
 
@@ -91,6 +92,15 @@ final class SomebodyElse {
                         || ENGLISH_RELATIVE.matcher(whose).matches()
                         || ENGLISH_NAME.matcher(whose).matches()
                         || whose.codePointAt(0) > 0x2e7f && PersonName.isWithSurname(whose));
+    }
+
+    /** Whether what is bought, or given, for him or her may go elsewhere, though nothing tells: 给我老婆买, 帮同事带, "for my wife". */
+    static boolean mayLiveElsewhere(String whose) {
+        return mayBeGiven(whose)
+                || !isNoName(whose)
+                        && (AT_HIS_TABLE.matcher(whose).matches()
+                                || isPlaceOfKin(whose)
+                                || NEAREST.matcher(whose).matches());
     }
 
     static boolean isPlaceOfKin(String whose) {

@@ -37,7 +37,7 @@ class ToldWhereDesk {
         if (!turn.isPrivate()) {
             return false;
         }
-        if (OwnPlace.isSaid(turn.said()) && isToOwn(turn)) {
+        if ((OwnPlace.isSaid(turn.said()) || isWaiting(turn) && OwnPlace.isAgreed(turn.said())) && isToOwn(turn)) {
             return true;
         }
         if (NextAddress.isAsked(turn) && isRead(turn)) {
@@ -48,7 +48,14 @@ class ToldWhereDesk {
         if (isAboutSomething(turn)) {
             return false;
         }
+        if (turn.buyer().address() != null
+                && BesidesClaim.correction(turn)
+                        .filter(both -> isCorrected(turn, both))
+                        .isPresent()) {
+            return true;
+        }
         var person = ToldWhere.ofPerson(turn)
+                .or(() -> BesidesClaim.street(turn))
                 .filter(one -> !NextAddress.isAsked(turn) || !one.claim().isEmpty());
         return person.filter(one -> isPartTaken(turn, one, Objects.requireNonNull(one.part())))
                         .isPresent()
@@ -66,6 +73,40 @@ class ToldWhereDesk {
 
     private static boolean isRead(Turn turn) {
         return Arrays.stream(Part.values()).map(Part::name).anyMatch(turn.chat().draft()::containsKey);
+    }
+
+    private static boolean isWaiting(Turn turn) {
+        return NextAddress.isAsked(turn) && OwnOrders.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
+    }
+
+    /** What is wanted waits for the address that is put right beside it. */
+    private boolean isCorrected(Turn turn, BesidesClaim both) {
+        var isHeld = isHeld(turn, both.claim());
+        if (isHeld) {
+            answer(turn, both.where());
+        }
+        return isHeld;
+    }
+
+    /** Whether an order was sent elsewhere in the same breath as more was wanted. All of it is one parcel. */
+    boolean movesBeside(Turn turn) {
+        return turn.isPrivate()
+                && turn.buyer().address() != null
+                && !isAboutSomething(turn)
+                && !OwnOrders.current(turn).isEmpty()
+                && BesidesClaim.moved(turn).filter(both -> isMoved(turn, both)).isPresent();
+    }
+
+    private boolean isMoved(Turn turn, BesidesClaim both) {
+        var kept = CalledAddress.meant(turn, both.where());
+        if (kept.size() == 1) {
+            take(turn, kept.get(0), OwnOrders.current(turn));
+        }
+        var isHeld = isHeld(turn, both.claim());
+        if (isHeld && kept.size() != 1) {
+            ask(turn, both.where(), kept, OwnOrders.current(turn));
+        }
+        return isHeld || kept.size() == 1;
     }
 
     /** What is missing of the address is asked for; what is wanted waits for it. */
@@ -119,7 +160,7 @@ class ToldWhereDesk {
         if (usual == null || isAboutSomething(turn) || turn.chat().draft().containsKey(Part.DETAIL.name())) {
             return false;
         }
-        boolean isOpen = Ordering.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
+        boolean isOpen = OwnOrders.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);
         if (NextAddress.isAsked(turn) && isOpen) {
             turn.chat().asksNothing();
             ordering.confirmToOwn(turn, null);
@@ -129,7 +170,7 @@ class ToldWhereDesk {
             NextAddress.forget(turn, usual);
             return true;
         }
-        var elsewhere = Ordering.current(turn).stream()
+        var elsewhere = OwnOrders.current(turn).stream()
                 .filter(order ->
                         !order.isCollected() && !usual.destination().equals(order.destinationFor(turn.buyer())))
                 .findFirst();
@@ -148,7 +189,7 @@ class ToldWhereDesk {
         var whose = told.whose();
         var place = AddressReader.read(whose);
         var kept = CalledAddress.meant(turn, whose);
-        var orders = Ordering.current(turn);
+        var orders = OwnOrders.current(turn);
         boolean isMeant =
                 !kept.isEmpty() || place.province() != null && !orders.isEmpty() || SomebodyElse.isSentTo(whose, true);
         if (!isMeant || orders.isEmpty() && turn.sale().stream().isEmpty()) {

@@ -84,10 +84,18 @@ final class LabelStripping {
         }
     }
 
+    /** 送货前打电话: whom to call is known, and when is for the courier. */
+    private static boolean isOfNote(PastedLine line, Matcher label) {
+        var before = line.wordBefore(label.start());
+        return CourierNotes.isOne(line.folded(new Span(before.start(), line.segmentEnd(label.start()))));
+    }
+
     private static void takeAll(Pattern labels, PastedLine line) {
         Matcher label = labels.matcher(line.view());
         while (label.find()) {
-            line.take(label.start(), label.end());
+            if (!isOfNote(line, label)) {
+                line.take(label.start(), label.end());
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ public final class PersonName {
             words("欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯 端木 南宫 独孤 长孙 宇文 轩辕 申屠 钟离 闻人 第五 呼延 完颜 纳兰");
 
     private static final Set<String> NEVER = words(
-            "大姐 大哥 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔 师傅 老师 主播 谢谢 你好 老板 麻烦 尽快 发货 快递 顺丰 中通 圆通 韵达 申通 邮政 京东 门卫 保安 家里 公司 学校 单位 快递柜 丰巢 驿站 菜鸟 "
+            "没错 没有错 没问题 正确 无误 就这个 就这样 发票 抬头 发票抬头 开票 大姐 大哥 姐姐 哥哥 妹妹 弟弟 阿姨 叔叔 师傅 老师 主播 谢谢 你好 老板 麻烦 尽快 发货 快递 顺丰 中通 圆通 韵达 申通 邮政 京东 门卫 保安 家里 公司 学校 单位 快递柜 丰巢 驿站 菜鸟 "
                     + "放门口 前台 收发室 代收 默认 备注 男 女 同上 本人 保安室 门卫室 传达室 值班室 物业 楼下 楼上 对面 旁边 隔壁 附近 里面 中国 不要 可以 收货 现货 送货上门 电话 手机 地址 "
                     + "村委会 居委会 万达 大润发 沃尔玛 华联 国贸 东门 西门 南门 北门 正门 后门 侧门 大门 门口 一楼 二楼 周末 上午 下午 晚上 早上 中午 今天 明天 东侧 西侧 南侧 北侧 急用 急 "
                     + "单元 单元楼 单元号 楼层 房间 房号 门牌 总机 黄桃 竹笋 红糖 鸡蛋 腊肉 两箱 一箱 一份 两份 两斤 一斤 市辖区 高新区 开发区 经开区 办公室 宿舍 食堂 家属院 政府 医院 超市 广场");
@@ -44,7 +44,7 @@ public final class PersonName {
             ".*(?:错|不对|不太对|不是|有误|有问题|不准|不正确|[写打填搞弄记]反|反了|[少漏缺](?:了|写|打|填)).*|.*\\b(?:wrong|incorrect|mis(?:s?pelt|s?pelled|spelling|take)|typo|not (?:right|correct))\\b.*");
 
     private static final Pattern AGREES = Pattern.compile(
-            "(?:是|对|好|嗯|行|可以|没事|确认|确定|就是|就这样?|不|不用|改|换|一样|没变)[的吧啊呀呢哦哈嘛啦了]*|(?:yes|yep|no|ok|okay|sure|confirm|change|same|right|correct)");
+            "(?:是|对|好|嗯|行|可以|没事|确认|确定|就是|就这样?|不|不用|改|换|一样|没变|没错|没问题|正确|无误)[的吧啊呀呢哦哈嘛啦了]*|(?:yes|yep|no|ok|okay|sure|confirm|change|same|right|correct)");
 
     private static final Pattern TALK = Pattern.compile(
             ".*(?:顾客|客户|客人|粉丝|谢谢|感谢|多谢|辛苦|地址).*|[寄发送][回到往].*|(?:an?|the) .*|(?:ok|okay|good|fine|yes)?,? *(?:thanks?|thank you).*");

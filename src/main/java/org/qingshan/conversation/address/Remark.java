@@ -10,6 +10,11 @@ final class Remark {
             + PastedLine.TAKEN
             + "]*|[^ ,;|\n" + PastedLine.TAKEN + "]+)");
 
+    /** Whose the invoice shall be: 发票抬头：青山贸易有限公司. Nobody of that name gets the parcel. */
+    private static final Pattern INVOICE = Pattern.compile("(?:^|(?<=[ ,;|/(\\[\n" + PastedLine.TAKEN
+            + "]))(?:请|麻烦|要|帮我|另外|还)?(?:开|需要)?(?:发票|开票)的?(?:抬头|信息|名称|单位)(?:是|写|开|为|请?[开写])? *[:=]? *[^ ,;|)\\]\n"
+            + PastedLine.TAKEN + "]{2,30}");
+
     /** The next label of a form, where no gap stands before it. */
     private static final Pattern LABEL = Pattern.compile("(?:收[货件]|联系|电话|手机|姓名|地址|所在|phone|name|address)");
 
@@ -20,6 +25,10 @@ final class Remark {
 
     /** Takes it, once phone and labels are known. */
     static void take(PastedLine line) {
+        Matcher invoice = INVOICE.matcher(line.view());
+        while (invoice.find()) {
+            line.take(invoice.start(), invoice.end());
+        }
         Matcher said = SAID.matcher(line.view());
         while (said.find()) {
             if (isOne(said)) {

@@ -61,7 +61,7 @@ public class AddressDialogue implements Dialogue {
     public boolean expects(Turn turn) {
         var open = open(turn);
         return open.isEmpty()
-                ? KeptAddress.amended(turn).isPresent()
+                ? KeptAddress.isAmendedAlone(turn)
                 : open.filter(draft -> AddressWords.isOfHouse(turn, draft)).isPresent();
     }
 

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 
@@ -13,8 +14,7 @@ import org.qingshan.conversation.address.AddressReading;
  * @param rest the address without it
  */
 record AddressLabel(@Nullable String label, String rest) {
-    static final String KIN =
-            "(?:[老大小]?[妈爸爷奶姐妹哥弟姑舅姨叔婶伯公婆爹娘嫂]{1,2}|外[公婆]|姥[姥爷]|岳[父母]|父母|父亲|母亲|儿子|女儿|闺女|亲戚|朋友|同[事学]|闺蜜|对象|男朋友|女朋友)";
+    private static final String KIN = KinWords.KIN;
 
     private static final String PLACE = "(?:新?家|老家|娘家|婆家|公司|单位|学校|宿舍|门?店|店铺|工厂|厂|办公室|工地|仓库|医院|工作室|出租屋|租房|寝室|乡下|城里)";
 

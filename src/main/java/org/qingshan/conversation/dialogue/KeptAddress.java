@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.BesidesClaim;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
@@ -30,7 +31,13 @@ final class KeptAddress {
                                 && (one.part() != null || isOfAddress(turn.said(), one.right())))
                         .map(one -> AddressReader.amend(reading(address.destination()), one))
                         .filter(after -> !after.equals(reading(address.destination())))
-                        .map(after -> replacing(address, after));
+                        .map(after -> AddressDraft.begun(turn.goesElsewhere(), address.id())
+                                .with(after));
+    }
+
+    /** Whether a part of it is put right, and nothing is wanted beside. */
+    static boolean isAmendedAlone(Turn turn) {
+        return amended(turn).isPresent() && !BesidesClaim.isSaid(turn);
     }
 
     /** It speaks of the address, and gives no other one. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.claim.Normaliser;
 
@@ -32,8 +33,8 @@ final class ReadBackWords {
     private static final Pattern BETWEEN = Pattern.compile(
             "[,，。.!！;；~～\\s]{0,12}(?:[,，。.!！;；~～]|\\band\\b|\\bso\\b)[,，。.!！;；~～\\s]{0,12}|(?<=\\p{IsHan})\\s{1,12}(?=\\p{IsHan})");
 
-    private static final String SOMEBODY = "(?:" + AddressLabel.KIN
-            + "|[我俺咱]?(?:自己|家人|家里人?|全家|孩子们?|娃儿?|宝宝|小孩子?|老人家?|长辈|老师|领导|客户|客人|大家|朋友们|同事们)|他们?|她们?)";
+    private static final String SOMEBODY =
+            "(?:" + KinWords.KIN + "|[我俺咱]?(?:自己|家人|家里人?|全家|孩子们?|娃儿?|宝宝|小孩子?|老人家?|长辈|老师|领导|客户|客人|大家|朋友们|同事们)|他们?|她们?)";
 
     private static final Pattern FOR_WHOM =
             Pattern.compile("(?:这些?|都|主要|我|就|也|其实|东西){0,12}(?:是|要|想|买来|用来|买|拿来|准备){0,12}"

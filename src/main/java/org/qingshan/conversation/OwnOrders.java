@@ -1,0 +1,36 @@
+package org.qingshan.conversation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.qingshan.domain.order.CustomerOrder;
+
+/** What somebody has ordered, or keeps, that may still go elsewhere. */
+final class OwnOrders {
+    private OwnOrders() {}
+
+    /** What waits for its buyer's word. */
+    static Stream<CustomerOrder> open(Turn turn) {
+        return turn.sale().cartsOf(turn.buyer().id()).stream()
+                .filter(cart -> cart.status() == CustomerOrder.Status.OPEN);
+    }
+
+    /** The one of this number that is not packed. */
+    static List<CustomerOrder> numbered(Turn turn, int number) {
+        return turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .filter(order -> order.number() == number)
+                .toList();
+    }
+
+    /** What he orders now, else the newest that is not packed. */
+    static List<CustomerOrder> current(Turn turn) {
+        var buyer = turn.buyer().id();
+        var now = Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
+                .distinct()
+                .toList();
+        return now.isEmpty()
+                ? turn.sale().unpackedOf(buyer).stream().max(Comparator.comparingInt(CustomerOrder::number)).stream()
+                        .toList()
+                : now;
+    }
+}

@@ -1,0 +1,85 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Normaliser;
+
+/**
+ * A share for each of two places, without a word of sending: 妈妈家一箱公司一箱, 公司和家里各来一箱, "one for the office and one for home". Two people
+ * may eat at one table; two places are two parcels.
+ */
+final class SharesApart {
+    private static final String MINE = "(?:[我俺咱](?:们)?的?)?";
+    private static final String PLACE = "(?:" + MINE + "(?:" + KinWords.KIN
+            + "(?:他们|她们)?(?:家里?|那[边里儿])|公司|单位|学校|宿舍|办公室|老家|娘家|婆家|工地|店里|厂里|家里|(?<!(?:大|自|店|老|人|一|两|商))家)|自己家里?)";
+    private static final String WHO = "(?:" + PLACE + "|" + MINE + KinWords.KIN + "|我自己?)";
+    private static final String AMOUNT = "(?:[一二两三四五六七八九十半]|\\d{1,3}) ?(?:大|小)?[箱斤盒袋包瓶罐份件个只]";
+    private static final String VERB = "(?:也|再|要|来|拿|寄到?|发到?|送到?|放|留|买|订|各){0,3}";
+    private static final String GAP = "[,，、;；。\\s]{0,3}(?:另外?|还有|再|和|跟|然后|剩下的?){0,2}[,，\\s]{0,2}";
+    private static final String ENDS = "(?=[\\s,，。;；、.!！~～吧哈啊谢]|就|$)";
+
+    private static final String ENGLISH_AMOUNT = "(?:an?|one|two|three|four|five|six|another|\\d{1,3})";
+    private static final String ENGLISH_KIN =
+            "(?:mum|mom|mother|dad|father|parents|sister|brother|grandma|grandpa|aunt(?:ie|y)?|uncle|friend|colleague|neighbou?r|son|daughter)";
+    private static final String ENGLISH_PLACE =
+            "(?:(?:my|the|our) )?(?:home|house|office|work|workplace|school|dorm|shop|company|" + ENGLISH_KIN
+                    + "['’]?s['’]? ?(?:place|house|home|flat|address)?)";
+    private static final String ENGLISH_WHO = "(?:" + ENGLISH_PLACE + "|(?:my |our )?" + ENGLISH_KIN + "|me|myself)";
+    private static final String TO = " (?:for|to|at) ";
+    private static final String ENGLISH_GAP = "[,;. ]{0,3}(?:and|&|plus|then)? ?(?:the )?(?:other |another )?";
+
+    private static final List<Pattern> SAID = List.of(
+            Pattern.compile("(?<one>" + WHO + ")" + VERB + AMOUNT + "\\p{IsHan}{0,4}?" + GAP + "(?<two>" + WHO + ")"
+                    + VERB + AMOUNT),
+            Pattern.compile("(?<!第)" + AMOUNT + "\\p{IsHan}{0,4}?" + VERB + "(?<one>" + WHO + ")" + GAP + AMOUNT
+                    + "\\p{IsHan}{0,4}?" + VERB + "(?<two>" + WHO + ")" + ENDS),
+            Pattern.compile("(?<one>" + WHO + ")[,，、\\s]?(?:和|跟|与|还有|以及)?(?:给)?(?<two>" + WHO
+                    + ")(?:都|分别)?(?:各|一人|每[边家处个]|一边|一家|分别)(?:自|要|来|拿|寄|发|送|放|留|买|订)?"),
+            Pattern.compile(
+                    "\\b" + ENGLISH_AMOUNT + "(?: [a-z]+){0,4}?" + TO + "(?<one>" + ENGLISH_WHO + ")\\b" + ENGLISH_GAP
+                            + "(?:" + ENGLISH_AMOUNT + " )?(?:(?:box(?:es)?|bags?|more) )?(?:for|to|at) (?<two>"
+                            + ENGLISH_WHO + ")\\b",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "\\beach" + TO + "(?<one>" + ENGLISH_WHO + ")\\b,? (?:and|&)(?: for| to)? (?<two>" + ENGLISH_WHO
+                            + ")\\b",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "(?:for|to) (?:both )?(?<one>" + ENGLISH_WHO + ") (?:and|&)(?: for| to)? (?<two>" + ENGLISH_WHO
+                            + "),? each\\b",
+                    Pattern.CASE_INSENSITIVE));
+
+    private static final Pattern OF_CHINESE_PLACE = Pattern.compile(PLACE);
+    private static final Pattern OF_ENGLISH_PLACE = Pattern.compile(ENGLISH_PLACE, Pattern.CASE_INSENSITIVE);
+    private static final Pattern AROUND =
+            Pattern.compile("^(?:[我俺咱](?:们)?的?|自己|my |the |our )|(?:[里边儿]|那[边里儿]?)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ONES_OWN = Set.of("", "我", "家", "me", "myself", "home", "house");
+
+    private SharesApart() {}
+
+    static boolean areSaid(String said) {
+        var plain = Normaliser.simplified(said);
+        return SAID.stream().map(pattern -> pattern.matcher(plain)).anyMatch(found -> found.find() && areApart(found));
+    }
+
+    private static boolean areApart(Matcher found) {
+        var one = found.group("one");
+        var two = found.group("two");
+        return Stream.of(one, two).anyMatch(SharesApart::isPlace) && !core(one).equals(core(two));
+    }
+
+    private static boolean isPlace(String who) {
+        return OF_CHINESE_PLACE.matcher(who).matches()
+                || OF_ENGLISH_PLACE.matcher(who).matches();
+    }
+
+    private static String core(String who) {
+        var core = AROUND.matcher(who.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        return ONES_OWN.contains(core) ? "家" : core;
+    }
+}
