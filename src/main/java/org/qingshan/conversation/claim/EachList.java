@@ -74,6 +74,10 @@ record EachList(int begin, List<Integer> amounts, int end) {
             }
             amounts.add(amount);
             end = behind;
+            if (!named && !(tokens.get(end - 1) instanceof Named)) {
+                // "We are three, a box of peaches each": a number alone begins no list.
+                break;
+            }
         }
         return amounts.isEmpty() ? null : new EachList(from, amounts, end);
     }

@@ -56,6 +56,8 @@ class EachListTest {
                 "三个人每人一箱黄桃，再来一袋红糖 | A1 +3, A3 +1",
                 "我家五口人每人一箱黄桃，外加一盒鸡蛋 | A1 +5, A4 +1",
                 "one each of peaches and eggs | A1 +1, A4 +1",
+                "we're three, a box of peaches each | A1 +3",
+                "we are 3, two bags of sugar each | A3 +6",
             })
     void what_comes_on_top_is_not(String text, String read) {
         assertThat(Demo.read(text, "A1")).isEqualTo(read);
