@@ -63,7 +63,8 @@ class Answers {
             notOnList(turn, unknown.get(), wanted);
             return true;
         }
-        if (question.isPresent() && ofOnesOwn(turn, question.get())) {
+        if (question.isPresent()
+                && (ofWhatIsWanted(turn, question.get(), wanted, items) || ofOnesOwn(turn, question.get()))) {
             return true;
         }
         var answer = question.flatMap(asked -> fromRecords(turn, asked, items))
@@ -113,6 +114,18 @@ class Answers {
             possessions.showLastOrders(turn, new Facts(turn).dispatch());
         }
         return true;
+    }
+
+    /** "Two boxes please, when will they arrive?" of whoever has nothing yet: that is what he asks of, and it is offered to him. */
+    private static boolean ofWhatIsWanted(Turn turn, Question asked, Wanted wanted, List<LineupItem> items) {
+        if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn) || !wanted.isBeside() || Possessions.hasCart(turn)) {
+            return false;
+        }
+        var facts = asked.topics().contains(Topic.TOTAL)
+                ? fromRecords(turn, new Question(EnumSet.of(Topic.PRICE), List.of(), null, null), items)
+                : Optional.of(String.join("\n", new Facts(turn).dispatch()));
+        facts.ifPresent(said -> say(turn, said, wanted, items));
+        return facts.isPresent();
     }
 
     private static boolean isLive(Turn turn) {

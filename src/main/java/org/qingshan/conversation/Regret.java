@@ -20,12 +20,15 @@ public final class Regret {
                     + "|(?:不小心|误)?(?:点|按|下|拍)(?:错|重|重复)了?(?:单|一次|一下)?|不小心(?:点|按|拍|下|发)(?:到|多|的)?了?(?:一次|单)?"
                     + "|(?:不小心)?(?:多|重复)(?:点|按|拍|下)了?(?:一次|一下|一遍|一单|单)"
                     + "|(?:我家?)?(?:孩子|小孩|娃|宝宝|猫|儿子|女儿)(?:乱|瞎)?(?:点|按|玩)"
+                    + "|(?:把)?(?:上|最后|前)(?:面那|面|那)?一?(?:个|条|单|次)(?:取消|不要|退|撤)(?:掉|了|回)?"
+                    + "|反悔了?|改主意了?|(?:那条|那个|那句|的|那单|说的)?(?:不算数?|作废|当我没说|就当没说)"
                     + "|" + WHO + "(?:又|现在|说|突然|都|就){0,12}(?:不要|不想要|不需要|不买)了)[的了呢呀啊哈吧嘛~。.,!！ ]*"
                     + "|" + SORRY
                     + "(?:(?:kidding|joking|a joke|messing around)|(?:a )?(?:mis-?click|slip of the finger|accident)"
                     + "|(?:i |my (?:kid|son|daughter|cat|child|toddler) )?(?:accidentally )?(?:pressed|tapped|clicked|hit|sent|ordered)(?: it| that| this)?(?: (?:twice|once too (?:often|many)|by (?:mistake|accident)|accidentally)){1,12}"
                     + "|by (?:mistake|accident)"
                     + "|(?:she|he|they|my \\w+) (?:doesn't|don't|does not|do not|no longer) wants? (?:it|them|any)(?: any ?more| after all)?"
+                    + "|(?:ignore|forget|scratch|disregard) (?:that|it|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"
                     + "|(?:she|he|they|my \\w+)(?:'s| has|'ve| have)? changed (?:her|his|their) minds?)[,.! ]*(?:sorry|haha|lol)?[.! ]*");
 
     private static final int LONGEST = 60;
