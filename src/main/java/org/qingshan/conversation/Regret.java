@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Normaliser;
 /** What was taken was no wish, or is one no more: 开玩笑的, 刚才多点了一次, 她不要了, "just kidding". It does not say of what. */
 public final class Regret {
     private static final String SORRY =
-            "(?:(?:我|刚才|刚刚|刚|那个|上面|只是|就是|其实|不好意思|抱歉|对不起|哎呀|哈|啊|是|sorry|oops|oh|no|haha|lol|ok|nope|forget it|never mind|i was|i'm|i am|it was|that was|just|only)[,，.。!！~ ]*){0,12}";
+            "(?:(?:我|刚才|刚(?:刚(?!才))?+|那个|上面|只是|就是|其实|不好意思|抱歉|对不起|哎呀|哈|啊|是|sorry|oops|oh|no|haha|lol|ok|nope|forget it|never mind|i was|i'm|i am|it was|that was|just|only)[,，.。!！~ ]*){0,12}";
 
     /** What a joke was not: 开玩笑的，不是真要. */
     private static final String UNMEANT = "(?:(?:我|都|就|可){0,2}(?:不要|不买|不想要|不用)|(?:不是|没有?|别|不)(?:当)?真的?(?:要|想要|买|下单)?)";
