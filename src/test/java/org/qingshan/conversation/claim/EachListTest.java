@@ -64,6 +64,19 @@ class EachListTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "我妈一箱黄桃一袋红糖我爸也一样 | ? A1 1, A3 1",
+                "黄桃两箱，我妈也一样 | ? A1 2",
+                "a box of peaches for mum and the same for dad | ? A1 1",
+                "two boxes of peaches and one bag of sugar, the same for my neighbour | ? A1 2, A3 1",
+            })
+    void the_same_for_another_is_asked(String text, String read) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(read);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"限每人一箱黄桃两袋红糖", "他们三个人每人一箱黄桃一袋红糖", "三个人每人一箱黄桃一袋红糖够吗", "爸妈一人一箱吃不完", "问问爸妈是不是一人一箱"})
     void what_is_only_told_is_no_order(String text) {
         assertThat(Demo.read(text, "A1")).isEqualTo("-");
