@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -16,6 +18,8 @@ import org.qingshan.domain.stream.LineupItem;
  * fewer or more only a word of the sum makes it so many.
  */
 final class SaidInAll {
+    private static final int LONGEST = 50;
+
     private static final String NUMBER =
             "(?:\\d{1,3}(?:\\.5)?|[一二两三四五六七八九十半俩仨]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)";
     private static final String MEASURE = " ?(?:箱|公斤|斤|袋|份|个|盒|件|包|瓶|只|boxes|box|bags?|jin|cartons?|packs?)?";
@@ -40,7 +44,29 @@ final class SaidInAll {
 
     private static final Pattern OTHERWISE = Pattern.compile("[?？吗么]|钱|块|元|price|cost|pay|more|再|又|还");
 
-    private static final int LONGEST = 50;
+    /** Of whoever has the first: 一箱不够，两箱吧. */
+    private static final Pattern TOO_FEW = Pattern.compile(BEGIN + NAME + "(?<from>" + NUMBER + MEASURE
+            + ")(?:的话)?(?:还是|有点|也|可能|恐怕)?(?:不够(?:吃|用|分)?|太少|少)(?:了点?|啊|呀|吧)?[, ]*(?:还是|那就?|就|改成?|来|要|我要|换成?|给我|整){0,3}(?<to>"
+            + NUMBER
+            + MEASURE + ")" + SOFT
+            + "|(?<efrom>" + NUMBER + MEASURE
+            + ") (?:is|are|was)(?:n't| not) enough[,.]? (?:so )?(?:make it |i want |give me |i'll take |i need )?(?<eto>"
+            + NUMBER + MEASURE + ")" + PLEASE
+            + "|(?<ofrom>" + NUMBER + MEASURE
+            + ") (?:is|are) too (?:few|little)[,.]? (?:so )?(?:make it |i want |give me |i'll take |i need )?(?<oto>"
+            + NUMBER + MEASURE + ")" + PLEASE);
+
+    /** 可以改成一箱吗: it can, by a button. */
+    private static final Pattern ASKED =
+            Pattern.compile(BEGIN + NAME + "(?:可以|能不能|可不可以|能|可否|要不|帮我)(?:给我|帮我)?(?:改|换|变|减|加)(?:成|到|为)(?<can>" + NUMBER
+                    + MEASURE + ")[了的吗么嘛啊呀吧?? ]{0,6}"
+                    + "|(?:can|could|may) (?:you|i|we) (?:please )?(?:make (?:it|that)|change (?:it|that|my order) to|have just|have only) (?<could>"
+                    + NUMBER + MEASURE + ")(?: instead)?(?: please)?[?? ]{0,4}");
+
+    private static final Trait<Boolean> MAY_CHANGE =
+            Trait.of(said -> said.folded().length() <= LONGEST
+                    && (TOO_FEW.matcher(said.plain()).matches()
+                            || ASKED.matcher(said.plain()).matches()));
 
     private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.folded().length() <= LONGEST
             && !OTHERWISE.matcher(said.folded()).find()
@@ -50,6 +76,46 @@ final class SaidInAll {
 
     /** Empty where it is not said, or it is not plain of what. */
     static Optional<ClaimReading> of(Turn turn) {
+        return changed(turn).or(() -> said(turn));
+    }
+
+    private static Optional<ClaimReading> changed(Turn turn) {
+        if (!turn.sentence().tells(MAY_CHANGE) || turn.answeredCard().isPresent()) {
+            return Optional.empty();
+        }
+        var few = TOO_FEW.matcher(turn.sentence().plain());
+        if (few.matches()) {
+            var from = first(few, "from", "efrom", "ofrom");
+            var to = first(few, "to", "eto", "oto");
+            var claims = items(turn)
+                    .filter(item -> claim(turn, item, from, false).isPresent())
+                    .flatMap(item -> claim(turn, item, to, true).stream())
+                    .filter(claim -> claim.quantity().compareTo(Keeping.had(turn, claim.slot())) > 0)
+                    .toList();
+            return claims.size() == 1
+                    ? Optional.of(ClaimReading.doubt(List.of(), null).meaning(claims))
+                    : Optional.empty();
+        }
+        var asked = ASKED.matcher(turn.sentence().plain());
+        var changes = asked.matches()
+                ? items(turn)
+                        .flatMap(item -> claim(turn, item, first(asked, "can", "could"), true).stream())
+                        .map(Suggestion::of)
+                        .toList()
+                : List.<Suggestion>of();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(changes, null));
+    }
+
+    /** What the person has and speaks of. */
+    private static Stream<LineupItem> items(Turn turn) {
+        var named = turn.round().named(turn.said());
+        return Hearing.linesOfToday(turn)
+                .map(OrderLine::item)
+                .distinct()
+                .filter(item -> named.isEmpty() ? isSpokenOf(turn, item) : named.contains(item.slot()));
+    }
+
+    private static Optional<ClaimReading> said(Turn turn) {
         if (!turn.sentence().tells(MAY_BE) || turn.answeredCard().isPresent()) {
             return Optional.empty();
         }
@@ -60,10 +126,7 @@ final class SaidInAll {
         boolean isSum = first(said, "sum", "also", "all", "total") != null;
         var much = first(said, "much", "many", "english", "number");
         var named = turn.round().named(turn.said());
-        var claims = Hearing.linesOfToday(turn)
-                .map(OrderLine::item)
-                .distinct()
-                .filter(item -> named.isEmpty() ? isSpokenOf(turn, item) : named.contains(item.slot()))
+        var claims = items(turn)
                 .flatMap(item -> claim(turn, item, much, isSum).stream())
                 .toList();
         boolean stays = claims.stream()

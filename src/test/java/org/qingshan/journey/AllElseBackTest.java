@@ -51,7 +51,9 @@ class AllElseBackTest extends Journey {
         var viewer = village().viewer();
         viewer.says("A1 2，A3 2");
 
-        assertThat(viewer.says(said).labels()).contains("退 2 箱 黄桃（A1）", "退 2 袋 红糖（A3）");
+        assertThat(viewer.says(said).labels())
+                .anyMatch(label -> label.startsWith("退 2 箱 黄桃（A1）"))
+                .anyMatch(label -> label.startsWith("退 2 袋 红糖（A3）"));
         assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱", "红糖 2 袋");
     }
 
@@ -113,6 +115,50 @@ class AllElseBackTest extends Journey {
         viewer.says("A1 4");
 
         assertThat(viewer.says(said).labels()).contains("改成 2 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一箱不够，两箱吧",
+                "一箱太少了来两箱",
+                "黄桃一箱少了，要两箱",
+                "one is not enough, make it two",
+                "one box is too few, two please"
+            })
+    void what_is_too_few_becomes_more(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 1");
+        assertThat(viewer.says(said).text()).contains("黄桃（A1）改好了，共 2 箱（原来 1 箱）");
+        viewer.says(said);
+        assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"可以改成一箱吗", "黄桃能不能改成一箱", "can you make it one?", "could you change it to one box please"})
+    void a_change_that_is_asked_for_is_offered(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+
+        assertThat(viewer.says(said).labels()).contains("改成 1 箱 黄桃（A1）");
+        assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱");
+    }
+
+    @Test
+    void one_less_of_everything_goes_back() {
+        var viewer = village().viewer();
+        viewer.says("A1 2，A3 3");
+        viewer.says("one less of everything");
+
+        assertThat(viewer.says("购物车").text()).contains("黄桃 1 箱", "红糖 2 袋");
+    }
+
+    @Test
+    void instead_of_two_three_are_wanted() {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+
+        assertThat(viewer.says("instead of two give me three").text()).contains("黄桃（A1）改好了，共 3 箱（原来 2 箱）");
     }
 
     @ParameterizedTest

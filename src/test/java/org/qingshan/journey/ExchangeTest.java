@@ -95,7 +95,7 @@ class ExchangeTest extends Journey {
         var village = village();
         var viewer = village.viewer();
         viewer.says("A3 1");
-        village.viewer().says("A4 60");
+        village.viewer().says("土鸡蛋六十盒");
         viewer.says(said);
 
         assertThat(viewer.says("购物车").text()).contains("红糖 1 袋").doesNotContain("鸡蛋");
