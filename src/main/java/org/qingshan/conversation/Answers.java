@@ -72,6 +72,9 @@ class Answers {
             notOnList(turn, unknown.get(), wanted);
             return true;
         }
+        if (question.isPresent() && ofWhatIsWanted(turn, question.get(), wanted, items)) {
+            return true;
+        }
         if (question.isPresent() && ofOnesOwn(turn, question.get())) {
             if (!wanted.nothingDone().isEmpty()) {
                 turn.offer(wanted.nothingDone().strip(), wanted.buttons());
@@ -140,6 +143,18 @@ class Answers {
         } else {
             possessions.showLastOrders(turn, List.of(), possessions.isAnySent(turn) ? List.of() : lines);
         }
+    }
+
+    /** "Two boxes please, when will they arrive?" of whoever has nothing yet: that is what he asks of, and it is offered to him. */
+    private static boolean ofWhatIsWanted(Turn turn, Question asked, Wanted wanted, List<LineupItem> items) {
+        if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn) || !wanted.isBeside() || Possessions.hasCart(turn)) {
+            return false;
+        }
+        var facts = asked.topics().contains(Topic.TOTAL)
+                ? fromRecords(turn, new Question(EnumSet.of(Topic.PRICE), List.of(), null, null), items)
+                : Optional.of(String.join("\n", new Facts(turn).arrival()));
+        facts.ifPresent(said -> say(turn, said, wanted, items));
+        return facts.isPresent();
     }
 
     private static boolean isLive(Turn turn) {

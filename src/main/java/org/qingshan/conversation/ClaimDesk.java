@@ -35,11 +35,11 @@ public class ClaimDesk {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());
-        if (isExchange(turn, reading)) {
-            var goes = reading.claims().get(0);
-            boolean some = goes.action() == Claim.Action.REDUCE;
-            var less = goes.quantity().min(Keeping.had(turn, goes.slot()));
-            exchange(turn, reading.claims().get(1), goes.slot(), some ? less : null);
+        if (isTappedTwice(turn, reading.claims())) {
+            return;
+        }
+        if (reading.amends() == ClaimReading.Amends.EXCHANGED) {
+            exchange(turn, reading.claims().get(0), reading.claims().get(1));
             return;
         }
         // Known of all before any is done, which would look as if it had been had before.
@@ -63,10 +63,30 @@ public class ClaimDesk {
         replies.replyUndoable(turn, answers);
     }
 
-    /** Who has nothing that could go is answered of each. */
-    private static boolean isExchange(Turn turn, ClaimReading reading) {
-        return reading.amends() == ClaimReading.Amends.EXCHANGED
-                && Keeping.had(turn, reading.claims().get(0).slot()).signum() > 0;
+    /** It counts once, and that is said. */
+    private boolean isTappedTwice(Turn turn, List<Claim> claims) {
+        boolean twice = TappedTwice.isOne(turn, claims);
+        if (twice) {
+            turn.outcome("tapped twice");
+            replies.reply(
+                    turn,
+                    claims.stream()
+                            .map(claim -> phrasing.unchanged(turn, item(turn, claim.slot())))
+                            .toList());
+        }
+        return twice;
+    }
+
+    /** Whole or not at all: who has not so much of what shall go is told so, and asked. */
+    private void exchange(Turn turn, Claim goes, Claim comes) {
+        boolean some = goes.action() == Claim.Action.REDUCE;
+        var had = Keeping.had(turn, goes.slot());
+        if (had.signum() == 0 || some && had.compareTo(goes.quantity()) < 0) {
+            turn.outcome("doubt");
+            replies.reply(turn, List.of(Exchanged.asked(turn, goes, comes)));
+        } else {
+            exchange(turn, comes, goes.slot(), some ? goes.quantity() : null);
+        }
     }
 
     /**
@@ -76,6 +96,9 @@ public class ClaimDesk {
      */
     void exchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
         var item = item(turn, comes.slot());
+        if (isTappedTwice(turn, List.of(comes))) {
+            return;
+        }
         if (!mayExchange(turn, comes, goes)) {
             replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, item(turn, goes))));
             return;

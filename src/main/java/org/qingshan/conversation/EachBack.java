@@ -25,7 +25,7 @@ final class EachBack {
             "(?:please,? |i'?ll |i will |let me |can you |could you |ok,? ){0,20}"
                     + "(?<back>(?:give|send|take|put|hand) back |drop |remove |return |cancel |take off |take |give |send )?"
                     + "(?<much>\\d{1,2}|one|two|three|a)(?: box| bag| boxes| bags)? "
-                    + "(?<less>less |fewer |back |off )?(?:of |from |off )?each(?: of (?:them|those|these)| one| thing| item)?(?<end> back| off| less| fewer)?(?:,? please)?[.! ]*");
+                    + "(?<less>less |fewer |back |off )?(?:of |from |off )?(?:each(?: of (?:them|those|these)| one| thing| item)?|everything)(?<end> back| off| less| fewer)?(?:,? please)?[.! ]*");
 
     /** 每样少了一份 tells of a parcel in which so much is missing. */
     private static final Pattern SHORT = Pattern.compile("(?:每[样种个款]|各样?|全部?|都).{0,6}少了.*");

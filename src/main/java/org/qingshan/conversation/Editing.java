@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -165,14 +167,25 @@ class Editing {
     /** The new words show something to all. */
     void announced(Turn turn, boolean stands) {
         if (stands) {
-            stays(turn, turn.words().change().editedToNothing());
+            stays(turn, turn.words().change().editedToNothing(), List.of());
         }
     }
 
     /** The new words are no claim: a question is answered or passed on like any other, and what the old ones got is left alone. */
     void keep(Turn turn, ClaimReading reading) {
         var change = turn.words().change();
-        stays(turn, isAsked(turn, reading) ? change.editedToQuestion() : change.editedToNothing());
+        if (isAsked(turn, reading)) {
+            stays(turn, change.editedToQuestion(), List.of());
+            return;
+        }
+        var why = WhyNotSoMuch.of(turn, reading);
+        stays(
+                turn,
+                why.map(one -> one.reason() + turn.words().gap() + change.editedToQuestion())
+                        .orElseGet(change::editedToNothing),
+                why.map(WhyNotSoMuch::instead)
+                        .filter(instead -> turn.isToldInPrivate())
+                        .orElse(List.of()));
     }
 
     private boolean isAsked(Turn turn, ClaimReading reading) {
@@ -190,14 +203,15 @@ class Editing {
     }
 
     /** What there is can be taken back with one tap. Among many, where only a first line is read, all of it stands in that. */
-    private void stays(Turn turn, String said) {
+    private void stays(Turn turn, String said, List<Button> instead) {
         turn.outcome("edit ignored");
         var change = turn.words().change();
         var totals = totals(turn);
-        var buttons = TakingBack.button(turn, turn.versions().numbers()).stream()
+        var buttons = new ArrayList<>(instead);
+        TakingBack.button(turn, turn.versions().numbers())
                 .map(undo -> new Button(change.takeItBackButton(), undo.text()))
-                .toArray(Button[]::new);
-        turn.say(said + (turn.isToldInPrivate() ? totals : totals.replace("\n", " ")), buttons);
+                .ifPresent(buttons::add);
+        turn.say(said + (turn.isToldInPrivate() ? totals : totals.replace("\n", " ")), buttons.toArray(Button[]::new));
     }
 
     /** What there is now of all that the words were ever about, a line each. */

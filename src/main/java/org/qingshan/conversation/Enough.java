@@ -28,6 +28,11 @@ final class Enough {
                     + "|" + GOODS + " (?:is|are) (?:enough|plenty)" + PLEASE
                     + "|(?:don't|do not|no need to) (?:add|send|put in) (?:any )?more (?:of )?" + GOODS + PLEASE);
 
+    /** Said by whoever has some; of others it may be a wish. */
+    private static final Pattern KEPT = Pattern.compile("(?:我的?|那|这)?" + NAME
+            + "(?:就|都|也|先|还|给我|帮我){0,20}(?:留着|留下|保留|别退|不退|别动|不变|照旧)" + SOFT
+            + "|(?:please,? )?(?:keep|leave) (?:the|my|those) [a-z][a-z ]{1,24}?(?: as (?:it is|they are))?" + PLEASE);
+
     private static final Pattern MAY_GO_BACK = Pattern.compile(
             "(?:(?:please|ok|okay),? )?no more (?:of )?" + GOODS + PLEASE + "|" + NAME + "(?:就|都|也){0,20}不再要了" + SOFT);
 
@@ -50,13 +55,17 @@ final class Enough {
     private static boolean mayBeIn(String plain) {
         return plain.length() <= LONGEST
                 && !NOT_ENOUGH.matcher(plain).find()
-                && (STAYS.matcher(plain).matches() || MAY_GO_BACK.matcher(plain).matches());
+                && (STAYS.matcher(plain).matches()
+                        || KEPT.matcher(plain).matches()
+                        || MAY_GO_BACK.matcher(plain).matches());
     }
 
-    /** What is said of all that the person has: one of each back, all but two, enough, half of it. */
+    /** What is said of all that the person has: one of each back, all but two, all but the peaches, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
         return EachBack.of(turn)
                 .or(() -> Reckoned.allBut(turn))
+                .or(() -> AllElseBack.of(turn))
+                .or(() -> SaidInAll.of(turn))
                 .or(() -> of(turn))
                 .or(() -> Reckoned.halved(turn));
     }
@@ -67,6 +76,7 @@ final class Enough {
             return Optional.empty();
         }
         var plain = turn.sentence().folded();
+        boolean kept = KEPT.matcher(plain).matches();
         boolean stays = STAYS.matcher(plain).matches();
         var named = turn.round().named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
@@ -81,7 +91,7 @@ final class Enough {
             // Whoever has enough at home is offered none.
             return stays ? Optional.of(ClaimReading.doubt(List.of(), null)) : Optional.empty();
         }
-        return Optional.of(stays ? kept(turn, items) : asked(turn, items));
+        return Optional.of(stays || kept ? kept(turn, items) : asked(turn, items));
     }
 
     private static String withoutCodes(String plain, List<LineupItem> items) {

@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
@@ -21,6 +23,38 @@ final class Exchanged {
                         .filter(item ->
                                 goes.equals(Suggestion.WHATEVER) || item.slot().equals(goes))
                         .map(item -> swapping(turn, item, comes, one));
+    }
+
+    /** Nothing is done, for there is not so much of what shall go; the person may want the other all the same, or for something else. */
+    static Answer asked(Turn turn, Claim goes, Claim comes) {
+        var text = notHeld(turn, goes.slot());
+        if (!turn.isToldInPrivate()) {
+            return Answer.of(text);
+        }
+        var swap = new Suggestion(comes.slot(), comes.quantity())
+                .insteadOf(Keeping.had(turn, goes.slot()).signum() > 0 ? goes.slot() : Suggestion.WHATEVER);
+        var buttons = Choices.ofSuggestions(turn, List.of(swap.insteadOf(null), swap)).stream()
+                .flatMap(List::stream);
+        return new Answer(text, buttons.toList(), false, true);
+    }
+
+    /** What it says of an exchange of goods that the person has none of; empty for any other doubt. */
+    static Optional<String> asked(Turn turn, List<Suggestion> suggestions) {
+        return suggestions.stream()
+                .map(Suggestion::goes)
+                .filter(goes -> goes != null && !goes.equals(Suggestion.WHATEVER))
+                .filter(goes -> Keeping.had(turn, goes).signum() == 0)
+                .findFirst()
+                .map(goes -> notHeld(turn, goes));
+    }
+
+    private static String notHeld(Turn turn, String slot) {
+        var item = ClaimDesk.item(turn, slot);
+        var words = turn.words();
+        var had = Phrasing.had(turn, item);
+        return had.signum() == 0
+                ? words.change().swapOfNothing(words.name(item), slot)
+                : words.change().swapOfLess(words.quantity(had, item), words.name(item), slot);
     }
 
     /** Each once; what was taken last comes first. */

@@ -33,8 +33,9 @@ final class Reckoned {
             "[?？吗]|涨|价|贵|钱|人|箱装|怎么|多少|昨天|上次|price|cost|how|why|what|money|pay|last time|yesterday|ago|half(?: of)? (?:a |an |the )?(?:box|bag|jin|carton)");
 
     private static final Pattern HALF = Pattern.compile(
-            "(?:退|减|去|砍|撤|取消)(?:掉|了|回|去)?(?:其中)?(?:的)?一半|一半(?:退|不要|取消)|(?:减|砍|对)半"
-                    + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b");
+            "(?:退|减|去|砍|撤|取消)(?:掉|了|回|去)?(?:其中)?(?:的)?一半|一半(?:退|不要|取消)|(?:只?留|保留|只要|只需要|就要|减到|降到)(?:下|着)?(?:其中)?一半|一半就(?:够|行|好|可以)|(?:减|砍|对)半"
+                    + "|\\b(?:return|cancel|drop|give|send|take|remove)\\b.{0,12}\\bhalf\\b|\\bhalf\\b.{0,16}\\bback\\b|\\bhalve\\b|\\b(?:in|by) half\\b"
+                    + "|\\b(?:keep|just|only|want|need) (?:only |just )?half\\b|\\bhalf (?:is|would be|will be) (?:enough|fine|plenty)\\b");
 
     /** The same, which is half of what there is even where half of a measure could be meant. */
     private static final Pattern HALVED = Pattern.compile(

@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Normaliser;
 /** What was taken was no wish, or is one no more: 开玩笑的, 刚才多点了一次, 她不要了, "just kidding". It does not say of what. */
 public final class Regret {
     private static final String SORRY =
-            "(?:(?:我|刚才|刚刚|刚|那个|上面|只是|就是|其实|不好意思|抱歉|对不起|哎呀|哈|啊|是|sorry|oops|oh|no|haha|lol|ok|nope|forget it|never mind|i was|i'm|i am|it was|that was|just|only)[,，.。!！~ ]*){0,12}";
+            "(?:(?:我|刚才|刚(?:刚(?!才))?+|那个|上面|只是|就是|其实|不好意思|抱歉|对不起|哎呀|哈|啊|是|sorry|oops|oh|no|haha|lol|ok|nope|forget it|never mind|i was|i'm|i am|it was|that was|just|only)[,，.。!！~ ]*){0,12}";
 
     /** What a joke was not: 开玩笑的，不是真要. */
     private static final String UNMEANT = "(?:(?:我|都|就|可){0,2}(?:不要|不买|不想要|不用)|(?:不是|没有?|别|不)(?:当)?真的?(?:要|想要|买|下单)?)";
@@ -20,12 +20,15 @@ public final class Regret {
                     + "|(?:不小心|误)?(?:点|按|下|拍)(?:错|重|重复)了?(?:单|一次|一下)?|不小心(?:点|按|拍|下|发)(?:到|多|的)?了?(?:一次|单)?"
                     + "|(?:不小心)?(?:多|重复)(?:点|按|拍|下)了?(?:一次|一下|一遍|一单|单)"
                     + "|(?:我家?)?(?:孩子|小孩|娃|宝宝|猫|儿子|女儿)(?:乱|瞎)?(?:点|按|玩)"
+                    + "|(?:把)?(?:上|最后|前)(?:面那|面|那)?一?(?:个|条|单|次)(?:取消|不要|退|撤)(?:掉|了|回)?"
+                    + "|反悔了?|改主意了?|(?:那条|那个|那句|的|那单|说的)?(?:不算数?|作废|当我没说|就当没说)"
                     + "|" + WHO + "(?:又|现在|说|突然|都|就){0,12}(?:不要|不想要|不需要|不买)了)[的了呢呀啊哈吧嘛~。.,!！ ]*"
                     + "|" + SORRY
                     + "(?:(?:kidding|joking|a joke|messing around)|(?:a )?(?:mis-?click|slip of the finger|accident)"
                     + "|(?:i |my (?:kid|son|daughter|cat|child|toddler) )?(?:accidentally )?(?:pressed|tapped|clicked|hit|sent|ordered)(?: it| that| this)?(?: (?:twice|once too (?:often|many)|by (?:mistake|accident)|accidentally)){1,12}"
                     + "|by (?:mistake|accident)"
                     + "|(?:she|he|they|my \\w+) (?:doesn't|don't|does not|do not|no longer) wants? (?:it|them|any)(?: any ?more| after all)?"
+                    + "|(?:ignore|forget|scratch|disregard) (?:that|it|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"
                     + "|(?:she|he|they|my \\w+)(?:'s| has|'ve| have)? changed (?:her|his|their) minds?)[,.! ]*(?:sorry|haha|lol)?[.! ]*");
 
     private static final int LONGEST = 60;

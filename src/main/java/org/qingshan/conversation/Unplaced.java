@@ -153,17 +153,7 @@ class Unplaced {
             notUnderstood(turn);
         } else {
             turn.outcome("doubt");
-            var question = unknown == null
-                    ? chat.didYouMean()
-                    : chat.notOnLineup(unknown) + turn.words().gap() + chat.didYouMean();
-            var others = wanted.notShown();
-            turn.ask(
-                    others.isEmpty()
-                            ? question
-                            : question
-                                    + turn.words().gap()
-                                    + turn.words().change().andOthers(others),
-                    choices);
+            turn.ask(wanted.askedBack(), choices);
         }
     }
 

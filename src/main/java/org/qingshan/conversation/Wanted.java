@@ -72,6 +72,25 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
                 : Choices.ofSuggestions(turn, reading.suggestions());
     }
 
+    /** What stands above the buttons. */
+    String askedBack() {
+        var chat = turn.words().chat();
+        var unknown = reading.unknown();
+        var didYouMean = Exchanged.asked(turn, reading.suggestions())
+                .or(() -> WhyNotSoMuch.of(turn, reading)
+                        .map(why -> why.reason()
+                                + turn.words().gap()
+                                + turn.words().change().amountsToChoose()))
+                .orElseGet(chat::didYouMean);
+        var question = unknown == null
+                ? didYouMean
+                : chat.notOnLineup(unknown) + turn.words().gap() + didYouMean;
+        var others = notShown();
+        return others.isEmpty()
+                ? question
+                : question + turn.words().gap() + turn.words().change().andOthers(others);
+    }
+
     /** What is wanted as well and has no button any more, by name; empty where all has one. */
     String notShown() {
         var shown = buttons().stream()

@@ -69,6 +69,19 @@ class EditingTest extends Journey {
     }
 
     @Test
+    void an_amount_that_is_not_taken_is_told_with_its_reason_and_what_can_be_had() {
+        var village = village();
+        var writer = writer(village);
+        writer.says("A2 x2");
+
+        assertThat(writer.edits("A2 0.3斤")).contains("竹笋（A2）按 0.5 斤 一档卖", "原来要的没有动", "竹笋（A2）共 2 斤");
+        assertThat(writer.edits("A2 0")).contains("竹笋（A2）写的是 0", "A2 不要了", "共 2 斤");
+        assertThat(writer.edits("A2 999")).contains("999 斤 竹笋（A2）不是小数目", "还剩 298 斤", "共 2 斤");
+        assertThat(sales(village)).contains("A2 竹笋：卖出 0 斤，留着 2 斤");
+        assertThat(writer.taps("改成 999 斤")).contains("共 999 斤");
+    }
+
+    @Test
     void what_cannot_be_had_again_leaves_what_there_is() {
         var village = village();
         var writer = writer(village);

@@ -3,6 +3,8 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +54,66 @@ class ExchangeTest extends Journey {
         viewer.says("3 boxes of peaches");
 
         assertThat(viewer.says(said).labels()).contains("Swap 3 boxes of Yellow peaches for 1 bag of Brown sugar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "红糖换成两盒鸡蛋",
+                "把一袋红糖换成一盒鸡蛋",
+                "红糖不要了，换成两盒鸡蛋",
+                "红糖换成鸡蛋",
+                "replace one bag of sugar with a carton of eggs",
+                "trade my sugar for a carton of eggs",
+                "replace the sugar with eggs"
+            })
+    void nothing_comes_for_what_nobody_has(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+
+        var answer = viewer.says(said);
+        assertThat(answer.text()).contains("你现在没有 红糖（A3），没法换，什么都没动");
+        assertThat(answer.labels()).anyMatch(label -> label.matches("要 [12] 盒 土鸡蛋（A4）"));
+        assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱").doesNotContain("鸡蛋");
+    }
+
+    @Test
+    void of_fewer_than_shall_go_none_goes_unasked() {
+        var viewer = village().viewer();
+        viewer.says("A3 1");
+
+        assertThat(viewer.says("把两袋红糖换成两盒鸡蛋").text()).contains("红糖（A3）你现在只有 1 袋，不够换，什么都没动");
+        assertThat(viewer.says("购物车").text()).contains("红糖 1 袋").doesNotContain("鸡蛋");
+        viewer.says("把两袋红糖换成两盒鸡蛋");
+        viewer.taps("1 袋 红糖换成 2 盒 土鸡蛋");
+        assertThat(viewer.says("购物车").text()).contains("土鸡蛋 2 盒").doesNotContain("红糖");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖不要了，换成两盒鸡蛋", "replace one bag of sugar with a carton of eggs"})
+    void what_is_replaced_goes_only_where_the_other_is_there(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A3 1");
+        village.viewer().says("土鸡蛋六十盒");
+        viewer.says(said);
+
+        assertThat(viewer.says("购物车").text()).contains("红糖 1 袋").doesNotContain("鸡蛋");
+    }
+
+    @Test
+    void the_same_button_tapped_twice_in_a_moment_counts_once() {
+        var viewer = village().viewer();
+        viewer.says("A1 3");
+        viewer.says("谢谢 三箱黄桃");
+        var more = viewer.buttons().stream()
+                .filter(button -> button.label().equals("再加 3 箱 黄桃（A1）"))
+                .findFirst()
+                .orElseThrow();
+        viewer.says(more.says());
+
+        assertThat(viewer.says(more.says()).text()).contains("黄桃（A1）没有变，共 6 箱");
+        clock.forward(Duration.ofSeconds(20));
+        assertThat(viewer.says(more.says()).text()).contains("共 9 箱");
     }
 }

@@ -85,6 +85,21 @@ public record ClaimReading(
                 unknown);
     }
 
+    /** The same, which can mean nothing else after all. */
+    public ClaimReading surely(List<Claim> clear) {
+        return new ClaimReading(
+                Kind.CLAIMS,
+                List.copyOf(clear),
+                List.of(),
+                true,
+                further,
+                implied,
+                amends,
+                insteadOf,
+                onceMore,
+                unknown);
+    }
+
     /** The same, asking this instead. */
     public ClaimReading asking(List<Suggestion> others) {
         return new ClaimReading(

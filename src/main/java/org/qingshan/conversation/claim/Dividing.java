@@ -289,6 +289,7 @@ final class Dividing {
                         && !(word.text().equals("还有") && next instanceof Numeral && isWhatThereIs(open))
                         && !isFollowed(word, open, next)
                         && !isCookedWith(word, open)
+                        && !InEnglish.isExchangedWith(word, open)
                 || plus && (next instanceof Named || next instanceof Token.Measured)
                 || Fillers.isSlash(token) && next instanceof Named && open.counts();
     }

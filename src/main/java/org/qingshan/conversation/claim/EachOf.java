@@ -20,6 +20,9 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class EachOf {
     private static final Set<String> EACH = Set.of("各", "各来", "各要", "各拍", "各一", "各自", "分别", "each", "apiece");
+    /** Of those who are named each counts, also who lives with another. */
+    private static final Set<String> HEADS = Set.of("一人", "每人", "人手", "每个人");
+
     private static final Set<String> AND = Set.of("和", "跟", "与", "还有", "以及", "and", "加上");
     private static final Set<String> GIVING =
             Set.of("给", "帮", "替", "送", "寄", "for", "要", "想要", "帮我", "want", "wants", "would like", "need");
@@ -29,7 +32,7 @@ final class EachOf {
     private static final Pattern TWO = Pattern.compile("(?:给|帮)?(?:我)?(?:爸妈|爸爸妈妈|公婆|爷爷奶奶|外公外婆|姥姥姥爷|岳父岳母)");
     private static final Pattern ONE = Pattern.compile(
             "(?:给|帮)?我?(?:[妈爸爹娘哥姐弟妹爷奶姨叔舅嫂婶姑]|妈妈|爸爸|老妈|老爸|公公|婆婆|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|姥姥|姥爷|岳父|岳母|丈母娘|丈人"
-                    + "|老公|老婆|媳妇|闺蜜|室友|舍友|同事|同学|邻居|朋友|女儿|儿子|嫂子|大姐|二姐|小妹|大哥|二哥|大嫂|二嫂|女朋友|男朋友|对象|领导|老师|亲家)"
+                    + "|老公|老婆|媳妇|闺蜜|室友|舍友|同事|同学|邻居|朋友|女儿|儿子|孩子|小孩|娃|嫂子|大姐|二姐|小妹|大哥|二哥|大嫂|二嫂|女朋友|男朋友|对象|领导|老师|亲家)"
                     + "|(?:for (?:my )?)?(?:mum|mom|dad|mother|father|wife|husband|hubby|sis|bro|sister|brother|daughter|son|grandma|grandpa|nan|nana"
                     + "|auntie|aunty|uncle|boss|friend|roommate|flatmate|colleague|neighbour|neighbor|boyfriend|girlfriend|niece|nephew|teacher)");
 
@@ -41,7 +44,7 @@ final class EachOf {
     /** The same tokens, with how much it is for all of them. */
     static List<Token> multiplied(List<Token> tokens) {
         for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Word each && EACH.contains(each.text())) {
+            if (tokens.get(at) instanceof Word each && (EACH.contains(each.text()) || HEADS.contains(each.text()))) {
                 var found = Latin.is(each.text().charAt(0)) ? inEnglish(tokens, at) : inChinese(tokens, at);
                 return found == null ? Shares.multiplied(tokens) : found;
             }
@@ -58,63 +61,73 @@ final class EachOf {
         while (from < each && tokens.get(from) instanceof Break) {
             from++;
         }
-        int persons = persons(tokens.subList(from, each));
-        boolean implied = isText(tokens, each, "各一") && measure(tokens, each + 1) != null;
-        var number = implied ? BigDecimal.ONE : number(tokens, each + 1);
-        int behind = each + (implied ? 1 : 2);
-        if (persons < 2 || number == null || measure(tokens, behind) == null) {
+        boolean perHead = isHead(tokens.get(each));
+        // 三个姐妹 are counted, not named.
+        int persons = isCounted(tokens, from) ? 0 : persons(tokens.subList(from, each), perHead);
+        int first = EachList.begin(tokens, each + 1);
+        var list = EachList.at(tokens, first);
+        boolean implied = isText(tokens, each, "各一") && measure(tokens, first) != null;
+        boolean counted = implied || number(tokens, first) != null && measure(tokens, first + 1) != null;
+        boolean told = perHead && Shares.isTold(tokens, first);
+        if (persons < 2 || list == null || !(counted || tokens.get(first) instanceof Token.Named) || told) {
             return null;
         }
         var all = new ArrayList<>(tokens.subList(0, from));
-        all.add(times(
-                number, persons, tokens.get(from).start(), tokens.get(behind).start()));
-        all.addAll(tokens.subList(behind, tokens.size()));
+        all.addAll(list.multiplied(tokens, first, list.end(), BigDecimal.valueOf(persons)));
+        all.addAll(tokens.subList(list.end(), tokens.size()));
         return all;
     }
 
-    /** "A box each | for mum and dad"; "mum and dad | want a box of peaches | each". */
+    private static boolean isCounted(List<Token> tokens, int at) {
+        return at > 0 && (tokens.get(at - 1) instanceof Measured || tokens.get(at - 1) instanceof Numeral);
+    }
+
+    private static boolean isHead(Token token) {
+        return token instanceof Word each && HEADS.contains(each.text());
+    }
+
+    /** "A box each | for mum and dad"; "mum and dad | want a box of peaches and a bag of sugar | each"; "mum and dad | each want | a box". */
     private static @Nullable List<Token> inEnglish(List<Token> tokens, int each) {
         int first = each;
         while (first > 0 && each - first < MOST && !(tokens.get(first - 1) instanceof Break)) {
             first--;
         }
-        int measured = each - 1;
-        while (measured > first && !(tokens.get(measured) instanceof Measured)) {
-            measured--;
-        }
-        int counted = measured - 1;
-        var number = counted < first ? null : article(tokens, counted);
-        if (number == null || isText(tokens, each - 1, "for") || isText(tokens, each - 1, "of")) {
+        int begin = EachList.begin(tokens, each + 1);
+        var ahead = begin > each + 1 ? EachList.at(tokens, begin) : null;
+        var list = ahead == null ? EachList.before(tokens, each) : ahead;
+        if (list == null) {
             return null;
         }
         int end = each + 1;
-        while (end < tokens.size()
-                && end - each < MOST
-                && isOfList(tokens.get(end))
-                && !(tokens.get(end) instanceof Break)) {
+        while (ahead == null && end < tokens.size() && end - each < MOST && isNamedBehind(tokens, end)) {
             end++;
         }
-        int behind = persons(tokens.subList(each + 1, end));
-        int before = begins(tokens, first, counted);
+        int behind = persons(tokens.subList(each + 1, end), false);
+        int before = begins(tokens, first, ahead == null ? list.begin() : each);
         if (behind < 2 && before < 2) {
             return null;
         }
-        int persons = Math.max(behind, before);
-        var all = new ArrayList<>(tokens.subList(0, behind < 2 ? first : counted));
-        all.add(times(
-                number,
-                persons,
-                tokens.get(counted).start(),
-                tokens.get(counted).end()));
-        all.addAll(tokens.subList(measured, each));
-        all.addAll(tokens.subList(behind < 2 ? each + 1 : end, tokens.size()));
+        var persons = BigDecimal.valueOf(Math.max(behind, before));
+        var all = new ArrayList<>(tokens.subList(0, behind < 2 ? first : list.begin()));
+        all.addAll(list.multiplied(tokens, list.begin(), list.end(), persons));
+        all.addAll(tokens.subList(ahead == null ? behind < 2 ? each + 1 : end : list.end(), tokens.size()));
         return all;
+    }
+
+    /** Also behind a comma where nothing else follows it: "one each for mum, dad and me". */
+    private static boolean isNamedBehind(List<Token> tokens, int at) {
+        return isOfList(tokens.get(at))
+                && (!(tokens.get(at) instanceof Break) || at + 1 < tokens.size() && isPersonNext(tokens.get(at + 1)));
+    }
+
+    private static boolean isPersonNext(Token token) {
+        return token instanceof Word word && ONE.matcher(word.text()).matches();
     }
 
     /** How many people are named between a beginning and how much; 0 if anything else is said there. */
     private static int begins(List<Token> tokens, int first, int counted) {
-        var before = tokens.subList(first, counted);
-        return before.stream().allMatch(EachOf::isOfList) ? persons(before) : 0;
+        var before = first < counted ? tokens.subList(first, counted) : List.<Token>of();
+        return before.stream().allMatch(EachOf::isOfList) ? persons(before, false) : 0;
     }
 
     private static boolean isOfList(Token token) {
@@ -133,7 +146,7 @@ final class EachOf {
     }
 
     /** Each counts once, and who lives together beside others (我和爸妈) as one; 我 in front of a verb (我给爸妈) is nobody who gets any. */
-    private static int persons(List<Token> who) {
+    private static int persons(List<Token> who, boolean perHead) {
         var named = new HashSet<String>();
         int persons = 0;
         boolean pair = false;
@@ -142,13 +155,15 @@ final class EachOf {
             var text = token instanceof Word word ? word.text() : token instanceof Unknown name ? name.text() : "";
             if (text.equals("妈") && isText(who, at - 1, "爸") && who.get(at - 1).touches(token)) {
                 pair = true;
+                persons += perHead ? 1 : 0;
                 continue;
             }
             boolean self = SELF.matcher(text).matches() || text.equals("给我");
             boolean listed = at + 1 < who.size() && isAnd(who.get(at + 1)) || at > 0 && isAnd(who.get(at - 1));
             if (self ? listed && named.add("我") : isPerson(token, text) && named.add(text)) {
-                persons++;
-                pair |= TWO.matcher(text).matches();
+                boolean two = TWO.matcher(text).matches();
+                persons += two && perHead ? 2 : 1;
+                pair |= two;
             }
         }
         return pair && persons == 1 ? 2 : persons;
@@ -172,16 +187,8 @@ final class EachOf {
         return at >= 0 && at < tokens.size() && tokens.get(at) instanceof Numeral number ? number.value() : null;
     }
 
-    private static @Nullable BigDecimal article(List<Token> tokens, int at) {
-        return isText(tokens, at, "a") || isText(tokens, at, "an") ? BigDecimal.ONE : number(tokens, at);
-    }
-
     private static @Nullable Measured measure(List<Token> tokens, int at) {
         return at < tokens.size() && tokens.get(at) instanceof Measured measured ? measured : null;
-    }
-
-    private static Numeral times(BigDecimal number, int persons, int start, int end) {
-        return new Numeral(number.multiply(BigDecimal.valueOf(persons)), Numeral.Spelling.WORDS, start, end);
     }
 
     /** 黄桃各来两箱: each of whom? Where several things are named, it is of these. */

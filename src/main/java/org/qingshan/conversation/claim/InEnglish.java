@@ -76,7 +76,8 @@ final class InEnglish {
     private static @Nullable Sense ofNoOrder(Word word, OpenClause open, @Nullable Token next) {
         return switch (word.text()) {
             case "bar", "besides" -> isNamedNext(next) ? null : Sense.REMARK;
-            case "with" -> InContext.isText(open.last(), "it") ? Sense.REMARK : null;
+            case "with" ->
+                InContext.isText(open.last(), "it") ? Sense.REMARK : isExchangedWith(word, open) ? Sense.LINK : null;
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;
             // "used to make it like this"
             case "make it" -> InContext.isText(open.last(), "to") || next instanceof Unknown ? Sense.CHAT : null;
@@ -93,6 +94,11 @@ final class InEnglish {
             case "yuan" -> open.last() instanceof Unknown dish && !dish.isHanzi() ? Sense.CHAT : null;
             default -> null;
         };
+    }
+
+    /** "Replace a bag of sugar with a carton of eggs". */
+    static boolean isExchangedWith(Word with, OpenClause open) {
+        return with.text().equals("with") && open.has(Sense.SWAP) && open.names();
     }
 
     /** At the end of what says of what and how much. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,21 +43,34 @@ final class PerHead {
         if (tokens.size() > LONGEST || !isWish(tokens)) {
             return tokens;
         }
-        int each = each(tokens);
-        int amount = each < 0 ? -1 : amount(tokens, each);
-        int counted = amount < 0 ? -1 : counted(tokens, amount);
+        var eachs = eachs(tokens);
+        var lists = eachs.stream()
+                .map(each -> list(tokens, each))
+                .filter(Objects::nonNull)
+                .toList();
+        var amounts = lists.stream().flatMap(list -> list.amounts().stream()).toList();
+        boolean all = !eachs.isEmpty() && lists.size() == eachs.size() && namesNothingElse(tokens, lists);
+        int counted = all ? counted(tokens, amounts) : -1;
         var said = counted < 0 ? null : many(tokens, counted);
         var many = said == null ? null : SpeakerToo.with(tokens, counted, said);
         return many == null || many.compareTo(BigDecimal.ONE) <= 0 || many.compareTo(MOST) > 0
                 ? tokens
-                : replaced(tokens, each, amount, counted, many);
+                : replaced(tokens, eachs, lists, counted, many);
     }
 
-    /** One thing at most, nothing asked or told of others or of another time. */
+    /** Where several things are named each of them is so much for each. */
+    private static boolean namesNothingElse(List<Token> tokens, List<EachList> lists) {
+        var named = IntStream.range(0, tokens.size())
+                .filter(at -> tokens.get(at) instanceof Named)
+                .toArray();
+        return named.length <= 1
+                || Arrays.stream(named)
+                        .allMatch(at -> lists.stream().anyMatch(list -> at >= list.begin() - 2 && at < list.end()));
+    }
+
+    /** Nothing asked or told of others or of another time. */
     private static boolean isWish(List<Token> tokens) {
-        boolean single = tokens.stream().filter(Named.class::isInstance).count() <= 1;
-        return single
-                && IntStream.range(0, tokens.size()).noneMatch(at -> isAgainst(tokens, at))
+        return IntStream.range(0, tokens.size()).noneMatch(at -> isAgainst(tokens, at))
                 && tokens.stream().noneMatch(Shares::isOfPast);
     }
 
@@ -85,17 +99,25 @@ final class PerHead {
                 || tokenAt(tokens, at - 1) instanceof Measured && tokenAt(tokens, at - 2) instanceof Numeral;
     }
 
-    private static int each(List<Token> tokens) {
+    /** 黄桃每人一箱，红糖每人一袋: each is said of each thing. */
+    private static List<Integer> eachs(List<Token> tokens) {
         var found = IntStream.range(0, tokens.size())
                 .filter(at -> isEach(tokens, at))
-                .limit(2)
-                .toArray();
-        return found.length == 1 ? found[0] : -1;
+                .boxed()
+                .toList();
+        boolean same = found.stream()
+                        .map(at -> SentenceEnd.text(tokens.get(at)))
+                        .distinct()
+                        .count()
+                == 1;
+        return same && (found.size() == 1 || HEADS.contains(SentenceEnd.text(tokens.get(found.get(0)))))
+                ? found
+                : List.of();
     }
 
     private static boolean isEach(List<Token> tokens, int at) {
         var text = SentenceEnd.text(tokens.get(at));
-        return HEADS.contains(text) && isAmount(tokens, at + 1)
+        return HEADS.contains(text) && isListAhead(tokens, at + 1)
                 || EACH.contains(text)
                 || isEachOfUs(tokens, at)
                 || text.equals("each of") && tokenAt(tokens, at + 1) instanceof Named;
@@ -106,11 +128,27 @@ final class PerHead {
         return InContext.isText(tokens.get(at), "each of") && InContext.isText(tokenAt(tokens, at + 1), "us");
     }
 
-    /** Where the number stands of what each gets: behind 每人, before "each". */
-    private static int amount(List<Token> tokens, int each) {
-        if (HEADS.contains(SentenceEnd.text(tokens.get(each)))) {
-            return each + 1;
+    private static boolean isListAhead(List<Token> tokens, int behind) {
+        int begin = EachList.begin(tokens, behind);
+        return isAmount(tokens, tokenAt(tokens, begin) instanceof Named ? EachList.begin(tokens, begin + 1) : begin);
+    }
+
+    /** What each gets: behind 每人, before "each", behind "each wants"; null where it is not said. */
+    private static @Nullable EachList list(List<Token> tokens, int each) {
+        int begin = EachList.begin(tokens, each + 1);
+        boolean wants = begin > each + 1 && isListAhead(tokens, each + 1);
+        if (wants || HEADS.contains(SentenceEnd.text(tokens.get(each)))) {
+            return EachList.at(tokens, begin);
         }
+        int amount = amount(tokens, each);
+        var before = EachList.before(tokens, each);
+        return before != null && before.amounts().contains(amount)
+                ? before
+                : amount < 0 ? null : new EachList(amount, List.of(amount), amount + 2);
+    }
+
+    /** Where the number stands of what each gets, in English; -1 where it does not. */
+    private static int amount(List<Token> tokens, int each) {
         for (int at = each - 1; at >= 0 && !(tokens.get(at) instanceof Break); at--) {
             if (isAmount(tokens, at)) {
                 return at;
@@ -136,10 +174,10 @@ final class PerHead {
     }
 
     /** Where the people are counted; -1 where they are not, or more than they are. */
-    private static int counted(List<Token> tokens, int amount) {
+    private static int counted(List<Token> tokens, List<Integer> amounts) {
         int found = -1;
         for (int at = 0; at < tokens.size(); at++) {
-            boolean other = tokens.get(at) instanceof Numeral && at != amount;
+            boolean other = tokens.get(at) instanceof Numeral && !amounts.contains(at);
             if (other && !isOfPersons(tokens, at)) {
                 return -1;
             }
@@ -197,34 +235,40 @@ final class PerHead {
     }
 
     /** Without who is counted, up to the comma or the goods on either side. */
-    private static List<Token> replaced(List<Token> tokens, int each, int amount, int counted, BigDecimal many) {
+    private static List<Token> replaced(
+            List<Token> tokens, List<Integer> eachs, List<EachList> lists, int counted, BigDecimal many) {
         int from = counted;
-        while (from > 0 && isAbout(tokens, from - 1, each, amount)) {
+        while (from > 0 && isAbout(tokens, from - 1, eachs, lists)) {
             from--;
         }
         int to = counted + 1;
-        while (to < tokens.size() && isAbout(tokens, to, each, amount)) {
+        while (to < tokens.size() && isAbout(tokens, to, eachs, lists)) {
             to++;
         }
         List<Token> whole = new ArrayList<>();
         for (int at = 0; at < tokens.size(); at++) {
-            if (at == amount) {
-                var place = tokens.get(at);
-                var number = place instanceof Numeral said ? said.value() : BigDecimal.ONE;
-                whole.add(new Numeral(number.multiply(many), Numeral.Spelling.WORDS, place.start(), place.end()));
-            } else if (at != each && (at < from || at >= to) && !(at == each + 1 && isEachOfUs(tokens, each))) {
+            int place = at;
+            var list = lists.stream().filter(one -> one.begin() == place).findFirst();
+            boolean each = eachs.contains(at) || at > 0 && eachs.contains(at - 1) && isEachOfUs(tokens, at - 1);
+            if (list.isPresent()) {
+                whole.addAll(list.get().multiplied(tokens, at, list.get().end(), many));
+                at = list.get().end() - 1;
+            } else if (!each && (at < from || at >= to)) {
                 whole.add(tokens.get(at));
             }
         }
         return whole;
     }
 
-    private static boolean isAbout(List<Token> tokens, int at, int each, int amount) {
+    private static boolean isAbout(List<Token> tokens, int at, List<Integer> eachs, List<EachList> lists) {
         var token = tokens.get(at);
-        boolean goods = token instanceof Named || token instanceof Break || at == each || at == amount;
+        boolean goods = token instanceof Named
+                || token instanceof Break
+                || eachs.contains(at)
+                || lists.stream().anyMatch(list -> at >= list.begin() && at < list.end());
         return !goods
                 && (token instanceof Unknown
-                        || token instanceof Measured && at != amount + 1
+                        || token instanceof Measured
                         || token instanceof Word word && word.sense() != Sense.VERB);
     }
 

@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
@@ -45,7 +46,7 @@ final class Shares {
         if (!(tokens.get(at) instanceof Word each) || !EACH.contains(each.text())) {
             return 0;
         }
-        int number = at + 1;
+        int number = EachList.begin(tokens, at + 1);
         if (each.text().equals("各一") && tokens.get(number) instanceof Measured) {
             return number;
         }
@@ -133,7 +134,7 @@ final class Shares {
     }
 
     /** 一人一箱吃撑了, 一人一箱够不够. */
-    private static boolean isTold(List<Token> tokens, int from) {
+    static boolean isTold(List<Token> tokens, int from) {
         for (int at = from; at < tokens.size() && !(tokens.get(at) instanceof Break); at++) {
             var token = tokens.get(at);
             var text =
@@ -161,9 +162,8 @@ final class Shares {
     }
 
     private static List<Token> replaced(List<Token> tokens, int from, int amount, BigDecimal persons) {
-        boolean implied = tokens.get(amount) instanceof Measured;
+        var list = Objects.requireNonNull(EachList.at(tokens, amount));
         var place = tokens.get(amount);
-        var each = place instanceof Numeral number ? number.value() : BigDecimal.ONE;
         var whole = new ArrayList<>(tokens.subList(0, from));
         var kept = tokens.subList(from, amount);
         kept.stream()
@@ -172,8 +172,10 @@ final class Shares {
         int start = kept.isEmpty() || whole.isEmpty()
                 ? place.start()
                 : whole.get(whole.size() - 1).end();
-        whole.add(new Numeral(each.multiply(persons), Numeral.Spelling.WORDS, start, place.start()));
-        whole.addAll(tokens.subList(implied ? amount : amount + 1, tokens.size()));
+        var listed = list.multiplied(tokens, amount, list.end(), persons);
+        whole.add(new Numeral(((Numeral) listed.get(0)).value(), Numeral.Spelling.WORDS, start, place.start()));
+        whole.addAll(listed.subList(1, listed.size()));
+        whole.addAll(tokens.subList(list.end(), tokens.size()));
         return whole;
     }
 }

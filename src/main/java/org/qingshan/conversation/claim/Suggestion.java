@@ -44,8 +44,8 @@ public record Suggestion(
         return new Suggestion(slot, quantity, Action.REPLACE);
     }
 
-    /** The same, in exchange for all that the person has of the other. */
-    public Suggestion insteadOf(String other) {
+    /** The same, in exchange for all that the person has of the other; for nothing where that is null. */
+    public Suggestion insteadOf(@Nullable String other) {
         return new Suggestion(slot, quantity, action, other, null);
     }
 

@@ -140,7 +140,13 @@ final class Swap {
     static ClaimReading marked(List<Clause> clauses, ClaimReading reading) {
         boolean swaps = reading.claims().size() == 2
                 && reading.claims().get(1).action() == Claim.Action.ADD
-                && clauses.stream().anyMatch(clause -> in(clause) != null)
+                && !reading.claims()
+                        .get(0)
+                        .slot()
+                        .equals(reading.claims().get(1).slot())
+                && clauses.stream()
+                        .anyMatch(clause ->
+                                in(clause) != null || clause.tokens().stream().anyMatch(Swap::isSwapping))
                 && switch (reading.claims().get(0).action()) {
                     case REDUCE, CANCEL -> true;
                     default -> false;

@@ -17,12 +17,21 @@ public final class TakenBack {
             Pattern.compile("[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$" + "|\\b(?:"
                     + NEVER_MIND + "|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
 
+    private static final String COUNT =
+            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:boxes|box|bags?|jin|cartons?|packs?))?";
+
+    /** "Instead of two give me three": the two are not wanted. */
+    private static final Pattern INSTEAD = Pattern.compile("\\binstead of (?:the |my )?" + COUNT
+            + "[, ]{1,3}(?:(?:can|could) (?:i have|you give me|you make it) |give me |i want |i'd like |i'll take |make it |send me |send )?(?="
+            + COUNT + "(?: please| pls| then)?[.!? ]{0,3}$)");
+
     /** Nobody takes it back in more; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
 
     private TakenBack() {}
 
-    static String once(String plain) {
+    static String once(String said) {
+        var plain = said.contains("instead of ") ? INSTEAD.matcher(said).replaceFirst("make it ") : said;
         return plain.indexOf('一') < 0 && !plain.contains("not ")
                 ? plain
                 : INSISTED.matcher(plain).replaceAll("$1");

@@ -93,6 +93,14 @@ public interface ChangeText {
     @Message("{back} {from}换成 {quantity} {name}")
     String swapButton(String back, String from, String quantity, String name);
 
+    /** To whoever wants something for goods that he has none of; the buttons below say what he can have. */
+    @Message("你现在没有 {name}（{slot}），没法换，什么都没动。你是要：")
+    String swapOfNothing(String name, String slot);
+
+    /** @param there how much of what shall go the buyer has, which is less than he has said */
+    @Message("{name}（{slot}）你现在只有 {there}，不够换，什么都没动。你是要：")
+    String swapOfLess(String there, String name, String slot);
+
     @Message("还没给你下单，想要就点一下：")
     String notYetTaken();
 
@@ -195,6 +203,21 @@ public interface ChangeText {
 
     @Message("{name}（{slot}）")
     String named(String name, String slot);
+
+    /** Why it was not taken; what can be had instead is offered behind it. */
+    @Message("{name}（{slot}）写的是 0，我没有照着做；不要了就发「{slot} 不要了」。")
+    String amountIsNothing(String name, String slot);
+
+    /** @param step what it is sold in */
+    @Message("{name}（{slot}）按 {step} 一档卖，这个数配不出来。")
+    String amountIsNoStep(String name, String slot, String step);
+
+    @Message("{quantity} {name}（{slot}）不是小数目，我没敢直接留，现在还剩 {left}。")
+    String amountIsMuch(String name, String slot, String quantity, String left);
+
+    /** Behind such a reason, above buttons. */
+    @Message("点一下就行：")
+    String amountsToChoose();
 
     @Message("{name}（{slot}）要多少？还剩 {left}。发数量就行，比如 {slot} 2。")
     String howMuch(String name, String slot, String left);

@@ -1,0 +1,69 @@
+package org.qingshan.conversation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.inbox.InboxEntry;
+
+/**
+ * A button that was tapped once more before its answer was seen: 再加 3 箱 orders three. Below a card a second tap is a second order; of a
+ * question that was just answered it is none.
+ */
+final class TappedTwice {
+    /** By then whoever waits has seen the answer. */
+    private static final Duration IN_FLIGHT = Duration.ofSeconds(8);
+
+    private static final Pattern BUTTON = Pattern.compile("/buy .{1,80}#\\d{1,18}");
+
+    /** Such buttons stand below questions alone. */
+    private static final Pattern OF_A_QUESTION = Pattern.compile(".* (?:再加|for) .*");
+
+    private TappedTwice() {}
+
+    /** Whether another tap of the same button has just taken all of this. */
+    static boolean isOne(Turn turn, List<Claim> claims) {
+        if (!BUTTON.matcher(turn.said()).matches() || claims.isEmpty() || !isAnswered(turn)) {
+            return false;
+        }
+        return claims.stream().allMatch(claim -> isTaken(turn, claim));
+    }
+
+    private static boolean isAnswered(Turn turn) {
+        return OF_A_QUESTION.matcher(turn.said()).matches() || isPutAway(turn);
+    }
+
+    /** A platform tells below what the button stood, and it stands there no more. */
+    private static boolean isPutAway(Turn turn) {
+        return turn.round()
+                .tapped(turn.message())
+                .filter(text -> text.shown().rows().stream()
+                        .flatMap(List::stream)
+                        .noneMatch(button -> button.text().equals(turn.said())))
+                .isPresent();
+    }
+
+    private static boolean isTaken(Turn turn, Claim claim) {
+        var since = turn.sale().now().minus(IN_FLIGHT);
+        return claim.action() == Claim.Action.ADD
+                && turn.sale().linesOf(turn.buyer().id()).stream()
+                        .filter(OrderLine::isLive)
+                        .filter(line ->
+                                line.claimId() != turn.id() && line.createdAt().isAfter(since))
+                        .filter(line -> line.item().slot().equals(claim.slot())
+                                && line.quantity().compareTo(claim.quantity()) == 0)
+                        .anyMatch(line -> isOfSameButton(turn, line));
+    }
+
+    /** Who was asked the same twice has two buttons, but taps the later one later. */
+    private static boolean isOfSameButton(Turn turn, OrderLine line) {
+        var first = InboxEntry.withIds(List.of(line.claimId())).stream().findFirst();
+        return first.map(InboxEntry::words)
+                .or(() -> Optional.of(turn.said()))
+                .filter(words -> Objects.equals(words.strip(), turn.said().strip()))
+                .isPresent();
+    }
+}
