@@ -1,8 +1,12 @@
 package org.qingshan.domain.order;
 
 import java.util.Collection;
+import org.qingshan.domain.lot.Lot;
 
-/** Lines were given back: their items may be served again, out of their lots, unless nothing of those is sold any more. */
+/**
+ * Lines were given back: their items may be served again, out of their lots, unless nothing of those is sold any more. What is of a stream
+ * that is over goes on sale in the live one, where that sells the same.
+ */
 final class CameBack {
     private CameBack() {}
 
@@ -11,11 +15,19 @@ final class CameBack {
             line.takenFrom().ifPresent(lot -> {
                 sale.brought(lot);
                 sale.touched().add(lot);
-                if (line.item().stream().isLive() && !lot.isForSale()) {
-                    Allotment.trim(sale, line.item());
-                }
+                sort(sale, line, lot);
             });
             sale.freed(line.item());
+        }
+    }
+
+    private static void sort(LiveSale sale, OrderLine line, Lot lot) {
+        var item = line.item();
+        if (!item.stream().isLive()) {
+            // The lineup that is over stays as it was; its goods lie in the lots that the live one sells out of.
+            Allotment.selling(sale, item.product()).ifPresent(now -> Allotment.putBack(sale, now, line.quantity()));
+        } else if (!lot.isForSale()) {
+            Allotment.trim(sale, item);
         }
     }
 }
