@@ -11,12 +11,13 @@ final class CameBack {
     private CameBack() {}
 
     static void of(LiveSale sale, Collection<OrderLine> lines) {
+        // All of them first: what is trimmed for one lot is not to miss what came back of another.
+        lines.forEach(line -> line.takenFrom().ifPresent(lot -> {
+            sale.brought(lot);
+            sale.touched().add(lot);
+        }));
         for (var line : lines) {
-            line.takenFrom().ifPresent(lot -> {
-                sale.brought(lot);
-                sale.touched().add(lot);
-                sort(sale, line, lot);
-            });
+            line.takenFrom().ifPresent(lot -> sort(sale, line, lot));
             sale.freed(line.item());
         }
     }
