@@ -24,11 +24,11 @@ final class CameBack {
 
     private static void sort(LiveSale sale, OrderLine line, Lot lot) {
         var item = line.item();
-        if (!item.stream().isLive()) {
+        if (item.stream().isLive() && !lot.isForSale()) {
+            Allotment.trim(sale, item);
+        } else if (!item.stream().isLive() && lot.isForSale()) {
             // The lineup that is over stays as it was; its goods lie in the lots that the live one sells out of.
             Allotment.selling(sale, item.product()).ifPresent(now -> Allotment.putBack(sale, now, line.quantity()));
-        } else if (!lot.isForSale()) {
-            Allotment.trim(sale, item);
         }
     }
 }
