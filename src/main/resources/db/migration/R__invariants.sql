@@ -327,6 +327,16 @@ cross join lateral (select coalesce(sum(amount) filter (where amount > 0 or reas
                     from money_entry e where e.shop_id = o.shop_id and e.order_id = o.id) m
 where coalesce(p.received, 0) <> m.came or coalesce(p.refunded, 0) <> m.went
 
+-- Both are written at one moment; that each order's books balance alone does not say so.
+union all
+select o.shop_id, 'what left one order came to another of its buyer''s', 'order ' || min(o.number),
+       'left ' || coalesce(-sum(e.amount) filter (where e.reason = 'MOVED_AWAY'), 0)
+           || ' but came ' || coalesce(sum(e.amount) filter (where e.reason = 'MOVED_HERE'), 0)
+from money_entry e join orders o on o.shop_id = e.shop_id and o.id = e.order_id
+where e.reason in ('MOVED_HERE', 'MOVED_AWAY')
+group by o.shop_id, o.buyer_id, e.at
+having sum(e.amount) <> 0
+
 union all
 select o.shop_id, 'what came by card is booked, once', 'order ' || o.number, 'receipts ' || c.paid || ' but booked ' || m.came
 from orders o

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.qingshan.conversation.PublicAnswer.Sort;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.Sender.Door;
@@ -121,6 +124,7 @@ class InCompany {
         for (var result : turn.results()) {
             answers.addAll(ofClaim(turn, words, result, alone));
         }
+        lowered(turn).forEach(item -> answers.add(ofLess(turn, words, item, alone)));
         if (answers.isEmpty() && alone && !turn.firstLine().isEmpty()) {
             answers.add(new PublicAnswer(Sort.SAID, said(turn, words), true, topic(turn)));
         }
@@ -160,8 +164,39 @@ class InCompany {
         if (turn.message().kind() != Kind.EDIT) {
             return who + "×" + Wording.number(result.got());
         }
-        var now = Phrasing.had(turn, result.item()).subtract(result.waiting());
-        return words.place().changedTo(who, Wording.number(now));
+        return changed(words, who, turn, result.item(), result.waiting());
+    }
+
+    private static String changed(Wording words, String who, Turn turn, LineupItem item, BigDecimal waiting) {
+        return words.place()
+                .changedTo(who, Wording.number(Phrasing.had(turn, item).subtract(waiting)));
+    }
+
+    private static PublicAnswer ofLess(Turn turn, Wording words, LineupItem item, boolean alone) {
+        var waiting = turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(line -> line.item().equals(item) && line.state() == OrderLine.State.WAITING)
+                .map(OrderLine::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean onlyWaits = waiting.signum() > 0 && waiting.compareTo(Phrasing.had(turn, item)) == 0;
+        var who = name(turn, words) + " " + item.slot();
+        return new PublicAnswer(
+                onlyWaits ? Sort.WAITING : Sort.KEPT,
+                changed(words, who, turn, item, onlyWaits ? BigDecimal.ZERO : waiting),
+                alone,
+                topic(turn));
+    }
+
+    /** What he has less of since he changed his words, and no more again: what was told to all before is not so any more. */
+    private static List<LineupItem> lowered(Turn turn) {
+        return turn.message().kind() == Kind.EDIT
+                ? turn.sale().linesOf(turn.buyer().id()).stream()
+                        .filter(line -> line.isGivenBackBy(turn.id()))
+                        .map(OrderLine::item)
+                        .filter(item -> turn.results().stream()
+                                .noneMatch(result -> result.item().equals(item)))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** Whoever is blocked is not put to shame. */

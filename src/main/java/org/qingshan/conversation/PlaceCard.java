@@ -94,7 +94,11 @@ public class PlaceCard {
     }
 
     public Face lineupOver(Wording words, String title) {
-        return new Face(words.place().lineupOver(title), List.of());
+        var place = words.place();
+        var door = door(place.privateButton(), "cart").toList();
+        return new Face(
+                door.isEmpty() ? place.lineupOver(title) : place.lineupOver(title) + "\n" + place.restOfOrders(),
+                Turn.column(door.stream()));
     }
 
     private List<List<Button>> rows(Wording words, LineupItem item) {

@@ -90,7 +90,7 @@ class Router {
             return;
         }
         if (turn.isPrivate() && !NO_VISITS.contains(turn.message().kind())) {
-            turn.chat().visited(turn.sale().now());
+            turn.visits();
         }
         switch (turn.message().kind()) {
             case LEFT -> places.left(turn);

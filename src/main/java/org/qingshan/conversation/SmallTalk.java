@@ -82,8 +82,10 @@ class SmallTalk {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
-        } else if (turn.isPrivate()) {
+        } else if (turn.isPrivate() || kind.get() == Kind.THANKS && CalledByName.isOne(turn)) {
             turn.say(sentence(kind.get(), turn));
+        } else if (CalledByName.isAnswered(turn)) {
+            turn.outcome("called");
         }
         return true;
     }

@@ -40,7 +40,7 @@ public class Speaking {
     }
 
     /** A sign on what was said, where there can be one. */
-    void sign(Chat to, String messageRef, String sign) {
+    public void sign(Chat to, String messageRef, String sign) {
         outbox.put(to.recipient(), OutgoingMessage.sign(messageRef, sign), Priority.TAP)
                 .validFor(SIGN_LIFE);
     }

@@ -30,6 +30,7 @@ public final class Turn extends Saying {
     private final Chat place;
     private @Nullable String part;
     private boolean elsewhere;
+    private boolean wasOutOfReach;
     private Optional<OpenChoice.Offered> offered = Optional.empty();
     private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
@@ -226,6 +227,17 @@ public final class Turn extends Saying {
 
     public boolean isNewcomer() {
         return person.id() > entry.id();
+    }
+
+    /** The person is here, and can be written to from now on. */
+    void visits() {
+        wasOutOfReach = !isNewcomer() && !person.isReachable();
+        person.visited(sale().now());
+    }
+
+    /** Whether the shop knew the person and could not write to him until this message. */
+    public boolean wasOutOfReach() {
+        return wasOutOfReach;
     }
 
     /** The person speaks for the member from now on. */

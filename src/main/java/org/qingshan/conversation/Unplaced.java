@@ -233,7 +233,7 @@ class Unplaced {
     /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */
     private static void amongMany(Turn turn) {
         if (!AskedOf.isForTheShop(turn)) {
-            turn.outcome("ignored");
+            turn.outcome(CalledByName.isAnswered(turn) ? "called" : "ignored");
             return;
         }
         turn.outcome("for the host");

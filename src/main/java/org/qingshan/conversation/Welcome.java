@@ -8,6 +8,11 @@ import org.qingshan.outbox.Button;
 /** What somebody sees who comes in. */
 @Singleton
 public class Welcome {
+    private final Possessions possessions;
+
+    Welcome(Possessions possessions) {
+        this.possessions = possessions;
+    }
 
     /** The page was opened: newcomers are greeted, those who come back in the same stream are not greeted again. */
     void opened(Turn turn) {
@@ -17,7 +22,20 @@ public class Welcome {
         if (turn.isNewcomer() || joins) {
             greet(turn);
         }
+        tellMissed(turn);
         turn.outcome("opened");
+    }
+
+    /** Who ordered among many heard nothing of what is told in private alone: once he is here he reads how it stands. Queries for him. */
+    public void tellMissed(Turn turn) {
+        if (!turn.wasOutOfReach()) {
+            return;
+        }
+        if (Possessions.hasCart(turn)) {
+            possessions.showCart(turn);
+        } else if (possessions.isAnyOrdered(turn)) {
+            possessions.showLastOrders(turn);
+        }
     }
 
     public void greet(Turn turn) {

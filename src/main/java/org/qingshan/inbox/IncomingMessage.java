@@ -70,6 +70,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      * @param answersKey the {@link IncomingMessage#key} of the message that this one replies to, if a person has said that;
      *     null where it replies to nothing
      * @param shown what it replies to, if nobody in person has said that but the place itself; null for all else
+     * @param calls whether it calls the shop's bot by name, as one speaks to somebody among many
      */
     public record Details(
             @Nullable String messageRef,
@@ -85,7 +86,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String topic,
             @Nullable String answersIn,
             @Nullable String answersKey,
-            @Nullable Shown shown) {
+            @Nullable Shown shown,
+            boolean calls) {
         public Details {
             amends = Storable.textOrNull(amends);
             answersKey = Storable.textOrNull(answersKey);
@@ -105,7 +107,22 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                 @Nullable String tapRef,
                 @Nullable String photo,
                 @Nullable Instant sentAt) {
-            this(messageRef, amends, answersRef, tapRef, photo, sentAt, null, null, null, null, null, null, null, null);
+            this(
+                    messageRef,
+                    amends,
+                    answersRef,
+                    tapRef,
+                    photo,
+                    sentAt,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false);
         }
 
         /** A picture, by the name that it is kept under. */
@@ -129,15 +146,18 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                     topic,
                     answersIn,
                     answersKey,
-                    shown);
+                    shown,
+                    calls);
         }
 
         static Details of(PlaceNews news) {
-            return new Details(null, null, null, null, null, null, null, news, null, null, null, null, null, null);
+            return new Details(
+                    null, null, null, null, null, null, null, news, null, null, null, null, null, null, false);
         }
 
         static Details of(PaymentNews news) {
-            return new Details(null, null, null, null, null, null, null, null, null, news, null, null, null, null);
+            return new Details(
+                    null, null, null, null, null, null, null, null, null, news, null, null, null, null, false);
         }
     }
 

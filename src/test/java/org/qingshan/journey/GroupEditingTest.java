@@ -54,6 +54,22 @@ class GroupEditingTest extends Journey {
     }
 
     @Test
+    void what_an_edit_makes_less_is_said_to_all_too() throws Exception {
+        var village = village();
+        group = LinkedGroup.of(inbox, village);
+        take(village, Kind.TEXT, "m1", "A1 x3", null);
+        assertThat(take(village, Kind.EDIT, "e1", "A1 x1", "m1"))
+                .singleElement()
+                .asString()
+                .startsWith("已留：有位朋友 A1×3，有位朋友 A1 改成 1");
+        assertThat(take(village, Kind.EDIT, "e2", "A3 x2", "m1"))
+                .singleElement()
+                .asString()
+                .startsWith("已留：有位朋友 A1×3，有位朋友 A1 改成 1，有位朋友 A3 改成 2，有位朋友 A1 改成 0");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 2 袋");
+    }
+
+    @Test
     void giving_back_what_nobody_has_is_chatter() throws Exception {
         var village = village();
         group = LinkedGroup.of(inbox, village);

@@ -29,6 +29,11 @@ class HiddenSpeakersTest extends InPlaces {
         group.hearsFromNobody("A1 x2").hearsFromNobody("/card A1").hearsFromNobody("+1");
         settled();
         assertThat(group.shows()).hasSize(seen + 1);
+        assertThat(telegram.calls("setMessageReaction"))
+                .as("whoever was told nothing sees it on his words")
+                .filteredOn(call -> call.chat() == group.id())
+                .hasSize(3)
+                .allMatch(call -> call.body().toString().contains("🤷"));
         assertThat(taken("A1")).isEqualTo(before);
         unlink(host, "匿名喊话群");
     }

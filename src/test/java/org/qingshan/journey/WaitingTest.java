@@ -46,6 +46,24 @@ class WaitingTest extends Journey {
     }
 
     @Test
+    void whose_two_claims_are_served_at_once_is_told_once_and_takes_them_back_at_once() {
+        var village = withPeaches(1);
+        village.viewer().says("A1");
+        var second = waiting(village, "A1 x2");
+        assertThat(second.says("再加一箱黄桃").text()).contains("候补");
+
+        village.owner().says("加货 A1 +3");
+        var told = second.hears("轮到你了！3 箱 黄桃（A1）");
+        assertThat(told.text()).doesNotContain("轮到你了！2 箱", "轮到你了！1 箱");
+        var undo = told.buttons().stream()
+                .filter(button -> button.says().startsWith("/undo"))
+                .toList();
+        assertThat(undo).hasSize(1);
+        second.says(undo.get(0).says());
+        assertThat(sales(village)).contains("留着 1 箱，剩 3 箱");
+    }
+
+    @Test
     void the_queue_is_served_when_the_host_adds_stock() {
         var village = withPeaches(1);
         village.viewer().says("A1");

@@ -19,12 +19,15 @@ final class ReferenceQueue {
         }
         for (var item : stock.items) {
             if (stock.live && item.isOpen()) {
-                item.queue().forEach(piece -> serve(item, piece));
+                Map<ReferenceOrder, Integer> served = new LinkedHashMap<>();
+                item.queue().forEach(piece -> served.merge(piece.order, serve(item, piece), Integer::sum));
+                served.forEach((order, amount) -> stock.tell(
+                        "served", order, item, amount, order.status.equals("CONFIRMED") ? " confirmed" : ""));
             }
         }
     }
 
-    private void serve(ReferenceItem item, ReferencePiece piece) {
+    private int serve(ReferenceItem item, ReferencePiece piece) {
         var served = 0;
         for (var lot : item.shelf) {
             var part = Math.min(piece.amount, Math.min(lot.left(), item.untaken()));
@@ -36,7 +39,7 @@ final class ReferenceQueue {
                 }
             }
         }
-        stock.tell("served", piece.order, item, served, piece.order.status.equals("CONFIRMED") ? " confirmed" : "");
+        return served;
     }
 
     /** Nobody waits for more than he may have. */

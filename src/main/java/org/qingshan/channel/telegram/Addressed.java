@@ -23,6 +23,19 @@ final class Addressed {
         return isOurs ? Optional.of(command.group(1) + text.substring(command.end())) : Optional.empty();
     }
 
+    /** Whether it begins or ends with our name, so that it is said to us; what speaks of us in between may be said to anybody. */
+    static boolean calls(String text, String ourName) {
+        if (ourName.isEmpty() || text.indexOf('@') < 0) {
+            return false;
+        }
+        var name = "(?i)@" + Pattern.quote(ourName) + "(?![A-Za-z0-9_])";
+        var said = text.strip();
+        return Pattern.compile(name).matcher(said).lookingAt()
+                || Pattern.compile("(?<![A-Za-z0-9_@])" + name + "[\\p{P}\\p{S}\\s]{0,12}$")
+                        .matcher(said)
+                        .find();
+    }
+
     /** Whoever calls us by name says nothing else by it; who says nothing but our name has said that. */
     private static String withoutOurName(String text, String ourName) {
         // Most messages name nobody.

@@ -99,7 +99,8 @@ final class Updates {
                 topic(message),
                 message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()),
                 answeredKey(message),
-                shown(message));
+                shown(message),
+                Addressed.calls(words, botName));
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)

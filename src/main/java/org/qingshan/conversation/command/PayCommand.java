@@ -153,6 +153,9 @@ class PayCommand implements Command {
             }
             return;
         }
+        if (UnsureSum.asks(turn, arguments)) {
+            return;
+        }
         var due = PaymentFinding.dueOf(turn.buyer().id());
         var numbered = NUMBERED.matcher(arguments);
         var named = numbered.matches() ? own(turn, numbered.group(1)) : Optional.<CustomerOrder>empty();

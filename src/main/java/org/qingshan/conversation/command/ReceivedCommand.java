@@ -3,14 +3,13 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Sentence;
@@ -136,7 +135,11 @@ class ReceivedCommand extends HostCommand {
             return;
         }
         if (LIST.matcher(arguments).matches()) {
-            askOfEach(turn, List.of(arguments.split(",")));
+            ask(
+                    turn,
+                    Stream.of(arguments.split(","))
+                            .map(number -> about(turn, numbered(number), null, true))
+                            .toList());
             return;
         }
         var said = ARGUMENTS.matcher(arguments);
@@ -144,7 +147,7 @@ class ReceivedCommand extends HostCommand {
             turn.say(turn.words().rule().howToReceive());
             return;
         }
-        ask(turn, numbered(said.group(1)), said.group(2));
+        ask(turn, List.of(about(turn, numbered(said.group(1)), said.group(2), false)));
     }
 
     private static CustomerOrder numbered(String number) {
@@ -152,28 +155,47 @@ class ReceivedCommand extends HostCommand {
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
 
-    private static void ask(Turn turn, CustomerOrder order, @Nullable String named) {
+    /** What is asked about one order; without a button where there is nothing to book. */
+    private record Question(String text, Optional<Button> button) {
+        Question(String text) {
+            this(text, Optional.empty());
+        }
+    }
+
+    /** @param named how much has come, in the host's words; null where he says that the money has come */
+    private static Question about(Turn turn, CustomerOrder order, @Nullable String named, boolean isOneOfSeveral) {
         var text = turn.words().rule();
         var payment = order.payment();
         if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
-            turn.say(nothing(turn, order));
-            return;
+            return new Question(nothing(turn, order));
         }
-        var sum = named == null
-                ? Optional.of(payment.proofSum() > 0 ? payment.proofSum() : payment.due())
-                : Amounts.money(named, turn.shop().currency()).filter(money -> money > 0);
-        if (sum.isEmpty() || sum.get() == 0) {
-            turn.say(text.howToReceive());
-            return;
+        long sum = named == null
+                ? payment.proofSum() > 0 ? payment.proofSum() : payment.due()
+                : Amounts.money(named, turn.shop().currency()).orElse(0L);
+        if (sum <= 0) {
+            return new Question(text.howToReceive());
         }
         var said = payment.proof().isEmpty()
                 ? ""
                 : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap();
-        turn.choose(
+        var label =
+                isOneOfSeveral ? text.receiveYesOf(order.number(), turn.money(sum)) : text.receiveYes(turn.money(sum));
+        return new Question(
                 isCancelled(order)
                         ? text.receiveSureOff(order.number(), said)
                         : text.receiveSure(order.number(), turn.money(payment.due()), said),
-                new Button(text.receiveYes(turn.money(sum.get())), yes(order, payment, sum.get())));
+                Optional.of(new Button(label, yes(order, payment, sum))));
+    }
+
+    /** Each is booked by its own tap: the sums stand on the buttons. */
+    private static void ask(Turn turn, List<Question> questions) {
+        var text = questions.stream().map(Question::text).collect(Collectors.joining("\n"));
+        var buttons = Turn.column(questions.stream().flatMap(one -> one.button().stream()));
+        if (buttons.isEmpty()) {
+            turn.say(text);
+        } else {
+            turn.choose(text, buttons);
+        }
     }
 
     private static String nothing(Turn turn, CustomerOrder order) {
@@ -183,40 +205,6 @@ class ReceivedCommand extends HostCommand {
         return isCancelled(order)
                 ? text.nothingToReceiveOff(order.number(), left)
                 : text.nothingToReceive(order.number(), left);
-    }
-
-    /** Each is booked by its own tap: the sums stand on the buttons. */
-    private static void askOfEach(Turn turn, List<String> numbers) {
-        var text = turn.words().rule();
-        List<Button> buttons = new ArrayList<>();
-        var lines = new StringJoiner("\n");
-        for (var number : numbers) {
-            var order = numbered(number);
-            var payment = order.payment();
-            if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
-                lines.add(nothing(turn, order));
-                continue;
-            }
-            var sum = payment.proofSum() > 0 ? payment.proofSum() : payment.due();
-            if (sum == 0) {
-                lines.add(text.howToReceive());
-                continue;
-            }
-            var said = payment.proof().isEmpty()
-                    ? ""
-                    : text.buyerSays(Wording.quoted(payment.proof()))
-                            + turn.words().gap();
-            lines.add(
-                    isCancelled(order)
-                            ? text.receiveSureOff(order.number(), said)
-                            : text.receiveSure(order.number(), turn.money(payment.due()), said));
-            buttons.add(new Button(text.receiveYesOf(order.number(), turn.money(sum)), yes(order, payment, sum)));
-        }
-        if (buttons.isEmpty()) {
-            turn.say(lines.toString());
-        } else {
-            turn.choose(lines.toString(), Turn.column(buttons.stream()));
-        }
     }
 
     private static String yes(CustomerOrder order, Payment payment, long sum) {

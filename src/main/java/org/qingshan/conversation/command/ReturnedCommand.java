@@ -14,15 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.ReturnedMoney;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.Allotment;
 import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Returning;
 import org.qingshan.domain.shop.Role;
@@ -183,15 +186,18 @@ class ReturnedCommand extends PackerCommand {
         var parcel = order.company();
         var words = turn.words();
         var text = words.after();
+        var sale = turn.sale();
         var onSale = goods(
                 words,
                 parcel,
-                line -> isGood(line, good) && line.item().stream().isLive());
+                line -> isGood(line, good) && selling(sale, line.item()).isPresent(),
+                item -> selling(sale, item).orElse(item));
         var inStock = goods(
                 words,
                 parcel,
-                line -> isGood(line, good) && !line.item().stream().isLive());
-        var lost = goods(words, parcel, line -> !isGood(line, good));
+                line -> isGood(line, good) && selling(sale, line.item()).isEmpty(),
+                item -> item);
+        var lost = goods(words, parcel, line -> !isGood(line, good), item -> item);
         returning.comeBack(turn.sale(), order, good, turn.actor());
         var said = new StringJoiner("\n").add(text.returned(words.numbers(parcel.numbers())));
         if (!onSale.isEmpty()) {
@@ -207,13 +213,20 @@ class ReturnedCommand extends PackerCommand {
         turn.say(said.toString());
     }
 
+    /** What the live lineup has of the same, perhaps under another slot than where it was bought. */
+    private static Optional<LineupItem> selling(LiveSale sale, LineupItem bought) {
+        return Allotment.selling(sale, bought.product());
+    }
+
     private static boolean isGood(OrderLine line, Set<Long> good) {
         return good.contains(line.item().id());
     }
 
-    private static String goods(Wording words, Company parcel, Predicate<OrderLine> wanted) {
+    /** @param now as what people know the goods by now */
+    private static String goods(
+            Wording words, Company parcel, Predicate<OrderLine> wanted, UnaryOperator<LineupItem> now) {
         return LineSum.of(parcel.sold().filter(wanted)).stream()
-                .map(sum -> sum.item().slot() + " " + words.name(sum.item()) + " "
+                .map(sum -> now.apply(sum.item()).slot() + " " + words.name(sum.item()) + " "
                         + words.quantity(sum.ordered(), sum.item()))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }

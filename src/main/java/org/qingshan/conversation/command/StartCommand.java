@@ -71,9 +71,12 @@ class StartCommand implements Command {
 
     /** What a link leads to; the list has been shown above. */
     private void show(Turn turn, String payload) {
-        if (payload.equals("cart")) {
+        if (payload.equals("cart") && (Possessions.hasCart(turn) || !turn.wasOutOfReach())) {
             possessions.showCart(turn);
-        } else if (payload.matches("[sqa]_\\w{1,10}")) {
+            return;
+        }
+        welcome.tellMissed(turn);
+        if (payload.matches("[sqa]_\\w{1,10}")) {
             show(turn, payload.charAt(0), payload.substring(2));
         }
     }

@@ -32,6 +32,8 @@ final class ToldInAll {
     private static final Pattern PLANNED = Pattern.compile("\\s*(?:我|老板|[，, ]){0,3}先(?:付|转)" + SUM
             + "[，,。; ]*(?:我)?(?:再|后面?|然后再?|以后再?|明天再?|晚点再?)(?:付|转|补)" + SUM + "[。.!！~～ ]*");
 
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
+
     private ToldInAll() {}
 
     static boolean canBe(String said) {
@@ -47,18 +49,25 @@ final class ToldInAll {
         return PLANNED.matcher(said).matches();
     }
 
-    /** Of whoever has paid half of the one order that he owes: his words, and how much that is. Empty where nobody can tell. */
-    static Optional<String> half(Turn turn, String said) {
-        if (!HALF.matcher(said).matches()) {
+    /** Half of what nobody has named, and sums that may be done or only meant: that is asked, where one order is due, and is no proof. Else nothing is said by it. */
+    static Optional<String> unsure(Turn turn, String said) {
+        var isHalf = HALF.matcher(said).matches();
+        if (!isHalf && !isPlanned(said)) {
             return Optional.empty();
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
-        return due.size() == 1 && paid(due.get(0)) == 0
-                ? Optional.of(said.strip() + " ¥"
-                        + Amounts.decimal(
-                                (PayingWords.due(due.get(0)) + 1) / 2,
-                                turn.shop().currency()))
-                : Optional.empty();
+        if (due.size() != 1 || isHalf && paid(due.get(0)) != 0) {
+            return Optional.of("");
+        }
+        var currency = turn.shop().currency();
+        var sum = isHalf
+                ? (PayingWords.due(due.get(0)) + 1) / 2
+                : FIGURE.matcher(said)
+                        .results()
+                        .flatMap(one -> Amounts.money(one.group(), currency).stream())
+                        .mapToLong(Long::longValue)
+                        .sum();
+        return Optional.of(UnsureSum.of(sum, currency));
     }
 
     private static long paid(CustomerOrder order) {

@@ -175,9 +175,9 @@ final class ToldPayment {
         if (isTold(said)) {
             return Optional.of(PAID);
         }
-        var half = ToldInAll.half(turn, said);
-        if (half.isPresent() || ToldInAll.isPlanned(said)) {
-            return half.or(() -> Optional.of(""));
+        var unsure = ToldInAll.unsure(turn, said);
+        if (unsure.isPresent()) {
+            return unsure;
         }
         var figures = inFigures(said, turn.shop().currency());
         var told = TOLD.matcher(figures);

@@ -25,6 +25,9 @@ class HiddenSpeakers {
     /** Many a host forgets it for a whole evening; nobody else wants to read it with each word. */
     private static final Duration ONCE_IN = Duration.ofHours(1);
 
+    /** Of the few signs that Telegram has for everybody. */
+    private static final String NOBODY = "🤷";
+
     private static final String TELL = """
             update chat set hidden_told_at = :now
             where shop_id = :shop and id = :chat and (hidden_told_at is null or hidden_told_at <= :since)""";
@@ -52,13 +55,20 @@ class HiddenSpeakers {
             return;
         }
         var isWish = isSold ? wishing.isOne(turn, hidden.words()) : wishing.links(hidden.words());
-        if (isWish && isToBeTold(turn.place())) {
+        if (!isWish) {
+            return;
+        }
+        if (isToBeTold(turn.place())) {
             var text = words.place();
             var door = doors.to(turn.shop().key(), Door.PRIVATE, "cart")
                     .map(address -> new Button(text.privateButton(), address));
             var answer = OutgoingMessage.text(text.whoAreYou(), Turn.column(door.stream()))
                     .inTopic(hidden.topic());
             speaking.say(turn.place(), answer, Priority.RECEIPT);
+        } else {
+            // Whoever comes later, or has forgotten, sees on his own words that nothing came of them, and all others
+            // read nothing again.
+            speaking.sign(turn.place(), hidden.ref(), NOBODY);
         }
     }
 

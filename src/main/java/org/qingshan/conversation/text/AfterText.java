@@ -123,6 +123,12 @@ public interface AfterText {
     @Message("又付了 {sum}")
     String paidAnother(String sum);
 
+    @Message("订单 {number} 要付 {due}。已经付了 {sum} 吗？付了点一下；数目不对就发实际的，比如：已付 12.5。还没付就不用管。")
+    String sureOfSum(int number, String due, String sum);
+
+    @Message("已付 {sum}")
+    String sureOfSumButton(String sum);
+
     @Message("就是订单 {number} 说付了的那笔")
     String isThatOf(int number);
 

@@ -99,6 +99,9 @@ public interface PlaceText {
     @Message("「{title}」结束了，谢谢大家！")
     String lineupOver(String title);
 
+    @Message("在这里下了单的：单子怎么样了、什么时候发货，只在私聊里说。没跟我说过话的，点「私聊下单」就看得到。")
+    String restOfOrders();
+
     @Message("发到「{name}」的卡片不知道到没到：Telegram 没回话。去看一眼，没有就点一下再发。")
     String cardDoubtful(String name);
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -81,6 +82,22 @@ public final class Allotment {
             lot.trust(voucher);
             lot.persist();
             sale.brought(lot);
+        }
+    }
+
+    /** What the live lineup has of a product, open or not. */
+    public static Optional<LineupItem> selling(LiveSale sale, Product product) {
+        return sale.lineup().stream()
+                .filter(item -> item.product().id().equals(product.id()))
+                .findFirst();
+    }
+
+    /** Offers again what came back of an earlier stream, as far as it lies in lots that may be sold; whoever waits for it is served. */
+    static void putBack(LiveSale sale, LineupItem item, BigDecimal quantity) {
+        var more = quantity.min(of(sale, item).free(null));
+        if (more.signum() > 0) {
+            item.offer(item.offered().add(more));
+            sale.freed(item);
         }
     }
 

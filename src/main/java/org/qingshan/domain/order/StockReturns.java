@@ -63,12 +63,19 @@ public class StockReturns {
                     && item.untaken().signum() > 0
                     && item.isOpen()
                     && item.stream().isLive()) {
-                // Each who is served gets a step at least.
-                var steps = item.untaken().divideToIntegralValue(item.product().step());
-                finding.firstWaitingFor(item, steps.max(BigDecimal.ONE).intValue())
-                        .forEach(line -> serve(sale, line));
+                serve(sale, item);
             }
         }
+    }
+
+    private void serve(LiveSale sale, LineupItem item) {
+        // Each who is served gets a step at least.
+        var steps = item.untaken().divideToIntegralValue(item.product().step());
+        // Two claims of a buyer's whose turn comes at once are told of as one, and taken back as one.
+        Map<CustomerOrder, Serving> turns = new LinkedHashMap<>();
+        finding.firstWaitingFor(item, steps.max(BigDecimal.ONE).intValue())
+                .forEach(line -> serve(sale, line, turns.computeIfAbsent(line.order(), none -> new Serving(sale))));
+        turns.forEach((order, turn) -> tell(sale, order, item, turn));
     }
 
     /** The stream is over: nobody waits any longer. Tells so many of it as one step may take; returns whether those were all. */
@@ -98,31 +105,29 @@ public class StockReturns {
         }
     }
 
-    private void serve(LiveSale sale, OrderLine line) {
+    private void serve(LiveSale sale, OrderLine line, Serving turn) {
         var item = line.item();
-        var service = new Serving(
-                Keeping.from(sale.now(), sale.shop()), Lane.current().nextId());
-        var served = BigDecimal.ZERO;
         for (Lot lot : sale.lotsOf(item.product())) {
             var part = available(line, item, lot);
             if (part.signum() > 0 && line.state() == OrderLine.State.WAITING) {
-                served = served.add(part);
-                give(sale, line, part, lot, service);
+                turn.served = turn.served.add(part);
+                give(sale, line, part, lot, turn);
             }
         }
-        if (served.signum() > 0) {
-            var order = line.order();
-            var confirmed = order.status() == CustomerOrder.Status.CONFIRMED;
+    }
+
+    private void tell(LiveSale sale, CustomerOrder order, LineupItem item, Serving turn) {
+        if (turn.served.signum() > 0) {
             events.fire(new WaitlistServed(
                     order.buyerId(),
                     order.number(),
                     item.id(),
-                    service.number(),
-                    served,
+                    turn.number,
+                    turn.served,
                     order.charge(),
                     due(order),
                     time.payBy(order, sale.shop()).orElse(null),
-                    confirmed));
+                    order.status() == CustomerOrder.Status.CONFIRMED));
         }
     }
 
@@ -132,25 +137,28 @@ public class StockReturns {
         return payment == null || payment.received() == 0 ? 0 : Math.max(0, payment.due() - payment.saidPaid());
     }
 
-    /**
-     * One buyer's turn.
-     *
-     * @param keeping how long what he gets is kept
-     * @param number what the lines share that come of it
-     */
-    private record Serving(Keeping keeping, long number) {}
+    /** One buyer's turn: how long what he gets is kept, what the lines share that come of it, and how much that is. */
+    private static final class Serving {
+        private final Keeping keeping;
+        private final long number = Lane.current().nextId();
+        private BigDecimal served = BigDecimal.ZERO;
+
+        Serving(LiveSale sale) {
+            keeping = Keeping.from(sale.now(), sale.shop());
+        }
+    }
 
     private static BigDecimal available(OrderLine line, LineupItem item, Lot lot) {
         return OrderTaking.wholeSteps(item, line.quantity().min(lot.left()).min(item.untaken()));
     }
 
-    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Serving service) {
+    private void give(LiveSale sale, OrderLine line, BigDecimal part, Lot lot, Serving turn) {
         var order = line.order();
         var target = part.compareTo(line.quantity()) == 0 ? line : line.splitOff(part);
         if (target != line) {
             order.add(target);
         }
-        target.serve(lot, service.keeping(), service.number());
+        target.serve(lot, turn.keeping, turn.number);
         var to = order.destination();
         if (order.status() == CustomerOrder.Status.CONFIRMED && to != null) {
             orders.confirm(sale, order, to);

@@ -188,6 +188,24 @@ class UpdatesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "@our_bot,true",
+        "@our_bot 怎么买,true",
+        "怎么买 @Our_Bot ？,true",
+        "@our_bot2,false",
+        "me@our_bot,false",
+        "他问 @our_bot 的,false",
+        "@another_bot 怎么买,false"
+    })
+    void who_begins_or_ends_with_our_name_calls_us(String said, boolean calls) throws Exception {
+        assertThat(message(GROUP, LI + ",'text':'" + said + "'")
+                        .orElseThrow()
+                        .details()
+                        .calls())
+                .isEqualTo(calls);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "42,private,m:42:11/7,m:42:12/7",
         "-777,group,m:-777:11/7,m:-777:12/7",
         "-1001000000777,supergroup,m:-1001000000777:7,m:-1001000000777:7"

@@ -115,8 +115,7 @@ class PaidInPartsTest extends PaymentStory {
                 "paid in two parts, 33.9 each | paid in two parts, 33.9 each | 67.80",
                 "已付20 | 两次一共41.9 | 41.90",
                 "已付20 | 一共付了95.1 | 95.10",
-                "你好 | 两次一共41.9 | 41.90",
-                "你好 | 我付了一半 | 33.90"
+                "你好 | 两次一共41.9 | 41.90"
             })
     void what_is_told_in_two_sentences_is_added_up_once(String first, String second, String sum) {
         var buyer = buyer();
@@ -128,8 +127,40 @@ class PaidInPartsTest extends PaymentStory {
     @Test
     void what_is_only_planned_is_not_recorded() {
         var buyer = buyer();
-        assertThat(buyer.says("先付20，再付47.8").text()).contains("要付 ¥67.80").doesNotContain("请店家核对");
+        assertThat(buyer.says("先付20，再付47.8").text())
+                .contains("要付 ¥67.80", "已经付了 ¥67.80 吗？")
+                .doesNotContain("请店家核对");
         assertThat(buyer.says("我付的钱").text()).contains("还要付 ¥67.80");
+    }
+
+    @Test
+    void what_may_be_done_or_planned_is_taken_once_it_is_said_to_be_done() {
+        var buyer = buyer();
+        buyer.says("先付20，再付21.9");
+        assertThat(buyer.taps("已付 ¥41.90").text()).contains("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).contains("你说付了 ¥41.90", "还要付 ¥25.90");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"我付了一半 | 已付 ¥33.90", "已经付了一半的钱 | 已付 ¥33.90", "I paid half | 已付 ¥33.90"})
+    void how_much_half_is_says_who_has_paid_it(String said, String label) {
+        var buyer = buyer();
+        assertThat(buyer.says(said).text()).as(said).contains("已经付了 ¥33.90 吗？").doesNotContain("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("还要付 ¥67.80");
+        buyer.says(said);
+        assertThat(buyer.taps(label).text()).as(said).contains("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥33.90");
+    }
+
+    @Test
+    void a_half_that_is_another_sum_is_that_sum() {
+        var buyer = buyer();
+        buyer.says("付了一半");
+        assertThat(buyer.says("已付30").text()).contains("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).contains("你说付了 ¥30.00");
+        assertThat(buyer().says("付了一半，33.9").text()).contains("请店家核对");
     }
 
     @ParameterizedTest

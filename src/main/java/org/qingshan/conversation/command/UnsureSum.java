@@ -1,0 +1,51 @@
+package org.qingshan.conversation.command;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.outbox.Button;
+
+/** A sum that somebody may have paid, as his words leave open: half of it, or first so much and then so much. He is asked before it is a proof. */
+final class UnsureSum {
+    private static final String SURE = "sure ";
+
+    private static final Pattern THIS =
+            Pattern.compile("(?:#?(?<number>\\d{4,9}) )?" + SURE + "(?<sum>\\d{1,8}(?:\\.\\d{1,3})?)");
+
+    private UnsureSum() {}
+
+    /** As {@code /pay} takes it. */
+    static String of(long sum, String currency) {
+        return SURE + Amounts.decimal(sum, currency);
+    }
+
+    /** Whether it is that; then it is asked, or told that nothing is due. */
+    static boolean asks(Turn turn, String arguments) {
+        var said = THIS.matcher(arguments);
+        if (!said.matches()) {
+            return false;
+        }
+        var number = said.group("number");
+        var order = PaymentFinding.dueOf(turn.buyer().id()).stream()
+                .filter(one -> number == null || one.number() == Integer.parseInt(number))
+                .findFirst();
+        var sum = Amounts.money(said.group("sum"), turn.shop().currency());
+        if (order.isEmpty() || sum.isEmpty()) {
+            PayingDialogue.sayNothingDue(turn);
+            return true;
+        }
+        var due = order.get();
+        var paid = turn.money(sum.get());
+        var text = turn.words().after();
+        turn.outcome("doubt");
+        turn.ask(
+                text.sureOfSum(due.number(), turn.money(PayingWords.due(due)), paid),
+                List.of(List.of(new Button(
+                        text.sureOfSumButton(paid), "/pay " + due.number() + " " + text.sureOfSumButton(paid)))));
+        return true;
+    }
+}

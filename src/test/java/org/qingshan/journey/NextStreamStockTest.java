@@ -1,0 +1,146 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+
+/** What comes back of an earlier stream while the next one sells the same goods. */
+@QuarkusTest
+class NextStreamStockTest extends Journey {
+
+    /** Ten boxes of peaches and twenty bags of sugar are on sale. */
+    private Village live(String name) {
+        var village = trustingVillage(name);
+        var owner = village.owner();
+        owner.says("上架 黄桃 29.9 10箱");
+        owner.says("上架 红糖 18.8 20袋");
+        owner.says("开播");
+        return village;
+    }
+
+    private void nextStream(Village village) {
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(village.owner().says("/live").text()).contains("开播了");
+    }
+
+    private static String sales(Village village) {
+        return village.owner().says("战况").text();
+    }
+
+    @Test
+    void a_hold_that_ends_in_the_next_stream_is_on_sale_there() {
+        var village = live("Holds");
+        var keeper = village.viewer();
+        keeper.says("A1 x4");
+        nextStream(village);
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 6 箱");
+
+        clock.forward(Duration.ofMinutes(20));
+        assertThat(village.viewer().says("A1 x10").text()).contains("10 箱").doesNotContain("候补");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 10 箱，剩 0 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void who_waits_in_the_next_stream_is_served_in_turn_of_what_buyers_of_the_last_one_give_back() {
+        var village = live("Turns");
+        var giver = village.neighbour();
+        giver.says("A1 x3");
+        var other = village.neighbour();
+        other.says("A1 x2");
+        nextStream(village);
+        village.neighbour().says("A1 x5");
+        var first = village.neighbour();
+        assertThat(first.says("A1 x2").text()).contains("候补");
+        var second = village.neighbour();
+        assertThat(second.says("A1 x2").text()).contains("候补");
+
+        assertThat(giver.says("A1 不要了").text()).contains("已退回 3 箱 黄桃（A1，订单 1001）");
+        first.hears("轮到你了");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 5 箱，留着 3 箱，剩 0 箱，候补 1 人");
+        assertThat(brokenNow()).isEmpty();
+
+        village.owner().says("取消 1002 桃子摔坏了");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 5 箱，留着 4 箱，剩 1 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_the_next_stream_does_not_sell_lies_in_its_lots() {
+        var village = live("Away");
+        var buyer = village.neighbour();
+        buyer.says("A1 x10，A2 x2");
+        nextStream(village);
+        assertThat(sales(village)).doesNotContain("黄桃");
+        buyer.says("A1 不要了");
+        assertThat(sales(village)).doesNotContain("黄桃").contains("A2 红糖：卖出 0 袋，留着 0 袋，剩 18 袋");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_is_brought_back_to_a_lot_that_was_recalled_meanwhile_is_not_sold() {
+        var village = live("Recalled");
+        var buyer = village.neighbour();
+        buyer.says("A1 x4");
+        nextStream(village);
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345671001");
+        village.owner().says("撤货 1 有虫");
+        village.owner().taps("不合格，撤下这批");
+        village.owner().says("/returned 1001 none");
+        assertThat(sales(village)).contains("剩 0 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void a_parcel_that_is_brought_back_is_on_sale_under_the_slot_of_now() {
+        var village = live("Parcels");
+        var buyer = village.neighbour();
+        buyer.says("A2 x2");
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        village.owner().says("上架 红糖 18.8 5袋");
+        village.owner().says("/live");
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345671001");
+        assertThat(sales(village)).contains("A1 红糖：卖出 0 袋，留着 0 袋，剩 5 袋");
+
+        assertThat(village.owner().says("/returned 1001 all").text()).contains("放回去了，正在卖：A1 红糖 2 袋。");
+        assertThat(sales(village)).contains("A1 红糖：卖出 0 袋，留着 0 袋，剩 7 袋");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_is_taken_anew_is_off_sale_again_and_nothing_is_sold_twice() {
+        var village = live("Anew");
+        var buyer = village.neighbour();
+        buyer.says("A1 x4");
+        nextStream(village);
+        village.owner().says("取消 1001 桃子摔坏了");
+        assertThat(sales(village)).contains("剩 10 箱");
+
+        village.owner().says("恢复订单 1001");
+        assertThat(sales(village)).contains("剩 6 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void many_who_claim_while_it_comes_back_get_no_more_than_there_is() {
+        var village = live("Many");
+        var keeper = village.viewer();
+        keeper.says("A1 x4");
+        nextStream(village);
+        clock.forward(Duration.ofMinutes(20));
+        var crowd = Stream.generate(village::viewer).limit(12).toList();
+        crowd.parallelStream().forEach(one -> one.says("A1"));
+
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 10 箱，剩 0 箱，候补 2 人");
+        assertThat(brokenNow()).isEmpty();
+    }
+}
