@@ -53,13 +53,16 @@ class QuestionsTest extends Journey {
     @Test
     void what_is_claimed_beside_a_question_of_ones_own_is_offered() {
         var viewer = village().viewer();
-        viewer.says("A2 两斤，几天能到");
-        viewer.says(viewer.hears("还没给你下单").behind("要 2 斤"));
-        viewer.hears("已为你留 2 斤 竹笋（A2）");
+        var offered = viewer.says("A2 两斤，几天能到");
+        assertThat(offered.text()).contains("路上几天看远近和快递", "还没给你下单");
+        assertThat(viewer.says(offered.behind("要 2 斤 竹笋（A2）")).text()).startsWith("已为你留 2 斤 竹笋（A2）");
         var stranger = village().foreigner();
-        stranger.says("two boxes of peaches, when will it arrive?");
-        stranger.says(stranger.hears("Nothing is ordered yet").behind("I want 2 boxes"));
-        stranger.hears("2 boxes of Yellow peaches (A1) kept for you");
+        var told = stranger.says("two boxes of peaches, when will it arrive?");
+        assertThat(stranger.says(told.behind("I want 2 boxes of Yellow peaches (A1)"))
+                        .text())
+                .startsWith("2 boxes of Yellow peaches (A1) kept for you");
+        stranger.says("one bag of sugar, when will it arrive?");
+        stranger.hears("Nothing is ordered yet");
     }
 
     @Test
