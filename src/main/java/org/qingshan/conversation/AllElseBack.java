@@ -20,15 +20,17 @@ import org.qingshan.domain.stream.LineupItem;
  */
 final class AllElseBack {
     private static final String KEPT = "(?<kept>[^,;.!?]{1,40}?)";
-    private static final String OTHERS = "(?:(?:其他|其它|其余|剩下|余下|别|另外)的?(?:那些|东西|商品)?|剩的)";
+    private static final String OTHERS = "(?:(?:其他|其它|其余|剩下|余下|别(?=的)|另外)的?(?:那些|东西|商品)?|剩的)";
     private static final String ALL = "(?:我|就|可以|麻烦|请|帮我|给我|也|先|再|统统|通通|全部|全都|全|都){0,20}+";
+    /** 除了黄桃不要了, without a word of the others, means the peaches. */
+    private static final String OF_ALL = "(?=.{0,12}(?:都|全|统|通|其他|其它|其余|剩|余下|另外|别的))";
+
     private static final String GONE = "(?:不要|不想要|不买|不需要|不用|唔要|退|取消|撤|删|去|砍|清)(?:货|单|订单|订|回|掉|除|去|空)?";
     private static final String SOFT = "[了吧哈啊呀哦啦嘛的,.!~ ]{0,20}+(?:谢谢|谢了|麻烦了?)?[.!~ ]{0,9}";
     private static final String BEGIN = "(?:(?:那|我|就|请|麻烦|帮我|给我|老板|主播|不好意思|算了|先)[,. ]?){0,8}+";
 
     private static final Pattern CHINESE = Pattern.compile(BEGIN + "(?:除了|除开|除去|除咗|除)" + KEPT + "(?:以外|之外|外)?[, ]*"
-            + OTHERS + "?"
-            + ALL + GONE + SOFT
+            + OF_ALL + OTHERS + "?" + ALL + GONE + SOFT
             + "|" + BEGIN + "(?:只|就|单)?(?:留|要|保留)(?:下|着)?(?<only>[^,;.!?]{1,40}?)[, ]*" + OTHERS + ALL + GONE + SOFT
             + "|" + BEGIN + "(?<stays>[^,;.!?]{1,40}?)(?:留下|留着|保留|不退|要的?|照旧)[,. ]*" + OTHERS + ALL + GONE + SOFT
             + "|" + BEGIN + OTHERS + ALL + GONE

@@ -43,10 +43,14 @@ class Amending {
         this.refusals = refusals;
     }
 
+    private static boolean mayExchange(Turn turn, ClaimReading reading) {
+        var goes = reading.claims().get(0);
+        var less = goes.action() == Claim.Action.REDUCE ? goes.quantity() : null;
+        return ClaimDesk.mayExchange(turn, reading.claims().get(1), goes.slot(), less);
+    }
+
     void amend(Turn turn, ClaimReading reading) {
-        if (reading.amends() == ClaimReading.Amends.EXCHANGED
-                && !ClaimDesk.mayExchange(
-                        turn, reading.claims().get(1), reading.claims().get(0).slot())) {
+        if (reading.amends() == ClaimReading.Amends.EXCHANGED && !mayExchange(turn, reading)) {
             replies.reply(
                     turn,
                     reading.claims().stream()

@@ -122,8 +122,13 @@ public record BesidesClaim(String claim, String where) {
                                 List.of(said.substring(gap.end()), said.substring(0, gap.start()))))
                         .flatMap(halves -> where.apply(halves.get(1)).stream()
                                 .map(place -> new BesidesClaim(plain(halves.get(0)), place)))
-                        .filter(both -> ClaimForPlace.isWanted(turn, both.claim))
+                        .filter(both -> ClaimForPlace.isWanted(turn, both.claim) && isAlone(turn, both.where))
                         .findFirst();
+    }
+
+    /** A1两箱，地址改成文三路8号，A3一袋: what is behind the street is wanted too. */
+    private static boolean isAlone(Turn turn, String place) {
+        return turn.round().named(place).isEmpty();
     }
 
     private static String plain(String claim) {

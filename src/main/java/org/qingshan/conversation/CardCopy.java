@@ -97,7 +97,9 @@ public class CardCopy extends Row {
                 .setParameter(4, channels)
                 .getResultList();
         var known = SentCards.knownAs(
-                channels, found.stream().map(row -> ((CardCopy) row[0]).fromRef).collect(Collectors.toSet()));
+                channels,
+                found.stream().map(row -> ((CardCopy) row[0]).fromAddress).collect(Collectors.toSet()),
+                found.stream().map(row -> ((CardCopy) row[0]).fromRef).collect(Collectors.toSet()));
         Map<String, Long> items = new HashMap<>();
         for (var row : found) {
             var copy = (CardCopy) row[0];

@@ -103,6 +103,8 @@ class Choosing {
                 .or(() -> CLAIM.matcher(words).find()
                         ? Optional.empty()
                         : PraiseWords.praise(answerable(offered, said), said))
+                .or(() -> isSaid ? BackAnswered.of(turn, offered, words) : Optional.empty())
+                .or(() -> isSaid ? SwapAnswered.of(turn, offered, words) : Optional.empty())
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(offered, said) : Optional.empty())
                 .or(() -> refusal(offered, said));

@@ -99,7 +99,7 @@ public class ClaimDesk {
         if (isTappedTwice(turn, List.of(comes))) {
             return;
         }
-        if (!mayExchange(turn, comes, goes)) {
+        if (!mayExchange(turn, comes, goes, less)) {
             replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, item(turn, goes))));
             return;
         }
@@ -112,13 +112,16 @@ public class ClaimDesk {
     }
 
     /** Whether all that comes is there, and what goes can still go: nobody gets the one and keeps the other. */
-    static boolean mayExchange(Turn turn, Claim comes, String goes) {
+    static boolean mayExchange(Turn turn, Claim comes, String goes, @Nullable BigDecimal less) {
         var gone = item(turn, goes);
+        var open = Phrasing.sum(turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(line -> line.isLive()
+                        && line.item().equals(gone)
+                        && line.order().isJoinable())
+                .toList());
         return item(turn, comes.slot()).left().compareTo(comes.quantity()) >= 0
-                && turn.sale().linesOf(turn.buyer().id()).stream()
-                        .anyMatch(line -> line.isLive()
-                                && line.item().equals(gone)
-                                && line.order().isJoinable());
+                && open.signum() > 0
+                && (less == null || open.compareTo(less) >= 0);
     }
 
     private static Claim givenBack(String slot, @Nullable BigDecimal less) {

@@ -26,17 +26,8 @@ final class Hearing {
 
     private Hearing() {}
 
-    /** Who asks whether he can give something back has not given it back. */
     static ClaimReading of(Turn turn) {
-        var reading = Enough.orLessOfAll(turn).orElseGet(() -> wanted(turn));
-        var isAsked = reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.claims().stream().anyMatch(Hearing::givesBack)
-                && Unwanted.isAskedWhether(turn.said());
-        return isAsked ? ClaimReading.doubt(suggested(turn, reading).toList(), null) : reading;
-    }
-
-    private static boolean givesBack(Claim claim) {
-        return claim.action() == Claim.Action.REDUCE || claim.action() == Claim.Action.CANCEL;
+        return OnlyAsked.of(turn, Enough.orLessOfAll(turn).orElseGet(() -> wanted(turn)));
     }
 
     /** What is to be sent again or paid back is no new order, whatever is named. */

@@ -23,9 +23,9 @@ final class OwnPlace {
     /** To whoever was just asked where it shall go: 老地址就好, 就寄吧, "home is fine", "ok ship it". */
     private static final Pattern AGREED = Pattern.compile(
             "(?:算了|那|就|还是|都|先|用|按|照|直接|麻烦|请|行|好的?|可以|嗯|没事|不用了?|[,，。\\s]){0,12}(?:寄|发|邮|送){0,2}(?:[到给往在回]|用){0,2}"
-                    + "(?:我?(?:们)?家里?|(?:我的?)?(?:老|旧|原来?的?|原先的?|之前的?|以前的?|平时的?|上次的?|默认的?|一样的?|同一个|那个老?|这个)(?:收货|收件)?(?:地址|地方|那个)|我(?:自己)?的?地址|我(?:自己)?这[里儿边])"
+                    + "(?:我?(?:们)?家里?|(?:我的?)?(?:老|旧|原来?的?|原先的?|之前的?|以前的?|平时的?|上次的?|默认的?|一样的?|同一个|那个老)(?:收货|收件)?(?:地址|地方|那个)|我(?:自己)?的?地址|我(?:自己)?这[里儿边])"
                     + MILD
-                    + "|(?:那|就|还是|行|好的?|可以|嗯|直接|你们?|[,，。\\s]){0,12}(?:寄|发货?)(?:出?来|过来|出)?[吧了啦]" + MILD
+                    + "|(?:那|就|还是|行|好的?|可以|嗯|直接|你们?|[,，。\\s]){0,12}(?:寄|发货?)(?:出?来|过来|出)?吧" + MILD
                     + "|(?:(?:no|nope|actually|sorry|oh|ok|okay|yes|sure|please|just|well|then|fine|alright)[,. ]+){0,12}"
                     + "(?:(?:just |you can |please |go ahead and ){0,3}(?:(?:send|ship|deliver|use)(?: (?:it|them|that))?(?: to)? ?)?(?:(?:my|the) )?(?:(?:same|old|usual|own|home|saved|previous|last|normal|regular|default) ){1,2}(?:address|one|place|house|home)"
                     + "|(?:just |use |keep )?(?:home|my (?:address|place|house|home))|(?:just |you can |please |go ahead and ){0,3}(?:send|ship|deliver) (?:it|them|that)(?: (?:out|home|now))?|the (?:same|usual)(?: (?:one|place|address))?)(?: as (?:last time|before|usual|always|ever))?"

@@ -89,26 +89,36 @@ final class PointedAt {
                 replies.stream().map(message -> message.details().answersRef()).collect(Collectors.toSet());
         Map<String, OutboxMessage> texts = new HashMap<>(Viewed.texts(channels, addresses, refs, SAID, now));
         var unknown = replies.stream()
+                .filter(message -> message.origin().isPrivate()
+                        && message.details().answersIn() == null
+                        && message.details().shown() == null)
                 .filter(message -> !texts.containsKey(
                         key(replyAddress(message), message.details().answersRef())))
                 .toList();
         if (!unknown.isEmpty()) {
-            addOnTheWay(unknown, channels, refs, cards, texts, now);
+            addOnTheWay(unknown, channels, cards, texts, now);
         }
         return texts;
     }
 
-    /** What somebody replies to who is quicker than the note that it was shown, or whom it reached though nobody said so. */
+    /**
+     * What somebody replies to who is quicker than the note that it was shown, or whom it reached though nobody said so. In his own chat alone:
+     * among many people reply to what the shop has never heard of.
+     */
     private static void addOnTheWay(
             List<IncomingMessage> replies,
             Set<String> channels,
-            Set<String> refs,
             Map<String, Long> cards,
             Map<String, OutboxMessage> texts,
             Instant now) {
-        var known = SentCards.knownAs(channels, refs);
         var addresses = replies.stream().map(PointedAt::replyAddress).collect(Collectors.toSet());
         var onTheWay = Viewed.onTheWay(channels, addresses, SHOWN, now);
+        if (onTheWay.isEmpty()) {
+            return;
+        }
+        var refs =
+                replies.stream().map(message -> message.details().answersRef()).collect(Collectors.toSet());
+        var known = SentCards.knownAs(channels, addresses, refs);
         for (var reply : replies) {
             var key = key(replyAddress(reply), reply.details().answersRef());
             var shown = onTheWay.get(replyAddress(reply));

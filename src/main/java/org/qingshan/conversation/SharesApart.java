@@ -30,14 +30,16 @@ final class SharesApart {
                     + "['’]?s['’]? ?(?:place|house|home|flat|address)?)";
     private static final String ENGLISH_WHO = "(?:" + ENGLISH_PLACE + "|(?:my |our )?" + ENGLISH_KIN + "|me|myself)";
     private static final String TO = " (?:for|to|at) ";
-    private static final String ENGLISH_GAP = "[,;. ]{0,3}(?:and|&|plus|then)? ?(?:the )?(?:other |another )?";
+    /** "For my friend at work" is one place. */
+    private static final String ENGLISH_GAP =
+            "(?:[,;.] ?(?:(?:and|plus|then) )?| (?:and|&|plus|then) )(?:the )?(?:other |another )?";
 
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("(?<one>" + WHO + ")" + VERB + AMOUNT + "\\p{IsHan}{0,4}?" + GAP + "(?<two>" + WHO + ")"
                     + VERB + AMOUNT),
             Pattern.compile("(?<!第)" + AMOUNT + "\\p{IsHan}{0,4}?" + VERB + "(?<one>" + WHO + ")" + GAP + AMOUNT
                     + "\\p{IsHan}{0,4}?" + VERB + "(?<two>" + WHO + ")" + ENDS),
-            Pattern.compile("(?<one>" + WHO + ")[,，、\\s]?(?:和|跟|与|还有|以及)?(?:给)?(?<two>" + WHO
+            Pattern.compile("(?<one>" + WHO + ")(?:[,，、\\s]|和|跟|与|还有|以及){1,3}(?:给)?(?<two>" + WHO
                     + ")(?:都|分别)?(?:各|一人|每[边家处个]|一边|一家|分别)(?:自|要|来|拿|寄|发|送|放|留|买|订)?"),
             Pattern.compile(
                     "\\b" + ENGLISH_AMOUNT + "(?: [a-z]+){0,4}?" + TO + "(?<one>" + ENGLISH_WHO + ")\\b" + ENGLISH_GAP

@@ -1,10 +1,13 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.inbox.InboxEntry;
@@ -48,19 +51,22 @@ final class TappedTwice {
 
     private static boolean isTaken(Turn turn, Claim claim) {
         var since = turn.sale().now().minus(IN_FLIGHT);
-        return claim.action() == Claim.Action.ADD
-                && turn.sale().linesOf(turn.buyer().id()).stream()
-                        .filter(OrderLine::isLive)
-                        .filter(line ->
-                                line.claimId() != turn.id() && line.createdAt().isAfter(since))
-                        .filter(line -> line.item().slot().equals(claim.slot())
-                                && line.quantity().compareTo(claim.quantity()) == 0)
-                        .anyMatch(line -> isOfSameButton(turn, line));
+        if (claim.action() != Claim.Action.ADD) {
+            return false;
+        }
+        // What one tap takes may be out of several lots, or wait in part.
+        Map<Long, BigDecimal> taken = turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(line -> line.isLive() && line.item().slot().equals(claim.slot()))
+                .filter(line -> line.claimId() != turn.id() && line.createdAt().isAfter(since))
+                .collect(Collectors.toMap(OrderLine::claimId, OrderLine::quantity, BigDecimal::add));
+        return taken.entrySet().stream()
+                .filter(one -> one.getValue().compareTo(claim.quantity()) == 0)
+                .anyMatch(one -> isOfSameButton(turn, one.getKey()));
     }
 
     /** Who was asked the same twice has two buttons, but taps the later one later. */
-    private static boolean isOfSameButton(Turn turn, OrderLine line) {
-        var first = InboxEntry.withIds(List.of(line.claimId())).stream().findFirst();
+    private static boolean isOfSameButton(Turn turn, long message) {
+        var first = InboxEntry.withIds(List.of(message)).stream().findFirst();
         return first.map(InboxEntry::words)
                 .or(() -> Optional.of(turn.said()))
                 .filter(words -> Objects.equals(words.strip(), turn.said().strip()))

@@ -24,12 +24,14 @@ public final class SentCards {
         return items;
     }
 
-    /** What the shop has posted itself of all that has these platform names, card or not; each as chat address and name. */
-    public static Set<String> knownAs(Collection<String> channels, Collection<String> refs) {
+    /** What the shop has posted itself in these chats of all that has these platform names, card or not; each as chat address and name. */
+    public static Set<String> knownAs(
+            Collection<String> channels, Collection<String> addresses, Collection<String> refs) {
         if (refs.isEmpty()) {
             return Set.of();
         }
-        List<OutboxMessage> posted = OutboxMessage.list("channel in ?1 and sentRef in ?2", channels, refs);
+        List<OutboxMessage> posted =
+                OutboxMessage.list("channel in ?1 and address in ?2 and sentRef in ?3", channels, addresses, refs);
         return posted.stream()
                 .map(message -> message.address() + " " + message.sentRef())
                 .collect(Collectors.toSet());

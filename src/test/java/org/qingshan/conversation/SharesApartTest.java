@@ -34,6 +34,12 @@ class SharesApartTest {
                 "妈妈家A1两箱",
                 "大家各来一箱",
                 "一家一箱，两家两箱",
+                "妈妈家各一箱黄桃和红糖",
+                "婆婆家各一袋",
+                "one box for my friend at work",
+                "2 boxes for me at the office",
+                "send one box for my sister to our house",
+                "a box for my mum at home",
                 "one for me and one for my mum",
                 "one for home, please",
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 
@@ -64,5 +65,36 @@ class CancellingInWordsTest extends Journey {
         buyer.says(said);
 
         assertThat(buyer.says("/status 1001").text()).as(said).contains("等打包");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "不要了 | 黄桃两箱 | 红糖 1 袋 | 黄桃",
+                "不要了 | 红糖 | 黄桃 2 箱 | 红糖",
+                "取消 | A1 | 红糖 1 袋 | 黄桃",
+                "cancel | 2 boxes of peaches | 红糖 1 袋 | 黄桃",
+                "取消 | 黄桃一箱 | 黄桃 1 箱 | 黄桃 3 箱",
+            })
+    void what_is_named_to_the_question_what_shall_go_goes(String said, String named, String left, String gone) {
+        var viewer = village().viewer();
+        viewer.says("A1 2，A3 1");
+        viewer.says(said);
+        viewer.says(named);
+
+        assertThat(viewer.says("购物车").text()).contains(left).doesNotContain(gone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4", "9", "三"})
+    void a_number_said_to_another_question_orders_nothing(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+        viewer.says("王芳 13912345678 浙江省杭州市西湖区文三路5号");
+        viewer.says("不对");
+        viewer.says(said);
+
+        assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱");
     }
 }

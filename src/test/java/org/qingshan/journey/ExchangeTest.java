@@ -35,6 +35,24 @@ class ExchangeTest extends Journey {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "黄桃换红糖 | 两袋",
+                "黄桃换成红糖吧 | 2",
+                "算了换红糖 | 红糖两袋",
+                "swap the peaches for sugar | 2 bags",
+            })
+    void how_much_is_wanted_answers_whether_to_exchange(String said, String much) {
+        var viewer = village().viewer();
+        viewer.says("黄桃三箱");
+        viewer.says(said);
+        viewer.says(much);
+
+        assertThat(viewer.says("购物车").text()).contains("红糖 2 袋").doesNotContain("黄桃");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"把一箱黄桃换成两袋红糖", "swap a box of peaches for two bags of sugar"})
     void nothing_goes_for_what_has_run_out(String said) {
         var village = village();

@@ -69,7 +69,7 @@ record EachList(int begin, List<Integer> amounts, int end) {
         for (int next = from; next >= 0 && amounts.size() < MOST; next = behindComma(tokens, end)) {
             int amount = named ? amountOf(tokens, next) : next;
             int behind = behind(tokens, amount, named, amounts.isEmpty());
-            if (behind < 0) {
+            if (behind < 0 || !amounts.isEmpty() && isForSomebody(tokens, behind)) {
                 break;
             }
             amounts.add(amount);
@@ -167,6 +167,12 @@ record EachList(int begin, List<Integer> amounts, int end) {
 
     private static boolean isJoining(Word and, boolean behindComma) {
         return JOINING.contains(and.text()) || ADDING.contains(and.text()) && !behindComma;
+    }
+
+    /** 给三个同事各一箱黄桃，一袋红糖给我自己: that is one bag. */
+    private static boolean isForSomebody(List<Token> tokens, int at) {
+        var token = token(tokens, at);
+        return InContext.isText(token, "给") || InContext.isText(token, "for");
     }
 
     private static @Nullable Token token(List<Token> tokens, int at) {

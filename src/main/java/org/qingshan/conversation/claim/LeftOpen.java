@@ -18,7 +18,7 @@ final class LeftOpen {
     /** 我妈一箱黄桃一袋红糖，我爸也一样: as much again, of which it may be of one thing or of all. */
     private static final Pattern SAME_TOO =
             Pattern.compile("(?:[妈爸婆公姐哥妹弟]|朋友|同事|邻居|闺蜜|那边|老家|家里|她|他)(?:那边|家|那)?(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
-                    + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!me\\b)[a-z]");
+                    + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]");
 
     private LeftOpen() {}
 

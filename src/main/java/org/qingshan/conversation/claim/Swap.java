@@ -145,8 +145,9 @@ final class Swap {
                         .slot()
                         .equals(reading.claims().get(1).slot())
                 && clauses.stream()
-                        .anyMatch(clause ->
-                                in(clause) != null || clause.tokens().stream().anyMatch(Swap::isSwapping))
+                        .anyMatch(clause -> in(clause) != null
+                                || !clause.named().isEmpty()
+                                        && clause.tokens().stream().anyMatch(Swap::isSwapping))
                 && switch (reading.claims().get(0).action()) {
                     case REDUCE, CANCEL -> true;
                     default -> false;

@@ -215,7 +215,7 @@ class ReturnedCommand extends PackerCommand {
 
     /** What the live lineup has of the same, perhaps under another slot than where it was bought. */
     private static Optional<LineupItem> selling(LiveSale sale, LineupItem bought) {
-        return Allotment.selling(sale, bought.product());
+        return Allotment.selling(sale, bought.product()).filter(LineupItem::isOpen);
     }
 
     private static boolean isGood(OrderLine line, Set<Long> good) {

@@ -74,6 +74,10 @@ public final class QuestionReader {
         if (topics.isEmpty() && !slots.isEmpty()) {
             AskedByName.in(plain, lineup).ifPresent(topics::add);
         }
+        // "The cheapest you can do for the peaches" bargains.
+        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
+            topics.add(Topic.PRICE);
+        }
         // "What do two boxes of peaches come to" asks for the price of those.
         if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
             topics.add(Topic.PRICE);

@@ -57,6 +57,8 @@ class EachListTest {
                 "我家五口人每人一箱黄桃，外加一盒鸡蛋 | A1 +5, A4 +1",
                 "one each of peaches and eggs | A1 +1, A4 +1",
                 "we're three, a box of peaches each | A1 +3",
+                "给三个同事各一箱黄桃，一袋红糖给我自己 | A1 +3, A3 +1",
+                "爸妈各一箱黄桃，一盒鸡蛋给孩子 | A1 +2, A4 +1",
                 "we are 3, two bags of sugar each | A3 +6",
             })
     void what_comes_on_top_is_not(String text, String read) {

@@ -1,0 +1,43 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.claim.ClaimReading;
+
+/** What reads like a claim and is asked about all the same, since something else was meant as likely. */
+final class OnlyAsked {
+    private static final Pattern BARE = Pattern.compile("[\\s\\p{P}]*+(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})[\\s\\p{P}]*+");
+
+    /** What takes goods; whatever else is offered has nothing to do with how much. */
+    private static final Pattern OF_GOODS = Pattern.compile("/(?:buy|waitlist)\\b.*");
+
+    private OnlyAsked() {}
+
+    static ClaimReading of(Turn turn, ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                        && (isAskedWhether(turn, reading.claims()) || isNumberOfOther(turn))
+                ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
+                : reading;
+    }
+
+    /** Who asks whether he can give something back has not given it back. */
+    private static boolean isAskedWhether(Turn turn, List<Claim> claims) {
+        return claims.stream()
+                        .anyMatch(
+                                claim -> claim.action() == Claim.Action.REDUCE || claim.action() == Claim.Action.CANCEL)
+                && Unwanted.isAskedWhether(turn.said());
+    }
+
+    /** "3", to whoever was just asked which of his address is wrong, or how much he has paid. */
+    private static boolean isNumberOfOther(Turn turn) {
+        return BARE.matcher(turn.said()).matches()
+                && turn.offered()
+                        .filter(OpenChoice.Offered::asked)
+                        .filter(offered -> !offered.buttons().isEmpty()
+                                && offered.buttons().stream()
+                                        .noneMatch(button ->
+                                                OF_GOODS.matcher(button.text()).matches()))
+                        .isPresent();
+    }
+}
