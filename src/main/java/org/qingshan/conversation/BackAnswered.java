@@ -11,7 +11,7 @@ import org.qingshan.outbox.Button;
 
 /** Who is asked what shall go back and names it, or so much of it, orders none of it: 要退哪样, then 黄桃两箱. */
 final class BackAnswered {
-    private static final Pattern BACK = Pattern.compile("/cancel (?<slot>[A-Za-z]\\d{1,3})(?: \\d+)?");
+    private static final Pattern BACK = Pattern.compile("/cancel (?:(?<slot>[A-Za-z]\\d{1,3})(?: \\d+)?|\\d+)");
 
     /** Letters; who writes more tells something. */
     private static final int LONGEST = 30;
@@ -39,7 +39,7 @@ final class BackAnswered {
 
     private static String slot(Button button) {
         var back = BACK.matcher(button.text());
-        return back.matches() ? back.group("slot") : "";
+        return back.matches() && back.group("slot") != null ? back.group("slot") : "";
     }
 
     private static Optional<Button> back(Turn turn, String words, LineupItem item, Button all) {

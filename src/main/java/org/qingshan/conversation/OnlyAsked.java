@@ -32,12 +32,14 @@ final class OnlyAsked {
     /** "3", to whoever was just asked which of his address is wrong, or how much he has paid. */
     private static boolean isNumberOfOther(Turn turn) {
         return BARE.matcher(turn.said()).matches()
-                && turn.offered()
-                        .filter(OpenChoice.Offered::asked)
-                        .filter(offered -> !offered.buttons().isEmpty()
-                                && offered.buttons().stream()
-                                        .noneMatch(button ->
-                                                OF_GOODS.matcher(button.text()).matches()))
-                        .isPresent();
+                && turn.offered().filter(OnlyAsked::isOfOther).isPresent();
+    }
+
+    private static boolean isOfOther(OpenChoice.Offered offered) {
+        var buttons = offered.buttons();
+        boolean ofGoods = buttons.stream()
+                .anyMatch(button -> OF_GOODS.matcher(button.text()).matches());
+        return offered.asked() && !buttons.isEmpty() && !ofGoods
+                || buttons.stream().anyMatch(button -> button.text().startsWith("/address fix"));
     }
 }

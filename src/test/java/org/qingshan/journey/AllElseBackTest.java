@@ -36,7 +36,18 @@ class AllElseBackTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"除了黄桃都要", "除了腊肉都不要", "能不能除了黄桃都退", "除了一箱黄桃都不要", "黄桃留着，别退了", "我要黄桃，别取消", "除了黄桃别退", "除了黄桃不要了", "everything but the peaches"})
+    @ValueSource(
+            strings = {
+                "除了黄桃都要",
+                "除了腊肉都不要",
+                "能不能除了黄桃都退",
+                "除了一箱黄桃都不要",
+                "黄桃留着，别退了",
+                "我要黄桃，别取消",
+                "除了黄桃别退",
+                "除了黄桃不要了",
+                "everything but the peaches"
+            })
     void nothing_goes_where_that_is_not_plain(String said) {
         var viewer = village().viewer();
         viewer.says("A1 2，A3 2");

@@ -172,7 +172,7 @@ record EachList(int begin, List<Integer> amounts, int end) {
     /** 给三个同事各一箱黄桃，一袋红糖给我自己: that is one bag. */
     private static boolean isForSomebody(List<Token> tokens, int at) {
         var token = token(tokens, at);
-        return InContext.isText(token, "给") || InContext.isText(token, "for");
+        return token instanceof Word word && word.text().startsWith("给") || InContext.isText(token, "for");
     }
 
     private static @Nullable Token token(List<Token> tokens, int at) {
