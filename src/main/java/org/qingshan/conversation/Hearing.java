@@ -26,12 +26,12 @@ final class Hearing {
 
     private Hearing() {}
 
-    /** Who asks whether he can give something back has not given it back. */
+    /** Who asks whether he can give something back has not given it back, and who asks what it costs has not ordered it. */
     static ClaimReading of(Turn turn) {
         var reading = Enough.orLessOfAll(turn).orElseGet(() -> wanted(turn));
         var isAsked = reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.claims().stream().anyMatch(Hearing::givesBack)
-                && Unwanted.isAskedWhether(turn.said());
+                && (reading.claims().stream().anyMatch(Hearing::givesBack) && Unwanted.isAskedWhether(turn.said())
+                        || adds(reading) && Wanted.asksThePrice(turn));
         return isAsked ? ClaimReading.doubt(suggested(turn, reading).toList(), null) : reading;
     }
 
@@ -50,9 +50,8 @@ final class Hearing {
                     .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
-        boolean isClaim = reading.kind() == ClaimReading.Kind.CLAIMS;
-        boolean isNew = adds(reading) && turn.sentence().wantsRemedy();
-        return isClaim && (isNew || Unwanted.isSentWrong(turn.said())) ? ClaimReading.doubt(List.of(), null) : reading;
+        boolean isPutRight = adds(reading) && turn.sentence().wantsRemedy() || Unwanted.isSentWrong(turn.said());
+        return reading.kind() == ClaimReading.Kind.CLAIMS && isPutRight ? ClaimReading.doubt(List.of(), null) : reading;
     }
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */

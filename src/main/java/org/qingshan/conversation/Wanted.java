@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,18 +9,67 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.ClaimWithQuestion;
+import org.qingshan.conversation.question.PricedTogether;
+import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.question.Topic;
+import org.qingshan.domain.order.Contents;
 import org.qingshan.outbox.Button;
 
 /** What somebody asks, and what he may want beside it. Nothing of that is done by guess; all of it is offered by a button. */
-record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both) {
+record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both, List<Claim> priced) {
     private static final Pattern END = Pattern.compile("[\\s?？!！。.，,~～]+$");
 
     static Wanted of(Turn turn, ClaimReading reading) {
-        var both = Unwanted.isGivenBack(turn.said())
+        var priced = priced(turn)
+                .filter(all -> all.stream().map(Claim::slot).distinct().count() > 1)
+                .orElse(List.of());
+        var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said())
                 ? Optional.<ClaimWithQuestion>empty()
                 : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()));
-        return new Wanted(turn, reading, both);
+        return new Wanted(turn, reading, both, priced);
+    }
+
+    /** What is in doubt, where nothing is asked. */
+    static Wanted doubtful(Turn turn, ClaimReading reading) {
+        return new Wanted(turn, reading, Optional.empty(), List.of());
+    }
+
+    /** Whether it is only asked what so much of something costs. */
+    static boolean asksThePrice(Turn turn) {
+        return priced(turn).isPresent();
+    }
+
+    private static Optional<List<Claim>> priced(Turn turn) {
+        return PricedTogether.in(turn.said(), turn.round().lineup(turn.card()));
+    }
+
+    /** What is asked, where the price of several things together is. */
+    Optional<Question> ofPrice() {
+        return priced.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        EnumSet.of(Topic.PRICE),
+                        priced.stream().map(Claim::slot).distinct().toList(),
+                        null,
+                        null));
+    }
+
+    /** What the goods cost together, as a line behind an answer; nothing where that is not asked. */
+    String sum() {
+        if (priced.isEmpty()) {
+            return "";
+        }
+        var words = turn.words();
+        long sum = 0;
+        List<String> all = new ArrayList<>();
+        for (var claim : priced) {
+            var item = ClaimDesk.item(turn, claim.slot());
+            sum += Contents.worth(claim.quantity(), item.price());
+            all.add(words.change().named(words.quantity(claim.quantity(), item) + " " + words.name(item), item.slot()));
+        }
+        var list = String.join(words.chat().listComma() + words.gap(), all);
+        return "\n" + words.fact().sumTogether(list, turn.money(sum));
     }
 
     /** The words that want an answer, without those that claim. */
@@ -45,8 +96,9 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
 
     /** Something is asked in words of its own, and something is wanted beside it. */
     boolean isBeside() {
-        return both.filter(found -> !found.question().isEmpty()).isPresent()
-                && !buttons().isEmpty();
+        boolean isAsked = !priced.isEmpty()
+                || both.filter(found -> !found.question().isEmpty()).isPresent();
+        return isAsked && !buttons().isEmpty();
     }
 
     /** Whether something may be wanted, in words of its own or not. */
@@ -56,10 +108,12 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
 
     /** What is surely claimed in words of its own. */
     List<Claim> claims() {
-        return both.map(ClaimWithQuestion::claim)
-                .filter(ClaimReading::sure)
-                .map(ClaimReading::claims)
-                .orElse(List.of());
+        return !priced.isEmpty()
+                ? priced
+                : both.map(ClaimWithQuestion::claim)
+                        .filter(ClaimReading::sure)
+                        .map(ClaimReading::claims)
+                        .orElse(List.of());
     }
 
     /** A button for each thing that may be wanted; what is named in a complaint is not. */

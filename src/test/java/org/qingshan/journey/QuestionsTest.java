@@ -65,6 +65,35 @@ class QuestionsTest extends Journey {
         stranger.hears("Nothing is ordered yet");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两箱黄桃加一袋红糖寄到广州一共多少钱",
+                "2箱黄桃和1袋红糖要多少钱",
+                "A1两箱A3一袋总共多少",
+                "total for 2 boxes of peaches and a bag of sugar to Guangzhou",
+                "how much are 2 boxes of peaches and 1 bag of sugar?"
+            })
+    void who_asks_what_several_things_cost_is_told_the_sum_and_has_ordered_nothing(String asked) {
+        var viewer = village().viewer();
+        var told = viewer.says(asked);
+        assertThat(told.text()).contains("2 箱 黄桃（A1）、1 袋 红糖（A3），一共 ¥78.60，运费另算。", "还没给你下单");
+        assertThat(viewer.says(told.behind("要 2 箱 黄桃（A1）")).text()).startsWith("已为你留 2 箱 黄桃（A1）");
+    }
+
+    @Test
+    void what_is_asked_beside_an_order_that_is_taken_is_answered_or_passed_on() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1来2箱，几天能到？");
+        viewer.hears("已为你留 2 箱 黄桃（A1）");
+        viewer.hears("路上几天看远近和快递");
+        var stranger = village.foreigner();
+        stranger.says("two boxes of peaches please, when will it arrive?");
+        stranger.hears("2 boxes of Yellow peaches (A1) kept for you");
+        stranger.hears("tracking number");
+    }
+
     @Test
     void where_the_first_to_pay_is_served_first_that_is_told_of_how_long_it_is_kept() {
         var village = village();
