@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.PricedTogether;
 import org.qingshan.conversation.question.Question;
@@ -26,8 +27,40 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
                 .orElse(List.of());
         var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said())
                 ? Optional.<ClaimWithQuestion>empty()
-                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()));
+                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()))
+                        .map(found -> heard(turn, found));
         return new Wanted(turn, reading, both, priced);
+    }
+
+    /** 没有优惠吗 那就2箱 of somebody who has three changes these; of what the question names it is said in any case. */
+    private static ClaimWithQuestion heard(Turn turn, ClaimWithQuestion found) {
+        var named = turn.round().named(found.question());
+        if (named.size() == 1) {
+            return new ClaimWithQuestion(counted(turn, found, named.get(0)), found.question(), found.words());
+        }
+        if (found.claim().sure() || !named.isEmpty()) {
+            return found;
+        }
+        var whole = turn.said();
+        turn.readOnly(found.words());
+        var meant = Hearing.of(turn);
+        turn.readOnly(whole);
+        return meant.kind() == ClaimReading.Kind.NONE
+                ? found
+                : new ClaimWithQuestion(meant, found.question(), found.words());
+    }
+
+    /** A3是什么？来5个: of a thing that holds no pieces it counts what is sold. */
+    private static ClaimReading counted(Turn turn, ClaimWithQuestion found, String slot) {
+        return turn.sale()
+                .slot(slot)
+                .filter(item -> found.claim().kind() == ClaimReading.Kind.DOUBT
+                        && found.words().contains("个")
+                        && !item.product().unit().isWeight()
+                        && item.product().pack(true).isEmpty())
+                .map(item -> turn.round().reading(found.words().replace("个", "份"), Optional.of(item)))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS)
+                .orElse(found.claim());
     }
 
     /** What is in doubt, where nothing is asked. */
@@ -106,12 +139,12 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
         return reading.kind() != ClaimReading.Kind.NONE || isBeside();
     }
 
-    /** What is surely claimed in words of its own. */
+    /** What is claimed in words of its own. */
     List<Claim> claims() {
         return !priced.isEmpty()
                 ? priced
                 : both.map(ClaimWithQuestion::claim)
-                        .filter(ClaimReading::sure)
+                        .filter(claim -> claim.kind() == ClaimReading.Kind.CLAIMS)
                         .map(ClaimReading::claims)
                         .orElse(List.of());
     }
@@ -123,7 +156,14 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
         }
         return both.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())
                 ? List.of()
-                : Choices.ofSuggestions(turn, reading.suggestions());
+                : Choices.ofSuggestions(turn, suggestions());
+    }
+
+    private List<Suggestion> suggestions() {
+        return both.filter(found -> !found.question().isEmpty())
+                .map(found -> found.claim().suggestions())
+                .filter(own -> !own.isEmpty())
+                .orElse(reading.suggestions());
     }
 
     /** What stands above the buttons. */
