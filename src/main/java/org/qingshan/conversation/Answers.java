@@ -46,6 +46,7 @@ class Answers {
         var lineup = turn.round().lineup(turn.card());
         var question = QuestionReader.read(wanted.question(), lineup)
                 .filter(asked -> !isOfOwing(turn, asked))
+                .or(wanted::ofPrice)
                 .or(() -> ofPaying(turn));
         var items = items(turn, named(turn, wanted, question), question);
         var host = fromTheHost(turn, items, trigger -> !isName(turn, trigger));
@@ -219,6 +220,6 @@ class Answers {
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.offer(answer + wanted.nothingDone(), rows);
+        turn.offer(answer + wanted.sum() + wanted.nothingDone(), rows);
     }
 }

@@ -1,15 +1,20 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.question.Topic;
+import org.qingshan.inbox.IncomingMessage;
 
 /** Answers what somebody asks in the sentence behind the one that he was answered for: "I paid 67.8. When will you ship it?" */
 @Singleton
@@ -20,6 +25,8 @@ class AskedBeside {
     /** What is asked of paying is answered with it. */
     private static final Pattern OF_PAYING = Pattern.compile(
             "[付汇]|转(?:账|了|钱|过去|给)|已转|收款|到账|收到|\\b(?:pay|paid|paying|payment|transfer(?:red)?|receive[d]?|money)\\b");
+
+    private static final Set<Topic> ANSWERED = EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.TOTAL, Topic.LINEUP);
 
     /** Letters; longer is a story, and was read as a whole. */
     private static final int LONGEST = 120;
@@ -47,7 +54,51 @@ class AskedBeside {
         if (asked.isBlank() || asked.strip().equals(said)) {
             return;
         }
-        turn.readOnly(asked.strip());
+        answer(turn, asked.strip());
+    }
+
+    /** Of a message that has taken something: what the goods cost and whether there are any the receipt says. */
+    void besideClaim(Turn turn) {
+        var said = turn.said();
+        if (turn.message().kind() != IncomingMessage.Kind.TEXT
+                || said.length() > LONGEST
+                || !turn.isPrivate()
+                || Commands.isSlash(said)
+                || QuestionReader.tellsOfTrouble(said)) {
+            return;
+        }
+        var lineup = turn.round().lineup(turn.card());
+        ClaimWithQuestion.in(said, lineup)
+                .map(ClaimWithQuestion::question)
+                .filter(asked -> !asked.isBlank() && QuestionReader.wantsAnAnswer(asked))
+                .filter(asked -> QuestionReader.read(asked, lineup)
+                        .filter(read -> ANSWERED.containsAll(read.topics()))
+                        .isEmpty())
+                .ifPresent(asked -> answer(turn, about(turn, asked)));
+    }
+
+    /** With the name of what is asked about, where only one thing can be. */
+    private static String about(Turn turn, String asked) {
+        var round = turn.round();
+        var slots = round.named(turn.said());
+        return slots.size() == 1 && round.named(asked).isEmpty() && !isOfTheShop(turn, asked)
+                ? turn.sale()
+                        .slot(slots.get(0))
+                        .map(item -> turn.words().name(item) + " " + asked)
+                        .orElse(asked)
+                : asked;
+    }
+
+    private static boolean isOfTheShop(Turn turn, String asked) {
+        return QuestionReader.read(asked, turn.round().lineup(turn.card()))
+                        .filter(read -> read.topics().stream().noneMatch(Topic::isOfAnItem))
+                        .isPresent()
+                || ConcernReader.read(asked).isPresent();
+    }
+
+    private void answer(Turn turn, String asked) {
+        var said = turn.said();
+        turn.readOnly(asked);
         if (!answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null)))) {
             unplaced.notUnderstood(turn);
         }

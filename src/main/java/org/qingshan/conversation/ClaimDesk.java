@@ -21,8 +21,16 @@ public class ClaimDesk {
     private final Replies replies;
     private final RefusalText refusals;
     private final AskingTwice asking;
+    private final AskedBeside beside;
 
-    ClaimDesk(Fulfilment fulfilment, Phrasing phrasing, Replies replies, RefusalText refusals, AskingTwice asking) {
+    ClaimDesk(
+            Fulfilment fulfilment,
+            Phrasing phrasing,
+            Replies replies,
+            RefusalText refusals,
+            AskingTwice asking,
+            AskedBeside beside) {
+        this.beside = beside;
         this.asking = asking;
         this.fulfilment = fulfilment;
         this.phrasing = phrasing;
@@ -61,6 +69,7 @@ public class ClaimDesk {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }
         replies.replyUndoable(turn, answers);
+        beside.besideClaim(turn);
     }
 
     /** It counts once, and that is said. */

@@ -41,9 +41,8 @@ final class Hearing {
                     .orElseGet(() -> Reckoned.settled(turn, ClaimReading.doubt(List.of(), null)));
         }
         var reading = Reckoned.settled(turn, Keeping.kept(turn, amended(turn, claimed(turn))));
-        boolean isClaim = reading.kind() == ClaimReading.Kind.CLAIMS;
-        boolean isNew = adds(reading) && turn.sentence().wantsRemedy();
-        return isClaim && (isNew || Unwanted.isSentWrong(turn.said())) ? ClaimReading.doubt(List.of(), null) : reading;
+        boolean isPutRight = adds(reading) && turn.sentence().wantsRemedy() || Unwanted.isSentWrong(turn.said());
+        return reading.kind() == ClaimReading.Kind.CLAIMS && isPutRight ? ClaimReading.doubt(List.of(), null) : reading;
     }
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
@@ -264,7 +263,7 @@ final class Hearing {
         return ClaimReading.doubt(List.of(fitting.orElse(one)), null);
     }
 
-    private static boolean adds(ClaimReading reading) {
+    static boolean adds(ClaimReading reading) {
         return reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
     }
 

@@ -16,7 +16,9 @@ final class OnlyAsked {
 
     static ClaimReading of(Turn turn, ClaimReading reading) {
         return reading.kind() == ClaimReading.Kind.CLAIMS
-                        && (isAskedWhether(turn, reading.claims()) || isNumberOfOther(turn))
+                        && (isAskedWhether(turn, reading.claims())
+                                || isNumberOfOther(turn)
+                                || Hearing.adds(reading) && Wanted.asksThePrice(turn))
                 ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
                 : reading;
     }

@@ -117,7 +117,7 @@ class Unplaced {
 
     /** It was meant as a claim, but of what is in doubt: asked back, never guessed. */
     void askBack(Turn turn, ClaimReading reading) {
-        askBack(turn, new Wanted(turn, reading, Optional.empty()));
+        askBack(turn, Wanted.doubtful(turn, reading));
     }
 
     private void askBack(Turn turn, Wanted wanted) {

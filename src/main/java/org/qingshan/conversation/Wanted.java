@@ -1,24 +1,108 @@
 package org.qingshan.conversation;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.ClaimWithQuestion;
+import org.qingshan.conversation.question.PricedTogether;
+import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.question.Topic;
+import org.qingshan.domain.order.Contents;
 import org.qingshan.outbox.Button;
 
 /** What somebody asks, and what he may want beside it. Nothing of that is done by guess; all of it is offered by a button. */
-record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both) {
+record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both, List<Claim> priced) {
     private static final Pattern END = Pattern.compile("[\\s?？!！。.，,~～]+$");
 
     static Wanted of(Turn turn, ClaimReading reading) {
-        var both = Unwanted.isGivenBack(turn.said())
+        var priced = priced(turn)
+                .filter(all -> all.stream().map(Claim::slot).distinct().count() > 1)
+                .orElse(List.of());
+        var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said())
                 ? Optional.<ClaimWithQuestion>empty()
-                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()));
-        return new Wanted(turn, reading, both);
+                : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()))
+                        .map(found -> heard(turn, found));
+        return new Wanted(turn, reading, both, priced);
+    }
+
+    /** 没有优惠吗 那就2箱 of somebody who has three changes these; of what the question names it is said in any case. */
+    private static ClaimWithQuestion heard(Turn turn, ClaimWithQuestion found) {
+        var named = turn.round().named(found.question());
+        if (named.size() == 1) {
+            return new ClaimWithQuestion(counted(turn, found, named.get(0)), found.question(), found.words());
+        }
+        if (found.claim().sure() || !named.isEmpty()) {
+            return found;
+        }
+        var whole = turn.said();
+        turn.readOnly(found.words());
+        var meant = Hearing.of(turn);
+        turn.readOnly(whole);
+        return meant.kind() == ClaimReading.Kind.NONE
+                ? found
+                : new ClaimWithQuestion(meant, found.question(), found.words());
+    }
+
+    /** A3是什么？来5个: of a thing that holds no pieces it counts what is sold. */
+    private static ClaimReading counted(Turn turn, ClaimWithQuestion found, String slot) {
+        return turn.sale()
+                .slot(slot)
+                .filter(item -> found.claim().kind() == ClaimReading.Kind.DOUBT
+                        && found.words().contains("个")
+                        && !item.product().unit().isWeight()
+                        && item.product().pack(true).isEmpty())
+                .map(item -> turn.round().reading(found.words().replace("个", "份"), Optional.of(item)))
+                .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS)
+                .orElse(found.claim());
+    }
+
+    /** What is in doubt, where nothing is asked. */
+    static Wanted doubtful(Turn turn, ClaimReading reading) {
+        return new Wanted(turn, reading, Optional.empty(), List.of());
+    }
+
+    /** Whether it is only asked what so much of something costs. */
+    static boolean asksThePrice(Turn turn) {
+        return priced(turn).isPresent();
+    }
+
+    private static Optional<List<Claim>> priced(Turn turn) {
+        return PricedTogether.in(turn.said(), turn.round().lineup(turn.card()));
+    }
+
+    /** What is asked, where the price of several things together is. */
+    Optional<Question> ofPrice() {
+        return priced.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Question(
+                        EnumSet.of(Topic.PRICE),
+                        priced.stream().map(Claim::slot).distinct().toList(),
+                        null,
+                        null));
+    }
+
+    /** What the goods cost together, as a line behind an answer; nothing where that is not asked. */
+    String sum() {
+        if (priced.isEmpty()) {
+            return "";
+        }
+        var words = turn.words();
+        long sum = 0;
+        List<String> all = new ArrayList<>();
+        for (var claim : priced) {
+            var item = ClaimDesk.item(turn, claim.slot());
+            sum += Contents.worth(claim.quantity(), item.price());
+            all.add(words.change().named(words.quantity(claim.quantity(), item) + " " + words.name(item), item.slot()));
+        }
+        var list = String.join(words.chat().listComma() + words.gap(), all);
+        return "\n" + words.fact().sumTogether(list, turn.money(sum));
     }
 
     /** The words that want an answer, without those that claim. */
@@ -45,8 +129,9 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
 
     /** Something is asked in words of its own, and something is wanted beside it. */
     boolean isBeside() {
-        return both.filter(found -> !found.question().isEmpty()).isPresent()
-                && !buttons().isEmpty();
+        boolean isAsked = !priced.isEmpty()
+                || both.filter(found -> !found.question().isEmpty()).isPresent();
+        return isAsked && !buttons().isEmpty();
     }
 
     /** Whether something may be wanted, in words of its own or not. */
@@ -54,12 +139,14 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
         return reading.kind() != ClaimReading.Kind.NONE || isBeside();
     }
 
-    /** What is surely claimed in words of its own. */
+    /** What is claimed in words of its own. */
     List<Claim> claims() {
-        return both.map(ClaimWithQuestion::claim)
-                .filter(ClaimReading::sure)
-                .map(ClaimReading::claims)
-                .orElse(List.of());
+        return !priced.isEmpty()
+                ? priced
+                : both.map(ClaimWithQuestion::claim)
+                        .filter(claim -> claim.kind() == ClaimReading.Kind.CLAIMS)
+                        .map(ClaimReading::claims)
+                        .orElse(List.of());
     }
 
     /** A button for each thing that may be wanted; what is named in a complaint is not. */
@@ -69,7 +156,14 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both)
         }
         return both.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())
                 ? List.of()
-                : Choices.ofSuggestions(turn, reading.suggestions());
+                : Choices.ofSuggestions(turn, suggestions());
+    }
+
+    private List<Suggestion> suggestions() {
+        return both.filter(found -> !found.question().isEmpty())
+                .map(found -> found.claim().suggestions())
+                .filter(own -> !own.isEmpty())
+                .orElse(reading.suggestions());
     }
 
     /** What stands above the buttons. */

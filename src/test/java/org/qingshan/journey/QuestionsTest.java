@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
@@ -63,6 +64,71 @@ class QuestionsTest extends Journey {
                 .startsWith("2 boxes of Yellow peaches (A1) kept for you");
         stranger.says("one bag of sugar, when will it arrive?");
         stranger.hears("Nothing is ordered yet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "两箱黄桃加一袋红糖寄到广州一共多少钱",
+                "2箱黄桃和1袋红糖要多少钱",
+                "A1两箱A3一袋总共多少",
+                "total for 2 boxes of peaches and a bag of sugar to Guangzhou",
+                "how much are 2 boxes of peaches and 1 bag of sugar?"
+            })
+    void who_asks_what_several_things_cost_is_told_the_sum_and_has_ordered_nothing(String asked) {
+        var viewer = village().viewer();
+        var told = viewer.says(asked);
+        assertThat(told.text()).contains("2 箱 黄桃（A1）、1 袋 红糖（A3），一共 ¥78.60，运费另算。", "还没给你下单");
+        assertThat(viewer.says(told.behind("要 2 箱 黄桃（A1）")).text()).startsWith("已为你留 2 箱 黄桃（A1）");
+    }
+
+    @Test
+    void what_is_asked_beside_an_order_that_is_taken_is_answered_or_passed_on() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1来2箱，几天能到？");
+        viewer.hears("已为你留 2 箱 黄桃（A1）");
+        viewer.hears("路上几天看远近和快递");
+        var stranger = village.foreigner();
+        stranger.says("two boxes of peaches please, when will it arrive?");
+        stranger.hears("2 boxes of Yellow peaches (A1) kept for you");
+        stranger.hears("tracking number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "how many eggs are in a box? I'll take 2 | 要 2 盒 土鸡蛋（A4）",
+                "how much is A4? ok 3 please | 要 3 盒 土鸡蛋（A4）",
+                "What is A3? I'd like five | 要 5 袋 红糖（A3）",
+                "A3是什么？来5个 | 要 5 袋 红糖（A3）",
+                "Are peaches sold by the box? 3 then | 要 3 箱 黄桃（A1）",
+                "is the pork smoked? 2 jin if so | 要 2 斤 腊肉（A5）",
+                "能不能便宜点 来五盒 | 要 5 盒 土鸡蛋（A4）",
+                "A3多少钱A4多少钱 各来一份 | 要 1 盒 土鸡蛋（A4）"
+            })
+    void an_amount_beside_a_question_is_offered(String said, String button) {
+        var viewer = village().viewer();
+        var told = viewer.says(said);
+        assertThat(told.text()).contains("还没给你下单");
+        viewer.says(told.behind(button));
+        viewer.hears("已为你留");
+    }
+
+    @Test
+    void an_amount_beside_a_question_of_who_has_some_changes_these() {
+        var viewer = village().viewer();
+        viewer.says("黄桃三箱");
+        var told = viewer.says("没有优惠吗 那就2箱");
+        viewer.says(told.behind("改成 2 箱 黄桃（A1）"));
+        viewer.hears("共 2 箱");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"有没有鸭蛋, 鸭蛋", "白糖有吗, 白糖", "鸡肉有吗, 鸡肉", "鸭蛋多少钱, 鸭蛋"})
+    void of_what_is_not_sold_nothing_else_is_told(String asked, String thing) {
+        assertThat(village().viewer().says(asked).text()).startsWith("今天的货单里没有「" + thing + "」");
     }
 
     @Test

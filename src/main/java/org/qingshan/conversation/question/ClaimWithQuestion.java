@@ -22,8 +22,9 @@ import org.qingshan.conversation.claim.Lineup;
  * @param claim what is claimed in the words around the question; of the kind {@link ClaimReading.Kind#CLAIMS} and sure where
  *     it stands for itself, else what those words were read as
  * @param question the words that ask; empty if they only ask whether the claim is all right
+ * @param words the words that claim
  */
-public record ClaimWithQuestion(ClaimReading claim, String question) {
+public record ClaimWithQuestion(ClaimReading claim, String question, String words) {
     /** Letters; nobody orders and asks in more, and it bounds the time. */
     private static final int LONGEST = 160;
 
@@ -63,6 +64,13 @@ public record ClaimWithQuestion(ClaimReading claim, String question) {
     private static final Pattern CONDITION =
             Pattern.compile("\\p{IsHan}{1,8}的话|\\bif (?:so|they are|it is|yes)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** 能不能便宜点 来五盒: wanted, whatever it is of. */
+    private static final Pattern WISHED = Pattern.compile(
+            "(?:那|就|我|再|给我|帮我|先|各|都){0,4}+(?:来|要|拿|整|买|订|留|加)[^不没吗么]*$|那就|就\\d|各来|各要|(?:then |ok |and |so ){0,2}+(?:i'll take|i will take|give me|i want|i'd like) ");
+
+    /** A1多少钱A3多少钱 各来一份. */
+    private static final Pattern EACH = Pattern.compile("(?:我|都|给我|就|那)?各(?:来|要|拿|买)?");
+
     private static final Pattern MARKS = Pattern.compile("[，,。.!！?？;；~～\\s]+$");
 
     public static Optional<ClaimWithQuestion> in(String text, Lineup lineup) {
@@ -87,11 +95,12 @@ public record ClaimWithQuestion(ClaimReading claim, String question) {
         if (asked.isEmpty() || rest.isEmpty()) {
             return null;
         }
-        var claim = ClaimReader.read(CONDITION.matcher(rest).replaceAll(""), about(asked, lineup));
+        var words = CONDITION.matcher(rest).replaceAll("").strip();
+        var claim = ClaimReader.read(words, about(asked, lineup));
         var question = asked.stream().filter(one -> !isPolite(one)).toList();
         return claim.kind() == ClaimReading.Kind.NONE
                 ? null
-                : new ClaimWithQuestion(claim, String.join(" ", question).strip());
+                : new ClaimWithQuestion(claim, String.join(" ", question).strip(), words);
     }
 
     /** "A3 甜吗？来两袋" wants what was asked about. */
@@ -117,11 +126,17 @@ public record ClaimWithQuestion(ClaimReading claim, String question) {
 
     private static @Nullable ClaimWithQuestion cut(String before, String behind, Lineup lineup) {
         boolean glued = !Character.isWhitespace(behind.charAt(0)) && !Character.isWhitespace(before.charAt(0));
-        if (glued ? !isOfTheShop(behind, lineup) : !isSeparate(behind, lineup)) {
+        boolean each = !glued && EACH.matcher(before.strip()).lookingAt();
+        if (glued ? !isOfTheShop(behind, lineup) : !each && !isSeparate(behind, lineup)) {
             return null;
         }
-        var reading = ClaimReader.read(before, lineup);
-        return isSure(reading) && asks(behind, lineup) ? new ClaimWithQuestion(reading, behind.strip()) : null;
+        var words = before.strip();
+        var named = EACH.matcher(words).lookingAt() ? lineup.named(behind) : List.<String>of();
+        var reading = ClaimReader.read(named.size() > 1 ? String.join("、", named) + words : words, lineup);
+        boolean wanted = !glued && WISHED.matcher(words).lookingAt() && reading.kind() != ClaimReading.Kind.NONE;
+        return (wanted || isSure(reading)) && (!named.isEmpty() || asks(behind, lineup))
+                ? new ClaimWithQuestion(reading, behind.strip(), words)
+                : null;
     }
 
     /** "黄桃一箱够三个人吃吗" is all one question; but what is asked of the shop ends what was said of the goods. */

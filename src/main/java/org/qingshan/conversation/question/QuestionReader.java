@@ -100,6 +100,10 @@ public final class QuestionReader {
         if (topics.isEmpty()) {
             return Optional.empty();
         }
+        var other = slots.isEmpty() ? null : UnknownThing.otherThanSold(plain, lineup);
+        if (other != null && (topics.contains(Topic.LEFT) || topics.contains(Topic.PRICE))) {
+            return Optional.of(new Question(topics, List.of(), other, null));
+        }
         var unknown = slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem) ? UnknownThing.in(plain) : null;
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
     }

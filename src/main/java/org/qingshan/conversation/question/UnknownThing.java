@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.Lineup;
 
 /**
  * The word that stands where a question has its product: 苹果多少钱, "the price of eggs". To be asked only of a text that names
@@ -80,7 +82,26 @@ final class UnknownThing {
             "and",
             "to");
 
+    private static final int LONGEST_ASKED = 40;
+
+    private static final Pattern IS_THERE =
+            Pattern.compile("(?:有没有|有冇|卖不卖)(?<thing>\\p{IsHan}{2,4}?)(?:卖|的|呀|啊|呢)?[\\p{P}\\s]*$");
+
     private UnknownThing() {}
+
+    /** 有没有鸭蛋, 白糖有吗, where eggs and sugar are sold: what an order of it would call unknown; null if it is sold, or may be. */
+    static @Nullable String otherThanSold(String plain, Lineup lineup) {
+        if (plain.length() > LONGEST_ASKED) {
+            return null;
+        }
+        var asked = IS_THERE.matcher(plain);
+        var thing = asked.find() ? asked.group("thing") : in(plain);
+        if (thing == null || thing.isEmpty()) {
+            return null;
+        }
+        var ordered = ClaimReader.read("来一份" + thing, lineup);
+        return thing.equals(ordered.unknown()) && ordered.suggestions().isEmpty() ? thing : null;
+    }
 
     static @Nullable String in(String plain) {
         int at = 0;

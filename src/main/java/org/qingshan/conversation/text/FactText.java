@@ -21,6 +21,9 @@ public interface FactText {
     @Message("。{quantity}共 {sum}")
     String sum(String quantity, String sum);
 
+    @Message("{list}，一共 {sum}，运费另算。")
+    String sumTogether(String list, String sum);
+
     @Message("{name}（{slot}）按{unit}卖，{step} 起。")
     String byWeight(String name, String slot, String unit, String step);
 
