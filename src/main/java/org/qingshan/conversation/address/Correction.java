@@ -101,9 +101,11 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (house.isPresent()) {
             return house;
         }
-        var number = NumberPutRight.of(said);
-        if (number.isPresent()) {
-            return number;
+        var anew = NumberPutRight.of(said)
+                .or(() -> LabelledNumber.of(said, folded))
+                .or(() -> NamePutRight.of(said, folded));
+        if (anew.isPresent()) {
+            return anew;
         }
         var butNot = BUT_NOT.matcher(folded);
         if (butNot.matches()) {

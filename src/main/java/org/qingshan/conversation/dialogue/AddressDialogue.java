@@ -185,7 +185,7 @@ public class AddressDialogue implements Dialogue {
     /** Something was said against it and nothing new: a yes alone is none to it before it was read back again. */
     void askOnceMore(Turn turn, AddressDraft draft) {
         turn.say(questions.notChangedYet(turn.words(), draft));
-        goOn(turn, draft);
+        goOn(turn, draft.inDispute());
     }
 
     /** It shall not go there: what is kept stays as it was. */
