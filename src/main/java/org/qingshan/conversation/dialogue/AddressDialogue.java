@@ -144,9 +144,7 @@ public class AddressDialogue implements Dialogue {
         if (open(turn).isEmpty()) {
             return pickUp(turn);
         }
-        return !AddressReader.asks(said)
-                && !NamedGoods.areSaid(turn)
-                && answer(turn, AddressDraft.of(turn.chat()), said);
+        return !AddressReader.asks(said) && !NoName.isSaid(turn) && answer(turn, AddressDraft.of(turn.chat()), said);
     }
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
