@@ -22,8 +22,7 @@ class NameMissingTest extends Journey {
                 "送点东西吧",
                 "发顺丰",
                 "尾号1234",
-                "帮我备注一下，周末送",
-                "A1 2 给我妈"
+                "帮我备注一下，周末送"
             })
     void money_and_notes_are_no_name(String said) {
         var viewer = village().viewer();
