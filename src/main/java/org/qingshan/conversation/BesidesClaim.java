@@ -3,11 +3,13 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -18,12 +20,14 @@ import org.qingshan.conversation.claim.Normaliser;
  * @param where the other half, or only the place that it names
  */
 public record BesidesClaim(String claim, String where) {
-    private static final Pattern BETWEEN = Pattern.compile("[,，;；。.\\n]\\s*|(?<=[箱斤盒袋包份个瓶罐])\\s+|(?<=[号室栋幢楼\\d])\\s+");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[,，;；。.\\n]\\s*|(?<=[箱斤盒袋包份个瓶罐])\\s+|(?<=[号室栋幢楼\\d])\\s+|\\s+(?=门牌|房号|房间号|电话|手机|地址|收[货件]人|名字|姓名)");
 
     private static final Pattern ADDRESS = Pattern.compile("地址|address", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_ADDRESS = Pattern.compile(
-            "地址|电话|手机|号码|门牌|房号|房间|[号室栋幢楼]|\\b(?:address|phone|mobile|number|street|road)\\b", Pattern.CASE_INSENSITIVE);
+            "地址|电话|手机|号码|门牌|房号|房间|收[货件]人|名字|姓名|[号室栋幢楼]|\\b(?:address|phone|mobile|number|street|road)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** 电话留139…, "phone 139…": of a buyer with another number. */
     private static final Pattern PHONE = Pattern.compile(
@@ -46,7 +50,7 @@ public record BesidesClaim(String claim, String where) {
             "(?:send|ship|redirect|move|change) (?:my|the|that|this) (?:\\w+ )?(?:order|one|parcel) to (?<whose>[a-z][a-z'’ -]{0,30}?)(?: instead| too| please){0,3}[.! ]*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile(
-            "^(?:还有|另外|再|and|also|plus|[, ]){1,6}+|(?:也|都)?(?:一起|一块儿?|跟着)(?:寄|发|送)?(?:过去|去)?[吧了啊 ]*$| (?:too|as well|along)(?: please)?$",
+            "^(?:还有|另外|顺便|再|and|also|plus|[, ]){1,6}+|(?:也|都)?(?:一起|一块儿?|跟着)(?:寄|发|送)?(?:过去|去)?[吧了啊 ]*$| (?:too|as well|along)(?: please)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** Nobody says it in more words. */
@@ -55,6 +59,18 @@ public record BesidesClaim(String claim, String where) {
     /** A part of the kept address that is to be another; who gets it, alone, makes it somebody else's. */
     static Optional<BesidesClaim> correction(Turn turn) {
         return OF_ADDRESS.matcher(turn.said()).find() ? cut(turn, BesidesClaim::corrected) : Optional.empty();
+    }
+
+    /** A part of the address that is just being looked at, beside what is wanted or may be: more of it is meant then than of the kept one. */
+    static Optional<BesidesClaim> ofOpen(Turn turn) {
+        return OF_ADDRESS.matcher(turn.said()).find()
+                ? cut(
+                        turn,
+                        half -> AddressReader.correction(half)
+                                .filter(one -> !one.right().isBlank() && (one.explicit() || one.part() != null))
+                                .map(one -> half.strip()),
+                        claim -> turn.round().reading(claim, turn.card()).kind() != ClaimReading.Kind.NONE)
+                : Optional.empty();
     }
 
     /** Whether more is said than what shall be another of the address. */
@@ -112,6 +128,11 @@ public record BesidesClaim(String claim, String where) {
 
     /** The first place to cut it where one half is wanted beyond doubt, and the other is of where. */
     private static Optional<BesidesClaim> cut(Turn turn, Function<String, Optional<String>> where) {
+        return cut(turn, where, claim -> ClaimForPlace.isWanted(turn, claim));
+    }
+
+    private static Optional<BesidesClaim> cut(
+            Turn turn, Function<String, Optional<String>> where, Predicate<String> isWanted) {
         var said = turn.said();
         return said.length() > LONGEST || AddressReader.asks(said)
                 ? Optional.empty()
@@ -122,7 +143,7 @@ public record BesidesClaim(String claim, String where) {
                                 List.of(said.substring(gap.end()), said.substring(0, gap.start()))))
                         .flatMap(halves -> where.apply(halves.get(1)).stream()
                                 .map(place -> new BesidesClaim(plain(halves.get(0)), place)))
-                        .filter(both -> ClaimForPlace.isWanted(turn, both.claim) && isAlone(turn, both.where))
+                        .filter(both -> isWanted.test(both.claim) && isAlone(turn, both.where))
                         .findFirst();
     }
 

@@ -60,9 +60,10 @@ final class Enough {
                         || MAY_GO_BACK.matcher(plain).matches());
     }
 
-    /** What is said of all that the person has: one of each back, all but two, all but the peaches, enough, half of it. */
+    /** No amount but a house; or what is said of all that the person has: one of each back, all but two, all but the peaches, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
-        return EachBack.of(turn)
+        return HouseOrAmount.of(turn)
+                .or(() -> EachBack.of(turn))
                 .or(() -> Reckoned.allBut(turn))
                 .or(() -> AllElseBack.of(turn))
                 .or(() -> SaidInAll.of(turn))

@@ -43,7 +43,10 @@ class ToldWhereDesk {
         if (NextAddress.isAsked(turn) && isRead(turn)) {
             var beside = ToldWhere.besidePhone(turn);
             return beside.filter(one -> isBesideTaken(turn, one.claim(), Objects.requireNonNull(one.part())))
-                    .isPresent();
+                            .isPresent()
+                    || BesidesClaim.ofOpen(turn)
+                            .filter(both -> isPutRight(turn, both))
+                            .isPresent();
         }
         if (isAboutSomething(turn)) {
             return false;
@@ -86,6 +89,24 @@ class ToldWhereDesk {
             answer(turn, both.where());
         }
         return isHeld;
+    }
+
+    /** What is wanted is taken or offered, and the address that is looked at read back as it is now. */
+    private boolean isPutRight(Turn turn, BesidesClaim both) {
+        if (isCorrected(turn, both)) {
+            return true;
+        }
+        var all = turn.said();
+        turn.readOnly(both.claim());
+        var wanted = Wanted.of(turn, Hearing.of(turn));
+        var buttons = wanted.buttons();
+        if (buttons.isEmpty()) {
+            turn.readOnly(all);
+            return false;
+        }
+        turn.offer(wanted.askedBack(), buttons);
+        answer(turn, both.where());
+        return true;
     }
 
     /** Whether an order was sent elsewhere in the same breath as more was wanted. All of it is one parcel. */

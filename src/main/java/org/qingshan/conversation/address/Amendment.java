@@ -211,6 +211,15 @@ final class Amendment {
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
             return numbers(earlier, before, right);
         }
+        var labelled = LabelledNumber.put(earlier, right);
+        if (labelled.isPresent()) {
+            return labelled.get();
+        }
+        var inChinese = LabelledNumber.of(right, Folding.fold(right))
+                .filter(one -> !one.right().equals(right));
+        if (inChinese.isPresent()) {
+            return detail(earlier, "", inChinese.get().right());
+        }
         if (StreetName.isNone(right)) {
             return earlier;
         }

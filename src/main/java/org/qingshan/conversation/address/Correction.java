@@ -69,6 +69,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     /** What comes then is not as it was: 对，不过电话是…. */
     private static final Pattern BUT = Pattern.compile("^(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|\\b(?:but|except)\\b");
 
+    /** So does whoever says sorry: "sorry, room number is 503". */
+    private static final Pattern SORRY =
+            Pattern.compile("(?:[哦啊]? ?对了|不好意思|抱歉|对不起|哎呀|等等|等一下|(?:oh[ ,]*)?(?:sorry|oops|wait|actually)\\b)");
+
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
     private static final Pattern END =
@@ -97,6 +101,12 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (house.isPresent()) {
             return house;
         }
+        var anew = NumberPutRight.of(said)
+                .or(() -> LabelledNumber.of(said, folded))
+                .or(() -> NamePutRight.of(said, folded));
+        if (anew.isPresent()) {
+            return anew;
+        }
         var butNot = BUT_NOT.matcher(folded);
         if (butNot.matches()) {
             return Optional.of(new Correction(part(butNot), written("wrong", butNot, said), right(butNot, said), true));
@@ -114,6 +124,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             boolean explicit = ofPart.group("wrongly") != null
                     || ofPart.group("no") != null
                     || BUT.matcher(folded).find()
+                    || SORRY.matcher(folded).lookingAt()
                     || ofPart.group("is").startsWith("to ")
                     || CHANGES.matcher(ofPart.group("is")).lookingAt();
             return Optional.of(new Correction(part(ofPart), "", right(ofPart, said), explicit));

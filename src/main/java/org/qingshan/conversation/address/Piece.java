@@ -23,7 +23,8 @@ final class Piece {
             + "(?<house>(?=.*[号栋幢座楼室元层房户號棟樓層戶])" + Amendment.OF_HOUSES + "))[ ,.!~]*");
 
     private static final Pattern ENDING = Pattern.compile(Correction.AROUND
-            + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?:的| )?(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
+            + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?: ?" + Correction.WRONG
+            + ")?(?:的|[ ,.])*(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
             + Correction.GAP + "(?:" + Correction.WRONG + ")?" + Correction.GAP + Correction.IS + Correction.GAP
             + "(?<right>\\d{1,4})");
 

@@ -44,7 +44,7 @@ public class AddressButtons {
         } else if (draft.get().step() != Step.CHECK) {
             dialogue.goOn(turn, confirming);
             tellWayOut(turn, confirming);
-        } else if (isButton(turn)) {
+        } else if (isButton(turn) || draft.get().disputed()) {
             turn.outcome("address read");
             turn.say(turn.words().address().notConfirmedYet());
             dialogue.keep(turn, confirming);

@@ -144,9 +144,7 @@ public class AddressDialogue implements Dialogue {
         if (open(turn).isEmpty()) {
             return pickUp(turn);
         }
-        return !AddressReader.asks(said)
-                && !NamedGoods.areSaid(turn)
-                && answer(turn, AddressDraft.of(turn.chat()), said);
+        return !AddressReader.asks(said) && !NoName.isSaid(turn) && answer(turn, AddressDraft.of(turn.chat()), said);
     }
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
@@ -185,7 +183,7 @@ public class AddressDialogue implements Dialogue {
     /** Something was said against it and nothing new: a yes alone is none to it before it was read back again. */
     void askOnceMore(Turn turn, AddressDraft draft) {
         turn.say(questions.notChangedYet(turn.words(), draft));
-        goOn(turn, draft);
+        goOn(turn, draft.inDispute());
     }
 
     /** It shall not go there: what is kept stays as it was. */

@@ -21,6 +21,7 @@ import org.qingshan.conversation.address.Part;
  * @param label what it is to be called, null if nobody has said
  * @param before what was read back before it was changed, to which somebody may go back; null for none
  * @param objected something was said against it since it was read back, and nothing else given yet: no bare yes is meant for it
+ * @param disputed the same, since it took this form: it is read back once more before anything is ordered there
  */
 record AddressDraft(
         Step step,
@@ -30,6 +31,7 @@ record AddressDraft(
         @Nullable Integer order,
         @Nullable String label,
         boolean objected,
+        boolean disputed,
         AddressReading reading,
         @Nullable AddressReading before) {
     /** Leads to the parts of what was before. */
@@ -47,37 +49,44 @@ record AddressDraft(
     }
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
-        return new AddressDraft(Step.TOLD, null, thenConfirm, instead, null, null, false, AddressReading.NOTHING, null);
+        return new AddressDraft(
+                Step.TOLD, null, thenConfirm, instead, null, null, false, false, AddressReading.NOTHING, null);
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
     }
 
     /** Another is known now; the one before is remembered if it could have been sent to. */
     AddressDraft changedTo(AddressReading now) {
         var last = reading.complete() && reading.doubtful().isEmpty() && !reading.equals(now) ? reading : before;
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, now, last);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, false, now, last);
     }
 
     AddressDraft of(@Nullable Integer order) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, order, label, objected, reading, before);
+        return new AddressDraft(step, asked, true, instead, order, label, objected, disputed, reading, before);
     }
 
     AddressDraft called(@Nullable String label) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
     }
 
     AddressDraft objected(boolean objected) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed || objected, reading, before);
+    }
+
+    /** Something is said to be wrong with it; that it is confirmed is no word that it is right after all. */
+    AddressDraft inDispute() {
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, reading, before);
     }
 
     /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */
@@ -116,6 +125,7 @@ record AddressDraft(
                 order,
                 draft.get("label"),
                 draft.containsKey("objected"),
+                draft.containsKey("disputed"),
                 reading(draft),
                 draft.containsKey(BEFORE + "country") ? parts(draft, BEFORE) : null);
     }
@@ -164,6 +174,9 @@ record AddressDraft(
         }
         if (objected) {
             map.put("objected", "true");
+        }
+        if (disputed) {
+            map.put("disputed", "true");
         }
         put(map, "", reading);
         if (before != null) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.BesidesClaim;
+import org.qingshan.conversation.HouseOrAmount;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
@@ -28,7 +29,9 @@ final class KeptAddress {
                 : AddressReader.correction(turn.said())
                         .filter(one -> one.explicit()
                                 && !one.right().isBlank()
-                                && (one.part() != null || isOfAddress(turn.said(), one.right())))
+                                && (one.part() != null
+                                        || HouseOrAmount.isHouse(turn)
+                                        || isOfAddress(turn.said(), one.right())))
                         .map(one -> AddressReader.amend(reading(address.destination()), one))
                         .filter(after -> !after.equals(reading(address.destination())))
                         .map(after -> AddressDraft.begun(turn.goesElsewhere(), address.id())

@@ -1,0 +1,47 @@
+package org.qingshan.conversation.address;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Who gets it said anew: 收件人改我老婆 林琳, "send it to my husband instead, Bob Ray", 周一是周毅，打错字了; or which place, "not Furong, Yuhua district". */
+final class NamePutRight {
+    private static final String KIN = "(?:[我俺咱](?:的|家)?)?(?:[爸妈爹娘姐哥弟妹叔姨舅姑爷奶]{1,2}|老[公婆]|同[事学]|朋友|闺蜜)";
+
+    private static final Pattern OF_KIN = Pattern.compile(Correction.AROUND
+            + "(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给)?(?:改|换|写)(?:成|为|到|是|给)?" + Correction.GAP + "(?:" + KIN
+            + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
+
+    private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND
+            + "(?:send|ship|deliver) (?:it|this|that|them) to my (?:husband|wife|mother|mom|mum|father|dad|sister|brother|son|daughter|friend|aunt|uncle|neighbou?r|colleague)"
+            + "(?: instead[ ,]*|, ?)(?<right>[a-z'’-]+ [a-z'’-]+)(?: instead| please|[ .!])*");
+
+    private static final Pattern TYPO = Pattern.compile(
+            Correction.AROUND
+                    + "(?<wrong>\\p{IsHan}{2,4}?)(?:应该?是|是|改成|改为)(?<right>\\p{IsHan}{2,4}?)[ ,]*(?:我|名字)?(?:打|写|输|填)错(?:字|名字)?[了啦吧 .!]*");
+
+    private static final Pattern PLACE = Pattern.compile(
+            Correction.AROUND
+                    + "(?:it'?s |it is )?not (?<wrong>[a-z' ]{2,30}), ?(?:it'?s |but )?(?<right>[a-z' ]{2,40} (?:district|county|city|province))[ .!]*");
+
+    private NamePutRight() {}
+
+    static Optional<Correction> of(String said, String folded) {
+        for (var pattern : new Pattern[] {OF_KIN, IN_ENGLISH}) {
+            var found = pattern.matcher(folded);
+            if (found.matches()) {
+                return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));
+            }
+        }
+        for (var pattern : new Pattern[] {TYPO, PLACE}) {
+            var found = pattern.matcher(folded);
+            if (found.matches()) {
+                return Optional.of(new Correction(
+                        null,
+                        Correction.written("wrong", found, said),
+                        Correction.written("right", found, said),
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+}

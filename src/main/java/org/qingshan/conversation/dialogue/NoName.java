@@ -1,0 +1,51 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.Normaliser;
+
+/**
+ * What is nobody's name, said while only that is missing of an address: money, goods, notes, time. It is read as any other message, and the
+ * question stands.
+ */
+final class NoName {
+    private static final Pattern LABELLED =
+            Pattern.compile("收[货件]人|姓名|名字|我叫|叫我|\\b(?:name|recipient|called)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** In no house's number, though it has digits. */
+    private static final Pattern MONEY =
+            Pattern.compile("^[\\d. ]{0,12}尾号|^\\d{1,5}\\.\\d{1,2}(?!\\d)|^\\d{1,5} ?[元块]");
+
+    private static final Pattern OTHER = Pattern.compile(
+            "[付款钱元块减送寄发货箱袋斤盒份]|[再多少][来加要买退一两]|顺丰|快递|快点|尽快|不?着?急|等[一下等会我]|备注|尾号|周末|明天|今天|晚点|主播|[真好]美|好看|优惠|便宜|打折|要|别|谢谢|\\d"
+                    + "|\\b(?:i|i'm|i'll|we|you|it|paid|pay|pays|money|yuan|half|more|less|the|a|an|one|two|some|too|please|pls|wait|sure|not|just|looking|later|leave|call|ring|twice|first|on|at|gift|for|great|stream|discount|hurry|weekends?|tomorrow|today|tonight|my|also|with|without|and then|door)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private NoName() {}
+
+    static boolean isSaid(Turn turn) {
+        return NamedGoods.areSaid(turn) || isOther(turn, AddressDraft.of(turn.chat()));
+    }
+
+    private static boolean isOther(Turn turn, AddressDraft draft) {
+        var said = turn.said();
+        if (draft.step() != AddressDraft.Step.TOLD
+                || !draft.hasReading()
+                || !Set.of(Part.RECIPIENT).equals(draft.reading().missing())
+                || LABELLED.matcher(said).find()) {
+            return false;
+        }
+        if (MONEY.matcher(said).find()) {
+            return true;
+        }
+        var read = AddressReader.read(said);
+        boolean isPlaced = read.phone() != null || read.province() != null || AddressReader.looksLikeAddress(said);
+        return !isPlaced
+                && !AddressReader.isPart(said)
+                && (OTHER.matcher(Normaliser.plain(said)).find()
+                        || !turn.round().lineup(turn.card()).named(said).isEmpty());
+    }
+}
