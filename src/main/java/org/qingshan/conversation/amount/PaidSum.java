@@ -38,6 +38,9 @@ public final class PaidSum {
     private static final Pattern BESIDE = Pattern.compile(
             "[又再补另]|剩下|剩余|剩的|余款|余下|尾款|差额|差价|差的|\\b(?:another|more|again|additional|remaining|rest|remainder)\\b");
 
+    private static final Pattern REST = Pattern.compile(
+            "剩下|剩余|剩的|余款|余下|尾款|差额|差价|\\b(?:rest|remaining|remainder|balance|difference|outstanding)\\b");
+
     /** As surely as they are sums. */
     private static final List<Pattern> SUMS = List.of(
             Pattern.compile("[¥￥$] ?" + FIGURES + "|(?:rmb|cny) ?" + FIGURES + "|(?:" + FIGURES + "|" + WORDS
@@ -99,12 +102,23 @@ public final class PaidSum {
                 .find();
     }
 
+    /** Whether he says that he has paid what was still missing, whatever that is. */
+    public static boolean isRest(String said) {
+        return REST.matcher(paidOf(said)).find();
+    }
+
     private static Optional<MatchResult> firstSum(String plain) {
         return NUMBER.matcher(plain).results().findFirst();
     }
 
+    /** What is only to come is no sum that was paid, nor one beside another. */
     private static String figures(String said) {
-        return SaidNumber.inFigures(Amounts.plain(said)).toLowerCase(Locale.ROOT);
+        return ToCome.without(SaidNumber.inFigures(Amounts.plain(said)).toLowerCase(Locale.ROOT));
+    }
+
+    /** Without what the speaker says that he will pay. */
+    public static String paidOf(String said) {
+        return ToCome.without(Amounts.plain(said).toLowerCase(Locale.ROOT));
     }
 
     private static String sum(MatchResult found) {

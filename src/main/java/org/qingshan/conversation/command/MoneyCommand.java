@@ -4,12 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
 /** Tells a buyer what of his money came, what has gone back to him and what still will. */
@@ -59,8 +62,17 @@ class MoneyCommand implements Command {
                 OwnMoney.of(turn).isSettled(concern) ? Optional.of(CAME) : Optional.<String>empty();
             case PAYMENT_ASKED, OWE_STILL ->
                 OwnMoney.of(turn).orders(OwnMoney::isOfMoney).isEmpty() ? Optional.<String>empty() : Optional.of(CAME);
+            // Once he has paid something, what is left is more than what his goods cost.
+            case OWE -> isPaidInPart(turn) ? Optional.of(CAME) : Optional.<String>empty();
             default -> Optional.<String>empty();
         });
+    }
+
+    private static boolean isPaidInPart(Turn turn) {
+        return turn.sale().cartsOf(turn.buyer().id()).isEmpty()
+                && PaymentFinding.dueOf(turn.buyer().id()).stream()
+                        .flatMap(order -> Stream.ofNullable(order.payment()))
+                        .anyMatch(payment -> payment.received() > 0 || payment.status() == Payment.Status.PROOF_SENT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
 
 /**
@@ -16,7 +17,7 @@ record SaidSums(List<Long> all) {
     private static final Pattern SUM = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     static SaidSums of(Turn turn, String said) {
-        return new SaidSums(SUM.matcher(said)
+        return new SaidSums(SUM.matcher(PaidSum.paidOf(said))
                 .results()
                 .flatMap(sum -> Amounts.money(sum.group(), turn.shop().currency()).stream())
                 .toList());

@@ -29,8 +29,11 @@ final class ToldInAll {
             Pattern.CASE_INSENSITIVE);
 
     /** 先付20，再付21.9: nothing says that any of it is done. */
-    private static final Pattern PLANNED = Pattern.compile("\\s*(?:我|老板|[，, ]){0,3}先(?:付|转)" + SUM
-            + "[，,。; ]*(?:我)?(?:再|后面?|然后再?|以后再?|明天再?|晚点再?)(?:付|转|补)" + SUM + "[。.!！~～ ]*");
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\s*(?:我|老板|[，, ]){0,3}先(?:付|转)" + SUM
+                    + "[，,。; ]*(?:我)?(?:再|后面?|然后再?|以后再?|明天再?|晚点再?)(?:付|转|补)" + SUM + "[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|[，, ]){0,3}先(?:付|转)" + SUM
+                    + "[，,。; ]*(?:剩下|剩余|剩|余款|余下|尾款|其余)(?:的|的?钱)?(?:我)?(?:明天|后天|晚点|回头|过几天|下周|到时候?|以后|再|会){1,3}(?:付|转|补|给)(?:给?你们?)?[。.!！~～ ]*");
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 

@@ -96,6 +96,8 @@ final class ToldPayment {
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
             "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*(?:我|老板|[，, ]){0,6}(?:已经?|都|刚刚?+){0,2}(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
+                    + REST + "(?:钱|款)?)(?:的|了|啦)?[。.!！~～ ]*"
                     + "|\\s*(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
                     + "|\\s*(?:我|老板|你好|[，, ]){0,20}把?" + REST
@@ -150,6 +152,10 @@ final class ToldPayment {
 
     /** The same where the order's number stands behind the verb. */
     static Optional<String> within(Turn turn, Predicate<String> isOwn) {
+        var other = UnsureSum.ofAnother(turn.said(), isOwn);
+        if (other.isPresent()) {
+            return told(turn, turn.said()).isPresent() ? other : Optional.empty();
+        }
         var within = NUMBER_WITHIN.matcher(turn.said());
         if (!within.matches()) {
             return Optional.empty();

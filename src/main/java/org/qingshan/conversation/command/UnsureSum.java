@@ -1,11 +1,17 @@
 package org.qingshan.conversation.command;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.outbox.Button;
 
@@ -16,7 +22,28 @@ final class UnsureSum {
     private static final Pattern THIS =
             Pattern.compile("(?:#?(?<number>\\d{4,9}) )?" + SURE + "(?<sum>\\d{1,8}(?:\\.\\d{1,3})?)");
 
+    private static final String NOT_OWN = " of another";
+
+    /** That an order is named, and no digits that a payment is found by. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:订单号?|单号|\\border|\\bfor|[给为帮]) ?(?:no\\.? ?|number )?#?(?<number>\\d{4,9})(?![\\d.])|(?<![\\d.号数尾四位])(?<number2>\\d{4,9})(?:号|这|那)?(?:单|的)",
+            Pattern.CASE_INSENSITIVE);
+
     private UnsureSum() {}
+
+    /**
+     * Somebody else's order that is named in the words, as {@code /pay} takes it: what was paid for that one is booked on none of his own.
+     * Queries where one is named.
+     */
+    static Optional<String> ofAnother(String said, Predicate<String> isOwn) {
+        return NAMED.matcher(said)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(number -> !isOwn.test(number)
+                        && CustomerOrder.numbered(Integer.parseInt(number)).isPresent())
+                .findFirst()
+                .map(number -> number + NOT_OWN);
+    }
 
     /** As {@code /pay} takes it. */
     static String of(long sum, String currency) {
@@ -25,6 +52,11 @@ final class UnsureSum {
 
     /** Whether it is that; then it is asked, or told that nothing is due. */
     static boolean asks(Turn turn, String arguments) {
+        if (arguments.endsWith(NOT_OWN)) {
+            throw new Refused(
+                    Reason.UNKNOWN_ORDER,
+                    Map.of("number", arguments.substring(0, arguments.length() - NOT_OWN.length())));
+        }
         var said = THIS.matcher(arguments);
         if (!said.matches()) {
             return false;

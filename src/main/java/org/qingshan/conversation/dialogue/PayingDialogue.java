@@ -144,10 +144,23 @@ public class PayingDialogue implements Dialogue {
             prove(turn, order, Payment.A_PICTURE);
             return;
         }
+        if (isRest(turn, order)) {
+            prove(turn, order, turn.said());
+            return;
+        }
         var words = turn.words().pay().paidButton();
         taking.prove(order, words, sum(turn, order, words), List.of());
         ask(turn, order);
         turn.outcome("payment told");
+    }
+
+    /** Of whoever has told of a part, or whose part has come, it is known how much "the rest" is. */
+    private static boolean isRest(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null
+                && payment.due() > 0
+                && (payment.left() > 0 || payment.proofSum() > 0)
+                && PaidSum.isRest(turn.said());
     }
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */

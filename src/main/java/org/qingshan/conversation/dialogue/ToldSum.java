@@ -1,6 +1,8 @@
 package org.qingshan.conversation.dialogue;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
@@ -28,11 +30,35 @@ final class ToldSum {
         }
         var isBeside = PaidSum.isBeside(words, currency);
         if (now == null) {
-            return isBeside || isAllSaid(payment, words) ? Long.valueOf(PaidSum.UNTOLD) : null;
+            return isBeside || isAllSaid(payment, words) ? allDue(payment) : null;
+        }
+        var ahead = beforeTheRest(payment, currency);
+        if (ahead > 0 && now != PaidSum.UNTOLD && !PUTS_RIGHT.matcher(words).find()) {
+            // How much that was which he told of without its sum.
+            return ahead + now <= payment.due() ? Long.valueOf(ahead + now) : now;
         }
         // "Paid 20, and then 47.8" tells again of the 20.
         var isSaidAgain = !isBeside && PaidSum.parts(words, currency).contains(payment.proofSum());
         return now == PaidSum.UNTOLD || isSaidAgain ? now : inAll(payment, now, words, isBeside);
+    }
+
+    /** The rest of what he has told a part of is a known sum. */
+    private static long allDue(Payment payment) {
+        return payment.proofSum() > 0 && payment.proofSum() < payment.due() ? payment.due() : PaidSum.UNTOLD;
+    }
+
+    /** The sums of the parts that he named before he said that he has paid the rest, in minor units; 0 where he has not, or nobody can tell. */
+    private static long beforeTheRest(Payment payment, String currency) {
+        var told = Stream.of(payment.proof().split(Payment.SAID_BEFORE))
+                .map(part -> PaidSum.in(part, currency))
+                .toList();
+        var isTold = told.get(0).isEmpty()
+                && told.stream().flatMap(Optional::stream).noneMatch(sum -> sum == PaidSum.UNTOLD);
+        var named = told.stream()
+                .flatMap(Optional::stream)
+                .mapToLong(Long::longValue)
+                .sum();
+        return isTold && named < payment.proofSum() ? named : 0;
     }
 
     /** "Paid" once more, though more is due than he has told of. */

@@ -25,6 +25,9 @@ public class Payment extends Account {
     /** What stands for words where only a picture was sent. */
     public static final String A_PICTURE = "📷";
 
+    /** In a proof, between what was said last and what was said before it. */
+    public static final String SAID_BEFORE = " ← ";
+
     public enum Status {
         /** Nothing came, or less than is owed. */
         UNPAID,

@@ -23,8 +23,6 @@ record ProofSent(
     /** Letters of it. */
     private static final int LONGEST = 300;
 
-    private static final String BEFORE = " ← ";
-
     /** What was said last, and behind it what was said before: the last digits in it may be all that a payment is found by. The sum of before stays where none is named now. */
     static ProofSent after(@Nullable ProofSent before, String said, @Nullable Long sum, long due, Instant now) {
         var words = before == null || before.words == null ? "" : before.words;
@@ -54,16 +52,17 @@ record ProofSent(
 
     /** Whether he has said just that before. */
     boolean says(String said) {
-        return words != null && List.of(words.split(BEFORE)).contains(said);
+        return words != null && List.of(words.split(Payment.SAID_BEFORE)).contains(said);
     }
 
     private static String after(String before, String said) {
         if (said.equals(Payment.A_PICTURE)) {
             return withPicture(before);
         }
-        var isNews = before.isEmpty() || !List.of(before.split(BEFORE)).contains(said);
+        var isNews =
+                before.isEmpty() || !List.of(before.split(Payment.SAID_BEFORE)).contains(said);
         return isNews
-                ? cut(before.isEmpty() || said.contains(before) ? said : said + BEFORE + before, LONGEST)
+                ? cut(before.isEmpty() || said.contains(before) ? said : said + Payment.SAID_BEFORE + before, LONGEST)
                 : before;
     }
 

@@ -126,6 +126,41 @@ class PaidSumTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "paid 20, will pay the other 50 later | 2000",
+                "I paid 20 first, the other 50 later | 2000",
+                "I've paid 20 and will pay 29.60 tomorrow | 2000",
+                "I paid 20 and I'll send the remaining 29.60 when I get home | 2000",
+                "paid 20 will pay 50 tomorrow | 2000",
+                "paid 20, the rest 50 on Friday | 2000",
+                "paid 20, 50 to follow | 2000",
+                "paid 20; tomorrow 50 more | 2000",
+                "sent 20, I'm going to transfer the other 29.6 tonight | 2000",
+                "paid 20, still have to pay 50 | 2000",
+                "付了20，剩下的明天付 | 2000",
+                "付了20，剩下29.6明天付 | 2000",
+                "付了20，明天再付29.6 | 2000",
+                "先付了20，再付29.6 | 2000",
+                "先付了20剩下的29.6晚点转 | 2000",
+                "已付20，还有29.6等收到货再付 | 2000",
+                "转了20，另外29.6过两天补 | 2000",
+                "付了20，余款29.6下周给 | 2000",
+                "付了20，还差29.6 | 2000",
+                "paid 20 and then 47.8 | 6780",
+                "先付了20，后来又付了47.8 | 6780",
+                "paid 20 and later paid 47.8 | 6780",
+                "paid 67.8, will you ship it tomorrow? | 6780",
+                "付了67.8，明天能发货吗 | 6780"
+            })
+    void what_will_be_paid_later_is_not_paid(String said, long sum) {
+        assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(sum);
+        assertThat(PaidSum.isBeside(said, "CNY")).as(said).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"40元 8元 尾号1234", "付了40元，运费是8元", "20元或者47.8元"})
     void of_several_nobody_can_tell_how_much_came(String said) {
         assertThat(PaidSum.in(said, "CNY")).as(said).hasValue(PaidSum.UNTOLD);

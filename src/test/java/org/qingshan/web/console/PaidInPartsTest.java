@@ -239,4 +239,59 @@ class PaidInPartsTest extends PaymentStory {
 
         assertThat(buyer.says("我已经付过67.8了").text()).contains("已收到 ¥67.80", "还差").doesNotContain("请店家核对");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "付了33.9 | 剩下的也付了 | 33.9 尾号1234 | 67.80",
+                "已付20 | I paid the rest | I paid 47.8 | 67.80",
+                "已付20 | 付了剩下的 | 你好 | 67.80",
+                "已付20 | 付了 | 30 尾号1234 | 50.00",
+                "已付20 | 付了 | 67.8 | 67.80"
+            })
+    void the_sum_of_what_was_told_last_adds_to_what_was_told_before(
+            String first, String rest, String named, String sum) {
+        var buyer = buyer();
+        buyer.says(first);
+        buyer.says(rest);
+        buyer.says(named);
+        assertThat(buyer.says("我付的钱").text()).as(rest).contains("你说付了 ¥" + sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paid 20, will pay the other 47.8 later",
+                "I've paid 20 and will pay 47.80 tomorrow",
+                "付了20，剩下47.8明天付"
+            })
+    void what_will_be_paid_is_still_to_pay(String said) {
+        var buyer = buyer();
+        assertThat(buyer.says(said).text()).as(said).contains("你说付了 ¥20.00", "还差 ¥47.80");
+        for (var asked : new String[] {"what do I owe", "what is left to pay", "how much do I owe"}) {
+            assertThat(buyer.says(asked).text()).as(asked).contains("你说付了 ¥20.00", "还要付 ¥47.80");
+        }
+    }
+
+    @Test
+    void who_says_that_he_pays_a_part_and_the_rest_later_is_asked_whether_the_part_is_paid() {
+        assertThat(buyer().says("我先付20，剩下的明天付").text()).contains("已经付了 ¥20.00 吗？");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我付了1001的31.6",
+                "付了订单1001",
+                "I paid 31.60 yuan for order 1001",
+                "I paid for my friend's order 1001"
+            })
+    void what_was_paid_for_the_order_of_another_is_booked_on_none_of_his_own(String said) {
+        var village = paidByTransfer();
+        buyer(village);
+        var friend = buyer(village);
+        assertThat(friend.says(said).text()).as(said).contains("1001").doesNotContain("请店家核对");
+        assertThat(friend.says("我付的钱").text()).as(said).contains("还要付 ¥67.80").doesNotContain("你说付了");
+    }
 }
