@@ -95,17 +95,17 @@ final class ToldPayment {
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|[，, ]){0,6}(?:已经?|都|刚刚?+){0,2}(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
+            "\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
                     + REST + "(?:钱|款)?)(?:的|了|啦)?[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
-                    + "|\\s*(?:我|老板|你好|[，, ]){0,20}把?" + REST
+                    + "|\\s*+(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|你好|[，, ]){0,20}把?" + REST
                     + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
-                    + "|\\s*(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
-                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
-                    + "|\\s*(?:and )?(?:the )?(?:rest|remainder|remaining(?: amount| sum)?|balance|difference) (?:is |has been |was |is now )?(?:paid|sent|transferred|settled)(?: too| as well| now| already| in full){0,3}[.! ]*",
+                    + "|\\s*+(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
+                    + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
+                    + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
+                    + "|\\s*+(?:and )?(?:the )?(?:rest|remainder|remaining(?: amount| sum)?|balance|difference) (?:is |has been |was |is now )?(?:paid|sent|transferred|settled)(?: too| as well| now| already| in full){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** Longer is a story. */

@@ -81,7 +81,8 @@ public class AddressDialogue implements Dialogue {
     public boolean pickUp(Turn turn) {
         var amended = KeptAddress.amended(turn);
         amended.ifPresent(draft -> goOn(turn, draft));
-        var isAddress = amended.isEmpty() && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
+        var mayBe = amended.isEmpty() && !NoName.isBeside(turn);
+        var isAddress = mayBe && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
         if (isAddress) {
             given(turn, turn.said());
         }
@@ -165,7 +166,7 @@ public class AddressDialogue implements Dialogue {
             turn.say(turn.words().address().asBefore());
             goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
         } else if (AddressWords.isToStay(said, draft)) {
-            goOn(turn, draft);
+            goOn(turn, draft.undisputed());
         } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {
             drop(turn);
         } else if (AddressWords.isRefused(said, draft.step())) {

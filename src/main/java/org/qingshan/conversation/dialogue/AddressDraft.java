@@ -84,6 +84,11 @@ record AddressDraft(
                 step, asked, thenConfirm, instead, order, label, objected, disputed || objected, reading, before);
     }
 
+    /** Nothing is wrong with it after all. */
+    AddressDraft undisputed() {
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, false, false, reading, before);
+    }
+
     /** Something is said to be wrong with it; that it is confirmed is no word that it is right after all. */
     AddressDraft inDispute() {
         return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, reading, before);

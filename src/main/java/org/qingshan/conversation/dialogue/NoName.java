@@ -27,7 +27,12 @@ final class NoName {
     private NoName() {}
 
     static boolean isSaid(Turn turn) {
-        return NamedGoods.areSaid(turn) || isOther(turn, AddressDraft.of(turn.chat()));
+        return NamedGoods.areSaid(turn) || isBeside(turn);
+    }
+
+    /** The same, of what is no goods. */
+    static boolean isBeside(Turn turn) {
+        return isOther(turn, AddressDraft.of(turn.chat()));
     }
 
     private static boolean isOther(Turn turn, AddressDraft draft) {
