@@ -82,10 +82,15 @@ class Answers {
             }
             return true;
         }
-        var answer = question.flatMap(asked -> fromRecords(turn, asked, items))
-                .or(() -> wanted.mayBeClaim()
-                        ? Optional.empty()
-                        : fromTheHost(turn, items, trigger -> isName(turn, trigger)));
+        var byName = wanted.mayBeClaim()
+                ? Optional.<String>empty()
+                : fromTheHost(turn, items, trigger -> isName(turn, trigger));
+        // Who asks what it is hears first what the host says of it.
+        var isOfAll = question.filter(asked -> asked.topics().equals(EnumSet.of(Topic.ABOUT)))
+                .isPresent();
+        var answer = isOfAll && byName.isPresent()
+                ? byName
+                : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
     }

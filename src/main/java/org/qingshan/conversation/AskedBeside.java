@@ -31,6 +31,11 @@ class AskedBeside {
     /** Letters; longer is a story, and was read as a whole. */
     private static final int LONGEST = 120;
 
+    /** Asks for nothing that could be answered: 麻烦快点呢, 是吧？, 记上了吗, 什么时候发都行. */
+    private static final Pattern PLEA = Pattern.compile(
+            "快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final Answers answers;
     private final Unplaced unplaced;
 
@@ -70,7 +75,8 @@ class AskedBeside {
         var lineup = turn.round().lineup(turn.card());
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
-                .filter(asked -> !asked.isBlank() && QuestionReader.wantsAnAnswer(asked))
+                .filter(asked -> !asked.isBlank() && !PLEA.matcher(asked).find())
+                .filter(QuestionReader::wantsAnAnswer)
                 .filter(asked -> QuestionReader.read(asked, lineup)
                         .filter(read -> ANSWERED.containsAll(read.topics()))
                         .isEmpty())

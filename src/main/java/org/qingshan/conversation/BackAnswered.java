@@ -13,6 +13,10 @@ import org.qingshan.outbox.Button;
 final class BackAnswered {
     private static final Pattern BACK = Pattern.compile("/cancel (?:(?<slot>[A-Za-z]\\d{1,3})(?: \\d+)?|\\d+)");
 
+    /** 黄桃留着, "keep the peaches": that is what shall not go. */
+    private static final Pattern STAYS = Pattern.compile(
+            "留|(?<![不甭别])要|还[有是]|不[退取]|\\b(?:keep|want|need|stays?|leave|not|don't|dont)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Letters; who writes more tells something. */
     private static final int LONGEST = 30;
 
@@ -23,6 +27,7 @@ final class BackAnswered {
         var buttons = offered.buttons();
         var named = turn.round().named(words);
         if (words.length() > LONGEST
+                || STAYS.matcher(words).find()
                 || named.size() != 1
                 || buttons.isEmpty()
                 || !buttons.stream()

@@ -43,7 +43,10 @@ public final class HouseOrAmount {
         if (isHouse(turn)) {
             return Optional.of(ClaimReading.doubt(List.of(), null));
         }
-        return mayBeHouse(turn) && houses(turn).findAny().isPresent() ? Optional.of(asked(turn)) : Optional.empty();
+        var isToldHowMany = !turn.askedSlots().isEmpty() || turn.answeredCard().isPresent();
+        return !isToldHowMany && mayBeHouse(turn) && houses(turn).findAny().isPresent()
+                ? Optional.of(asked(turn))
+                : Optional.empty();
     }
 
     /** Nothing is held that a number could be put right of, or hardly in such a number. */

@@ -18,6 +18,7 @@ final class OnlyAsked {
         return reading.kind() == ClaimReading.Kind.CLAIMS
                         && (isAskedWhether(turn, reading.claims())
                                 || isNumberOfOther(turn)
+                                || isOfWhatShallGo(turn, reading)
                                 || Hearing.adds(reading) && Wanted.asksThePrice(turn))
                 ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
                 : reading;
@@ -34,7 +35,18 @@ final class OnlyAsked {
     /** "3", to whoever was just asked which of his address is wrong, or how much he has paid. */
     private static boolean isNumberOfOther(Turn turn) {
         return BARE.matcher(turn.said()).matches()
+                && turn.answeredCard().isEmpty()
                 && turn.offered().filter(OnlyAsked::isOfOther).isPresent();
+    }
+
+    /** 两箱, or goods of which he has some, to whoever was just asked what shall go back. */
+    private static boolean isOfWhatShallGo(Turn turn, ClaimReading reading) {
+        return Hearing.adds(reading)
+                && turn.offered().filter(TakingBack::isAskedWhat).isPresent()
+                && reading.claims().stream()
+                        .allMatch(claim -> Hearing.namesNothing(turn)
+                                || Keeping.had(turn, claim.slot()).signum() > 0)
+                && turn.answeredCard().isEmpty();
     }
 
     private static boolean isOfOther(OpenChoice.Offered offered) {

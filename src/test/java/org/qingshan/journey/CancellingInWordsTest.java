@@ -87,6 +87,17 @@ class CancellingInWordsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"黄桃还要", "黄桃留着", "我要黄桃", "黄桃留两箱", "keep the peaches", "两箱", "黄桃一箱，红糖一袋"})
+    void what_shall_stay_and_what_is_not_plain_neither_goes_nor_comes(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 2，A3 1");
+        viewer.says("不要了");
+        viewer.says(said);
+
+        assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱", "红糖 1 袋");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4", "9", "三"})
     void a_number_said_to_another_question_orders_nothing(String said) {
         var viewer = village().viewer();

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
@@ -55,5 +56,25 @@ class NameMissingTest extends Journey {
         viewer.says("13812345705 北京市朝阳区建国路25号");
 
         assertThat(viewer.says(said).text()).contains("收货人：" + said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"钱多多", "付强", "余一凡", "An Nguyen"})
+    void a_name_of_such_words_is_a_name(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("13812345705 北京市朝阳区建国路25号");
+
+        assertThat(viewer.says(said).text()).contains("收货人：" + said);
+    }
+
+    @Test
+    void a_piece_of_the_house_is_taken_while_the_name_is_asked() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("13812345705 北京市朝阳区建国路25号");
+        viewer.says("502室");
+
+        assertThat(viewer.says("王小明").text()).contains("收货人：王小明", "建国路25号", "502室");
     }
 }

@@ -23,12 +23,16 @@ final class NamePutRight {
             Correction.AROUND
                     + "(?:it'?s |it is )?not (?<wrong>[a-z' ]{2,30}), ?(?:it'?s |but )?(?<right>[a-z' ]{2,40} (?:district|county|city|province))[ .!]*");
 
+    /** 收件人改一下, "send it to my mom, not me": no name. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*(?:一下|一个|个人|别人|我的|自己|的人|[吗呢]).*|.*\\b(?:of|not|if|this|next|as|please|me|it|them|instead|possible|time|week|today|now|and|or|the|her|his|their|address|house|place|home|work)\\b.*");
+
     private NamePutRight() {}
 
     static Optional<Correction> of(String said, String folded) {
         for (var pattern : new Pattern[] {OF_KIN, IN_ENGLISH}) {
             var found = pattern.matcher(folded);
-            if (found.matches()) {
+            if (found.matches() && !NO_NAME.matcher(found.group("right")).matches()) {
                 return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));
             }
         }

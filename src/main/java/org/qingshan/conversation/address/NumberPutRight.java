@@ -13,7 +13,10 @@ public final class NumberPutRight {
     private static final String UNIT = "(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)?";
     private static final String HOUSE =
             "(?:the )?(?:house |flat |room |unit |apartment |building |no\\.? ?|number ){0,2}(?:number )?";
-    private static final String LEAD = "^\\D{0,40}?";
+    /** What the number is of, where it is said, is a house. */
+    private static final String LEAD =
+            "^(?!.*(?:电话|手机|尾号|位|数字|点|价|钱|付|送货|phone|mobile|digit|ends? |paid|pay|price|cost|from|between|o'clock|deliver))\\D{0,40}?";
+
     private static final String WRONG = HOUSE + "(?<wrong>" + NUMBER + ")" + UNIT;
     private static final String RIGHT = HOUSE + "(?<right>" + NUMBER + UNIT + ")";
     private static final String END = "(?: instead| please| thanks|[的吧啊呀哦了 ,.!~])*$";

@@ -35,8 +35,9 @@ final class ToCome {
                     + "|\\b(?:" + SOON + ")\\b.{0,12}\\b(?:the )?(?:other|rest|remaining|remainder|balance)\\b");
 
     /** In the same breath it is done. */
-    private static final Pattern DONE = Pattern.compile(
-            "(?<!be )\\b(?:paid|sent|transferred)\\b|" + PAY + "(?:款|钱|账|清|齐|上|给你们?|过去){0,2}[了过完]|已经?" + PAY);
+    private static final Pattern DONE =
+            Pattern.compile("(?<!be )\\b(?:paid|sent|transferr?ed|wired)\\b|尾号|ending in|昨|刚[刚才]?|" + PAY
+                    + "[^,，。]{0,12}了|" + PAY + "(?:款|钱|账|清|齐|上|给你们?|过去){0,2}[了过完]|已经?" + PAY);
 
     private ToCome() {}
 

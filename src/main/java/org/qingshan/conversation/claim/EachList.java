@@ -69,7 +69,7 @@ record EachList(int begin, List<Integer> amounts, int end) {
         for (int next = from; next >= 0 && amounts.size() < MOST; next = behindComma(tokens, end)) {
             int amount = named ? amountOf(tokens, next) : next;
             int behind = behind(tokens, amount, named, amounts.isEmpty());
-            if (behind < 0 || !amounts.isEmpty() && isForSomebody(tokens, behind)) {
+            if (behind < 0 || !amounts.isEmpty() && isForSomebody(tokens, next, behind)) {
                 break;
             }
             amounts.add(amount);
@@ -169,10 +169,14 @@ record EachList(int begin, List<Integer> amounts, int end) {
         return JOINING.contains(and.text()) || ADDING.contains(and.text()) && !behindComma;
     }
 
-    /** 给三个同事各一箱黄桃，一袋红糖给我自己: that is one bag. */
-    private static boolean isForSomebody(List<Token> tokens, int at) {
-        var token = token(tokens, at);
-        return token instanceof Word word && word.text().startsWith("给") || InContext.isText(token, "for");
+    /** 给三个同事各一箱黄桃，一袋红糖给我自己: that is one bag. 给我寄公司 is of all. */
+    private static boolean isForSomebody(List<Token> tokens, int part, int behind) {
+        boolean isOwn = token(tokens, part - 1) instanceof Break;
+        boolean isSent = token(tokens, behind + 1) instanceof Word verb && verb.sense() == Sense.VERB;
+        return isOwn
+                && !isSent
+                && (token(tokens, behind) instanceof Word whose && whose.text().startsWith("给")
+                        || InContext.isText(token(tokens, behind), "for"));
     }
 
     private static @Nullable Token token(List<Token> tokens, int at) {

@@ -26,7 +26,7 @@ final class UnsureSum {
 
     /** That an order is named, and no digits that a payment is found by. */
     private static final Pattern NAMED = Pattern.compile(
-            "(?:订单号?|单号|\\border|\\bfor|[给为帮]) ?(?:no\\.? ?|number )?#?(?<number>\\d{4,9})(?![\\d.])|(?<![\\d.号数尾四位])(?<number2>\\d{4,9})(?:号|这|那)?(?:单|的)",
+            "(?:订单号?|单号|\\border|[给为帮]订?单?) ?(?:no\\.? ?|number )?#?(?<number>\\d{4,9})(?![\\d.])|(?<![\\d.号数尾四位是 ])(?<number2>\\d{4,9})(?:号|这|那)?(?:单|的(?!卡|货款|钱|款))",
             Pattern.CASE_INSENSITIVE);
 
     private UnsureSum() {}

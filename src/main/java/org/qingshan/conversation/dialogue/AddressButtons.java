@@ -47,7 +47,7 @@ public class AddressButtons {
         } else if (isButton(turn) || draft.get().disputed()) {
             turn.outcome("address read");
             turn.say(turn.words().address().notConfirmedYet());
-            dialogue.keep(turn, confirming);
+            dialogue.keep(turn, confirming.undisputed());
             questions.readBack(turn, confirming, GoesAlong.all(turn));
         } else {
             dialogue.save(turn, confirming);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -18,6 +19,13 @@ final class NoName {
     /** In no house's number, though it has digits. */
     private static final Pattern MONEY =
             Pattern.compile("^[\\d. ]{0,12}尾号|^\\d{1,5}\\.\\d{1,2}(?!\\d)|^\\d{1,5} ?[元块]");
+
+    private static final Pattern SIGNS = Pattern.compile("\\p{IsHan}{2,4}");
+
+    /** 502室, 门牌是28号, "room 502": a piece that was forgotten. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:门牌号?|房号|房间号?)是?\\d{1,4}(?:号|栋|室)?|[a-z]?\\d{1,4}(?:号楼|号|栋|幢|座|楼|室|单元|层|房|户)[\\dA-Za-z号栋座楼室单元层房-]{0,12}|(?:room|flat|unit|apt\\.?|apartment|building|no\\.) ?[a-z]?\\d{1,4}[a-z]?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER = Pattern.compile(
             "[付款钱元块减送寄发货箱袋斤盒份]|[再多少][来加要买退一两]|顺丰|快递|快点|尽快|不?着?急|等[一下等会我]|备注|尾号|周末|明天|今天|晚点|主播|[真好]美|好看|优惠|便宜|打折|要|别|谢谢|\\d"
@@ -35,6 +43,11 @@ final class NoName {
         return isOther(turn, AddressDraft.of(turn.chat()));
     }
 
+    /** 钱多多, 付强. */
+    private static boolean isNameOfSigns(String said) {
+        return SIGNS.matcher(said).matches() && PersonName.isLikely(Normaliser.plain(said));
+    }
+
     private static boolean isOther(Turn turn, AddressDraft draft) {
         var said = turn.said();
         if (draft.step() != AddressDraft.Step.TOLD
@@ -45,6 +58,9 @@ final class NoName {
         }
         if (MONEY.matcher(said).find()) {
             return true;
+        }
+        if (isNameOfSigns(said.strip()) || HOUSE.matcher(said.strip()).matches()) {
+            return false;
         }
         var read = AddressReader.read(said);
         boolean isPlaced = read.phone() != null || read.province() != null || AddressReader.looksLikeAddress(said);

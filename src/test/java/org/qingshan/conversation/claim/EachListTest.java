@@ -59,6 +59,7 @@ class EachListTest {
                 "we're three, a box of peaches each | A1 +3",
                 "给三个同事各一箱黄桃，一袋红糖给我自己 | A1 +3, A3 +1",
                 "爸妈各一箱黄桃，一盒鸡蛋给孩子 | A1 +2, A4 +1",
+                "三个同事每人一箱黄桃一袋红糖给我寄公司 | A1 +3, A3 +3",
                 "we are 3, two bags of sugar each | A3 +6",
             })
     void what_comes_on_top_is_not(String text, String read) {
