@@ -103,7 +103,7 @@ final class AllElseBack {
         }
         List<Claim> claims = new ArrayList<>(items.stream()
                 .filter(isKept)
-                .map(item -> new Claim(item.slot(), Claim.Action.REPLACE, Phrasing.had(turn, item)))
+                .map(item -> Keeping.asItIs(turn, item))
                 .toList());
         items.stream()
                 .filter(isKept.negate())
@@ -121,9 +121,7 @@ final class AllElseBack {
                 null);
         return switch (items.size()) {
             case 0 -> Optional.empty();
-            case 1 ->
-                Optional.of(asked.surely(List.of(
-                        new Claim(items.get(0).slot(), Claim.Action.REPLACE, Phrasing.had(turn, items.get(0))))));
+            case 1 -> Optional.of(asked.surely(List.of(Keeping.asItIs(turn, items.get(0)))));
             default -> Optional.of(asked);
         };
     }

@@ -134,21 +134,11 @@ class Answers {
         } else if (topics.contains(Topic.TOTAL) || topics.contains(Topic.QUEUE)) {
             possessions.showCart(turn);
         } else if (topics.contains(Topic.ARRIVAL)) {
-            arrival(turn);
+            possessions.showArrival(turn, new Facts(turn).arrival());
         } else {
-            possessions.showLastOrders(turn, new Facts(turn).dispatch(), List.of());
+            possessions.showLastOrders(turn, new Facts(turn).dispatch());
         }
         return true;
-    }
-
-    /** Of what is sent its way is known, and nothing more; of all else, when it leaves. */
-    private void arrival(Turn turn) {
-        var lines = new Facts(turn).arrival();
-        if (!possessions.isAnyOrdered(turn)) {
-            turn.say(String.join("\n", lines));
-        } else {
-            possessions.showLastOrders(turn, List.of(), possessions.isAnySent(turn) ? List.of() : lines);
-        }
     }
 
     /** "Two boxes please, when will they arrive?" of whoever has nothing yet: that is what he asks of, and it is offered to him. */

@@ -105,9 +105,7 @@ final class Enough {
 
     private static ClaimReading kept(Turn turn, List<LineupItem> items) {
         return ClaimReading.doubt(List.of(), null)
-                .meaning(items.stream()
-                        .map(item -> new Claim(item.slot(), Claim.Action.REPLACE, Phrasing.had(turn, item)))
-                        .toList());
+                .meaning(items.stream().map(item -> Keeping.asItIs(turn, item)).toList());
     }
 
     private static ClaimReading asked(Turn turn, List<LineupItem> items) {

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.math.BigDecimal;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.stream.LineupItem;
 
 /** What a person has and speaks of without wanting more or less of it: 只要红糖, 红糖留着，黄桃不要了. It stays as it is. */
 final class Keeping {
@@ -29,6 +30,11 @@ final class Keeping {
 
     static Claim asItIs(Turn turn, Claim claim) {
         return new Claim(claim.slot(), Claim.Action.REPLACE, had(turn, claim.slot()));
+    }
+
+    /** Of a thing that he has: it stays as much. */
+    static Claim asItIs(Turn turn, LineupItem item) {
+        return new Claim(item.slot(), Claim.Action.REPLACE, Phrasing.had(turn, item));
     }
 
     /** Nothing where there is no such slot. */

@@ -70,14 +70,11 @@ public class Possessions {
 
     /** The order that is named by its number, else all that are under way, and the newest in any case. May query. */
     public void showLastOrders(Turn turn) {
-        showLastOrders(turn, List.of(), List.of());
+        showLastOrders(turn, List.of());
     }
 
-    /**
-     * @param otherwise what is said beside it to whoever has no order yet
-     * @param beneath what is said beneath his orders to whoever has any
-     */
-    void showLastOrders(Turn turn, List<String> otherwise, List<String> beneath) {
+    /** @param otherwise what is said beside it to whoever has no order yet */
+    void showLastOrders(Turn turn, List<String> otherwise) {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
@@ -88,14 +85,30 @@ public class Possessions {
                     new Button(chat.lineupButton(), "/lineup"));
             return;
         }
+        turn.say(sheets(turn, orders));
+    }
+
+    /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */
+    void showArrival(Turn turn, List<String> arrival) {
+        var orders = Parcels.of(turn.buyer().id(), SHOWN);
+        var lines = String.join("\n", arrival);
+        if (orders.isEmpty()) {
+            turn.say(lines);
+            return;
+        }
+        turn.tellsOfOnesOwn();
+        turn.say(isAnySent(orders) ? sheets(turn, orders) : sheets(turn, orders) + "\n\n" + lines);
+    }
+
+    /** The one that is named by its number, else all that are under way, and the newest in any case. */
+    private String sheets(Turn turn, List<CustomerOrder> orders) {
         var named = orders.stream()
                 .filter(order -> turn.said().matches("(?s)(?:.*\\D)?" + order.number() + "(?:\\D.*)?"))
                 .toList();
         var shown = named.isEmpty()
                 ? orders.stream().filter(order -> order == orders.get(0) || UNDER_WAY.contains(order.status()))
                 : named.stream();
-        var sheets = shown.map(order -> OrderSheet.of(turn, order, time)).collect(Collectors.joining("\n\n"));
-        turn.say(beneath.isEmpty() ? sheets : sheets + "\n\n" + String.join("\n", beneath));
+        return shown.map(order -> OrderSheet.of(turn, order, time)).collect(Collectors.joining("\n\n"));
     }
 
     /** Whether the person has ever ordered. Queries. */
@@ -105,8 +118,11 @@ public class Possessions {
 
     /** Whether something of the last orders has left the shop. Queries. */
     boolean isAnySent(Turn turn) {
-        return Parcels.of(turn.buyer().id(), SHOWN).stream()
-                .anyMatch(order -> order.status().wasSent());
+        return isAnySent(Parcels.of(turn.buyer().id(), SHOWN));
+    }
+
+    private static boolean isAnySent(List<CustomerOrder> orders) {
+        return orders.stream().anyMatch(order -> order.status().wasSent());
     }
 
     /** This stream's parcel, and what is kept of an earlier stream. */

@@ -72,26 +72,20 @@ public record ClaimReading(
 
     /** The same, which is clear after all. */
     public ClaimReading meaning(List<Claim> clear) {
-        return new ClaimReading(
-                Kind.CLAIMS,
-                List.copyOf(clear),
-                List.of(),
-                false,
-                further,
-                implied,
-                amends,
-                insteadOf,
-                onceMore,
-                unknown);
+        return meaning(clear, false);
     }
 
     /** The same, which can mean nothing else after all. */
     public ClaimReading surely(List<Claim> clear) {
+        return meaning(clear, true);
+    }
+
+    private ClaimReading meaning(List<Claim> clear, boolean surely) {
         return new ClaimReading(
                 Kind.CLAIMS,
                 List.copyOf(clear),
                 List.of(),
-                true,
+                surely,
                 further,
                 implied,
                 amends,
