@@ -130,6 +130,11 @@ public final class FakeTelegram implements AutoCloseable {
         server.hold(chat);
     }
 
+    /** Whether a call with these words has arrived and waits to be released. */
+    public boolean holds(String words) {
+        return server.holds(words);
+    }
+
     public void release(long chat) {
         server.release(chat);
     }

@@ -43,6 +43,7 @@ public final class FakeServer implements AutoCloseable {
     private volatile IntSupplier latencyMillis = () -> 0;
     private volatile Function<Call, Optional<Fault>> weather = call -> Optional.empty();
     private final Set<Long> held = ConcurrentHashMap.newKeySet();
+    private final List<Call> waiting = new CopyOnWriteArrayList<>();
 
     public FakeServer(FakeWorld world, String prefix, String token) {
         this.world = world;
@@ -114,6 +115,11 @@ public final class FakeServer implements AutoCloseable {
         held.add(chat);
     }
 
+    /** Whether a call with these words has arrived and waits to be released. */
+    public boolean holds(String words) {
+        return waiting.stream().anyMatch(call -> call.text().contains(words));
+    }
+
     public void release(long chat) {
         synchronized (held) {
             held.remove(chat);
@@ -153,8 +159,8 @@ public final class FakeServer implements AutoCloseable {
         var at = world.clock().nanos();
         schemas.forEach(schema -> violations.addAll(schema.violations(method, body)));
         TimeUnit.MILLISECONDS.sleep(latencyMillis.getAsInt());
-        awaitRelease(body.path("chat_id").asLong());
         var call = new Call(method, body, Answer.closed(), at);
+        awaitRelease(call);
         var ordered = fault(call);
         var fault = ordered != null ? ordered : weather.apply(call).orElse(null);
         if (fault == null) {
@@ -166,10 +172,12 @@ public final class FakeServer implements AutoCloseable {
         return note(method, body, fault.answer(), at);
     }
 
-    private void awaitRelease(long chat) throws InterruptedException {
+    private void awaitRelease(Call call) throws InterruptedException {
         synchronized (held) {
-            while (held.contains(chat)) {
+            while (held.contains(call.chat())) {
+                waiting.add(call);
                 held.wait();
+                waiting.remove(call);
             }
         }
     }
