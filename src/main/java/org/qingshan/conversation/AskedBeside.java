@@ -68,6 +68,7 @@ class AskedBeside {
         if (turn.message().kind() != IncomingMessage.Kind.TEXT
                 || said.length() > LONGEST
                 || !turn.isPrivate()
+                || !QuestionReader.hasWords(said)
                 || Commands.isSlash(said)
                 || QuestionReader.tellsOfTrouble(said)) {
             return;

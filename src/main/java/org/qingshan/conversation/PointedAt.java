@@ -231,6 +231,9 @@ final class PointedAt {
 
     /** The same, by the numbers of the messages. */
     Set<Long> claimedIn(Set<Long> ids) {
+        if (ids.isEmpty() || goods.isEmpty()) {
+            return Set.of();
+        }
         var all = goods.stream().filter(one -> ids.contains(one.claim())).toList();
         var live = items(all.stream().filter(ClaimedGoods::isLive));
         return live.isEmpty() ? items(all.stream()) : live;

@@ -81,6 +81,9 @@ public final class Round {
 
     /** What somebody has claimed in these words, which are versions of one message, as far as it is on sale. */
     List<LineupItem> claimedBy(List<InboxEntry> versions) {
+        if (versions.isEmpty()) {
+            return List.of();
+        }
         var items = pointed.claimedBy(versions);
         return items.isEmpty()
                 ? InboxEntry.newestOf(versions).flatMap(this::named).stream().toList()

@@ -74,7 +74,9 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
     }
 
     private static Optional<List<Claim>> priced(Turn turn) {
-        return PricedTogether.in(turn.said(), turn.round().lineup(turn.card()));
+        return QuestionReader.hasWords(turn.said())
+                ? PricedTogether.in(turn.said(), turn.round().lineup(turn.card()))
+                : Optional.empty();
     }
 
     /** What is asked, where the price of several things together is. */

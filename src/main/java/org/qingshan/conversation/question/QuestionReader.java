@@ -17,6 +17,8 @@ import org.qingshan.conversation.claim.Normaliser;
  * <p>Never throws, whatever the text; takes time in proportion to its length.
  */
 public final class QuestionReader {
+    private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}?？]|\\p{L}{2}");
+
     /** Words that ask, where nobody writes a question mark. Simplified Chinese and lower-case English. */
     private static final Pattern ASKING = Pattern.compile(
             "吗|嘛$|么$|呢$|什么|啥|怎么|怎样|咋|多少|几[个天时点斤岁年]|多[久大重长高远]|哪|谁|为何|能不能|可不可以|会不会|是不是|有没有|要不要|的还是"
@@ -123,6 +125,11 @@ public final class QuestionReader {
                         SMALL_BEHIND.matcher(plain.strip()).replaceAll(""))
                 || topics(plain, false).stream().anyMatch(Topic::isFigure)
                         && SMALL.matcher(withoutAsking(plain)).matches();
+    }
+
+    /** Whether a text may ask anything at all: most claims are a slot and a number. Costs next to nothing. */
+    public static boolean hasWords(String text) {
+        return WORDS.matcher(text).find();
     }
 
     /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */
