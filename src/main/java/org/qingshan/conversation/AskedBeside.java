@@ -36,6 +36,8 @@ class AskedBeside {
             "快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARK = Pattern.compile("[?？]");
+
     private final Answers answers;
     private final Unplaced unplaced;
 
@@ -59,7 +61,7 @@ class AskedBeside {
         if (asked.isBlank() || asked.strip().equals(said)) {
             return;
         }
-        answer(turn, asked.strip());
+        answer(turn, asked.strip(), true);
     }
 
     /** Of a message that has taken something: what the goods cost and whether there are any the receipt says. */
@@ -81,7 +83,12 @@ class AskedBeside {
                 .filter(asked -> QuestionReader.read(asked, lineup)
                         .filter(read -> ANSWERED.containsAll(read.topics()))
                         .isEmpty())
-                .ifPresent(asked -> answer(turn, about(turn, asked)));
+                .ifPresent(asked -> answer(turn, about(turn, asked), isOfItsOwn(asked, said)));
+    }
+
+    /** A sentence of its own, or behind the claim: "would you put me down for two A1" only leads to it. */
+    private static boolean isOfItsOwn(String asked, String said) {
+        return sentences(said).size() > 1 || MARK.matcher(asked).find() || said.endsWith(asked);
     }
 
     /** With the name of what is asked about, where only one thing can be. */
@@ -103,10 +110,11 @@ class AskedBeside {
                 || ConcernReader.read(asked).isPresent();
     }
 
-    private void answer(Turn turn, String asked) {
+    /** @param kept whether what the shop cannot answer is kept for the host; else nothing is said of it */
+    private void answer(Turn turn, String asked, boolean kept) {
         var said = turn.said();
         turn.readOnly(asked);
-        if (!answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null)))) {
+        if (!answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null))) && kept) {
             unplaced.notUnderstood(turn);
         }
         turn.readOnly(said);

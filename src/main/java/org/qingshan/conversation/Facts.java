@@ -18,7 +18,10 @@ import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -36,7 +39,10 @@ final class Facts {
         Set<String> lines = new LinkedHashSet<>();
         for (var topic : question.topics()) {
             switch (topic) {
-                case FEE -> lines.add(fee(question.province()));
+                case FEE -> {
+                    lines.add(fee(question.province()));
+                    missingToFree(question.province()).ifPresent(lines::add);
+                }
                 case DISPATCH -> lines.addAll(dispatch());
                 case ORDERING -> lines.add(words.chat().howToOrder());
                 case PAYMENT ->
@@ -226,6 +232,30 @@ final class Facts {
         }
         var fees = new Fees(turn);
         return province == null ? fees.everywhere() : fees.to(province);
+    }
+
+    /** How much more makes the parcel that can still be added to free; of one that others travel in, or of another province, nothing is said. */
+    private Optional<String> missingToFree(@Nullable String named) {
+        if (!turn.isPrivate() || named != null) {
+            return Optional.empty();
+        }
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> !order.company().isShared())
+                .flatMap(order -> missingToFree(order, order.destinationFor(turn.buyer())));
+    }
+
+    private Optional<String> missingToFree(CustomerOrder order, @Nullable Destination to) {
+        var shipping = turn.shop().shipping();
+        var charge = Charge.ifConfirmed(order, turn.shop(), to);
+        boolean costs = to == null
+                ? !shipping.isFreeEverywhere(charge.goods())
+                : charge.shipping() > 0
+                        && shipping.undeliverableAt(to).isEmpty()
+                        && Quote.of(order, turn.sale(), to).earlier().isEmpty();
+        return shipping.freeFrom()
+                .filter(free -> costs && charge.goods() > 0 && charge.goods() < free)
+                .map(free -> words.fact().missingToFree(turn.money(charge.goods()), turn.money(free - charge.goods())));
     }
 
     private boolean isUndeliverable(String province) {

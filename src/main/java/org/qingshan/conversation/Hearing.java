@@ -27,7 +27,8 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        return OnlyAsked.of(turn, Enough.orLessOfAll(turn).orElseGet(() -> wanted(turn)));
+        return OnlyAsked.of(
+                turn, Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn)).orElseGet(() -> wanted(turn)));
     }
 
     /** What is to be sent again or paid back is no new order, whatever is named. */

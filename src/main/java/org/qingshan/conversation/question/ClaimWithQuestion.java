@@ -60,6 +60,12 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
                     + "|[\\s,，]*(?:is (?:that|this|it) )?(?:ok|okay|alright|all right|right|possible|please|fine|yes)(?: (?:for you|with you|please))?\\s*",
             Pattern.CASE_INSENSITIVE);
 
+    /** 留两箱黄桃好不好, "is it ok if I take two": asks whether it may be, where nothing divides it from what is wanted. */
+    private static final Pattern MAY_BE = Pattern.compile(
+            "[\\s,，]*(?:(可以|[行好成能可中])不\\1[\\s呀啊呢]*"
+                    + "|(?:is|will|would) it (?:be )?(?:ok|okay|alright|all right|fine|possible)(?: for (?:me|you))?(?: to (?:get|have|order|buy|take|keep|reserve)| if i (?:take|get|order|have|buy|took|got|ordered))\\s*)",
+            Pattern.CASE_INSENSITIVE);
+
     /** 甜的话来两箱: the answer decides, so it is offered. */
     private static final Pattern CONDITION =
             Pattern.compile("\\p{IsHan}{1,8}的话|\\bif (?:so|they are|it is|yes)\\b", Pattern.CASE_INSENSITIVE);
@@ -78,7 +84,14 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
             return Optional.empty();
         }
         var found = bySentences(text, lineup);
-        return found != null ? Optional.of(found) : cut(text, lineup);
+        return found != null || asksWhatIsIn(text, lineup) ? Optional.ofNullable(found) : cut(text, lineup);
+    }
+
+    /** "How many eggs in a box": what is in it is all one question. */
+    private static boolean asksWhatIsIn(String text, Lineup lineup) {
+        return QuestionReader.read(text, lineup)
+                .filter(asked -> asked.topics().equals(EnumSet.of(Topic.PACK)))
+                .isPresent();
     }
 
     private static @Nullable ClaimWithQuestion bySentences(String text, Lineup lineup) {
@@ -134,9 +147,13 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
         var named = EACH.matcher(words).lookingAt() ? lineup.named(behind) : List.<String>of();
         var reading = ClaimReader.read(named.size() > 1 ? String.join("、", named) + words : words, lineup);
         boolean wanted = !glued && WISHED.matcher(words).lookingAt() && reading.kind() != ClaimReading.Kind.NONE;
-        return (wanted || isSure(reading)) && (!named.isEmpty() || asks(behind, lineup))
-                ? new ClaimWithQuestion(reading, behind.strip(), words)
-                : null;
+        if (!wanted && !isSure(reading)) {
+            return null;
+        }
+        if (asksWhetherItMayBe(behind)) {
+            return new ClaimWithQuestion(reading, "", words);
+        }
+        return !named.isEmpty() || asks(behind, lineup) ? new ClaimWithQuestion(reading, behind.strip(), words) : null;
     }
 
     /** "黄桃一箱够三个人吃吗" is all one question; but what is asked of the shop ends what was said of the goods. */
@@ -149,14 +166,15 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
 
     /** 黄桃两箱 多少钱 asks what two boxes would cost, and no more. */
     private static boolean isSeparate(String behind, Lineup lineup) {
-        return QuestionReader.wantsAnAnswer(behind)
-                && !QuestionReader.tellsOfTrouble(behind)
-                && !isPolite(behind)
-                && MARKS.matcher(behind.strip()).replaceFirst("").length() >= SHORTEST
-                && QuestionReader.read(behind, lineup)
-                        .filter(asked -> asked.topics().contains(Topic.PRICE)
-                                || asked.topics().contains(Topic.PACK))
-                        .isEmpty();
+        return asksWhetherItMayBe(behind)
+                || (QuestionReader.wantsAnAnswer(behind)
+                        && !QuestionReader.tellsOfTrouble(behind)
+                        && !isPolite(behind)
+                        && MARKS.matcher(behind.strip()).replaceFirst("").length() >= SHORTEST
+                        && QuestionReader.read(behind, lineup)
+                                .filter(asked -> asked.topics().contains(Topic.PRICE)
+                                        || asked.topics().contains(Topic.PACK))
+                                .isEmpty());
     }
 
     private static boolean isSure(ClaimReading reading) {
@@ -167,6 +185,10 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
         return (QuestionReader.wantsAnAnswer(part)
                         || QuestionReader.read(part, lineup).isPresent())
                 && ClaimReader.read(part, lineup).kind() == ClaimReading.Kind.NONE;
+    }
+
+    private static boolean asksWhetherItMayBe(String part) {
+        return MAY_BE.matcher(MARKS.matcher(part).replaceFirst("")).matches();
     }
 
     private static boolean isPolite(String part) {

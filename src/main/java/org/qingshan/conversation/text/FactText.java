@@ -45,6 +45,9 @@ public interface FactText {
     @Message("寄到{province}运费 {fee}{freeFrom}。")
     String feeTo(String province, String fee, String freeFrom);
 
+    @Message("你现在的货款 {goods}，再买 {missing} 就包邮。")
+    String missingToFree(String goods, String missing);
+
     @Message("寄到{province}包邮。")
     String freeTo(String province);
 

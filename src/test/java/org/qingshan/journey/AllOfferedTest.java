@@ -1,0 +1,124 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Unbroken;
+
+/** Whoever is asked which of several things he wants may want them all. */
+@QuarkusTest
+class AllOfferedTest extends Journey {
+    @AfterAll
+    static void nothing_is_broken() {
+        Unbroken.check();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两样都要", "都要", "我两个都要，谢谢", "both", "both please", "I'll take both", "all of them"})
+    void who_wants_all_of_what_was_asked_gets_all(String all) {
+        var viewer = village().viewer();
+        assertThat(viewer.says("大概要两箱黄桃或者一袋红糖吧").labels()).containsExactly("要 2 箱 黄桃（A1）", "要 1 袋 红糖（A3）");
+
+        assertThat(viewer.says(all).text()).contains("已为你留 2 箱 黄桃（A1），共 2 箱", "已为你留 1 袋 红糖（A3），共 1 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各来三份", "各三", "three of each", "3 each please"})
+    void so_many_of_each_of_what_was_asked(String each) {
+        var viewer = village().viewer();
+        viewer.says("大概要两箱黄桃或者一袋红糖吧");
+
+        assertThat(viewer.says(each).text()).contains("3 箱 黄桃（A1）", "3 袋 红糖（A3）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各加一", "再各来一份", "one more of each"})
+    void so_many_more_of_each_of_what_somebody_has(String each) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱，红糖一袋");
+
+        assertThat(viewer.says(each).text()).contains("已为你留 1 箱 黄桃（A1），共 3 箱", "已为你留 1 袋 红糖（A3），共 2 袋");
+    }
+
+    @Test
+    void of_two_amounts_of_one_thing_not_both_are_wanted() {
+        var viewer = village().viewer();
+        assertThat(viewer.says("黄桃一箱或者两箱").labels()).hasSize(2);
+
+        assertThat(viewer.says("都要").text()).doesNotContain("已为你留");
+    }
+
+    @Test
+    void a_question_is_no_wish() {
+        var viewer = village().viewer();
+        viewer.says("大概要两箱黄桃或者一袋红糖吧");
+
+        assertThat(viewer.says("都要运费吗").text()).doesNotContain("已为你留");
+        assertThat(viewer.says("不都要").text()).doesNotContain("已为你留");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "would you put me down for 2 A1",
+                "can you send me two A1 please",
+                "can I buy two boxes of yellow peaches"
+            })
+    void what_only_leads_to_the_claim_is_no_question(String polite) {
+        assertThat(village().foreigner().says(polite).text())
+                .contains("2 boxes of Yellow peaches (A1) kept for you")
+                .doesNotContain("did not understand", "noted it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is it possible to get 2 A1", "is it ok if I take 2 A1"})
+    void whether_it_may_be_is_asked_with_what_it_would_be(String polite) {
+        var answer = village().foreigner().says(polite);
+
+        assertThat(answer.text()).doesNotContain("noted it");
+        assertThat(answer.labels()).containsExactly("I want 2 boxes of Yellow peaches (A1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"帮我留两箱黄桃好不好", "我想要两箱黄桃行不行", "可以来两箱黄桃吗"})
+    void whether_it_may_be_in_chinese(String polite) {
+        var answer = village().viewer().says(polite);
+
+        assertThat(answer.text()).doesNotContain("记下来");
+        assertThat(answer.labels()).containsExactly("要 2 箱 黄桃（A1）");
+    }
+
+    @Test
+    void what_is_asked_behind_a_claim_is_kept_for_the_host() {
+        assertThat(village().viewer().says("A1 两箱，虫子咬过没？").text()).contains("记下来");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"改数量", "我想改一下数量", "I want to change the quantity"})
+    void who_wants_to_change_something_is_told_how_and_until_when(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 2");
+
+        assertThat(viewer.says(said).text()).contains("打包前都能改", "A1 改成 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打包了还能取消吗", "打包后可以改地址吗"})
+    void until_when_is_told_to_whoever_has_nothing_yet(String asked) {
+        assertThat(village().viewer().says(asked).text()).contains("打包前都能改");
+    }
+
+    @Test
+    void until_when_is_told_in_english() {
+        assertThat(village()
+                        .foreigner()
+                        .says("can I cancel after it is packed?")
+                        .text())
+                .contains("Until it is packed");
+    }
+}
