@@ -144,6 +144,11 @@ public final class SaleInMemory {
             long goingBack(CustomerOrder order) {
                 return 0;
             }
+
+            @Override
+            List<CustomerOrder> saidWith(CustomerOrder order) {
+                return List.of();
+            }
         };
     }
 
