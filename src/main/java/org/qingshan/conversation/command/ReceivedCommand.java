@@ -229,7 +229,8 @@ class ReceivedCommand extends HostCommand {
         var payment = order.payment();
         var surplus = payment == null ? 0 : payment.surplus();
         if (surplus > 0) {
-            return done + turn.words().gap()
+            return done
+                    + turn.words().gap()
                     + turn.words()
                             .rule()
                             .receivedToGoBack(

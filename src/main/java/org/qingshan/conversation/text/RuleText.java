@@ -264,6 +264,12 @@ public interface RuleText {
     @Message("其中 {sum} 要退给买家，退了就发「退款 {number} {amount}」。")
     String receivedToGoBack(int number, String sum, String amount);
 
+    @Message("上架 {name} {price} {quantity}")
+    String putUpExample(String name, String price, String quantity);
+
+    @Message("「{what}」上一场卖过，这一场的货单里没有。要卖就发：{example}")
+    String notOnLineupNow(String what, String example);
+
     @Message("收到了哪一单的钱？比如：收到 1021 的钱了，或者 /received 1021 67.8")
     String howToReceive();
 

@@ -100,7 +100,8 @@ public final class PaymentFinding {
             return List.of();
         }
         var others = CustomerOrder.<CustomerOrder>list(
-                        WITH_PAYMENT + "o.buyerId = ?1 and p.proof.at = ?2 and p.status = ?3 and o.id <> ?4 order by o.id",
+                        WITH_PAYMENT
+                                + "o.buyerId = ?1 and p.proof.at = ?2 and p.status = ?3 and o.id <> ?4 order by o.id",
                         order.buyerId(),
                         payment.proofAt(),
                         Payment.Status.PROOF_SENT,

@@ -182,6 +182,7 @@ public final class SaleInMemory {
         List<LineupItem> items = all.stream() == null ? List.of() : all.lineup();
         Map<Long, List<Lot>> lots = new HashMap<>();
         all.lineup().forEach(item -> lots.put(item.product().id(), new ArrayList<>()));
+        all.lots().forEach(lot -> lots.putIfAbsent(lot.product().id(), new ArrayList<>()));
         all.lots().stream()
                 .filter(Lot::isForSale)
                 .filter(lot -> lot.brought().compareTo(lot.sold()) > 0)

@@ -132,7 +132,8 @@ class OneParcelPaidTest extends OneParcelStory {
     }
 
     private Object booked(Village village) {
-        return rows.of(village.key(), "select sum(amount)::bigint from money_entry where shop_id = :shop").get(0);
+        return rows.of(village.key(), "select sum(amount)::bigint from money_entry where shop_id = :shop")
+                .get(0);
     }
 
     private List<Object> toGoBack(Village village) {
@@ -142,7 +143,8 @@ class OneParcelPaidTest extends OneParcelStory {
     }
 
     private long proofs(Village village) {
-        return rows.of(village.key(), "select id from payment where shop_id = :shop and proof_at is not null").size();
+        return rows.of(village.key(), "select id from payment where shop_id = :shop and proof_at is not null")
+                .size();
     }
 
     private List<String> statuses(Village village) {
