@@ -3,6 +3,8 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.OrderLine;
@@ -13,11 +15,18 @@ import org.qingshan.domain.stream.LineupItem;
 /** Carries out what is claimed of one item, by the shop's rule for what somebody claims twice. */
 @Singleton
 class Fulfilment {
+    /** Who says how many he wants in all may be ordering anew; who changes it speaks of what he has. */
+    private static final Pattern CHANGES = Pattern.compile(
+            "改|调[成到整]|調[成到整]|[变變]成|[换換]成|\\b(?:change|make (?:it|that|my)|set|reduce|lower|increase)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final OrderTaking orders;
     private final GivingBack givingBack;
     private final Phrasing phrasing;
+    private final ChangingEarlier earlier;
 
-    Fulfilment(OrderTaking orders, GivingBack givingBack, Phrasing phrasing) {
+    Fulfilment(OrderTaking orders, GivingBack givingBack, Phrasing phrasing, ChangingEarlier earlier) {
+        this.earlier = earlier;
         this.orders = orders;
         this.givingBack = givingBack;
         this.phrasing = phrasing;
@@ -32,7 +41,7 @@ class Fulfilment {
                 claim.quantity().signum() == 0
                         ? givingBack.all(turn, item)
                         : givingBack.some(turn, item, claim.quantity());
-            case REPLACE -> set(turn, item, claim.quantity());
+            case REPLACE -> changed(turn, item, claim.quantity());
         };
     }
 
@@ -45,6 +54,14 @@ class Fulfilment {
             case REPLACE -> set(turn, item, quantity);
             case IGNORE -> phrasing.repeated(turn, item, quantity);
         };
+    }
+
+    /** What he changes is what he has; of an earlier stream where he has none of this one. */
+    private Answer changed(Turn turn, LineupItem item, BigDecimal wanted) {
+        var isOfEarlier = Phrasing.had(turn, item).signum() == 0
+                && CHANGES.matcher(turn.said()).find();
+        return (isOfEarlier ? earlier.set(turn, item, wanted) : Optional.<Answer>empty())
+                .orElseGet(() -> set(turn, item, wanted));
     }
 
     /** So much on top of what there is. */

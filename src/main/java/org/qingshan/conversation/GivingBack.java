@@ -69,12 +69,12 @@ class GivingBack {
     }
 
     /** Something of one parcel. */
-    private record Part(CustomerOrder order, LineupItem item) {}
+    record Part(CustomerOrder order, LineupItem item) {}
 
     /** The same goods of an earlier parcel; a slot may mean other goods in another stream. */
     private Answer ofEarlier(Turn turn, LineupItem item, Function<Part, Answer> giving) {
         var product = item.product().id();
-        var found = likeliest(earlier(turn, one -> one.product().id().equals(product)));
+        var found = earlier(turn, item);
         if (found.size() == 1) {
             return giving.apply(found.get(0));
         }
@@ -96,7 +96,8 @@ class GivingBack {
         return kept.size() == 1 ? kept : found;
     }
 
-    private Answer less(Turn turn, Part part, BigDecimal quantity) {
+    /** So much less of one parcel, or all of it. */
+    Answer less(Turn turn, Part part, BigDecimal quantity) {
         var item = part.item();
         var there = part.order().quantityOf(item);
         if (quantity.compareTo(there) >= 0) {
@@ -121,6 +122,12 @@ class GivingBack {
     /** Whether an earlier parcel that is not packed has something of this slot. */
     boolean hasEarlier(Turn turn, String slot) {
         return !earlier(turn, item -> item.slot().equalsIgnoreCase(slot)).isEmpty();
+    }
+
+    /** What an unpacked parcel of whatever stream has of a product; of several what is only kept. */
+    static List<Part> earlier(Turn turn, LineupItem item) {
+        var product = item.product().id();
+        return likeliest(earlier(turn, one -> one.product().id().equals(product)));
     }
 
     private static List<Part> earlier(Turn turn, Predicate<LineupItem> meant) {

@@ -22,7 +22,7 @@ class RefusalText implements RefusalSentences {
     String sentence(Refused refused, Wording words) {
         var chat = words.chat();
         return switch (refused.reason()) {
-            case NOT_ON_LINEUP -> chat.notOnLineup(refused.fact("slot"));
+            case NOT_ON_LINEUP -> notOnLineup(refused, words);
             case NOTHING_LIVE, OTHER_STREAM, ALREADY_LIVE, EMPTY_LINEUP -> stream(refused, words.team());
             case BELOW_TAKEN -> words.team().belowTaken(refused.fact("slot"), quantity(refused, "taken", words));
             case NOT_A_STEP -> words.team().notAStep(quantity(refused, "step", words));
@@ -76,6 +76,13 @@ class RefusalText implements RefusalSentences {
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };
+    }
+
+    /** Where the stream before had it, it is said how it is put up. */
+    private static String notOnLineup(Refused refused, Wording words) {
+        return refused.facts().containsKey("example")
+                ? words.rule().notOnLineupNow(refused.fact("slot"), refused.fact("example"))
+                : words.chat().notOnLineup(refused.fact("slot"));
     }
 
     /** A host who has nothing of it meant something else, of which an example is given. */

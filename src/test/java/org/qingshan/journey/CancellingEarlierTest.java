@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
 
@@ -128,6 +130,35 @@ class CancellingEarlierTest extends Journey {
 
         assertThat(viewer.says("A1 -1").text())
                 .contains("1 box of Yellow peaches (A1) in order 1001 given back; that order still has 2 boxes.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 改成 2", "黄桃改成2箱", "change A1 to 2", "把A1改成2箱"})
+    void what_is_changed_is_what_the_earlier_stream_keeps(String said) {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x3");
+        nextStream(village);
+
+        assertThat(neighbour.says(said).text()).as(said).contains("已退回 1 箱 黄桃（A1，订单 1001），这一单还有 2 箱");
+        assertThat(neighbour.says(said).text()).as(said).contains("订单 1001 里的 黄桃（A1）就是 2 箱");
+        var more = neighbour.says(said.replace('2', '5'));
+        assertThat(more.text()).as(said).contains("订单 1001", "那一单加不了");
+        assertThat(more.labels()).as(said).anyMatch(label -> label.contains("3 箱"));
+        assertThat(neighbour.says("/status 1001").text()).contains("黄桃 2 箱");
+        assertThat(village.neighbour().says(said).text())
+                .as("who has none orders")
+                .doesNotContain("加不了");
+    }
+
+    @Test
+    void what_is_said_in_all_in_a_new_stream_is_of_that() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x3");
+        nextStream(village);
+        assertThat(neighbour.says("A1 x2").text()).contains("1002");
+        assertThat(neighbour.says("/status 1001").text()).contains("黄桃 3 箱");
     }
 
     @Test

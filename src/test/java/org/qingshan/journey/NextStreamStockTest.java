@@ -72,14 +72,51 @@ class NextStreamStockTest extends Journey {
     }
 
     @Test
-    void what_the_next_stream_does_not_sell_lies_in_its_lots() {
+    void what_the_next_stream_could_not_take_over_joins_it_when_it_comes_back() {
         var village = live("Away");
         var buyer = village.neighbour();
         buyer.says("A1 x10，A2 x2");
         nextStream(village);
         assertThat(sales(village)).doesNotContain("黄桃");
+        assertThat(village.owner().says("开卖 A1").text()).contains("上一场卖过", "上架 黄桃 29.90 1 箱");
+        assertThat(village.owner().says("加货 黄桃 3").text()).contains("上一场卖过", "上架 黄桃 29.90 3 箱");
         buyer.says("A1 不要了");
-        assertThat(sales(village)).doesNotContain("黄桃").contains("A2 红糖：卖出 0 袋，留着 0 袋，剩 18 袋");
+        buyer.taps("退 10 箱 黄桃（A1）· 订单 1001");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 10 箱", "A2 红糖：卖出 0 袋，留着 0 袋，剩 18 袋");
+        assertThat(village.viewer().says("A1 x4").text()).contains("4 箱").doesNotContain("候补");
+        assertThat(village.owner().says("开卖 A1").text()).contains("黄桃");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_joins_the_next_stream_takes_another_slot_where_its_own_is_taken() {
+        var village = live("Slots");
+        var keeper = village.viewer();
+        keeper.says("A1 x10");
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        village.owner().says("上架 腊肉 60 5斤");
+        village.owner().says("/live");
+        assertThat(sales(village)).contains("A1 腊肉").doesNotContain("黄桃");
+
+        clock.forward(Duration.ofMinutes(20));
+        assertThat(sales(village)).contains("A1 腊肉", "A2 黄桃：卖出 0 箱，留着 0 箱，剩 10 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_the_host_left_off_the_lineup_stays_off_it() {
+        var village = live("Left");
+        var buyer = village.neighbour();
+        buyer.says("A1 x4");
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        village.owner().says("上架 腊肉 60 5斤");
+        village.owner().says("/live");
+        assertThat(sales(village)).doesNotContain("黄桃");
+        buyer.says("A1 不要了");
+        assertThat(buyer.taps("退 4 箱 黄桃（A1）· 订单 1001").text()).contains("已退回 4 箱");
+        assertThat(sales(village)).doesNotContain("黄桃");
         assertThat(brokenNow()).isEmpty();
     }
 

@@ -111,6 +111,9 @@ final class StreamsInARow implements LanesInMemory.Books {
     private void claim() {
         var buyer = pick(buyers);
         during(opened -> {
+            if (opened.lineup().isEmpty()) {
+                return;
+            }
             var item = pick(opened.lineup());
             var wanted = item.product().step().multiply(BigDecimal.valueOf(1 + random.nextInt(6)));
             sale.orders().claim(opened, buyer, item, wanted, claims++);
@@ -152,8 +155,10 @@ final class StreamsInARow implements LanesInMemory.Books {
         var before = live(memory.all(LineupItem.class));
         during(opened -> sale.streaming().end(opened, null, "host"));
         stream = begin();
-        before.forEach(item ->
-                memory.keep(item.continuedIn(stream, item.slot(), item.untaken().min(inLots(item))), keys--));
+        before.stream()
+                .filter(item -> item.untaken().min(inLots(item)).signum() > 0)
+                .forEach(item -> memory.keep(
+                        item.continuedIn(stream, item.slot(), item.untaken().min(inLots(item))), keys--));
     }
 
     private void withdraw() {
@@ -184,7 +189,17 @@ final class StreamsInARow implements LanesInMemory.Books {
 
     /** Nobody has kept anything off the lineup here: what lies in the lots is on sale, all of it and no more, and nobody waits for it. */
     private Optional<String> broken() {
-        return live(memory.all(LineupItem.class)).stream()
+        var live = live(memory.all(LineupItem.class));
+        var missing = memory.all(LineupItem.class).stream()
+                .filter(old -> inLots(old).signum() > 0)
+                .filter(old -> live.stream().noneMatch(item -> item.product() == old.product()))
+                .map(old -> old.slot() + " is sold nowhere")
+                .findFirst();
+        return missing.isPresent() ? missing : wrong(live);
+    }
+
+    private Optional<String> wrong(List<LineupItem> live) {
+        return live.stream()
                 .filter(item -> item.untaken().compareTo(inLots(item)) != 0
                         || item.untaken().signum() < 0
                         || item.waiting() > 0 && item.untaken().signum() > 0)

@@ -3,10 +3,10 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,44 +28,7 @@ import org.qingshan.outbox.Button;
 /** A host says that the money for an order has come: 收到1021的钱了, "got the money for 1021". It is booked by a tap. */
 @Singleton
 class ReceivedCommand extends HostCommand {
-    private static final int LONGEST = 60;
-
-    private static final String NUMBER = "(?:订单号?|单号|order|no\\.?)? ?#?(?<number>\\d{4,9}+)(?![.\\d])";
-
-    private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
-
-    private static final Pattern[] SAID = {
-        Pattern.compile("(?:我们?|店里|已经|刚刚?|都|,| ){0,5}(?:收到|到账|收|进账)(?:了)? ?" + NUMBER
-                + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账|" + SUM + ")(?:了|啦)?[.! ]*"),
-        Pattern.compile(
-                NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经|刚刚?|,){0,2}(?:收到|到账|收|进账)(?:了)?" + SUM + "(?:了|啦)?[.! ]*"),
-        Pattern.compile(
-                NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
-        Pattern.compile(
-                "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received|have) (?:the |their |his |her )?(?:money|payment|cash|transfer|"
-                        + SUM + ") (?:for|of|from) " + NUMBER + "[.! ]*"),
-        Pattern.compile("(?:the )?(?:money|payment|transfer) (?:for|of|from) " + NUMBER
-                + " (?:has |is |have )?(?:just |already )?(?:come|came|arrived|received|here|in)(?: in)?[.! ]*")
-    };
-
-    private static final String NUMBERS = "(?<numbers>(?:#?\\d{4,9}(?:号|单)?(?:[,、和跟与及]| and |, and )){1,8}#?\\d{4,9})";
-
-    /** 收到1013、1014的钱了. */
-    private static final Pattern[] SEVERAL = {
-        Pattern.compile("(?:我们?|店里|已经|刚刚?|都|,| ){0,5}(?:收到|到账|收|进账)(?:了)?(?:订单)?" + NUMBERS
-                + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:了|啦)?[.! ]*"),
-        Pattern.compile("(?:订单)?" + NUMBERS
-                + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
-        Pattern.compile(
-                "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) (?:the )?(?:money|payments?|cash|transfers?) (?:for|of|from) (?:orders? )?"
-                        + NUMBERS + "[.! ]*")
-    };
-
-    private static final Pattern DIGITS = Pattern.compile("\\d{4,9}");
-
     private static final Pattern LIST = Pattern.compile("\\d{4,9}(?:,\\d{4,9}){1,8}");
-
-    private static final Pattern GAP = Pattern.compile("(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
 
     private static final Pattern ARGUMENTS = Pattern.compile("#?(\\d{1,9})(?:\\s+(\\S+))?");
 
@@ -90,36 +53,14 @@ class ReceivedCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return meant(said.plain()).isPresent();
+        return ReceivedWords.in(said.plain()).isPresent();
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
-                ? meant(turn.round().plain(turn.said()).strip())
+                ? ReceivedWords.in(turn.round().plain(turn.said()).strip())
                 : Optional.empty();
-    }
-
-    private static Optional<String> meant(String words) {
-        var plain = GAP.matcher(words.strip()).replaceAll("");
-        for (var way : SEVERAL) {
-            var said = way.matcher(plain);
-            if (plain.length() <= LONGEST && said.matches()) {
-                return Optional.of(DIGITS.matcher(said.group("numbers"))
-                        .results()
-                        .map(MatchResult::group)
-                        .distinct()
-                        .collect(Collectors.joining(",")));
-            }
-        }
-        for (var way : SAID) {
-            var said = way.matcher(plain);
-            if (plain.length() <= LONGEST && said.matches()) {
-                var sum = way.pattern().contains("<sum>") ? said.group("sum") : null;
-                return Optional.of((said.group("number") + " " + (sum == null ? "" : sum.replace(" ", ""))).strip());
-            }
-        }
-        return Optional.empty();
     }
 
     @Override
@@ -137,8 +78,11 @@ class ReceivedCommand extends HostCommand {
         if (LIST.matcher(arguments).matches()) {
             ask(
                     turn,
-                    Stream.of(arguments.split(","))
-                            .map(number -> about(turn, numbered(number), null, true))
+                    apart(Stream.of(arguments.split(","))
+                                    .map(ReceivedCommand::numbered)
+                                    .toList())
+                            .stream()
+                            .map(order -> about(turn, order, null, true))
                             .toList());
             return;
         }
@@ -162,15 +106,28 @@ class ReceivedCommand extends HostCommand {
         }
     }
 
+    /** Those that stand for a payment each: what was said to be paid by one is asked about once. */
+    private static List<CustomerOrder> apart(List<CustomerOrder> orders) {
+        List<CustomerOrder> apart = new ArrayList<>();
+        for (var order : orders) {
+            if (PaymentTaking.paidWith(order).stream().noneMatch(apart::contains)) {
+                apart.add(order);
+            }
+        }
+        return apart;
+    }
+
     /** @param named how much has come, in the host's words; null where he says that the money has come */
     private static Question about(Turn turn, CustomerOrder order, @Nullable String named, boolean isOneOfSeveral) {
         var text = turn.words().rule();
         var payment = order.payment();
-        if (payment == null || payment.due() == 0 && payment.proofAt() == null) {
+        if (payment == null || named == null && payment.due() == 0 && payment.proofAt() == null) {
             return new Question(nothing(turn, order));
         }
+        var with = PaymentTaking.paidWith(order);
+        var told = PaymentTaking.told(order);
         long sum = named == null
-                ? payment.proofSum() > 0 ? payment.proofSum() : payment.due()
+                ? told > 0 ? told : payment.due()
                 : Amounts.money(named, turn.shop().currency()).orElse(0L);
         if (sum <= 0) {
             return new Question(text.howToReceive());
@@ -178,13 +135,50 @@ class ReceivedCommand extends HostCommand {
         var said = payment.proof().isEmpty()
                 ? ""
                 : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap();
-        var label =
-                isOneOfSeveral ? text.receiveYesOf(order.number(), turn.money(sum)) : text.receiveYes(turn.money(sum));
+        var label = isOneOfSeveral
+                ? text.receiveYesOf(numbers(turn, order, with), turn.money(sum))
+                : text.receiveYes(turn.money(sum));
         return new Question(
-                isCancelled(order)
-                        ? text.receiveSureOff(order.number(), said)
-                        : text.receiveSure(order.number(), turn.money(payment.due()), said),
+                with.isEmpty() ? sure(turn, order, payment, said) : sureTogether(turn, order, with, sum, said),
                 Optional.of(new Button(label, yes(order, payment, sum))));
+    }
+
+    private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {
+        var text = turn.words().rule();
+        if (isCancelled(order)) {
+            return text.receiveSureOff(order.number(), said);
+        }
+        return payment.due() > 0
+                ? text.receiveSure(order.number(), turn.money(payment.due()), said)
+                : text.receiveSureMore(order.number(), turn.money(payment.left()), said);
+    }
+
+    /** One payment for several: how much of it is for which, and what of that is to go back. */
+    private static String sureTogether(
+            Turn turn, CustomerOrder order, List<CustomerOrder> with, long sum, String said) {
+        var text = turn.words().rule();
+        var parts = PaymentTaking.parts(order, sum).entrySet().stream()
+                .map(part -> {
+                    var back = part.getValue() - PayingWords.due(part.getKey());
+                    var number = part.getKey().number();
+                    var much = turn.money(part.getValue());
+                    return back > 0
+                            ? text.receivePartBack(number, much, turn.money(back))
+                            : text.receivePart(number, much);
+                })
+                .toList();
+        return text.receiveTogether(
+                numbers(turn, order, with),
+                String.join(turn.words().chat().listComma() + turn.words().gap(), parts),
+                said);
+    }
+
+    private static String numbers(Turn turn, CustomerOrder order, List<CustomerOrder> with) {
+        return turn.words()
+                .numbers(Stream.concat(Stream.of(order), with.stream())
+                        .map(CustomerOrder::number)
+                        .sorted()
+                        .toList());
     }
 
     /** Each is booked by its own tap: the sums stand on the buttons. */
@@ -222,9 +216,28 @@ class ReceivedCommand extends HostCommand {
 
     private void book(Turn turn, CustomerOrder order, long sum, long before, String seen) {
         var proof = seen.equals("-") ? null : Instant.EPOCH.plus(Long.parseLong(seen), ChronoUnit.MICROS);
+        var parts = PaymentTaking.parts(order, sum);
         taking.receive(order, sum, MoneyEntry.Reason.TRANSFER, proof, before, turn.actor());
+        turn.say(parts.entrySet().stream()
+                .map(part -> done(turn, part.getKey(), part.getValue()))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String done(Turn turn, CustomerOrder order, long sum) {
         var done = turn.words().rule().receiveDone(order.number(), turn.money(sum));
         var rest = PayingWords.rest(turn, order);
-        turn.say(rest.isEmpty() ? done : done + "\n" + rest);
+        var payment = order.payment();
+        var surplus = payment == null ? 0 : payment.surplus();
+        if (surplus > 0) {
+            return done
+                    + turn.words().gap()
+                    + turn.words()
+                            .rule()
+                            .receivedToGoBack(
+                                    order.number(),
+                                    turn.money(surplus),
+                                    Amounts.decimal(surplus, turn.shop().currency()));
+        }
+        return rest.isEmpty() ? done : done + "\n" + rest;
     }
 }

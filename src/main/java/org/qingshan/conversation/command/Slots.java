@@ -7,9 +7,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** Finds the item that a host names, live or being prepared. */
@@ -40,7 +42,8 @@ final class Slots {
             throw new Refused(Reason.OUTDATED, Map.of("slot", slot.group(1)));
         }
         return List.of(new Named(
-                item.orElseThrow(() -> missing(lineup, slot.group(1))),
+                item.orElseThrow(
+                        () -> missing(turn, lineup, slot.group(1), bySlot(earlier(), slot.group(1)), slot.group(3))),
                 slot.group(3).strip()));
     }
 
@@ -76,10 +79,7 @@ final class Slots {
     }
 
     private static List<Named> called(Turn turn, List<LineupItem> lineup, String words) {
-        var named = turn.round()
-                .namesOf(lineup)
-                .beginning(words)
-                .orElseThrow(() -> missing(lineup, words.split("\\s+")[0]));
+        var named = turn.round().namesOf(lineup).beginning(words).orElseThrow(() -> missingByName(turn, lineup, words));
         return named.slots().stream()
                 .flatMap(slot -> bySlot(lineup, slot).stream())
                 .map(item -> new Named(item, named.rest()))
@@ -90,9 +90,45 @@ final class Slots {
         return item.id() == Long.parseLong(key);
     }
 
-    private static Refused missing(List<LineupItem> lineup, String slot) {
-        return lineup.isEmpty()
-                ? new Refused(Reason.NOTHING_LIVE)
-                : new Refused(Reason.NOT_ON_LINEUP, Map.of("slot", slot));
+    private static Refused missingByName(Turn turn, List<LineupItem> lineup, String words) {
+        var before = earlier();
+        var named = before.isEmpty()
+                ? Optional.<Lineup.Beginning>empty()
+                : turn.round().namesOf(before).beginning(words);
+        var item = named.filter(one -> one.slots().size() == 1)
+                .flatMap(one -> bySlot(before, one.slots().get(0)));
+        return missing(
+                turn,
+                lineup,
+                words.split("\\s+")[0],
+                item,
+                named.map(Lineup.Beginning::rest).orElse(""));
+    }
+
+    /** What the stream before had is told how to be put up again. */
+    private static Refused missing(
+            Turn turn, List<LineupItem> lineup, String slot, Optional<LineupItem> before, String rest) {
+        if (lineup.isEmpty()) {
+            return new Refused(Reason.NOTHING_LIVE);
+        }
+        return new Refused(
+                Reason.NOT_ON_LINEUP,
+                before.<Map<String, Object>>map(item -> Map.of("slot", slot, "example", putUp(turn, item, rest)))
+                        .orElseGet(() -> Map.of("slot", slot)));
+    }
+
+    private static String putUp(Turn turn, LineupItem item, String rest) {
+        var words = turn.words();
+        var quantity = Amounts.quantity(rest.strip().replaceFirst("^\\+", ""), item.product())
+                .orElseGet(() -> item.product().step());
+        return words.rule()
+                .putUpExample(
+                        words.name(item),
+                        Amounts.decimal(item.price(), turn.shop().currency()),
+                        words.quantity(quantity, item));
+    }
+
+    private static List<LineupItem> earlier() {
+        return Stream.last().map(LineupItem::of).orElse(List.of());
     }
 }

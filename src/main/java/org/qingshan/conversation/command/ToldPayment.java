@@ -10,6 +10,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.domain.order.PaymentFinding;
@@ -22,6 +23,9 @@ final class ToldPayment {
     static final List<String> ALONE = List.of(
             "已付款",
             "已付",
+            "已支付",
+            "我已支付",
+            "已汇款",
             "付好了",
             "付过了",
             "付了",
@@ -69,6 +73,12 @@ final class ToldPayment {
                     + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
 
+    /** "49.6 paid", "¥49.6 sent to you", "sent you 49.6 by WeChat": of what was sent a sum is only what has a point or a currency. */
+    private static final Pattern SUM_IN_ENGLISH = Pattern.compile(
+            "\\s*(?:hi,? |hello,? )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:yuan|rmb|cny|kuai)?,? (?:is |was |has been |have been |already |just |now ){0,3}(?:paid|sent|transferred|wired)(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired) (?:you |over ){0,2}(?:[¥￥$] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:yuan|rmb|cny|kuai))))(?: ?(?:yuan|rmb|cny|kuai))?(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** 分两次付的，20和47.8; 先付了20，后来又付了47.8. */
     private static final Pattern IN_PARTS = Pattern.compile(
             "\\s*(?:(?:我|钱|货款|是|老板|你好|刚刚?+|" + BY_WHAT
@@ -89,13 +99,15 @@ final class ToldPayment {
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
             "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?+|" + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:付|转|打)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+            "\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:支付|付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|" + BY_WHAT
+                    + ")[，, ]?){0,20}(?:已经?|都)?(?:支付|付|转|打|汇)(?:好|完)?(?:款|钱|账)?(?:给?你们?)?(?:过去|过来)?(?:给?你们?)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
                     + REST + "(?:钱|款)?)(?:的|了|啦)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
@@ -105,6 +117,8 @@ final class ToldPayment {
                     + "|\\s*+(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
                     + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
                     + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
+                    + "|\\s*+(?:hi,? |hello,? )?(?:the |my )?(?:payment|transfer|money|cash) (?:is |was |has been |already |just ){0,3}(?:done|made|sent|paid|transferred|complete|completed|through|gone through|finished)(?: to you| over| now| already| just now){0,3}[.! ]*"
+                    + "|\\s*+(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired|transferred|paid|made|done|completed) (?:you |over ){0,2}(?:the |your |my )?(?:money|payment|transfer|cash|funds)(?: over| to you| already| now| just now){0,3}[.! ]*"
                     + "|\\s*+(?:and )?(?:the )?(?:rest|remainder|remaining(?: amount| sum)?|balance|difference) (?:is |has been |was |is now )?(?:paid|sent|transferred|settled)(?: too| as well| now| already| in full){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -174,7 +188,8 @@ final class ToldPayment {
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
-    private static Optional<String> told(Turn turn, String said) {
+    private static Optional<String> told(Turn turn, String words) {
+        var said = plain(words);
         if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
             return Optional.empty();
         }
@@ -190,6 +205,7 @@ final class ToldPayment {
         var isTold = isMore(turn, figures)
                 || told.matches()
                 || SUM_FIRST.matcher(figures).matches()
+                || SUM_IN_ENGLISH.matcher(figures).matches()
                 || IN_PARTS.matcher(figures).matches()
                 || ToldInAll.is(figures)
                 || isFurther(turn, figures);
@@ -219,11 +235,13 @@ final class ToldPayment {
     }
 
     /** Whether words behind an order's number are of its payment, and ask nothing else of it. */
-    static boolean isMeant(String said) {
+    static boolean isMeant(String words) {
+        var said = plain(words);
         return isTold(said)
                 || WANTED.matcher(said).matches()
                 || TOLD.matcher(said).matches()
                 || SUM_FIRST.matcher(said).matches()
+                || SUM_IN_ENGLISH.matcher(said).matches()
                 || IN_WORDS.matcher(said).matches()
                 || IN_PARTS.matcher(said).matches()
                 || BESIDE.matcher(said).matches()
@@ -243,6 +261,11 @@ final class ToldPayment {
         return BESIDE.matcher(said).matches()
                 && FURTHER.matcher(said).find()
                 && SumPutRight.proved(turn).stream().anyMatch(order -> PayingWords.toPay(order) > 0);
+    }
+
+    /** In simplified characters, without the day and the hour ahead. */
+    private static String plain(String words) {
+        return PaidLately.without(Normaliser.simplified(words).replace('’', '\''));
     }
 
     /** Whether somebody says no more than that he has paid. */

@@ -125,6 +125,15 @@ public interface ChangeText {
     @Message("已退回 {quantity} {name}（{slot}，订单 {number}），这一单还有 {rest}。")
     String reducedIn(String quantity, String name, String slot, int number, String rest);
 
+    @Message("订单 {number} 里的 {name}（{slot}）就是 {quantity}，没有动。")
+    String earlierIsSo(String name, String slot, int number, String quantity);
+
+    @Message("订单 {number} 里的 {name}（{slot}）是 {quantity}，那一场结束了，那一单加不了，没有动。这一场要，点一下。")
+    String earlierHasLess(String name, String slot, int number, String quantity);
+
+    @Message("订单 {numbers} 里都有 {name}（{slot}），没有动。要退，发「取消 {slot}」选哪一单；这一场另外要，点一下。")
+    String earlierAreSeveral(String name, String slot, String numbers);
+
     @Message("你只有 {quantity} {name}（{slot}），退不了那么多，先没动。要全退就点一下。")
     String moreThanYouHave(String quantity, String name, String slot);
 

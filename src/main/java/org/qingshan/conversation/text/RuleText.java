@@ -234,20 +234,41 @@ public interface RuleText {
     @Message("记下收到 {sum}")
     String receiveYes(String sum);
 
-    @Message("订单 {number} 收到 {sum}")
-    String receiveYesOf(int number, String sum);
+    @Message("订单 {numbers} 收到 {sum}")
+    String receiveYesOf(String numbers, String sum);
 
     @Message("记下了：订单 {number} 收到 {sum}。")
     String receiveDone(int number, String sum);
 
-    @Message("订单 {number} 没有要付的了，店里已收 {sum}。")
+    @Message("订单 {number} 没有要付的了，店里已收 {sum}。又有钱到了，说到了多少就能记，比如：收到{number}的 5 元")
     String nothingToReceive(int number, String sum);
 
-    @Message("订单 {number} 已经取消了，没有要付的，店里手上有它的 {sum}。")
+    @Message("订单 {number} 已经取消了，没有要付的，店里手上有它的 {sum}。又有钱到了，说到了多少就能记，记下的要退，比如：收到{number}的 5 元")
     String nothingToReceiveOff(int number, String sum);
 
     @Message("订单 {number} 已经取消了，没有要付的。{said}钱真的到了就记下，记下的要退。要记成收到吗？")
     String receiveSureOff(int number, String said);
+
+    @Message("订单 {number} 没有要付的了，店里已收 {sum}。{said}再有钱到了就记下，多的要退。要记成收到吗？")
+    String receiveSureMore(int number, String sum, String said);
+
+    @Message("订单 {numbers} 是一笔付的，只记一次：{parts}。{said}要记成收到吗？")
+    String receiveTogether(String numbers, String parts, String said);
+
+    @Message("订单 {number} {sum}")
+    String receivePart(int number, String sum);
+
+    @Message("订单 {number} {sum}（其中 {back} 要退）")
+    String receivePartBack(int number, String sum, String back);
+
+    @Message("其中 {sum} 要退给买家，退了就发「退款 {number} {amount}」。")
+    String receivedToGoBack(int number, String sum, String amount);
+
+    @Message("上架 {name} {price} {quantity}")
+    String putUpExample(String name, String price, String quantity);
+
+    @Message("「{what}」上一场卖过，这一场的货单里没有。要卖就发：{example}")
+    String notOnLineupNow(String what, String example);
 
     @Message("收到了哪一单的钱？比如：收到 1021 的钱了，或者 /received 1021 67.8")
     String howToReceive();

@@ -110,6 +110,15 @@ public class LineupKeeping {
         }
     }
 
+    /** Goods of an earlier stream join the live one under the rules that they had, and under their slot where that is free; nothing of them is offered yet. */
+    static LineupItem continued(LiveSale sale, Stream live, LineupItem old) {
+        var isFree = sale.slot(old.slot()).isEmpty();
+        var item = old.continuedIn(live, isFree ? old.slot() : freeSlot(sale.lineup()), BigDecimal.ZERO);
+        item.persist();
+        sale.onSale(item);
+        return item;
+    }
+
     private static LineupItem put(LiveSale sale, Stream stream, List<LineupItem> lineup, Arrival arrival) {
         var item = new LineupItem(stream, freeSlot(lineup), arrival.product(), arrival.price(), BigDecimal.ZERO);
         item.persist();

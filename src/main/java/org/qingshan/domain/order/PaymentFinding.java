@@ -93,6 +93,25 @@ public final class PaymentFinding {
                 .toList();
     }
 
+    /** The others that one payment is for, as their buyer said in the same breath; empty where nobody knows its sum, or it has been looked at. */
+    static List<CustomerOrder> saidWith(CustomerOrder order) {
+        var payment = order.payment();
+        if (payment == null || payment.status() != Payment.Status.PROOF_SENT) {
+            return List.of();
+        }
+        var others = CustomerOrder.<CustomerOrder>list(
+                        WITH_PAYMENT
+                                + "o.buyerId = ?1 and p.proof.at = ?2 and p.status = ?3 and o.id <> ?4 order by o.id",
+                        order.buyerId(),
+                        payment.proofAt(),
+                        Payment.Status.PROOF_SENT,
+                        order.id())
+                .stream()
+                .filter(other -> other.payment() != null && payment.isSaidWith(other.payment()))
+                .toList();
+        return Transfer.sum(order, others) > 0 ? others : List.of();
+    }
+
     /** Of which a buyer says that he has paid, who said it first first. */
     public static List<CustomerOrder> proved() {
         return some(WITH_PAYMENT + "p.status = ?1 order by p.proof.at, o.id", Payment.Status.PROOF_SENT);

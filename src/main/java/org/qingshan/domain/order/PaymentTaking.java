@@ -4,7 +4,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +39,16 @@ public class PaymentTaking {
     public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
         var payment = payment(order);
         var now = Lane.current().now();
+        var together = saidWith(order);
         payment.prove(words, sum, order.hasLost(), now);
         // By a picture it can be found, whatever stands under it.
         if (!pictures.isEmpty() && words.chars().noneMatch(Character::isDigit)) {
             payment.prove(Payment.A_PICTURE, null, order.hasLost(), now);
         }
+        together.forEach(one -> {
+            var said = payment(one).proofSum();
+            payment(one).isSaidAnew(said == 0 ? null : Long.valueOf(said), now);
+        });
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
@@ -66,7 +70,8 @@ public class PaymentTaking {
 
     /**
      * So much has come for the order; what is more than is due for it has come for what else lies in its parcel and is due, without what
-     * its buyer says he has paid by itself. Just what is due for all of them has come for all.
+     * its buyer says he has paid by itself, and for what he says he has paid by the same payment. Just what is due for all of them has come
+     * for all.
      *
      * @param sum in minor units
      * @param seen the proof that was looked at, which must still be the one to look at; null where there was none to see
@@ -74,24 +79,50 @@ public class PaymentTaking {
      */
     public void receive(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
-        var payment = payment(order);
-        requireSame(payment, seen, before);
-        var others = dueBeside(order);
-        var isAll = sum == dueTogether(order);
-        var proof = payment.proofAt();
-        var rest = payment.due() == 0 ? 0 : Math.max(0, sum - payment.due());
-        Map<CustomerOrder, Long> parts = new LinkedHashMap<>();
-        for (var one : others) {
-            var other = payment(one);
-            var own = other.proofAt();
-            if (rest > 0 && (isAll || own == null || own.equals(proof))) {
-                var part = Math.min(rest, other.due());
-                parts.put(one, part);
-                rest -= part;
+        requireSame(payment(order), seen, before);
+        var said = saidWith(order);
+        var told = Transfer.sum(order, said);
+        var parts = new Transfer(order, said).parts(sum);
+        parts.forEach((one, part) -> receive(one, part, how, actor));
+        if (!said.isEmpty()) {
+            var rest = Stream.concat(Stream.of(order), said.stream())
+                    .filter(one -> !parts.containsKey(one))
+                    .toList();
+            looksFor(rest, Math.max(0, told - sum));
+        }
+    }
+
+    /** Some of a payment has been looked at; of the orders that it is for these are left, and so much of it. */
+    private void looksFor(List<CustomerOrder> orders, long rest) {
+        var now = Lane.current().now();
+        for (var one : orders) {
+            if (rest == 0) {
+                payment(one).reject(now);
+                time.reckons(one, false);
+            } else {
+                payment(one).isSaidAnew(one.equals(orders.get(0)) ? Long.valueOf(rest) : null, now);
             }
         }
-        receive(order, sum - parts.values().stream().mapToLong(Long::longValue).sum(), how, actor);
-        parts.forEach((one, part) -> receive(one, part, how, actor));
+    }
+
+    /** As {@link PaymentFinding#saidWith}. */
+    List<CustomerOrder> saidWith(CustomerOrder order) {
+        return PaymentFinding.saidWith(order);
+    }
+
+    /** The others that its buyer says he has paid by the same payment, whatever became of them since. Queries. */
+    public static List<CustomerOrder> paidWith(CustomerOrder order) {
+        return PaymentFinding.saidWith(order);
+    }
+
+    /** How much its buyer says he has paid for it, and by the same payment for others; 0 where he says no sum. Queries. */
+    public static long told(CustomerOrder order) {
+        return Transfer.sum(order, PaymentFinding.saidWith(order));
+    }
+
+    /** How much would be booked for which order if so much had come, in minor units. Queries. */
+    public static Map<CustomerOrder, Long> parts(CustomerOrder order, long sum) {
+        return new Transfer(order, PaymentFinding.saidWith(order)).parts(sum);
     }
 
     private void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, String actor) {
@@ -100,23 +131,9 @@ public class PaymentTaking {
         settled(order, Outcome.RECEIVED, sum, "", actor);
     }
 
-    /** What is due for all that lies in its parcel and is to be paid by whoever pays it, in minor units. */
+    /** What is due for all that lies in its parcel, or was said to be paid with it, and is to be paid by whoever pays it, in minor units. */
     public static long dueTogether(CustomerOrder order) {
-        return payment(order).due()
-                + dueBeside(order).stream().mapToLong(one -> payment(one).due()).sum();
-    }
-
-    /** What else in its parcel is to be paid by whoever pays it. */
-    private static List<CustomerOrder> dueBeside(CustomerOrder order) {
-        return order.company().without(order).stream()
-                .filter(one -> {
-                    var payment = one.payment();
-                    return payment != null
-                            && payment.due() > 0
-                            && !payment.isUnderWay()
-                            && payment.status() != Payment.Status.CASH_ON_DELIVERY;
-                })
-                .toList();
+        return new Transfer(order, PaymentFinding.saidWith(order)).dueTogether();
     }
 
     /** All that was due for the order was given in cash. Refuses where nothing is due. */

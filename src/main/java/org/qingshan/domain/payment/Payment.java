@@ -253,6 +253,16 @@ public class Payment extends Account {
         return proof == null || proof.words() == null ? "" : proof.words();
     }
 
+    /** Whether its buyer has said of both in the same breath that one payment is for them, and neither has been looked at. */
+    public boolean isSaidWith(Payment other) {
+        return proof != null && other.proof != null && proof.isOneWith(other.proof);
+    }
+
+    /** Something else was said of the payment that is for this, too, or a part of it was found: so much of it is still to be looked for here; null where that stands with another. */
+    public void isSaidAnew(@Nullable Long rest, Instant now) {
+        proof = proof == null ? null : proof.anew(rest, now);
+    }
+
     /** Whether he has said just that of it before. */
     public boolean isSaid(String words) {
         return proof != null && proof.says(words);

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,25 @@ record ProofSent(
     /** How much he has paid by that; all of it where nobody can tell what was due. */
     long covers() {
         return sum != null ? sum : due != null ? due : Long.MAX_VALUE;
+    }
+
+    /** The same, of so much, as if it had been said now. */
+    ProofSent anew(@Nullable Long rest, Instant now) {
+        return new ProofSent(words, rest, due, now.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** Whether both were said in the same breath, of one payment: its sum stands with one of them. */
+    boolean isOneWith(ProofSent other) {
+        return at.equals(other.at)
+                && (sum == null || other.sum == null)
+                && parts().anyMatch(own -> other.parts().anyMatch(said -> own.contains(said) || said.contains(own)));
+    }
+
+    private Stream<String> parts() {
+        return words == null
+                ? Stream.empty()
+                : Stream.of(words.replace(Payment.A_PICTURE, "").strip().split(Payment.SAID_BEFORE))
+                        .filter(part -> !part.isEmpty());
     }
 
     /** Whether he has said just that before. */

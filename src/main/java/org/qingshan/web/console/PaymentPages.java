@@ -92,9 +92,12 @@ public class PaymentPages {
             return payment.saidPaid() == 0 ? 0 : Math.max(0, payment.due() - payment.saidPaid());
         }
 
-        /** What he says he paid beyond what is due for it, unless it is just what is due for all of its parcel. */
+        /** What he says he paid beyond what is due for it, and for what he says he paid by the same payment, unless it is just what is due for all of its parcel. */
         public long beyond() {
-            var beyond = payment.proofSum() - payment.due();
+            var isOfSeveral =
+                    payment.proofSum() > 0 && !PaymentTaking.paidWith(order).isEmpty();
+            var due = isOfSeveral ? PaymentTaking.dueTogether(order) : payment.due();
+            var beyond = payment.proofSum() - due;
             return beyond <= 0 || payment.proofSum() == PaymentTaking.dueTogether(order) ? 0 : beyond;
         }
 

@@ -144,6 +144,11 @@ public final class SaleInMemory {
             long goingBack(CustomerOrder order) {
                 return 0;
             }
+
+            @Override
+            List<CustomerOrder> saidWith(CustomerOrder order) {
+                return List.of();
+            }
         };
     }
 
@@ -177,6 +182,7 @@ public final class SaleInMemory {
         List<LineupItem> items = all.stream() == null ? List.of() : all.lineup();
         Map<Long, List<Lot>> lots = new HashMap<>();
         all.lineup().forEach(item -> lots.put(item.product().id(), new ArrayList<>()));
+        all.lots().forEach(lot -> lots.putIfAbsent(lot.product().id(), new ArrayList<>()));
         all.lots().stream()
                 .filter(Lot::isForSale)
                 .filter(lot -> lot.brought().compareTo(lot.sold()) > 0)

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
 /** How the orders of one parcel are paid, and what of it comes back. */
@@ -60,6 +63,88 @@ class OneParcelPaidTest extends OneParcelStory {
         assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "UNPAID");
         buyer.taps("1002 一起寄");
         assertThat(statuses(village)).containsExactly("CASH_ON_DELIVERY", "CASH_ON_DELIVERY");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1001, 收到1001和1002的钱了",
+        "1001, 收到1001的钱了",
+        "1001, 收到1002的钱了",
+        "1002, 收到1001和1002的钱了",
+        "1002, 收到1001的钱了",
+        "1002, 收到1002的钱了"
+    })
+    void one_payment_for_two_is_booked_once_though_one_of_them_is_off(String off, String said) {
+        var village = village();
+        var buyer = paidTogether(village);
+        assertThat(buyer.says("取消 " + off).text()).contains("取消");
+
+        var owner = village.owner();
+        var asked = owner.says(said);
+        assertThat(asked.text()).as(said).contains("1001、1002 是一笔付的，只记一次", "尾号1234", "要退");
+        assertThat(asked.labels()).filteredOn(label -> label.contains("收到")).hasSize(1);
+        var yes = said.contains("和") ? "订单 1001、1002 收到 ¥57.50" : "记下收到 ¥57.50";
+        assertThat(owner.says(asked.behind(yes)).text()).contains("要退给买家");
+        assertThat(booked(village)).isEqualTo(5750L);
+        assertThat(toGoBack(village)).as("all of what was paid for it").containsExactly(Integer.valueOf(off));
+        assertThat(proofs(village)).isZero();
+        assertThat(owner.says("谁没付钱").text()).contains("没有人欠钱");
+        assertThat(buyer.says("我付的钱").text()).contains("还要退你", "付清了");
+        assertThat(owner.says(asked.behind(yes)).text()).doesNotContain("记下了：");
+    }
+
+    @Test
+    void what_was_found_of_one_payment_for_two_is_not_looked_for_again() {
+        var village = village();
+        var buyer = paidTogether(village);
+        buyer.says("取消 1001");
+        var owner = village.owner();
+        owner.says("收到1002的27.6");
+        owner.taps("记下收到 ¥27.60");
+        owner.says("收到1001的钱了");
+        owner.taps("记下收到 ¥29.90");
+        assertThat(booked(village)).isEqualTo(5750L);
+        assertThat(proofs(village)).isZero();
+    }
+
+    @Test
+    void what_is_said_later_of_one_payment_for_two_is_of_both() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        nextStream(village);
+        buyer.says("A2 2斤");
+        buyer.says("已付57.5");
+        buyer.says("1001 已付 尾号1234");
+        buyer.says("取消 1001");
+        var owner = village.owner();
+        assertThat(owner.says("收到1001和1002的钱了").text()).contains("1001、1002 是一笔付的，只记一次");
+        owner.taps("订单 1001、1002 收到 ¥57.50");
+        assertThat(booked(village)).isEqualTo(5750L);
+    }
+
+    /** Both of his orders by one transfer. */
+    private static Viewer paidTogether(Village village) {
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        assertThat(buyer.says("已付57.5 尾号1234").text()).contains("1001、1002", "请店家核对");
+        return buyer;
+    }
+
+    private Object booked(Village village) {
+        return rows.of(village.key(), "select sum(amount)::bigint from money_entry where shop_id = :shop")
+                .get(0);
+    }
+
+    private List<Object> toGoBack(Village village) {
+        return rows.of(
+                village.key(),
+                "select o.number from orders o join payment p on p.shop_id = o.shop_id and p.id = o.payment_id where o.shop_id = :shop and p.received - p.refunded + p.waived > p.amount and p.received > p.refunded");
+    }
+
+    private long proofs(Village village) {
+        return rows.of(village.key(), "select id from payment where shop_id = :shop and proof_at is not null")
+                .size();
     }
 
     private List<String> statuses(Village village) {

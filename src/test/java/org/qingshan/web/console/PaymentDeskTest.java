@@ -117,7 +117,8 @@ class PaymentDeskTest extends PaymentStory {
 
         send(console, "1002/receive", Map.of("sum", dues.get(1), "seen", proofOf(village, 1002), "before", "0"));
         assertThat(page(console, ""))
-                .contains("比要收的多 ¥" + dues.get(1))
+                .doesNotContain("比要收的")
+                .contains("他说付了 ¥" + dues.get(0))
                 .containsPattern("id=\"sum-1001\"[^>]* value=\"" + dues.get(0) + "\"");
     }
 

@@ -26,7 +26,24 @@ class SaidToBePaidTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"已付", "我付好了", "钱已经转过去了", "paid", "/pay 1001 paid"})
+    @ValueSource(
+            strings = {
+                "已付",
+                "我付好了",
+                "钱已经转过去了",
+                "paid",
+                "/pay 1001 paid",
+                "微信转你了",
+                "微信轉給你了",
+                "钱转过去了",
+                "昨天付过了",
+                "已支付",
+                "payment done",
+                "sent you the money",
+                "I've transferred it",
+                "I’ve transferred it",
+                "the payment is made"
+            })
     void who_says_no_more_than_that_he_has_paid_is_not_asked_to_pay_again(String said) {
         var village = paidByTransfer();
         var buyer = buyer(village);
@@ -78,6 +95,16 @@ class SaidToBePaidTest extends PaymentStory {
         "已付六十七块八, 67.80",
         "转了六十七块八, 67.80",
         "我付了六十八, 68.00",
+        "昨天付了49.6, 49.60",
+        "昨晚已经转了49.6, 49.60",
+        "我已支付31.6, 31.60",
+        "已經支付31.6元, 31.60",
+        "周三转50给你了, 50.00",
+        "3号下午付了49.6, 49.60",
+        "49.6 paid, 49.60",
+        "49.6 transferred to you, 49.60",
+        "I sent you 49.6 by wechat, 49.60",
+        "yesterday I paid 49.6, 49.60",
         "I paid 1000000, 1000000.00",
         "已付 6780000000, 6780000000.00"
     })
@@ -87,6 +114,26 @@ class SaidToBePaidTest extends PaymentStory {
         assertThat(told).as(said).contains("请店家核对");
         assertThat(told.contains("写对了吗")).as(said).isEqualTo(Double.parseDouble(sum) > 67.8);
         assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥" + sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "周五付",
+                "周五付50",
+                "晚上付50",
+                "明天付49.6",
+                "will pay tomorrow",
+                "will send you the money tomorrow",
+                "昨天付的没到吗",
+                "payment done?",
+                "49.6 to be paid",
+                "sent you the address"
+            })
+    void what_is_promised_or_asked_is_not_recorded(String said) {
+        var buyer = buyer(paidByTransfer());
+        assertThat(buyer.says(said).text()).as(said).doesNotContain("记下了", "请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("还要付 ¥67.80").doesNotContain("说付");
     }
 
     @Test

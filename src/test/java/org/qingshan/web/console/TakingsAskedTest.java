@@ -121,6 +121,21 @@ class TakingsAskedTest extends PaymentStory {
     }
 
     @Test
+    void money_beyond_what_is_due_is_booked_to_go_back() {
+        var village = withThree(paidByTransfer());
+        var owner = village.owner();
+        assertThat(owner.says("收到1003的5").text()).contains("订单 1003 没有要付的了，店里已收 ¥67.80", "多的要退");
+        assertThat(owner.taps("记下收到 ¥5.00").text()).contains("订单 1003 收到 ¥5.00", "¥5.00 要退给买家", "退款 1003 5");
+        assertThat(owner.says("谁要退款").text()).contains("1003", "¥5.00");
+
+        owner.says("/cancel 1001 没货了");
+        assertThat(owner.says("收到1001的钱了").text()).contains("已经取消了", "说到了多少就能记");
+        assertThat(owner.says("收到1001的 67.8 元").text()).contains("订单 1001 已经取消了", "记下的要退");
+        assertThat(owner.taps("记下收到 ¥67.80").text()).contains("¥67.80 要退给买家", "退款 1001 67.8");
+        assertThat(owner.says("谁要退款").text()).contains("1001", "¥67.80");
+    }
+
+    @Test
     void where_nobody_owes_anything_that_is_said() {
         assertThat(village().owner().says("谁没付钱").text()).contains("没有人欠钱");
     }

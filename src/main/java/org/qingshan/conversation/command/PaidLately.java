@@ -1,0 +1,33 @@
+package org.qingshan.conversation.command;
+
+import java.util.regex.Pattern;
+
+/** When somebody says he has paid, ahead of what he says of it: 昨天付了49.6, 周三转50给你了, "yesterday I paid 49.6". What he only means to pay stays as it is. */
+final class PaidLately {
+    private static final String BY_HIM = "(?:(?:我|钱|老板|主播|你好)[，, ]?){0,3}";
+
+    private static final String CLOCK = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:钟|半|多|\\d{1,2}分?)?|\\d{1,2}[:：]\\d{2}";
+
+    private static final String WHEN =
+            "(?:大?前天|昨[天日儿晚早]?|今[天日儿早]|刚才|上(?:个?(?:周|星期|礼拜)[一二三四五六日天末]?|个?月|午)|(?:周|星期|礼拜)[一二三四五六日天末]|早上|早晨|清早|中午|下午|傍晚|晚上|夜里|半夜|凌晨"
+                    + "|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号]|" + CLOCK + ")";
+
+    private static final Pattern AHEAD = Pattern.compile("\\s*" + BY_HIM + "(?:" + WHEN
+            + "(?:的时候|左右)?[，, 就]{0,2}){1,4}(?=[^，,。;；]{0,30}(?:付|转|打|汇)[^，,。;；]{0,20}[了过])");
+
+    private static final Pattern AHEAD_ENGLISH = Pattern.compile(
+            "\\s*(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:earlier )?(?:today|this morning|this afternoon|this evening))(?: morning| afternoon| evening| night)?[, ]{1,3}(?=(?:i(?:['’]ve| have)? )?(?:already |just )?(?:paid|sent|transferred|wired)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private PaidLately() {}
+
+    /** The words without that; as they are where it does not stand ahead, or nothing is done. */
+    static String without(String said) {
+        var ahead = AHEAD.matcher(said);
+        if (ahead.lookingAt()) {
+            return said.substring(ahead.end());
+        }
+        var english = AHEAD_ENGLISH.matcher(said);
+        return english.lookingAt() ? said.substring(english.end()) : said;
+    }
+}
