@@ -43,7 +43,7 @@ public record BesidesClaim(String claim, String where) {
 
     /** Only the house: 寄5栋, 送到3单元502室, "send to flat 5"; a number alone may be of goods. */
     private static final Pattern HOUSE = Pattern.compile(
-            "(?:麻烦|请|帮我|都|就|直接){0,3}(?:寄|发|送|邮)(?:到|往|去|给)? ?(?<zh>(?:\\d{1,4}(?:号楼|栋|幢|座|楼|单元|室|号) ?){1,4}\\d{0,4})(?:[吧哦啊。.!！\\s]){0,3}"
+            "(?:麻烦|请|帮我|都|就|直接){0,3}(?:(?:寄|发|送|邮)(?:到|往|去|给)?|(?:收货|收件)?地址(?:是|写|填|[:：])?) ?(?<zh>(?:\\d{1,4}(?:号楼|栋|幢|座|楼|单元|室|号) ?){1,4}\\d{0,4})(?:[吧哦啊。.!！\\s]){0,3}"
                     + "|(?:please ){0,2}(?:send|ship|deliver)(?: it| them)? to (?:the )?(?<en>(?:house|building|block|flat|apartment|unit|room)(?: number| no\\.?)? ?\\d{1,4}[a-z]?)(?: please| instead)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 

@@ -26,7 +26,7 @@ import org.qingshan.domain.buyer.AddressBook;
 record ClaimForPlace(
         String claim, @Nullable String whose, List<Address> kept, boolean sent, SaidElsewhere.@Nullable Why why) {
     private static final Pattern HINT = Pattern.compile(
-            "[寄发邮送收给帮替搬換换改家:：]|我自己|快递|地址|那[边里儿]|公司|单位|学校|宿舍|办公室|工地"
+            "[寄发邮送收给帮替搬換换改家:：]|自己|快递|地址|那[边里儿]|公司|单位|学校|宿舍|办公室|工地"
                     + "|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address|hold|receives?|recipient|receiver|consignee|addressee|gets?|accepts?|collects?|attn|attention|c/o|don['’]?t)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -84,6 +84,8 @@ class SmallTalk {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
+        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && NextAddress.isAsked(turn)) {
+            turn.say(turn.words().chat().askAddress());
         } else if (turn.isPrivate() || kind.get() == Kind.THANKS && CalledByName.isOne(turn)) {
             turn.say(sentence(kind.get(), turn));
         } else if (CalledByName.isAnswered(turn)) {

@@ -59,7 +59,7 @@ class NoWrongPlaceTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我搬家了", "我們搬家了", "地址一会儿发", "别寄老地址了"})
+    @ValueSource(strings = {"我搬家了", "我們搬家了", "最近搬家了哦", "我不住那儿了", "地址变了", "地址一会儿发", "新地址等下发你", "别寄老地址了"})
     void what_is_wanted_before_the_new_address_comes_is_held(String said) {
         var viewer = village().neighbour();
         assertThat(viewer.says(said).labels()).containsExactly("寄到我自己的地址");
@@ -89,10 +89,20 @@ class NoWrongPlaceTest extends Journey {
         assertThat(viewer.says(NEW_HOME).text()).contains("收货人：张伟", NEW_HOME);
     }
 
-    @Test
-    void i_moved_is_heard_in_english() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I moved",
+                "I've moved house",
+                "we moved last week",
+                "my address has changed",
+                "I have a new address",
+                "don't send to my old address",
+                "I'll send you the new address later"
+            })
+    void that_another_address_comes_is_heard_in_english(String said) {
         var viewer = foreigner(village());
-        viewer.says("I moved");
+        viewer.says(said);
 
         assertThat(viewer.says("A1 1").text())
                 .contains("Nothing is ordered yet")
@@ -147,7 +157,7 @@ class NoWrongPlaceTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"桃子一箱 寄5栋 | 5栋", "A1 一箱，寄2单元502 | 2单元502", "A1 1 send to house 5 | 麓山南路5号"})
+            value = {"桃子一箱 寄5栋 | 5栋", "桃子一箱 地址5栋 | 5栋", "A1 一箱，寄2单元502 | 2单元502", "A1 1 send to house 5 | 麓山南路5号"})
     void a_house_beside_the_goods_is_read_back_before_they_are_ordered(String said, String house) {
         assertThat(village().neighbour().says(said).text())
                 .contains("已为你留 1 箱", "请看看对不对", house)
@@ -247,5 +257,31 @@ class NoWrongPlaceTest extends Journey {
         assertThat(viewer.says("地址").text()).contains("我公司 张伟", "麓山南路1号（默认）");
 
         assertThat(viewer.says("红糖一袋寄到公司").text()).contains("已下单 1 袋", NEW_HOME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我家也要一袋红糖", "自己也留一袋红糖", "红糖一袋，这个寄给我", "给我自己来一袋红糖"})
+    void ones_own_share_is_asked_about_once_the_parcel_is_somebody_elses(String said) {
+        var viewer = village().neighbour();
+        viewer.says("A1 一箱寄给我朋友");
+        viewer.says(MUM);
+        viewer.says("对");
+
+        assertThat(viewer.says(said).text()).contains("的这份我先没下").doesNotContain("已下单");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 一箱，寄给我", "给我寄一箱黄桃", "我家要一箱黄桃"})
+    void ones_own_share_alone_is_ordered_as_ever(String said) {
+        assertThat(village().neighbour().says(said).text()).contains("已下单 1 箱");
+    }
+
+    @Test
+    void a_yes_before_the_address_has_come_asks_for_it_again() {
+        var viewer = foreigner(village());
+        viewer.says("A1 1");
+        viewer.says("the recipient is Mary");
+
+        assertThat(viewer.says("yes").text()).contains("name").doesNotContain("All right");
     }
 }
