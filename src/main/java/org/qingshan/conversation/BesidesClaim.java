@@ -1,6 +1,8 @@
 package org.qingshan.conversation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -26,7 +28,7 @@ public record BesidesClaim(String claim, String where) {
     private static final Pattern ADDRESS = Pattern.compile("地址|address", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_ADDRESS = Pattern.compile(
-            "地址|电话|手机|号码|门牌|房号|房间|收[货件]人|名字|姓名|[号室栋幢楼]|\\b(?:address|phone|mobile|number|street|road)\\b",
+            "地址|电话|手机|号码|门牌|房号|房间|收[货件]人|名字|姓名|[号室栋幢楼座]|单元|\\b(?:address|phone|mobile|number|street|road|house|building|block|flat|apartment|unit|room)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** 电话留139…, "phone 139…": of a buyer with another number. */
@@ -38,6 +40,12 @@ public record BesidesClaim(String claim, String where) {
     /** A house in a street, without its town: 寄到文三路8号. */
     private static final Pattern STREET = Pattern.compile(
             "(?:麻烦|请|帮我|都|就|直接){0,3}(?:(?:寄|发|送|邮)(?:到|往|去|给)?|(?:收货|收件)?地址(?:是|写|填|:|：)?) ?(?<part>(?![改换])\\p{IsHan}{1,12}(?:路|街|大道|巷|弄|胡同|小区|花园|新村|苑)[\\p{IsHan}\\d\\s-]{0,12}\\d{1,5} ?(?:号|栋|幢|室|弄)?[\\p{IsHan}\\d-]{0,12})");
+
+    /** Only the house: 寄5栋, 送到3单元502室, "send to flat 5"; a number alone may be of goods. */
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:麻烦|请|帮我|都|就|直接){0,3}(?:(?:寄|发|送|邮)(?:到|往|去|给)?|(?:收货|收件)?地址(?:是|写|填|[:：])?) ?(?<zh>(?:\\d{1,4}(?:号楼|栋|幢|座|楼|单元|室|号) ?){1,4}\\d{0,4})(?:[吧哦啊。.!！\\s]){0,3}"
+                    + "|(?:please ){0,2}(?:send|ship|deliver)(?: it| them)? to (?:the )?(?<en>(?:house|building|block|flat|apartment|unit|room)(?: number| no\\.?)? ?\\d{1,4}[a-z]?)(?: please| instead)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String CHANGED =
             "(?:(?:的?(?:收货|收件)?地址)?(?:都|也|就|帮我|给我|要|想){0,3}(?:改|换){1,2}(?:一下)?(?:成|到|为)?(?=[寄发送邮])|(?:都|也|就|帮我|给我){1,3}(?=[寄发送邮]))";
@@ -58,7 +66,9 @@ public record BesidesClaim(String claim, String where) {
 
     /** A part of the kept address that is to be another; who gets it, alone, makes it somebody else's. */
     static Optional<BesidesClaim> correction(Turn turn) {
-        return OF_ADDRESS.matcher(turn.said()).find() ? cut(turn, BesidesClaim::corrected) : Optional.empty();
+        return OF_ADDRESS.matcher(turn.said()).find()
+                ? cut(turn, half -> corrected(half).or(() -> house(turn, half)))
+                : Optional.empty();
     }
 
     /** A part of the address that is just being looked at, beside what is wanted or may be: more of it is meant then than of the kept one. */
@@ -88,6 +98,34 @@ public record BesidesClaim(String claim, String where) {
                 .filter(one -> one.explicit() && !one.right().isBlank())
                 .filter(one -> one.part() == null ? ADDRESS.matcher(half).find() : one.part() != Part.RECIPIENT)
                 .map(one -> half.strip());
+    }
+
+    /** Another house than the kept one; empty where it is that. */
+    private static Optional<String> house(Turn turn, String half) {
+        var usual = turn.buyer().destination();
+        var said = HOUSE.matcher(Normaliser.simplified(half.strip()));
+        return usual == null || !said.matches()
+                ? Optional.empty()
+                : Stream.of("zh", "en")
+                        .map(said::group)
+                        .filter(Objects::nonNull)
+                        .map(String::strip)
+                        .filter(number -> !isIn(usual.detail(), number))
+                        .map(BesidesClaim::putRight)
+                        .findFirst();
+    }
+
+    private static String putRight(String number) {
+        if (number.codePointAt(0) < 0x80 && Character.isLetter(number.charAt(0))) {
+            var digits = number.replaceFirst("^\\D+", "");
+            return number.startsWith("house") ? "change the house number to " + digits : "sorry, " + number;
+        }
+        return "地址改成" + number;
+    }
+
+    private static boolean isIn(String detail, String number) {
+        var at = Normaliser.simplified(detail).toLowerCase(Locale.ROOT).indexOf(number.toLowerCase(Locale.ROOT));
+        return at == 0 || at > 0 && !Character.isDigit(detail.charAt(at - 1));
     }
 
     /** As somebody else's part of an address, that it is asked for and read back. */

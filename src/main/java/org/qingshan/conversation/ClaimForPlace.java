@@ -11,6 +11,7 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
 
 /**
  * What somebody wants, and whose address it shall go to: A2 1 寄我妈那, 给李四寄两袋红糖, "A2 1 to Mum". It goes to the kept address that is
@@ -25,7 +26,7 @@ import org.qingshan.domain.buyer.Address;
 record ClaimForPlace(
         String claim, @Nullable String whose, List<Address> kept, boolean sent, SaidElsewhere.@Nullable Why why) {
     private static final Pattern HINT = Pattern.compile(
-            "[寄发邮送收给帮替搬換换改家:：]|我自己|快递|地址|那[边里儿]|公司|单位|学校|宿舍|办公室|工地"
+            "[寄发邮送收给帮替搬換换改家:：]|自己|快递|地址|那[边里儿]|公司|单位|学校|宿舍|办公室|工地"
                     + "|\\b(?:to|for|not|send|ship|deliver|mail|post|moved|address|hold|receives?|recipient|receiver|consignee|addressee|gets?|accepts?|collects?|attn|attention|c/o|don['’]?t)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -47,7 +48,19 @@ record ClaimForPlace(
         if (!mayBe(turn, said)) {
             return Optional.empty();
         }
-        return meant(turn, said, PlaceSaid.in(said).filter(one -> one.way() != PlaceSaid.Way.TOLD))
+        // Who has no address yet is asked for one anyway; what is not sent to anybody goes there, and may be eaten at
+        // his table.
+        return turn.buyer().address() == null
+                ? named(turn, said).filter(one -> one.kept.isEmpty() && (one.sent || !turn.isSureClaim()))
+                : ofKnown(turn, said);
+    }
+
+    private static Optional<ClaimForPlace> named(Turn turn, String said) {
+        return meant(turn, said, PlaceSaid.in(said).filter(one -> one.way() != PlaceSaid.Way.TOLD));
+    }
+
+    private static Optional<ClaimForPlace> ofKnown(Turn turn, String said) {
+        return named(turn, said)
                 .or(() -> SaidElsewhere.in(said)
                         .flatMap(one -> wanted(turn, one.rest(), said)
                                 .or(() -> perhaps(turn, said, one.rest()))
@@ -59,7 +72,7 @@ record ClaimForPlace(
     /** For whom it may be, by a likely name and no word of sending: 给李梅来一斤笋, "a bag for Bob"; 给国庆来一箱 too. Empty for who surely is somebody. */
     static Optional<String> perhapsFor(Turn turn) {
         var said = turn.said();
-        return mayBe(turn, said)
+        return turn.buyer().address() != null && mayBe(turn, said)
                 ? PlaceSaid.in(said)
                         .filter(place -> isPerhaps(said, place))
                         .map(PlaceSaid::whose)
@@ -88,10 +101,11 @@ record ClaimForPlace(
 
     private static boolean mayBe(Turn turn, String said) {
         return turn.isPrivate()
-                && turn.buyer().address() != null
                 && said.length() <= LONGEST
                 && (HINT.matcher(Normaliser.simplified(said)).find() || BareName.isIn(said))
                 && !PHONE.matcher(said).find()
+                && (turn.buyer().address() != null
+                        || OwnOrders.open(turn).findAny().isPresent())
                 // 我这几天不在 is no question: what would be ordered anyway is not lost by it.
                 && (!AddressReader.asks(said) || adds(turn.round().reading(said, turn.card())));
     }
@@ -112,14 +126,36 @@ record ClaimForPlace(
         boolean isSure = isSent || place.way() == PlaceSaid.Way.GIVEN && SomebodyElse.isRelative(whose);
         return (isSent ? wanted(turn, rest, said) : wanted(turn, said, rest))
                 .or(() -> isSure ? perhaps(turn, said, rest) : Optional.empty())
+                .or(() -> place.isOwn() ? furtherWanted(turn, said) : Optional.empty())
                 .map(claim -> new ClaimForPlace(claim, whose, kept(turn, place), isSent || place.isOwn(), null))
-                .filter(one -> !one.kept.isEmpty() || place.isElsewhere() && (isSent || isSurelySomebody(said, whose)));
+                .filter(one -> !one.kept.isEmpty()
+                        || place.isElsewhere() && (isSent || isSurelySomebody(said, whose))
+                        || place.isOwn() && isOfOther(turn.buyer().address()));
+    }
+
+    /** "One for myself too", of whoever has taken something. */
+    private static Optional<String> furtherWanted(Turn turn, String said) {
+        var all = turn.said();
+        turn.readOnly(said);
+        var reading = Hearing.of(turn);
+        turn.readOnly(all);
+        return adds(reading) ? Optional.of(said) : Optional.empty();
+    }
+
+    /** The first address that was ever given may have been said for somebody else. */
+    private static boolean isOfOther(@Nullable Address usual) {
+        return usual != null && SomebodyElse.isRelative(usual.name());
     }
 
     /** His own place need not be kept by a name; it is worth a word only where what he has goes elsewhere. */
     private static List<Address> kept(Turn turn, PlaceSaid place) {
         var kept = CalledAddress.meant(turn, place.whose());
         var usual = turn.buyer().address();
+        if (kept.isEmpty() && place.isOwn() && isOfOther(usual)) {
+            return AddressBook.of(turn.buyer()).all().stream()
+                    .filter(one -> !isOfOther(one))
+                    .toList();
+        }
         boolean isOwn = kept.isEmpty() && place.isOwn() && usual != null && isAnythingElsewhere(turn, usual);
         return isOwn ? List.of(Objects.requireNonNull(usual)) : kept;
     }

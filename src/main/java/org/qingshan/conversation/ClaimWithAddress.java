@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.TakenBack;
@@ -37,6 +38,14 @@ record ClaimWithAddress(String claim, String address) {
             "^(?:我|想|要|帮我|麻烦|请|老板|[,， ]){0,12}(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?"
                     + KinWords.KIN + "(?:家)?[:： ]*$"
                     + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:\\w+ ?){1,2}[:, ]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 两箱黄桃寄我新家, "two boxes to my new place": where it is follows, and what is wanted stands before it. */
+    private static final Pattern SENT_THERE = Pattern.compile(
+            "^(?<what>.{1,50}?)[,，;；\\s]{0,3}(?:麻烦|请|帮我|都|就|直接){0,3}(?:[寄发送邮寄郵發]|快递)(?:到|往|去|给|給|回)?(?:[我俺咱](?:们|們)?的?)?(?:"
+                    + KinWords.KIN
+                    + "|新?家|老家|娘家|婆家|公司|单位|單位|学校|學校|宿舍|办公室|辦公室|店里?|工地|[他她]|这|這|那|(?:新|另一?个|别的)?(?:地址|地方|住处))(?:家|那)?[里边儿裡邊兒]?[:：,，\\s]{0,3}$"
+                    + "|^(?<goods>.{1,60}?)[, ]{1,2}(?:(?:please |pls ){0,2}(?:send|ship|deliver|mail)(?: it| them)? )?to (?:my|our) (?:[a-z'’]{1,14} ){0,2}(?:place|home|house|flat|apartment|office|work|workplace|school|dorm|address|shop|store|company)[:, ]{0,3}$",
             Pattern.CASE_INSENSITIVE);
 
     /** Leads to a place and is no part of it. */
@@ -199,10 +208,14 @@ record ClaimWithAddress(String claim, String address) {
     }
 
     private static String given(String claim) {
-        var given = GIVEN.matcher(claim);
-        if (!given.matches()) {
-            return claim;
-        }
+        var given = Stream.of(GIVEN, SENT_THERE)
+                .map(pattern -> pattern.matcher(claim))
+                .filter(Matcher::matches)
+                .findFirst();
+        return given.map(ClaimWithAddress::goods).orElse(claim);
+    }
+
+    private static String goods(Matcher given) {
         return Objects.requireNonNullElse(given.group("what"), given.group("goods"));
     }
 

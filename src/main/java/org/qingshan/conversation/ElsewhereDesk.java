@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.order.CustomerOrder;
 
@@ -32,7 +34,7 @@ class ElsewhereDesk {
         if (told.movesBeside(turn)) {
             return true;
         }
-        var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn));
+        var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn)).or(() -> awaitedBefore(turn));
         return meant.isPresent() && isTaken(turn, meant.get())
                 || told.answers(turn)
                 || ClaimForPlace.perhapsFor(turn)
@@ -45,6 +47,49 @@ class ElsewhereDesk {
         return NextAddress.chosen(turn)
                 .filter(address -> turn.isPrivate() && isClaimed(turn))
                 .map(address -> ClaimForPlace.to(address, turn.said()));
+    }
+
+    /** 我搬家了 was said, and the new address has not come yet. */
+    private static Optional<ClaimForPlace> awaitedBefore(Turn turn) {
+        return turn.isPrivate() && NextAddress.isAwaited(turn) && isClaimed(turn)
+                ? Optional.of(new ClaimForPlace(turn.said(), null, List.of(), true, SaidElsewhere.Why.NOT_THERE))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether what is wanted beside a whole address is taken; held where that is another than the usual one. With somebody else's, of whoever
+     * has ordered to another place, nothing is taken there by the way: it is asked.
+     */
+    boolean mayBeTaken(Turn turn, ClaimWithAddress both) {
+        if (isAskedOfOther(turn, both)) {
+            return false;
+        }
+        if (both.isElsewhere(turn.buyer()) && !isOrdered(turn)) {
+            turn.sendElsewhere();
+        }
+        return true;
+    }
+
+    private boolean isAskedOfOther(Turn turn, ClaimWithAddress both) {
+        var recipient = AddressReader.read(both.address()).recipient();
+        var order = turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
+                .filter(one -> {
+                    var to = one.destination();
+                    return to != null && recipient != null && !recipient.equals(to.recipient());
+                });
+        if (order.isEmpty() || both.claim().isBlank() || !both.isElsewhere(turn.buyer())) {
+            return false;
+        }
+        turn.readOnly(both.claim());
+        var reading = Hearing.of(turn);
+        boolean isAsked = reading.kind() == ClaimReading.Kind.CLAIMS && Hearing.adds(reading);
+        if (isAsked) {
+            var meant = new ClaimForPlace(both.claim(), recipient, List.of(), true, null);
+            whereTo.askOfJoined(turn, meant, order.get(), reading.claims());
+        }
+        return isAsked;
     }
 
     /** Nothing is asked of an address then, so that a code is no part of one; a number alone may be. */
@@ -63,8 +108,13 @@ class ElsewhereDesk {
             return false;
         }
         var other = otherPlace(turn, meant);
+        if (other.isEmpty() && turn.buyer().address() == null) {
+            turn.readOnly(all);
+            return false;
+        }
         if (other.isPresent()) {
             NextAddress.chosen(turn).ifPresent(address -> turn.chat().asksNothing());
+            NextAddress.holdNoMore(turn);
             whereTo.askOfJoined(turn, meant, other.get(), reading.claims());
         } else {
             take(turn, meant, reading);
@@ -111,11 +161,23 @@ class ElsewhereDesk {
                 .filter(order -> {
                     var to = order.destination();
                     boolean isSame = to == null
-                            ? meant.kept().isEmpty()
+                            ? meant.kept().isEmpty() && isSameAsAsked(turn, meant.whose())
                             : meant.kept().size() == 1
                                     && meant.kept().get(0).destination().equals(to);
                     return !isSame;
                 });
+    }
+
+    /** What waits for its address waits for one person's; of whoever has none himself, for his own. */
+    private static boolean isSameAsAsked(Turn turn, @Nullable String whose) {
+        boolean isKnown = turn.buyer().address() != null;
+        var asked = isKnown
+                ? turn.chat().draft().get(NextAddress.WHOSE)
+                : SaidForWhom.ofAllThatWaits(turn, false).orElse(null);
+        return whose == null
+                || (asked == null
+                        ? isKnown
+                        : SomebodyElse.isPronoun(whose) || SomebodyElse.isPronoun(asked) || whose.equals(asked));
     }
 
     private void take(Turn turn, ClaimForPlace meant, ClaimReading reading) {
@@ -144,7 +206,8 @@ class ElsewhereDesk {
             turn.say(turn.words().address().notYet());
         } else {
             // Whatever address is given next is what this waits for.
-            turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
+            var whose = meant.whose();
+            NextAddress.ask(turn, Map.of("confirm", "true"), whose);
             whereTo.ask(turn, meant, order);
         }
     }
@@ -160,7 +223,7 @@ class ElsewhereDesk {
     /** What this message has put somewhere. */
     private static Optional<CustomerOrder> newest(Turn turn) {
         return OwnOrders.current(turn).stream()
-                .filter(order -> order.taken().anyMatch(line -> line.claimId() == turn.id()))
+                .filter(order -> order.lines().stream().anyMatch(line -> line.isLive() && line.claimId() == turn.id()))
                 .findFirst();
     }
 }

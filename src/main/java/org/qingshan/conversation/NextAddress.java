@@ -1,7 +1,9 @@
 package org.qingshan.conversation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
@@ -11,6 +13,15 @@ public final class NextAddress {
 
     /** In the open question. */
     private static final String NEXT = "next";
+
+    /** In the open question: whose address it is, as it was said. */
+    static final String WHOSE = "whose";
+
+    /** In the open question: that another than the usual one comes, and what is wanted waits for it. */
+    static final String AWAITED = "awaited";
+
+    /** In the open question: that it is for the same person as ever. */
+    static final String MOVED = "moved";
 
     private NextAddress() {}
 
@@ -40,6 +51,46 @@ public final class NextAddress {
                 ? Optional.ofNullable(turn.chat().draft().get(NEXT))
                         .flatMap(id -> AddressBook.of(turn.buyer()).find("#" + id))
                 : Optional.empty();
+    }
+
+    /** Asks for an address: whose it is, where that was said, and that he has moved, where he has, is remembered with it. */
+    static void ask(Turn turn, Map<String, String> begun, @Nullable String whose) {
+        Map<String, String> draft = new HashMap<>(begun);
+        if (whose != null) {
+            draft.put(WHOSE, whose);
+        } else if (isAsked(turn) && turn.chat().draft().containsKey(MOVED)) {
+            draft.put(MOVED, "true");
+        }
+        turn.chat().asks(ADDRESS, draft, turn.sale().now());
+    }
+
+    /** It was asked once whether something shall go where all goes: the address is waited for, and nothing else with it. */
+    static void holdNoMore(Turn turn) {
+        if (isAwaited(turn)) {
+            ask(turn, Map.of("confirm", "false"), null);
+        }
+    }
+
+    /** Whether the address that was asked for is one of the person who gets the rest as well: he has moved, or it is where he works. */
+    public static boolean isOfSamePerson(Turn turn) {
+        var whose = turn.chat().draft().get(WHOSE);
+        return isAsked(turn) && (turn.chat().draft().containsKey(MOVED) || whose != null && OwnPlace.isOther(whose));
+    }
+
+    /** Where he works, as it was said, where the address was asked for that; null for nothing of the kind. */
+    public static @Nullable String workplace(Turn turn) {
+        var whose = isAsked(turn) ? turn.chat().draft().get(WHOSE) : null;
+        return whose != null && OwnPlace.isWork(whose) ? whose : null;
+    }
+
+    /** Whether an address that is called so is kept beside the usual one, though the same person gets what is sent there. */
+    public static boolean isBeside(String label) {
+        return OwnPlace.isWork(label);
+    }
+
+    /** Whether somebody has said that he does not live any more where his orders usually go, or that he sends an address later, and has not yet. */
+    public static boolean isAwaited(Turn turn) {
+        return isAsked(turn) && turn.chat().draft().containsKey(AWAITED);
     }
 
     static boolean isAsked(Turn turn) {

@@ -18,6 +18,15 @@ final class OwnPlace {
                     + "|me|us|myself|ourselves|home|my (?:own |usual |home )?(?:self|place|home|house|flat|address)|the usual (?:address|place)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where he himself is found too: 我公司, "my office". */
+    private static final Pattern WORK = Pattern.compile(
+            "(?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|工地)(?:那?[里边儿])?|(?:my )?(?:new )?(?:office|work|workplace|school|dorm|company)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEW_HOME = Pattern.compile(
+            "(?:[我俺](?:们)?的?)?新(?:家|地址|房子?)(?:那?[里边儿])?|my new (?:place|home|house|flat|apartment|address)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String MILD = "(?:[吧了啊哈哦的呀嘛]|就[行好]|就可以|也[行好]|也可以|即可|都[行好]|好了|行了|没问题|谢谢|[。.!！~～,，\\s]){0,12}";
 
     /** To whoever was just asked where it shall go: 老地址就好, 就寄吧, "home is fine", "ok ship it". */
@@ -40,6 +49,16 @@ final class OwnPlace {
     /** Whether words for whom or where something goes mean the speaker's own place, beyond doubt. */
     static boolean isCalled(String whose) {
         return CALLED.matcher(whose).matches();
+    }
+
+    /** Whether it is another place of the speaker's own, beyond doubt. */
+    static boolean isOther(String whose) {
+        return isWork(whose) || NEW_HOME.matcher(Normaliser.simplified(whose)).matches();
+    }
+
+    /** Whether it is where he works or learns. */
+    static boolean isWork(String whose) {
+        return WORK.matcher(Normaliser.simplified(whose)).matches();
     }
 
     /** Whether it lets go what waits for its place, to whoever was asked for that; to nobody else it says so. */

@@ -109,7 +109,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(Way.NAMED, false, BEGINS + WHOSE + "(?=[a-z]\\d{1,3}(?!\\d))"),
             form(Way.NAMED, true, "^" + ENGLISH_WHOSE + "(?=[:;] ?)"),
             form(Way.NAMED, false, "(?<=^|[,，。;；\\s箱斤盒袋包份])" + WHOSE + "(?=[,，。;；\\s]|$)"),
-            form(Way.GIVEN, true, "(我(?:们)?自己)(?=" + SOFTLY + "(?:想|还|就){0,2}(?:来|留|拿|订|下|买|要|吃|拍))"),
+            form(Way.GIVEN, true, "((?:我(?:们)?)?自己|我(?:们)?家)(?=" + SOFTLY + "(?:想|还|就){0,2}(?:来|留|拿|订|下|买|要|吃|拍))"),
             form(Way.TOLD, true, "给" + WHOSE + "(?=[买吃喝带捎用尝补])"),
             form(Way.TOLD, true, "[帮替]" + WHOSE + "(?=(?:也|再|先){0,3}(?:来|留|拿|订|下单|下|整|搞|称|买|带|捎|拍|要))"));
 
@@ -148,7 +148,10 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
     }
 
     private static PlaceSaid of(Form form, String said, MatchResult found) {
-        var whose = said.substring(found.start(1), found.end(1)).strip();
+        var named = said.substring(found.start(1), found.end(1)).strip();
+        // 寄给我 is a place; 给我寄 is said by everybody.
+        boolean isToMe = form.way() == Way.SENT && named.equals("我") && found.end(1) == found.end();
+        var whose = isToMe ? "我自己" : named;
         return new PlaceSaid(found.start(), found.end(), whose, form.way(), form.isLed());
     }
 

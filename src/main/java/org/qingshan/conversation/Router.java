@@ -171,13 +171,12 @@ class Router {
             return;
         }
         withAddress.ifPresent(both -> {
-            if (both.isElsewhere(turn.buyer()) && !ElsewhereDesk.isOrdered(turn)) {
-                turn.sendElsewhere();
+            if (elsewhere.mayBeTaken(turn, both)) {
+                turn.readOnly(both.claim());
+                Optional.of(Hearing.of(turn))
+                        .filter(beside -> beside.kind() != ClaimReading.Kind.NONE)
+                        .ifPresent(beside -> read(turn, beside));
             }
-            turn.readOnly(both.claim());
-            Optional.of(Hearing.of(turn))
-                    .filter(beside -> beside.kind() != ClaimReading.Kind.NONE)
-                    .ifPresent(beside -> read(turn, beside));
             turn.readOnly(both.address());
         });
         var claim = Hearing.of(turn);

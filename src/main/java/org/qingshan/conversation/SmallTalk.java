@@ -78,10 +78,14 @@ class SmallTalk {
         if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isToBeTapped(turn)) {
             turn.outcome("doubt");
             turn.choose(turn.words().talk().onlyTapped(), turn.shown().toArray(Button[]::new));
+        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && Unplaced.isNotUnderstood(turn)) {
+            turn.say(turn.words().talk().nothingDone());
         } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
+        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && NextAddress.isAsked(turn)) {
+            turn.say(turn.words().chat().askAddress());
         } else if (turn.isPrivate() || kind.get() == Kind.THANKS && CalledByName.isOne(turn)) {
             turn.say(sentence(kind.get(), turn));
         } else if (CalledByName.isAnswered(turn)) {

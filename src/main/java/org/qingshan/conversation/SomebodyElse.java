@@ -57,6 +57,10 @@ final class SomebodyElse {
 
     private SomebodyElse() {}
 
+    static boolean isPronoun(String whose) {
+        return PRONOUN.matcher(whose).matches();
+    }
+
     static boolean isOwn(String whose) {
         return HERE.matcher(whose).matches();
     }

@@ -17,7 +17,7 @@ import org.qingshan.conversation.claim.Normaliser;
 record ToldWhere(String claim, String whose, @Nullable String part) {
     /** What is no more than said around it. */
     private static final Pattern AROUND = Pattern.compile(
-            "(?:算了|我?说错了|不对|错了|不是|是|这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那[边里儿]?|还是|先|我[要想]?|要|直接|全部?|一起|改|给我|老板|[去吧了啊哈哦收呀啦]|[行好]|可以|谢谢"
+            "(?:算了|我?说错了|不对|错了|不是|是|这[次个些回单]|[它货]|东西|都|就|麻烦|请|帮我|帮忙|把|那[边里儿]?|还是|先|我(?:们)?[要想]?|要|直接|全部?|一起|改|给我|老板|[去吧了啊哈哦收呀啦]|[行好]|可以|谢谢"
                     + "|please|pls|just|can you|could you|actually|ok|okay|oh|and|i want you to|instead|then|thanks|thank you|[,，。.!！~\\s]){0,20}+",
             Pattern.CASE_INSENSITIVE);
 
@@ -34,6 +34,10 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     /** Nobody says it in more words. */
     private static final int LONGEST = 90;
 
+    static boolean isNoMoreThanSaidAround(String rest) {
+        return AROUND.matcher(Normaliser.simplified(rest)).matches();
+    }
+
     /** Where that is all that is said. */
     static Optional<ToldWhere> alone(Turn turn) {
         var all = turn.said();
@@ -44,8 +48,7 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         }
         return PlaceSaid.in(said)
                 .filter(place -> place.way() == PlaceSaid.Way.SENT)
-                .filter(place ->
-                        AROUND.matcher(Normaliser.simplified(place.rest(said))).matches())
+                .filter(place -> isNoMoreThanSaidAround(place.rest(said)))
                 .map(PlaceSaid::whose)
                 .filter(whose -> CalledAddress.inList(whose).isEmpty())
                 .filter(whose -> turn.round().named(whose).isEmpty())

@@ -24,8 +24,11 @@ class ToldWhereDesk {
     private final ClaimDesk claims;
     private final WhereTo whereTo;
     private final Ordering ordering;
+    private final ComingAddress coming;
 
-    ToldWhereDesk(@All List<Dialogue> dialogues, ClaimDesk claims, WhereTo whereTo, Ordering ordering) {
+    ToldWhereDesk(
+            @All List<Dialogue> dialogues, ClaimDesk claims, WhereTo whereTo, Ordering ordering, ComingAddress coming) {
+        this.coming = coming;
         this.ordering = ordering;
         this.dialogues = dialogues;
         this.claims = claims;
@@ -65,7 +68,8 @@ class ToldWhereDesk {
                 || turn.buyer().address() != null
                         && ToldWhere.alone(turn)
                                 .filter(one -> isTaken(turn, one))
-                                .isPresent();
+                                .isPresent()
+                || coming.isSaid(turn);
     }
 
     /** Another question is open, or an address is being looked at, which the words may be of. */
@@ -85,8 +89,8 @@ class ToldWhereDesk {
     /** What is wanted waits for the address that is put right beside it. */
     private boolean isCorrected(Turn turn, BesidesClaim both) {
         var isHeld = isHeld(turn, both.claim());
-        if (isHeld) {
-            answer(turn, both.where());
+        if (isHeld && !isAnswered(turn, both.where())) {
+            ask(turn, both.where(), List.of(), OwnOrders.current(turn));
         }
         return isHeld;
     }
@@ -171,8 +175,12 @@ class ToldWhereDesk {
     }
 
     private void answer(Turn turn, String part) {
+        isAnswered(turn, part);
+    }
+
+    private boolean isAnswered(Turn turn, String part) {
         turn.readOnly(part);
-        dialogues.stream().filter(one -> one.name().equals(ADDRESS)).forEach(one -> one.answers(turn));
+        return dialogues.stream().filter(one -> one.name().equals(ADDRESS)).anyMatch(one -> one.answers(turn));
     }
 
     /** What was asked about, or was sent elsewhere, goes to the usual address after all. */
@@ -247,18 +255,14 @@ class ToldWhereDesk {
                 .filter(order -> order.destinationFor(turn.buyer()) != null)
                 .findFirst();
         if (open.isPresent()) {
-            turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
+            NextAddress.ask(turn, Map.of("confirm", "true"), whose);
             whereTo.ask(turn, whose, kept, open.get());
         } else if (ordered.isPresent()) {
             var number = String.valueOf(ordered.get().number());
-            turn.chat()
-                    .asks(
-                            ADDRESS,
-                            Map.of("confirm", "false", "order", number),
-                            turn.sale().now());
+            NextAddress.ask(turn, Map.of("confirm", "false", "order", number), whose);
             whereTo.askOfOrdered(turn, whose, kept, ordered.get());
         } else {
-            turn.chat().asks(ADDRESS, Map.of("confirm", "true"), turn.sale().now());
+            NextAddress.ask(turn, Map.of("confirm", "true"), whose);
             whereTo.askOfNext(turn, whose, kept);
         }
     }

@@ -193,6 +193,11 @@ class Unplaced {
         }
     }
 
+    /** Whether the last answer was that: a yes to it agrees to nothing. */
+    static boolean isNotUnderstood(Turn turn) {
+        return turn.wasShown("/lineup") && turn.wasShown("/help");
+    }
+
     void notUnderstood(Turn turn) {
         if (!turn.isPrivate()) {
             amongMany(turn);

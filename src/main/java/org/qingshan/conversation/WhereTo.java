@@ -37,7 +37,8 @@ class WhereTo {
      */
     void ask(Turn turn, String whose, List<Address> kept, CustomerOrder order) {
         var text = turn.words().address();
-        choose(turn, kept.isEmpty() ? text.whereIs(whose) : text.whichOf(whose), kept, order);
+        var where = OwnPlace.isCalled(whose) ? text.whereElse() : text.whereIs(whose);
+        choose(turn, kept.isEmpty() ? where : text.whichOf(whose), kept, order);
     }
 
     /** Of what would join a parcel that goes to another place nothing is taken; one tap has it go along. */
@@ -104,6 +105,22 @@ class WhereTo {
                 kept.stream()
                         .map(one -> new Button(text.useButton(kept.indexOf(one) + 1), "/address next #" + one.id()))
                         .toArray(Button[]::new));
+    }
+
+    /** 我搬家了, of what is ordered already: it goes where it goes until the new address is given. */
+    void askOfNew(Turn turn, CustomerOrder order) {
+        var to = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
+        turn.say(turn.words().address().orderGoesTill(order.number(), to.recipient(), to.line()));
+    }
+
+    /** The same of what is wanted next; one tap has it go where it usually goes after all. */
+    void askOfNew(Turn turn, Address usual) {
+        var text = turn.words().address();
+        var to = usual.destination();
+        offer(
+                turn,
+                text.nextWaits(to.recipient(), to.line()),
+                new Button(text.toOwnButton(), "/address next #" + usual.id()));
     }
 
     private static void choose(Turn turn, String question, List<Address> kept, CustomerOrder order) {

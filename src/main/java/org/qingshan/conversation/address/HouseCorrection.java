@@ -18,9 +18,14 @@ final class HouseCorrection {
     private static final Pattern BUT_NOT = Pattern.compile(
             LEAD + "(?:应该?是|是)?(?<right>" + Amendment.OF_HOUSES + ")" + Correction.GAP + "不是" + WRONG + END);
     private static final Pattern TO_BE = Pattern.compile(
-            LEAD + WRONG + "(?:要|请|得)?" + Correction.GAP + "(?:改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?)" + RIGHT);
+            LEAD + WRONG + "(?:要|请|得)?" + Correction.GAP + "(?:改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?|[改换](?=\\d))" + RIGHT);
     private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND + "(?:change )?(?:the )?" + ENGLISH
             + "(?<wrong>\\d{1,4}[a-z]?) (?:to|should be|must be) (?:" + ENGLISH + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
+
+    /** "house is 89", "my house number should be 89". */
+    private static final Pattern NEW_IN_ENGLISH = Pattern.compile(Correction.AROUND
+            + "(?:(?:my|the) ){0,2}house(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
+            + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
     /** 两箱改成三箱 and 1 改成 2 may be of what is wanted. */
     private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?[号栋幢座楼室层房户]");
@@ -35,6 +40,10 @@ final class HouseCorrection {
                     Correction.written("wrong", inEnglish, said),
                     Correction.written("right", inEnglish, said),
                     true));
+        }
+        var house = NEW_IN_ENGLISH.matcher(folded);
+        if (house.matches()) {
+            return Optional.of(new Correction(Part.DETAIL, "", Correction.written("right", house, said), true));
         }
         return Stream.of(NOT_BUT, BUT_NOT, TO_BE)
                 .map(one -> one.matcher(folded))

@@ -11,6 +11,13 @@ final class NamePutRight {
             + "(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给)?(?:改|换|写)(?:成|为|到|是|给)?" + Correction.GAP + "(?:" + KIN
             + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
 
+    /** 换个收货人 王姨 138…, 改一下收件人：李雷. */
+    private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND
+            + "(?:(?:要|想|得)?(?:换|改)(?:一?个|一?下|掉)?(?:收货人|收件人|联系人|人收货?|人)|(?:收货人|收件人|联系人)(?:要|想|得)?(?:换|改)(?:一?个人?|一?下))(?:为|成|是|叫)?"
+            + Correction.GAP + "(?:" + KIN
+            + Correction.GAP
+            + ")?(?<right>\\p{IsHan}{2,4}(?: ?[,:]? ?(?:电话|手机)?:? ?1[3-9]\\d[\\d -]{8,10})?)[的吧啊呀哦了 ,.!~]*");
+
     private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND
             + "(?:send|ship|deliver) (?:it|this|that|them) to my (?:husband|wife|mother|mom|mum|father|dad|sister|brother|son|daughter|friend|aunt|uncle|neighbou?r|colleague)"
             + "(?: instead[ ,]*|, ?)(?<right>[a-z'’-]+ [a-z'’-]+)(?: instead| please|[ .!])*");
@@ -30,7 +37,7 @@ final class NamePutRight {
     private NamePutRight() {}
 
     static Optional<Correction> of(String said, String folded) {
-        for (var pattern : new Pattern[] {OF_KIN, IN_ENGLISH}) {
+        for (var pattern : new Pattern[] {OF_KIN, ANOTHER, IN_ENGLISH}) {
             var found = pattern.matcher(folded);
             if (found.matches() && !NO_NAME.matcher(found.group("right")).matches()) {
                 return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));

@@ -9,6 +9,7 @@ import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OrderSheet;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
@@ -47,6 +48,7 @@ class StatusCommand implements Command {
     public boolean isMeant(String word, String arguments) {
         return !word.equals("order")
                         && !isPaid(arguments)
+                        && !isSent(arguments)
                         && CancelCommand.ofOrder(word + arguments).isEmpty()
                 || arguments.matches("(?:#?\\d{1,9})?[。.!！?？~～ ]*");
     }
@@ -56,10 +58,17 @@ class StatusCommand implements Command {
         return ToldPayment.isMeant(arguments.replaceFirst("^[:：]*\\s*#?\\d{4,9}[号，,:： ]*", ""));
     }
 
+    /** 订单1004改寄湖南省… says where it shall go. */
+    private static boolean isSent(String arguments) {
+        return ADDRESSED.matcher(arguments).lookingAt() && AddressReader.looksLikeAddress(arguments);
+    }
+
     @Override
     public String summary(Wording words) {
         return words.help().status();
     }
+
+    private static final Pattern ADDRESSED = Pattern.compile("[:：\\s#]{0,4}\\d{4,9}(?!\\d)\\D");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 

@@ -113,7 +113,9 @@ public class AddressDialogue implements Dialogue {
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);
         var reading = AddressReader.read(AddressWords.withoutFault(labelled.rest()));
-        goOn(turn, begun.called(labelled.notOf(reading)).with(asked.reading()).changedTo(reading));
+        var same = SamePerson.in(turn, reading, order, asked);
+        var label = labelled.orWhose(turn, reading);
+        goOn(turn, begun.called(label).with(asked.reading()).changedTo(same));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */
@@ -229,16 +231,16 @@ public class AddressDialogue implements Dialogue {
     }
 
     private boolean furtherWords(Turn turn, AddressDraft draft) {
-        var whole = AddressReader.looksLikeAddress(turn.said())
-                && AddressReader.read(turn.said()).complete();
+        var whole = AddressWords.isWhole(turn.said());
         if (whole && AddressWords.isMarked(turn)) {
             given(turn, turn.said());
             return true;
         }
-        var after = whole ? AddressReader.read(turn.said()) : AddressWords.added(draft, turn.said());
+        var read = whole ? AddressReader.read(turn.said()) : AddressWords.added(draft, turn.said());
+        var after = SamePerson.in(turn, read, Optional.empty(), draft);
         var progress = whole || AddressWords.isProgress(draft, after, turn.said());
         if (progress) {
-            goOn(turn, draft.changedTo(after));
+            goOn(turn, draft.changedTo(after).called(SamePerson.label(turn, draft)));
         } else if (draft.step() == Step.FIX) {
             turn.say(turn.words().address().notRead());
         }
@@ -278,8 +280,7 @@ public class AddressDialogue implements Dialogue {
                 : book.find("#" + draft.instead()).orElse(null);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
-        var address = book.keep(to, instead, turn.sale().now());
-        Optional.ofNullable(draft.label()).ifPresent(address::isCalled);
+        var address = SamePerson.kept(turn, book, to, instead, draft.label());
         turn.chat().asksNothing();
         turn.outcome("address saved");
         ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order());

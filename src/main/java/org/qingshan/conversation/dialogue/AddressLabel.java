@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.KinWords;
+import org.qingshan.conversation.SaidForWhom;
+import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 
@@ -45,6 +47,13 @@ record AddressLabel(@Nullable String label, String rest) {
         return behind.find() && AddressReader.looksLikeAddress(said)
                 ? new AddressLabel(behind.group("zh"), said.substring(0, behind.start()))
                 : new AddressLabel(null, said);
+    }
+
+    /** Else whose the first address is, where it was said whom it is for. */
+    @Nullable
+    String orWhose(Turn turn, AddressReading reading) {
+        var own = notOf(reading);
+        return own == null ? SaidForWhom.of(turn).orElse(null) : own;
     }
 
     /** None where it is the recipient's name. */

@@ -161,6 +161,10 @@ final class AddressWords {
                         .isPresent();
     }
 
+    static boolean isWhole(String said) {
+        return AddressReader.looksLikeAddress(said) && AddressReader.read(said).complete();
+    }
+
     static boolean namesNothingOffered(Turn turn) {
         return turn.round().reading(turn.said(), turn.card()).kind() == ClaimReading.Kind.NONE;
     }

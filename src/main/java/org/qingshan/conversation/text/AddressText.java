@@ -82,8 +82,14 @@ public interface AddressText {
     @Message("订单 {number} 寄给 {recipient}，{place}。")
     String parcelGoes(int number, String recipient, String place);
 
-    @Message("订单 {number} 还在等另一个地址。")
+    @Message("订单 {number} 还在等地址。")
     String stillWaits(int number);
+
+    @Message("订单 {number} 现在还是寄给 {recipient}，{place}。新地址请一行发来：姓名 电话 省市区和详细地址。")
+    String orderGoesTill(int number, String recipient, String place);
+
+    @Message("好，新地址请一行发来：姓名 电话 省市区和详细地址。发来以前你要的先给你留着，不寄原来的地址（{recipient}，{place}）。还是寄那里就点下面。")
+    String nextWaits(String recipient, String place);
 
     /** What was said for another place than the parcel's. */
     @Message("一场直播里你要的都装一个包裹、寄一个地方，所以这份我先没下。要跟订单 {number} 一起寄就点下面；要寄别处，等那单打包了再发，或者请收货的人自己来下单。")

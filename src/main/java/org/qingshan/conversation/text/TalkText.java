@@ -15,6 +15,9 @@ public interface TalkText {
     @Message("这件事要点一下才算：")
     String onlyTapped();
 
+    @Message("上一句我没看懂，所以什么都没改。要改就再说一遍，比如「地址改成…」「收货人改成…」「A1 改成 2」。")
+    String nothingDone();
+
     @Message("好嘞！")
     String fine();
 

@@ -1,0 +1,67 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.NextAddress;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.address.Part;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
+
+/** Another place without a name and a phone, for an order that has both, or for who has moved: the same person gets it there. */
+final class SamePerson {
+    private SamePerson() {}
+
+    /** With the name and the phone that it had; unchanged where one of them is given, or nothing of the kind was said. */
+    static AddressReading in(Turn turn, AddressReading place, Optional<OrderMeant> order, AddressDraft asked) {
+        boolean isPlaceAlone = place.recipient() == null
+                && place.phone() == null
+                && place.detail() != null
+                && place.province() != null
+                && place.doubtful().isEmpty()
+                && !asked.hasReading();
+        var before = isPlaceAlone ? before(turn, order.map(OrderMeant::number), asked) : null;
+        return before == null || before.isCollected()
+                ? place
+                : place.with(Part.RECIPIENT, before.recipient()).with(Part.PHONE, before.phone());
+    }
+
+    /** What the address is called: also where he works, where it was asked for that. */
+    static @Nullable String label(Turn turn, AddressDraft draft) {
+        return draft.label() == null ? NextAddress.workplace(turn) : draft.label();
+    }
+
+    /** Keeps it, and calls it so; where somebody works he has not moved to. */
+    static Address kept(
+            Turn turn, AddressBook book, Destination to, @Nullable Address instead, @Nullable String label) {
+        var usual = turn.buyer().address();
+        var address = book.keep(to, instead, turn.sale().now());
+        if (label != null) {
+            address.isCalled(label);
+        }
+        if (label != null && NextAddress.isBeside(label) && usual != null && instead == null) {
+            turn.buyer().livesAt(usual);
+        }
+        return address;
+    }
+
+    private static @Nullable Destination before(Turn turn, Optional<Integer> said, AddressDraft asked) {
+        var instead = asked.instead();
+        if (said.isEmpty() && instead != null) {
+            return AddressBook.of(turn.buyer())
+                    .find("#" + instead)
+                    .map(Address::destination)
+                    .orElse(null);
+        }
+        boolean isSame = NextAddress.isOfSamePerson(turn);
+        var order = said.or(() -> Optional.ofNullable(asked.order()).filter(number -> isSame));
+        return order.isPresent()
+                ? CustomerOrder.numbered(order.get())
+                        .map(one -> one.destinationFor(turn.buyer()))
+                        .orElse(null)
+                : isSame ? turn.buyer().destination() : null;
+    }
+}
