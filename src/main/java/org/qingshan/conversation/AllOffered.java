@@ -1,32 +1,56 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
 
 /** Who was asked which of several things he wants, and says 两样都要, "both please" or 各来两份, wants them all. */
 final class AllOffered {
-    private static final Pattern TAKES = Pattern.compile("/buy (?<slot>\\S+) (?<much>[\\d.]+)\\S*(?: #\\d+)?");
+    private static final Pattern TAKES =
+            Pattern.compile("/buy (?<slot>\\S+) (?<much>[\\d.]+)[^#\\s]*(?: #(?<key>\\d{1,18}))?");
 
     private static final String SOFT = "[了吧啊呀呢哈嘛啦。.!！~， ,]{0,4}(?:谢谢|谢了)?[。.!！~ ]{0,3}";
+    private static final String NUMBER = "\\d{1,2}|[一二两三四五六七八九十]";
 
     private static final Pattern ALL = Pattern.compile("(?:那|就|我|我们|好|行|嗯|是的|,|，| ){0,6}"
-            + "(?:(?:这|那)?(?:两|二|三|几)(?:样|个|种|款)(?:我)?(?:全|都|全都)(?:要|来|拿|买|留)?|(?:俩|仨)(?:我)?都(?:要|来|拿|买|留)?"
-            + "|(?:全部|全|都|统统)(?:给我)?(?:要|来|拿|买|留)(?:一份)?)" + SOFT
+            + "(?:(?:这|那)?(?<many>\\d|[两二三四五六几])(?:样|个|种|款)(?:我)?(?:全都|全部|全|都)(?:要|来|拿|买|留)?|(?<pair>俩|仨)(?:我)?都(?:要|来|拿|买|留)?"
+            + "|(?:全部都|全都|全部|全|都|统统)(?:给我)?(?:要|来|拿|买|留))" + SOFT
             + "|(?:yes|ok|okay|sure|,| ){0,4}(?:i(?:'ll| will| would|'d)? ?(?:take|want|have|like) |give me |i meant )?"
-            + "(?:both|all(?: two| three)?)(?: of (?:them|those|these))?(?:,? (?:please|thanks|thank you))?[.! ]{0,3}");
+            + "(?:(?<both>both)|all(?: (?<all>two|three|four))?)(?: of (?:them|those|these))?(?:,? (?:please|thanks|thank you))?[.! ]{0,3}");
 
     private static final Pattern EACH = Pattern.compile(
-            "(?:那|就|我|给我|再| ){0,4}各(?:再)?(?:来|要|加|拿|买|留)?(?:个)?"
-                    + "(?<han>\\d{1,2}|[一二两三四五六七八九十])[个份]?" + SOFT
+            "(?:那|就|我|给我|再| ){0,4}(?:各|(?:(?:这|那)?[\\d两二三四五六几](?:样|个|种|款))?(?:都|每样))(?:再)?(?:来|要|加|拿|买|留)?"
+                    + "(?<han>" + NUMBER + ")(?<unit>[个份箱盒袋斤])?" + SOFT
                     + "|(?:i'll take |i want |give me )?(?<latin>\\d{1,2}|one|two|three|four|five) (?:more )?(?:of )?each(?: of them)?(?:,? (?:please|thanks))?[.! ]{0,3}");
+
+    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
+            Map.entry("两", 2),
+            Map.entry("二", 2),
+            Map.entry("俩", 2),
+            Map.entry("both", 2),
+            Map.entry("two", 2),
+            Map.entry("三", 3),
+            Map.entry("仨", 3),
+            Map.entry("three", 3),
+            Map.entry("四", 4),
+            Map.entry("four", 4),
+            Map.entry("五", 5),
+            Map.entry("六", 6));
 
     /** Else who has something and says "one of each" may mean all that is on sale. */
     private static final Pattern MORE = Pattern.compile("再|加|\\bmore\\b");
@@ -39,47 +63,100 @@ final class AllOffered {
     /** Empty where nothing of the kind is said, or fewer than two things are what it can mean. */
     static Optional<ClaimReading> of(Turn turn) {
         var said = turn.said();
-        if (said.length() > LONGEST || !Hearing.namesNothing(turn)) {
+        if (said.length() > LONGEST || !QuestionReader.hasWords(said) || !Hearing.namesNothing(turn)) {
             return Optional.empty();
         }
         var plain = turn.round().plain(said);
-        var offered = turn.offered().map(AllOffered::amounts).orElse(Map.of());
-        if (offered.size() > 1 && ALL.matcher(plain).matches()) {
-            return Optional.of(
-                    claimed(turn, offered.entrySet().stream().map(one -> one.getKey() + " x " + one.getValue()), ""));
+        var all = ALL.matcher(plain);
+        if (all.matches()) {
+            return all(turn, count(all));
         }
         var each = EACH.matcher(plain);
-        if (!each.matches()) {
-            return Optional.empty();
-        }
-        var han = each.group("han");
-        var much = han == null ? each.group("latin") : han;
-        if (offered.size() > 1) {
-            return Optional.of(claimed(turn, offered.keySet().stream(), " x " + much));
-        }
-        var own = slots(turn);
-        return own.size() > 1 && MORE.matcher(plain).find()
-                ? Optional.of(claimed(turn, own.stream(), han == null ? " " + much + " more" : " 再加" + much))
-                : Optional.empty();
+        return each.matches() ? each(turn, plain, each) : Optional.empty();
     }
 
-    /** How much of each thing the buttons would take; empty where one of them does something else, or a thing has two. */
-    private static Map<String, String> amounts(Offered offered) {
+    /** As much as the buttons showed; of what was only talked about one of each is asked. */
+    private static Optional<ClaimReading> all(Turn turn, int count) {
+        var offered = offered(turn);
+        if (offered.size() > 1) {
+            return count != 0 && count != offered.size()
+                    ? Optional.empty()
+                    : Optional.of(claimed(
+                            turn, offered.entrySet().stream().map(one -> one.getKey() + " x " + one.getValue()), ""));
+        }
+        var talked = JustTalked.several(turn);
+        return talked.size() < 2 || count != 0 && count != talked.size()
+                ? Optional.empty()
+                : Optional.of(ClaimReading.doubt(
+                        talked.stream()
+                                .map(item -> new Suggestion(
+                                        item.slot(),
+                                        BigDecimal.ONE.max(item.product().step())))
+                                .toList(),
+                        null));
+    }
+
+    private static Optional<ClaimReading> each(Turn turn, String plain, Matcher each) {
+        boolean han = each.group("han") != null;
+        var much = han ? each.group("han") : each.group("latin");
+        var offered = List.copyOf(offered(turn).keySet());
+        var meant = offered.size() > 1
+                ? offered
+                : JustTalked.several(turn).stream().map(LineupItem::slot).toList();
+        boolean further = meant.size() < 2 && MORE.matcher(plain).find();
+        var slots = further ? slots(turn) : meant;
+        if (slots.size() < 2 || !fits(turn, slots, each.group("unit"))) {
+            return Optional.empty();
+        }
+        var ofEach = further ? han ? " 再加" + much : " " + much + " more" : " x " + much;
+        return Optional.of(claimed(turn, slots.stream(), ofEach));
+    }
+
+    /** 各来一箱 is of what is sold in boxes. */
+    private static boolean fits(Turn turn, List<String> slots, @Nullable String unit) {
+        return unit == null
+                || "个份".contains(unit)
+                || slots.stream()
+                        .flatMap(slot -> turn.sale().slot(slot).stream())
+                        .allMatch(item -> Wording.of(true)
+                                .unit(BigDecimal.ONE, item.product().unit())
+                                .equals(unit));
+    }
+
+    /** How many things are meant; 0 where it is not said. */
+    private static int count(Matcher all) {
+        return Stream.of("many", "pair", "both", "all")
+                .map(all::group)
+                .filter(Objects::nonNull)
+                .filter(said -> !said.equals("几"))
+                .map(said -> NUMBERS.getOrDefault(said, Character.digit(said.charAt(0), 10)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** How much of each thing the buttons would take; empty where one of them does something else, is of another stream, or a thing has two. */
+    private static Map<String, String> offered(Turn turn) {
         Map<String, String> amounts = new LinkedHashMap<>();
-        for (var button : offered.buttons()) {
+        for (var button : turn.offered().map(Offered::buttons).orElse(List.of())) {
             var takes = TAKES.matcher(button.text());
-            if (!takes.matches() || amounts.put(takes.group("slot"), takes.group("much")) != null) {
+            if (!takes.matches()
+                    || turn.sale().slot(takes.group("slot")).filter(item -> isOf(item, takes.group("key"))).isEmpty()
+                    || amounts.put(takes.group("slot"), takes.group("much")) != null) {
                 return Map.of();
             }
         }
         return amounts;
     }
 
+    private static boolean isOf(LineupItem item, @Nullable String key) {
+        return key == null || item.id().equals(Long.valueOf(key));
+    }
+
     /** What the person has, where nothing was asked. */
     private static List<String> slots(Turn turn) {
         return Hearing.linesOfToday(turn)
                 .map(OrderLine::item)
-                .map(item -> item.slot())
+                .map(LineupItem::slot)
                 .distinct()
                 .toList();
     }

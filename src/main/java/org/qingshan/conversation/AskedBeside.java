@@ -36,7 +36,10 @@ class AskedBeside {
             "快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MARK = Pattern.compile("[?？]");
+    /** "Would you put me down for two A1" asks for nothing else. */
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?:(?:hi|hello|hey|please|so)[, ]+){0,3}+(?:can|could|may|might|would|will|shall) (?:i|we|you) (?:please |just |also )?(?:put|send|give|get|keep|hold|save|reserve|set|have|buy|order|take|do|make|add|spare)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final Answers answers;
     private final Unplaced unplaced;
@@ -61,7 +64,7 @@ class AskedBeside {
         if (asked.isBlank() || asked.strip().equals(said)) {
             return;
         }
-        answer(turn, asked.strip(), true);
+        answer(turn, asked.strip());
     }
 
     /** Of a message that has taken something: what the goods cost and whether there are any the receipt says. */
@@ -71,6 +74,7 @@ class AskedBeside {
                 || said.length() > LONGEST
                 || !turn.isPrivate()
                 || !QuestionReader.hasWords(said)
+                || sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt()
                 || Commands.isSlash(said)
                 || QuestionReader.tellsOfTrouble(said)) {
             return;
@@ -83,12 +87,7 @@ class AskedBeside {
                 .filter(asked -> QuestionReader.read(asked, lineup)
                         .filter(read -> ANSWERED.containsAll(read.topics()))
                         .isEmpty())
-                .ifPresent(asked -> answer(turn, about(turn, asked), isOfItsOwn(asked, said)));
-    }
-
-    /** A sentence of its own, or behind the claim: "would you put me down for two A1" only leads to it. */
-    private static boolean isOfItsOwn(String asked, String said) {
-        return sentences(said).size() > 1 || MARK.matcher(asked).find() || said.endsWith(asked);
+                .ifPresent(asked -> answer(turn, about(turn, asked)));
     }
 
     /** With the name of what is asked about, where only one thing can be. */
@@ -110,11 +109,10 @@ class AskedBeside {
                 || ConcernReader.read(asked).isPresent();
     }
 
-    /** @param kept whether what the shop cannot answer is kept for the host; else nothing is said of it */
-    private void answer(Turn turn, String asked, boolean kept) {
+    private void answer(Turn turn, String asked) {
         var said = turn.said();
         turn.readOnly(asked);
-        if (!answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null))) && kept) {
+        if (!answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null)))) {
             unplaced.notUnderstood(turn);
         }
         turn.readOnly(said);

@@ -112,6 +112,17 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
         return with(turn).map(talked -> talked.doubtful(turn)).orElse(List.of());
     }
 
+    /** The two or more things that were talked about last; empty where it was of less, or a card was put up since. */
+    static List<LineupItem> several(Turn turn) {
+        return turn.answeredCard().isPresent() || Replied.isToOther(turn)
+                ? List.of()
+                : with(turn)
+                        .filter(talked -> !talked.isOverShown(turn))
+                        .map(talked -> talked.items(turn).distinct().toList())
+                        .filter(items -> items.size() > 1)
+                        .orElse(List.of());
+    }
+
     private List<LineupItem> doubtful(Turn turn) {
         boolean isOverShown = isOverShown(turn);
         boolean toCard = isOverShown && (slots.isEmpty() || isPlus(turn));

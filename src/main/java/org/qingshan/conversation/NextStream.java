@@ -19,6 +19,7 @@ public final class NextStream {
         var words = turn.words();
         var next = planned(turn).map(words.fact()::nextStream);
         return turn.sale().stream()
+                .filter(live -> !live.isClosing())
                 .map(live -> words.chat().liveNow(live.title())
                         + next.map(when -> "\n" + when).orElse(""))
                 .or(() -> next)

@@ -43,6 +43,7 @@ public final class Round {
     private final Meanings meanings;
     private @Nullable Set<String> hosts;
     private Meanings.@Nullable OnSale onSale;
+    private int onSaleOf;
     private @Nullable List<Faq> faqs;
     private @Nullable Map<Long, List<Lot>> lots;
 
@@ -226,7 +227,10 @@ public final class Round {
     }
 
     private Meanings.OnSale onSale() {
-        if (onSale == null) {
+        // What comes back of an earlier stream may join while the round goes on.
+        if (onSale == null || onSaleOf != sale.lineup().size()) {
+            lineupChanged();
+            onSaleOf = sale.lineup().size();
             onSale = meanings.onSale(offers());
         }
         return onSale;

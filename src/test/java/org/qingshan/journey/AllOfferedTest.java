@@ -45,6 +45,40 @@ class AllOfferedTest extends Journey {
         assertThat(viewer.says(each).text()).contains("已为你留 1 箱 黄桃（A1），共 3 箱", "已为你留 1 袋 红糖（A3），共 2 袋");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"两样都要", "三样都要一份", "both please", "各来一盒"})
+    void another_number_of_things_or_another_unit_is_not_what_was_asked(String said) {
+        var viewer = village().viewer();
+        assertThat(viewer.says("大概要两箱黄桃或者一袋红糖或者一盒鸡蛋吧").labels()).hasSize(3);
+
+        var answer = viewer.says(said).text();
+        if (said.contains("一份")) {
+            assertThat(answer).contains("已为你留 1 箱 黄桃（A1）", "已为你留 1 袋 红糖（A3）", "已为你留 1 盒 土鸡蛋（A4）");
+        } else {
+            assertThat(answer).doesNotContain("已为你留");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"都要一份", "各来一份", "one of each"})
+    void of_what_was_asked_about_one_of_each_is_taken(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃和鸡蛋多少钱");
+
+        assertThat(viewer.says(said).text())
+                .contains("已为你留 1 箱 黄桃（A1）", "已为你留 1 盒 土鸡蛋（A4）")
+                .doesNotContain("红糖", "竹笋");
+    }
+
+    @Test
+    void both_of_what_was_asked_about_is_asked_with_one_of_each() {
+        var viewer = village().viewer();
+        viewer.says("黄桃和鸡蛋多少钱");
+
+        assertThat(viewer.says("两样都要").labels()).containsExactly("要 1 箱 黄桃（A1）", "要 1 盒 土鸡蛋（A4）");
+        assertThat(viewer.says("都要").text()).contains("已为你留 1 箱 黄桃（A1）", "已为你留 1 盒 土鸡蛋（A4）");
+    }
+
     @Test
     void of_two_amounts_of_one_thing_not_both_are_wanted() {
         var viewer = village().viewer();
@@ -67,7 +101,9 @@ class AllOfferedTest extends Journey {
             strings = {
                 "would you put me down for 2 A1",
                 "can you send me two A1 please",
-                "can I buy two boxes of yellow peaches"
+                "can I buy two boxes of yellow peaches",
+                "can I get two boxes of peaches?",
+                "could you put me down for two boxes of peaches?"
             })
     void what_only_leads_to_the_claim_is_no_question(String polite) {
         assertThat(village().foreigner().says(polite).text())

@@ -17,6 +17,9 @@ import org.qingshan.outbox.Button;
 /** Finds the item that a host names, live or being prepared. */
 final class Slots {
     /** {@code A1 25.9}, {@code A1+50}; a button says {@code A1 #57 25.9}, so that it never means another item. */
+    /** In which a number is an amount; behind others it is a price or a limit. */
+    private static final Pattern STOCKING = Pattern.compile("加货|补货|库存|stock", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SLOT =
             Pattern.compile("([A-Za-z]\\d{1,3})(?![A-Za-z0-9])(?:\\s*#(\\d{1,18}))?[\\s:,]*(.*)", Pattern.DOTALL);
 
@@ -113,13 +116,22 @@ final class Slots {
         }
         return new Refused(
                 Reason.NOT_ON_LINEUP,
-                before.<Map<String, Object>>map(item -> Map.of("slot", slot, "example", putUp(turn, item, rest)))
+                before.filter(item -> isNotOn(lineup, item))
+                        .<Map<String, Object>>map(item -> Map.of("slot", slot, "example", putUp(turn, item, rest)))
                         .orElseGet(() -> Map.of("slot", slot)));
+    }
+
+    /** It may have another slot today. */
+    private static boolean isNotOn(List<LineupItem> lineup, LineupItem before) {
+        return lineup.stream()
+                .noneMatch(item -> item.product().id().equals(before.product().id()));
     }
 
     private static String putUp(Turn turn, LineupItem item, String rest) {
         var words = turn.words();
-        var quantity = Amounts.quantity(rest.strip().replaceFirst("^\\+", ""), item.product())
+        var quantity = Optional.of(rest)
+                .filter(more -> STOCKING.matcher(turn.said()).find())
+                .flatMap(more -> Amounts.quantity(more.strip().replaceFirst("^\\+", ""), item.product()))
                 .orElseGet(() -> item.product().step());
         return words.rule()
                 .putUpExample(

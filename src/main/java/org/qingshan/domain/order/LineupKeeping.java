@@ -116,6 +116,7 @@ public class LineupKeeping {
         var item = old.continuedIn(live, isFree ? old.slot() : freeSlot(sale.lineup()), BigDecimal.ZERO);
         item.persist();
         sale.onSale(item);
+        record("shop", "lineup.added", item, "came back");
         return item;
     }
 
