@@ -241,8 +241,13 @@ final class Facts {
         }
         return turn.sale()
                 .parcelOf(turn.buyer().id())
-                .filter(order -> !order.company().isShared())
+                .filter(order -> !order.company().isShared() && !isUnreachable(order))
                 .flatMap(order -> missingToFree(order, order.destinationFor(turn.buyer())));
+    }
+
+    private boolean isUnreachable(CustomerOrder order) {
+        var to = order.destinationFor(turn.buyer());
+        return to != null && turn.shop().shipping().undeliverableAt(to).isPresent();
     }
 
     private Optional<String> missingToFree(CustomerOrder order, @Nullable Destination to) {
@@ -251,11 +256,12 @@ final class Facts {
         boolean costs = to == null
                 ? !shipping.isFreeEverywhere(charge.goods())
                 : charge.shipping() > 0
-                        && shipping.undeliverableAt(to).isEmpty()
                         && Quote.of(order, turn.sale(), to).earlier().isEmpty();
         return shipping.freeFrom()
-                .filter(free -> costs && charge.goods() > 0 && charge.goods() < free)
-                .map(free -> words.fact().missingToFree(turn.money(charge.goods()), turn.money(free - charge.goods())));
+                .filter(free -> charge.goods() > 0 && costs == charge.goods() < free)
+                .map(free -> costs
+                        ? words.fact().missingToFree(turn.money(charge.goods()), turn.money(free - charge.goods()))
+                        : words.fact().freeAlready(turn.money(charge.goods())));
     }
 
     private boolean isUndeliverable(String province) {

@@ -46,7 +46,7 @@ class FreeShippingAskedTest extends Journey {
         assertThat(viewer.says("还差多少包邮").text()).contains("满 ¥99.00 包邮").doesNotContain("再买");
 
         viewer.says("A1 4");
-        assertThat(viewer.says("运费多少").text()).doesNotContain("再买");
+        assertThat(viewer.says("运费多少").text()).contains("你现在的货款 ¥119.60，已经包邮。").doesNotContain("再买");
     }
 
     @Test

@@ -48,6 +48,9 @@ public interface FactText {
     @Message("你现在的货款 {goods}，再买 {missing} 就包邮。")
     String missingToFree(String goods, String missing);
 
+    @Message("你现在的货款 {goods}，已经包邮。")
+    String freeAlready(String goods);
+
     @Message("寄到{province}包邮。")
     String freeTo(String province);
 
