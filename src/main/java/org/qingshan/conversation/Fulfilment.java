@@ -113,6 +113,6 @@ class Fulfilment {
         var some = open.isEmpty() ? lines : open;
         var less = quantity.min(Phrasing.sum(some));
         orders.reduce(turn.sale(), some, less, turn.id());
-        return Answer.of(phrasing.released(turn, some.get(0).item(), less));
+        return Answer.of(phrasing.released(turn, some.get(0).item(), less) + Phrasing.money(turn, some));
     }
 }

@@ -50,7 +50,7 @@ class GivingBack {
         }
         var back = quantity.min(Phrasing.sum(lines));
         orders.reduce(turn.sale(), lines, back, turn.id());
-        return Answer.of(phrasing.released(turn, item, back));
+        return Answer.of(phrasing.released(turn, item, back) + Phrasing.money(turn, lines));
     }
 
     /** All of an item; where there is none now, of an earlier parcel. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.ClaimResult;
@@ -118,6 +119,18 @@ public class Phrasing {
         return Answer.asking(
                 words.change().repeated(words.name(item), item.slot(), total(turn, item), more),
                 more(item, quantity, words.change().addButton(more)));
+    }
+
+    /** What becomes of what was paid for parcels in which nothing is left; of others the receipt says it. */
+    static String money(Turn turn, List<OrderLine> givenBack) {
+        return givenBack.stream()
+                .map(OrderLine::order)
+                .distinct()
+                .filter(order -> order.taken().findAny().isEmpty())
+                .map(order -> PayingWords.ofGivenBack(turn, order))
+                .filter(money -> !money.isEmpty())
+                .map(money -> "\n" + money)
+                .collect(Collectors.joining());
     }
 
     String released(Turn turn, LineupItem item, BigDecimal quantity) {

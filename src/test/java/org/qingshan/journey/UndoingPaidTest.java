@@ -52,4 +52,28 @@ class UndoingPaidTest extends Journey {
 
         assertThat(neighbour.says(claim.behind("撤销")).text()).contains("已退回 2 箱 黄桃（A1）", "店家查到了就退给你");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"取消 A1", "A1-2", "黄桃不要了", "A1 改成 0"})
+    void who_gives_all_back_in_words_hears_what_becomes_of_the_money(String said) {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        neighbour.says("已付 67.8 尾号1234");
+        village.owner().says("/received 1001 67.8");
+        village.owner().taps("记下收到 ¥67.80");
+
+        assertThat(neighbour.says(said).text()).containsOnlyOnce("订单 1001 已收的 ¥67.80 店家会退给你");
+    }
+
+    @Test
+    void who_gives_a_part_back_hears_it_once() {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        neighbour.says("已付 67.8 尾号1234");
+
+        assertThat(neighbour.says("A1-1").text()).doesNotContain("店家查到了就退给你");
+        assertThat(neighbour.says("A1-1").text()).containsOnlyOnce("店家查到了就退给你");
+    }
 }
