@@ -27,11 +27,12 @@ final class AllOffered {
     private static final String SOFT = "[了吧啊呀呢哈嘛啦。.!！~， ,]{0,4}(?:谢谢|谢了)?[。.!！~ ]{0,3}";
     private static final String NUMBER = "\\d{1,2}|[一二两三四五六七八九十]";
 
-    private static final Pattern ALL = Pattern.compile("(?:那|就|我|我们|好|行|嗯|是的|,|，| ){0,6}"
-            + "(?:(?:这|那)?(?<many>\\d|[两二三四五六几])(?:样|个|种|款)(?:我)?(?:全都|全部|全|都)(?:要|来|拿|买|留)?|(?<pair>俩|仨)(?:我)?都(?:要|来|拿|买|留)?"
-            + "|(?:全部都|全都|全部|全|都|统统)(?:给我)?(?:要|来|拿|买|留))" + SOFT
-            + "|(?:yes|ok|okay|sure|,| ){0,4}(?:i(?:'ll| will| would|'d)? ?(?:take|want|have|like) |give me |i meant )?"
-            + "(?:(?<both>both)|all(?: (?<all>two|three|four))?)(?: of (?:them|those|these))?(?:,? (?:please|thanks|thank you))?[.! ]{0,3}");
+    private static final Pattern ALL = Pattern.compile(
+            "(?:那|就|我|我们|好|行|嗯|是的|,|，| ){0,6}"
+                    + "(?:(?:这|那)?(?<many>\\d|[两二三四五六几])(?:样|个|种|款)(?:我)?(?:全都|全部|全|都)(?:要|来|拿|买|留)?|(?<pair>俩|仨)(?:我)?都(?:要|来|拿|买|留)?"
+                    + "|(?:全部都|全都|全部|全|都|统统)(?:给我)?(?:要|来|拿|买|留))" + SOFT
+                    + "|(?:yes|ok|okay|sure|,| ){0,4}(?:i(?:'ll| will| would|'d)? ?(?:take|want|have|like) |give me |i meant )?"
+                    + "(?:(?<both>both)|all(?: (?<all>two|three|four))?)(?: of (?:them|those|these))?(?:,? (?:please|thanks|thank you))?[.! ]{0,3}");
 
     private static final Pattern EACH = Pattern.compile(
             "(?:那|就|我|给我|再| ){0,4}(?:各|(?:(?:这|那)?[\\d两二三四五六几](?:样|个|种|款))?(?:都|每样))(?:再)?(?:来|要|加|拿|买|留)?"
@@ -140,7 +141,10 @@ final class AllOffered {
         for (var button : turn.offered().map(Offered::buttons).orElse(List.of())) {
             var takes = TAKES.matcher(button.text());
             if (!takes.matches()
-                    || turn.sale().slot(takes.group("slot")).filter(item -> isOf(item, takes.group("key"))).isEmpty()
+                    || turn.sale()
+                            .slot(takes.group("slot"))
+                            .filter(item -> isOf(item, takes.group("key")))
+                            .isEmpty()
                     || amounts.put(takes.group("slot"), takes.group("much")) != null) {
                 return Map.of();
             }

@@ -206,7 +206,8 @@ class Router {
     }
 
     private void unasked(Turn turn, ClaimReading claim) {
-        boolean isAnswered = claim.kind() == ClaimReading.Kind.NONE && smallTalk.answers(turn);
+        boolean isAnswered =
+                (claim.kind() == ClaimReading.Kind.NONE || SmallTalk.isOfCart(turn)) && smallTalk.answers(turn);
         if (!isAnswered && !GivingBackDesk.isAskedWhether(turn, claim) && !desk.isRun(turn)) {
             read(turn, claim);
         }

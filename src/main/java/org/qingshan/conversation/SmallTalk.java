@@ -70,7 +70,7 @@ class SmallTalk {
 
     /** Whether it is only that. Answered where the person is alone with the shop; whoever is content with what he holds is shown what is yet to do. */
     boolean answers(Turn turn) {
-        var kind = isToKeep(turn.said()) ? Optional.of(Kind.FINE) : kind(turn.said());
+        var kind = isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
         if (kind.isEmpty()) {
             return false;
         }
@@ -92,6 +92,14 @@ class SmallTalk {
             turn.outcome("called");
         }
         return true;
+    }
+
+    /** "Yes please", 好的谢谢 to what was shown to be confirmed. */
+    static boolean isOfCart(Turn turn) {
+        return turn.isPrivate()
+                && YesOrNo.isYes(turn.said())
+                && turn.wasShown("/confirm")
+                && Possessions.isWaiting(turn);
     }
 
     private static boolean isToKeep(String said) {
