@@ -128,6 +128,13 @@ public class Ordering {
         OwnOrders.open(turn)
                 .filter(cart -> !thenConfirm && isMeant(cart, to, replaced, meant))
                 .forEach(cart -> before.put(cart, Objects.requireNonNull(cart.destination())));
+        // An order with more in it that waits goes where its address was put right to: all of it is one parcel.
+        carts.stream()
+                .filter(cart -> cart.status() == CustomerOrder.Status.CONFIRMED && isReplaced(cart, replaced))
+                .forEach(cart -> {
+                    before.put(cart, Objects.requireNonNull(replaced));
+                    orders.sendTo(turn.sale(), cart, to);
+                });
         OwnOrders.open(turn)
                 .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced) || before.containsKey(cart))
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
@@ -156,6 +163,10 @@ public class Ordering {
             CustomerOrder cart, Destination to, @Nullable Destination replaced, @Nullable Integer meant) {
         var now = cart.destination();
         return replaced == null && meant == null && now != null && !now.isCollected() && !now.equals(to);
+    }
+
+    private static boolean isReplaced(CustomerOrder cart, @Nullable Destination replaced) {
+        return replaced != null && !cart.isCollected() && replaced.equals(cart.destination());
     }
 
     private static boolean isWithoutAddress(Turn turn, CustomerOrder cart, @Nullable Destination replaced) {

@@ -84,7 +84,7 @@ class SmallTalk {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
-        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && NextAddress.isAsked(turn)) {
+        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());
         } else if (turn.isPrivate() || kind.get() == Kind.THANKS && CalledByName.isOne(turn)) {
             turn.say(sentence(kind.get(), turn));
@@ -92,6 +92,11 @@ class SmallTalk {
             turn.outcome("called");
         }
         return true;
+    }
+
+    /** An address was asked for, and none was chosen instead. */
+    private static boolean isAddressAwaited(Turn turn) {
+        return NextAddress.isAsked(turn) && NextAddress.chosen(turn).isEmpty();
     }
 
     private static boolean isToKeep(String said) {

@@ -32,7 +32,7 @@ public class AddressButtons {
      */
     public boolean confirmedWith(Turn turn) {
         var draft = dialogue.open(turn);
-        if (draft.isEmpty() || isButton(turn) && !GoesAlong.isAnythingKept(turn)) {
+        if (draft.isEmpty() || isButton(turn) && !isAnythingToConfirm(turn, draft.get())) {
             return false;
         }
         var confirming = draft.get().confirming();
@@ -53,6 +53,14 @@ public class AddressButtons {
             dialogue.save(turn, confirming);
         }
         return true;
+    }
+
+    /** Of what joins an order where the address is put right that it goes to as well. */
+    private static boolean isAnythingToConfirm(Turn turn, AddressDraft draft) {
+        return GoesAlong.isAnythingKept(turn)
+                || draft.instead() != null
+                        && draft.hasReading()
+                        && !turn.sale().cartsOf(turn.buyer().id()).isEmpty();
     }
 
     /** Who cannot finish the address may have it sent to his own. */

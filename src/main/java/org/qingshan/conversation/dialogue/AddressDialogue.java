@@ -144,7 +144,7 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var said = turn.said();
-        if (open(turn).isEmpty()) {
+        if (open(turn).filter(draft -> !KeptAddress.isMeant(turn, draft)).isEmpty()) {
             return pickUp(turn);
         }
         return !AddressReader.asks(said) && !NoName.isSaid(turn) && answer(turn, AddressDraft.of(turn.chat()), said);
