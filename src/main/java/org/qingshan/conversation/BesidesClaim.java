@@ -65,9 +65,7 @@ public record BesidesClaim(String claim, String where) {
 
     /** A part of the kept address that is to be another; who gets it, alone, makes it somebody else's. */
     static Optional<BesidesClaim> correction(Turn turn) {
-        return isOfAddress(turn)
-                ? cut(turn, half -> corrected(half).or(() -> house(turn, half)))
-                : Optional.empty();
+        return isOfAddress(turn) ? cut(turn, half -> corrected(half).or(() -> house(turn, half))) : Optional.empty();
     }
 
     /** A part of the address that is just being looked at, beside what is wanted or may be: more of it is meant then than of the kept one. */

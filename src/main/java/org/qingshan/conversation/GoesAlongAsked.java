@@ -48,6 +48,7 @@ public final class GoesAlongAsked {
         return offered.asked()
                 && !offered.buttons().isEmpty()
                 && offered.buttons().stream()
-                        .allMatch(button -> LABEL.matcher(button.label()).matches());
+                        .allMatch(button -> button.text().startsWith("/buy ")
+                                && LABEL.matcher(button.label()).matches());
     }
 }

@@ -41,7 +41,9 @@ class ToldWhereDesk {
         if (!turn.isPrivate()) {
             return false;
         }
-        if ((OwnPlace.isSaid(turn.said()) || (isWaiting(turn) || NextAddress.isAwaited(turn)) && OwnPlace.isAgreed(turn.said())) && isToOwn(turn)) {
+        if ((OwnPlace.isSaid(turn.said())
+                        || (isWaiting(turn) || NextAddress.isAwaited(turn)) && OwnPlace.isAgreed(turn.said()))
+                && isToOwn(turn)) {
             return true;
         }
         if (NextAddress.isAsked(turn) && isRead(turn)) {
@@ -196,7 +198,8 @@ class ToldWhereDesk {
             ordering.confirmToOwn(turn, null);
             return true;
         }
-        if (NextAddress.chosen(turn).isPresent() || NextAddress.isAwaited(turn) && elsewhere(turn, usual).isEmpty()) {
+        if (NextAddress.chosen(turn).isPresent()
+                || NextAddress.isAwaited(turn) && elsewhere(turn, usual).isEmpty()) {
             NextAddress.forget(turn, usual);
             return true;
         }
