@@ -45,9 +45,7 @@ class AddressTold {
         var usual = turn.buyer().address();
         lines.add(
                 usual == null || usual.equals(address)
-                        ? text.saved(
-                                address.destination().recipient(),
-                                address.destination().line())
+                        ? saved(turn, address)
                         : text.savedBeside(address.name(), address.destination().line(), usual.name()));
         carts.forEach(cart -> lines.add(cart(turn, cart)));
         if (!carts.isEmpty()) {
@@ -70,6 +68,15 @@ class AddressTold {
         return new Button(
                 turn.words().address().stillThereButton(address.destination().recipient()),
                 "/address use #" + address.id() + " " + cart.number());
+    }
+
+    /** The first address that is said to be somebody else's is that person's. */
+    private static String saved(Turn turn, Address address) {
+        var text = turn.words().address();
+        var to = address.destination();
+        return SomebodyElse.isRelative(address.name())
+                ? text.savedOf(address.name(), to.recipient(), to.line())
+                : text.saved(to.recipient(), to.line());
     }
 
     private String cart(Turn turn, CustomerOrder cart) {

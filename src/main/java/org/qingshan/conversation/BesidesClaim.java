@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,14 +65,12 @@ public record BesidesClaim(String claim, String where) {
 
     /** A part of the kept address that is to be another; who gets it, alone, makes it somebody else's. */
     static Optional<BesidesClaim> correction(Turn turn) {
-        return OF_ADDRESS.matcher(turn.said()).find()
-                ? cut(turn, half -> corrected(half).or(() -> house(turn, half)))
-                : Optional.empty();
+        return isOfAddress(turn) ? cut(turn, half -> corrected(half).or(() -> house(turn, half))) : Optional.empty();
     }
 
     /** A part of the address that is just being looked at, beside what is wanted or may be: more of it is meant then than of the kept one. */
     static Optional<BesidesClaim> ofOpen(Turn turn) {
-        return OF_ADDRESS.matcher(turn.said()).find()
+        return isOfAddress(turn)
                 ? cut(
                         turn,
                         half -> AddressReader.correction(half)
@@ -81,6 +78,10 @@ public record BesidesClaim(String claim, String where) {
                                 .map(one -> half.strip()),
                         claim -> turn.round().reading(claim, turn.card()).kind() != ClaimReading.Kind.NONE)
                 : Optional.empty();
+    }
+
+    private static boolean isOfAddress(Turn turn) {
+        return OF_ADDRESS.matcher(Normaliser.simplified(turn.said())).find();
     }
 
     /** Whether more is said than what shall be another of the address. */
@@ -124,13 +125,14 @@ public record BesidesClaim(String claim, String where) {
     }
 
     private static boolean isIn(String detail, String number) {
-        var at = Normaliser.simplified(detail).toLowerCase(Locale.ROOT).indexOf(number.toLowerCase(Locale.ROOT));
-        return at == 0 || at > 0 && !Character.isDigit(detail.charAt(at - 1));
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(number) + "(?!\\d)", Pattern.CASE_INSENSITIVE)
+                .matcher(Normaliser.simplified(detail))
+                .find();
     }
 
     /** As somebody else's part of an address, that it is asked for and read back. */
     static Optional<ToldWhere> street(Turn turn) {
-        return OF_ADDRESS.matcher(turn.said()).find()
+        return isOfAddress(turn)
                 ? cut(turn, BesidesClaim::street).map(both -> new ToldWhere(both.claim, "", both.where))
                 : Optional.empty();
     }

@@ -98,6 +98,9 @@ class Choosing {
         if (!CLAIM.matcher(words).find() && isStarsOrGoods(turn, offered, said)) {
             return true;
         }
+        if (GoesAlongAsked.isDone(turn, offered, words, desk) || GoesAlongAsked.isAskedAgain(turn, offered, words)) {
+            return true;
+        }
         var chosen = labelled(offered, words)
                 .or(() -> WhichAddress.meant(turn, offered, words))
                 .or(() -> CLAIM.matcher(words).find()

@@ -126,6 +126,7 @@ record ClaimForPlace(
         boolean isSure = isSent || place.way() == PlaceSaid.Way.GIVEN && SomebodyElse.isRelative(whose);
         return (isSent ? wanted(turn, rest, said) : wanted(turn, said, rest))
                 .or(() -> isSure ? perhaps(turn, said, rest) : Optional.empty())
+                .or(() -> isSent && place.isElsewhere() ? furtherWanted(turn, rest) : Optional.empty())
                 .or(() -> place.isOwn() ? furtherWanted(turn, said) : Optional.empty())
                 .map(claim -> new ClaimForPlace(claim, whose, kept(turn, place), isSent || place.isOwn(), null))
                 .filter(one -> !one.kept.isEmpty()

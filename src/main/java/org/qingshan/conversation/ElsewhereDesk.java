@@ -51,7 +51,7 @@ class ElsewhereDesk {
 
     /** 我搬家了 was said, and the new address has not come yet. */
     private static Optional<ClaimForPlace> awaitedBefore(Turn turn) {
-        return turn.isPrivate() && NextAddress.isAwaited(turn) && isClaimed(turn)
+        return turn.isPrivate() && NextAddress.isAwaited(turn) && isClaimed(turn) && Hearing.adds(Hearing.of(turn))
                 ? Optional.of(new ClaimForPlace(turn.said(), null, List.of(), true, SaidElsewhere.Why.NOT_THERE))
                 : Optional.empty();
     }

@@ -2,7 +2,9 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
@@ -91,9 +93,23 @@ class Fulfilment {
     }
 
     private ClaimResult taken(Turn turn, LineupItem item, BigDecimal quantity) {
-        return turn.goesElsewhere() || isAskedWhereTo(turn)
+        boolean isAsked = isAskedWhereTo(turn);
+        boolean isOrdered = isAsked && joinsConfirmed(turn);
+        if (isOrdered) {
+            Map<String, String> draft = new HashMap<>(turn.chat().draft());
+            draft.put(Ordering.JOINED, "true");
+            turn.chat().asks("address", draft, turn.sale().now());
+        }
+        return turn.goesElsewhere() || isAsked && !isOrdered
                 ? orders.hold(turn.sale(), turn.buyer(), item, quantity, turn.id())
                 : orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id());
+    }
+
+    private static boolean joinsConfirmed(Turn turn) {
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                .isPresent();
     }
 
     /** What is held waits for another address than the usual one; what is wanted meanwhile lies in the same parcel and waits with it. */

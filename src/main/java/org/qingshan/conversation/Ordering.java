@@ -24,6 +24,9 @@ import org.qingshan.outbox.Button;
 /** What follows once it is known where a parcel goes. */
 @Singleton
 public class Ordering {
+    /** In the draft of an address: something joined a confirmed order while it was asked about, so that the order goes there too. */
+    public static final String JOINED = "joined";
+
     private final OrderTaking orders;
     private final Receipts receipts;
     private final PayingInChat inChat;
@@ -119,15 +122,30 @@ public class Ordering {
      *
      * @param replaced where nobody lives any more
      * @param meant the number of the order that it was said for, which goes there next; null for none
+     * @param joined whether something joined a confirmed order while the address was asked about
      */
     public void afterAddress(
-            Turn turn, Address address, boolean thenConfirm, @Nullable Destination replaced, @Nullable Integer meant) {
+            Turn turn,
+            Address address,
+            boolean thenConfirm,
+            @Nullable Destination replaced,
+            @Nullable Integer meant,
+            boolean joined) {
         var to = address.destination();
         var carts = turn.sale().cartsOf(turn.buyer().id());
         Map<CustomerOrder, Destination> before = new LinkedHashMap<>();
         OwnOrders.open(turn)
                 .filter(cart -> !thenConfirm && isMeant(cart, to, replaced, meant))
                 .forEach(cart -> before.put(cart, Objects.requireNonNull(cart.destination())));
+        // An order that more has joined meanwhile goes where its address was put right to: all of it is one parcel.
+        turn.sale().parcelOf(turn.buyer().id()).stream()
+                .filter(cart -> joined
+                        && cart.status() == CustomerOrder.Status.CONFIRMED
+                        && isReplaced(cart, replaced))
+                .forEach(cart -> {
+                    before.put(cart, Objects.requireNonNull(replaced));
+                    orders.sendTo(turn.sale(), cart, to);
+                });
         OwnOrders.open(turn)
                 .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced) || before.containsKey(cart))
                 .forEach(cart -> orders.sendTo(turn.sale(), cart, to));
@@ -156,6 +174,10 @@ public class Ordering {
             CustomerOrder cart, Destination to, @Nullable Destination replaced, @Nullable Integer meant) {
         var now = cart.destination();
         return replaced == null && meant == null && now != null && !now.isCollected() && !now.equals(to);
+    }
+
+    private static boolean isReplaced(CustomerOrder cart, @Nullable Destination replaced) {
+        return replaced != null && !cart.isCollected() && replaced.equals(cart.destination());
     }
 
     private static boolean isWithoutAddress(Turn turn, CustomerOrder cart, @Nullable Destination replaced) {

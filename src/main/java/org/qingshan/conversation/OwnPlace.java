@@ -20,7 +20,7 @@ final class OwnPlace {
 
     /** Where he himself is found too: 我公司, "my office". */
     private static final Pattern WORK = Pattern.compile(
-            "(?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|工地)(?:那?[里边儿])?|(?:my )?(?:new )?(?:office|work|workplace|school|dorm|company)",
+            "(?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|工地)(?:那?[里边儿])?|(?:my )?(?:new )?(?:office|work|workplace|school|dorm|company)(?:['’]s)?(?: address)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEW_HOME = Pattern.compile(

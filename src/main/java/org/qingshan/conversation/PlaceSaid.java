@@ -95,6 +95,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
                             + "(?:ed)?(?: (?:it|them|that|this|these|those|all|everything|both|my order|all of it))? (?:over )?to "
                             + ENGLISH_WHOSE + ENGLISH_ENDS),
             form(Way.SENT, true, "(?<=" + SEND + "\\b[^.;!?\\n]{1,60} )to " + ENGLISH_WHOSE + ENGLISH_ENDS),
+            form(Way.SENT, true, "\\bfor (?=(?:my|our) [a-z'’ ]{2,24} address\\b)" + ENGLISH_WHOSE + ENGLISH_ENDS),
             form(Way.SENT, false, "\\bto " + ENGLISH_WHOSE + "(?:,? (?:please|pls|thanks|thank you)){0,3}[.! ]*$"),
             form(Way.SENT, false, SEND + " " + ENGLISH_WHOSE + "(?= " + ENGLISH_AMOUNT + ")"),
             form(
@@ -109,7 +110,10 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(Way.NAMED, false, BEGINS + WHOSE + "(?=[a-z]\\d{1,3}(?!\\d))"),
             form(Way.NAMED, true, "^" + ENGLISH_WHOSE + "(?=[:;] ?)"),
             form(Way.NAMED, false, "(?<=^|[,，。;；\\s箱斤盒袋包份])" + WHOSE + "(?=[,，。;；\\s]|$)"),
-            form(Way.GIVEN, true, "((?:我(?:们)?)?自己|我(?:们)?家)(?=" + SOFTLY + "(?:想|还|就){0,2}(?:来|留|拿|订|下|买|要|吃|拍))"),
+            form(
+                    Way.GIVEN,
+                    true,
+                    "((?:我(?:们)?|(?<![你您他她它们]))自己|我(?:们)?家)(?=" + SOFTLY + "(?:想|还|就){0,2}(?:来|留|拿|订|下|买|要|吃|拍))"),
             form(Way.TOLD, true, "给" + WHOSE + "(?=[买吃喝带捎用尝补])"),
             form(Way.TOLD, true, "[帮替]" + WHOSE + "(?=(?:也|再|先){0,3}(?:来|留|拿|订|下单|下|整|搞|称|买|带|捎|拍|要))"));
 

@@ -94,8 +94,11 @@ final class SaidForTwo {
     /** Each in its place of the text, read in the way that counts most. */
     private static List<PlaceSaid> places(String said) {
         List<PlaceSaid> places = new ArrayList<>();
+        boolean isOwnToo = PlaceSaid.in(said).anyMatch(PlaceSaid::isOwn);
         PlaceSaid.in(said)
-                .filter(place -> place.way() == PlaceSaid.Way.SENT || place.way() == PlaceSaid.Way.GIVEN)
+                .filter(place -> place.way() == PlaceSaid.Way.SENT
+                        || place.way() == PlaceSaid.Way.GIVEN
+                        || place.way() == PlaceSaid.Way.TOLD && isOwnToo && SomebodyElse.isRelative(place.whose()))
                 .filter(place -> place.isElsewhere() || isOwn(said, place))
                 .filter(place -> places.stream().noneMatch(place::overlaps))
                 .forEach(places::add);

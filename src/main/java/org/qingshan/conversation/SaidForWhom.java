@@ -2,11 +2,16 @@ package org.qingshan.conversation;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.inbox.InboxEntry;
 
 /** Whose the first address is that somebody gives, where he has said that what he wants is sent to somebody else: it is no usual place of his own. */
 public final class SaidForWhom {
+    /** "For my mother: 1 A1", 给我爸的：A1一箱: all that follows is for that person. */
+    private static final Pattern LED =
+            Pattern.compile("(?:这[个份]?是?)?(?:给|(?:for|to) )[^:：,，\\d]{1,24}[:：]", Pattern.CASE_INSENSITIVE);
+
     private SaidForWhom() {}
 
     /** As it was said, with the address or with all that waits for it; empty for himself, and for who has an address. Queries. */
@@ -14,7 +19,9 @@ public final class SaidForWhom {
         if (turn.buyer().address() != null) {
             return Optional.empty();
         }
-        var beside = in(turn.message().text(), true);
+        var said = turn.message().text();
+        // With the address itself there is no table of his own that it may be eaten at.
+        var beside = in(said.replace(':', ',').replace('：', '，'), false);
         return beside.isPresent() ? beside : ofAllThatWaits(turn, true);
     }
 
@@ -35,7 +42,9 @@ public final class SaidForWhom {
         return whose.size() == 1 ? whose.get(0) : Optional.empty();
     }
 
-    private static Optional<String> in(String said, boolean onlySent) {
+    private static Optional<String> in(String text, boolean isSentOnly) {
+        var said = text.strip();
+        boolean onlySent = isSentOnly && !LED.matcher(said).lookingAt();
         return PlaceSaid.in(said)
                 .filter(place -> place.way() == PlaceSaid.Way.SENT || !onlySent && place.way() == PlaceSaid.Way.GIVEN)
                 .map(PlaceSaid::whose)

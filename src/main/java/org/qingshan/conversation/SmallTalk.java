@@ -84,7 +84,7 @@ class SmallTalk {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
-        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && NextAddress.isAsked(turn)) {
+        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());
         } else if (turn.isPrivate() || kind.get() == Kind.THANKS && CalledByName.isOne(turn)) {
             turn.say(sentence(kind.get(), turn));
@@ -100,6 +100,11 @@ class SmallTalk {
                 && YesOrNo.isYes(turn.said())
                 && turn.wasShown("/confirm")
                 && Possessions.isWaiting(turn);
+    }
+
+    /** An address was asked for, and none was chosen instead. */
+    private static boolean isAddressAwaited(Turn turn) {
+        return NextAddress.isAsked(turn) && NextAddress.chosen(turn).isEmpty();
     }
 
     private static boolean isToKeep(String said) {

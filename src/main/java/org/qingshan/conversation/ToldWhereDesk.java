@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -40,7 +41,9 @@ class ToldWhereDesk {
         if (!turn.isPrivate()) {
             return false;
         }
-        if ((OwnPlace.isSaid(turn.said()) || isWaiting(turn) && OwnPlace.isAgreed(turn.said())) && isToOwn(turn)) {
+        if ((OwnPlace.isSaid(turn.said())
+                        || (isWaiting(turn) || NextAddress.isAwaited(turn)) && OwnPlace.isAgreed(turn.said()))
+                && isToOwn(turn)) {
             return true;
         }
         if (NextAddress.isAsked(turn) && isRead(turn)) {
@@ -195,19 +198,24 @@ class ToldWhereDesk {
             ordering.confirmToOwn(turn, null);
             return true;
         }
-        if (NextAddress.chosen(turn).isPresent()) {
+        if (NextAddress.chosen(turn).isPresent()
+                || NextAddress.isAwaited(turn) && elsewhere(turn, usual).isEmpty()) {
             NextAddress.forget(turn, usual);
             return true;
         }
-        var elsewhere = OwnOrders.current(turn).stream()
-                .filter(order ->
-                        !order.isCollected() && !usual.destination().equals(order.destinationFor(turn.buyer())))
-                .findFirst();
+        var elsewhere = elsewhere(turn, usual);
         elsewhere.ifPresent(order -> {
             turn.chat().asksNothing();
             ordering.sendTo(turn, usual, order.number());
         });
         return elsewhere.isPresent();
+    }
+
+    private static Optional<CustomerOrder> elsewhere(Turn turn, Address usual) {
+        return OwnOrders.current(turn).stream()
+                .filter(order ->
+                        !order.isCollected() && !usual.destination().equals(order.destinationFor(turn.buyer())))
+                .findFirst();
     }
 
     private static boolean isOpen(CustomerOrder order) {

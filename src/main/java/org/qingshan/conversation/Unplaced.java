@@ -27,6 +27,9 @@ class Unplaced {
 
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
+    /** Under no other answer. */
+    private static final String HELP = "/help #";
+
     private final Event<Object> events;
 
     Unplaced(Event<Object> events) {
@@ -193,9 +196,9 @@ class Unplaced {
         }
     }
 
-    /** Whether the last answer was that: a yes to it agrees to nothing. */
+    /** Whether the last answer was that: a yes to it agrees to nothing. What was passed on was understood. */
     static boolean isNotUnderstood(Turn turn) {
-        return turn.wasShown("/lineup") && turn.wasShown("/help");
+        return turn.wasShown(HELP);
     }
 
     void notUnderstood(Turn turn) {
@@ -232,7 +235,7 @@ class Unplaced {
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 new Button(chat.lineupButton(), "/lineup"),
-                new Button(chat.helpButton(), "/help"));
+                new Button(chat.helpButton(), answer.equals(chat.notUnderstood()) ? HELP : "/help"));
     }
 
     /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */

@@ -223,7 +223,7 @@ class NoWrongPlaceTest extends Journey {
     void a_yes_to_what_was_not_understood_does_not_look_as_if_something_was_done() {
         var viewer = village().neighbour();
         viewer.says("A1 一箱");
-        viewer.says("收货那个啥帮我弄弄");
+        viewer.says("换个人讲解");
 
         assertThat(viewer.says("对").text()).contains("什么都没改");
     }

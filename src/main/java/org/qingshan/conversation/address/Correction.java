@@ -86,7 +86,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
-        return ofOther(said, folded);
+        return ofOther(said, folded).map(NamePutRight::withoutKin);
     }
 
     private static Optional<Correction> ofOther(String said, String folded) {

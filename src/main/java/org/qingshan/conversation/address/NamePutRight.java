@@ -13,7 +13,7 @@ final class NamePutRight {
 
     /** 换个收货人 王姨 138…, 改一下收件人：李雷. */
     private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND
-            + "(?:(?:要|想|得)?(?:换|改)(?:一?个|一?下|掉)?(?:收货人|收件人|联系人|人收货?|人)|(?:收货人|收件人|联系人)(?:要|想|得)?(?:换|改)(?:一?个人?|一?下))(?:为|成|是|叫)?"
+            + "(?:(?:要|想|得)?(?:换|改)(?:一?个|一?下|掉)?(?:收货人|收件人|联系人|人收货?|人(?=.{0,24}1[3-9]\\d))|(?:收货人|收件人|联系人)(?:要|想|得)?(?:换|改)(?:一?个人?|一?下))(?:为|成|是|叫)?"
             + Correction.GAP + "(?:" + KIN
             + Correction.GAP
             + ")?(?<right>\\p{IsHan}{2,4}(?: ?[,:]? ?(?:电话|手机)?:? ?1[3-9]\\d[\\d -]{8,10})?)[的吧啊呀哦了 ,.!~]*");
@@ -34,7 +34,26 @@ final class NamePutRight {
     private static final Pattern NO_NAME = Pattern.compile(
             ".*(?:一下|一个|个人|别人|我的|自己|的人|[吗呢]).*|.*\\b(?:of|not|if|this|next|as|please|me|it|them|instead|possible|time|week|today|now|and|or|the|her|his|their|address|house|place|home|work)\\b.*");
 
+    private static final Pattern KIN_ALONE = Pattern.compile(KIN + "[家的吧啊呀哦了 ,.!~]*");
+
+    /** 我姐吴丽 139…: who she is to the buyer stands on no parcel. */
+    private static final Pattern KIN_BEFORE =
+            Pattern.compile("^[我俺咱]" + KIN.substring(KIN.indexOf("(?:[爸")) + " ?(?=\\p{IsHan}{2,3}(?:[ ,，:：\\d]|$))");
+
     private NamePutRight() {}
+
+    /** Who gets it, without who that is to the buyer; where nothing else is told the name is to be asked. */
+    static Correction withoutKin(Correction said) {
+        return said.part() != Part.RECIPIENT
+                ? said
+                : new Correction(
+                        said.part(),
+                        said.wrong(),
+                        KIN_ALONE.matcher(said.right()).matches()
+                                ? ""
+                                : KIN_BEFORE.matcher(said.right()).replaceFirst(""),
+                        said.explicit());
+    }
 
     static Optional<Correction> of(String said, String folded) {
         for (var pattern : new Pattern[] {OF_KIN, ANOTHER, IN_ENGLISH}) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
@@ -32,7 +33,7 @@ public class AddressButtons {
      */
     public boolean confirmedWith(Turn turn) {
         var draft = dialogue.open(turn);
-        if (draft.isEmpty() || isButton(turn) && !GoesAlong.isAnythingKept(turn)) {
+        if (draft.isEmpty() || isButton(turn) && !isAnythingToConfirm(turn, draft.get())) {
             return false;
         }
         var confirming = draft.get().confirming();
@@ -53,6 +54,15 @@ public class AddressButtons {
             dialogue.save(turn, confirming);
         }
         return true;
+    }
+
+    /** Of what joins an order where the address is put right that it goes to as well. */
+    private static boolean isAnythingToConfirm(Turn turn, AddressDraft draft) {
+        return GoesAlong.isAnythingKept(turn)
+                || draft.instead() != null
+                        && draft.hasReading()
+                        && (turn.chat().draft().containsKey(Ordering.JOINED)
+                                || !turn.sale().cartsOf(turn.buyer().id()).isEmpty());
     }
 
     /** Who cannot finish the address may have it sent to his own. */

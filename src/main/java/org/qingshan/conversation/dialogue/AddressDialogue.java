@@ -144,7 +144,7 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var said = turn.said();
-        if (open(turn).isEmpty()) {
+        if (open(turn).filter(draft -> !KeptAddress.isMeant(turn, draft)).isEmpty()) {
             return pickUp(turn);
         }
         return !AddressReader.asks(said) && !NoName.isSaid(turn) && answer(turn, AddressDraft.of(turn.chat()), said);
@@ -275,15 +275,15 @@ public class AddressDialogue implements Dialogue {
         Destination to = questions.destination(draft.reading());
         turn.shop().shipping().requireDelivery(to);
         var book = AddressBook.of(turn.buyer());
-        var instead = draft.instead() == null
-                ? null
-                : book.find("#" + draft.instead()).orElse(null);
+        var id = draft.instead();
+        var instead = id == null ? null : book.find("#" + id).orElse(null);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = SamePerson.kept(turn, book, to, instead, draft.label());
+        boolean joined = turn.chat().draft().containsKey(Ordering.JOINED);
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order());
+        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), joined);
         Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
     }
 

@@ -43,6 +43,21 @@ final class KeptAddress {
         return amended(turn).isPresent() && !BesidesClaim.isSaid(turn);
     }
 
+    /** 202号改220号, said where no more than another address was asked for: what the kept one has in it is to be another. */
+    static boolean isMeant(Turn turn, AddressDraft draft) {
+        var address = turn.buyer().address();
+        return address != null
+                && !draft.hasReading()
+                && draft.order() == null
+                && AddressReader.correction(turn.said())
+                        .filter(one -> one.explicit()
+                                && !one.wrong().isBlank()
+                                && !one.right().isBlank()
+                                && address.destination().line().contains(one.wrong()))
+                        .isPresent()
+                && isAmendedAlone(turn);
+    }
+
     /** It speaks of the address, and gives no other one. */
     private static boolean isOfAddress(String said, String right) {
         return ADDRESS.matcher(said).find() && !AddressReader.looksLikeAddress(right);

@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.GoesAlongAsked;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
@@ -50,6 +51,9 @@ final class NoName {
 
     private static boolean isOther(Turn turn, AddressDraft draft) {
         var said = turn.said();
+        if (GoesAlongAsked.isSaid(said)) {
+            return true;
+        }
         if (draft.step() != AddressDraft.Step.TOLD
                 || !draft.hasReading()
                 || !Set.of(Part.RECIPIENT).equals(draft.reading().missing())

@@ -98,6 +98,9 @@ public interface AddressText {
     @Message("一场直播里你要的都装一个包裹、寄一个地方，所以「{whose}」的这份我先没下。要跟订单 {number} 一起寄就点下面；要分开寄，等那单打包了再发，或者请收货的人自己来下单。")
     String onePlaceOnlyNot(String whose, int number);
 
+    @Message("这份还没下。要跟前面那单寄同一个地方，就点下面，或者回「一起寄」；要寄别处，等那单打包了再发。")
+    String goesAlongOrNot();
+
     @Message("{quantity}{name}（{slot}）一起寄")
     String goesAlongButton(String quantity, String name, String slot);
 
@@ -186,6 +189,9 @@ public interface AddressText {
 
     @Message("给地址起个名字，发「地址 叫 2 妈妈家」。")
     String howToLabel();
+
+    @Message("「{whose}」的地址记下了：{recipient}，{place}。")
+    String savedOf(String whose, String recipient, String place);
 
     @Message("地址记下了，以后下单直接寄这里：{recipient}，{place}。")
     String saved(String recipient, String place);

@@ -1,0 +1,54 @@
+package org.qingshan.conversation;
+
+import java.util.regex.Pattern;
+import org.qingshan.conversation.OpenChoice.Offered;
+
+/** What was said for another place may go along with the parcel that there is: a tap means that, and who says so; a bare yes does not. */
+public final class GoesAlongAsked {
+    private static final Pattern LABEL = Pattern.compile(".+一起寄|Send .+ along");
+
+    /** 那一起寄吧, 跟那单一起发, "ok send it along", "together please"; letters and digits alone. */
+    private static final Pattern SAID = Pattern.compile(
+            "(?:那|就|还是|都|要|行|好的?|可以|嗯|对|是的?|算了|没事){0,6}(?:[跟和同随](?:前面|上面|刚才|之前|那|这|订单\\d{0,6}|一?单|的){0,3})?"
+                    + "(?:一起|一块儿?|一并|寄(?:在|到)?一起|[合并]在?一起)(?:寄|发|送|邮)?(?:过去|去|走|出)?[吧了啊呀的哦好]{0,4}(?:谢谢)?"
+                    + "|(?:yes|yeah|ok|okay|sure|then|just|please|canyou|youcan){0,4}(?:(?:send|ship|put|pack|deliver)(?:it|them|that|this|these|all|everything|both)?(?:all)?|(?:it|they)(?:can)?go(?:es)?)?"
+                    + "(?:along|together|(?:with|in)(?:the|that)(?:same|other|first)?(?:parcel|box|package|order|one))(?:then|please|thanks|thankyou|isfine|isok){0,3}");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 40;
+
+    private GoesAlongAsked() {}
+
+    /** Whether the words say that it shall go along. */
+    public static boolean isSaid(String said) {
+        return said.length() <= LONGEST && SAID.matcher(YesOrNo.plain(said)).matches();
+    }
+
+    /** Whether the words mean all that would go along, where that was asked; it is taken then. */
+    static boolean isDone(Turn turn, Offered offered, String said, CommandDesk desk) {
+        boolean isMeant = isOf(offered) && isSaid(said);
+        if (isMeant) {
+            offered.buttons().forEach(button -> desk.slash(turn, button.text()));
+        }
+        return isMeant;
+    }
+
+    /** Whether a yes was said, which may as well be to what was told; then it is asked once more. */
+    static boolean isAskedAgain(Turn turn, Offered offered, String said) {
+        boolean isAgreed = isOf(offered) && YesOrNo.isYes(said);
+        if (isAgreed) {
+            turn.answersOffered("");
+            turn.outcome("another place");
+            turn.ask(turn.words().address().goesAlongOrNot(), Turn.column(offered.buttons().stream()));
+        }
+        return isAgreed;
+    }
+
+    private static boolean isOf(Offered offered) {
+        return offered.asked()
+                && !offered.buttons().isEmpty()
+                && offered.buttons().stream()
+                        .allMatch(button -> button.text().startsWith("/buy ")
+                                && LABEL.matcher(button.label()).matches());
+    }
+}
