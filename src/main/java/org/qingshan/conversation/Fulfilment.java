@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.order.ClaimResult;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.shop.Shop;

@@ -139,9 +139,7 @@ public class Ordering {
                 .forEach(cart -> before.put(cart, Objects.requireNonNull(cart.destination())));
         // An order that more has joined meanwhile goes where its address was put right to: all of it is one parcel.
         turn.sale().parcelOf(turn.buyer().id()).stream()
-                .filter(cart -> joined
-                        && cart.status() == CustomerOrder.Status.CONFIRMED
-                        && isReplaced(cart, replaced))
+                .filter(cart -> joined && cart.status() == CustomerOrder.Status.CONFIRMED && isReplaced(cart, replaced))
                 .forEach(cart -> {
                     before.put(cart, Objects.requireNonNull(replaced));
                     orders.sendTo(turn.sale(), cart, to);
