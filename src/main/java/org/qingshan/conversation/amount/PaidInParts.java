@@ -63,7 +63,7 @@ final class PaidInParts {
     /** What stands between two sums of a list, and says nothing else. */
     private static final Pattern BETWEEN = Pattern.compile(
             "(?:[\\s，,、；;。.:：()（）+&¥$元块钱我也都是的了给付转打汇补过款用和跟与加上又再另外先你们天]|然后|后来|接着|还有|昨天|今天|早上|上午|下午|晚上|刚才|刚刚|微信|支付宝|银行卡?"
-                    + "|\\b(?:i|paid|sent|transferred|have|the|a|an|first|second|payment|of|was|for|you|now|just|today|yesterday|yuan|rmb|cny|kuai|and|then|plus|another|again|later|afterwards|more|once)\\b){0,24}+");
+                    + "|\\b(?:i|paid|sent|transferred|have|the|a|an|first|second|other|part|payment|of|was|for|you|now|just|today|yesterday|yuan|rmb|cny|kuai|and|then|plus|another|again|later|afterwards|more|once)\\b){0,24}+");
 
     private static final int LONGEST = 120;
 

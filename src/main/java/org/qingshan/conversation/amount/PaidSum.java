@@ -36,7 +36,11 @@ public final class PaidSum {
 
     /** What he paid before comes to it. */
     private static final Pattern BESIDE = Pattern.compile(
-            "[又再补另]|剩下|剩余|剩的|余款|余下|尾款|差额|差价|差的|\\b(?:another|more|again|additional|remaining|rest|remainder)\\b");
+            "[又再补另]|剩下|剩余|剩的|余款|余下|尾款|差额|差价|差的|\\b(?:another|more|again|additional|remaining|rest|remainder|other(?= part\\b|[,:]? [¥$]?\\d))\\b");
+
+    /** "I paid half, 18.95" names one sum; "two and a half" is a number. */
+    private static final Pattern HALF =
+            Pattern.compile("(?<!\\band )(?<!\\band a )\\bhalf\\b(?! (?:a )?(?:yuan|kuai)\\b)");
 
     private static final Pattern REST = Pattern.compile(
             "剩下|剩余|剩的|余款|余下|尾款|差额|差价|\\b(?:rest|remaining|remainder|balance|difference|outstanding)\\b");
@@ -113,7 +117,8 @@ public final class PaidSum {
 
     /** What is only to come is no sum that was paid, nor one beside another. */
     private static String figures(String said) {
-        return ToCome.without(SaidNumber.inFigures(Amounts.plain(said)).toLowerCase(Locale.ROOT));
+        var plain = HALF.matcher(Amounts.plain(said).toLowerCase(Locale.ROOT)).replaceAll("part");
+        return ToCome.without(SaidNumber.inFigures(plain));
     }
 
     /** Without what the speaker says that he will pay. */

@@ -12,8 +12,21 @@ final class PaidLately {
             "(?:大?前天|昨[天日儿晚早]?|今[天日儿早]|刚才|上(?:个?(?:周|星期|礼拜)[一二三四五六日天末]?|个?月|午)|(?:周|星期|礼拜)[一二三四五六日天末]|早上|早晨|清早|中午|下午|傍晚|晚上|夜里|半夜|凌晨"
                     + "|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号]|" + CLOCK + ")";
 
-    private static final Pattern AHEAD = Pattern.compile("\\s*" + BY_HIM + "(?:" + WHEN
-            + "(?:的时候|左右)?[，, 就]{0,2}){1,4}(?=[^，,。;；]{0,30}(?:付|转|打|汇)[^，,。;；]{0,20}[了过])");
+    /** When it can only have been; the others may be still to come. */
+    private static final String BEFORE = "[^，,。;；]{0,9}?(?:前天|昨|今[天日儿早]|刚才|上(?:个|周|星期|礼拜|月|午))";
+
+    private static final String TO_YOU = "(?:给?你们?)?";
+
+    private static final String SUM = "[¥￥\\d.零一二两三四五六七八九十百千点元块圆毛角钱款 ]{0,12}+";
+
+    /** The verb is done: 付了, 转过, 打给你了; not 转过去. */
+    private static final String DONE = "(?:款|钱|账)?(?:好|完|清)?" + TO_YOU + "(?:过去)?(?:了|过(?![去来]))";
+
+    private static final String AHEAD_OF = "(?:" + WHEN + "(?:的时候|左右)?[，, 就]{0,2}){1,4}(?=[^，,。;；]{0,30}(?:付|转|打|汇)";
+
+    /** 付49.6好了 and 转50过去 are only meant. */
+    private static final Pattern AHEAD = Pattern.compile("\\s*" + BY_HIM + "(?:" + AHEAD_OF + "(?:" + DONE + "|" + SUM
+            + "给你们?(?:过去)?了))|(?=" + BEFORE + ")" + AHEAD_OF + TO_YOU + SUM + TO_YOU + "(?:过[去来])?了))");
 
     private static final Pattern AHEAD_ENGLISH = Pattern.compile(
             "\\s*(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:earlier )?(?:today|this morning|this afternoon|this evening))(?: morning| afternoon| evening| night)?[, ]{1,3}(?=(?:i(?:['’]ve| have)? )?(?:already |just )?(?:paid|sent|transferred|wired)\\b)",

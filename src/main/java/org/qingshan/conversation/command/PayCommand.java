@@ -153,7 +153,7 @@ class PayCommand implements Command {
             }
             return;
         }
-        if (UnsureSum.asks(turn, arguments)) {
+        if (UnsureSum.asks(turn, arguments) || SeveralPaid.takes(dialogue, turn, arguments)) {
             return;
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
@@ -184,7 +184,7 @@ class PayCommand implements Command {
         if (late.isPresent()) {
             act(turn, late.get(), said);
         } else if (due.isEmpty()) {
-            PayingDialogue.sayNothingDue(turn);
+            SamePayment.sayNothingDue(turn, isTold ? said : "");
         } else if (fitting.size() == 1) {
             act(turn, fitting.get(0), said);
         } else if (said.equals(CASH) && PayingDialogue.isOneParcel(due)) {

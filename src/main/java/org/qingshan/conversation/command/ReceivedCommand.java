@@ -28,16 +28,21 @@ import org.qingshan.outbox.Button;
 /** A host says that the money for an order has come: 收到1021的钱了, "got the money for 1021". It is booked by a tap. */
 @Singleton
 class ReceivedCommand extends HostCommand {
-    private static final Pattern LIST = Pattern.compile("\\d{4,9}(?:,\\d{4,9}){1,8}");
+    private static final Pattern LIST = Pattern.compile("(?<numbers>\\d{4,9}(?:,\\d{4,9}){1,8})(?: (?<sum>\\S+))?");
 
     private static final Pattern ARGUMENTS = Pattern.compile("#?(\\d{1,9})(?:\\s+(\\S+))?");
 
     /** The button of the question: what shall be booked, what the shop had, and which proof was seen. */
     private static final Pattern YES = Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)");
 
-    private final PaymentTaking taking;
+    /** A whole number where a sum may stand: it may be of an order. */
+    private static final Pattern TWO = Pattern.compile("#?(\\d{4,9})(?:[\\s,，、和]+)#?(\\d{4,9})");
 
-    ReceivedCommand(PaymentTaking taking) {
+    private final PaymentTaking taking;
+    private final MoneyNotCome notCome;
+
+    ReceivedCommand(PaymentTaking taking, MoneyNotCome notCome) {
+        this.notCome = notCome;
         this.taking = taking;
     }
 
@@ -75,15 +80,12 @@ class ReceivedCommand extends HostCommand {
                     yes.group(4));
             return;
         }
-        if (LIST.matcher(arguments).matches()) {
-            ask(
-                    turn,
-                    apart(Stream.of(arguments.split(","))
-                                    .map(ReceivedCommand::numbered)
-                                    .toList())
-                            .stream()
-                            .map(order -> about(turn, order, null, true))
-                            .toList());
+        if (notCome.takes(turn, arguments)) {
+            return;
+        }
+        var list = LIST.matcher(listed(arguments));
+        if (list.matches()) {
+            several(turn, list.group("numbers"), list.group("sum"));
             return;
         }
         var said = ARGUMENTS.matcher(arguments);
@@ -94,7 +96,50 @@ class ReceivedCommand extends HostCommand {
         ask(turn, List.of(about(turn, numbered(said.group(1)), said.group(2), false)));
     }
 
-    private static CustomerOrder numbered(String number) {
+    /** Two orders where the second number is one; else it is a sum. */
+    private static String listed(String arguments) {
+        var two = TWO.matcher(arguments);
+        return two.matches()
+                        && CustomerOrder.numbered(Integer.parseInt(two.group(2)))
+                                .isPresent()
+                ? two.group(1) + "," + two.group(2)
+                : arguments;
+    }
+
+    /** @param named what came for them in all; null where the host says no sum */
+    private static void several(Turn turn, String numbers, @Nullable String named) {
+        var orders = Stream.of(numbers.split(","))
+                .map(ReceivedCommand::numbered)
+                .distinct()
+                .toList();
+        var apart = apart(orders);
+        if (named == null) {
+            ask(
+                    turn,
+                    apart.stream().map(order -> about(turn, order, null, true)).toList());
+            return;
+        }
+        var sum = Amounts.money(named, turn.shop().currency()).orElse(0L);
+        var due = orders.stream().mapToLong(PayingWords::due).sum();
+        if (apart.size() == 1) {
+            ask(turn, List.of(about(turn, apart.get(0), named, true)));
+        } else if (sum == due) {
+            ask(
+                    turn,
+                    apart.stream()
+                            .map(order -> about(
+                                    turn,
+                                    order,
+                                    Amounts.decimal(
+                                            PayingWords.due(order), turn.shop().currency()),
+                                    true))
+                            .toList());
+        } else {
+            turn.say(turn.words().rule().receiveEach(turn.money(due)));
+        }
+    }
+
+    static CustomerOrder numbered(String number) {
         return CustomerOrder.numbered(Integer.parseInt(number))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop")));
     }
@@ -136,7 +181,9 @@ class ReceivedCommand extends HostCommand {
                 ? ""
                 : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap();
         var label = isOneOfSeveral
-                ? text.receiveYesOf(numbers(turn, order, with), turn.money(sum))
+                ? with.isEmpty()
+                        ? text.receiveYesOf(order.number(), turn.money(sum))
+                        : text.receiveYesOfAll(numbers(turn, order, with), turn.money(sum))
                 : text.receiveYes(turn.money(sum));
         return new Question(
                 with.isEmpty() ? sure(turn, order, payment, said) : sureTogether(turn, order, with, sum, said),
@@ -209,7 +256,7 @@ class ReceivedCommand extends HostCommand {
         return order.status() == CustomerOrder.Status.CANCELLED;
     }
 
-    private static String seen(Payment payment) {
+    static String seen(Payment payment) {
         var at = payment.proofAt();
         return at == null ? "-" : String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
     }
@@ -229,14 +276,15 @@ class ReceivedCommand extends HostCommand {
         var payment = order.payment();
         var surplus = payment == null ? 0 : payment.surplus();
         if (surplus > 0) {
+            var back = Math.min(sum, surplus);
             return done
                     + turn.words().gap()
                     + turn.words()
                             .rule()
                             .receivedToGoBack(
                                     order.number(),
-                                    turn.money(surplus),
-                                    Amounts.decimal(surplus, turn.shop().currency()));
+                                    turn.money(back),
+                                    Amounts.decimal(back, turn.shop().currency()));
         }
         return rest.isEmpty() ? done : done + "\n" + rest;
     }

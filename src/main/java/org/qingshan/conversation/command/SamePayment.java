@@ -72,6 +72,27 @@ class SamePayment {
                         .isPresent();
     }
 
+    /** Nothing is due; who says that he has paid is told what has come, for the order of the sum that he names before any other. */
+    static void sayNothingDue(Turn turn, String words) {
+        var sum = PaidSum.in(words, turn.shop().currency());
+        var paid = PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(order -> !words.isEmpty()
+                        && payment(order).isPaid()
+                        && !order.status().isOff())
+                .toList();
+        var come = paid.stream()
+                .filter(order ->
+                        sum.filter(named -> named == payment(order).left()).isPresent())
+                .findFirst()
+                .or(() -> paid.stream().findFirst());
+        if (come.isPresent()) {
+            turn.say(OwnMoney.of(turn).told(List.of(come.get())) + "\n"
+                    + turn.words().after().cameAlready());
+        } else {
+            PayingDialogue.sayNothingDue(turn);
+        }
+    }
+
     private static void ask(Turn turn, CustomerOrder order, CustomerOrder other, Optional<Long> sum) {
         var text = turn.words().after();
         var pay = "/pay " + order.number() + " ";

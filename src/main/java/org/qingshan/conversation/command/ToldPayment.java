@@ -48,7 +48,7 @@ final class ToldPayment {
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
     private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
-            + "|刚刚?+|又|再|后来|已经?|也|都|一?不小心|手滑)[，, ]?){0,20}"
+            + "|另外?一半的?|刚刚?+|又|再|后来|已经?|也|都|一?不小心|手滑)[，, ]?){0,20}"
             + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))[，,:： ]*"
             + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
 
@@ -68,15 +68,29 @@ final class ToldPayment {
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|" + BY_WHAT
-                    + ")[，, ]?){0,20}(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
+            "\\s*(?:(?:我|老板|主播|你好|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
+                    + ")[，, ]?){0,20}+(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
 
+    /** What has a point or a currency. */
+    private static final String SURE_SUM =
+            "(?:[¥￥$] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:yuan|rmb|cny|kuai))))(?: ?(?:yuan|rmb|cny|kuai))?";
+
+    private static final String IS = "(?:is |was |has been |have been |already |just |now ){0,3}";
+
     /** "49.6 paid", "¥49.6 sent to you", "sent you 49.6 by WeChat": of what was sent a sum is only what has a point or a currency. */
     private static final Pattern SUM_IN_ENGLISH = Pattern.compile(
-            "\\s*(?:hi,? |hello,? )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:yuan|rmb|cny|kuai)?,? (?:is |was |has been |have been |already |just |now ){0,3}(?:paid|sent|transferred|wired)(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
-                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired) (?:you |over ){0,2}(?:[¥￥$] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:yuan|rmb|cny|kuai))))(?: ?(?:yuan|rmb|cny|kuai))?(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*",
+            "\\s*(?:hi,? |hello,? )?(?:[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:yuan|rmb|cny|kuai)?,? "
+                    + IS + "(?:paid|transferred)|" + SURE_SUM + ",? " + IS
+                    + "(?:sent|wired))(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired) (?:you |over ){0,2}(?:the (?:other|remaining|missing) (?:half|part)?[,: ]{0,2})?"
+                    + SURE_SUM
+                    + "(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
+                    + "|\\s*(?:hi,? |hello,? )?(?:the |my |a )?(?:payment|transfer) (?:of " + SURE_SUM + " " + IS
+                    + "(?:made|done|sent|completed?|through)|" + IS
+                    + "(?:made|done|sent|completed?|through)[,.:; ]{1,3}"
+                    + SURE_SUM + ")[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** 分两次付的，20和47.8; 先付了20，后来又付了47.8. */
@@ -89,7 +103,7 @@ final class ToldPayment {
     /** "And another 37.8", 另外37.8, right behind a payment that was told of: no goods are counted so. */
     private static final Pattern BESIDE = Pattern.compile(
             "\\s*(?:(?:还有|另外|另|后来|又|再|加上?|外加|然后)[，, ]?){1,4}(?:一笔|一次)?[，,:： ]*(?:[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?[元块])))(?: ?(?:元|块钱?))?[。.!！~～ ]*"
-                    + "|\\s*(?:(?:and|plus|then|also|later) ){0,3}(?:(?:another|an additional|additional|plus|then|also|the other) )?(?:[¥￥$] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:yuan|rmb|cny))))(?: ?(?:yuan|rmb|cny))?(?: (?:more|too|as well|now|today|besides)){0,2}[.! ]*",
+                    + "|\\s*(?:(?:and|plus|then|also|later) ){0,3}(?:(?:another|an additional|additional|plus|then|also|(?:the )?other(?: half| part)?[,:]?) )?(?:[¥￥$] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:yuan|rmb|cny))))(?: ?(?:yuan|rmb|cny))?(?: (?:more|too|as well|now|today|besides)){0,2}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FURTHER = Pattern.compile(
@@ -98,7 +112,7 @@ final class ToldPayment {
 
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
-            "\\s*(?:(?:我|钱|货款|老板|你好|刚刚?+|" + BY_WHAT
+            "\\s*(?:(?:我|钱|货款|老板|你好|重新|刚刚?+|" + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
@@ -110,7 +124,7 @@ final class ToldPayment {
                     + ")[，, ]?){0,20}(?:已经?|都)?(?:支付|付|转|打|汇)(?:好|完)?(?:款|钱|账)?(?:给?你们?)?(?:过去|过来)?(?:给?你们?)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
                     + REST + "(?:钱|款)?)(?:的|了|啦)?[。.!！~～ ]*"
-                    + "|\\s*+(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全部?|一次性|全款|全额|余额){1,20}(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全款|全额|全部?|一次性|余额){1,20}+(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|[，, ]){0,20}把?" + REST
                     + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
@@ -231,7 +245,10 @@ final class ToldPayment {
     private static Optional<String> figures(Turn turn, String said, Matcher told) {
         return PaidSum.isBeside(said, turn.shop().currency()) || !told.matches()
                 ? Optional.of(said.strip())
-                : Optional.ofNullable(told.group(1)).or(() -> Optional.ofNullable(told.group(2)));
+                : Optional.ofNullable(told.group(1))
+                        .or(() -> Optional.ofNullable(told.group(2)))
+                        .filter(PayingDialogue::isProof)
+                        .or(() -> Optional.of(said.strip()));
     }
 
     /** Whether words behind an order's number are of its payment, and ask nothing else of it. */

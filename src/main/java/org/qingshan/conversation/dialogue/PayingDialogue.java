@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ public class PayingDialogue implements Dialogue {
     private static final String WORDS = "words";
 
     /** An amount or the last digits; without any nobody could find the payment. */
-    private static final Pattern FIGURES = Pattern.compile("\\d\\D{0,2}\\d");
+    private static final Pattern FIGURES = Pattern.compile(
+            "\\d\\D{0,2}\\d|[¥￥] ?\\d|\\d ?(?:元|块钱)" + "|[付转打汇补](?:款|钱|给你们?|过去)?了? ?\\d ?(?:块)?[。.!！~～ ]*$");
 
     private final PaymentTaking taking;
     private final SumPutRight sums;
@@ -165,6 +167,10 @@ public class PayingDialogue implements Dialogue {
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
     public void prove(Turn turn, CustomerOrder order, String words) {
+        if (ToldSum.isUnclear(order.payment(), words, turn.shop().currency())) {
+            askWhetherAnother(turn, order, words);
+            return;
+        }
         taking.prove(order, words, sum(turn, order, words), pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
@@ -181,6 +187,19 @@ public class PayingDialogue implements Dialogue {
                 ? PayingWords.besideProof(turn, order.payment())
                 : "";
         sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost + missing);
+    }
+
+    /** Nobody is asked for money by a sum that may have come beside what he has told of before. */
+    private static void askWhetherAnother(Turn turn, CustomerOrder order, String words) {
+        var payment = Objects.requireNonNull(order.payment(), "what is said to be paid has a payment");
+        var sum = turn.money(PaidSum.in(words, turn.shop().currency()).orElse(PaidSum.UNTOLD));
+        var text = turn.words().after();
+        var pay = "/pay " + order.number() + " ";
+        turn.outcome("doubt");
+        turn.choose(
+                text.anotherOrWrong(order.number(), turn.money(payment.proofSum()), sum),
+                new Button(text.anotherButton(), pay + text.paidAnother(sum)),
+                new Button(text.paidJustDueButton(sum), pay + text.paidJustDue(sum)));
     }
 
     private static @Nullable Long sum(Turn turn, CustomerOrder order, String words) {

@@ -42,6 +42,23 @@ final class ToldSum {
         return now == PaidSum.UNTOLD || isSaidAgain ? now : inAll(payment, now, words, isBeside);
     }
 
+    /** Whether it may be another payment as well as the same put right: they come to more than is due, and nothing says which it is. */
+    static boolean isUnclear(@Nullable Payment payment, String words, String currency) {
+        var now = PaidSum.in(words, currency).orElse(PaidSum.UNTOLD);
+        if (payment == null || payment.proofSum() == 0 || now == PaidSum.UNTOLD || payment.isSaid(words)) {
+            return false;
+        }
+        var before = payment.proofSum();
+        var isMoreThanDue = before + now > payment.due() && (now < payment.due() || before >= payment.due());
+        return isMoreThanDue
+                && now != before
+                && payment.due() > 0
+                && beforeTheRest(payment, currency) == 0
+                && PaidSum.parts(words, currency).isEmpty()
+                && !PaidSum.isBeside(words, currency)
+                && !PUTS_RIGHT.matcher(words).find();
+    }
+
     /** The rest of what he has told a part of is a known sum. */
     private static long allDue(Payment payment) {
         return payment.proofSum() > 0 && payment.proofSum() < payment.due() ? payment.due() : PaidSum.UNTOLD;

@@ -120,6 +120,12 @@ public interface AfterText {
     @Message("又付了一笔")
     String anotherButton();
 
+    @Message("你之前说订单 {number} 付了 {before}。这次的 {sum} 是又付了一笔，还是之前写错了？")
+    String anotherOrWrong(int number, String before, String sum);
+
+    @Message("你现在没有要付的订单。又付了一次的话，说「付多了」，我转给主播。")
+    String cameAlready();
+
     @Message("又付了 {sum}")
     String paidAnother(String sum);
 

@@ -234,8 +234,11 @@ public interface RuleText {
     @Message("记下收到 {sum}")
     String receiveYes(String sum);
 
+    @Message("订单 {number} 收到 {sum}")
+    String receiveYesOf(int number, String sum);
+
     @Message("订单 {numbers} 收到 {sum}")
-    String receiveYesOf(String numbers, String sum);
+    String receiveYesOfAll(String numbers, String sum);
 
     @Message("记下了：订单 {number} 收到 {sum}。")
     String receiveDone(int number, String sum);
@@ -269,6 +272,21 @@ public interface RuleText {
 
     @Message("「{what}」上一场卖过，这一场的货单里没有。要卖就发：{example}")
     String notOnLineupNow(String what, String example);
+
+    @Message("这几单一共要付 {due}，和到账的数对不上。一单一单说，比如：收到1021的67.8")
+    String receiveEach(String due);
+
+    @Message("订单 {number} 的买家没说付了，还要付 {due}，不用记。")
+    String notSaidToBePaid(int number, String due);
+
+    @Message("订单 {number} 的买家说「{words}」。账上没找到的话点一下，我告诉买家没到账。")
+    String notCome(int number, String words);
+
+    @Message("没到账")
+    String notComeButton();
+
+    @Message("记下了：订单 {number} 的钱没到，告诉买家了。")
+    String notComeDone(int number);
 
     @Message("收到了哪一单的钱？比如：收到 1021 的钱了，或者 /received 1021 67.8")
     String howToReceive();

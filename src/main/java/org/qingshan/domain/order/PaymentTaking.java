@@ -86,7 +86,7 @@ public class PaymentTaking {
         parts.forEach((one, part) -> receive(one, part, how, actor));
         if (!said.isEmpty()) {
             var rest = Stream.concat(Stream.of(order), said.stream())
-                    .filter(one -> !parts.containsKey(one))
+                    .filter(one -> !parts.containsKey(one) && !payment(one).isUnderWay())
                     .toList();
             looksFor(rest, Math.max(0, told - sum));
         }

@@ -94,11 +94,12 @@ public class PaymentPages {
 
         /** What he says he paid beyond what is due for it, and for what he says he paid by the same payment, unless it is just what is due for all of its parcel. */
         public long beyond() {
-            var isOfSeveral =
-                    payment.proofSum() > 0 && !PaymentTaking.paidWith(order).isEmpty();
-            var due = isOfSeveral ? PaymentTaking.dueTogether(order) : payment.due();
-            var beyond = payment.proofSum() - due;
-            return beyond <= 0 || payment.proofSum() == PaymentTaking.dueTogether(order) ? 0 : beyond;
+            if (payment.proofSum() <= payment.due()) {
+                return 0;
+            }
+            var together = PaymentTaking.dueTogether(order);
+            var due = PaymentTaking.paidWith(order).isEmpty() ? payment.due() : together;
+            return payment.proofSum() == together ? 0 : Math.max(0, payment.proofSum() - due);
         }
 
         /** What it had when it was cancelled, and may have again. */

@@ -34,6 +34,78 @@ class HostDeskWordsTest extends PaymentStory {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "收到1002 1001",
+                "/received 1002 1001",
+                "收到1002，1001",
+                "收到1001 1002 的钱了",
+                "收到1001和1002的135.6",
+                "收到1001、1002"
+            })
+    void a_number_that_is_an_order_is_no_sum(String said) {
+        var village = paidByTransfer();
+        buyer(village);
+        buyer(village);
+        assertThat(village.owner().says(said).labels())
+                .as(said)
+                .contains("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥67.80")
+                .noneMatch(label -> label.contains("00.00") || label.contains("01.00") || label.contains("02.00"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001没来", "1001还没到"})
+    void who_or_what_has_not_come_is_no_money(String said) {
+        var village = paidByTransfer();
+        buyer(village).says("已付 67.8 尾号1234");
+        assertThat(village.owner().says(said).labels()).as(said).doesNotContain("没到账");
+    }
+
+    @Test
+    void what_does_not_add_up_is_asked_one_by_one() {
+        var village = paidByTransfer();
+        buyer(village);
+        buyer(village);
+        assertThat(village.owner().says("收到1001和1002的100").text()).contains("一共要付 ¥135.60", "一单一单说");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"收到1001, 67.80", "收到1001的60.8元, 60.80", "/received 1001 2000, 2000.00"})
+    void the_number_alone_is_of_all_that_is_due(String said, String sum) {
+        var village = paidByTransfer();
+        buyer(village);
+        village.owner().says(said);
+        assertThat(village.owner().taps("记下收到 ¥" + sum).text()).as(said).contains("订单 1001 收到 ¥" + sum);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "没收到1001的67.8",
+                "没有收到1001的钱",
+                "1001没收到",
+                "1001的钱没收到",
+                "1001的錢還沒到賬",
+                "1001的钱还没来",
+                "I haven't received the money for 1001",
+                "the money for 1001 hasn't come",
+                "no money for 1001 yet"
+            })
+    void what_has_not_come_is_told_to_its_buyer_by_a_tap(String said) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        var owner = village.owner();
+        assertThat(owner.says(said).text()).as(said).contains("订单 1001 的买家没说付了", "¥67.80");
+        buyer.says("已付 67.8 尾号1234");
+        var asked = owner.says(said);
+        assertThat(asked.text()).as(said).contains("尾号1234", "没找到").doesNotContain("抱歉", "对不起");
+        var yes = asked.behind("没到账");
+        assertThat(owner.says(yes).text()).contains("钱没到，告诉买家了");
+        assertThat(buyer.says("我付的钱").text()).contains("还要付 ¥67.80");
+        assertThat(owner.says(yes).text()).as("tapped twice").doesNotContain("告诉买家了");
+    }
+
+    @ParameterizedTest
     @CsvSource({"有谁没付款, 还差 ¥67.80", "今天赚了多少, 今天收到 ¥0.00", "还有多少没发货, 还有 1 单没打包", "还有几个没发货, 还有 1 单没打包"})
     void what_a_host_asks_is_answered(String asked, String answer) {
         var village = paidByTransfer();
