@@ -3,16 +3,23 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 
 /** Where something goes is settled before it is ordered: no bare yes takes it to another place than was said, and none to what nobody asked. */
 @QuarkusTest
 class PlaceSettledFirstTest extends Journey {
+    @AfterAll
+    static void nothing_is_broken() {
+        Unbroken.check();
+    }
+
     private static final String DAD = "李大山 13911112222 湖南省永州市道县濂溪街道道州路3号";
 
     private Viewer atHouse5() {
@@ -70,27 +77,34 @@ class PlaceSettledFirstTest extends Journey {
         assertThat(viewer.says("那一起寄吧").text()).doesNotContain("收货人");
     }
 
-    @Test
-    void what_joins_an_order_goes_where_its_address_was_put_right_to() {
-        var viewer = atHouse5();
-        viewer.says("5号改成15号");
-        viewer.says("再来一箱");
-
-        assertThat(viewer.says("好").text()).contains("订单 1001 改寄给 张伟，湖南省长沙市岳麓区麓山南路15号");
-        assertThat(viewer.says("确认").text()).contains("下单成功", "麓山南路15号");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"好", "确认"})
-    void the_address_is_settled_before_what_joins_is_confirmed(String yes) {
+    void what_joins_an_order_goes_where_its_address_was_put_right_to(String yes) {
+        var viewer = atHouse5();
+        viewer.says("5号改成15号");
+        assertThat(viewer.says("再来一箱").text()).contains("已下单 1 箱 黄桃（A1），共 2 箱");
+
+        assertThat(viewer.says(yes).text()).contains("订单 1001 改寄给 张伟，湖南省长沙市岳麓区麓山南路15号");
+        assertThat(viewer.says("确认").text()).contains("已经下好了");
+    }
+
+    @Test
+    void what_joined_before_an_address_is_put_right_does_not_move_unasked() {
+        var viewer = atHouse5();
+        viewer.says("再来一箱");
+        viewer.says("5号改成15号");
+
+        assertThat(viewer.says("好").text()).contains("订单 1001 还是寄给");
+    }
+
+    @Test
+    void who_takes_the_correction_back_has_it_where_it_was() {
         var viewer = atHouse5();
         viewer.says("5号改成15号");
         viewer.says("再来一箱");
 
-        assertThat(viewer.says("确认").text())
-                .contains("还没有下单：请先说一下这个地址对不对", "麓山南路15号")
-                .doesNotContain("下单成功");
-        assertThat(viewer.says(yes).text()).contains("下单成功", "麓山南路15号");
+        assertThat(viewer.says("还是5号，不改了").text()).doesNotContain("改寄给");
+        assertThat(viewer.says("我的订单").text()).contains("2 箱");
     }
 
     @ParameterizedTest
