@@ -51,7 +51,12 @@ class AddressTold {
         if (!carts.isEmpty()) {
             buttons.add(new Button(turn.words().chat().confirmButton(), "/confirm"));
         }
-        before.forEach((cart, old) -> tellOfMoved(turn, address, cart, old, lines, buttons));
+        before.forEach((cart, old) -> {
+            tellOfMoved(turn, address, cart, old, lines, buttons);
+            if (cart.status() == CustomerOrder.Status.CONFIRMED) {
+                lines.add(receipts.price(turn, cart));
+            }
+        });
         tellElsewhere(turn, address, meant, lines, buttons);
         if (!address.equals(usual)) {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));

@@ -35,8 +35,8 @@ final class AllOffered {
                     + "(?:(?<both>both)|all(?: (?<all>two|three|four))?)(?: of (?:them|those|these))?(?:,? (?:please|thanks|thank you))?[.! ]{0,3}");
 
     private static final Pattern EACH = Pattern.compile(
-            "(?:那|就|我|给我|再| ){0,4}(?:各|(?:(?:这|那)?[\\d两二三四五六几](?:样|个|种|款))?(?:都|每样))(?:再)?(?:来|要|加|拿|买|留)?"
-                    + "(?<han>" + NUMBER + ")(?<unit>[个份箱盒袋斤])?" + SOFT
+            "(?:那|就|我|给我|再| ){0,4}(?:(?:(?:这|那)?(?<of>[\\d两二三四五六几])(?:样|个|种|款)|(?<duo>俩|仨))?(?:各自?|全部都|全都|全部|全|都|每样))(?:再)?(?:来|要|加|拿|买|留)?"
+                    + "(?<han>" + NUMBER + ")(?<unit>[个份箱盒袋斤瓶罐件只包])?" + SOFT
                     + "|(?:i'll take |i want |give me )?(?<latin>\\d{1,2}|one|two|three|four|five) (?:more )?(?:of )?each(?: of them)?(?:,? (?:please|thanks))?[.! ]{0,3}");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
@@ -70,7 +70,7 @@ final class AllOffered {
         var plain = turn.round().plain(said);
         var all = ALL.matcher(plain);
         if (all.matches()) {
-            return all(turn, count(all));
+            return all(turn, count(all, "many", "pair", "both", "all"));
         }
         var each = EACH.matcher(plain);
         return each.matches() ? each(turn, plain, each) : Optional.empty();
@@ -106,7 +106,8 @@ final class AllOffered {
                 : JustTalked.several(turn).stream().map(LineupItem::slot).toList();
         boolean further = meant.size() < 2 && MORE.matcher(plain).find();
         var slots = further ? slots(turn) : meant;
-        if (slots.size() < 2 || !fits(turn, slots, each.group("unit"))) {
+        int count = count(each, "of", "duo");
+        if (slots.size() < 2 || count != 0 && count != slots.size() || !fits(turn, slots, each.group("unit"))) {
             return Optional.empty();
         }
         var ofEach = further ? han ? " 再加" + much : " " + much + " more" : " x " + much;
@@ -125,12 +126,12 @@ final class AllOffered {
     }
 
     /** How many things are meant; 0 where it is not said. */
-    private static int count(Matcher all) {
-        return Stream.of("many", "pair", "both", "all")
-                .map(all::group)
+    private static int count(Matcher said, String... groups) {
+        return Stream.of(groups)
+                .map(said::group)
                 .filter(Objects::nonNull)
-                .filter(said -> !said.equals("几"))
-                .map(said -> NUMBERS.getOrDefault(said, Character.digit(said.charAt(0), 10)))
+                .filter(number -> !number.equals("几"))
+                .map(number -> NUMBERS.getOrDefault(number, Character.digit(number.charAt(0), 10)))
                 .findFirst()
                 .orElse(0);
     }

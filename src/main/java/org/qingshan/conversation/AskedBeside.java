@@ -41,6 +41,9 @@ class AskedBeside {
             "(?:(?:hi|hello|hey|please|so)[, ]+){0,3}+(?:can|could|may|might|would|will|shall) (?:i|we|you) (?:please |just |also )?(?:put|send|give|get|keep|hold|save|reserve|set|have|buy|order|take|do|make|add|spare)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WONDERS = Pattern.compile(
+            "\\b(?:when|what|where|how|why|which|does|is|are|will it|will they)\\b", Pattern.CASE_INSENSITIVE);
+
     private final Answers answers;
     private final Unplaced unplaced;
 
@@ -74,15 +77,16 @@ class AskedBeside {
                 || said.length() > LONGEST
                 || !turn.isPrivate()
                 || !QuestionReader.hasWords(said)
-                || sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt()
                 || Commands.isSlash(said)
                 || QuestionReader.tellsOfTrouble(said)) {
             return;
         }
         var lineup = turn.round().lineup(turn.card());
+        boolean isRequest = sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt();
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
                 .filter(asked -> !asked.isBlank() && !PLEA.matcher(asked).find())
+                .filter(asked -> !isRequest || WONDERS.matcher(asked).find())
                 .filter(QuestionReader::wantsAnAnswer)
                 .filter(asked -> QuestionReader.read(asked, lineup)
                         .filter(read -> ANSWERED.containsAll(read.topics()))

@@ -241,13 +241,15 @@ final class Facts {
         }
         return turn.sale()
                 .parcelOf(turn.buyer().id())
-                .filter(order -> !order.company().isShared() && !isUnreachable(order))
+                .filter(order -> !order.company().isShared() && !isNotSent(order))
                 .flatMap(order -> missingToFree(order, order.destinationFor(turn.buyer())));
     }
 
-    private boolean isUnreachable(CustomerOrder order) {
+    private boolean isNotSent(CustomerOrder order) {
         var to = order.destinationFor(turn.buyer());
-        return to != null && turn.shop().shipping().undeliverableAt(to).isPresent();
+        return to != null
+                && (to.isCollected()
+                        || turn.shop().shipping().undeliverableAt(to).isPresent());
     }
 
     private Optional<String> missingToFree(CustomerOrder order, @Nullable Destination to) {

@@ -95,22 +95,20 @@ class Fulfilment {
 
     private ClaimResult taken(Turn turn, LineupItem item, BigDecimal quantity) {
         boolean isAsked = isAskedWhereTo(turn);
-        boolean isOrdered = isAsked && joinsConfirmed(turn);
-        if (isOrdered) {
+        var isOrdered = turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
+                .isPresent();
+        if (turn.goesElsewhere() || isAsked && !isOrdered) {
+            return orders.hold(turn.sale(), turn.buyer(), item, quantity, turn.id());
+        }
+        var result = orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id());
+        if (isAsked && result.got().signum() > 0) {
             Map<String, String> draft = new HashMap<>(turn.chat().draft());
             draft.put(Ordering.JOINED, "true");
             turn.chat().asks("address", draft, turn.sale().now());
         }
-        return turn.goesElsewhere() || isAsked && !isOrdered
-                ? orders.hold(turn.sale(), turn.buyer(), item, quantity, turn.id())
-                : orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id());
-    }
-
-    private static boolean joinsConfirmed(Turn turn) {
-        return turn.sale()
-                .parcelOf(turn.buyer().id())
-                .filter(order -> order.status() == CustomerOrder.Status.CONFIRMED)
-                .isPresent();
+        return result;
     }
 
     /** What is held waits for another address than the usual one; what is wanted meanwhile lies in the same parcel and waits with it. */

@@ -10,9 +10,10 @@ public final class GoesAlongAsked {
     /** 那一起寄吧, 跟那单一起发, "ok send it along", "together please"; letters and digits alone. */
     private static final Pattern SAID = Pattern.compile(
             "(?:那|就|还是|都|要|行|好的?|可以|嗯|对|是的?|算了|没事){0,6}(?:[跟和同随](?:前面|上面|刚才|之前|那|这|订单\\d{0,6}|一?单|的){0,3})?"
-                    + "(?:一起|一块儿?|一并|寄(?:在|到)?一起|[合并]在?一起)(?:寄|发|送|邮)?(?:过去|去|走|出)?[吧了啊呀的哦好]{0,4}(?:谢谢)?"
+                    + "(?:一起|一块儿?|一并|寄(?:在|到)?一起|[合并]在?一起)(?:寄|发|送|邮)?(?:过去|去|走|出)?(?:就?(?:好|行|可以|成))?[吧了啊呀的哦好]{0,4}(?:谢谢)?"
+                    + "|(?:那|就|都|好的?|可以|嗯){0,4}(?:寄|发|送)(?:到)?同一?个?地(?:方|址)[吧了啊呀的哦好]{0,4}"
                     + "|(?:yes|yeah|ok|okay|sure|then|just|please|canyou|youcan){0,4}(?:(?:send|ship|put|pack|deliver)(?:it|them|that|this|these|all|everything|both)?(?:all)?|(?:it|they)(?:can)?go(?:es)?)?"
-                    + "(?:along|together|(?:with|in)(?:the|that)(?:same|other|first)?(?:parcel|box|package|order|one))(?:then|please|thanks|thankyou|isfine|isok){0,3}");
+                    + "(?:along|(?:all)?together|(?:to)?(?:the)?same(?:place|address)|(?:with|in)(?:the|that|my)(?:same|other|first)?(?:parcel|box|package|order|one))(?:then|please|thanks|thankyou|isfine|isok){0,3}");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 40;
@@ -28,6 +29,7 @@ public final class GoesAlongAsked {
     static boolean isDone(Turn turn, Offered offered, String said, CommandDesk desk) {
         boolean isMeant = isOf(offered) && isSaid(said);
         if (isMeant) {
+            turn.answersOffered("");
             offered.buttons().forEach(button -> desk.slash(turn, button.text()));
         }
         return isMeant;

@@ -71,6 +71,11 @@ public final class NextAddress {
         }
     }
 
+    /** Whether the address that is asked for was said to be of somebody. */
+    public static boolean isOfSomebody(Turn turn) {
+        return isAsked(turn) && turn.chat().draft().containsKey(WHOSE);
+    }
+
     /** Whether the address that was asked for is one of the person who gets the rest as well: he has moved, or it is where he works. */
     public static boolean isOfSamePerson(Turn turn) {
         var whose = turn.chat().draft().get(WHOSE);

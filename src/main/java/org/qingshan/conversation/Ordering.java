@@ -142,7 +142,7 @@ public class Ordering {
                 .filter(cart -> joined && cart.status() == CustomerOrder.Status.CONFIRMED && isReplaced(cart, replaced))
                 .forEach(cart -> {
                     before.put(cart, Objects.requireNonNull(replaced));
-                    orders.sendTo(turn.sale(), cart, to);
+                    redirect(turn, cart, to);
                 });
         OwnOrders.open(turn)
                 .filter(cart -> thenConfirm || isWithoutAddress(turn, cart, replaced) || before.containsKey(cart))
@@ -201,8 +201,7 @@ public class Ordering {
         List<String> lines = new ArrayList<>();
         List<Button> apart = new ArrayList<>();
         for (var order : open) {
-            orders.sendTo(turn.sale(), order, to);
-            History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
+            redirect(turn, order, to);
             lines.add(turn.words().address().sentThere(order.number(), to.recipient(), to.line()));
             lines.add(receipts.price(turn, order));
             if (!order.isCarried() && order.company().isShared()) {
@@ -217,6 +216,11 @@ public class Ordering {
                 lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
                 Stream.concat(receipts.nextSteps(turn, open.get(0)).stream(), apart.stream())
                         .toArray(Button[]::new));
+    }
+
+    private void redirect(Turn turn, CustomerOrder order, Destination to) {
+        orders.sendTo(turn.sale(), order, to);
+        History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
     }
 
     /** Refuses where the speaker has no order of this number that is not packed. */

@@ -60,7 +60,7 @@ class AllOfferedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"都要一份", "各来一份", "one of each"})
+    @ValueSource(strings = {"都要一份", "各来一份", "全要一份", "两样各来一份", "俩都来一份", "one of each"})
     void of_what_was_asked_about_one_of_each_is_taken(String said) {
         var viewer = village().viewer();
         viewer.says("黄桃和鸡蛋多少钱");
@@ -68,6 +68,14 @@ class AllOfferedTest extends Journey {
         assertThat(viewer.says(said).text())
                 .contains("已为你留 1 箱 黄桃（A1）", "已为你留 1 盒 土鸡蛋（A4）")
                 .doesNotContain("红糖", "竹笋");
+    }
+
+    @Test
+    void three_of_two_is_not_what_was_asked() {
+        var viewer = village().viewer();
+        viewer.says("黄桃和鸡蛋多少钱");
+
+        assertThat(viewer.says("三个都来一份").text()).doesNotContain("已为你留");
     }
 
     @Test

@@ -35,6 +35,8 @@ class MoneyNotCome {
         if (seen != null) {
             taking.reject(order, Instant.EPOCH.plus(Long.parseLong(seen), ChronoUnit.MICROS), "", turn.actor());
             turn.say(text.notComeDone(order.number()));
+        } else if (PayingWords.due(order) == 0) {
+            turn.say(ReceivedCommand.nothing(turn, order));
         } else if (payment == null || payment.proofAt() == null) {
             turn.say(text.notSaidToBePaid(order.number(), turn.money(PayingWords.due(order))));
         } else {

@@ -65,6 +65,7 @@ class ReceivedCommand extends HostCommand {
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
                 ? ReceivedWords.in(turn.round().plain(turn.said()).strip())
+                        .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order))
                 : Optional.empty();
     }
 
@@ -239,7 +240,7 @@ class ReceivedCommand extends HostCommand {
         }
     }
 
-    private static String nothing(Turn turn, CustomerOrder order) {
+    static String nothing(Turn turn, CustomerOrder order) {
         var text = turn.words().rule();
         var payment = order.payment();
         var left = turn.money(payment == null ? 0 : payment.left());

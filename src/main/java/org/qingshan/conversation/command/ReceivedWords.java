@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.domain.order.CustomerOrder;
 
 /** How a host says that the money for an order has come: 收到1021的钱了, "got the money for 1021". */
 final class ReceivedWords {
@@ -72,7 +73,17 @@ final class ReceivedWords {
         Pattern.compile("no (?:money|payment|transfer) (?:for|of|from) " + NUMBER + "(?: yet)?[.! ]*")
     };
 
+    private static final Pattern OF_MONEY =
+            Pattern.compile("[钱錢款账帳]|money|payment|cash|transfer", Pattern.CASE_INSENSITIVE);
+
     private ReceivedWords() {}
+
+    /** Whether they are of an order: 收到1500 may tell of a sum. */
+    static boolean isOfAnOrder(String said, String arguments) {
+        return OF_MONEY.matcher(said).find()
+                || !arguments.chars().allMatch(Character::isDigit)
+                || CustomerOrder.numbered(Integer.parseInt(arguments)).isPresent();
+    }
 
     /** The number, and the sum where one is said, as the arguments of the command; several numbers with commas between them. */
     static Optional<String> in(String words) {
@@ -98,7 +109,14 @@ final class ReceivedWords {
             var said = way.matcher(plain);
             if (plain.length() <= LONGEST && said.matches()) {
                 var sum = way.pattern().contains("<sum>") ? said.group("sum") : null;
-                return Optional.of((said.group("number") + " " + (sum == null ? "" : sum.replace(" ", ""))).strip());
+                // 收到1021的1050 names a sum, whatever order there is besides.
+                var of = sum != null
+                                && plain.contains("的" + sum)
+                                && DIGITS.matcher(sum).matches()
+                        ? "元"
+                        : "";
+                return Optional.of(
+                        (said.group("number") + " " + (sum == null ? "" : sum.replace(" ", "")) + of).strip());
             }
         }
         return Optional.empty();

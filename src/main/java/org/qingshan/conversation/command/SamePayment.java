@@ -75,8 +75,10 @@ class SamePayment {
     /** Nothing is due; who says that he has paid is told what has come, for the order of the sum that he names before any other. */
     static void sayNothingDue(Turn turn, String words) {
         var sum = PaidSum.in(words, turn.shop().currency());
+        boolean isToConfirm = !turn.sale().cartsOf(turn.buyer().id()).isEmpty();
         var paid = PaymentFinding.of(turn.buyer().id()).stream()
-                .filter(order -> !words.isEmpty()
+                .filter(order -> !isToConfirm
+                        && !words.isEmpty()
                         && payment(order).isPaid()
                         && !order.status().isOff())
                 .toList();

@@ -16,10 +16,10 @@ import org.qingshan.outbox.Button;
 
 /** Finds the item that a host names, live or being prepared. */
 final class Slots {
-    /** {@code A1 25.9}, {@code A1+50}; a button says {@code A1 #57 25.9}, so that it never means another item. */
     /** In which a number is an amount; behind others it is a price or a limit. */
     private static final Pattern STOCKING = Pattern.compile("加货|补货|库存|stock", Pattern.CASE_INSENSITIVE);
 
+    /** {@code A1 25.9}, {@code A1+50}; a button says {@code A1 #57 25.9}, so that it never means another item. */
     private static final Pattern SLOT =
             Pattern.compile("([A-Za-z]\\d{1,3})(?![A-Za-z0-9])(?:\\s*#(\\d{1,18}))?[\\s:,]*(.*)", Pattern.DOTALL);
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.BesidesClaim;
 import org.qingshan.conversation.HouseOrAmount;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
@@ -47,6 +48,7 @@ final class KeptAddress {
     static boolean isMeant(Turn turn, AddressDraft draft) {
         var address = turn.buyer().address();
         return address != null
+                && !NextAddress.isOfSomebody(turn)
                 && !draft.hasReading()
                 && draft.order() == null
                 && AddressReader.correction(turn.said())
