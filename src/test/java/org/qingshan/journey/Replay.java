@@ -22,6 +22,9 @@ final class Replay {
      */
     private static final Duration MOST = Duration.ofMillis(System.getenv("CI") == null ? 400 : 2_000);
 
+    /** What takes longer to arrive than this is lost. */
+    private static final Duration ARRIVAL = Duration.ofSeconds(20);
+
     private record Deed(Duration at, Runnable what) {}
 
     private final SettableClock program;
@@ -49,9 +52,11 @@ final class Replay {
      * Runs until then.
      *
      * @param isIdle whether the program has nothing left to do at the moment
+     * @param isSending whether something is on its way to Telegram, which would arrive at a later time than it was sent
      * @param afterEach what is looked at after each step
      */
-    void run(Duration until, BooleanSupplier isIdle, Runnable afterEach) throws InterruptedException {
+    void run(Duration until, BooleanSupplier isIdle, BooleanSupplier isSending, Runnable afterEach)
+            throws InterruptedException {
         deeds.sort(Comparator.comparing(Deed::at));
         Queue<Deed> waiting = new ArrayDeque<>(deeds);
         while (passed().compareTo(until) < 0) {
@@ -61,7 +66,7 @@ final class Replay {
                 waiting.remove();
                 next.what().run();
             }
-            settle(isIdle);
+            settle(isIdle, isSending);
             afterEach.run();
         }
     }
@@ -75,10 +80,13 @@ final class Replay {
         telegram.advance(STEP);
     }
 
-    private static void settle(BooleanSupplier isIdle) throws InterruptedException {
-        var end = System.nanoTime() + MOST.toNanos();
+    private static void settle(BooleanSupplier isIdle, BooleanSupplier isSending) throws InterruptedException {
+        var begin = System.nanoTime();
         do {
             Thread.sleep(5);
-        } while (!isIdle.getAsBoolean() && System.nanoTime() < end);
+        } while (!isIdle.getAsBoolean() && System.nanoTime() - begin < MOST.toNanos());
+        while (isSending.getAsBoolean() && System.nanoTime() - begin < ARRIVAL.toNanos()) {
+            Thread.sleep(5);
+        }
     }
 }
