@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qingshan.platform.postgres.EmbeddedPostgres;
 import org.qingshan.platform.postgres.PostgresSettings;
+import org.qingshan.support.BusyMachine;
 import org.qingshan.support.FakeTelegram;
 import org.qingshan.support.TemporaryPostgres;
 import org.qingshan.support.telegram.FakePlace;
@@ -35,7 +36,7 @@ import org.qingshan.support.telegram.FakeWorld;
 class TakingOver {
     private static final Pattern OWNER_CODE = Pattern.compile("owner_(\\S+)");
     /** A lease lasts six seconds; the rest is for looking and asking, and where much else is tried at once for the machine. */
-    private static final Duration SOON = Duration.ofSeconds(System.getenv("CI") == null ? 15 : 40);
+    private static final Duration SOON = BusyMachine.patience(Duration.ofSeconds(15), Duration.ofSeconds(40));
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PEOPLE = 8;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
+import org.qingshan.support.BusyMachine;
 import org.qingshan.support.SettableClock;
 import org.qingshan.support.telegram.FakeClock;
 
@@ -20,7 +21,7 @@ final class Replay {
      * The most real time that the program gets for a step; a real evening gives it the whole step. Where much else is tried at once
      * it is late for some and early for most.
      */
-    private static final Duration MOST = Duration.ofMillis(System.getenv("CI") == null ? 400 : 2_000);
+    private static final Duration MOST = BusyMachine.patience(Duration.ofMillis(400), Duration.ofSeconds(2));
 
     /** What takes longer to arrive than this is lost. */
     private static final Duration ARRIVAL = Duration.ofSeconds(20);

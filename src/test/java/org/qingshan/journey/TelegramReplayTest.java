@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.probe.FakeTelegramResource;
 import org.qingshan.platform.lane.ShopChanged;
 import org.qingshan.schedule.Clockwork;
+import org.qingshan.support.BusyMachine;
 import org.qingshan.support.Journey;
 import org.qingshan.support.SettableClock;
 import org.qingshan.support.telegram.Answer;
@@ -34,7 +35,7 @@ class TelegramReplayTest extends InPlaces {
     private static final Logger LOG = Logger.getLogger(TelegramReplayTest.class);
     private static final Duration LENGTH = Duration.ofMinutes(20);
     /** Twice that on a machine that is slower than ours and does other things meanwhile. */
-    private static final Duration REAL_TIME = Duration.ofMinutes(System.getenv("CI") == null ? 3 : 6);
+    private static final Duration REAL_TIME = BusyMachine.patience(Duration.ofMinutes(3), Duration.ofMinutes(6));
 
     private static final Duration LATEST = Duration.ofSeconds(10);
     private static final int VIEWERS = 2_000;

@@ -27,8 +27,7 @@ import java.util.stream.StreamSupport;
 
 /** A person at the web chat of a shop, with a browser of his or her own. Speaks over HTTP like the page does. */
 public final class Viewer {
-    /** Longer where much else is tried at once: what is late there is no failure. */
-    private static final Duration PATIENCE = Duration.ofSeconds(System.getenv("CI") == null ? 15 : 60);
+    private static final Duration PATIENCE = BusyMachine.patience(Duration.ofSeconds(15), Duration.ofSeconds(60));
 
     private final String shop;
     private final String language;

@@ -115,6 +115,18 @@ public class PaymentTaking {
         return PaymentFinding.saidWith(order);
     }
 
+    /**
+     * How much its buyer says he has paid beyond what is due for it, and for others by the same payment, in minor units; nothing where it is
+     * just what is due for all of its parcel. Queries.
+     */
+    public static long beyond(CustomerOrder order) {
+        var transfer = new Transfer(order, PaymentFinding.saidWith(order));
+        var told = payment(order).proofSum();
+        var together = transfer.dueTogether();
+        var due = transfer.said().isEmpty() ? payment(order).due() : together;
+        return told == together ? 0 : Math.max(0, told - due);
+    }
+
     /** How much its buyer says he has paid for it, and by the same payment for others; 0 where he says no sum. Queries. */
     public static long told(CustomerOrder order) {
         return Transfer.sum(order, PaymentFinding.saidWith(order));

@@ -94,12 +94,7 @@ public class PaymentPages {
 
         /** What he says he paid beyond what is due for it, and for what he says he paid by the same payment, unless it is just what is due for all of its parcel. */
         public long beyond() {
-            if (payment.proofSum() <= payment.due()) {
-                return 0;
-            }
-            var together = PaymentTaking.dueTogether(order);
-            var due = PaymentTaking.paidWith(order).isEmpty() ? payment.due() : together;
-            return payment.proofSum() == together ? 0 : Math.max(0, payment.proofSum() - due);
+            return payment.proofSum() <= payment.due() ? 0 : PaymentTaking.beyond(order);
         }
 
         /** What it had when it was cancelled, and may have again. */

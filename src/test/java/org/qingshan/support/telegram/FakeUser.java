@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.awaitility.core.ConditionTimeoutException;
+import org.qingshan.support.BusyMachine;
 
 /** A person in a chat: alone with the bot, or in a group. What was heard once is not heard again. */
 public final class FakeUser {
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Longer where much else is tried at once: what is late there is no failure. */
-    private static final Duration PATIENCE = Duration.ofSeconds(System.getenv("CI") == null ? 20 : 60);
+    private static final Duration PATIENCE = BusyMachine.patience(Duration.ofSeconds(20), Duration.ofSeconds(60));
 
     private final FakeWorld world;
     private final long id;
