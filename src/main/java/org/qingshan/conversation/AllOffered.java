@@ -83,7 +83,7 @@ final class AllOffered {
             return count != 0 && count != offered.size()
                     ? Optional.empty()
                     : Optional.of(claimed(
-                            turn, offered.entrySet().stream().map(one -> one.getKey() + " x " + one.getValue()), ""));
+                            turn, offered.entrySet().stream().map(one -> one.getKey() + " x " + one.getValue())));
         }
         var talked = JustTalked.several(turn);
         return talked.size() < 2 || count != 0 && count != talked.size()
@@ -110,8 +110,9 @@ final class AllOffered {
         if (slots.size() < 2 || count != 0 && count != slots.size() || !fits(turn, slots, each.group("unit"))) {
             return Optional.empty();
         }
-        var ofEach = further ? han ? " 再加" + much : " " + much + " more" : " x " + much;
-        return Optional.of(claimed(turn, slots.stream(), ofEach));
+        var more = han ? " 再加" + much : " " + much + " more";
+        var ofEach = further ? more : " x " + much;
+        return Optional.of(claimed(turn, slots.stream().map(slot -> slot + ofEach)));
     }
 
     /** 各来一箱 is of what is sold in boxes. */
@@ -166,7 +167,7 @@ final class AllOffered {
                 .toList();
     }
 
-    private static ClaimReading claimed(Turn turn, Stream<String> slots, String much) {
-        return turn.round().reading(slots.map(slot -> slot + much).collect(Collectors.joining(", ")), Optional.empty());
+    private static ClaimReading claimed(Turn turn, Stream<String> claims) {
+        return turn.round().reading(claims.collect(Collectors.joining(", ")), Optional.empty());
     }
 }
