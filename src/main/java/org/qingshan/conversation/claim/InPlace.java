@@ -19,22 +19,12 @@ final class InPlace {
     private static final Set<String> THEN = Set.of("那就", "那还是", "那就还是", "then");
 
     private static final Pattern THOUGHT = Pattern.compile("我?想了?[想下]|我想了一下|思来想去|考虑了下|考虑好了|我?决定了");
-    private static final Set<String> ENOUGH = Set.of(
-            "太多",
-            "太多了",
-            "就好",
-            "就行",
-            "就够",
-            "就够了",
-            "够了",
-            "吃不完",
-            "吃不了",
-            "吃不掉",
-            "just",
-            "sorry",
-            "enough",
-            "too much",
-            "too many");
+    private static final Set<String> ENOUGH =
+            Set.of("太多", "太多了", "吃不完", "吃不了", "吃不掉", "sorry", "enough", "too much", "too many");
+
+    /** These are said of much else: 寄一起就行, "just leave it at the door". */
+    private static final Set<String> SO_MUCH = Set.of("就好", "就行", "就够", "就够了", "够了", "just");
+
     private static final Set<String> JUST = Set.of("就要", "我就要", "还是", "just", "i'll just take");
 
     private static final Set<String> TOO = Set.of("也", "也要", "也来", "too", "as well", "also");
@@ -70,13 +60,13 @@ final class InPlace {
                 }
             }
         }
-        if (amends != Amends.NOT || tokens.size() > LONGEST) {
+        if (amends == Amends.ALWAYS || tokens.size() > LONGEST) {
             return amends;
         }
-        if (isHeard(plain) || isOnlyThat(tokens)) {
+        if (amends == Amends.NOT && (isHeard(plain) || isOnlyThat(tokens))) {
             return Amends.SAID_AGAIN;
         }
-        return isToo(tokens) ? Amends.ON_TOP : Amends.NOT;
+        return isToo(tokens) ? Amends.ON_TOP : amends;
     }
 
     /** Few messages have any of these words, and each is read while others wait. */
@@ -155,7 +145,26 @@ final class InPlace {
     private static boolean isEnough(List<Token> tokens, int at) {
         var said = ((Word) tokens.get(at)).text();
         return ENOUGH.contains(said)
+                || SO_MUCH.contains(said) && (isAmountBefore(tokens, at) || isAmountNext(tokens, at))
                 || said.equals("不好意思") && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Numeral;
+    }
+
+    private static boolean isAmountBefore(List<Token> tokens, int from) {
+        int at = from - 1;
+        if (from == tokens.size() - 1 && at >= 0 && tokens.get(at) instanceof Break) {
+            at--;
+        }
+        while (at >= 0 && at >= from - NEAR && isBetween(tokens.get(at))) {
+            at--;
+        }
+        return at >= 0 && (tokens.get(at) instanceof Numeral || tokens.get(at) instanceof Token.Amounted);
+    }
+
+    /** 两[箱][黄桃][给我]就好. */
+    private static boolean isBetween(Token token) {
+        return token instanceof Token.Measured
+                || token instanceof Word to && to.text().startsWith("给")
+                || !(token instanceof Break) && isPassedOver(token);
     }
 
     private static boolean isPassedOver(Token token) {
@@ -164,6 +173,7 @@ final class InPlace {
                 || token instanceof Word word
                         && (word.sense() == Sense.VERB
                                 || word.sense() == Sense.POLITE
+                                || word.text().equals("the")
                                 || AFTER_ALL.contains(word.text()));
     }
 
