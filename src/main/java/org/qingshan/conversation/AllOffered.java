@@ -37,7 +37,8 @@ final class AllOffered {
     private static final Pattern EACH = Pattern.compile(
             "(?:那|就|我|给我|再| ){0,4}(?:(?:(?:这|那)?(?<of>[\\d两二三四五六几])(?:样|个|种|款)|(?<duo>俩|仨))?(?:各自?|全部都|全都|全部|全|都|每样))(?:再)?(?:来|要|加|拿|买|留)?"
                     + "(?<han>" + NUMBER + ")(?<unit>[个份箱盒袋斤瓶罐件只包])?" + SOFT
-                    + "|(?:i'll take |i want |give me )?(?<latin>\\d{1,2}|one|two|three|four|five) (?:more )?(?:of )?each(?: of them)?(?:,? (?:please|thanks))?[.! ]{0,3}");
+                    + "|(?:i'll take |i want |give me )?(?<latin>\\d{1,2}|one|two|three|four|five) (?:more )?(?:of )?(?:each|both)(?: of (?:them|those))?(?:,? (?:please|thanks))?[.! ]{0,3}"
+                    + "|(?:i'll take |i want |give me )?each of (?:them|those),? (?<behind>\\d{1,2}|one|two|three|four|five)(?: more)?(?:,? (?:please|thanks))?[.! ]{0,3}");
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("两", 2),
@@ -99,7 +100,8 @@ final class AllOffered {
 
     private static Optional<ClaimReading> each(Turn turn, String plain, Matcher each) {
         boolean han = each.group("han") != null;
-        var much = han ? each.group("han") : each.group("latin");
+        var latin = each.group("latin") == null ? each.group("behind") : each.group("latin");
+        var much = han ? each.group("han") : latin;
         var offered = List.copyOf(offered(turn).keySet());
         var meant = offered.size() > 1
                 ? offered

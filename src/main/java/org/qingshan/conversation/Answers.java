@@ -54,6 +54,9 @@ class Answers {
             say(turn, host.get(), wanted, items);
             return true;
         }
+        if (HowMuchInstead.asks(turn) || ForMoney.answers(turn, items)) {
+            return true;
+        }
         if (QuestionReader.tellsOfDelay(wanted.question()) && items.isEmpty() && possessions.isAnyOrdered(turn)) {
             turn.outcome("answered");
             possessions.showLastOrders(turn);

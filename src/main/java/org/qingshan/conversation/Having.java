@@ -30,6 +30,9 @@ final class Having {
         if (claim.action() != Claim.Action.ADD || had.signum() == 0 || isOnTop(reading) || turn.goesElsewhere()) {
             return plain(claim);
         }
+        if (HowMuchInstead.wasAsked(turn, claim.slot()) && !JustTalked.isPlus(turn) && !reading.isOnTop(claim.slot())) {
+            return plain(new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity()));
+        }
         boolean adds = turn.shop().repeat() == Shop.Repeat.ADD || reading.isOnTop(claim.slot());
         var open = reading.isOnTop(claim.slot()) || JustTalked.isPlus(turn)
                 ? Optional.<BigDecimal>empty()

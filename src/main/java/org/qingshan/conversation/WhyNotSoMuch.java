@@ -14,6 +14,12 @@ record WhyNotSoMuch(String reason, List<Button> instead) {
     /** In figures: who writes them in words has no 0.3. */
     private static final Pattern NUMBER = Pattern.compile("(?<![a-z\\d.])\\d{1,6}(?:\\.\\d{1,3})?(?![\\d.])");
 
+    /** 半箱, 两箱半, "half a box": no whole number, whatever else is said. */
+    private static final Pattern HALF =
+            Pattern.compile("半(?!天|年|月|夜|路|价|个月|小时|熟|肥)|\\bhalf\\b(?! ?(?:price|off|an? hour|a year))|[½]");
+
+    private static final BigDecimal A_HALF = new BigDecimal("0.5");
+
     private static final BigDecimal MANY = BigDecimal.valueOf(500);
 
     /** Empty where it is not the amount that is at fault, or several things or numbers are named. */
@@ -31,13 +37,21 @@ record WhyNotSoMuch(String reason, List<Button> instead) {
 
     private static Optional<WhyNotSoMuch> of(Turn turn, LineupItem item, List<Suggestion> near) {
         var text = turn.round().plain(turn.said()).replaceAll("(?i)" + Pattern.quote(item.slot()), " ");
+        return number(text)
+                .flatMap(number -> reason(turn, item, number, near))
+                .map(reason -> new WhyNotSoMuch(reason, instead(turn, near)));
+    }
+
+    /** The one number in figures, else a half. */
+    private static Optional<BigDecimal> number(String text) {
         var numbers = NUMBER.matcher(text)
                 .results()
                 .map(found -> new BigDecimal(found.group()))
                 .toList();
+        boolean isHalf = numbers.isEmpty() && HALF.matcher(text).find();
         return numbers.size() == 1
-                ? reason(turn, item, numbers.get(0), near).map(reason -> new WhyNotSoMuch(reason, instead(turn, near)))
-                : Optional.empty();
+                ? Optional.of(numbers.get(0))
+                : Optional.of(A_HALF).filter(half -> isHalf);
     }
 
     private static Optional<String> reason(Turn turn, LineupItem item, BigDecimal number, List<Suggestion> near) {

@@ -231,6 +231,10 @@ public interface ChangeText {
     @Message("{name}（{slot}）要多少？还剩 {left}。发数量就行，比如 {slot} 2。")
     String howMuch(String name, String slot, String left);
 
+    /** @param had how much of it there is */
+    @Message("{name}（{slot}）现在是 {had}，改成多少？发个数就行，比如 3。打包前都能改。")
+    String howMuchInstead(String name, String slot, String had);
+
     @Message("好，什么都没退，都照旧。")
     String nothingGivenBack();
 

@@ -18,6 +18,14 @@ public interface FactText {
     @Message("{name}（{slot}）：一{unit} {pack}。")
     String pack(String name, String slot, String unit, String pack);
 
+    /** @param worth what so much of it costs */
+    @Message("{money}能买 {quantity} {name}（{slot}），货款 {worth}。")
+    String forMoney(String money, String quantity, String name, String slot, String worth);
+
+    /** @param step the least of it that is sold */
+    @Message("{money}还不够一份 {name}（{slot}）：{step}要 {worth}。")
+    String tooLittle(String money, String name, String slot, String step, String worth);
+
     @Message("。{quantity}共 {sum}")
     String sum(String quantity, String sum);
 
