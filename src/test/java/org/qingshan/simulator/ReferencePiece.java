@@ -23,6 +23,9 @@ final class ReferencePiece {
     String by;
 
     boolean restored;
+    /** It waited in line, and was served. */
+    boolean served;
+
     /** It was sold and went back with all of its parcel, or by no choice of its buyer's. */
     boolean mayReturn;
 
@@ -95,6 +98,7 @@ final class ReferencePiece {
         first.until = until;
         first.remindAt = remindAt;
         first.lot = lot;
+        first.served = served;
         amount -= part;
         return first;
     }

@@ -33,7 +33,9 @@ final class ReferenceQueue {
             var part = Math.min(piece.amount, Math.min(lot.left(), item.untaken()));
             if (part > 0 && piece.state.equals("WAITING")) {
                 served += part;
-                (part == piece.amount ? piece : piece.split(part)).keep(lot);
+                var kept = part == piece.amount ? piece : piece.split(part);
+                kept.served = true;
+                kept.keep(lot);
                 if (piece.order.status.equals("CONFIRMED")) {
                     stock.confirm(piece.order);
                 }

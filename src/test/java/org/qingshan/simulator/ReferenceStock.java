@@ -195,6 +195,8 @@ final class ReferenceStock {
             order = new ReferenceOrder(1001 + orders.size(), who);
             orders.add(order);
         }
+        var unsaid = order.status.equals("OPEN")
+                && order.pieces.stream().anyMatch(piece -> piece.state.equals("HELD") && !piece.served);
         var got = item.queue().isEmpty() ? Math.min(amount, item.untaken()) : 0;
         var rest = got;
         for (var lot : item.shelf) {
@@ -208,7 +210,7 @@ final class ReferenceStock {
         if (waits > 0) {
             new ReferencePiece(this, order, claim, item, waits, price);
         }
-        var confirmed = got > 0 && (order.addressed || addressed.get(who));
+        var confirmed = got > 0 && !unsaid && (order.addressed || addressed.get(who));
         if (confirmed) {
             confirm(order);
         }

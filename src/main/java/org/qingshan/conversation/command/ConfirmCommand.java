@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
@@ -28,7 +29,32 @@ class ConfirmCommand implements Command {
                     + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
                     + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them))(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
 
-    private static final List<String> NAMED = List.of("下单", "确认", "confirm", "order");
+    /** Not in the language of carts, and said of one all the same. */
+    private static final Pattern SUBMITTED = Pattern.compile(
+            "(?:(?:好++的?|对的?|行|嗯++|ok|就这些了?|就要这些了?|不加了|不要别的了|没有别的了|那?就|我要?|请|帮我|给我|直接)[,.!~ ]*){0,6}"
+                    + "(?:提交(?:订单)?|确定(?:下单|订单|购买|要了|了)?|(?:确认|立即|马上)购买|就要这些了?|(?:就这些|不加了)[, ]*下单|安排上?|定了|拍下)[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
+                    + "|(?:(?:yes|ok|okay|sure|right|please|pls|that's all|that is all|that's it|no more)[,.! ]+){0,6}"
+                    + "(?:submit(?: (?:it|(?:the|my) order|order))?|(?:complete|finish|finalise|finalize) (?:it|(?:the |my )?order)|check ?out|order now|order,? please|done)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,3}[.!~ ]*");
+
+    private static final Pattern ASKED = Pattern.compile("[?？][\\s~。.!！]*$");
+
+    private static final List<String> NAMED = List.of(
+            "下单",
+            "确认",
+            "提交",
+            "确定",
+            "购买",
+            "这些",
+            "安排",
+            "定了",
+            "拍下",
+            "confirm",
+            "order",
+            "submit",
+            "check",
+            "done",
+            "finish",
+            "complete");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;
@@ -36,8 +62,10 @@ class ConfirmCommand implements Command {
     private final AddressDialogue dialogue;
     private final AddressButtons buttons;
     private final Ordering ordering;
+    private final Possessions possessions;
 
-    ConfirmCommand(AddressDialogue dialogue, AddressButtons buttons, Ordering ordering) {
+    ConfirmCommand(AddressDialogue dialogue, AddressButtons buttons, Ordering ordering, Possessions possessions) {
+        this.possessions = possessions;
         this.buttons = buttons;
         this.dialogue = dialogue;
         this.ordering = ordering;
@@ -63,9 +91,12 @@ class ConfirmCommand implements Command {
     public Optional<String> inOtherWords(Turn turn) {
         var plain = turn.round().plain(turn.said()).strip();
         var isMeant = plain.length() <= LONGEST
-                && (TOLD.matcher(plain).matches()
-                        || turn.isPrivate() && TOLD_OF_CART.matcher(plain).matches() && hasCart(turn));
+                && (TOLD.matcher(plain).matches() || turn.isPrivate() && isToldOfCart(plain) && hasCart(turn));
         return isMeant ? Optional.of("") : Optional.empty();
+    }
+
+    private static boolean isToldOfCart(String plain) {
+        return TOLD_OF_CART.matcher(plain).matches() || SUBMITTED.matcher(plain).matches();
     }
 
     private static boolean hasCart(Turn turn) {
@@ -80,6 +111,16 @@ class ConfirmCommand implements Command {
     @Override
     public Spent spends(String arguments) {
         return Spent.ITSELF;
+    }
+
+    /** 下单？ wants to know what it would be, and orders nothing. */
+    @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        if (ASKED.matcher(turn.said()).find() && hasCart(turn)) {
+            possessions.showCart(turn);
+        } else {
+            run(turn, arguments);
+        }
     }
 
     @Override

@@ -30,13 +30,12 @@ record Wish(
         return new Wish(buyer, back.item(), back.quantity(), back.unitPrice(), back.claimId(), false, back);
     }
 
-    /** Whether it waits for its buyer's word: it shall go elsewhere, or to what is held for another place, which a further wish does not order. Who was served in his turn has named no place. */
+    /**
+     * Whether it waits for its buyer's word: it shall go elsewhere, or to what is held and not confirmed yet, which a further wish does not
+     * order. Who was served in his turn has not been asked.
+     */
     boolean waitsForWord(CustomerOrder order) {
-        var usual = buyer.destination();
         return elsewhere
-                || order.status() == CustomerOrder.Status.OPEN
-                        && usual != null
-                        && !usual.equals(order.destination())
-                        && order.held().anyMatch(line -> !line.wasServed());
+                || order.status() == CustomerOrder.Status.OPEN && order.held().anyMatch(line -> !line.wasServed());
     }
 }
