@@ -56,6 +56,7 @@ public final class ClaimReader {
                 || isAllOfOne(clauses)
                 || SlotRange.isIn(said, plain)
                 || Repeating.isOfAnotherOrder(clauses)
+                || OnlyTold.is(plain, understood, reading)
                 || LeftOpen.is(plain, lineup, understood, reading);
         var settled = reading.kind() == Kind.CLAIMS && asked
                 ? combined.doubt()

@@ -1,0 +1,168 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.ClaimReading.Kind;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
+
+/**
+ * What has the form of an order and tells something else: how what was eaten tasted, that it is too much, that it is not wanted, that it will be
+ * wanted on a holiday, that one agrees. Any of them may be meant as an order all the same, and is asked about.
+ */
+final class OnlyTold {
+    /** 谢谢两箱桃子; who thanks behind an order, or sets it apart, thanks for its being taken. */
+    private static final Pattern THANKS = Pattern.compile(
+            "^(?:真的?|太|非常|很|万分|十分)?(?>谢谢|感谢|多谢|谢了|谢)(?:你们?|您|老板娘?|主播|大家|家人们?|师傅|阿姨|老乡){0,2}+(?:的|送的|寄的)?+(?![,.;!?~ ])");
+
+    /** 两箱黄桃很甜, right behind what is named; 黄桃两箱 脆的 says which they shall be. */
+    private static final Pattern TASTED = Pattern.compile(
+            "(?:真的?|很|好|太|都|超|特别|非常|挺|蛮|比较|相当|确实|是){0,3}(?:好吃|甜|香|新鲜|嫩|脆|不错|棒|赞)(?:的很|得很|极了|死了)?[了啊呀呢哦哈吧!.~ ]{0,6}");
+
+    /** How one judges what one has had: 黄桃2箱 不满意, "two boxes of peaches, delicious". */
+    private static final Pattern JUDGED = Pattern.compile(
+            "[ ,.;!~]{0,3}(?:真的?|很|太|都|非常|挺|还|比较|相当|不太?|确实|有点){0,3}(?:满意|差|差劲|难吃|失望|一?般般?)[了啊呀呢哦哈的吧!.~ ]{0,6}"
+                    + "|[ ,.;!~-]{0,3}(?:they |it )?(?:was |were |are |is )?(?:so |very |really |all |both |not |just |absolutely ){0,2}(?:delicious|tasty|yummy|sweet|lovely|amazing|wonderful|disappointing|awful|terrible|broken|rotten|damaged|bruised|cracked|squashed|mouldy|moldy)[!. ]{0,4}");
+
+    /** 两箱太多, "2 boxes too heavy"; 三箱太多了，两箱 says how many it shall be. */
+    private static final Pattern TOO = Pattern.compile(
+            "[ ,]{0,2}(?:太|有点|有些|实在太?)(?:多|重|贵|沉|大|占地方)(?:了|啦|吧|点|些)?[.!~ ]{0,4}|[ ,]{0,2}(?:is |are )?(?:too|a bit|a little) (?:much|many|heavy|expensive|dear|big|pricey)[.! ]{0,4}");
+
+    private static final Pattern PRAISED = Pattern.compile("^(?:给?[五5]星|给?好评|给?差评|five stars?|5 stars?)");
+
+    /** 过年要10斤, 生日那天要一箱, "for christmas": when, and nobody says that it is for that and to be sent now. */
+    private static final Pattern ON_A_DAY = Pattern.compile(
+            "(?<![给帮跟和叫])(?:过年|春节|中秋节?|国庆节?|元旦|端午节?|元宵节?|重阳节?|除夕|生日|结婚|办酒)(?:的?时候|那天|那会儿?|当天|前|之前|期间|再|才|我|我们|我家|家里){0,2}(?:要|需要|想要|想买|买|来)(?=.{0,3}[\\d一二两三四五六七八九十半])"
+                    + "|^(?:for|at|by|before|on) (?:christmas|new year|easter|thanksgiving|my birthday|the holidays)\\b");
+
+    /** 白送我要两箱, 倒贴我我要十箱. */
+    private static final Pattern FOR_NOTHING = Pattern.compile("(?:白送|白给|倒贴|不要钱|免费)(?:的话|给?我|就)?.{0,2}(?:要|来)");
+
+    private static final Pattern LAUGHED = Pattern.compile("哈哈哈|嘿嘿嘿|2333|笑死|\\b(?:haha\\w*|lol|lmao)\\b");
+
+    /** So many that who laughs at it means none. */
+    private static final int A_JOKE = 50;
+
+    /** 支持+1: one more who says so. */
+    private static final Pattern AGREED = Pattern.compile(
+            "^(?:我?(?:也)?(?:支持|赞|点赞|顶|同问|同感|同意|认同|好评|好吃|想知道|附议)|like|agree|agreed|same question|same here)\\s?[+＋]\\s?\\d{1,2}[!.~ ]{0,4}$");
+
+    /** 不太想要, 懒得要, 没说要两箱; 不要 and 不想要 have their meaning. */
+    private static final Pattern DECLINED =
+            Pattern.compile("(?:不[太大值]|没[说那这]|懒|并不|未必|不见)[得么是很]{0,2}(?:想|需)?(?:要|买)(?!不|是)");
+
+    /** 不是要两箱，是三箱. */
+    private static final Pattern BUT = Pattern.compile("[,.;] ?(?:而?是|要的是|我?要|只要)|(?<!不)是(?:要)?[\\d一二两三四五六七八九十]");
+
+    /** 再想想, 2箱算了: at the end. */
+    private static final Pattern LEFT =
+            Pattern.compile("(?:再想想|再看看|再考虑考虑|要来?干[嘛啥什].{0,2}|^[^来要买整拿搞弄下]{0,12}[箱斤袋盒份个]算了)[吧啊呀.!?~ ]{0,4}$");
+
+    /** 要熟了再摘: what is to become of it first. */
+    private static final Pattern ONCE_RIPE = Pattern.compile("要(?:等)?.{1,2}了(?:再|才)(?!加|来|要|买)");
+
+    /** 取消 我要鸡蛋一盒: it does not say of what. */
+    private static final Pattern CANCELLED = Pattern.compile("(?:^|[ ,.;!])取消[ ,.;]+我?(?:要|来|买|改)");
+
+    private static final Pattern NOT_THIS = Pattern.compile("^(?:我|我也|都){0,2}不是(?:说|想)?(?:要|买)");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 60;
+
+    private static final Set<Sense> WANTING = Set.of(
+            Sense.VERB,
+            Sense.MORE,
+            Sense.LESS,
+            Sense.TOTAL,
+            Sense.ONLY,
+            Sense.CHANGE,
+            Sense.SWAP,
+            Sense.CANCEL,
+            Sense.REMOVE,
+            Sense.SOME);
+
+    private OnlyTold() {}
+
+    /** @param plain the words that were read as these tokens */
+    static boolean is(String plain, List<Token> tokens, ClaimReading reading) {
+        return reading.kind() == Kind.CLAIMS
+                && plain.length() <= LONGEST
+                && tokens.stream().anyMatch(OnlyTold::says)
+                && (isOfNothing(plain, tokens)
+                        || reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD)
+                                && isToldOnly(plain, tokens));
+    }
+
+    private static boolean isToldOnly(String plain, List<Token> tokens) {
+        return isDeclined(plain)
+                || isOfTheGoods(plain, tokens)
+                || ON_A_DAY.matcher(plain).find()
+                || FOR_NOTHING.matcher(plain).find()
+                || AGREED.matcher(plain).matches()
+                || isJoke(plain, tokens);
+    }
+
+    /** Most claims are a name, a number and a wish. */
+    private static boolean says(Token token) {
+        return token instanceof Unknown
+                || token instanceof Word word && word.sense() != Sense.VERB && word.sense() != Sense.MORE;
+    }
+
+    /** It does not say what is cancelled, or what is wanted instead. */
+    private static boolean isOfNothing(String plain, List<Token> tokens) {
+        return CANCELLED.matcher(plain).find()
+                || NOT_THIS.matcher(plain).find()
+                        && numbers(tokens) == 1
+                        && !BUT.matcher(plain).find();
+    }
+
+    private static boolean isDeclined(String plain) {
+        return DECLINED.matcher(plain).find()
+                || LEFT.matcher(plain).find()
+                || ONCE_RIPE.matcher(plain).find();
+    }
+
+    private static boolean isOfTheGoods(String plain, List<Token> tokens) {
+        var behind = behind(plain, tokens);
+        if (numbers(tokens) == 1 && TOO.matcher(behind).matches()) {
+            return true;
+        }
+        return tokens.stream().noneMatch(OnlyTold::wants)
+                && tokens.stream()
+                        .anyMatch(token ->
+                                token instanceof Named named && !named.mention().isSlot())
+                && (TASTED.matcher(behind).matches()
+                        || JUDGED.matcher(behind).matches()
+                        || PRAISED.matcher(plain).find()
+                        || THANKS.matcher(plain).find());
+    }
+
+    /** What is said behind all names and amounts. */
+    private static String behind(String plain, List<Token> tokens) {
+        int end = tokens.stream()
+                .filter(token -> token instanceof Named || token instanceof Measured || token instanceof Numeral)
+                .mapToInt(Token::end)
+                .max()
+                .orElse(0);
+        return plain.substring(Math.min(end, plain.length()));
+    }
+
+    private static boolean wants(Token token) {
+        return token instanceof Word word && WANTING.contains(word.sense());
+    }
+
+    private static boolean isJoke(String plain, List<Token> tokens) {
+        return LAUGHED.matcher(plain).find()
+                && tokens.stream()
+                        .anyMatch(token -> token instanceof Numeral number
+                                && number.value().intValue() >= A_JOKE);
+    }
+
+    private static long numbers(List<Token> tokens) {
+        return tokens.stream().filter(Numeral.class::isInstance).count();
+    }
+}
