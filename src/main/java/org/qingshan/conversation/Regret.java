@@ -22,13 +22,18 @@ public final class Regret {
                     + "|(?:我家?)?(?:孩子|小孩|娃|宝宝|猫|儿子|女儿)(?:乱|瞎)?(?:点|按|玩)"
                     + "|(?:把)?(?:上|最后|前)(?:面那|面|那)?一?(?:个|条|单|次)(?:取消|不要|退|撤)(?:掉|了|回)?"
                     + "|反悔了?|改主意了?|(?:那条|那个|那句|的|那单|说的)?(?:不算数?|作废|当我没说|就当没说)"
+                    + "|(?:(?:太|有点|好|真|嫌)?贵了?[,. ]*)?(?:那|还是|我){0,3}(?:算了吧?|算了吧?[, ]*(?:先)?(?:不|别)(?:要|买|拍|下单|下)了?)"
+                    + "|(?:太|有点|好|真|嫌|运费)?贵了?[,. ]*(?:我|就|先|那|还是|都){0,3}(?:不|唔|勿|覅)(?:要|买|拍|下单)(?:了|啦|喇)?"
+                    + "|(?:那|我|先|暂时|还是){0,3}(?:(?:先|暂时)不(?:要|买|拍)|不(?:买|拍)|唔要|唔买|勿要|覅)(?:了|啦|喇)?"
+                    + "|(?:把)?(?:取消|退掉?|清空|撤掉?)(?:我的|全部|所有)?(?:整单|整个订单|购物车|所有|全部)|(?:整单|全部|购物车)(?:都)?(?:取消|退掉?|清空|撤掉?)|清空"
+                    + "|第[一二三四五1-5](?:样|个|种|款)(?:东西)?(?:我)?(?:不要|退掉?|去掉|取消)"
                     + "|" + WHO + "(?:又|现在|说|突然|都|就){0,12}(?:不要|不想要|不需要|不买)了)[的了呢呀啊哈吧嘛~。.,!！ ]*"
                     + "|" + SORRY
                     + "(?:(?:kidding|joking|a joke|messing around)|(?:a )?(?:mis-?click|slip of the finger|accident)"
                     + "|(?:i |my (?:kid|son|daughter|cat|child|toddler) )?(?:accidentally )?(?:pressed|tapped|clicked|hit|sent|ordered)(?: it| that| this)?(?: (?:twice|once too (?:often|many)|by (?:mistake|accident)|accidentally)){1,12}"
                     + "|by (?:mistake|accident)"
                     + "|(?:she|he|they|my \\w+) (?:doesn't|don't|does not|do not|no longer) wants? (?:it|them|any)(?: any ?more| after all)?"
-                    + "|(?:ignore|forget|scratch|disregard) (?:that|it|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"
+                    + "|(?:too (?:expensive|dear|pricey),? )(?:never ?mind|forget it|no thanks|i'll pass|i don't want (?:it|them)(?: any ?more)?)|(?:clear|empty) (?:my |the )?(?:cart|basket|order)|(?:never ?mind,? )?(?:i'll pass|i(?: will)? won't buy (?:it|them|anything))|(?:ignore|forget|scratch|disregard) (?:that|it|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"
                     + "|(?:she|he|they|my \\w+)(?:'s| has|'ve| have)? changed (?:her|his|their) minds?)[,.! ]*(?:sorry|haha|lol)?[.! ]*");
 
     private static final int LONGEST = 60;

@@ -59,11 +59,13 @@ final class Unwanted {
     /** Whether it can be given back: that wants an answer. */
     private static final Pattern WHETHER = Pattern.compile(
             "(?:能不能|可不可以|可否|能否|可以不可以).{0,6}退|[能可]以?退.{0,12}[吗么嘛?？]|[能可]以?退.{0,4}(?:[不没]|$)"
+                    + "|(?:能不能|可不可以|可否|能否|能|可以)(?:给我|帮我|请|麻烦){0,2}(?:把)?[^,，。;；]{0,8}(?:去掉|拿掉|删掉|删了|取消|拿走)[^,，。;；]{0,6}"
+                    + "|^[^,，。;；]{0,8}不要(?:了)?(?:行吗|行不行|可以吗|可不可以|好吗|成吗)|^(?:能不能|可不可以|可以|能)不要[^,，。;；0-9]{1,8}[吗么嘛?？]"
                     + "|(?i:^(?:(?:hi|hello|please|so|and),? ){0,20}(?:can|could|may) (?:i|we) .*\\b(?:return|back|drop|remove|cancel|take off)\\b)",
             Pattern.DOTALL);
 
     private static final Pattern ASKING = Pattern.compile(
-            "(?:请问|我){0,20}(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只){0,20}(?=退)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
+            "(?:请问|我){0,20}(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只){0,20}(?=退|把|取消|去掉|拿掉|删|不要)|(?<=不要|不要了)(?:行吗|行不行|可以吗|可不可以|好吗|成吗)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
                     + "|(?i:^(?:(?:hi|hello|please|so|and),? ){0,20}(?:can|could|may) (?:i|we|you) (?:please )?)");
 
     /** 你发错了，我要的是两箱: of what has come. 老板发错了 calls the seller, and puts right what was written. */

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Unbroken;
@@ -89,5 +90,23 @@ class HowMuchInsteadTest extends Journey {
     @ValueSource(strings = {"鸡蛋能买半盒吗", "土鸡蛋半盒可以吗"})
     void whether_half_a_box_is_sold(String asked) {
         assertThat(village().viewer().says(asked).text()).contains("土鸡蛋（A4）按盒卖，1 盒 起");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一共五斤半,5.5", "总共要六斤半,6.5", "一共2.5斤就好,2.5", "共三斤半,3.5", "一共一斤半,1.5"})
+    void half_a_jin_counts_in_a_sum(String sum, String jin) {
+        var viewer = village().viewer();
+        viewer.says("竹笋三斤");
+
+        assertThat(viewer.says(sum).text()).contains("竹笋（A2）改好了，共 " + jin + " 斤（原来 3 斤）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那就三斤半", "就三斤半吧"})
+    void half_a_jin_more_is_not_the_same(String said) {
+        var viewer = village().viewer();
+        viewer.says("竹笋三斤");
+
+        assertThat(viewer.says(said).text()).contains("3.5 斤");
     }
 }

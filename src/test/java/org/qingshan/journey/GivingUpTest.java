@@ -1,0 +1,69 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Unbroken;
+
+/** Whoever has something and does not want it after all is asked what shall go, in whatever words he says it. */
+@QuarkusTest
+class GivingUpTest extends Journey {
+    @AfterAll
+    static void nothing_is_broken() {
+        Unbroken.check();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "太贵了不要了",
+                "貴了 不買了",
+                "算了吧",
+                "那算了",
+                "算了先不拍",
+                "先不买了",
+                "取消整单",
+                "清空购物车",
+                "唔要喇",
+                "第二样不要了",
+                "too expensive, never mind",
+                "empty my cart"
+            })
+    void what_shall_go_is_asked(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃一箱，红糖一袋");
+
+        assertThat(viewer.says(said).labels()).contains("退 1 箱 黄桃（A1）· 订单 1001", "退 1 袋 红糖（A3）· 订单 1001");
+        assertThat(viewer.says("/cart").text()).contains("黄桃 1 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"能不能把黄桃去掉", "黄桃不要行吗", "可以不要黄桃吗", "能帮我取消黄桃吗", "can I drop the peaches?"})
+    void whether_it_can_go_is_answered_with_a_button(String asked) {
+        var viewer = village().viewer();
+        viewer.says("黄桃一箱，红糖一袋");
+
+        var answer = viewer.says(asked);
+        assertThat(answer.labels()).containsExactly("退 1 箱 黄桃（A1）");
+        assertThat(viewer.taps("退 1 箱 黄桃（A1）").text()).contains("已退回 1 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖太少了 再来一袋", "太少了再来一袋红糖"})
+    void too_little_of_it_is_no_complaint(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖一袋");
+
+        assertThat(viewer.says(said).labels()).anyMatch(label -> label.contains("红糖（A3）"));
+    }
+
+    @Test
+    void who_has_nothing_gives_nothing_up() {
+        assertThat(village().viewer().says("算了吧").text()).doesNotContain("要退哪样");
+    }
+}
