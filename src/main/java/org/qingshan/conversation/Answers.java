@@ -35,8 +35,10 @@ class Answers {
 
     private final Possessions possessions;
     private final DamageStanding standing;
+    private final AmendsAsked amends;
 
-    Answers(Possessions possessions, DamageStanding standing) {
+    Answers(Possessions possessions, DamageStanding standing, AmendsAsked amends) {
+        this.amends = amends;
         this.possessions = possessions;
         this.standing = standing;
     }
@@ -54,7 +56,7 @@ class Answers {
             say(turn, host.get(), wanted, items);
             return true;
         }
-        if (HowMuchInstead.asks(turn) || ForMoney.answers(turn, items)) {
+        if (HowMuchInstead.asks(turn) || ForMoney.answers(turn, items) || amends.answers(turn)) {
             return true;
         }
         if (QuestionReader.tellsOfDelay(wanted.question()) && items.isEmpty() && possessions.isAnyOrdered(turn)) {

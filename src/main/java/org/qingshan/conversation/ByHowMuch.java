@@ -55,6 +55,10 @@ final class ByHowMuch {
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
+        var stands = WhatStands.of(plain);
+        if (stands.isPresent()) {
+            return stands;
+        }
         var chinese = CHINESE.matcher(plain);
         if (chinese.matches()) {
             return Optional.of("退" + chinese.group("much") + chinese.group("name") + chinese.group("behind"));

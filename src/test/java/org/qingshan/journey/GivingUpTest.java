@@ -62,6 +62,25 @@ class GivingUpTest extends Journey {
         assertThat(viewer.says(said).labels()).anyMatch(label -> label.contains("红糖（A3）"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"不要两箱了要一箱", "黄桃多了 一箱就好", "黃桃不要兩箱，要一箱", "桃子买多了，留一箱", "反悔了 还是要一箱"})
+    void so_much_instead_is_what_stands(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+
+        assertThat(viewer.says(said).text()).contains("黄桃（A1）改好了，共 1 箱（原来 2 箱）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"只要黄桃不要红糖", "就要黃桃，不要紅糖了"})
+    void one_of_two_things_goes(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱，红糖一袋");
+
+        assertThat(viewer.says(said).text()).contains("已退回 1 袋 红糖").doesNotContain("黄桃（A1）改好了");
+        assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱").doesNotContain("红糖");
+    }
+
     @Test
     void who_has_nothing_gives_nothing_up() {
         assertThat(village().viewer().says("算了吧").text()).doesNotContain("要退哪样");

@@ -18,6 +18,16 @@ public interface FactText {
     @Message("{name}（{slot}）：一{unit} {pack}。")
     String pack(String name, String slot, String unit, String pack);
 
+    /** @param window hours */
+    @Message("收到有坏的：到货后 {window} 小时内在这里说「坏了」，发几张照片，店家看过就按规矩退钱。")
+    String amends(int window);
+
+    @Message("坏 {percent}% 以内不退。")
+    String tolerated(int percent);
+
+    @Message("还没打包的，不想要了随时能退：发「取消」加编号，比如 取消 A1。")
+    String beforePacked();
+
     /** @param worth what so much of it costs */
     @Message("{money}能买 {quantity} {name}（{slot}），货款 {worth}。")
     String forMoney(String money, String quantity, String name, String slot, String worth);

@@ -1,0 +1,43 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What is to stand of what one has, said beside what is not: 只要黄桃不要竹笋, 不要两箱了要一箱, 黄桃多了，一箱就好. */
+final class WhatStands {
+    private static final String NUMBER = "(?:\\d{1,3}(?:\\.5)?|[一二两三四五六七八九十半俩仨]{1,3})(?:箱|公斤|斤|袋|份|个|盒|件|包|瓶|只)半?";
+    private static final String NAME = "[\\p{IsHan}a-z0-9]{1,6}?";
+    private static final String MAYBE_NAME = "[\\p{IsHan}a-z0-9]{0,6}?";
+    private static final String SOFT = "[吧哈啊呀哦啦了的嘛,.!~ ]{0,8}(?:谢谢)?[.!~ ]{0,4}";
+
+    private static final Pattern ONLY = Pattern.compile(
+            "(?:那|我|就|还是){0,3}(?:只|就|光)要" + NAME + "[, ]{0,2}(?:不要|不买|别要|去掉)(?<gone>" + NAME + ")" + SOFT);
+
+    private static final Pattern NOT_SO_MUCH = Pattern.compile("(?<name>" + MAYBE_NAME + ")(?:我|还是|那){0,2}(?:不要|不用|不买)(?:那么多)?(?<from>" + NUMBER
+            + ")?了?[, ]{0,2}(?:我|只|就|改){0,2}(?:要|买|来)(?<to>" + NUMBER + ")(?:就好|就行|就够)?" + SOFT);
+
+    private static final Pattern TOO_MUCH = Pattern.compile("(?<name>" + NAME + ")(?:有点|好像|是|太){0,2}(?:多|要多|买多|拍多|下多)了(?:点)?[, ]{0,2}(?:我|只|就|那|改成?|来|要|留){0,3}(?<to>"
+            + NUMBER + ")(?:就好|就行|就够|够)?" + SOFT);
+
+    private static final Pattern AFTER_ALL = Pattern.compile("(?:我|又|有点){0,2}(?:反悔了?|改主意了?|变卦了?|想法变了)[, ]{0,2}(?<said>还是.{2,16})");
+
+    private WhatStands() {}
+
+    /** The same in the words of the claim grammar; empty if it is something else. */
+    static Optional<String> of(String plain) {
+        var only = ONLY.matcher(plain);
+        if (only.matches()) {
+            return Optional.of(only.group("gone") + "不要了");
+        }
+        var less = NOT_SO_MUCH.matcher(plain);
+        if (less.matches()) {
+            return Optional.of(less.group("name") + "改成" + less.group("to"));
+        }
+        var much = TOO_MUCH.matcher(plain);
+        if (much.matches()) {
+            return Optional.of(much.group("name") + "改成" + much.group("to"));
+        }
+        var said = AFTER_ALL.matcher(plain);
+        return said.matches() ? Optional.of(said.group("said")) : Optional.empty();
+    }
+}
