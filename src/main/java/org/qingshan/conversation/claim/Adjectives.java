@@ -8,10 +8,17 @@ final class Adjectives {
             "\\b(an?|one|two|three|four|five|\\d{1,2}|another) (?:wee|little|small|big|large|nice|lovely|good|whole|full|single|fresh|proper|tiny|more wee)"
                     + "(?= (?:box|bag|carton|tray|jin|packet|kilo|half)(?:e?s)?\\b)");
 
+    /** 不要太熟的 来两箱黄桃, 别太生的: which they shall be. */
+    private static final Pattern NOT_SO =
+            Pattern.compile("(?:不要|别要|别给|不想要|别拿|别挑)(?:太|那么|特别)?(?:熟|生|酸|软|硬|大|小|老|肥|瘦|甜|辣|咸)(?:的|了)(?:[,. ]|(?=来|要|给|买|拿))");
+
     private Adjectives() {}
 
     /** @param plain as {@link Normaliser#plain} makes it */
     static String leftOut(String plain) {
+        if (plain.indexOf('的') > 0 && NOT_SO.matcher(plain).find()) {
+            return NOT_SO.matcher(plain).replaceFirst("");
+        }
         return plain.length() > 8 && Latin.is(plain.charAt(plain.length() - 1)) || plain.indexOf(" of ") > 0
                 ? IDLE.matcher(plain).replaceAll("$1")
                 : plain;

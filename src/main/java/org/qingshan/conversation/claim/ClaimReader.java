@@ -23,6 +23,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 public final class ClaimReader {
     private static final int MOST_STRANGE = 60;
+    private static final String NO_NAMES = "全不保上帮跟顺把将被让给再就都也还先刚才";
 
     private ClaimReader() {}
 
@@ -238,6 +239,8 @@ public final class ClaimReader {
             var unknown = verdicts.stream()
                     .map(Verdict::unknown)
                     .filter(Objects::nonNull)
+                    // 全来两份, 三斤半行不: no name of a thing.
+                    .filter(word -> word.length() > 1 || NO_NAMES.indexOf(word) < 0)
                     .findFirst();
             return ClaimReading.doubt(suggestions, unknown.orElse(null)).amending(amends);
         }

@@ -65,6 +65,8 @@ class OnlyToldTest {
             we were delighted, two boxes of peaches | A1 +2
             a bag of the sugar would be great | A3 +1
             我要两箱哈哈哈                | A1 +2
+            不要太熟的 来两箱黄桃           | A1 +2
+            别要太大的，黃桃一箱           | A1 +1
             """)
     void stands_beside_an_order(String text, String meant) {
         assertThat(Demo.read(text, "A1")).isEqualTo(meant);
