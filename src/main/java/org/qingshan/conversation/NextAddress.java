@@ -23,7 +23,21 @@ public final class NextAddress {
     /** In the open question: that it is for the same person as ever. */
     static final String MOVED = "moved";
 
+    /** In the open question: something joined a confirmed order since it was asked. */
+    public static final String JOINED = "joined";
+
     private NextAddress() {}
+
+    /** Something joins a confirmed order while an address is asked about: the order goes there too. */
+    static void joins(Turn turn) {
+        Map<String, String> draft = new HashMap<>(turn.chat().draft());
+        draft.put(JOINED, "true");
+        turn.chat().asks(ADDRESS, draft, turn.sale().now());
+    }
+
+    public static boolean isJoined(Chat chat) {
+        return chat.draft().containsKey(JOINED);
+    }
 
     /** Nothing is there yet that could go there: what is wanted next does. */
     public static void note(Turn turn, Address address) {

@@ -67,7 +67,7 @@ class WhereTo {
         var words = turn.words();
         var label =
                 words.address().goesAlongButton(words.quantity(claim.quantity(), item), words.name(item), item.slot());
-        return Phrasing.more(item, claim.quantity(), label);
+        return GoesAlongAsked.along(Phrasing.more(item, claim.quantity(), label));
     }
 
     /** Says where it goes that may be for somebody, with the way to put it elsewhere. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.GoesAlongAsked;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -58,7 +59,7 @@ class BuyCommand implements Command {
         var mark = arguments.lastIndexOf('#');
         var key = arguments.substring(mark + 1);
         var isOfButton = mark > 0 && KEY.matcher(key).matches();
-        var text = isOfButton ? arguments.substring(0, mark).strip() : arguments;
+        var text = isOfButton ? GoesAlongAsked.claim(arguments.substring(0, mark).strip()) : arguments;
         if (isOfButton && isOld(turn, text, Long.parseLong(key))) {
             turn.outcome("old card");
             turn.say(

@@ -2,7 +2,6 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
@@ -61,7 +60,7 @@ public class AddressButtons {
         return GoesAlong.isAnythingKept(turn)
                 || draft.instead() != null
                         && draft.hasReading()
-                        && (turn.chat().draft().containsKey(Ordering.JOINED)
+                        && (draft.joined()
                                 || !turn.sale().cartsOf(turn.buyer().id()).isEmpty());
     }
 

@@ -108,7 +108,7 @@ public class AddressDialogue implements Dialogue {
     public void given(Turn turn, String text) {
         var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
         var order = OrderMeant.in(turn, text);
-        var begun = AddressDraft.begun(asked.thenConfirm(), asked.instead())
+        var begun = asked.anew()
                 .of(order.map(OrderMeant::number).orElse(asked.order()));
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);
@@ -134,7 +134,7 @@ public class AddressDialogue implements Dialogue {
     public void fix(Turn turn, @Nullable Part part) {
         var draft = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
         if (part == null) {
-            begin(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()).of(draft.order()));
+            begin(turn, draft.anew());
         } else {
             keep(turn, draft.at(Step.FIX, part));
             turn.say(questions.anew(part, turn.words()));
@@ -253,7 +253,7 @@ public class AddressDialogue implements Dialogue {
         var reading = draft.reading();
         var unreachable = turn.shop().shipping().undeliverableAt(questions.destination(reading));
         if (unreachable.isPresent()) {
-            keep(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()).of(draft.order()));
+            keep(turn, draft.anew());
             turn.outcome("address undeliverable");
             turn.say(turn.words().address().undeliverable(turn.words().area(unreachable.get())));
         } else if (!reading.doubtful().isEmpty()) {
@@ -280,10 +280,9 @@ public class AddressDialogue implements Dialogue {
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = SamePerson.kept(turn, book, to, instead, draft.label());
-        boolean joined = turn.chat().draft().containsKey(Ordering.JOINED);
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), joined);
+        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), draft.joined());
         Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
     }
 

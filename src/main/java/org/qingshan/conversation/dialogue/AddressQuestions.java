@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Telling;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
@@ -39,10 +38,6 @@ class AddressQuestions {
     /** The draft as the chat keeps it while the question is open; where a contact answers the question, there is a key for it. */
     Map<String, String> toAsk(Turn turn, AddressDraft draft) {
         var kept = draft.toMap();
-        var before = turn.chat().draft();
-        if (before.containsKey(Ordering.JOINED) && Objects.equals(before.get("instead"), kept.get("instead"))) {
-            kept.put(Ordering.JOINED, "true");
-        }
         if (asksPhone(draft) && doors.showsKeys(turn.chat().recipient().channel())) {
             kept.put(Telling.KEY, Part.PHONE.name());
         }
