@@ -46,7 +46,7 @@ public class AddressButtons {
             tellWayOut(turn, confirming);
         } else if (isButton(turn) || draft.get().disputed()) {
             turn.outcome("address read");
-            turn.say(turn.words().address().notConfirmedYet());
+            turn.say(notYet(turn));
             dialogue.keep(turn, confirming.undisputed());
             questions.readBack(turn, confirming, GoesAlong.all(turn));
         } else {
@@ -62,6 +62,16 @@ public class AddressButtons {
                         && draft.hasReading()
                         && (draft.joined()
                                 || !turn.sale().cartsOf(turn.buyer().id()).isEmpty());
+    }
+
+    /** What has joined an order is ordered; only where it goes is not settled. */
+    private static String notYet(Turn turn) {
+        var text = turn.words().address();
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> !GoesAlong.isAnythingKept(turn) && order.destination() != null)
+                .map(order -> text.notMovedYet(order.number()))
+                .orElseGet(text::notConfirmedYet);
     }
 
     /** Who cannot finish the address may have it sent to his own. */

@@ -42,7 +42,7 @@ public class AddressDialogue implements Dialogue {
 
     /** Asks for what takes the place of a kept address. */
     public void replace(Turn turn, long instead) {
-        begin(turn, AddressDraft.begun(false, instead));
+        begin(turn, AddressDraft.begun(false, instead).after(open(turn)));
     }
 
     /** Asks where the order of this number shall go instead. Refuses what is not his, or packed. */
@@ -80,23 +80,13 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean pickUp(Turn turn) {
         var amended = KeptAddress.amended(turn);
-        amended.ifPresent(draft -> goOn(turn, draft));
+        amended.ifPresent(draft -> goOn(turn, draft.after(open(turn))));
         var mayBe = amended.isEmpty() && !NoName.isBeside(turn);
         var isAddress = mayBe && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
         if (isAddress) {
             given(turn, turn.said());
         }
-        return isAddress || amended.isPresent() || isFaultTold(turn);
-    }
-
-    /** 电话错了, said of the address that is kept: what it should be is asked. */
-    private boolean isFaultTold(Turn turn) {
-        var usual = KeptAddress.faulty(turn);
-        usual.ifPresent(draft -> {
-            keep(turn, draft);
-            fix(turn, draft.asked());
-        });
-        return usual.isPresent();
+        return isAddress || amended.isPresent() || FaultTold.isAnswered(turn, this);
     }
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
@@ -112,7 +102,7 @@ public class AddressDialogue implements Dialogue {
                 .of(order.map(OrderMeant::number).orElse(asked.order()));
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);
-        var reading = AddressReader.read(AddressWords.withoutFault(labelled.rest()));
+        var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
         var label = labelled.orWhose(turn, reading);
         goOn(turn, begun.called(label).with(asked.reading()).changedTo(same));
@@ -152,7 +142,9 @@ public class AddressDialogue implements Dialogue {
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
         var yes = AddressWords.isYes(turn, draft.step());
-        if (!draft.hasReading() && AddressWords.isPutOff(said)) {
+        if (HoldOn.isSaid(said)) {
+            questions.holdOn(turn, draft);
+        } else if (!draft.hasReading() && AddressWords.isPutOff(said)) {
             begin(turn, draft);
         } else if (yes && draft.isRefused()) {
             askOnceMore(turn, draft);

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,13 @@ record AddressDraft(
     AddressDraft anew() {
         var anew = begun(thenConfirm, instead).of(order);
         return joined ? anew.withJoined() : anew;
+    }
+
+    /** What is put right while this was asked about: what joined meanwhile goes along, where both are of one kept address. */
+    AddressDraft after(Optional<AddressDraft> open) {
+        return open.filter(one -> one.joined && Objects.equals(one.instead, instead))
+                .map(one -> withJoined())
+                .orElse(this);
     }
 
     private AddressDraft withJoined() {

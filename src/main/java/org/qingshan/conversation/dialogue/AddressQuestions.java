@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Telling;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
@@ -42,6 +43,26 @@ class AddressQuestions {
             kept.put(Telling.KEY, Part.PHONE.name());
         }
         return kept;
+    }
+
+    /** Who wants to wait is told that nothing is done, for how long what he has is kept, and how to go on. */
+    void holdOn(Turn turn, AddressDraft draft) {
+        var words = turn.words();
+        var text = words.address();
+        var cart = turn.sale().cartsOf(turn.buyer().id()).stream()
+                .filter(one -> one.held().findAny().isPresent())
+                .findFirst();
+        var kept = cart.map(one -> text.keptMeanwhile(Receipts.minutesLeft(turn, one)))
+                .orElseGet(text::addressNotChangedYet);
+        turn.outcome("waited for");
+        if (draft.step() == Step.CHECK && draft.hasReading()) {
+            turn.choose(
+                    kept + words.gap() + text.goOnWithYes(),
+                    new Button(words.chat().rightButton(), "/address ok " + draft.mark()),
+                    new Button(words.chat().changeButton(), "/address change"));
+        } else {
+            turn.say(kept + words.gap() + text.goOnWithAddress());
+        }
     }
 
     /** Whoever is asked for all of it sends one line. */

@@ -48,6 +48,13 @@ final class SamePerson {
         return address;
     }
 
+    /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
+    private static boolean isHisOwn(Turn turn) {
+        return !NextAddress.isOfSomebody(turn)
+                && AnotherPlace.isSaid(turn.said())
+                && turn.buyer().destination() != null;
+    }
+
     private static @Nullable Destination before(Turn turn, Optional<Integer> said, AddressDraft asked) {
         var instead = asked.instead();
         if (said.isEmpty() && instead != null) {
@@ -56,7 +63,7 @@ final class SamePerson {
                     .map(Address::destination)
                     .orElse(null);
         }
-        boolean isSame = NextAddress.isOfSamePerson(turn);
+        boolean isSame = NextAddress.isOfSamePerson(turn) || isHisOwn(turn);
         var order = said.or(() -> Optional.ofNullable(asked.order()).filter(number -> isSame));
         return order.isPresent()
                 ? CustomerOrder.numbered(order.get())
