@@ -21,8 +21,15 @@ class ElsewhereDesk {
     private final Ordering ordering;
     private final WhereTo whereTo;
     private final ToldWhereDesk told;
+    private final RemarkDesk remarks;
 
-    ElsewhereDesk(ClaimDesk claims, Ordering ordering, WhereTo whereTo, ToldWhereDesk told) {
+    ElsewhereDesk(
+            ClaimDesk claims,
+            Ordering ordering,
+            WhereTo whereTo,
+            ToldWhereDesk told,
+            RemarkDesk remarks) {
+        this.remarks = remarks;
         this.told = told;
         this.whereTo = whereTo;
         this.claims = claims;
@@ -31,7 +38,7 @@ class ElsewhereDesk {
 
     /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
-        if (told.movesBeside(turn)) {
+        if (remarks.isTaken(turn) || told.movesBeside(turn)) {
             return true;
         }
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn)).or(() -> awaitedBefore(turn));

@@ -48,7 +48,7 @@ class AddressQuestions {
     /** Who wants to wait is told that nothing is done, for how long what he has is kept, and how to go on. */
     void holdOn(Turn turn, AddressDraft draft) {
         var words = turn.words();
-        var text = words.address();
+        var text = words.beside();
         var cart = turn.sale().cartsOf(turn.buyer().id()).stream()
                 .filter(one -> one.held().findAny().isPresent())
                 .findFirst();

@@ -218,18 +218,6 @@ public interface AddressText {
     @Message("订单 {number} 已经下好了，只是地址还没改：请先说一下这个地址对不对。")
     String notMovedYet(int number);
 
-    @Message("好，不急，什么都还没下单。货给你留着，还有 {minutes} 分钟，过时自动让给别人。")
-    String keptMeanwhile(long minutes);
-
-    @Message("好，不急，地址还没改。")
-    String addressNotChangedYet();
-
-    @Message("地址没错就说「对」，要改就把对的发来。")
-    String goOnWithYes();
-
-    @Message("想好了，把地址发来就行。")
-    String goOnWithAddress();
-
     @Message("你的地址里没有这个号，所以什么都没改。")
     String noSuchHouse();
 
