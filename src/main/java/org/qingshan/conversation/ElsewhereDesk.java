@@ -21,6 +21,7 @@ class ElsewhereDesk {
     private final Ordering ordering;
     private final WhereTo whereTo;
     private final ToldWhereDesk told;
+    private final OthersParcel others;
     private final RemarkDesk remarks;
 
     ElsewhereDesk(
@@ -28,8 +29,10 @@ class ElsewhereDesk {
             Ordering ordering,
             WhereTo whereTo,
             ToldWhereDesk told,
+            OthersParcel others,
             RemarkDesk remarks) {
         this.remarks = remarks;
+        this.others = others;
         this.told = told;
         this.whereTo = whereTo;
         this.claims = claims;
@@ -46,7 +49,14 @@ class ElsewhereDesk {
                 || told.answers(turn)
                 || ClaimForPlace.perhapsFor(turn)
                         .filter(whose -> isTakenFor(turn, whose))
-                        .isPresent();
+                        .isPresent()
+                || isAskedPlainly(turn);
+    }
+
+    /** What is surely wanted, and would go where so far only somebody else's goes. */
+    private boolean isAskedPlainly(Turn turn) {
+        var reading = Hearing.of(turn);
+        return reading.sure() && others.isAsked(turn, reading);
     }
 
     /** 寄给李四 was said before anything was wanted. */
@@ -145,7 +155,7 @@ class ElsewhereDesk {
         if (whose.isPresent()) {
             take(turn, reading, whose.get());
         } else {
-            claims.take(turn, reading);
+            others.take(turn, reading);
         }
     }
 

@@ -63,6 +63,11 @@ public final class GoesAlongAsked {
         return new Button(more.label(), more.text().substring(0, key) + ALONG + more.text().substring(key));
     }
 
+    /** Whether the words of a button are those of such a one. */
+    public static boolean isAlong(String said) {
+        return said.endsWith(ALONG);
+    }
+
     /** What is claimed by the words of such a button, or of any other. */
     public static String claim(String said) {
         return said.endsWith(ALONG) ? said.substring(0, said.length() - ALONG.length()) : said;

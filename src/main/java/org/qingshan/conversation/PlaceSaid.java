@@ -100,7 +100,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(
                     Way.SENT,
                     false,
-                    "(?:寄送?|发|邮|快递|送|转)(?:到|往|去|给|回|至) ?" + ENGLISH_WHOSE + " ?" + ENDS),
+                    "(?:寄送?|发|邮|快递|送|转)(?:到|往|去|给|回|至) ?" + ENGLISH_WHOSE + "(?! ?[A-Za-z]) ?" + ENDS),
             form(Way.SENT, false, SEND + " " + ENGLISH_WHOSE + "(?= " + ENGLISH_AMOUNT + ")"),
             form(
                     Way.GIVEN,

@@ -67,6 +67,10 @@ class BuyCommand implements Command {
                     new Button(turn.words().chat().lineupButton(), "/lineup"));
             return;
         }
+        if (isOfButton && GoesAlongAsked.isAlong(arguments.substring(0, mark).strip())) {
+            reading.takeAlong(turn, text);
+            return;
+        }
         var exchange = EXCHANGE.matcher(text);
         if (isOfButton && exchange.matches()) {
             var less = exchange.group(4) == null ? null : new BigDecimal(exchange.group(4));

@@ -271,7 +271,7 @@ public class AddressDialogue implements Dialogue {
         var instead = id == null ? null : book.find("#" + id).orElse(null);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
-        var address = SamePerson.kept(turn, book, to, instead, draft.label());
+        var address = SamePerson.kept(turn, book, to, instead, draft);
         turn.chat().asksNothing();
         turn.outcome("address saved");
         ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), draft.joined());

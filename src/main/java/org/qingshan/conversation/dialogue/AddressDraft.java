@@ -23,6 +23,7 @@ import org.qingshan.conversation.address.Part;
  * @param order the number of the order that it was said for
  * @param label what it is to be called, null if nobody has said
  * @param joined something joined a confirmed order while it was asked about, so that the order goes there too
+ * @param mine it was asked for as the buyer's own, where only somebody else's is kept
  * @param before what was read back before it was changed, to which somebody may go back; null for none
  * @param objected something was said against it since it was read back, and nothing else given yet: no bare yes is meant for it
  * @param disputed the same, since it took this form: it is read back once more before anything is ordered there
@@ -37,6 +38,7 @@ record AddressDraft(
         boolean objected,
         boolean disputed,
         boolean joined,
+        boolean mine,
         AddressReading reading,
         @Nullable AddressReading before) {
     /** Leads to the parts of what was before. */
@@ -55,12 +57,12 @@ record AddressDraft(
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
         return new AddressDraft(
-                Step.TOLD, null, thenConfirm, instead, null, null, false, false, false, AddressReading.NOTHING, null);
+                Step.TOLD, null, thenConfirm, instead, null, null, false, false, false, false, AddressReading.NOTHING, null);
     }
 
     /** What takes the place of this one, all of it to be said anew. */
     AddressDraft anew() {
-        var anew = begun(thenConfirm, instead).of(order);
+        var anew = begun(thenConfirm, instead).of(order).mine(mine);
         return joined ? anew.withJoined() : anew;
     }
 
@@ -71,50 +73,55 @@ record AddressDraft(
                 .orElse(this);
     }
 
+    private AddressDraft mine(boolean mine) {
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
+    }
+
     private AddressDraft withJoined() {
         return new AddressDraft(
-                step, asked, thenConfirm, instead, order, label, objected, disputed, true, reading, before);
+                step, asked, thenConfirm, instead, order, label, objected, disputed, true, mine, reading, before);
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     /** Another is known now; the one before is remembered if it could have been sent to. */
     AddressDraft changedTo(AddressReading now) {
         var last = reading.complete() && reading.doubtful().isEmpty() && !reading.equals(now) ? reading : before;
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, false, joined, now, last);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, false, joined, mine, now, last);
     }
 
     AddressDraft of(@Nullable Integer order) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, order, label, objected, disputed, joined, reading, before);
+        return new AddressDraft(step, asked, true, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft called(@Nullable String label) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft objected(boolean objected) {
         return new AddressDraft(
-                step, asked, thenConfirm, instead, order, label, objected, disputed || objected, joined, reading, before);
+                step, asked, thenConfirm, instead, order, label, objected, disputed || objected, joined, mine, reading, before);
     }
 
     /** Nothing is wrong with it after all. */
     AddressDraft undisputed() {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, false, false, joined, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, false, false, joined, mine, reading, before);
     }
 
     /** Something is said to be wrong with it; that it is confirmed is no word that it is right after all. */
     AddressDraft inDispute() {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, joined, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, joined, mine, reading, before);
     }
 
     /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */
@@ -141,7 +148,9 @@ record AddressDraft(
         var number = draft.get("order");
         var order = number == null ? null : Integer.valueOf(number);
         if (!draft.containsKey("country")) {
-            return begun(Boolean.parseBoolean(draft.get("confirm")), null).of(order);
+            return begun(Boolean.parseBoolean(draft.get("confirm")), null)
+                    .of(order)
+                    .mine(NextAddress.isForHimself(chat));
         }
         var asked = draft.get("asked");
         var instead = draft.get("instead");
@@ -155,6 +164,7 @@ record AddressDraft(
                 draft.containsKey("objected"),
                 draft.containsKey("disputed"),
                 NextAddress.isJoined(chat),
+                NextAddress.isForHimself(chat),
                 reading(draft),
                 draft.containsKey(BEFORE + "country") ? parts(draft, BEFORE) : null);
     }
@@ -209,6 +219,9 @@ record AddressDraft(
         }
         if (joined) {
             map.put(NextAddress.JOINED, "true");
+        }
+        if (mine) {
+            map.put(NextAddress.WHOSE, NextAddress.HIMSELF);
         }
         put(map, "", reading);
         if (before != null) {

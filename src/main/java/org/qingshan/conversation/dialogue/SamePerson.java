@@ -36,7 +36,8 @@ final class SamePerson {
 
     /** Keeps it, and calls it so; where somebody works he has not moved to. */
     static Address kept(
-            Turn turn, AddressBook book, Destination to, @Nullable Address instead, @Nullable String label) {
+            Turn turn, AddressBook book, Destination to, @Nullable Address instead, AddressDraft draft) {
+        var label = draft.label();
         var usual = turn.buyer().address();
         var address = book.keep(to, instead, turn.sale().now());
         if (label != null) {
@@ -44,6 +45,10 @@ final class SamePerson {
         }
         if (label != null && NextAddress.isBeside(label) && usual != null && instead == null) {
             turn.buyer().livesAt(usual);
+        }
+        // The first of his own is where he lives, where only somebody else's was kept.
+        if (draft.mine() && usual != null && NextAddress.isOthers(usual) && !NextAddress.isOthers(address)) {
+            turn.buyer().livesAt(address);
         }
         return address;
     }
