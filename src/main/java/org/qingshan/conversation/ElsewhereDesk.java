@@ -41,7 +41,7 @@ class ElsewhereDesk {
 
     /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
-        if (remarks.isTaken(turn) || told.movesBeside(turn)) {
+        if (isTakenWithRemark(turn) || remarks.isTaken(turn) || told.movesBeside(turn)) {
             return true;
         }
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn)).or(() -> awaitedBefore(turn));
@@ -50,7 +50,23 @@ class ElsewhereDesk {
                 || ClaimForPlace.perhapsFor(turn)
                         .filter(whose -> isTakenFor(turn, whose))
                         .isPresent()
-                || isAskedPlainly(turn);
+                || isAskedPlainly(turn)
+                || !NextAddress.isAsked(turn) && PlaceAskedFor.isAnswered(turn);
+    }
+
+    /** What is wanted is taken, and what is said of its parcel heeded. */
+    private boolean isTakenWithRemark(Turn turn) {
+        var all = turn.said();
+        var wanted = RemarkDesk.wantedBefore(turn);
+        wanted.ifPresent(claim -> {
+            turn.readOnly(claim);
+            if (!takes(turn)) {
+                others.take(turn, Hearing.of(turn));
+            }
+            turn.readOnly(RemarkDesk.behind(all, claim));
+            remarks.isTaken(turn);
+        });
+        return wanted.isPresent();
     }
 
     /** What is surely wanted, and would go where so far only somebody else's goes. */

@@ -87,10 +87,10 @@ class OthersParcel {
                         || !to.recipient().equals(usual.destination().recipient()));
     }
 
-    /** Who has one of his own beside has chosen where his orders usually go. */
+    /** The oldest is the usual one though nobody has chosen it; one that is not has been chosen. */
     private static boolean isOnlyOthers(Turn turn) {
         return NextAddress.isOthers(usual(turn))
-                && AddressBook.of(turn.buyer()).all().stream().allMatch(NextAddress::isOthers);
+                && AddressBook.of(turn.buyer()).all().get(0).equals(usual(turn));
     }
 
     private static Address usual(Turn turn) {

@@ -177,4 +177,39 @@ class AddressPutRightTest extends Journey {
 
         assertThat(viewer.says("等等").text()).contains("地址还没改").doesNotContain("下单");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还是老地方", "跟上次一样的地址", "地址没变吧？", "寄到哪里？", "我的地址是什么", "地址不變"})
+    void where_it_goes_is_told(String said) {
+        assertThat(ordered().says(said).text()).contains("订单 1001 寄给 张伟，电话 138 0013 8000，湖南省长沙市岳麓区麓山南路1号");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same address as last time", "where does it go?", "what address do you have for me?", "what's my address?"})
+    void where_it_goes_is_told_in_english(String said) {
+        assertThat(orderedInEnglish().says(said).text()).contains("Order 1001 goes to 张伟, phone +86 138 0013 8000");
+    }
+
+    @Test
+    void where_all_goes_is_told_to_who_has_ordered_nothing() {
+        assertThat(village().neighbour().says("还是老地方").text()).contains("你的地址是：张伟", "麓山南路1号");
+    }
+
+    @Test
+    void whose_the_name_is_stands_on_no_parcel() {
+        assertThat(ordered().says("收货人写我老公名字 李强").text()).contains("收货人：李强");
+    }
+
+    @Test
+    void who_wants_to_wait_with_what_is_kept_is_told_so() {
+        var viewer = village().viewer();
+        viewer.says("A1一箱");
+        assertThat(viewer.says("我再想想").text()).contains("什么都还没下单", "还有 15 分钟", "把地址发来就行");
+
+        viewer.says(ADDRESS);
+        viewer.says("对");
+        var answer = viewer.says("先不确认");
+        assertThat(answer.text()).contains("什么都还没下单", "要下单就说「确认」");
+        assertThat(answer.labels()).containsExactly("确认下单");
+    }
 }

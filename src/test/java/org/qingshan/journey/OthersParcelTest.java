@@ -117,4 +117,29 @@ class OthersParcelTest extends Journey {
         assertThat(asked.text()).contains("Nothing is ordered yet", "is of \"mum\": Wang Guilan");
         assertThat(asked.labels()).contains("Send to \"mum\"");
     }
+
+    @Test
+    void ones_own_given_unasked_is_offered_from_then_on() {
+        var viewer = ofMumAlone();
+        viewer.says("李雷 13911112222 湖南省长沙市岳麓区麓山南路1号");
+        viewer.says("对");
+        viewer.says("A1 不要了");
+
+        assertThat(viewer.says("A3 一袋").labels()).contains("寄给「我妈」", "寄给「李雷」");
+    }
+
+    @Test
+    void ones_own_called_so_is_the_usual_one() {
+        var viewer = ofMumAlone();
+        viewer.says("这是我自己的地址 " + ADDRESS);
+        viewer.says("对");
+
+        assertThat(viewer.says("地址").text()).contains("麓山南路1号（默认）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1两箱，一箱寄给我一箱寄给我妈", "A1两箱，一箱寄到公司，一箱寄给我妈", "A1兩箱，一箱寄給我一箱寄給我媽"})
+    void what_is_sent_to_two_people_is_two_parcels(String said) {
+        assertThat(village().neighbour().says(said).text()).contains("这条里有两个收货地址").doesNotContain("已下单");
+    }
 }

@@ -155,4 +155,39 @@ class RemarkTest extends Journey {
 
         assertThat(village.owner().says("/questions").text()).contains("要发票");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"放五楼门口", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送"})
+    void it_is_said_in_many_ways(String said) {
+        assertThat(ordered().says(said).text()).contains("记下了「" + said + "」");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"包装好一点", "多放点冰", "写张贺卡", "匿名寄，别写我名字", "不要放价格单", "发顺丰"})
+    void how_it_is_packed_is_for_the_host_to_say(String said) {
+        assertThat(ordered().says(said).text()).contains("这句备注我转给主播了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's a gift, please don't include the price", "wrap it as a gift", "pack it well please"})
+    void how_it_is_packed_is_for_the_host_to_say_in_english(String said) {
+        assertThat(orderedInEnglish().says(said).text()).contains("passed this note on to the host");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'A1一箱，放门卫',记下了「放门卫」",
+        "A3一袋 送货前打电话,记下了「送货前打电话」",
+        "'A1一箱，要发票',发票要主播来开",
+        "'A1一箱，周末送',哪天送到由快递定"
+    })
+    void it_is_heeded_beside_what_is_wanted(String said, String answer) {
+        assertThat(village().neighbour().says(said).text()).contains("已下单 1 ", answer);
+    }
+
+    @Test
+    void it_is_heeded_beside_what_is_wanted_in_english() {
+        assertThat(orderedInEnglish().says("A3 1, leave it with the guard").text())
+                .contains("1 bag of Brown sugar (A3) ordered", "Noted: \"leave it with the guard\"");
+    }
 }

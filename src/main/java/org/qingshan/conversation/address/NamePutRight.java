@@ -9,7 +9,7 @@ final class NamePutRight {
 
     private static final Pattern OF_KIN = Pattern.compile(Correction.AROUND
             + "(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给)?(?:改|换|写)(?:成|为|到|是|给)?" + Correction.GAP + "(?:" + KIN
-            + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
+            + "(?:的?(?:名字|姓名))?" + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
 
     /** 换个收货人 王姨 138…, 改一下收件人：李雷. */
     private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND

@@ -81,6 +81,10 @@ public class AddressDialogue implements Dialogue {
     public boolean pickUp(Turn turn) {
         var amended = KeptAddress.amended(turn);
         amended.ifPresent(draft -> goOn(turn, draft.after(open(turn))));
+        if (HoldOn.isSaid(turn.said()) && GoesAlong.isAnythingKept(turn)) {
+            questions.holdOn(turn);
+            return true;
+        }
         var mayBe = amended.isEmpty() && !NoName.isBeside(turn);
         var isAddress = mayBe && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
         if (isAddress) {
@@ -99,6 +103,7 @@ public class AddressDialogue implements Dialogue {
         var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
         var order = OrderMeant.in(turn, text);
         var begun = asked.anew()
+                .mine(asked.mine() || AnotherPlace.isOwn(text))
                 .of(order.map(OrderMeant::number).orElse(asked.order()));
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);

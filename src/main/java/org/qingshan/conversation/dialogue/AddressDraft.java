@@ -73,7 +73,7 @@ record AddressDraft(
                 .orElse(this);
     }
 
-    private AddressDraft mine(boolean mine) {
+    AddressDraft mine(boolean mine) {
         return new AddressDraft(
                 step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }

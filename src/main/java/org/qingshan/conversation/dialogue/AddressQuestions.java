@@ -49,11 +49,7 @@ class AddressQuestions {
     void holdOn(Turn turn, AddressDraft draft) {
         var words = turn.words();
         var text = words.beside();
-        var cart = turn.sale().cartsOf(turn.buyer().id()).stream()
-                .filter(one -> one.held().findAny().isPresent())
-                .findFirst();
-        var kept = cart.map(one -> text.keptMeanwhile(Receipts.minutesLeft(turn, one)))
-                .orElseGet(text::addressNotChangedYet);
+        var kept = kept(turn);
         turn.outcome("waited for");
         if (draft.step() == Step.CHECK && draft.hasReading()) {
             turn.choose(
@@ -63,6 +59,27 @@ class AddressQuestions {
         } else {
             turn.say(kept + words.gap() + text.goOnWithAddress());
         }
+    }
+
+    /** The same where no address is asked about. */
+    void holdOn(Turn turn) {
+        var text = turn.words().beside();
+        turn.outcome("waited for");
+        if (GoesAlong.destination(turn).isPresent()) {
+            turn.choose(
+                    kept(turn) + turn.words().gap() + text.goOnWithConfirming(),
+                    new Button(turn.words().chat().confirmButton(), "/confirm"));
+        } else {
+            turn.say(kept(turn) + turn.words().gap() + text.goOnWithAddress());
+        }
+    }
+
+    private static String kept(Turn turn) {
+        var text = turn.words().beside();
+        return turn.sale().cartsOf(turn.buyer().id()).stream()
+                .findFirst()
+                .map(one -> text.keptMeanwhile(Receipts.minutesLeft(turn, one)))
+                .orElseGet(text::addressNotChangedYet);
     }
 
     /** Whoever is asked for all of it sends one line. */

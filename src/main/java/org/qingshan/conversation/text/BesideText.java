@@ -15,6 +15,15 @@ public interface BesideText {
     @Message("地址没错就说「对」，要改就把对的发来。")
     String goOnWithYes();
 
+    @Message("要下单就说「确认」。")
+    String goOnWithConfirming();
+
+    @Message("订单 {number} 寄给 {recipient}，电话 {phone}，{place}。要改就把对的发来。")
+    String orderGoes(int number, String recipient, String phone, String place);
+
+    @Message("你的地址是：{recipient}，电话 {phone}，{place}。以后下单寄这里；要改就把对的发来。")
+    String usuallyGoes(String recipient, String phone, String place);
+
     @Message("想好了，把地址发来就行。")
     String goOnWithAddress();
 
