@@ -14,8 +14,10 @@ import org.qingshan.inbox.IncomingMessage;
 public class ClaimReadingDesk {
     private final ClaimDesk claims;
     private final Unplaced unplaced;
+    private final OthersParcel others;
 
-    ClaimReadingDesk(ClaimDesk claims, Unplaced unplaced) {
+    ClaimReadingDesk(ClaimDesk claims, Unplaced unplaced, OthersParcel others) {
+        this.others = others;
         this.claims = claims;
         this.unplaced = unplaced;
     }
@@ -24,6 +26,11 @@ public class ClaimReadingDesk {
         if (!isRead(turn, text)) {
             unplaced.notUnderstood(turn);
         }
+    }
+
+    /** Takes what shall go along to where all goes, whose place that is. */
+    public void takeAlong(Turn turn, String text) {
+        claims.take(turn, turn.round().reading(text, turn.card()));
     }
 
     /** Takes what a button offered in exchange for all that the person has of another thing. */
@@ -50,7 +57,7 @@ public class ClaimReadingDesk {
 
     private boolean isTaken(Turn turn, ClaimReading reading) {
         switch (reading.kind()) {
-            case CLAIMS -> claims.take(turn, reading);
+            case CLAIMS -> others.take(turn, reading);
             case DOUBT -> unplaced.askBack(turn, reading);
             case NONE -> {
                 return false;

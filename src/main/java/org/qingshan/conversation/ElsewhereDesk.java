@@ -21,8 +21,18 @@ class ElsewhereDesk {
     private final Ordering ordering;
     private final WhereTo whereTo;
     private final ToldWhereDesk told;
+    private final OthersParcel others;
+    private final RemarkDesk remarks;
 
-    ElsewhereDesk(ClaimDesk claims, Ordering ordering, WhereTo whereTo, ToldWhereDesk told) {
+    ElsewhereDesk(
+            ClaimDesk claims,
+            Ordering ordering,
+            WhereTo whereTo,
+            ToldWhereDesk told,
+            OthersParcel others,
+            RemarkDesk remarks) {
+        this.remarks = remarks;
+        this.others = others;
         this.told = told;
         this.whereTo = whereTo;
         this.claims = claims;
@@ -31,7 +41,7 @@ class ElsewhereDesk {
 
     /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
-        if (told.movesBeside(turn)) {
+        if (isTakenWithRemark(turn) || remarks.isTaken(turn) || told.movesBeside(turn)) {
             return true;
         }
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn)).or(() -> awaitedBefore(turn));
@@ -39,7 +49,30 @@ class ElsewhereDesk {
                 || told.answers(turn)
                 || ClaimForPlace.perhapsFor(turn)
                         .filter(whose -> isTakenFor(turn, whose))
-                        .isPresent();
+                        .isPresent()
+                || isAskedPlainly(turn)
+                || !NextAddress.isAsked(turn) && PlaceAskedFor.isAnswered(turn);
+    }
+
+    /** What is wanted is taken, and what is said of its parcel heeded. */
+    private boolean isTakenWithRemark(Turn turn) {
+        var all = turn.said();
+        var wanted = RemarkDesk.wantedBefore(turn);
+        wanted.ifPresent(claim -> {
+            turn.readOnly(claim);
+            if (!takes(turn)) {
+                others.take(turn, Hearing.of(turn));
+            }
+            turn.readOnly(RemarkDesk.behind(all, claim));
+            remarks.isTaken(turn);
+        });
+        return wanted.isPresent();
+    }
+
+    /** What is surely wanted, and would go where so far only somebody else's goes. */
+    private boolean isAskedPlainly(Turn turn) {
+        var reading = Hearing.of(turn);
+        return reading.sure() && others.isAsked(turn, reading);
     }
 
     /** 寄给李四 was said before anything was wanted. */
@@ -138,7 +171,7 @@ class ElsewhereDesk {
         if (whose.isPresent()) {
             take(turn, reading, whose.get());
         } else {
-            claims.take(turn, reading);
+            others.take(turn, reading);
         }
     }
 

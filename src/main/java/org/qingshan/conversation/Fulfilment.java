@@ -2,9 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
@@ -104,9 +102,7 @@ class Fulfilment {
         }
         var result = orders.claim(turn.sale(), turn.buyer(), item, quantity, turn.id());
         if (isAsked && result.got().signum() > 0) {
-            Map<String, String> draft = new HashMap<>(turn.chat().draft());
-            draft.put(Ordering.JOINED, "true");
-            turn.chat().asks("address", draft, turn.sale().now());
+            NextAddress.joins(turn);
         }
         return result;
     }

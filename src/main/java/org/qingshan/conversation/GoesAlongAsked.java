@@ -2,10 +2,14 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.outbox.Button;
 
 /** What was said for another place may go along with the parcel that there is: a tap means that, and who says so; a bare yes does not. */
 public final class GoesAlongAsked {
-    private static final Pattern LABEL = Pattern.compile(".+一起寄|Send .+ along");
+    /** Stands in what such a button says, before the key of the item. */
+    private static final String ALONG = " along";
+
+    private static final Pattern BUTTON = Pattern.compile("/buy \\S+ .{1,40}" + ALONG + " #\\d{1,18}");
 
     /** 那一起寄吧, 跟那单一起发, "ok send it along", "together please"; letters and digits alone. */
     private static final Pattern SAID = Pattern.compile(
@@ -50,7 +54,22 @@ public final class GoesAlongAsked {
         return offered.asked()
                 && !offered.buttons().isEmpty()
                 && offered.buttons().stream()
-                        .allMatch(button -> button.text().startsWith("/buy ")
-                                && LABEL.matcher(button.label()).matches());
+                        .allMatch(button -> BUTTON.matcher(button.text()).matches());
+    }
+
+    /** The same button, which takes something along. */
+    static Button along(Button more) {
+        var key = more.text().lastIndexOf(" #");
+        return new Button(more.label(), more.text().substring(0, key) + ALONG + more.text().substring(key));
+    }
+
+    /** Whether the words of a button are those of such a one. */
+    public static boolean isAlong(String said) {
+        return said.endsWith(ALONG);
+    }
+
+    /** What is claimed by the words of such a button, or of any other. */
+    public static String claim(String said) {
+        return said.endsWith(ALONG) ? said.substring(0, said.length() - ALONG.length()) : said;
     }
 }

@@ -15,7 +15,10 @@ public final class NextAddress {
     private static final String NEXT = "next";
 
     /** In the open question: whose address it is, as it was said. */
-    static final String WHOSE = "whose";
+    public static final String WHOSE = "whose";
+
+    /** Whose it is where it is the buyer's own. */
+    public static final String HIMSELF = "我自己";
 
     /** In the open question: that another than the usual one comes, and what is wanted waits for it. */
     static final String AWAITED = "awaited";
@@ -23,7 +26,32 @@ public final class NextAddress {
     /** In the open question: that it is for the same person as ever. */
     static final String MOVED = "moved";
 
+    /** In the open question: something joined a confirmed order since it was asked. */
+    public static final String JOINED = "joined";
+
     private NextAddress() {}
+
+    /** Something joins a confirmed order while an address is asked about: the order goes there too. */
+    static void joins(Turn turn) {
+        Map<String, String> draft = new HashMap<>(turn.chat().draft());
+        draft.put(JOINED, "true");
+        turn.chat().asks(ADDRESS, draft, turn.sale().now());
+    }
+
+    /** Whether the address that is asked for was said to be the buyer's own. */
+    public static boolean isForHimself(Chat chat) {
+        var whose = chat.draft().get(WHOSE);
+        return whose != null && OwnPlace.isCalled(whose);
+    }
+
+    /** Whether a kept address is called by somebody else, as the first one is where it was given for him. */
+    public static boolean isOthers(Address address) {
+        return SomebodyElse.isRelative(address.name());
+    }
+
+    public static boolean isJoined(Chat chat) {
+        return chat.draft().containsKey(JOINED);
+    }
 
     /** Nothing is there yet that could go there: what is wanted next does. */
     public static void note(Turn turn, Address address) {
@@ -73,7 +101,7 @@ public final class NextAddress {
 
     /** Whether the address that is asked for was said to be of somebody. */
     public static boolean isOfSomebody(Turn turn) {
-        return isAsked(turn) && turn.chat().draft().containsKey(WHOSE);
+        return isAsked(turn) && turn.chat().draft().containsKey(WHOSE) && !isForHimself(turn.chat());
     }
 
     /** Whether the address that was asked for is one of the person who gets the rest as well: he has moved, or it is where he works. */

@@ -24,9 +24,6 @@ import org.qingshan.outbox.Button;
 /** What follows once it is known where a parcel goes. */
 @Singleton
 public class Ordering {
-    /** In the draft of an address: something joined a confirmed order while it was asked about, so that the order goes there too. */
-    public static final String JOINED = "joined";
-
     private final OrderTaking orders;
     private final Receipts receipts;
     private final PayingInChat inChat;

@@ -12,6 +12,9 @@ public final class SaidForWhom {
     private static final Pattern LED =
             Pattern.compile("(?:这[个份]?是?)?(?:给|(?:for|to) )[^:：,，\\d]{1,24}[:：]", Pattern.CASE_INSENSITIVE);
 
+    /** A phone beside it. */
+    private static final Pattern ADDRESSED = Pattern.compile("\\d{7}");
+
     private SaidForWhom() {}
 
     /** As it was said, with the address or with all that waits for it; empty for himself, and for who has an address. Queries. */
@@ -40,6 +43,13 @@ public final class SaidForWhom {
                 .distinct()
                 .toList();
         return whose.size() == 1 ? whose.get(0) : Optional.empty();
+    }
+
+    /** Whether words that ask for something say that it goes to somebody, or to some place, that is not the speaker's own. */
+    static boolean isSaid(String words) {
+        return ADDRESSED.matcher(words).find()
+                || in(words, false).isPresent()
+                || PlaceSaid.in(words).anyMatch(place -> place.way() != PlaceSaid.Way.TOLD && place.isElsewhere());
     }
 
     private static Optional<String> in(String text, boolean isSentOnly) {

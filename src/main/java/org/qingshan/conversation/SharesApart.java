@@ -55,6 +55,10 @@ final class SharesApart {
                             + "),? each\\b",
                     Pattern.CASE_INSENSITIVE));
 
+    /** 一箱寄给我一箱寄给我妈: what is sent to two people is two parcels. */
+    private static final Pattern SENT = Pattern.compile(AMOUNT + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<one>" + WHO + "|我)" + GAP + AMOUNT
+            + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<two>" + WHO + "|我)" + ENDS);
+
     private static final Pattern OF_CHINESE_PLACE = Pattern.compile(PLACE);
     private static final Pattern OF_ENGLISH_PLACE = Pattern.compile(ENGLISH_PLACE, Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND =
@@ -66,7 +70,9 @@ final class SharesApart {
 
     static boolean areSaid(String said) {
         var plain = Normaliser.simplified(said);
-        return SAID.stream().map(pattern -> pattern.matcher(plain)).anyMatch(found -> found.find() && areApart(found));
+        var sent = SENT.matcher(plain);
+        return SAID.stream().map(pattern -> pattern.matcher(plain)).anyMatch(found -> found.find() && areApart(found))
+                || sent.find() && !core(sent.group("one")).equals(core(sent.group("two")));
     }
 
     private static boolean areApart(Matcher found) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -15,6 +17,9 @@ import org.qingshan.outbox.OutgoingMessage;
 /** Asks where something goes that is for somebody else, or not for the usual place. One tap sends it to the buyer's own address. */
 @Singleton
 class WhereTo {
+    /** With the button of the usual one, and no more than three. */
+    private static final int MOST_BESIDE = 2;
+
     /** Asks it of what is only held. */
     void ask(Turn turn, ClaimForPlace meant, CustomerOrder order) {
         if (meant.whose() != null) {
@@ -67,7 +72,7 @@ class WhereTo {
         var words = turn.words();
         var label =
                 words.address().goesAlongButton(words.quantity(claim.quantity(), item), words.name(item), item.slot());
-        return Phrasing.more(item, claim.quantity(), label);
+        return GoesAlongAsked.along(Phrasing.more(item, claim.quantity(), label));
     }
 
     /** Says where it goes that may be for somebody, with the way to put it elsewhere. */
@@ -121,6 +126,22 @@ class WhereTo {
                 turn,
                 text.nextWaits(to.recipient(), to.line()),
                 new Button(text.toOwnButton(), "/address next #" + usual.id()));
+    }
+
+    /** Of whoever has only given somebody else's address so far; another that he keeps is offered beside. */
+    void askOfOthers(Turn turn, Address usual, CustomerOrder order) {
+        var text = turn.words().address();
+        var to = usual.destination();
+        var others = AddressBook.of(turn.buyer()).all().stream()
+                .filter(one -> !one.equals(usual))
+                .limit(MOST_BESIDE)
+                .map(one -> new Button(
+                        text.sendToButton(one.name()), "/address use #" + one.id() + " " + order.number()));
+        var there = new Button(text.sendToButton(usual.name()), "/address own " + order.number());
+        offer(
+                turn,
+                text.onlyOthers(usual.name(), to.recipient(), to.line()),
+                Stream.concat(Stream.of(there), others).toArray(Button[]::new));
     }
 
     private static void choose(Turn turn, String question, List<Address> kept, CustomerOrder order) {

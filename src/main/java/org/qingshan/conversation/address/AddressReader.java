@@ -114,6 +114,11 @@ public final class AddressReader {
         return CourierNotes.isOne(Correction.withoutEnd(Folding.fold(text.strip())));
     }
 
+    /** On which day or at what time it shall come, and no more. */
+    public static boolean isOfDeliveryDay(String text) {
+        return CourierNotes.isOfDay(Correction.withoutEnd(Folding.fold(text.strip())));
+    }
+
     /** With what the courier shall heed behind the house; unchanged where it is none of that, or stands there. */
     public static AddressReading withNote(AddressReading earlier, String text) {
         var detail = earlier.detail();

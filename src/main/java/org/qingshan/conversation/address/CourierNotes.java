@@ -8,26 +8,52 @@ final class CourierNotes {
             "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|周[一二三四五六日天]|星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前])";
 
     private static final String WHERE =
-            "(?:楼下|小区|门口|单元门?口?){0,2}的?(?:前台|门口|门卫室?|门房|保安室?|岗亭|物业|(?:菜鸟|妈妈)?驿站|快递柜|丰巢|菜鸟|代收点|超市|便利店|小卖部|传达室|收发室|值班室|楼下|一楼|大厅|柜子)";
+            "(?:楼下|小区|门口|单元门?口?|[一二三四五六七八九十\\d]{1,3}楼){0,2}的?(?:前台|门口|门卫室?|门房|保安室?|岗亭|物业|(?:菜鸟|妈妈)?驿站|快递柜|丰巢柜?|菜鸟|楼上|代收点|超市|便利店|小卖部|传达室|收发室|值班室|楼下|一楼|大厅|柜子|管理员|管理处|保安|邻居家?|快递[站点]|鞋柜|信箱|奶箱|[水电]表箱|消防栓|车棚|楼道|家门口)";
 
     /** 送货前打电话, 到了给我打个电话, 派送前先联系. */
     private static final String CALL =
             "(?:快递员?|师傅|麻烦|请|务必){0,3}(?:送货|派送|配送|派件|送达|送到|到货|到达|送|到|来)(?:之前|以前|前|之后|后|了|的时候|时)"
                     + "(?:请|麻烦|先|提前|务必|一定|要|就|再){0,3}(?:给我|跟我)?(?:(?:打|来|拨)(?:一?个)?(?:电话|手机)|电话|联系|通知|说)(?:联系|通知|一?声|一下|我){0,2}";
 
+    /** 打电话再送, 先联系, 电话联系后再派送. */
+    private static final String CALL_FIRST =
+            "(?:快递员?|师傅|麻烦|请|务必|先|提前|要|一定){0,4}(?:给我)?(?:打(?:一?个)?电话|电话(?:联系|通知)?|联系(?:我|一下)?|通知(?:我|一下)?)(?:以?后|了|完)?(?:再|才)(?:送|派送|派件|配送|来|放|上门)";
+
+    /** 别打电话, 到了发短信. */
+    private static final String TELLS =
+            "(?:请|麻烦)?(?:别|不要|不用|勿)(?:给我|再){0,2}打电话|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?";
+
+    /** 别放门口. */
+    private static final String NOT =
+            "(?:请|麻烦)?(?:别|不要|不用|勿|不能|千万别)(?:给我|帮我|直接|随便|再){0,2}(?:放|搁|存|送|扔|丢|投)(?:在|到|给|进)?";
+
     private static final String PARCEL = "(?:快递|包裹|货|东西|件)?(?:员|小哥)?(?:到了)?(?:就|请|麻烦|都|给我){0,3}";
 
     private static final String ENGLISH =
-            "(?:please |just |you can )*(?:leave|put|drop)(?: it| them| the parcel| the package)?"
+            "(?:please |just |you can ){0,3}(?:(?:don't|do not|never) )?(?:leave|put|drop)(?: it| them| the parcel| the package)?"
                     + " (?:at|by|in|with|outside|on|near) (?:my |the )?(?:front |back )?(?:door|gate|porch|doorstep|reception|front desk|desk|lobby|locker|parcel locker|concierge|guard|neighbou?rs?|doorman|doorway)"
-                    + "|(?:please )?(?:call|ring|phone)(?: me)?(?: first)? (?:before (?:delivery|delivering|you (?:come|deliver))|on arrival|when you arrive)";
+                    + "|(?:please )?(?:call|ring|phone)(?: me)?(?: first)? (?:before (?:delivery|delivering|you (?:come|deliver))|on arrival|when you arrive)"
+                    + "|(?:please )?(?:call|ring|phone|text|message) me (?:when|once|before|as soon as) (?:it|you|the parcel|the courier|he) (?:arrives?|comes?|gets? here|is (?:here|delivered))"
+                    + "|(?:please )?(?:ring|knock)(?: (?:at|on))? (?:the )?(?:bell|doorbell|door)(?: (?:once|twice))?";
+
+    private static final String DAYS =
+            "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|[今明后]天|[今明]晚|下?周[一二三四五六日天]|下?星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前]|\\d{1,2}点(?:以?[后前])?|\\d{1,2}[号日])";
+
+    /** When it shall come, which is not for the courier's label alone. */
+    private static final Pattern DAY = Pattern.compile("(?:快递|包裹|货|东西)?(?:请|麻烦|就|能|尽量|最好|我|要|希望){0,3}" + DAYS
+            + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
+            + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
 
     private static final Pattern NOTE =
             Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
-                    + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|就)?(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + ENGLISH);
+                    + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
+                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE + "[了吧啊哦]?|" + TELLS + "|" + ENGLISH);
 
     private CourierNotes() {}
+
+    static boolean isOfDay(String folded) {
+        return DAY.matcher(folded).matches();
+    }
 
     static boolean isOne(String folded) {
         return NOTE.matcher(folded).matches();

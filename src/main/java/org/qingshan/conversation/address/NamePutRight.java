@@ -9,14 +9,20 @@ final class NamePutRight {
 
     private static final Pattern OF_KIN = Pattern.compile(Correction.AROUND
             + "(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给)?(?:改|换|写)(?:成|为|到|是|给)?" + Correction.GAP + "(?:" + KIN
-            + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
+            + "(?:的?(?:名字|姓名))?" + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
 
     /** 换个收货人 王姨 138…, 改一下收件人：李雷. */
     private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND
             + "(?:(?:要|想|得)?(?:换|改)(?:一?个|一?下|掉)?(?:收货人|收件人|联系人|人收货?|人(?=.{0,24}1[3-9]\\d))|(?:收货人|收件人|联系人)(?:要|想|得)?(?:换|改)(?:一?个人?|一?下))(?:为|成|是|叫)?"
-            + Correction.GAP + "(?:" + KIN
+            + Correction.GAP + "(?:(?:新的?)?(?:收货人|收件人|联系人|名字|姓名)(?:是|叫|为)?" + Correction.GAP + ")?(?:" + KIN
             + Correction.GAP
             + ")?(?<right>\\p{IsHan}{2,4}(?: ?[,:]? ?(?:电话|手机)?:? ?1[3-9]\\d[\\d -]{8,10})?)[的吧啊呀哦了 ,.!~]*");
+
+    /** "Change recipient, recipient Tom Lee 136…", "new recipient: Tom". */
+    private static final Pattern ANOTHER_IN_ENGLISH = Pattern.compile(Correction.AROUND
+            + "(?:(?:change|switch|replace|update) (?:the |my )?(?:recipient|receiver|consignee)|(?:a |the )?(?:new|different|another) (?:recipient|receiver|consignee))"
+            + Correction.GAP + "(?:(?:(?:the |new )?(?:recipient|receiver|consignee|name) ?(?:is\\b|:)?|to\\b|is\\b|it'?s\\b)" + Correction.GAP
+            + ")?(?<right>[a-z'’-]+(?: [a-z'’-]+){0,2}(?:[ ,:]{1,3}(?:phone:? ?)?\\+?\\d[\\d -]{8,16})?)[ .!]*");
 
     private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND
             + "(?:send|ship|deliver) (?:it|this|that|them) to my (?:husband|wife|mother|mom|mum|father|dad|sister|brother|son|daughter|friend|aunt|uncle|neighbou?r|colleague)"
@@ -56,7 +62,7 @@ final class NamePutRight {
     }
 
     static Optional<Correction> of(String said, String folded) {
-        for (var pattern : new Pattern[] {OF_KIN, ANOTHER, IN_ENGLISH}) {
+        for (var pattern : new Pattern[] {OF_KIN, ANOTHER, ANOTHER_IN_ENGLISH, IN_ENGLISH}) {
             var found = pattern.matcher(folded);
             if (found.matches() && !NO_NAME.matcher(found.group("right")).matches()) {
                 return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));

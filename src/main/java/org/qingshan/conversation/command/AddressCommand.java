@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.RemarkDesk;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
@@ -44,6 +45,7 @@ class AddressCommand implements Command {
             Map.entry("叫", "label"),
             Map.entry("fix", "fix"),
             Map.entry("next", "next"),
+            Map.entry("bare", "bare"),
             Map.entry("at", "at"));
 
     /** {@code use 2}, {@code 删除2}, {@code 叫 2 妈妈家}. */
@@ -69,8 +71,15 @@ class AddressCommand implements Command {
     private final AddressButtons buttons;
     private final AddressActions actions;
     private final Ordering ordering;
+    private final RemarkDesk remarks;
 
-    AddressCommand(AddressDialogue dialogue, AddressButtons buttons, AddressActions actions, Ordering ordering) {
+    AddressCommand(
+            AddressDialogue dialogue,
+            AddressButtons buttons,
+            AddressActions actions,
+            Ordering ordering,
+            RemarkDesk remarks) {
+        this.remarks = remarks;
         this.buttons = buttons;
         this.ordering = ordering;
         this.dialogue = dialogue;
@@ -244,6 +253,7 @@ class AddressCommand implements Command {
                 }
             }
             case "next" -> NextAddress.note(turn, found);
+            case "bare" -> remarks.takeAway(turn, found);
             case "default" -> actions.makeUsual(turn, found);
             case "delete" -> actions.delete(turn, book, found);
             case "change" -> dialogue.replace(turn, found.id());

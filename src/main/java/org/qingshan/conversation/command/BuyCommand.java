@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.GoesAlongAsked;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -58,12 +59,16 @@ class BuyCommand implements Command {
         var mark = arguments.lastIndexOf('#');
         var key = arguments.substring(mark + 1);
         var isOfButton = mark > 0 && KEY.matcher(key).matches();
-        var text = isOfButton ? arguments.substring(0, mark).strip() : arguments;
+        var text = isOfButton ? GoesAlongAsked.claim(arguments.substring(0, mark).strip()) : arguments;
         if (isOfButton && isOld(turn, text, Long.parseLong(key))) {
             turn.outcome("old card");
             turn.say(
                     turn.words().chat().oldCard(text),
                     new Button(turn.words().chat().lineupButton(), "/lineup"));
+            return;
+        }
+        if (isOfButton && GoesAlongAsked.isAlong(arguments.substring(0, mark).strip())) {
+            reading.takeAlong(turn, text);
             return;
         }
         var exchange = EXCHANGE.matcher(text);

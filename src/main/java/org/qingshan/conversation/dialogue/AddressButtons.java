@@ -2,7 +2,6 @@ package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
@@ -47,7 +46,7 @@ public class AddressButtons {
             tellWayOut(turn, confirming);
         } else if (isButton(turn) || draft.get().disputed()) {
             turn.outcome("address read");
-            turn.say(turn.words().address().notConfirmedYet());
+            turn.say(notYet(turn));
             dialogue.keep(turn, confirming.undisputed());
             questions.readBack(turn, confirming, GoesAlong.all(turn));
         } else {
@@ -61,8 +60,18 @@ public class AddressButtons {
         return GoesAlong.isAnythingKept(turn)
                 || draft.instead() != null
                         && draft.hasReading()
-                        && (turn.chat().draft().containsKey(Ordering.JOINED)
+                        && (draft.joined()
                                 || !turn.sale().cartsOf(turn.buyer().id()).isEmpty());
+    }
+
+    /** What has joined an order is ordered; only where it goes is not settled. */
+    private static String notYet(Turn turn) {
+        var text = turn.words().address();
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(order -> !GoesAlong.isAnythingKept(turn) && order.destination() != null)
+                .map(order -> text.notMovedYet(order.number()))
+                .orElseGet(text::notConfirmedYet);
     }
 
     /** Who cannot finish the address may have it sent to his own. */

@@ -42,7 +42,7 @@ public class AddressDialogue implements Dialogue {
 
     /** Asks for what takes the place of a kept address. */
     public void replace(Turn turn, long instead) {
-        begin(turn, AddressDraft.begun(false, instead));
+        begin(turn, AddressDraft.begun(false, instead).after(open(turn)));
     }
 
     /** Asks where the order of this number shall go instead. Refuses what is not his, or packed. */
@@ -80,23 +80,17 @@ public class AddressDialogue implements Dialogue {
     @Override
     public boolean pickUp(Turn turn) {
         var amended = KeptAddress.amended(turn);
-        amended.ifPresent(draft -> goOn(turn, draft));
+        amended.ifPresent(draft -> goOn(turn, draft.after(open(turn))));
+        if (HoldOn.isSaid(turn.said()) && GoesAlong.isAnythingKept(turn)) {
+            questions.holdOn(turn);
+            return true;
+        }
         var mayBe = amended.isEmpty() && !NoName.isBeside(turn);
         var isAddress = mayBe && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
         if (isAddress) {
             given(turn, turn.said());
         }
-        return isAddress || amended.isPresent() || isFaultTold(turn);
-    }
-
-    /** 电话错了, said of the address that is kept: what it should be is asked. */
-    private boolean isFaultTold(Turn turn) {
-        var usual = KeptAddress.faulty(turn);
-        usual.ifPresent(draft -> {
-            keep(turn, draft);
-            fix(turn, draft.asked());
-        });
-        return usual.isPresent();
+        return isAddress || amended.isPresent() || FaultTold.isAnswered(turn, this);
     }
 
     /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
@@ -108,11 +102,12 @@ public class AddressDialogue implements Dialogue {
     public void given(Turn turn, String text) {
         var asked = open(turn).orElseGet(() -> AddressDraft.begun(turn.goesElsewhere(), null));
         var order = OrderMeant.in(turn, text);
-        var begun = AddressDraft.begun(asked.thenConfirm(), asked.instead())
+        var begun = asked.anew()
+                .mine(asked.mine() || AnotherPlace.isOwn(text))
                 .of(order.map(OrderMeant::number).orElse(asked.order()));
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);
-        var reading = AddressReader.read(AddressWords.withoutFault(labelled.rest()));
+        var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
         var label = labelled.orWhose(turn, reading);
         goOn(turn, begun.called(label).with(asked.reading()).changedTo(same));
@@ -134,7 +129,7 @@ public class AddressDialogue implements Dialogue {
     public void fix(Turn turn, @Nullable Part part) {
         var draft = open(turn).orElseGet(() -> AddressDraft.begun(false, null));
         if (part == null) {
-            begin(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()).of(draft.order()));
+            begin(turn, draft.anew());
         } else {
             keep(turn, draft.at(Step.FIX, part));
             turn.say(questions.anew(part, turn.words()));
@@ -152,7 +147,9 @@ public class AddressDialogue implements Dialogue {
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
         var yes = AddressWords.isYes(turn, draft.step());
-        if (!draft.hasReading() && AddressWords.isPutOff(said)) {
+        if (HoldOn.isSaid(said)) {
+            questions.holdOn(turn, draft);
+        } else if (!draft.hasReading() && AddressWords.isPutOff(said)) {
             begin(turn, draft);
         } else if (yes && draft.isRefused()) {
             askOnceMore(turn, draft);
@@ -253,7 +250,7 @@ public class AddressDialogue implements Dialogue {
         var reading = draft.reading();
         var unreachable = turn.shop().shipping().undeliverableAt(questions.destination(reading));
         if (unreachable.isPresent()) {
-            keep(turn, AddressDraft.begun(draft.thenConfirm(), draft.instead()).of(draft.order()));
+            keep(turn, draft.anew());
             turn.outcome("address undeliverable");
             turn.say(turn.words().address().undeliverable(turn.words().area(unreachable.get())));
         } else if (!reading.doubtful().isEmpty()) {
@@ -279,11 +276,10 @@ public class AddressDialogue implements Dialogue {
         var instead = id == null ? null : book.find("#" + id).orElse(null);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
-        var address = SamePerson.kept(turn, book, to, instead, draft.label());
-        boolean joined = turn.chat().draft().containsKey(Ordering.JOINED);
+        var address = SamePerson.kept(turn, book, to, instead, draft);
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), joined);
+        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), draft.joined());
         Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
     }
 

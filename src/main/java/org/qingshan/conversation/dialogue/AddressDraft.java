@@ -4,10 +4,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 
@@ -19,6 +22,8 @@ import org.qingshan.conversation.address.Part;
  * @param instead the kept address that it takes the place of
  * @param order the number of the order that it was said for
  * @param label what it is to be called, null if nobody has said
+ * @param joined something joined a confirmed order while it was asked about, so that the order goes there too
+ * @param mine it was asked for as the buyer's own, where only somebody else's is kept
  * @param before what was read back before it was changed, to which somebody may go back; null for none
  * @param objected something was said against it since it was read back, and nothing else given yet: no bare yes is meant for it
  * @param disputed the same, since it took this form: it is read back once more before anything is ordered there
@@ -32,6 +37,8 @@ record AddressDraft(
         @Nullable String label,
         boolean objected,
         boolean disputed,
+        boolean joined,
+        boolean mine,
         AddressReading reading,
         @Nullable AddressReading before) {
     /** Leads to the parts of what was before. */
@@ -50,48 +57,71 @@ record AddressDraft(
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
         return new AddressDraft(
-                Step.TOLD, null, thenConfirm, instead, null, null, false, false, AddressReading.NOTHING, null);
+                Step.TOLD, null, thenConfirm, instead, null, null, false, false, false, false, AddressReading.NOTHING, null);
+    }
+
+    /** What takes the place of this one, all of it to be said anew. */
+    AddressDraft anew() {
+        var anew = begun(thenConfirm, instead).of(order).mine(mine);
+        return joined ? anew.withJoined() : anew;
+    }
+
+    /** What is put right while this was asked about: what joined meanwhile goes along, where both are of one kept address. */
+    AddressDraft after(Optional<AddressDraft> open) {
+        return open.filter(one -> one.joined && Objects.equals(one.instead, instead))
+                .map(one -> withJoined())
+                .orElse(this);
+    }
+
+    AddressDraft mine(boolean mine) {
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
+    }
+
+    private AddressDraft withJoined() {
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, true, mine, reading, before);
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     /** Another is known now; the one before is remembered if it could have been sent to. */
     AddressDraft changedTo(AddressReading now) {
         var last = reading.complete() && reading.doubtful().isEmpty() && !reading.equals(now) ? reading : before;
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, false, now, last);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, false, joined, mine, now, last);
     }
 
     AddressDraft of(@Nullable Integer order) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, order, label, objected, disputed, reading, before);
+        return new AddressDraft(step, asked, true, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft called(@Nullable String label) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft objected(boolean objected) {
         return new AddressDraft(
-                step, asked, thenConfirm, instead, order, label, objected, disputed || objected, reading, before);
+                step, asked, thenConfirm, instead, order, label, objected, disputed || objected, joined, mine, reading, before);
     }
 
     /** Nothing is wrong with it after all. */
     AddressDraft undisputed() {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, false, false, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, false, false, joined, mine, reading, before);
     }
 
     /** Something is said to be wrong with it; that it is confirmed is no word that it is right after all. */
     AddressDraft inDispute() {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, reading, before);
+        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, joined, mine, reading, before);
     }
 
     /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */
@@ -118,7 +148,9 @@ record AddressDraft(
         var number = draft.get("order");
         var order = number == null ? null : Integer.valueOf(number);
         if (!draft.containsKey("country")) {
-            return begun(Boolean.parseBoolean(draft.get("confirm")), null).of(order);
+            return begun(Boolean.parseBoolean(draft.get("confirm")), null)
+                    .of(order)
+                    .mine(NextAddress.isForHimself(chat));
         }
         var asked = draft.get("asked");
         var instead = draft.get("instead");
@@ -131,6 +163,8 @@ record AddressDraft(
                 draft.get("label"),
                 draft.containsKey("objected"),
                 draft.containsKey("disputed"),
+                NextAddress.isJoined(chat),
+                NextAddress.isForHimself(chat),
                 reading(draft),
                 draft.containsKey(BEFORE + "country") ? parts(draft, BEFORE) : null);
     }
@@ -182,6 +216,12 @@ record AddressDraft(
         }
         if (disputed) {
             map.put("disputed", "true");
+        }
+        if (joined) {
+            map.put(NextAddress.JOINED, "true");
+        }
+        if (mine) {
+            map.put(NextAddress.WHOSE, NextAddress.HIMSELF);
         }
         put(map, "", reading);
         if (before != null) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.SaidForWhom;
@@ -28,6 +29,8 @@ record AddressLabel(@Nullable String label, String rest) {
             "^[\\s,，]*(?:(?:老板|你好|麻烦|请|帮我|这[是个]|以下是|这次|都|寄到?|发到?|送到?)[,，\\s]*){0,12}(?:[我俺咱](?:们)?的?)?(?<zh>"
                     + KIN + "(?:的?" + PLACE + "|那[里儿边]?)?|" + PLACE
                     + "里?)(?:的?(?:收货)?地址)?(?:[:：]|是[:：]?|(?<=地址) )\\s*(?=\\S)"
+                    + "|^[\\s,]*(?:please )?(?:send|ship|deliver|mail)(?: it| this| them)? to (?:my|our) (?<kin>" + ENGLISH
+                    + ")(?:,|:| at)?\\s+(?=\\S)"
                     + "|^[\\s,]*(?:(?:this is|here is|here's|to|ship to|send to)\\s+)?(?:(?:my|our|the) )?(?<en>"
                     + ENGLISH
                     + ")(?: address)?(?:\\s*[:：]| is:?| -)\\s+(?=\\S)",
@@ -40,7 +43,11 @@ record AddressLabel(@Nullable String label, String rest) {
     static AddressLabel in(String said) {
         var given = GIVEN.matcher(said);
         if (given.find() && AddressReader.looksLikeAddress(said.substring(given.end()))) {
-            var label = Objects.requireNonNullElse(given.group("zh"), given.group("en"));
+            var label = Stream.of("zh", "en", "kin")
+                    .map(given::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
             return new AddressLabel(label.strip(), said.substring(given.end()));
         }
         var behind = BEHIND.matcher(said);

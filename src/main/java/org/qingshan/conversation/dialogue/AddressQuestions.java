@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Telling;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
@@ -39,14 +39,47 @@ class AddressQuestions {
     /** The draft as the chat keeps it while the question is open; where a contact answers the question, there is a key for it. */
     Map<String, String> toAsk(Turn turn, AddressDraft draft) {
         var kept = draft.toMap();
-        var before = turn.chat().draft();
-        if (before.containsKey(Ordering.JOINED) && Objects.equals(before.get("instead"), kept.get("instead"))) {
-            kept.put(Ordering.JOINED, "true");
-        }
         if (asksPhone(draft) && doors.showsKeys(turn.chat().recipient().channel())) {
             kept.put(Telling.KEY, Part.PHONE.name());
         }
         return kept;
+    }
+
+    /** Who wants to wait is told that nothing is done, for how long what he has is kept, and how to go on. */
+    void holdOn(Turn turn, AddressDraft draft) {
+        var words = turn.words();
+        var text = words.beside();
+        var kept = kept(turn);
+        turn.outcome("waited for");
+        if (draft.step() == Step.CHECK && draft.hasReading()) {
+            turn.choose(
+                    kept + words.gap() + text.goOnWithYes(),
+                    new Button(words.chat().rightButton(), "/address ok " + draft.mark()),
+                    new Button(words.chat().changeButton(), "/address change"));
+        } else {
+            turn.say(kept + words.gap() + text.goOnWithAddress());
+        }
+    }
+
+    /** The same where no address is asked about. */
+    void holdOn(Turn turn) {
+        var text = turn.words().beside();
+        turn.outcome("waited for");
+        if (GoesAlong.destination(turn).isPresent()) {
+            turn.choose(
+                    kept(turn) + turn.words().gap() + text.goOnWithConfirming(),
+                    new Button(turn.words().chat().confirmButton(), "/confirm"));
+        } else {
+            turn.say(kept(turn) + turn.words().gap() + text.goOnWithAddress());
+        }
+    }
+
+    private static String kept(Turn turn) {
+        var text = turn.words().beside();
+        return turn.sale().cartsOf(turn.buyer().id()).stream()
+                .findFirst()
+                .map(one -> text.keptMeanwhile(Receipts.minutesLeft(turn, one)))
+                .orElseGet(text::addressNotChangedYet);
     }
 
     /** Whoever is asked for all of it sends one line. */

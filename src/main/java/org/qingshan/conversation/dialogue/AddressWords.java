@@ -21,12 +21,6 @@ import org.qingshan.conversation.text.Wording;
 
 /** What somebody means who is asked about an address: that it is right, that it is not, that it stays, or a part of it. */
 final class AddressWords {
-    /** 我搬家了，新地址：…, "we moved, new address: …". */
-    private static final Pattern MOVED = Pattern.compile(
-            "(?:(?:hi|hey|oh|sorry|btw)[,. ]{1,2}){0,2}(?:i|we)(?:['’]ve| have)?(?: just| recently)? moved(?: house| home)?[,.;:!\\s-]{1,3}(?:(?:and|so) )?(?:(?:here(?:['’]s| is) )?(?:(?:my|our|the) )?new (?:address|place)(?: is(?: now)?)?[:,]? ?)?"
-                    + "|(?:我|我们|我家)?(?:最近|刚刚?|已经)?搬(?:新?家|走)?了[,，。;；!！\\s]{0,3}(?:(?:我的|现在的?)?新?的?地址(?:是|为)?[:：]?\\s?)?",
-            Pattern.CASE_INSENSITIVE);
-
     /** Said of goods it is praise; of an address that is read back, a yes. */
     private static final Pattern GOOD = Pattern.compile(
             "(?:(?:yes|yeah|yep|ok|okay|all|it|that|this|everything)[ ,]*)?(?:looks?|is|'s)? ?(?:all )?(?:good|great|fine|perfect|ok|okay)(?: to me)?(?: thanks| thank you)?[.! ]*"
@@ -107,7 +101,7 @@ final class AddressWords {
     }
 
     /** 姓名少了一个字 tells of no goods that are missing. */
-    private static boolean isPartWrong(Turn turn) {
+    static boolean isPartWrong(Turn turn) {
         return Objection.ofPart(turn.said()) != null
                 && turn.round().lineup(turn.card()).named(turn.said()).isEmpty()
                 && !turn.isSureClaim();
@@ -198,20 +192,6 @@ final class AddressWords {
     static boolean isSomebody(Part asked, String said) {
         var read = AddressReader.read(said);
         return (asked == Part.RECIPIENT || asked == Part.PHONE) && read.recipient() != null && read.phone() != null;
-    }
-
-    /** 地址写错了 应该是湖南省…: who says so of an address that nobody has open gives the new one. */
-    static String withoutFault(String text) {
-        var moved = MOVED.matcher(Normaliser.simplified(text));
-        var said = moved.lookingAt() && AddressReader.looksLikeAddress(text.substring(moved.end()))
-                ? text.substring(moved.end())
-                : text;
-        return AddressReader.correction(said)
-                .filter(one ->
-                        one.explicit() && one.part() == null && one.wrong().isEmpty())
-                .map(Correction::right)
-                .filter(AddressReader::looksLikeAddress)
-                .orElse(said);
     }
 
     /** A name, a phone, a place or a house, and nothing that is on sale. */

@@ -16,6 +16,9 @@ import org.qingshan.domain.buyer.Destination;
 final class KeptAddress {
     private static final Pattern ADDRESS = Pattern.compile("地址|address", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HOUSE = Pattern.compile(
+            "\\b(?:building|block|house|flat|unit|room|apartment|number) ?\\d", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PLACE = Pattern.compile(
             "地址|[我咱]们?家|老家|这[里儿边]|那[里儿边]|搬|住|寄|\\b(?:address|place|home|house|live|lived|moved|moving|here|there)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -70,11 +73,22 @@ final class KeptAddress {
      * would go there; empty if nothing was said to be wrong, or what it should be was said too.
      */
     static Optional<AddressDraft> faulty(Turn turn) {
-        var usual = Objection.isBare(turn.said()) && AddressWords.isOfAddress(turn)
+        var usual = Objection.isBare(turn.said())
+                        && (AddressWords.isOfAddress(turn) || AddressWords.isPartWrong(turn))
                 ? usual(turn)
                 : Optional.<AddressDraft>empty();
         return usual.map(draft -> draft.at(AddressDraft.Step.FIX, Objection.ofPart(turn.said())))
                 .filter(draft -> draft.asked() != null || isOfPlace(turn));
+    }
+
+    /** A house put right that does not stand in the usual address; what stands there, and empty for nothing of the kind. */
+    static Optional<AddressDraft> unfound(Turn turn) {
+        boolean isUnfound = AddressReader.correction(turn.said())
+                .filter(one -> one.explicit()
+                        && !one.wrong().isBlank()
+                        && (one.isOfHouse() || HOUSE.matcher(turn.said()).find()))
+                .isPresent();
+        return isUnfound && turn.round().named(turn.said()).isEmpty() ? usual(turn) : Optional.empty();
     }
 
     private static boolean isOfPlace(Turn turn) {

@@ -36,7 +36,8 @@ final class SamePerson {
 
     /** Keeps it, and calls it so; where somebody works he has not moved to. */
     static Address kept(
-            Turn turn, AddressBook book, Destination to, @Nullable Address instead, @Nullable String label) {
+            Turn turn, AddressBook book, Destination to, @Nullable Address instead, AddressDraft draft) {
+        var label = draft.label();
         var usual = turn.buyer().address();
         var address = book.keep(to, instead, turn.sale().now());
         if (label != null) {
@@ -45,7 +46,18 @@ final class SamePerson {
         if (label != null && NextAddress.isBeside(label) && usual != null && instead == null) {
             turn.buyer().livesAt(usual);
         }
+        // The first of his own is where he lives, where only somebody else's was kept.
+        if (draft.mine() && usual != null && NextAddress.isOthers(usual) && !NextAddress.isOthers(address)) {
+            turn.buyer().livesAt(address);
+        }
         return address;
+    }
+
+    /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
+    private static boolean isHisOwn(Turn turn) {
+        return !NextAddress.isOfSomebody(turn)
+                && AnotherPlace.isSaid(turn.said())
+                && turn.buyer().destination() != null;
     }
 
     private static @Nullable Destination before(Turn turn, Optional<Integer> said, AddressDraft asked) {
@@ -56,7 +68,7 @@ final class SamePerson {
                     .map(Address::destination)
                     .orElse(null);
         }
-        boolean isSame = NextAddress.isOfSamePerson(turn);
+        boolean isSame = NextAddress.isOfSamePerson(turn) || isHisOwn(turn);
         var order = said.or(() -> Optional.ofNullable(asked.order()).filter(number -> isSame));
         return order.isPresent()
                 ? CustomerOrder.numbered(order.get())

@@ -70,6 +70,13 @@ public interface AddressText {
     @Message("还是寄到你自己的地址（{recipient}，{place}），就点下面。")
     String orToOwn(String recipient, String place);
 
+    /** To who wants something and has so far only given somebody else's address. */
+    @Message("你存的地址是「{whose}」的：{recipient}，{place}。这份先没有下单。也寄那里就点下面；寄给你自己，请一行发来：姓名 电话 省市区和详细地址。")
+    String onlyOthers(String whose, String recipient, String place);
+
+    @Message("寄给「{whose}」")
+    String sendToButton(String whose);
+
     @Message("寄到我自己的地址")
     String toOwnButton();
 
@@ -213,6 +220,13 @@ public interface AddressText {
 
     @Message("还没有下单：请先说一下这个地址对不对。")
     String notConfirmedYet();
+
+    /** What has joined the order is ordered all the same. */
+    @Message("订单 {number} 已经下好了，只是地址还没改：请先说一下这个地址对不对。")
+    String notMovedYet(int number);
+
+    @Message("你的地址里没有这个号，所以什么都没改。")
+    String noSuchHouse();
 
     @Message("上面那个地址后来又换过，没有记。现在看的是这个：")
     String newerIsLookedAt();

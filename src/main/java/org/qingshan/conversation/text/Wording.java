@@ -62,6 +62,7 @@ public final class Wording {
     private final DamageText damage;
     private final AfterText after;
     private final SharingText sharing;
+    private final BesideText beside;
     private final PickUpText pickUp;
 
     private Wording(String tag) {
@@ -86,6 +87,7 @@ public final class Wording {
         this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
         this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
         this.pickUp = MessageBundles.get(PickUpText.class, Localized.Literal.of(tag));
+        this.beside = MessageBundles.get(BesideText.class, Localized.Literal.of(tag));
         this.sharing = MessageBundles.get(SharingText.class, Localized.Literal.of(tag));
         this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
     }
@@ -172,6 +174,10 @@ public final class Wording {
 
     public PickUpText pickUp() {
         return pickUp;
+    }
+
+    public BesideText beside() {
+        return beside;
     }
 
     public SharingText sharing() {

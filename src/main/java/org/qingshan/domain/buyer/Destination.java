@@ -3,6 +3,7 @@ package org.qingshan.domain.buyer;
 import jakarta.persistence.Embeddable;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,8 @@ public record Destination(
     /** Before the place where it is collected, for whoever reads a list: in both languages, as papers go from hand to hand. */
     private static final String COLLECTED = "自提 Pick-up: ";
 
+    private static final Pattern NOTES = Pattern.compile("(?:（[^（）]{1,60}）){1,5}$");
+
     private static final String HOME = "CN";
 
     /**
@@ -63,6 +66,25 @@ public record Destination(
         }
         var path = areas().collect(Collectors.joining(" "));
         return path.equals(area) || path.startsWith(area + " ");
+    }
+
+    /** With this behind the house, for the courier; unchanged where it stands there. */
+    public Destination noting(String note) {
+        return detail.contains(note) ? this : withDetail(detail + "（" + note + "）");
+    }
+
+    /** Without what was noted behind the house. */
+    public Destination withoutNotes() {
+        return withDetail(NOTES.matcher(detail).replaceFirst(""));
+    }
+
+    /** Whether it comes to the same door: all is the same but what is noted behind the house. */
+    public boolean isSameDoor(@Nullable Destination other) {
+        return other != null && withoutNotes().equals(other.withoutNotes());
+    }
+
+    private Destination withDetail(String changed) {
+        return new Destination(recipient, phone, country, province, city, county, changed);
     }
 
     /** The phone as it is dialled in China, with its extension. */

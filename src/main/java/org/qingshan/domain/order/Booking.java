@@ -56,7 +56,7 @@ final class Booking {
     /** What is ordered by the step, or goes elsewhere now, lies in an earlier parcel to that place, where there is one. */
     void joins(LiveSale sale) {
         var now = soldTo();
-        if (now != null && !now.equals(place)) {
+        if (now != null && !now.isSameDoor(place)) {
             sale.earlierFor(about, now).ifPresent(earlier -> {
                 with(earlier.company());
                 about.travelWith(earlier, sale.shop());
@@ -67,7 +67,7 @@ final class Booking {
     /** What goes elsewhere now takes along what was ordered after it and goes there by itself: whoever moves all he ordered pays one fee, in whatever order he moves it. */
     private void gathers(LiveSale sale) {
         var now = soldTo();
-        if (place == null || now == null || now.equals(place)) {
+        if (place == null || now == null || now.isSameDoor(place)) {
             return;
         }
         var first = about.company().first();

@@ -134,7 +134,7 @@ public class CustomerOrder extends Travelling {
         requireJoinable();
         var wasToBring = payment != null && payment.status() == Payment.Status.CASH_AT_PICKUP;
         shop.shipping().requireDelivery(to);
-        if (!to.equals(destination)) {
+        if (!to.isSameDoor(destination)) {
             leaves(shop);
             promisesNoFee();
         }

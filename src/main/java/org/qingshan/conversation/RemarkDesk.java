@@ -1,0 +1,182 @@
+package org.qingshan.conversation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.buyer.Address;
+import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderTaking;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.shop.History;
+import org.qingshan.outbox.Button;
+
+/**
+ * What is said of a parcel beside where it goes: 放门卫, "call before delivery" stand behind its address, where packers and couriers read them.
+ * What nobody can promise, as a day or an invoice, waits for the host.
+ */
+@Singleton
+public class RemarkDesk {
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:订单)?备注|留言|附言|嘱咐|notes?|remarks?|comments?|(?:special|delivery) (?:notes?|instructions?))(?:一下)?\\s?(?:[:：,，]|\\s)\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile("[,，。;；\\s]+");
+
+    private static final Pattern INVOICE = Pattern.compile(
+            "(?:老板|主播|我|还|也|请|麻烦|记得|帮我|给我|顺便|那|订单|[,， ]){0,6}(?:要|需要|开|寄|附|带|想){1,3}(?:一?[张个份])?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)[的了吧啊呀哦。.!！ ]{0,3}(?:谢谢)?[。.!！ ]{0,2}"
+                    + "|(?:i |we |please |can you |could you |also |and |i'd |i would ){0,4}(?:need|want|like|require|send(?: me)?|include|issue|add)(?: me)? (?:an? |the )?(?:vat |paper |electronic |e-)?(?:invoice|receipt|fapiao)(?: please| for (?:it|this|that|my order|order \\d{4,9})| too| as well){0,2}[.! ]{0,2}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How it is packed, and by whom it is carried. */
+    private static final Pattern WISH = Pattern.compile(
+            "(?:麻烦|请|帮我|给我|可以|能|把?|要|记得){0,3}(?:(?:包装?|打包|装)(?:得)?(?:好|严实|结实|仔细|漂亮|精美|牢固?|厚)(?:一?[点些])?"
+                    + "|多[放加](?:一?[点些]|几个)?(?:冰袋?|冰块|泡沫|填充物?|防震膜?)|(?:写|放|附|送|加)(?:一?[张个])?(?:贺卡|卡片|祝福卡?)|匿名(?:寄|发)?(?:[,， ]{0,2}(?:别|不要)写我?的?(?:名字|姓名))?"
+                    + "|(?:别|不要)(?:写|留|放|附|出现|显示|透露)我?的?(?:名字|姓名|价格单?|价钱|小票|清单|发货单)|(?:发|走|用|寄)(?:顺丰|中通|圆通|申通|韵达|极兔|邮政|京东|EMS)(?:快递)?)[的吧啊哦呀 ]{0,2}"
+                    + "|(?:it'?s a (?:gift|present)[,.;]? ?)?(?:please |could you |can you ){0,2}(?:(?:don't|do not) (?:include|put in|show) (?:the |a |any )?(?:prices?|invoice|receipt|slip)|(?:wrap|pack) (?:it|them|this|everything) (?:up )?(?:well|carefully|nicely|properly|as a (?:gift|present))|(?:add|include|write) (?:a |an |some )?(?:(?:gift|greeting|birthday) )?(?:card|note|ice|more ice|ice packs?)|(?:use|send (?:it )?(?:by|with)|ship (?:it )?(?:by|with)) (?:sf|sf express|ems|jd|yto|zto))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile("[。.!！~～\\s]+$|(?:谢谢|,? ?(?:please|thanks|thank you))[。.!！~～\\s]*$");
+
+    /** Nobody says it in more words, and more does not fit behind a house on a label. */
+    private static final int LONGEST = 60;
+
+    private final OrderTaking orders;
+
+    RemarkDesk(OrderTaking orders) {
+        this.orders = orders;
+    }
+
+    /** Whether no more than that was said, and has been answered. Queries where words say so. */
+    boolean isTaken(Turn turn) {
+        if (!turn.isPrivate() || isAboutSomething(turn)) {
+            return false;
+        }
+        var said = turn.said().strip();
+        var label = LABEL.matcher(Normaliser.simplified(said));
+        boolean isLabelled = label.lookingAt() && !QuestionReader.wantsAnAnswer(said);
+        var body = END.matcher(isLabelled ? said.substring(label.end()) : said).replaceAll("").strip();
+        var plain = Normaliser.simplified(body);
+        if (body.isEmpty() || body.length() > LONGEST || !turn.round().named(body).isEmpty()) {
+            return false;
+        }
+        var text = turn.words().beside();
+        if (INVOICE.matcher(plain).matches()) {
+            return isPassedOn(turn, text.invoicePassedOn());
+        }
+        if (AddressReader.isOfDeliveryDay(plain)) {
+            return isPassedOn(turn, text.dayPassedOn());
+        }
+        return AddressReader.isForCourier(plain)
+                ? isNoted(turn, body)
+                : (isLabelled || WISH.matcher(plain.replace('’', '\'')).matches())
+                        && isPassedOn(turn, text.remarkPassedOn());
+    }
+
+    /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */
+    static Optional<String> wantedBefore(Turn turn) {
+        var said = turn.said();
+        var between = BETWEEN.matcher(said);
+        Optional<String> wanted = Optional.empty();
+        while (turn.isPrivate() && said.length() <= 2 * LONGEST && wanted.isEmpty() && between.find()) {
+            var note = Normaliser.simplified(END.matcher(said.substring(between.end())).replaceAll(""));
+            boolean isNote = AddressReader.isForCourier(note)
+                    || AddressReader.isOfDeliveryDay(note)
+                    || INVOICE.matcher(note).matches()
+                    || WISH.matcher(note).matches();
+            if (isNote && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
+                wanted = Optional.of(said.substring(0, between.start()));
+            }
+        }
+        return wanted;
+    }
+
+    /** What {@link #wantedBefore} leaves. */
+    static String behind(String said, String wanted) {
+        return said.substring(wanted.length()).replaceFirst("^[,，。;；\\s]+", "");
+    }
+
+    /** Another question is open, or an address is being looked at, which the words may be of. */
+    private static boolean isAboutSomething(Turn turn) {
+        var open = turn.chat().openDialogue(turn.sale().now());
+        return open.isPresent()
+                && (!NextAddress.isAsked(turn) || turn.chat().draft().containsKey("country"));
+    }
+
+    private static boolean isPassedOn(Turn turn, String answer) {
+        if (Parcels.of(turn.buyer().id(), 1).isEmpty()) {
+            return false;
+        }
+        turn.outcome("passed on");
+        new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+        turn.say(answer);
+        return true;
+    }
+
+    private boolean isNoted(Turn turn, String note) {
+        var sent = turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .filter(order -> !order.isCollected() && order.lines().stream().anyMatch(line -> line.isLive()))
+                .toList();
+        var text = turn.words().beside();
+        if (sent.isEmpty()) {
+            return !Parcels.onTheWayOf(turn.buyer().id()).isEmpty() && isPassedOn(turn, text.noteTooLate());
+        }
+        var to = sent.get(sent.size() - 1).destinationFor(turn.buyer());
+        if (to == null) {
+            turn.say(text.noteWithAddress());
+        } else {
+            var noted = to.noting(note);
+            var kept = change(turn, sent, to, noted);
+            var said = text.noted(note, noted.recipient(), noted.line());
+            turn.outcome("noted");
+            if (kept == null) {
+                turn.say(said);
+            } else {
+                turn.say(said, new Button(text.withoutNoteButton(), "/address bare #" + kept.id()));
+            }
+        }
+        return true;
+    }
+
+    /** What was noted behind this address is taken away again, also of what goes there and is not packed. */
+    public void takeAway(Turn turn, Address address) {
+        var to = address.destination();
+        var bare = to.withoutNotes();
+        change(turn, turn.sale().unpackedOf(turn.buyer().id()), to, bare);
+        turn.outcome("noted");
+        turn.say(turn.words().beside().withoutNote(bare.recipient(), bare.line()));
+    }
+
+    /** All that goes there does still, and lies in the same parcels; so does what is ordered next. */
+    private @Nullable Address change(
+            Turn turn, List<CustomerOrder> sent, Destination to, Destination noted) {
+        var book = AddressBook.of(turn.buyer());
+        var usual = turn.buyer().address();
+        var kept = book.all().stream()
+                .filter(one -> one.destination().equals(to))
+                .findFirst()
+                .orElse(null);
+        sent.stream()
+                .filter(order -> to.equals(order.destination()))
+                .forEach(order -> {
+                    orders.sendTo(turn.sale(), order, noted);
+                    History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
+                });
+        if (kept == null || to.equals(noted)) {
+            return kept;
+        }
+        var changed = book.keep(noted, kept, turn.sale().now());
+        if (usual != null && !Objects.equals(usual, kept)) {
+            turn.buyer().livesAt(usual);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,53 @@
+package org.qingshan.conversation.text;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is said to who wants to wait with his address, or says more of his parcel than where it goes. English is in {@code messages/beside_en.properties}. */
+@MessageBundle(value = "beside", locale = "zh")
+public interface BesideText {
+    @Message("好，不急，什么都还没下单。货给你留着，还有 {minutes} 分钟，过时自动让给别人。")
+    String keptMeanwhile(long minutes);
+
+    @Message("好，不急，地址还没改。")
+    String addressNotChangedYet();
+
+    @Message("地址没错就说「对」，要改就把对的发来。")
+    String goOnWithYes();
+
+    @Message("要下单就说「确认」。")
+    String goOnWithConfirming();
+
+    @Message("订单 {number} 寄给 {recipient}，电话 {phone}，{place}。要改就把对的发来。")
+    String orderGoes(int number, String recipient, String phone, String place);
+
+    @Message("你的地址是：{recipient}，电话 {phone}，{place}。以后下单寄这里；要改就把对的发来。")
+    String usuallyGoes(String recipient, String phone, String place);
+
+    @Message("想好了，把地址发来就行。")
+    String goOnWithAddress();
+
+    @Message("记下了「{note}」，写在地址后面，打包单和快递单上都有：{recipient}，{place}。快递员照不照做，我保证不了。以后寄这里也带这句。")
+    String noted(String note, String recipient, String place);
+
+    @Message("去掉这句")
+    String withoutNoteButton();
+
+    @Message("去掉了，现在寄给 {recipient}，{place}。")
+    String withoutNote(String recipient, String place);
+
+    @Message("好。发地址的时候把这句写在后面，快递员就看得到。")
+    String noteWithAddress();
+
+    @Message("你的包裹已经打包，快递单改不了了。我把这句转给主播了；主播一答，我马上告诉你。")
+    String noteTooLate();
+
+    @Message("哪天送到由快递定，我保证不了。我转给主播了；主播一答，我马上告诉你。订单没有变。")
+    String dayPassedOn();
+
+    @Message("发票要主播来开，我定不了。我转给主播了；主播一答，我马上告诉你。订单没有变。")
+    String invoicePassedOn();
+
+    @Message("这句备注我转给主播了，照不照做由主播定；主播一答，我马上告诉你。订单没有变。")
+    String remarkPassedOn();
+}
