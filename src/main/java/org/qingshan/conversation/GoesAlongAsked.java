@@ -60,7 +60,9 @@ public final class GoesAlongAsked {
     /** The same button, which takes something along. */
     static Button along(Button more) {
         var key = more.text().lastIndexOf(" #");
-        return new Button(more.label(), more.text().substring(0, key) + ALONG + more.text().substring(key));
+        return new Button(
+                more.label(),
+                more.text().substring(0, key) + ALONG + more.text().substring(key));
     }
 
     /** Whether the words of a button are those of such a one. */

@@ -58,8 +58,7 @@ class OthersParcel {
     }
 
     private boolean isAskedOfJoined(Turn turn, ClaimReading reading, CustomerOrder order) {
-        boolean isAsked =
-                !isMoreOfIt(turn, reading, order) && isOthers(turn, order) && isAllSaidForHim(order);
+        boolean isAsked = !isMoreOfIt(turn, reading, order) && isOthers(turn, order) && isAllSaidForHim(order);
         if (isAsked) {
             var plain = new ClaimForPlace(turn.said(), null, List.of(), true, SaidElsewhere.Why.NOT_THERE);
             whereTo.askOfJoined(turn, plain, order, reading.claims());
@@ -79,10 +78,11 @@ class OthersParcel {
     private static boolean isOthers(Turn turn, CustomerOrder order) {
         var to = order.destination();
         var usual = usual(turn);
-        boolean wouldBeOrdered = to != null
-                && !to.isCollected()
-                && (order.status() == CustomerOrder.Status.CONFIRMED || to.equals(usual.destination()));
-        return wouldBeOrdered
+        if (to == null || to.isCollected()) {
+            return false;
+        }
+        boolean isOrdered = order.status() == CustomerOrder.Status.CONFIRMED || to.equals(usual.destination());
+        return isOrdered
                 && (isOnlyOthers(turn)
                         || !to.recipient().equals(usual.destination().recipient()));
     }
@@ -101,9 +101,10 @@ class OthersParcel {
         var said = order.taken().map(OrderLine::claimId).distinct().toList();
         var entries = InboxEntry.withIds(said);
         return entries.size() == said.size()
-                && entries.stream().allMatch(entry -> Optional.ofNullable(entry.words())
-                        .filter(SaidForWhom::isSaid)
-                        .isPresent());
+                && entries.stream()
+                        .allMatch(entry -> Optional.ofNullable(entry.words())
+                                .filter(SaidForWhom::isSaid)
+                                .isPresent());
     }
 
     /** It is kept for him; only somebody else's address is known. */

@@ -97,10 +97,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(Way.SENT, true, "(?<=" + SEND + "\\b[^.;!?\\n]{1,60} )to " + ENGLISH_WHOSE + ENGLISH_ENDS),
             form(Way.SENT, true, "\\bfor (?=(?:my|our) [a-z'’ ]{2,24} address\\b)" + ENGLISH_WHOSE + ENGLISH_ENDS),
             form(Way.SENT, false, "\\bto " + ENGLISH_WHOSE + "(?:,? (?:please|pls|thanks|thank you)){0,3}[.! ]*$"),
-            form(
-                    Way.SENT,
-                    false,
-                    "(?:寄送?|发|邮|快递|送|转)(?:到|往|去|给|回|至) ?" + ENGLISH_WHOSE + "(?! ?[A-Za-z]) ?" + ENDS),
+            form(Way.SENT, false, "(?:寄送?|发|邮|快递|送|转)(?:到|往|去|给|回|至) ?" + ENGLISH_WHOSE + "(?! ?[A-Za-z]) ?" + ENDS),
             form(Way.SENT, false, SEND + " " + ENGLISH_WHOSE + "(?= " + ENGLISH_AMOUNT + ")"),
             form(
                     Way.GIVEN,

@@ -44,7 +44,8 @@ public class RemarkDesk {
                     + "|(?:it'?s a (?:gift|present)[,.;]? ?)?(?:please |could you |can you ){0,2}(?:(?:don't|do not) (?:include|put in|show) (?:the |a |any )?(?:prices?|invoice|receipt|slip)|(?:wrap|pack) (?:it|them|this|everything) (?:up )?(?:well|carefully|nicely|properly|as a (?:gift|present))|(?:add|include|write) (?:a |an |some )?(?:(?:gift|greeting|birthday) )?(?:card|note|ice|more ice|ice packs?)|(?:use|send (?:it )?(?:by|with)|ship (?:it )?(?:by|with)) (?:sf|sf express|ems|jd|yto|zto))",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern END = Pattern.compile("[。.!！~～\\s]+$|(?:谢谢|,? ?(?:please|thanks|thank you))[。.!！~～\\s]*$");
+    private static final Pattern END =
+            Pattern.compile("[。.!！~～\\s]+$|(?:谢谢|,? ?(?:please|thanks|thank you))[。.!！~～\\s]*$");
 
     /** Nobody says it in more words, and more does not fit behind a house on a label. */
     private static final int LONGEST = 60;
@@ -63,9 +64,13 @@ public class RemarkDesk {
         var said = turn.said().strip();
         var label = LABEL.matcher(Normaliser.simplified(said));
         boolean isLabelled = label.lookingAt() && !QuestionReader.wantsAnAnswer(said);
-        var body = END.matcher(isLabelled ? said.substring(label.end()) : said).replaceAll("").strip();
+        var body = END.matcher(isLabelled ? said.substring(label.end()) : said)
+                .replaceAll("")
+                .strip();
         var plain = Normaliser.simplified(body);
-        if (body.isEmpty() || body.length() > LONGEST || !turn.round().named(body).isEmpty()) {
+        if (body.isEmpty()
+                || body.length() > LONGEST
+                || !turn.round().named(body).isEmpty()) {
             return false;
         }
         var text = turn.words().beside();
@@ -87,7 +92,8 @@ public class RemarkDesk {
         var between = BETWEEN.matcher(said);
         Optional<String> wanted = Optional.empty();
         while (turn.isPrivate() && said.length() <= 2 * LONGEST && wanted.isEmpty() && between.find()) {
-            var note = Normaliser.simplified(END.matcher(said.substring(between.end())).replaceAll(""));
+            var note = Normaliser.simplified(
+                    END.matcher(said.substring(between.end())).replaceAll(""));
             boolean isNote = AddressReader.isForCourier(note)
                     || AddressReader.isOfDeliveryDay(note)
                     || INVOICE.matcher(note).matches()
@@ -156,20 +162,17 @@ public class RemarkDesk {
     }
 
     /** All that goes there does still, and lies in the same parcels; so does what is ordered next. */
-    private @Nullable Address change(
-            Turn turn, List<CustomerOrder> sent, Destination to, Destination noted) {
+    private @Nullable Address change(Turn turn, List<CustomerOrder> sent, Destination to, Destination noted) {
         var book = AddressBook.of(turn.buyer());
         var usual = turn.buyer().address();
         var kept = book.all().stream()
                 .filter(one -> one.destination().equals(to))
                 .findFirst()
                 .orElse(null);
-        sent.stream()
-                .filter(order -> to.equals(order.destination()))
-                .forEach(order -> {
-                    orders.sendTo(turn.sale(), order, noted);
-                    History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
-                });
+        sent.stream().filter(order -> to.equals(order.destination())).forEach(order -> {
+            orders.sendTo(turn.sale(), order, noted);
+            History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
+        });
         if (kept == null || to.equals(noted)) {
             return kept;
         }

@@ -56,8 +56,8 @@ final class SharesApart {
                     Pattern.CASE_INSENSITIVE));
 
     /** 一箱寄给我一箱寄给我妈: what is sent to two people is two parcels. */
-    private static final Pattern SENT = Pattern.compile(AMOUNT + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<one>" + WHO + "|我)" + GAP + AMOUNT
-            + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<two>" + WHO + "|我)" + ENDS);
+    private static final Pattern SENT = Pattern.compile(AMOUNT + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<one>" + WHO
+            + "|我)" + GAP + AMOUNT + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<two>" + WHO + "|我)" + ENDS);
 
     private static final Pattern OF_CHINESE_PLACE = Pattern.compile(PLACE);
     private static final Pattern OF_ENGLISH_PLACE = Pattern.compile(ENGLISH_PLACE, Pattern.CASE_INSENSITIVE);

@@ -135,8 +135,8 @@ class WhereTo {
         var others = AddressBook.of(turn.buyer()).all().stream()
                 .filter(one -> !one.equals(usual))
                 .limit(MOST_BESIDE)
-                .map(one -> new Button(
-                        text.sendToButton(one.name()), "/address use #" + one.id() + " " + order.number()));
+                .map(one ->
+                        new Button(text.sendToButton(one.name()), "/address use #" + one.id() + " " + order.number()));
         var there = new Button(text.sendToButton(usual.name()), "/address own " + order.number());
         offer(
                 turn,

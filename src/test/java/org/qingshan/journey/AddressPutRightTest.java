@@ -84,11 +84,7 @@ class AddressPutRightTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "换个收货人，收货人李强 13600001111 | 李强",
-                "換個收貨人，收貨人李強 13600001111 | 李強",
-                "改一下收件人：名字是李强 13600001111 | 李强"
-            })
+            value = {"换个收货人，收货人李强 13600001111 | 李强", "換個收貨人，收貨人李強 13600001111 | 李強", "改一下收件人：名字是李强 13600001111 | 李强"})
     void another_recipient_may_be_led_to_twice(String said, String name) {
         assertThat(ordered().says(said).text()).contains("收货人：" + name, "电话：136 0000 1111", "麓山南路1号");
     }
@@ -143,7 +139,9 @@ class AddressPutRightTest extends Journey {
         viewer.says("1号改成15号");
         viewer.says("A3 一袋");
 
-        assertThat(viewer.says("/confirm").text()).contains("订单 1001 已经下好了，只是地址还没改").doesNotContain("还没有下单");
+        assertThat(viewer.says("/confirm").text())
+                .contains("订单 1001 已经下好了，只是地址还没改")
+                .doesNotContain("还没有下单");
         assertThat(viewer.says("对").text()).contains("订单 1001 改寄给");
     }
 
@@ -161,7 +159,16 @@ class AddressPutRightTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wait", "hold on", "not yet", "let me think", "don't order yet", "hang on a sec", "I'm not sure yet"})
+    @ValueSource(
+            strings = {
+                "wait",
+                "hold on",
+                "not yet",
+                "let me think",
+                "don't order yet",
+                "hang on a sec",
+                "I'm not sure yet"
+            })
     void who_wants_to_wait_is_told_so_in_english(String said) {
         var viewer = village().foreigner();
         viewer.says("A1 1");
@@ -185,7 +192,13 @@ class AddressPutRightTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"same address as last time", "where does it go?", "what address do you have for me?", "what's my address?"})
+    @ValueSource(
+            strings = {
+                "same address as last time",
+                "where does it go?",
+                "what address do you have for me?",
+                "what's my address?"
+            })
     void where_it_goes_is_told_in_english(String said) {
         assertThat(orderedInEnglish().says(said).text()).contains("Order 1001 goes to 张伟, phone +86 138 0013 8000");
     }

@@ -140,6 +140,8 @@ class OthersParcelTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"A1两箱，一箱寄给我一箱寄给我妈", "A1两箱，一箱寄到公司，一箱寄给我妈", "A1兩箱，一箱寄給我一箱寄給我媽"})
     void what_is_sent_to_two_people_is_two_parcels(String said) {
-        assertThat(village().neighbour().says(said).text()).contains("这条里有两个收货地址").doesNotContain("已下单");
+        assertThat(village().neighbour().says(said).text())
+                .contains("这条里有两个收货地址")
+                .doesNotContain("已下单");
     }
 }

@@ -55,7 +55,13 @@ class RemarkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"leave it with the guard", "call before delivery", "don't leave it at the door", "note: ring the bell twice"})
+    @ValueSource(
+            strings = {
+                "leave it with the guard",
+                "call before delivery",
+                "don't leave it at the door",
+                "note: ring the bell twice"
+            })
     void so_it_does_in_english(String said) {
         assertThat(orderedInEnglish().says(said).text()).contains("Noted:", "麓山南路1号（", "cannot promise");
     }
@@ -175,12 +181,7 @@ class RemarkTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'A1一箱，放门卫',记下了「放门卫」",
-        "A3一袋 送货前打电话,记下了「送货前打电话」",
-        "'A1一箱，要发票',发票要主播来开",
-        "'A1一箱，周末送',哪天送到由快递定"
-    })
+    @CsvSource({"'A1一箱，放门卫',记下了「放门卫」", "A3一袋 送货前打电话,记下了「送货前打电话」", "'A1一箱，要发票',发票要主播来开", "'A1一箱，周末送',哪天送到由快递定"})
     void it_is_heeded_beside_what_is_wanted(String said, String answer) {
         assertThat(village().neighbour().says(said).text()).contains("已下单 1 ", answer);
     }

@@ -40,14 +40,16 @@ final class CourierNotes {
             "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|[今明后]天|[今明]晚|下?周[一二三四五六日天]|下?星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前]|\\d{1,2}点(?:以?[后前])?|\\d{1,2}[号日])";
 
     /** When it shall come, which is not for the courier's label alone. */
-    private static final Pattern DAY = Pattern.compile("(?:快递|包裹|货|东西)?(?:请|麻烦|就|能|尽量|最好|我|要|希望){0,3}" + DAYS
-            + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
-            + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:快递|包裹|货|东西)?(?:请|麻烦|就|能|尽量|最好|我|要|希望){0,3}" + DAYS
+                    + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
+                    + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
 
     private static final Pattern NOTE =
             Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
                     + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE + "[了吧啊哦]?|" + TELLS + "|" + ENGLISH);
+                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
+                    + "[了吧啊哦]?|" + TELLS + "|" + ENGLISH);
 
     private CourierNotes() {}
 

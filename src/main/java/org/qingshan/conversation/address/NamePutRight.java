@@ -21,7 +21,9 @@ final class NamePutRight {
     /** "Change recipient, recipient Tom Lee 136…", "new recipient: Tom". */
     private static final Pattern ANOTHER_IN_ENGLISH = Pattern.compile(Correction.AROUND
             + "(?:(?:change|switch|replace|update) (?:the |my )?(?:recipient|receiver|consignee)|(?:a |the )?(?:new|different|another) (?:recipient|receiver|consignee))"
-            + Correction.GAP + "(?:(?:(?:the |new )?(?:recipient|receiver|consignee|name) ?(?:is\\b|:)?|to\\b|is\\b|it'?s\\b)" + Correction.GAP
+            + Correction.GAP
+            + "(?:(?:(?:the |new )?(?:recipient|receiver|consignee|name) ?(?:is\\b|:)?|to\\b|is\\b|it'?s\\b)"
+            + Correction.GAP
             + ")?(?<right>[a-z'’-]+(?: [a-z'’-]+){0,2}(?:[ ,:]{1,3}(?:phone:? ?)?\\+?\\d[\\d -]{8,16})?)[ .!]*");
 
     private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND

@@ -59,7 +59,8 @@ class BuyCommand implements Command {
         var mark = arguments.lastIndexOf('#');
         var key = arguments.substring(mark + 1);
         var isOfButton = mark > 0 && KEY.matcher(key).matches();
-        var text = isOfButton ? GoesAlongAsked.claim(arguments.substring(0, mark).strip()) : arguments;
+        var text =
+                isOfButton ? GoesAlongAsked.claim(arguments.substring(0, mark).strip()) : arguments;
         if (isOfButton && isOld(turn, text, Long.parseLong(key))) {
             turn.outcome("old card");
             turn.say(

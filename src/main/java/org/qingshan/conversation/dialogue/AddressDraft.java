@@ -57,7 +57,18 @@ record AddressDraft(
 
     static AddressDraft begun(boolean thenConfirm, @Nullable Long instead) {
         return new AddressDraft(
-                Step.TOLD, null, thenConfirm, instead, null, null, false, false, false, false, AddressReading.NOTHING, null);
+                Step.TOLD,
+                null,
+                thenConfirm,
+                instead,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                AddressReading.NOTHING,
+                null);
     }
 
     /** What takes the place of this one, all of it to be said anew. */
@@ -84,44 +95,63 @@ record AddressDraft(
     }
 
     AddressDraft at(Step step, @Nullable Part asked) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft with(AddressReading reading) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     /** Another is known now; the one before is remembered if it could have been sent to. */
     AddressDraft changedTo(AddressReading now) {
         var last = reading.complete() && reading.doubtful().isEmpty() && !reading.equals(now) ? reading : before;
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, false, joined, mine, now, last);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, false, joined, mine, now, last);
     }
 
     AddressDraft of(@Nullable Integer order) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft confirming() {
-        return new AddressDraft(step, asked, true, instead, order, label, objected, disputed, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, true, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft called(@Nullable String label) {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, disputed, joined, mine, reading, before);
     }
 
     AddressDraft objected(boolean objected) {
         return new AddressDraft(
-                step, asked, thenConfirm, instead, order, label, objected, disputed || objected, joined, mine, reading, before);
+                step,
+                asked,
+                thenConfirm,
+                instead,
+                order,
+                label,
+                objected,
+                disputed || objected,
+                joined,
+                mine,
+                reading,
+                before);
     }
 
     /** Nothing is wrong with it after all. */
     AddressDraft undisputed() {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, false, false, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, false, false, joined, mine, reading, before);
     }
 
     /** Something is said to be wrong with it; that it is confirmed is no word that it is right after all. */
     AddressDraft inDispute() {
-        return new AddressDraft(step, asked, thenConfirm, instead, order, label, objected, true, joined, mine, reading, before);
+        return new AddressDraft(
+                step, asked, thenConfirm, instead, order, label, objected, true, joined, mine, reading, before);
     }
 
     /** Whether something was said against what is known of it, and nothing new since: a yes alone may be to anything. */

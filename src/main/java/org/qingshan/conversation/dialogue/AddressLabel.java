@@ -29,7 +29,8 @@ record AddressLabel(@Nullable String label, String rest) {
             "^[\\s,，]*(?:(?:老板|你好|麻烦|请|帮我|这[是个]|以下是|这次|都|寄到?|发到?|送到?)[,，\\s]*){0,12}(?:[我俺咱](?:们)?的?)?(?<zh>"
                     + KIN + "(?:的?" + PLACE + "|那[里儿边]?)?|" + PLACE
                     + "里?)(?:的?(?:收货)?地址)?(?:[:：]|是[:：]?|(?<=地址) )\\s*(?=\\S)"
-                    + "|^[\\s,]*(?:please )?(?:send|ship|deliver|mail)(?: it| this| them)? to (?:my|our) (?<kin>" + ENGLISH
+                    + "|^[\\s,]*(?:please )?(?:send|ship|deliver|mail)(?: it| this| them)? to (?:my|our) (?<kin>"
+                    + ENGLISH
                     + ")(?:,|:| at)?\\s+(?=\\S)"
                     + "|^[\\s,]*(?:(?:this is|here is|here's|to|ship to|send to)\\s+)?(?:(?:my|our|the) )?(?<en>"
                     + ENGLISH

@@ -29,8 +29,8 @@ final class AnotherPlace {
                     "\\b(?:wrong|new|change|update|correct|fix|different)\\b.{0,20}\\b(?:address|place|home|house)\\b|\\baddress (?:is wrong|has changed|changed|should be|is now|is actually)\\b|\\b(?:it|address|that) should be\\b|\\binstead\\b|\\bmoved\\b|\\bactually\\b.{0,12}\\baddress\\b|^(?:no, ?|sorry,? ?)?not [a-z' ]{2,30}, ?(?:it'?s|but) ",
                     Pattern.CASE_INSENSITIVE));
 
-    private static final Pattern OWN = Pattern.compile(
-            "(?:我自己|自己|本人|我)的?(?:收货|收件)?地址|\\bmy (?:own )?address\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN =
+            Pattern.compile("(?:我自己|自己|本人|我)的?(?:收货|收件)?地址|\\bmy (?:own )?address\\b", Pattern.CASE_INSENSITIVE);
 
     /** 搬到…9号了. */
     private static final Pattern TAIL = Pattern.compile("[了啦][。.!！\\s]*$");
@@ -49,7 +49,8 @@ final class AnotherPlace {
 
     /** 这是我自己的地址, "my own address". */
     static boolean isOwn(String said) {
-        return said.length() <= LONGEST && OWN.matcher(Normaliser.simplified(said)).find();
+        return said.length() <= LONGEST
+                && OWN.matcher(Normaliser.simplified(said)).find();
     }
 
     /** The address alone; all of it where nothing leads to it. */

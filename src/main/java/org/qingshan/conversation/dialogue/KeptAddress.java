@@ -73,8 +73,7 @@ final class KeptAddress {
      * would go there; empty if nothing was said to be wrong, or what it should be was said too.
      */
     static Optional<AddressDraft> faulty(Turn turn) {
-        var usual = Objection.isBare(turn.said())
-                        && (AddressWords.isOfAddress(turn) || AddressWords.isPartWrong(turn))
+        var usual = Objection.isBare(turn.said()) && (AddressWords.isOfAddress(turn) || AddressWords.isPartWrong(turn))
                 ? usual(turn)
                 : Optional.<AddressDraft>empty();
         return usual.map(draft -> draft.at(AddressDraft.Step.FIX, Objection.ofPart(turn.said())))

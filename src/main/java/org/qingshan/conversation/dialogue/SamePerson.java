@@ -35,8 +35,7 @@ final class SamePerson {
     }
 
     /** Keeps it, and calls it so; where somebody works he has not moved to. */
-    static Address kept(
-            Turn turn, AddressBook book, Destination to, @Nullable Address instead, AddressDraft draft) {
+    static Address kept(Turn turn, AddressBook book, Destination to, @Nullable Address instead, AddressDraft draft) {
         var label = draft.label();
         var usual = turn.buyer().address();
         var address = book.keep(to, instead, turn.sale().now());
