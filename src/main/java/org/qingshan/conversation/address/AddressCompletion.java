@@ -39,7 +39,16 @@ final class AddressCompletion {
             boolean isGuess = withPhone && !nameWanted && reading.doubtful().contains(Part.RECIPIENT);
             result = isGuess ? result.doubtingAlso(Part.RECIPIENT) : result;
         }
-        return withDetail(result, reading, nameTaken);
+        return withDetail(result, nameTaken ? reading : whole(reading, said, text), nameTaken);
+    }
+
+    /** 珞喻路1037号华中科技大学东七舍 of whom the name is known: what looks like one at the end is of the street. */
+    private static AddressReading whole(AddressReading reading, Dissection said, String text) {
+        String street = reading.detail();
+        String name = reading.recipient();
+        return street != null && name != null && !said.introduced() && text.contains(street + name)
+                ? reading.with(Part.DETAIL, street + name)
+                : reading;
     }
 
     /** Somebody else's name or phone with a street of its own: of the address before nothing is meant any more. */

@@ -32,7 +32,7 @@ class ConfirmCommand implements Command {
     /** Not in the language of carts, and said of one all the same. */
     private static final Pattern SUBMITTED = Pattern.compile(
             "(?:(?:好++的?|对的?|行|嗯++|ok|就这些了?|就要这些了?|不加了|不要别的了|没有别的了|那?就|我要?|请|帮我|给我|直接)[,.!~ ]*){0,6}"
-                    + "(?:提交(?:订单)?|确定(?:下单|订单|购买|要了|了)?|(?:确认|立即|马上)购买|就要这些了?|(?:就这些|不加了)[, ]*下单|安排上?|定了|拍下)[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
+                    + "(?:提交(?:订单)?|确定(?:下单|订单|购买|要了|了)?|(?:确认|立即|马上)购买|就要这些了?|(?:就这些|不加了)[, ]*下单|安排上?|定了|拍下|落单|落咗单)[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
                     + "|(?:(?:yes|ok|okay|sure|right|please|pls|that's all|that is all|that's it|no more)[,.! ]+){0,6}"
                     + "(?:submit(?: (?:it|(?:the|my) order|order))?|(?:complete|finish|finalise|finalize) (?:it|(?:the |my )?order)|check ?out|order now|order,? please|done)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,3}[.!~ ]*");
 

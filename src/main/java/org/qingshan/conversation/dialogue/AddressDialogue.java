@@ -65,10 +65,10 @@ public class AddressDialogue implements Dialogue {
                 : open.filter(draft -> AddressWords.isOfHouse(turn, draft)).isPresent();
     }
 
-    /** Something came after the read-back that nobody understood: the next yes may be to that. */
+    /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */
     @Override
     public void notHeard(Turn turn) {
-        open(turn).filter(draft -> draft.step() == Step.CHECK).ifPresent(draft -> keep(turn, draft.objected(true)));
+        open(turn).filter(draft -> draft.step() == Step.CHECK && Objection.mayBe(turn.said())).ifPresent(draft -> keep(turn, draft.objected(true)));
     }
 
     @Override
@@ -172,6 +172,8 @@ public class AddressDialogue implements Dialogue {
             refused(turn, draft);
         } else if (AddressWords.isObjection(turn, draft)) {
             askAnew(turn, draft, Objection.to(draft.reading(), said));
+        } else if (SaidAgain.isOf(draft, said)) {
+            goOn(turn, draft);
         } else if (AddressWords.isBeside(turn, draft)) {
             goOn(turn, draft.with(AddressReader.withNote(draft.reading(), said)));
         } else if (!amended(turn, draft) && !furtherWords(turn, draft)) {

@@ -10,6 +10,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.QuestionReader;
 
 /**
  * Words against an address that say nothing new of it: 门牌不太对, 等等，我搬家了, "hold on, that's my old place". Whoever has said so has not
@@ -65,6 +66,17 @@ final class Objection {
     }
 
     private Objection() {}
+
+    /** Whether what nobody understood can be against an address: all that names a part, a number or a fault; a question of something else is none. */
+    static boolean mayBe(String said) {
+        var plain = Normaliser.plain(said);
+        return !QuestionReader.wantsAnAnswer(said)
+                || AGAINST.matcher(plain).find()
+                || plain.contains("地址")
+                || plain.contains("address")
+                || plain.chars().anyMatch(Character::isDigit)
+                || PARTS.stream().anyMatch(part -> part.words().matcher(plain).find());
+    }
 
     /** Whether something is wrong with an address that was read back, and no more than that. */
     static boolean isBare(String said) {

@@ -6,6 +6,7 @@ import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
@@ -15,14 +16,17 @@ import org.qingshan.domain.order.CustomerOrder;
 final class SamePerson {
     private SamePerson() {}
 
-    /** With the name and the phone that it had; unchanged where one of them is given, or nothing of the kind was said. */
+    /** With the name and the phone that it had, or that were just read back; unchanged where one of them is given, or nothing of the kind was said. */
     static AddressReading in(Turn turn, AddressReading place, Optional<OrderMeant> order, AddressDraft asked) {
-        boolean isPlaceAlone = place.recipient() == null
+        boolean isPlace = place.recipient() == null
                 && place.phone() == null
                 && place.detail() != null
                 && place.province() != null
-                && place.doubtful().isEmpty()
-                && !asked.hasReading();
+                && place.doubtful().isEmpty();
+        if (isPlace && asked.step() == Step.CHECK && asked.reading().complete()) {
+            return place.with(Part.RECIPIENT, asked.reading().recipient()).with(Part.PHONE, asked.reading().phone());
+        }
+        boolean isPlaceAlone = isPlace && !asked.hasReading();
         var before = isPlaceAlone ? before(turn, order.map(OrderMeant::number), asked) : null;
         return before == null || before.isCollected()
                 ? place
