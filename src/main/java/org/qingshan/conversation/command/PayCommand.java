@@ -85,7 +85,7 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldPayment.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
+        return ToldOrder.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
     }
 
     @Override
@@ -99,7 +99,7 @@ class PayCommand implements Command {
                 : otherwise
                         .in(turn)
                         .or(() ->
-                                ToldPayment.in(turn, number -> own(turn, number).isPresent()))
+                                ToldOrder.in(turn, number -> own(turn, number).isPresent()))
                         .or(() -> AskedToPay.in(turn));
     }
 
@@ -115,7 +115,7 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            var ofOne = ToldPayment.within(turn, number -> own(turn, number).isPresent());
+            var ofOne = ToldOrder.behindTheVerb(turn, number -> own(turn, number).isPresent());
             told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }
@@ -139,7 +139,12 @@ class PayCommand implements Command {
             }
             return;
         }
-        if (UnsureSum.asks(dialogue, turn, arguments) || SeveralPaid.takes(dialogue, turn, arguments)) {
+        if (UnsureSum.asks(dialogue, turn, arguments)) {
+            return;
+        }
+        var several = SeveralPaid.of(turn, arguments);
+        if (several.isPresent()) {
+            several(turn, several.get());
             return;
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
@@ -154,6 +159,14 @@ class PayCommand implements Command {
         }
     }
 
+    private void several(Turn turn, SeveralPaid paid) {
+        if (paid.orders().size() == 1) {
+            act(turn, paid.orders().get(0), paid.said());
+        } else {
+            dialogue.proveAll(turn, paid.orders(), paid.said());
+        }
+    }
+
     private static Optional<CustomerOrder> own(Turn turn, String number) {
         return CustomerOrder.numbered(Integer.parseInt(number))
                 .filter(order -> order.buyerId() == turn.buyer().id());
@@ -161,6 +174,7 @@ class PayCommand implements Command {
 
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
         var meant = meant(due, said);
+        var together = SeveralPaid.costing(turn, due, said);
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
         var late = due.isEmpty() && isTold
@@ -175,8 +189,8 @@ class PayCommand implements Command {
             act(turn, fitting.get(0), said);
         } else if (said.equals(CASH) && PayingDialogue.isOneParcel(due)) {
             act(turn, PayingDialogue.collectable(due), said);
-        } else if (PayingDialogue.isOneParcel(due) && SaidSums.of(turn, said).areOf(PayingDialogue.sum(due))) {
-            dialogue.proveAll(turn, due, said);
+        } else if (!together.isEmpty()) {
+            dialogue.proveAll(turn, together, said);
         } else {
             var isWord = said.equals(PAID) || said.equals(CASH);
             dialogue.askWhich(turn, meant, isWord ? "" : said, isWord ? said : "");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -18,6 +19,7 @@ import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 import org.qingshan.platform.Secrets;
 
@@ -58,8 +60,18 @@ class RefundCommand extends HostCommand {
     }
 
     @Override
+    public boolean canBe(Sentence said) {
+        return RefundWords.in(said.words()).isPresent();
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return turn.isPrivate() && turn.may(Role.HOST) ? RefundWords.in(turn.said()) : Optional.empty();
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
-        var said = SAID.matcher(arguments);
+        var said = SAID.matcher(RefundWords.behind(arguments).orElse(arguments));
         var sum = said.matches() ? Amounts.money(said.group(2), turn.shop().currency()) : Optional.<Long>empty();
         if (sum.isEmpty() || sum.get() <= 0) {
             turn.say(turn.words().pay().howToRefund());
@@ -77,6 +89,7 @@ class RefundCommand extends HostCommand {
             turn.say(pay.nothingPaid(order.number()));
             return;
         }
+        PaymentTaking.requireLookedAt(order);
         var meant = said.group(3) != null;
         // What is on its way back counts: a second tap of the same button meets another sum.
         var open = CardRefund.openOf(order.id());

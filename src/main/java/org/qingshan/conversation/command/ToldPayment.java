@@ -2,7 +2,6 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.PayingWords;
@@ -15,7 +14,7 @@ import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.domain.order.PaymentFinding;
 
-/** Reads in a sentence of its own that somebody has paid, and of which order. */
+/** Reads in a sentence of its own that somebody has paid. */
 final class ToldPayment {
     static final String PAID = "paid";
 
@@ -139,18 +138,6 @@ final class ToldPayment {
     /** Longer is a story. */
     private static final int LONGEST = 80;
 
-    /** 1004 付了 40 尾号 4444, 订单1004已付: which of his orders it is of, and what he says of it. */
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?的?[，,:： ]*(.+)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-    /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
-    private static final Pattern NUMBER_WITHIN = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|刚刚?+|已经)[，, ]?){0,20}(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?[，, ]*(?<said>.+)"
-                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)?)"
-                    + "(?: (?:by|via|through|with|over|on) [a-z]+)? (?:for|to|towards) (?:my )?(?:order|number|no\\.?)? ?#?(?<number2>\\d{4,9})(?![\\d.])(?<rest>.*)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
     /** 1004怎么付, 1004付款: he wants to pay it. */
     private static final Pattern WANTED = Pattern.compile(
             "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
@@ -158,51 +145,18 @@ final class ToldPayment {
 
     private ToldPayment() {}
 
-    /**
-     * What is said of a payment, as the arguments of {@code /pay}; empty where none is told of.
-     *
-     * @param isOwn whether an order of this number is the speaker's
-     */
-    static Optional<String> in(Turn turn, Predicate<String> isOwn) {
-        var numbered = NUMBER_FIRST.matcher(turn.said());
-        var ofOne = numbered.matches() && isOwn.test(numbered.group(1))
-                ? ofOne(turn, numbered.group(1), numbered.group(2))
-                : Optional.<String>empty();
-        return ofOne.or(() -> within(turn, isOwn)).or(() -> told(turn, turn.said()));
-    }
-
-    /** Whether {@link #in} can find anything in the words, whoever says them. */
+    /** Whether any order's payment can be told of so, whoever says it. */
     static boolean canBe(String words) {
-        return NUMBER_FIRST.matcher(words).matches()
-                || NUMBER_WITHIN.matcher(words).matches()
-                || words.length() <= LONGEST && isMeant(words);
+        return words.length() <= LONGEST && isMeant(words);
     }
 
-    /** The same where the order's number stands behind the verb. */
-    static Optional<String> within(Turn turn, Predicate<String> isOwn) {
-        var other = UnsureSum.ofAnother(turn.said(), isOwn);
-        if (other.isPresent()) {
-            return told(turn, turn.said()).isPresent() ? other : Optional.empty();
-        }
-        var within = NUMBER_WITHIN.matcher(turn.said());
-        if (!within.matches()) {
-            return Optional.empty();
-        }
-        var isChinese = within.group("number") != null;
-        var number = within.group(isChinese ? "number" : "number2");
-        var said =
-                isChinese ? within.group("said") : "paid " + within.group("sum").strip() + within.group("rest");
-        return isOwn.test(number) ? told(turn, said).map(told -> (number + " " + told).strip()) : Optional.empty();
-    }
-
-    private static Optional<String> ofOne(Turn turn, String number, String said) {
-        return WANTED.matcher(said).matches()
-                ? Optional.of(number)
-                : told(turn, said).map(told -> (number + " " + told).strip());
+    /** Whether he says that he wants to pay. */
+    static boolean isWanted(String words) {
+        return WANTED.matcher(words).matches();
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
-    private static Optional<String> told(Turn turn, String words) {
+    static Optional<String> told(Turn turn, String words) {
         var said = plain(words);
         if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
             return Optional.empty();

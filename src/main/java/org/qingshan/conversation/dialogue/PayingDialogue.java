@@ -16,6 +16,7 @@ import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
@@ -229,9 +230,25 @@ public class PayingDialogue implements Dialogue {
         turn.chat().asksNothing();
         turn.outcome("payment told");
         turn.say(turn.words()
-                .pay()
-                .proofTaken(turn.words()
-                        .numbers(orders.stream().map(CustomerOrder::number).toList())));
+                        .pay()
+                        .proofTaken(turn.words()
+                                .numbers(orders.stream()
+                                        .map(CustomerOrder::number)
+                                        .toList()))
+                + besides(turn, orders));
+    }
+
+    /** What one payment lacks, or has too much, of what is due for all that it is for; empty where it is just that, or he names no sum. */
+    private static String besides(Turn turn, List<CustomerOrder> orders) {
+        var told = Transfer.of(orders.get(0)).sum();
+        var due = sum(orders);
+        var paid = turn.money(told);
+        return told == 0 || told == due
+                ? ""
+                : "\n"
+                        + (told < due
+                                ? turn.words().recall().proofFallsShort(paid, turn.money(due), turn.money(due - told))
+                                : turn.words().after().moreThanDue(paid, turn.money(due)));
     }
 
     /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
