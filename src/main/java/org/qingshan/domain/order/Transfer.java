@@ -92,7 +92,7 @@ public record Transfer(CustomerOrder order, List<CustomerOrder> said) {
                 + beside().stream().mapToLong(one -> payment(one).due()).sum();
     }
 
-    /** What else is to be paid by whoever pays it. */
+    /** What else is to be paid by whoever pays it; what is under way by card is not, unless he has named it all the same. */
     private List<CustomerOrder> beside() {
         return Stream.concat(order.company().without(order).stream(), said.stream())
                 .distinct()
@@ -100,7 +100,7 @@ public record Transfer(CustomerOrder order, List<CustomerOrder> said) {
                     var payment = one.payment();
                     return payment != null
                             && payment.due() > 0
-                            && !payment.isUnderWay()
+                            && (said.contains(one) || !payment.isUnderWay())
                             && payment.status() != Payment.Status.CASH_ON_DELIVERY;
                 })
                 .toList();
