@@ -142,6 +142,11 @@ class PayCommand implements Command {
         if (UnsureSum.asks(dialogue, turn, arguments)) {
             return;
         }
+        if (arguments.equals(SeveralPaid.EACH)) {
+            SeveralPaid.each(turn.said())
+                    .forEach((number, sum) -> own(turn, number).ifPresent(order -> act(turn, order, sum)));
+            return;
+        }
         var several = SeveralPaid.of(turn, arguments);
         if (several.isPresent()) {
             several(turn, several.get());

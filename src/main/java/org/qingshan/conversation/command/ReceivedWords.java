@@ -20,26 +20,30 @@ final class ReceivedWords {
 
     private static final String AHEAD = "(?:我们?|店里|已经|刚刚?|都|,| ){0,5}";
 
-    private static final String CAME = "(?:收到|到账)(?:了|啦)";
+    private static final String CAME = "(?:收到|到账|收款|入账|付|付款|付清|付好|付完|付全)(?:了|啦)|已(?:收款?|收到|到账|入账|付款?|付清)(?:了|啦)?";
 
     private static final String ARRIVED =
-            "(?:has |is |have |are |both |all ){0,3}(?:just |already |been ){0,2}(?:come|came|arrived|received|here|in)(?: in)?[.! ]*";
+            "(?:has |is |have |are |both |all ){0,3}(?:just |already |been ){0,2}(?:come|came|arrived|received|paid|here|in)(?: in)?[.! ]*";
 
     private static final Pattern[] SAID = {
-        Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经|也|刚刚?|我){0,3}" + CAME + "[.! ]*"),
+        Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的" + SUM + ")?(?:已经|也|刚刚?|我){0,3}(?:" + CAME + ")[.! ]*"),
         Pattern.compile(
                 AHEAD + "(?:收到|到账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:了|啦)?[.! ]*"),
-        Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)? ?" + NUMBER
+        Pattern.compile(AHEAD + "记?(?:收到|到账|收款?|进账|入账)(?:了)? ?" + NUMBER
                 + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账|" + SUM + ")(?:了|啦)?[.! ]*"),
         Pattern.compile(
-                NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经|刚刚?|,){0,2}(?:收到|到账|收|进账)(?:了)?" + SUM + "(?:了|啦)?[.! ]*"),
+                NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经?|刚刚?|,){0,2}(?:收到|到账|收款?|进账|入账|付款?|转账?)(?:了)? ?" + SUM + "(?:了|啦)?[.! ]*"),
         Pattern.compile(
                 NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
         Pattern.compile(
                 "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received|have) (?:the |their |his |her )?(?:money|payment|cash|transfer|"
                         + SUM + ") (?:for|of|from) " + NUMBER + "[.! ]*"),
         Pattern.compile("(?:the )?(?:money|payment|transfer) (?:for|of|from) " + NUMBER + " " + ARRIVED),
-        Pattern.compile(NUMBER + " (?:has been |was |is |has )?(?:received|arrived)[.! ]*"),
+        Pattern.compile(NUMBER + " (?:has been |was |is |has )?(?:received|arrived|paid)(?: in full)?[.! ]*"),
+        Pattern.compile(NUMBER + " (?:has )?paid " + SUM + "[.! ]*"),
+        Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in) (?:for|of|from) " + NUMBER + "[.! ]*"),
+        Pattern.compile("(?:please )?(?:mark|note|book) " + NUMBER + " (?:as |is )?(?:paid|received)[.! ]*"),
+        Pattern.compile("(?:确认|记下?|登记)?(?:已)?(?:收款|到账|入账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?[.! ]*"),
         Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*")
     };
 
@@ -59,7 +63,7 @@ final class ReceivedWords {
                 + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:了|啦)?[.! ]*"),
         Pattern.compile("(?:订单)?" + NUMBERS
                 + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
-        Pattern.compile("(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:已经|都|也|刚刚?|我){0,3}" + CAME + "[.! ]*"),
+        Pattern.compile("(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:已经|都|也|刚刚?|我){0,3}(?:" + CAME + ")[.! ]*"),
         Pattern.compile(
                 "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) (?:the )?(?:money|payments?|cash|transfers?) (?:for|of|from) (?:orders? )?"
                         + NUMBERS + "[.! ]*"),
@@ -98,18 +102,19 @@ final class ReceivedWords {
 
     /** 没收到1001的29.9, 1001的钱没收到, "the money for 1001 hasn't come". */
     private static final Pattern[] NOT_COME = {
-        Pattern.compile("(?:我们?|店里|还|也|都|,| ){0,5}(?:没有?|未)(?:收到|到账) ?" + ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY
+        Pattern.compile("(?:我们?|店里|还|也|都|,| ){0,5}(?:(?:没有?|未)(?:收到|到账|查到|看到|找到|见到)|(?:查|找|看)不到|没有(?=.*的[钱款])) ?" + ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY
                 + "(?:啊|呀|呢)?[.! ]*"),
         Pattern.compile(ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY
-                + "(?:我们?|店里|还|也|都|,| ){0,5}(?:没有?|未)(?:(?:收到|到账)(?:钱|款)?|(?<=[钱款账元].{0,9})(?:到|来))(?:啊|呀|呢)?[.! ]*"),
+                + "(?:我们?|店里|还|也|都|,| ){0,5}(?:(?:查|找|看)不到|(?:没有?|未)(?:(?:收到|到账|付清?|支付|给|转账?|付过)(?:钱|款)?|(?<=[钱款账元].{0,9})(?:查到|看到|找到|见到)|(?<=[钱款账元].{0,9})(?:到|来)))(?:啊|呀|呢)?[.! ]*"),
         Pattern.compile(
-                "(?:i |we )?(?:have not|haven't|didn't|did not|never) (?:yet )?(?:got|received?|get|seen?) (?:the |any ){0,2}(?:money |payment |transfer )?(?:for |of |from )?"
+                "(?:i |we )?(?:have not|haven't|didn't|did not|never|can't|cannot|could not|couldn't) (?:yet )?(?:got|received?|get|seen?|find|found) (?:the |any ){0,2}(?:money |payment |transfer )?(?:for |of |from )?"
                         + ONE_OR_MORE + "(?: yet)?[.! ]*"),
         Pattern.compile(
                 "(?:the )?(?:money|payments?|transfers?) (?:for|of|from) " + ONE_OR_MORE
                         + " (?:hasn't|haven't|has not|have not|didn't|did not|never|is not|are not|isn't|aren't|not) (?:yet )?(?:come|came|arrived?|(?:been )?received|here|in)(?: in| yet){0,2}[.! ]*"),
         Pattern.compile(ONE_OR_MORE
-                + " (?:is |are |was |were |has |have |still ){0,2}(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't) (?:yet )?(?:been )?(?:received|arrived)(?: yet)?[.! ]*"),
+                + " (?:is |are |was |were |has |have |still ){0,2}(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|did not) (?:yet )?(?:been )?(?:received|arrived|paid|pay)(?: yet)?[.! ]*"),
+        Pattern.compile("(?:拒绝|驳回) ?" + ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?的?(?:付款|收款|凭证|凭据|截图)[.! ]*"),
         Pattern.compile("no (?:money|payment|transfer) (?:for|of|from) " + ONE_OR_MORE + "(?: yet)?[.! ]*")
     };
 

@@ -30,6 +30,11 @@ class RefundCommand extends HostCommand {
     private static final Pattern SAID =
             Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes)\\s+(\\d{1,15}))?\\s*(.*)", Pattern.DOTALL);
 
+    /** 退款 1003, 1003全额退款: no sum, or all of it. */
+    private static final Pattern ALL = Pattern.compile(
+            "#?(\\d{4,9})(?:号|號)?(?:订?单|訂?單)?[ ,，]*(?:的?(?:全部|全额|全額|全款|所有)(?:的?(?:钱|錢|款))?|全|all|in full|fully|full|everything)?[.!。！ ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_REASON = 200;
 
     /** Before the reason: it was given back otherwise than by the card that it came by. */
@@ -61,12 +66,12 @@ class RefundCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return RefundWords.in(said.words()).isPresent();
+        return RefundWords.in(said.words()).isPresent() || RefundWords.ofAll(said.words()).isPresent();
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return turn.isPrivate() && turn.may(Role.HOST) ? RefundWords.in(turn.said()) : Optional.empty();
+        return turn.isPrivate() && turn.may(Role.HOST) ? RefundWords.in(turn.said()).or(() -> RefundWords.ofAll(turn.said())) : Optional.empty();
     }
 
     @Override
@@ -74,12 +79,32 @@ class RefundCommand extends HostCommand {
         var said = SAID.matcher(RefundWords.behind(arguments).orElse(arguments));
         var sum = said.matches() ? Amounts.money(said.group(2), turn.shop().currency()) : Optional.<Long>empty();
         if (sum.isEmpty() || sum.get() <= 0) {
-            turn.say(turn.words().pay().howToRefund());
+            var all = ALL.matcher(arguments);
+            if (all.matches()) {
+                askAll(turn, ReceivedQuestion.numbered(all.group(1)).get(0));
+            } else {
+                turn.say(turn.words().pay().howToRefund());
+            }
             return;
         }
         var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
         refund(turn, order, sum.get(), said);
+    }
+
+    /** How much is there, and all of it by a tap. */
+    private static void askAll(Turn turn, CustomerOrder order) {
+        var pay = turn.words().pay();
+        var payment = order.payment();
+        var free = payment == null ? 0 : payment.left() - CardRefund.openOf(order.id());
+        if (free <= 0) {
+            turn.say(pay.nothingPaid(order.number()));
+            return;
+        }
+        var sum = Amounts.decimal(free, turn.shop().currency());
+        turn.choose(
+                turn.words().recall().refundHowMuch(order.number(), turn.money(free)),
+                new Button(pay.refundYes(turn.money(free)), "/refund " + order.number() + " " + sum));
     }
 
     private void refund(Turn turn, CustomerOrder order, long sum, Matcher said) {

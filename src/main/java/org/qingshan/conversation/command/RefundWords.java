@@ -28,14 +28,26 @@ final class RefundWords {
 
     private static final Pattern[] SAID = {
         said("(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:已经?|已經|要|请|請)?(?:退款|退钱|退錢|还款|還款)" + TO_HIM + " ?" + SUM),
-        said("(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:已经?|已經|要|请|請)?(?:退回?|返|还|還)" + TO_HIM + " ?" + SURE_SUM),
+        said("(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:已经?|已經|要|请|請)?(?:退回?|返还?|返還?|补偿|補償)" + TO_HIM + " ?" + SURE_SUM),
         said("(?:退款|退钱|退錢|退)" + TO_HIM + " ?" + NUMBER + "(?:[ ,，:：]{1,3}|的)" + SUM),
+        said("(?:已经|已經|我)?(?:退款?|返|补偿|補償|赔偿?|賠償?)" + TO_HIM + " ?" + NUMBER + "[ ,，:：]*" + SURE_SUM),
+        said("(?:把)?" + SURE_SUM + " ?(?:退款?|返)(?:给|給|到) ?" + NUMBER),
+        said(NUMBER + "的" + SURE_SUM + "(?:已经|已經|我)?退(?:了|掉)"),
+        said("give " + NUMBER + " (?:back )?" + SUM + "(?: back)?"),
         said("(?:退款|退钱|退錢|退) ?" + SURE_SUM + " ?(?:给|給|到) ?" + NUMBER),
         said(NUMBER + "[ ,:]+(?:please )?(?:refund(?:ed)?|give back|gave back)[ ,:]*" + SUM),
         said("(?:please |i |we |have |i've |we've ){0,3}(?:refund(?:ed)?|give back|gave back|return(?:ed)?)[ ,:]*" + SUM
                 + " (?:to|for|of|on) " + NUMBER),
         said("(?:please |i |we |have |i've |we've ){0,3}refund(?:ed)? " + NUMBER + "(?:[ ,:]{1,3}(?:with |by )?)" + SUM)
     };
+
+    private static final Pattern ALL = Pattern.compile(
+            "(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:全部?|全额|全額|全款)?(?:退款|退钱|退錢|退)(?:全款|全部|全额|全額)?(?:了|掉)?[.!。！ ]*"
+                    + "|(?:全部?|全额|全額)退款?(?:给|給)? ?(?<number2>\\d{4,9}+)[.!。！ ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Money goes back at once: not where it is only asked. */
+    private static final Pattern ASKED = Pattern.compile("[?？吗嗎么麼]|没(?:有)?[。. ]*$|是不是|能不能|要不要|可不可以");
 
     private RefundWords() {}
 
@@ -48,9 +60,15 @@ final class RefundWords {
         return in("refund " + arguments).or(() -> in("退款 " + arguments));
     }
 
+    /** The number alone, where no sum is said, or all of it: it is asked before anything goes back. */
+    static Optional<String> ofAll(String words) {
+        var all = ALL.matcher(words.strip());
+        return all.matches() ? Optional.of(all.group("number") == null ? all.group("number2") : all.group("number")) : Optional.empty();
+    }
+
     /** As the arguments of {@code /refund}: the number, the sum, and why. */
     static Optional<String> in(String words) {
-        return words.length() > LONGEST
+        return words.length() > LONGEST || ASKED.matcher(words).find()
                 ? Optional.empty()
                 : Stream.of(SAID)
                         .map(way -> way.matcher(words.strip()))

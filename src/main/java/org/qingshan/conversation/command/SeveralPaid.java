@@ -1,12 +1,17 @@
 package org.qingshan.conversation.command;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
@@ -21,6 +26,9 @@ import org.qingshan.domain.order.PaymentFinding;
  * @param said what he says of it
  */
 record SeveralPaid(List<CustomerOrder> orders, String said) {
+    /** As {@code /pay} takes it: each of them, as it was said. */
+    static final String EACH = "each";
+
     /** Of more nobody reckons which of them a sum is of. */
     private static final int MOST = 8;
 
@@ -46,10 +54,35 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
                     + "(?![\\d.])(?<rest>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** All that are due, by how many they are: 两单都付了, "both orders are paid". */
+    private static final Pattern ALL = Pattern.compile(
+            "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|都|全部?|一块儿?|已经|已經){0,3}(?<said>\\S.*)"
+                    + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?)(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?[了啦])[。.!！~～ ]*"
+                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just )?paid (?:for )?(?<both>both)(?: of (?:them|my orders)|(?: my)? orders)?[.! ]*"
+                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: my)?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?[.! ]*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** 1001付了67.8，1002付了18.8: one of them, and what stands between two. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?:订单号?|訂單號?|单号|單號|order )?#?(?<number>\\d{4,9}+)(?![.\\d])(?:号|號)?(?:订?单|訂?單)?(?:的|也|已经?|已經|我|是)?(?:付|转|轉|汇|匯|paid)?(?:款|钱|錢|账|賬)?[了的]?[:： ]*(?<sum>[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?)(?![.\\d]) ?(?:元|块钱?|塊錢?|yuan)?"
+                    + "|(?<sum2>[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?)(?![.\\d]) ?(?:元|yuan)? for (?:order )?#?(?<number2>\\d{4,9}+)(?![.\\d])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile(",? and |[，,、；; 和跟與与。]{1,3}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAID =
+            Pattern.compile("[付转轉汇匯](?:款|钱|錢)?[了的]|\\bpaid\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAID_AHEAD = Pattern.compile(
+            "(?:i(?:'ve| have)? )?(?:already |just )?paid |(?:我|老板|已经|已經|刚刚?|剛剛?|[付转轉汇匯](?:款|钱|錢)?了|[，, ]){0,4}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
     static boolean canBe(String words) {
-        return AHEAD.matcher(words).matches() || BEHIND.matcher(words).matches();
+        return AHEAD.matcher(words).matches()
+                || BEHIND.matcher(words).matches()
+                || ALL.matcher(words).matches()
+                || !each(words).isEmpty();
     }
 
     /**
@@ -58,9 +91,17 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
      */
     static Optional<String> in(Turn turn, Predicate<String> isOwn) {
         var words = turn.said().replace('’', '\'');
+        var each = each(words);
+        if (!each.isEmpty()) {
+            return each.keySet().stream().allMatch(isOwn) ? Optional.of(EACH) : Optional.empty();
+        }
         var behind = BEHIND.matcher(words);
         if (behind.matches()) {
             return told(turn, isOwn, behind.group("list"), "paid " + behind.group("sum").strip() + behind.group("rest"));
+        }
+        var all = ALL.matcher(words);
+        if (all.matches()) {
+            return ofAll(turn, all);
         }
         var ahead = AHEAD.matcher(words);
         return ahead.matches()
@@ -73,6 +114,39 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
         return numbers.stream().allMatch(isOwn)
                 ? ToldPayment.told(turn, said.strip()).map(told -> String.join(",", numbers) + " " + told)
                 : Optional.empty();
+    }
+
+    /** Of so many as are due; else nobody knows which he means. */
+    private static Optional<String> ofAll(Turn turn, Matcher all) {
+        var due = PaymentFinding.dueOf(turn.buyer().id());
+        var isTwo = Stream.of("two", "both", "both2").anyMatch(one -> all.group(one) != null);
+        var isOther = isTwo && due.size() != 2 || all.group("three") != null && due.size() != 3;
+        if (due.size() < 2 || isOther) {
+            return Optional.empty();
+        }
+        var said = all.group("said") == null ? ToldPayment.PAID : all.group("said");
+        return ToldPayment.told(turn, said)
+                .map(told -> due.stream()
+                                .map(order -> String.valueOf(order.number()))
+                                .collect(Collectors.joining(","))
+                        + " " + told);
+    }
+
+    /** What is said of several of his orders one by one, as {@code /pay} takes each of them: 1001付了67.8，1002付了18.8; empty where it is anything else. */
+    static Map<String, String> each(String said) {
+        Map<String, String> each = new LinkedHashMap<>();
+        var words = said.strip();
+        var ahead = PAID_AHEAD.matcher(words);
+        var at = ahead.lookingAt() ? ahead.end() : 0;
+        var one = ONE.matcher(words);
+        for (one.region(at, words.length()); one.lookingAt(); one.region(at, words.length())) {
+            var isSumFirst = one.group("number") == null;
+            each.put(one.group(isSumFirst ? "number2" : "number"), one.group(isSumFirst ? "sum2" : "sum"));
+            var between = BETWEEN.matcher(words).region(one.end(), words.length());
+            at = between.lookingAt() ? between.end() : one.end();
+        }
+        var isAll = words.substring(at).matches("(?:都?[付转轉汇匯][了啦]|元|块)?[。.!！ ]{0,3}");
+        return isAll && each.size() > 1 && PAID.matcher(words).find() ? each : Map.of();
     }
 
     private static List<String> numbers(String list) {

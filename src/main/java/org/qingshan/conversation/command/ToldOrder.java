@@ -28,7 +28,8 @@ final class ToldOrder {
      */
     static Optional<String> in(Turn turn, Predicate<String> isOwn) {
         var numbered = NUMBER_FIRST.matcher(turn.said());
-        var ofOne = numbered.matches() && isOwn.test(numbered.group(1))
+        var isOfOne = numbered.matches() && SeveralPaid.each(turn.said()).isEmpty();
+        var ofOne = isOfOne && isOwn.test(numbered.group(1))
                 ? ofOne(turn, numbered.group(1), numbered.group(2))
                 : Optional.<String>empty();
         return ofOne.or(() -> behindTheVerb(turn, isOwn))
@@ -64,7 +65,8 @@ final class ToldOrder {
         return isOwn.test(number) ? ToldPayment.told(turn, said).map(told -> (number + " " + told).strip()) : Optional.empty();
     }
 
-    private static Optional<String> ofOne(Turn turn, String number, String said) {
+    private static Optional<String> ofOne(Turn turn, String number, String words) {
+        var said = words.replaceFirst("^(?:我)?也", "");
         return ToldPayment.isWanted(said)
                 ? Optional.of(number)
                 : ToldPayment.told(turn, said).map(told -> (number + " " + told).strip());

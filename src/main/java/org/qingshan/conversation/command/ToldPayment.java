@@ -45,11 +45,20 @@ final class ToldPayment {
     /** What was still open once a part was paid. */
     private static final String REST = "(?:余款|尾款|差价|剩下的|剩余的?|余下的)";
 
+    /** Behind the sum, what a payment is recognised by. */
+    private static final String KNOWN_BY = "(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|交易号|流水号?|微信|支付宝|银行).*";
+
+    /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "\\s*我?(?:老公|老婆|先生|太太|爱人|媳妇|妈妈?|爸爸?|婆婆|公公|岳父|岳母|爷爷|奶奶|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|家里?人|朋友|同事|男朋友|女朋友|对象)(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
+                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague) (?:has |have |had )?(?:just |already )?(?=paid|sent|transferred|wired)",
+            Pattern.CASE_INSENSITIVE);
+
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
     private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
             + "|另外?一半的?|刚刚?+|又|再|后来|已经?|也|都|一?不小心|手滑)[，, ]?){0,20}"
-            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))[，,:： ]*"
-            + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
+            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))(?:一[笔次])?[，,:： ]*"
+            + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*" + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** Whose it is: the shop makes up a difference too. */
     private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
@@ -63,14 +72,14 @@ final class ToldPayment {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<ahead>.*(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?(?:给?你们?)?[，,:： ]*)(?<sum>[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:(?:元|块钱?|圆)(?:[一二两三四五六七八九](?:毛|角)?)?)?)(?<end>[。.!！~～ ]*)");
 
-    private static final String BY_WHAT = "用?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)";
+    private static final String BY_WHAT = "用?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)|扫码|扫二维码|发红包|红包";
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST = Pattern.compile(
             "\\s*(?:(?:我|老板|主播|你好|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
                     + ")[，, ]?){0,20}+(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
+                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇|发)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))(?:[，,。 ]*" + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** What has a point or a currency. */
     private static final String SURE_SUM =
@@ -112,7 +121,7 @@ final class ToldPayment {
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
             "\\s*(?:(?:我|钱|货款|老板|你好|重新|刚刚?+|" + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?[了的]?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
@@ -121,6 +130,7 @@ final class ToldPayment {
             "\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:支付|付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|" + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?|都)?(?:支付|付|转|打|汇)(?:好|完)?(?:款|钱|账)?(?:给?你们?)?(?:过去|过来)?(?:给?你们?)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|钱|款|货款|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:打|转|汇|存)(?:到|进|在|给)?你们?的?(?:银行卡|卡|账户|帐户|账号|帐号|微信|支付宝)(?:上|里)?面?(?:了|啦)[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
                     + REST + "(?:钱|款)?)(?:的|了|啦)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全款|全额|全部?|一次性|余额){1,20}+(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
@@ -236,7 +246,9 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
-        return PaidLately.without(Normaliser.simplified(words).replace('’', '\''));
+        var said = PaidLately.without(Normaliser.simplified(words).replace('’', '\''));
+        var whom = BY_WHOM.matcher(said);
+        return whom.lookingAt() ? said.substring(whom.end()) : said;
     }
 
     /** Whether somebody says no more than that he has paid. */

@@ -91,6 +91,12 @@ class MoneyBackTest extends PaymentStory {
                 "refund 10.5 for 1001",
                 "refund 10.5 yuan to 1001",
                 "refunded 1001 10.5",
+                "退给1001 10.5元",
+                "把10.5块退给1001",
+                "已经退了1001 10.5元",
+                "1001的10.5元退了",
+                "补偿1001 10.5元",
+                "give 1001 back 10.5 yuan",
                 "/refund 10.5 for 1001"
             })
     void the_number_may_stand_anywhere(String said) {
@@ -105,7 +111,7 @@ class MoneyBackTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001退10箱", "1001退10", "1001怎么退款", "退款10.5"})
+    @ValueSource(strings = {"1001退10箱", "1001退10", "1001怎么退款", "退款10.5", "1001退款10.5 了吗", "1001退10.5元了吗？", "1001还10元"})
     void what_is_no_sum_for_an_order_gives_nothing_back(String said) {
         var village = village();
         buyer(village);
@@ -113,6 +119,19 @@ class MoneyBackTest extends PaymentStory {
         owner.says("/received 1001 67.8");
         owner.taps("记下收到 ¥67.80");
         assertThat(owner.says(said).text()).as(said).doesNotContain("记下退款");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"退款 1001", "1001退款", "1001全退", "1001全额退款", "退款1001全部", "refund 1001", "refund 1001 in full"})
+    void all_that_is_there_goes_back_by_a_tap(String said) {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        assertThat(owner.says(said).text()).as(said).contains("还没收到过钱");
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        assertThat(owner.says(said).text()).as(said).contains("手上有 ¥67.80");
+        assertThat(owner.taps("退 ¥67.80").text()).contains("记下退款 ¥67.80，还收着 ¥0.00");
     }
 
     @Test

@@ -86,6 +86,41 @@ class PaidForSeveralTest extends PaymentStory {
         assertThat(buyer.says("我付的钱").text()).as(said).doesNotContain("还要付");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001付了67.8，1002付了26.8",
+                "1001的67.8和1002的26.8都付了",
+                "付了1001的67.8，1002的26.8",
+                "paid 67.8 for 1001 and 26.8 for 1002"
+            })
+    void each_is_told_with_its_own_sum(String said) {
+        var village = paidByTransfer();
+        var buyer = atTwoAddresses(village);
+        buyer.says(said);
+        assertThat(buyer.says("我付的钱").text())
+                .as(said)
+                .contains("订单 1001：你说付了 ¥67.80", "订单 1002：你说付了 ¥26.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"两单都付了", "都付了", "兩單的錢都付了", "所有订单都付了", "两单一起付了94.6 尾号1122", "I paid for both", "both orders are paid", "paid both orders"})
+    void all_that_are_due_are_meant_by_how_many_they_are(String said) {
+        var village = paidByTransfer();
+        var buyer = atTwoAddresses(village);
+        assertThat(buyer.says(said).text()).as(said).contains("1001、1002", "请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(said).doesNotContain("还要付");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三单都付了", "两单都付了吗", "两单怎么付"})
+    void of_another_number_or_asked_nothing_is_told(String said) {
+        var village = paidByTransfer();
+        var buyer = atTwoAddresses(village);
+        assertThat(buyer.says(said).text()).as(said).doesNotContain("请店家核对");
+    }
+
     @Test
     void of_three_those_are_meant_that_cost_the_sum_together() {
         var village = paidByTransfer();
@@ -118,6 +153,26 @@ class PaidForSeveralTest extends PaymentStory {
         assertThat(told).contains("1001、1002", sum(village, 1001, 1002));
         assertThat(buyer.heardWords()).filteredOn(words -> words.contains("没有查到")).hasSize(1);
         assertThat(buyer.says("我付的钱").text()).containsPattern("订单 1001：.*还要付").containsPattern("订单 1002：.*还要付");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001没付",
+                "1001还没付钱",
+                "1001查不到",
+                "没查到1001的钱",
+                "沒看到1001的錢",
+                "1001的钱没看到",
+                "没有1001的钱",
+                "can't find the money for 1001",
+                "1001 didn't pay",
+                "拒绝1001的付款"
+            })
+    void that_it_has_not_come_is_said_in_many_ways(String said) {
+        var village = paidByTransfer();
+        buyer(village).says("已付 67.8 尾号1234");
+        assertThat(village.owner().says(said).labels()).as(said).contains("没到账");
     }
 
     @Test
@@ -190,7 +245,24 @@ class PaidForSeveralTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001收到了", "1001到账了", "1001 received", "received 1001"})
+    @ValueSource(
+            strings = {
+                "1001收到了",
+                "1001到账了",
+                "1001付清了",
+                "1001付款67.8",
+                "1001收款67.8",
+                "收款1001 67.8",
+                "1001入账67.8元",
+                "1001已收款",
+                "1001的67.8收到了",
+                "确认收款1001",
+                "1001 received",
+                "received 1001",
+                "1001 paid 67.8",
+                "67.8 came for 1001",
+                "mark 1001 as paid"
+            })
     void one_number_ahead_is_asked_about(String said) {
         var village = paidByTransfer();
         buyer(village);
