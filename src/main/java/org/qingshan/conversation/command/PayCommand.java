@@ -41,12 +41,7 @@ class PayCommand implements Command {
     private final SaidOtherwise otherwise;
     private final SamePayment same;
 
-    PayCommand(
-            PayingDialogue dialogue,
-            PaymentTaking taking,
-            HowToPay how,
-            SaidOtherwise otherwise,
-            SamePayment same) {
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking, HowToPay how, SaidOtherwise otherwise, SamePayment same) {
         this.same = same;
         this.otherwise = otherwise;
         this.dialogue = dialogue;
@@ -98,8 +93,7 @@ class PayCommand implements Command {
                 ? otherwise.in(turn)
                 : otherwise
                         .in(turn)
-                        .or(() ->
-                                ToldOrder.in(turn, number -> own(turn, number).isPresent()))
+                        .or(() -> ToldOrder.in(turn, number -> own(turn, number).isPresent()))
                         .or(() -> AskedToPay.in(turn));
     }
 
@@ -115,7 +109,8 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            var ofOne = ToldOrder.behindTheVerb(turn, number -> own(turn, number).isPresent());
+            var ofOne =
+                    ToldOrder.behindTheVerb(turn, number -> own(turn, number).isPresent());
             told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }

@@ -126,8 +126,10 @@ class ReceivedCommand extends HostCommand {
             return;
         }
         long sum = Amounts.money(named, turn.shop().currency()).orElse(0L);
-        ToLongFunction<Transfer> dueFor = transfer ->
-                orders.stream().filter(transfer.orders()::contains).mapToLong(PayingWords::due).sum();
+        ToLongFunction<Transfer> dueFor = transfer -> orders.stream()
+                .filter(transfer.orders()::contains)
+                .mapToLong(PayingWords::due)
+                .sum();
         ToLongFunction<Transfer> toldOf =
                 transfer -> transfer.said().isEmpty() ? dueFor.applyAsLong(transfer) : transfer.sum();
         if (transfers.size() == 1) {
@@ -164,8 +166,7 @@ class ReceivedCommand extends HostCommand {
                 transfers.stream()
                         .map(transfer -> {
                             var sum = sums.apply(transfer);
-                            return ReceivedQuestion.about(
-                                    turn, transfer, sum == null || sum == 0 ? null : sum, true);
+                            return ReceivedQuestion.about(turn, transfer, sum == null || sum == 0 ? null : sum, true);
                         })
                         .toList());
     }

@@ -27,12 +27,11 @@ final class ReceivedWords {
 
     private static final Pattern[] SAID = {
         Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的" + SUM + ")?(?:已经|也|刚刚?|我){0,3}(?:" + CAME + ")[.! ]*"),
-        Pattern.compile(
-                AHEAD + "(?:收到|到账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:了|啦)?[.! ]*"),
+        Pattern.compile(AHEAD + "(?:收到|到账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:了|啦)?[.! ]*"),
         Pattern.compile(AHEAD + "记?(?:收到|到账|收款?|进账|入账)(?:了)? ?" + NUMBER
                 + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账|" + SUM + ")(?:了|啦)?[.! ]*"),
-        Pattern.compile(
-                NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经?|刚刚?|,){0,2}(?:收到|到账|收款?|进账|入账|付款?|转账?)(?:了)? ?" + SUM + "(?:了|啦)?[.! ]*"),
+        Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经?|刚刚?|,){0,2}(?:收到|到账|收款?|进账|入账|付款?|转账?)(?:了)? ?" + SUM
+                + "(?:了|啦)?[.! ]*"),
         Pattern.compile(
                 NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
         Pattern.compile(
@@ -41,7 +40,8 @@ final class ReceivedWords {
         Pattern.compile("(?:the )?(?:money|payment|transfer) (?:for|of|from) " + NUMBER + " " + ARRIVED),
         Pattern.compile(NUMBER + " (?:has been |was |is |has )?(?:received|arrived|paid)(?: in full)?[.! ]*"),
         Pattern.compile(NUMBER + " (?:has )?paid " + SUM + "[.! ]*"),
-        Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in) (?:for|of|from) " + NUMBER + "[.! ]*"),
+        Pattern.compile(
+                SUM + " (?:has |was |is )?(?:come|came|arrived|received|in) (?:for|of|from) " + NUMBER + "[.! ]*"),
         Pattern.compile("(?:please )?(?:mark|note|book) " + NUMBER + " (?:as |is )?(?:paid|received)[.! ]*"),
         Pattern.compile("(?:确认|记下?|登记)?(?:已)?(?:收款|到账|入账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?[.! ]*"),
         Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*")
@@ -63,12 +63,15 @@ final class ReceivedWords {
                 + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:了|啦)?[.! ]*"),
         Pattern.compile("(?:订单)?" + NUMBERS
                 + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的)?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[.! ]*"),
-        Pattern.compile("(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:已经|都|也|刚刚?|我){0,3}(?:" + CAME + ")[.! ]*"),
+        Pattern.compile(
+                "(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:已经|都|也|刚刚?|我){0,3}(?:" + CAME + ")[.! ]*"),
         Pattern.compile(
                 "(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) (?:the )?(?:money|payments?|cash|transfers?) (?:for|of|from) (?:orders? )?"
                         + NUMBERS + "[.! ]*"),
-        Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) (?:orders? )?" + NUMBERS_ALONE + "[.! ]*"),
-        Pattern.compile("(?:the )?(?:money|payments?|transfers?) (?:for|of|from) (?:orders? )?" + NUMBERS + " " + ARRIVED),
+        Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) (?:orders? )?"
+                + NUMBERS_ALONE + "[.! ]*"),
+        Pattern.compile(
+                "(?:the )?(?:money|payments?|transfers?) (?:for|of|from) (?:orders? )?" + NUMBERS + " " + ARRIVED),
         Pattern.compile("(?:orders? )?" + NUMBERS_ALONE + " " + ARRIVED)
     };
 
@@ -79,10 +82,12 @@ final class ReceivedWords {
     /** 1017的67.8: one order, and what came for it. */
     private static final Pattern ONE_OF_EACH = Pattern.compile(
             "#?(?<number>\\d{4,9}+)(?:号|单|订单){0,2}(?:(?:的|收到了?|到账了?|:|是){1,2} ?| (?=[¥￥]?\\d{1,6}\\.))(?<sum>" + AMOUNT
-                    + ")(?![.\\d])|(?<sum2>" + AMOUNT + ") (?:for|of|from) (?:order )?#?(?<number2>\\d{4,9}+)(?![.\\d])");
+                    + ")(?![.\\d])|(?<sum2>" + AMOUNT
+                    + ") (?:for|of|from) (?:order )?#?(?<number2>\\d{4,9}+)(?![.\\d])");
 
     private static final Pattern EACH_AHEAD =
-            Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) |" + AHEAD + "(?:收到|到账|收|进账)?(?:了)? ?(?:订单)?");
+            Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) |" + AHEAD
+                    + "(?:收到|到账|收|进账)?(?:了)? ?(?:订单)?");
 
     private static final Pattern EACH_BETWEEN = Pattern.compile("(?:[,、;和跟与及还有] ?){1,3}|,? and ");
 
@@ -102,18 +107,20 @@ final class ReceivedWords {
 
     /** 没收到1001的29.9, 1001的钱没收到, "the money for 1001 hasn't come". */
     private static final Pattern[] NOT_COME = {
-        Pattern.compile("(?:我们?|店里|还|也|都|,| ){0,5}(?:(?:没有?|未)(?:收到|到账|查到|看到|找到|见到)|(?:查|找|看)不到|没有(?=.*的[钱款])) ?" + ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY
-                + "(?:啊|呀|呢)?[.! ]*"),
-        Pattern.compile(ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY
-                + "(?:我们?|店里|还|也|都|,| ){0,5}(?:(?:查|找|看)不到|(?:没有?|未)(?:(?:收到|到账|付清?|支付|给|转账?|付过)(?:钱|款)?|(?<=[钱款账元].{0,9})(?:查到|看到|找到|见到)|(?<=[钱款账元].{0,9})(?:到|来)))(?:啊|呀|呢)?[.! ]*"),
+        Pattern.compile("(?:我们?|店里|还|也|都|,| ){0,5}(?:(?:没有?|未)(?:收到|到账|查到|看到|找到|见到)|(?:查|找|看)不到|没有(?=.*的[钱款])) ?"
+                + ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY + "(?:啊|呀|呢)?[.! ]*"),
+        Pattern.compile(
+                ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?" + MONEY
+                        + "(?:我们?|店里|还|也|都|,| ){0,5}(?:(?:查|找|看)不到|(?:没有?|未)(?:(?:收到|到账|付清?|支付|给|转账?|付过)(?:钱|款)?|(?<=[钱款账元].{0,9})(?:查到|看到|找到|见到)|(?<=[钱款账元].{0,9})(?:到|来)))(?:啊|呀|呢)?[.! ]*"),
         Pattern.compile(
                 "(?:i |we )?(?:have not|haven't|didn't|did not|never|can't|cannot|could not|couldn't) (?:yet )?(?:got|received?|get|seen?|find|found) (?:the |any ){0,2}(?:money |payment |transfer )?(?:for |of |from )?"
                         + ONE_OR_MORE + "(?: yet)?[.! ]*"),
         Pattern.compile(
                 "(?:the )?(?:money|payments?|transfers?) (?:for|of|from) " + ONE_OR_MORE
                         + " (?:hasn't|haven't|has not|have not|didn't|did not|never|is not|are not|isn't|aren't|not) (?:yet )?(?:come|came|arrived?|(?:been )?received|here|in)(?: in| yet){0,2}[.! ]*"),
-        Pattern.compile(ONE_OR_MORE
-                + " (?:is |are |was |were |has |have |still ){0,2}(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|did not) (?:yet )?(?:been )?(?:received|arrived|paid|pay)(?: yet)?[.! ]*"),
+        Pattern.compile(
+                ONE_OR_MORE
+                        + " (?:is |are |was |were |has |have |still ){0,2}(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|didn't|did not) (?:yet )?(?:been )?(?:received|arrived|paid|pay)(?: yet)?[.! ]*"),
         Pattern.compile("(?:拒绝|驳回) ?" + ONE_OR_MORE + "(?:号|这|那|两|几){0,3}(?:单|订单)?的?(?:付款|收款|凭证|凭据|截图)[.! ]*"),
         Pattern.compile("no (?:money|payment|transfer) (?:for|of|from) " + ONE_OR_MORE + "(?: yet)?[.! ]*")
     };
@@ -163,7 +170,8 @@ final class ReceivedWords {
     }
 
     private static Optional<String> several(String plain) {
-        return first(SEVERAL, plain).map(said -> (numbers(said) + " " + sum(said).replace(" ", "")).strip());
+        return first(SEVERAL, plain)
+                .map(said -> (numbers(said) + " " + sum(said).replace(" ", "")).strip());
     }
 
     private static Optional<String> one(String plain) {
@@ -176,7 +184,10 @@ final class ReceivedWords {
     }
 
     private static Optional<Matcher> first(Pattern[] ways, String plain) {
-        return Stream.of(ways).map(way -> way.matcher(plain)).filter(Matcher::matches).findFirst();
+        return Stream.of(ways)
+                .map(way -> way.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 
     private static String numbers(Matcher said) {

@@ -66,12 +66,15 @@ class RefundCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return RefundWords.in(said.words()).isPresent() || RefundWords.ofAll(said.words()).isPresent();
+        return RefundWords.in(said.words()).isPresent()
+                || RefundWords.ofAll(said.words()).isPresent();
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return turn.isPrivate() && turn.may(Role.HOST) ? RefundWords.in(turn.said()).or(() -> RefundWords.ofAll(turn.said())) : Optional.empty();
+        return turn.isPrivate() && turn.may(Role.HOST)
+                ? RefundWords.in(turn.said()).or(() -> RefundWords.ofAll(turn.said()))
+                : Optional.empty();
     }
 
     @Override

@@ -63,7 +63,9 @@ final class RefundWords {
     /** The number alone, where no sum is said, or all of it: it is asked before anything goes back. */
     static Optional<String> ofAll(String words) {
         var all = ALL.matcher(words.strip());
-        return all.matches() ? Optional.of(all.group("number") == null ? all.group("number2") : all.group("number")) : Optional.empty();
+        return all.matches()
+                ? Optional.of(all.group("number") == null ? all.group("number2") : all.group("number"))
+                : Optional.empty();
     }
 
     /** As the arguments of {@code /refund}: the number, the sum, and why. */

@@ -43,14 +43,16 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
 
     /** The numbers ahead, and what is said of them: 1011和1027都付了. */
     private static final Pattern AHEAD = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|刚刚?|剛剛?|已经|已經)[，, ]?){0,4}(?:给|給|为|為|把|替)?(?:我的?|(?:both )?orders? |both )?(?:订单号?|訂單號?|单号|單號)? ?" + LIST + MONEY
+            "\\s*(?:(?:我|老板|主播|你好|刚刚?|剛剛?|已经|已經)[，, ]?){0,4}(?:给|給|为|為|把|替)?(?:我的?|(?:both )?orders? |both )?(?:订单号?|訂單號?|单号|單號)? ?"
+                    + LIST + MONEY
                     + "[，,:： ]*(?:一起|一块儿?|一塊兒?|一并|一併|合起来|合起來|两单|兩單|都|全|(?:have |are |were |is )?(?:both |all )?){0,4}(?<said>\\S.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** "I paid 111.8 for 1011 and 1027": behind the verb. */
     private static final Pattern BEHIND = Pattern.compile(
             "\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?(?:[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)? )?)"
-                    + "(?:(?:by|via|through|with|over|on) [a-z]{1,20} )?(?:for|to|towards) (?:both )?(?:my )?(?:orders? |numbers? )?" + LIST
+                    + "(?:(?:by|via|through|with|over|on) [a-z]{1,20} )?(?:for|to|towards) (?:both )?(?:my )?(?:orders? |numbers? )?"
+                    + LIST
                     + "(?![\\d.])(?<rest>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -70,11 +72,11 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
 
     private static final Pattern BETWEEN = Pattern.compile(",? and |[，,、；; 和跟與与。]{1,3}", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PAID =
-            Pattern.compile("[付转轉汇匯](?:款|钱|錢)?[了的]|\\bpaid\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAID = Pattern.compile("[付转轉汇匯](?:款|钱|錢)?[了的]|\\bpaid\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PAID_AHEAD = Pattern.compile(
-            "(?:i(?:'ve| have)? )?(?:already |just )?paid |(?:我|老板|已经|已經|刚刚?|剛剛?|[付转轉汇匯](?:款|钱|錢)?了|[，, ]){0,4}", Pattern.CASE_INSENSITIVE);
+            "(?:i(?:'ve| have)? )?(?:already |just )?paid |(?:我|老板|已经|已經|刚刚?|剛剛?|[付转轉汇匯](?:款|钱|錢)?了|[，, ]){0,4}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
@@ -97,16 +99,18 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
         }
         var behind = BEHIND.matcher(words);
         if (behind.matches()) {
-            return told(turn, isOwn, behind.group("list"), "paid " + behind.group("sum").strip() + behind.group("rest"));
+            return told(
+                    turn,
+                    isOwn,
+                    behind.group("list"),
+                    "paid " + behind.group("sum").strip() + behind.group("rest"));
         }
         var all = ALL.matcher(words);
         if (all.matches()) {
             return ofAll(turn, all);
         }
         var ahead = AHEAD.matcher(words);
-        return ahead.matches()
-                ? told(turn, isOwn, ahead.group("list"), ahead.group("said"))
-                : Optional.empty();
+        return ahead.matches() ? told(turn, isOwn, ahead.group("list"), ahead.group("said")) : Optional.empty();
     }
 
     private static Optional<String> told(Turn turn, Predicate<String> isOwn, String list, String said) {

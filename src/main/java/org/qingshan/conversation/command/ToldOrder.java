@@ -32,8 +32,7 @@ final class ToldOrder {
         var ofOne = isOfOne && isOwn.test(numbered.group(1))
                 ? ofOne(turn, numbered.group(1), numbered.group(2))
                 : Optional.<String>empty();
-        return ofOne.or(() -> behindTheVerb(turn, isOwn))
-                .or(() -> ToldPayment.told(turn, turn.said()));
+        return ofOne.or(() -> behindTheVerb(turn, isOwn)).or(() -> ToldPayment.told(turn, turn.said()));
     }
 
     /** Whether {@link #in} can find anything in the words, whoever says them. */
@@ -62,7 +61,9 @@ final class ToldOrder {
         var number = within.group(isChinese ? "number" : "number2");
         var said =
                 isChinese ? within.group("said") : "paid " + within.group("sum").strip() + within.group("rest");
-        return isOwn.test(number) ? ToldPayment.told(turn, said).map(told -> (number + " " + told).strip()) : Optional.empty();
+        return isOwn.test(number)
+                ? ToldPayment.told(turn, said).map(told -> (number + " " + told).strip())
+                : Optional.empty();
     }
 
     private static Optional<String> ofOne(Turn turn, String number, String words) {

@@ -90,8 +90,7 @@ class PaymentNotices {
     }
 
     private static String rejected(Wording words, PaymentChecked checked, String due) {
-        var numbers =
-                words.numbers(checked.orderNumbers().stream().sorted().toList());
+        var numbers = words.numbers(checked.orderNumbers().stream().sorted().toList());
         if (checked.orderNumbers().size() > 1) {
             return checked.due() > 0
                     ? words.after().rejectedTogether(numbers, due)

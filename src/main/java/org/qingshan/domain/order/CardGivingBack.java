@@ -66,9 +66,7 @@ public class CardGivingBack {
      */
     public void ask(CustomerOrder order, long sum, Seen seen, Decided decided, Supplier<String> codes) {
         var payment = order.payment();
-        if (payment == null
-                || payment.left() != seen.left()
-                || CardRefund.openOf(order.id()) != seen.open()) {
+        if (payment == null || payment.left() != seen.left() || CardRefund.openOf(order.id()) != seen.open()) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
         if (sum <= 0 || sum > refundable(order)) {

@@ -13,7 +13,14 @@ import java.util.List;
  * @param words why, in the words of who decided; empty for none
  */
 public record PaymentChecked(
-        long buyerId, List<Integer> orderNumbers, Outcome outcome, long sum, long due, long surplus, boolean gone, String words) {
+        long buyerId,
+        List<Integer> orderNumbers,
+        Outcome outcome,
+        long sum,
+        long due,
+        long surplus,
+        boolean gone,
+        String words) {
     public enum Outcome {
         RECEIVED,
         REJECTED,

@@ -238,8 +238,8 @@ public class PaymentTaking {
                 orders.stream().mapToLong(order -> payment(order).due()).sum(),
                 orders.stream().mapToLong(order -> payment(order).surplus()).sum(),
                 orders.stream()
-                        .allMatch(order ->
-                                order.status().isOff() || order.taken().findAny().isEmpty()),
+                        .allMatch(order -> order.status().isOff()
+                                || order.taken().findAny().isEmpty()),
                 words);
     }
 

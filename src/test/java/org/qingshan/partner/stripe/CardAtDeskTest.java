@@ -80,7 +80,9 @@ class CardAtDeskTest extends CardStory {
         village.owner().says("/end yes");
         village.owner().says("/live 第二场");
         buyer.says("A3");
-        assertThat(buyer.says("1001和1002付了86.6").text()).contains("1001、1002", "请店家核对").doesNotContain("多");
+        assertThat(buyer.says("1001和1002付了86.6").text())
+                .contains("1001、1002", "请店家核对")
+                .doesNotContain("多");
         assertThat(village.owner().says("收到1002的钱了").text())
                 .contains("订单 1001 ¥67.80", "订单 1002 ¥18.80")
                 .doesNotContain("要退");

@@ -39,7 +39,8 @@ class PaidForSeveralTest extends PaymentStory {
     }
 
     private String sum(Village village, int... orders) {
-        return yuan(Arrays.stream(orders).mapToLong(order -> due(village, order)).sum());
+        return yuan(
+                Arrays.stream(orders).mapToLong(order -> due(village, order)).sum());
     }
 
     private static String yuan(long minor) {
@@ -74,11 +75,20 @@ class PaidForSeveralTest extends PaymentStory {
         var owner = village.owner();
         owner.says("收到1002的钱了");
         assertThat(owner.taps("记下收到 ¥" + all).text()).contains("订单 1001", "订单 1002");
-        assertThat(booked(village)).extracting(Number::longValue).containsExactly(due(village, 1001), due(village, 1002));
+        assertThat(booked(village))
+                .extracting(Number::longValue)
+                .containsExactly(due(village, 1001), due(village, 1002));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001和1002都付了", "1001、1002 已付", "1001和1002的钱付了", "1001 and 1002 are paid", "I paid for 1001 and 1002"})
+    @ValueSource(
+            strings = {
+                "1001和1002都付了",
+                "1001、1002 已付",
+                "1001和1002的钱付了",
+                "1001 and 1002 are paid",
+                "I paid for 1001 and 1002"
+            })
     void several_are_said_to_be_paid_by_their_numbers_ahead(String said) {
         var village = paidByTransfer();
         var buyer = atTwoAddresses(village);
@@ -98,14 +108,21 @@ class PaidForSeveralTest extends PaymentStory {
         var village = paidByTransfer();
         var buyer = atTwoAddresses(village);
         buyer.says(said);
-        assertThat(buyer.says("我付的钱").text())
-                .as(said)
-                .contains("订单 1001：你说付了 ¥67.80", "订单 1002：你说付了 ¥26.80");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("订单 1001：你说付了 ¥67.80", "订单 1002：你说付了 ¥26.80");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"两单都付了", "都付了", "兩單的錢都付了", "所有订单都付了", "两单一起付了94.6 尾号1122", "I paid for both", "both orders are paid", "paid both orders"})
+            strings = {
+                "两单都付了",
+                "都付了",
+                "兩單的錢都付了",
+                "所有订单都付了",
+                "两单一起付了94.6 尾号1122",
+                "I paid for both",
+                "both orders are paid",
+                "paid both orders"
+            })
     void all_that_are_due_are_meant_by_how_many_they_are(String said) {
         var village = paidByTransfer();
         var buyer = atTwoAddresses(village);
@@ -128,7 +145,9 @@ class PaidForSeveralTest extends PaymentStory {
         nextStream(village, "第三场");
         buyer.says("A1 x3");
         assertThat(buyer.says("付了" + sum(village, 1001, 1003)).text()).contains("1001、1003", "请店家核对");
-        assertThat(buyer.says("我付的钱").text()).contains("订单 1002：收到你 ¥0.00，还要付 ¥26.80").doesNotContain("订单 1001：收到");
+        assertThat(buyer.says("我付的钱").text())
+                .contains("订单 1002：收到你 ¥0.00，还要付 ¥26.80")
+                .doesNotContain("订单 1001：收到");
     }
 
     @Test
@@ -139,7 +158,15 @@ class PaidForSeveralTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"没收到1001", "没收到1002的钱", "1001 not received", "没收到1001和1002的钱", "1001和1002都没到账", "no money for 1001"})
+    @ValueSource(
+            strings = {
+                "没收到1001",
+                "没收到1002的钱",
+                "1001 not received",
+                "没收到1001和1002的钱",
+                "1001和1002都没到账",
+                "no money for 1001"
+            })
     void what_was_paid_together_and_has_not_come_is_missed_together(String said) {
         var village = paidByTransfer();
         var buyer = atTwoAddresses(village);
@@ -151,7 +178,9 @@ class PaidForSeveralTest extends PaymentStory {
         assertThat(owner.taps("都没到账 · 1001、1002").text()).contains("1001、1002 的那笔钱没到");
         var told = buyer.hears("没有查到你一起付的那笔钱").text();
         assertThat(told).contains("1001、1002", sum(village, 1001, 1002));
-        assertThat(buyer.heardWords()).filteredOn(words -> words.contains("没有查到")).hasSize(1);
+        assertThat(buyer.heardWords())
+                .filteredOn(words -> words.contains("没有查到"))
+                .hasSize(1);
         assertThat(buyer.says("我付的钱").text()).containsPattern("订单 1001：.*还要付").containsPattern("订单 1002：.*还要付");
     }
 
@@ -219,9 +248,7 @@ class PaidForSeveralTest extends PaymentStory {
         var village = paidByTransfer();
         buyer(village);
         buyer(village);
-        assertThat(village.owner().says(said).labels())
-                .as(said)
-                .contains("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥50.00");
+        assertThat(village.owner().says(said).labels()).as(said).contains("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥50.00");
     }
 
     @ParameterizedTest
@@ -239,9 +266,7 @@ class PaidForSeveralTest extends PaymentStory {
         var village = paidByTransfer();
         buyer(village);
         buyer(village);
-        assertThat(village.owner().says(said).labels())
-                .as(said)
-                .contains("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥67.80");
+        assertThat(village.owner().says(said).labels()).as(said).contains("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥67.80");
     }
 
     @ParameterizedTest
