@@ -61,7 +61,7 @@ class MoneyNotCome {
         var after = turn.words().after();
         var payment = order.payment();
         var due = transfer.orders().stream().mapToLong(PayingWords::due).sum();
-        if (due == 0 || payment == null) {
+        if (payment == null || due == 0 && payment.proofAt() == null) {
             return new ReceivedQuestion(ReceivedQuestion.nothing(turn, order));
         }
         if (payment.proofAt() == null) {
@@ -79,7 +79,7 @@ class MoneyNotCome {
                 Optional.of(new Button(after.notComeTogetherButton(numbers), yes)));
     }
 
-    /** Of the last of them something is due, or of one before. */
+    /** The last of which something is due, with that; else all that he says it was. */
     private static String example(Turn turn, Transfer transfer) {
         var last = transfer.orders().stream()
                 .filter(one -> PayingWords.due(one) > 0)
@@ -89,6 +89,8 @@ class MoneyNotCome {
                 .after()
                 .receiveExample(
                         last.number(),
-                        Amounts.decimal(PayingWords.due(last), turn.shop().currency()));
+                        Amounts.decimal(
+                                PayingWords.due(last) > 0 ? PayingWords.due(last) : transfer.sum(),
+                                turn.shop().currency()));
     }
 }

@@ -122,7 +122,8 @@ class MoneyBackTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"退款 1001", "1001退款", "1001全退", "1001全额退款", "退款1001全部", "refund 1001", "refund 1001 in full"})
+    @ValueSource(
+            strings = {"退款 1001", "1001退款", "1001全退", "1001全额退款", "退款1001全部", "refund 1001", "refund 1001 in full"})
     void all_that_is_there_goes_back_by_a_tap(String said) {
         var village = village();
         buyer(village);
@@ -148,7 +149,10 @@ class MoneyBackTest extends PaymentStory {
         assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
                 .as("that is still to be looked at")
                 .containsExactly("PROOF_SENT");
-        owner.says("没收到1001的钱");
+        assertThat(owner.says("没收到1001的钱").text()).contains("尾号1234");
+        assertThat(owner.taps("没到账").text()).contains("订单 1001 的钱没到");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .containsExactly("PART_REFUNDED");
         assertThat(owner.says("退款 1001 47.8").text()).contains("还收着 ¥0.00");
     }
 
