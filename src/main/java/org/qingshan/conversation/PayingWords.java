@@ -10,7 +10,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
 
@@ -127,6 +127,7 @@ public final class PayingWords {
             case NOTHING_DUE -> nothingDue(refused, words);
             case NO_SUCH_WAY_TO_PAY -> pay.noSuchWay();
             case PAYMENT_DECIDED -> pay.decided();
+            case LOOK_FIRST -> words.after().lookBeforeRefund(refused.fact("number"));
             case PACKED_ALREADY -> pay.packedAlready(refused.fact("number"));
             default -> pay.moreThanPaid();
         };
@@ -187,7 +188,7 @@ public final class PayingWords {
                         && payment.status() == Payment.Status.PROOF_SENT
                         && payment.saidPaid() < Long.MAX_VALUE
                         && payment.saidPaid() > payment.due()
-                ? Math.max(0, payment.saidPaid() - PaymentTaking.dueTogether(order))
+                ? Math.max(0, payment.saidPaid() - Transfer.of(order).dueTogether())
                 : 0;
     }
 

@@ -48,7 +48,7 @@ class RefusalText implements RefusalSentences {
             case COARSER_STEP, UNKNOWN_PROVINCE, PROVINCE_TWICE, NO_FEE, TOO_LONG, OUT_OF_RANGE ->
                 setting(refused, words);
             case REMIND_TOO_EARLY, FREE_FROM_NOTHING -> setting(refused, words);
-            case NOTHING_DUE, NO_SUCH_WAY_TO_PAY, PAYMENT_DECIDED, MORE_THAN_PAID, PACKED_ALREADY ->
+            case NOTHING_DUE, NO_SUCH_WAY_TO_PAY, PAYMENT_DECIDED, LOOK_FIRST, MORE_THAN_PAID, PACKED_ALREADY ->
                 PayingWords.refused(refused, words);
             case TERMS_FIXED,
                     NOT_OVER,

@@ -91,6 +91,8 @@ public final class Refused extends RuntimeException {
         NO_SUCH_WAY_TO_PAY,
         /** Somebody else has looked at the payment meanwhile, or the buyer has said something new. */
         PAYMENT_DECIDED,
+        /** What its buyer says he has paid must be looked at before anything of it goes back. Fact: {@code number}. */
+        LOOK_FIRST,
         /** More would be given back than is there. Fact: {@code left}, in minor units. */
         MORE_THAN_PAID,
         /** The parcel is packed: whoever changes its money must mean it. Fact: {@code number}. */

@@ -9,32 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
-import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.dialogue.PayingDialogue;
-import org.qingshan.conversation.invoice.InvoiceOffer;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
-import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.payment.Payment;
-import org.qingshan.outbox.Button;
-import org.qingshan.outbox.OutgoingMessage;
 
 /** Tells a buyer how to pay, and takes that he has. */
 @Singleton
 class PayCommand implements Command {
     private static final String PAID = ToldPayment.PAID;
     static final String CASH = "cash";
-    /** Behind the button that asks for an invoice. */
-    private static final String CARD = "card";
-
     private static final String PICTURE = "picture";
     private static final Set<String> ASKING = Set.of("付款", "付钱", "支付", "结账", "买单", "pay");
 
@@ -45,27 +37,16 @@ class PayCommand implements Command {
 
     private final PayingDialogue dialogue;
     private final PaymentTaking taking;
-    private final InvoiceOffer invoices;
-    private final CardButton cards;
-    private final TimeToPay time;
+    private final HowToPay how;
     private final SaidOtherwise otherwise;
     private final SamePayment same;
 
-    PayCommand(
-            PayingDialogue dialogue,
-            PaymentTaking taking,
-            InvoiceOffer invoices,
-            CardButton cards,
-            TimeToPay time,
-            SaidOtherwise otherwise,
-            SamePayment same) {
+    PayCommand(PayingDialogue dialogue, PaymentTaking taking, HowToPay how, SaidOtherwise otherwise, SamePayment same) {
         this.same = same;
         this.otherwise = otherwise;
         this.dialogue = dialogue;
         this.taking = taking;
-        this.invoices = invoices;
-        this.cards = cards;
-        this.time = time;
+        this.how = how;
     }
 
     @Override
@@ -99,7 +80,7 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldPayment.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
+        return ToldOrder.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
     }
 
     @Override
@@ -112,8 +93,7 @@ class PayCommand implements Command {
                 ? otherwise.in(turn)
                 : otherwise
                         .in(turn)
-                        .or(() ->
-                                ToldPayment.in(turn, number -> own(turn, number).isPresent()))
+                        .or(() -> ToldOrder.in(turn, number -> own(turn, number).isPresent()))
                         .or(() -> AskedToPay.in(turn));
     }
 
@@ -129,7 +109,8 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            var ofOne = ToldPayment.within(turn, number -> own(turn, number).isPresent());
+            var ofOne =
+                    ToldOrder.behindTheVerb(turn, number -> own(turn, number).isPresent());
             told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }
@@ -153,7 +134,17 @@ class PayCommand implements Command {
             }
             return;
         }
-        if (UnsureSum.asks(turn, arguments) || SeveralPaid.takes(dialogue, turn, arguments)) {
+        if (UnsureSum.asks(dialogue, turn, arguments)) {
+            return;
+        }
+        if (arguments.equals(SeveralPaid.EACH)) {
+            SeveralPaid.each(turn.said())
+                    .forEach((number, sum) -> own(turn, number).ifPresent(order -> act(turn, order, sum)));
+            return;
+        }
+        var several = SeveralPaid.of(turn, arguments);
+        if (several.isPresent()) {
+            several(turn, several.get());
             return;
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
@@ -168,6 +159,14 @@ class PayCommand implements Command {
         }
     }
 
+    private void several(Turn turn, SeveralPaid paid) {
+        if (paid.orders().size() == 1) {
+            act(turn, paid.orders().get(0), paid.said());
+        } else {
+            dialogue.proveAll(turn, paid.orders(), paid.said());
+        }
+    }
+
     private static Optional<CustomerOrder> own(Turn turn, String number) {
         return CustomerOrder.numbered(Integer.parseInt(number))
                 .filter(order -> order.buyerId() == turn.buyer().id());
@@ -175,6 +174,7 @@ class PayCommand implements Command {
 
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
         var meant = meant(due, said);
+        var together = SeveralPaid.costing(turn, due, said);
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
         var late = due.isEmpty() && isTold
@@ -189,8 +189,8 @@ class PayCommand implements Command {
             act(turn, fitting.get(0), said);
         } else if (said.equals(CASH) && PayingDialogue.isOneParcel(due)) {
             act(turn, PayingDialogue.collectable(due), said);
-        } else if (PayingDialogue.isOneParcel(due) && SaidSums.of(turn, said).areOf(PayingDialogue.sum(due))) {
-            dialogue.proveAll(turn, due, said);
+        } else if (!together.isEmpty()) {
+            dialogue.proveAll(turn, together, said);
         } else {
             var isWord = said.equals(PAID) || said.equals(CASH);
             dialogue.askWhich(turn, meant, isWord ? "" : said, isWord ? said : "");
@@ -214,12 +214,12 @@ class PayCommand implements Command {
         } else if (words.equals(SaidOtherwise.NOT_PAID)) {
             otherwise.unsay(turn, order);
             if (PayingWords.due(order) > 0) {
-                show(turn, order);
+                how.show(turn, order);
             }
-        } else if (words.equals(CARD)) {
-            invoices.show(turn, PayingWords.requireDue(order));
+        } else if (words.equals(HowToPay.CARD)) {
+            how.invoice(turn, order);
         } else if (words.isEmpty()) {
-            show(turn, order);
+            how.show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
             payAtTheDoor(turn, order);
         } else if (!words.equals(PAID) && PayingDialogue.isProof(words)) {
@@ -227,14 +227,14 @@ class PayCommand implements Command {
         } else if (words.equals(PAID) || ToldPayment.isMeant(words)) {
             proveByPictures(turn, provable(order));
         } else {
-            show(turn, order);
+            how.show(turn, order);
         }
     }
 
     private void prove(Turn turn, CustomerOrder order, String words) {
         if (SamePayment.hasCome(turn, order, words)) {
             turn.outcome("answered");
-            show(turn, order);
+            how.show(turn, order);
         } else if (!same.asks(turn, order, words)) {
             dialogue.prove(turn, order, words);
         }
@@ -254,47 +254,11 @@ class PayCommand implements Command {
         } else if (payment.status() != Payment.Status.CASH_ON_DELIVERY) {
             turn.say(turn.words().pay().tooLateForTheDoor(order.number()));
         }
-        show(turn, order);
+        how.show(turn, order);
     }
 
     /** What went to others because nobody had seen his money is what he has most reason to speak of. */
     private static CustomerOrder provable(CustomerOrder order) {
         return order.status().isOff() || order.isCartAgain() || order.hasLost() ? order : PayingWords.requireDue(order);
-    }
-
-    private void show(Turn turn, CustomerOrder order) {
-        var payment = Objects.requireNonNull(PayingWords.requireDue(order).payment(), "what is due has a payment");
-        var pay = turn.words().pay();
-        if (payment.isUnderWay()) {
-            turn.say(pay.underWay(order.number()));
-            return;
-        }
-        var card = cards.of(turn, order);
-        List<Button> buttons = new ArrayList<>(card.stream().toList());
-        var inChat = invoices.isPossible(turn, order);
-        if (inChat) {
-            buttons.add(new Button(pay.inChatButton(), "/pay " + order.number() + " " + CARD));
-        }
-        if (PayingWords.toPay(order) > 0 || !PayingDialogue.isProof(payment.proof())) {
-            buttons.add(new Button(pay.paidButton(), "/pay " + order.number() + " " + PAID));
-        }
-        if (payment.status() == Payment.Status.UNPAID && PayingWords.mayBePaidAtTheDoor(turn, order)) {
-            buttons.add(new Button(pay.onDeliveryButton(), "/pay " + order.number() + " " + CASH));
-        }
-        var code = turn.shop().paying().code();
-        var back = OwnMoney.of(turn).owedBack();
-        var sheet = PayingWords.sheet(
-                        turn,
-                        order,
-                        payment,
-                        new PayingWords.AtOnce(inChat, card.isPresent()),
-                        time.payBy(order, turn.shop()))
-                + (back.isEmpty() ? "" : "\n" + back);
-        var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
-        var isAsking = payment.status() == Payment.Status.UNPAID || PayingWords.lacking(payment) > 0;
-        turn.offer((code != null && isAsking
-                        ? OutgoingMessage.pictured(code, sheet, rows)
-                        : OutgoingMessage.text(sheet, rows))
-                .ofView("pay " + order.number()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -18,6 +19,7 @@ import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 import org.qingshan.platform.Secrets;
 
@@ -27,6 +29,11 @@ class RefundCommand extends HostCommand {
     /** {@code 1003 20 两个坏了}; the button of the question names what was there: {@code 1003 20 yes 67.80}. */
     private static final Pattern SAID =
             Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes)\\s+(\\d{1,15}))?\\s*(.*)", Pattern.DOTALL);
+
+    /** 退款 1003, 1003全额退款: no sum, or all of it. */
+    private static final Pattern ALL = Pattern.compile(
+            "#?(\\d{4,9})(?:号|號)?(?:订?单|訂?單)?[ ,，]*(?:的?(?:全部|全额|全額|全款|所有)(?:的?(?:钱|錢|款))?|全|all|in full|fully|full|everything)?[.!。！ ]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_REASON = 200;
 
@@ -58,16 +65,49 @@ class RefundCommand extends HostCommand {
     }
 
     @Override
+    public boolean canBe(Sentence said) {
+        return RefundWords.in(said.words()).isPresent()
+                || RefundWords.ofAll(said.words()).isPresent();
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return turn.isPrivate() && turn.may(Role.HOST)
+                ? RefundWords.in(turn.said()).or(() -> RefundWords.ofAll(turn.said()))
+                : Optional.empty();
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
-        var said = SAID.matcher(arguments);
+        var said = SAID.matcher(RefundWords.behind(arguments).orElse(arguments));
         var sum = said.matches() ? Amounts.money(said.group(2), turn.shop().currency()) : Optional.<Long>empty();
         if (sum.isEmpty() || sum.get() <= 0) {
-            turn.say(turn.words().pay().howToRefund());
+            var all = ALL.matcher(arguments);
+            if (all.matches()) {
+                askAll(turn, ReceivedQuestion.numbered(all.group(1)).get(0));
+            } else {
+                turn.say(turn.words().pay().howToRefund());
+            }
             return;
         }
         var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
         refund(turn, order, sum.get(), said);
+    }
+
+    /** How much is there, and all of it by a tap. */
+    private static void askAll(Turn turn, CustomerOrder order) {
+        var pay = turn.words().pay();
+        var payment = order.payment();
+        var free = payment == null ? 0 : payment.left() - CardRefund.openOf(order.id());
+        if (free <= 0) {
+            turn.say(pay.nothingPaid(order.number()));
+            return;
+        }
+        var sum = Amounts.decimal(free, turn.shop().currency());
+        turn.choose(
+                turn.words().recall().refundHowMuch(order.number(), turn.money(free)),
+                new Button(pay.refundYes(turn.money(free)), "/refund " + order.number() + " " + sum));
     }
 
     private void refund(Turn turn, CustomerOrder order, long sum, Matcher said) {
@@ -77,6 +117,7 @@ class RefundCommand extends HostCommand {
             turn.say(pay.nothingPaid(order.number()));
             return;
         }
+        PaymentTaking.requireLookedAt(order);
         var meant = said.group(3) != null;
         // What is on its way back counts: a second tap of the same button meets another sum.
         var open = CardRefund.openOf(order.id());

@@ -55,7 +55,10 @@ class SamePayment {
                 .filter(other -> sum.map(paid -> isOf(payment(other), paid)).orElseGet(() -> isFree(other)))
                 .filter(other -> FoundBy.isTheSame(payment(other).proof(), words))
                 .findFirst();
-        earlier.ifPresent(other -> ask(turn, order, other, sum));
+        earlier.ifPresent(other -> {
+            dialogue.keep(turn, order, words.equals(ToldPayment.PAID) ? turn.said() : words);
+            ask(turn, order, other, sum);
+        });
         return earlier.isPresent();
     }
 

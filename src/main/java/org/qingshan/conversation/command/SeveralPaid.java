@@ -1,39 +1,213 @@
 package org.qingshan.conversation.command;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 
-/** Orders that somebody says he has paid, by nothing but their numbers: "paid 1016 and 1020". */
-final class SeveralPaid {
+/**
+ * Orders that somebody says he has paid together: "paid 1016 and 1020", 1011和1027都付了, or a sum that several cost.
+ *
+ * @param orders those of which something is due
+ * @param said what he says of it
+ */
+record SeveralPaid(List<CustomerOrder> orders, String said) {
+    /** As {@code /pay} takes it: each of them, as it was said. */
+    static final String EACH = "each";
+
+    /** Of more nobody reckons which of them a sum is of. */
+    private static final int MOST = 8;
+
+    private static final String LIST =
+            "(?<list>#?\\d{4,9}(?:号|號)?(?:订?单|訂?單)?(?:(?: and |, and |[ ,，、和跟与與及&] ?)#?\\d{4,9}(?![\\d.])){1,7})(?:号|號|这|這|那|两|兩|几|幾){0,3}(?:订?单|訂?單)?";
+
+    private static final String MONEY = "(?:的?(?:钱|錢|款))?";
+
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?:for )?(?:orders? )?#?\\d{4,9}(?:(?: and |, and |[ ,，、和跟与及&] ?)#?\\d{4,9}){1,7}(?:号|这|那|两|几){0,3}(?:单|订单)?(?:的?(?:钱|款))?(?:了)?[。.!！~～ ]*",
+            "(?:for )?(?:(?:both )?orders? )?" + LIST + MONEY + "(?:了)?[,，。.:： ]*(?<said>.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** The numbers ahead, and what is said of them: 1011和1027都付了. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\s*(?:(?:我|老板|主播|你好|刚刚?|剛剛?|已经|已經)[，, ]?){0,4}(?:给|給|为|為|把|替)?(?:我的?|(?:both )?orders? |both )?(?:订单号?|訂單號?|单号|單號)? ?"
+                    + LIST + MONEY
+                    + "[，,:： ]*(?:一起|一块儿?|一塊兒?|一并|一併|合起来|合起來|两单|兩單|都|全|(?:have |are |were |is )?(?:both |all )?){0,4}(?<said>\\S.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** "I paid 111.8 for 1011 and 1027": behind the verb. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?(?:[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)? )?)"
+                    + "(?:(?:by|via|through|with|over|on) [a-z]{1,20} )?(?:for|to|towards) (?:both )?(?:my )?(?:orders? |numbers? )?"
+                    + LIST
+                    + "(?![\\d.])(?<rest>.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** All that are due, by how many they are: 两单都付了, "both orders are paid". */
+    private static final Pattern ALL = Pattern.compile(
+            "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|都|全部?|一块儿?|已经|已經){0,3}(?<said>\\S.*)"
+                    + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?)(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?[了啦])[。.!！~～ ]*"
+                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just )?paid (?:for )?(?<both>both)(?: of (?:them|my orders)|(?: my)? orders)?[.! ]*"
+                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: my)?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?[.! ]*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** 1001付了67.8，1002付了18.8: one of them, and what stands between two. */
+    private static final Pattern ONE = Pattern.compile(
+            "(?:订单号?|訂單號?|单号|單號|order )?#?(?<number>\\d{4,9}+)(?![.\\d])(?:号|號)?(?:订?单|訂?單)?(?:的|也|已经?|已經|我|是)?(?:付|转|轉|汇|匯|paid)?(?:款|钱|錢|账|賬)?[了的]?[:： ]*(?<sum>[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?)(?![.\\d]) ?(?:元|块钱?|塊錢?|yuan)?"
+                    + "|(?<sum2>[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?)(?![.\\d]) ?(?:元|yuan)? for (?:order )?#?(?<number2>\\d{4,9}+)(?![.\\d])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile(",? and |[，,、；; 和跟與与。]{1,3}", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAID = Pattern.compile("[付转轉汇匯](?:款|钱|錢)?[了的]|\\bpaid\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PAID_AHEAD = Pattern.compile(
+            "(?:i(?:'ve| have)? )?(?:already |just )?paid |(?:我|老板|已经|已經|刚刚?|剛剛?|[付转轉汇匯](?:款|钱|錢)?了|[，, ]){0,4}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
-    private SeveralPaid() {}
+    static boolean canBe(String words) {
+        return AHEAD.matcher(words).matches()
+                || BEHIND.matcher(words).matches()
+                || ALL.matcher(words).matches()
+                || !each(words).isEmpty();
+    }
 
-    /** Takes that they are paid; returns false where one of the numbers is none that is due: it may be what a payment is found by. */
-    static boolean takes(PayingDialogue dialogue, Turn turn, String said) {
-        if (!NUMBERS.matcher(said).matches()) {
-            return false;
+    /**
+     * The numbers and what is said of a payment for them, as {@code /pay} takes it; empty where none is told of, or one of them is not the
+     * speaker's.
+     */
+    static Optional<String> in(Turn turn, Predicate<String> isOwn) {
+        var words = turn.said().replace('’', '\'');
+        var each = each(words);
+        if (!each.isEmpty()) {
+            return each.keySet().stream().allMatch(isOwn) ? Optional.of(EACH) : Optional.empty();
         }
+        var behind = BEHIND.matcher(words);
+        if (behind.matches()) {
+            return told(
+                    turn,
+                    isOwn,
+                    behind.group("list"),
+                    "paid " + behind.group("sum").strip() + behind.group("rest"));
+        }
+        var all = ALL.matcher(words);
+        if (all.matches()) {
+            return ofAll(turn, all);
+        }
+        var ahead = AHEAD.matcher(words);
+        return ahead.matches() ? told(turn, isOwn, ahead.group("list"), ahead.group("said")) : Optional.empty();
+    }
+
+    private static Optional<String> told(Turn turn, Predicate<String> isOwn, String list, String said) {
+        var numbers = numbers(list);
+        return numbers.stream().allMatch(isOwn)
+                ? ToldPayment.told(turn, said.strip()).map(told -> String.join(",", numbers) + " " + told)
+                : Optional.empty();
+    }
+
+    /** Of so many as are due; else nobody knows which he means. */
+    private static Optional<String> ofAll(Turn turn, Matcher all) {
         var due = PaymentFinding.dueOf(turn.buyer().id());
-        var numbers = NUMBER.matcher(said)
-                .results()
-                .map(MatchResult::group)
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
-        var named =
-                due.stream().filter(order -> numbers.contains(order.number())).toList();
-        var isOfAll = named.size() == numbers.size() && named.size() > 1;
-        if (isOfAll) {
-            dialogue.proveAll(turn, named, said);
+        var isTwo = Stream.of("two", "both", "both2").anyMatch(one -> all.group(one) != null);
+        var isOther = isTwo && due.size() != 2 || all.group("three") != null && due.size() != 3;
+        if (due.size() < 2 || isOther) {
+            return Optional.empty();
         }
-        return isOfAll;
+        var said = all.group("said") == null ? ToldPayment.PAID : all.group("said");
+        return ToldPayment.told(turn, said)
+                .map(told -> due.stream()
+                                .map(order -> String.valueOf(order.number()))
+                                .collect(Collectors.joining(","))
+                        + " " + told);
+    }
+
+    /** What is said of several of his orders one by one, as {@code /pay} takes each of them: 1001付了67.8，1002付了18.8; empty where it is anything else. */
+    static Map<String, String> each(String said) {
+        Map<String, String> each = new LinkedHashMap<>();
+        var words = said.strip();
+        var ahead = PAID_AHEAD.matcher(words);
+        var at = ahead.lookingAt() ? ahead.end() : 0;
+        var one = ONE.matcher(words);
+        for (one.region(at, words.length()); one.lookingAt(); one.region(at, words.length())) {
+            var isSumFirst = one.group("number") == null;
+            each.put(one.group(isSumFirst ? "number2" : "number"), one.group(isSumFirst ? "sum2" : "sum"));
+            var between = BETWEEN.matcher(words).region(one.end(), words.length());
+            at = between.lookingAt() ? between.end() : one.end();
+        }
+        var isAll = words.substring(at).matches("(?:都?[付转轉汇匯][了啦]|元|块)?[。.!！ ]{0,3}");
+        return isAll && each.size() > 1 && PAID.matcher(words).find() ? each : Map.of();
+    }
+
+    private static List<String> numbers(String list) {
+        return NUMBER.matcher(list).results().map(MatchResult::group).distinct().toList();
+    }
+
+    /**
+     * What is said of several of the speaker's orders; empty where one of the numbers is none of his, or nothing is due: it may be what a
+     * payment is found by. Queries.
+     */
+    static Optional<SeveralPaid> of(Turn turn, String arguments) {
+        var named = NUMBERS.matcher(arguments);
+        if (!named.matches()) {
+            return Optional.empty();
+        }
+        var said = named.group("said").strip();
+        var numbers = numbers(named.group("list"));
+        var own = PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(order -> numbers.contains(String.valueOf(order.number())))
+                .toList();
+        var due = own.stream()
+                .filter(order -> PayingWords.due(order) > 0)
+                .sorted(Comparator.comparing(CustomerOrder::id))
+                .toList();
+        var isOfThem = own.size() == numbers.size()
+                && numbers.size() > 1
+                && !due.isEmpty()
+                && (said.isEmpty() || said.equals(ToldPayment.PAID) || PayingDialogue.isProof(said));
+        return isOfThem
+                ? Optional.of(new SeveralPaid(due, PayingDialogue.isProof(said) ? said : arguments))
+                : Optional.empty();
+    }
+
+    /** Those that cost together what he says he has paid, wherever they go: all, or the only ones of which nothing else is said; else none. */
+    static List<CustomerOrder> costing(Turn turn, List<CustomerOrder> due, String said) {
+        var sum = PaidSum.in(said, turn.shop().currency()).orElse(PaidSum.UNTOLD);
+        if (due.size() < 2 || sum == PaidSum.UNTOLD) {
+            return List.of();
+        }
+        var open = due.stream()
+                .filter(order -> PayingWords.toPay(order) == PayingWords.due(order))
+                .toList();
+        if (sum == PayingDialogue.sum(due) || sum == PayingDialogue.sum(open) && open.size() > 1) {
+            return sum == PayingDialogue.sum(due) ? due : open;
+        }
+        if (open.size() > MOST) {
+            return List.of();
+        }
+        var fitting = IntStream.range(0, 1 << open.size())
+                .filter(some -> Integer.bitCount(some) > 1)
+                .mapToObj(some -> IntStream.range(0, open.size())
+                        .filter(at -> (some >> at & 1) == 1)
+                        .mapToObj(open::get)
+                        .toList())
+                .filter(some -> PayingDialogue.sum(some) == sum)
+                .limit(2)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : List.of();
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation.command;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.PayingWords;
@@ -15,7 +14,7 @@ import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.domain.order.PaymentFinding;
 
-/** Reads in a sentence of its own that somebody has paid, and of which order. */
+/** Reads in a sentence of its own that somebody has paid. */
 final class ToldPayment {
     static final String PAID = "paid";
 
@@ -46,11 +45,20 @@ final class ToldPayment {
     /** What was still open once a part was paid. */
     private static final String REST = "(?:余款|尾款|差价|剩下的|剩余的?|余下的)";
 
+    /** Behind the sum, what a payment is recognised by. */
+    private static final String KNOWN_BY = "(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|交易号|流水号?|微信|支付宝|银行).*";
+
+    /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
+    private static final Pattern BY_WHOM = Pattern.compile(
+            "\\s*我?(?:老公|老婆|先生|太太|爱人|媳妇|妈妈?|爸爸?|婆婆|公公|岳父|岳母|爷爷|奶奶|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|家里?人|朋友|同事|男朋友|女朋友|对象)(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
+                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague) (?:has |have |had )?(?:just |already )?(?=paid|sent|transferred|wired)",
+            Pattern.CASE_INSENSITIVE);
+
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
     private static final Pattern MORE = Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST
             + "|另外?一半的?|刚刚?+|又|再|后来|已经?|也|都|一?不小心|手滑)[，, ]?){0,20}"
-            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))[，,:： ]*"
-            + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|微信|支付宝|银行).*)?[。.!！~～ ]*");
+            + "(?:补?(?:付|转|汇)(?:款|钱|账)?|补?打(?:款|钱)|补(?:给|交|齐|上)?)(?:给你们?)?(?:过去)?(?:了|(?<=又.{1,4}))(?:一[笔次])?[，,:： ]*"
+            + "[¥￥]? ?\\d+(?:\\.\\d{1,2})? ?(?:元|块钱?)?(?:[，,。 ]*" + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** Whose it is: the shop makes up a difference too. */
     private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
@@ -64,14 +72,15 @@ final class ToldPayment {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<ahead>.*(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?(?:给?你们?)?[，,:： ]*)(?<sum>[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:(?:元|块钱?|圆)(?:[一二两三四五六七八九](?:毛|角)?)?)?)(?<end>[。.!！~～ ]*)");
 
-    private static final String BY_WHAT = "用?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)";
+    private static final String BY_WHAT = "用?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)|扫码|扫二维码|发红包|红包";
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
-    private static final Pattern SUM_FIRST = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
+    private static final Pattern SUM_FIRST =
+            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
                     + ")[，, ]?){0,20}+(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))[。.!！~～ ]*");
+                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇|发)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))(?:[，,。 ]*"
+                    + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** What has a point or a currency. */
     private static final String SURE_SUM =
@@ -113,7 +122,7 @@ final class ToldPayment {
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
             "\\s*(?:(?:我|钱|货款|老板|你好|重新|刚刚?+|" + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?了?[，,。:： ]*(.*\\d.*)"
+                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?[了的]?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
@@ -122,6 +131,7 @@ final class ToldPayment {
             "\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:支付|付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|" + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?|都)?(?:支付|付|转|打|汇)(?:好|完)?(?:款|钱|账)?(?:给?你们?)?(?:过去|过来)?(?:给?你们?)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|钱|款|货款|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:打|转|汇|存)(?:到|进|在|给)?你们?的?(?:银行卡|卡|账户|帐户|账号|帐号|微信|支付宝)(?:上|里)?面?(?:了|啦)[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:付|转|打|给|交|补)(?:清|完|好|过)?(?:了|过)(?:款|钱|"
                     + REST + "(?:钱|款)?)(?:的|了|啦)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|钱|款|货款|[，, ]){0,6}(?:已经?|都|全款|全额|全部?|一次性|余额){1,20}+(?:已经?|都)?(?:付|转|汇|交|结)(?:过|好|清|完|齐)?(?:全款|款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
@@ -139,18 +149,6 @@ final class ToldPayment {
     /** Longer is a story. */
     private static final int LONGEST = 80;
 
-    /** 1004 付了 40 尾号 4444, 订单1004已付: which of his orders it is of, and what he says of it. */
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?的?[，,:： ]*(.+)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-    /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
-    private static final Pattern NUMBER_WITHIN = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|刚刚?+|已经)[，, ]?){0,20}(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?[，, ]*(?<said>.+)"
-                    + "|\\s*(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)?)"
-                    + "(?: (?:by|via|through|with|over|on) [a-z]+)? (?:for|to|towards) (?:my )?(?:order|number|no\\.?)? ?#?(?<number2>\\d{4,9})(?![\\d.])(?<rest>.*)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
     /** 1004怎么付, 1004付款: he wants to pay it. */
     private static final Pattern WANTED = Pattern.compile(
             "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
@@ -158,51 +156,18 @@ final class ToldPayment {
 
     private ToldPayment() {}
 
-    /**
-     * What is said of a payment, as the arguments of {@code /pay}; empty where none is told of.
-     *
-     * @param isOwn whether an order of this number is the speaker's
-     */
-    static Optional<String> in(Turn turn, Predicate<String> isOwn) {
-        var numbered = NUMBER_FIRST.matcher(turn.said());
-        var ofOne = numbered.matches() && isOwn.test(numbered.group(1))
-                ? ofOne(turn, numbered.group(1), numbered.group(2))
-                : Optional.<String>empty();
-        return ofOne.or(() -> within(turn, isOwn)).or(() -> told(turn, turn.said()));
-    }
-
-    /** Whether {@link #in} can find anything in the words, whoever says them. */
+    /** Whether any order's payment can be told of so, whoever says it. */
     static boolean canBe(String words) {
-        return NUMBER_FIRST.matcher(words).matches()
-                || NUMBER_WITHIN.matcher(words).matches()
-                || words.length() <= LONGEST && isMeant(words);
+        return words.length() <= LONGEST && isMeant(words);
     }
 
-    /** The same where the order's number stands behind the verb. */
-    static Optional<String> within(Turn turn, Predicate<String> isOwn) {
-        var other = UnsureSum.ofAnother(turn.said(), isOwn);
-        if (other.isPresent()) {
-            return told(turn, turn.said()).isPresent() ? other : Optional.empty();
-        }
-        var within = NUMBER_WITHIN.matcher(turn.said());
-        if (!within.matches()) {
-            return Optional.empty();
-        }
-        var isChinese = within.group("number") != null;
-        var number = within.group(isChinese ? "number" : "number2");
-        var said =
-                isChinese ? within.group("said") : "paid " + within.group("sum").strip() + within.group("rest");
-        return isOwn.test(number) ? told(turn, said).map(told -> (number + " " + told).strip()) : Optional.empty();
-    }
-
-    private static Optional<String> ofOne(Turn turn, String number, String said) {
-        return WANTED.matcher(said).matches()
-                ? Optional.of(number)
-                : told(turn, said).map(told -> (number + " " + told).strip());
+    /** Whether he says that he wants to pay. */
+    static boolean isWanted(String words) {
+        return WANTED.matcher(words).matches();
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
-    private static Optional<String> told(Turn turn, String words) {
+    static Optional<String> told(Turn turn, String words) {
         var said = plain(words);
         if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
             return Optional.empty();
@@ -282,7 +247,9 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
-        return PaidLately.without(Normaliser.simplified(words).replace('’', '\''));
+        var said = PaidLately.without(Normaliser.simplified(words).replace('’', '\''));
+        var whom = BY_WHOM.matcher(said);
+        return whom.lookingAt() ? said.substring(whom.end()) : said;
     }
 
     /** Whether somebody says no more than that he has paid. */

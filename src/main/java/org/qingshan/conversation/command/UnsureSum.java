@@ -51,7 +51,7 @@ final class UnsureSum {
     }
 
     /** Whether it is that; then it is asked, or told that nothing is due. */
-    static boolean asks(Turn turn, String arguments) {
+    static boolean asks(PayingDialogue dialogue, Turn turn, String arguments) {
         if (arguments.endsWith(NOT_OWN)) {
             throw new Refused(
                     Reason.UNKNOWN_ORDER,
@@ -73,6 +73,7 @@ final class UnsureSum {
         var due = order.get();
         var paid = turn.money(sum.get());
         var text = turn.words().after();
+        dialogue.keep(turn, due, turn.said());
         turn.outcome("doubt");
         turn.ask(
                 text.sureOfSum(due.number(), turn.money(PayingWords.due(due)), paid),

@@ -16,14 +16,16 @@ import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
 /** Takes what a buyer says of his payment, for the order that it is for. */
 @Singleton
 public class PayingDialogue implements Dialogue {
+    static final String NAME = "paying";
+
     private static final String ORDER = "order";
-    private static final String WORDS = "words";
 
     /** An amount or the last digits; without any nobody could find the payment. */
     private static final Pattern FIGURES = Pattern.compile(
@@ -32,16 +34,18 @@ public class PayingDialogue implements Dialogue {
     private final PaymentTaking taking;
     private final SumPutRight sums;
     private final KeptPictures pictures;
+    private final KeptPayment kept;
 
-    PayingDialogue(PaymentTaking taking, SumPutRight sums, KeptPictures pictures) {
+    PayingDialogue(PaymentTaking taking, SumPutRight sums, KeptPictures pictures, KeptPayment kept) {
         this.taking = taking;
         this.sums = sums;
         this.pictures = pictures;
+        this.kept = kept;
     }
 
     @Override
     public String name() {
-        return "paying";
+        return NAME;
     }
 
     /** Whether a payment could be found by these words. */
@@ -60,10 +64,10 @@ public class PayingDialogue implements Dialogue {
         turn.say(words.after().paidNoted() + words.gap() + words.pay().askProof(order.number()));
     }
 
-    /** Asks which order it is for; the words are kept till then. */
+    /** Asks which order it is for; the words and the pictures are kept till then. */
     public void askWhich(Turn turn, List<CustomerOrder> orders, String words, String behind) {
-        if (!words.isEmpty()) {
-            turn.chat().asks(name(), Map.of(WORDS, words), turn.sale().now());
+        if (!words.isEmpty() || !pictures.with(turn).isEmpty()) {
+            kept.keep(turn, words);
         }
         var pay = turn.words().pay();
         turn.ask(
@@ -102,10 +106,12 @@ public class PayingDialogue implements Dialogue {
 
     /** What was said before it was known for which order. */
     public Optional<String> kept(Turn turn) {
-        return turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter(name()::equals)
-                .flatMap(open -> Optional.ofNullable(turn.chat().draft().get(WORDS)));
+        return KeptPayment.words(turn);
+    }
+
+    /** Keeps what is said, and its pictures, till its buyer has answered what he is asked about this order. */
+    public void keep(Turn turn, CustomerOrder order, String words) {
+        kept.keep(turn, order, words);
     }
 
     @Override
@@ -129,6 +135,10 @@ public class PayingDialogue implements Dialogue {
 
     @Override
     public boolean takePicture(Turn turn) {
+        if (kept.takePicture(turn)) {
+            turn.say(turn.words().damage().pictureKept(pictures.with(turn).size()));
+            return true;
+        }
         var number = turn.chat().draft().get(ORDER);
         var order = PaymentFinding.provableOf(turn.buyer().id()).stream()
                 .filter(one -> String.valueOf(one.number()).equals(number))
@@ -142,6 +152,11 @@ public class PayingDialogue implements Dialogue {
      * what it can be found. Refuses where nothing is due.
      */
     public void proveByPictures(Turn turn, CustomerOrder order) {
+        var before = KeptPayment.words(turn, order).filter(PayingDialogue::isProof);
+        if (before.isPresent()) {
+            prove(turn, order, before.get());
+            return;
+        }
         if (!pictures.with(turn).isEmpty()) {
             prove(turn, order, Payment.A_PICTURE);
             return;
@@ -171,7 +186,8 @@ public class PayingDialogue implements Dialogue {
             askWhetherAnother(turn, order, words);
             return;
         }
-        taking.prove(order, words, sum(turn, order, words), pictures.with(turn));
+        var said = KeptPayment.behind(turn, order, words);
+        taking.prove(order, said, sum(turn, order, words), pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
         var gone = switch (order.status()) {
@@ -190,11 +206,12 @@ public class PayingDialogue implements Dialogue {
     }
 
     /** Nobody is asked for money by a sum that may have come beside what he has told of before. */
-    private static void askWhetherAnother(Turn turn, CustomerOrder order, String words) {
+    private void askWhetherAnother(Turn turn, CustomerOrder order, String words) {
         var payment = Objects.requireNonNull(order.payment(), "what is said to be paid has a payment");
         var sum = turn.money(PaidSum.in(words, turn.shop().currency()).orElse(PaidSum.UNTOLD));
         var text = turn.words().after();
         var pay = "/pay " + order.number() + " ";
+        kept.keep(turn, order, words);
         turn.outcome("doubt");
         turn.choose(
                 text.anotherOrWrong(order.number(), turn.money(payment.proofSum()), sum),
@@ -213,9 +230,25 @@ public class PayingDialogue implements Dialogue {
         turn.chat().asksNothing();
         turn.outcome("payment told");
         turn.say(turn.words()
-                .pay()
-                .proofTaken(turn.words()
-                        .numbers(orders.stream().map(CustomerOrder::number).toList())));
+                        .pay()
+                        .proofTaken(turn.words()
+                                .numbers(orders.stream()
+                                        .map(CustomerOrder::number)
+                                        .toList()))
+                + besides(turn, orders));
+    }
+
+    /** What one payment lacks, or has too much, of what is due for all that it is for; empty where it is just that, or he names no sum. */
+    private static String besides(Turn turn, List<CustomerOrder> orders) {
+        var told = Transfer.of(orders.get(0)).sum();
+        var due = sum(orders);
+        var paid = turn.money(told);
+        return told == 0 || told == due
+                ? ""
+                : "\n"
+                        + (told < due
+                                ? turn.words().recall().proofFallsShort(paid, turn.money(due), turn.money(due - told))
+                                : turn.words().after().moreThanDue(paid, turn.money(due)));
     }
 
     /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation.notice;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.text.Wording;
@@ -26,12 +27,23 @@ class PaymentNotices {
 
     void on(@Observes PaymentChecked checked) {
         var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
-        var until = CustomerOrder.numbered(checked.orderNumber()).flatMap(order -> time.payBy(order, shop));
+        var orders = checked.orderNumbers().stream()
+                .flatMap(number -> CustomerOrder.numbered(number).stream())
+                .toList();
+        var until = orders.stream()
+                .flatMap(order -> time.payBy(order, shop).stream())
+                .min(Comparator.naturalOrder());
+        var due = orders.stream()
+                .filter(order -> PayingWords.due(order) > 0)
+                .map(CustomerOrder::number)
+                .toList();
         var now = Lane.current().now();
         notices.tell(
                 checked.buyerId(),
                 words -> told(words, checked, shop.currency(), PayingWords.within(words, until, now)),
-                words -> buttons(words, checked));
+                words -> due.stream()
+                        .map(number -> new Button(words.pay().payButton(number), "/pay " + number))
+                        .toList());
     }
 
     void on(@Observes UnpaidTold unpaid) {
@@ -57,7 +69,7 @@ class PaymentNotices {
 
     private static String told(Wording words, PaymentChecked checked, String currency, String within) {
         var pay = words.pay();
-        var number = checked.orderNumber();
+        var number = checked.orderNumbers().get(0);
         var sum = words.money(checked.sum(), currency);
         var due = words.money(checked.due(), currency);
         var what = switch (checked.outcome()) {
@@ -67,12 +79,7 @@ class PaymentNotices {
                         : checked.surplus() > 0
                                 ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
                                 : pay.received(number, sum);
-            case REJECTED ->
-                checked.due() > 0
-                        ? pay.rejected(number, due)
-                        : checked.gone()
-                                ? words.recall().rejectedOfGone(number)
-                                : words.recall().rejectedOfPaid(number);
+            case REJECTED -> rejected(words, checked, due);
             case REFUNDED -> pay.refunded(number, sum);
         };
         var hurry = within.isEmpty() ? "" : words.gap() + within;
@@ -82,9 +89,18 @@ class PaymentNotices {
         return what + dueAgain + hurry + (checked.words().isEmpty() ? "" : "\n" + pay.because(checked.words()));
     }
 
-    private static List<Button> buttons(Wording words, PaymentChecked checked) {
+    private static String rejected(Wording words, PaymentChecked checked, String due) {
+        var numbers = words.numbers(checked.orderNumbers().stream().sorted().toList());
+        if (checked.orderNumbers().size() > 1) {
+            return checked.due() > 0
+                    ? words.after().rejectedTogether(numbers, due)
+                    : words.after().rejectedOfNothingDue(numbers);
+        }
+        var number = checked.orderNumbers().get(0);
         return checked.due() > 0
-                ? List.of(new Button(words.pay().payButton(checked.orderNumber()), "/pay " + checked.orderNumber()))
-                : List.of();
+                ? words.pay().rejected(number, due)
+                : checked.gone()
+                        ? words.recall().rejectedOfGone(number)
+                        : words.recall().rejectedOfPaid(number);
     }
 }

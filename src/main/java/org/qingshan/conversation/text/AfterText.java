@@ -267,4 +267,29 @@ public interface AfterText {
 
     @Message("记下了，等店家核对。")
     String paidNoted();
+
+    @Message("订单 {numbers} 没有查到你一起付的那笔钱，一共还要付 {due}。")
+    String rejectedTogether(String numbers, String due);
+
+    @Message("订单 {numbers} 没有查到你一起付的那笔钱。不用再付。")
+    String rejectedOfNothingDue(String numbers);
+
+    /** To a host who does not find it. */
+    @Message("买家说订单 {numbers} 是一笔付的：「{words}」。整笔都没找到就点一下，我告诉买家没到账；到了一部分就说哪一单到了多少，比如：{example}")
+    String notComeTogether(String numbers, String words, String example);
+
+    @Message("都没到账 · {numbers}")
+    String notComeTogetherButton(String numbers);
+
+    @Message("没到账 · {number}")
+    String notComeOfButton(int number);
+
+    @Message("记下了：订单 {numbers} 的那笔钱没到，告诉买家了。")
+    String notComeTogetherDone(String numbers);
+
+    @Message("收到{number}的{sum}")
+    String receiveExample(int number, String sum);
+
+    @Message("订单 {number} 的买家说又付了一笔，还没核对，所以现在说不准该退多少。先看那笔到没到：发「收到{number}的钱了」或者「没收到{number}的钱」，再退。")
+    String lookBeforeRefund(String number);
 }

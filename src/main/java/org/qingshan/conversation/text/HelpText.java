@@ -114,6 +114,9 @@ public interface HelpText {
     @Message("货坏了，拍照告诉店家，例如 坏了 1001")
     String problem();
 
+    @Message("记下到账或没到账，例如 收到1003的钱了；没收到1003的钱")
+    String received();
+
     @Message("退款，例如 退款 1003 20")
     String refund();
 

@@ -14,7 +14,6 @@ import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.CardRefunding;
 import org.qingshan.domain.payment.MoneyEntry;
-import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.lane.Lane;
@@ -59,7 +58,7 @@ public class CardGivingBack {
     }
 
     /**
-     * So much shall go back. Refuses what has changed since it was seen, more than could go back, while a proof has to be looked at, and of
+     * So much shall go back. Refuses what has changed since it was seen, more than could go back, while nobody knows what it would be of, and of
      * a parcel that is packed or labelled whoever has not been warned.
      *
      * @param sum in minor units, above 0
@@ -67,15 +66,13 @@ public class CardGivingBack {
      */
     public void ask(CustomerOrder order, long sum, Seen seen, Decided decided, Supplier<String> codes) {
         var payment = order.payment();
-        if (payment == null
-                || payment.status() == Payment.Status.PROOF_SENT
-                || payment.left() != seen.left()
-                || CardRefund.openOf(order.id()) != seen.open()) {
+        if (payment == null || payment.left() != seen.left() || CardRefund.openOf(order.id()) != seen.open()) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
         if (sum <= 0 || sum > refundable(order)) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", refundable(order)));
         }
+        PaymentTaking.requireLookedAt(order);
         PaymentTaking.requireUnpacked(order, decided.warned());
         var rest = sum;
         for (var receipt : List.copyOf(CardReceipt.ofOrder(order.id()))) {

@@ -80,12 +80,12 @@ public class PaymentTaking {
     public void receive(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         requireSame(payment(order), seen, before);
-        var said = saidWith(order);
-        var told = Transfer.sum(order, said);
-        var parts = new Transfer(order, said).parts(sum);
+        var transfer = new Transfer(order, saidWith(order));
+        var told = transfer.sum();
+        var parts = transfer.parts(sum);
         parts.forEach((one, part) -> receive(one, part, how, actor));
-        if (!said.isEmpty()) {
-            var rest = Stream.concat(Stream.of(order), said.stream())
+        if (!transfer.said().isEmpty()) {
+            var rest = transfer.orders().stream()
                     .filter(one -> !parts.containsKey(one) && !payment(one).isUnderWay())
                     .toList();
             looksFor(rest, Math.max(0, told - sum));
@@ -105,47 +105,14 @@ public class PaymentTaking {
         }
     }
 
-    /** As {@link PaymentFinding#saidWith}. */
     List<CustomerOrder> saidWith(CustomerOrder order) {
         return PaymentFinding.saidWith(order);
-    }
-
-    /** The others that its buyer says he has paid by the same payment, whatever became of them since. Queries. */
-    public static List<CustomerOrder> paidWith(CustomerOrder order) {
-        return PaymentFinding.saidWith(order);
-    }
-
-    /**
-     * How much its buyer says he has paid beyond what is due for it, and for others by the same payment, in minor units; nothing where it is
-     * just what is due for all of its parcel. Queries.
-     */
-    public static long beyond(CustomerOrder order) {
-        var transfer = new Transfer(order, PaymentFinding.saidWith(order));
-        var told = payment(order).proofSum();
-        var together = transfer.dueTogether();
-        var due = transfer.said().isEmpty() ? payment(order).due() : together;
-        return told == together ? 0 : Math.max(0, told - due);
-    }
-
-    /** How much its buyer says he has paid for it, and by the same payment for others; 0 where he says no sum. Queries. */
-    public static long told(CustomerOrder order) {
-        return Transfer.sum(order, PaymentFinding.saidWith(order));
-    }
-
-    /** How much would be booked for which order if so much had come, in minor units. Queries. */
-    public static Map<CustomerOrder, Long> parts(CustomerOrder order, long sum) {
-        return new Transfer(order, PaymentFinding.saidWith(order)).parts(sum);
     }
 
     private void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, String actor) {
         payment(order).receive(sum, Lane.current().now());
         MoneyEntry.book(order.id(), how, sum, actor);
         settled(order, Outcome.RECEIVED, sum, "", actor);
-    }
-
-    /** What is due for all that lies in its parcel, or was said to be paid with it, and is to be paid by whoever pays it, in minor units. */
-    public static long dueTogether(CustomerOrder order) {
-        return new Transfer(order, PaymentFinding.saidWith(order)).dueTogether();
     }
 
     /** All that was due for the order was given in cash. Refuses where nothing is due. */
@@ -176,16 +143,20 @@ public class PaymentTaking {
         History.write(actor, "payment.unsaid", "order " + order.number(), Map.of());
     }
 
-    /** What the buyer says he paid has not come. */
+    /** What the buyer says he paid has not come: for none of the orders that he says he has paid by it, and he is told once. */
     public void reject(CustomerOrder order, @Nullable Instant seen, String words, String actor) {
-        var payment = payment(order);
-        payment.requireProof(seen);
-        payment.reject(Lane.current().now());
-        settled(order, Outcome.REJECTED, 0, words, actor);
+        payment(order).requireProof(seen);
+        var now = Lane.current().now();
+        var all = new Transfer(order, saidWith(order)).orders();
+        all.forEach(one -> {
+            payment(one).reject(now);
+            written(one, Outcome.REJECTED, 0, actor);
+        });
+        events.fire(checked(all, Outcome.REJECTED, 0, words));
     }
 
     /**
-     * So much was given back. Refuses more than is there without what is on its way back by card, and of a parcel that is packed or labelled whoever has not been warned.
+     * So much was given back. Refuses more than is there without what is on its way back by card, while nobody knows what it would be of, and of a parcel that is packed or labelled whoever has not been warned.
      *
      * @param sum in minor units
      * @param before what the shop had of it when this was decided, so that it is not done twice
@@ -208,6 +179,7 @@ public class PaymentTaking {
         if (sum > left) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left));
         }
+        requireLookedAt(order);
         requireUnpacked(order, warned);
         payment.refund(sum);
         MoneyEntry.book(order.id(), why, sum, actor);
@@ -229,6 +201,13 @@ public class PaymentTaking {
         return CardRefund.openOf(order.id());
     }
 
+    /** As {@link Payment#isUnsure}. */
+    public static void requireLookedAt(CustomerOrder order) {
+        if (payment(order).isUnsure()) {
+            throw new Refused(Reason.LOOK_FIRST, Map.of("number", order.number()));
+        }
+    }
+
     static void requireUnpacked(CustomerOrder order, boolean warned) {
         if (!warned && order.isBoxed()) {
             throw new Refused(Reason.PACKED_ALREADY, Map.of("number", order.number()));
@@ -237,22 +216,31 @@ public class PaymentTaking {
 
     /** Writes down what was done, and has the buyer told. However it was paid, what is paid is the buyer's for good. */
     void settled(CustomerOrder order, Outcome outcome, long sum, String words, String actor) {
-        var payment = payment(order);
+        written(order, outcome, sum, actor);
+        events.fire(checked(List.of(order), outcome, sum, words));
+    }
+
+    private void written(CustomerOrder order, Outcome outcome, long sum, String actor) {
         time.reckons(order, outcome == Outcome.REFUNDED);
         History.write(
                 actor,
                 "payment." + outcome.name().toLowerCase(Locale.ROOT),
                 "order " + order.number(),
                 Map.of("sum", String.valueOf(sum)));
-        events.fire(new PaymentChecked(
-                order.buyerId(),
-                order.number(),
+    }
+
+    private static PaymentChecked checked(List<CustomerOrder> orders, Outcome outcome, long sum, String words) {
+        return new PaymentChecked(
+                orders.get(0).buyerId(),
+                orders.stream().map(CustomerOrder::number).toList(),
                 outcome,
                 sum,
-                payment.due(),
-                payment.surplus(),
-                order.status().isOff() || order.taken().findAny().isEmpty(),
-                words));
+                orders.stream().mapToLong(order -> payment(order).due()).sum(),
+                orders.stream().mapToLong(order -> payment(order).surplus()).sum(),
+                orders.stream()
+                        .allMatch(order -> order.status().isOff()
+                                || order.taken().findAny().isEmpty()),
+                words);
     }
 
     private static Payment payment(CustomerOrder order) {

@@ -14,7 +14,33 @@ import org.qingshan.domain.payment.Payment;
  * @param order that it is looked at for
  * @param said the others that its buyer says he has paid by it
  */
-record Transfer(CustomerOrder order, List<CustomerOrder> said) {
+public record Transfer(CustomerOrder order, List<CustomerOrder> said) {
+    /** As its buyer says, whatever became of the others since. Queries. */
+    public static Transfer of(CustomerOrder order) {
+        return new Transfer(order, PaymentFinding.saidWith(order));
+    }
+
+    /** All that its buyer has named for it, the one that it is looked at for ahead. */
+    public List<CustomerOrder> orders() {
+        return Stream.concat(Stream.of(order), said.stream()).toList();
+    }
+
+    /** How much its buyer says it is; 0 where he says no sum. In minor units. */
+    public long sum() {
+        return sum(order, said);
+    }
+
+    /**
+     * How much its buyer says he has paid beyond what is due for all that he has named, in minor units; nothing where it is just what is due
+     * for all of its parcel.
+     */
+    public long beyond() {
+        var told = payment(order).proofSum();
+        var together = dueTogether();
+        var due = said.isEmpty() ? payment(order).due() : together;
+        return told == together ? 0 : Math.max(0, told - due);
+    }
+
     /** How much it is, as its buyer says; 0 where he says no sum, or two. In minor units. */
     static long sum(CustomerOrder order, List<CustomerOrder> said) {
         var sums = Stream.concat(Stream.of(order), said.stream())
@@ -28,7 +54,7 @@ record Transfer(CustomerOrder order, List<CustomerOrder> said) {
      * How much of what has come is for which, in minor units, and never nothing: first what is due, then what was paid for what is off by
      * now. Just what is due for all of them has come for all; without that nobody pays what another says to have paid by itself.
      */
-    Map<CustomerOrder, Long> parts(long came) {
+    public Map<CustomerOrder, Long> parts(long came) {
         var due = payment(order).due();
         var isAll = due > 0 && came == dueTogether();
         var rest = due == 0 && said.isEmpty() ? 0 : Math.max(0, came - due);
@@ -60,13 +86,13 @@ record Transfer(CustomerOrder order, List<CustomerOrder> said) {
                         && (own == null || own.equals(payment(order).proofAt()));
     }
 
-    /** What is due for all of them, in minor units. */
-    long dueTogether() {
+    /** What is due for all that lies in its parcel, or was said to be paid with it, and is to be paid by whoever pays it, in minor units. */
+    public long dueTogether() {
         return payment(order).due()
                 + beside().stream().mapToLong(one -> payment(one).due()).sum();
     }
 
-    /** What else is to be paid by whoever pays it. */
+    /** What else is to be paid by whoever pays it; what is under way by card is not, unless he has named it all the same. */
     private List<CustomerOrder> beside() {
         return Stream.concat(order.company().without(order).stream(), said.stream())
                 .distinct()
@@ -74,7 +100,7 @@ record Transfer(CustomerOrder order, List<CustomerOrder> said) {
                     var payment = one.payment();
                     return payment != null
                             && payment.due() > 0
-                            && !payment.isUnderWay()
+                            && (said.contains(one) || !payment.isUnderWay())
                             && payment.status() != Payment.Status.CASH_ON_DELIVERY;
                 })
                 .toList();

@@ -169,12 +169,17 @@ public class Payment extends Account {
         awaited = awaited().reminded(now);
     }
 
-    /** So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room for what may be owed later. Refuses more than is there, and while a proof has to be looked at first. */
+    /** So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room for what may be owed later. Refuses more than is there, and what {@link #isUnsure} says. */
     public void refund(long sum) {
-        if (status == Status.PROOF_SENT) {
-            throw new Refused(Reason.PAYMENT_DECIDED);
+        if (isUnsure()) {
+            throw new Refused(Reason.LOOK_FIRST);
         }
         returned(sum);
+    }
+
+    /** Whether nobody knows what a refund would be of: something is due, and what the buyer says he has paid of that is still to be looked at. */
+    public boolean isUnsure() {
+        return status == Status.PROOF_SENT && due() > 0;
     }
 
     /** So much has gone back by itself, of what is there; nothing can be refused any more. */

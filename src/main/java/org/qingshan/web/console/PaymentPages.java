@@ -31,6 +31,7 @@ import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.SameTransfer;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.InvoicePayment;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
@@ -94,7 +95,7 @@ public class PaymentPages {
 
         /** What he says he paid beyond what is due for it, and for what he says he paid by the same payment, unless it is just what is due for all of its parcel. */
         public long beyond() {
-            return payment.proofSum() <= payment.due() ? 0 : PaymentTaking.beyond(order);
+            return payment.proofSum() <= payment.due() ? 0 : Transfer.of(order).beyond();
         }
 
         /** What it had when it was cancelled, and may have again. */

@@ -70,6 +70,27 @@ class CardAtDeskTest extends CardStory {
     }
 
     @Test
+    void what_is_named_for_a_transfer_is_paid_by_it_though_a_card_is_under_way() {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        var buyer = buyer(village);
+        pays(link(buyer));
+        assertThat(tells(session("checkout.session.completed", "cs_test_1", reference(), UNPAID)))
+                .isEqualTo(200);
+        village.owner().says("/end yes");
+        village.owner().says("/live 第二场");
+        buyer.says("A3");
+        assertThat(buyer.says("1001和1002付了86.6").text())
+                .contains("1001、1002", "请店家核对")
+                .doesNotContain("多");
+        assertThat(village.owner().says("收到1002的钱了").text())
+                .contains("订单 1001 ¥67.80", "订单 1002 ¥18.80")
+                .doesNotContain("要退");
+        village.owner().taps("记下收到 ¥86.60");
+        assertThat(booked(village)).containsExactlyInAnyOrder("TRANSFER 6780", "TRANSFER 1880");
+    }
+
+    @Test
     void while_money_is_on_its_way_nothing_is_taken_away_and_nobody_pays_twice() {
         var village = firstPaid();
         var owner = village.owner();

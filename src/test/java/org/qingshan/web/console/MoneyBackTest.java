@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes back to a buyer, in parts or as it came too often, and what is on the list of it. */
 @QuarkusTest
@@ -69,5 +71,103 @@ class MoneyBackTest extends PaymentStory {
                 .contains("又到了一笔", "/console/payments/1001/receive", "name=\"before\" value=\"6780\"");
         send(console, "1001/receive", Map.of("sum", "67.80", "before", "6780"));
         assertThat(page(console, "")).contains("要退的", "¥67.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001退款10.5",
+                "1001退10.5元",
+                "1001退了10.5",
+                "给1001退10.5块",
+                "退款1001的10.5",
+                "退1001 10.5",
+                "退款10.5给1001",
+                "退款 1001 10.5",
+                "1001 退款 10.5，坏了两个",
+                "1001退款10.5元 坏了两个",
+                "给1001退10.5块钱，坏了两个",
+                "1001 refund 10.5",
+                "refund 10.5 for 1001",
+                "refund 10.5 yuan to 1001",
+                "refunded 1001 10.5",
+                "退给1001 10.5元",
+                "把10.5块退给1001",
+                "已经退了1001 10.5元",
+                "1001的10.5元退了",
+                "补偿1001 10.5元",
+                "give 1001 back 10.5 yuan",
+                "/refund 10.5 for 1001"
+            })
+    void the_number_may_stand_anywhere(String said) {
+        var village = village();
+        var buyer = buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        assertThat(owner.says(said).text()).as(said).contains("记下退款 ¥10.50，还收着 ¥57.30");
+        var told = buyer.hears("订单 1001 退给你 ¥10.50").text();
+        assertThat(told.contains("店家说：坏了两个")).as(said).isEqualTo(said.contains("坏了"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001退10箱", "1001退10", "1001怎么退款", "退款10.5", "1001退款10.5 了吗", "1001退10.5元了吗？", "1001还10元"})
+    void what_is_no_sum_for_an_order_gives_nothing_back(String said) {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        assertThat(owner.says(said).text()).as(said).doesNotContain("记下退款");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"退款 1001", "1001退款", "1001全退", "1001全额退款", "退款1001全部", "refund 1001", "refund 1001 in full"})
+    void all_that_is_there_goes_back_by_a_tap(String said) {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        assertThat(owner.says(said).text()).as(said).contains("还没收到过钱");
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        assertThat(owner.says(said).text()).as(said).contains("手上有 ¥67.80");
+        assertThat(owner.taps("退 ¥67.80").text()).contains("记下退款 ¥67.80，还收着 ¥0.00");
+    }
+
+    @Test
+    void what_was_found_goes_back_though_another_payment_is_still_to_be_looked_at() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        buyer.says("A3");
+        buyer.says("付了18.8 尾号1234");
+        buyer.says("取消 1001");
+        assertThat(owner.says("退款 1001 20").text()).contains("记下退款 ¥20.00，还收着 ¥47.80");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .as("that is still to be looked at")
+                .containsExactly("PROOF_SENT");
+        assertThat(owner.says("没收到1001的钱").text()).contains("尾号1234");
+        assertThat(owner.taps("没到账").text()).contains("订单 1001 的钱没到");
+        assertThat(rows.<String>of(village.key(), "select status from payment where shop_id = :shop"))
+                .containsExactly("PART_REFUNDED");
+        assertThat(owner.says("退款 1001 47.8").text()).contains("还收着 ¥0.00");
+    }
+
+    @Test
+    void while_nobody_knows_whether_all_has_come_the_host_is_told_to_look_first() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 37.8");
+        owner.taps("记下收到 ¥37.80");
+        buyer.says("又付了30 尾号1234");
+        assertThat(owner.says("退款 1001 10").text()).contains("又付了一笔，还没核对", "「收到1001的钱了」", "「没收到1001的钱」");
+        owner.says("收到1001的钱了");
+        owner.taps("记下收到 ¥30.00");
+        assertThat(owner.says("退款 1001 10").text()).contains("记下退款 ¥10.00，还收着 ¥57.80");
+        assertThat(buyer.says("我付的钱").text()).doesNotContain("还要付");
     }
 }

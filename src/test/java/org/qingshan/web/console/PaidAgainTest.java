@@ -3,11 +3,14 @@ package org.qingshan.web.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+import org.qingshan.web.photo.Camera;
 
 /** What a buyer says to have paid beside what he has told of before, or what has come already. */
 @QuarkusTest
@@ -112,5 +115,65 @@ class PaidAgainTest extends PaymentStory {
         assertThat(owner.taps("记下收到 ¥77.80").text()).contains("其中 ¥10.00 要退");
         owner.says("收到1001的5");
         assertThat(owner.taps("记下收到 ¥5.00").text()).contains("其中 ¥5.00 要退").doesNotContain("¥15.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"又付了一笔 | 77.80", "写错了，付的是 ¥10.00 | 10.00"})
+    void what_was_said_and_shown_with_a_sum_counts_with_the_answer(String answer, String sum) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("付了67.8 尾号1234");
+        buyer.sends(Camera.jpeg(64, 48));
+        assertThat(buyer.says("付了10 尾号9876").text()).contains("又付了一笔，还是之前写错了");
+        buyer.sends(Camera.jpeg(32, 24));
+        buyer.hears("收到 2 张");
+        assertThat(buyer.taps(answer).text()).contains("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).contains("你说付了 ¥" + sum);
+        assertThat(page(console(village.owner()), "")).contains("尾号9876", "尾号1234");
+        assertThat(pictures(village)).hasSize(2);
+    }
+
+    @Test
+    void what_was_said_with_what_may_be_of_another_order_counts_with_the_answer() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("付了67.8");
+        buyer.says("取消 1001");
+        buyer.says("A1 x2");
+        buyer.sends(Camera.jpeg(64, 48));
+        assertThat(buyer.says("付了67.8").text()).contains("就是这一笔，还是又付了一笔");
+        buyer.taps("又付了一笔");
+        assertThat(pictures(village)).containsExactly(1002);
+    }
+
+    @Test
+    void a_picture_under_which_nobody_says_for_which_order_waits_for_the_answer() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        nextStream(village, "第二场");
+        buyer.says("A3 x1");
+        buyer.sends(Camera.jpeg(64, 48));
+        assertThat(buyer.says("付了20 尾号9876").text()).contains("哪一单");
+        buyer.says("/pay 1002");
+        assertThat(pictures(village)).containsExactly(1002);
+        assertThat(page(console(village.owner()), "")).contains("尾号9876");
+    }
+
+    @Test
+    void the_picture_of_a_half_waits_till_the_sum_is_sure() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.sends(Camera.jpeg(64, 48));
+        buyer.says("付了一半");
+        buyer.taps("已付 ¥33.90");
+        assertThat(pictures(village)).containsExactly(1001);
+    }
+
+    private List<Object> pictures(Village village) {
+        return rows.of(
+                village.key(),
+                "select o.number from sent_photo s join orders o on o.shop_id = s.shop_id and o.id = s.order_id where s.shop_id = :shop");
     }
 }

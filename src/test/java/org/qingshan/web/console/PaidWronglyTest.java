@@ -140,7 +140,7 @@ class PaidWronglyTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"付错了", "我付錯了", "金额写错了", "I paid the wrong amount", "wrong amount"})
+    @ValueSource(strings = {"付错了", "付错单了", "付到别的订单了", "我付錯了", "金额写错了", "I paid the wrong amount", "wrong amount"})
     void who_says_only_that_it_is_wrong_is_told_what_is_noted_and_asked(String said) {
         var buyer = who(paidByTransfer(), "已付 60 尾号1234");
         assertThat(buyer.says(said).text()).as(said).containsPattern("60.00").containsPattern("付多了|overpaid");

@@ -1,0 +1,146 @@
+package org.qingshan.conversation.command;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Transfer;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
+
+/**
+ * What a host is asked about one payment before it is booked, or found missing.
+ *
+ * @param button by which it is; empty where there is nothing to book
+ */
+record ReceivedQuestion(String text, Optional<Button> button) {
+    ReceivedQuestion(String text) {
+        this(text, Optional.empty());
+    }
+
+    /** With commas between them. Refuses a number that is no order's. */
+    static List<CustomerOrder> numbered(String numbers) {
+        return Stream.of(numbers.split(","))
+                .map(number -> CustomerOrder.numbered(Integer.parseInt(number))
+                        .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", number, "of", "shop"))))
+                .distinct()
+                .toList();
+    }
+
+    /** The payments for these orders: what was said to be paid by one is asked about once. Queries. */
+    static List<Transfer> apart(List<CustomerOrder> orders) {
+        List<Transfer> apart = new ArrayList<>();
+        for (var order : orders) {
+            if (apart.stream().noneMatch(one -> one.said().contains(order))) {
+                apart.add(Transfer.of(order));
+            }
+        }
+        return apart;
+    }
+
+    /** @param named how much has come, in minor units; null where the host says that the money has come */
+    static ReceivedQuestion about(Turn turn, Transfer transfer, @Nullable Long named, boolean isOneOfSeveral) {
+        var text = turn.words().rule();
+        var order = transfer.order();
+        var payment = order.payment();
+        if (payment == null || named == null && payment.due() == 0 && payment.proofAt() == null) {
+            return new ReceivedQuestion(nothing(turn, order));
+        }
+        var told = transfer.sum();
+        long sum = named != null ? named : told > 0 ? told : payment.due();
+        if (sum <= 0) {
+            return new ReceivedQuestion(text.howToReceive());
+        }
+        var isOne = transfer.said().isEmpty();
+        var said = payment.proof().isEmpty()
+                ? ""
+                : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap();
+        var label = isOneOfSeveral
+                ? isOne
+                        ? text.receiveYesOf(order.number(), turn.money(sum))
+                        : text.receiveYesOfAll(numbers(turn, transfer), turn.money(sum))
+                : text.receiveYes(turn.money(sum));
+        var yes = "/received %d yes %d %d %s".formatted(order.number(), sum, payment.left(), seen(payment));
+        return new ReceivedQuestion(
+                isOne ? sure(turn, order, payment, said) : sureTogether(turn, transfer, sum, said),
+                Optional.of(new Button(label, yes)));
+    }
+
+    private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {
+        var text = turn.words().rule();
+        if (isCancelled(order)) {
+            return text.receiveSureOff(order.number(), said);
+        }
+        return payment.due() > 0
+                ? text.receiveSure(order.number(), turn.money(payment.due()), said)
+                : text.receiveSureMore(order.number(), turn.money(payment.left()), said);
+    }
+
+    /** One payment for several: how much of it is for which, and what of that is to go back. */
+    private static String sureTogether(Turn turn, Transfer transfer, long sum, String said) {
+        var text = turn.words().rule();
+        var parts = transfer.parts(sum).entrySet().stream()
+                .map(part -> {
+                    var back = part.getValue() - PayingWords.due(part.getKey());
+                    var number = part.getKey().number();
+                    var much = turn.money(part.getValue());
+                    return back > 0
+                            ? text.receivePartBack(number, much, turn.money(back))
+                            : text.receivePart(number, much);
+                })
+                .toList();
+        return text.receiveTogether(
+                numbers(turn, transfer),
+                String.join(turn.words().chat().listComma() + turn.words().gap(), parts),
+                said);
+    }
+
+    static String numbers(Turn turn, Transfer transfer) {
+        return turn.words()
+                .numbers(transfer.orders().stream()
+                        .map(CustomerOrder::number)
+                        .sorted()
+                        .toList());
+    }
+
+    /** Each is booked by its own tap: the sums stand on the buttons. */
+    static void ask(Turn turn, List<ReceivedQuestion> questions) {
+        var text = questions.stream().map(ReceivedQuestion::text).collect(Collectors.joining("\n"));
+        var buttons = Turn.column(questions.stream().flatMap(one -> one.button().stream()));
+        if (buttons.isEmpty()) {
+            turn.say(text);
+        } else {
+            turn.choose(text, buttons);
+        }
+    }
+
+    static String nothing(Turn turn, CustomerOrder order) {
+        var text = turn.words().rule();
+        var payment = order.payment();
+        var left = turn.money(payment == null ? 0 : payment.left());
+        return isCancelled(order)
+                ? text.nothingToReceiveOff(order.number(), left)
+                : text.nothingToReceive(order.number(), left);
+    }
+
+    /** Which proof it is that he sees, as a button names it. */
+    static String seen(Payment payment) {
+        var at = payment.proofAt();
+        return at == null ? "-" : String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    }
+
+    private static boolean isCancelled(CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.CANCELLED;
+    }
+}
