@@ -20,7 +20,17 @@ class AmendsAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "可以退货吗", "坏果包赔吗", "坏了怎么办", "如果坏了怎么办？", "收到坏的赔吗", "能退吗", "七天无理由吗", "包退吗", "售后怎么样", "不好吃可以退吗", "坏了包赔不",
+                "可以退货吗",
+                "坏果包赔吗",
+                "坏了怎么办",
+                "如果坏了怎么办？",
+                "收到坏的赔吗",
+                "能退吗",
+                "七天无理由吗",
+                "包退吗",
+                "售后怎么样",
+                "不好吃可以退吗",
+                "坏了包赔不",
                 "壞了怎麼辦"
             })
     void the_rule_is_told(String asked) {
@@ -31,7 +41,12 @@ class AmendsAskedTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"can I return them", "refund policy?", "what if they arrive broken", "do you refund damaged fruit", "is there a guarantee"
+            strings = {
+                "can I return them",
+                "refund policy?",
+                "what if they arrive broken",
+                "do you refund damaged fruit",
+                "is there a guarantee"
             })
     void in_english(String asked) {
         assertThat(village().foreigner().says(asked).text())

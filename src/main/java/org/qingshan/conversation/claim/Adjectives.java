@@ -9,8 +9,8 @@ final class Adjectives {
                     + "(?= (?:box|bag|carton|tray|jin|packet|kilo|half)(?:e?s)?\\b)");
 
     /** 不要太熟的 来两箱黄桃, 别太生的: which they shall be. */
-    private static final Pattern NOT_SO =
-            Pattern.compile("(?:不要|别要|别给|不想要|别拿|别挑)(?:太|那么|特别)?(?:熟|生|酸|软|硬|大|小|老|肥|瘦|甜|辣|咸)(?:的|了)(?:[,. ]|(?=来|要|给|买|拿))");
+    private static final Pattern NOT_SO = Pattern.compile(
+            "(?:不要|别要|别给|不想要|别拿|别挑)(?:太|那么|特别)?(?:熟|生|酸|软|硬|大|小|老|肥|瘦|甜|辣|咸)(?:的|了)(?:[,. ]|(?=来|要|给|买|拿))");
 
     private Adjectives() {}
 

@@ -68,7 +68,9 @@ public class AddressDialogue implements Dialogue {
     /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */
     @Override
     public void notHeard(Turn turn) {
-        open(turn).filter(draft -> draft.step() == Step.CHECK && Objection.mayBe(turn.said())).ifPresent(draft -> keep(turn, draft.objected(true)));
+        open(turn)
+                .filter(draft -> draft.step() == Step.CHECK && Objection.mayBe(turn.said()))
+                .ifPresent(draft -> keep(turn, draft.objected(true)));
     }
 
     @Override

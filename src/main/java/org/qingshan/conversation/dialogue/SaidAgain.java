@@ -20,7 +20,8 @@ final class SaidAgain {
             return true;
         }
         var read = AddressReader.read(said);
-        var parts = Stream.of(Part.values()).filter(part -> read.part(part) != null).toList();
+        var parts =
+                Stream.of(Part.values()).filter(part -> read.part(part) != null).toList();
         return read.country().equals(known.country())
                 && !parts.isEmpty()
                 && read.doubtful().isEmpty()

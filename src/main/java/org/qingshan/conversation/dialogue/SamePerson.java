@@ -24,7 +24,8 @@ final class SamePerson {
                 && place.province() != null
                 && place.doubtful().isEmpty();
         if (isPlace && asked.step() == Step.CHECK && asked.reading().complete()) {
-            return place.with(Part.RECIPIENT, asked.reading().recipient()).with(Part.PHONE, asked.reading().phone());
+            return place.with(Part.RECIPIENT, asked.reading().recipient())
+                    .with(Part.PHONE, asked.reading().phone());
         }
         boolean isPlaceAlone = isPlace && !asked.hasReading();
         var before = isPlaceAlone ? before(turn, order.map(OrderMeant::number), asked) : null;
