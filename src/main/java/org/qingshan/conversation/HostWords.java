@@ -59,6 +59,9 @@ class HostWords {
             return false;
         }
         var text = Normaliser.simplified(said);
+        if (isFlashEnded(turn, text)) {
+            return true;
+        }
         var call = call(turn, text);
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
@@ -70,17 +73,26 @@ class HostWords {
                 || isPresented(turn, text);
     }
 
-    /** Whether it was of more on sale than there is, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
+    /** Whether it was of more on sale than there is, or of a viewer's order, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
     boolean asksOfMore(Turn turn, String said) {
-        var more = MoreOnSale.of(turn, said);
+        var others = OrderForViewer.of(turn, said);
+        others.ifPresent(found -> found.ask(turn));
+        var more = others.isPresent() ? Optional.<MoreOnSale>empty() : MoreOnSale.of(turn, said);
         more.ifPresent(found -> found.ask(turn));
-        return more.isPresent();
+        return others.isPresent() || more.isPresent();
+    }
+
+    private boolean isFlashEnded(Turn turn, String text) {
+        var said = FlashEndWords.of(turn, text);
+        said.ifPresent(found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
+        return said.isPresent();
     }
 
     /** Whether it is a command of the host's. */
     boolean isSaid(Turn turn, String said) {
         var text = Normaliser.simplified(said);
-        return call(turn, text).isPresent()
+        return FlashEndWords.of(turn, text).isPresent()
+                || call(turn, text).isPresent()
                 || change(turn, text).isPresent()
                 || OffSaleWords.of(turn, text).isPresent()
                 || !BackOnSaleWords.of(turn, text).isEmpty()

@@ -18,6 +18,24 @@ public interface FlashText {
     @Message("{slot} 现在没有秒杀。")
     String none(String slot);
 
+    @Message("现在没有秒杀。")
+    String noneAtAll();
+
+    @Message("结束哪个秒杀？点一下。")
+    String whichToEnd();
+
+    @Message("{slot} 的秒杀也就此结束。")
+    String endedByPrice(String slot);
+
+    @Message("这是 {who} 要的吧？还没记。请 {who} 自己发一句，或者在后台「漏单」里点「帮他下单」或「替别处的人下单」，单就记在 {who} 名下。你自己要就点一下，或说「我自己要」。")
+    String whoseOrder(String who);
+
+    @Message("减货 {slot} {quantity}")
+    String stockLessButton(String slot, String quantity);
+
+    @Message("还剩 {left}（总数 {total}）")
+    String stockLeftButton(String left, String total);
+
     @Message("{slot} {name} 平时 {usual}，秒杀价 {price} {why}，还没改。没写错就点一下。")
     String meant(String slot, String name, String usual, String price, String why);
 
