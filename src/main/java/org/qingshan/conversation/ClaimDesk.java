@@ -76,7 +76,8 @@ public class ClaimDesk {
 
     /** A tap means what its button says. */
     private static boolean isForSale(Turn turn, ClaimReading reading) {
-        var more = turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaim(turn, reading) : Optional.<MoreOnSale>empty();
+        var more =
+                turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaim(turn, reading) : Optional.<MoreOnSale>empty();
         more.ifPresent(found -> found.ask(turn));
         return more.isPresent();
     }

@@ -19,8 +19,8 @@ record FlashEndWords(List<LineupItem> items) {
 
     private static final String END = "(?:取消|结束|停止?|停掉|关掉|关闭?|撤掉|撤销|终止)";
 
-    private static final Pattern AHEAD = Pattern.compile(
-            POLITELY + "(?:提前)?" + END + "(?:一下|了)?(?<what>.{0,12}?)的?秒[杀殺][价價]?(?:活动)?(?<behind>.{0,12}?)(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*");
+    private static final Pattern AHEAD = Pattern.compile(POLITELY + "(?:提前)?" + END
+            + "(?:一下|了)?(?<what>.{0,12}?)的?秒[杀殺][价價]?(?:活动)?(?<behind>.{0,12}?)(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*");
 
     private static final Pattern BEHIND = Pattern.compile(POLITELY
             + "(?<what>.{0,12}?)的?秒[杀殺][价價]?(?:活动)?(?<behind>.{0,8}?)\\s?(?:提前|就|先|可以|给我|到此){0,3}(?:" + END
@@ -39,7 +39,8 @@ record FlashEndWords(List<LineupItem> items) {
         for (var pattern : List.of(AHEAD, BEHIND, ENGLISH)) {
             var said = pattern.matcher(text.strip());
             if (said.matches()) {
-                var found = of(turn, said.group("what").strip(), said.group("behind").strip());
+                var found = of(
+                        turn, said.group("what").strip(), said.group("behind").strip());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -51,10 +52,9 @@ record FlashEndWords(List<LineupItem> items) {
     private static Optional<FlashEndWords> of(Turn turn, String what, String behind) {
         var name = what.isEmpty() ? behind : what;
         if (name.isEmpty()) {
-            return Optional.of(new FlashEndWords(
-                    turn.round().shelf().stream()
-                            .filter(item -> item.flashUntil() != null)
-                            .toList()));
+            return Optional.of(new FlashEndWords(turn.round().shelf().stream()
+                    .filter(item -> item.flashUntil() != null)
+                    .toList()));
         }
         var items = OffSaleWords.named(turn, name, Pattern.compile("\\s*"));
         return items.size() == 1 && (what.isEmpty() || behind.isEmpty())
@@ -64,9 +64,7 @@ record FlashEndWords(List<LineupItem> items) {
 
     /** The command that it stands for; empty where several may be meant, or none. */
     Optional<String> command() {
-        return items.size() == 1
-                ? Optional.of(command(items.get(0)))
-                : Optional.empty();
+        return items.size() == 1 ? Optional.of(command(items.get(0))) : Optional.empty();
     }
 
     private static String command(LineupItem item) {
@@ -84,7 +82,8 @@ record FlashEndWords(List<LineupItem> items) {
             turn.choose(
                     flash.whichToEnd(),
                     Turn.column(items.stream()
-                            .map(item -> new Button(item.slot() + " " + turn.words().name(item), command(item)))));
+                            .map(item ->
+                                    new Button(item.slot() + " " + turn.words().name(item), command(item)))));
         }
     }
 }

@@ -44,29 +44,36 @@ final class HostShorthand {
                     "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:)? [¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?",
                     "/flash @ #"),
-            way(
-                    "(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|还有|[:：])?\\s?" + NUMBER + UNIT,
-                    "/stock @ #"),
+            way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|还有|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
             way("(?<item>)减货\\s?[-－]?\\s?" + NUMBER + UNIT, "/stock @ -#"),
-            way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way(
+                    "(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER + UNIT,
+                    "/limit @ #"),
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
-            way("(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER + "(?: \\p{L}{1,8})? (?:each|per (?:person|buyer|head))", "/limit @ #"),
-            way("(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)", "/card @"));
+            way(
+                    "(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER
+                            + "(?: \\p{L}{1,8})? (?:each|per (?:person|buyer|head))",
+                    "/limit @ #"),
+            way(
+                    "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
+                    "/card @"));
 
     private static final List<Way> OF_NOTHING = List.of(
-            way("(?:可以|我们|咱们)?(?:下播|关播|收播|收工|停播|结束(?:直播|这场)|(?:关闭?|停)直播|(?:end|stop|close) (?:the |this )?(?:stream|live|show|broadcast))", "/end"),
+            way(
+                    "(?:可以|我们|咱们)?(?:下播|关播|收播|收工|停播|结束(?:直播|这场)|(?:关闭?|停)直播|(?:end|stop|close) (?:the |this )?(?:stream|live|show|broadcast))",
+                    "/end"),
             way("拉黑\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
             way("(?:解除|取消|移出)(?:拉黑|黑名单)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/unblock $"));
 
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
-    private static final Pattern PUT_UP =
-            Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
+    private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
 
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 
     private static final Pattern CHEAPER = Pattern.compile(
-            POLITELY + "(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN + END, Pattern.CASE_INSENSITIVE);
+            POLITELY + "(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN + END,
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern USUAL = Pattern.compile(
             POLITELY + "(?<item>.{0,12}?)(?:恢复|回到?|改回|调回|变回)(?:到)?(?:原价|原来的?价格?|平时的?价格?|正常价)" + END
@@ -111,9 +118,10 @@ final class HostShorthand {
             var item = found.matches() ? item(turn, found.group("item")) : Optional.<LineupItem>empty();
             if (item.isPresent()) {
                 var command = way.command().replace("@", named(item.get()));
-                return Optional.of(command.contains(" #") || command.contains("+#") || command.contains("-#")
-                        ? number(command, found)
-                        : command);
+                return Optional.of(
+                        command.contains(" #") || command.contains("+#") || command.contains("-#")
+                                ? number(command, found)
+                                : command);
             }
         }
         return Optional.empty();
@@ -131,8 +139,8 @@ final class HostShorthand {
         }
         var item = item(turn, found.group("item"));
         return item.map(one -> (one.isOpen() ? "/card " : "/open ") + named(one))
-                .or(() -> Optional.of(
-                        "/add " + GLUED.matcher(found.group("item")).replaceAll(" ")));
+                .or(() ->
+                        Optional.of("/add " + GLUED.matcher(found.group("item")).replaceAll(" ")));
     }
 
     private static Optional<String> usual(Turn turn, String said) {
@@ -147,9 +155,11 @@ final class HostShorthand {
         var found = CHEAPER.matcher(said);
         var currency = turn.shop().currency();
         return found.matches()
-                ? item(turn, found.group("item")).flatMap(item -> Amounts.money(found.group("n"), currency)
-                        .filter(less -> less < item.usualPrice())
-                        .map(less -> "/price " + named(item) + " " + Amounts.decimal(item.usualPrice() - less, currency)))
+                ? item(turn, found.group("item"))
+                        .flatMap(item -> Amounts.money(found.group("n"), currency)
+                                .filter(less -> less < item.usualPrice())
+                                .map(less -> "/price " + named(item) + " "
+                                        + Amounts.decimal(item.usualPrice() - less, currency)))
                 : Optional.empty();
     }
 

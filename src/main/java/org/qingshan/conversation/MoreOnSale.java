@@ -60,8 +60,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 .slot(one.slot())
                 .filter(item -> one.action() == Claim.Action.ADD && named.equals(List.of(item.slot())))
                 .filter(item -> one.quantity().compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0)
-                .map(item -> new MoreOnSale(
-                        item, new MoreWords(one.quantity(), isPlus ? Kind.MORE : Kind.BARE, "")));
+                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), isPlus ? Kind.MORE : Kind.BARE, "")));
     }
 
     /** 20 黄桃: in whatever they are counted. */
@@ -127,7 +126,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
             case TOTAL, IN_ALL -> List.of(total);
             case BARE -> List.of(more, total);
             case LESS ->
-                List.of(new Button(turn.words().flash().stockLessButton(item.slot(), amount), precisely + "-" + number));
+                List.of(new Button(
+                        turn.words().flash().stockLessButton(item.slot(), amount), precisely + "-" + number));
             case LEFT -> {
                 var all = item.taken().add(words.number());
                 yield List.of(new Button(

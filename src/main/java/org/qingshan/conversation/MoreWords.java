@@ -57,11 +57,12 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEFT = Pattern.compile(
-            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|\\b(?:only|just)(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*" + NUMBER,
+            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|\\b(?:only|just)(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
+                    + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BY = Pattern.compile(
-            "\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY =
+            Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS = Pattern.compile(
             "(?:\\b(?:lower|reduce|decrease|cut)\\b.{0,30}?\\bby\\s+|^[a-z]\\d{1,3}\\s*[-−–]\\s*)" + NUMBER,

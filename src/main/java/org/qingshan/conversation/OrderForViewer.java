@@ -27,12 +27,14 @@ record OrderForViewer(String who) {
             Pattern.compile("[帮给替为]" + NAME + "(?:也|先|再)?(?:[下拍订定留要买拿来加补]|登记)(?:单|单个|个|了|上)?"),
             Pattern.compile("^" + NAME + "(?:说|他|她|也|还|那边|老师){0,3}(?:想要|要|拍|订|买|下单|下|中)了?\\s*(?=[\\d一二两三四五六七八九十半几])"),
             Pattern.compile("(?:中奖|抽中|奖品)(?:的?(?:是|人|给|給|观众)|了)?[:： ]*" + NAME + "(?=[\\s,，。]|\\d|$)"),
-            Pattern.compile("^(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?) (?:also )?(?:wants?|would like|ordered|orders|won|takes|gets|needs)\\b"),
+            Pattern.compile(
+                    "^(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?) (?:also )?(?:wants?|would like|ordered|orders|won|takes|gets|needs)\\b"),
             Pattern.compile(
                     "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold)\\b).{1,40}\\b(?i:for) (?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)[.! ]*$"));
 
     /** A present, with where it goes. */
-    private static final Pattern SENT = Pattern.compile("寄|[发發送]到|\\b(?:send|ship)\\b|\\d{8}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENT =
+            Pattern.compile("寄|[发發送]到|\\b(?:send|ship)\\b|\\d{8}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner)\\b.*");

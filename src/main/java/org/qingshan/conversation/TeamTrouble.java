@@ -14,7 +14,8 @@ import org.qingshan.domain.shop.Role;
  */
 final class TeamTrouble {
     private static final Pattern OF_COMPLAINTS = Pattern.compile(
-            "投诉|报坏|售后|差评|退[货款了钱]|[坏烂碎漏破]|\\b(?:complain\\w*|damag\\w*|refunds?|returns?|broken|rotten|bad)\\b", Pattern.CASE_INSENSITIVE);
+            "投诉|报坏|售后|差评|退[货款了钱]|[坏烂碎漏破]|\\b(?:complain\\w*|damag\\w*|refunds?|returns?|broken|rotten|bad)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private TeamTrouble() {}
 

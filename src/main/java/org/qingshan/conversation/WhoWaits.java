@@ -26,14 +26,15 @@ final class WhoWaits {
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static boolean isAsked(Turn turn, String text) {
-        return turn.may(Role.HOST) && turn.isPrivate() && ASKED.matcher(text.strip()).matches();
+        return turn.may(Role.HOST)
+                && turn.isPrivate()
+                && ASKED.matcher(text.strip()).matches();
     }
 
     static void tell(Turn turn) {
         turn.outcome("answered");
-        var awaited = turn.sale().lineup().stream()
-                .filter(item -> item.waiting() > 0)
-                .toList();
+        var awaited =
+                turn.sale().lineup().stream().filter(item -> item.waiting() > 0).toList();
         if (awaited.isEmpty()) {
             turn.say(turn.words().flash().nobodyWaits());
             return;
@@ -51,8 +52,7 @@ final class WhoWaits {
                 .limit(MOST)
                 .map(line -> name(words, line) + " " + words.quantity(line.quantity(), item))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return words.flash()
-                .waitFor(item.slot(), words.name(item), all.size(), named + (all.size() > MOST ? "…" : ""));
+        return words.flash().waitFor(item.slot(), words.name(item), all.size(), named + (all.size() > MOST ? "…" : ""));
     }
 
     private static String name(Wording words, OrderLine line) {

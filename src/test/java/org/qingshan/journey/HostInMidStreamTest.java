@@ -12,7 +12,18 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class HostInMidStreamTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"A1总共80箱", "A1只有80箱", "A1 80箱", "a1 +50", "A1+20箱", "黄桃80箱", "raise peaches by 2", "increase A1 by 5", "A1總共80箱"})
+    @ValueSource(
+            strings = {
+                "A1总共80箱",
+                "A1只有80箱",
+                "A1 80箱",
+                "a1 +50",
+                "A1+20箱",
+                "黄桃80箱",
+                "raise peaches by 2",
+                "increase A1 by 5",
+                "A1總共80箱"
+            })
     void stock_of_a_host_is_asked_about(String said) {
         var answer = village().owner().says(said);
         assertThat(answer.text()).as(said).doesNotContain("已为你留", "已下单");
@@ -25,7 +36,9 @@ class HostInMidStreamTest extends Journey {
         var owner = village().owner();
         var answer = owner.says(said);
         assertThat(answer.labels()).as(said).hasSize(1).noneMatch(label -> label.startsWith("我自己要"));
-        assertThat(owner.taps(answer.labels().get(0)).text()).as(said).contains("200", said.contains("3") ? "3" : "195");
+        assertThat(owner.taps(answer.labels().get(0)).text())
+                .as(said)
+                .contains("200", said.contains("3") ? "3" : "195");
     }
 
     @ParameterizedTest
@@ -40,7 +53,16 @@ class HostInMidStreamTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"帮张三下2箱黄桃", "张三要2箱黄桃", "给李四留1箱黄桃", "中奖 李四 1箱黄桃", "幫張三下2箱黃桃", "Zhang wants 2 boxes of peaches", "keep 2 boxes of peaches for Zhang"})
+    @ValueSource(
+            strings = {
+                "帮张三下2箱黄桃",
+                "张三要2箱黄桃",
+                "给李四留1箱黄桃",
+                "中奖 李四 1箱黄桃",
+                "幫張三下2箱黃桃",
+                "Zhang wants 2 boxes of peaches",
+                "keep 2 boxes of peaches for Zhang"
+            })
     void what_a_viewer_wants_is_not_the_hosts(String said) {
         var village = village();
         var owner = village.owner();
@@ -49,7 +71,18 @@ class HostInMidStreamTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"end the flash", "end flash A1", "取消秒杀", "秒杀结束", "A1秒杀结束了", "stop the flash sale", "取消A1的秒杀", "取消秒殺", "stop the flash on peaches"})
+    @ValueSource(
+            strings = {
+                "end the flash",
+                "end flash A1",
+                "取消秒杀",
+                "秒杀结束",
+                "A1秒杀结束了",
+                "stop the flash sale",
+                "取消A1的秒杀",
+                "取消秒殺",
+                "stop the flash on peaches"
+            })
     void a_flash_is_ended_and_not_the_stream(String said) {
         var village = village();
         var host = village.owner();
@@ -71,7 +104,9 @@ class HostInMidStreamTest extends Journey {
     void a_new_price_says_that_it_ends_the_flash() {
         var host = village().owner();
         host.says("/flash A1 19.9 5m");
-        assertThat(host.says("A1 改价 28").text()).contains("29.90", "28.00", "A1 的秒杀也就此结束").doesNotContain("19.90");
+        assertThat(host.says("A1 改价 28").text())
+                .contains("29.90", "28.00", "A1 的秒杀也就此结束")
+                .doesNotContain("19.90");
         assertThat(host.says("A1 改价 27").text()).doesNotContain("秒杀");
     }
 }

@@ -52,7 +52,10 @@ class HostShorthandTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"A1改22", "A1 改 22", "peaches 22 now", "peaches are 22 now"})
     void a_number_without_a_unit_may_be_price_or_stock(String said) {
-        assertThat(village().owner().says(said).labels()).as(said).hasSize(2).anyMatch(label -> label.contains("22.00"));
+        assertThat(village().owner().says(said).labels())
+                .as(said)
+                .hasSize(2)
+                .anyMatch(label -> label.contains("22.00"));
     }
 
     @ParameterizedTest

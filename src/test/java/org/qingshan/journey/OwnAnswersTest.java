@@ -136,12 +136,24 @@ class OwnAnswersTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"竹笋坏了3斤", "竹笋怎么还没收到", "竹笋送错了", "竹笋里有虫子", "竹筍有蟲", "where are my shoots 竹笋", "竹笋 leaked in my parcel", "竹笋 is bad"})
+    @ValueSource(
+            strings = {
+                "竹笋坏了3斤",
+                "竹笋怎么还没收到",
+                "竹笋送错了",
+                "竹笋里有虫子",
+                "竹筍有蟲",
+                "where are my shoots 竹笋",
+                "竹笋 leaked in my parcel",
+                "竹笋 is bad"
+            })
     void praise_answers_no_complaint(String said) {
         var village = village();
         var before = village.viewer();
         before.says(said);
-        assertThat(village.owner().says("问答 加 竹笋, bamboo shoots, honey=又嫩又鲜").text()).as(said).doesNotContain("转告");
+        assertThat(village.owner().says("问答 加 竹笋, bamboo shoots, honey=又嫩又鲜").text())
+                .as(said)
+                .doesNotContain("转告");
         assertThat(before.heardWords()).as(said).noneMatch(text -> text.contains("又嫩又鲜"));
 
         var after = village.viewer().says(said);

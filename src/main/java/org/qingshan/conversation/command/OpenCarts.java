@@ -3,8 +3,8 @@ package org.qingshan.conversation.command;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
-import org.qingshan.domain.stream.Stream;
 import org.qingshan.domain.order.StreamTotals;
+import org.qingshan.domain.stream.Stream;
 
 /** Tells a host who ends a stream or its books how many carts still hold goods that nobody has confirmed. */
 final class OpenCarts {
@@ -16,7 +16,10 @@ final class OpenCarts {
         var carts = orders.stream().filter(OpenCarts::holds).count();
         return carts == 0
                 ? ""
-                : turn.words().flash().cartsOpen((int) carts, turn.money(StreamTotals.of(orders).held()));
+                : turn.words()
+                        .flash()
+                        .cartsOpen(
+                                (int) carts, turn.money(StreamTotals.of(orders).held()));
     }
 
     private static boolean holds(CustomerOrder order) {
