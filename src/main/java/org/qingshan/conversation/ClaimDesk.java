@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
@@ -12,6 +13,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.inbox.IncomingMessage.Kind;
 
 /** Carries out what a message claims and answers each part of it once. */
 @Singleton
@@ -43,7 +45,7 @@ public class ClaimDesk {
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());
-        if (isTappedTwice(turn, reading.claims())) {
+        if (isTappedTwice(turn, reading.claims()) || isForSale(turn, reading)) {
             return;
         }
         if (reading.amends() == ClaimReading.Amends.EXCHANGED) {
@@ -70,6 +72,14 @@ public class ClaimDesk {
         }
         replies.replyUndoable(turn, answers);
         beside.besideClaim(turn);
+    }
+
+    /** A tap means what its button says. */
+    private static boolean isForSale(Turn turn, ClaimReading reading) {
+        var more =
+                turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaim(turn, reading) : Optional.<MoreOnSale>empty();
+        more.ifPresent(found -> found.ask(turn));
+        return more.isPresent();
     }
 
     /** It counts once, and that is said. */

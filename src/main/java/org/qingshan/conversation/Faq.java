@@ -18,6 +18,7 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.ComplaintWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
@@ -75,6 +76,9 @@ public class Faq extends PanacheEntityBase {
         var words = List.of(typed.strip().split("\\s+"));
         return words.stream().allMatch(word -> ASKING.matcher(word).matches()) ? words : List.of(typed.strip());
     }
+
+    /** Where whoever complains may be sent. */
+    private static final Pattern REMEDIES = Pattern.compile("售后|客服|人工|after.?sales?|support|customer service");
 
     private record Fitting(Faq faq, int letters) {}
 
@@ -143,7 +147,20 @@ public class Faq extends PanacheEntityBase {
     /** How well this answers what was said: the letters that a way to ask has in common with it; 0 if it does not. */
     int fit(String said) {
         var plain = plain(said);
-        return fit(plain, plain, trigger -> true);
+        return fit(plain, plain, mayAnswer(said));
+    }
+
+    /** Where something is wrong, or is looked for, what is said of the goods at large is no answer: there only what asks, or tells of a trouble itself, counts. */
+    private static Predicate<String> mayAnswer(String said) {
+        return ComplaintWords.isIn(said) ? trigger -> !isBare(trigger) : trigger -> true;
+    }
+
+    /** Whether it only names something: 竹笋, "honey". */
+    private static boolean isBare(String trigger) {
+        return !ASKING.matcher(trigger).matches()
+                && !QuestionReader.wantsAnAnswer(trigger)
+                && !ComplaintWords.isIn(trigger)
+                && !REMEDIES.matcher(trigger).find();
     }
 
     /** @param about the same, with the names of what it is about: they complete a way to ask, and are none by themselves */
@@ -211,8 +228,9 @@ public class Faq extends PanacheEntityBase {
     static Optional<Faq> best(List<Faq> all, String said, List<String> names, Predicate<String> wanted) {
         var plain = plain(said);
         var about = plain(said + "\n" + String.join("\n", names));
+        var may = mayAnswer(said).and(wanted);
         return all.stream()
-                .map(faq -> new Fitting(faq, faq.fit(plain, about, wanted)))
+                .map(faq -> new Fitting(faq, faq.fit(plain, about, may)))
                 .filter(fitting -> fitting.letters() > 0)
                 .max(Comparator.comparingInt(Fitting::letters)
                         .thenComparing(fitting -> fitting.faq().id()))

@@ -115,6 +115,7 @@ public enum GrowerQuestion {
             I + ".{0,10}(?:坏|烂|投诉|退货|退回)(?:了|的|得){0,20}" + SOME + "|坏果率|坏货率|损坏率",
             "(?:准时|按时|守时)(?:率|了?(?:没有?|吗))|\\b(?:was|am|were|are) (?:i|we) (?:always |ever )?(?:on time|late|in time|punctual)\\b",
             "验(?:过|完|好|收|货){0,20}了?" + NOT_YET + "|验(?:过|完)?(?:的|得)?(?:怎么?样|咋样|如何|过没过)",
+            "有(?:没有?|没得)?(?:得)?人(?:来)?(?:投诉|差评|说坏|报坏|嫌)|^(?:我的?\\p{IsHan}{0,4})?有(?:没有?|没得)?(?:坏|烂)(?:的|掉的?|了的?)(?:吗|么|没有?|不)?$|\\bany (?:complaints?|bad ones|damaged?)\\b",
             "有(?:没有?|没得)?(?:得)?人退|退了?" + I + "的?(?:多少|好多|几)|^(?:坏|烂)(?:了|掉|的){0,20}" + SOME + "(?:了)?$",
             "\\b(?:did|has|have|does) (?:any(?:one|body)|somebody|someone|people|buyers?|they) complain(?:ed)?\\b",
             "\\bhow good\\b.*\\b(?:my|mine)\\b|\\bquality of my\\b|\\bmy\\b.*\\bquality\\b|\\b(?:pass|accept\\w*|damage|complaint)s? rate\\b",

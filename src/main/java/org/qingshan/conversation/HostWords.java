@@ -22,7 +22,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 class HostWords {
     private static final Pattern CHANGE = Pattern.compile(
-            "的?(?<price>价格?|价钱|售价|单价|定价|卖价)?(?:给我|都|就|先)?(?:改成|改为|改到|[改调降涨变]回|恢复[成到]|调成|调为|调到|降到|降成|涨到|涨成|变成|定为|定成|设为|设成)\\s*(?<to>.+)");
+            "的?(?<price>价格?|价钱|售价|单价|定价|卖价)?(?:给我|都|就|先)?(?:改成|改为|改到|[改调降涨变]回|改(?=\\s*[\\d¥￥])|恢复[成到](?!原)|调成|调为|调到|降到|降成|涨到|涨成|变成|定为|定成|设为|设成)\\s*(?<to>.+)");
 
     private static final Pattern TAKEN = Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|[,， ]){0,9}(?:把|将)\\s*(?:那个|这个)?");
 
@@ -33,6 +33,11 @@ class HostWords {
 
     private static final Pattern SET_TO = Pattern.compile(
             "(?<price>(?:'s)? ?price )?(?:to|at) (?<to>[¥￥]?\\s?\\d.{0,14}?)(?: please| now| each)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "Eggs 32 now". */
+    private static final Pattern NOW = Pattern.compile(
+            "(?:ok|okay|the| ){0,4}(?<what>\\S.{0,30}?) (?:(?:are|is) )?(?<to>[¥￥]?\\d[\\d.]{0,8}) (?:now|from now on)[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGING =
@@ -59,6 +64,12 @@ class HostWords {
             return false;
         }
         var text = Normaliser.simplified(said);
+        if (isFlashEnded(turn, text)) {
+            return true;
+        }
+        if (isAnswered(turn, text)) {
+            return true;
+        }
         var call = call(turn, text);
         call.ifPresent(found -> CommandDesk.run(turn, found));
         var change = change(turn, text).filter(found -> call.isEmpty());
@@ -67,25 +78,54 @@ class HostWords {
                 || change.isPresent()
                 || isStopped(turn, text)
                 || isSoldAgain(turn, text)
-                || isPresented(turn, text);
+                || isPresented(turn, text)
+                || isShort(turn, text);
     }
 
-    /** Whether it was of more on sale than there is, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
+    private boolean isShort(Turn turn, String text) {
+        var command = HostShorthand.of(turn, text);
+        command.ifPresent(found -> run(turn, found));
+        return command.isPresent();
+    }
+
+    /** Whether it was of more on sale than there is, or of a viewer's order, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
     boolean asksOfMore(Turn turn, String said) {
-        var more = MoreOnSale.of(turn, said);
+        var others = OrderForViewer.of(turn, said);
+        others.ifPresent(found -> found.ask(turn));
+        var more = others.isPresent() ? Optional.<MoreOnSale>empty() : MoreOnSale.of(turn, said);
         more.ifPresent(found -> found.ask(turn));
-        return more.isPresent();
+        return others.isPresent() || more.isPresent();
+    }
+
+    private static boolean isAnswered(Turn turn, String text) {
+        if (WhoWaits.isAsked(turn, text)) {
+            WhoWaits.tell(turn);
+            return true;
+        }
+        var isNext = NextStep.isAsked(turn, text);
+        if (isNext) {
+            NextStep.tell(turn);
+        }
+        return isNext;
+    }
+
+    private boolean isFlashEnded(Turn turn, String text) {
+        var said = FlashEndWords.of(turn, text);
+        said.ifPresent(found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
+        return said.isPresent();
     }
 
     /** Whether it is a command of the host's. */
     boolean isSaid(Turn turn, String said) {
         var text = Normaliser.simplified(said);
-        return call(turn, text).isPresent()
+        return FlashEndWords.of(turn, text).isPresent()
+                || call(turn, text).isPresent()
                 || change(turn, text).isPresent()
                 || OffSaleWords.of(turn, text).isPresent()
                 || !BackOnSaleWords.of(turn, text).isEmpty()
                 || BackOnSaleWords.isAlone(turn, text)
                 || PresentWords.of(turn, text).isPresent()
+                || HostShorthand.of(turn, text).isPresent()
                 || MoreOnSale.of(turn, said).isPresent();
     }
 
@@ -166,7 +206,9 @@ class HostWords {
     private record Change(LineupItem item, String amount, SaidNumber number, boolean isPrice) {}
 
     /** A5改成55: the price or the stock? Of a host who has some of it himself it may be his order, which is read as ever. */
-    private static Optional<Change> change(Turn turn, String text) {
+    private static Optional<Change> change(Turn turn, String said) {
+        var now = NOW.matcher(said.strip());
+        var text = now.matches() ? "set " + now.group("what") + " to " + now.group("to") : said;
         if (!turn.may(Role.HOST)
                 || text.length() > LONGEST
                 || !CHANGING.matcher(text).matches()) {

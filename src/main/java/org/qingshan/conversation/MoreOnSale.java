@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.MoreWords.Kind;
+import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.SlotCode;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -14,6 +18,17 @@ import org.qingshan.outbox.Button;
 /** More of an item, in a host's words that may as well mean his own order: it is asked whose it is, and nothing is taken from the viewers. */
 record MoreOnSale(LineupItem item, MoreWords words) {
 
+    /**
+     * What nobody buys at once for his own table, of what is counted or weighed: from so many boxes or jin on, a number that a host says of an
+     * item is more likely what is to be sold. The boxes of the largest order are fewer, and a host who puts up fewer has words for it.
+     */
+    private static final BigDecimal MORE_THAN_A_BUYER = new BigDecimal(20);
+
+    /** Beside a plus, which few buyers say of more than a few: A2 +5. */
+    private static final BigDecimal MORE_WITH_A_PLUS = new BigDecimal(5);
+
+    private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
+
     /** Empty where somebody else says it, where it names no item, or one that is counted otherwise, or where as much in all is offered already. */
     static Optional<MoreOnSale> of(Turn turn, String said) {
         return turn.may(Role.HOST)
@@ -21,10 +36,31 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
                                 .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
-                                .filter(item ->
-                                        !words.isTotal() || words.number().compareTo(item.offered()) > 0)
+                                .filter(item -> words.kind() != Kind.TOTAL
+                                        || words.number().compareTo(item.offered()) > 0)
+                                // Who has some himself may give it back.
+                                .filter(item -> words.kind() != Kind.LESS
+                                        || Phrasing.had(turn, item).signum() == 0)
                                 .map(item -> new MoreOnSale(item, words)))
                 : Optional.empty();
+    }
+
+    /** So much of one thing, named by itself, that a host would hardly buy it: A2 80箱, a1 +50. Said in a buyer's words it is his claim. */
+    static Optional<MoreOnSale> ofClaim(Turn turn, ClaimReading claim) {
+        if (!turn.may(Role.HOST)
+                || claim.claims().size() != 1
+                || MoreWords.isForHimself(turn.said())
+                || QuestionReader.wantsAnAnswer(turn.said())) {
+            return Optional.empty();
+        }
+        var one = claim.claims().get(0);
+        var isPlus = PLUS.matcher(turn.said()).find();
+        var named = turn.round().namesOf(turn.round().shelf()).named(turn.said());
+        return turn.sale()
+                .slot(one.slot())
+                .filter(item -> one.action() == Claim.Action.ADD && named.equals(List.of(item.slot())))
+                .filter(item -> one.quantity().compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0)
+                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), isPlus ? Kind.MORE : Kind.BARE, "")));
     }
 
     /** 20 黄桃: in whatever they are counted. */
@@ -38,7 +74,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
 
     /** One more by its code is what buyers say, and nobody stocks by ones. */
     private static boolean isOneByCode(MoreWords words, String said) {
-        return !words.isTotal() && words.number().compareTo(BigDecimal.ONE) == 0 && SlotCode.isIn(said);
+        return words.kind() == Kind.MORE && words.number().compareTo(BigDecimal.ONE) == 0 && SlotCode.isIn(said);
     }
 
     /** What somebody has brought is taken in first. */
@@ -67,19 +103,40 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         turn.outcome("doubt");
         var text = turn.words().team();
         var name = turn.words().name(item);
-        var amount = turn.words().quantity(words.number(), item);
-        var precisely = "/stock " + item.slot() + " #" + item.id() + " ";
-        var number = words.number().toPlainString();
-        List<Button> buttons = new ArrayList<>();
-        buttons.add(
-                words.isTotal()
-                        ? new Button(text.stockToButton(amount), precisely + number)
-                        : new Button(text.stockMoreButton(item.slot(), amount), precisely + "+" + number));
+        var isForSale = words.kind() == Kind.LEFT || words.kind() == Kind.LESS;
+        var buttons = new ArrayList<>(forSale(turn));
         var own = words.isTotal() ? words.number().subtract(Phrasing.had(turn, item)) : words.number();
-        if (own.signum() > 0 && turn.sale().stream().isPresent()) {
+        if (!isForSale && own.signum() > 0 && turn.sale().stream().isPresent()) {
             buttons.add(new Button(text.ownMoreButton(turn.words().quantity(own, item)), buy(own)));
         }
-        turn.choose(text.stockOrOwn(item.slot(), name), Turn.column(buttons.stream()));
+        turn.choose(
+                isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name),
+                Turn.column(buttons.stream()));
+    }
+
+    private List<Button> forSale(Turn turn) {
+        var text = turn.words().team();
+        var precisely = "/stock " + item.slot() + " #" + item.id() + " ";
+        var number = words.number().toPlainString();
+        var amount = turn.words().quantity(words.number(), item);
+        var more = new Button(text.stockMoreButton(item.slot(), amount), precisely + "+" + number);
+        var total = new Button(text.stockToButton(amount), precisely + number);
+        return switch (words.kind()) {
+            case MORE -> List.of(more);
+            case TOTAL, IN_ALL -> List.of(total);
+            case BARE -> List.of(more, total);
+            case LESS ->
+                List.of(new Button(
+                        turn.words().flash().stockLessButton(item.slot(), amount), precisely + "-" + number));
+            case LEFT -> {
+                var all = item.taken().add(words.number());
+                yield List.of(new Button(
+                        turn.words()
+                                .flash()
+                                .stockLeftButton(amount, turn.words().quantity(all, item)),
+                        precisely + all.toPlainString()));
+            }
+        };
     }
 
     private String buy(BigDecimal quantity) {

@@ -11,13 +11,28 @@ import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.product.Unit;
 
 /**
- * How much more there is, or how much in all, as a host says it in a hurry: 黄桃加到300箱, 再上20箱黄桃, "20 more boxes of peaches". A
+ * How much more there is, or how much in all, as a host says it in a hurry: 黄桃加到300箱, 再上20箱黄桃, A2总共80箱, "20 more boxes of peaches". A
  * buyer says much the same of his order. Pure.
  *
- * @param isTotal it is so much in all
  * @param rest what stands behind the number
  */
-record MoreWords(BigDecimal number, boolean isTotal, String rest) {
+record MoreWords(BigDecimal number, Kind kind, String rest) {
+    /** What the number is. */
+    enum Kind {
+        /** So much more, which a buyer may say too. */
+        MORE,
+        /** So much in all, more than there is. */
+        TOTAL,
+        /** So much in all, whatever there is: 总共80箱. */
+        IN_ALL,
+        /** So much is left: 只剩3箱. */
+        LEFT,
+        /** So much less. */
+        LESS,
+        /** A number beside a code or a name that says nothing more: A2 80箱. */
+        BARE
+    }
+
     private static final String NUMBER = "(?<n>\\d[\\d.]*|[零一二两三四五六七八九十百千半]+)";
 
     /** 晚上, 马上 and 楼上 are no putting up. */
@@ -36,11 +51,31 @@ record MoreWords(BigDecimal number, boolean isTotal, String rest) {
     private static final Pattern MORE_BEHIND =
             Pattern.compile("(?<n>\\d[\\d.]*)(?=\\s+(?:more|extra|additional|further)\\b)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_ALL = Pattern.compile(
+            "(?:(?:总共|一共|总数|共计|拢共|统共|只有|就只|仅有)(?:就|只)?(?:有|是)?|\\b(?:(?:we )?only have|there (?:are|is)(?: only)?|(?:a )?total (?:of|is))\\b)\\s*"
+                    + NUMBER,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEFT = Pattern.compile(
+            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|\\b(?:only|just)(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
+                    + NUMBER,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY =
+            Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LESS = Pattern.compile(
+            "(?:\\b(?:lower|reduce|decrease|cut)\\b.{0,30}?\\bby\\s+|^[a-z]\\d{1,3}\\s*[-−–]\\s*)" + NUMBER,
+            Pattern.CASE_INSENSITIVE);
+
     /** The host, too, may buy. */
     private static final Pattern FOR_HIMSELF = Pattern.compile(
             "我(?:自己)?(?:再|还|也)?(?:想|要|买|订|加)|想要|给我|帮我|替我|我的|自己|购物车|订单|(?:给|帮|替)\\p{IsHan}{1,4}(?:留|加|带|买|订)"
                     + "|\\bi(?: would|'d)? (?:want|like|need|take|buy)\\b|\\bi'?ll (?:take|have|buy)\\b|\\bfor (?:me|us|my|myself)\\b|\\bmy (?:cart|order|basket)\\b|\\bgive me\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WANTED = Pattern.compile(
+            "[要买订拍抢]|\\b(?:i|we)\\b|\\b(?:want|need|take|buy|order|please|pls|get)\\b", Pattern.CASE_INSENSITIVE);
 
     /** What somebody brings is taken in. */
     private static final Pattern FROM = Pattern.compile("\\bfrom\\b", Pattern.CASE_INSENSITIVE);
@@ -65,21 +100,35 @@ record MoreWords(BigDecimal number, boolean isTotal, String rest) {
         if (FOR_HIMSELF.matcher(plain).find() || FROM.matcher(plain).find() || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
-        return read(plain, TOTAL, true)
-                .or(() -> read(plain, MORE_BEHIND, false))
-                .or(() -> read(plain, MORE, false));
+        return read(plain, TOTAL, Kind.TOTAL)
+                .or(() -> read(plain, IN_ALL, Kind.IN_ALL))
+                .or(() -> read(plain, LEFT, Kind.LEFT))
+                .or(() -> read(plain, BY, Kind.MORE))
+                .or(() -> read(plain, LESS, Kind.LESS))
+                .or(() -> read(plain, MORE_BEHIND, Kind.MORE))
+                .or(() -> read(plain, MORE, Kind.MORE));
     }
 
-    private static Optional<MoreWords> read(String plain, Pattern pattern, boolean isTotal) {
+    /** Whether he says that it is for himself, or wants it in a buyer's words. */
+    static boolean isForHimself(String said) {
+        var plain = Normaliser.plain(said).replace('’', '\'');
+        return FOR_HIMSELF.matcher(plain).find() || WANTED.matcher(plain).find();
+    }
+
+    boolean isTotal() {
+        return kind == Kind.TOTAL || kind == Kind.IN_ALL;
+    }
+
+    private static Optional<MoreWords> read(String plain, Pattern pattern, Kind kind) {
         var found = pattern.matcher(plain);
-        return found.find() ? number(plain, found, isTotal) : Optional.empty();
+        return found.find() ? number(plain, found, kind) : Optional.empty();
     }
 
-    private static Optional<MoreWords> number(String plain, Matcher found, boolean isTotal) {
+    private static Optional<MoreWords> number(String plain, Matcher found, Kind kind) {
         return SaidNumber.begin(plain.substring(found.start("n")))
                 .filter(number -> number.value().signum() > 0)
                 .filter(number -> !NO_GOODS.matcher(number.rest()).matches())
-                .map(number -> new MoreWords(number.value(), isTotal, number.rest()));
+                .map(number -> new MoreWords(number.value(), kind, number.rest()));
     }
 
     /** Whether goods of that unit are counted so: it is said, or no word at all. What else stands there may be their name. */

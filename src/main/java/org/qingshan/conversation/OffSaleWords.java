@@ -44,7 +44,15 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|停|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}\\s*[。.!！~～ ]*");
 
     private static final Pattern SOLD_OUT = Pattern.compile(
-            "(?:已经?|都|全|全部|(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|抢完|抢光|sold out)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
+            "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|sold out|out of stock|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
+
+    /** "We're out of eggs". */
+    private static final Pattern OUT_OF = Pattern.compile(
+            "(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|[, ])\\s?){0,6}out of (?:the )?(?<name>.{1,20}?)(?: now| already)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** It names nothing: what is presented is meant. */
+    private static final Pattern GONE = Pattern.compile("(?:都|全|这个?|已经)?(?:没了|没有了|卖没了|没货了)[。.!！~～ ]*");
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<OffSaleWords> of(Turn turn, String text) {
@@ -64,10 +72,18 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
         }
         return of(named(turn, TAKEN.matcher(text.strip()).replaceFirst(""), STOPPED), true)
                 .or(() -> of(
-                        named(turn, text, SOLD_OUT).stream()
+                        gone(turn, text.strip()).stream()
                                 .filter(item -> item.isOpen() && item.left().signum() > 0)
                                 .toList(),
                         false));
+    }
+
+    private static List<LineupItem> gone(Turn turn, String text) {
+        if (turn.isPrivate() && GONE.matcher(text).matches()) {
+            return turn.round().shelf().stream().filter(LineupItem::isPinned).toList();
+        }
+        var out = OUT_OF.matcher(text.replace('’', '\''));
+        return out.matches() ? named(turn, out.group("name"), NOTHING) : named(turn, text, SOLD_OUT);
     }
 
     private static Optional<OffSaleWords> of(List<LineupItem> items, boolean sure) {

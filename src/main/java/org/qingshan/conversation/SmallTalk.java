@@ -56,7 +56,7 @@ class SmallTalk {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
-    private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b");
+    private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b|^/lot (?:new|old|further)$");
     /** A story is no greeting. */
     private static final int LONGEST = 40;
 

@@ -206,7 +206,7 @@ class Unplaced {
             amongMany(turn);
             return;
         }
-        if (isAskedHowMuch(turn)) {
+        if (isAskedHowMuch(turn) || TeamTrouble.answers(turn)) {
             return;
         }
         turn.outcome("not understood");
@@ -231,11 +231,11 @@ class Unplaced {
                                         || Concerns.isTrouble(turn)
                                         || hasBought(turn))
                         ? passedOn(turn)
-                        : chat.notUnderstood();
+                        : isKept ? chat.notUnderstood() : turn.words().flash().notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 new Button(chat.lineupButton(), "/lineup"),
-                new Button(chat.helpButton(), answer.equals(chat.notUnderstood()) ? HELP : "/help"));
+                new Button(chat.helpButton(), answer.equals(chat.notUnderstood()) || !isKept ? HELP : "/help"));
     }
 
     /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */

@@ -134,4 +134,41 @@ class OwnAnswersTest extends Journey {
         assertThat(village.viewer().says("黄桃怎么吃").text()).isEqualTo("今年的黄桃很甜");
         assertThat(village.viewer().says("黄桃大概来几箱吧").text()).isNotEqualTo("今年的黄桃很甜");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "竹笋坏了3斤",
+                "竹笋怎么还没收到",
+                "竹笋送错了",
+                "竹笋里有虫子",
+                "竹筍有蟲",
+                "where are my shoots 竹笋",
+                "竹笋 leaked in my parcel",
+                "竹笋 is bad"
+            })
+    void praise_answers_no_complaint(String said) {
+        var village = village();
+        var before = village.viewer();
+        before.says(said);
+        assertThat(village.owner().says("问答 加 竹笋, bamboo shoots, honey=又嫩又鲜").text())
+                .as(said)
+                .doesNotContain("转告");
+        assertThat(before.heardWords()).as(said).noneMatch(text -> text.contains("又嫩又鲜"));
+
+        var after = village.viewer().says(said);
+        assertThat(after.text()).as(said).doesNotContain("又嫩又鲜");
+        assertThat(after.labels()).as(said).noneMatch(label -> label.startsWith("要"));
+        assertThat(village.foreigner().says("honey leaked in my parcel").text()).doesNotContain("又嫩又鲜");
+        assertThat(village.foreigner().says("where is my honey").text()).doesNotContain("又嫩又鲜");
+        assertThat(village.viewer().says("竹笋怎么吃").text()).isEqualTo("又嫩又鲜");
+    }
+
+    @Test
+    void an_answer_that_is_written_for_a_complaint_answers_it() {
+        var village = village();
+        village.owner().says("问答 加 有虫, 售后=拍张照发我");
+        assertThat(village.viewer().says("竹笋里有虫").text()).contains("拍张照发我");
+        assertThat(village.viewer().says("东西坏了找售后").text()).contains("拍张照发我");
+    }
 }

@@ -48,6 +48,7 @@ class ConfirmCommand implements Command {
             "安排",
             "定了",
             "拍下",
+            "落",
             "confirm",
             "order",
             "submit",

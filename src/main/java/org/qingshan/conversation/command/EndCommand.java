@@ -59,14 +59,19 @@ class EndCommand extends HostCommand {
             turn.say(team.goesOn());
         } else if (!YesOrNo.isYes(said) && !said.equals(CONFIRMED)) {
             turn.choose(
-                    team.endNow(stream.title()),
+                    joined(team.endNow(stream.title()), OpenCarts.told(turn, stream)),
                     new Button(team.endNowButton(), "/end yes #" + stream.id()),
                     new Button(team.goOnButton(), "/end no"));
         } else {
+            var carts = OpenCarts.told(turn, stream);
             streaming.end(turn.sale(), asked == null ? null : Long.valueOf(asked), turn.actor());
             turn.round().lineupChanged();
-            turn.say(ended(turn), new Button(team.salesButton(), "/sales"));
+            turn.say(joined(ended(turn), carts), new Button(team.salesButton(), "/sales"));
         }
+    }
+
+    private static String joined(String text, String more) {
+        return more.isEmpty() ? text : text + "\n" + more;
     }
 
     /** Those who see the stream late may still be about to claim. */

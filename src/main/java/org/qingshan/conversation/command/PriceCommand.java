@@ -63,9 +63,12 @@ class PriceCommand extends SlotCommand {
     }
 
     private void reprice(Turn turn, LineupItem item, long price) {
-        var before = turn.money(item.price());
+        var isFlash = item.flashUntil() != null;
+        var before = turn.money(item.usualPrice());
         lineup.reprice(item, price, turn.actor());
-        turn.say(turn.words().team().repriced(item.slot(), turn.words().name(item), before, turn.money(price)));
+        var words = turn.words();
+        var told = words.team().repriced(item.slot(), words.name(item), before, turn.money(price));
+        turn.say(isFlash ? told + words.gap() + words.flash().endedByPrice(item.slot()) : told);
     }
 
     private void askWhetherMeant(Turn turn, LineupItem item, long wanted) {

@@ -171,6 +171,7 @@ class SettleCommand extends HostCommand {
         statements.forEach(one -> lines.add(text.settledLine(
                 one.grower().name(),
                 StatementText.signed(turn.words(), one.owed(), turn.shop().currency()))));
-        turn.say(lines.toString());
+        var carts = OpenCarts.told(turn, stream);
+        turn.say(carts.isEmpty() ? lines.toString() : lines.add(carts).toString());
     }
 }

@@ -80,7 +80,7 @@ record AnnouncementWords(
     static final AnnouncementWords NOTHING = new AnnouncementWords(null, null, "", null, null);
 
     /** Letters of an answer. */
-    private static final int SHORT = 20;
+    private static final int SHORT = 26;
 
     private static final int LONGEST = 60;
 

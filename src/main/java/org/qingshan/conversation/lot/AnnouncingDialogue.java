@@ -5,11 +5,13 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.lot.AnnouncingDraft.Asked;
 import org.qingshan.conversation.text.Wording;
@@ -46,6 +48,7 @@ public class AnnouncingDialogue implements Dialogue {
     public boolean expects(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && (answered(turn).isPresent()
+                        || otherAmount(turn).isPresent()
                         || back.isMeant(turn)
                         || promised(turn).isPresent()
                         || OwnGoods.in(turn).isPresent());
@@ -118,6 +121,11 @@ public class AnnouncingDialogue implements Dialogue {
             announce(turn, answered.get(), isMore);
             return true;
         }
+        var other = otherAmount(turn);
+        if (other.isPresent()) {
+            open(turn).ifPresent(draft -> askGoods(turn, draft.saying(other.get())));
+            return true;
+        }
         if (back.isMeant(turn)) {
             return back.answer(turn);
         }
@@ -164,7 +172,23 @@ public class AnnouncingDialogue implements Dialogue {
             announce(turn, AnnouncementWords.answer(turn.said(), own, now(turn)).of(own.get(0)), isMore);
             return;
         }
-        keep(turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
+        askGoods(turn, AnnouncingDraft.of(said, isMore, Asked.GOODS).saying(turn.said()));
+    }
+
+    /** Another amount, said while it is asked of what; the words that named the first with that one. */
+    private static Optional<String> otherAmount(Turn turn) {
+        return open(turn).filter(draft -> draft.asked(Asked.GOODS)).flatMap(draft -> {
+            var said = SaidNumber.inFigures(draft.said());
+            return TakingBackWords.corrected(turn.said())
+                    .filter(number -> GoodsSaid.in(turn.said(), Product.all()).isEmpty())
+                    .flatMap(number -> AnnouncedAmount.in(said)
+                            .map(amount -> said.replaceFirst(Pattern.quote(amount.said()), number.toPlainString())));
+        });
+    }
+
+    private static void askGoods(Turn turn, AnnouncingDraft draft) {
+        var own = GrowerQuestion.goodsOf(turn);
+        keep(turn, draft);
         turn.outcome("announcement unclear");
         turn.sayRows(
                 turn.words().announcing().whichGoods(),

@@ -1,12 +1,14 @@
 package org.qingshan.conversation.lot;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.lot.Lot;
@@ -79,7 +81,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
         }
         var words = AnnouncementWords.parts(said, Product.all(), now);
         if (words.product() == null) {
-            return ofTheLast(turn);
+            return ofTheLast(turn).or(() -> here(turn));
         }
         return Optional.of(words)
                 .filter(some -> GrowerQuestion.goodsOf(turn).contains(some.product()))
@@ -120,6 +122,33 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
                         .forTheDayOf(lot))
                 .filter(words -> words.quantity() != null)
                 .map(words -> new OwnGoods(words, true));
+    }
+
+    /** Before the door with thirty boxes: of what was announced for today, where that is one thing; else it is asked of what. */
+    private static Optional<OwnGoods> here(Turn turn) {
+        var said = Normaliser.simplified(turn.said());
+        var now = AnnouncingDialogue.now(turn);
+        if (!COMES.matcher(said).find()
+                || !AnnouncementWords.isCounted(said, now)
+                || GrowerQuestion.goodsOf(turn).isEmpty()) {
+            return Optional.empty();
+        }
+        var due = LotIntake.openOf(GrowerQuestion.growersOf(turn), turn.sale().now()).stream()
+                .filter(lot -> isDue(lot, now.toLocalDate()))
+                .toList();
+        var words = due.size() == 1
+                ? AnnouncementWords.parts(
+                                said + " " + due.get(0).product().name(true),
+                                List.of(due.get(0).product()),
+                                now)
+                        .forTheDayOf(due.get(0))
+                : AnnouncementWords.parts(said, Product.all(), now);
+        return Optional.of(new OwnGoods(words, true));
+    }
+
+    private static boolean isDue(Lot lot, LocalDate today) {
+        var day = lot.intake().expectedOn();
+        return day == null || !day.isAfter(today);
     }
 
     /** What she has announced a moment ago, and bought nothing of since. */

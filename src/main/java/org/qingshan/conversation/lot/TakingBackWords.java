@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.question.QuestionReader;
@@ -54,9 +55,12 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     /** Before the amount that holds from now on. */
     private static final Pattern INSTEAD = Pattern.compile(
             "(?:只(?:有|能|剩|够)?" + VERB
-                    + "?(?:得)?(?:了|到|出|来)?|改(?:成|为|到)|减(?:到|成|为)|降(?:到|成)|少到|加(?:到|成|为)|增(?:加)?到|多到|变成|换成|最多|顶多|不到|改带|就"
-                    + VERB + "?)"
-                    + "|\\b(?:only|just|make (?:it|that)|down to|up to|change (?:it |that )?to|raise (?:it )?to|instead of \\d+ \\w+|at most|rather)\\b",
+                    + "?(?:得)?(?:了|到|出|来)?|改(?:成|为|到)|减(?:到|成|为)|降(?:到|成)|少到|加(?:到|成|为)|增(?:加)?到|多到|变成|换成|(?:最多|顶多)(?:就|只)?(?:能|可以)?"
+                    + VERB + "?(?:得)?(?:了|到|出|来)?|不到|改带|就"
+                    + VERB
+                    + "?|(?:不对|[写说打报搞弄讲记数]?(?<![不没])错)(?:[了啦的呀啊哦吧,，。.!！ ]|我(?:是)?说的?|其实|应该|就?是){0,8})"
+                    + "|^(?:oh,? )?(?:no|sorry|oops|wait|wrong|i meant|i mean)[,.! ]+(?:(?:no|sorry|wrong|it's|it is|that's|i meant|i mean|should be)[,.! ]+){0,2}"
+                    + "|\\b(?:(?:only|just|at most)(?: (?:bring|deliver|have|manage))?|make (?:it|that)|down to|up to|change (?:it |that )?to|raise (?:it )?to|instead of \\d+ \\w+|rather|(?:it's|it is|i meant) (?:only )?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SO_MUCH =
@@ -108,6 +112,14 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
                         about.quantity() == null ? null : instead(plain, about.of(goods), List.of(goods), now));
     }
 
+    /** So much instead, where no goods were named before; empty where some are named now. */
+    static Optional<BigDecimal> corrected(String said) {
+        var plain = plain(said);
+        return plain.length() > LONGEST || SlotCode.isIn(plain) || QuestionReader.wantsAnAnswer(plain)
+                ? Optional.empty()
+                : Optional.ofNullable(instead(plain, AnnouncementWords.NOTHING, List.of(), LocalDateTime.MIN));
+    }
+
     /** Said of what somebody brings, and of no order: 只有30斤, "I bring 30 jin". */
     static boolean isOfBringing(String said) {
         return ONLY.matcher(said).find() || BRINGS.matcher(said).find();
@@ -119,7 +131,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
     }
 
     private static String plain(String said) {
-        return SaidNumber.inFigures(Amounts.plain(said)).replace('’', '\'');
+        return SaidNumber.inFigures(Amounts.plain(Normaliser.simplified(said))).replace('’', '\'');
     }
 
     /** The amount behind the words that change it; read for the goods that are named, else as a bare number. */

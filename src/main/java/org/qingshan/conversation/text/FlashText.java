@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What a host says to everyone at once: a price for a time, a few words. English: {@code messages/flash_en.properties}. */
+/** What a host is answered in mid-stream: of a price for a time, of stock, of who waits, of a few words to everyone. English: {@code messages/flash_en.properties}. */
 @MessageBundle(value = "flash", locale = "zh")
 public interface FlashText {
     @Message("秒杀价，{time} 前有效，平时 {usual}")
@@ -17,6 +17,66 @@ public interface FlashText {
 
     @Message("{slot} 现在没有秒杀。")
     String none(String slot);
+
+    @Message("现在没有秒杀。")
+    String noneAtAll();
+
+    @Message("结束哪个秒杀？点一下。")
+    String whichToEnd();
+
+    @Message("{slot} 的秒杀也就此结束。")
+    String endedByPrice(String slot);
+
+    @Message("这是 {who} 要的吧？还没记。请 {who} 自己发一句，或者在后台「漏单」里点「帮他下单」或「替别处的人下单」，单就记在 {who} 名下。你自己要就点一下，或说「我自己要」。")
+    String whoseOrder(String who);
+
+    @Message("现在没有人在等。")
+    String nobodyWaits();
+
+    @Message("{slot} {name}：{people} 单在等：{names}")
+    String waitFor(String slot, String name, int people, String names);
+
+    @Message("现在没有等你处理的报坏。")
+    String noReports();
+
+    @Message("有 {reports} 件报坏等你处理。")
+    String reportsWait(int reports);
+
+    @Message("照片、该退多少都在后台「售后」页，发「后台」就给你打开。退回来了：退回来了 1002；取消一单：取消 1002 原因；货还没卖就坏了：减货 A1 3。")
+    String howToAfterSales();
+
+    @Message("没听懂这句，什么都没改。主播常用的：讲解 A1；改价 A1 25.9；加货 A1 50；停卖 A1；秒杀 A1 19.9 5分钟；战况；下播。别的发「帮助」。自己要买就发 A1 2。")
+    String notUnderstood();
+
+    @Message("还有 {carts} 个购物车留着货没确认（{money}），下播后照样按时间留。")
+    String cartsOpen(int carts, String money);
+
+    @Message("这一步：{step}")
+    String next(String step);
+
+    @Message("卖货四步：收货 → 验货 → 上架 → 开播。")
+    String path();
+
+    @Message("先收货，比如：收货 张桂花 黄桃 50箱")
+    String nextTakeIn();
+
+    @Message("货收了 {lots} 批，还没验：发「验货 {number}」")
+    String nextInspect(int lots, int number);
+
+    @Message("货都验过了，上架：上架 黄桃 29.9 200箱")
+    String nextPutUp();
+
+    @Message("货单上有 {items} 样，可以开播了：开播 今晚的题目")
+    String nextGoLive(int items);
+
+    @Message("正在直播：讲解 A1 推一样，战况看卖得怎样，下播结束。")
+    String nextSell();
+
+    @Message("减货 {slot} {quantity}")
+    String stockLessButton(String slot, String quantity);
+
+    @Message("还剩 {left}（总数 {total}）")
+    String stockLeftButton(String left, String total);
 
     @Message("{slot} {name} 平时 {usual}，秒杀价 {price} {why}，还没改。没写错就点一下。")
     String meant(String slot, String name, String usual, String price, String why);

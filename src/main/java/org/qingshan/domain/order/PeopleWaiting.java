@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingshan.domain.stream.LineupItem;
@@ -22,5 +23,13 @@ public final class PeopleWaiting {
                         .setParameter(2, OrderLine.State.WAITING)
                         .getResultStream()
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** Whose turn comes first is first. One query. */
+    public static List<OrderLine> inLine(Collection<LineupItem> items) {
+        return OrderLine.list(
+                "from OrderLine l join fetch l.order where l.item in ?1 and l.state = ?2 order by l.claimId, l.id",
+                items,
+                OrderLine.State.WAITING);
     }
 }

@@ -1,0 +1,178 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+
+/**
+ * What a host types in a hurry and in half a sentence, as the command that it stands for: 停A4, A1卖22, 黄桃便宜2块, 每人限购2箱, "flash sale on A4
+ * 25". What names no item is of the one that is presented. Of viewers' words nothing is read here.
+ */
+final class HostShorthand {
+    private static final int LONGEST = 40;
+
+    private static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
+    private static final String UNIT = "\\s?(?:\\p{IsHan}{1,2}|[a-z]{1,8})?";
+    private static final String YUAN = "\\s?(?:元|块钱?|¥|yuan|rmb)";
+    private static final String END = "(?:了|吧|哈|啊|啦|now|please|[,， ]){0,4}[。.!！~～ ]*";
+    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
+
+    /**
+     * A way to say it.
+     *
+     * @param command with {@code @} for the item and {@code #} for the number
+     */
+    private record Way(Pattern said, String command) {}
+
+    private static Way way(String said, String command) {
+        return new Way(Pattern.compile(POLITELY + said + END, Pattern.CASE_INSENSITIVE), command);
+    }
+
+    private static final List<Way> OF_ITEM = List.of(
+            way("停(?<item>[^止播了]{1,12}?)", "/close @"),
+            way("(?<item>.{0,12}?)截单", "/close @"),
+            way("截单\\s?(?<item>.{1,12}?)", "/close @"),
+            way("开(?<item>[^播始]{1,12}?)", "/open @"),
+            way("(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?[¥￥]?" + NUMBER + "(?:" + YUAN + ")?", "/price @ #"),
+            way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
+            way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
+            way(
+                    "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:)? [¥￥]?"
+                            + NUMBER + "(?:" + YUAN + ")?",
+                    "/flash @ #"),
+            way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|还有|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
+            way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
+            way("(?<item>)减货\\s?[-－]?\\s?" + NUMBER + UNIT, "/stock @ -#"),
+            way(
+                    "(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER + UNIT,
+                    "/limit @ #"),
+            way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way(
+                    "(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER
+                            + "(?: \\p{L}{1,8})? (?:each|per (?:person|buyer|head))",
+                    "/limit @ #"),
+            way(
+                    "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
+                    "/card @"));
+
+    private static final List<Way> OF_NOTHING = List.of(
+            way(
+                    "(?:可以|我们|咱们)?(?:下播|关播|收播|收工|停播|结束(?:直播|这场)|(?:关闭?|停)直播|(?:end|stop|close) (?:the |this )?(?:stream|live|show|broadcast))",
+                    "/end"),
+            way("拉黑\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
+            way("(?:解除|取消|移出)(?:拉黑|黑名单)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/unblock $"));
+
+    /** Of what is on the list it is to be sold again; else it is how goods are put up. */
+    private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
+
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
+
+    private static final Pattern CHEAPER = Pattern.compile(
+            POLITELY + "(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN + END,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern USUAL = Pattern.compile(
+            POLITELY + "(?<item>.{0,12}?)(?:恢复|回到?|改回|调回|变回)(?:到)?(?:原价|原来的?价格?|平时的?价格?|正常价)" + END
+                    + "|" + POLITELY
+                    + "(?:put |bring )?(?:the )?(?<english>.{1,16}?) back to (?:the )?(?:usual|normal|old|regular|full) price[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private HostShorthand() {}
+
+    /**
+     * @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it
+     * @return the command, with its slash
+     */
+    static Optional<String> of(Turn turn, String text) {
+        if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var said = Amounts.plain(text);
+        return ofNothing(turn, said)
+                .or(() -> putUp(turn, said))
+                .or(() -> usual(turn, said))
+                .or(() -> cheaper(turn, said))
+                .or(() -> ofItem(turn, said));
+    }
+
+    private static Optional<String> ofNothing(Turn turn, String said) {
+        for (var way : OF_NOTHING) {
+            var found = way.said().matcher(said);
+            if (found.matches()) {
+                var isOfSomebody = way.command().endsWith("$");
+                return isOfSomebody || turn.sale().stream().isPresent()
+                        ? Optional.of(isOfSomebody ? way.command().replace("$", found.group("who")) : way.command())
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofItem(Turn turn, String said) {
+        for (var way : OF_ITEM) {
+            var found = way.said().matcher(said);
+            var item = found.matches() ? item(turn, found.group("item")) : Optional.<LineupItem>empty();
+            if (item.isPresent()) {
+                var command = way.command().replace("@", named(item.get()));
+                return Optional.of(
+                        command.contains(" #") || command.contains("+#") || command.contains("-#")
+                                ? number(command, found)
+                                : command);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String number(String command, Matcher found) {
+        var at = command.lastIndexOf('#');
+        return command.substring(0, at) + Amounts.figures(found.group("n"));
+    }
+
+    private static Optional<String> putUp(Turn turn, String said) {
+        var found = PUT_UP.matcher(said.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var item = item(turn, found.group("item"));
+        return item.map(one -> (one.isOpen() ? "/card " : "/open ") + named(one))
+                .or(() ->
+                        Optional.of("/add " + GLUED.matcher(found.group("item")).replaceAll(" ")));
+    }
+
+    private static Optional<String> usual(Turn turn, String said) {
+        var found = USUAL.matcher(said);
+        return found.matches()
+                ? item(turn, found.group("item") == null ? found.group("english") : found.group("item"))
+                        .map(item -> "/flash " + named(item) + " off")
+                : Optional.empty();
+    }
+
+    private static Optional<String> cheaper(Turn turn, String said) {
+        var found = CHEAPER.matcher(said);
+        var currency = turn.shop().currency();
+        return found.matches()
+                ? item(turn, found.group("item"))
+                        .flatMap(item -> Amounts.money(found.group("n"), currency)
+                                .filter(less -> less < item.usualPrice())
+                                .map(less -> "/price " + named(item) + " "
+                                        + Amounts.decimal(item.usualPrice() - less, currency)))
+                : Optional.empty();
+    }
+
+    /** The one that is named by nothing but its name; where nothing is, the one that is presented. */
+    private static Optional<LineupItem> item(Turn turn, String name) {
+        if (name.isBlank()) {
+            return turn.round().shelf().stream().filter(LineupItem::isPinned).findFirst();
+        }
+        var named = OffSaleWords.named(turn, name.strip(), Pattern.compile("\\s*"));
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    private static String named(LineupItem item) {
+        return item.slot();
+    }
+}

@@ -1,0 +1,64 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.PeopleWaiting;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
+
+/** Tells a host who waits for what, in the order in which they are served: 谁在等, 候补名单, "who's waiting". */
+final class WhoWaits {
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:现在|还)?(?:都)?(?:有)?(?:谁|哪些人|什么人|多少人|几个人)(?:还)?(?:在)?(?:等|候补|排队)(?:着|货)?(?:呢|啊|呀|吗|了)?[?？。 ]*|(?:看看?|查看?|看一下)?(?:候补|等候|排队|等货)(?:的)?(?:名单|列表|有谁|有哪些人|的人)(?:呢)?[?？。 ]*"
+                    + "|(?:show (?:me )?)?(?:the )?(?:wait ?list|waiting list)[?. ]*|who(?:'s| is|s) (?:still )?(?:waiting|on the wait ?list|in line)(?: now)?[?. ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Names that fit beside a stream. */
+    private static final int MOST = 10;
+
+    private WhoWaits() {}
+
+    /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
+    static boolean isAsked(Turn turn, String text) {
+        return turn.may(Role.HOST)
+                && turn.isPrivate()
+                && ASKED.matcher(text.strip()).matches();
+    }
+
+    static void tell(Turn turn) {
+        turn.outcome("answered");
+        var awaited =
+                turn.sale().lineup().stream().filter(item -> item.waiting() > 0).toList();
+        if (awaited.isEmpty()) {
+            turn.say(turn.words().flash().nobodyWaits());
+            return;
+        }
+        var lines = PeopleWaiting.inLine(awaited).stream()
+                .collect(Collectors.groupingBy(line -> line.item().id()));
+        var text = new StringJoiner("\n");
+        awaited.forEach(item -> text.add(told(turn.words(), item, lines)));
+        turn.say(text.toString());
+    }
+
+    private static String told(Wording words, LineupItem item, Map<Long, List<OrderLine>> lines) {
+        var all = lines.getOrDefault(item.id(), List.of());
+        var named = all.stream()
+                .limit(MOST)
+                .map(line -> name(words, line) + " " + words.quantity(line.quantity(), item))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        return words.flash().waitFor(item.slot(), words.name(item), all.size(), named + (all.size() > MOST ? "…" : ""));
+    }
+
+    private static String name(Wording words, OrderLine line) {
+        var name = Buyer.<Buyer>findByIdOptional(line.order().buyerId())
+                .map(Buyer::nameForTeam)
+                .orElse("");
+        return name.isBlank() ? words.team().namelessBuyer() : Wording.quoted(name);
+    }
+}
