@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,18 +16,23 @@ import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.LineupText;
+import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Answers a question with what is recorded, one line for each fact; what is not recorded has no line. */
 final class Facts {
+    private static final Set<CustomerOrder.Status> PACKED = EnumSet.of(
+            CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED);
+
     private final Turn turn;
     private final Wording words;
 
@@ -54,7 +60,7 @@ final class Facts {
                 case CHEAPEST -> cheapest().map(this::row).ifPresent(lines::add);
                 case ACCOUNT -> lines.add(words.fact().noAccount());
                 case HOLD -> lines.addAll(hold());
-                case CHANGING -> lines.add(words.fact().changing());
+                case CHANGING -> lines.add(changing());
                 case TOGETHER -> lines.add(words.fact().together());
                 case WAITLIST -> lines.add(words.fact().waitlist());
                 case TOTAL, PARCEL, QUEUE, ARRIVAL -> {}
@@ -76,6 +82,17 @@ final class Facts {
             case SMALLEST -> Optional.of(smallest(item));
             default -> Optional.empty();
         };
+    }
+
+    /** Until when something can be changed; of what is packed already, that it cannot. */
+    private String changing() {
+        var buyer = turn.buyer().id();
+        boolean isOpen = turn.sale().parcelOf(buyer).isPresent();
+        return Parcels.of(buyer, 1).stream()
+                .filter(last -> !isOpen && PACKED.contains(last.status()))
+                .findFirst()
+                .map(last -> words.fact().changedNoMore(last.number(), OrderText.status(words, last.status())))
+                .orElseGet(words.fact()::changing);
     }
 
     /** How long it is kept for whoever has not confirmed it, and for whoever has and must pay. */

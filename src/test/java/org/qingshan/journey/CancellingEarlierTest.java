@@ -172,4 +172,16 @@ class CancellingEarlierTest extends Journey {
         assertThat(back.text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
         assertThat(back.labels()).doesNotContain("撤销");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打包了还能改吗", "还能改地址吗", "怎么改"})
+    void of_what_is_packed_it_is_not_told_how_to_change_it(String asked) {
+        var village = village();
+        var neighbour = village.neighbour();
+        neighbour.says("A1 x2");
+        assertThat(neighbour.says(asked).text()).contains("打包前都能改");
+        village.owner().says("/packed 1001");
+
+        assertThat(neighbour.says(asked).text()).contains("订单 1001", "改不了也退不了了").doesNotContain("打包前都能改");
+    }
 }

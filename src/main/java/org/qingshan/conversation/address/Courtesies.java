@@ -22,6 +22,10 @@ final class Courtesies {
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
                     + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
 
+    /** …路88号我叫刘桂英电话…: right behind the house. */
+    private static final Pattern INTRODUCED_BEHIND = Pattern.compile(
+            "(?<=[\\d号室栋幢楼层座户元组村])我(?:的名字)?叫(?=\\p{IsHan}{2,3}(?:[ ,;" + PastedLine.TAKEN + "]|电话|手机|联系|$))");
+
     private static final Pattern SENT_TO_SOMEONE =
             Pattern.compile("(?:麻烦|请|帮我|帮忙)*给(\\p{IsHan}{2,3})(?:寄|发|送|邮寄)(?:到|去|往|至|一?[箱份盒斤袋]到|(?=[ ,]|$))");
 
@@ -33,7 +37,7 @@ final class Courtesies {
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
                     + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
-                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|(?:my |the )?address is|i live (?:in|at)|(?:hi|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
+                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|(?:my |the )?address is|address(?= \\d)|i live (?:in|at)|(?:hi|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
     private static final Pattern AFTER = Pattern.compile(
             "(?:instead(?=[ .!]*$)|(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*|(?<=[号室楼栋村组元])(?:已经?)(?:拍|付款?|下单|转账)了?"
@@ -89,6 +93,11 @@ final class Courtesies {
             } else {
                 line.take(someone.start(1), someone.end(1));
             }
+        }
+        Matcher behind = INTRODUCED_BEHIND.matcher(line.view());
+        while (behind.find()) {
+            line.take(behind.start(), behind.end());
+            namesFollow.add(behind.end());
         }
         for (int round = 0; round < ROUNDS && takeOnce(line, namesFollow); round++) {
             // each round uncovers what the one before stood in front of

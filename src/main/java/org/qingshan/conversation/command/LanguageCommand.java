@@ -25,6 +25,8 @@ class LanguageCommand implements Command {
         return "language";
     }
 
+    private static final List<String> CHINESE = List.of("中文", "普通话", "繁体", "简体");
+
     @Override
     public List<String> words() {
         return List.of(
@@ -32,6 +34,17 @@ class LanguageCommand implements Command {
                 "language",
                 "中文",
                 "说中文",
+                "改回中文",
+                "改成中文",
+                "换回中文",
+                "切回中文",
+                "请说中文",
+                "讲中文",
+                "说普通话",
+                "繁体中文",
+                "简体中文",
+                "请说繁体",
+                "说繁体",
                 "换中文",
                 "换成中文",
                 "chinese",
@@ -69,7 +82,7 @@ class LanguageCommand implements Command {
         var wanted = arguments.toLowerCase(Locale.ROOT);
         if (wanted.contains("english") || wanted.equals("en") || wanted.contains("英")) {
             speak(turn, Language.ENGLISH);
-        } else if (wanted.startsWith("zh") || wanted.contains("中文") || wanted.contains("chinese")) {
+        } else if (wanted.startsWith("zh") || wanted.contains("chinese") || CHINESE.stream().anyMatch(wanted::contains)) {
             speak(turn, Language.CHINESE);
         } else {
             turn.choose(

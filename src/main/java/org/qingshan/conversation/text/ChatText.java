@@ -195,6 +195,10 @@ public interface ChatText {
     @Message("省市区")
     String missingProvince();
 
+    /** Where the province and the city are known. */
+    @Message("区县")
+    String missingCounty();
+
     @Message("街道门牌")
     String missingDetail();
 

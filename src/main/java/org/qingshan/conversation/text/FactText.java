@@ -150,6 +150,9 @@ public interface FactText {
     @Message("打包前都能改。改数量：发「A1 改成 2」；不要了：发「取消」加编号，比如 取消 A1；改地址：把新地址发给我。")
     String changing();
 
+    @Message("订单 {number} {status}，改不了也退不了了。到货有坏的，说「坏了」；别的事直接告诉我，我转给店家。")
+    String changedNoMore(int number, String status);
+
     @Message("打包前要的都放在一个包裹里，运费只算一次。")
     String together();
 
