@@ -19,11 +19,16 @@ final class Notation {
             new Rule(Pattern.compile("(?<=\\p{IsHan}{2})(?<![蛋果桃])一枚(?=[ ,.!]|$)"), ""),
             // A1/A4各1
             new Rule(Pattern.compile("(?<=[a-z]\\d)/(?=[a-z]\\d{1,2}各)"), "、"),
+            // 第一黄桃两箱第二鸡蛋一盒: counted up, and not 第一个, which is the first on the list
+            new Rule(
+                    Pattern.compile(
+                            "第[一二三四五六1-6][,、: ]?(?![个样款种号次批名位])(?=\\p{IsHan}{1,6}[\\d一二两三四五六七八九十半]{1,3}[箱盒袋斤份])"),
+                    ","),
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
 
     /** What one of them has. */
-    private static final String SIGNS = ".+/乘枚";
+    private static final String SIGNS = ".+/乘枚第";
 
     private Notation() {}
 

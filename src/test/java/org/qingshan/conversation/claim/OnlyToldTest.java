@@ -65,6 +65,8 @@ class OnlyToldTest {
             we were delighted, two boxes of peaches | A1 +2
             a bag of the sugar would be great | A3 +1
             我要两箱哈哈哈                | A1 +2
+            第一黄桃两箱第二鸡蛋一盒第三红糖三袋 | A1 +2, A4 +1, A3 +3
+            第一次买，黄桃两箱             | A1 +2
             不要太熟的 来两箱黄桃           | A1 +2
             别要太大的，黃桃一箱           | A1 +1
             """)
