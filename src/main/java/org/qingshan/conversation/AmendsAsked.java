@@ -20,8 +20,8 @@ class AmendsAsked {
                     + "|.{0,12}(?:what is |what's |whats |do you have |is there |any )?(?:(?:your|a|the|any) )?(?:refund|return|returns|after-?sales|money.back) (?:policy|rule|rules|guarantee|service)[?.! ]{0,3}"
                     + "|(?:is|are) (?:there|they|it) (?:a |any )?(?:guarantee|guaranteed|warranty|refunds?|returns?)[?.! ]{0,3}"
                     + "|(?:can|could|may) (?:i|we|one) (?:return|send back|get a refund(?: for| on)?)(?: (?:it|them|the goods|things|something|bad ones|goods))?(?: if .{0,40})?[?.! ]{0,3}"
-                    + "|(?:and |but )?what (?:if|happens if|happens when|do i do if) .{0,30}\\b(?:broken|bad|rotten|damaged|spoilt|spoiled|mouldy|moldy|bruised|off|crushed)\\b.{0,20}"
-                    + "|do you (?:refund|replace|compensate(?: for)?|pay for) .{0,30}(?:broken|bad|rotten|damaged|spoilt|spoiled|bruised)?.{0,20}");
+                    + "|(?:and |but )?what (?:if|happens if|happens when|do i do if) .{0,30}\\b(?:broken|bad|rotten|damaged|spoilt|spoiled|mouldy|moldy|bruised|crushed)\\b.{0,20}"
+                    + "|do you (?:refund|replace|compensate(?: for)?|pay for) .{0,30}\\b(?:broken|bad|rotten|damaged|spoilt|spoiled|bruised)\\b.{0,20}");
 
     /** Nobody asks it in more words. */
     private static final int LONGEST = 60;

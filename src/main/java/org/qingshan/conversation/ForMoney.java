@@ -20,13 +20,13 @@ import org.qingshan.outbox.Button;
 final class ForMoney {
     private static final String SUM = "[¥￥$]?\\s?\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,6}";
 
-    private static final Pattern ASKED = Pattern.compile(
-            "(?<![\\d.])(?<han>" + SUM + ")\\s?(?:块钱|块|元|圆|rmb|¥)?(?:的话|以内|预算)?[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够|可|会)?"
-                    + "(?:买|要|拿|换|拍|入手)(?:得到|到|得了)?(?:几|多少)"
-                    + "|\\bhow (?:many|much) (?:\\S+ ){0,5}(?:can|could|do|will|would) i (?:get|buy|have) (?:\\S+ ){0,4}?(?:for|with) (?<latin>"
-                    + SUM + ")(?=\\s?(?:yuan|rmb|kuai|¥|\\?|$))"
-                    + "|\\bwhat (?:can|could|do|will|would) i (?:get|buy) for (?<what>" + SUM
-                    + ")(?=\\s?(?:yuan|rmb|kuai|¥|\\?|$))");
+    private static final Pattern ASKED = Pattern.compile("(?<![a-z\\d.])(?<han>" + SUM
+            + ")\\s?(?:(?:块钱|块|元|圆|rmb|¥)(?:的话|以内|预算)?[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够|可|会)?|[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够))"
+            + "(?:买|要|拿|换|拍|入手)(?:得到|到|得了)?(?:几(?!天|送|个?小时|点)|多少(?!钱|运费))"
+            + "|\\bhow (?:many|much) (?:\\S+ ){0,5}(?:can|could|do|will|would) i (?:get|buy|have) (?:\\S+ ){0,4}?(?:for|with) (?<latin>"
+            + SUM + ")(?=\\s?(?:yuan|rmb|kuai|¥|\\?|$))"
+            + "|\\bwhat (?:can|could|do|will|would) i (?:get|buy) for (?<what>" + SUM
+            + ")(?=\\s?(?:yuan|rmb|kuai|¥|\\?|$))");
 
     /** Nobody asks it in more words. */
     private static final int LONGEST = 80;

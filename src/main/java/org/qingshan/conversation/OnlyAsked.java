@@ -12,6 +12,10 @@ final class OnlyAsked {
     /** What takes goods; whatever else is offered has nothing to do with how much. */
     private static final Pattern OF_GOODS = Pattern.compile("/(?:buy|waitlist)\\b.*");
 
+    private static final Pattern CHANGES = Pattern.compile(
+            "改[成为到回]|[调降定变加减][成到为]?(?=\\d)|[调降变加减定]到|只要(?=\\d)|\\b(?:make it|set (?:it )?to|change(?: it)? to|lower|down to|up to|reduce|only|raise)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private OnlyAsked() {}
 
     static ClaimReading of(Turn turn, ClaimReading reading) {
@@ -19,6 +23,7 @@ final class OnlyAsked {
                         && (isAskedWhether(turn, reading.claims())
                                 || isNumberOfOther(turn)
                                 || isOfWhatShallGo(turn, reading)
+                                || isChangeOfNothing(turn, reading)
                                 || Hearing.adds(reading) && Wanted.asksThePrice(turn))
                 ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
                 : reading;
@@ -30,6 +35,19 @@ final class OnlyAsked {
                         .anyMatch(
                                 claim -> claim.action() == Claim.Action.REDUCE || claim.action() == Claim.Action.CANCEL)
                 && Unwanted.isAskedWhether(turn.said());
+    }
+
+    /** 改成20, "A3 down to 15" of whoever has none of it: the host may mean a price, and nobody a change. */
+    private static boolean isChangeOfNothing(Turn turn, ClaimReading reading) {
+        return CHANGES.matcher(turn.said()).find()
+                && reading.claims().stream()
+                        .allMatch(claim -> claim.action() == Claim.Action.REPLACE
+                                && turn.sale()
+                                        .slot(claim.slot())
+                                        .filter(item -> Phrasing.had(turn, item).signum() == 0
+                                                && GivingBack.earlier(turn, item)
+                                                        .isEmpty())
+                                        .isPresent());
     }
 
     /** "3", to whoever was just asked which of his address is wrong, or how much he has paid. */

@@ -37,7 +37,7 @@ record OrderForViewer(String who) {
             Pattern.compile("寄|[发發送]到|\\b(?:send|ship)\\b|\\d{8}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner)\\b.*");
+            "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
 
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{L}.*");
 
@@ -54,6 +54,8 @@ record OrderForViewer(String who) {
                 .filter(found -> found.find())
                 .map(found -> found.group("who"))
                 .filter(OrderForViewer::isSomebody)
+                .filter(who ->
+                        turn.round().namesOf(turn.round().shelf()).named(who).isEmpty())
                 .findFirst()
                 .filter(who -> !turn.round().named(said).isEmpty() || isClaim(Hearing.of(turn)))
                 .map(OrderForViewer::new);

@@ -25,6 +25,10 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 public class RemarkDesk {
+    /** Of money it is told otherwise. */
+    private static final Pattern PAID =
+            Pattern.compile("[付转轉汇匯]|\\d ?(?:元|块)|[¥￥]|\\b(?:paid|transferred|transfer)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:订单)?备注|留言|附言|嘱咐|notes?|remarks?|comments?|(?:special|delivery) (?:notes?|instructions?))(?:一下)?\\s?(?:[:：,，]|\\s)\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
@@ -70,7 +74,8 @@ public class RemarkDesk {
         var plain = Normaliser.simplified(body);
         if (body.isEmpty()
                 || body.length() > LONGEST
-                || !turn.round().named(body).isEmpty()) {
+                || !turn.round().named(body).isEmpty()
+                || isLabelled && (turn.mayBeClaim() || PAID.matcher(body).find())) {
             return false;
         }
         var text = turn.words().beside();
@@ -88,6 +93,9 @@ public class RemarkDesk {
 
     /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */
     static Optional<String> wantedBefore(Turn turn) {
+        if (isAboutSomething(turn)) {
+            return Optional.empty();
+        }
         var said = turn.said();
         var between = BETWEEN.matcher(said);
         Optional<String> wanted = Optional.empty();
@@ -169,7 +177,7 @@ public class RemarkDesk {
                 .filter(one -> one.destination().equals(to))
                 .findFirst()
                 .orElse(null);
-        sent.stream().filter(order -> to.equals(order.destination())).forEach(order -> {
+        sent.stream().filter(order -> to.equals(order.destination())).toList().forEach(order -> {
             orders.sendTo(turn.sale(), order, noted);
             History.write(turn.actor(), "order.redirected", "order " + order.number(), Map.of());
         });

@@ -46,7 +46,7 @@ public final class SaidForWhom {
     }
 
     /** Whether words that ask for something say that it goes to somebody, or to some place, that is not the speaker's own. */
-    static boolean isSaid(String words) {
+    public static boolean isSaid(String words) {
         return ADDRESSED.matcher(words).find()
                 || in(words, false).isPresent()
                 || PlaceSaid.in(words).anyMatch(place -> place.way() != PlaceSaid.Way.TOLD && place.isElsewhere());

@@ -10,16 +10,22 @@ final class WhatStands {
     private static final String MAYBE_NAME = "[\\p{IsHan}a-z0-9]{0,6}?";
     private static final String SOFT = "[吧哈啊呀哦啦了的嘛,.!~ ]{0,8}(?:谢谢)?[.!~ ]{0,4}";
 
+    /** No amount stands in it: 就要两箱黄桃，不要太熟的 is an order. */
+    private static final String GOODS = "[\\p{IsHan}a-z0-9&&[^一二两三四五六七八九十半俩仨]]{1,6}?";
+
     private static final Pattern ONLY = Pattern.compile(
-            "(?:那|我|就|还是){0,3}(?:只|就|光)要" + NAME + "[, ]{0,2}(?:不要|不买|别要|去掉)(?<gone>" + NAME + ")" + SOFT);
+            "(?:那|我|就|还是){0,3}(?:只|就|光)要" + GOODS + "[, ]{0,2}(?:不要|不买|别要|去掉)(?<gone>" + GOODS + ")(?<!的)" + SOFT);
 
-    private static final Pattern NOT_SO_MUCH =
-            Pattern.compile("(?<name>" + MAYBE_NAME + ")(?:我|还是|那){0,2}(?:不要|不用|不买)(?:那么多)?(?<from>" + NUMBER
-                    + ")?了?[, ]{0,2}(?:我|只|就|改){0,2}(?:要|买|来)(?<to>" + NUMBER + ")(?:就好|就行|就够)?" + SOFT);
+    /** 不要两箱了要一箱; 要不要来两箱 is a thought. */
+    private static final Pattern NOT_SO_MUCH = Pattern.compile("(?<name>" + MAYBE_NAME
+            + ")(?:我|还是|那){0,2}(?<!要)(?:不要|不买)(?:" + "(?:那么多|" + NUMBER
+            + ")了?[, ]{0,2}|了[, ]{0,2}|[, ]{1,2})(?:我|只|就|改){0,2}(?:要|买|来)(?<to>" + NUMBER + ")(?:就好|就行|就够)?" + SOFT);
 
-    private static final Pattern TOO_MUCH = Pattern.compile("(?<name>(?![要买拍下点我有])" + NAME
-            + ")(?:有点|好像|是|太|我){0,2}(?:要|买|拍|下|点)?多了(?:点)?[, ]{0,2}(?:我|只|就|那|改成?|来|要|留){0,3}(?<to>" + NUMBER
-            + ")(?:就好|就行|就够|够)?" + SOFT);
+    /** 黄桃多了，一箱就好; 黄桃多了一箱 is one too many. */
+    private static final Pattern TOO_MUCH =
+            Pattern.compile("(?<name>(?![要买拍下点我有])" + NAME + ")(?:有点|好像|是|太|我){0,2}(?:要|买|拍|下|点)?多了(?:点)?"
+                    + "(?:[, ]{1,2}(?:我|只|就|那|改成?|来|要|留){0,3}|(?:只|就|那|改成?|来|要|留){1,3})(?<to>" + NUMBER
+                    + ")(?:就好|就行|就够|够)?" + SOFT);
 
     private static final Pattern AFTER_ALL =
             Pattern.compile("(?:我|又|有点){0,2}(?:反悔了?|改主意了?|变卦了?|想法变了)[, ]{0,2}(?<said>还是.{2,16})");

@@ -61,4 +61,10 @@ class AmendsAskedTest extends Journey {
 
         assertThat(viewer.says(told).text()).doesNotContain("坏 5% 以内不退", "Up to 5%");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"do you pay for shipping?", "what if i'm off on friday?", "do you replace A1 with A2"})
+    void other_questions_are_not_of_that(String asked) {
+        assertThat(village().foreigner().says(asked).text()).doesNotContain("within 24 h of its arrival");
+    }
 }

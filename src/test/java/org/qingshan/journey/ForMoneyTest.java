@@ -46,4 +46,10 @@ class ForMoneyTest extends Journey {
                         "¥30.00 buys 3 jin of Bamboo shoots (A2): ¥29.40")
                 .contains("¥30.00 does not buy any Free-range eggs (A4): 1 box is ¥36.00");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1要多少钱", "2要多少钱", "A1买几送几", "A1拍几件发货"})
+    void a_code_is_no_sum(String asked) {
+        assertThat(village().viewer().says(asked).text()).doesNotContain("不够一份", "能买");
+    }
 }

@@ -81,6 +81,32 @@ class GivingUpTest extends Journey {
         assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱").doesNotContain("红糖");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"就要两箱黄桃，不要太熟的", "黄桃两箱，不要坏的"})
+    void how_goods_shall_not_be_takes_nothing_of_the_wish(String said) {
+        var viewer = village().viewer();
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要不要来两箱", "A1要不要来两箱", "改成20", "A3 down to 15", "黄桃要不要买一箱"})
+    void a_thought_or_a_change_of_nothing_is_no_order(String said) {
+        var viewer = village().viewer();
+
+        assertThat(viewer.says(said).text()).doesNotContain("已为你留", "kept for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃多了一箱", "黄桃买多了一箱"})
+    void one_too_many_is_not_only_one(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃四箱");
+
+        assertThat(viewer.says(said).text()).doesNotContain("共 1 箱");
+    }
+
     @Test
     void who_has_nothing_gives_nothing_up() {
         assertThat(village().viewer().says("算了吧").text()).doesNotContain("要退哪样");

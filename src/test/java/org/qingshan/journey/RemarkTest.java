@@ -49,8 +49,8 @@ class RemarkTest extends Journey {
     void what_the_courier_shall_heed_stands_behind_the_address(String said, String note) {
         var viewer = ordered();
 
-        assertThat(viewer.says(said).text()).contains("记下了「" + note + "」", "麓山南路1号（" + note + "）", "保证不了");
-        assertThat(viewer.says("我的订单").text()).contains("麓山南路1号（" + note + "）");
+        assertThat(viewer.says(said).text()).contains("记下了「" + note + "」", "麓山南路1号（嘱咐：" + note + "）", "保证不了");
+        assertThat(viewer.says("我的订单").text()).contains("麓山南路1号（嘱咐：" + note + "）");
         assertThat(viewer.says("A3 一袋").text()).contains("已下单 1 袋", "订单 1001", note);
     }
 
@@ -63,7 +63,7 @@ class RemarkTest extends Journey {
                 "note: ring the bell twice"
             })
     void so_it_does_in_english(String said) {
-        assertThat(orderedInEnglish().says(said).text()).contains("Noted:", "麓山南路1号（", "cannot promise");
+        assertThat(orderedInEnglish().says(said).text()).contains("Noted:", "麓山南路1号（嘱咐：", "cannot promise");
     }
 
     @Test
@@ -80,7 +80,7 @@ class RemarkTest extends Journey {
         var viewer = ordered();
         viewer.says("放门卫");
 
-        assertThat(viewer.says("放门卫").text()).contains("麓山南路1号（放门卫）。").doesNotContain("（放门卫）（放门卫）");
+        assertThat(viewer.says("放门卫").text()).contains("麓山南路1号（嘱咐：放门卫）。").doesNotContain("（放门卫）（放门卫）");
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class RemarkTest extends Journey {
         var viewer = ordered();
 
         assertThat(viewer.says(said).text()).contains(answer, "转给主播了", "订单没有变");
-        assertThat(viewer.says("我的订单").text()).contains("麓山南路1号").doesNotContain("麓山南路1号（");
+        assertThat(viewer.says("我的订单").text()).contains("麓山南路1号").doesNotContain("麓山南路1号（嘱咐：");
     }
 
     @ParameterizedTest
@@ -134,8 +134,8 @@ class RemarkTest extends Journey {
         viewer.says("A3 一袋");
 
         viewer.says("放门卫");
-        assertThat(viewer.says("/status 1001").text()).contains("和 1002 一起寄", "（放门卫）");
-        assertThat(viewer.says("/status 1002").text()).contains("和 1001 一起寄", "（放门卫）");
+        assertThat(viewer.says("/status 1001").text()).contains("和 1002 一起寄", "（嘱咐：放门卫）");
+        assertThat(viewer.says("/status 1002").text()).contains("和 1001 一起寄", "（嘱咐：放门卫）");
     }
 
     @Test
@@ -149,7 +149,7 @@ class RemarkTest extends Journey {
         viewer.taps("1002 分开寄");
 
         viewer.says("放门卫");
-        assertThat(viewer.says("/status 1002").text()).contains("（放门卫）").doesNotContain("一起寄");
+        assertThat(viewer.says("/status 1002").text()).contains("（嘱咐：放门卫）").doesNotContain("一起寄");
     }
 
     @Test

@@ -39,14 +39,19 @@ final class AddressCompletion {
             boolean isGuess = withPhone && !nameWanted && reading.doubtful().contains(Part.RECIPIENT);
             result = isGuess ? result.doubtingAlso(Part.RECIPIENT) : result;
         }
-        return withDetail(result, nameTaken ? reading : whole(reading, said, text), nameTaken);
+        return withDetail(result, nameTaken ? reading : whole(earlier, reading, said, text), nameTaken);
     }
 
     /** 珞喻路1037号华中科技大学东七舍 of whom the name is known: what looks like one at the end is of the street. */
-    private static AddressReading whole(AddressReading reading, Dissection said, String text) {
+    private static AddressReading whole(AddressReading earlier, AddressReading reading, Dissection said, String text) {
         String street = reading.detail();
         String name = reading.recipient();
-        return street != null && name != null && !said.introduced() && text.contains(street + name)
+        return street != null
+                        && name != null
+                        && !said.introduced()
+                        && !name.equals(earlier.recipient())
+                        && "号栋室楼座层".indexOf(street.charAt(street.length() - 1)) < 0
+                        && text.contains(street + name)
                 ? reading.with(Part.DETAIL, street + name)
                 : reading;
     }

@@ -39,6 +39,21 @@ final class OnlyTold {
             "(?<![给帮跟和叫])(?:过年|春节|中秋节?|国庆节?|元旦|端午节?|元宵节?|重阳节?|除夕|生日|结婚|办酒)(?:的?时候|那天|那会儿?|当天|前|之前|期间|再|才|我|我们|我家|家里){0,2}(?:要|需要|想要|想买|买|来)(?=.{0,3}[\\d一二两三四五六七八九十半])"
                     + "|^(?:for|at|by|before|on) (?:christmas|new year|easter|thanksgiving|my birthday|the holidays)\\b");
 
+    /** 下周来两箱, 晚上再要一箱, 做梦都想来两箱: not now. */
+    private static final Pattern SOME_DAY = Pattern.compile(
+            "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}[箱斤袋盒份个])"
+                    + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|试一下|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
+
+    /** 大家快来两箱, "everyone wants two boxes": what others want, or shall. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "^(?:楼[上下]的?|前面的?|主播|大家伙?|你们|各位)(?:都|快|也|们){0,2}(?:要|来)(?=.{0,1}[\\d一二两三四五六七八九十半])|^(?:everyone|everybody) wants?\\b");
+
+    /** 来了三斤腊肉: they have come. */
+    private static final Pattern CAME = Pattern.compile("^来了(?=[\\d一二两三四五六七八九十半])|(?:收到|到货|到)了?[,，].{0,4}(?:都好|挺好|不错)");
+
+    /** 一箱送人，一箱自己吃: what becomes of what one has. */
+    private static final Pattern WHAT_FOR = Pattern.compile("(?:是|我|拿|用)?(?:送人|自己吃|自家吃|留着吃|自用)[的了吧啊,. ]{0,3}");
+
     /** 白送我要两箱, 倒贴我我要十箱. */
     private static final Pattern FOR_NOTHING = Pattern.compile("(?:白送|白给|倒贴|不要钱|免费)(?:的话|给?我|就)?.{0,2}(?:要|来)");
 
@@ -52,8 +67,9 @@ final class OnlyTold {
             "^(?:我?(?:也)?(?:支持|赞|点赞|顶|同问|同感|同意|认同|好评|好吃|想知道|附议)|like|agree|agreed|same question|same here)\\s?[+＋]\\s?\\d{1,2}[!.~ ]{0,4}$");
 
     /** 不太想要, 懒得要, 没说要两箱; 不要 and 不想要 have their meaning. */
-    private static final Pattern DECLINED =
-            Pattern.compile("(?:不[太大值]|没[说那这]|懒|并不|未必|不见)[得么是很]{0,2}(?:想|需)?(?:要|买)(?!不|是)");
+    private static final Pattern DECLINED = Pattern.compile(
+            "(?:不[太大值]|没[说那这]|懒|并不|未必|不见)[得么是很]{0,2}(?:想|需)?(?:要|买)(?!不|是)"
+                    + "|(?:不需要|不(?:想|愿意?|舍得|好意思|敢)(?:买|来|要)|不让我?(?:来|买|要)(?=[\\d一二两三四五六七八九十半]))|\\b(?:shouldn't|should not|can't afford to|won't|wouldn't) (?:buy|get|take|have)\\b|\\b(?:don't|do not) need\\b");
 
     /** 不是要两箱，是三箱. */
     private static final Pattern BUT = Pattern.compile("[,.;] ?(?:而?是|要的是|我?要|只要)|(?<!不)是(?:要)?[\\d一二两三四五六七八九十]");
@@ -66,7 +82,7 @@ final class OnlyTold {
     private static final Pattern ONCE_RIPE = Pattern.compile("要(?:等)?.{1,2}了(?:再|才)(?!加|来|要|买)");
 
     /** 取消 我要鸡蛋一盒: it does not say of what. */
-    private static final Pattern CANCELLED = Pattern.compile("(?:^|[ ,.;!])取消[ ,.;]+我?(?:要|来|买|改)");
+    private static final Pattern CANCELLED = Pattern.compile("^(?:不对[ ,.;!]{0,3})?取消[ ,.;]+我?(?:要|来|买|改)");
 
     private static final Pattern NOT_THIS = Pattern.compile("^(?:我|我也|都){0,2}不是(?:说|想)?(?:要|买)");
 
@@ -98,9 +114,13 @@ final class OnlyTold {
     }
 
     private static boolean isToldOnly(String plain, List<Token> tokens) {
-        return isDeclined(plain)
+        return isDeclined(plain, tokens)
                 || isOfTheGoods(plain, tokens)
                 || ON_A_DAY.matcher(plain).find()
+                || SOME_DAY.matcher(plain).find()
+                || OF_OTHERS.matcher(plain).find()
+                || CAME.matcher(plain).find()
+                || isWhatFor(plain, tokens)
                 || FOR_NOTHING.matcher(plain).find()
                 || AGREED.matcher(plain).matches()
                 || isJoke(plain, tokens);
@@ -120,10 +140,10 @@ final class OnlyTold {
                         && !BUT.matcher(plain).find();
     }
 
-    private static boolean isDeclined(String plain) {
+    private static boolean isDeclined(String plain, List<Token> tokens) {
         return DECLINED.matcher(plain).find()
                 || LEFT.matcher(plain).find()
-                || ONCE_RIPE.matcher(plain).find();
+                || numbers(tokens) == 0 && ONCE_RIPE.matcher(plain).find();
     }
 
     private static boolean isOfTheGoods(String plain, List<Token> tokens) {
@@ -149,6 +169,11 @@ final class OnlyTold {
                 .max()
                 .orElse(0);
         return plain.substring(Math.min(end, plain.length()));
+    }
+
+    private static boolean isWhatFor(String plain, List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> token instanceof Named || token instanceof Token.Sign || wants(token))
+                && WHAT_FOR.matcher(behind(plain, tokens)).matches();
     }
 
     private static boolean wants(Token token) {

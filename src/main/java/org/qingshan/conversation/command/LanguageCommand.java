@@ -82,7 +82,9 @@ class LanguageCommand implements Command {
         var wanted = arguments.toLowerCase(Locale.ROOT);
         if (wanted.contains("english") || wanted.equals("en") || wanted.contains("英")) {
             speak(turn, Language.ENGLISH);
-        } else if (wanted.startsWith("zh") || wanted.contains("chinese") || CHINESE.stream().anyMatch(wanted::contains)) {
+        } else if (wanted.startsWith("zh")
+                || wanted.contains("chinese")
+                || CHINESE.stream().anyMatch(wanted::contains)) {
             speak(turn, Language.CHINESE);
         } else {
             turn.choose(

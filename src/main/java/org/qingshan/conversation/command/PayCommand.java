@@ -138,8 +138,7 @@ class PayCommand implements Command {
             return;
         }
         if (arguments.equals(SeveralPaid.EACH)) {
-            SeveralPaid.each(turn.said())
-                    .forEach((number, sum) -> own(turn, number).ifPresent(order -> act(turn, order, sum)));
+            each(turn);
             return;
         }
         var several = SeveralPaid.of(turn, arguments);
@@ -157,6 +156,19 @@ class PayCommand implements Command {
         } else {
             unnamed(turn, due, arguments);
         }
+    }
+
+    /** Of those that need nothing more it is said so, and the others are noted. */
+    private void each(Turn turn) {
+        var due = PaymentFinding.dueOf(turn.buyer().id());
+        SeveralPaid.each(turn.said())
+                .forEach((number, sum) -> own(turn, number).ifPresent(order -> {
+                    if (due.contains(order)) {
+                        act(turn, order, sum);
+                    } else {
+                        turn.say(turn.words().fact().nothingDueOf(order.number()));
+                    }
+                }));
     }
 
     private void several(Turn turn, SeveralPaid paid) {

@@ -94,7 +94,9 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
     static Optional<String> in(Turn turn, Predicate<String> isOwn) {
         var words = turn.said().replace('’', '\'');
         var each = each(words);
-        if (!each.isEmpty()) {
+        // 1001 1002 1003 1004都付了 names four orders.
+        if (!each.isEmpty()
+                && each.values().stream().noneMatch(sum -> NUMBER.matcher(sum).matches() && isOwn.test(sum))) {
             return each.keySet().stream().allMatch(isOwn) ? Optional.of(EACH) : Optional.empty();
         }
         var behind = BEHIND.matcher(words);

@@ -88,16 +88,16 @@ public class AddressDialogue implements Dialogue {
             return true;
         }
         var mayBe = amended.isEmpty() && !NoName.isBeside(turn);
-        var isAddress = mayBe && (AddressReader.looksLikeAddress(turn.said()) || isAwaitedPart(turn));
-        if (isAddress) {
+        var isAddress = mayBe
+                && (AddressReader.looksLikeAddress(turn.said())
+                        // Whoever holds something was asked for it in the same breath.
+                        || !ordering.isAddressed(turn) && AddressWords.isPartAlone(turn));
+        if (isAddress && AddressWords.isOfReadBack(turn, open(turn))) {
+            open(turn).ifPresent(draft -> goOn(turn, AddressWords.completed(turn, draft)));
+        } else if (isAddress) {
             given(turn, turn.said());
         }
         return isAddress || amended.isPresent() || FaultTold.isAnswered(turn, this);
-    }
-
-    /** Whoever holds something was asked in the same breath where it shall go. The name of a product is no person's. */
-    private boolean isAwaitedPart(Turn turn) {
-        return !ordering.isAddressed(turn) && AddressWords.isPartAlone(turn);
     }
 
     /** The address was given with the command. Who was asked for it has answered: what was to come then still does. */

@@ -262,9 +262,7 @@ class AddressQuestions {
     private static String list(Set<Part> parts, Wording words) {
         boolean isCounty = !parts.contains(Part.PROVINCE) && !parts.contains(Part.CITY);
         return parts.stream()
-                .map(part -> part == Part.COUNTY && isCounty
-                        ? words.chat().missingCounty()
-                        : name(part, words.chat()))
+                .map(part -> part == Part.COUNTY && isCounty ? words.chat().missingCounty() : name(part, words.chat()))
                 .distinct()
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }

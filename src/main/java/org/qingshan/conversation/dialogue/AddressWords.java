@@ -52,6 +52,9 @@ final class AddressWords {
         return PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
     }
 
+    /** 房号502 as 房间号是502. */
+    private static final Pattern ROOM = Pattern.compile("^\\s*(?:房号|房間號|室号)[是:： ]?(?=\\d)");
+
     static boolean isYes(Turn turn, Step step) {
         var said = turn.said();
         return YesOrNo.isYes(said)
@@ -124,7 +127,8 @@ final class AddressWords {
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
     static AddressReading amended(Turn turn, AddressDraft draft) {
         var reading = draft.reading();
-        var withPiece = AddressReader.amendByPiece(reading, turn.said());
+        var withPiece =
+                AddressReader.amendByPiece(reading, ROOM.matcher(turn.said()).replaceFirst("房间号是"));
         if (!withPiece.equals(reading)) {
             return withPiece;
         }
@@ -159,6 +163,17 @@ final class AddressWords {
                         .filter(one ->
                                 !AddressReader.amend(draft.reading(), one).equals(draft.reading()))
                         .isPresent();
+    }
+
+    /** A part alone of an address that was just read back, whose other parts stay. */
+    static boolean isOfReadBack(Turn turn, Optional<AddressDraft> open) {
+        return open.filter(draft -> draft.step() == Step.CHECK && draft.hasReading())
+                        .isPresent()
+                && !AddressReader.looksLikeAddress(turn.said());
+    }
+
+    static AddressDraft completed(Turn turn, AddressDraft draft) {
+        return draft.changedTo(AddressReader.complete(draft.reading(), turn.said()));
     }
 
     static boolean isWhole(String said) {

@@ -25,6 +25,9 @@ final class HoldOn {
     private static final Pattern SAID =
             Pattern.compile("(?:(?:" + CHINESE + "|" + ENGLISH + ")(?:[,，。.!！?？;；、~…]{0,6} ?|$)){1,4}");
 
+    /** 不订了, 别下单了 gives up; 先不下单了 waits. */
+    private static final Pattern NO_MORE = Pattern.compile("(?<!先|暂时|现在)(?:不|别)(?:要|想)?(?:下单?|确认|定|订|买|要)了");
+
     /** Nobody says it in more words. */
     private static final int LONGEST = 40;
 
@@ -32,6 +35,8 @@ final class HoldOn {
 
     static boolean isSaid(String said) {
         var plain = Normaliser.plain(said).strip().toLowerCase(Locale.ROOT).replace('’', '\'');
-        return said.length() <= LONGEST && SAID.matcher(plain).matches();
+        return said.length() <= LONGEST
+                && SAID.matcher(plain).matches()
+                && !NO_MORE.matcher(plain).find();
     }
 }

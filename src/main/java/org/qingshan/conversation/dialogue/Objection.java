@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.Normaliser;
-import org.qingshan.conversation.question.QuestionReader;
 
 /**
  * Words against an address that say nothing new of it: 门牌不太对, 等等，我搬家了, "hold on, that's my old place". Whoever has said so has not
@@ -34,6 +34,10 @@ final class Objection {
                     + "(?:再|给我|先|能|要|要再|可以|把.{1,6}?|(?:往|到|去|给|向)\\p{IsHan}{1,6}?)*(?:寄|发|送|邮|快递|投)(?!错|漏|丢|慢|晚|坏)"
                     + "|\\b(?:not|don't|do not|didn't|doesn't|never|shouldn't|can't|cannot|stop|please no)\\b.{0,12}\\b(?:send|ship|deliver|mail|sending|shipping|go|going)\\b(?! (?:it )?(?:wrong|late))"
                     + "|\\bnot (?:to )?(?:there|that|this|here|her|him|them)\\b(?! (?:right|correct))|^不?(?:是)?(?:不|别|甭)(?:到|去|往)?(?:那|这)(?:里|儿|边|个地址)?[吧了啊呀]*$|somewhere else");
+
+    /** 这是我家吗, "why is it going to my mum's?" */
+    private static final Pattern OF_A_PLACE = Pattern.compile("地址|寄|送到|发到|收货|家|那[里边儿]|" + KinWords.KIN
+            + "|\\b(?:address|correct\\w*|needs?|send|ship|going|go to|deliver|home|my (?:mum|mom|dad)\\w*)\\b");
 
     private static final List<Named> PARTS = List.of(
             new Named(Part.RECIPIENT, "收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\b(?:sur)?name|\\brecipient"),
@@ -67,13 +71,11 @@ final class Objection {
 
     private Objection() {}
 
-    /** Whether what nobody understood can be against an address: all that names a part, a number or a fault; a question of something else is none. */
+    /** Whether what nobody understood can be against an address: what names a part, a place, a number or a fault; what is said of something else is not. */
     static boolean mayBe(String said) {
         var plain = Normaliser.plain(said);
-        return !QuestionReader.wantsAnAnswer(said)
-                || AGAINST.matcher(plain).find()
-                || plain.contains("地址")
-                || plain.contains("address")
+        return AGAINST.matcher(plain).find()
+                || OF_A_PLACE.matcher(plain).find()
                 || plain.chars().anyMatch(Character::isDigit)
                 || PARTS.stream().anyMatch(part -> part.words().matcher(plain).find());
     }

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.NextAddress;
+import org.qingshan.conversation.SaidForWhom;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
@@ -23,9 +24,10 @@ final class SamePerson {
                 && place.detail() != null
                 && place.province() != null
                 && place.doubtful().isEmpty();
-        if (isPlace && asked.step() == Step.CHECK && asked.reading().complete()) {
+        if (isPlace && asked.step() == Step.CHECK && asked.reading().complete() && !SaidForWhom.isSaid(turn.said())) {
             return place.with(Part.RECIPIENT, asked.reading().recipient())
-                    .with(Part.PHONE, asked.reading().phone());
+                    .with(Part.PHONE, asked.reading().phone())
+                    .withOtherPhones(asked.reading().otherPhones());
         }
         boolean isPlaceAlone = isPlace && !asked.hasReading();
         var before = isPlaceAlone ? before(turn, order.map(OrderMeant::number), asked) : null;
@@ -60,6 +62,7 @@ final class SamePerson {
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
+                && !SaidForWhom.isSaid(turn.said())
                 && AnotherPlace.isSaid(turn.said())
                 && turn.buyer().destination() != null;
     }

@@ -25,7 +25,7 @@ public final class QuestionReader {
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|whats|when|where|who|why|how|hows|which|is|are|do|does|did|can|could|will|would)\\b|^any (?:discounts?|deals?|offers?|chance|news|reduction)\\b");
 
     private static final Pattern TROUBLE = Pattern.compile(
-            "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|(?<![太减多有还])少了(?![,， ]*(?:再|还要|多)[来加要])|少[发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
+            "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|(?<![太减多])少了(?![,， ]*(?:再|还要|多)[来加要])|少[发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
                     + "|rotten|broken|damaged|bruised|squashed|crushed|cracked|went bad|gone bad|gone off|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|speak to (?:a|some)|\\bhuman\\b|real person|customer service|short of|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)|(?:is|are|got) lost|got nothing"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|receive)|only (?:got|received)");
 

@@ -28,6 +28,9 @@ public interface FactText {
     @Message("还没打包的，不想要了随时能退：发「取消」加编号，比如 取消 A1。")
     String beforePacked();
 
+    @Message("订单 {number} 没有要付的钱了。")
+    String nothingDueOf(int number);
+
     /** @param worth what so much of it costs */
     @Message("{money}能买 {quantity} {name}（{slot}），货款 {worth}。")
     String forMoney(String money, String quantity, String name, String slot, String worth);

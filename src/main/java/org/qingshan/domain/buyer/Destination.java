@@ -35,7 +35,7 @@ public record Destination(
     /** Before the place where it is collected, for whoever reads a list: in both languages, as papers go from hand to hand. */
     private static final String COLLECTED = "自提 Pick-up: ";
 
-    private static final Pattern NOTES = Pattern.compile("(?:（[^（）]{1,60}）){1,5}$");
+    private static final Pattern NOTES = Pattern.compile("(?:（嘱咐：[^（）]{1,60}）)+$");
 
     private static final String HOME = "CN";
 
@@ -70,7 +70,7 @@ public record Destination(
 
     /** With this behind the house, for the courier; unchanged where it stands there. */
     public Destination noting(String note) {
-        return detail.contains(note) ? this : withDetail(detail + "（" + note + "）");
+        return detail.contains(note) ? this : withDetail(detail + "（嘱咐：" + note + "）");
     }
 
     /** Without what was noted behind the house. */

@@ -138,7 +138,8 @@ public class CustomerOrder extends Travelling {
             leaves(shop);
             promisesNoFee();
         }
-        destination = to;
+        // What is noted behind the house is noted of all that lies in the parcel.
+        company().orders().forEach(order -> order.destination = to);
         company().reprice(shop);
         if (payment != null && wasToBring && !isCollected()) {
             payment.isWaitedFor(now);

@@ -24,8 +24,7 @@ class GluedNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"就这些", "马上", "稍等哈", "提交", "不告诉你", "随便写", "晚点给", "好了没有", "done", "same as last time"})
+    @ValueSource(strings = {"就这些", "马上", "稍等哈", "提交", "不告诉你", "随便写", "晚点给", "好了没有", "done", "same as last time"})
     void talk_is_no_name(String said) {
         assertThat(AddressReader.read(said).recipient()).isNull();
     }
@@ -38,7 +37,8 @@ class GluedNameTest {
 
     @Test
     void the_word_for_it_is_no_part_of_it() {
-        assertThat(AddressReader.read("address 88 Century Avenue, Pudong, Shanghai, John 13800138000").detail())
+        assertThat(AddressReader.read("address 88 Century Avenue, Pudong, Shanghai, John 13800138000")
+                        .detail())
                 .isEqualTo("88 Century Avenue");
     }
 }

@@ -40,7 +40,18 @@ class OnlyToldTest {
                 "我要100箱哈哈哈",
                 "支持+1",
                 "好吃+1",
-                "取消 我要鸡蛋一盒"
+                "取消 我要鸡蛋一盒",
+                "不需要两箱黄桃",
+                "不舍得买腊肉两斤",
+                "老婆不让来两斤腊肉",
+                "I shouldn't buy two boxes of peaches",
+                "下周来两箱黄桃",
+                "今晚再要两箱",
+                "做梦都想来两箱黄桃",
+                "大家快来两箱黄桃",
+                "everyone wants two boxes of peaches",
+                "来了三斤腊肉",
+                "一箱自己吃"
             })
     void is_asked_about(String text) {
         assertThat(ClaimReader.read(text, Lineup.of(Demo.OFFERS, "A1")).kind()).isEqualTo(Kind.DOUBT);
@@ -65,6 +76,9 @@ class OnlyToldTest {
             we were delighted, two boxes of peaches | A1 +2
             a bag of the sugar would be great | A3 +1
             我要两箱哈哈哈                | A1 +2
+            黄桃取消，要两斤竹笋            | A1 gone, A2 +2
+            李姐要黄桃两箱                | A1 +2
+            黄桃两箱，自己吃               | A1 +2
             第一黄桃两箱第二鸡蛋一盒第三红糖三袋 | A1 +2, A4 +1, A3 +3
             第一次买，黄桃两箱             | A1 +2
             不要太熟的 来两箱黄桃           | A1 +2
