@@ -129,6 +129,26 @@ class HostShorthandTest extends Journey {
         assertThat(village().owner().says(said).text()).as(said).contains("收货 → 验货 → 上架 → 开播", "正在直播");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"现在呢", "然后呢", "怎么卖", "怎么用", "现在开始", "那现在呢？"})
+    void what_is_said_of_anything_is_not_answered_with_the_way(String said) {
+        assertThat(village().owner().says(said).text()).as(said).doesNotContain("收货 → 验货 → 上架 → 开播");
+    }
+
+    @Test
+    void whoever_is_asked_something_is_not_told_the_way() {
+        var owner = village().owner();
+        owner.says("收货");
+        assertThat(owner.says("接下来呢").text()).doesNotContain("收货 → 验货 → 上架 → 开播");
+    }
+
+    @Test
+    void what_buyers_complain_of_and_nobody_answered_is_told_beside_the_reports() {
+        var village = village();
+        village.viewer().says("我收到的桃子都烂了");
+        assertThat(village.owner().says("有人投诉吗").text()).contains("没有等你处理的报坏", "还有 1 句话没人答");
+    }
+
     @Test
     void a_typed_yes_to_new_goods_is_told_to_be_tapped() {
         var owner = village().owner();
