@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -16,8 +17,12 @@ final class HostShorthand {
     private static final int LONGEST = 40;
 
     private static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
-    private static final String UNIT = "\\s?(?:\\p{IsHan}{1,2}|[a-z]{1,8})?";
+    /** As little as can be: 了 is none. */
+    private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
     private static final String YUAN = "\\s?(?:元|块钱?|¥|yuan|rmb)";
+    /** 黄桃卖22了 tells how many are sold. */
+    private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
+
     private static final String END = "(?:了|吧|哈|啊|啦|now|please|[,， ]){0,4}[。.!！~～ ]*";
     private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
 
@@ -26,7 +31,11 @@ final class HostShorthand {
      *
      * @param command with {@code @} for the item and {@code #} for the number
      */
-    private record Way(Pattern said, String command) {}
+    private record Way(Pattern said, String command) {
+        boolean isCounted() {
+            return said.pattern().contains("(?<unit>");
+        }
+    }
 
     private static Way way(String said, String command) {
         return new Way(Pattern.compile(POLITELY + said + END, Pattern.CASE_INSENSITIVE), command);
@@ -37,14 +46,14 @@ final class HostShorthand {
             way("(?<item>.{0,12}?)截单", "/close @"),
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
-            way("(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?[¥￥]?" + NUMBER + "(?:" + YUAN + ")?", "/price @ #"),
+            way("(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?", "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
             way(
                     "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:)? [¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?",
                     "/flash @ #"),
-            way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|还有|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
+            way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
             way("(?<item>)减货\\s?[-－]?\\s?" + NUMBER + UNIT, "/stock @ -#"),
             way(
@@ -53,7 +62,7 @@ final class HostShorthand {
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
             way(
                     "(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER
-                            + "(?: \\p{L}{1,8})? (?:each|per (?:person|buyer|head))",
+                            + "(?: (?<unit>\\p{L}{1,8}))? (?:each|per (?:person|buyer|head))",
                     "/limit @ #"),
             way(
                     "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
@@ -116,20 +125,27 @@ final class HostShorthand {
         for (var way : OF_ITEM) {
             var found = way.said().matcher(said);
             var item = found.matches() ? item(turn, found.group("item")) : Optional.<LineupItem>empty();
-            if (item.isPresent()) {
-                var command = way.command().replace("@", named(item.get()));
-                return Optional.of(
-                        command.contains(" #") || command.contains("+#") || command.contains("-#")
-                                ? number(command, found)
-                                : command);
+            if (item.isPresent() && isOfGoods(way, found)) {
+                return Optional.of(number(way, found, way.command().replace("@", named(item.get()))));
             }
         }
         return Optional.empty();
     }
 
-    private static String number(String command, Matcher found) {
-        var at = command.lastIndexOf('#');
-        return command.substring(0, at) + Amounts.figures(found.group("n"));
+    /** 补货3天后 and 限10分钟 count no goods. */
+    private static boolean isOfGoods(Way way, Matcher found) {
+        return !way.isCounted()
+                || found.group("unit") == null
+                || !Unit.called(found.group("unit")).isEmpty();
+    }
+
+    /** With its unit: the command refuses another than that of the goods. */
+    private static String number(Way way, Matcher found, String command) {
+        if (!command.endsWith("#")) {
+            return command;
+        }
+        var unit = way.isCounted() && found.group("unit") != null ? found.group("unit") : "";
+        return command.substring(0, command.length() - 1) + Amounts.figures(found.group("n")) + unit;
     }
 
     private static Optional<String> putUp(Turn turn, String said) {
@@ -151,11 +167,13 @@ final class HostShorthand {
                 : Optional.empty();
     }
 
+    /** Not in a flash sale, which that would end: from which price, nobody knows. */
     private static Optional<String> cheaper(Turn turn, String said) {
         var found = CHEAPER.matcher(said);
         var currency = turn.shop().currency();
         return found.matches()
                 ? item(turn, found.group("item"))
+                        .filter(item -> item.flashUntil() == null)
                         .flatMap(item -> Amounts.money(found.group("n"), currency)
                                 .filter(less -> less < item.usualPrice())
                                 .map(less -> "/price " + named(item) + " "

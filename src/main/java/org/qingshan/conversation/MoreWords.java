@@ -57,7 +57,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEFT = Pattern.compile(
-            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|\\b(?:only|just)(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
+            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only|just)(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 

@@ -9,13 +9,17 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** Tells a host who asks what to do next the way from the first basket to the stream, and what is still missing: 接下来我该做什么, "what next". */
 final class NextStep {
-    private static final Pattern ASKED = Pattern.compile(
-            "(?:那|我|现在|接下来|下一?步|然后|第一步|首先|刚来|新手|请问){0,6}(?:该|要|应该|得|先|怎么)?(?:干什么|干啥|干嘛|做什么|做啥|咋办|怎么办|怎么做|怎么弄|怎么开始|如何开始|开始|怎么卖|怎么用|怎么开播|从哪(?:里|儿)?(?:开始|做起)?|是什么|呢)(?:啊|呀|呢|吧)?[?？。! ]*"
-                    + "|(?:so |ok,? |and )?(?:what(?:'s| is| do i do| should i do| shall i do)? (?:next|now|first)|how do i (?:start|begin|get started)|where do i (?:start|begin)|getting started|next step)(?: then| here| now)?[?.! ]*",
-            Pattern.CASE_INSENSITIVE);
+    private static final String DO =
+            "(?:干什么|干啥|干嘛|干点?什么|做什么|做啥|咋办|怎么办|怎么做|怎么弄|怎么开始|如何开始|从哪(?:里|儿)?(?:开始|做起))";
 
-    /** 怎么办 and 开始 alone are said of anything. */
-    private static final Pattern ALONE = Pattern.compile("(?:怎么办|咋办|呢|是什么|开始)[?？。! ]*");
+    /** 现在呢, 怎么卖 and 怎么用 are said of anything; 现在开始 tells that it begins. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:那|那么|请问|我){0,3}(?:接下来|下一?步|第一步|首先)(?:我|我们|现在){0,2}(?:该|要|应该|应当|得|先|需要|可以){0,3}(?:" + DO
+                    + "|怎么卖|怎么用|怎么开播|开始什么|是什么|呢)(?:啊|呀|呢|吧)?[?？。! ]*"
+                    + "|(?:那|那么|请问|我|我们|现在|然后|刚来|新手){1,5}(?:该|要|应该|应当|得|先|需要){1,3}" + DO + "(?:啊|呀|呢)?[?？。! ]*"
+                    + "|(?:请问|我|新手|刚来|现在|那){0,4}(?:怎么开始|如何开始|从哪(?:里|儿)?(?:开始|做起))(?:啊|呀|呢)?[?？。! ]*"
+                    + "|(?:so |ok,? |and )?(?:what(?:'s| is| do i do| should i do| shall i do)? (?:next|first)|what (?:do|should|shall) i do now|how do i (?:start|begin|get started)|where do i (?:start|begin)|getting started|next step)(?: then| here| now)?[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
 
     private NextStep() {}
 
@@ -26,7 +30,7 @@ final class NextStep {
                 && turn.isPrivate()
                 && said.length() <= 40
                 && ASKED.matcher(said).matches()
-                && !ALONE.matcher(said).matches();
+                && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }
 
     static void tell(Turn turn) {

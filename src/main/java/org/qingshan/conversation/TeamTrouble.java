@@ -43,6 +43,8 @@ final class TeamTrouble {
         turn.outcome("answered");
         var open = DamageReport.countOpen();
         var text = turn.words().flash();
-        turn.say((open == 0 ? text.noReports() : text.reportsWait((int) open)) + "\n" + text.howToAfterSales());
+        var unanswered = (int) Unanswered.countOpen();
+        var said = unanswered == 0 ? "" : "\n" + turn.words().fact().questionsWait(unanswered);
+        turn.say((open == 0 ? text.noReports() : text.reportsWait((int) open)) + said + "\n" + text.howToAfterSales());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.OrderLine;
@@ -41,24 +42,25 @@ final class WhoWaits {
         }
         var lines = PeopleWaiting.inLine(awaited).stream()
                 .collect(Collectors.groupingBy(line -> line.item().id()));
+        var buyers = Buyer.withIds(lines.values().stream()
+                .flatMap(all -> all.stream().limit(MOST))
+                .map(line -> line.order().buyerId())
+                .collect(Collectors.toSet()));
         var text = new StringJoiner("\n");
-        awaited.forEach(item -> text.add(told(turn.words(), item, lines)));
+        awaited.forEach(item -> text.add(told(turn.words(), item, lines.getOrDefault(item.id(), List.of()), buyers)));
         turn.say(text.toString());
     }
 
-    private static String told(Wording words, LineupItem item, Map<Long, List<OrderLine>> lines) {
-        var all = lines.getOrDefault(item.id(), List.of());
+    private static String told(Wording words, LineupItem item, List<OrderLine> all, Map<Long, Buyer> buyers) {
         var named = all.stream()
                 .limit(MOST)
-                .map(line -> name(words, line) + " " + words.quantity(line.quantity(), item))
+                .map(line -> name(words, buyers.get(line.order().buyerId())) + " " + words.quantity(line.quantity(), item))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
         return words.flash().waitFor(item.slot(), words.name(item), all.size(), named + (all.size() > MOST ? "…" : ""));
     }
 
-    private static String name(Wording words, OrderLine line) {
-        var name = Buyer.<Buyer>findByIdOptional(line.order().buyerId())
-                .map(Buyer::nameForTeam)
-                .orElse("");
+    private static String name(Wording words, @Nullable Buyer buyer) {
+        var name = buyer == null ? "" : buyer.nameForTeam();
         return name.isBlank() ? words.team().namelessBuyer() : Wording.quoted(name);
     }
 }

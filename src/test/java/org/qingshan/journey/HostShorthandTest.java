@@ -3,15 +3,22 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
+import org.qingshan.support.Village;
 
 /** Half a sentence of a host's is done, or asked about; what nobody understands is answered with a host's words. */
 @QuarkusTest
 class HostShorthandTest extends Journey {
+    @Inject
+    Rows rows;
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -127,6 +134,97 @@ class HostShorthandTest extends Journey {
     @ValueSource(strings = {"接下来我该做什么", "怎么开始", "what next", "下一步做什么？", "How do I start?"})
     void what_is_to_be_done_next_is_told(String said) {
         assertThat(village().owner().says(said).text()).as(said).contains("收货 → 验货 → 上架 → 开播", "正在直播");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "补货3天后",
+                "加货5分钟",
+                "补货两小时",
+                "补货3天",
+                "限10分钟",
+                "加货50斤",
+                "限购2斤",
+                "减货5斤",
+                "A1库存80斤",
+                "max 2 days each",
+                "黄桃卖22了",
+                "A1卖22了",
+                "黃桃賣22了",
+                "黄桃卖22啦"
+            })
+    void what_counts_no_goods_changes_nothing(String said) {
+        var village = village();
+        var owner = village.owner();
+        owner.says("讲解 A1");
+        var before = lineup(village);
+        owner.says(said);
+        assertThat(lineup(village)).as(said).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_left_is_no_total() {
+        var village = village();
+        village.viewer().says("A1 2");
+        var owner = village.owner();
+        var before = lineup(village);
+        assertThat(owner.says("A1库存还有80箱").labels()).isNotEmpty().anyMatch(label -> label.contains("80"));
+        assertThat(lineup(village)).isEqualTo(before);
+    }
+
+    @Test
+    void in_a_flash_sale_so_much_cheaper_is_no_price() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("秒杀 A1 19.9 5分钟");
+        var before = lineup(village);
+        owner.says("A1便宜2块");
+        owner.says("黄桃便宜2块");
+        assertThat(lineup(village)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"加货50箱|+50", "加货50了|+50", "补货 两百箱吧|+200", "加货50|+50"})
+    void goods_are_counted_in_their_unit(String said, String more) {
+        var village = village();
+        var owner = village.owner();
+        owner.says("讲解 A1");
+        var before = offered(village);
+        owner.says(said);
+        assertThat(offered(village) - before).as(said).isEqualTo(Integer.parseInt(more.substring(1)));
+    }
+
+    private int offered(Village village) {
+        return rows.<Number>of(village.key(), "select offered from lineup_item where shop_id = :shop and slot = 'A1'")
+                .get(0)
+                .intValue();
+    }
+
+    private List<String> lineup(Village village) {
+        return rows.of(
+                village.key(),
+                "select slot || ' ' || price || ' ' || offered || ' ' || coalesce(limit_per_buyer::text, '-') || ' ' || coalesce(flash_until::text, '-') from lineup_item where shop_id = :shop order by slot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"现在呢", "然后呢", "怎么卖", "怎么用", "现在开始", "那现在呢？"})
+    void what_is_said_of_anything_is_not_answered_with_the_way(String said) {
+        assertThat(village().owner().says(said).text()).as(said).doesNotContain("收货 → 验货 → 上架 → 开播");
+    }
+
+    @Test
+    void whoever_is_asked_something_is_not_told_the_way() {
+        var owner = village().owner();
+        owner.says("收货");
+        assertThat(owner.says("接下来呢").text()).doesNotContain("收货 → 验货 → 上架 → 开播");
+    }
+
+    @Test
+    void what_buyers_complain_of_and_nobody_answered_is_told_beside_the_reports() {
+        var village = village();
+        village.viewer().says("我收到的桃子都烂了");
+        assertThat(village.owner().says("有人投诉吗").text()).contains("没有等你处理的报坏", "还有 1 句话没人答");
     }
 
     @Test

@@ -33,8 +33,8 @@ class ReceivedCommand extends HostCommand {
 
     private static final Pattern ARGUMENTS = Pattern.compile("#?(\\d{1,9})(?:\\s+(\\S+))?");
 
-    /** The button of the question: what shall be booked, what the shop had, and which proof was seen. */
-    private static final Pattern YES = Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)");
+    /** The button of the question: what shall be booked, what the shop had, which proof was seen, and whether it is for nothing else. */
+    private static final Pattern YES = Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)( own)?");
 
     /** A whole number where a sum may stand: it may be of an order. */
     private static final Pattern TWO = Pattern.compile("#?(\\d{4,9})(?:[\\s,，、和]+)#?(\\d{4,9})");
@@ -79,7 +79,8 @@ class ReceivedCommand extends HostCommand {
                     ReceivedQuestion.numbered(yes.group(1)).get(0),
                     Long.parseLong(yes.group(2)),
                     Long.parseLong(yes.group(3)),
-                    yes.group(4));
+                    yes.group(4),
+                    yes.group(5) != null);
             return;
         }
         if (notCome.takes(turn, arguments)) {
@@ -151,30 +152,37 @@ class ReceivedCommand extends HostCommand {
             var sum = Amounts.money(part[1], turn.shop().currency()).orElse(0L);
             sums.merge(ReceivedQuestion.numbered(part[0]).get(0), sum, Long::sum);
         }
-        ask(
-                turn,
-                ReceivedQuestion.apart(List.copyOf(sums.keySet())),
-                transfer -> transfer.orders().stream()
-                        .mapToLong(order -> sums.getOrDefault(order, 0L))
-                        .sum());
-    }
-
-    /** @param sums how much came by which payment; nothing where the host says no sum, or nothing is due */
-    private static void ask(Turn turn, List<Transfer> transfers, Function<Transfer, @Nullable Long> sums) {
         ReceivedQuestion.ask(
                 turn,
-                transfers.stream()
+                ReceivedQuestion.apart(List.copyOf(sums.keySet())).stream()
                         .map(transfer -> {
-                            var sum = sums.apply(transfer);
-                            return ReceivedQuestion.about(turn, transfer, sum == null || sum == 0 ? null : sum, true);
+                            var sum = transfer.orders().stream()
+                                    .mapToLong(order -> sums.getOrDefault(order, 0L))
+                                    .sum();
+                            var question = ReceivedQuestion.about(turn, transfer, sum, true);
+                            return transfer.said().isEmpty() ? question.forItself() : question;
                         })
                         .toList());
     }
 
-    private void book(Turn turn, CustomerOrder order, long sum, long before, String seen) {
+    /** @param sums how much came by which payment; null where the host says no sum */
+    private static void ask(Turn turn, List<Transfer> transfers, Function<Transfer, @Nullable Long> sums) {
+        ReceivedQuestion.ask(
+                turn,
+                transfers.stream()
+                        .map(transfer -> ReceivedQuestion.about(turn, transfer, sums.apply(transfer), true))
+                        .toList());
+    }
+
+    private void book(Turn turn, CustomerOrder order, long sum, long before, String seen, boolean isForItself) {
         var proof = seen.equals("-") ? null : Instant.EPOCH.plus(Long.parseLong(seen), ChronoUnit.MICROS);
-        var parts = Transfer.of(order).parts(sum);
-        taking.receive(order, sum, MoneyEntry.Reason.TRANSFER, proof, before, turn.actor());
+        var transfer = Transfer.of(order);
+        var parts = isForItself && transfer.said().isEmpty() ? Map.of(order, sum) : transfer.parts(sum);
+        if (isForItself) {
+            taking.receiveForItself(order, sum, MoneyEntry.Reason.TRANSFER, proof, before, turn.actor());
+        } else {
+            taking.receive(order, sum, MoneyEntry.Reason.TRANSFER, proof, before, turn.actor());
+        }
         turn.say(parts.entrySet().stream()
                 .map(part -> done(turn, part.getKey(), part.getValue()))
                 .collect(Collectors.joining("\n")));

@@ -60,7 +60,7 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         var told = transfer.sum();
         long sum = named != null ? named : told > 0 ? told : payment.due();
         if (sum <= 0) {
-            return new ReceivedQuestion(text.howToReceive());
+            return new ReceivedQuestion(payment.due() == 0 ? nothing(turn, order) : text.howToReceive());
         }
         var isOne = transfer.said().isEmpty();
         var said = payment.proof().isEmpty()
@@ -75,6 +75,11 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         return new ReceivedQuestion(
                 isOne ? sure(turn, order, payment, said) : sureTogether(turn, transfer, sum, said),
                 Optional.of(new Button(label, yes)));
+    }
+
+    /** Nothing of it is for what else lies in the parcel: the host has said what came for that. */
+    ReceivedQuestion forItself() {
+        return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + " own")));
     }
 
     private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {

@@ -26,9 +26,21 @@ import org.qingshan.platform.Secrets;
 /** Gives a buyer money back by the card that it came by, or notes that somebody has. Of a packed parcel it is asked about first. */
 @Singleton
 class RefundCommand extends HostCommand {
-    /** {@code 1003 20 两个坏了}; the button of the question names what was there: {@code 1003 20 yes 67.80}. */
+    /**
+     * {@code 1003 20 两个坏了}; the button of a question names what was there: {@code 1003 20 seen 6780}, and {@code yes} where it warned of the
+     * packed parcel.
+     */
     private static final Pattern SAID =
-            Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes)\\s+(\\d{1,15}))?\\s*(.*)", Pattern.DOTALL);
+            Pattern.compile("#?(\\d{1,9})\\s+(\\S+)(?:\\s+(yes|seen)\\s+(\\d{1,15}))?\\s*(.*)", Pattern.DOTALL);
+
+    /** Before the arguments of what was said in a free sentence: it is only asked. */
+    private static final String ASK = "ask ";
+
+    /** Behind the sum, of what is not to be done, or not now, or is done: 先别退, "if it is broken". */
+    private static final Pattern DOUBTFUL = Pattern.compile(
+            "[没沒]同意|先[别別不]|[别別]退|不退|再退|再说|再說|等.{0,20}[再后後]|如果|要是|的话|的話|退过|退過|已[经經]?退"
+                    + "|\\b(?:if|unless|or not|not yet|wait|already|never mind|don'?t|when|until|once|later|tomorrow)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** 退款 1003, 1003全额退款: no sum, or all of it. */
     private static final Pattern ALL = Pattern.compile(
@@ -73,26 +85,44 @@ class RefundCommand extends HostCommand {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
-                ? RefundWords.in(turn.said()).or(() -> RefundWords.ofAll(turn.said()))
+                ? RefundWords.in(turn.said()).map(ASK::concat).or(() -> RefundWords.ofAll(turn.said()))
                 : Optional.empty();
     }
 
     @Override
     public void run(Turn turn, String arguments) {
-        var said = SAID.matcher(RefundWords.behind(arguments).orElse(arguments));
-        var sum = said.matches() ? Amounts.money(said.group(2), turn.shop().currency()) : Optional.<Long>empty();
-        if (sum.isEmpty() || sum.get() <= 0) {
-            var all = ALL.matcher(arguments);
-            if (all.matches()) {
-                askAll(turn, ReceivedQuestion.numbered(all.group(1)).get(0));
-            } else {
-                turn.say(turn.words().pay().howToRefund());
-            }
+        var free = arguments.startsWith(ASK)
+                ? Optional.of(arguments.substring(ASK.length()))
+                : sum(turn, arguments).isPresent() ? Optional.<String>empty() : RefundWords.behind(arguments);
+        var said = SAID.matcher(free.orElse(arguments));
+        var sum = sum(turn, free.orElse(arguments));
+        if (sum.isPresent() && said.matches()) {
+            var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
+                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
+            refund(turn, order, sum.get(), said, free.isPresent());
             return;
         }
-        var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
-                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
-        refund(turn, order, sum.get(), said);
+        var all = ALL.matcher(arguments);
+        if (all.matches()) {
+            askAll(turn, ReceivedQuestion.numbered(all.group(1)).get(0));
+        } else {
+            turn.say(turn.words().pay().howToRefund());
+        }
+    }
+
+    /** 退款 1003 20 does it; "refund 1003 20" may be the beginning of anything. */
+    @Override
+    public void runSaid(Turn turn, String word, String arguments) {
+        var isSure = !word.equals("refund") && !DOUBTFUL.matcher(arguments).find();
+        run(turn, isSure || sum(turn, arguments).isEmpty() ? arguments : ASK + arguments);
+    }
+
+    /** Empty where the words behind the order's number begin with none. */
+    private static Optional<Long> sum(Turn turn, String arguments) {
+        var said = SAID.matcher(arguments);
+        return said.matches() && !RefundWords.isCounted(said.group(5))
+                ? Amounts.money(said.group(2), turn.shop().currency()).filter(sum -> sum > 0)
+                : Optional.empty();
     }
 
     /** How much is there, and all of it by a tap. */
@@ -107,10 +137,11 @@ class RefundCommand extends HostCommand {
         var sum = Amounts.decimal(free, turn.shop().currency());
         turn.choose(
                 turn.words().recall().refundHowMuch(order.number(), turn.money(free)),
-                new Button(pay.refundYes(turn.money(free)), "/refund " + order.number() + " " + sum));
+                new Button(pay.refundYes(turn.money(free)), "/refund %d %s seen %d".formatted(order.number(), sum, free)));
     }
 
-    private void refund(Turn turn, CustomerOrder order, long sum, Matcher said) {
+    /** @param isAsked whether nothing goes back before a tap */
+    private void refund(Turn turn, CustomerOrder order, long sum, Matcher said, boolean isAsked) {
         var pay = turn.words().pay();
         var payment = order.payment();
         if (payment == null || payment.left() == 0) {
@@ -118,29 +149,29 @@ class RefundCommand extends HostCommand {
             return;
         }
         PaymentTaking.requireLookedAt(order);
-        var meant = said.group(3) != null;
+        var seen = said.group(3) != null && !isAsked;
+        var meant = seen && said.group(3).equals("yes");
         // What is on its way back counts: a second tap of the same button meets another sum.
         var open = CardRefund.openOf(order.id());
         var free = payment.left() - open;
-        if ((order.isBoxed() || open > 0) && !meant && sum <= free) {
-            var yes = "/refund %d %s yes %d".formatted(order.number(), said.group(2), free);
-            turn.choose(
-                    pay.refundSure(order.number(), turn.money(sum)),
-                    new Button(
-                            pay.refundYes(turn.money(sum)),
-                            withReason(yes, said.group(5).strip())));
-            return;
-        }
-        if (meant && Long.parseLong(said.group(4)) != free) {
+        if (seen && Long.parseLong(said.group(4)) != free) {
             throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+        if (isAsked && sum > free) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", free));
+        }
+        var isWarned = order.isBoxed() || open > 0 && !seen;
+        if ((isWarned || isAsked) && !meant && sum <= free) {
+            turn.choose(question(turn, order, sum, free), yes(turn, order, sum, free, said));
+            return;
         }
         var byHand = BY_HAND.matcher(said.group(5).strip());
         var reason = byHand.matches() ? byHand.group(1).strip() : said.group(5).strip();
         var words = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
         var why = payment.surplus() >= sum ? MoneyEntry.Reason.TOO_MUCH : MoneyEntry.Reason.GOODWILL;
         if (!byHand.matches() && CardGivingBack.refundable(order) >= sum) {
-            var seen = new CardGivingBack.Seen(payment.left(), open);
-            cards.ask(order, sum, seen, new CardGivingBack.Decided(why, words, meant, turn.actor()), Secrets::newCode);
+            var there = new CardGivingBack.Seen(payment.left(), open);
+            cards.ask(order, sum, there, new CardGivingBack.Decided(why, words, meant, turn.actor()), Secrets::newCode);
             turn.say(pay.refundByCard(order.number(), turn.money(sum), said.group(2))
                     + stillSent(turn, order, free - sum));
             return;
@@ -149,6 +180,20 @@ class RefundCommand extends HostCommand {
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
         turn.say(done + (isByCard ? "\n" + pay.refundAtStripe() : "") + stillSent(turn, order, free - sum));
+    }
+
+    private static String question(Turn turn, CustomerOrder order, long sum, long free) {
+        return order.isBoxed()
+                ? turn.words().pay().refundSure(order.number(), turn.money(sum))
+                : turn.words().recall().refundThis(order.number(), turn.money(free), turn.money(sum));
+    }
+
+    private static Button yes(Turn turn, CustomerOrder order, long sum, long free, Matcher said) {
+        var decided = "/refund %d %s %s %d"
+                .formatted(order.number(), said.group(2), order.isBoxed() ? "yes" : "seen", free);
+        return new Button(
+                turn.words().pay().refundYes(turn.money(sum)),
+                withReason(decided, said.group(5).strip()));
     }
 
     /** That the goods go all the same, where nothing of their money stays; else nothing. */

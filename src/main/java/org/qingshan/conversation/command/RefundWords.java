@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How a host says that money goes back, with the order's number wherever it stands: 1006退款37.9, "refund 37.9 for 1006". */
+/**
+ * How a host says that money goes back, with the order's number wherever it stands: 1006退款37.9, "refund 37.9 for 1006". What he says so
+ * freely may be said of what was, or is to be; it is asked about before anything goes back.
+ */
 final class RefundWords {
     private static final int LONGEST = 250;
 
@@ -46,8 +49,19 @@ final class RefundWords {
                     + "|(?:全部?|全额|全額)退款?(?:给|給)? ?(?<number2>\\d{4,9}+)[.!。！ ]*",
             Pattern.CASE_INSENSITIVE);
 
-    /** Money goes back at once: not where it is only asked. */
-    private static final Pattern ASKED = Pattern.compile("[?？吗嗎么麼]|没(?:有)?[。. ]*$|是不是|能不能|要不要|可不可以");
+    private static final Pattern ASKED = Pattern.compile(
+            "[?？吗嗎么麼]|[没沒](?:有)?[。. ]*$|是不是|能不能|要不要|可不可以|\\bor not\\b"
+                    + "|^\\s*(?:have|has|had|did|do|does|should|shall|can|could|must|would) (?:i|we|you|they|somebody|anybody)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Behind a number that counts goods, or time, and no money: 2 箱, "2 more boxes". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "^ ?(?:(?:more|extra|additional|other|full|whole|half|small|big|large|new|of)\\b ?){0,4}"
+                    + "(?:[大小整满滿]?(?:[箱盒袋包瓶罐桶筐篮籃坛壇](?![子装裝])|[個隻条條件份斤克枚颗顆串捆支枝次天]|个(?!别)|只(?![有是坏壞剩能])|公斤|千克|小时|小時|分钟|分鐘|折|%)"
+                    + "|(?:more|box(?:es)?|bags?|pack(?:et|age|s|ets|ages)?|jars?|bottles?|pieces?|pcs?|kilos?|kgs?|kilograms?|g|grams?|jin"
+                    + "|catt(?:y|ies)|lbs?|pounds?|cases?|crates?|baskets?|bundles?|dozens?|trays?|units?|items?|orders?|parcels?|eggs?|peach(?:es)?"
+                    + "|minutes?|hours?|days?|times?|percent)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private RefundWords() {}
 
@@ -68,6 +82,11 @@ final class RefundWords {
                 : Optional.empty();
     }
 
+    /** @param behind what stands behind a number */
+    static boolean isCounted(String behind) {
+        return COUNTED.matcher(behind).find();
+    }
+
     /** As the arguments of {@code /refund}: the number, the sum, and why. */
     static Optional<String> in(String words) {
         return words.length() > LONGEST || ASKED.matcher(words).find()
@@ -76,6 +95,7 @@ final class RefundWords {
                         .map(way -> way.matcher(words.strip()))
                         .filter(Matcher::matches)
                         .findFirst()
+                        .filter(said -> !isCounted(said.group(0).substring(said.end("sum"))))
                         .map(said -> (said.group("number") + " "
                                         + said.group("sum").replace(" ", "") + " "
                                         + (said.group("why") == null ? "" : said.group("why")))

@@ -183,6 +183,9 @@ public interface RecallText {
     @Message("订单 {number} 手上有 {sum}。全退就点一下；退一部分就发，比如：退款 {number} 20")
     String refundHowMuch(int number, String sum);
 
+    @Message("订单 {number} 手上有 {left}，还没有退。要退 {sum} 就点一下。")
+    String refundThis(int number, String left, String sum);
+
     @Message("你说付了 {said}，现在一共要付 {due}，还差 {lacking}。")
     String proofFallsShort(String said, String due, String lacking);
 

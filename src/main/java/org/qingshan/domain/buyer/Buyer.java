@@ -11,7 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -160,6 +164,13 @@ public class Buyer extends PanacheEntityBase {
                         name)
                 .page(0, most)
                 .list();
+    }
+
+    /** By their ids. One query. */
+    public static Map<Long, Buyer> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : Buyer.<Buyer>list("id in ?1", ids).stream().collect(Collectors.toMap(Buyer::id, Function.identity()));
     }
 
     public static boolean isBlocked(long id) {

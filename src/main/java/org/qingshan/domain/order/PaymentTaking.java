@@ -92,6 +92,20 @@ public class PaymentTaking {
         }
     }
 
+    /**
+     * As {@link #receive(CustomerOrder, long, MoneyEntry.Reason, Instant, long, String)}, and all of it for this order, whatever else lies in
+     * its parcel, unless its buyer has said that he paid for others by the same payment.
+     */
+    public void receiveForItself(
+            CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
+        if (saidWith(order).isEmpty()) {
+            requireSame(payment(order), seen, before);
+            receive(order, sum, how, actor);
+        } else {
+            receive(order, sum, how, seen, before, actor);
+        }
+    }
+
     /** Some of a payment has been looked at; of the orders that it is for these are left, and so much of it. */
     private void looksFor(List<CustomerOrder> orders, long rest) {
         var now = Lane.current().now();

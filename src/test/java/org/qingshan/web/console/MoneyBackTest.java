@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Village;
 
 /** What goes back to a buyer, in parts or as it came too often, and what is on the list of it. */
 @QuarkusTest
@@ -105,9 +106,96 @@ class MoneyBackTest extends PaymentStory {
         var owner = village.owner();
         owner.says("/received 1001 67.8");
         owner.taps("记下收到 ¥67.80");
-        assertThat(owner.says(said).text()).as(said).contains("记下退款 ¥10.50，还收着 ¥57.30");
+        var answered = owner.says(said);
+        if (!said.startsWith("退款 1001")) {
+            assertThat(answered.text()).as(said).contains("还没有退").doesNotContain("记下退款");
+            assertThat(returned(village)).as(said).isZero();
+            answered = owner.taps("退 ¥10.50");
+        }
+        assertThat(answered.text()).as(said).contains("记下退款 ¥10.50，还收着 ¥57.30");
         var told = buyer.hears("订单 1001 退给你 ¥10.50").text();
         assertThat(told.contains("店家说：坏了两个")).as(said).isEqualTo(said.contains("坏了"));
+    }
+
+    private long returned(Village village) {
+        return rows.<Number>of(village.key(), "select coalesce(sum(refunded), 0) from payment where shop_id = :shop")
+                .get(0)
+                .longValue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001要退款37.9，我还没同意",
+                "1001退款37.9，先别退",
+                "1001退款20，等客户寄回来再退",
+                "1001 退款 37.9元 已经退过了",
+                "退款 1001 20，等客户寄回来再退",
+                "退款 1001 20 如果坏了",
+                "退款 1001 37.9 先别退",
+                "have i refunded 37.9 for 1001",
+                "Did we refund 37.9 for 1001",
+                "we refund 20 to 1001 if it is broken",
+                "refund 20 for 1001, or not",
+                "refund 1001 20",
+                "refund 20 for 1001"
+            })
+    void what_is_said_in_a_free_sentence_gives_nothing_back_before_a_tap(String said) {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        assertThat(owner.says(said).text()).as(said).doesNotContain("记下退款");
+        assertThat(returned(village)).as(said).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "give 1001 2 more boxes of peaches",
+                "refund 1001 2 boxes",
+                "/refund 1001 2 boxes",
+                "/refund 1001 2 箱",
+                "refund 1001 2boxes",
+                "退1001 2 箱",
+                "退1001 2箱",
+                "退1001,2 箱黄桃",
+                "退款1001，2 箱",
+                "退款 1001 2 箱黄桃",
+                "1001退款2 个",
+                "refund 2 boxes for 1001"
+            })
+    void boxes_are_no_money(String said) {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        var answered = owner.says(said);
+        assertThat(answered.text()).as(said).doesNotContain("记下退款");
+        assertThat(answered.labels()).as(said).noneMatch(label -> label.contains("退 ¥2.00"));
+        assertThat(returned(village)).as(said).isZero();
+    }
+
+    @Test
+    void a_button_gives_back_only_what_was_there_when_it_was_asked() {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 37.9");
+        owner.taps("记下收到 ¥37.90");
+        var asked = owner.says("退款 1001");
+        var free = owner.says("1001退款20");
+        owner.says("/received 1001 37.9");
+        owner.taps("记下收到 ¥37.90");
+        assertThat(owner.says(asked.behind("退 ¥37.90")).text()).contains("有人处理过了");
+        assertThat(owner.says(free.behind("退 ¥20.00")).text()).contains("有人处理过了");
+        assertThat(returned(village)).isZero();
+        var again = owner.says("退款 1001");
+        village.joined("packer").says("打好了 1001");
+        assertThat(owner.says(again.behind("退 ¥75.80")).text()).contains("打了包", "还要退 ¥75.80 吗");
+        assertThat(returned(village)).isZero();
     }
 
     @ParameterizedTest

@@ -66,6 +66,26 @@ class OneParcelPaidTest extends OneParcelStory {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"收到1001的40，1002的17.5|4000|1750", "收到1001的30，1002的27.5|3000|2750", "收到1001的50，1002的10|5000|1000"})
+    void what_each_is_said_to_have_got_is_booked_for_that_one_only(String said, long first, long second) {
+        var village = village();
+        village.owner().says("/shop pay 微信 qingshan");
+        var buyer = regular(village, "A1");
+        buyer.says("A2 2斤");
+        var asked = village.owner().says(said);
+        assertThat(asked.labels()).as(said).hasSize(2);
+        asked.labels().forEach(label -> village.owner().says(asked.behind(label)));
+        assertThat(rows.<Number>of(
+                        village.key(),
+                        "select p.received from payment p join orders o on o.shop_id = p.shop_id and o.payment_id = p.id where p.shop_id = :shop order by o.number"))
+                .as(said)
+                .extracting(Number::longValue)
+                .containsExactly(first, second);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "1001, 收到1001和1002的钱了",
         "1001, 收到1001的钱了",

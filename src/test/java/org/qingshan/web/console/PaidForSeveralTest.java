@@ -293,4 +293,26 @@ class PaidForSeveralTest extends PaymentStory {
         buyer(village);
         assertThat(village.owner().says(said).labels()).as(said).contains("记下收到 ¥67.80");
     }
+
+    @Test
+    void of_which_nothing_came_nothing_is_booked() {
+        var village = paidByTransfer();
+        buyer(village).says("已付 67.8 尾号1234");
+        buyer(village);
+        assertThat(village.owner().says("收到1001的0，1002的37.9").labels()).containsExactly("订单 1002 收到 ¥37.90");
+        assertThat(village.owner().says("/received 1001,1002 0").labels()).isEmpty();
+        assertThat(village.owner().says("/received 1001,1002 哈").labels()).isEmpty();
+    }
+
+    @Test
+    void of_which_nothing_is_due_nothing_is_booked_by_a_sum_of_all() {
+        var village = paidByTransfer();
+        buyer(village);
+        var second = buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1002 67.8");
+        owner.taps("记下收到 ¥67.80");
+        second.says("1002又付了37.9 尾号1234");
+        assertThat(owner.says("收到1001和1002的67.8").labels()).containsExactly("订单 1001 收到 ¥67.80");
+    }
 }
