@@ -19,6 +19,7 @@ final class HostShorthand {
     private static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
     /** As little as can be: 了 is none. */
     private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
+
     private static final String YUAN = "\\s?(?:元|块钱?|¥|yuan|rmb)";
     /** 黄桃卖22了 tells how many are sold. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
@@ -46,7 +47,9 @@ final class HostShorthand {
             way("(?<item>.{0,12}?)截单", "/close @"),
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
-            way("(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?", "/price @ #"),
+            way(
+                    "(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
+                    "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
             way(

@@ -9,8 +9,7 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** Tells a host who asks what to do next the way from the first basket to the stream, and what is still missing: 接下来我该做什么, "what next". */
 final class NextStep {
-    private static final String DO =
-            "(?:干什么|干啥|干嘛|干点?什么|做什么|做啥|咋办|怎么办|怎么做|怎么弄|怎么开始|如何开始|从哪(?:里|儿)?(?:开始|做起))";
+    private static final String DO = "(?:干什么|干啥|干嘛|干点?什么|做什么|做啥|咋办|怎么办|怎么做|怎么弄|怎么开始|如何开始|从哪(?:里|儿)?(?:开始|做起))";
 
     /** 现在呢, 怎么卖 and 怎么用 are said of anything; 现在开始 tells that it begins. */
     private static final Pattern ASKED = Pattern.compile(

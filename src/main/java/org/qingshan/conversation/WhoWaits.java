@@ -54,7 +54,8 @@ final class WhoWaits {
     private static String told(Wording words, LineupItem item, List<OrderLine> all, Map<Long, Buyer> buyers) {
         var named = all.stream()
                 .limit(MOST)
-                .map(line -> name(words, buyers.get(line.order().buyerId())) + " " + words.quantity(line.quantity(), item))
+                .map(line ->
+                        name(words, buyers.get(line.order().buyerId())) + " " + words.quantity(line.quantity(), item))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
         return words.flash().waitFor(item.slot(), words.name(item), all.size(), named + (all.size() > MOST ? "…" : ""));
     }

@@ -185,7 +185,9 @@ class HostShorthandTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"加货50箱|+50", "加货50了|+50", "补货 两百箱吧|+200", "加货50|+50"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"加货50箱|+50", "加货50了|+50", "补货 两百箱吧|+200", "加货50|+50"})
     void goods_are_counted_in_their_unit(String said, String more) {
         var village = village();
         var owner = village.owner();

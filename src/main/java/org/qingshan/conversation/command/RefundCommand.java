@@ -98,7 +98,8 @@ class RefundCommand extends HostCommand {
         var sum = sum(turn, free.orElse(arguments));
         if (sum.isPresent() && said.matches()) {
             var order = CustomerOrder.numbered(Integer.parseInt(said.group(1)))
-                    .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
+                    .orElseThrow(
+                            () -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
             refund(turn, order, sum.get(), said, free.isPresent());
             return;
         }
@@ -137,7 +138,8 @@ class RefundCommand extends HostCommand {
         var sum = Amounts.decimal(free, turn.shop().currency());
         turn.choose(
                 turn.words().recall().refundHowMuch(order.number(), turn.money(free)),
-                new Button(pay.refundYes(turn.money(free)), "/refund %d %s seen %d".formatted(order.number(), sum, free)));
+                new Button(
+                        pay.refundYes(turn.money(free)), "/refund %d %s seen %d".formatted(order.number(), sum, free)));
     }
 
     /** @param isAsked whether nothing goes back before a tap */
@@ -189,8 +191,8 @@ class RefundCommand extends HostCommand {
     }
 
     private static Button yes(Turn turn, CustomerOrder order, long sum, long free, Matcher said) {
-        var decided = "/refund %d %s %s %d"
-                .formatted(order.number(), said.group(2), order.isBoxed() ? "yes" : "seen", free);
+        var decided =
+                "/refund %d %s %s %d".formatted(order.number(), said.group(2), order.isBoxed() ? "yes" : "seen", free);
         return new Button(
                 turn.words().pay().refundYes(turn.money(sum)),
                 withReason(decided, said.group(5).strip()));

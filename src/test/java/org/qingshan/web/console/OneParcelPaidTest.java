@@ -77,9 +77,10 @@ class OneParcelPaidTest extends OneParcelStory {
         var asked = village.owner().says(said);
         assertThat(asked.labels()).as(said).hasSize(2);
         asked.labels().forEach(label -> village.owner().says(asked.behind(label)));
-        assertThat(rows.<Number>of(
-                        village.key(),
-                        "select p.received from payment p join orders o on o.shop_id = p.shop_id and o.payment_id = p.id where p.shop_id = :shop order by o.number"))
+        assertThat(
+                        rows.<Number>of(
+                                village.key(),
+                                "select p.received from payment p join orders o on o.shop_id = p.shop_id and o.payment_id = p.id where p.shop_id = :shop order by o.number"))
                 .as(said)
                 .extracting(Number::longValue)
                 .containsExactly(first, second);
