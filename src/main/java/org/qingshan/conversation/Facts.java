@@ -31,7 +31,7 @@ import org.qingshan.domain.stream.LineupItem;
 /** Answers a question with what is recorded, one line for each fact; what is not recorded has no line. */
 final class Facts {
     private static final Set<CustomerOrder.Status> PACKED =
-            EnumSet.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED, CustomerOrder.Status.DELIVERED);
+            EnumSet.of(CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
 
     private final Turn turn;
     private final Wording words;

@@ -13,7 +13,7 @@ final class OnlyAsked {
     private static final Pattern OF_GOODS = Pattern.compile("/(?:buy|waitlist)\\b.*");
 
     private static final Pattern CHANGES = Pattern.compile(
-            "改[成为到回]|[调降定变加减][成到为]?(?=\\d)|[调降变加减定]到|只要(?=\\d)|\\b(?:make it|set (?:it )?to|change(?: it)? to|lower|down to|up to|reduce|only|raise)\\b",
+            "(?:改[成为到回]|[调降变减][成到为]|定)(?:为)?\\d{1,3}(?:\\.\\d)?[。.!！ ]*$|\\b(?:set (?:it )?to|change(?: it)? to|lower|down to|up to|reduce|raise)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private OnlyAsked() {}

@@ -25,9 +25,14 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 public class RemarkDesk {
+    /** 备注：要两箱 is a wish; 备注：两箱分开装 is none. */
+    private static final Pattern WANTS =
+            Pattern.compile("^(?:我)?(?:要|来|加|再来|再要|再加|改成)[\\d一二两三四五六七八九十半]|^(?:change it to|make it|add|i want) ");
+
     /** Of money it is told otherwise. */
-    private static final Pattern PAID =
-            Pattern.compile("[付转轉汇匯]|\\d ?(?:元|块)|[¥￥]|\\b(?:paid|transferred|transfer)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAID = Pattern.compile(
+            "付|[转轉](?!交|告|角|分机|弯)|[汇匯]|\\d ?(?:元|块)|[¥￥]|\\b(?:paid|transferred|transfer)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LABEL = Pattern.compile(
             "^(?:(?:订单)?备注|留言|附言|嘱咐|notes?|remarks?|comments?|(?:special|delivery) (?:notes?|instructions?))(?:一下)?\\s?(?:[:：,，]|\\s)\\s*(?=\\S)",
@@ -75,7 +80,8 @@ public class RemarkDesk {
         if (body.isEmpty()
                 || body.length() > LONGEST
                 || !turn.round().named(body).isEmpty()
-                || isLabelled && (turn.mayBeClaim() || PAID.matcher(body).find())) {
+                || isLabelled
+                        && (WANTS.matcher(plain).find() || PAID.matcher(body).find())) {
             return false;
         }
         var text = turn.words().beside();

@@ -91,11 +91,17 @@ class GivingUpTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"要不要来两箱", "A1要不要来两箱", "改成20", "A3 down to 15", "黄桃要不要买一箱"})
+    @ValueSource(strings = {"要不要来两箱", "A1要不要来两箱", "改成20", "A3 down to 15", "lower A3 to 15", "黄桃要不要买一箱"})
     void a_thought_or_a_change_of_nothing_is_no_order(String said) {
         var viewer = village().viewer();
 
         assertThat(viewer.says(said).text()).doesNotContain("已为你留", "kept for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1只要2箱", "only 2 boxes of peaches", "make it 2 boxes of peaches"})
+    void only_so_much_is_a_first_order(String said) {
+        assertThat(village().viewer().says(said).text()).contains("已为你留 2 箱");
     }
 
     @ParameterizedTest

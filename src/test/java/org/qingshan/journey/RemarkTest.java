@@ -26,6 +26,14 @@ class RemarkTest extends Journey {
         return viewer;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"备注：两箱分开装", "备注：请转交王阿姨", "留言：一箱装好一点"})
+    void a_remark_with_a_number_orders_nothing(String remark) {
+        var viewer = ordered();
+
+        assertThat(viewer.says(remark).text()).doesNotContain("已下单", "已为你留", "改好了");
+    }
+
     private Viewer orderedInEnglish() {
         var viewer = village().foreigner();
         viewer.says("/address " + ADDRESS);

@@ -50,7 +50,7 @@ final class AddressCompletion {
                         && name != null
                         && !said.introduced()
                         && !name.equals(earlier.recipient())
-                        && "号栋室楼座层".indexOf(street.charAt(street.length() - 1)) < 0
+                        && "号栋室楼座层元组幢户村0123456789".indexOf(street.charAt(street.length() - 1)) < 0
                         && text.contains(street + name)
                 ? reading.with(Part.DETAIL, street + name)
                 : reading;

@@ -22,7 +22,7 @@ final class Notation {
             // 第一黄桃两箱第二鸡蛋一盒: counted up, and not 第一个, which is the first on the list
             new Rule(
                     Pattern.compile(
-                            "第[一二三四五六1-6][,、: ]?(?![个样款种号次批名位])(?=\\p{IsHan}{1,6}[\\d一二两三四五六七八九十半]{1,3}[箱盒袋斤份])"),
+                            "第[一二三四五六1-6][,、: ]?(?![个样款种号次批名位件箱盒袋份单条轮波场天回组期链])(?=\\p{IsHan}{1,6}[\\d一二两三四五六七八九十半]{1,3}[箱盒袋斤份])"),
                     ","),
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));

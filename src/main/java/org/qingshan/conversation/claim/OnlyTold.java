@@ -41,15 +41,15 @@ final class OnlyTold {
 
     /** 下周来两箱, 晚上再要一箱, 做梦都想来两箱: not now. */
     private static final Pattern SOME_DAY = Pattern.compile(
-            "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}[箱斤袋盒份个])"
-                    + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|试一下|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
+            "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}(?:[箱斤袋盒份]|个(?!人)))"
+                    + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
 
     /** 大家快来两箱, "everyone wants two boxes": what others want, or shall. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "^(?:楼[上下]的?|前面的?|主播|大家伙?|你们|各位)(?:都|快|也|们){0,2}(?:要|来)(?=.{0,1}[\\d一二两三四五六七八九十半])|^(?:everyone|everybody) wants?\\b");
+            "^(?:楼[上下]的?|前面的?|大家伙?|你们)(?:都|快|也|们){0,2}(?:要|来)(?=.{0,1}[\\d一二两三四五六七八九十半])|^(?:everyone|everybody) wants?\\b");
 
     /** 来了三斤腊肉: they have come. */
-    private static final Pattern CAME = Pattern.compile("^来了(?=[\\d一二两三四五六七八九十半])|(?:收到|到货|到)了?[,，].{0,4}(?:都好|挺好|不错)");
+    private static final Pattern CAME = Pattern.compile("^来了(?=[\\d一二两三四五六七八九十半])");
 
     /** 一箱送人，一箱自己吃: what becomes of what one has. */
     private static final Pattern WHAT_FOR = Pattern.compile("(?:是|我|拿|用)?(?:送人|自己吃|自家吃|留着吃|自用)[的了吧啊,. ]{0,3}");
@@ -69,7 +69,7 @@ final class OnlyTold {
     /** 不太想要, 懒得要, 没说要两箱; 不要 and 不想要 have their meaning. */
     private static final Pattern DECLINED = Pattern.compile(
             "(?:不[太大值]|没[说那这]|懒|并不|未必|不见)[得么是很]{0,2}(?:想|需)?(?:要|买)(?!不|是)"
-                    + "|(?:不需要|不(?:想|愿意?|舍得|好意思|敢)(?:买|来|要)|不让我?(?:来|买|要)(?=[\\d一二两三四五六七八九十半]))|\\b(?:shouldn't|should not|can't afford to|won't|wouldn't) (?:buy|get|take|have)\\b|\\b(?:don't|do not) need\\b");
+                    + "|(?:不需要(?!礼盒|发票|包装|袋子|赠品|小票)|不(?:想|愿意?|舍得)(?:买|要|来(?=[\\d一二两三四五六七八九十半]))|不让我?(?:来|买|要)(?=[\\d一二两三四五六七八九十半]))|\\b(?:shouldn't|should not|can't afford to|won't|wouldn't) (?:buy|get|take)\\b|\\b(?:don't|do not) need\\b");
 
     /** 不是要两箱，是三箱. */
     private static final Pattern BUT = Pattern.compile("[,.;] ?(?:而?是|要的是|我?要|只要)|(?<!不)是(?:要)?[\\d一二两三四五六七八九十]");

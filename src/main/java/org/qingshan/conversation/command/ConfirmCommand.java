@@ -25,20 +25,20 @@ class ConfirmCommand implements Command {
     /** Said so of a cart alone: 好的 确认, 我要下单, "yes confirm". What asks, names a thing or says that it is done is none. */
     private static final Pattern TOLD_OF_CART = Pattern.compile(
             "(?:(?:好++的?|对的?|是的?|嗯++|可以|行|没问题|没错|ok|(?:地址|信息)(?:没问题|没错|对的?|是对的)|看过了|好了)[吧啊呀哈]?[,.!~ ]*){0,20}"
-                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接){0,20}(?:确认下单|确认订单|下单)|(?:那就?|就|直接|我){0,20}确认)(?:一下|下|了)?[吧啊呀哈]*[,.!~ ]*(?:(?:谢谢|谢了|多谢|辛苦|麻烦)(?:你|您|啦|了|老板|主播){0,3}|快点发|尽快发)?[.!~ ]*"
+                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接){0,20}(?:确认下单|确认订单|下单)|(?:那就?|就|直接){0,20}确认了?|我确认了?(?!一?下))(?:一下|下)?[吧啊呀哈]*[,.!~ ]*(?:(?:谢谢|谢了|多谢|辛苦|麻烦)(?:你|您|啦|了|老板|主播){0,3}|快点发|尽快发)?[.!~ ]*"
                     + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls|now|that's right|looks (?:good|great|right)|all good)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
-                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them)|go ahead)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
+                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them))(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
 
     /** Not in the language of carts, and said of one all the same. */
     private static final Pattern SUBMITTED = Pattern.compile(
             "(?:(?:好++的?|对的?|行|嗯++|ok|就这些了?|就要这些了?|不加了|不要别的了|没有别的了|那?就|我要?|请|帮我|给我|直接)[,.!~ ]*){0,6}"
                     + "(?:提交(?:订单)?|确定(?:下单|订单|购买|要了|了)?|(?:确认|立即|马上)购买|就要这些了?|(?:就这些|不加了)[, ]*下单|安排上?|定了|拍下|落单|落咗单)[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
                     + "|(?:(?:yes|ok|okay|sure|right|please|pls|that's all|that is all|that's it|no more)[,.! ]+){0,6}"
-                    + "(?:submit(?: (?:it|(?:the|my) order|order))?|(?:complete|finish|finalise|finalize) (?:it|(?:the |my )?order)|check ?out|order now|order,? please|done)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,3}[.!~ ]*");
+                    + "(?:submit(?: (?:it|(?:the|my) order|order))?|(?:complete|finish|finalise|finalize) (?:it|(?:the |my )?order)|check ?out|order now|order,? please|go ahead|done)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,3}[.!~ ]*");
 
     /** Only to the button that says so. */
     private static final Pattern LOOSE = Pattern.compile(
-            ".{0,12}(?:done|安排上?|定了|拍下|就(?:要)?这些了?|check ?out)[吧啊呀哈啦,.!~ ]*(?:please|pls|now|thanks|thank you)?[.! ]*");
+            ".{0,40}(?:done|go ahead|安排上?|定了|拍下|就(?:要)?这些了?|check ?out)[吧啊呀哈啦,.!~ ]{0,6}(?:谢谢[你您啦了]?|(?:[,. ]{0,2}(?:please|pls|now|thanks|thank you)){0,3})[.!~ ]{0,4}");
 
     private static final Pattern ASKED = Pattern.compile("[?？][\\s~。.!！]*$");
 

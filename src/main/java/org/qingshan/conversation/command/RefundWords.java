@@ -57,10 +57,11 @@ final class RefundWords {
     /** Behind a number that counts goods, or time, and no money: 2 箱, "2 more boxes". */
     private static final Pattern COUNTED = Pattern.compile(
             "^ ?(?:(?:more|extra|additional|other|full|whole|half|small|big|large|new|of)\\b ?){0,4}"
-                    + "(?:[大小整满滿]?(?:[箱盒袋包瓶罐桶筐篮籃坛壇](?![子装裝])|[個隻条條件份斤克枚颗顆串捆支枝次天]|个(?!别)|只(?![有是坏壞剩能])|公斤|千克|小时|小時|分钟|分鐘|折|%)"
+                    + "(?:[大小整满滿]?(?:[箱盒袋包瓶罐桶筐篮籃坛壇](?![子装裝内內口裹面里裡])|份(?![量])|件(?![数數])|斤(?![两兩])|次(?!品)|天(?![气氣])"
+                    + "|[隻条條克枚颗顆串捆支枝]|[个個](?![别別人头頭])|只(?![有是坏壞剩能])|公斤|千克|小时|小時|分钟|分鐘|折|%)"
                     + "|(?:more|box(?:es)?|bags?|pack(?:et|age|s|ets|ages)?|jars?|bottles?|pieces?|pcs?|kilos?|kgs?|kilograms?|g|grams?|jin"
                     + "|catt(?:y|ies)|lbs?|pounds?|cases?|crates?|baskets?|bundles?|dozens?|trays?|units?|items?|orders?|parcels?|eggs?|peach(?:es)?"
-                    + "|minutes?|hours?|days?|times?|percent)\\b)",
+                    + "|minutes?|hours?|days?|times?|percent)\\b(?! (?:was|were|is|are|all|half|came|arrived|got|broken|crushed|missing|lost|damaged|rotten|bad|late|wrong|spoilt|spoiled|leaking|bruised)\\b))",
             Pattern.CASE_INSENSITIVE);
 
     private RefundWords() {}

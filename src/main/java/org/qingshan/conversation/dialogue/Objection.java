@@ -36,8 +36,9 @@ final class Objection {
                     + "|\\bnot (?:to )?(?:there|that|this|here|her|him|them)\\b(?! (?:right|correct))|^不?(?:是)?(?:不|别|甭)(?:到|去|往)?(?:那|这)(?:里|儿|边|个地址)?[吧了啊呀]*$|somewhere else");
 
     /** 这是我家吗, "why is it going to my mum's?" */
-    private static final Pattern OF_A_PLACE = Pattern.compile("地址|寄|送到|发到|收货|家|那[里边儿]|" + KinWords.KIN
-            + "|\\b(?:address|correct\\w*|needs?|send|ship|going|go to|deliver|home|my (?:mum|mom|dad)\\w*)\\b");
+    private static final Pattern OF_A_PLACE = Pattern.compile(
+            "地址|住|变|租|宿舍|单位|公司|前(?:任|女友|男友)|不认识|去年|旁|后面|短|寄|送到|发到|收货|家|那[里边儿]|" + KinWords.KIN
+                    + "|\\b(?:address|correct\\w*|needs?|send|ship|going|go to|deliver|home|live[ds]?|living|used to|place|office|work|ex|should|my (?:mum|mom|dad)\\w*)\\b");
 
     private static final List<Named> PARTS = List.of(
             new Named(Part.RECIPIENT, "收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\b(?:sur)?name|\\brecipient"),

@@ -76,6 +76,11 @@ class OnlyToldTest {
             we were delighted, two boxes of peaches | A1 +2
             a bag of the sugar would be great | A3 +1
             我要两箱哈哈哈                | A1 +2
+            收到了，挺好，再来两箱黄桃        | A1 +2
+            黄桃两箱，不需要礼盒            | A1 +2
+            不好意思来晚了，黄桃两箱         | A1 +2
+            主播来两箱黄桃                | A1 +2
+            第二单黄桃两箱                | A1 +2
             黄桃取消，要两斤竹笋            | A1 gone, A2 +2
             李姐要黄桃两箱                | A1 +2
             黄桃两箱，自己吃               | A1 +2

@@ -153,6 +153,28 @@ class MoneyBackTest extends PaymentStory {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "退款 1001 20 次品",
+                "退款 1001 20 个头太小",
+                "退款 1001 20 斤两不足",
+                "退款 1001 20 份量不足",
+                "/refund 1001 20 eggs broken",
+                "/refund 1001 20 box crushed",
+                "退款 1001 20 箱内进水",
+                "退款 1001 20 天气太热"
+            })
+    void a_reason_that_begins_with_what_is_counted_is_one(String said) {
+        var village = village();
+        buyer(village);
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+
+        assertThat(owner.says(said).text()).as(said).contains("记下退款 ¥20.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "give 1001 2 more boxes of peaches",
                 "refund 1001 2 boxes",
                 "/refund 1001 2 boxes",
