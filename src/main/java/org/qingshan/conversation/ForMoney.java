@@ -36,11 +36,14 @@ final class ForMoney {
     /** Whether it was asked of these, and is answered. */
     static boolean answers(Turn turn, List<LineupItem> items) {
         var sum = asked(turn);
+        if (sum.isEmpty()) {
+            return false;
+        }
         var open = (items.isEmpty() ? turn.sale().lineup() : items)
                 .stream()
                         .filter(item -> item.isOpen() && item.left().signum() > 0)
                         .toList();
-        if (sum.isEmpty() || open.isEmpty()) {
+        if (open.isEmpty()) {
             return false;
         }
         var lines = open.stream().map(item -> line(turn, item, sum.get()));

@@ -54,15 +54,14 @@ final class HowMuchInstead {
 
     /** Whether just that was asked of this slot, and of how much more nothing. */
     static boolean wasAsked(Turn turn, String slot) {
-        var setting = Pattern.compile("/buy " + Pattern.quote(slot) + " 改成 .*");
+        var setting = "/buy " + slot + " 改成 ";
         var buttons = turn.offered()
                 .filter(OpenChoice.Offered::asked)
                 .map(OpenChoice.Offered::buttons)
                 .orElse(List.of());
-        return buttons.stream()
-                        .anyMatch(button -> setting.matcher(button.text()).matches())
+        return buttons.stream().anyMatch(button -> button.text().startsWith(setting))
                 && buttons.stream()
-                        .allMatch(button -> setting.matcher(button.text()).matches()
+                        .allMatch(button -> button.text().startsWith(setting)
                                 || button.text().equals("/cancel " + slot));
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Unbroken;
-import org.qingshan.support.Viewer;
 
 /** What is said of an address that is kept already: another place, another person, a part that is wrong. Nothing of it that was not said is lost. */
 @QuarkusTest
@@ -18,20 +17,6 @@ class AddressPutRightTest extends Journey {
     @AfterAll
     static void nothing_is_broken() {
         Unbroken.check();
-    }
-
-    private Viewer ordered() {
-        var viewer = village().neighbour();
-        viewer.says("A1一箱");
-        return viewer;
-    }
-
-    private Viewer orderedInEnglish() {
-        var viewer = village().foreigner();
-        viewer.says("/address " + ADDRESS);
-        viewer.taps("Right, send it there");
-        viewer.says("A1 1");
-        return viewer;
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Unbroken;
-import org.qingshan.support.Viewer;
 
 /** What is said of a parcel beside where it goes stands behind its address; what nobody can promise waits for the host. */
 @QuarkusTest
@@ -20,26 +19,12 @@ class RemarkTest extends Journey {
         Unbroken.check();
     }
 
-    private Viewer ordered() {
-        var viewer = village().neighbour();
-        viewer.says("A1一箱");
-        return viewer;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"备注：两箱分开装", "备注：请转交王阿姨", "留言：一箱装好一点"})
     void a_remark_with_a_number_orders_nothing(String remark) {
         var viewer = ordered();
 
         assertThat(viewer.says(remark).text()).doesNotContain("已下单", "已为你留", "改好了");
-    }
-
-    private Viewer orderedInEnglish() {
-        var viewer = village().foreigner();
-        viewer.says("/address " + ADDRESS);
-        viewer.taps("Right, send it there");
-        viewer.says("A1 1");
-        return viewer;
     }
 
     @ParameterizedTest

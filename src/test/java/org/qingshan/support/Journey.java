@@ -57,4 +57,20 @@ public abstract class Journey {
     static void nothing_is_broken_in_the_end() {
         Unbroken.check();
     }
+
+    /** One of the village, whose claim is an order. */
+    protected Viewer ordered() {
+        var viewer = village().neighbour();
+        viewer.says("A1一箱");
+        return viewer;
+    }
+
+    /** The same of somebody who speaks English and has given his address. */
+    protected Viewer orderedInEnglish() {
+        var viewer = village().foreigner();
+        viewer.says("/address " + ADDRESS);
+        viewer.taps("Right, send it there");
+        viewer.says("A1 1");
+        return viewer;
+    }
 }

@@ -171,12 +171,6 @@ class PayCommand implements Command {
                 }));
     }
 
-    /** What is paid in full needs nothing; of what has lapsed money may have come all the same. */
-    private static boolean mayBePaid(CustomerOrder order) {
-        var payment = order.payment();
-        return payment == null || payment.received() == 0 || payment.due() > 0;
-    }
-
     private void several(Turn turn, SeveralPaid paid) {
         if (paid.orders().size() == 1) {
             act(turn, paid.orders().get(0), paid.said());

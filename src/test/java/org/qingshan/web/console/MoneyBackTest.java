@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
 /** What goes back to a buyer, in parts or as it came too often, and what is on the list of it. */
@@ -103,9 +104,7 @@ class MoneyBackTest extends PaymentStory {
     void the_number_may_stand_anywhere(String said) {
         var village = village();
         var buyer = buyer(village);
-        var owner = village.owner();
-        owner.says("/received 1001 67.8");
-        owner.taps("记下收到 ¥67.80");
+        var owner = paidInFull(village);
         var answered = owner.says(said);
         if (!said.startsWith("退款 1001")) {
             assertThat(answered.text()).as(said).contains("还没有退").doesNotContain("记下退款");
@@ -115,6 +114,13 @@ class MoneyBackTest extends PaymentStory {
         assertThat(answered.text()).as(said).contains("记下退款 ¥10.50，还收着 ¥57.30");
         var told = buyer.hears("订单 1001 退给你 ¥10.50").text();
         assertThat(told.contains("店家说：坏了两个")).as(said).isEqualTo(said.contains("坏了"));
+    }
+
+    private static Viewer paidInFull(Village village) {
+        var owner = village.owner();
+        owner.says("/received 1001 67.8");
+        owner.taps("记下收到 ¥67.80");
+        return owner;
     }
 
     private long returned(Village village) {
@@ -143,9 +149,7 @@ class MoneyBackTest extends PaymentStory {
     void what_is_said_in_a_free_sentence_gives_nothing_back_before_a_tap(String said) {
         var village = village();
         buyer(village);
-        var owner = village.owner();
-        owner.says("/received 1001 67.8");
-        owner.taps("记下收到 ¥67.80");
+        var owner = paidInFull(village);
         assertThat(owner.says(said).text()).as(said).doesNotContain("记下退款");
         assertThat(returned(village)).as(said).isZero();
     }
@@ -165,9 +169,7 @@ class MoneyBackTest extends PaymentStory {
     void a_reason_that_begins_with_what_is_counted_is_one(String said) {
         var village = village();
         buyer(village);
-        var owner = village.owner();
-        owner.says("/received 1001 67.8");
-        owner.taps("记下收到 ¥67.80");
+        var owner = paidInFull(village);
 
         assertThat(owner.says(said).text()).as(said).contains("记下退款 ¥20.00");
     }
@@ -191,9 +193,7 @@ class MoneyBackTest extends PaymentStory {
     void boxes_are_no_money(String said) {
         var village = village();
         buyer(village);
-        var owner = village.owner();
-        owner.says("/received 1001 67.8");
-        owner.taps("记下收到 ¥67.80");
+        var owner = paidInFull(village);
         var answered = owner.says(said);
         assertThat(answered.text()).as(said).doesNotContain("记下退款");
         assertThat(answered.labels()).as(said).noneMatch(label -> label.contains("退 ¥2.00"));
@@ -225,9 +225,7 @@ class MoneyBackTest extends PaymentStory {
     void what_is_no_sum_for_an_order_gives_nothing_back(String said) {
         var village = village();
         buyer(village);
-        var owner = village.owner();
-        owner.says("/received 1001 67.8");
-        owner.taps("记下收到 ¥67.80");
+        var owner = paidInFull(village);
         assertThat(owner.says(said).text()).as(said).doesNotContain("记下退款");
     }
 
@@ -249,9 +247,7 @@ class MoneyBackTest extends PaymentStory {
     void what_was_found_goes_back_though_another_payment_is_still_to_be_looked_at() {
         var village = paidByTransfer();
         var buyer = buyer(village);
-        var owner = village.owner();
-        owner.says("/received 1001 67.8");
-        owner.taps("记下收到 ¥67.80");
+        var owner = paidInFull(village);
         buyer.says("A3");
         buyer.says("付了18.8 尾号1234");
         buyer.says("取消 1001");
