@@ -3,22 +3,15 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Unbroken;
 
 /** Whoever wants to change how much he has is asked for a number, and that number is all that he has then. */
 @QuarkusTest
 class HowMuchInsteadTest extends Journey {
-    @AfterAll
-    static void nothing_is_broken() {
-        Unbroken.check();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"3", "三箱", "要3箱吧", "改成三箱", "three"})
     void a_number_is_so_much_in_all(String number) {

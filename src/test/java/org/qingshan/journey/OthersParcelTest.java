@@ -3,23 +3,16 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 
 /** What is wanted with no word of where it goes, of whoever has had all of it sent to somebody else: it is asked, once. */
 @QuarkusTest
 class OthersParcelTest extends Journey {
     private static final String MUM = "王桂兰 13574680192 湖南省永州市道县濂溪街道道州路3号";
-
-    @AfterAll
-    static void nothing_is_broken() {
-        Unbroken.check();
-    }
 
     /** Who has ordered for his mother, whose address is the only one that is kept. */
     private Viewer ofMumAlone() {

@@ -3,22 +3,15 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Unbroken;
 
 /** What is said of a parcel beside where it goes stands behind its address; what nobody can promise waits for the host. */
 @QuarkusTest
 class RemarkTest extends Journey {
-    @AfterAll
-    static void nothing_is_broken() {
-        Unbroken.check();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"备注：两箱分开装", "备注：请转交王阿姨", "留言：一箱装好一点"})
     void a_remark_with_a_number_orders_nothing(String remark) {

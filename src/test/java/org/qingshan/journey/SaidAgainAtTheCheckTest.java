@@ -3,23 +3,16 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Unbroken;
 import org.qingshan.support.Viewer;
 
 /** An address that was read back is right by a yes in any words, and whatever of it is said again takes nothing away. */
 @QuarkusTest
 class SaidAgainAtTheCheckTest extends Journey {
     private static final String THERE = "王芳 13700002222 湖南省株洲市天元区泰山路1号";
-
-    @AfterAll
-    static void nothing_is_broken() {
-        Unbroken.check();
-    }
 
     private Viewer checking() {
         var viewer = village().viewer();
