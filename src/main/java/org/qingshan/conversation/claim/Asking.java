@@ -74,6 +74,9 @@ final class Asking {
         if (clause.has(Sense.REMARK)) {
             return isSigned() || isWish() ? unclear() : spokenOf();
         }
+        if (Figures.areOfGoodPrice(clause)) {
+            return Verdict.of(Stance.CHAT);
+        }
         if (clause.has(Sense.COUNTED, Sense.PRICE)) {
             boolean wanted = clause.has(Sense.PRICE) && (clause.has(Sense.VERB) || clause.isPolite());
             return wanted && clause.names() ? Verdict.unclear(oneEach()) : talk();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -69,6 +71,27 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
                                 && (going.size() > 1
                                         || word.text().length() > 2
                                         || word.text().equals("给我")));
+    }
+
+    /** 我妹也要一箱. */
+    boolean isToo() {
+        return head.stream()
+                .anyMatch(token -> token instanceof Word word && word.text().contains("也"));
+    }
+
+    /** All words around the amount, which tell one recipient from another. */
+    String who() {
+        return Stream.concat(head.stream(), tail.stream())
+                .map(token -> token instanceof Word word
+                        ? word.text()
+                        : token instanceof Unknown unknown ? unknown.text() : "")
+                .collect(Collectors.joining());
+    }
+
+    /** 再给我妈一箱: on top of what came before. */
+    boolean isAgain() {
+        return head.stream()
+                .anyMatch(token -> token instanceof Word word && word.text().startsWith("再"));
     }
 
     /** Whose it is stands before the number. */

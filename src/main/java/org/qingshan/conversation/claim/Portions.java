@@ -44,9 +44,11 @@ final class Portions {
         if (numbers < 2 || numbers > MOST || !isOfOneThing(tokens)) {
             return tokens;
         }
-        var portions = new Portions(tokens);
+        var apart = NextRecipient.setApart(tokens);
+        var portions = new Portions(apart);
         portions.read();
-        return portions.summed();
+        var summed = portions.summed();
+        return summed == apart ? tokens : summed;
     }
 
     private static boolean isOfOneThing(List<Token> tokens) {
@@ -188,7 +190,7 @@ final class Portions {
         }
         var whole = new ArrayList<>(tokens.subList(0, starts.get(0)));
         var first = portions.get(0);
-        if (first.hasRecipient() || isOneMore()) {
+        if (first.hasRecipient() || isOneMore() || isAllOnTop()) {
             together(all, whole);
         } else {
             whole.addAll(first.head());
@@ -230,9 +232,12 @@ final class Portions {
             return null;
         }
         var others = rest.stream().map(portion -> portion.number().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (isAllOnTop()) {
+            return first.number().value().add(others);
+        }
         if (!first.hasRecipient() && !isOneMore()) {
             // 我要一箱，我妹也要一箱: no part of the first, but whether she pays for it is asked.
-            return rest.stream().noneMatch(Portions::isToo)
+            return rest.stream().noneMatch(Portion::isToo)
                             && first.number().value().compareTo(others) == 0
                     ? others
                     : null;
@@ -246,10 +251,15 @@ final class Portions {
         boolean strangers = portions.stream().anyMatch(Portion::isOfStranger);
         boolean known = portions.stream().anyMatch(Portion::isOfSpeaker)
                 || tokens.stream().anyMatch(Named.class::isInstance);
-        boolean distinct = portions.stream().map(Portions::who).distinct().count() == portions.size()
+        boolean distinct = portions.stream().map(Portion::who).distinct().count() == portions.size()
                 // 我黄桃两箱 我就两箱 insists.
                 && portions.stream().filter(Portion::isOfSpeaker).count() < 2;
         return distinct && (!strangers || known) ? first.number().value().add(others) : null;
+    }
+
+    /** 黄桃一箱再给我妈一箱. */
+    private boolean isAllOnTop() {
+        return portions.stream().skip(1).allMatch(Portion::isAgain);
     }
 
     /** "Two bags of sugar and one for the neighbour"; "two bags, one for the neighbour" tells of the two. */
@@ -260,20 +270,6 @@ final class Portions {
                 && (portions.get(1).isOneFor()
                         || portions.get(1).measured() != null && portions.get(1).isFor())
                 && InContext.isText(tokens.get(starts.get(1) - 1), "and");
-    }
-
-    private static boolean isToo(Portion portion) {
-        return portion.head().stream()
-                .anyMatch(token -> token instanceof Word word && word.text().contains("也"));
-    }
-
-    private static String who(Portion portion) {
-        var who = new StringBuilder();
-        for (var part : List.of(portion.head(), portion.tail())) {
-            part.forEach(token -> who.append(
-                    token instanceof Word word ? word.text() : token instanceof Unknown unknown ? unknown.text() : ""));
-        }
-        return who.toString();
     }
 
     private boolean isMeasuredAlike() {
