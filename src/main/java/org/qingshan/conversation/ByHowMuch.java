@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 final class ByHowMuch {
     private static final int LONGEST = 60;
 
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|half a";
-    private static final String UNIT = "(?<unit> ?(?:boxes|box|bags?|jin|kg|cartons?|packs?|pieces?))?";
+    private static final String NUMBER = AmountWords.ENGLISH_NUMBER;
+    private static final String UNIT = "(?<unit> ?" + AmountWords.ENGLISH_MEASURE + ")?";
     private static final String PLEASE =
             "(?:(?:please|can you|could you|ok|okay|actually|let's|i want to|i'd like to),? ){0,3}";
     private static final String END = "(?:,? (?:please|thanks|thank you))?[.! ]*";
@@ -29,8 +29,7 @@ final class ByHowMuch {
 
     /** Meat is chopped by the jin: 排骨砍两斤 is an order. */
     private static final Pattern CHINESE = Pattern.compile("(?<name>[\\p{IsHan}a-z0-9]{0,8}?)(?:请|给我|帮我|先|再|就)?"
-            + "(?:砍(?=.{0,4}[箱袋盒件包瓶])|扣|扔|降|让出)(?:掉|去|了|下|下来)?(?<much>(?:\\d{1,3}|[一二两三四五六七八九十半俩仨]{1,3})"
-            + "(?:箱|袋|盒|件|包|瓶|斤|公斤|份|个|只|枚))(?<behind>[\\p{IsHan}]{0,6}?)[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
+            + "(?:砍(?=.{0,4}[箱袋盒件包瓶])|扣|扔|降|让出)(?:掉|去|了|下|下来)?(?<much>" + AmountWords.NUMBER + AmountWords.MEASURE + ")(?<behind>[\\p{IsHan}]{0,6}?)[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
 
     private static final Pattern LEAD = Pattern.compile("^(?:the|my|our|those|these) ");
     private static final List<String> WORDS =

@@ -14,12 +14,10 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** So much goes back of each thing that somebody has: 每样退一份, "one of each back". Whether 全部退一份 means that is asked. */
 final class EachBack {
-    private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十俩仨]{1,2})";
-
     private static final Pattern CHINESE = Pattern.compile("(?:请|帮我|给我|麻烦|那|我){0,20}"
             + "(?:(?<each>(?:这?[两三四几]样)?(?:每[样种个款]|各样?|一样)(?:东西)?(?:都|各|给我|帮我|再)?)|(?<all>全部?|全都|都|统统|[两三四几][样个种]都))"
-            + "(?<back>退|减|少(?!了)|去|砍|撤)(?:掉|去|了|要|来)?(?<much>" + NUMBER
-            + ")(?:份|箱|斤|袋|盒|个|件|包|瓶|只)?[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
+            + "(?<back>退|减|少(?!了)|去|砍|撤)(?:掉|去|了|要|来)?(?!一?半)(?<much>" + AmountWords.NUMBER
+            + ")(?:" + AmountWords.MEASURE + ")?[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:please,? |i'?ll |i will |let me |can you |could you |ok,? ){0,20}"

@@ -25,8 +25,8 @@ final class Reckoned {
     private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
 
     private static final String NUMBER =
-            "(?:\\d{1,3}(?:\\.5)?|[一二两三四五六七八九十半俩仨]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
-    private static final String MEASURE = " ?(?:箱|斤|公斤|袋|份|个|盒|件|包|瓶|只|boxes|box|bags?|jin|cartons?|packs?)";
+            "(?:" + AmountWords.NUMBER + "|" + AmountWords.ENGLISH_NUMBER + ")";
+    private static final String MEASURE = " ?(?:" + AmountWords.MEASURE + "|" + AmountWords.ENGLISH_MEASURE + ")";
 
     /** Nobody changes an order with these beside. */
     private static final Pattern OTHERWISE = Pattern.compile(

@@ -21,9 +21,9 @@ final class SaidInAll {
     private static final int LONGEST = 50;
 
     private static final String NUMBER =
-            "(?:\\d{1,3}(?:\\.5)?+|[一二两三四五六七八九十百半俩仨]{1,5}+|one|two|three|four|five|six|seven|eight|nine|ten|a)";
+            "(?:" + AmountWords.NUMBER + "|" + AmountWords.ENGLISH_NUMBER + "|a)";
     private static final String MEASURE =
-            " ?(?:(?:箱|公斤|斤|袋|份|个|盒|件|包|瓶|只)半?+|boxes|box|bags?|jin|cartons?|packs?)?+(?![\\d.百千万口人岁天次年月]|个?人|小时|分钟)";
+" ?(?:" + AmountWords.MEASURE + "|" + AmountWords.ENGLISH_MEASURE + ")?+(?![\\d.百千万口人岁天次年月]|个?人|小时|分钟)";
     private static final String SUM = "(?:一共|总共|拢共|合共|合计|加起来|全部加起来|统共|共)";
     private static final String SUMMED = "(?:in all|in total|altogether|total|all together|all up)";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9]{0,6}?";

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * back. Without "any more" it confirms what else is said (两箱就好，不要三箱), and is none.
  */
 final class Unwanted {
-    private static final String AMOUNT = "(?<amount>(?:\\d{1,3}(?:\\.\\d)?|[一二两三四五六七八九十半俩仨]{1,3})"
-            + "(?:箱|斤|公斤|千克|袋|份|个|盒|件|包|瓶|只|枚|板|罐|捆|把|条)(?:半)?)";
+    private static final String AMOUNT = "(?<amount>" + AmountWords.NUMBER + AmountWords.MEASURE + ")";
 
     private static final String NAME = "(?<name>[\\p{IsHan}A-Za-z0-9]{0,8}?)";
     private static final String NOT = "(?:不要|不想要|不用|不拿|不买|别要)";
