@@ -39,7 +39,7 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup));
-        var tokens = Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(heard, lineup))));
+        var tokens = Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup))));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;
@@ -230,11 +230,9 @@ public final class ClaimReader {
                     .filter(claim -> claim.action() == Action.CANCEL)
                     .map(Claim::slot)
                     .collect(Collectors.toSet());
-            for (var claim : all) {
-                if (claim.action() == Action.ADD && !givenBack.contains(claim.slot())) {
-                    suggestions.add(new Suggestion(claim.slot(), claim.quantity()));
-                }
-            }
+            suggestions.addAll(Suggestions.of(all.stream()
+                    .filter(claim -> claim.action() == Action.ADD && !givenBack.contains(claim.slot()))
+                    .toList()));
             verdicts.forEach(verdict -> suggestions.addAll(verdict.suggestions()));
             var unknown = verdicts.stream()
                     .map(Verdict::unknown)

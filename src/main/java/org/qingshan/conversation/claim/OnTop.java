@@ -27,9 +27,7 @@ final class OnTop {
         }
         int second = more + 1;
         boolean onTop = more < tokens.size()
-                && tokens.get(more) instanceof Word word
-                && word.sense() == Sense.MORE
-                && Hanzi.is(word.text().charAt(0))
+                && (isMore(tokens.get(more)) || isOther(tokens.get(more)) && isAmount(tokens, second) && isSame(tokens, first, second))
                 && isAmount(tokens, second)
                 && tokens.get(first + 1) instanceof Measured one
                 && tokens.get(second + 1) instanceof Measured other
@@ -67,6 +65,22 @@ final class OnTop {
                 && tokens.get(at + 1) instanceof Measured;
     }
 
+    private static boolean isMore(Token token) {
+        return token instanceof Word word
+                && word.sense() == Sense.MORE
+                && Hanzi.is(word.text().charAt(0));
+    }
+
+    /** 黄桃一箱，另外一箱给我妈; of two boxes 另外一箱 may be one. */
+    private static boolean isOther(Token token) {
+        return token instanceof Word word
+                && (word.text().equals("另外") || word.text().equals("还有"));
+    }
+
+    private static boolean isSame(List<Token> tokens, int first, int second) {
+        return ((Numeral) tokens.get(first)).value().compareTo(((Numeral) tokens.get(second)).value()) == 0;
+    }
+
     private static boolean isPause(Token token) {
         return token instanceof Break mark && mark.mark() == ',';
     }
@@ -74,7 +88,11 @@ final class OnTop {
     private static boolean isPlainBehind(List<Token> tokens, int from) {
         return tokens.subList(from, tokens.size()).stream()
                 .allMatch(token -> token instanceof Break mark && mark.mark() != '?'
-                        || token instanceof Word word && word.sense() == Sense.POLITE);
+                        || token instanceof Word word
+                                && (word.sense() == Sense.POLITE
+                                        || word.text().startsWith("给")
+                                        || word.text().equals("是")
+                                        || word.text().equals("的")));
     }
 
     private static List<Token> together(List<Token> tokens, int first, int more, int second) {

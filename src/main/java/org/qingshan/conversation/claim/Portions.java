@@ -37,14 +37,14 @@ final class Portions {
 
     /** The same tokens, with the sum in the place of the portions. */
     static List<Token> summed(List<Token> tokens) {
-        long numbers = tokens.stream()
+        var apart = NextRecipient.setApart(tokens);
+        long numbers = apart.stream()
                 .filter(Numeral.class::isInstance)
                 .limit(MOST + 1L)
                 .count();
         if (numbers < 2 || numbers > MOST || !isOfOneThing(tokens)) {
             return tokens;
         }
-        var apart = NextRecipient.setApart(tokens);
         var portions = new Portions(apart);
         portions.read();
         var summed = portions.summed();

@@ -15,6 +15,22 @@ final class Suggestions {
 
     private Suggestions() {}
 
+    /** Each as it was said; where one thing was said twice, both together as well: 我要一箱，我姐也要一箱. */
+    static List<Suggestion> of(List<Claim> wanted) {
+        var all = new ArrayList<Suggestion>();
+        wanted.forEach(claim -> all.add(new Suggestion(claim.slot(), claim.quantity())));
+        wanted.stream().map(Claim::slot).distinct().forEach(slot -> {
+            var amounts = wanted.stream()
+                    .filter(claim -> claim.slot().equals(slot))
+                    .map(Claim::quantity)
+                    .toList();
+            if (amounts.size() > 1) {
+                all.add(new Suggestion(slot, amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add)));
+            }
+        });
+        return all;
+    }
+
     /** For a clause: each pair as it stands; if nothing pairs, every name with every amount. */
     static List<Suggestion> of(Clause clause, @Nullable List<Pair> pairs) {
         var all = new ArrayList<Suggestion>();
