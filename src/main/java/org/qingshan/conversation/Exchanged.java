@@ -1,16 +1,22 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Buttons that give one thing back and take another for it, in one tap. */
 final class Exchanged {
+    private static final Pattern COUNTED =
+            Pattern.compile("\\d|" + AmountWords.NUMBER + "|\\b" + AmountWords.ENGLISH_NUMBER + "\\b|\\ban? ");
+
     private Exchanged() {}
 
     /** One for each thing that may go; none where nothing goes, or the person has nothing of it. */
@@ -22,7 +28,33 @@ final class Exchanged {
                         .filter(item -> !item.equals(comes))
                         .filter(item ->
                                 goes.equals(Suggestion.WHATEVER) || item.slot().equals(goes))
-                        .map(item -> swapping(turn, item, comes, one));
+                        .filter(item -> mayBeCounted(turn, item, one))
+                        .flatMap(item -> Stream.of(asMuch(turn, item, comes, one), one)
+                                .distinct()
+                                .map(much -> swapping(turn, item, comes, much)));
+    }
+
+    /** 一箱换成红糖 is of what is sold in boxes, where the person has such. */
+    private static boolean mayBeCounted(Turn turn, LineupItem item, Suggestion one) {
+        return one.less() == null
+                || isCountedIn(turn, item)
+                || held(turn).noneMatch(other -> isCountedIn(turn, other));
+    }
+
+    private static boolean isCountedIn(Turn turn, LineupItem item) {
+        var unit = item.product().unit();
+        return turn.said().contains(Wording.of(true).unit(BigDecimal.ONE, unit))
+                || turn.said().contains(Wording.of(false).unit(BigDecimal.ONE, unit));
+    }
+
+    /** 换成鸡蛋, without a number: as many as go, where both are counted alike. */
+    private static Suggestion asMuch(Turn turn, LineupItem goes, LineupItem comes, Suggestion one) {
+        var had = Phrasing.had(turn, goes);
+        boolean alike = goes.product().unit().isWeight() == comes.product().unit().isWeight()
+                && had.remainder(comes.product().step()).signum() == 0;
+        return alike && one.less() == null && !COUNTED.matcher(turn.said()).find()
+                ? new Suggestion(one.slot(), had, one.action(), one.goes(), null)
+                : one;
     }
 
     /** Nothing is done, for there is not so much of what shall go; the person may want the other all the same, or for something else. */

@@ -181,10 +181,10 @@ final class Hearing {
                         || reading.claims().stream().allMatch(claim -> has(turn, claim)) && !isOfOther(turn, reading);
     }
 
-    /** "One more", of somebody who has some of the card's goods and has just taken others. */
+    /** "One more", "make it three", of somebody who has some of the card's goods and has just taken others. */
     private static boolean isOfOther(Turn turn, ClaimReading reading) {
         boolean isOther = last(turn).filter(item -> !isOf(reading, item)).isPresent();
-        return namesNothing(turn) && adds(reading) && isOther && isOfJustNow(turn);
+        return namesNothing(turn) && isOther && isOfJustNow(turn);
     }
 
     private static boolean isOf(ClaimReading reading, LineupItem item) {

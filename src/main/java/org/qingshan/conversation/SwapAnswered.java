@@ -18,7 +18,8 @@ final class SwapAnswered {
     /** The button that was shown, with that much; empty where more than one thing was asked, or something else is said. */
     static Optional<Button> of(Turn turn, Offered offered, String words) {
         var buttons = offered.buttons();
-        var swap = SWAP.matcher(buttons.size() == 1 ? buttons.get(0).text() : "");
+        var exchanges = buttons.stream().map(SwapAnswered::exchange).distinct().toList();
+        var swap = SWAP.matcher(exchanges.size() == 1 ? buttons.get(0).text() : "");
         if (!swap.matches()) {
             return Optional.empty();
         }
@@ -30,6 +31,12 @@ final class SwapAnswered {
                         words,
                         "/buy " + claim.slot() + " " + claim.quantity().toPlainString() + " for " + swap.group("goes")
                                 + " #" + swap.group("key")));
+    }
+
+    /** What goes for what, however much of it. */
+    private static String exchange(Button button) {
+        var swap = SWAP.matcher(button.text());
+        return swap.matches() ? swap.group("slot") + " for " + swap.group("goes") : button.text();
     }
 
     private static Optional<Claim> amount(Turn turn, String words, LineupItem comes) {

@@ -53,7 +53,7 @@ final class Unwanted {
     /** What is to go back, where it is said how much. */
     private static final Pattern BACK_AMOUNT = Pattern.compile("(?i)(?<amount>" + COUNT
             + ")(?<unit> ?(?:box|boxes|bags?|jin|kg|pieces?))?"
-            + "(?: of(?: the| my)?)?(?<name>(?: [a-z][a-z0-9]{1,14}){1,3}?)(?<box> (?:box|boxes|bags?))?" + END);
+            + "(?: of(?: the| my)?)?(?<name>(?: [a-z][a-z0-9]{1,14}){0,3}?)(?<box> (?:box|boxes|bags?))?" + END);
 
     /** Whether it can be given back: that wants an answer. */
     private static final Pattern WHETHER = Pattern.compile(

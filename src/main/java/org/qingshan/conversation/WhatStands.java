@@ -23,7 +23,7 @@ final class WhatStands {
 
     /** 黄桃多了，一箱就好; 黄桃多了一箱 is one too many. */
     private static final Pattern TOO_MUCH =
-            Pattern.compile("(?<name>(?![要买拍下点我有])" + NAME + ")(?:有点|好像|是|太|我){0,2}(?:要|买|拍|下|点)?多了(?:点)?"
+            Pattern.compile("(?<name>(?![要买拍下点我有太好很还])" + MAYBE_NAME + ")(?:有点|好像|是|太|我){0,2}(?:要|买|拍|下|点)?多了(?:点)?"
                     + "(?:[, ]{1,2}(?:我|只|就|那|改成?|来|要|留){0,3}|(?:只|就|那|改成?|来|要|留){1,3})(?<to>" + NUMBER
                     + ")(?:就好|就行|就够|够)?" + SOFT);
 

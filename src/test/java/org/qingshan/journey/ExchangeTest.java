@@ -66,6 +66,38 @@ class ExchangeTest extends Journey {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "换成鸡蛋,2 箱 黄桃换成 2 盒 土鸡蛋",
+        "把黄桃换成鸡蛋,2 箱 黄桃换成 2 盒 土鸡蛋",
+        "其中一箱换鸡蛋,1 箱 黄桃换成 1 盒 土鸡蛋",
+        "一箱换成红糖,1 箱 黄桃换成 1 袋 红糖",
+        "拿一箱换成鸡蛋吧,1 箱 黄桃换成 1 盒 土鸡蛋",
+        "swap one box for eggs,1 箱 黄桃换成 1 盒 土鸡蛋"
+    })
+    void as_much_as_goes_is_offered_where_it_is_not_said(String said, String button) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+
+        assertThat(viewer.says(said).labels()).anyMatch(label -> label.replace(" ", "").contains(button.replace(" ", "")));
+        assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱").doesNotContain("鸡蛋", "红糖");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖打错了，应该是黄桃三箱", "红糖说错了，是黄桃三箱", "红糖不对，要黄桃三箱", "红糖点错了要黄桃三箱"})
+    void what_was_a_slip_does_not_stay_beside_what_was_meant(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖三袋");
+
+        var asked = viewer.says(said);
+        if (viewer.says("购物车").text().contains("红糖 3 袋")) {
+            assertThat(asked.labels()).anyMatch(label -> label.contains("换成"));
+            assertThat(viewer.says("购物车").text()).doesNotContain("黄桃");
+        } else {
+            assertThat(viewer.says("购物车").text()).contains("黄桃 3 箱");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"I'd rather have sugar than peaches"})
     void what_is_rather_wanted_is_offered_for_the_other(String said) {
         var viewer = village().foreigner();

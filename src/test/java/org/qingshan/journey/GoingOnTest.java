@@ -31,6 +31,30 @@ class GoingOnTest extends Journey {
         assertThat(viewer.says("make it three jin").text()).contains("Bamboo shoots (A2) changed: 3 jin in all");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "改成三,红糖（A3）改好了，共 3 袋",
+        "改三份,红糖（A3）改好了，共 3 袋",
+        "改成两箱,黄桃（A1）改好了，共 2 箱"
+    })
+    void a_change_without_a_name_is_of_what_was_taken_last(String said, String answer) {
+        var viewer = village().viewer();
+        viewer.says("黄桃一箱");
+        viewer.says("红糖两袋");
+
+        assertThat(viewer.says(said).text()).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"make it 4", "change it to 4", "make that four", "sorry I meant 4"})
+    void a_change_without_a_name_is_of_what_was_taken_last_in_english(String said) {
+        var viewer = village().foreigner();
+        viewer.says("2 boxes of peaches");
+        viewer.says("1 bag of sugar");
+
+        assertThat(viewer.says(said).text()).contains("Brown sugar (A3)", "4 bags in all");
+    }
+
     @Test
     void where_the_card_is_as_likely_as_what_was_taken_last_both_are_offered() {
         var village = village();

@@ -83,7 +83,8 @@ final class ClauseJudge {
         if (swap != null) {
             return swap.verdict();
         }
-        return Swap.isOfPart(clause) ? Verdict.unclear(List.of()) : null;
+        var part = Swap.ofSomething(clause);
+        return part.isEmpty() && !Swap.isOfPart(clause) ? null : Verdict.unclear(part);
     }
 
     private Verdict ofGoods(Clause clause, boolean wanted) {

@@ -3,6 +3,8 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Amounted;
@@ -16,6 +18,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 final class Swap {
     private static final Set<String> BETWEEN = Set.of("for", "with", "to", "by");
+    private static final Pattern INTO = Pattern.compile("换|[改变]成|swap|exchange|change|switch|trade");
     private static final Word GOES = new Word(Sense.REMOVE, "", 0, 0);
 
     private final Clause goes;
@@ -100,6 +103,38 @@ final class Swap {
             named |= token instanceof Named;
         }
         return -1;
+    }
+
+    /** 一箱换成红糖, 其中一斤换腊肉: so much of something goes, and it does not say of what, nor how much comes; none where it is said otherwise. */
+    static List<Suggestion> ofSomething(Clause clause) {
+        var tokens = clause.tokens();
+        int swap = IntStream.range(0, tokens.size())
+                .filter(at -> isSwapping(tokens.get(at))
+                        && INTO.matcher(SentenceEnd.text(tokens.get(at))).find())
+                .findFirst()
+                .orElse(-1);
+        boolean isSo = clause.named().size() == 1
+                && (clause.amounts().size() == 1 || isOfPart(clause))
+                && clause.amounts().get(0).amount().measure() != null
+                && !clause.has(Sense.LESS, Sense.MORE, Sense.CANCEL, Sense.REMOVE, Sense.QUERY, Sense.EACH)
+                && clause.named().get(0).mention().isClear();
+        if (!isSo || swap < 0) {
+            return List.of();
+        }
+        int amount = tokens.indexOf(clause.amounts().get(0));
+        int name = tokens.indexOf(clause.named().get(0));
+        boolean english = swap < amount && amount < name - 1 && isBetween(tokens.get(name - 1));
+        if (amount > name || !english && !(amount < swap && swap < name)) {
+            return List.of();
+        }
+        var comes = clause.named().get(0).mention().offer();
+        var less = clause.amounts().get(0).amount().number();
+        var said = clause.amounts().size() == 2
+                ? clause.amounts().get(1).amount()
+                : new Amount(less, null, ' ', true);
+        var quantity = Fit.of(said, comes, true).quantity();
+        return List.of(new Suggestion(comes.slot(), quantity == null ? Fit.least(comes) : quantity)
+                .insteadOf(Suggestion.WHATEVER, less));
     }
 
     /** 一箱换成红糖两袋: so much of something goes, and it does not say of what. */
