@@ -25,7 +25,7 @@ final class WhatStands {
     private static final Pattern TOO_MUCH =
             Pattern.compile("(?<name>(?![要买拍下点我有太好很还])" + MAYBE_NAME + ")(?:有点|好像|是|太|我){0,2}(?:要|买|拍|下|点)?多了(?:点)?"
                     + "(?:[, ]{1,2}(?:我|只|就|那|改成?|来|要|留){0,3}|(?:只|就|那|改成?|来|要|留){1,3})(?<to>" + NUMBER
-                    + ")(?:就好|就行|就够|够)?" + SOFT);
+                    + ")(?:就好|就行|就够吃?|够吃?)?" + SOFT);
 
     private static final Pattern AFTER_ALL =
             Pattern.compile("(?:我|又|有点){0,2}(?:反悔了?|改主意了?|变卦了?|想法变了)[, ]{0,2}(?<said>还是.{2,16})");

@@ -1,6 +1,14 @@
 package org.qingshan.conversation.claim;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
+import org.qingshan.conversation.claim.Token.Numeral;
+import org.qingshan.conversation.claim.Token.Unknown;
+import org.qingshan.conversation.claim.Token.Word;
 
 /** What stands between how many and of what measure and changes neither: "a wee bag", "two big boxes". */
 final class Adjectives {
@@ -16,7 +24,41 @@ final class Adjectives {
     private static final Pattern PRICED = Pattern.compile(
             "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:块钱?\\d{0,2}|元)?(?:每|一|1|/)[箱盒袋斤份个](?:的|那种)(?:那个|这个|那种|这种)?+(?=\\p{IsHan}{2})");
 
+    /** 一箱5斤的黄桃, 30枚装的鸡蛋, where another amount says how much is wanted: what is in one counts nothing. */
+    private static final Pattern PACKED = Pattern.compile(
+            "(?<![\\d.])(?:[一1][箱盒袋份])?\\d{1,3}(?:公斤|斤|克|枚|个|只|颗)(?:[一1][箱盒袋份]|装)?的(?=\\p{IsHan}{2,5}?(?:我|给我|来|要|买|拿|帮我){0,3}[\\d一二两三四五六七八九十]{1,3}[箱盒袋份])");
+
+    /** 大黄桃, 老红糖, 土腊肉: the seller's praise of what is sold under the shorter name. */
+    private static final Set<String> PRAISE = Set.of("大", "小", "老", "土", "柴", "山", "鲜", "甜", "脆", "嫩", "熏", "烟熏", "现摘", "新");
+
     private Adjectives() {}
+
+    /** Without a word of praise that stands right before a name. */
+    static List<Token> leftOut(List<Token> tokens) {
+        var left = new ArrayList<Token>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean praise = at + 1 < tokens.size()
+                    && tokens.get(at) instanceof Unknown word
+                    && PRAISE.contains(word.text())
+                    && tokens.get(at + 1) instanceof Named named
+                    && !named.mention().isSlot()
+                    && word.touches(named)
+                    && isCounted(tokens, at);
+            if (!praise) {
+                left.add(tokens.get(at));
+            }
+        }
+        return left;
+    }
+
+    /** 两箱大黄桃, 土红糖来三袋; 这种才是老红糖 speaks of it. */
+    private static boolean isCounted(List<Token> tokens, int at) {
+        int next = at + 2 < tokens.size() && tokens.get(at + 2) instanceof Word verb && verb.sense() == Sense.VERB
+                ? at + 3
+                : at + 2;
+        return at > 0 && tokens.get(at - 1) instanceof Measured
+                || next < tokens.size() && tokens.get(next) instanceof Numeral;
+    }
 
     /** @param plain as {@link Normaliser#plain} makes it */
     static String leftOut(String plain) {
@@ -25,6 +67,9 @@ final class Adjectives {
         }
         if (plain.indexOf('的') > 0 && PRICED.matcher(plain).find()) {
             return PRICED.matcher(plain).replaceFirst("");
+        }
+        if (plain.indexOf('的') > 0 && PACKED.matcher(plain).find()) {
+            return PACKED.matcher(plain).replaceFirst("");
         }
         return plain.length() > 8 && Latin.is(plain.charAt(plain.length() - 1)) || plain.indexOf(" of ") > 0
                 ? IDLE.matcher(plain).replaceAll("$1")

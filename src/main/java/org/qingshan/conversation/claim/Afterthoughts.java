@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -38,6 +39,9 @@ final class Afterthoughts {
     private static final Pattern HESITATING = Pattern.compile(
             "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
 
+    /** What was said before is not what is meant. */
+    private static final Pattern OTHERWISE = Pattern.compile("no|better|up to|手滑了?|不|唔");
+
     private static final Pattern ENOUGH = Pattern.compile(
             "rather|then|actually|instead|will|will do|do|is|are|be|would|would be|fine|enough|plenty|ok|okay|please|pls|thanks|thank you|i|think|guess|better|good|吧|好了|够了|就好|就行|就够|就够了|啦|了");
 
@@ -53,14 +57,30 @@ final class Afterthoughts {
 
     /** The same tokens, with a correction where one is meant. */
     static List<Token> marked(List<Token> tokens) {
-        if (tokens.size() < 4 || tokens.size() > LONGEST) {
-            return tokens;
-        }
-        int first = firstAmount(tokens);
+        int first = tokens.size() < 2 || tokens.size() > LONGEST ? -1 : firstAmount(tokens);
         if (first < 0) {
             return tokens;
         }
+        if (isAlone(tokens, first)) {
+            return Stream.concat(Stream.of(CORRECTION), tokens.subList(first, tokens.size()).stream().filter(Afterthoughts::isContent)).toList();
+        }
         return hesitated(pardoned(tokens, first + 1), first);
+    }
+
+    /** "No, three", "hmm, better two", 手滑了，是两袋: of what was ordered in another message. */
+    private static boolean isAlone(List<Token> tokens, int number) {
+        int behind = number + 1 < tokens.size() && tokens.get(number + 1) instanceof Measured ? number + 2 : number + 1;
+        var before = tokens.subList(0, number);
+        return tokens.get(number) instanceof Numeral
+                && before.stream().anyMatch(token -> is(OTHERWISE, token))
+                && before.stream()
+                        .allMatch(token -> token instanceof Break mark && mark.mark() != '?'
+                                || is(OTHERWISE, token)
+                                || is(HESITATING, token)
+                                || is(BESIDE, token)
+                                || isText(token, "是"))
+                && tokens.subList(behind, tokens.size()).stream()
+                        .allMatch(token -> token instanceof Break mark && mark.mark() != '?' || is(ENOUGH, token));
     }
 
     private static List<Token> pardoned(List<Token> tokens, int from) {

@@ -102,7 +102,7 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
         return switch (measure.style()) {
             // A dozen has been counted already.
             case PIECE, DOZEN -> BigDecimal.ONE;
-            case UNIT -> measure.units().contains(Unit.PIECE) ? BigDecimal.ONE : null;
+            case UNIT, VESSEL -> measure.units().contains(Unit.PIECE) ? BigDecimal.ONE : null;
             default -> null;
         };
     }

@@ -31,7 +31,7 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
     private static final String VESSELS =
-            "瓶 罐 桶 壶 支 条 把 捆 串 颗 粒 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 挂 坨 扇 块儿 bottle bottles jar"
+            "瓶 罐 桶 壶 支 条 把 捆 串 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 挂 坨 扇 块儿 bottle bottles jar"
                     + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
@@ -101,6 +101,10 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         }
         addAll(all, GENERIC, Style.GENERIC);
         addAll(all, VESSELS, Style.VESSEL);
+        // One egg, where eggs are counted; one of what is sold by the piece.
+        for (var word : "颗 粒".split(" ")) {
+            all.put(word, new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
+        }
         addAll(all, "打 dozen", Style.DOZEN);
         return all;
     }

@@ -17,6 +17,9 @@ final class Notation {
             new Rule(Pattern.compile("(?<=[a-z]\\d|\\p{IsHan})乘以?(?=\\d)"), "x"),
             // 单身狗一枚，黄桃一箱: who orders
             new Rule(Pattern.compile("(?<=\\p{IsHan}{2})(?<![蛋果桃])一枚(?=[ ,.!]|$)"), ""),
+            // 回复 @小王:黄桃2箱, #黄桃#2箱
+            new Rule(Pattern.compile("^(?:回复 ?)?@[^ :,]{1,16}[ :,]+"), ""),
+            new Rule(Pattern.compile("#(?=\\p{IsHan})|(?<=\\p{IsHan})#"), " "),
             // A1/A4各1
             new Rule(Pattern.compile("(?<=[a-z]\\d)/(?=[a-z]\\d{1,2}各)"), "、"),
             // 第一黄桃两箱第二鸡蛋一盒: counted up, and not 第一个, which is the first on the list
@@ -28,7 +31,7 @@ final class Notation {
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
 
     /** What one of them has. */
-    private static final String SIGNS = ".+/乘枚第";
+    private static final String SIGNS = ".+/乘枚第@#";
 
     private Notation() {}
 

@@ -30,7 +30,7 @@ final class TakenOut {
 
     /** The same tokens, with a cancellation of what the end takes out. */
     static List<Token> told(List<Token> tokens) {
-        if (tokens.size() < 6 || tokens.size() > LONGEST) {
+        if (tokens.size() < 5 || tokens.size() > LONGEST) {
             return tokens;
         }
         int tail = tail(tokens);
@@ -40,12 +40,16 @@ final class TakenOut {
         var end = tokens.subList(tail, tokens.size());
         var listed = tokens.subList(0, tail);
         var last = only(end);
-        boolean several = ordered(listed).size() > 1;
-        if (last == null || !several || ordered(listed).stream().noneMatch(one -> overlap(one, last))) {
+        if (last == null) {
+            return tokens;
+        }
+        var ordered = ordered(listed);
+        boolean other = ordered.stream().noneMatch(one -> overlap(one, last));
+        if (!other && ordered.size() < 2) {
             return tokens;
         }
         if (says(ONLY, end)) {
-            return isPlain(ONLY, end) && !says(NOT_BEHIND, end) ? without(listed, othersThan(last, listed)) : tokens;
+            return !other && isPlain(ONLY, end) && !says(NOT_BEHIND, end) ? without(listed, othersThan(last, listed)) : tokens;
         }
         boolean goes = says(NOT, end) || says(NOT_BEHIND, end);
         return goes && isPlainNo(end) ? without(listed, List.of(last)) : tokens;
