@@ -20,8 +20,6 @@ final class PairJudge {
 
     private static final Set<String> STILL = Set.of("还要", "我还要", "还想要");
 
-    private static final Set<String> THESE = Set.of("the", "those", "these", "your");
-
     private final Clause clause;
     private final boolean wanted;
     private final boolean polite;
@@ -239,26 +237,12 @@ final class PairJudge {
         }
         boolean things = mention.offer().unit().equals(Unit.PIECE)
                 || mention.offer().unit().equals(Unit.PORTION);
-        if (pair.amountFirst() && (mention.isPlural() || mention.isOneOfMany()) && !things && !isOfThese()) {
+        if (pair.amountFirst() && (mention.isPlural() || mention.isOneOfMany()) && !things && !AsSold.areCounted(clause)) {
             return false;
         }
         var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)
                 .multiply(mention.offer().step().max(BigDecimal.ONE));
         return wanted || !amount.digits() || amount.number().compareTo(most) <= 0;
-    }
-
-    /** "two of the peaches": of those that are shown, as they are sold. */
-    private boolean isOfThese() {
-        var tokens = clause.tokens();
-        for (int at = 2; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Token.Word these
-                    && THESE.contains(these.text())
-                    && InContext.isText(tokens.get(at - 1), "of")
-                    && tokens.get(at - 2) instanceof Token.Amounted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Action action() {

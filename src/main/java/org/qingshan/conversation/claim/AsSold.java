@@ -1,0 +1,41 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Word;
+
+/** "Two peaches" are rather two fruits than two boxes of them, unless it is said in a way in which nobody counts fruit. */
+final class AsSold {
+    private static final BigDecimal MOST_LISTED = BigDecimal.valueOf(5);
+    private static final Set<String> THESE = Set.of("the", "those", "these", "your");
+
+    private AsSold() {}
+
+    static boolean areCounted(Clause clause) {
+        return areThese(clause) || areListed(clause);
+    }
+
+    /** "2 peaches 1 eggs 3 sugar": who counts several things counts them as they are sold. */
+    private static boolean areListed(Clause clause) {
+        return clause.named().size() > 1
+                && clause.named().size() == clause.amounts().size()
+                && clause.amounts().stream()
+                        .allMatch(one -> one.amount().isBare()
+                                && one.amount().number().compareTo(MOST_LISTED) <= 0);
+    }
+
+    /** "two of the peaches": of those that are shown, as they are sold. */
+    private static boolean areThese(Clause clause) {
+        var tokens = clause.tokens();
+        for (int at = 2; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Word these
+                    && THESE.contains(these.text())
+                    && InContext.isText(tokens.get(at - 1), "of")
+                    && tokens.get(at - 2) instanceof Amounted) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
