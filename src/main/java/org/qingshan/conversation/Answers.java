@@ -132,11 +132,19 @@ class Answers {
         if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn)) {
             return false;
         }
-        turn.outcome("answered");
         var topics = asked.topics();
+        if (topics.equals(EnumSet.of(Topic.PARCEL))
+                && QuestionReader.asksCourier(turn.said())
+                && !possessions.isAnySent(turn)) {
+            // By whom it goes is known once it has gone.
+            return false;
+        }
+        turn.outcome("answered");
         if (topics.contains(Topic.QUEUE) && !Possessions.isInLine(turn)) {
             turn.say(turn.words().fact().notWaiting());
-        } else if (topics.contains(Topic.TOTAL) || topics.contains(Topic.QUEUE)) {
+        } else if (topics.contains(Topic.TOTAL)) {
+            possessions.showTotal(turn);
+        } else if (topics.contains(Topic.QUEUE)) {
             possessions.showCart(turn);
         } else if (topics.contains(Topic.ARRIVAL)) {
             possessions.showArrival(turn, new Facts(turn).arrival());

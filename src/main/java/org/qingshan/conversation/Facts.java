@@ -50,6 +50,8 @@ final class Facts {
                     missingToFree(question.province()).ifPresent(lines::add);
                 }
                 case DISPATCH -> lines.addAll(dispatch());
+                case CONFIRMING -> lines.add(HowToConfirm.told(turn));
+                case ABROAD -> lines.add(new Fees(turn).abroad());
                 case ORDERING -> lines.add(words.chat().howToOrder());
                 case PAYMENT ->
                     lines.add(PayingWords.ways(words, turn.shop().paying())

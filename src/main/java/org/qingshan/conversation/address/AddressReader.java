@@ -148,6 +148,16 @@ public final class AddressReader {
         return LatinPlace.of(reading);
     }
 
+    /** Whether it is a street with its number, and no more: 麓山南路19号. */
+    public static boolean isStreetWithNumber(String text) {
+        return AddressLikeness.isHouseAlone(text) && BarePart.isOne(text);
+    }
+
+    /** Whether these words are the name of a country that is not China, and no more. */
+    public static boolean isAbroad(String name) {
+        return Countries.isName(Folding.fold(name.strip()));
+    }
+
     /** The provinces of China with all that lies in them, in the official order. */
     public static List<Region> regions() {
         return DivisionTree.get().provinces().stream().map(Region::of).toList();

@@ -50,6 +50,21 @@ public final class QuestionReader {
             "(?:剩|有)(?:下|余)?(?:多少|几|多长|多久)(?:个)?(?:时间|分钟|小时|个?钟|秒|天|人(?!份)|位)|(?:时间|分钟)(?:还)?(?:剩|有)(?:多少|几)"
                     + "|how (?:much|many) (?:more )?(?:time|minutes?|hours?|seconds?|people|persons?)\\b");
 
+    /** How one says that it has arrived, or that it is paid. */
+    private static final Pattern NOT_OF_ORDERING = Pattern.compile(
+            "确认(?:收|到货|到了|付款|支付|地址|身份)|(?:confirm|submit) (?:that |the |my |a )?(?:receipt|deliver|payment|i (?:got|paid|received)|it (?:arrived|came)|address|photos?|pictures?|complaint)|提交(?:照片|图片|售后|投诉|退款)");
+
+    /** When this stream is over, which no record has. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:几点|什么时候|啥时候|几时|多久|何时|到几点)(?:才|会|就|要)?(?:结束|下播|收摊|停播|完)|\\b(?:stream|live|sale|it) (?:end|ends|over|finish|finishes)\\b");
+
+    /** Which company brings it: told of what has left, by its number. */
+    private static final Pattern COURIER = Pattern.compile(
+            "(?:什么|啥|哪家|哪个|哪种)(?:的)?快递|快递是(?:哪|什么|啥)|\\b(?:what|which) (?:courier|carrier|delivery company|delivery service)\\b");
+
+    private static final Pattern ENOUGH = Pattern.compile(
+            "够(?:不够)?(?:我们?|一?家)?(?:几个?|多少个?|[一二两三四五六七八九十\\d]{1,3}个?)?(?:人|口人?|家人?)?(?:[吃喝用送分]|人|口)|\\benough (?:for|to feed)\\b|\\b(?:feed|feeds|serve|serves) (?:how many|\\w+ people)|\\bhow many (?:people|persons) (?:does|do|will|can|is|are)\\b");
+
     /** What may stand around a question and asks nothing more. */
     private static final Pattern SMALL =
             Pattern.compile("(?:[\\p{P}\\s了吗呢啊呀吧么嘛的是请问]|\\b(?:the|is|are|what|please|it|for|of)\\b){0,20}");
@@ -66,25 +81,8 @@ public final class QuestionReader {
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
-        var topics = topics(plain, !slots.isEmpty());
-        if (NO_GOODS.matcher(plain).find()) {
-            topics.remove(Topic.LEFT);
-        }
-        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
-            topics.add(Topic.PRICE);
-        }
-        if (topics.isEmpty() && !slots.isEmpty()) {
-            AskedByName.in(plain, lineup).ifPresent(topics::add);
-        }
-        // "The cheapest you can do for the peaches" bargains.
-        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
-            topics.add(Topic.PRICE);
-        }
-        // "What do two boxes of peaches come to" asks for the price of those.
-        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
-            topics.add(Topic.PRICE);
-        }
-        var destination = ShippingWords.province(plain);
+        var topics = asked(text, plain, slots, lineup);
+        var destination = topics.contains(Topic.ABROAD) ? null : ShippingWords.province(plain);
         if (destination != null) {
             topics.add(Topic.FEE);
             if (slots.isEmpty()) {
@@ -108,6 +106,46 @@ public final class QuestionReader {
         }
         var unknown = slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem) ? UnknownThing.in(plain) : null;
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
+    }
+
+    /** What is asked of what is named, and of all else; not yet of what lies at home. */
+    private static Set<Topic> asked(String text, String plain, List<String> slots, Lineup lineup) {
+        var topics = topics(plain, !slots.isEmpty());
+        if (NO_GOODS.matcher(plain).find()) {
+            topics.remove(Topic.LEFT);
+        }
+        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
+            topics.add(Topic.PRICE);
+        }
+        if (topics.isEmpty() && !slots.isEmpty()) {
+            AskedByName.in(plain, lineup).ifPresent(topics::add);
+        }
+        // 两单一共多少钱 asks for no single price.
+        if (slots.isEmpty() && topics.contains(Topic.TOTAL)) {
+            topics.remove(Topic.PRICE);
+        }
+        if (ENDS.matcher(plain).find()) {
+            topics.remove(Topic.NEXT_STREAM);
+        }
+        // "The cheapest you can do for the peaches" bargains.
+        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
+            topics.add(Topic.PRICE);
+        }
+        // "What do two boxes of peaches come to" asks for the price of those.
+        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
+            topics.add(Topic.PRICE);
+        }
+        if (NOT_OF_ORDERING.matcher(plain).find()) {
+            topics.remove(Topic.CONFIRMING);
+        }
+        if (ShippingWords.isAbroad(text, plain)) {
+            topics.removeAll(EnumSet.of(Topic.FEE, Topic.DESTINATIONS, Topic.ARRIVAL));
+            if (slots.isEmpty()) {
+                topics.removeAll(EnumSet.of(Topic.PRICE, Topic.LEFT));
+            }
+            topics.add(Topic.ABROAD);
+        }
+        return topics;
     }
 
     private static @Nullable String province(String plain, Set<Topic> topics, @Nullable String destination) {
@@ -136,6 +174,16 @@ public final class QuestionReader {
     public static boolean wantsAnAnswer(String text) {
         var plain = Normaliser.plain(text);
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
+    }
+
+    /** Whether it is asked which company brings the parcels. */
+    public static boolean asksCourier(String text) {
+        return COURIER.matcher(Normaliser.plain(text)).find();
+    }
+
+    /** Whether it asks for how many people so much is enough, which nobody here can tell. */
+    public static boolean asksWhetherEnough(String text) {
+        return ENOUGH.matcher(Normaliser.plain(text)).find() && wantsAnAnswer(text);
     }
 
     /** Whether something that was bought went wrong: only the shop's people can put that right. */

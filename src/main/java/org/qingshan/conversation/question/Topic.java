@@ -28,8 +28,12 @@ public enum Topic {
     DISPATCH,
     /** Where parcels go. */
     DESTINATIONS,
+    /** Whether they go to other countries. */
+    ABROAD,
     /** How one orders here. */
     ORDERING,
+    /** By which word what is kept becomes an order. */
+    CONFIRMING,
     /** Whether one must sign up for that. */
     ACCOUNT,
     /** How long something is kept for whoever has not confirmed it. */
