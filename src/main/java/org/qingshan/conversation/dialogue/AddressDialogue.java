@@ -168,6 +168,8 @@ public class AddressDialogue implements Dialogue {
             goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
         } else if (AddressWords.isToStay(said, draft)) {
             goOn(turn, draft.undisputed());
+        } else if (AddressWords.isBeside(turn, draft)) {
+            goOn(turn, draft.with(AddressWords.noted(draft.reading(), said)));
         } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {
             drop(turn);
         } else if (AddressWords.isRefused(said, draft.step())) {
@@ -176,8 +178,6 @@ public class AddressDialogue implements Dialogue {
             askAnew(turn, draft, Objection.to(draft.reading(), said));
         } else if (SaidAgain.isOf(draft, said)) {
             goOn(turn, draft);
-        } else if (AddressWords.isBeside(turn, draft)) {
-            goOn(turn, draft.with(AddressReader.withNote(draft.reading(), said)));
         } else if (!amended(turn, draft) && !furtherWords(turn, draft)) {
             return AddressWords.isFaultLeft(turn, draft) && askAnew(turn, draft, Objection.to(draft.reading(), said));
         }

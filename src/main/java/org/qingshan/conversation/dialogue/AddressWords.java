@@ -224,8 +224,17 @@ final class AddressWords {
     static boolean isBeside(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK
                 && !draft.isRefused()
-                && (AddressReader.isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()))
-                && isOfAddress(turn);
+                && (isForCourier(turn.said())
+                        || ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
+    }
+
+    /** With what the courier shall heed behind the house; for whom it is stands nowhere. */
+    static AddressReading noted(AddressReading before, String said) {
+        return isForCourier(said) ? AddressReader.withNote(before, said) : before;
+    }
+
+    private static boolean isForCourier(String said) {
+        return AddressReader.isForCourier(Normaliser.simplified(said));
     }
 
     /** Whether an answer to what was asked tells something, though it may be broken again. */
