@@ -81,6 +81,10 @@ public final class QuestionReader {
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
+        var alone = alone(plain);
+        if (alone.isPresent()) {
+            return Optional.of(new Question(EnumSet.of(alone.get()), slots, null, null));
+        }
         var topics = asked(text, plain, slots, lineup);
         var destination = topics.contains(Topic.ABROAD) ? null : ShippingWords.province(plain);
         if (destination != null) {
@@ -106,6 +110,22 @@ public final class QuestionReader {
         }
         var unknown = slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem) ? UnknownThing.in(plain) : null;
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
+    }
+
+    /** What is asked by the whole of it. */
+    private static Optional<Topic> alone(String plain) {
+        if (AmendsWords.ask(plain)) {
+            return Optional.of(Topic.AMENDS);
+        }
+        if (SumWords.in(plain).isPresent()) {
+            return Optional.of(SumWords.areOfAll(plain) ? Topic.ALL_FOR_MONEY : Topic.FOR_MONEY);
+        }
+        return OtherAmountWords.ask(plain) ? Optional.of(Topic.OTHER_AMOUNT) : Optional.empty();
+    }
+
+    /** The sum of which it is asked what it buys, as it was written; empty where that is not asked. */
+    public static Optional<String> sum(String text) {
+        return SumWords.in(Normaliser.plain(text));
     }
 
     /** What is asked of what is named, and of all else; not yet of what lies at home. */
