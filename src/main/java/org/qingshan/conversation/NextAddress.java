@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
@@ -108,6 +109,14 @@ public final class NextAddress {
     public static boolean isOfSamePerson(Turn turn) {
         var whose = turn.chat().draft().get(WHOSE);
         return isAsked(turn) && (turn.chat().draft().containsKey(MOVED) || whose != null && OwnPlace.isOther(whose));
+    }
+
+    /** Whose the first address is, as it was said, where it was asked for somebody else's; null for nothing of the kind. */
+    public static @Nullable String firstOfRelative(Turn turn) {
+        var whose = isAsked(turn) && turn.buyer().address() == null
+                ? turn.chat().draft().get(WHOSE)
+                : null;
+        return whose != null && SomebodyElse.isRelative(Normaliser.simplified(whose)) ? whose : null;
     }
 
     /** Where he works, as it was said, where the address was asked for that; null for nothing of the kind. */

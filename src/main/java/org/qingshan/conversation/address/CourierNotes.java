@@ -39,6 +39,9 @@ final class CourierNotes {
 
     private static final String PARCEL = "(?:快递|包裹|货|东西|件)?(?:员|小哥)?(?:到了)?(?:就|请|麻烦|都|给我){0,3}";
 
+    private static final String POSTCODE =
+            "(?:邮政?编码?|邮编号)(?:是|为|:)? ?\\d{6}|(?:the |my )?(?:post(?:al)? ?code|zip(?: ?code)?)(?: is|:)? ?\\d{5,6}";
+
     private static final String IN_ENGLISH_HANDLED =
             "(?:(?:please|pls|just|always|it'?s|it is|they are|they're|this is|the eggs are|the fruit is|contents(?: are)?:?|very|,) ?){0,4}"
                     + "(?:handle (?:it |them |this |the (?:box|parcel|package|boxes) )?(?:with (?:great |extra )?care|carefully|gently)|fragile|be (?:careful|gentle)(?: with (?:it|them|this|the (?:box|parcel|package)))?|(?:(?:don't|do not|never) )(?:drop|throw|crush|squash|shake|tip)(?: (?:it|them|this|the (?:box|parcel|package)))?|this (?:side|way) up|keep (?:it )?upright)"
@@ -69,7 +72,7 @@ final class CourierNotes {
             Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
                     + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
                     + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
-                    + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
+                    + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
                     + IN_ENGLISH_NO_CALL);
 
     /** 不用打电话,放门口. */
