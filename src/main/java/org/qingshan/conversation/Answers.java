@@ -111,7 +111,8 @@ class Answers {
             return true;
         }
         return asked.topics().contains(Topic.OTHER_AMOUNT) && HowMuchInstead.asks(turn)
-                || asked.topics().stream().anyMatch(FOR_MONEY::contains) && ForMoney.answers(turn, wanted.question(), items);
+                || asked.topics().stream().anyMatch(FOR_MONEY::contains)
+                        && ForMoney.answers(turn, wanted.question(), items);
     }
 
     /** 还差多少钱 asks for no price. */

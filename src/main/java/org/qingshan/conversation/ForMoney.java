@@ -26,8 +26,8 @@ final class ForMoney {
      */
     static boolean answers(Turn turn, String asked, List<LineupItem> items) {
         var sum = QuestionReader.sum(asked)
-                .flatMap(one -> Amounts.money(
-                        one.replace("$", "").strip(), turn.shop().currency()));
+                .flatMap(one ->
+                        Amounts.money(one.replace("$", "").strip(), turn.shop().currency()));
         if (sum.isEmpty()) {
             return false;
         }

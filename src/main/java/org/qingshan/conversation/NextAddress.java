@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
@@ -116,7 +115,7 @@ public final class NextAddress {
         var whose = isAsked(turn) && turn.buyer().address() == null
                 ? turn.chat().draft().get(WHOSE)
                 : null;
-        return whose != null && SomebodyElse.isRelative(Normaliser.simplified(whose)) ? whose : null;
+        return whose != null && SomebodyElse.isRelative(whose) ? whose : null;
     }
 
     /** Where he works, as it was said, where the address was asked for that; null for nothing of the kind. */

@@ -53,7 +53,9 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         var plain = Normaliser.simplified(told);
         boolean isAsked = told.length() <= LONGEST && AddressReader.asks(plain);
         var said = isAsked ? request(plain) : told;
-        if (said.length() > LONGEST || AddressReader.asks(said) || isAsked && OwnOrders.current(turn).isEmpty()) {
+        if (said.length() > LONGEST
+                || AddressReader.asks(said)
+                || isAsked && OwnOrders.current(turn).isEmpty()) {
             return Optional.empty();
         }
         return PlaceSaid.in(said)

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.order.CustomerOrder;
 
@@ -225,7 +224,7 @@ class ToldWhereDesk {
     /** Of whoever has given no address yet, and has something that waits for one: it is asked for, and is of whom he names. */
     private static boolean isFirst(Turn turn, String whose) {
         boolean isOwn = OwnPlace.isCalled(whose) || OwnPlace.isOther(whose);
-        boolean isAsked = (isOwn || SomebodyElse.isRelative(Normaliser.simplified(whose)))
+        boolean isAsked = (isOwn || SomebodyElse.isRelative(whose))
                 && OwnOrders.open(turn).anyMatch(order -> !order.isCollected());
         if (isAsked) {
             turn.outcome("address asked");

@@ -76,7 +76,9 @@ class AnotherPlaceForOrderTest extends Journey {
 
     @Test
     void a_street_put_right_after_ordering_is_no_thing_on_sale() {
-        assertThat(ordered().says("不对，是麓山南路19号").text()).contains("麓山南路19号", "请看看对不对").doesNotContain("货单里没有");
+        assertThat(ordered().says("不对，是麓山南路19号").text())
+                .contains("麓山南路19号", "请看看对不对")
+                .doesNotContain("货单里没有");
     }
 
     @ParameterizedTest

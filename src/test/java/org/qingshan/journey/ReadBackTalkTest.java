@@ -75,12 +75,7 @@ class ReadBackTalkTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "A1栋2号, 泰山路1号A1栋2号",
-        "楼号是5栋, 泰山路1号5栋",
-        "加个5栋, 泰山路1号5栋",
-        "2号5栋, 泰山路2号5栋"
-    })
+    @CsvSource({"A1栋2号, 泰山路1号A1栋2号", "楼号是5栋, 泰山路1号5栋", "加个5栋, 泰山路1号5栋", "2号5栋, 泰山路2号5栋"})
     void each_number_takes_the_place_of_its_like_in_order(String said, String detail) {
         assertThat(checking(THERE + "3栋").says(said).text()).endsWith("天元区" + detail);
     }

@@ -234,8 +234,7 @@ final class AddressWords {
     static boolean isBeside(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK
                 && !draft.isRefused()
-                && (isForCourier(turn.said())
-                        || ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
+                && (isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
     }
 
     /** With what the courier shall heed behind the house; for whom it is stands nowhere. */

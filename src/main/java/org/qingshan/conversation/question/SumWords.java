@@ -20,7 +20,8 @@ final class SumWords {
             + UNIT
             + "|\\bhow (?:many|much) (?:\\S+ ){0,5}(?:can|could|do|will|would) (?:i|we|you) (?:get|buy|have|give me) (?:\\S+ ){0,4}?(?:for|with) (?<latin>"
             + SUM + ")" + MONEY_ENDS
-            + "|^(?:so |and |ok |hi |hello )?how (?:many|much) (?:(?!is\\b|are\\b|to\\b|does\\b|do\\b)[a-z'-]+ ){1,5}(?:for|with) (?<short>" + SUM + ")"
+            + "|^(?:so |and |ok |hi |hello )?how (?:many|much) (?:(?!is\\b|are\\b|to\\b|does\\b|do\\b)[a-z'-]+ ){1,5}(?:for|with) (?<short>"
+            + SUM + ")"
             + MONEY_ENDS
             + "|\\bwhat (?:can|could|do|will|would|does|would) (?:i|we) (?:get|buy) for (?<what>" + SUM
             + ")" + MONEY_ENDS

@@ -67,7 +67,7 @@ public enum Topic {
     /** Where the person's own order is. */
     PARCEL;
 
-    private static final Set<Topic> OF_AN_ITEM = 
+    private static final Set<Topic> OF_AN_ITEM =
             EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT, SMALLEST, ABOUT, FOR_MONEY);
 
     private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, QUEUE, ARRIVAL, PARCEL);
