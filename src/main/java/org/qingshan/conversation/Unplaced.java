@@ -141,7 +141,7 @@ class Unplaced {
         } else if (turn.sale().stream().isEmpty()) {
             turn.outcome("closed");
             turn.say(NextStream.nothingLive(turn));
-        } else if (wanted.isBeside()) {
+        } else if (wanted.isBeside() || QuestionReader.asksWhetherEnough(turn.said())) {
             passOn(turn, wanted);
         } else if (unknown != null && choices.isEmpty()) {
             turn.outcome("doubt");

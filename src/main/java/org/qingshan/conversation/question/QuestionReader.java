@@ -50,6 +50,27 @@ public final class QuestionReader {
             "(?:剩|有)(?:下|余)?(?:多少|几|多长|多久)(?:个)?(?:时间|分钟|小时|个?钟|秒|天|人(?!份)|位)|(?:时间|分钟)(?:还)?(?:剩|有)(?:多少|几)"
                     + "|how (?:much|many) (?:more )?(?:time|minutes?|hours?|seconds?|people|persons?)\\b");
 
+    /** How one says that it has arrived, or that it is paid. */
+    private static final Pattern NOT_OF_ORDERING = Pattern.compile(
+            "确认(?:收|到货|到了|付款|支付|地址|身份)|(?:confirm|submit) (?:that |the |my |a )?(?:receipt|deliver|payment|i (?:got|paid|received)|it (?:arrived|came)|address|photos?|pictures?|complaint)|提交(?:照片|图片|售后|投诉|退款)");
+
+    /** When this stream is over, which no record has. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:几点|什么时候|啥时候|几时|多久|何时|到几点)(?:才|会|就|要)?(?:结束|下播|收摊|停播|完)|\\b(?:stream|live|sale|it) (?:end|ends|over|finish|finishes)\\b");
+
+    /** Which company brings it: told of what has left, by its number. */
+    private static final Pattern COURIER = Pattern.compile(
+            "(?:什么|啥|哪家|哪个|哪种)(?:的)?快递|快递是(?:哪|什么|啥)|\\b(?:what|which) (?:courier|carrier|delivery company|delivery service)\\b");
+
+    /** 可以晚几天发吗 asks for no day on which parcels leave anyway. */
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?:晚|迟|过)(?:几|两|三|一)?(?:天|周|个?星期|点|些|个?月)(?:再)?(?:发|寄)|(?:推迟|延迟|延后|先不|暂缓|暂时不)(?:发|寄)|\\b(?:ship|send|dispatch)(?: it| them| mine)? (?:later|next week|next month|a (?:few|couple of) days later)|\\b(?:delay|postpone|hold off)\\b");
+
+    private static final Pattern QUESTIONED = Pattern.compile("[赔退换管]|怎么|咋|售后");
+
+    private static final Pattern ENOUGH = Pattern.compile(
+            "够(?:不够)?(?:我们?|一?家)?(?:几个?|多少个?|[一二两三四五六七八九十\\d]{1,3}个?)?(?:人|口人?|家人?)?(?:[吃喝用送分]|人|口)|\\benough (?:for|to feed)\\b|\\b(?:feed|feeds|serve|serves) (?:how many|\\w+ people)|\\bhow many (?:people|persons) (?:does|do|will|can|is|are)\\b");
+
     /** What may stand around a question and asks nothing more. */
     private static final Pattern SMALL =
             Pattern.compile("(?:[\\p{P}\\s了吗呢啊呀吧么嘛的是请问]|\\b(?:the|is|are|what|please|it|for|of)\\b){0,20}");
@@ -66,25 +87,12 @@ public final class QuestionReader {
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
-        var topics = topics(plain, !slots.isEmpty());
-        if (NO_GOODS.matcher(plain).find()) {
-            topics.remove(Topic.LEFT);
+        var alone = alone(text, plain, lineup);
+        if (alone.isPresent()) {
+            return Optional.of(new Question(EnumSet.of(alone.get()), slots, null, null));
         }
-        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
-            topics.add(Topic.PRICE);
-        }
-        if (topics.isEmpty() && !slots.isEmpty()) {
-            AskedByName.in(plain, lineup).ifPresent(topics::add);
-        }
-        // "The cheapest you can do for the peaches" bargains.
-        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
-            topics.add(Topic.PRICE);
-        }
-        // "What do two boxes of peaches come to" asks for the price of those.
-        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
-            topics.add(Topic.PRICE);
-        }
-        var destination = ShippingWords.province(plain);
+        var topics = asked(text, plain, slots, lineup);
+        var destination = topics.contains(Topic.ABROAD) ? null : ShippingWords.province(plain);
         if (destination != null) {
             topics.add(Topic.FEE);
             if (slots.isEmpty()) {
@@ -108,6 +116,70 @@ public final class QuestionReader {
         }
         var unknown = slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem) ? UnknownThing.in(plain) : null;
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
+    }
+
+    /** What is asked by the whole of it. */
+    private static Optional<Topic> alone(String text, String plain, Lineup lineup) {
+        boolean isOfAmends = AmendsWords.ask(plain)
+                || QUESTIONED.matcher(plain).find()
+                        && lineup.beginning(text)
+                                .filter(named -> AmendsWords.ask(named.rest()))
+                                .isPresent();
+        if (isOfAmends) {
+            return Optional.of(Topic.AMENDS);
+        }
+        if (SumWords.in(plain).isPresent()) {
+            return Optional.of(SumWords.areOfAll(plain) ? Topic.ALL_FOR_MONEY : Topic.FOR_MONEY);
+        }
+        return OtherAmountWords.ask(plain) ? Optional.of(Topic.OTHER_AMOUNT) : Optional.empty();
+    }
+
+    /** The sum of which it is asked what it buys, as it was written; empty where that is not asked. */
+    public static Optional<String> sum(String text) {
+        return SumWords.in(Normaliser.plain(text));
+    }
+
+    /** What is asked of what is named, and of all else; not yet of what lies at home. */
+    private static Set<Topic> asked(String text, String plain, List<String> slots, Lineup lineup) {
+        var topics = topics(plain, !slots.isEmpty());
+        if (NO_GOODS.matcher(plain).find()) {
+            topics.remove(Topic.LEFT);
+        }
+        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
+            topics.add(Topic.PRICE);
+        }
+        if (topics.isEmpty() && !slots.isEmpty()) {
+            AskedByName.in(plain, lineup).ifPresent(topics::add);
+        }
+        // 两单一共多少钱 asks for no single price.
+        if (slots.isEmpty() && topics.contains(Topic.TOTAL)) {
+            topics.remove(Topic.PRICE);
+        }
+        if (PUT_OFF.matcher(plain).find()) {
+            topics.remove(Topic.DISPATCH);
+        }
+        if (ENDS.matcher(plain).find()) {
+            topics.remove(Topic.NEXT_STREAM);
+        }
+        // "The cheapest you can do for the peaches" bargains.
+        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
+            topics.add(Topic.PRICE);
+        }
+        // "What do two boxes of peaches come to" asks for the price of those.
+        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
+            topics.add(Topic.PRICE);
+        }
+        if (NOT_OF_ORDERING.matcher(plain).find()) {
+            topics.remove(Topic.CONFIRMING);
+        }
+        if (ShippingWords.isAbroad(text, plain)) {
+            topics.removeAll(EnumSet.of(Topic.FEE, Topic.DESTINATIONS, Topic.ARRIVAL));
+            if (slots.isEmpty()) {
+                topics.removeAll(EnumSet.of(Topic.PRICE, Topic.LEFT));
+            }
+            topics.add(Topic.ABROAD);
+        }
+        return topics;
     }
 
     private static @Nullable String province(String plain, Set<Topic> topics, @Nullable String destination) {
@@ -136,6 +208,16 @@ public final class QuestionReader {
     public static boolean wantsAnAnswer(String text) {
         var plain = Normaliser.plain(text);
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
+    }
+
+    /** Whether it is asked which company brings the parcels. */
+    public static boolean asksCourier(String text) {
+        return COURIER.matcher(Normaliser.plain(text)).find();
+    }
+
+    /** Whether it asks for how many people so much is enough, which nobody here can tell. */
+    public static boolean asksWhetherEnough(String text) {
+        return ENOUGH.matcher(Normaliser.plain(text)).find() && wantsAnAnswer(text);
     }
 
     /** Whether something that was bought went wrong: only the shop's people can put that right. */

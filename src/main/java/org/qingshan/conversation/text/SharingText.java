@@ -21,6 +21,10 @@ public interface SharingText {
     @Message("合计 {total}（货款 {goods}，运费在前一单里）。")
     String totalCarried(String total, String goods);
 
+    /** @param total as a sentence */
+    @Message("订单 {numbers} 装一个包裹，加起来：{total}")
+    String inOneParcel(String numbers, String total);
+
     @Message("{number} 分开寄")
     String apartButton(int number);
 
