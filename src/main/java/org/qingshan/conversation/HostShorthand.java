@@ -48,7 +48,7 @@ final class HostShorthand {
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
             way(
-                    "(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
+                    "(?<item>.{0,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
@@ -81,6 +81,16 @@ final class HostShorthand {
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
     private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
 
+    /** Of whom buyers say it to buy: a host shows it. 链接3, 上3号链接, 3号上链接, "link 3". */
+    private static final Pattern LINK = Pattern.compile(
+            POLITELY
+                    + "(?:上|挂|放|推|弹|切到|换到?|展示|(?:put up|show|pop up|pin|push|next|go to|on to)(?: the)? ?){0,2}+(?:(?:链接|link)\\s?(?:号|no\\.?|number|#)?\\s?"
+                    + "(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})号?|(?<before>\\d{1,2}|[一二两三四五六七八九十]{1,3})号?(?:上|挂)?链接)"
+                    + END,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETTERS = Pattern.compile("\\D+");
+
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 
     private static final Pattern CHEAPER = Pattern.compile(
@@ -104,11 +114,24 @@ final class HostShorthand {
             return Optional.empty();
         }
         var said = Amounts.plain(text);
-        return ofNothing(turn, said)
+        return link(turn, said)
+                .or(() -> ofNothing(turn, said))
                 .or(() -> putUp(turn, said))
                 .or(() -> usual(turn, said))
                 .or(() -> cheaper(turn, said))
                 .or(() -> ofItem(turn, said));
+    }
+
+    private static Optional<String> link(Turn turn, String said) {
+        var found = LINK.matcher(said);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var number = Amounts.figures(found.group("n") == null ? found.group("before") : found.group("n"));
+        var meant = turn.round().shelf().stream()
+                .filter(item -> LETTERS.matcher(item.slot()).replaceAll("").equals(number))
+                .toList();
+        return meant.size() == 1 ? Optional.of("/card " + named(meant.get(0))) : Optional.empty();
     }
 
     private static Optional<String> ofNothing(Turn turn, String said) {

@@ -29,15 +29,22 @@ record MoreOnSale(LineupItem item, MoreWords words) {
 
     private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
-    /** Empty where somebody else says it, where it names no item, or one that is counted otherwise, or where as much in all is offered already. */
+    /**
+     * Empty where somebody else says it, where it means no item, or one that is counted otherwise, or where as much in all is offered already.
+     * What names none is of the card.
+     */
     static Optional<MoreOnSale> of(Turn turn, String said) {
         return turn.may(Role.HOST)
                 ? MoreWords.read(said)
+                        .or(() -> ChangeWords.ofCard(turn)
+                                .flatMap(item -> MoreWords.alone(said))
+                                .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
                                 .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
                                 .filter(item -> words.kind() != Kind.TOTAL
-                                        || words.number().compareTo(item.offered()) > 0)
+                                        || words.number().compareTo(item.offered()) > 0
+                                        || isMore(words.number(), false) && isOfCard(turn, said, item))
                                 // Who has some himself may give it back.
                                 .filter(item -> words.kind() != Kind.LESS
                                         || Phrasing.had(turn, item).signum() == 0)
@@ -58,9 +65,29 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var named = turn.round().namesOf(turn.round().shelf()).named(turn.said());
         return turn.sale()
                 .slot(one.slot())
-                .filter(item -> one.action() == Claim.Action.ADD && named.equals(List.of(item.slot())))
-                .filter(item -> one.quantity().compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0)
-                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), isPlus ? Kind.MORE : Kind.BARE, "")));
+                .filter(item -> one.action() == Claim.Action.ADD
+                        && (named.equals(List.of(item.slot()))
+                                || named.isEmpty()
+                                        && ChangeWords.ofCard(turn)
+                                                .filter(item::equals)
+                                                .isPresent()))
+                .filter(item -> isMore(one.quantity(), isPlus))
+                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), kind(turn.said(), isPlus), "")));
+    }
+
+    /** It names nothing, and that is on the card: nobody orders so many in all of what he has none of. */
+    private static boolean isOfCard(Turn turn, String said, LineupItem item) {
+        return turn.round().namesOf(turn.round().shelf()).named(said).isEmpty()
+                && ChangeWords.ofCard(turn).filter(item::equals).isPresent()
+                && Phrasing.had(turn, item).signum() == 0;
+    }
+
+    private static boolean isMore(BigDecimal number, boolean isPlus) {
+        return number.compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0;
+    }
+
+    private static Kind kind(String said, boolean isPlus) {
+        return MoreWords.read(said).map(MoreWords::kind).orElse(isPlus ? Kind.MORE : Kind.BARE);
     }
 
     /** 20 黄桃: in whatever they are counted. */
@@ -82,14 +109,16 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         return Member.growerNames().stream().anyMatch(said::contains);
     }
 
-    /** The one that is named; where none is, the one that a claim in these words would mean. */
+    /** The one that is named; where none is, the one that a claim in these words would mean, else that of the card. */
     private static Optional<LineupItem> item(Turn turn, String said) {
         var shelf = turn.round().shelf();
         var named = turn.round().namesOf(shelf).named(said);
         var meant = named.isEmpty() ? claimed(turn) : named;
-        return shelf.stream()
-                .filter(item -> meant.size() == 1 && item.slot().equals(meant.get(0)))
-                .findFirst();
+        return meant.isEmpty()
+                ? ChangeWords.ofCard(turn)
+                : shelf.stream()
+                        .filter(item -> meant.size() == 1 && item.slot().equals(meant.get(0)))
+                        .findFirst();
     }
 
     private static List<String> claimed(Turn turn) {
