@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,6 +68,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             Pattern.compile(
                     NAMED + "(?:" + ONLY + "|" + IS + ")" + NUMBER + "(?:" + YUAN + ")?,?\\s?" + EACH + END,
                     Pattern.CASE_INSENSITIVE),
+            Pattern.compile(NAMED + "(?:降价|涨价|便宜)(?:到|至|成)\\s?" + NUMBER + "(?:" + YUAN + ")?" + END),
             Pattern.compile(
                     NAMED + "(?:现在|今天|今晚)?[一每]\\s?[箱盒袋斤个瓶份件包罐筐只](?:就|只要|只|卖|改成?|要){0,3}\\s?" + NUMBER + "(?:" + YUAN + ")?"
                             + END),
@@ -81,7 +83,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                     ENGLISH_WHAT + " (?:(?:(?:is|are|now|goes?|going|drops?|dropped) ){0,2}(?:back |down )?to|is|are|now|is now|are now) "
                             + NUMBER + END,
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile(ENGLISH_WHAT + " " + NUMBER + " (?:now|from now on)[.! ]*", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(?:" + ENGLISH_WHAT + " )?" + NUMBER + " (?:now|from now on)[.! ]*", Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<what>)(?:(?:now|ok|okay),? ){0,2}(?:back|down|change it|make it) to " + NUMBER + END, Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?<what>)(?:好了?|那|先|现在|[,， ]){0,4}(?:改[成为到]?|[调降涨变]回?到|[调变]成|恢复[到成]?|回到)\\s?" + NUMBER + "(?:" + YUAN + ")?"
                     + END));
@@ -130,7 +132,8 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                 ? ways.stream()
                         .map(way -> way.matcher(said.strip()))
                         .filter(Matcher::matches)
-                        .flatMap(found -> meant(turn, found.group("what").strip())
+                        .flatMap(found -> meant(
+                                        turn, Objects.requireNonNullElse(found.group("what"), "").strip())
                                 .flatMap(item -> of(turn, item, amount(found, what), what))
                                 .stream())
                         .findFirst()

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
 import org.qingshan.conversation.claim.Lineup;
@@ -17,6 +18,9 @@ import org.qingshan.domain.shop.Role;
 class HostWords {
     /** What may follow a command's item: a sign, an amount; the rest is checked by the command. */
     private static final Pattern BEFORE_AMOUNT = Pattern.compile("^[:,：，]*+\\s*+[+＋−–-]?\\s*+[¥￥]?\\s*+");
+
+    /** What takes a number and nothing else. */
+    private static final Set<String> SETTINGS = Set.of("price", "stock", "limit", "flash");
 
     private static final String NOTHING = "[。.!！~～ ]*";
 
@@ -144,7 +148,19 @@ class HostWords {
                 .or(() -> ChangeWords.named(turn, text)
                         .flatMap(named -> commands.ofItem(named.rest())
                                 .filter(word -> isAmountOrNothing(word.arguments()))
-                                .map(word -> word.of(argument(named, word.arguments())))));
+                                .map(word -> word.of(argument(named, word.arguments())))))
+                .or(() -> ofCard(turn, text));
+    }
+
+    /** "Price 25", 秒杀19.9: of the card. */
+    private Optional<Call> ofCard(Turn turn, String text) {
+        return commands.ofItem(text)
+                .filter(word -> HostShorthand.of(turn, text).isEmpty())
+                .filter(word -> SETTINGS.contains(word.command().name()))
+                .filter(word -> SaidNumber.begin(BEFORE_AMOUNT.matcher(word.arguments()).replaceFirst(""))
+                        .isPresent())
+                .flatMap(word -> ChangeWords.ofCard(turn)
+                        .map(item -> word.of(item.slot() + " " + word.arguments())));
     }
 
     private static String argument(Lineup.Beginning named, String rest) {

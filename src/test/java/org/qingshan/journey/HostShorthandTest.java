@@ -57,32 +57,6 @@ class HostShorthandTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "链接3",
-                "鏈接3",
-                "上链接3",
-                "上3号链接",
-                "3号链接",
-                "3号上链接",
-                "三号链接",
-                "link 3",
-                "put up link 3",
-                "link #3"
-            })
-    void a_link_is_shown(String said) {
-        assertThat(village().joined("host").says(said).text()).as(said).contains("A3 红糖 的卡片已发给大家");
-    }
-
-    @Test
-    void of_a_viewer_a_link_alone_is_asked_about() {
-        var viewer = village().viewer();
-        assertThat(viewer.says("链接3").text()).doesNotContain("已为你留");
-        assertThat(viewer.says("链接3 两袋").text()).contains("已为你留 2 袋 红糖");
-        assertThat(viewer.says("要链接3").text()).contains("已为你留 1 袋 红糖");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"A1改22", "A1 改 22", "A1恢复到22", "A1 回到22", "A1 back to 22", "A1 down to 22", "A1 is 22", "A1 now 22", "peaches 22 now", "peaches are 22 now"})
     void a_number_without_a_unit_may_be_price_or_stock(String said) {
         assertThat(village().owner().says(said).labels())
