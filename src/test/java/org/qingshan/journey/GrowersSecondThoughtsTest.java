@@ -124,6 +124,14 @@ class GrowersSecondThoughtsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"改到下午3点", "下午三点到", "我大概下午3点来", "I'll be there at 3 pm", "make it 3 pm"})
+    void another_hour_is_of_what_was_announced(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "15:00", "50 箱 黄桃");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"少10箱", "减10箱", "少带10箱吧", "10 boxes less", "10 fewer"})
     void so_much_less_is_of_what_was_announced(String said) {
         var grower = zhang(village());

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotIntake;
@@ -26,6 +29,21 @@ class MovingAnnounced {
         this.intake = intake;
     }
 
+    /** Another hour of the same day. */
+    private static final OtherDay HOUR = new OtherDay(null, null, null, 0, "");
+
+    /** Beside an hour: 改到下午, "I'll be there". */
+    private static final Pattern COMES = Pattern.compile(
+            "(?:那|我|要|大概|可能|大约|估计|应该|就|会|能|才|改[成到为]?|换[成到]?|推迟?到?|提前到?|一大早|早上|上午|中午|下午|傍晚|晚上|到|来|送[来到]?|过来|带来|吧|了|哈|(?:i'll|we'll|i|we|will|be|there|come|coming|make it|it|at|by|around|in|the|afternoon|morning|evening|instead|to|change|sorry)\\b|[,，。.! ]){0,16}+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Nothing but an hour is said, and nothing is asked. */
+    private static boolean isAlone(Turn turn, AgreedTime hour) {
+        return !hour.rest().equals(turn.said().strip())
+                && COMES.matcher(Normaliser.simplified(hour.rest()).replace('’', '\'')).matches()
+                && turn.chat().openDialogue(turn.sale().now()).isEmpty();
+    }
+
     private record Move(Lot lot, Intake agreed, String rest) {}
 
     boolean isMeant(Turn turn) {
@@ -37,6 +55,11 @@ class MovingAnnounced {
         var now = turn.sale().now();
         var today = AnnouncingDialogue.now(turn).toLocalDate();
         var time = AgreedTime.read(turn.said());
+        if (time.filter(hour -> isAlone(turn, hour)).isPresent()) {
+            return meant(turn, HOUR, now)
+                    .filter(lot -> lot.intake().expectedOn() != null)
+                    .map(lot -> new Move(lot, agreed(lot, Objects.requireNonNull(lot.intake().expectedOn()), time), ""));
+        }
         return OtherDay.read(time.map(AgreedTime::rest).orElse(turn.said()), Product.all(), today)
                 .flatMap(said -> meant(turn, said, now)
                         .flatMap(lot -> said.day(lot.intake().expectedOn())
