@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -7,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.product.Unit;
@@ -88,6 +92,18 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             Pattern.compile("(?<what>)(?:好了?|那|先|现在|[,， ]){0,4}(?:改[成为到]?|[调降涨变]回?到|[调变]成|恢复[到成]?|回到)\\s?" + NUMBER + "(?:" + YUAN + ")?"
                     + END));
 
+    /** What is counted has no parts: A1 25.9. */
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?<what>.{1,24}?)[,，: ]{1,2}(?<to>[¥￥]?\\d{1,6}\\.\\d{1,2})" + END, Pattern.CASE_INSENSITIVE);
+
+    /** 打8折, "20% off": of the usual price. */
+    private static final Pattern PART = Pattern.compile(
+            NAMED + "(?:(?:打|现在|今天|今晚|全都?|都){0,3}\\s?(?<tenths>\\d(?:\\.\\d)?|\\d{2}|[一二三四五六七八九]{1,2})折|(?:is |now |at ){0,2}(?<off>\\d{1,2}) ?(?:%|percent) off)"
+                    + END,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     /** Of the card, and of no question: 22块. */
     private static final Pattern MONEY_ALONE = Pattern.compile(
             "(?<what>)" + ONLY + "(?:[¥￥]\\s?" + NUMBER.replace("<to>[¥￥]?\\s?", "<to>") + "|(?<some>\\d{1,6}(?:\\.\\d{1,2})?)" + YUAN + ")"
@@ -102,7 +118,41 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         return set(turn, said)
                 .or(() -> inHaste(turn, PRICED, said, What.PRICE))
                 .or(() -> inHaste(turn, CHANGED, said, What.EITHER))
-                .or(() -> inHaste(turn, List.of(MONEY_ALONE), said, What.PERHAPS_PRICE));
+                .or(() -> inHaste(turn, List.of(MONEY_ALONE), said, What.PERHAPS_PRICE))
+                .or(() -> inHaste(turn, List.of(DECIMAL), said, What.EITHER).filter(one -> one.what() == What.PRICE))
+                .or(() -> part(turn, said));
+    }
+
+    private static Optional<ChangeWords> part(Turn turn, String said) {
+        var found = PART.matcher(said.strip());
+        return turn.isPrivate() && found.matches()
+                ? meant(turn, found.group("what").strip())
+                        .flatMap(item -> of(
+                                turn,
+                                item,
+                                Amounts.decimal(
+                                        percent(found)
+                                                .multiply(BigDecimal.valueOf(item.usualPrice()))
+                                                .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+                                                .longValue(),
+                                        turn.shop().currency()),
+                                What.PERHAPS_PRICE))
+                : Optional.empty();
+    }
+
+    /** 8折 and 80折 are four fifths, 85折 and 8.5折 a little more. */
+    private static BigDecimal percent(Matcher found) {
+        if (found.group("off") != null) {
+            return HUNDRED.subtract(new BigDecimal(found.group("off")));
+        }
+        var tenths = found.group("tenths");
+        var figures = tenths.chars().anyMatch(Character::isIdeographic)
+                ? tenths.chars()
+                        .mapToObj(one -> String.valueOf("零一二三四五六七八九".indexOf(one)))
+                        .collect(Collectors.joining())
+                : tenths;
+        var number = new BigDecimal(figures);
+        return number.compareTo(BigDecimal.TEN) < 0 ? number.movePointRight(1) : number;
     }
 
     private static Optional<ChangeWords> set(Turn turn, String text) {

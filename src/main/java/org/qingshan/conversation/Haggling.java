@@ -16,6 +16,12 @@ public final class Haggling {
                     + "|\\b(?:prices?|too (?:cheap|low|little)|cheap|yuan|rmb|kuai|(?:a|per|each) (?:box|jin|kg|bag|tray|jar)|lose money|not worth it)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What the shop pays is no price of the lineup: 桃子多少钱收, "what do you pay for peaches". */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:多少钱?|什么价钱?|啥价|几块钱?|怎么)(?:一?[斤箱盒袋个])?(?:来)?收|收购价|收(?:我的?)?\\p{IsHan}{0,4}(?:多少钱|什么价|啥价|几块)"
+                    + "|\\b(?:what|how much) (?:do|would|will|can) you (?:pay|give)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Haggling() {}
 
     /** Whether it speaks of the price. */
@@ -38,7 +44,9 @@ public final class Haggling {
     private static boolean isSaid(Turn turn) {
         return turn.isPrivate()
                 && !GrowerQuestion.growersOf(turn).isEmpty()
-                && !QuestionReader.wantsAnAnswer(turn.said())
-                && (turn.round().named(turn.said()).isEmpty() && isIn(turn.said()) || StrangeGoods.areSaid(turn));
+                && (ASKED.matcher(Normaliser.simplified(turn.said())).find()
+                        || !QuestionReader.wantsAnAnswer(turn.said())
+                                && (turn.round().named(turn.said()).isEmpty() && isIn(turn.said())
+                                        || StrangeGoods.areSaid(turn)));
     }
 }

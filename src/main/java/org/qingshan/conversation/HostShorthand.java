@@ -113,6 +113,10 @@ final class HostShorthand {
             POLITELY + "(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN + END,
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DEARER = Pattern.compile(
+            POLITELY + "(?<item>.{0,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN + END,
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern USUAL = Pattern.compile(
             POLITELY + "(?<item>.{0,12}?)(?:恢复|回到?|改回|调回|变回)(?:到)?(?:原价|原来的?价格?|平时的?价格?|正常价)" + END
                     + "|" + POLITELY
@@ -136,6 +140,7 @@ final class HostShorthand {
                 .or(() -> putUp(turn, said))
                 .or(() -> usual(turn, said))
                 .or(() -> cheaper(turn, said))
+                .or(() -> changedBy(turn, DEARER.matcher(said), 1))
                 .or(() -> ofItem(turn, said));
     }
 
@@ -224,15 +229,18 @@ final class HostShorthand {
 
     /** Not in a flash sale, which that would end: from which price, nobody knows. */
     private static Optional<String> cheaper(Turn turn, String said) {
-        var found = CHEAPER.matcher(said);
+        return changedBy(turn, CHEAPER.matcher(said), -1);
+    }
+
+    private static Optional<String> changedBy(Turn turn, Matcher found, int sign) {
         var currency = turn.shop().currency();
         return found.matches()
                 ? item(turn, found.group("item"))
                         .filter(item -> item.flashUntil() == null)
                         .flatMap(item -> Amounts.money(found.group("n"), currency)
-                                .filter(less -> less < item.usualPrice())
-                                .map(less -> "/price " + named(item) + " "
-                                        + Amounts.decimal(item.usualPrice() - less, currency)))
+                                .map(by -> item.usualPrice() + sign * by)
+                                .filter(price -> price > 0)
+                                .map(price -> "/price " + named(item) + " " + Amounts.decimal(price, currency)))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     /** Beside a plus, which few buyers say of more than a few: A2 +5. */
     private static final BigDecimal MORE_WITH_A_PLUS = new BigDecimal(5);
 
+    /** So many times another price is none. */
+    private static final BigDecimal FAR = new BigDecimal(3);
+
     private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
     /**
@@ -38,6 +42,10 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 ? MoreWords.read(said)
                         .or(() -> ChangeWords.ofCard(turn)
                                 .flatMap(item -> MoreWords.alone(said))
+                                .or(() -> ChangeWords.named(turn, said)
+                                        .filter(named -> turn.isPrivate())
+                                        .flatMap(named -> MoreWords.alone(
+                                                named.rest().strip())))
                                 .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
@@ -134,6 +142,12 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var name = turn.words().name(item);
         var isForSale = words.kind() == Kind.LEFT || words.kind() == Kind.LESS;
         var buttons = new ArrayList<>(forSale(turn));
+        if (isPrice(turn)) {
+            buttons.add(new Button(
+                    text.priceToButton(turn.money(price(turn, BigDecimal.ONE))),
+                    "/price " + item.slot() + " #" + item.id() + " "
+                            + words.number().toPlainString()));
+        }
         var own = words.isTotal() ? words.number().subtract(Phrasing.had(turn, item)) : words.number();
         if (!isForSale && own.signum() > 0 && turn.sale().stream().isPresent()) {
             buttons.add(new Button(text.ownMoreButton(turn.words().quantity(own, item)), buy(own)));
@@ -141,6 +155,24 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         turn.choose(
                 isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name),
                 Turn.column(buttons.stream()));
+    }
+
+    /** A number alone that is not far from the price. */
+    private boolean isPrice(Turn turn) {
+        var said = turn.said().strip();
+        return words.kind() == Kind.BARE
+                && Character.isDigit(said.charAt(said.length() - 1))
+                && price(turn, FAR) >= item.usualPrice()
+                && price(turn, BigDecimal.ONE) <= item.usualPrice() * FAR.longValue();
+    }
+
+    /** The number as money, so many times. */
+    private long price(Turn turn, BigDecimal times) {
+        return words.number()
+                .multiply(times)
+                .movePointRight(
+                        Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
+                .longValue();
     }
 
     private List<Button> forSale(Turn turn) {

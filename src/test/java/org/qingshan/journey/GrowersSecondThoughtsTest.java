@@ -132,6 +132,15 @@ class GrowersSecondThoughtsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"桃子多少钱收", "你们收桃子什么价", "桃子收購價多少", "what do you pay for peaches?"})
+    void what_the_shop_pays_is_no_price_of_the_lineup(String said) {
+        var village = village();
+        var told = zhang(village).says(said);
+        assertThat(told.text()).as(said).contains("记下来给主播看了").doesNotContain("29.90");
+        assertThat(village.owner().says("/questions").text()).as(said).contains(said);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"少10箱", "减10箱", "少带10箱吧", "10 boxes less", "10 fewer"})
     void so_much_less_is_of_what_was_announced(String said) {
         var grower = zhang(village());

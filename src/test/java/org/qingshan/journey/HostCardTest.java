@@ -52,6 +52,24 @@ class HostCardTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"来A3", "3号", "三号", "A3"})
+    void other_goods_than_those_on_the_card_are_shown_or_bought(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A1");
+        var asked = host.says(said);
+        assertThat(asked.labels()).as(said).containsExactly("讲解 A3", "我自己要 1 袋");
+        assertThat(host.taps("讲解 A3").text()).as(said).contains("A3 红糖 的卡片已发给大家");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我要A3", "A3 2", "A3一袋", "A3+1"})
+    void what_a_host_wants_besides_is_his(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A1");
+        assertThat(host.says(said).text()).as(said).contains("已为你留", "红糖");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"下一个", "讲下一个", "换下一款吧", "next", "next one please", "上下一個"})
     void the_next_one_is_shown(String said) {
         var host = village().joined("host");

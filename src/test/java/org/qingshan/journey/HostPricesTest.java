@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 
@@ -46,6 +47,40 @@ class HostPricesTest extends Journey {
         var asked = host.says(said);
         assertThat(asked.text()).as(said).isEqualTo("A1 黄桃改成什么？点一下。");
         assertThat(asked.labels()).as(said).contains("价格改成 ¥22.00").noneMatch(label -> label.startsWith("要 "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A1 25.9|25.90",
+                "黄桃 25.9|25.90",
+                "A1涨2块|31.90",
+                "涨2块|31.90",
+                "加價2塊|31.90",
+                "黄桃贵1块|30.90",
+                "便宜2块|27.90"
+            })
+    void a_change_of_the_price_is_made(String said, String price) {
+        var host = village().joined("host");
+        host.says("讲解 A1");
+        assertThat(host.says(said).text()).as(said).contains("A1 黄桃：¥29.90 → ¥" + price);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打8折", "A1 8折", "黄桃八折", "A1打80折", "20% off", "peaches 20% off"})
+    void a_part_of_the_price_is_asked_about(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A1");
+        assertThat(host.says(said).labels()).as(said).containsExactly("价格改成 ¥23.92");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4 29", "土鸡蛋 29"})
+    void a_number_beside_a_name_may_be_the_price(String said) {
+        assertThat(village().joined("host").says(said).labels())
+                .as(said)
+                .containsExactly("加货 A4 29 盒", "总数改成 29 盒", "价格改成 ¥29.00", "我自己要 29 盒");
     }
 
     @Test
