@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.product.Unit;
@@ -63,7 +63,8 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             "(?:[一1每/]\\s?[箱盒袋斤个瓶份件包罐筐只]|each|apiece|(?:a|an|one|per|each|/) ?(?:box|bag|jin|kg|tray|jar|bottle|pack|piece|basket|pound|carton|one))";
     private static final String ENGLISH_WHAT = "(?:(?:ok|okay|now|so|the),? ){0,4}(?<what>\\S.{0,30}?)";
     private static final String NAMED = "(?:好了?|那|先|现在|[,， ]){0,4}(?<what>.{0,24}?)[,，: ]{0,2}";
-    private static final String IS = "(?:(?:is|are|goes?|costs?|sells?|selling|now|only|just|at|for|back|down|@) ?){0,4}";
+    private static final String IS =
+            "(?:(?:is|are|goes?|costs?|sells?|selling|now|only|just|at|for|back|down|@) ?){0,4}";
     private static final String ONLY = "(?:就|只要|只|都|现在|今天|今晚|卖){0,3}\\s?";
     private static final String END = "(?:了|吧|哈|啊|啦| now| please| today| tonight| from now on|[,， ]){0,4}[。.!！~～ ]*";
 
@@ -73,32 +74,36 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                     NAMED + "(?:" + ONLY + "|" + IS + ")" + NUMBER + "(?:" + YUAN + ")?,?\\s?" + EACH + END,
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(NAMED + "(?:降价|涨价|便宜)(?:到|至|成)\\s?" + NUMBER + "(?:" + YUAN + ")?" + END),
+            Pattern.compile(NAMED + "(?:现在|今天|今晚)?[一每]\\s?[箱盒袋斤个瓶份件包罐筐只](?:就|只要|只|卖|改成?|要){0,3}\\s?" + NUMBER + "(?:"
+                    + YUAN + ")?" + END),
             Pattern.compile(
-                    NAMED + "(?:现在|今天|今晚)?[一每]\\s?[箱盒袋斤个瓶份件包罐筐只](?:就|只要|只|卖|改成?|要){0,3}\\s?" + NUMBER + "(?:" + YUAN + ")?"
-                            + END),
-            Pattern.compile(
-                    ENGLISH_WHAT + " (?:(?:is|are|now|back|goes?|selling|sells?) ){0,3}(?:at|for|@) ?" + NUMBER + "(?:" + YUAN
-                            + ")?" + END,
+                    ENGLISH_WHAT + " (?:(?:is|are|now|back|goes?|selling|sells?) ){0,3}(?:at|for|@) ?" + NUMBER + "(?:"
+                            + YUAN + ")?" + END,
                     Pattern.CASE_INSENSITIVE));
 
     /** The price, or how many: "A1 back to 22", "eggs 32 now", 改22 of the card. */
     private static final List<Pattern> CHANGED = List.of(
             Pattern.compile(
-                    ENGLISH_WHAT + " (?:(?:(?:is|are|now|goes?|going|drops?|dropped) ){0,2}(?:back |down )?to|is|are|now|is now|are now) "
+                    ENGLISH_WHAT
+                            + " (?:(?:(?:is|are|now|goes?|going|drops?|dropped) ){0,2}(?:back |down )?to|is|are|now|is now|are now) "
                             + NUMBER + END,
                     Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?:" + ENGLISH_WHAT + " )?" + NUMBER + " (?:now|from now on)[.! ]*", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?<what>)(?:(?:now|ok|okay),? ){0,2}(?:back|down|change it|make it) to " + NUMBER + END, Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?<what>)(?:好了?|那|先|现在|[,， ]){0,4}(?:改[成为到]?|[调降涨变]回?到|[调变]成|恢复[到成]?|回到)\\s?" + NUMBER + "(?:" + YUAN + ")?"
-                    + END));
+            Pattern.compile(
+                    "(?:" + ENGLISH_WHAT + " )?" + NUMBER + " (?:now|from now on)[.! ]*", Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "(?<what>)(?:(?:now|ok|okay),? ){0,2}(?:back|down|change it|make it) to " + NUMBER + END,
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile("(?<what>)(?:好了?|那|先|现在|[,， ]){0,4}(?:改[成为到]?|[调降涨变]回?到|[调变]成|恢复[到成]?|回到)\\s?" + NUMBER
+                    + "(?:" + YUAN + ")?" + END));
 
     /** What is counted has no parts: A1 25.9. */
-    private static final Pattern DECIMAL =
-            Pattern.compile("(?<what>.{1,24}?)[,，: ]{1,2}(?<to>[¥￥]?\\d{1,6}\\.\\d{1,2})" + END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECIMAL = Pattern.compile(
+            "(?<what>.{1,24}?)[,，: ]{1,2}(?<to>[¥￥]?\\d{1,6}\\.\\d{1,2})" + END, Pattern.CASE_INSENSITIVE);
 
     /** 打8折, "20% off": of the usual price. */
     private static final Pattern PART = Pattern.compile(
-            NAMED + "(?:(?:打|现在|今天|今晚|全都?|都){0,3}\\s?(?<tenths>\\d(?:\\.\\d)?|\\d{2}|[一二三四五六七八九]{1,2})折|(?:is |now |at ){0,2}(?<off>\\d{1,2}) ?(?:%|percent) off)"
+            NAMED
+                    + "(?:(?:打|现在|今天|今晚|全都?|都){0,3}\\s?(?<tenths>\\d(?:\\.\\d)?|\\d{2}|[一二三四五六七八九]{1,2})折|(?:is |now |at ){0,2}(?<off>\\d{1,2}) ?(?:%|percent) off)"
                     + END,
             Pattern.CASE_INSENSITIVE);
 
@@ -106,8 +111,8 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
 
     /** Of the card, and of no question: 22块. */
     private static final Pattern MONEY_ALONE = Pattern.compile(
-            "(?<what>)" + ONLY + "(?:[¥￥]\\s?" + NUMBER.replace("<to>[¥￥]?\\s?", "<to>") + "|(?<some>\\d{1,6}(?:\\.\\d{1,2})?)" + YUAN + ")"
-                    + END,
+            "(?<what>)" + ONLY + "(?:[¥￥]\\s?" + NUMBER.replace("<to>[¥￥]?\\s?", "<to>")
+                    + "|(?<some>\\d{1,6}(?:\\.\\d{1,2})?)" + YUAN + ")" + END,
             Pattern.CASE_INSENSITIVE);
 
     /** A5改成55: the price or the stock? Of a host who has some of it himself it may be his order, which is read as ever. */
@@ -183,7 +188,9 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                         .map(way -> way.matcher(said.strip()))
                         .filter(Matcher::matches)
                         .flatMap(found -> meant(
-                                        turn, Objects.requireNonNullElse(found.group("what"), "").strip())
+                                turn,
+                                Objects.requireNonNullElse(found.group("what"), "")
+                                        .strip())
                                 .flatMap(item -> of(turn, item, amount(found, what), what))
                                 .stream())
                         .findFirst()
@@ -265,8 +272,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             buttons.add(new Button(team.priceToButton(price(turn)), "/price " + precisely));
         }
         if (what == What.EITHER) {
-            buttons.add(new Button(
-                    team.stockToButton(words.quantity(number.value(), item)), "/stock " + precisely));
+            buttons.add(new Button(team.stockToButton(words.quantity(number.value(), item)), "/stock " + precisely));
         }
         turn.choose(team.changeWhat(item.slot(), words.name(item)), Turn.column(buttons.stream()));
     }

@@ -70,7 +70,8 @@ final class HostShorthand {
             way("(?<item>.{0,12}?)(?:不限购?|不限量|取消限购|放开限购|解除限购)", "/limit @ 0"),
             way("(?:no|lift the|remove the) limit(?: on| for)?(?: the)? ?(?<item>.{0,16}?)", "/limit @ 0"),
             way(
-                    "(?<item>.{0,16}?)\\s?" + NUMBER + "(?: (?<unit>\\p{L}{1,8}))? (?:per (?:person|buyer|customer|head)|(?:each )?max(?:imum)?|at most)",
+                    "(?<item>.{0,16}?)\\s?" + NUMBER
+                            + "(?: (?<unit>\\p{L}{1,8}))? (?:per (?:person|buyer|customer|head)|(?:each )?max(?:imum)?|at most)",
                     "/limit @ #"),
             way(
                     "(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER
@@ -102,7 +103,8 @@ final class HostShorthand {
     private static final Pattern NEXT = Pattern.compile(
             POLITELY
                     + "(?:讲|上|换|来|看|切|介绍)?(?:到|成)?下一?(?:个|款|样|件)(?:产品|商品|宝贝|链接|货)?"
-                    + END + "|(?:(?:ok|okay|now|and|please|on to|go to|show|present|the),? ){0,4}next(?: one| item| product| up| thing)?(?: please)?[.! ]{0,3}",
+                    + END
+                    + "|(?:(?:ok|okay|now|and|please|on to|go to|show|present|the),? ){0,4}next(?: one| item| product| up| thing)?(?: please)?[.! ]{0,3}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LETTERS = Pattern.compile("\\D+");

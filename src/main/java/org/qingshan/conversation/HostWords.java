@@ -157,10 +157,10 @@ class HostWords {
         return commands.ofItem(text)
                 .filter(word -> HostShorthand.of(turn, text).isEmpty())
                 .filter(word -> SETTINGS.contains(word.command().name()))
-                .filter(word -> SaidNumber.begin(BEFORE_AMOUNT.matcher(word.arguments()).replaceFirst(""))
+                .filter(word -> SaidNumber.begin(
+                                BEFORE_AMOUNT.matcher(word.arguments()).replaceFirst(""))
                         .isPresent())
-                .flatMap(word -> ChangeWords.ofCard(turn)
-                        .map(item -> word.of(item.slot() + " " + word.arguments())));
+                .flatMap(word -> ChangeWords.ofCard(turn).map(item -> word.of(item.slot() + " " + word.arguments())));
     }
 
     private static String argument(Lineup.Beginning named, String rest) {

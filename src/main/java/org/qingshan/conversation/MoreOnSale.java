@@ -44,8 +44,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                 .flatMap(item -> MoreWords.alone(said))
                                 .or(() -> ChangeWords.named(turn, said)
                                         .filter(named -> turn.isPrivate())
-                                        .flatMap(named -> MoreWords.alone(
-                                                named.rest().strip())))
+                                        .flatMap(named ->
+                                                MoreWords.alone(named.rest().strip())))
                                 .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
@@ -170,8 +170,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     private long price(Turn turn, BigDecimal times) {
         return words.number()
                 .multiply(times)
-                .movePointRight(
-                        Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
+                .movePointRight(Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
                 .longValue();
     }
 

@@ -71,8 +71,9 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     /** 666, 888. */
     private static final Pattern APPLAUSE = Pattern.compile("([689])\\1{1,9}");
 
-    private static final Pattern ALONE =
-            Pattern.compile("(?<plus>[+＋]\\s?)?(?<n>\\d{1,3})\\s?(?<unit>\\p{IsHan}{1,2}|[a-z]{1,10})?[。.!！~～ ]{0,9}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<plus>[+＋]\\s?)?(?<n>\\d{1,3})\\s?(?<unit>\\p{IsHan}{1,2}|[a-z]{1,10})?[。.!！~～ ]{0,9}",
+            Pattern.CASE_INSENSITIVE);
 
     /** The host, too, may buy. */
     private static final Pattern FOR_HIMSELF = Pattern.compile(
@@ -118,7 +119,10 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     /** A number and nothing besides, but what it counts: 30, +20, "30 bags". */
     static Optional<MoreWords> alone(String said) {
         var found = ALONE.matcher(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))));
-        return found.matches() && !APPLAUSE.matcher(found.group("n")).matches() && (found.group("unit") == null || !Unit.called(found.group("unit")).isEmpty())
+        return found.matches()
+                        && !APPLAUSE.matcher(found.group("n")).matches()
+                        && (found.group("unit") == null
+                                || !Unit.called(found.group("unit")).isEmpty())
                 ? number(found.group(), found, found.group("plus") == null ? Kind.BARE : Kind.MORE)
                 : Optional.empty();
     }

@@ -33,7 +33,10 @@ final class ShownOrBought {
                 .filter(item -> one.action() == Claim.Action.ADD
                         && reading.implied().contains(item.slot())
                         && Phrasing.had(turn, item).signum() == 0)
-                .filter(item -> turn.sale().pinned().filter(shown -> !shown.equals(item)).isPresent());
+                .filter(item -> turn.sale()
+                        .pinned()
+                        .filter(shown -> !shown.equals(item))
+                        .isPresent());
     }
 
     private static void ask(Turn turn, LineupItem item) {

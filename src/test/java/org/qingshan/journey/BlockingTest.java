@@ -10,8 +10,8 @@ import org.qingshan.inbox.Inbox;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Viewer;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
 /** To whom the shop sells nothing more, and what each side is told. */

@@ -87,7 +87,10 @@ class GrowersSecondThoughtsTest extends Journey {
         grower.says("我周日送50箱桃子来");
 
         assertThat(grower.says(said).text()).as(said).contains("记下了：周六", "50 箱 黄桃");
-        assertThat(grower.says("我的桃卖了多少").text()).as(said).contains("50 箱：还等收货点回复").doesNotContain("周日");
+        assertThat(grower.says("我的桃卖了多少").text())
+                .as(said)
+                .contains("50 箱：还等收货点回复")
+                .doesNotContain("周日");
     }
 
     @Test
@@ -184,7 +187,8 @@ class GrowersSecondThoughtsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我明天送20斤山核桃", "明天送20斤樱桃来", "明天能送10箱獼猴桃", "明天送20斤红糖糕来", "I'll bring 20 jin of walnuts tomorrow"})
+    @ValueSource(
+            strings = {"我明天送20斤山核桃", "明天送20斤樱桃来", "明天能送10箱獼猴桃", "明天送20斤红糖糕来", "I'll bring 20 jin of walnuts tomorrow"})
     void goods_that_the_shop_does_not_know_are_no_others(String said) {
         var village = village();
         var grower = zhang(village);

@@ -14,18 +14,7 @@ import org.qingshan.support.Journey;
 class HostCardTest extends Journey {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "链接3",
-                "鏈接3",
-                "上链接3",
-                "上3号链接",
-                "3号链接",
-                "3号上链接",
-                "三号链接",
-                "link 3",
-                "put up link 3",
-                "link #3"
-            })
+            strings = {"链接3", "鏈接3", "上链接3", "上3号链接", "3号链接", "3号上链接", "三号链接", "link 3", "put up link 3", "link #3"})
     void a_link_is_shown(String said) {
         assertThat(village().joined("host").says(said).text()).as(said).contains("A3 红糖 的卡片已发给大家");
     }
@@ -102,7 +91,10 @@ class HostCardTest extends Journey {
         var host = village().joined("host");
         host.says("讲解 A1");
         var answer = host.says(said);
-        assertThat(answer.text() + answer.labels()).as(said).contains("A1", answered).doesNotContain("没听懂", "我自己要");
+        assertThat(answer.text() + answer.labels())
+                .as(said)
+                .contains("A1", answered)
+                .doesNotContain("没听懂", "我自己要");
     }
 
     @Test

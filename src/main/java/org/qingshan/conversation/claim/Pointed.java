@@ -42,7 +42,6 @@ final class Pointed {
 
     /** 链接3: it shows where to look. */
     static boolean isLink(Clause clause) {
-        return clause.named().stream()
-                .anyMatch(name -> name.mention().text().startsWith("链接"));
+        return clause.named().stream().anyMatch(name -> name.mention().text().startsWith("链接"));
     }
 }

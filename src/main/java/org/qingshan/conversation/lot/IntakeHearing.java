@@ -29,7 +29,8 @@ final class IntakeHearing {
 
     /** What the team asks for meanwhile. */
     private static final Pattern NOBODY = Pattern.compile(
-            "订单|訂單|单子|包裹|快递|购物车|货单|战况|直播|\\b(?:orders?|parcels?|cart|lineup|sales|stream)\\b", Pattern.CASE_INSENSITIVE);
+            "订单|訂單|单子|包裹|快递|购物车|货单|战况|直播|\\b(?:orders?|parcels?|cart|lineup|sales|stream)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Nothing is taken in of what was asked about; what has been taken in stays. */
     private static final Pattern WAY_OUT = Pattern.compile(

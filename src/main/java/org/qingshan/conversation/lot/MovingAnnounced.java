@@ -40,7 +40,8 @@ class MovingAnnounced {
     /** Nothing but an hour is said, and nothing is asked. */
     private static boolean isAlone(Turn turn, AgreedTime hour) {
         return !hour.rest().equals(turn.said().strip())
-                && COMES.matcher(Normaliser.simplified(hour.rest()).replace('’', '\'')).matches()
+                && COMES.matcher(Normaliser.simplified(hour.rest()).replace('’', '\''))
+                        .matches()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }
 
@@ -58,7 +59,8 @@ class MovingAnnounced {
         if (time.filter(hour -> isAlone(turn, hour)).isPresent()) {
             return meant(turn, HOUR, now)
                     .filter(lot -> lot.intake().expectedOn() != null)
-                    .map(lot -> new Move(lot, agreed(lot, Objects.requireNonNull(lot.intake().expectedOn()), time), ""));
+                    .map(lot -> new Move(
+                            lot, agreed(lot, Objects.requireNonNull(lot.intake().expectedOn()), time), ""));
         }
         return OtherDay.read(time.map(AgreedTime::rest).orElse(turn.said()), Product.all(), today)
                 .flatMap(said -> meant(turn, said, now)
@@ -85,8 +87,12 @@ class MovingAnnounced {
         move.ifPresent(one -> {
             turn.chat().asksNothing();
             var lot = one.lot();
-            var isOther =
-                    intake.proposeFor(lot, quantity(turn, one), one.agreed(), turn.actor(), turn.sale().now());
+            var isOther = intake.proposeFor(
+                    lot,
+                    quantity(turn, one),
+                    one.agreed(),
+                    turn.actor(),
+                    turn.sale().now());
             turn.outcome(isOther ? "announcement changed" : "announced before");
             AnnouncingDialogue.say(turn, lot);
         });
@@ -113,8 +119,6 @@ class MovingAnnounced {
     private static @Nullable Instant hour(Intake agreed, LocalDate day) {
         var by = agreed.expectedBy();
         var before = agreed.expectedOn();
-        return by == null || before == null
-                ? null
-                : by.plus(Duration.ofDays(before.until(day, ChronoUnit.DAYS)));
+        return by == null || before == null ? null : by.plus(Duration.ofDays(before.until(day, ChronoUnit.DAYS)));
     }
 }

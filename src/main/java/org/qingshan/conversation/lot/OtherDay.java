@@ -22,7 +22,11 @@ import org.qingshan.domain.product.Product;
  * @param rest what stands behind the day, which may be another amount
  */
 record OtherDay(
-        @Nullable Product goods, @Nullable LocalDate from, @Nullable LocalDate to, int days, String rest) {
+        @Nullable Product goods,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int days,
+        String rest) {
     private static final int LONGEST = 60;
 
     private static final String MOVED = "(?:改|换|挪|移|调|推迟|推后?|延[后期迟]?|提前|提早|变)(?:成|到|为|在|至)?";
@@ -48,8 +52,9 @@ record OtherDay(
             way("instead of (?<from>.{3,24}?)[, ]{1,3}(?<to>.{3,24})"),
             way("not (?:on )?(?<from>.{3,16}?)[,;. ]{1,3}(?:but )?(?:on )?(?<to>.{3,24})"),
             way("(?<to>.{3,40}?)[, ]{1,3}not (?:on )?(?<from>.{3,16})"),
-            way("(?:i|we|sorry|[, ]){0,4}" + CAN_NOT
-                    + " (?<from>.{3,16}?)[,;.] ?(?:(?:but|i|we|can|come|will|i'll|how about|maybe|only|on|it|bring|it'll|be) ){0,6}(?<to>.{3,24})"),
+            way(
+                    "(?:i|we|sorry|[, ]){0,4}" + CAN_NOT
+                            + " (?<from>.{3,16}?)[,;.] ?(?:(?:but|i|we|can|come|will|i'll|how about|maybe|only|on|it|bring|it'll|be) ){0,6}(?<to>.{3,24})"),
             way("(?<from>)(?:(?:i'?ll|come|bring|it|them|coming|will|be|on) ){0,5}(?<to>.{3,24}?) instead"));
 
     private static final String SO_MANY = "([一两二三四五六七\\d]|a|one|two|three)";
@@ -117,8 +122,7 @@ record OtherDay(
             case "a", "one" -> 1;
             case "two", "两" -> 2;
             case "three" -> 3;
-            default ->
-                Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : NUMBERS.indexOf(said);
+            default -> Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : NUMBERS.indexOf(said);
         };
     }
 

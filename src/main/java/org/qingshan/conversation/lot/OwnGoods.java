@@ -37,16 +37,15 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
             "[退少减换]|改(?!天)|不要|取消|算了|来(?=[\\d一二两三四五六七八九十半几]+[^了])|\\b(?:less|fewer|drop|remove|cancel|change|make it|instead|take off)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MORE =
-            Pattern.compile(
-                    "再|还[能可有]|另外|又|多(?:带|送|拿|加|摘|了)?(?=\\s?[\\d一二两三四五六七八九十半几])|^(?:我)?加(?=\\s?[\\d一二两三四五六七八九十半几])"
-                            + "|\\b(?:another|more|also|extra|additional)\\b",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile(
+            "再|还[能可有]|另外|又|多(?:带|送|拿|加|摘|了)?(?=\\s?[\\d一二两三四五六七八九十半几])|^(?:我)?加(?=\\s?[\\d一二两三四五六七八九十半几])"
+                    + "|\\b(?:another|more|also|extra|additional)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** So much, and no other word. */
     private static final Pattern AMOUNT = Pattern.compile(
             "\\s*(?:\\d{1,5}|[零一二两三四五六七八九十百半]{1,7})\\s?(?:\\p{IsHan}{1,2}|[a-z]{2,8})?(?:吧|了|哈|啊|嘛|哦)?[。.!！~～ ]{0,5}",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE);
 
     /** Another basket beside the one that was announced. */
     static boolean isMore(String said) {

@@ -122,9 +122,9 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         var plain = plain(said);
         return !LESS_BY.matcher(plain).matches() || SlotCode.isIn(plain)
                 ? Optional.empty()
-                : Optional.ofNullable(AnnouncementWords.answer(
-                                plain.replaceAll(" (?:less|fewer)\\b", ""), List.of(goods), now)
-                        .quantity());
+                : Optional.ofNullable(
+                        AnnouncementWords.answer(plain.replaceAll(" (?:less|fewer)\\b", ""), List.of(goods), now)
+                                .quantity());
     }
 
     /** So much instead, where no goods were named before; empty where some are named now. */

@@ -25,9 +25,8 @@ final class LastLineup {
 
     static List<Rest> rest() {
         var last = Stream.last().map(LineupItem::of).orElse(List.of());
-        var back = withWhatCameBack().stream()
-                .filter(item -> !last.contains(item))
-                .toList();
+        var back =
+                withWhatCameBack().stream().filter(item -> !last.contains(item)).toList();
         List<Rest> all = new ArrayList<>();
         last.forEach(item -> all.add(new Rest(item, item.untaken().add(backOf(item.product(), back)))));
         for (var item : back) {
@@ -50,8 +49,8 @@ final class LastLineup {
 
     private static List<Rest> there(List<Rest> all) {
         return all.stream()
-                .map(rest -> new Rest(
-                        rest.item(), rest.left().min(inLots(rest.item().product()))))
+                .map(rest ->
+                        new Rest(rest.item(), rest.left().min(inLots(rest.item().product()))))
                 .filter(rest -> rest.left().signum() > 0)
                 .toList();
     }

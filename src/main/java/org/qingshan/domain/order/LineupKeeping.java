@@ -76,9 +76,7 @@ public class LineupKeeping {
 
     /** The same for whoever only looks. */
     public List<LineupItem> restOfLast(List<LineupItem> lineup) {
-        return LastLineup.missingOn(lineup).stream()
-                .map(LastLineup.Rest::item)
-                .toList();
+        return LastLineup.missingOn(lineup).stream().map(LastLineup.Rest::item).toList();
     }
 
     /** Puts all that on the lineup, under the slots and rules that it had, as far as the slots are free. Returns what there was. */

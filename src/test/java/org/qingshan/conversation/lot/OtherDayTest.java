@@ -13,8 +13,8 @@ import org.qingshan.domain.product.Unit;
 /** What growers say on Thursday 26 November 2026 who bring what they announced on another day. */
 class OtherDayTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
-    private static final List<Product> GOODS = List.of(
-            new Product("竹笋", "Bamboo shoots", Unit.JIN), new Product("黄桃", "Yellow peaches", Unit.BOX));
+    private static final List<Product> GOODS =
+            List.of(new Product("竹笋", "Bamboo shoots", Unit.JIN), new Product("黄桃", "Yellow peaches", Unit.BOX));
 
     @ParameterizedTest
     @CsvSource(
@@ -39,7 +39,9 @@ class OtherDayTest {
                 "postpone it by a day | ? ? +1"
             })
     void another_day_is_understood(String said, String meant) {
-        assertThat(OtherDay.read(said, GOODS, THURSDAY).map(OtherDayTest::told)).as(said).contains(meant);
+        assertThat(OtherDay.read(said, GOODS, THURSDAY).map(OtherDayTest::told))
+                .as(said)
+                .contains(meant);
     }
 
     private static String told(OtherDay day) {
