@@ -30,6 +30,11 @@ select i.shop_id, 'nothing is sold beyond what is offered', 'lineup_item ' || i.
 from lineup_item i where i.held < 0 or i.sold < 0 or i.held + i.sold > i.offered
 
 union all
+select i.shop_id, 'what waits for the next stream is free', 'lineup_item ' || i.id,
+       i.came_back || ' came back but free ' || (i.offered - i.held - i.sold)
+from lineup_item i where i.came_back > i.offered - i.held - i.sold
+
+union all
 select o.shop_id, 'lot counts what its lines hold and sold', 'lot ' || o.id,
        o.held || ', ' || o.sold || ' but lines ' || coalesce(sum(l.quantity) filter (where l.state = 'HELD'), 0)
            || ', ' || coalesce(sum(l.quantity) filter (where l.state = 'CONFIRMED'), 0)

@@ -79,7 +79,7 @@ public class ClaimDesk {
         var more =
                 turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaim(turn, reading) : Optional.<MoreOnSale>empty();
         more.ifPresent(found -> found.ask(turn));
-        return more.isPresent();
+        return more.isPresent() || turn.message().kind() == Kind.TEXT && ShownOrBought.isAsked(turn, reading);
     }
 
     /** It counts once, and that is said. */

@@ -77,7 +77,7 @@ public final class GrowersGoods {
 
     private static Pattern pattern(String name) {
         var quoted = Pattern.quote(name);
-        return Pattern.compile(HAN.matcher(name).matches() ? quoted : "\\b" + quoted + "\\b");
+        return HAN.matcher(name).matches() ? WithinWord.alone(name) : Pattern.compile("\\b" + quoted + "\\b");
     }
 
     /** The words with the first such name as "my goods". */

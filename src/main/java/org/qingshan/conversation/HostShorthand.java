@@ -1,10 +1,13 @@
 package org.qingshan.conversation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -48,7 +51,7 @@ final class HostShorthand {
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
             way(
-                    "(?<item>.{1,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
+                    "(?<item>.{0,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
@@ -63,6 +66,13 @@ final class HostShorthand {
                     "(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER + UNIT,
                     "/limit @ #"),
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way("(?<item>.{0,12}?)(?:不限购?|不限量|取消限购|放开限购|解除限购)", "/limit @ 0"),
+            way("(?:no|lift the|remove the) limit(?: on| for)?(?: the)? ?(?<item>.{0,16}?)", "/limit @ 0"),
+            way(
+                    "(?<item>.{0,16}?)\\s?" + NUMBER
+                            + "(?: (?<unit>\\p{L}{1,8}))? (?:per (?:person|buyer|customer|head)|(?:each )?max(?:imum)?|at most)",
+                    "/limit @ #"),
             way(
                     "(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}))? (?:each|per (?:person|buyer|head))",
@@ -81,10 +91,32 @@ final class HostShorthand {
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
     private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
 
+    /** Of whom buyers say it to buy: a host shows it. 链接3, 上3号链接, 3号上链接, "link 3". */
+    private static final Pattern LINK = Pattern.compile(
+            POLITELY
+                    + "(?:上|挂|放|推|弹|切到|换到?|展示|(?:put up|show|pop up|pin|push|next|go to|on to)(?: the)? ?){0,2}(?:(?:链接|link)\\s?(?:号|no\\.?|number|#)?\\s?"
+                    + "(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})号?|(?<before>\\d{1,2}|[一二两三四五六七八九十]{1,3})号?(?:上|挂)?链接"
+                    + "|(?:show|present|pin|number|item|no\\.?) ?#?(?<english>\\d{1,2}))"
+                    + END,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEXT = Pattern.compile(
+            POLITELY
+                    + "(?:讲|上|换|来|看|切|介绍)?(?:到|成)?下一?(?:个|款|样|件)(?:产品|商品|宝贝|链接|货)?"
+                    + END
+                    + "|(?:(?:ok|okay|now|and|please|on to|go to|show|present|the),? ){0,4}next(?: one| item| product| up| thing)?(?: please)?[.! ]{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LETTERS = Pattern.compile("\\D+");
+
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 
     private static final Pattern CHEAPER = Pattern.compile(
             POLITELY + "(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN + END,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DEARER = Pattern.compile(
+            POLITELY + "(?<item>.{0,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN + END,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern USUAL = Pattern.compile(
@@ -104,11 +136,38 @@ final class HostShorthand {
             return Optional.empty();
         }
         var said = Amounts.plain(text);
-        return ofNothing(turn, said)
+        return next(turn, said)
+                .or(() -> link(turn, said))
+                .or(() -> ofNothing(turn, said))
                 .or(() -> putUp(turn, said))
                 .or(() -> usual(turn, said))
                 .or(() -> cheaper(turn, said))
+                .or(() -> changedBy(turn, DEARER.matcher(said), 1))
                 .or(() -> ofItem(turn, said));
+    }
+
+    private static Optional<String> next(Turn turn, String said) {
+        return NEXT.matcher(said).matches()
+                        && turn.sale().stream().isPresent()
+                        && turn.chat().openDialogue(turn.sale().now()).isEmpty()
+                ? LineupKeeping.nextOf(turn.sale().lineup()).map(item -> "/card " + named(item))
+                : Optional.empty();
+    }
+
+    private static Optional<String> link(Turn turn, String said) {
+        var found = LINK.matcher(said);
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var number = Amounts.figures(Stream.of("n", "before", "english")
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
+        var meant = turn.round().shelf().stream()
+                .filter(item -> LETTERS.matcher(item.slot()).replaceAll("").equals(number))
+                .toList();
+        return meant.size() == 1 ? Optional.of("/card " + named(meant.get(0))) : Optional.empty();
     }
 
     private static Optional<String> ofNothing(Turn turn, String said) {
@@ -172,15 +231,18 @@ final class HostShorthand {
 
     /** Not in a flash sale, which that would end: from which price, nobody knows. */
     private static Optional<String> cheaper(Turn turn, String said) {
-        var found = CHEAPER.matcher(said);
+        return changedBy(turn, CHEAPER.matcher(said), -1);
+    }
+
+    private static Optional<String> changedBy(Turn turn, Matcher found, int sign) {
         var currency = turn.shop().currency();
         return found.matches()
                 ? item(turn, found.group("item"))
                         .filter(item -> item.flashUntil() == null)
                         .flatMap(item -> Amounts.money(found.group("n"), currency)
-                                .filter(less -> less < item.usualPrice())
-                                .map(less -> "/price " + named(item) + " "
-                                        + Amounts.decimal(item.usualPrice() - less, currency)))
+                                .map(by -> item.usualPrice() + sign * by)
+                                .filter(price -> price > 0)
+                                .map(price -> "/price " + named(item) + " " + Amounts.decimal(price, currency)))
                 : Optional.empty();
     }
 

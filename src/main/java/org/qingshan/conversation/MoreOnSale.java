@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,17 +28,31 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     /** Beside a plus, which few buyers say of more than a few: A2 +5. */
     private static final BigDecimal MORE_WITH_A_PLUS = new BigDecimal(5);
 
+    /** So many times another price is none. */
+    private static final BigDecimal FAR = new BigDecimal(3);
+
     private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
-    /** Empty where somebody else says it, where it names no item, or one that is counted otherwise, or where as much in all is offered already. */
+    /**
+     * Empty where somebody else says it, where it means no item, or one that is counted otherwise, or where as much in all is offered already.
+     * What names none is of the card.
+     */
     static Optional<MoreOnSale> of(Turn turn, String said) {
         return turn.may(Role.HOST)
                 ? MoreWords.read(said)
+                        .or(() -> ChangeWords.ofCard(turn)
+                                .flatMap(item -> MoreWords.alone(said))
+                                .or(() -> ChangeWords.named(turn, said)
+                                        .filter(named -> turn.isPrivate())
+                                        .flatMap(named ->
+                                                MoreWords.alone(named.rest().strip())))
+                                .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
                         .flatMap(words -> item(turn, said)
                                 .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
                                 .filter(item -> words.kind() != Kind.TOTAL
-                                        || words.number().compareTo(item.offered()) > 0)
+                                        || words.number().compareTo(item.offered()) > 0
+                                        || isMore(words.number(), false) && isOfCard(turn, said, item))
                                 // Who has some himself may give it back.
                                 .filter(item -> words.kind() != Kind.LESS
                                         || Phrasing.had(turn, item).signum() == 0)
@@ -58,9 +73,29 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var named = turn.round().namesOf(turn.round().shelf()).named(turn.said());
         return turn.sale()
                 .slot(one.slot())
-                .filter(item -> one.action() == Claim.Action.ADD && named.equals(List.of(item.slot())))
-                .filter(item -> one.quantity().compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0)
-                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), isPlus ? Kind.MORE : Kind.BARE, "")));
+                .filter(item -> one.action() == Claim.Action.ADD
+                        && (named.equals(List.of(item.slot()))
+                                || named.isEmpty()
+                                        && ChangeWords.ofCard(turn)
+                                                .filter(item::equals)
+                                                .isPresent()))
+                .filter(item -> isMore(one.quantity(), isPlus))
+                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), kind(turn.said(), isPlus), "")));
+    }
+
+    /** It names nothing, and that is on the card: nobody orders so many in all of what he has none of. */
+    private static boolean isOfCard(Turn turn, String said, LineupItem item) {
+        return turn.round().namesOf(turn.round().shelf()).named(said).isEmpty()
+                && ChangeWords.ofCard(turn).filter(item::equals).isPresent()
+                && Phrasing.had(turn, item).signum() == 0;
+    }
+
+    private static boolean isMore(BigDecimal number, boolean isPlus) {
+        return number.compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0;
+    }
+
+    private static Kind kind(String said, boolean isPlus) {
+        return MoreWords.read(said).map(MoreWords::kind).orElse(isPlus ? Kind.MORE : Kind.BARE);
     }
 
     /** 20 黄桃: in whatever they are counted. */
@@ -82,14 +117,16 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         return Member.growerNames().stream().anyMatch(said::contains);
     }
 
-    /** The one that is named; where none is, the one that a claim in these words would mean. */
+    /** The one that is named; where none is, the one that a claim in these words would mean, else that of the card. */
     private static Optional<LineupItem> item(Turn turn, String said) {
         var shelf = turn.round().shelf();
         var named = turn.round().namesOf(shelf).named(said);
         var meant = named.isEmpty() ? claimed(turn) : named;
-        return shelf.stream()
-                .filter(item -> meant.size() == 1 && item.slot().equals(meant.get(0)))
-                .findFirst();
+        return meant.isEmpty()
+                ? ChangeWords.ofCard(turn)
+                : shelf.stream()
+                        .filter(item -> meant.size() == 1 && item.slot().equals(meant.get(0)))
+                        .findFirst();
     }
 
     private static List<String> claimed(Turn turn) {
@@ -105,6 +142,12 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var name = turn.words().name(item);
         var isForSale = words.kind() == Kind.LEFT || words.kind() == Kind.LESS;
         var buttons = new ArrayList<>(forSale(turn));
+        if (isPrice(turn)) {
+            buttons.add(new Button(
+                    text.priceToButton(turn.money(price(turn, BigDecimal.ONE))),
+                    "/price " + item.slot() + " #" + item.id() + " "
+                            + words.number().toPlainString()));
+        }
         var own = words.isTotal() ? words.number().subtract(Phrasing.had(turn, item)) : words.number();
         if (!isForSale && own.signum() > 0 && turn.sale().stream().isPresent()) {
             buttons.add(new Button(text.ownMoreButton(turn.words().quantity(own, item)), buy(own)));
@@ -112,6 +155,23 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         turn.choose(
                 isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name),
                 Turn.column(buttons.stream()));
+    }
+
+    /** A number alone that is not far from the price. */
+    private boolean isPrice(Turn turn) {
+        var said = turn.said().strip();
+        return words.kind() == Kind.BARE
+                && Character.isDigit(said.charAt(said.length() - 1))
+                && price(turn, FAR) >= item.usualPrice()
+                && price(turn, BigDecimal.ONE) <= item.usualPrice() * FAR.longValue();
+    }
+
+    /** The number as money, so many times. */
+    private long price(Turn turn, BigDecimal times) {
+        return words.number()
+                .multiply(times)
+                .movePointRight(Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
+                .longValue();
     }
 
     private List<Button> forSale(Turn turn) {

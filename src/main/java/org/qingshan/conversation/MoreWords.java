@@ -68,6 +68,13 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             "(?:\\b(?:lower|reduce|decrease|cut)\\b.{0,30}?\\bby\\s+|^[a-z]\\d{1,3}\\s*[-−–]\\s*)" + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
+    /** 666, 888. */
+    private static final Pattern APPLAUSE = Pattern.compile("([689])\\1{1,9}");
+
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<plus>[+＋]\\s?)?(?<n>\\d{1,3})\\s?(?<unit>\\p{IsHan}{1,2}|[a-z]{1,10})?[。.!！~～ ]{0,9}",
+            Pattern.CASE_INSENSITIVE);
+
     /** The host, too, may buy. */
     private static final Pattern FOR_HIMSELF = Pattern.compile(
             "我(?:自己)?(?:再|还|也)?(?:想|要|买|订|加)|想要|给我|帮我|替我|我的|自己|购物车|订单|(?:给|帮|替)\\p{IsHan}{1,4}(?:留|加|带|买|订)"
@@ -107,6 +114,17 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                 .or(() -> read(plain, LESS, Kind.LESS))
                 .or(() -> read(plain, MORE_BEHIND, Kind.MORE))
                 .or(() -> read(plain, MORE, Kind.MORE));
+    }
+
+    /** A number and nothing besides, but what it counts: 30, +20, "30 bags". */
+    static Optional<MoreWords> alone(String said) {
+        var found = ALONE.matcher(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))));
+        return found.matches()
+                        && !APPLAUSE.matcher(found.group("n")).matches()
+                        && (found.group("unit") == null
+                                || !Unit.called(found.group("unit")).isEmpty())
+                ? number(found.group(), found, found.group("plus") == null ? Kind.BARE : Kind.MORE)
+                : Optional.empty();
     }
 
     /** Whether he says that it is for himself, or wants it in a buyer's words. */

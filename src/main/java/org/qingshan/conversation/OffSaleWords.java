@@ -52,7 +52,9 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             Pattern.CASE_INSENSITIVE);
 
     /** It names nothing: what is presented is meant. */
-    private static final Pattern GONE = Pattern.compile("(?:都|全|这个?|已经)?(?:没了|没有了|卖没了|没货了)[。.!！~～ ]*");
+    private static final Pattern GONE = Pattern.compile(
+            "(?:都|全|这个?|已经|it's|that's|all|they're| ){0,3}(?:没了|没有了|卖没了|没货了|卖完了?|卖光了?|抢完了?|抢光了?|售罄了?|sold out|out of stock|gone)[。.!！~～ ]*",
+            Pattern.CASE_INSENSITIVE);
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<OffSaleWords> of(Turn turn, String text) {

@@ -216,7 +216,7 @@ class Router {
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             elsewhere.take(turn, claim);
-        } else if (givingBack.isNamed(turn)) {
+        } else if (givingBack.isNamed(turn) || Haggling.isTold(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");

@@ -11,6 +11,7 @@ import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.Origin;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
 /** To whom the shop sells nothing more, and what each side is told. */
@@ -36,6 +37,28 @@ class BlockingTest extends Journey {
         assertThat(hoarder.says("购物车").text()).contains("A1 黄桃 4 箱");
         assertThat(host.says("解除拉黑 1001").text()).contains("可以买了");
         assertThat(hoarder.says("A1").text()).contains("已为你留 1 箱", "共 5 箱");
+    }
+
+    @Test
+    void a_part_of_a_name_does_where_it_is_one_persons() {
+        var village = village();
+        var owner = village.owner();
+        named(village, "Ann Lee").says("A1 1");
+        named(village, "Joanna Wu").says("A1 1");
+        assertThat(owner.says("block Ann").text()).contains("拉黑了：Ann Lee");
+        assertThat(owner.says("unblock ann").text()).contains("Ann Lee", "可以买了");
+        assertThat(owner.says("拉黑 Lee").text()).contains("拉黑了：Ann Lee");
+        assertThat(owner.says("拉黑 a").text()).contains("没找到");
+
+        named(village, "Ann Chen").says("A1 1");
+        assertThat(owner.says("block ann").labels()).hasSize(2).anyMatch(label -> label.contains("Ann Chen"));
+    }
+
+    private static Viewer named(Village village, String name) {
+        var viewer = village.foreigner();
+        viewer.says("/address " + name + " 13800138000 湖南省长沙市岳麓区麓山南路1号");
+        viewer.taps("Right, send it there");
+        return viewer;
     }
 
     @Test

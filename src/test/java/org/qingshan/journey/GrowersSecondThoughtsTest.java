@@ -61,6 +61,153 @@ class GrowersSecondThoughtsTest extends Journey {
         assertThat(grower.says("购物车").text()).as(said).doesNotContain("黄桃");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "周日改周六",
+                "週日改週六",
+                "周日改到周六",
+                "改周六",
+                "改成周六吧",
+                "桃子改周六送",
+                "周日来不了，改周六",
+                "周日下雨，周六来",
+                "不是周日，是周六",
+                "提前一天",
+                "提前一天送",
+                "Sunday to Saturday",
+                "Saturday instead of Sunday",
+                "make it Saturday",
+                "not Sunday, Saturday",
+                "can't make Sunday, will come Saturday",
+                "one day earlier"
+            })
+    void another_day_moves_the_announcement(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+
+        assertThat(grower.says(said).text()).as(said).contains("记下了：周六", "50 箱 黄桃");
+        assertThat(grower.says("我的桃卖了多少").text())
+                .as(said)
+                .contains("50 箱：还等收货点回复")
+                .doesNotContain("周日");
+    }
+
+    @Test
+    void another_day_may_come_with_another_amount_and_an_hour() {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+
+        assertThat(grower.says("周日改周六，40箱").text()).contains("周六", "40 箱 黄桃");
+        assertThat(grower.says("改到周五下午3点").text()).contains("周五", "15:00", "40 箱 黄桃");
+        assertThat(grower.says("推迟一天").text()).contains("周六", "15:00", "40 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "价格太低了，改成30",
+                "價格太低了，改成30",
+                "太便宜了，改成30块",
+                "价钱改成30",
+                "一箱30",
+                "price is too low, make it 30",
+                "that's too cheap, 30"
+            })
+    void a_price_is_no_amount_and_waits_for_the_host(String said) {
+        var village = village();
+        var grower = zhang(village);
+        grower.says("我周日送50箱桃子来");
+
+        var told = grower.says(said);
+        assertThat(told.text()).as(said).contains("记下来给主播看了");
+        assertThat(told.labels()).as(said).noneMatch(label -> label.contains("30"));
+        assertThat(grower.says("我的桃卖了多少").text()).as(said).contains("50 箱");
+        assertThat(village.owner().says("/questions").text()).as(said).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"改到下午3点", "下午三点到", "我大概下午3点来", "I'll be there at 3 pm", "make it 3 pm"})
+    void another_hour_is_of_what_was_announced(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "15:00", "50 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"桃子多少钱收", "你们收桃子什么价", "桃子收購價多少", "what do you pay for peaches?"})
+    void what_the_shop_pays_is_no_price_of_the_lineup(String said) {
+        var village = village();
+        var told = zhang(village).says(said);
+        assertThat(told.text()).as(said).contains("记下来给主播看了").doesNotContain("29.90");
+        assertThat(village.owner().says("/questions").text()).as(said).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"少10箱", "减10箱", "少带10箱吧", "10 boxes less", "10 fewer"})
+    void so_much_less_is_of_what_was_announced(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "40 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"多10箱", "加10箱", "再加10箱", "多带10箱", "10 more boxes", "10 extra"})
+    void so_much_more_comes_beside_it(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("记下了：周日", "10 箱 黄桃");
+        assertThat(grower.says("购物车").text()).as(said).doesNotContain("黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"60箱", "60", "六十箱吧", "60 boxes"})
+    void a_number_alone_is_asked_about(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        var asked = grower.says(said);
+        assertThat(asked.text()).as(said).contains("60 箱").doesNotContain("已为你留");
+        assertThat(asked.labels()).as(said).hasSize(2);
+        assertThat(grower.taps(asked.labels().get(0)).text()).as(said).contains("记下了：周日", "60 箱 黄桃");
+    }
+
+    @Test
+    void who_wants_some_after_announcing_buys() {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says("我自己要2箱黄桃").text()).contains("已为你留 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"价格太低，只送30箱", "too cheap, only 30 boxes"})
+    void an_amount_beside_the_price_is_one(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("30 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"我明天送20斤山核桃", "明天送20斤樱桃来", "明天能送10箱獼猴桃", "明天送20斤红糖糕来", "I'll bring 20 jin of walnuts tomorrow"})
+    void goods_that_the_shop_does_not_know_are_no_others(String said) {
+        var village = village();
+        var grower = zhang(village);
+        assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("黄桃", "红糖带");
+        assertThat(village.owner().says("/questions").text()).as(said).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收货 张桂花 山核桃 20斤", "收货 张桂花 樱桃20斤", "收货 红糖糕 20斤 张桂花", "/lot 張桂花 核桃 20斤"})
+    void what_comes_in_is_not_found_within_a_longer_word(String said) {
+        assertThat(village().owner().says(said).text()).as(said).contains("还没有「", "新开一样吗");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收货 桃 20箱 张桂花", "收货 张桂花桃20箱", "张桂花送来20箱桃子"})
+    void a_noun_alone_names_the_goods(String said) {
+        assertThat(village().owner().says(said).text()).as(said).contains("收下了", "黄桃 20 箱");
+    }
+
     @Test
     void another_number_while_it_is_asked_of_what() {
         var village = village();

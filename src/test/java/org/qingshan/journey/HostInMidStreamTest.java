@@ -47,6 +47,67 @@ class HostInMidStreamTest extends Journey {
         assertThat(village().owner().says(said).text()).as(said).contains("已为你留");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+20",
+                "＋20",
+                "20袋",
+                "30",
+                "30 bags",
+                "20 more",
+                "加到30",
+                "加到300",
+                "补20袋",
+                "再加20袋",
+                "20袋！",
+                "up to 300",
+                "補20袋"
+            })
+    void stock_of_the_card_is_asked_about(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A3");
+        var answer = host.says(said);
+        assertThat(answer.text()).as(said).contains("A3 红糖").doesNotContain("已为你留", "改好了");
+        assertThat(answer.labels())
+                .as(said)
+                .anyMatch(label -> label.startsWith("加货 A3") || label.startsWith("总数改成"))
+                .anyMatch(label -> label.startsWith("我自己要"));
+    }
+
+    @Test
+    void a_host_who_has_bought_some_is_asked_of_the_card_too() {
+        var host = village().joined("host");
+        host.says("讲解 A3");
+        host.says("+1");
+        assertThat(host.says("+20").labels()).contains("加货 A3 20 袋", "我自己要 20 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"666", "20分钟", "还有20分钟", "20人", "1001", "20块钱一个人"})
+    void a_number_of_something_else_is_no_stock_of_the_card(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A3");
+        assertThat(host.says(said).labels())
+                .as(said)
+                .noneMatch(label -> label.startsWith("加货") || label.startsWith("总数改成"));
+    }
+
+    @Test
+    void a_number_that_is_asked_for_is_no_stock_of_the_card() {
+        var host = village().joined("host");
+        host.says("讲解 A3");
+        host.says("收货 张桂花 黄桃");
+        assertThat(host.says("30").text()).contains("收下了", "黄桃 30 箱");
+    }
+
+    @Test
+    void a_viewer_says_of_the_card_what_he_wants() {
+        var village = village();
+        village.owner().says("讲解 A3");
+        assertThat(village.viewer().says("+20").text()).contains("已为你留 20 袋");
+    }
+
     @Test
     void a_viewer_who_buys_much_is_not_asked() {
         assertThat(village().viewer().says("A1 80箱").text()).contains("已为你留 80 箱");

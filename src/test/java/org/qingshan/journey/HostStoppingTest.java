@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,20 @@ class HostStoppingTest extends Journey {
 
         assertThat(host.says(words).text()).contains("A1 黄桃 停卖了");
         assertThat(village.viewer().says("A1 x1").text()).contains("暂时停卖");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下播", "收播", "/end", "/end yes", "end the stream"})
+    void a_stream_whose_last_orders_come_in_has_ended(String words) {
+        var village = village();
+        var owner = village.owner();
+        owner.says("/shop grace 30");
+        owner.says("/end yes");
+
+        var told = owner.says(words);
+        assertThat(told.text()).as(words).contains("已经下播了").doesNotContain("现在下播？");
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(owner.says(words).text()).as(words).contains("现在没有直播");
     }
 
     @ParameterizedTest

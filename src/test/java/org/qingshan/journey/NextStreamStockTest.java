@@ -104,6 +104,64 @@ class NextStreamStockTest extends Journey {
         assertThat(brokenNow()).isEmpty();
     }
 
+    /** The stream is over, and nothing is live. */
+    private void over(Village village) {
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void what_comes_back_of_an_earlier_stream_while_nothing_is_live_is_brought_by_the_next() {
+        var village = live("Between");
+        var buyer = village.neighbour();
+        buyer.says("A1 x10，A2 x2");
+        nextStream(village);
+        over(village);
+        buyer.says("A1 不要了");
+        buyer.taps("退 10 箱 黄桃（A1）· 订单 1001");
+        buyer.says("A2 不要了");
+        buyer.taps("退 2 袋 红糖（A2）· 订单 1001");
+
+        village.owner().says("/live");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 10 箱", "A2 红糖：卖出 0 袋，留着 0 袋，剩 20 袋");
+        over(village);
+        village.owner().says("/live");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 10 箱", "A2 红糖：卖出 0 袋，留着 0 袋，剩 20 袋");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_came_back_between_streams_is_offered_beside_a_lineup_of_its_own() {
+        var village = live("Beside");
+        var buyer = village.neighbour();
+        buyer.says("A1 x10，A2 x20");
+        over(village);
+        village.owner().says("上架 腊肉 60 5斤");
+        village.owner().says("/live");
+        over(village);
+        village.owner().says("取消 1001 桃子摔坏了");
+        var asked = village.owner().says("上架 竹笋 12 30斤");
+        assertThat(asked.text()).contains("腊肉", "黄桃", "红糖");
+        village.owner().says(asked.behind("也摆上"));
+        village.owner().says("/live");
+        assertThat(sales(village)).contains("A1 竹笋", "腊肉", "黄桃：卖出 0 箱，留着 0 箱，剩 10 箱", "红糖：卖出 0 袋，留着 0 袋，剩 20 袋");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_came_back_between_streams_and_was_taken_anew_is_not_sold_twice() {
+        var village = live("AnewBetween");
+        var buyer = village.neighbour();
+        buyer.says("A1 x10");
+        nextStream(village);
+        over(village);
+        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("恢复订单 1001");
+        village.owner().says("/live");
+        assertThat(sales(village)).doesNotContain("黄桃");
+        assertThat(brokenNow()).isEmpty();
+    }
+
     @Test
     void what_the_host_left_off_the_lineup_stays_off_it() {
         var village = live("Left");

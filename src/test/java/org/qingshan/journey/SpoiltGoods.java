@@ -31,6 +31,9 @@ final class SpoiltGoods {
                         "alter table lineup_item drop constraint item_never_oversold",
                         "update lineup_item set offered = 1 where shop_id = :shop and slot = 'A1'"));
         ways.put(
+                "what waits for the next stream is free",
+                item("update lineup_item set came_back = offered + 1 where shop_id = :shop and slot = 'A1'"));
+        ways.put(
                 "lot counts what its lines hold and sold",
                 new Spoilt("lot ", "update lot set sold = sold + 1 where shop_id = :shop"));
         ways.put(

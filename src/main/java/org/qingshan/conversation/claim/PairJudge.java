@@ -39,7 +39,7 @@ final class PairJudge {
         if (!explicit && (isOfLink() || isThreat() || OtherThing.isSized(clause))) {
             return Verdict.mention(clause);
         }
-        if (!explicit && isStillWanted()) {
+        if (!explicit && (isStillWanted() || !wanted && !changes && Pointed.isLink(clause))) {
             return unclear(pairs);
         }
         if (clause.has(Sense.CHAT)

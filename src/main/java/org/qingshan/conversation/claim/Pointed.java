@@ -39,4 +39,9 @@ final class Pointed {
         return clause.amounts().size() == 1
                 && isAt(clause, clause.amounts().get(0).amount());
     }
+
+    /** 链接3: it shows where to look. */
+    static boolean isLink(Clause clause) {
+        return clause.named().stream().anyMatch(name -> name.mention().text().startsWith("链接"));
+    }
 }

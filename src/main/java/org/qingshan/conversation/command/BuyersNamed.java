@@ -13,6 +13,11 @@ final class BuyersNamed {
     /** More would not fit under one message. */
     private static final int MOST = 8;
 
+    private static final int LOOKED_AT = 50;
+
+    /** Letters of a part of a name; a single one is in many. */
+    private static final int SHORTEST = 2;
+
     private static final Pattern ORDER = Pattern.compile("\\d{4,9}");
     private static final Pattern KEY = Pattern.compile("#(\\d{1,18})");
 
@@ -26,7 +31,24 @@ final class BuyersNamed {
         var order = ORDER.matcher(words).matches()
                 ? CustomerOrder.numbered(Integer.parseInt(words))
                 : Optional.<CustomerOrder>empty();
-        return order.isPresent() ? found(order.get().buyerId()).stream().toList() : Buyer.called(words, MOST);
+        if (order.isPresent()) {
+            return found(order.get().buyerId()).stream().toList();
+        }
+        var called = Buyer.called(words, MOST);
+        return called.isEmpty() ? inPart(words) : called;
+    }
+
+    /** Ann of "Ann Lee", 老王 of 老王家的: from the beginning of a word on. */
+    private static List<Buyer> inPart(String words) {
+        if (words.strip().length() < SHORTEST) {
+            return List.of();
+        }
+        var beginning = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Buyer.calledInPart(words.strip(), LOOKED_AT).stream()
+                .filter(buyer -> beginning.matcher(buyer.nameForTeam()).find())
+                .limit(MOST)
+                .toList();
     }
 
     private static Optional<Buyer> found(long id) {

@@ -51,6 +51,10 @@ class EndCommand extends HostCommand {
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
         var stream = turn.sale().stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
+        if (stream.isClosing()) {
+            turn.say(turn.words().flash().endedBefore(), new Button(team.salesButton(), "/sales"));
+            return;
+        }
         var answer = ANSWER.matcher(arguments);
         var isAnswer = answer.matches();
         var said = isAnswer ? answer.group(1) : arguments;

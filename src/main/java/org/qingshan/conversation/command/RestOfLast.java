@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** Tells a host what is left of the last stream and not on the lineup, with a button that puts it up. */
@@ -24,6 +25,6 @@ final class RestOfLast {
                 text + "\n" + words.team().restOfLast(names),
                 new Button(
                         words.team().bringRestButton(),
-                        "/add rest #" + rest.get(0).stream().id()));
+                        "/add rest #" + Stream.last().orElseThrow().id()));
     }
 }

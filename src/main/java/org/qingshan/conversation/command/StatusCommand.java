@@ -10,6 +10,8 @@ import org.qingshan.conversation.OrderSheet;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.lot.AnnouncingDialogue;
+import org.qingshan.conversation.lot.IntakeDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CustomerOrder;
@@ -23,7 +25,11 @@ class StatusCommand implements Command {
     private final Possessions possessions;
     private final TimeToPay time;
 
-    StatusCommand(Possessions possessions, TimeToPay time) {
+    /** Questions of what comes in: their answers, goods, growers and amounts, are known as such before all else. */
+    private final List<String> ofGoods;
+
+    StatusCommand(Possessions possessions, TimeToPay time, IntakeDialogue intake, AnnouncingDialogue announcing) {
+        ofGoods = List.of(intake.name(), announcing.name());
         this.time = time;
         this.possessions = possessions;
     }
@@ -76,10 +82,14 @@ class StatusCommand implements Command {
     private static final Pattern BARE =
             Pattern.compile("(?:#|订单|单号|order )? ?(\\d{4,9})[号单]?[。.!！?？~～ ]*", Pattern.CASE_INSENSITIVE);
 
-    /** Such a number where nothing is asked answers it: somebody's phone, what stands on a slip, a quantity. */
+    /** Such a number where something is asked answers it: somebody's phone, what stands on a slip, a quantity. Goods and growers have none. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        if (!turn.isPrivate() || turn.chat().openDialogue(turn.sale().now()).isPresent()) {
+        var isAsked = turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(asked -> !ofGoods.contains(asked))
+                .isPresent();
+        if (!turn.isPrivate() || isAsked) {
             return Optional.empty();
         }
         if (turn.may(Role.PACKER)) {

@@ -71,6 +71,11 @@ record AnnouncedAmount(BigDecimal number, String said, String behind) {
                 .findFirst();
     }
 
+    /** What stands behind it and its unit. */
+    String rest() {
+        return behind.substring(unit().map(String::length).orElse(0)).strip();
+    }
+
     /** Whether a unit stands behind it. */
     boolean isCounted() {
         return unit().isPresent();

@@ -201,7 +201,7 @@ record AnnouncementWords(
         return WANTED.matcher(said).find();
     }
 
-    private static String heard(String said) {
+    static String heard(String said) {
         var plain = SaidNumber.inFigures(Amounts.plain(said)).replaceFirst("[。.!！~]+$", "");
         for (var unit : MISHEARD.entrySet()) {
             plain = unit.getValue().matcher(plain).replaceAll(unit.getKey());

@@ -32,8 +32,10 @@ public class AnnouncingDialogue implements Dialogue {
 
     private final LotIntake intake;
     private final TakingBackAnnounced back;
+    private final MovingAnnounced moving;
 
-    AnnouncingDialogue(LotIntake intake, TakingBackAnnounced back) {
+    AnnouncingDialogue(LotIntake intake, TakingBackAnnounced back, MovingAnnounced moving) {
+        this.moving = moving;
         this.intake = intake;
         this.back = back;
     }
@@ -47,7 +49,9 @@ public class AnnouncingDialogue implements Dialogue {
     @Override
     public boolean expects(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
-                && (answered(turn).isPresent()
+                && !StrangeGoods.areSaid(turn)
+                && (moving.isMeant(turn)
+                        || answered(turn).isPresent()
                         || otherAmount(turn).isPresent()
                         || back.isMeant(turn)
                         || promised(turn).isPresent()
@@ -111,8 +115,11 @@ public class AnnouncingDialogue implements Dialogue {
 
     @Override
     public boolean answer(Turn turn) {
-        if (GrowerQuestion.growersOf(turn).isEmpty()) {
+        if (GrowerQuestion.growersOf(turn).isEmpty() || StrangeGoods.areSaid(turn)) {
             return false;
+        }
+        if (moving.answer(turn)) {
+            return true;
         }
         var answered = answered(turn);
         if (answered.isPresent()) {

@@ -38,6 +38,8 @@ final class GoodsSaid {
         return wanted != null
                 && IntStream.rangeClosed(0, text.length() - name.length())
                         .filter(at -> name.length() > 1 || at > 0 && UNITS.indexOf(text.charAt(at - 1)) >= 0)
+                        // What is written so is part of another word.
+                        .filter(at -> !text.startsWith(name, at))
                         .mapToObj(at -> pinyin(text.substring(at, at + name.length())))
                         .anyMatch(wanted::equals);
     }

@@ -27,6 +27,11 @@ final class IntakeHearing {
             "(?:不?要|不?是|不?行|不?对|好|可以|收|不收|嗯|哦|算了|谢谢|知道了|不知道|不晓得|yes|no|ok|okay|sure|thanks|thank you)[的了吧啊呀嘛。.!！~]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** What the team asks for meanwhile. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "订单|訂單|单子|包裹|快递|购物车|货单|战况|直播|\\b(?:orders?|parcels?|cart|lineup|sales|stream)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Nothing is taken in of what was asked about; what has been taken in stays. */
     private static final Pattern WAY_OUT = Pattern.compile(
             "(?:算了)?(?:先)?不(?:报|收|填|登|记)了[吧啊。.!！~]*|(?:forget|drop|leave) it[.!]*", Pattern.CASE_INSENSITIVE);
@@ -65,7 +70,9 @@ final class IntakeHearing {
     static boolean isAnswer(Turn turn) {
         var said = turn.said().strip();
         var draft = open(turn).filter(one -> !NO_NAME.matcher(said).matches() && !QuestionReader.wantsAnAnswer(said));
-        var isName = said.length() <= LONGEST_NAME && said.chars().noneMatch(Character::isDigit);
+        var isName = said.length() <= LONGEST_NAME
+                && said.chars().noneMatch(Character::isDigit)
+                && !NOBODY.matcher(said).find();
         return draft.filter(one -> one.asked(Asked.PRODUCT)
                         || one.asked(Asked.OLD)
                                 && HarvestDay.past(said, today(turn)).isPresent()

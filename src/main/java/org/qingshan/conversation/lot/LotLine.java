@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.WithinWord;
+import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.product.Product;
@@ -70,6 +72,8 @@ record LotLine(
     static final Pattern HAS_COME = Pattern.compile(
             "(?:到货|来货|入库|收下|过秤|过称|[到来收])了|到货|来货|\\b(?:have |has |'ve )?(?:just )?(?:came(?: in)?|arrived|received|got|taken in|is here|are here|came|come in)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SURNAMED = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{1,2}[\\p{IsHan}&&[^核猴蜜蟠樱]]$");
 
     private static final Set<String> FILLERS = Set.of(
             "of",
@@ -177,10 +181,10 @@ record LotLine(
                 .flatMap(product -> Stream.concat(
                                 Stream.of(product.name(true), product.name(false)), product.aliases().stream())
                         .map(name -> new Found(product, name.toLowerCase(Locale.ROOT))))
-                .filter(found -> !found.name().isBlank() && isThere(lower, found.name()))
+                .filter(found -> !found.name().isBlank() && place(lower, found.name()) >= 0)
                 .max(Comparator.comparing((Found found) -> found.name().length()))
                 .map(found -> {
-                    int at = lower.indexOf(found.name());
+                    int at = place(lower, found.name());
                     return new Named(
                             found.product(), cut(text, at, at + found.name().length()));
                 })
@@ -192,15 +196,27 @@ record LotLine(
         return Optional.ofNullable(named(text, products).product());
     }
 
-    /** A Latin name stands for itself, not within another word. */
-    private static boolean isThere(String text, String name) {
+    /** Where a name stands for itself, not within another word; below 0 where nowhere. A person's may stand before it: 李四桃. */
+    private static int place(String text, String name) {
         int at = text.indexOf(name);
-        if (at < 0 || name.charAt(0) > 0x7F) {
-            return at >= 0;
+        if (at >= 0 && Character.isIdeographic(name.charAt(0))) {
+            var found = WithinWord.alone(name).matcher(text);
+            var before = SURNAMED.matcher(text.substring(0, at));
+            return found.find()
+                    ? found.start()
+                    : before.find() && PersonName.isWithSurname(before.group()) && isBefore(text, at + name.length())
+                            ? at
+                            : -1;
         }
         int end = at + name.length();
-        return (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+        var isAlone = at >= 0
+                && (at == 0 || !Character.isLetter(text.charAt(at - 1)))
                 && (end == text.length() || !isLatin(text.charAt(end)));
+        return isAlone ? at : -1;
+    }
+
+    private static boolean isBefore(String text, int end) {
+        return end == text.length() || !Character.isIdeographic(text.charAt(end));
     }
 
     private static boolean isLatin(char letter) {

@@ -37,8 +37,15 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
             "[退少减换]|改(?!天)|不要|取消|算了|来(?=[\\d一二两三四五六七八九十半几]+[^了])|\\b(?:less|fewer|drop|remove|cancel|change|make it|instead|take off)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MORE =
-            Pattern.compile("再|还[能可有]|另外|\\b(?:another|more|also)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile(
+            "再|还[能可有]|另外|又|多(?:带|送|拿|加|摘|了)?(?=\\s?[\\d一二两三四五六七八九十半几])|^(?:我)?加(?=\\s?[\\d一二两三四五六七八九十半几])"
+                    + "|\\b(?:another|more|also|extra|additional)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So much, and no other word. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\s*(?:\\d{1,5}|[零一二两三四五六七八九十百半]{1,7})\\s?(?:\\p{IsHan}{1,2}|[a-z]{2,8})?(?:吧|了|哈|啊|嘛|哦)?[。.!！~～ ]{0,5}",
+            Pattern.CASE_INSENSITIVE);
 
     /** Another basket beside the one that was announced. */
     static boolean isMore(String said) {
@@ -81,7 +88,7 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
         }
         var words = AnnouncementWords.parts(said, Product.all(), now);
         if (words.product() == null) {
-            return ofTheLast(turn).or(() -> here(turn));
+            return ofTheLast(turn).or(() -> here(turn)).or(() -> anew(turn));
         }
         return Optional.of(words)
                 .filter(some -> GrowerQuestion.goodsOf(turn).contains(some.product()))
@@ -122,6 +129,19 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
                         .forTheDayOf(lot))
                 .filter(words -> words.quantity() != null)
                 .map(words -> new OwnGoods(words, true));
+    }
+
+    /** Thirty boxes, and nothing else, of who has just announced some: so many of these instead, or does she want them? */
+    private static Optional<OwnGoods> anew(Turn turn) {
+        var isAsked = turn.chat().openDialogue(turn.sale().now()).isPresent();
+        return isAsked || !AMOUNT.matcher(turn.said()).matches() || !turn.mayBeClaim()
+                ? Optional.empty()
+                : justAnnounced(turn)
+                        .map(lot -> AnnouncementWords.answer(
+                                        turn.said(), List.of(lot.product()), AnnouncingDialogue.now(turn))
+                                .forTheDayOf(lot))
+                        .filter(words -> words.quantity() != null)
+                        .map(words -> new OwnGoods(words, false));
     }
 
     /** Before the door with thirty boxes: of what was announced for today, where that is one thing; else it is asked of what. */

@@ -81,6 +81,9 @@ class TakingBackAnnounced {
                                                 .isEmpty())
                         : Optional.empty())
                 .flatMap(lot -> TakingBackWords.corrected(turn.said(), lot.product(), AnnouncingDialogue.now(turn))
+                        .or(() -> TakingBackWords.less(turn.said(), lot.product(), AnnouncingDialogue.now(turn))
+                                .map(lot.brought()::subtract))
+                        .filter(quantity -> quantity.signum() > 0)
                         .map(quantity -> new Corrected(lot, quantity)));
     }
 

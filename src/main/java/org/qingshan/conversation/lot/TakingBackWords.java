@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Haggling;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -70,6 +71,10 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
 
     private static final Pattern ONLY = Pattern.compile("只(?:有|能|剩|够|摘|挖)|\\bonly\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LESS_BY = Pattern.compile(
+            "(?:我|要|得|会|可能|怕是){0,3}(?:少|减)(?:少|带|送|拿|掉|了|个){0,2}\\s?\\d{1,5}\\s?\\p{IsHan}{0,2}(?:吧|了|哈|啊)?|\\d{1,5} (?:\\p{L}{2,8} )?(?:less|fewer)[.! ]{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
     /** What sounds like the beginning of one. */
     private static final Pattern NO_QUESTION =
             Pattern.compile("[这那]几天|\\b(?:can't|cannot|can not)\\b", Pattern.CASE_INSENSITIVE);
@@ -112,6 +117,16 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
                         about.quantity() == null ? null : instead(plain, about.of(goods), List.of(goods), now));
     }
 
+    /** So much less of these goods than was said: 少10箱, "10 boxes less". Empty where a slot is named. */
+    static Optional<BigDecimal> less(String said, Product goods, LocalDateTime now) {
+        var plain = plain(said);
+        return !LESS_BY.matcher(plain).matches() || SlotCode.isIn(plain)
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        AnnouncementWords.answer(plain.replaceAll(" (?:less|fewer)\\b", ""), List.of(goods), now)
+                                .quantity());
+    }
+
     /** So much instead, where no goods were named before; empty where some are named now. */
     static Optional<BigDecimal> corrected(String said) {
         var plain = plain(said);
@@ -140,7 +155,7 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         var found = INSTEAD.matcher(plain);
         while (found.find()) {
             var behind = plain.substring(found.end()).strip();
-            if (SaidNumber.begin(behind).isPresent()) {
+            if (SaidNumber.begin(behind).isPresent() && !isPrice(plain, behind)) {
                 var goods = about.product();
                 return goods == null
                         ? SaidNumber.begin(behind).map(SaidNumber::value).orElse(null)
@@ -149,6 +164,12 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
             }
         }
         return null;
+    }
+
+    /** 价格太低了，改成30: the number is of the money, unless it is counted as goods are. */
+    private static boolean isPrice(String plain, String behind) {
+        return Haggling.isIn(plain)
+                && AnnouncedAmount.in(behind).filter(AnnouncedAmount::isCounted).isEmpty();
     }
 
     /** Whether it is of what was announced, and not of an order, or of a question that is open: 算了 alone is anything. */

@@ -30,6 +30,12 @@ public interface FlashText {
     @Message("这是 {who} 要的吧？还没记。请 {who} 自己发一句，或者在后台「漏单」里点「帮他下单」或「替别处的人下单」，单就记在 {who} 名下。你自己要就点一下，或说「我自己要」。")
     String whoseOrder(String who);
 
+    @Message("{slot} {name}：讲解它，还是你自己要买？点一下。")
+    String showOrOwn(String slot, String name);
+
+    @Message("已经下播了，最后几单收完就全部结束。")
+    String endedBefore();
+
     @Message("现在没有人在等。")
     String nobodyWaits();
 

@@ -156,6 +156,16 @@ public class Buyer extends PanacheEntityBase {
                 .list();
     }
 
+    /** Those in whose names, as the team has them, it is a part; who came last first. */
+    public static List<Buyer> calledInPart(String name, int most) {
+        return Buyer.<Buyer>find(
+                        "from Buyer b left join fetch b.address a where locate(lower(?1), lower(b.name)) > 0"
+                                + " or b.name = '' and locate(lower(?1), lower(a.destination.recipient)) > 0 order by b.id desc",
+                        name)
+                .page(0, most)
+                .list();
+    }
+
     /** The same with those in whose names it is a part; who is called just so first. */
     public static List<Buyer> partlyCalled(String name, int most) {
         return Buyer.<Buyer>find(

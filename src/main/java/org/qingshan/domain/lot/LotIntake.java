@@ -130,6 +130,27 @@ public class LotIntake {
         return true;
     }
 
+    /**
+     * The grower says another day for what he can bring; the team hears and is asked, also where it has wanted it for the first. Refuses no
+     * number of steps.
+     *
+     * @return whether anything is different now
+     */
+    public boolean proposeFor(Lot lot, BigDecimal quantity, Intake agreed, String actor, Instant now) {
+        var day = agreed.expectedOn();
+        if (Objects.equals(day, lot.intake().expectedOn())) {
+            return proposeAgain(lot, quantity, agreed, actor, now);
+        }
+        if (Lots.isMissing(lot, now)) {
+            write(actor, Lots.MISSED, lot, "");
+        }
+        lot.willBe(quantity);
+        lot.with(lot.intake().agreedAs(agreed));
+        write(actor, "lot.announced_anew", lot, String.valueOf(day));
+        events.fire(new LotProposed(lot.id()));
+        return true;
+    }
+
     /** A grower says what he can bring, and perhaps when. Refuses no number of steps. */
     public Lot propose(Shop shop, Basket basket, Intake agreed, String actor, Instant now) {
         basket.product().requireSteps(basket.quantity());

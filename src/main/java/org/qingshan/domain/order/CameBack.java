@@ -8,7 +8,8 @@ import org.qingshan.domain.stream.LineupItem;
 
 /**
  * Lines were given back: their items may be served again, out of their lots, unless nothing of those is sold any more. What is of a stream
- * that is over goes on sale in the live one; what that could not take over, as all of it was kept when it began, joins it.
+ * that is over goes on sale in the live one; what that could not take over, as all of it was kept when it began, joins it. Where none is
+ * live it waits for the next.
  */
 final class CameBack {
     private CameBack() {}
@@ -29,6 +30,8 @@ final class CameBack {
         var item = line.item();
         if (item.stream().isLive() && !lot.isForSale()) {
             Allotment.trim(sale, item);
+        } else if (!item.stream().isLive() && lot.isForSale() && sale.stream().isEmpty()) {
+            item.comesBack(line.quantity());
         } else if (!item.stream().isLive() && lot.isForSale()) {
             // The lineup that is over stays as it was; its goods lie in the lots that the live one sells out of.
             Allotment.selling(sale, item.product())

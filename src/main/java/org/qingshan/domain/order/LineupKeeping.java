@@ -1,6 +1,7 @@
 package org.qingshan.domain.order;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.qingshan.domain.stream.CardPushed;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.RunSheet;
 import org.qingshan.domain.stream.Stream;
+import org.qingshan.domain.stream.StreamEnded;
 
 /** What a host does to the lineup, before the stream and in the middle of a rush. */
 @Singleton
@@ -74,26 +76,41 @@ public class LineupKeeping {
 
     /** The same for whoever only looks. */
     public List<LineupItem> restOfLast(List<LineupItem> lineup) {
-        return LastLineup.missingOn(lineup);
+        return LastLineup.missingOn(lineup).stream().map(LastLineup.Rest::item).toList();
     }
 
     /** Puts all that on the lineup, under the slots and rules that it had, as far as the slots are free. Returns what there was. */
     public List<LineupItem> bringRest(LiveSale sale, Stream stream, String actor) {
         var lineup = List.copyOf(sale.shelf());
-        var rest = LastLineup.missingOn(lineup);
-        List<LineupItem> named = new ArrayList<>(lineup);
-        named.addAll(rest);
-        for (var old : rest) {
-            var isFree = lineup.stream().noneMatch(item -> item.slot().equals(old.slot()));
-            var item = old.continuedIn(stream, isFree ? old.slot() : freeSlot(named), LastLineup.left(old));
-            item.persist();
-            named.add(item);
+        var brought = bring(stream, lineup, LastLineup.missingOn(lineup));
+        for (var item : brought) {
             if (stream.isLive()) {
                 sale.onSale(item);
             }
             record(actor, "lineup.added", item, item.offered().toPlainString());
         }
-        return rest;
+        return brought;
+    }
+
+    /** Puts it on a lineup, under the slots that it had, as far as they are free. */
+    static List<LineupItem> bring(Stream stream, List<LineupItem> lineup, List<LastLineup.Rest> rest) {
+        List<LineupItem> brought = new ArrayList<>();
+        List<LineupItem> named = new ArrayList<>(lineup);
+        rest.forEach(one -> named.add(one.item()));
+        for (var one : rest) {
+            var slot = one.item().slot();
+            var isFree = java.util.stream.Stream.concat(lineup.stream(), brought.stream())
+                    .noneMatch(item -> item.slot().equals(slot));
+            var item = one.item().continuedIn(stream, isFree ? slot : freeSlot(named), one.left());
+            item.persist();
+            named.add(item);
+            brought.add(item);
+        }
+        return brought;
+    }
+
+    void offered(@Observes StreamEnded over) {
+        LastLineup.withWhatCameBack().forEach(LineupItem::wasOffered);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -167,8 +168,7 @@ public class Streaming {
             return Optional.empty();
         }
         var next = Stream.planned().orElseGet(() -> plan(sale));
-        rest.forEach(item ->
-                item.continuedIn(next, item.slot(), LastLineup.left(item)).persist());
+        LineupKeeping.bring(next, List.of(), rest);
         return Optional.of(next);
     }
 }

@@ -22,7 +22,6 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.platform.lane.NextId;
 import org.qingshan.platform.lane.OwnRows;
-import org.qingshan.platform.lane.Row;
 
 /**
  * A product on sale in a stream, under a short code, at a price, with its stock. Held and sold never exceed offered; the
@@ -30,7 +29,7 @@ import org.qingshan.platform.lane.Row;
  */
 @Entity
 @Table(name = "lineup_item")
-public class LineupItem extends Row {
+public class LineupItem extends BetweenStreams {
     private static final OwnRows<LineupItem> IN_STREAM =
             OwnRows.of(LineupItem.class, "stream.status = ?1", "product", "stream");
 
@@ -118,6 +117,7 @@ public class LineupItem extends Row {
             throw new Refused(Refused.Reason.NOT_BROUGHT, Map.of("slot", slot, "available", untaken()));
         }
         held = held.add(quantity);
+        comesBackAtMost(untaken());
     }
 
     public void sell(BigDecimal quantity) {
