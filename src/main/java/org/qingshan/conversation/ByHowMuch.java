@@ -29,7 +29,8 @@ final class ByHowMuch {
 
     /** Meat is chopped by the jin: 排骨砍两斤 is an order. */
     private static final Pattern CHINESE = Pattern.compile("(?<name>[\\p{IsHan}a-z0-9]{0,8}?)(?:请|给我|帮我|先|再|就)?"
-            + "(?:砍(?=.{0,4}[箱袋盒件包瓶])|扣|扔|降|让出)(?:掉|去|了|下|下来)?(?<much>" + AmountWords.NUMBER + AmountWords.MEASURE + ")(?<behind>[\\p{IsHan}]{0,6}?)[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
+            + "(?:砍(?=.{0,4}[箱袋盒件包瓶])|扣|扔|降|让出)(?:掉|去|了|下|下来)?(?<much>" + AmountWords.NUMBER + AmountWords.MEASURE
+            + ")(?<behind>[\\p{IsHan}]{0,6}?)[吧哈啊呀了嘛,.!~ ]*(?:谢谢)?[.!~ ]*");
 
     private static final Pattern LEAD = Pattern.compile("^(?:the|my|our|those|these) ");
     private static final List<String> WORDS =

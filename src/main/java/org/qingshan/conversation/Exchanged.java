@@ -36,9 +36,7 @@ final class Exchanged {
 
     /** 一箱换成红糖 is of what is sold in boxes, where the person has such. */
     private static boolean mayBeCounted(Turn turn, LineupItem item, Suggestion one) {
-        return one.less() == null
-                || isCountedIn(turn, item)
-                || held(turn).noneMatch(other -> isCountedIn(turn, other));
+        return one.less() == null || isCountedIn(turn, item) || held(turn).noneMatch(other -> isCountedIn(turn, other));
     }
 
     private static boolean isCountedIn(Turn turn, LineupItem item) {
@@ -50,8 +48,9 @@ final class Exchanged {
     /** 换成鸡蛋, without a number: as many as go, where both are counted alike. */
     private static Suggestion asMuch(Turn turn, LineupItem goes, LineupItem comes, Suggestion one) {
         var had = Phrasing.had(turn, goes);
-        boolean alike = goes.product().unit().isWeight() == comes.product().unit().isWeight()
-                && had.remainder(comes.product().step()).signum() == 0;
+        boolean alike =
+                goes.product().unit().isWeight() == comes.product().unit().isWeight()
+                        && had.remainder(comes.product().step()).signum() == 0;
         return alike && one.less() == null && !COUNTED.matcher(turn.said()).find()
                 ? new Suggestion(one.slot(), had, one.action(), one.goes(), null)
                 : one;

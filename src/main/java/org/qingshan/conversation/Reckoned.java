@@ -24,8 +24,7 @@ final class Reckoned {
     private static final int LONGEST = 60;
     private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
 
-    private static final String NUMBER =
-            "(?:" + AmountWords.NUMBER + "|" + AmountWords.ENGLISH_NUMBER + ")";
+    private static final String NUMBER = "(?:" + AmountWords.NUMBER + "|" + AmountWords.ENGLISH_NUMBER + ")";
     private static final String MEASURE = " ?(?:" + AmountWords.MEASURE + "|" + AmountWords.ENGLISH_MEASURE + ")";
 
     /** Nobody changes an order with these beside. */

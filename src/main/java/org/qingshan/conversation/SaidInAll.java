@@ -20,10 +20,9 @@ import org.qingshan.domain.stream.LineupItem;
 final class SaidInAll {
     private static final int LONGEST = 50;
 
-    private static final String NUMBER =
-            "(?:" + AmountWords.NUMBER + "|" + AmountWords.ENGLISH_NUMBER + "|a)";
+    private static final String NUMBER = "(?:" + AmountWords.NUMBER + "|" + AmountWords.ENGLISH_NUMBER + "|a)";
     private static final String MEASURE =
-" ?(?:" + AmountWords.MEASURE + "|" + AmountWords.ENGLISH_MEASURE + ")?+(?![\\d.百千万口人岁天次年月]|个?人|小时|分钟)";
+            " ?(?:" + AmountWords.MEASURE + "|" + AmountWords.ENGLISH_MEASURE + ")?+(?![\\d.百千万口人岁天次年月]|个?人|小时|分钟)";
     private static final String SUM = "(?:一共|总共|拢共|合共|合计|加起来|全部加起来|统共|共)";
     private static final String SUMMED = "(?:in all|in total|altogether|total|all together|all up)";
     private static final String NAME = "[\\p{IsHan}A-Za-z0-9]{0,6}?";

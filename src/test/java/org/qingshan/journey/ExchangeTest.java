@@ -78,7 +78,8 @@ class ExchangeTest extends Journey {
         var viewer = village().viewer();
         viewer.says("黄桃两箱");
 
-        assertThat(viewer.says(said).labels()).anyMatch(label -> label.replace(" ", "").contains(button.replace(" ", "")));
+        assertThat(viewer.says(said).labels())
+                .anyMatch(label -> label.replace(" ", "").contains(button.replace(" ", "")));
         assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱").doesNotContain("鸡蛋", "红糖");
     }
 

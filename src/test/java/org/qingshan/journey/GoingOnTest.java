@@ -32,11 +32,7 @@ class GoingOnTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "改成三,红糖（A3）改好了，共 3 袋",
-        "改三份,红糖（A3）改好了，共 3 袋",
-        "改成两箱,黄桃（A1）改好了，共 2 箱"
-    })
+    @CsvSource({"改成三,红糖（A3）改好了，共 3 袋", "改三份,红糖（A3）改好了，共 3 袋", "改成两箱,黄桃（A1）改好了，共 2 箱"})
     void a_change_without_a_name_is_of_what_was_taken_last(String said, String answer) {
         var viewer = village().viewer();
         viewer.says("黄桃一箱");

@@ -29,7 +29,8 @@ final class Adjectives {
             "(?<![\\d.])(?:[一1][箱盒袋份])?\\d{1,3}(?:公斤|斤|克|枚|个|只|颗)(?:[一1][箱盒袋份]|装)?的(?=\\p{IsHan}{2,5}?(?:我|给我|来|要|买|拿|帮我){0,3}[\\d一二两三四五六七八九十]{1,3}[箱盒袋份])");
 
     /** 大黄桃, 老红糖, 土腊肉: the seller's praise of what is sold under the shorter name. */
-    private static final Set<String> PRAISE = Set.of("大", "小", "老", "土", "柴", "山", "鲜", "甜", "脆", "嫩", "熏", "烟熏", "现摘", "新");
+    private static final Set<String> PRAISE =
+            Set.of("大", "小", "老", "土", "柴", "山", "鲜", "甜", "脆", "嫩", "熏", "烟熏", "现摘", "新");
 
     private Adjectives() {}
 

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,8 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class Afterthoughts {
     /** Whoever says this takes back what he has just said. */
-    private static final Pattern SLIP = Pattern.compile(
-            "nope|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
+    private static final Pattern SLIP =
+            Pattern.compile("nope|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
 
     /** The same, with a pause behind it: 不是，鸡蛋两盒; 不是一箱 denies it. */
     private static final Pattern DENIAL = Pattern.compile("不是|唔是|唔系");
@@ -62,7 +61,10 @@ final class Afterthoughts {
             return tokens;
         }
         if (isAlone(tokens, first)) {
-            return Stream.concat(Stream.of(CORRECTION), tokens.subList(first, tokens.size()).stream().filter(Afterthoughts::isContent)).toList();
+            return Stream.concat(
+                            Stream.of(CORRECTION),
+                            tokens.subList(first, tokens.size()).stream().filter(Afterthoughts::isContent))
+                    .toList();
         }
         return hesitated(pardoned(tokens, first + 1), first);
     }
@@ -90,7 +92,8 @@ final class Afterthoughts {
                 var run = tokens.subList(at, end);
                 boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token)) || isDenied(run);
                 boolean pardon = run.stream().anyMatch(token -> is(PARDON, token)) && run.size() > 1;
-                boolean denial = run.stream().anyMatch(token -> is(DENIAL, token)) && !run.get(run.size() - 1).touches(tokens.get(end));
+                boolean denial = run.stream().anyMatch(token -> is(DENIAL, token))
+                        && !run.get(run.size() - 1).touches(tokens.get(end));
                 if (slip || pardon || denial) {
                     return corrected(tokens, at, end, slip || pardon && isSameAmount(tokens, at, end));
                 }
@@ -106,7 +109,10 @@ final class Afterthoughts {
 
     private static boolean isDenied(List<Token> run) {
         for (int at = 0; at + 1 < run.size(); at++) {
-            if (is(DENIAL, run.get(at)) && (run.get(at + 1) instanceof Break || is(BESIDE, run.get(at + 1)) || is(PARDON, run.get(at + 1)))
+            if (is(DENIAL, run.get(at))
+                            && (run.get(at + 1) instanceof Break
+                                    || is(BESIDE, run.get(at + 1))
+                                    || is(PARDON, run.get(at + 1)))
                     || is(BESIDE, run.get(at)) && is(DENIAL, run.get(at + 1))) {
                 return true;
             }
@@ -137,7 +143,10 @@ final class Afterthoughts {
 
     private static List<Token> corrected(List<Token> tokens, int at, int end, boolean plain) {
         var corrected = new ArrayList<>(tokens.subList(0, at));
-        corrected.add(plain ? CORRECTION : new Break(',', tokens.get(at).start(), tokens.get(at).start()));
+        corrected.add(
+                plain
+                        ? CORRECTION
+                        : new Break(',', tokens.get(at).start(), tokens.get(at).start()));
         corrected.addAll(tokens.subList(end, tokens.size()).stream()
                 .filter(token -> !isText(token, "才对"))
                 .toList());
@@ -213,9 +222,7 @@ final class Afterthoughts {
         boolean enough = tokens.subList(behind, tokens.size()).stream().anyMatch(token -> is(ENOUGH, token));
         boolean meant = last > first
                 && (doubts || enough)
-                && tokens.subList(first + 1, from + 1).stream()
-                        .noneMatch(Numeral.class::isInstance)
-                == (from != last)
+                && tokens.subList(first + 1, from + 1).stream().noneMatch(Numeral.class::isInstance) == (from != last)
                 && isBroken(tokens, from, last)
                 && named(tokens).size() == 1
                 && names(tokens.subList(0, from))

@@ -21,8 +21,8 @@ final class AsSold {
         return clause.named().size() > 1
                 && clause.named().size() == clause.amounts().size()
                 && clause.amounts().stream()
-                        .allMatch(one -> one.amount().isBare()
-                                && one.amount().number().compareTo(MOST_LISTED) <= 0);
+                        .allMatch(one ->
+                                one.amount().isBare() && one.amount().number().compareTo(MOST_LISTED) <= 0);
     }
 
     /** "two of the peaches": of those that are shown, as they are sold. */

@@ -38,9 +38,9 @@ public final class ClaimReader {
         if (chain != null) {
             return chain;
         }
-        var heard = Adjectives.leftOut(
-                Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)));
-        var tokens = Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup))));
+        var heard = Adjectives.leftOut(Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)));
+        var tokens = Kinds.setApart(Thanked.unasked(Fewer.settled(
+                SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup))));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;

@@ -13,7 +13,16 @@ import org.qingshan.conversation.claim.Token.Word;
 /** Whether a message takes the place of an earlier one: 还是两箱吧, 三箱不够，四箱; or says it again: 三箱黄桃 收到没, 就要黄桃吧. */
 final class InPlace {
     private static final Set<String> AFTER_ALL = Set.of(
-            "还是", "算了", "算了还是", "actually", "rather", "干脆", "i'd rather have", "i'd rather take", "make that", "make it");
+            "还是",
+            "算了",
+            "算了还是",
+            "actually",
+            "rather",
+            "干脆",
+            "i'd rather have",
+            "i'd rather take",
+            "make that",
+            "make it");
 
     /** 那就三箱吧, of which nothing is named: what was meant before is less or more. */
     private static final Set<String> THEN = Set.of("那就", "那还是", "那就还是", "then");

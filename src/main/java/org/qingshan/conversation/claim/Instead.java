@@ -12,7 +12,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * was several things, it is not said which.
  */
 final class Instead {
-    private static final Set<String> WORDS = Set.of("改", "改成", "改为", "改要", "改做", "换", "换成", "变成", "转做", "change", "change it to", "change that to");
+    private static final Set<String> WORDS =
+            Set.of("改", "改成", "改为", "改要", "改做", "换", "换成", "变成", "转做", "change", "change it to", "change that to");
 
     /** Nobody changes his mind later in a message; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;

@@ -46,7 +46,10 @@ final class NextRecipient {
             if (end > at) {
                 var token = tokens.get(at);
                 counted.add(new Numeral(
-                        BigDecimal.ONE, Numeral.Spelling.WORDS, token.start(), tokens.get(end - 1).end()));
+                        BigDecimal.ONE,
+                        Numeral.Spelling.WORDS,
+                        token.start(),
+                        tokens.get(end - 1).end()));
                 at = end - 1;
             } else {
                 counted.add(tokens.get(at));
@@ -69,7 +72,8 @@ final class NextRecipient {
         }
         boolean another = SentenceEnd.text(tokens.get(at)).equals("another");
         int next = another && at + 1 < tokens.size() && tokens.get(at + 1) instanceof Numeral ? at + 2 : at + 1;
-        boolean forSomebody = next < tokens.size() && SentenceEnd.text(tokens.get(next)).startsWith("for");
+        boolean forSomebody =
+                next < tokens.size() && SentenceEnd.text(tokens.get(next)).startsWith("for");
         return another && forSomebody ? next : at;
     }
 

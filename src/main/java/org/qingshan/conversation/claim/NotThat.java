@@ -69,8 +69,8 @@ final class NotThat {
                 && (wrong.sense() == Sense.CORRECTION
                         || WRONG.matcher(wrong.text()).matches())
                 && tokens.stream()
-                        .anyMatch(token -> token instanceof Named other
-                                && !other.mention().overlaps(slip.mention()));
+                        .anyMatch(token ->
+                                token instanceof Named other && !other.mention().overlaps(slip.mention()));
     }
 
     private static boolean isLink(Token token) {

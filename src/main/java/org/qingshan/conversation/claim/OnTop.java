@@ -27,13 +27,17 @@ final class OnTop {
         }
         int second = more + 1;
         boolean onTop = more < tokens.size()
-                && (isMore(tokens.get(more)) || isOther(tokens.get(more)) && isAmount(tokens, second) && isSame(tokens, first, second))
+                && (isMore(tokens.get(more))
+                        || isOther(tokens.get(more)) && isAmount(tokens, second) && isSame(tokens, first, second))
                 && isAmount(tokens, second)
                 && tokens.get(first + 1) instanceof Measured one
                 && tokens.get(second + 1) instanceof Measured other
                 && one.measure().equals(other.measure())
                 && isPlainBehind(tokens, second + 2)
-                && tokens.subList(0, more).stream().filter(Named.class::isInstance).count() <= 1;
+                && tokens.subList(0, more).stream()
+                                .filter(Named.class::isInstance)
+                                .count()
+                        <= 1;
         return onTop ? together(tokens, first, more, second) : tokens;
     }
 

@@ -237,7 +237,10 @@ final class PairJudge {
         }
         boolean things = mention.offer().unit().equals(Unit.PIECE)
                 || mention.offer().unit().equals(Unit.PORTION);
-        if (pair.amountFirst() && (mention.isPlural() || mention.isOneOfMany()) && !things && !AsSold.areCounted(clause)) {
+        if (pair.amountFirst()
+                && (mention.isPlural() || mention.isOneOfMany())
+                && !things
+                && !AsSold.areCounted(clause)) {
             return false;
         }
         var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)

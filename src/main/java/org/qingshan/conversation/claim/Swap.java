@@ -129,9 +129,7 @@ final class Swap {
         }
         var comes = clause.named().get(0).mention().offer();
         var less = clause.amounts().get(0).amount().number();
-        var said = clause.amounts().size() == 2
-                ? clause.amounts().get(1).amount()
-                : new Amount(less, null, ' ', true);
+        var said = clause.amounts().size() == 2 ? clause.amounts().get(1).amount() : new Amount(less, null, ' ', true);
         var quantity = Fit.of(said, comes, true).quantity();
         return List.of(new Suggestion(comes.slot(), quantity == null ? Fit.least(comes) : quantity)
                 .insteadOf(Suggestion.WHATEVER, less));

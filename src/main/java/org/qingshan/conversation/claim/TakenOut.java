@@ -49,7 +49,9 @@ final class TakenOut {
             return tokens;
         }
         if (says(ONLY, end)) {
-            return !other && isPlain(ONLY, end) && !says(NOT_BEHIND, end) ? without(listed, othersThan(last, listed)) : tokens;
+            return !other && isPlain(ONLY, end) && !says(NOT_BEHIND, end)
+                    ? without(listed, othersThan(last, listed))
+                    : tokens;
         }
         boolean goes = says(NOT, end) || says(NOT_BEHIND, end);
         return goes && isPlainNo(end) ? without(listed, List.of(last)) : tokens;
@@ -111,8 +113,12 @@ final class TakenOut {
 
     private static boolean isPlain(Pattern said, List<Token> end) {
         return end.stream()
-                .allMatch(token -> token instanceof Named || isPause(token) || is(said, token) || is(BESIDE, token)
-                        || token instanceof Word word && (word.text().equals("是") || word.text().equals("要")));
+                .allMatch(token -> token instanceof Named
+                        || isPause(token)
+                        || is(said, token)
+                        || is(BESIDE, token)
+                        || token instanceof Word word
+                                && (word.text().equals("是") || word.text().equals("要")));
     }
 
     private static boolean isPlainNo(List<Token> end) {
