@@ -203,4 +203,12 @@ public interface RecallText {
 
     @Message("订单 {number} 的买家被拉黑了，没有恢复。还要卖给他，先发「解除拉黑 {number}」。")
     String anewBlocked(String number);
+
+    /** @param sum that he names; empty for none */
+    @Message("{#if sum}{sum} {/if}是付哪一单的？是你自己下的单就点下面。是别人自己下的单，请本人在自己的聊天里发「付了{#if sum} {sum}{/if}」，店家才对得上。")
+    String paidForOther(String sum);
+
+    /** @param sum that he names; empty for none */
+    @Message("你自己没有要付的订单，这笔先没有记。是付别人下的单，请本人在自己的聊天里发「付了{#if sum} {sum}{/if}」，店家才对得上。")
+    String paidForOtherAlone(String sum);
 }
