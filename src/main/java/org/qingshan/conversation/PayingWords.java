@@ -204,6 +204,12 @@ public final class PayingWords {
                 : 0;
     }
 
+    /** Whether it costs another sum than came for it, or than its buyer says he has paid. */
+    static boolean isOtherThanPaid(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && (payment.surplus() > 0 || lacking(payment) > 0 || beyond(order) > 0);
+    }
+
     /** What its buyer is to be asked for, in minor units. */
     public static long toPay(CustomerOrder order) {
         var payment = order.payment();
