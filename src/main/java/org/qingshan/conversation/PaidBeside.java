@@ -41,7 +41,7 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
     private static final Pattern DIGITS_AHEAD = Pattern.compile("\\d{4,}");
 
     private static final Pattern AHEAD = Pattern.compile(
-            "^(?:(?:and|also|then|but|plus|please|另外|然后|然後|还有|還有|顺便|順便)[,，: ]*)+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:and|also|then|but|plus|please|另外|然后|然後|还有|還有|顺便|順便)[,，: ]{0,3}){1,6}", Pattern.CASE_INSENSITIVE);
 
     /** Where it shall go: 寄给我妈, 地址改成…, "ship it to my mother". */
     private static final Pattern OF_PLACE = Pattern.compile(

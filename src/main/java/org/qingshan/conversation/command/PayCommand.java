@@ -80,7 +80,7 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldOrder.canBe(said.words()) || PaidForOther.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
+        return ToldOrder.canBe(said.words()) || PaidForOther.canBe(said.words()) || PaidForGoods.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
     }
 
     @Override
@@ -89,12 +89,18 @@ class PayCommand implements Command {
         if (failed.isPresent()) {
             return failed;
         }
+        var besideUnpaid =
+                ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent());
+        if (besideUnpaid.isPresent()) {
+            return besideUnpaid;
+        }
         return SaidOtherwise.isOfTrouble(turn)
                 ? otherwise.in(turn)
                 : otherwise
                         .in(turn)
                         .or(() -> PaidForOther.in(turn))
                         .or(() -> ToldOrder.in(turn, number -> own(turn, number).isPresent()))
+                        .or(() -> PaidForGoods.in(turn))
                         .or(() -> AskedToPay.in(turn));
     }
 
@@ -110,8 +116,9 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            var ofOne =
-                    ToldOrder.behindTheVerb(turn, number -> own(turn, number).isPresent());
+            var ofOne = ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent())
+                    .or(() -> ToldOrder.behindTheVerb(
+                            turn, number -> own(turn, number).isPresent()));
             told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }

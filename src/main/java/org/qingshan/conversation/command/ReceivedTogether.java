@@ -56,7 +56,9 @@ final class ReceivedTogether {
         }
         var numbers = orders.stream().map(order -> String.valueOf(order.number())).collect(Collectors.joining(","));
         turn.choose(
-                turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum)) + said(turn, orders)
+                turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum))
+                        + turn.words().gap()
+                        + said(turn, orders)
                         + turn.words().recall().receiveAllSure(),
                 new Button(
                         turn.words().rule().receiveYes(turn.money(sum)),

@@ -77,7 +77,7 @@ final class ToldPayment {
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST =
-            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
+            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|定金|订金|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
                     + ")[，, ]?){0,20}+(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇|发)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))(?:[，,。 ]*"
@@ -143,17 +143,15 @@ final class ToldPayment {
                     + "|\\s*+(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|[，, ]){0,20}把?" + REST
                     + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款))?(?:我|也|都|已经?){0,3}(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?(?:了|啦)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:只|先|已经?)?(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?了(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款)?)?(?:了|啦)?[。.!！~～ ]*"
+                    + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |only ){0,2}paid (?:for )?(?:the |that |this |my ){1,2}(?:first |last |second |other |old |earlier |previous )?(?:one|order)[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
                     + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
                     + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?(?:the |my )?(?:payment|transfer|money|cash) (?:is |was |has been |already |just ){0,3}(?:done|made|sent|paid|transferred|complete|completed|through|gone through|finished)(?: to you| over| now| already| just now){0,3}[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired|transferred|paid|made|done|completed) (?:you |over ){0,2}(?:the |your |my )?(?:money|payment|transfer|cash|funds)(?: over| to you| already| now| just now){0,3}[.! ]*"
                     + "|\\s*+(?:and )?(?:the )?(?:rest|remainder|remaining(?: amount| sum)?|balance|difference) (?:is |has been |was |is now )?(?:paid|sent|transferred|settled)(?: too| as well| now| already| in full){0,3}[.! ]*",
-            Pattern.CASE_INSENSITIVE);
-
-    /** That somebody shall look, behind what he says: 钱已付，查收一下. */
-    private static final Pattern PLEASE_LOOK = Pattern.compile(
-            "[，,。.!！;； ]+(?:(?:请|麻烦|老板|主播|您?你?们?|帮忙?|注意){0,4}(?:查收|查看|查|核对|核实|确认|收|看)(?:一?下)?(?:哈|哦|啊|吧)?|(?:please |kindly |could you |can you ){0,2}(?:check|confirm|look|verify|have a look)(?: it| that)?(?: please)?)(?:[，, ]*(?:谢谢|thanks|thank you))?[。.!！~～ ]*$",
             Pattern.CASE_INSENSITIVE);
 
     /** Longer is a story. */
@@ -258,9 +256,8 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
-        var said = PLEASE_LOOK
-                .matcher(PaidLately.without(Normaliser.simplified(words).replace('’', '\'')))
-                .replaceFirst("");
+        var said = BesidePayment.without(
+                PaidLately.without(Normaliser.simplified(words).replace('’', '\'')));
         var whom = BY_WHOM.matcher(said);
         return whom.lookingAt() ? said.substring(whom.end()) : said;
     }
