@@ -34,8 +34,7 @@ class CommandDesk {
     private final AskedBeside beside;
     private final RefusalText refusals;
 
-    CommandDesk(
-            Commands commands, HostWords hostWords, Editing editing, AskedBeside beside, RefusalText refusals) {
+    CommandDesk(Commands commands, HostWords hostWords, Editing editing, AskedBeside beside, RefusalText refusals) {
         this.refusals = refusals;
         this.beside = beside;
         this.commands = commands;
@@ -179,10 +178,9 @@ class CommandDesk {
 
     private boolean isBoth(Turn turn, PaidBeside both) {
         turn.readOnly(both.payment());
-        var isPaid = allowed(turn)
-                .filter(call -> call.command().name().equals(PAY))
-                        .isPresent()
-                && PaidBeside.isOfPaymentAlone(turn);
+        var isPaid =
+                allowed(turn).filter(call -> call.command().name().equals(PAY)).isPresent()
+                        && PaidBeside.isOfPaymentAlone(turn);
         turn.readOnly(both.rest());
         return isPaid && PaidBeside.isWanted(turn);
     }

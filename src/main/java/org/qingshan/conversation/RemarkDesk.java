@@ -106,7 +106,8 @@ public class RemarkDesk {
         var between = BETWEEN.matcher(said);
         Optional<String> wanted = Optional.empty();
         while (turn.isPrivate() && said.length() <= 2 * LONGEST && wanted.isEmpty() && between.find()) {
-            if (isRemark(said.substring(between.end())) && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
+            if (isRemark(said.substring(between.end()))
+                    && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
                 wanted = Optional.of(said.substring(0, between.start()));
             }
         }

@@ -42,17 +42,7 @@ class PartPaidTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "支付成功",
-                "付款成功了",
-                "轉賬成功",
-                "钱已付，查收一下",
-                "37.9转过去了，查收",
-                "老婆说她已经付了",
-                "我老公跟我说已经付了37.9",
-                "老婆說她付了"
-            })
+    @ValueSource(strings = {"支付成功", "付款成功了", "轉賬成功", "钱已付，查收一下", "37.9转过去了，查收", "老婆说她已经付了", "我老公跟我说已经付了37.9", "老婆說她付了"})
     void that_it_is_paid_is_said_in_many_ways(String said) {
         var viewer = ordered();
         assertThat(viewer.says(said).text()).as(said).contains("核对");
@@ -88,8 +78,7 @@ class PartPaidTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"帮朋友付了37.9", "我替我妈付了37.9 尾号1234", "幫朋友付了37.9", "帮他付了37.9", "付了37.9，是帮我朋友付的", "给我姐转了37.9元"})
+    @ValueSource(strings = {"帮朋友付了37.9", "我替我妈付了37.9 尾号1234", "幫朋友付了37.9", "帮他付了37.9", "付了37.9，是帮我朋友付的", "给我姐转了37.9元"})
     void what_was_paid_for_somebody_else_is_noted_only_for_the_order_that_he_names(String said) {
         var viewer = ordered();
         var asked = viewer.says(said);

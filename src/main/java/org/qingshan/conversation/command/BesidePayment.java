@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** What stands around the words of a payment and says nothing of it: ok, 已付款，请发货, 钱已付，查收一下. Pure. */
 final class BesidePayment {
     private static final Pattern AHEAD = Pattern.compile(
-            "^\\s*(?:(?:ok(?:ay)?|done|yes|right|sure|all done|嗯+|好的?|好了|行|可以|搞定)[，,.!！。 ]+){1,2}", Pattern.CASE_INSENSITIVE);
+            "^\\s*(?:(?:ok(?:ay)?|done|yes|right|sure|all done|嗯+|好的?|好了|行|可以|搞定)[，,.!！。 ]+){1,2}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?:[，,。.!！;；～~ ]+(?:(?:请|麻烦|老板|主播|您|你们?|帮忙?|注意|尽快|赶紧|快点?|早点|记得|可以|等着?|那就){0,4}(?:查收|查看|查|核对|核实|确认|收|看|发货|寄出?|发出|安排(?:发货)?|回复?|告诉我|说)(?:一?下|一声)?(?:哈|哦|啊|吧|了|啦)?"

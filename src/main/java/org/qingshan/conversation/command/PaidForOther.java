@@ -21,7 +21,8 @@ final class PaidForOther {
     private static final Pattern FOR = Pattern.compile(
             "(?:帮忙?|替|给|代)我?们?的?(?:" + KinWords.KIN
                     + "|他们?|她们?|别人|人家|另一个人)(?:的?(?:订单|单子|那单))?(?:先|也|都|已经?|把钱|代|垫){0,3} ?(?=.{0,3}[付转打汇支])"
-                    + "|[，, ]+(?:是|这是)?(?:帮忙?|替|给|代)我?们?的?(?:" + KinWords.KIN + "|他们?|她们?|别人|人家)(?:代?付|转|买)(?:的|款|钱)*[。.!！ ]*$"
+                    + "|[，, ]+(?:是|这是)?(?:帮忙?|替|给|代)我?们?的?(?:" + KinWords.KIN
+                    + "|他们?|她们?|别人|人家)(?:代?付|转|买)(?:的|款|钱)*[。.!！ ]*$"
                     + "|,? (?:it (?:is|was) )?(?:for|on behalf of) (?:(?:my|a|our|his|her) " + ENGLISH_KIN
                     + "|him|her|them|(?:some(?:body|one)|another person|someone) else)(?:'s order)?[.! ]*$",
             Pattern.CASE_INSENSITIVE);

@@ -80,7 +80,11 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldOrder.canBe(said.words()) || PaidForOther.canBe(said.words()) || PaidForGoods.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
+        return ToldOrder.canBe(said.words())
+                || PaidForOther.canBe(said.words())
+                || PaidForGoods.canBe(said.words())
+                || said.concern().isPresent()
+                || UnsurePayment.isFailed(said.words());
     }
 
     @Override

@@ -35,7 +35,8 @@ class ReceivedCommand extends HostCommand {
     private static final Pattern ARGUMENTS = Pattern.compile("#?(\\d{1,9})(?:\\s+(\\S+))?");
 
     /** The button of the question: what shall be booked, what the shop had, which proof was seen, whether it is for nothing else, and whether it was given in cash. */
-    private static final Pattern YES = Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)( own)?( cash)?");
+    private static final Pattern YES =
+            Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)( own)?( cash)?");
 
     /** A whole number where a sum may stand: it may be of an order. */
     private static final Pattern TWO = Pattern.compile("#?(\\d{4,9})(?:[\\s,，、和]+)#?(\\d{4,9})");
@@ -90,7 +91,8 @@ class ReceivedCommand extends HostCommand {
         var together = ReceivedTogether.book(turn, arguments, taking);
         if (together.isPresent()) {
             turn.say(together.get().stream()
-                    .map(order -> done(turn, order, Objects.requireNonNull(order.payment()).left()))
+                    .map(order -> done(
+                            turn, order, Objects.requireNonNull(order.payment()).left()))
                     .collect(Collectors.joining("\n")));
             return;
         }
@@ -145,8 +147,8 @@ class ReceivedCommand extends HostCommand {
             return;
         }
         long sum = Amounts.money(named, turn.shop().currency()).orElse(0L);
-        ToLongFunction<Transfer> toldOf = transfer ->
-                transfer.said().isEmpty() ? ReceivedTogether.dueFor(orders, transfer) : transfer.sum();
+        ToLongFunction<Transfer> toldOf =
+                transfer -> transfer.said().isEmpty() ? ReceivedTogether.dueFor(orders, transfer) : transfer.sum();
         if (transfers.size() == 1 || sum == due) {
             ReceivedTogether.ask(turn, orders, sum);
         } else if (sum == transfers.stream().mapToLong(toldOf).sum()) {

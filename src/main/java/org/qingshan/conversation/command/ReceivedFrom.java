@@ -53,10 +53,12 @@ final class ReceivedFrom {
         said(AHEAD + "(?:收到|到账)(?:了)? ?" + NAME + " ?" + BY_HIM + "(?:了)? ?" + SUM + END),
         said(NAME + "(?:的)" + MONEY + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
         said(NAME + "(?:已经|刚刚?|也|都){0,2}(?:付|转|打|汇)(?:账)?(?:过来|来|给我们?)?(?:了|过)? ?" + MONEY + END),
-        said(NAME + " (?:has |have |just |already ){0,3}(?:paid|sent|transferred)(?: us| me| you)?(?: the (?:money|payment)| "
-                + SUM + ")?[.! ]*"),
         said(NAME
-                + "'s (?:money|payment|transfer) (?:has |is |have |just |already ){0,3}(?:come|came|arrived|received|here|in)(?: in)?[.! ]*"),
+                + " (?:has |have |just |already ){0,3}(?:paid|sent|transferred)(?: us| me| you)?(?: the (?:money|payment)| "
+                + SUM + ")?[.! ]*"),
+        said(
+                NAME
+                        + "'s (?:money|payment|transfer) (?:has |is |have |just |already ){0,3}(?:come|came|arrived|received|here|in)(?: in)?[.! ]*"),
         said("(?:the )?(?:money|payment|transfer|" + SUM + ") (?:of |from )" + NAME
                 + " (?:has |is |have |just |already ){0,3}(?:come|came|arrived|received|here|in)(?: in)?[.! ]*"),
         said(SUM + " (?:has |just |already ){0,3}(?:come|came|arrived)(?: in)? from " + NAME + "[.! ]*")
@@ -123,10 +125,13 @@ final class ReceivedFrom {
             return true;
         }
         var fitting = orders.stream()
-                .filter(order -> sum.filter(paid -> paid == PayingWords.due(order)).isPresent())
+                .filter(order ->
+                        sum.filter(paid -> paid == PayingWords.due(order)).isPresent())
                 .toList();
         var all = orders.stream().mapToLong(PayingWords::due).sum();
-        if (fitting.isEmpty() && orders.size() > 1 && sum.filter(paid -> paid == all).isPresent()) {
+        if (fitting.isEmpty()
+                && orders.size() > 1
+                && sum.filter(paid -> paid == all).isPresent()) {
             ReceivedTogether.ask(turn, orders, sum.get());
         } else {
             var meant = fitting.size() == 1 ? fitting : orders;

@@ -54,7 +54,8 @@ final class ReceivedTogether {
                             .toList());
             return;
         }
-        var numbers = orders.stream().map(order -> String.valueOf(order.number())).collect(Collectors.joining(","));
+        var numbers =
+                orders.stream().map(order -> String.valueOf(order.number())).collect(Collectors.joining(","));
         turn.choose(
                 turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum))
                         + turn.words().gap()
@@ -80,7 +81,8 @@ final class ReceivedTogether {
     static String parts(Turn turn, List<CustomerOrder> orders) {
         return orders.stream()
                 .map(order -> turn.words().rule().receivePart(order.number(), turn.money(PayingWords.due(order))))
-                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()));
+                .collect(Collectors.joining(
+                        turn.words().chat().listComma() + turn.words().gap()));
     }
 
     /** That it is not what is due for them, with the figures. */
@@ -90,7 +92,8 @@ final class ReceivedTogether {
         var example = Amounts.decimal(PayingWords.due(first), turn.shop().currency());
         var text = turn.words().recall();
         turn.say((sum < due
-                        ? text.receivedLess(turn.money(sum), turn.money(due), parts(turn, orders), turn.money(due - sum))
+                        ? text.receivedLess(
+                                turn.money(sum), turn.money(due), parts(turn, orders), turn.money(due - sum))
                         : text.receivedMore(
                                 turn.money(sum), turn.money(due), parts(turn, orders), turn.money(sum - due)))
                 + turn.words().gap()
@@ -115,8 +118,7 @@ final class ReceivedTogether {
             var payment = order.payment();
             var proof = payment == null ? null : payment.proofAt();
             var left = payment == null ? 0 : payment.left();
-            taking.receiveForItself(
-                    order, dueFor(orders, one), MoneyEntry.Reason.TRANSFER, proof, left, turn.actor());
+            taking.receiveForItself(order, dueFor(orders, one), MoneyEntry.Reason.TRANSFER, proof, left, turn.actor());
         });
         return Optional.of(orders);
     }

@@ -46,9 +46,10 @@ final class ReceivedWords {
         Pattern.compile("(?:确认|记下?|登记|记录)(?:一下)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:已经?)?(?:" + CAME
                 + "|收款|收到|付款|付钱|到账)(?:了)?(?: ?" + SUM + ")?[.! ]*"),
         Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经|也|刚刚?|都){0,3}(?:付|给|转)(?:过)?(?:钱|款|账)(?:了|啦)[.! ]*"),
-        Pattern.compile("(?:the )?(?:money|payment|transfer) (?:received|arrived|came|in)(?: in)? (?:for |from |of )?" + NUMBER + "[.! ]*"),
-        Pattern.compile("(?:please )?(?:confirm|note|book|record) (?:the |a )?(?:payment|money|transfer)(?: of " + SUM + ")? (?:for|of|from) "
+        Pattern.compile("(?:the )?(?:money|payment|transfer) (?:received|arrived|came|in)(?: in)? (?:for |from |of )?"
                 + NUMBER + "[.! ]*"),
+        Pattern.compile("(?:please )?(?:confirm|note|book|record) (?:the |a )?(?:payment|money|transfer)(?: of " + SUM
+                + ")? (?:for|of|from) " + NUMBER + "[.! ]*"),
         Pattern.compile(NUMBER + " (?:has |is |was )?(?:been )?(?:settled|paid up|paid off)[.! ]*"),
         Pattern.compile("(?:确认|记下?|登记)?(?:已)?(?:收款|到账|入账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?[.! ]*"),
         Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*")
@@ -66,7 +67,8 @@ final class ReceivedWords {
 
     private static final String IN_ALL = "(?:一共|总共|合计|总计|加起来|一起|共)";
 
-    private static final String TOGETHER = "(?: (?:in all|in total|all together|altogether|together|both|for both|combined)){0,2}";
+    private static final String TOGETHER =
+            "(?: (?:in all|in total|all together|altogether|together|both|for both|combined)){0,2}";
 
     /** 收到1013、1014的钱了; 收到1022和1025的261.9 names what came for them in all. */
     private static final Pattern[] SEVERAL = {
@@ -79,9 +81,10 @@ final class ReceivedWords {
                 + "(?:的)?(?:钱|款|货款|付款|转账)?(?:了|啦)?[.! ]*"),
         Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + SUM + TOGETHER
                 + " (?:for|of|from) (?:both )?(?:orders? )?" + NUMBERS + TOGETHER + "[.! ]*"),
-        Pattern.compile("(?:orders? )?" + NUMBERS + " (?:have |has |both |together ){0,2}paid " + SUM + TOGETHER + "[.! ]*"),
-        Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in)" + TOGETHER + " (?:for|of|from) (?:both )?(?:orders? )?"
-                + NUMBERS + TOGETHER + "[.! ]*"),
+        Pattern.compile(
+                "(?:orders? )?" + NUMBERS + " (?:have |has |both |together ){0,2}paid " + SUM + TOGETHER + "[.! ]*"),
+        Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in)" + TOGETHER
+                + " (?:for|of|from) (?:both )?(?:orders? )?" + NUMBERS + TOGETHER + "[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账)(?:了)? ?(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的" + SUM
                 + ")?(?:了|啦)?[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)?(?:订单)?" + NUMBERS

@@ -191,7 +191,9 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
     private static String inWords(Turn turn, List<CustomerOrder> orders) {
         var numbers = orders.stream().map(CustomerOrder::number).sorted().toList();
         return turn.said().startsWith("/")
-                ? turn.words().numbers(numbers) + turn.words().gap() + turn.words().pay().paidButton()
+                ? turn.words().numbers(numbers)
+                        + turn.words().gap()
+                        + turn.words().pay().paidButton()
                 : turn.said();
     }
 

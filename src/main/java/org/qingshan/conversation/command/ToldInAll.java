@@ -42,18 +42,16 @@ final class ToldInAll {
                     + "[，,。; ]*(?:剩下|剩余|剩|余款|余下|尾款|其余)(?:的|的?钱)?(?:我)?(?:明天|后天|晚点|回头|过几天|下周|到时候?|以后|再|会){1,3}(?:付|转|补|给)(?:给?你们?)?[。.!！~～ ]*");
 
     /** 先付一半33.9, 先转33.9: a part, of which nothing says that it is done. */
-    private static final Pattern PART = Pattern.compile("\\s*(?:我|老板|[，, ]){0,3}(?:先|只|就|暂时){1,2}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:一半|一部分|部分)?(?:的?(?:钱|款))?"
-            + SUM + "[。.!！~～ ]*");
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:我|老板|[，, ]){0,3}(?:先|只|就|暂时){1,2}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:一半|一部分|部分)?(?:的?(?:钱|款))?"
+                    + SUM + "[。.!！~～ ]*");
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     private ToldInAll() {}
 
     static boolean canBe(String said) {
-        return is(said)
-                || HALF.matcher(said).matches()
-                || SOME.matcher(said).matches()
-                || isPlanned(said);
+        return is(said) || HALF.matcher(said).matches() || SOME.matcher(said).matches() || isPlanned(said);
     }
 
     /** Whether a sum in all is told of. */

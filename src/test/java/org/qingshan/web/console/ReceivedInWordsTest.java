@@ -106,8 +106,7 @@ class ReceivedInWordsTest extends PaymentStory {
         buyer(village);
         village.neighbour().says("A1 x1");
         var owner = village.owner();
-        assertThat(owner.says("收到张伟的钱").labels())
-                .containsExactlyInAnyOrder("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥37.90");
+        assertThat(owner.says("收到张伟的钱").labels()).containsExactlyInAnyOrder("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥37.90");
         assertThat(owner.says("收到张伟的37.9").text())
                 .contains("订单 1002 还要付 ¥37.90")
                 .doesNotContain("订单 1001");
@@ -130,7 +129,8 @@ class ReceivedInWordsTest extends PaymentStory {
         assertThat(owner.says("收到大家的鼓励").text()).doesNotContain("没有要收的钱");
         assertThat(owner.says("收到黄桃的钱").text()).doesNotContain("没有要收的钱");
         owner.says("/language en");
-        assertThat(owner.says("got Zhang San's money").text()).contains("nothing to be paid by anybody called Zhang San");
+        assertThat(owner.says("got Zhang San's money").text())
+                .contains("nothing to be paid by anybody called Zhang San");
     }
 
     @Test

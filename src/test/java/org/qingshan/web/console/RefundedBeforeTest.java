@@ -118,6 +118,7 @@ class RefundedBeforeTest extends PaymentStory {
         buyer.says("A1 2");
         village.owner().says("收到1001的67.8");
         village.owner().taps("记下收到 ¥67.80");
-        assertThat(buyer.says("make A1 one box").text()).contains("¥67.80 of yours has come, ¥29.90 is still to go back");
+        assertThat(buyer.says("make A1 one box").text())
+                .contains("¥67.80 of yours has come, ¥29.90 is still to go back");
     }
 }

@@ -36,7 +36,14 @@ class WhichPaidTest extends PaymentStory {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"付了1001", "我只付了1001的", "1001付了，1002没付", "1001付了67.8，1002还没付", "只付了1001，1002明天付", "1001付了67.8，1002還沒付"})
+            strings = {
+                "付了1001",
+                "我只付了1001的",
+                "1001付了，1002没付",
+                "1001付了67.8，1002还没付",
+                "只付了1001，1002明天付",
+                "1001付了67.8，1002還沒付"
+            })
     void one_is_noted_and_the_other_still_to_be_paid(String said) {
         var buyer = withTwo();
         assertThat(buyer.says(said).text()).as(said).contains("核对").doesNotContain("是哪一单");
@@ -44,13 +51,20 @@ class WhichPaidTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"paid for 1001", "I've paid 1001", "paid 67.8 for 1001, 1002 tomorrow", "I paid for 1001, but 1002 not yet"})
+    @ValueSource(
+            strings = {
+                "paid for 1001",
+                "I've paid 1001",
+                "paid 67.8 for 1001, 1002 tomorrow",
+                "I paid for 1001, but 1002 not yet"
+            })
     void so_it_is_in_english(String said) {
         var buyer = withTwoInEnglish();
         buyer.says(said);
         assertThat(buyer.says("my payments").text())
                 .as(said)
-                .contains("Order 1001: you say you paid", "Order 1002: ¥0.00 of yours has come, ¥18.80 is still to pay");
+                .contains(
+                        "Order 1001: you say you paid", "Order 1002: ¥0.00 of yours has come, ¥18.80 is still to pay");
     }
 
     @ParameterizedTest
@@ -63,9 +77,7 @@ class WhichPaidTest extends PaymentStory {
     void it_is_said_by_its_goods(String said, String paid, String sum, String other) {
         var buyer = withTwo();
         assertThat(buyer.says(said).text()).as(said).contains("核对", "订单 " + paid);
-        assertThat(buyer.says(MINE).text())
-                .as(said)
-                .contains("订单 " + paid + "：你说付了", "订单 " + other + "：收到你 ¥0.00");
+        assertThat(buyer.says(MINE).text()).as(said).contains("订单 " + paid + "：你说付了", "订单 " + other + "：收到你 ¥0.00");
     }
 
     @Test
@@ -118,7 +130,13 @@ class WhichPaidTest extends PaymentStory {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"done, paid", "ok paid it just now 37.9", "paid, please ship", "paid, thank you", "I've paid, please check and ship it soon"})
+            strings = {
+                "done, paid",
+                "ok paid it just now 37.9",
+                "paid, please ship",
+                "paid, thank you",
+                "I've paid, please check and ship it soon"
+            })
     void nor_does_it_in_english(String said) {
         var village = paidByTransfer();
         var buyer = village.foreigner();
@@ -126,6 +144,9 @@ class WhichPaidTest extends PaymentStory {
         buyer.taps("Right, send it there");
         buyer.says("A1 1");
         assertThat(buyer.says(said).text()).as(said).contains("check");
-        assertThat(buyer.says("my payments").text()).as(said).contains("you say you paid").doesNotContain("still to pay");
+        assertThat(buyer.says("my payments").text())
+                .as(said)
+                .contains("you say you paid")
+                .doesNotContain("still to pay");
     }
 }
