@@ -3,8 +3,10 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
@@ -24,12 +26,16 @@ class CommandDesk {
         NONE
     }
 
+    private static final String PAY = "pay";
+
     private final Commands commands;
     private final HostWords hostWords;
     private final Editing editing;
     private final AskedBeside beside;
+    private final RefusalText refusals;
 
-    CommandDesk(Commands commands, HostWords hostWords, Editing editing, AskedBeside beside) {
+    CommandDesk(Commands commands, HostWords hostWords, Editing editing, AskedBeside beside, RefusalText refusals) {
+        this.refusals = refusals;
         this.beside = beside;
         this.commands = commands;
         this.hostWords = hostWords;
@@ -133,8 +139,50 @@ class CommandDesk {
     boolean isRun(Turn turn) {
         var call = allowed(turn);
         call.ifPresent(found -> run(turn, found));
-        call.filter(found -> found.command().name().equals("pay")).ifPresent(found -> beside.besidePayment(turn));
+        call.filter(found -> found.command().name().equals(PAY)).ifPresent(found -> beside.besidePayment(turn));
         return call.isPresent();
+    }
+
+    /**
+     * Whether it is said that something is paid, and something else is wanted: both are done.
+     *
+     * @param hears what is wanted
+     */
+    boolean isPaidBeside(Turn turn, Consumer<Turn> hears) {
+        if (!turn.isPrivate() || turn.message().kind() == Kind.TAP) {
+            return false;
+        }
+        var all = turn.said();
+        var both = PaidBeside.in(all).filter(one -> isBoth(turn, one)).findFirst();
+        both.ifPresent(one -> {
+            turn.readOnly(one.rest());
+            var steps = one.steps(turn, PayingWords.isMoreThanDue(turn, one.payment()));
+            steps.forEach(step -> {
+                turn.readOnly(step);
+                take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : hears);
+            });
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
+    /** What is refused of one of them is said, and keeps nothing from the other. */
+    private void take(Turn turn, Consumer<Turn> work) {
+        try {
+            work.accept(turn);
+        } catch (Refused refused) {
+            turn.outcome("refused");
+            turn.say(refusals.sentence(refused, turn.words()));
+        }
+    }
+
+    private boolean isBoth(Turn turn, PaidBeside both) {
+        turn.readOnly(both.payment());
+        var isPaid =
+                allowed(turn).filter(call -> call.command().name().equals(PAY)).isPresent()
+                        && PaidBeside.isOfPaymentAlone(turn);
+        turn.readOnly(both.rest());
+        return isPaid && PaidBeside.isWanted(turn);
     }
 
     private Optional<Call> allowed(Turn turn) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
@@ -40,6 +42,16 @@ public final class PayingWords {
         return payBy.filter(now::isBefore)
                 .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
                 .orElse("");
+    }
+
+    /** Whether he says that he has paid more than is due for all that he has ordered. Queries. */
+    static boolean isMoreThanDue(Turn turn, String said) {
+        var sum = PaidSum.in(said, turn.shop().currency());
+        return sum.filter(paid -> paid
+                        > PaymentFinding.dueOf(turn.buyer().id()).stream()
+                                .mapToLong(PayingWords::due)
+                                .sum())
+                .isPresent();
     }
 
     /** What is yet to be paid, in minor units. */
@@ -190,6 +202,12 @@ public final class PayingWords {
                         && payment.saidPaid() > payment.due()
                 ? Math.max(0, payment.saidPaid() - Transfer.of(order).dueTogether())
                 : 0;
+    }
+
+    /** Whether it costs another sum than came for it, or than its buyer says he has paid. */
+    static boolean isOtherThanPaid(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && (payment.surplus() > 0 || lacking(payment) > 0 || beyond(order) > 0);
     }
 
     /** What its buyer is to be asked for, in minor units. */

@@ -40,9 +40,12 @@ public class Receipts {
                 : cartTotal(turn, order);
     }
 
-    /** Who has paid and orders more reads what that leaves to be paid. */
+    /** Who has paid, or says so, and changes his order reads what that leaves to be paid, or what goes back. */
     private static String rest(Turn turn, CustomerOrder order) {
         var rest = PayingWords.rest(turn, order);
+        if (rest.isEmpty() && PayingWords.isOtherThanPaid(order)) {
+            rest = OwnMoney.of(turn).told(List.of(order));
+        }
         return rest.isEmpty() ? "" : "\n" + rest;
     }
 

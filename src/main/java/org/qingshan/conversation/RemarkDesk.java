@@ -131,13 +131,17 @@ public class RemarkDesk {
         var between = BETWEEN.matcher(said);
         Optional<String> wanted = Optional.empty();
         while (turn.isPrivate() && said.length() <= 2 * LONGEST && wanted.isEmpty() && between.find()) {
-            var note = Normaliser.simplified(
-                    END.matcher(said.substring(between.end())).replaceAll(""));
-            if (isNote(note) && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
+            if (isRemark(said.substring(between.end()))
+                    && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
                 wanted = Optional.of(said.substring(0, between.start()));
             }
         }
         return wanted;
+    }
+
+    /** Whether the words are no more than that. */
+    static boolean isRemark(String said) {
+        return isNote(Normaliser.simplified(END.matcher(said).replaceAll("")));
     }
 
     /** What {@link #wantedBefore} leaves. */

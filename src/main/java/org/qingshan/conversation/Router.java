@@ -248,7 +248,8 @@ class Router {
                                 || turn.sentence().tells(Dialogue.MAY_PUT_RIGHT))
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
-                || TwoDestinations.areAnswered(turn);
+                || TwoDestinations.areAnswered(turn)
+                || desk.isPaidBeside(turn, this::said);
     }
 
     private Optional<Dialogue> open(Turn turn) {

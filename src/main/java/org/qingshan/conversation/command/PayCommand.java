@@ -75,12 +75,16 @@ class PayCommand implements Command {
                         && !UnsurePayment.is(word + " " + arguments)
                         && (ASKING.contains(word) || ON_DELIVERY.contains(word)
                                 ? NUMBERED.matcher(arguments).matches()
-                                : PayingDialogue.isProof(arguments));
+                                : !PaidForOther.canBe(word + " " + arguments) && PayingDialogue.isProof(arguments));
     }
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldOrder.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
+        return ToldOrder.canBe(said.words())
+                || PaidForOther.canBe(said.words())
+                || PaidForGoods.canBe(said.words())
+                || said.concern().isPresent()
+                || UnsurePayment.isFailed(said.words());
     }
 
     @Override
@@ -89,11 +93,18 @@ class PayCommand implements Command {
         if (failed.isPresent()) {
             return failed;
         }
+        var besideUnpaid =
+                ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent());
+        if (besideUnpaid.isPresent()) {
+            return besideUnpaid;
+        }
         return SaidOtherwise.isOfTrouble(turn)
                 ? otherwise.in(turn)
                 : otherwise
                         .in(turn)
+                        .or(() -> PaidForOther.in(turn))
                         .or(() -> ToldOrder.in(turn, number -> own(turn, number).isPresent()))
+                        .or(() -> PaidForGoods.in(turn))
                         .or(() -> AskedToPay.in(turn));
     }
 
@@ -109,8 +120,9 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            var ofOne =
-                    ToldOrder.behindTheVerb(turn, number -> own(turn, number).isPresent());
+            var ofOne = ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent())
+                    .or(() -> ToldOrder.behindTheVerb(
+                            turn, number -> own(turn, number).isPresent()));
             told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }
@@ -134,7 +146,7 @@ class PayCommand implements Command {
             }
             return;
         }
-        if (UnsureSum.asks(dialogue, turn, arguments)) {
+        if (PaidForOther.asks(dialogue, turn, arguments) || UnsureSum.asks(dialogue, turn, arguments)) {
             return;
         }
         if (arguments.equals(SeveralPaid.EACH)) {
@@ -158,20 +170,24 @@ class PayCommand implements Command {
         }
     }
 
-    /** Of those that need nothing more it is said so, and the others are noted. */
+    /** Of those that need nothing more it is said so, and the others are noted as if each were told of alone. */
     private void each(Turn turn) {
-        var due = PaymentFinding.dueOf(turn.buyer().id());
         SeveralPaid.each(turn.said())
                 .forEach((number, sum) -> own(turn, number).ifPresent(order -> {
-                    if (due.contains(order)) {
+                    if (PaymentFinding.isProvable(order)) {
                         act(turn, order, sum);
                     } else {
-                        turn.say(turn.words().fact().nothingDueOf(order.number()));
+                        sayNothingDue(turn, order);
                     }
                 }));
     }
 
+    private static void sayNothingDue(Turn turn, CustomerOrder order) {
+        turn.say(turn.words().fact().nothingDueOf(order.number()));
+    }
+
     private void several(Turn turn, SeveralPaid paid) {
+        paid.settled().forEach(order -> sayNothingDue(turn, order));
         if (paid.orders().size() == 1) {
             act(turn, paid.orders().get(0), paid.said());
         } else {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -33,8 +34,9 @@ class ReceivedCommand extends HostCommand {
 
     private static final Pattern ARGUMENTS = Pattern.compile("#?(\\d{1,9})(?:\\s+(\\S+))?");
 
-    /** The button of the question: what shall be booked, what the shop had, which proof was seen, and whether it is for nothing else. */
-    private static final Pattern YES = Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)( own)?");
+    /** The button of the question: what shall be booked, what the shop had, which proof was seen, whether it is for nothing else, and whether it was given in cash. */
+    private static final Pattern YES =
+            Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)( own)?( cash)?");
 
     /** A whole number where a sum may stand: it may be of an order. */
     private static final Pattern TWO = Pattern.compile("#?(\\d{4,9})(?:[\\s,，、和]+)#?(\\d{4,9})");
@@ -59,7 +61,7 @@ class ReceivedCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ReceivedWords.in(said.plain()).isPresent();
+        return ReceivedWords.in(said.plain()).isPresent() || ReceivedFrom.canBe(said.words());
     }
 
     @Override
@@ -67,6 +69,7 @@ class ReceivedCommand extends HostCommand {
         return turn.isPrivate() && turn.may(Role.HOST)
                 ? ReceivedWords.in(turn.round().plain(turn.said()).strip())
                         .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order))
+                        .or(() -> ReceivedFrom.in(turn))
                 : Optional.empty();
     }
 
@@ -80,10 +83,20 @@ class ReceivedCommand extends HostCommand {
                     Long.parseLong(yes.group(2)),
                     Long.parseLong(yes.group(3)),
                     yes.group(4),
-                    yes.group(5) != null);
+                    new How(
+                            yes.group(5) != null,
+                            yes.group(6) == null ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.CASH));
             return;
         }
-        if (notCome.takes(turn, arguments)) {
+        var together = ReceivedTogether.book(turn, arguments, taking);
+        if (together.isPresent()) {
+            turn.say(together.get().stream()
+                    .map(order -> done(
+                            turn, order, Objects.requireNonNull(order.payment()).left()))
+                    .collect(Collectors.joining("\n")));
+            return;
+        }
+        if (notCome.takes(turn, arguments) || ReceivedFrom.asks(turn, arguments)) {
             return;
         }
         if (EACH.matcher(arguments).matches()) {
@@ -95,7 +108,13 @@ class ReceivedCommand extends HostCommand {
             several(turn, ReceivedQuestion.numbered(list.group("numbers")), list.group("sum"));
             return;
         }
-        var said = ARGUMENTS.matcher(arguments);
+        one(turn, arguments);
+    }
+
+    private static void one(Turn turn, String arguments) {
+        boolean isCash = arguments.endsWith(ReceivedWords.CASH);
+        var said = ARGUMENTS.matcher(
+                isCash ? arguments.substring(0, arguments.length() - ReceivedWords.CASH.length()) : arguments);
         if (!said.matches()) {
             turn.say(turn.words().rule().howToReceive());
             return;
@@ -105,7 +124,8 @@ class ReceivedCommand extends HostCommand {
                 ? null
                 : Amounts.money(named, turn.shop().currency()).orElse(0L);
         var transfer = Transfer.of(ReceivedQuestion.numbered(said.group(1)).get(0));
-        ReceivedQuestion.ask(turn, List.of(ReceivedQuestion.about(turn, transfer, sum, false)));
+        var question = ReceivedQuestion.about(turn, transfer, sum, false);
+        ReceivedQuestion.ask(turn, List.of(isCash ? question.inCash() : question));
     }
 
     /** Two orders where the second number is one; else it is a sum. */
@@ -121,26 +141,20 @@ class ReceivedCommand extends HostCommand {
     /** @param named what came for them in all; null where the host says no sum */
     private static void several(Turn turn, List<CustomerOrder> orders, @Nullable String named) {
         var transfers = ReceivedQuestion.apart(orders);
-        var due = orders.stream().mapToLong(PayingWords::due).sum();
+        var due = ReceivedTogether.due(orders);
         if (named == null) {
             ask(turn, transfers, transfer -> null);
             return;
         }
         long sum = Amounts.money(named, turn.shop().currency()).orElse(0L);
-        ToLongFunction<Transfer> dueFor = transfer -> orders.stream()
-                .filter(transfer.orders()::contains)
-                .mapToLong(PayingWords::due)
-                .sum();
         ToLongFunction<Transfer> toldOf =
-                transfer -> transfer.said().isEmpty() ? dueFor.applyAsLong(transfer) : transfer.sum();
-        if (transfers.size() == 1) {
-            ask(turn, transfers, transfer -> sum);
-        } else if (sum == due) {
-            ask(turn, transfers, dueFor::applyAsLong);
+                transfer -> transfer.said().isEmpty() ? ReceivedTogether.dueFor(orders, transfer) : transfer.sum();
+        if (transfers.size() == 1 || sum == due) {
+            ReceivedTogether.ask(turn, orders, sum);
         } else if (sum == transfers.stream().mapToLong(toldOf).sum()) {
             ask(turn, transfers, toldOf::applyAsLong);
         } else {
-            turn.say(turn.words().rule().receiveEach(turn.money(due)));
+            ReceivedTogether.sayUnfit(turn, orders, sum);
         }
     }
 
@@ -174,14 +188,17 @@ class ReceivedCommand extends HostCommand {
                         .toList());
     }
 
-    private void book(Turn turn, CustomerOrder order, long sum, long before, String seen, boolean isForItself) {
+    /** @param isForItself whether nothing of it is for what else lies in the parcel */
+    private record How(boolean isForItself, MoneyEntry.Reason reason) {}
+
+    private void book(Turn turn, CustomerOrder order, long sum, long before, String seen, How how) {
         var proof = seen.equals("-") ? null : Instant.EPOCH.plus(Long.parseLong(seen), ChronoUnit.MICROS);
         var transfer = Transfer.of(order);
-        var parts = isForItself && transfer.said().isEmpty() ? Map.of(order, sum) : transfer.parts(sum);
-        if (isForItself) {
-            taking.receiveForItself(order, sum, MoneyEntry.Reason.TRANSFER, proof, before, turn.actor());
+        var parts = how.isForItself() && transfer.said().isEmpty() ? Map.of(order, sum) : transfer.parts(sum);
+        if (how.isForItself()) {
+            taking.receiveForItself(order, sum, how.reason(), proof, before, turn.actor());
         } else {
-            taking.receive(order, sum, MoneyEntry.Reason.TRANSFER, proof, before, turn.actor());
+            taking.receive(order, sum, how.reason(), proof, before, turn.actor());
         }
         turn.say(parts.entrySet().stream()
                 .map(part -> done(turn, part.getKey(), part.getValue()))

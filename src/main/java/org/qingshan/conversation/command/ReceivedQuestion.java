@@ -82,6 +82,11 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + " own")));
     }
 
+    /** It was given in cash. */
+    ReceivedQuestion inCash() {
+        return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + ReceivedWords.CASH)));
+    }
+
     private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {
         var text = turn.words().rule();
         if (isCancelled(order)) {

@@ -43,6 +43,14 @@ final class ReceivedWords {
         Pattern.compile(
                 SUM + " (?:has |was |is )?(?:come|came|arrived|received|in) (?:for|of|from) " + NUMBER + "[.! ]*"),
         Pattern.compile("(?:please )?(?:mark|note|book) " + NUMBER + " (?:as |is )?(?:paid|received)[.! ]*"),
+        Pattern.compile("(?:确认|记下?|登记|记录)(?:一下)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:的)?(?:已经?)?(?:" + CAME
+                + "|收款|收到|付款|付钱|到账)(?:了)?(?: ?" + SUM + ")?[.! ]*"),
+        Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?(?:已经|也|刚刚?|都){0,3}(?:付|给|转)(?:过)?(?:钱|款|账)(?:了|啦)[.! ]*"),
+        Pattern.compile("(?:the )?(?:money|payment|transfer) (?:received|arrived|came|in)(?: in)? (?:for |from |of )?"
+                + NUMBER + "[.! ]*"),
+        Pattern.compile("(?:please )?(?:confirm|note|book|record) (?:the |a )?(?:payment|money|transfer)(?: of " + SUM
+                + ")? (?:for|of|from) " + NUMBER + "[.! ]*"),
+        Pattern.compile(NUMBER + " (?:has |is |was )?(?:been )?(?:settled|paid up|paid off)[.! ]*"),
         Pattern.compile("(?:确认|记下?|登记)?(?:已)?(?:收款|到账|入账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?[.! ]*"),
         Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*")
     };
@@ -55,8 +63,28 @@ final class ReceivedWords {
     private static final String NUMBERS_ALONE =
             "(?<numbers>(?:#?\\d{4,9}(?:号|单)?" + BETWEEN + "){1,8}#?\\d{4,9})(?![.\\d])";
 
+    private static final String OF_THEM = "(?:号|这|那|两|几|三){0,3}(?:单|订单)?";
+
+    private static final String IN_ALL = "(?:一共|总共|合计|总计|加起来|一起|共)";
+
+    private static final String TOGETHER =
+            "(?: (?:in all|in total|all together|altogether|together|both|for both|combined)){0,2}";
+
     /** 收到1013、1014的钱了; 收到1022和1025的261.9 names what came for them in all. */
     private static final Pattern[] SEVERAL = {
+        Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)? ?(?:订单)?" + NUMBERS + OF_THEM + "(?:的)?(?:钱|款|货款|付款|转账)?,? ?"
+                + IN_ALL + "(?:是|有|收到?|到账)?(?:了)?:? ?" + SUM + "(?:了|啦)?[.! ]*"),
+        Pattern.compile("(?:订单)?" + NUMBERS + OF_THEM + "(?:的)?(?:钱|款|货款|付款|转账)?(?:已经|都|也|刚刚?|我){0,3},? ?" + IN_ALL
+                + "?(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账|收|进账|入账|付|转|打)(?:账|款)?(?:了)?" + IN_ALL + "?:? ?" + SUM
+                + "(?:了|啦)?[.! ]*"),
+        Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)?" + IN_ALL + "? ?" + SUM + ",? ?(?:是)?(?:订单)?" + NUMBERS + OF_THEM
+                + "(?:的)?(?:钱|款|货款|付款|转账)?(?:了|啦)?[.! ]*"),
+        Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + SUM + TOGETHER
+                + " (?:for|of|from) (?:both )?(?:orders? )?" + NUMBERS + TOGETHER + "[.! ]*"),
+        Pattern.compile(
+                "(?:orders? )?" + NUMBERS + " (?:have |has |both |together ){0,2}paid " + SUM + TOGETHER + "[.! ]*"),
+        Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in)" + TOGETHER
+                + " (?:for|of|from) (?:both )?(?:orders? )?" + NUMBERS + TOGETHER + "[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账)(?:了)? ?(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的" + SUM
                 + ")?(?:了|啦)?[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)?(?:订单)?" + NUMBERS
@@ -95,6 +123,10 @@ final class ReceivedWords {
 
     private static final Pattern EACH_VERB = Pattern.compile("收到|到账|进账|^收|\\b(?:got|received)\\b");
 
+    /** Around what is said: it changes nothing. */
+    private static final Pattern COURTESY = Pattern.compile(
+            "^(?:请|麻烦|帮我|帮忙|please |ok[, ]+|好的?[, ]+){1,3}|[,. !]+(?:谢谢|谢了|辛苦了?|好的?|thanks|thank you|thx)[.! ]*$");
+
     private static final Pattern GAP = Pattern.compile("(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
 
     /** Behind a number: the money for it has not come. */
@@ -128,6 +160,17 @@ final class ReceivedWords {
     private static final Pattern OF_MONEY =
             Pattern.compile("[钱錢款账帳]|money|payment|cash|transfer", Pattern.CASE_INSENSITIVE);
 
+    /** Behind a number: it was given in cash. */
+    static final String CASH = " cash";
+
+    /** By which way it came; every one of them but cash is booked as a transfer. */
+    private static final Pattern WAY = Pattern.compile(
+            "(?:通过|用|从|在|走)?(?:微信|支付宝|云闪付|网银|银行卡?|现金)(?:上|里|那边)?(?=(?:已经?|刚刚?|又|也|都){0,2}(?:收到|到账|收款?|进账|入账|转|付|给))|(?<=[付收到转给款账了的])(?:微信|支付宝|现金)(?= ?[¥￥\\d])"
+                    + "|(?<=[付收到转给款账了元块\\d])[, ]?(?:微信|支付宝|银行卡?|现金)(?=[.! ]*$)"
+                    + "| (?:in|by|via|through|on|with|over|as) (?:wechat|we chat|alipay|bank(?: transfer)?|transfer|card|cash)(?: pay)?\\b| cash(?=[.! ]*$)");
+
+    private static final Pattern IN_CASH = Pattern.compile("现金|\\bcash\\b");
+
     private ReceivedWords() {}
 
     /** Whether they are of an order: 收到1500 may tell of a sum. */
@@ -139,10 +182,28 @@ final class ReceivedWords {
 
     /** The number, and the sum where one is said, as the arguments of the command; several numbers with commas between them. */
     static Optional<String> in(String words) {
-        var plain = GAP.matcher(words.strip().replace('’', '\'')).replaceAll("");
+        var plain = GAP.matcher(
+                        COURTESY.matcher(words.strip().replace('’', '\'')).replaceAll(""))
+                .replaceAll("");
         return plain.length() > LONGEST
                 ? Optional.empty()
-                : notCome(plain).or(() -> each(plain)).or(() -> several(plain)).or(() -> one(plain));
+                : read(plain).or(() -> byWay(plain)).map(found -> inCash(plain, found));
+    }
+
+    private static Optional<String> read(String plain) {
+        return notCome(plain).or(() -> each(plain)).or(() -> several(plain)).or(() -> one(plain));
+    }
+
+    /** 1028微信收到98, "1028 paid 98 in cash". */
+    private static Optional<String> byWay(String plain) {
+        var bare = WAY.matcher(plain).replaceAll("").replace("现金", "钱");
+        return bare.equals(plain) ? Optional.empty() : read(bare);
+    }
+
+    /** Of several it is booked as a transfer, as ever. */
+    private static String inCash(String plain, String found) {
+        boolean isOfOne = !found.contains(",") && !found.endsWith(NOT);
+        return isOfOne && IN_CASH.matcher(plain).find() ? found + CASH : found;
     }
 
     private static Optional<String> notCome(String plain) {

@@ -2,11 +2,13 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -132,7 +134,7 @@ class RefundCommand extends HostCommand {
         var payment = order.payment();
         var free = payment == null ? 0 : payment.left() - CardRefund.openOf(order.id());
         if (free <= 0) {
-            turn.say(pay.nothingPaid(order.number()));
+            sayNothingLeft(turn, order);
             return;
         }
         var sum = Amounts.decimal(free, turn.shop().currency());
@@ -147,7 +149,7 @@ class RefundCommand extends HostCommand {
         var pay = turn.words().pay();
         var payment = order.payment();
         if (payment == null || payment.left() == 0) {
-            turn.say(pay.nothingPaid(order.number()));
+            sayNothingLeft(turn, order);
             return;
         }
         PaymentTaking.requireLookedAt(order);
@@ -161,6 +163,14 @@ class RefundCommand extends HostCommand {
         }
         if (isAsked && sum > free) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", free));
+        }
+        var again = seen ? Optional.<MoneyEntry>empty() : sameBefore(order, sum);
+        if (again.isPresent() && sum <= free && !order.isBoxed()) {
+            var when = when(turn, again.get());
+            turn.choose(
+                    turn.words().recall().refundAgain(order.number(), turn.money(sum), when, turn.money(free)),
+                    yes(turn, order, sum, free, said));
+            return;
         }
         var isWarned = order.isBoxed() || open > 0 && !seen;
         if ((isWarned || isAsked) && !meant && sum <= free) {
@@ -182,6 +192,37 @@ class RefundCommand extends HostCommand {
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
         turn.say(done + (isByCard ? "\n" + pay.refundAtStripe() : "") + stillSent(turn, order, free - sum));
+    }
+
+    /** Nothing has come, all of it has gone back already, or is on its way. */
+    private static void sayNothingLeft(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        var text = turn.words().recall();
+        var last = backOf(order).reduce((one, other) -> other);
+        if (payment != null && payment.left() > 0) {
+            turn.say(text.refundUnderWay(order.number(), turn.money(CardRefund.openOf(order.id()))));
+        } else if (payment == null || last.isEmpty()) {
+            turn.say(turn.words().pay().nothingPaid(order.number()));
+        } else {
+            var entry = last.get();
+            turn.say(text.refundedAlready(
+                    order.number(), turn.money(payment.refunded()), turn.money(-entry.amount()), when(turn, entry)));
+        }
+    }
+
+    /** What went back of it, the oldest first. */
+    private static Stream<MoneyEntry> backOf(CustomerOrder order) {
+        return MoneyEntry.of(order.id()).stream()
+                .filter(entry -> entry.amount() < 0 && !entry.reason().isMoved());
+    }
+
+    /** The same sum went back a while ago: he may not know that he has done it. */
+    private static Optional<MoneyEntry> sameBefore(CustomerOrder order, long sum) {
+        return backOf(order).filter(entry -> entry.amount() == -sum).reduce((one, other) -> other);
+    }
+
+    private static String when(Turn turn, MoneyEntry entry) {
+        return turn.words().day(LocalDate.ofInstant(entry.at(), Wording.VILLAGE)) + " " + Wording.clock(entry.at());
     }
 
     private static String question(Turn turn, CustomerOrder order, long sum, long free) {

@@ -32,12 +32,18 @@ final class RefundWords {
     private static final Pattern[] SAID = {
         said("(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:已经?|已經|要|请|請)?(?:退款|退钱|退錢|还款|還款)" + TO_HIM + " ?" + SUM),
         said("(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:已经?|已經|要|请|請)?(?:退回?|返还?|返還?|补偿|補償)" + TO_HIM + " ?" + SURE_SUM),
+        said("(?:给|給)? ?" + NUMBER + "[ ,，:：]*(?:已经?|已經|要|请|請)?(?:退回?|返还?|返還?)" + TO_HIM + " ?" + SUM
+                + "(?=[ ,，。:：;；、.!！]|$)"),
         said("(?:退款|退钱|退錢|退)" + TO_HIM + " ?" + NUMBER + "(?:[ ,，:：]{1,3}|的)" + SUM),
         said("(?:已经|已經|我)?(?:退款?|返|补偿|補償|赔偿?|賠償?)" + TO_HIM + " ?" + NUMBER + "[ ,，:：]*" + SURE_SUM),
         said("(?:把)?" + SURE_SUM + " ?(?:退款?|返)(?:给|給|到) ?" + NUMBER),
         said(NUMBER + "的" + SURE_SUM + "(?:已经|已經|我)?退(?:了|掉)"),
+        said("(?:please |i |we |have |i've |we've ){0,3}(?:give|gave|send|sent|pay|paid) " + SUM
+                + " back (?:to|for|on) " + NUMBER),
+        said("(?:please |i |we |have |i've |we've ){0,3}(?:part(?:ial)?(?:ly)? )?refund(?:ed)? (?:of )?" + SUM
+                + " (?:to|for|of|on) " + NUMBER),
         said("give " + NUMBER + " (?:back )?" + SUM + "(?: back)?"),
-        said("(?:退款|退钱|退錢|退) ?" + SURE_SUM + " ?(?:给|給|到) ?" + NUMBER),
+        said("(?:退款|退钱|退錢|退) ?" + SUM + " ?(?:给|給|到) ?" + NUMBER),
         said(NUMBER + "[ ,:]+(?:please )?(?:refund(?:ed)?|give back|gave back)[ ,:]*" + SUM),
         said("(?:please |i |we |have |i've |we've ){0,3}(?:refund(?:ed)?|give back|gave back|return(?:ed)?)[ ,:]*" + SUM
                 + " (?:to|for|of|on) " + NUMBER),

@@ -22,10 +22,11 @@ import org.qingshan.domain.order.PaymentFinding;
 /**
  * Orders that somebody says he has paid together: "paid 1016 and 1020", 1011和1027都付了, or a sum that several cost.
  *
- * @param orders those of which something is due
- * @param said what he says of it
+ * @param orders those of which he may say so
+ * @param settled those that need nothing more
+ * @param said what he says of it, in words of his own
  */
-record SeveralPaid(List<CustomerOrder> orders, String said) {
+record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, String said) {
     /** As {@code /pay} takes it: each of them, as it was said. */
     static final String EACH = "each";
 
@@ -173,17 +174,27 @@ record SeveralPaid(List<CustomerOrder> orders, String said) {
         var own = PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(order -> numbers.contains(String.valueOf(order.number())))
                 .toList();
-        var due = own.stream()
-                .filter(order -> PayingWords.due(order) > 0)
+        var told = own.stream()
                 .sorted(Comparator.comparing(CustomerOrder::id))
-                .toList();
+                .collect(Collectors.partitioningBy(PaymentFinding::isProvable));
         var isOfThem = own.size() == numbers.size()
                 && numbers.size() > 1
-                && !due.isEmpty()
+                && !told.get(true).isEmpty()
                 && (said.isEmpty() || said.equals(ToldPayment.PAID) || PayingDialogue.isProof(said));
         return isOfThem
-                ? Optional.of(new SeveralPaid(due, PayingDialogue.isProof(said) ? said : arguments))
+                ? Optional.of(new SeveralPaid(
+                        told.get(true), told.get(false), PayingDialogue.isProof(said) ? said : inWords(turn, own)))
                 : Optional.empty();
+    }
+
+    /** As the desk reads it; who has typed a command has said no sentence. */
+    private static String inWords(Turn turn, List<CustomerOrder> orders) {
+        var numbers = orders.stream().map(CustomerOrder::number).sorted().toList();
+        return turn.said().startsWith("/")
+                ? turn.words().numbers(numbers)
+                        + turn.words().gap()
+                        + turn.words().pay().paidButton()
+                : turn.said();
     }
 
     /** Those that cost together what he says he has paid, wherever they go: all, or the only ones of which nothing else is said; else none. */

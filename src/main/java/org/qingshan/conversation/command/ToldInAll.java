@@ -24,8 +24,14 @@ final class ToldInAll {
             + "(?:了)?[。.!！~～ ]*");
 
     private static final Pattern HALF = Pattern.compile(
-            BY_HIM + "(?:先|只)?(?:付|转|汇)(?:款|钱|账)?了一半(?:的?(?:钱|款))?(?:了)?[。.!！~～ ]*"
+            BY_HIM + "(?:(?:先|只)?(?:付|转|汇)(?:款|钱|账)?了|先(?:付|转|汇))一半(?:的?(?:钱|款))?(?:了)?[。.!！~～ ]*"
                     + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |only )?(?:paid|sent|transferred) (?:only )?half(?: of it| the (?:money|sum|amount|total))?(?: so far| already| now)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** How much it was he does not say. */
+    private static final Pattern SOME = Pattern.compile(
+            BY_HIM + "(?:先|只)?(?:付|转|汇)(?:款|钱|账)?了(?:一?部分|一[点些]|一小半|一大半)(?:的?(?:钱|款))?(?:了)?[。.!！~～ ]*"
+                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |only )?(?:paid|sent|transferred) (?:only )?(?:a )?(?:part|some)(?: of (?:it|the (?:money|sum|amount|total)))?(?: so far| already| now)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** 先付20，再付21.9: nothing says that any of it is done. */
@@ -35,12 +41,17 @@ final class ToldInAll {
                     + "|\\s*(?:我|老板|[，, ]){0,3}先(?:付|转)" + SUM
                     + "[，,。; ]*(?:剩下|剩余|剩|余款|余下|尾款|其余)(?:的|的?钱)?(?:我)?(?:明天|后天|晚点|回头|过几天|下周|到时候?|以后|再|会){1,3}(?:付|转|补|给)(?:给?你们?)?[。.!！~～ ]*");
 
+    /** 先付一半33.9, 先转33.9: a part, of which nothing says that it is done. */
+    private static final Pattern PART = Pattern.compile(
+            "\\s*(?:我|老板|[，, ]){0,3}(?:先|只|就|暂时){1,2}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:一半|一部分|部分)?(?:的?(?:钱|款))?"
+                    + SUM + "[。.!！~～ ]*");
+
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 
     private ToldInAll() {}
 
     static boolean canBe(String said) {
-        return is(said) || HALF.matcher(said).matches() || isPlanned(said);
+        return is(said) || HALF.matcher(said).matches() || SOME.matcher(said).matches() || isPlanned(said);
     }
 
     /** Whether a sum in all is told of. */
@@ -49,12 +60,15 @@ final class ToldInAll {
     }
 
     static boolean isPlanned(String said) {
-        return PLANNED.matcher(said).matches();
+        return PLANNED.matcher(said).matches() || PART.matcher(said).matches();
     }
 
     /** Half of what nobody has named, and sums that may be done or only meant: that is asked, where one order is due, and is no proof. Else nothing is said by it. */
     static Optional<String> unsure(Turn turn, String said) {
         var isHalf = HALF.matcher(said).matches();
+        if (SOME.matcher(said).matches()) {
+            return Optional.of("");
+        }
         if (!isHalf && !isPlanned(said)) {
             return Optional.empty();
         }

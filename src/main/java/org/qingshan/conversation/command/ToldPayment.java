@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -50,8 +51,8 @@ final class ToldPayment {
 
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "\\s*我?(?:老公|老婆|先生|太太|爱人|媳妇|妈妈?|爸爸?|婆婆|公公|岳父|岳母|爷爷|奶奶|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|家里?人|朋友|同事|男朋友|女朋友|对象)(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
-                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague) (?:has |have |had )?(?:just |already )?(?=paid|sent|transferred|wired)",
+            "\\s*我?(?:老公|老婆|先生|太太|爱人|媳妇|妈妈?|爸爸?|婆婆|公公|岳父|岳母|爷爷|奶奶|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|家里?人|朋友|同事|男朋友|女朋友|对象)(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
+                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague) (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
             Pattern.CASE_INSENSITIVE);
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
@@ -76,7 +77,7 @@ final class ToldPayment {
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST =
-            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
+            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|定金|订金|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
                     + ")[，, ]?){0,20}+(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇|发)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))(?:[，,。 ]*"
@@ -122,13 +123,17 @@ final class ToldPayment {
     /** In a sentence of its own, with the figures that a payment is recognised by. */
     private static final Pattern TOLD = Pattern.compile(
             "\\s*(?:(?:我|钱|货款|老板|你好|重新|刚刚?+|" + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:给你们?)?(?:过去)?[了的]?[，,。:： ]*(.*\\d.*)"
-                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
+                    + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:成功)?(?:给你们?)?(?:过去)?[了的]?[，,。:： ]*(.*\\d.*)"
+                    + "|\\s*(?:我|老板|[，, ]){0,6}(?:先|只|就|才|仅|暂时|目前){1,3}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|过)[，,:： ]*(.*\\d.*)"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |only |so far ){0,2}(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
     private static final Pattern TOLD_ALONE = Pattern.compile(
-            "\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:支付|付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+            "\\s*+(?:我|老板|[，, ]){0,4}+(?:已经?)?(?:支付|付款|转账|转帐|汇款|付钱)成功(?:了|啦)?[。.!！~～ ]*"
+                    + "|\\s*+(?:我的?|老板|[，, ]){0,4}+(?:钱|款|货款|全款)(?:都|我){0,2}已经?(?:支付|付|转|汇)(?:清|好|出)?[。.!！~～ ]*"
+                    + "|\\s*+(?:hi,? |hello,? )?(?:the |my )?(?:payment|transfer) (?:is |was |has been )?(?:success(?:ful(?:ly)?)?|succeeded|confirmed|went through)(?: now| already)?[.! ]*"
+                    + "|\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|早就?)[，, ]?){0,20}(?:已经?|都)?补?(?:支付|付|转|打|给|交)(?:过|好|清|完|齐)?(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:(?:我|钱|款|货款|老板|主播|你好|刚刚?+|已经|" + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?|都)?(?:支付|付|转|打|汇)(?:好|完)?(?:款|钱|账)?(?:给?你们?)?(?:过去|过来)?(?:给?你们?)?(?:了|啦|咯|喽)[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|钱|款|货款|[，, ]){0,6}+(?:已经?+|都|刚刚?+){0,2}+(?:打|转|汇|存)(?:到|进|在|给)?你们?的?(?:银行卡|卡|账户|帐户|账号|帐号|微信|支付宝)(?:上|里)?面?(?:了|啦)[。.!！~～ ]*"
@@ -138,6 +143,9 @@ final class ToldPayment {
                     + "|\\s*+(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|[，, ]){0,20}把?" + REST
                     + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款))?(?:我|也|都|已经?){0,3}(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?(?:了|啦)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:只|先|已经?)?(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?了(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款)?)?(?:了|啦)?[。.!！~～ ]*"
+                    + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |only ){0,2}paid (?:for )?(?:the |that |this |my ){1,2}(?:first |last |second |other |old |earlier |previous )?(?:one|order)[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
                     + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
                     + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
@@ -210,8 +218,9 @@ final class ToldPayment {
     private static Optional<String> figures(Turn turn, String said, Matcher told) {
         return PaidSum.isBeside(said, turn.shop().currency()) || !told.matches()
                 ? Optional.of(said.strip())
-                : Optional.ofNullable(told.group(1))
-                        .or(() -> Optional.ofNullable(told.group(2)))
+                : Stream.of(1, 2, 3)
+                        .flatMap(one -> Stream.ofNullable(told.group(one)))
+                        .findFirst()
                         .filter(PayingDialogue::isProof)
                         .or(() -> Optional.of(said.strip()));
     }
@@ -247,7 +256,8 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
-        var said = PaidLately.without(Normaliser.simplified(words).replace('’', '\''));
+        var said = BesidePayment.without(
+                PaidLately.without(Normaliser.simplified(words).replace('’', '\'')));
         var whom = BY_WHOM.matcher(said);
         return whom.lookingAt() ? said.substring(whom.end()) : said;
     }

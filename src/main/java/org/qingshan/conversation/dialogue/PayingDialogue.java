@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.OwnMoney;
@@ -66,14 +67,24 @@ public class PayingDialogue implements Dialogue {
 
     /** Asks which order it is for; the words and the pictures are kept till then. */
     public void askWhich(Turn turn, List<CustomerOrder> orders, String words, String behind) {
+        var pay = turn.words().pay();
+        askWhich(
+                turn,
+                orders,
+                words,
+                behind,
+                isOneParcel(orders)
+                        ? pay.which() + turn.words().gap() + pay.orTogether(turn.money(sum(orders)))
+                        : pay.which());
+    }
+
+    /** The same in words of its own. */
+    public void askWhich(Turn turn, List<CustomerOrder> orders, String words, String behind, String question) {
         if (!words.isEmpty() || !pictures.with(turn).isEmpty()) {
             kept.keep(turn, words);
         }
-        var pay = turn.words().pay();
         turn.ask(
-                isOneParcel(orders)
-                        ? pay.which() + turn.words().gap() + pay.orTogether(turn.money(sum(orders)))
-                        : pay.which(),
+                question,
                 Turn.column(orders.stream()
                         .map(order -> new Button(
                                 turn.words().chat().order(order.number()) + " · "
@@ -190,19 +201,23 @@ public class PayingDialogue implements Dialogue {
         taking.prove(order, said, sum(turn, order, words), pictures.with(turn));
         turn.chat().asksNothing();
         turn.outcome("payment told");
-        var gone = switch (order.status()) {
-            case OPEN -> turn.words().gap() + turn.words().recall().proofOfUnsold(order.number());
-            case CANCELLED -> turn.words().gap() + PayingWords.proofOfCancelled(turn, order);
-            case RETURNED -> turn.words().gap() + turn.words().after().proofOfReturned();
-            default -> "";
+        var gone = ofGone(turn, order);
+        var missing = gone.isEmpty() && order.payment() != null ? PayingWords.besideProof(turn, order.payment()) : "";
+        sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + missing);
+    }
+
+    /** What becomes of money for what is not in it any more; empty where all of it is. */
+    private static String ofGone(Turn turn, CustomerOrder order) {
+        var gap = turn.words().gap();
+        return switch (order.status()) {
+            case OPEN -> gap + turn.words().recall().proofOfUnsold(order.number());
+            case CANCELLED -> gap + PayingWords.proofOfCancelled(turn, order);
+            case RETURNED -> gap + turn.words().after().proofOfReturned();
+            default ->
+                PayingWords.due(order) == 0 && order.hasLost()
+                        ? gap + turn.words().recall().proofOfLost()
+                        : "";
         };
-        var lost = PayingWords.due(order) == 0 && order.hasLost()
-                ? turn.words().gap() + turn.words().recall().proofOfLost()
-                : "";
-        var missing = gone.isEmpty() && lost.isEmpty() && order.payment() != null
-                ? PayingWords.besideProof(turn, order.payment())
-                : "";
-        sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + lost + missing);
     }
 
     /** Nobody is asked for money by a sum that may have come beside what he has told of before. */
@@ -235,15 +250,17 @@ public class PayingDialogue implements Dialogue {
                                 .numbers(orders.stream()
                                         .map(CustomerOrder::number)
                                         .toList()))
+                + orders.stream().map(order -> ofGone(turn, order)).collect(Collectors.joining())
                 + besides(turn, orders));
     }
 
-    /** What one payment lacks, or has too much, of what is due for all that it is for; empty where it is just that, or he names no sum. */
+    /** What one payment lacks, or has too much, of what is due for all that it is for; empty where it is just that, he names no sum, or the rest is for what is gone. */
     private static String besides(Turn turn, List<CustomerOrder> orders) {
         var told = Transfer.of(orders.get(0)).sum();
         var due = sum(orders);
         var paid = turn.money(told);
-        return told == 0 || told == due
+        boolean isSomeGone = orders.stream().anyMatch(order -> PayingWords.due(order) == 0);
+        return told == 0 || told == due || told > due && isSomeGone
                 ? ""
                 : "\n"
                         + (told < due

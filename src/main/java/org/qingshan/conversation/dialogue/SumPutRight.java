@@ -161,7 +161,9 @@ public class SumPutRight implements Dialogue {
     /** The order that he has last said is paid, where that is what he has done last. */
     private static Optional<CustomerOrder> justSaid(Turn turn, Instant now) {
         return proved(turn).stream()
-                .max(Comparator.comparing(SumPutRight::saidAt))
+                // Of several that were paid by one payment its sum stands with one.
+                .max(Comparator.comparing(SumPutRight::saidAt)
+                        .thenComparing(order -> payment(order).proofSum() > 0))
                 .filter(order -> saidAt(order).isAfter(now.minus(JUST_NOW)))
                 .filter(order -> turn.sale().linesOf(turn.buyer().id()).stream()
                         .map(OrderLine::createdAt)

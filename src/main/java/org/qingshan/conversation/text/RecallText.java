@@ -203,4 +203,39 @@ public interface RecallText {
 
     @Message("订单 {number} 的买家被拉黑了，没有恢复。还要卖给他，先发「解除拉黑 {number}」。")
     String anewBlocked(String number);
+
+    /** @param sum that he names; empty for none */
+    @Message("{#if sum}{sum} {/if}是付哪一单的？是你自己下的单就点下面。是别人自己下的单，请本人在自己的聊天里发「付了{#if sum} {sum}{/if}」，店家才对得上。")
+    String paidForOther(String sum);
+
+    /** @param sum that he names; empty for none */
+    @Message("你自己没有要付的订单，这笔先没有记。是付别人下的单，请本人在自己的聊天里发「付了{#if sum} {sum}{/if}」，店家才对得上。")
+    String paidForOtherAlone(String sum);
+
+    @Message("叫「{who}」的没有要收的钱。写订单号最准，比如：收到1021的67.8")
+    String nobodyToPay(String who);
+
+    @Message("一共 {sum}，正好：{parts}。")
+    String receiveAll(String parts, String sum);
+
+    @Message("要记成收到吗？")
+    String receiveAllSure();
+
+    @Message("到账 {came}，这几单一共要付 {due}（{parts}），少 {less}。")
+    String receivedLess(String came, String due, String parts, String less);
+
+    @Message("到账 {came}，这几单一共要付 {due}（{parts}），多 {more}。")
+    String receivedMore(String came, String due, String parts, String more);
+
+    @Message("什么都没记。一单一单说，比如：收到{number}的{sum}")
+    String receiveOneByOne(int number, String sum);
+
+    @Message("订单 {number} 收的钱已经退了：一共退了 {sum}，最近一笔 {last} 是 {when} 退的。没有可退的了。")
+    String refundedAlready(int number, String sum, String last, String when);
+
+    @Message("订单 {number} 的 {sum} 正退回买家的卡上，没有别的可退了。")
+    String refundUnderWay(int number, String sum);
+
+    @Message("订单 {number} 在 {when} 已经退过 {sum}，手上还有 {left}。还要再退 {sum} 就点一下。")
+    String refundAgain(int number, String sum, String when, String left);
 }

@@ -273,9 +273,6 @@ public interface RuleText {
     @Message("「{what}」上一场卖过，这一场的货单里没有。要卖就发：{example}")
     String notOnLineupNow(String what, String example);
 
-    @Message("这几单一共要付 {due}，和到账的数对不上。一单一单说，比如：收到1021的67.8")
-    String receiveEach(String due);
-
     @Message("订单 {number} 的买家没说付了，还要付 {due}，不用记。")
     String notSaidToBePaid(int number, String due);
 

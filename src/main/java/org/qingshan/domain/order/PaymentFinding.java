@@ -93,6 +93,15 @@ public final class PaymentFinding {
                 .toList();
     }
 
+    /** Whether its buyer may say that he has paid this one, whatever he has besides: something is due, or it went to others, was given back or came back before any money came. */
+    public static boolean isProvable(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null
+                && (payment.due() > 0
+                        || order.hasLost()
+                        || (order.status().isOff() || order.isCartAgain()) && payment.received() == 0);
+    }
+
     /** The others that one payment is for, as their buyer said in the same breath; empty where nobody knows its sum, or it has been looked at. */
     static List<CustomerOrder> saidWith(CustomerOrder order) {
         var payment = order.payment();

@@ -19,23 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CardGivingBack;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
-import org.qingshan.domain.order.SameTransfer;
-import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.InvoicePayment;
-import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.PaymentRules;
-import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.Secrets;
 import org.qingshan.platform.lane.Lanes;
@@ -51,112 +43,20 @@ import org.qingshan.web.console.OwnerForm.Notice;
 public class PaymentPages {
     static final String HERE = "/console/payments";
 
-    /**
-     * An order's money as a page shows it.
-     *
-     * @param seen the name of the proof to look at, 0 for none
-     * @param pictures that the buyer sent of his payment
-     * @param obstacle why it could not have again what it had when it was cancelled; null where it could
-     */
-    public record Row(
-            CustomerOrder order,
-            Payment payment,
-            long seen,
-            boolean packed,
-            List<SentPicture> pictures,
-            String alike,
-            @Nullable Refused obstacle) {
-        /**
-         * Whether it is still to be packed though all that came for it has gone back.
-         *
-         * @param open what of it is on its way back, in minor units
-         */
-        public boolean isSentUnpaid(long open) {
-            return payment.received() > 0 && payment.left() <= open && order.isJoinable();
-        }
-
-        /**
-         * What its buyer says he paid where that is looked at, without a sum what was due when he said so; else what is due. What is more than that, and was perhaps paid for all of its
-         * parcel before that changed, nobody books by a tap.
-         */
-        public long expected() {
-            var isOfParcel = beyond() > 0 && order.company().isShared();
-            return payment.proofSum() > 0 && !isOfParcel ? payment.proofSum() : payment.due() - unsaid();
-        }
-
-        /** What is due beyond what its buyer says he paid; 0 where he says nothing. */
-        public long lacking() {
-            return unsaid();
-        }
-
-        private long unsaid() {
-            return payment.saidPaid() == 0 ? 0 : Math.max(0, payment.due() - payment.saidPaid());
-        }
-
-        /** What he says he paid beyond what is due for it, and for what he says he paid by the same payment, unless it is just what is due for all of its parcel. */
-        public long beyond() {
-            return payment.proofSum() <= payment.due() ? 0 : Transfer.of(order).beyond();
-        }
-
-        /** What it had when it was cancelled, and may have again. */
-        public List<LineSum> gone() {
-            return LineSum.of(CallingOff.returnable(order).stream());
-        }
-
-        /** Its name; empty where there is none. */
-        public String why() {
-            return obstacle == null ? "" : obstacle.reason().name();
-        }
-
-        /** The order that its buyer has besides, where that is the obstacle. */
-        public String other() {
-            return obstacle == null ? "" : obstacle.fact("other");
-        }
-
-        /** Whether the shop can still cancel it. */
-        public boolean isOpen() {
-            return order.isJoinable();
-        }
-
-        /** Whether its buyer comes for it. */
-        public boolean isCollected() {
-            return order.isCollected();
-        }
-
-        static List<Row> of(List<CustomerOrder> orders, Function<CustomerOrder, Optional<Refused>> obstacle) {
-            var alike = SameTransfer.of(orders);
-            var pictures =
-                    SentPhoto.ofPayments(orders.stream().map(CustomerOrder::id).toList());
-            return orders.stream()
-                    .flatMap(order -> Stream.ofNullable(order.payment())
-                            .map(payment -> new Row(
-                                    order,
-                                    payment,
-                                    PaymentForm.nameOf(payment),
-                                    order.isBoxed(),
-                                    SentPicture.of(pictures.getOrDefault(order.id(), List.of())),
-                                    alike.getOrDefault(order.number(), ""),
-                                    CallingOff.returnable(order).isEmpty()
-                                            ? null
-                                            : obstacle.apply(order).orElse(null))))
-                    .toList();
-        }
-    }
-
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance payments(
                 Visiting.Visit visit,
                 Notice notice,
                 Figures write,
-                List<Row> proved,
-                List<Row> surplus,
-                List<Row> unpaid,
+                List<PaymentRow> proved,
+                List<PaymentRow> surplus,
+                List<PaymentRow> unpaid,
                 List<InvoicePayment> unplaced,
                 PaymentRules rules);
 
         static native TemplateInstance order(
-                Visiting.Visit visit, Notice notice, Figures write, Row row, Booked booked);
+                Visiting.Visit visit, Notice notice, Figures write, PaymentRow row, Booked booked);
     }
 
     private final SecurityIdentity identity;
@@ -196,14 +96,14 @@ public class PaymentPages {
                 notice,
                 visit.figures(),
                 rows(visit, PaymentFinding.proved()),
-                Row.of(PaymentFinding.surplus(), order -> Optional.empty()),
-                Row.of(PaymentFinding.unpaid(), order -> Optional.empty()),
+                PaymentRow.of(PaymentFinding.surplus(), order -> Optional.empty()),
+                PaymentRow.of(PaymentFinding.unpaid(), order -> Optional.empty()),
                 InvoicePayment.unplaced(),
                 PaymentRules.ofTheShop());
     }
 
-    private List<Row> rows(Visiting.Visit visit, List<CustomerOrder> orders) {
-        return Row.of(orders, order -> calling.obstacle(order, visit.shop()));
+    private List<PaymentRow> rows(Visiting.Visit visit, List<CustomerOrder> orders) {
+        return PaymentRow.ofPayments(orders, order -> calling.obstacle(order, visit.shop()));
     }
 
     @GET

@@ -1,0 +1,158 @@
+package org.qingshan.conversation.command;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.conversation.PayingWords;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.Transfer;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
+
+/** Several orders of one buyer's that were paid by one sum, as a host says: 收到1001和1009一共116.9. One tap books all of them. */
+final class ReceivedTogether {
+    /** Of more the button has no room. */
+    private static final int MOST = 4;
+
+    /** The button: the orders, what came, what the shop had of them, and the last proof that was seen. */
+    private static final Pattern YES =
+            Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)");
+
+    private ReceivedTogether() {}
+
+    /** Whether one tap can book them: they are one buyer's, and each gets just what is due. */
+    static boolean canBe(List<CustomerOrder> orders, long sum) {
+        return orders.size() > 1
+                && orders.size() <= MOST
+                && sum == due(orders)
+                && orders.stream().allMatch(order -> PayingWords.due(order) > 0)
+                && orders.stream().map(CustomerOrder::buyerId).distinct().count() == 1;
+    }
+
+    /** Asks by one button where that can be, else by one for each. */
+    static void ask(Turn turn, List<CustomerOrder> orders, long sum) {
+        var transfers = ReceivedQuestion.apart(orders);
+        if (transfers.size() == 1 || !canBe(orders, sum)) {
+            ReceivedQuestion.ask(
+                    turn,
+                    transfers.stream()
+                            .map(one -> ReceivedQuestion.about(
+                                    turn, one, transfers.size() == 1 ? sum : dueFor(orders, one), true))
+                            .toList());
+            return;
+        }
+        var numbers =
+                orders.stream().map(order -> String.valueOf(order.number())).collect(Collectors.joining(","));
+        turn.choose(
+                turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum))
+                        + turn.words().gap()
+                        + said(turn, orders)
+                        + turn.words().recall().receiveAllSure(),
+                new Button(
+                        turn.words().rule().receiveYes(turn.money(sum)),
+                        "/received %s all %d %d %s".formatted(numbers, sum, left(orders), seen(orders))));
+    }
+
+    private static String said(Turn turn, List<CustomerOrder> orders) {
+        return orders.stream()
+                .flatMap(order -> Stream.ofNullable(order.payment()))
+                .map(Payment::proof)
+                .filter(proof -> !proof.isEmpty())
+                .distinct()
+                .map(proof -> turn.words().rule().buyerSays(Wording.quoted(proof))
+                        + turn.words().gap())
+                .collect(Collectors.joining());
+    }
+
+    /** How much is due for which of them. */
+    static String parts(Turn turn, List<CustomerOrder> orders) {
+        return orders.stream()
+                .map(order -> turn.words().rule().receivePart(order.number(), turn.money(PayingWords.due(order))))
+                .collect(Collectors.joining(
+                        turn.words().chat().listComma() + turn.words().gap()));
+    }
+
+    /** That it is not what is due for them, with the figures. */
+    static void sayUnfit(Turn turn, List<CustomerOrder> orders, long sum) {
+        var due = due(orders);
+        var first = orders.get(0);
+        var example = Amounts.decimal(PayingWords.due(first), turn.shop().currency());
+        var text = turn.words().recall();
+        turn.say((sum < due
+                        ? text.receivedLess(
+                                turn.money(sum), turn.money(due), parts(turn, orders), turn.money(due - sum))
+                        : text.receivedMore(
+                                turn.money(sum), turn.money(due), parts(turn, orders), turn.money(sum - due)))
+                + turn.words().gap()
+                + text.receiveOneByOne(first.number(), example));
+    }
+
+    /** Books them where the arguments are the button's; returns what was booked. Refuses where anything has come, or was said, since. */
+    static Optional<List<CustomerOrder>> book(Turn turn, String arguments, PaymentTaking taking) {
+        var yes = YES.matcher(arguments);
+        if (!yes.matches()) {
+            return Optional.empty();
+        }
+        var orders = ReceivedQuestion.numbered(yes.group(1));
+        var isAsSeen = canBe(orders, Long.parseLong(yes.group(2)))
+                && left(orders) == Long.parseLong(yes.group(3))
+                && seen(orders).equals(yes.group(4));
+        if (!isAsSeen) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+        ReceivedQuestion.apart(orders).forEach(one -> {
+            var order = one.order();
+            var payment = order.payment();
+            var proof = payment == null ? null : payment.proofAt();
+            var left = payment == null ? 0 : payment.left();
+            taking.receiveForItself(order, dueFor(orders, one), MoneyEntry.Reason.TRANSFER, proof, left, turn.actor());
+        });
+        return Optional.of(orders);
+    }
+
+    static long due(List<CustomerOrder> orders) {
+        return orders.stream().mapToLong(PayingWords::due).sum();
+    }
+
+    /** What is due for those of these that one payment is said to be for. */
+    static long dueFor(List<CustomerOrder> orders, Transfer transfer) {
+        return due(orders.stream().filter(transfer.orders()::contains).toList());
+    }
+
+    private static long left(List<CustomerOrder> orders) {
+        return sum(orders, Payment::left);
+    }
+
+    private static String seen(List<CustomerOrder> orders) {
+        return orders.stream()
+                .flatMap(order -> Stream.ofNullable(order.payment()))
+                .flatMap(payment -> Stream.ofNullable(payment.proofAt()))
+                .max(Comparator.naturalOrder())
+                .map(ReceivedTogether::micros)
+                .orElse("-");
+    }
+
+    private static String micros(Instant at) {
+        return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    }
+
+    private static long sum(List<CustomerOrder> orders, ToLongFunction<Payment> which) {
+        return orders.stream()
+                .flatMap(order -> Stream.ofNullable(order.payment()))
+                .mapToLong(which)
+                .sum();
+    }
+}

@@ -1,0 +1,152 @@
+package org.qingshan.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Viewer;
+
+/** Which of his orders somebody has paid, said by its number alone, by its goods or by what is not paid; and what stands around it. */
+@QuarkusTest
+class WhichPaidTest extends PaymentStory {
+    private static final String MINE = "我付的钱";
+
+    /** 1001 costs 67.80 and is of peaches, 1002 costs 18.80 and is of sugar. */
+    private Viewer withTwo() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        nextStream(village, "第二场");
+        buyer.says("A3 x1");
+        return buyer;
+    }
+
+    private Viewer withTwoInEnglish() {
+        var village = paidByTransfer();
+        var buyer = village.foreigner();
+        buyer.says("/address " + ADDRESS);
+        buyer.taps("Right, send it there");
+        buyer.says("A1 2");
+        nextStream(village, "第二场");
+        buyer.says("A3 1");
+        return buyer;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "付了1001",
+                "我只付了1001的",
+                "1001付了，1002没付",
+                "1001付了67.8，1002还没付",
+                "只付了1001，1002明天付",
+                "1001付了67.8，1002還沒付"
+            })
+    void one_is_noted_and_the_other_still_to_be_paid(String said) {
+        var buyer = withTwo();
+        assertThat(buyer.says(said).text()).as(said).contains("核对").doesNotContain("是哪一单");
+        assertThat(buyer.says(MINE).text()).as(said).contains("订单 1001：你说付了", "订单 1002：收到你 ¥0.00，还要付 ¥18.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "paid for 1001",
+                "I've paid 1001",
+                "paid 67.8 for 1001, 1002 tomorrow",
+                "I paid for 1001, but 1002 not yet"
+            })
+    void so_it_is_in_english(String said) {
+        var buyer = withTwoInEnglish();
+        buyer.says(said);
+        assertThat(buyer.says("my payments").text())
+                .as(said)
+                .contains(
+                        "Order 1001: you say you paid", "Order 1002: ¥0.00 of yours has come, ¥18.80 is still to pay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "红糖的钱付了,1002,¥18.80,1001",
+        "紅糖的錢已經付了18.8,1002,¥18.80,1001",
+        "付了黄桃的钱67.8,1001,¥67.80,1002",
+        "黄桃的钱我付了,1001,¥67.80,1002"
+    })
+    void it_is_said_by_its_goods(String said, String paid, String sum, String other) {
+        var buyer = withTwo();
+        assertThat(buyer.says(said).text()).as(said).contains("核对", "订单 " + paid);
+        assertThat(buyer.says(MINE).text()).as(said).contains("订单 " + paid + "：你说付了", "订单 " + other + "：收到你 ¥0.00");
+    }
+
+    @Test
+    void it_is_said_by_its_goods_in_english() {
+        var buyer = withTwoInEnglish();
+        buyer.says("I paid for the brown sugar");
+        assertThat(buyer.says("my payments").text())
+                .contains("Order 1002: you say you paid", "Order 1001: ¥0.00 of yours has come");
+    }
+
+    @Test
+    void of_goods_that_are_a_part_of_an_order_it_is_shown_what_is_due() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("A3 一袋");
+        assertThat(buyer.says("红糖的钱付了").text()).contains("订单 1001 要付 ¥86.60");
+        assertThat(buyer.says("竹笋的钱付了").text()).doesNotContain("核对");
+        assertThat(buyer.says(MINE).text()).doesNotContain("你说付了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"付了第一单的", "昨天那单付了", "那单付了", "第一單的錢付了"})
+    void one_that_nobody_can_know_is_asked_about(String said) {
+        assertThat(withTwo().says(said).text()).as(said).contains("是哪一单");
+    }
+
+    @Test
+    void it_is_asked_in_english() {
+        assertThat(withTwoInEnglish().says("I paid the first one").text()).contains("Which order is it?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "已付款，请发货",
+                "付款了 快发货",
+                "已付，谢谢",
+                "付过去了，看到了吗",
+                "好的，付了",
+                "錢已付，請查收",
+                "昨天那单付了",
+                "付了67.8，收到回一下",
+                "已付67.8，辛苦了，请尽快发货"
+            })
+    void what_stands_around_it_changes_nothing(String said) {
+        var buyer = buyer(paidByTransfer());
+        assertThat(buyer.says(said).text()).as(said).contains("核对");
+        assertThat(buyer.says(MINE).text()).as(said).contains("你说付了").doesNotContain("还要付");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "done, paid",
+                "ok paid it just now 37.9",
+                "paid, please ship",
+                "paid, thank you",
+                "I've paid, please check and ship it soon"
+            })
+    void nor_does_it_in_english(String said) {
+        var village = paidByTransfer();
+        var buyer = village.foreigner();
+        buyer.says("/address " + ADDRESS);
+        buyer.taps("Right, send it there");
+        buyer.says("A1 1");
+        assertThat(buyer.says(said).text()).as(said).contains("check");
+        assertThat(buyer.says("my payments").text())
+                .as(said)
+                .contains("you say you paid")
+                .doesNotContain("still to pay");
+    }
+}
