@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Heeded;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.History;
@@ -70,6 +72,10 @@ public class RemarkDesk {
         if (!turn.isPrivate() || isAboutSomething(turn)) {
             return false;
         }
+        var heeded = Heeded.alone(turn.said());
+        if (heeded.isPresent()) {
+            return isHeeded(turn, heeded.get());
+        }
         var said = turn.said().strip();
         var label = LABEL.matcher(Normaliser.simplified(said));
         boolean isLabelled = label.lookingAt() && !QuestionReader.wantsAnAnswer(said);
@@ -95,6 +101,18 @@ public class RemarkDesk {
                 ? isNoted(turn, body)
                 : (isLabelled || WISH.matcher(plain.replace('’', '\'')).matches())
                         && isPassedOn(turn, text.remarkPassedOn());
+    }
+
+    /** 黄桃不要退: it stands. 红糖不要发错了: the host decides about it. Nothing to somebody who has nothing. */
+    private static boolean isHeeded(Turn turn, Heeded.Kind kind) {
+        var text = turn.words().beside();
+        boolean isHeld = turn.sale().linesOf(turn.buyer().id()).stream().anyMatch(OrderLine::isLive);
+        if (kind == Heeded.Kind.STANDS && isHeld) {
+            turn.outcome("answered");
+            turn.say(text.stands());
+            return true;
+        }
+        return isHeld ? isToldTheHost(turn, text.remarkPassedOn()) : isPassedOn(turn, text.remarkPassedOn());
     }
 
     /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */
@@ -132,9 +150,10 @@ public class RemarkDesk {
     }
 
     private static boolean isPassedOn(Turn turn, String answer) {
-        if (Parcels.of(turn.buyer().id(), 1).isEmpty()) {
-            return false;
-        }
+        return !Parcels.of(turn.buyer().id(), 1).isEmpty() && isToldTheHost(turn, answer);
+    }
+
+    private static boolean isToldTheHost(Turn turn, String answer) {
         turn.outcome("passed on");
         new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
         turn.say(answer);
