@@ -7,7 +7,7 @@ import org.qingshan.outbox.Button;
 
 /** Asks whether something may be meant that nobody has asked for in so many words. Who says no more than "all right" has not agreed to it. */
 final class Guessing {
-    private static final Pattern BUYS = Pattern.compile("/(?:buy|waitlist)\\b.*");
+    private static final Pattern BUYS = Pattern.compile("/(?:buy|waitlist) \\S+ (?!-|改成).*");
 
     private Guessing() {}
 

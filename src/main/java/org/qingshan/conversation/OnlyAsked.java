@@ -24,6 +24,9 @@ final class OnlyAsked {
                     + "|^(?:i |we )?(?:don'?t|do not|didn't) (?:want|need) (?!the |my |any |it\\b|this|that|those|these|to )[a-z0-9' ]{2,24}[.! ]*$(?<!more[.! ]{0,3})(?<!now[.! ]{0,3})(?<!anymore[.! ]{0,3})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MAY_I =
+            Pattern.compile("^(?:can|could|may) i (?:buy|get|have|order|take) (?:just|only)\\b.*\\?", Pattern.CASE_INSENSITIVE);
+
     /** 刚有人说黄桃不要了: somebody else gives it back. */
     private static final Pattern OF_OTHERS = Pattern.compile(
             "(?:有人|别人|人家|[他她]们?|楼[上下]|前面.{0,4}|后面.{0,4}|那个谁)(?:刚才?|好像|都|也){0,2}(?:说|讲|喊)|\\b(?:someone|somebody|he|she|they|the (?:guy|girl|lady|man|one) \\w+) (?:just )?(?:said|says|say|told)\\b",
@@ -43,6 +46,7 @@ final class OnlyAsked {
         return reading.kind() == ClaimReading.Kind.CLAIMS
                         && (isAskedWhether(turn, reading.claims())
                                 || isHardlyBack(turn, reading.claims())
+                                || isLessAsked(turn, reading.claims())
                                 || isNumberOfOther(turn)
                                 || isOfWhatShallGo(turn, reading)
                                 || isChangeOfNothing(turn, reading)
@@ -65,6 +69,14 @@ final class OnlyAsked {
                         .anyMatch(claim -> claim.action() == Claim.Action.CANCEL
                                 && Keeping.had(turn, claim.slot()).signum() > 0)
                 && NOT_MEANT_BACK.matcher(turn.said().replace('’', '\'')).find();
+    }
+
+    /** "Can I buy just one bag of sugar?" of somebody who has three. */
+    private static boolean isLessAsked(Turn turn, List<Claim> claims) {
+        return MAY_I.matcher(turn.said()).find()
+                && claims.stream()
+                        .anyMatch(claim -> claim.action() == Claim.Action.REPLACE
+                                && Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) > 0);
     }
 
     /** What somebody else is said to give up: whoever tells of it may want it. */

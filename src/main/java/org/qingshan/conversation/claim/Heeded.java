@@ -100,10 +100,15 @@ public final class Heeded {
         if (plain.length() > LONGEST || !HINT.matcher(plain).find() || ASKED.matcher(plain).find()) {
             return plain;
         }
-        return clauses(plain)
+        var left = clauses(plain)
                 .filter(clause -> kind(clause).isEmpty())
                 .collect(Collectors.joining())
                 .strip();
+        // 我要黄桃，别取消: what he has.
+        boolean isOfWhatStands = left.length() < plain.length()
+                && !SOME.matcher(left).find()
+                && clauses(plain).anyMatch(clause -> kind(clause).equals(Optional.of(Kind.STANDS)));
+        return isOfWhatStands ? "" : left;
     }
 
     /** What the clause says, where it orders nothing beside. */
