@@ -95,6 +95,9 @@ class Choosing {
     private boolean isAnswer(Turn turn, Offered offered, String words) {
         boolean isSaid = isToQuestion(offered, words);
         var said = YesOrNo.plain(words);
+        if (Guessing.isOnlyHeard(turn, offered, words)) {
+            return true;
+        }
         if (!CLAIM.matcher(words).find() && isStarsOrGoods(turn, offered, said)) {
             return true;
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.outbox.Button;
 
 /** Answers who names what he wants to give back. */
 @Singleton
@@ -127,7 +128,21 @@ public class GivingBackDesk {
 
     /** The same to somebody who has said that he gives something back. */
     public void askWhich(Turn turn) {
-        turn.ask(turn.words().change().giveBackWhich(), Turn.column(givingBack.choices(turn).stream()));
+        ask(turn, turn.words().change().giveBackWhich(), Turn.column(givingBack.choices(turn).stream()));
+    }
+
+    /** Who has only asked something of it does not give it back by saying that he has heard. */
+    private static void ask(Turn turn, String question, List<List<Button>> choices) {
+        if (QuestionReader.wantsAnAnswer(turn.said())) {
+            Guessing.ask(turn, question, choices);
+        } else {
+            turn.ask(question, choices);
+        }
+    }
+
+    /** Tells how it is done; a tap does it. */
+    public void tellHow(Turn turn) {
+        turn.offer(turn.words().fact().changing(), Turn.column(givingBack.choices(turn).stream()));
     }
 
     /** Asks what shall be given back, with a button for each thing that can be. */
@@ -140,7 +155,7 @@ public class GivingBackDesk {
                             ? turn.words().fact().changing()
                             : chat.nothingToCancel());
         } else {
-            turn.ask(chat.cancelWhat(), Turn.column(choices.stream()));
+            ask(turn, chat.cancelWhat(), Turn.column(choices.stream()));
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Suggestion;
 
 /** What reads like a claim and is asked about all the same, since something else was meant as likely. */
 final class OnlyAsked {
@@ -16,11 +18,35 @@ final class OnlyAsked {
             "(?:改[成为到回]|[调降变减][成到为]|定)(?:为)?\\d{1,3}(?:\\.\\d)?[。.!！ ]*$|\\b(?:set (?:it )?to|change(?: it)? to|lower|down to|up to|reduce|raise)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** 我不要A1，就看看; "I don't want peaches", of which it is not said that it is "any more". */
+    private static final Pattern NOT_MEANT_BACK = Pattern.compile(
+            "(?:只是|只|就是|就|先|随便|我){1,3}(?:看看|逛逛|瞧瞧|瞅瞅|问问|看一下)[啊哦哈呀而已。.!！~ ]*$|\\bjust (?:looking|browsing|asking)\\b"
+                    + "|^(?:i |we )?(?:don'?t|do not|didn't) (?:want|need) (?!the |my |any |it\\b|this|that|those|these|to )[a-z0-9' ]{2,24}[.! ]*$(?<!more[.! ]{0,3})(?<!now[.! ]{0,3})(?<!anymore[.! ]{0,3})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MAY_I =
+            Pattern.compile("^(?:can|could|may) i (?:buy|get|have|order|take) (?:just|only)\\b.*\\?", Pattern.CASE_INSENSITIVE);
+
+    /** 刚有人说黄桃不要了: somebody else gives it back. */
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "(?:有人|别人|人家|[他她]们?|楼[上下]|前面.{0,4}|后面.{0,4}|那个谁)(?:刚才?|好像|都|也){0,2}(?:说|讲|喊)|\\b(?:someone|somebody|he|she|they|the (?:guy|girl|lady|man|one) \\w+) (?:just )?(?:said|says|say|told)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private OnlyAsked() {}
 
     static ClaimReading of(Turn turn, ClaimReading reading) {
+        if (reading.kind() == ClaimReading.Kind.CLAIMS && isOfOthers(turn, reading.claims())) {
+            return ClaimReading.doubt(
+                    reading.claims().stream()
+                            .map(claim -> Suggestion.of(
+                                    new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))))
+                            .toList(),
+                    null);
+        }
         return reading.kind() == ClaimReading.Kind.CLAIMS
                         && (isAskedWhether(turn, reading.claims())
+                                || isHardlyBack(turn, reading.claims())
+                                || isLessAsked(turn, reading.claims())
                                 || isNumberOfOther(turn)
                                 || isOfWhatShallGo(turn, reading)
                                 || isChangeOfNothing(turn, reading)
@@ -35,6 +61,35 @@ final class OnlyAsked {
                         .anyMatch(
                                 claim -> claim.action() == Claim.Action.REDUCE || claim.action() == Claim.Action.CANCEL)
                 && Unwanted.isAskedWhether(turn.said());
+    }
+
+    /** What stands in an order and would go by words that may say something else. */
+    private static boolean isHardlyBack(Turn turn, List<Claim> claims) {
+        return claims.stream()
+                        .anyMatch(claim -> claim.action() == Claim.Action.CANCEL
+                                && Keeping.had(turn, claim.slot()).signum() > 0)
+                && NOT_MEANT_BACK.matcher(turn.said().replace('’', '\'')).find();
+    }
+
+    /** "Can I buy just one bag of sugar?" of somebody who has three. */
+    private static boolean isLessAsked(Turn turn, List<Claim> claims) {
+        return MAY_I.matcher(turn.said()).find()
+                && claims.stream()
+                        .anyMatch(claim -> claim.action() == Claim.Action.REPLACE
+                                && Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) > 0);
+    }
+
+    /** What somebody else is said to give up: whoever tells of it may want it. */
+    private static boolean isOfOthers(Turn turn, List<Claim> claims) {
+        return claims.stream().anyMatch(claim -> claim.action() == Claim.Action.CANCEL)
+                && OF_OTHERS.matcher(turn.said()).find();
+    }
+
+    private static BigDecimal least(Turn turn, String slot) {
+        return turn.sale()
+                .slot(slot)
+                .map(item -> BigDecimal.ONE.max(item.product().step()))
+                .orElse(BigDecimal.ONE);
     }
 
     /** 改成20, "A3 down to 15" of whoever has none of it: the host may mean a price, and nobody a change. */

@@ -49,6 +49,7 @@ class OpenChoice {
      * @param toldUntil to the second, since 1970
      * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
      * @param below our number of the message below which they stand; null where it is not known
+     * @param guess it was guessed what somebody may mean, who has perhaps asked for nothing: only a yes agrees to it
      * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,8 +62,10 @@ class OpenChoice {
             long toldUntil,
             long numberUntil,
             @Nullable Long below,
+            boolean guess,
             @Nullable JustTalked about) {
-        private static final Offered NOTHING = new Offered(List.of(), false, null, true, List.of(), 0, 0, null, null);
+        private static final Offered NOTHING =
+                new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, null);
 
         @Override
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -75,7 +78,7 @@ class OpenChoice {
         }
 
         private Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
-            return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, about);
+            return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, about);
         }
 
         private Offered without(boolean isOver, Instant now) {
@@ -88,7 +91,12 @@ class OpenChoice {
                     toldUntil,
                     now.getEpochSecond() < numberUntil ? numberUntil : 0,
                     isOver ? null : below,
+                    !isOver && guess,
                     about);
+        }
+
+        private Offered guessed() {
+            return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, about);
         }
     }
 
@@ -102,12 +110,12 @@ class OpenChoice {
     /** Null where there are no buttons. */
     static @Nullable OpenChoice of(
             List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, null), now.plus(LIFE));
+        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, null), now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, null), now.plus(LIFE));
+        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, null), now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
@@ -130,6 +138,11 @@ class OpenChoice {
                                 before == null ? 0 : before.numberUntil(),
                                 before == null ? null : before.offered.about()),
                         now.plus(LONG_LIFE));
+    }
+
+    /** The same, which nobody has asked for. */
+    OpenChoice guessed() {
+        return new OpenChoice(offered.guessed(), until);
     }
 
     private static @Nullable OpenChoice of(Offered offered, Instant until) {

@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Heeded;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.History;
@@ -66,6 +68,10 @@ public class RemarkDesk {
         boolean isReadBack = ReadBack.isOpen(turn);
         if (!turn.isPrivate() || isAboutSomething(turn) && !isReadBack) {
             return false;
+        }
+        var heeded = Heeded.alone(turn.said());
+        if (heeded.isPresent()) {
+            return isHeeded(turn, heeded.get());
         }
         var said = turn.said().strip();
         var label = LABEL.matcher(Normaliser.simplified(said));
@@ -120,6 +126,18 @@ public class RemarkDesk {
             return text.invoicePassedOn();
         }
         return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
+    }
+
+    /** 黄桃不要退: it stands. 红糖不要发错了: the host decides about it. Nothing to somebody who has nothing. */
+    private static boolean isHeeded(Turn turn, Heeded.Kind kind) {
+        var text = turn.words().beside();
+        boolean isHeld = turn.sale().linesOf(turn.buyer().id()).stream().anyMatch(OrderLine::isLive);
+        if (kind == Heeded.Kind.STANDS && isHeld) {
+            turn.outcome("answered");
+            turn.say(text.stands());
+            return true;
+        }
+        return (isHeld || !Parcels.of(turn.buyer().id(), 1).isEmpty()) && isPassedOn(turn, text.remarkPassedOn());
     }
 
     /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */

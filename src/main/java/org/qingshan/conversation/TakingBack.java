@@ -89,7 +89,7 @@ public class TakingBack {
         } else if (done.taken().isEmpty()) {
             turn.ask(turn.words().change().takeAgainIt(), Turn.column(button(turn, List.of(last)).stream()));
         } else if (desk.hasChoices(turn)) {
-            desk.askWhich(turn);
+            LastStep.ask(turn, done, undoing(List.of(last)), desk);
         } else {
             done.taken().forEach(TakingBack::requireUnpacked);
         }

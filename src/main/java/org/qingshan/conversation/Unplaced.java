@@ -151,12 +151,14 @@ class Unplaced {
         } else if (wanted.claims().isEmpty() && LESS.matcher(turn.said()).find() && isAskedToGiveBack(turn)) {
             // Whoever wants to give something back is not offered to buy it.
             return;
+        } else if (wanted.claims().isEmpty() && NothingWanted.isTold(turn)) {
+            return;
         } else if (choices.isEmpty()
                 || wanted.claims().isEmpty() && LESS.matcher(turn.said()).find()) {
             notUnderstood(turn);
         } else {
             turn.outcome("doubt");
-            turn.ask(wanted.askedBack(), choices);
+            Guessing.ask(turn, wanted, choices);
         }
     }
 
@@ -192,7 +194,7 @@ class Unplaced {
                 .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
                 .toList();
         if (guess.kind() == ClaimReading.Kind.CLAIMS && !meant.isEmpty()) {
-            turn.ask(turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
+            Guessing.ask(turn, turn.words().chat().didYouMean(), Choices.ofSuggestions(turn, meant));
         }
     }
 

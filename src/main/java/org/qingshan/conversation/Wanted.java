@@ -168,6 +168,13 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
                 .orElse(reading.suggestions());
     }
 
+    /** Whether nobody has said that he wants it, or how much of it can be had. */
+    boolean isGuess() {
+        return reading.unknown() == null
+                && Exchanged.asked(turn, reading.suggestions()).isEmpty()
+                && WhyNotSoMuch.of(turn, reading).isEmpty();
+    }
+
     /** What stands above the buttons. */
     String askedBack() {
         var chat = turn.words().chat();

@@ -25,6 +25,10 @@ public final class YesOrNo {
 
     private static final Pattern WRONG = Pattern.compile("(?:不对|不是|错|改|换)" + SOFT + "|wrong|change");
 
+    /** All right: heard, and not yet agreed. */
+    private static final Pattern HEARD_OUT = Pattern.compile(
+            "(?:嗯++|哦++|好++|行|可以|收到|知道了|ok|okay|sure|alright|allright|right|fine|gotit)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
+
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Nobody says it in more words; it keeps the time for a hostile text short. */
     private static final int LONGEST = 60;
@@ -42,6 +46,11 @@ public final class YesOrNo {
         return last.endsWith("?")
                 || last.endsWith("？")
                 || HEARD.matcher(plain(said)).matches();
+    }
+
+    /** Whether it says no more than that it was heard: 好的, "ok thanks". */
+    static boolean isHeardOut(String said) {
+        return said.length() <= LONGEST && HEARD_OUT.matcher(plain(said)).matches();
     }
 
     public static boolean isNo(String said) {

@@ -15,12 +15,22 @@ class ChoosingTest extends Journey {
     private static final String ONE = "黄桃大概两箱吧";
 
     @ParameterizedTest
-    @ValueSource(strings = {"对", "对的。", "是的", "嗯嗯", "好的呀", "要", "就这个", "第一个", "要2箱黄桃（A1）", "可以👌", "yes"})
+    @ValueSource(strings = {"对", "对的。", "是的", "要", "就这个", "第一个", "要2箱黄桃（A1）", "yes"})
     void a_yes_to_the_one_thing_that_was_asked_orders_it(String yes) {
         var viewer = village().viewer();
         assertThat(viewer.says(ONE).labels()).containsExactly("要 2 箱 黄桃（A1）");
 
         assertThat(viewer.says(yes).text()).contains("已为你留 2 箱 黄桃（A1），共 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"嗯嗯", "好的呀", "可以👌", "ok thanks"})
+    void who_only_heard_it_is_shown_it_again(String heard) {
+        var viewer = village().viewer();
+        viewer.says(ONE);
+
+        assertThat(viewer.says(heard).labels()).containsExactly("要 2 箱 黄桃（A1）");
+        assertThat(viewer.says("/cart").text()).doesNotContain("黄桃 2 箱");
     }
 
     @ParameterizedTest

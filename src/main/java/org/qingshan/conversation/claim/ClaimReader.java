@@ -28,9 +28,9 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var said = Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text)))));
+        var said = Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text))))));
         var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
-        if (WholeOrder.isMeant(plain)) {
+        if (WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
         var chain = ChainList.read(plain, lineup);
@@ -59,6 +59,7 @@ public final class ClaimReader {
                 || SlotRange.isIn(said, plain)
                 || Repeating.isOfAnotherOrder(clauses)
                 || OnlyTold.is(plain, understood, reading)
+                || NoOrder.is(text, plain, understood, reading)
                 || LeftOpen.is(plain, lineup, understood, reading);
         var settled = reading.kind() == Kind.CLAIMS && asked
                 ? combined.doubt()

@@ -44,6 +44,10 @@ final class InPlace {
             + "|\\b(?:as|like) i (?:just |already )?said\\b|\\bi (?:just |already )?said\\b|\\bi repeat\\b"
             + "|\\b(?:did|do|have) you (?:get|got|see|seen|hear|heard|catch|note|noted)\\b(?! any)");
 
+    /** 那先要10盒, of somebody who has a hundred, of which some wait. */
+    private static final Pattern FOR_NOW =
+            Pattern.compile("^那我?就?先(?:要|来|拿|买|给我来?|留)(?=[\\d一二两三四五六七八九十半])");
+
     private static final Set<String> NOT_ENOUGH = Set.of("不够", "not", "isn't", "aren't");
 
     /** Words from an amount to what is said of it. */
@@ -71,6 +75,9 @@ final class InPlace {
         }
         if (amends == Amends.ALWAYS || tokens.size() > LONGEST) {
             return amends;
+        }
+        if (amends == Amends.NOT && FOR_NOW.matcher(plain).lookingAt()) {
+            return Amends.IF_LESS;
         }
         if (amends == Amends.NOT && (isHeard(plain) || isOnlyThat(tokens))) {
             return Amends.SAID_AGAIN;

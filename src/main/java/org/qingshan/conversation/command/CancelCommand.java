@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.BackAsked;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
+import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Regret;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
@@ -27,8 +29,15 @@ class CancelCommand implements Command {
     private final GivingBackDesk desk;
     private final TakingBack takingBack;
     private final CancelForBuyer forBuyer;
+    private final Possessions possessions;
 
-    CancelCommand(ClaimReadingDesk reading, GivingBackDesk desk, TakingBack takingBack, CancelForBuyer forBuyer) {
+    CancelCommand(
+            ClaimReadingDesk reading,
+            GivingBackDesk desk,
+            TakingBack takingBack,
+            CancelForBuyer forBuyer,
+            Possessions possessions) {
+        this.possessions = possessions;
         this.forBuyer = forBuyer;
         this.reading = reading;
         this.desk = desk;
@@ -80,7 +89,8 @@ class CancelCommand implements Command {
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
                 || NotAwaited.canBe(said.plain())
-                || said.concern().isPresent();
+                || said.concern().isPresent()
+                || BackAsked.of(said.words()).isPresent();
     }
 
     /** In a sentence of one's own, of what is not packed: it is asked what. What names an item is read as a claim is. */
@@ -93,6 +103,10 @@ class CancelCommand implements Command {
         var given = NotAwaited.of(turn);
         if (given.isPresent()) {
             return given;
+        }
+        var asked = turn.isPrivate() ? BackAsked.of(turn.said()) : Optional.<BackAsked.Kind>empty();
+        if (asked.isPresent()) {
+            return asked.get().argument(desk.hasChoices(turn));
         }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
@@ -239,6 +253,10 @@ class CancelCommand implements Command {
             desk.askWhich(turn);
         } else if (arguments.equals(WHAT)) {
             desk.askWhat(turn);
+        } else if (arguments.equals(BackAsked.HOW_TO)) {
+            desk.tellHow(turn);
+        } else if (arguments.equals(BackAsked.WHETHER)) {
+            possessions.showLastOrders(turn);
         } else if (arguments.isEmpty()) {
             leave(turn);
         } else if (forBuyer.isMeant(turn, arguments)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.OpenAmount;
 import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
@@ -142,7 +143,7 @@ class ConfirmCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        if (buttons.confirmedWith(turn)) {
+        if (OpenAmount.isAskedAgain(turn) || buttons.confirmedWith(turn)) {
             return;
         }
         if (!hasCart(turn)) {

@@ -53,4 +53,7 @@ public interface BesideText {
 
     @Message("这句备注我转给主播了，照不照做由主播定；主播一答，我马上告诉你。订单没有变。")
     String remarkPassedOn();
+
+    @Message("放心，什么都没退，原来的都在。")
+    String stands();
 }

@@ -1,0 +1,46 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.outbox.Button;
+
+/** Asks whether something may be meant that nobody has asked for in so many words. Who says no more than "all right" has not agreed to it. */
+final class Guessing {
+    private static final Pattern BUYS = Pattern.compile("/(?:buy|waitlist) \\S+ (?!-|改成).*");
+
+    private Guessing() {}
+
+    static void ask(Turn turn, String question, List<List<Button>> rows) {
+        turn.ask(question, rows);
+        if (turn.isPrivate()) {
+            turn.chat().choice().map(OpenChoice::guessed).ifPresent(turn.chat()::offers);
+        }
+    }
+
+    /** Asks back what is in doubt. */
+    static void ask(Turn turn, Wanted wanted, List<List<Button>> choices) {
+        if (wanted.isGuess()) {
+            ask(turn, wanted.askedBack(), choices);
+        } else {
+            turn.ask(wanted.askedBack(), choices);
+        }
+    }
+
+    /** 好的 to what was only guessed: nothing is done yet, and it is shown again. Whether that was said. */
+    static boolean isOnlyHeard(Turn turn, Offered offered, String words) {
+        boolean isHeard = turn.isPrivate()
+                && offered.guess()
+                && offered.asked()
+                && offered.buttons().size() == 1
+                && YesOrNo.isHeardOut(words);
+        if (isHeard) {
+            var change = turn.words().change();
+            turn.answersOffered("");
+            turn.outcome("doubt");
+            boolean isBought = BUYS.matcher(offered.buttons().get(0).text()).matches();
+            ask(turn, isBought ? change.notYetTaken() : change.notYetChanged(), Turn.column(offered.buttons().stream()));
+        }
+        return isHeard;
+    }
+}

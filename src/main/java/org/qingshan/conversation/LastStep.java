@@ -1,0 +1,35 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.outbox.Button;
+
+/** Asks whether what was taken last shall go, of somebody who has more of it: who wants that undone has not meant the rest. */
+final class LastStep {
+    private LastStep() {}
+
+    /**
+     * Asks that, or which of all that he has.
+     *
+     * @param undoing what the button says that undoes the step
+     */
+    static void ask(Turn turn, Done done, String undoing, GivingBackDesk desk) {
+        part(turn, done, undoing)
+                .ifPresentOrElse(
+                        only -> turn.ask(turn.words().change().giveBackWhich(), Turn.column(Stream.of(only))),
+                        () -> desk.askWhich(turn));
+    }
+
+    private static Optional<Button> part(Turn turn, Done done, String undoing) {
+        var taken = done.taken().stream().collect(Collectors.groupingBy(OrderLine::item));
+        return taken.size() != 1
+                ? Optional.empty()
+                : taken.entrySet().stream()
+                        .filter(one -> Phrasing.sum(one.getValue()).compareTo(Phrasing.had(turn, one.getKey())) < 0)
+                        .map(one -> Choices.cancelling(turn.words(), one.getKey(), Phrasing.sum(one.getValue())))
+                        .map(all -> new Button(all.label(), undoing))
+                        .findFirst();
+    }
+}
