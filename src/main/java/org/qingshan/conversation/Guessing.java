@@ -39,7 +39,10 @@ final class Guessing {
             turn.answersOffered("");
             turn.outcome("doubt");
             boolean isBought = BUYS.matcher(offered.buttons().get(0).text()).matches();
-            ask(turn, isBought ? change.notYetTaken() : change.notYetChanged(), Turn.column(offered.buttons().stream()));
+            ask(
+                    turn,
+                    isBought ? change.notYetTaken() : change.notYetChanged(),
+                    Turn.column(offered.buttons().stream()));
         }
         return isHeard;
     }

@@ -24,8 +24,8 @@ final class OnlyAsked {
                     + "|^(?:i |we )?(?:don'?t|do not|didn't) (?:want|need) (?!the |my |any |it\\b|this|that|those|these|to )[a-z0-9' ]{2,24}[.! ]*$(?<!more[.! ]{0,3})(?<!now[.! ]{0,3})(?<!anymore[.! ]{0,3})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MAY_I =
-            Pattern.compile("^(?:can|could|may) i (?:buy|get|have|order|take) (?:just|only)\\b.*\\?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_I = Pattern.compile(
+            "^(?:can|could|may) i (?:buy|get|have|order|take) (?:just|only)\\b.*\\?", Pattern.CASE_INSENSITIVE);
 
     /** 刚有人说黄桃不要了: somebody else gives it back. */
     private static final Pattern OF_OTHERS = Pattern.compile(
@@ -38,8 +38,8 @@ final class OnlyAsked {
         if (reading.kind() == ClaimReading.Kind.CLAIMS && isOfOthers(turn, reading.claims())) {
             return ClaimReading.doubt(
                     reading.claims().stream()
-                            .map(claim -> Suggestion.of(
-                                    new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))))
+                            .map(claim ->
+                                    Suggestion.of(new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))))
                             .toList(),
                     null);
         }

@@ -17,7 +17,8 @@ public final class OpenAmount {
                 .filter(offered -> turn.isPrivate() && offered.asked() && !offered.guess())
                 .map(OpenChoice.Offered::buttons)
                 .orElse(List.of());
-        boolean isOpen = open.stream().anyMatch(button -> IN_ALL.matcher(button.text()).matches())
+        boolean isOpen = open.stream()
+                        .anyMatch(button -> IN_ALL.matcher(button.text()).matches())
                 && open.stream().anyMatch(button -> MORE.matcher(button.text()).matches());
         if (isOpen) {
             turn.outcome("doubt");

@@ -28,7 +28,8 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var said = Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text))))));
+        var said = Heeded.leftOut(
+                Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text))))));
         var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
         if (WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();

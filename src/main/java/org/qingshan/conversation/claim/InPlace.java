@@ -45,8 +45,7 @@ final class InPlace {
             + "|\\b(?:did|do|have) you (?:get|got|see|seen|hear|heard|catch|note|noted)\\b(?! any)");
 
     /** 那先要10盒, of somebody who has a hundred, of which some wait. */
-    private static final Pattern FOR_NOW =
-            Pattern.compile("^那我?就?先(?:要|来|拿|买|给我来?|留)(?=[\\d一二两三四五六七八九十半])");
+    private static final Pattern FOR_NOW = Pattern.compile("^那我?就?先(?:要|来|拿|买|给我来?|留)(?=[\\d一二两三四五六七八九十半])");
 
     private static final Set<String> NOT_ENOUGH = Set.of("不够", "not", "isn't", "aren't");
 

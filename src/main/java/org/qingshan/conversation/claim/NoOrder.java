@@ -30,12 +30,13 @@ public final class NoOrder {
             "(?:\\p{IsHan}?大?[哥姐叔婶姨妈爷伯]|阿姨|大[爷妈叔婶姐哥娘]|小哥|小姐姐|小哥哥|美女|帅哥|妈妈|爸爸|老公|老婆|奶奶|爷爷|朋友|家人|人|粉丝|老铁|同学|宝)们?";
 
     /** 前排那个要两袋, 那位大哥来五斤, 主播妈妈来两箱. */
-    private static final Pattern OF_OTHERS = Pattern.compile("^(?:(?:那[个位]|这位|前面那?[个位]|后面那?[个位]|主播的?)" + PERSON
-            + "|(?:前面|前排|后面|后排|对面|旁边|边上)(?:(?:那[个位])?的?" + PERSON + "|那[个位]|的))(?:刚才?|也|就|都|想|说){0,2}" + VERB + "[了走]?");
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "^(?:(?:那[个位]|这位|前面那?[个位]|后面那?[个位]|主播的?)" + PERSON + "|(?:前面|前排|后面|后排|对面|旁边|边上)(?:(?:那[个位])?的?" + PERSON
+                    + "|那[个位]|的))(?:刚才?|也|就|都|想|说){0,2}" + VERB + "[了走]?");
 
     /** 隔壁王婶要了10盒: they have it. */
-    private static final Pattern TOLD_OF_OTHERS = Pattern.compile(
-            "^(?:隔壁|对面|楼[上下]|邻居|前面|后面|我?(?:同事|朋友|同学|邻居))[^,.;!?]{0,6}?(?:要|买|拍|订|抢|拿)了");
+    private static final Pattern TOLD_OF_OTHERS =
+            Pattern.compile("^(?:隔壁|对面|楼[上下]|邻居|前面|后面|我?(?:同事|朋友|同学|邻居))[^,.;!?]{0,6}?(?:要|买|拍|订|抢|拿)了");
 
     private static final Pattern I_TOO = Pattern.compile("我[也就要来]|也[来要给]|给我");
 
@@ -64,8 +65,8 @@ public final class NoOrder {
             ("we you she he they it who mum mom mummy mommy ma mother mam dad daddy father pa wife hubby husband son daughter brother sister bro sis aunt auntie aunty uncle gran grandma grandpa granny nan nana nanny granddad grandad family kid kids boss office canteen school kitchen company factory shop store restaurant cafe hotel hostel class dorm department church daycare grannies parents madam me just really still also now baby partner girlfriend boyfriend roommate flatmate mate niece nephew cousin lola tita ate nanay ayi everyone everybody team dear please yes ok someone somebody anyone")
                     .split(" "));
 
-    private static final Pattern WRONG_CHAT = Pattern.compile(
-            "\\bwrong (?:chat|group|window|person|room|tab)\\b|发错(?:了)?(?:群|人|地方|窗口|对话|直播间)");
+    private static final Pattern WRONG_CHAT =
+            Pattern.compile("\\bwrong (?:chat|group|window|person|room|tab)\\b|发错(?:了)?(?:群|人|地方|窗口|对话|直播间)");
 
     /** 想得美, "dream on": whatever stands before. */
     private static final Pattern LAUGHED_AT = Pattern.compile(
@@ -73,13 +74,14 @@ public final class NoOrder {
                     + "|[,.;!~ ](?:dream on|in your dreams|yeah right|as if|no way|not a chance|fat chance|(?:just |only )?kidding|jk|(?:just |only )joking)[.! ]{0,3}$");
 
     /** Of what one has, had, or saw others have. */
-    private static final Pattern BEHIND = Pattern.compile("[ ,.;!~]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
-            + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
-            + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我的|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
+    private static final Pattern BEHIND =
+            Pattern.compile("[ ,.;!~]{0,3}(?:(?:我?家?冰箱)?都?[放装塞摆]不下|是?(?:昨天|前天|上次|上周|上回|之前|以前|去年)[买拍订下要]?的"
+                    + "|(?:他|她|你|别人|人家|朋友|同事)们?[买拍订要下]的|送给?你们?|[替帮]我谢谢.{0,6}|(?:够|好|真|挺|蛮|是)贵[的了]{0,2}|(?:已经|都|我)?(?:付|吃完|吃|用完|喝完|下|下单|买|拍|订)(?:过|款|钱)?(?:了|过了|过)"
+                    + "|查(?:一下|下|查)|催(?:一下|下|催)|不[是算]我的|假的)[了啊呀呢哦哈吧嘛的!.~ ]{0,5}");
 
     /** 2号下雨, A1主播, 1号和2号: a day or somebody as likely as goods. */
-    private static final Pattern BARE = Pattern.compile(
-            "[a-z]?\\d{1,2}号?(?:下雨|下雪|刮风|晴天|阴天|主播|小姐姐|小哥哥|美女|帅哥|选手|嘉宾|歌手)|\\d{1,2}号[和跟与、]\\d{1,2}号");
+    private static final Pattern BARE =
+            Pattern.compile("[a-z]?\\d{1,2}号?(?:下雨|下雪|刮风|晴天|阴天|主播|小姐姐|小哥哥|美女|帅哥|选手|嘉宾|歌手)|\\d{1,2}号[和跟与、]\\d{1,2}号");
 
     /** 15行不行，行就来10袋. */
     private static final Pattern IF_SO = Pattern.compile(
@@ -100,7 +102,8 @@ public final class NoOrder {
 
     private static final Pattern MORE_BEHIND = Pattern.compile("[,.;!] ?.{0,12}[\\d一二两三四五六七八九十半]");
 
-    private static final Set<Sense> WANTING = Set.of(Sense.VERB, Sense.MORE, Sense.LESS, Sense.TOTAL, Sense.ONLY, Sense.CHANGE);
+    private static final Set<Sense> WANTING =
+            Set.of(Sense.VERB, Sense.MORE, Sense.LESS, Sense.TOTAL, Sense.ONLY, Sense.CHANGE);
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
@@ -113,10 +116,12 @@ public final class NoOrder {
         return plain.length() <= LONGEST
                 && (isDeniedAmount(plain)
                         || isDeniedAhead(plain)
-                        || SLIPPED.matcher(plain).lookingAt() && !PUT_RIGHT.matcher(plain).find()
+                        || SLIPPED.matcher(plain).lookingAt()
+                                && !PUT_RIGHT.matcher(plain).find()
                         || isOfOthers(plain)
                         || isIf(plain)
-                        || LAUGHED_AT.matcher(plain).find() || FROWN.matcher(text).find());
+                        || LAUGHED_AT.matcher(plain).find()
+                        || FROWN.matcher(text).find());
     }
 
     /** Whether what is asked for is something that the goods have, a picture or where they are from. */
@@ -156,7 +161,8 @@ public final class NoOrder {
         var denied = DENIED.matcher(plain);
         return denied.find()
                 && tokens.stream()
-                        .anyMatch(token -> token.start() == denied.end() && (token instanceof Named || token instanceof Numeral))
+                        .anyMatch(token ->
+                                token.start() == denied.end() && (token instanceof Named || token instanceof Numeral))
                 && tokens.stream().noneMatch(token -> token instanceof Numeral && token.start() < denied.start())
                 && !MORE_BEHIND.matcher(plain.substring(denied.end())).find();
     }
@@ -195,9 +201,9 @@ public final class NoOrder {
                 .max()
                 .orElse(0);
         return tokens.stream()
-                        .noneMatch(token -> token.start() < end
-                                && token instanceof Word word
-                                && WANTING.contains(word.sense()))
-                && BEHIND.matcher(plain.substring(Math.min(end, plain.length()))).matches();
+                        .noneMatch(token ->
+                                token.start() < end && token instanceof Word word && WANTING.contains(word.sense()))
+                && BEHIND.matcher(plain.substring(Math.min(end, plain.length())))
+                        .matches();
     }
 }
