@@ -28,7 +28,8 @@ final class AddressLikeness {
             Pattern.DOTALL);
 
     private static final Pattern ENGLISH_HOUSE = Pattern.compile(
-            ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*",
+            ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*"
+                    + "|.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd)\\.?,? (?:no\\.? ?|number )?\\d{1,5}\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);

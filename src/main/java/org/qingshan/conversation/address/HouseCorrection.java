@@ -42,7 +42,7 @@ final class HouseCorrection {
 
     /** "house is 89", "my house number should be 89". */
     private static final Pattern NEW_IN_ENGLISH = Pattern.compile(Correction.AROUND
-            + "(?:(?:my|the) ){0,2}(?:house|street|door|building)(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
+            + "(?:(?:my|the) ){0,2}(?:house|street|door)(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
             + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
     /** 两箱改成三箱 and 1 改成 2 may be of what is wanted. */

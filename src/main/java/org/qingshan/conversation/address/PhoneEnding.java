@@ -27,7 +27,7 @@ record PhoneEnding(String wrong, String right, int count) {
     private static final String IS = "(?:" + Correction.IS + ")";
 
     private static final String LATIN =
-            "(?:(?:the|my|phone|mobile|number|number's|phone's|it|it's) ){0,4}(?:(?:last|final) (?:(?<letters>two|three|four|[2-8])(?: digits?| numbers?)?|digits?|number)(?: of (?:my|the) (?:phone|mobile|number)(?: number)?)?|(?:should |must )?ends? (?:in|with))";
+            "(?:(?:the|my|phone|mobile|number|number's|phone's|it|it's|is|was|wrong|incorrect)[ ,.;]{1,2}){0,8}(?:(?:last|final) (?:(?<letters>two|three|four|[2-8])(?: digits?| numbers?)?|digits?|number)(?: of (?:my|the) (?:phone|mobile|number)(?: number)?)?|(?:should |must )?ends? (?:in|with))";
 
     private static final List<Pattern> SAID = List.of(
             Pattern.compile(Correction.AROUND + "(?:不是(?<wrong>\\d{1,8}))?" + Correction.GAP + OF_PHONE

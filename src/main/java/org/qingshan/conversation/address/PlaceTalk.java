@@ -21,7 +21,8 @@ final class PlaceTalk {
         return isPlaced
                 && said.phone() == null
                 && !said.introduced()
-                && (name != null || detail != null && !AddressLikeness.isSpeech(detail))
+                && (name != null && !AddressLikeness.isSpeech(name)
+                        || detail != null && !AddressLikeness.isSpeech(detail))
                 && said.place().countyName() == null
                 && !(name != null && isName(name, text));
     }
