@@ -31,7 +31,11 @@ class Answers {
             Topic.LIMIT,
             Topic.SMALLEST,
             Topic.ABOUT,
+            Topic.FOR_MONEY,
+            Topic.ALL_FOR_MONEY,
             Topic.CHEAPEST);
+
+    private static final Set<Topic> FOR_MONEY = EnumSet.of(Topic.FOR_MONEY, Topic.ALL_FOR_MONEY);
 
     private final Possessions possessions;
     private final DamageStanding standing;
@@ -56,7 +60,7 @@ class Answers {
             say(turn, host.get(), wanted, items);
             return true;
         }
-        if (HowMuchInstead.asks(turn) || ForMoney.answers(turn, items) || amends.answers(turn)) {
+        if (question.isPresent() && ofItsOwn(turn, question.get(), wanted, items)) {
             return true;
         }
         if (QuestionReader.tellsOfDelay(wanted.question()) && items.isEmpty() && possessions.isAnyOrdered(turn)) {
@@ -98,6 +102,17 @@ class Answers {
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
+    }
+
+    /** What is answered with more than a line of facts, or before anything that may be wrong is looked for. */
+    private boolean ofItsOwn(Turn turn, Question asked, Wanted wanted, List<LineupItem> items) {
+        if (asked.topics().contains(Topic.AMENDS)) {
+            say(turn, amends.rule(turn), wanted, List.of());
+            return true;
+        }
+        return asked.topics().contains(Topic.OTHER_AMOUNT) && HowMuchInstead.asks(turn)
+                || asked.topics().stream().anyMatch(FOR_MONEY::contains)
+                        && ForMoney.answers(turn, wanted.question(), items);
     }
 
     /** 还差多少钱 asks for no price. */

@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.Question;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.stream.LineupItem;
@@ -18,37 +17,17 @@ import org.qingshan.outbox.Button;
 
 /** 100块能买几箱, "how many boxes can I get for 100": how much of it so much money buys, of what there is and may be had. */
 final class ForMoney {
-    private static final String SUM = "[¥￥$]?\\s?\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,6}";
-
-    private static final String UNIT = "(?:箱|斤|公斤|盒|袋|个|份|枚|只|瓶|罐|件|样)";
-
-    private static final String MONEY_ENDS = "(?=\\s?(?:yuan|rmb|kuai|¥|\\?|\\.?$))";
-
-    private static final Pattern ASKED = Pattern.compile("(?<![a-z\\d.])(?<han>" + SUM
-            + ")\\s?(?:(?:块钱|块|元|圆|rmb|¥)(?:的话|以内|预算)?[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够|可|会)?|[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够))"
-            + "(?:买|要|拿|换|拍|入手)(?:得到|到|得了)?(?:几(?!天|送|个?小时|点)|多少(?!钱|运费))"
-            + "|(?<![a-z\\d.])(?<bare>" + SUM
-            + ")\\s?(?:块钱|块|元|圆|rmb|¥)(?:的|能有|可以有|有|是|得|给|卖|买)?(?:\\p{IsHan}{1,6}?)?(?:能有|可以有|有|是|得)?(?:几|多少)"
-            + UNIT
-            + "|\\bhow (?:many|much) (?:\\S+ ){0,5}(?:can|could|do|will|would) (?:i|we|you) (?:get|buy|have|give me) (?:\\S+ ){0,4}?(?:for|with) (?<latin>"
-            + SUM + ")" + MONEY_ENDS
-            + "|^(?:so |and |ok |hi |hello )?how (?:many|much) (?:(?!is\\b|are\\b|to\\b|does\\b|do\\b)[a-z'-]+ ){1,5}(?:for|with) (?<short>" + SUM + ")"
-            + MONEY_ENDS
-            + "|\\bwhat (?:can|could|do|will|would|does|would) (?:i|we) (?:get|buy) for (?<what>" + SUM
-            + ")" + MONEY_ENDS
-            + "|\\bwhat (?:does|would|will|can) (?<buys>" + SUM + ")(?: yuan| rmb| kuai)? (?:buy|get)(?: me)?\\b");
-
-    /** Which part of it names the sum. */
-    private static final List<String> SUMS = List.of("han", "bare", "latin", "short", "what", "buys");
-
-    /** Nobody asks it in more words. */
-    private static final int LONGEST = 80;
-
     private ForMoney() {}
 
-    /** Whether it was asked of these, and is answered. */
-    static boolean answers(Turn turn, List<LineupItem> items) {
-        var sum = asked(turn);
+    /**
+     * Whether it is answered of these; not where nothing is left, or the sum is none.
+     *
+     * @param asked what asks it
+     */
+    static boolean answers(Turn turn, String asked, List<LineupItem> items) {
+        var sum = QuestionReader.sum(asked)
+                .flatMap(one ->
+                        Amounts.money(one.replace("$", "").strip(), turn.shop().currency()));
         if (sum.isEmpty()) {
             return false;
         }
@@ -64,22 +43,6 @@ final class ForMoney {
         turn.outcome("answered");
         turn.offer(Stream.concat(lines, fee).collect(Collectors.joining("\n")), buttons(turn, open, sum.get()));
         return true;
-    }
-
-    private static Optional<Long> asked(Turn turn) {
-        var said = turn.said();
-        if (said.length() > LONGEST) {
-            return Optional.empty();
-        }
-        var found = ASKED.matcher(turn.round().plain(said));
-        return found.find()
-                ? SUMS.stream()
-                        .map(found::group)
-                        .filter(one -> one != null)
-                        .findFirst()
-                        .flatMap(one -> Amounts.money(
-                                one.replace("$", "").strip(), turn.shop().currency()))
-                : Optional.empty();
     }
 
     private static String line(Turn turn, LineupItem item, long sum) {

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 final class PackingWish {
     private static final String PLEASE = "(?:麻烦|请|帮我|给我|可以|能|把|一定|务必|尽量|希望|要|记得|那|再|都|你们?|老板|主播|[,， ]){0,6}";
 
-    private static final String WELL =
-            "(?:好(?:一?[点些])?|严实|结实|仔细|漂亮|精美|牢固?|厚|紧|稳当?|扎实|细致|严|密实|妥当)(?:一?[点些儿])?";
+    private static final String WELL = "(?:好(?:一?[点些])?|严实|结实|仔细|漂亮|精美|牢固?|厚|紧|稳当?|扎实|细致|严|密实|妥当)(?:一?[点些儿])?";
 
     private static final Pattern SAID = Pattern.compile(
             PLEASE + "(?:(?:东西|货|箱子|水果|果子|鸡蛋|外面)?(?:包装|打包|包扎|包裹|包|装|封|裹)(?:箱|好)?(?:得|的)?" + WELL

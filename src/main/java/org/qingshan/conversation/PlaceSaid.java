@@ -95,7 +95,8 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(
                     Way.SENT,
                     true,
-                    "\\buse (?=(?:my|our) (?:new )?(?:office|work|workplace|school|dorm|company)\\b)" + ENGLISH_WHOSE + ENGLISH_ENDS),
+                    "\\buse (?=(?:my|our) (?:new )?(?:office|work|workplace|school|dorm|company)\\b)" + ENGLISH_WHOSE
+                            + ENGLISH_ENDS),
             form(Way.SENT, false, "(?:寄|发|邮|快递)(?![到往去给回至])" + WHOSE + "(?:那[边里儿]?)?" + ENDS),
             form(
                     Way.SENT,

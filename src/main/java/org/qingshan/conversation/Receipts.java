@@ -116,7 +116,10 @@ public class Receipts {
         }
         var to = order.destinationFor(turn.buyer());
         var within = chat.confirmWithin(minutesLeft(turn, order));
-        if (to == null && ReadBack.destination(turn).filter(there -> isReached(turn, there)).isPresent()) {
+        if (to == null
+                && ReadBack.destination(turn)
+                        .filter(there -> isReached(turn, there))
+                        .isPresent()) {
             return toReadBack(turn, order, ReadBack.destination(turn).orElseThrow(), within);
         }
         if (to == null) {

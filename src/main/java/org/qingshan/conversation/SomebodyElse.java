@@ -114,7 +114,8 @@ final class SomebodyElse {
     }
 
     /** Whether it is kin or a friend, whatever he is called. */
-    static boolean isRelative(String whose) {
+    static boolean isRelative(String said) {
+        var whose = Normaliser.simplified(said);
         return isNamedRelative(whose) || ENGLISH_RELATIVE.matcher(whose).matches();
     }
 

@@ -13,7 +13,18 @@ import org.qingshan.support.Journey;
 class AbroadAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
-            strings = {"寄美国吗", "能寄国外吗", "可以寄到日本吗", "新加坡能寄吗", "寄海外嗎", "寄美国多少钱", "黄桃能寄美國嗎", "寄澳洲運費多少", "我在美国，能买吗", "国外能收到吗"})
+            strings = {
+                "寄美国吗",
+                "能寄国外吗",
+                "可以寄到日本吗",
+                "新加坡能寄吗",
+                "寄海外嗎",
+                "寄美国多少钱",
+                "黄桃能寄美國嗎",
+                "寄澳洲運費多少",
+                "我在美国，能买吗",
+                "国外能收到吗"
+            })
     void where_nothing_stands_against_it_its_fee_is_told(String asked) {
         assertThat(village().viewer().says(asked).text()).contains("国外也寄，运费 ¥12.00，满 ¥99.00 包邮。");
     }

@@ -76,6 +76,54 @@ class AnotherPlaceForOrderTest extends Journey {
 
     @Test
     void a_street_put_right_after_ordering_is_no_thing_on_sale() {
-        assertThat(ordered().says("不对，是麓山南路19号").text()).contains("麓山南路19号", "请看看对不对").doesNotContain("货单里没有");
+        assertThat(ordered().says("不对，是麓山南路19号").text())
+                .contains("麓山南路19号", "请看看对不对")
+                .doesNotContain("货单里没有");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"可以寄到我公司吗", "能不能寄到学校", "能改寄到公司吗？", "可以寄到我單位嗎"})
+    void asked_politely_it_is_the_same(String asked) {
+        assertThat(ordered().says(asked).text()).contains("订单 1001 现在还是寄给 张伟", "把那里的省市区和详细地址发来就行");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can you send it to my office instead?", "could you please ship it to my office?"})
+    void so_it_is_in_english_too(String asked) {
+        assertThat(orderedInEnglish().says(asked).text()).contains("order 1001 still goes to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"能寄到北京吗", "能寄到农村吗"})
+    void whether_something_goes_to_a_place_is_another_question(String asked) {
+        assertThat(ordered().says(asked).text()).doesNotContain("你还没存过");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"可以换个地址吗", "收货人可以换吗"})
+    void whether_it_can_be_changed_is_told(String asked) {
+        assertThat(ordered().says(asked).text()).startsWith("打包前都能改");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"寄给我妈", "寄給我媽", "寄到我妈家"})
+    void the_first_address_may_be_somebody_elses(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1一箱");
+
+        assertThat(viewer.says(said).text()).contains("你还没存过「", "姓名 电话");
+        viewer.says("王桂兰 13574680192 湖南省永州市道县濂溪街道道州路3号");
+        assertThat(viewer.says("对").text()).contains("「我", "」的地址记下了").doesNotContain("以后下单直接寄这里");
+    }
+
+    @Test
+    void the_first_address_may_be_where_he_works() {
+        var viewer = village().viewer();
+        viewer.says("A1一箱");
+
+        assertThat(viewer.says("寄到公司吧").text()).contains("你还没存过「公司」", "姓名 电话");
+        var foreigner = village().foreigner();
+        foreigner.says("A1 1");
+        assertThat(foreigner.says("send it to my office").text()).contains("no address called \"my office\"");
     }
 }

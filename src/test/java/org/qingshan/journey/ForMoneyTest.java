@@ -50,7 +50,9 @@ class ForMoneyTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"how many boxes for 100 people", "how much is it for 100", "A1要多少钱", "2要多少钱", "A1买几送几", "A1拍几件发货"})
+    @ValueSource(
+            strings = {"how many boxes for 100 people", "how much is it for 100", "A1要多少钱", "2要多少钱", "A1买几送几", "A1拍几件发货"
+            })
     void a_code_is_no_sum(String asked) {
         assertThat(village().viewer().says(asked).text()).doesNotContain("不够一份", "能买");
     }

@@ -12,7 +12,19 @@ import org.qingshan.support.Journey;
 class KeptForTheHostTest extends Journey {
     @ParameterizedTest
     @ValueSource(
-            strings = {"保质期多久", "黄桃能放多久", "黃桃可以放幾天", "怎么包装", "两箱够吃吗", "A1一箱够几个人吃", "A1一箱够不够一家人吃", "直播几点结束", "几点下播", "发什么快递"})
+            strings = {
+                "保质期多久",
+                "黄桃能放多久",
+                "黃桃可以放幾天",
+                "怎么包装",
+                "两箱够吃吗",
+                "A1一箱够几个人吃",
+                "A1一箱够不够一家人吃",
+                "直播几点结束",
+                "几点下播",
+                "可以晚几天发吗",
+                "发什么快递"
+            })
     void it_is_said_so_and_the_host_finds_it(String asked) {
         var village = village();
 
@@ -31,6 +43,7 @@ class KeptForTheHostTest extends Journey {
                 "is one box of peaches enough for four people",
                 "how many people does a box feed",
                 "when does the stream end",
+                "can you ship later",
                 "what courier do you use"
             })
     void in_english(String asked) {

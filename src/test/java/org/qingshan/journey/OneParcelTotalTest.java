@@ -21,8 +21,7 @@ class OneParcelTotalTest extends Journey {
         village.owner().says("/live 第二场");
         viewer.says("A3 一袋");
 
-        assertThat(viewer.says(asked).text())
-                .contains("订单 1001、1002 装一个包裹，加起来：合计 ¥45.60（货款 ¥37.60，运费 ¥8.00）");
+        assertThat(viewer.says(asked).text()).contains("订单 1001、1002 装一个包裹，加起来：合计 ¥45.60（货款 ¥37.60，运费 ¥8.00）");
     }
 
     @Test

@@ -75,12 +75,7 @@ class ReadBackTalkTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "A1栋2号, 泰山路1号A1栋2号",
-        "楼号是5栋, 泰山路1号5栋",
-        "加个5栋, 泰山路1号5栋",
-        "2号5栋, 泰山路2号5栋"
-    })
+    @CsvSource({"A1栋2号, 泰山路1号A1栋2号", "楼号是5栋, 泰山路1号5栋", "加个5栋, 泰山路1号5栋", "2号5栋, 泰山路2号5栋"})
     void each_number_takes_the_place_of_its_like_in_order(String said, String detail) {
         assertThat(checking(THERE + "3栋").says(said).text()).endsWith("天元区" + detail);
     }
@@ -154,5 +149,29 @@ class ReadBackTalkTest extends Journey {
     void so_it_is_in_english() {
         assertThat(checkingInEnglish().says("how much in all").text())
                 .contains("Total ¥37.90 (goods ¥29.90, shipping ¥8.00)", "reckoned to the address above");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"地址不用改", "对不对", "这个地址对吗？", "没有门牌号", "我家沒有門牌號"})
+    void nothing_is_wrong_with_it(String said) {
+        var viewer = checking(THERE);
+
+        assertThat(viewer.says(said).text()).contains("请看看对不对", "泰山路1号");
+        assertThat(viewer.says("确认").text()).contains("下单成功", "泰山路1号。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"is that right?", "no house number"})
+    void nothing_is_wrong_with_it_in_english(String said) {
+        var viewer = checkingInEnglish();
+
+        assertThat(viewer.says(said).text()).contains("Please check", "泰山路1号");
+        assertThat(viewer.says("confirm").text()).contains("Ordered!");
+    }
+
+    @Test
+    void a_postcode_stands_behind_the_house() {
+        assertThat(checking(THERE).says("邮编412000").text()).contains("泰山路1号 邮编412000");
+        assertThat(checkingInEnglish().says("postcode 412000").text()).contains("泰山路1号 postcode 412000");
     }
 }

@@ -151,7 +151,9 @@ class RemarkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"放五楼门口", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送", "请不要打电话给我", "不要電話", "轻拿轻放", "不用给我打电话，放门口"})
+    @ValueSource(
+            strings = {"放五楼门口", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送", "请不要打电话给我", "不要電話", "轻拿轻放", "不用给我打电话，放门口"
+            })
     void it_is_said_in_many_ways(String said) {
         assertThat(ordered().says(said).text()).contains("记下了「" + said + "」");
     }
@@ -163,7 +165,14 @@ class RemarkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it's a gift, please don't include the price", "wrap it as a gift", "pack it well please", "pack well", "bubble wrap please"})
+    @ValueSource(
+            strings = {
+                "it's a gift, please don't include the price",
+                "wrap it as a gift",
+                "pack it well please",
+                "pack well",
+                "bubble wrap please"
+            })
     void how_it_is_packed_is_for_the_host_to_say_in_english(String said) {
         assertThat(orderedInEnglish().says(said).text()).contains("passed this note on to the host");
     }

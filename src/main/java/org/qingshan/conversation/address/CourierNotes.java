@@ -23,9 +23,8 @@ final class CourierNotes {
     private static final String NO = "(?:千万|一定|尽量)?(?:别|不要|不用|不必|无需|勿|莫|甭)";
 
     /** 别打电话, 请不要打电话给我, 到了发短信. */
-    private static final String TELLS =
-            "(?:请|麻烦|快递员?|师傅){0,3}" + NO
-                    + "(?:给我|跟我|再|随便|随意|老是?|总是?){0,3}(?:打|来|拨)?(?:一?个)?(?:手机)?电话(?:给我|联系我?|通知我?|打扰我?|骚扰我?|找我|过来){0,2}|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?";
+    private static final String TELLS = "(?:请|麻烦|快递员?|师傅){0,3}" + NO
+            + "(?:给我|跟我|再|随便|随意|老是?|总是?){0,3}(?:打|来|拨)?(?:一?个)?(?:手机)?电话(?:给我|联系我?|通知我?|打扰我?|骚扰我?|找我|过来){0,2}|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?";
 
     /** 轻拿轻放, 易碎品小心, 别摔了. */
     private static final String HANDLED =
@@ -38,6 +37,9 @@ final class CourierNotes {
             "(?:请|麻烦)?(?:别|不要|不用|勿|不能|千万别)(?:给我|帮我|直接|随便|再){0,2}(?:放|搁|存|送|扔|丢|投)(?:在|到|给|进)?";
 
     private static final String PARCEL = "(?:快递|包裹|货|东西|件)?(?:员|小哥)?(?:到了)?(?:就|请|麻烦|都|给我){0,3}";
+
+    private static final String POSTCODE =
+            "(?:邮政?编码?|邮编号)(?:是|为|:)? ?\\d{6}|(?:the |my )?(?:post(?:al)? ?code|zip(?: ?code)?)(?: is|:)? ?\\d{5,6}";
 
     private static final String IN_ENGLISH_HANDLED =
             "(?:(?:please|pls|just|always|it'?s|it is|they are|they're|this is|the eggs are|the fruit is|contents(?: are)?:?|very|,) ?){0,4}"
@@ -65,12 +67,12 @@ final class CourierNotes {
                     + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
                     + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
 
-    private static final Pattern NOTE =
-            Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
-                    + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
-                    + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
-                    + IN_ENGLISH_NO_CALL);
+    private static final Pattern NOTE = Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN
+            + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
+            + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
+            + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
+            + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
+            + IN_ENGLISH_NO_CALL);
 
     /** 不用打电话,放门口. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");

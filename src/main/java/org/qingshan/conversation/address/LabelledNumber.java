@@ -21,7 +21,8 @@ final class LabelledNumber {
             + "\\.?(?: number| no\\.?)? ?#?[a-z]?\\d{1,5}[a-z]?(?:[ ,;]{1,2}(?:and )?" + LABEL.replace("?<label>", "?:")
             + "\\.?(?: number| no\\.?)? ?#?[a-z]?\\d{1,5}[a-z]?){1,4})" + END);
 
-    private static final Pattern NEXT = Pattern.compile("[ ,;]{1,2}(?:and )?(?=" + LABEL.replace("?<label>", "?:") + ")");
+    private static final Pattern NEXT =
+            Pattern.compile("[ ,;]{1,2}(?:and )?(?=" + LABEL.replace("?<label>", "?:") + ")");
 
     private static final Pattern IN_CHINESE =
             Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?" + Correction.AROUND

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class PhonePutRight {
     private static final String NUMBER = "(?<right>\\+?\\d[\\d -]{5,18}\\d)?";
 
-    private static final String PHONE =
-            "(?:(?:收货人?|收件人?|联系人?)?的?(?:手机号码|电话号码|手机号|联系方式|联系电话|电话号|电话|手机|号码))";
+    private static final String PHONE = "(?:(?:收货人?|收件人?|联系人?)?的?(?:手机号码|电话号码|手机号|联系方式|联系电话|电话号|电话|手机|号码))";
 
     private static final String OWNER =
             "(?<owner>(?:(?:[我俺咱她他](?:的|家的?|们的?)?)?(?:[老大小]?[爸妈媽爹娘姐哥弟妹叔姨舅姑爷爺奶嫂]{1,2}|外[公婆]|老[公婆]|儿子|兒子|女儿|女兒|同[事学學]|朋友|闺蜜|邻居|室友|对象|家人|男朋友|女朋友)"
@@ -27,23 +26,30 @@ final class PhonePutRight {
     private static final String LATIN_OWNER =
             "(?<owner>(?:(?:my|our|his|her|the) (?:\\w+ )?(?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|girlfriend|boyfriend|partner|colleague|neighbou?r|recipient)(?:['’]?s)?|his|her|hers|my (?:other|new|own|second)|another|this|the other|a different) ?)";
 
-    private static final String LATIN_PHONE = "(?:(?:cell ?|mobile ?|tele)?(?:phone)?(?:mobile|cell)? ?(?:number|no\\.?|one)?)";
+    private static final String LATIN_PHONE =
+            "(?:(?:cell ?|mobile ?|tele)?(?:phone)?(?:mobile|cell)? ?(?:number|no\\.?|one)?)";
 
-    private static final String ITS_PHONE = "(?:cell ?|mobile ?|tele)?(?:phone|number|mobile|cell)(?: ?(?:number|no\\.?))?";
+    private static final String ITS_PHONE =
+            "(?:cell ?|mobile ?|tele)?(?:phone|number|mobile|cell)(?: ?(?:number|no\\.?))?";
 
     /** Whose phone it is already, or which one is not said. */
-    private static final Pattern NOBODY_ELSES = Pattern.compile("[我她他]的?|本人的?|收货人的?|这个|那个|下面(?:这个)?的?|[我她他]自己的?|this ?");
+    private static final Pattern NOBODY_ELSES =
+            Pattern.compile("[我她他]的?|本人的?|收货人的?|这个|那个|下面(?:这个)?的?|[我她他]自己的?|this ?");
 
     private static final String LATIN_END = "(?: please| instead| thanks| thank you|[ ,.!]){0,6}";
 
     private static final List<Pattern> SAID = List.of(
-            Pattern.compile(Correction.AROUND + PHONE + SOFTLY + USE + " ?" + OWNER + "?" + PHONE + "?" + BETWEEN + NUMBER + END),
-            Pattern.compile(Correction.AROUND + PHONE + SOFTLY + "(?:应该?是|是|:)? ?" + OWNER + PHONE + "?" + BETWEEN + NUMBER + END),
+            Pattern.compile(Correction.AROUND + PHONE + SOFTLY + USE + " ?" + OWNER + "?" + PHONE + "?" + BETWEEN
+                    + NUMBER + END),
+            Pattern.compile(Correction.AROUND + PHONE + SOFTLY + "(?:应该?是|是|:)? ?" + OWNER + PHONE + "?" + BETWEEN
+                    + NUMBER + END),
             Pattern.compile(Correction.AROUND + SOFTLY + USE + " ?" + OWNER + "?" + PHONE + BETWEEN + NUMBER + END),
-            Pattern.compile(Correction.AROUND + "(?:use|put|put down|write|take|call|change (?:it|the phone|the number|phone|number) to) "
+            Pattern.compile(Correction.AROUND
+                    + "(?:use|put|put down|write|take|call|change (?:it|the phone|the number|phone|number) to) "
                     + LATIN_OWNER + "?" + ITS_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END),
             Pattern.compile(Correction.AROUND
-                    + "(?:the |my )?(?:phone|mobile|telephone|cell)(?: number)? ?(?:should be|is|to be|:|,)? ?" + LATIN_OWNER
+                    + "(?:the |my )?(?:phone|mobile|telephone|cell)(?: number)? ?(?:should be|is|to be|:|,)? ?"
+                    + LATIN_OWNER
                     + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END));
 
     private PhonePutRight() {}

@@ -29,7 +29,8 @@ final class Piece {
     /** 还有楼号2栋, 补充一下：3单元502, 楼号：2, "also building 2": another number of the same house, which no bare 2号 surely is. */
     private static final Pattern FURTHER = Pattern.compile(Correction.AROUND
             + "(?:(?<lead>(?:还有|还得|另外|以及|外加|补充|再补充|再说一?下|忘了说|漏了说|加|补|添|再)(?:写|填|上|说|个|一个|一?下|充)?(?:一?下)?"
-            + Correction.GAP + "(?:是|加|个)?)?(?<label>" + LABEL + ")?(?:是|为|:)? ?)(?<right>(?=.{0,30}\\d)" + Amendment.OF_HOUSES
+            + Correction.GAP + "(?:是|加|个)?)?(?<label>" + LABEL + ")?(?:是|为|:)? ?)(?<right>(?=.{0,30}\\d)"
+            + Amendment.OF_HOUSES
             + ")[的吧啊呀哦了 ,.!~]{0,6}");
 
     private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?(?:[栋幢座楼室元层房户]|单元|号楼)");

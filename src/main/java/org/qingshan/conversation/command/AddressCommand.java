@@ -111,6 +111,7 @@ class AddressCommand implements Command {
     @Override
     public boolean canBe(Sentence said) {
         return BookWords.isChange(said.words())
+                || BookWords.ofBook(said.words()).isPresent()
                 || BookWords.read(said.words()).isPresent()
                 || LabelSaid.canBe(said.words());
     }
@@ -120,6 +121,10 @@ class AddressCommand implements Command {
     public Optional<String> inOtherWords(Turn turn) {
         if (BookWords.isChange(turn.said())) {
             return Optional.of("change");
+        }
+        var ofBook = BookWords.ofBook(turn.said());
+        if (ofBook.isPresent()) {
+            return ofBook;
         }
         return turn.buyer().address() == null
                 ? Optional.empty()

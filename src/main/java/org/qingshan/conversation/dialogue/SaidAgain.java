@@ -24,7 +24,8 @@ final class SaidAgain {
         if (putRight.isPresent()) {
             return AddressReader.amend(known, putRight.get()).equals(known)
                     && known.phone() != null
-                    && known.phone().equals(AddressReader.read(putRight.get().right()).phone());
+                    && known.phone()
+                            .equals(AddressReader.read(putRight.get().right()).phone());
         }
         var read = AddressReader.read(said);
         var parts =

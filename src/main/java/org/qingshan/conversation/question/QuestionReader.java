@@ -62,6 +62,12 @@ public final class QuestionReader {
     private static final Pattern COURIER = Pattern.compile(
             "(?:什么|啥|哪家|哪个|哪种)(?:的)?快递|快递是(?:哪|什么|啥)|\\b(?:what|which) (?:courier|carrier|delivery company|delivery service)\\b");
 
+    /** 可以晚几天发吗 asks for no day on which parcels leave anyway. */
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?:晚|迟|过)(?:几|两|三|一)?(?:天|周|个?星期|点|些|个?月)(?:再)?(?:发|寄)|(?:推迟|延迟|延后|先不|暂缓|暂时不)(?:发|寄)|\\b(?:ship|send|dispatch)(?: it| them| mine)? (?:later|next week|next month|a (?:few|couple of) days later)|\\b(?:delay|postpone|hold off)\\b");
+
+    private static final Pattern QUESTIONED = Pattern.compile("[赔退换管]|怎么|咋|售后");
+
     private static final Pattern ENOUGH = Pattern.compile(
             "够(?:不够)?(?:我们?|一?家)?(?:几个?|多少个?|[一二两三四五六七八九十\\d]{1,3}个?)?(?:人|口人?|家人?)?(?:[吃喝用送分]|人|口)|\\benough (?:for|to feed)\\b|\\b(?:feed|feeds|serve|serves) (?:how many|\\w+ people)|\\bhow many (?:people|persons) (?:does|do|will|can|is|are)\\b");
 
@@ -80,6 +86,10 @@ public final class QuestionReader {
         var plain = Normaliser.plain(text);
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
+        }
+        var alone = alone(text, plain, lineup);
+        if (alone.isPresent()) {
+            return Optional.of(new Question(EnumSet.of(alone.get()), slots, null, null));
         }
         var topics = asked(text, plain, slots, lineup);
         var destination = topics.contains(Topic.ABROAD) ? null : ShippingWords.province(plain);
@@ -108,6 +118,27 @@ public final class QuestionReader {
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
     }
 
+    /** What is asked by the whole of it. */
+    private static Optional<Topic> alone(String text, String plain, Lineup lineup) {
+        boolean isOfAmends = AmendsWords.ask(plain)
+                || QUESTIONED.matcher(plain).find()
+                        && lineup.beginning(text)
+                                .filter(named -> AmendsWords.ask(named.rest()))
+                                .isPresent();
+        if (isOfAmends) {
+            return Optional.of(Topic.AMENDS);
+        }
+        if (SumWords.in(plain).isPresent()) {
+            return Optional.of(SumWords.areOfAll(plain) ? Topic.ALL_FOR_MONEY : Topic.FOR_MONEY);
+        }
+        return OtherAmountWords.ask(plain) ? Optional.of(Topic.OTHER_AMOUNT) : Optional.empty();
+    }
+
+    /** The sum of which it is asked what it buys, as it was written; empty where that is not asked. */
+    public static Optional<String> sum(String text) {
+        return SumWords.in(Normaliser.plain(text));
+    }
+
     /** What is asked of what is named, and of all else; not yet of what lies at home. */
     private static Set<Topic> asked(String text, String plain, List<String> slots, Lineup lineup) {
         var topics = topics(plain, !slots.isEmpty());
@@ -123,6 +154,9 @@ public final class QuestionReader {
         // 两单一共多少钱 asks for no single price.
         if (slots.isEmpty() && topics.contains(Topic.TOTAL)) {
             topics.remove(Topic.PRICE);
+        }
+        if (PUT_OFF.matcher(plain).find()) {
+            topics.remove(Topic.DISPATCH);
         }
         if (ENDS.matcher(plain).find()) {
             topics.remove(Topic.NEXT_STREAM);

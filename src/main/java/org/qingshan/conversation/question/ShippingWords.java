@@ -52,7 +52,8 @@ final class ShippingWords {
             "(?:国外|海外|境外|外国)(?:的)?(?:朋友|华人|亲戚|人|同胞|这边)?(?:能|可以|也能|也可以|能不能|可不可以)(?:收|买|订|下单|寄)|\\b(?:order|buy) (?:it |them |this )?from (?:abroad|overseas|another country|outside (?:of )?china)\\b");
 
     /** 寄给 us is nobody's country. */
-    private static final Pattern TO_US = Pattern.compile("\\bto (?:the US|US|USA|the U\\.S\\.?A?|U\\.S\\.A?|the us|the usa|usa)\\b");
+    private static final Pattern TO_US =
+            Pattern.compile("\\bto (?:the US|US|USA|the U\\.S\\.?A?|U\\.S\\.A?|the us|the usa|usa)\\b");
 
     private ShippingWords() {}
 
