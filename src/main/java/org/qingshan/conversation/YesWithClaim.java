@@ -20,15 +20,17 @@ final class YesWithClaim {
         var said = SAID.matcher(turn.said().strip());
         if (said.matches() && YesOrNo.isYes(said.group("yes")) && isClaim(turn, said.group("claim"))) {
             turn.readOnly(said.group("yes"));
-            address.test(turn);
-            turn.readOnly(said.group("claim"));
+            var isTaken = address.test(turn);
+            turn.readOnly(isTaken ? said.group("claim") : said.group());
         }
     }
 
     /** Nothing is said against it. */
     private static boolean isAwaited(Turn turn) {
         var draft = turn.chat().draft();
-        return ReadBack.destination(turn).isPresent() && !draft.containsKey("objected") && !draft.containsKey("disputed");
+        return ReadBack.destination(turn).isPresent()
+                && !draft.containsKey("objected")
+                && !draft.containsKey("disputed");
     }
 
     private static boolean isClaim(Turn turn, String claim) {

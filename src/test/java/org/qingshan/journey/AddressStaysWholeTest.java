@@ -136,7 +136,14 @@ class AddressStaysWholeTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"电话也换成13912340000", "收货人也改成李四", "also change the name to Li Si", "门牌125号", "sorry, the street number is 125"})
+    @ValueSource(
+            strings = {
+                "电话也换成13912340000",
+                "收货人也改成李四",
+                "also change the name to Li Si",
+                "门牌125号",
+                "sorry, the street number is 125"
+            })
     void a_part_is_put_right_after_ordering_too(String said) {
         assertThat(ordered().says(said).text()).contains("请看看对不对", "麓山南路");
     }

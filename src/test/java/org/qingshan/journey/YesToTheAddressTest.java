@@ -34,7 +34,13 @@ class YesToTheAddressTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"yes that's my address", "ok go ahead", "yes that is correct, go ahead", "👌", "yes, send it soon please"})
+            strings = {
+                "yes that's my address",
+                "ok go ahead",
+                "yes that is correct, go ahead",
+                "👌",
+                "yes, send it soon please"
+            })
     void it_is_right_in_english(String said) {
         assertThat(askedInEnglish().says(said).text()).contains("Address saved", "张伟");
     }
@@ -102,8 +108,7 @@ class YesToTheAddressTest extends Journey {
         assertThat(viewer.says("13800138000").text()).contains("电话：138 0013 8000", "还缺");
         viewer.says("张伟");
         viewer.says("长沙市岳麓区");
-        assertThat(viewer.says("麓山南路1号").text())
-                .contains("请看看对不对", "收货人：张伟\n电话：138 0013 8000\n地址：湖南省长沙市岳麓区麓山南路1号");
+        assertThat(viewer.says("麓山南路1号").text()).contains("请看看对不对", "收货人：张伟\n电话：138 0013 8000\n地址：湖南省长沙市岳麓区麓山南路1号");
     }
 
     @Test

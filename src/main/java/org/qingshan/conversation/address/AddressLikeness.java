@@ -48,8 +48,9 @@ final class AddressLikeness {
     private AddressLikeness() {}
 
     /** 68.4, 68块4: money, and no house. */
-    private static final Pattern MONEY =
-            Pattern.compile("[¥￥$]? ?\\d{1,6}\\.\\d{1,2} ?(?:元|块钱?|yuan|rmb)?|[¥￥$] ?\\d{1,6}|\\d{1,6} ?(?:元|块钱?|块\\d{1,2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONEY = Pattern.compile(
+            "[¥￥$]? ?\\d{1,6}\\.\\d{1,2} ?(?:元|块钱?|yuan|rmb)?|[¥￥$] ?\\d{1,6}|\\d{1,6} ?(?:元|块钱?|块\\d{1,2})",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHOSE = Pattern.compile(
             ".*(?:(?:号码?|电话|手机|\\d)是?谁|是谁|谁的(?:电话|号|手机)|哪位).*|\\s*(?:and |so )?(?:whose|who is|who's)\\b.*",

@@ -214,7 +214,9 @@ final class Amendment {
         }
         var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])");
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
-            var all = number.matches() && number.group(2) != null && NUMBER.matcher(wrong).matches()
+            var all = number.matches()
+                            && number.group(2) != null
+                            && NUMBER.matcher(wrong).matches()
                     ? Pattern.compile(whole.pattern() + "(?:" + UNIT + ")?")
                     : whole;
             return earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right)));

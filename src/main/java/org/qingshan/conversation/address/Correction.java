@@ -20,7 +20,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     static final String GAP = "[ ,.;:!~]*";
     static final String AROUND =
             "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?|(?:这|那)?个?(?:订单|单子?)(?:里|上)?的?(?=电话|手机|号码|联系|地址|收货|收件|名字|姓名|门牌)"
-                    + "|(?:yes|but|also|and also|and|just|can you|could you|except|sorry|oh|oops|wait|actually|please|the|my|change|correct|update)\\b)" + GAP
+                    + "|(?:yes|but|also|and also|and|just|can you|could you|except|sorry|oh|oops|wait|actually|please|the|my|change|correct|update)\\b)"
+                    + GAP
                     + ")*";
     static final String WRONG =
             "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
@@ -44,7 +45,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern NOT_BUT =
             Pattern.compile(AROUND + NO + "?" + "(?:" + PART + ")?(?:it(?:'?s| is) )?(?:不是|没有(?=[^,.;]{0,3}\\d)|not )"
                     + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
-    private static final Pattern OF_PART = Pattern.compile(AROUND + "(?<no>" + NO + ")?" + AROUND + PART + "(?:也|还|都|再|就|要|得|给我|帮我){0,3}"
+    private static final Pattern OF_PART = Pattern.compile(AROUND + "(?<no>" + NO + ")?" + AROUND + PART
+            + "(?:也|还|都|再|就|要|得|给我|帮我){0,3}"
             + "(?: (?:of|on|for) (?:my|the|this|that) (?:order|parcel))? ?(?<wrongly>" + WRONG + ")?" + GAP + "(?<is>"
             + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern WRONG_PART =

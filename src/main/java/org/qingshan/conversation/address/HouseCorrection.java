@@ -21,11 +21,11 @@ final class HouseCorrection {
             Pattern.compile(LEAD + "不是" + WRONG + Correction.GAP + "(?:而是|应该?是|是)" + RIGHT);
     private static final Pattern BUT_NOT = Pattern.compile(
             LEAD + "(?:应该?是|是)?(?<right>" + Amendment.OF_HOUSES + ")" + Correction.GAP + "不是" + WRONG + END);
-    private static final Pattern TO_BE = Pattern.compile(
-            LEAD + WRONG + "(?:要|请|得|" + FAULT + "(?:了|啦)?)?" + Correction.GAP + "(?:是(?=\\d)|改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?|[改换](?=\\d))" + RIGHT);
+    private static final Pattern TO_BE = Pattern.compile(LEAD + WRONG + "(?:要|请|得|" + FAULT + "(?:了|啦)?)?"
+            + Correction.GAP + "(?:是(?=\\d)|改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?|[改换](?=\\d))" + RIGHT);
     /** 125号，刚才打错; 125号才对. */
-    private static final Pattern MISTYPED = Pattern.compile(
-            LEAD + "(?:应该?是|是|改成)?(?<right>" + Amendment.OF_HOUSES + ")" + Correction.GAP + "(?:" + FAULT + "|才(?:对|是))" + END);
+    private static final Pattern MISTYPED = Pattern.compile(LEAD + "(?:应该?是|是|改成)?(?<right>" + Amendment.OF_HOUSES + ")"
+            + Correction.GAP + "(?:" + FAULT + "|才(?:对|是))" + END);
 
     /** 门牌125, 对，但是门牌号125号. */
     private static final Pattern LABELLED = Pattern.compile(Correction.AROUND + Correction.NO + "{0,3}"

@@ -32,11 +32,13 @@ record PhoneEnding(String wrong, String right, int count) {
     private static final List<Pattern> SAID = List.of(
             Pattern.compile(Correction.AROUND + "(?:不是(?<wrong>\\d{1,8}))?" + Correction.GAP + OF_PHONE
                     + "(?:(?:最后|末尾?|后)(?<count>[一两二三四五六七八1-8])位(?:数字?|数)?|尾号|尾数)" + Correction.GAP + WRONG + IS + "?"
-                    + Correction.GAP + "(?<right>\\d{1,8})(?:" + Correction.GAP + "(?:而?不是)(?<not>\\d{1,8}))?" + absent("letters")),
+                    + Correction.GAP + "(?<right>\\d{1,8})(?:" + Correction.GAP + "(?:而?不是)(?<not>\\d{1,8}))?"
+                    + absent("letters")),
             Pattern.compile(Correction.AROUND + OF_PHONE + "(?:最后|末尾?)" + Correction.GAP + WRONG + IS + Correction.GAP
                     + "(?<right>\\d{1,8})" + absent("wrong", "not", "count", "letters")),
             Pattern.compile(Correction.AROUND + "(?:not (?<wrong>\\d{1,8})" + Correction.GAP + ")?" + LATIN
-                    + Correction.GAP + "(?:(?:" + Correction.IS + "|are|to|were)" + Correction.GAP + ")?(?<right>\\d{1,8})(?:"
+                    + Correction.GAP + "(?:(?:" + Correction.IS + "|are|to|were)" + Correction.GAP
+                    + ")?(?<right>\\d{1,8})(?:"
                     + Correction.GAP + "(?:and )?not (?<not>\\d{1,8}))?" + absent("count")));
 
     /** Groups that this pattern has not, so that all can be asked alike. */

@@ -31,8 +31,8 @@ final class PlaceTalk {
     private static boolean isName(String name, String text) {
         int start = text.indexOf(name);
         int end = start + name.length();
-        boolean isApart = start < 0
-                || (start == 0 || isParted(text, start - 1)) && (end == text.length() || isParted(text, end));
+        boolean isApart =
+                start < 0 || (start == 0 || isParted(text, start - 1)) && (end == text.length() || isParted(text, end));
         return isApart && BarePart.isSurelyAName(name);
     }
 

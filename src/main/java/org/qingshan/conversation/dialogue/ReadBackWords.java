@@ -22,10 +22,11 @@ final class ReadBackWords {
             + "(?:looks? |is )?(?:right|correct|good|fine|ok|okay|perfect|great)(?: to me)?(?: thanks| thank you)?");
 
     /** 没错就这, 好嘞就这个, "yes that's my address", "ok go ahead". */
-    private static final Pattern AGREED = Pattern.compile("(?:(?:是的?|对的?|好的?|嗯|行|好嘞|好咧|可以)?" + FINE + SOFT
-            + "|是的?|对的?|好的?|嗯|行|好[嘞咧哩]|可以)(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
-            + "|(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
-            + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send it|ship it|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:(?:是的?|对的?|好的?|嗯|行|好嘞|好咧|可以)?" + FINE + SOFT
+                    + "|是的?|对的?|好的?|嗯|行|好[嘞咧哩]|可以)(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
+                    + "|(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
+                    + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send it|ship it|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
 
     /** Beside a yes: it shall come soon. */
     private static final Pattern HURRY = Pattern.compile(
@@ -34,8 +35,8 @@ final class ReadBackWords {
 
     private static final String GOOD_SIGNS = "👌👍✅💯🆗🙆";
 
-    private static final Pattern SIGNS = Pattern.compile(
-            "(?:[" + GOOD_SIGNS + "]|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}♂♀\\s]){1,12}");
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:[" + GOOD_SIGNS + "]|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}♂♀\\s]){1,12}");
 
     private static final String HERE = "(?:这个?地址|那个?地址|此地址|这[里儿边]|那[里儿边]|上面(?:的?地址)?)";
 

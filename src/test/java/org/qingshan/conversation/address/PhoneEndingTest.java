@@ -50,7 +50,9 @@ class PhoneEndingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"不是8000是9000 | +8613800139000", "8000不对，应该是9000 | +8613800139000"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"不是8000是9000 | +8613800139000", "8000不对，应该是9000 | +8613800139000"})
     void digits_said_instead_of_the_last_ones_are_the_last_ones(String said, String phone) {
         var after = AddressReader.amend(EARLIER, AddressReader.correction(said).orElseThrow());
 

@@ -75,7 +75,8 @@ class SaidBesideTest {
     void talk_opens_and_changes_nothing(String said) {
         assertThat(AddressReader.isPart(said)).isFalse();
         assertThat(AddressReader.complete(KNOWN, said)).isEqualTo(KNOWN);
-        assertThat(AddressReader.complete(KNOWN.with(Part.DETAIL, null), said)).isEqualTo(KNOWN.with(Part.DETAIL, null));
+        assertThat(AddressReader.complete(KNOWN.with(Part.DETAIL, null), said))
+                .isEqualTo(KNOWN.with(Part.DETAIL, null));
     }
 
     @ParameterizedTest
@@ -132,7 +133,9 @@ class SaidBesideTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"名字是章三，立早章 | 章三", "name's Paul | Paul"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"名字是章三，立早章 | 章三", "name's Paul | Paul"})
     void how_it_is_spelled_is_no_part_of_a_name(String said, String name) {
         assertThat(AddressReader.amendByPart(KNOWN, said)).isEqualTo(KNOWN.with(Part.RECIPIENT, name));
     }
