@@ -162,6 +162,7 @@ class Router {
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
+        YesWithClaim.hear(turn, this::answersDialogue);
         var withAddress = ClaimWithAddress.of(turn);
         if (wasUnderWay && (withAddress.isPresent() || Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS)) {
             Editing.late(turn);

@@ -22,6 +22,10 @@ final class AddressCompletion {
         if (earlier.recipient() == null && isOnlyAName(earlier, bare)) {
             return earlier.with(Part.RECIPIENT, bare);
         }
+        var ending = PhoneEnding.in(text);
+        if (ending.isPresent() || PlaceTalk.isOne(text)) {
+            return ending.map(one -> one.put(earlier)).orElse(earlier);
+        }
         Dissection said = Dissection.of(text, AddressReader.deepest(earlier));
         AddressReading reading = AddressReading.of(said);
         AddressReading alone = AddressReader.read(text);
@@ -36,10 +40,26 @@ final class AddressCompletion {
         if (nameTaken) {
             result = result.with(Part.RECIPIENT, reading.recipient());
             // To replace a name by a guess takes the person's word.
-            boolean isGuess = withPhone && !nameWanted && reading.doubtful().contains(Part.RECIPIENT);
+            boolean isGuess = withPhone
+                    && !nameWanted
+                    && (reading.doubtful().contains(Part.RECIPIENT) || !said.introduced() && !isSurely(reading));
             result = isGuess ? result.doubtingAlso(Part.RECIPIENT) : result;
         }
-        return withDetail(result, nameTaken ? reading : whole(earlier, reading, said, text), nameTaken);
+        return isBesidePhone(earlier, said)
+                ? result
+                : withDetail(result, nameTaken ? reading : whole(earlier, reading, said, text), nameTaken);
+    }
+
+    /** Only the phone was given anew, whatever was said around it: of a house that is known it tells nothing. */
+    private static boolean isBesidePhone(AddressReading earlier, Dissection said) {
+        return said.phone() != null
+                && earlier.detail() != null
+                && said.place().isNone()
+                && !AddressLikeness.namesHouse(said.detail());
+    }
+
+    private static boolean isSurely(AddressReading reading) {
+        return reading.recipient() != null && PersonName.isLikely(Folding.fold(reading.recipient()));
     }
 
     /** 珞喻路1037号华中科技大学东七舍 of whom the name is known: what looks like one at the end is of the street. */

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 final class AddressLikeness {
 
     private static final int SHORTEST = 8;
+    private static final int LONGEST_QUESTION = 60;
 
     /** 不不不，10号 asks nothing. */
     private static final Pattern REFUSED = Pattern.compile("^\\s*不{2,6}[的,，.。!！~ ]+");
 
     private static final Pattern QUESTION = Pattern.compile(
-            ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|能不能|可不可以|是不是|有没有|(\\p{IsHan})不\\1|包邮|运费|邮费).*"
+            ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|在哪|哪填|是谁|能不能|可不可以|是不是|有没有|(\\p{IsHan})不\\1|包邮|运费|邮费).*"
                     + "|\\s*(?:(?:hi|hello|hey|and|but|so|ok)[, ]+)?(?:(?:what|when|where|why|how|which)(?:['’]?s)?|"
                     + "(?:is|are|do|does|did|can|could|will|would) (?:you|u|i|we|it|they|the|this|that|these|those|your|my|there|any\\w*|some\\w*|shipping|delivery))\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -27,7 +28,8 @@ final class AddressLikeness {
             Pattern.DOTALL);
 
     private static final Pattern ENGLISH_HOUSE = Pattern.compile(
-            ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*",
+            ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*"
+                    + "|.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd)\\.?,? (?:no\\.? ?|number )?\\d{1,5}\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);
@@ -45,8 +47,22 @@ final class AddressLikeness {
 
     private AddressLikeness() {}
 
+    /** 68.4, 68块4: money, and no house. */
+    private static final Pattern MONEY = Pattern.compile(
+            "[¥￥$]? ?\\d{1,6}\\.\\d{1,2} ?(?:元|块钱?|yuan|rmb)?|[¥￥$] ?\\d{1,6}|\\d{1,6} ?(?:元|块钱?|块\\d{1,2})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHOSE = Pattern.compile(
+            ".*(?:(?:号码?|电话|手机|\\d)是?谁|是谁|谁的(?:电话|号|手机)|哪位).*|\\s*(?:and |so )?(?:whose|who is|who's)\\b.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** 13800138000是谁 gives no phone. */
+    static boolean asksWhose(String text) {
+        return text.length() < LONGEST_QUESTION && WHOSE.matcher(text).matches();
+    }
+
     static boolean isSpeech(String detail) {
-        return SPEECH.matcher(detail).matches();
+        return SPEECH.matcher(detail).matches() || MONEY.matcher(detail.strip()).matches();
     }
 
     /** A street with its number, and no question beside it. */
@@ -56,6 +72,10 @@ final class AddressLikeness {
 
     static boolean isQuestion(String text) {
         return QUESTION.matcher(REFUSED.matcher(text).replaceFirst("")).matches();
+    }
+
+    static boolean namesHouse(@Nullable String detail) {
+        return has(HOUSE, detail) || has(ENGLISH_HOUSE, detail) || has(NUMBERED, detail);
     }
 
     static boolean isNumberedHouse(String detail) {

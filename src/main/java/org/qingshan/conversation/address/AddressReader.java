@@ -38,12 +38,13 @@ public final class AddressReader {
 
     /** Whether it asks something, and gives no phone and no house in a street: whatever place is named there, nobody is to be found there. */
     public static boolean asks(String text) {
-        if (!AddressLikeness.isQuestion(text)) {
+        if (!AddressLikeness.isQuestion(text) && !AddressLikeness.asksWhose(text)) {
             return false;
         }
         var reading = read(text);
         boolean isPlaced = reading.province() != null || !reading.country().equals("CN");
-        return reading.phone() == null && !(isPlaced && AddressLikeness.isHouseAlone(reading.detail()));
+        return (reading.phone() == null || !isPlaced && AddressLikeness.asksWhose(text))
+                && !(isPlaced && AddressLikeness.isHouseAlone(reading.detail()));
     }
 
     /**
@@ -61,7 +62,7 @@ public final class AddressReader {
      * replaces place and detail, and keeps recipient and phone where it gives none; with another recipient or phone it begins anew.
      */
     public static AddressReading complete(AddressReading earlier, String text) {
-        return AddressCompletion.complete(earlier, text);
+        return AddressCompletion.complete(earlier, SpelledOut.without(text));
     }
 
     /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */
@@ -102,7 +103,7 @@ public final class AddressReader {
 
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
-        return HouseNotes.aside(earlier, bare -> Amendment.byPart(bare, text));
+        return HouseNotes.aside(earlier, bare -> Amendment.byPart(bare, SpelledOut.without(text)));
     }
 
     /** Without the remark of a form (备注：…) that is for nobody who carries it. */

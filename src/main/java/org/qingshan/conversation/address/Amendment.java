@@ -44,7 +44,10 @@ final class Amendment {
         return switch (part) {
             case DETAIL -> detail(earlier, correction.wrong(), right);
             case PROVINCE, CITY, COUNTY -> place(earlier, right);
-            case PHONE -> AddressCompletion.correct(earlier, part, right);
+            case PHONE ->
+                PhoneEnding.isShort(right)
+                        ? PhoneEnding.instead(earlier, correction.wrong(), right)
+                        : AddressCompletion.correct(earlier, part, right);
             case RECIPIENT -> recipient(earlier, correction.wrong(), right);
         };
     }
@@ -211,7 +214,12 @@ final class Amendment {
         }
         var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])");
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
-            return earlier.with(Part.DETAIL, whole.matcher(before).replaceAll(Matcher.quoteReplacement(right)));
+            var all = number.matches()
+                            && number.group(2) != null
+                            && NUMBER.matcher(wrong).matches()
+                    ? Pattern.compile(whole.pattern() + "(?:" + UNIT + ")?")
+                    : whole;
+            return earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right)));
         }
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
             return numbers(earlier, before, right);

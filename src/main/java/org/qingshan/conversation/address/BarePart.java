@@ -20,7 +20,10 @@ final class BarePart {
     private BarePart() {}
 
     static boolean isOne(String text) {
-        if (text.length() > LONGEST || AddressLikeness.isQuestion(text)) {
+        if (text.length() > LONGEST
+                || AddressLikeness.isQuestion(text)
+                || PhoneEnding.in(text).isPresent()
+                || PlaceTalk.isOne(text)) {
             return false;
         }
         Dissection parts = Dissection.of(text, null);
@@ -35,7 +38,7 @@ final class BarePart {
                 && (parts.introduced() || isSurelyAName(parts.name().text()));
     }
 
-    private static boolean isSurelyAName(String name) {
+    static boolean isSurelyAName(String name) {
         String folded = Folding.fold(name);
         if (LATIN.matcher(name).matches()) {
             return PersonName.isLikely(folded);

@@ -20,7 +20,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     static final String GAP = "[ ,.;:!~]*";
     static final String AROUND =
             "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?|(?:这|那)?个?(?:订单|单子?)(?:里|上)?的?(?=电话|手机|号码|联系|地址|收货|收件|名字|姓名|门牌)"
-                    + "|(?:yes|but|except|sorry|oh|oops|wait|actually|please|the|my|change|correct|update)\\b)" + GAP
+                    + "|(?:yes|but|also|and also|and|just|can you|could you|except|sorry|oh|oops|wait|actually|please|the|my|change|correct|update)\\b)"
+                    + GAP
                     + ")*";
     static final String WRONG =
             "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
@@ -30,7 +31,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
 
     private static final String CHANGED =
             "改成|改为|改到|改一下|换成|换为|更正为|应该?是|应为|应该为|其实是|正确的?是|should be|it should be|to (?=\\S)";
-    static final String IS = "(?:" + CHANGED + "|是|叫|为|it'?s\\b|it is\\b|is\\b)";
+    static final String IS = "(?:" + CHANGED + "|是|叫|为|['’]s\\b|it'?s\\b|it is\\b|is\\b)";
 
     private static final String PART =
             "(?:(?<recipient>(?:收货人|收件人|联系人|名字|姓名|人名)(?:的?(?:名字|姓名))?|(?:recipient(?:'?s)? ?)?name\\b|recipient\\b)"
@@ -38,13 +39,14 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + "|(?<number>门牌号?码?|房间号|房号|室号|楼号|楼栋号?|(?:house|room|apartment|flat|unit) number\\b)"
                     + "|(?<road>[路街]名?(?=[写打填搞弄]?错|不对|有误|[应是改换])|(?:街道|小区)名称?|(?:street|road)(?: name)?\\b)"
                     + "|(?<detail>详细地址|街道(?:门牌)?)"
-                    + "|(?<place>省市区|区县|城市|省份|(?:province|city|district)\\b)"
+                    + "|(?<place>[省市区县](?=[写打填搞弄]?错|不对|有误)|省市区|区县|城市|省份|(?:province|city|district)\\b)"
                     + "|(?<whole>(?:收货|收件)?地址|(?:shipping |delivery )?address\\b))";
 
     private static final Pattern NOT_BUT =
             Pattern.compile(AROUND + NO + "?" + "(?:" + PART + ")?(?:it(?:'?s| is) )?(?:不是|没有(?=[^,.;]{0,3}\\d)|not )"
                     + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
     private static final Pattern OF_PART = Pattern.compile(AROUND + "(?<no>" + NO + ")?" + AROUND + PART
+            + "(?:也|还|都|再|就|要|得|给我|帮我){0,3}"
             + "(?: (?:of|on|for) (?:my|the|this|that) (?:order|parcel))? ?(?<wrongly>" + WRONG + ")?" + GAP + "(?<is>"
             + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern WRONG_PART =
@@ -81,7 +83,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
 
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
-        var said = text.strip();
+        var said = SpelledOut.without(text.strip());
         var folded = Folding.fold(said);
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();

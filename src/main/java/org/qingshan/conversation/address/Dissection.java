@@ -39,6 +39,9 @@ record Dissection(
         PastedLine line = PastedLine.of(text);
         SenderPart.take(line);
         Phones phones = PhoneFinding.take(line, HOME, false);
+        if (phones.first() != null && PhoneTalk.isAll(line)) {
+            line.take(0, line.length());
+        }
         List<Integer> namesFollow = new ArrayList<>(LabelStripping.take(line));
         List<Span> labelled = namesFollow.stream()
                 .map(start -> NameGuessing.shortName(line, start))

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.address;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -7,7 +8,10 @@ import java.util.stream.Stream;
 /** A house's number put right by naming both, the street beside it or not: 文三路不是5号是15号, 5号改成15号, 5号楼不是5号. */
 final class HouseCorrection {
     private static final String STREET = "(?:\\p{IsHan}{1,12}?[路街道巷弄区村苑园里庄城](?=[^路街道巷弄区村苑园里庄城]))?";
-    private static final String LEAD = Correction.AROUND + Correction.NO + "{0,3}" + Correction.AROUND + STREET;
+    private static final String NUMBER = "(?:(?:详细)?(?:地址|街道)?(?:门牌号?码?|房间?号|楼栋?号|室号)(?:应该?是|应该|应为|改成|改为|是|为|:)? ?)";
+    private static final String LEAD =
+            Correction.AROUND + Correction.NO + "{0,3}" + Correction.AROUND + STREET + NUMBER + "?";
+    private static final String FAULT = "(?:我|刚才|刚刚|之前|前面|上面|不小心|是|手误|手滑){0,4}(?:[写打填输发搞弄记]错)";
     private static final String END = "[的吧啊呀哦了 .!]*";
     private static final String WRONG = "(?<wrong>" + Amendment.OF_HOUSES + ")";
     private static final String RIGHT = "(?<right>" + Amendment.OF_HOUSES + ")" + END;
@@ -17,14 +21,28 @@ final class HouseCorrection {
             Pattern.compile(LEAD + "不是" + WRONG + Correction.GAP + "(?:而是|应该?是|是)" + RIGHT);
     private static final Pattern BUT_NOT = Pattern.compile(
             LEAD + "(?:应该?是|是)?(?<right>" + Amendment.OF_HOUSES + ")" + Correction.GAP + "不是" + WRONG + END);
-    private static final Pattern TO_BE = Pattern.compile(
-            LEAD + WRONG + "(?:要|请|得)?" + Correction.GAP + "(?:改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?|[改换](?=\\d))" + RIGHT);
+    private static final Pattern TO_BE = Pattern.compile(LEAD + WRONG + "(?:要|请|得|" + FAULT + "(?:了|啦)?)?"
+            + Correction.GAP + "(?:是(?=\\d)|改成|改为|改到|换成|换为|更正为|应该?是|应为|写成了?|[改换](?=\\d))" + RIGHT);
+    /** 125号，刚才打错; 125号才对. */
+    private static final Pattern MISTYPED = Pattern.compile(LEAD + "(?:应该?是|是|改成)?(?<right>" + Amendment.OF_HOUSES + ")"
+            + Correction.GAP + "(?:" + FAULT + "|才(?:对|是))" + END);
+
+    /** 门牌125, 对，但是门牌号125号. */
+    private static final Pattern LABELLED = Pattern.compile(Correction.AROUND + Correction.NO + "{0,3}"
+            + Correction.AROUND + NUMBER + "(?<right>[a-z]?\\d{1,4}[a-z]?(?:-\\d{1,4})?(?:号|室)?)" + END);
+
+    /** "Yes but number 125", "number 125, typo". */
+    private static final Pattern BUT_IN_ENGLISH = Pattern.compile(
+            "(?=.*\\b(?:but|except|sorry|oops|actually|wait|typo|mistake|mistyped)\\b)" + Correction.AROUND
+                    + "(?:it'?s |it is |it should be |make it )?" + ENGLISH
+                    + "(?<right>\\d{1,4}[a-z]?)(?:,? (?:it was a |that was a |my |a )?(?:typo|mistake|mistyped|please|instead))*[.! ]*");
+
     private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND + "(?:change )?(?:the )?" + ENGLISH
             + "(?<wrong>\\d{1,4}[a-z]?) (?:to|should be|must be) (?:" + ENGLISH + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
     /** "house is 89", "my house number should be 89". */
     private static final Pattern NEW_IN_ENGLISH = Pattern.compile(Correction.AROUND
-            + "(?:(?:my|the) ){0,2}house(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
+            + "(?:(?:my|the) ){0,2}(?:house|street|door)(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
             + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
     /** 两箱改成三箱 and 1 改成 2 may be of what is wanted. */
@@ -41,9 +59,15 @@ final class HouseCorrection {
                     Correction.written("right", inEnglish, said),
                     true));
         }
-        var house = NEW_IN_ENGLISH.matcher(folded);
-        if (house.matches()) {
-            return Optional.of(new Correction(Part.DETAIL, "", Correction.written("right", house, said), true));
+        for (var pattern : List.of(NEW_IN_ENGLISH, BUT_IN_ENGLISH, LABELLED)) {
+            var house = pattern.matcher(folded);
+            if (house.matches()) {
+                return Optional.of(new Correction(Part.DETAIL, "", Correction.written("right", house, said), true));
+            }
+        }
+        var mistyped = MISTYPED.matcher(folded);
+        if (mistyped.matches() && COUNTED.matcher(mistyped.group("right")).find()) {
+            return Optional.of(new Correction(Part.DETAIL, "", Correction.written("right", mistyped, said), true));
         }
         return Stream.of(NOT_BUT, BUT_NOT, TO_BE)
                 .map(one -> one.matcher(folded))

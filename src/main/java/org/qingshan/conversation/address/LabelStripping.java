@@ -20,7 +20,7 @@ final class LabelStripping {
                     + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址))" + AFTER
                     + "|" + AT_START + "(?:收货?|寄|名|用户|客户|买家|顾客|收方)" + COLON
                     + "|" + AT_START
-                    + "name (?!is\\b)(?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|"
+                    + "name (?!is\\b)(?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|['’]s\\b|"
                     + COLON
                     + ")");
 

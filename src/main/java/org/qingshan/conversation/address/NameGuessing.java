@@ -52,6 +52,8 @@ final class NameGuessing {
             ".*(?:[\\da-z]|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|社|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
                     + "(\\p{IsHan}{2,4})");
 
+    private static final Pattern DENIED = Pattern.compile("(\\p{IsHan}{2,4}?)(?:不叫|而?不是)\\p{IsHan}{2,4}.{0,4}");
+
     private final PastedLine line;
     private final PhoneNeighbours neighbours;
 
@@ -102,6 +104,7 @@ final class NameGuessing {
         Matcher latin = LATIN_WORDS.matcher(line.view()).region(start, line.length());
         boolean isLatin = latin.lookingAt();
         int end = isLatin ? withHan(latin.end()) : line.segmentEnd(start);
+        end = isLatin ? end : beforeDenied(start, end);
         Span span = new Span(start, end);
         String text = line.folded(span);
         boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
@@ -109,6 +112,16 @@ final class NameGuessing {
             return null;
         }
         return taken(span, !isLatin && PersonName.score(text) <= 0);
+    }
+
+    /** 李四不叫张三 is called 李四. */
+    private int beforeDenied(int start, int end) {
+        Matcher denied = DENIED.matcher(line.folded(new Span(start, end)));
+        if (!denied.matches()) {
+            return end;
+        }
+        line.take(start + denied.end(1), end);
+        return start + denied.end(1);
     }
 
     /** 我哥邓武 is called 邓武. */

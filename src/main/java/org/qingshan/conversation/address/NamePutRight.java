@@ -26,6 +26,17 @@ final class NamePutRight {
             + Correction.GAP
             + ")?(?<right>[a-z'’-]+(?: [a-z'’-]+){0,2}(?:[ ,:]{1,3}(?:phone:? ?)?\\+?\\d[\\d -]{8,16})?)[ .!]*");
 
+    /** 名字写全：周建国, 写我老婆名字吧：王芳. */
+    private static final Pattern WRITTEN = Pattern.compile(Correction.AROUND
+            + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给|我){0,2}(?:写|改|补|填)(?:全|完整|对|清楚)(?:一下|吧|了|点)?"
+            + "|(?:就|还是|要|那|那就|请){0,2}(?:写|填|用|留|改|换)(?:成|为)?(?:" + KIN + "|我)?的?(?:名字|姓名)[吧啊呀]?(?:是|叫)?)"
+            + Correction.GAP + "(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
+
+    /** 我叫李四不叫张三, 收货人是李四，不是张三. */
+    private static final Pattern CALLED = Pattern.compile(Correction.AROUND
+            + "(?:我|本人|他|她|收货人|收件人|名字|姓名)(?:的?名字)?(?:是|叫)(?<right>\\p{IsHan}{2,4}?)" + Correction.GAP
+            + "(?:不叫|而?不是|不是叫)(?<wrong>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*");
+
     private static final Pattern IN_ENGLISH = Pattern.compile(Correction.AROUND
             + "(?:send|ship|deliver) (?:it|this|that|them) to my (?:husband|wife|mother|mom|mum|father|dad|sister|brother|son|daughter|friend|aunt|uncle|neighbou?r|colleague)"
             + "(?: instead[ ,]*|, ?)(?<right>[a-z'’-]+ [a-z'’-]+)(?: instead| please|[ .!])*");
@@ -67,7 +78,7 @@ final class NamePutRight {
     }
 
     static Optional<Correction> of(String said, String folded) {
-        for (var pattern : new Pattern[] {OF_KIN, ANOTHER, ANOTHER_IN_ENGLISH, IN_ENGLISH}) {
+        for (var pattern : new Pattern[] {OF_KIN, WRITTEN, CALLED, ANOTHER, ANOTHER_IN_ENGLISH, IN_ENGLISH}) {
             var found = pattern.matcher(folded);
             if (found.matches() && !NO_NAME.matcher(found.group("right")).matches()) {
                 return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));

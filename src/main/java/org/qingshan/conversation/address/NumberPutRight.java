@@ -26,8 +26,9 @@ public final class NumberPutRight {
     private static final Pattern BUT_NOT = Pattern.compile(
             LEAD + RIGHT + Correction.GAP + "(?:而?不是|(?:and )?not |instead of |rather than )" + WRONG + END);
     private static final Pattern TO_BE = Pattern.compile(LEAD + WRONG + Correction.GAP
-            + "(?:[写打填]?错了?|is wrong|was wrong)?" + Correction.GAP
-            + "(?:改成|改为|改到|换成|改|应该?是|应为|should be |must be |to |it'?s |it should be )" + RIGHT + END);
+            + "(?:(?:[写打填输]?错了?|不对|is wrong|was wrong)" + Correction.GAP
+            + "(?=\\d)|(?:[写打填输]?错了?|不对|is wrong|was wrong)?" + Correction.GAP
+            + "(?:是(?=\\d)|改成|改为|改到|换成|改|应该?是|应为|should be |must be |to |it'?s |it should be ))" + RIGHT + END);
 
     /** Only what it shall be: 应该是18, "typo: 89". */
     private static final Pattern ALONE = Pattern.compile(LEAD

@@ -35,11 +35,8 @@ final class Piece {
 
     private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?(?:[栋幢座楼室元层房户]|单元|号楼)");
 
-    private static final Pattern ENDING = Pattern.compile(Correction.AROUND
-            + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?: ?" + Correction.WRONG
-            + ")?(?:的|[ ,.])*(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
-            + Correction.GAP + "(?:" + Correction.WRONG + ")?" + Correction.GAP + Correction.IS + Correction.GAP
-            + "(?<right>\\d{1,4})");
+    /** A phone, whole or broken: of no house. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ -]?\\d){6}");
 
     private Piece() {}
 
@@ -50,9 +47,12 @@ final class Piece {
             return earlier;
         }
         var folded = Folding.fold(said);
-        var ending = ENDING.matcher(Correction.withoutEnd(folded));
-        if (ending.matches()) {
-            return ending(earlier, ending.group("right"));
+        if (LONG_NUMBER.matcher(folded).find()) {
+            return earlier;
+        }
+        var ending = PhoneEnding.in(said);
+        if (ending.isPresent()) {
+            return ending.get().put(earlier);
         }
         var added = ADDED.matcher(folded);
         if (added.matches()) {
@@ -89,14 +89,5 @@ final class Piece {
     private static boolean isFurther(Matcher said) {
         var label = said.group("label");
         return said.group("lead") != null || label != null && !label.startsWith("门牌");
-    }
-
-    /** The last digits alone take the place of the last digits. */
-    private static AddressReading ending(AddressReading earlier, String right) {
-        var before = earlier.phone();
-        if (before == null || before.contains(AddressReading.EXTENSION)) {
-            return earlier;
-        }
-        return earlier.with(Part.PHONE, before.substring(0, before.length() - right.length()) + right);
     }
 }

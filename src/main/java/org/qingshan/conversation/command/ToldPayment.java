@@ -64,9 +64,9 @@ final class ToldPayment {
     /** Whose it is: the shop makes up a difference too. */
     private static final Pattern BY_HIM = Pattern.compile("我|又|再|后来|刚|尾号|尾数|末尾|[后末]四|付了|汇了");
 
-    /** Somebody called 付 gives his address. */
+    /** Somebody called 付 gives his address; 打这个电话139… says where he is to be called. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "(?<!\\d)1[3-9]\\d{9}(?!\\d)(?=.*[省市县区镇乡村路街号栋])|[省市县区镇乡村路街号栋].*(?<!\\d)1[3-9]\\d{9}(?!\\d)",
+            "打(?![款钱账了过到给完好]).{0,6}(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)1[3-9]\\d{9}(?!\\d)(?=.*[省市县区镇乡村路街号栋])|[省市县区镇乡村路街号栋].*(?<!\\d)1[3-9]\\d{9}(?!\\d)",
             Pattern.DOTALL);
 
     /** 已付六十七块八: a sum in words behind the verb, and nothing behind it. */

@@ -96,7 +96,13 @@ public class AddressButtons {
 
     /** Who types it as it stands on the button of the last answer, means that one. */
     private static boolean isButton(Turn turn) {
-        return isTapped(turn) || turn.said().startsWith(CONFIRM) || turn.wasShown(CONFIRM);
+        return isTapped(turn) || turn.wasShown(CONFIRM) || turn.said().startsWith(CONFIRM) && isAddressed(turn);
+    }
+
+    /** No button says it before what is kept has an address: /confirm typed to the first one that is read back means that. */
+    private static boolean isAddressed(Turn turn) {
+        return turn.sale().cartsOf(turn.buyer().id()).stream()
+                .allMatch(cart -> cart.destinationFor(turn.buyer()) != null);
     }
 
     private static boolean isTapped(Turn turn) {

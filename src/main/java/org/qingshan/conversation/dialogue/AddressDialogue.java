@@ -91,7 +91,7 @@ public class AddressDialogue implements Dialogue {
         var isAddress = mayBe
                 && (AddressReader.looksLikeAddress(turn.said())
                         // Whoever holds something was asked for it in the same breath.
-                        || !ordering.isAddressed(turn) && AddressWords.isPartAlone(turn));
+                        || AddressWords.isPartWanted(turn, ordering));
         if (isAddress && AddressWords.isOfReadBack(turn, open(turn))) {
             open(turn).ifPresent(draft -> goOn(turn, AddressWords.completed(turn, draft)));
         } else if (isAddress) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Ordering;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
@@ -18,6 +20,7 @@ import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
 
 /** What somebody means who is asked about an address: that it is right, that it is not, that it stays, or a part of it. */
 final class AddressWords {
@@ -222,6 +225,23 @@ final class AddressWords {
     /** A name, a phone, a place or a house, and nothing that is on sale. */
     static boolean isPartAlone(Turn turn) {
         return AddressReader.isPart(turn.said()) && !NamedGoods.areSaid(turn) && namesNothingOffered(turn);
+    }
+
+    /** A part alone, where what is kept has no address yet; or the first word of where somebody lives. */
+    static boolean isPartWanted(Turn turn, Ordering ordering) {
+        return isPartAlone(turn) && (!ordering.isAddressed(turn) || isFirst(turn));
+    }
+
+    /** A viewer's, before anything is wanted: a phone, a house or a district, and no name or town alone. */
+    private static boolean isFirst(Turn turn) {
+        if (!turn.isPrivate()
+                || turn.buyer().address() != null
+                || turn.may(Role.HOST)
+                || !GrowerQuestion.growersOf(turn).isEmpty()) {
+            return false;
+        }
+        var read = AddressReader.read(turn.said());
+        return read.phone() != null || read.county() != null || read.detail() != null && read.recipient() == null;
     }
 
     /** It is said for which order it is, or how it is called. */

@@ -21,6 +21,23 @@ final class ReadBackWords {
             + "|(?:yes|yeah|yep|yup|ok|okay)? ?(?:(?:that|this|it|everything|all|the address|my address|address|the details|details)(?:'?s| is| are| looks?| seems?)? )?(?:all |quite |absolutely )?"
             + "(?:looks? |is )?(?:right|correct|good|fine|ok|okay|perfect|great)(?: to me)?(?: thanks| thank you)?");
 
+    /** 没错就这, 好嘞就这个, "yes that's my address", "ok go ahead". */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:(?:是的?|对的?|好的?|嗯|行|好嘞|好咧|可以)?" + FINE + SOFT
+                    + "|是的?|对的?|好的?|嗯|行|好[嘞咧哩]|可以)(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
+                    + "|(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
+                    + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send it|ship it|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
+
+    /** Beside a yes: it shall come soon. */
+    private static final Pattern HURRY = Pattern.compile(
+            "(?:请|麻烦|那就?|就|可以|帮我|给我|我){0,4}(?:快点?|尽快|赶紧|赶快|早点?|马上|抓紧)(?:给我|帮我)?(?:发货?|寄|送|安排|下单|发出|寄出)(?:了|来|出来|过来)?[吧啊呀哈哦]*$"
+                    + "|(?:就|可以|直接|帮我|那就?){0,3}(?:发货|寄|发)[吧啊呀了]$|(?:^|(?<=[a-z]) )(?:please )?(?:ship|send|hurry)(?: it)?(?: up| soon| fast| quickly| asap){1,2}(?: please)?$");
+
+    private static final String GOOD_SIGNS = "👌👍✅💯🆗🙆";
+
+    private static final Pattern SIGNS =
+            Pattern.compile("(?:[" + GOOD_SIGNS + "]|[\\x{1F3FB}-\\x{1F3FF}\\x{FE0F}\\x{200D}♂♀\\s]){1,12}");
+
     private static final String HERE = "(?:这个?地址|那个?地址|此地址|这[里儿边]|那[里儿边]|上面(?:的?地址)?)";
 
     private static final Pattern THERE = Pattern.compile(
@@ -73,23 +90,30 @@ final class ReadBackWords {
     /** Whether every part of it says that the address is right, or that it shall go there. */
     static boolean isYes(String said) {
         var plain = plain(said);
+        if (said.length() <= LONGEST && SIGNS.matcher(said.strip()).matches()) {
+            return said.codePoints().anyMatch(sign -> GOOD_SIGNS.indexOf(sign) >= 0);
+        }
         return said.length() <= LONGEST
                 && !plain.isEmpty()
                 && !plain.endsWith("?")
                 && areYes(Stream.of(BETWEEN.split(plain))
-                        .map(part ->
-                                THANKS.matcher(part.strip()).replaceFirst("").strip())
+                        .map(part -> without(HURRY, without(THANKS, part)))
                         .filter(part -> !part.isEmpty())
                         .toList());
     }
 
-    /** Thanks alone are no yes. */
+    private static String without(Pattern end, String part) {
+        return end.matcher(part.strip()).replaceFirst("").strip();
+    }
+
+    /** Thanks alone are no yes, nor is haste. */
     private static boolean areYes(List<String> parts) {
         return !parts.isEmpty()
                 && parts.stream()
                         .allMatch(part -> YesOrNo.isYes(part)
                                 || SPOKEN.matcher(part).matches()
                                 || RIGHT.matcher(part).matches()
+                                || AGREED.matcher(part).matches()
                                 || THERE.matcher(part).matches());
     }
 

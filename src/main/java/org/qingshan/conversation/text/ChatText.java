@@ -208,7 +208,7 @@ public interface ChatText {
     @Message("好，不填了。留着的货没有动。")
     String dialogueLeft();
 
-    @Message("没有正在填的东西。要退哪一样？")
+    @Message("要退哪一样？点一下就退，不点什么都不会退。")
     String cancelWhat();
 
     @Message("没有可以退的货。")
