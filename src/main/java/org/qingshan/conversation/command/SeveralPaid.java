@@ -174,16 +174,19 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
         var own = PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(order -> numbers.contains(String.valueOf(order.number())))
                 .toList();
-        var told = own.stream()
+        var provable = own.stream()
+                .filter(PaymentFinding::isProvable)
                 .sorted(Comparator.comparing(CustomerOrder::id))
-                .collect(Collectors.partitioningBy(PaymentFinding::isProvable));
-        var isOfThem = own.size() == numbers.size()
+                .toList();
+        var others =
+                own.stream().filter(order -> !provable.contains(order)).sorted(Comparator.comparing(CustomerOrder::id)).toList();
+        boolean isOfThem = own.size() == numbers.size()
                 && numbers.size() > 1
-                && !told.get(true).isEmpty()
+                && !provable.isEmpty()
                 && (said.isEmpty() || said.equals(ToldPayment.PAID) || PayingDialogue.isProof(said));
         return isOfThem
                 ? Optional.of(new SeveralPaid(
-                        told.get(true), told.get(false), PayingDialogue.isProof(said) ? said : inWords(turn, own)))
+                        provable, others, PayingDialogue.isProof(said) ? said : inWords(turn, own)))
                 : Optional.empty();
     }
 
