@@ -31,7 +31,9 @@ class Answers {
             Topic.LIMIT,
             Topic.SMALLEST,
             Topic.ABOUT,
-            Topic.CHEAPEST);
+            Topic.CHEAPEST,
+            Topic.DEAREST,
+            Topic.PRESENTED);
 
     private final Possessions possessions;
     private final DamageStanding standing;
@@ -54,6 +56,9 @@ class Answers {
         var host = fromTheHost(turn, items, trigger -> !isName(turn, trigger));
         if (host.isPresent()) {
             say(turn, host.get(), wanted, items);
+            return true;
+        }
+        if (!standing.isDisputed(turn) && isOfParcelOrGrower(turn, wanted, question, items)) {
             return true;
         }
         if (HowMuchInstead.asks(turn) || ForMoney.answers(turn, items) || amends.answers(turn)) {
@@ -98,6 +103,18 @@ class Answers {
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
+    }
+
+    private static boolean isOfParcelOrGrower(
+            Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
+        if (!isLive(turn)) {
+            return false;
+        }
+        var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));
+        parcel.ifPresent(said -> offer(turn, said, wanted, items));
+        var grower = parcel.isPresent() ? Optional.<String>empty() : GrowerAsked.answer(turn);
+        grower.ifPresent(said -> offer(turn, said, wanted, List.of()));
+        return parcel.isPresent() || grower.isPresent();
     }
 
     /** 还差多少钱 asks for no price. */
@@ -215,11 +232,15 @@ class Answers {
     }
 
     private static void say(Turn turn, String answer, Wanted wanted, List<LineupItem> items) {
+        offer(turn, answer + wanted.sum(), wanted, items);
+    }
+
+    private static void offer(Turn turn, String answer, Wanted wanted, List<LineupItem> items) {
         turn.outcome("answered");
         var rows = new ArrayList<List<Button>>(wanted.buttons());
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.offer(answer + wanted.sum() + wanted.nothingDone(), rows);
+        turn.offer(answer + wanted.nothingDone(), rows);
     }
 }

@@ -5,8 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.shop.Shipping;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.shop.Shipping.Zone;
+import org.qingshan.domain.shop.Shipping;
 
 /** What parcels cost, in words. */
 public final class Fees {
@@ -25,6 +26,12 @@ public final class Fees {
         return shipping.undeliverable().stream()
                 .map(words::area)
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
+    /** Whether parcels go to a province at all. */
+    boolean isReached(String province) {
+        return shipping.undeliverableAt(new Destination("", "", "CN", province, null, null, ""))
+                .isEmpty();
     }
 
     String to(String province) {

@@ -27,7 +27,7 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        return OnlyAsked.of(
+        return Unwanted.isSentWrong(turn.said()) ? wanted(turn) : OnlyAsked.of(
                 turn, Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn)).orElseGet(() -> wanted(turn)));
     }
 

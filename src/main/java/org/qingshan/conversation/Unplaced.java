@@ -143,6 +143,8 @@ class Unplaced {
             turn.say(NextStream.nothingLive(turn));
         } else if (wanted.isBeside()) {
             passOn(turn, wanted);
+        } else if (unknown != null && choices.isEmpty() && NoGoods.isOne(unknown)) {
+            notUnderstood(turn);
         } else if (unknown != null && choices.isEmpty()) {
             turn.outcome("doubt");
             var rows = LineupText.rows(
@@ -227,7 +229,7 @@ class Unplaced {
                 ? facts + "\n" + passedOn(turn)
                 : isKept
                                 && (isOfMoney
-                                        || QuestionReader.wantsAnAnswer(turn.said())
+                                        || QuestionReader.mayAsk(turn.said())
                                         || Concerns.isTrouble(turn)
                                         || hasBought(turn))
                         ? passedOn(turn)

@@ -25,7 +25,9 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
         var priced = priced(turn)
                 .filter(all -> all.stream().map(Claim::slot).distinct().count() > 1)
                 .orElse(List.of());
-        var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said())
+        var both = !priced.isEmpty()
+                        || Unwanted.isGivenBack(turn.said())
+                        || QuestionReader.compares(turn.said())
                 ? Optional.<ClaimWithQuestion>empty()
                 : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()))
                         .map(found -> heard(turn, found));

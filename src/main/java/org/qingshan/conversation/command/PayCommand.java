@@ -80,7 +80,7 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldOrder.canBe(said.words()) || said.concern().isPresent() || UnsurePayment.isFailed(said.words());
+        return ToldOrder.canBe(said.words()) || AskedToPay.canBe(said) || UnsurePayment.isFailed(said.words());
     }
 
     @Override

@@ -25,7 +25,8 @@ public final class QuestionReader {
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|whats|when|where|who|why|how|hows|which|is|are|do|does|did|can|could|will|would)\\b|^any (?:discounts?|deals?|offers?|chance|news|reduction)\\b");
 
     private static final Pattern TROUBLE = Pattern.compile(
-            "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|(?<![太减多])少了(?![,， ]*(?:再|还要|多)[来加要])|少[发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
+            "收到.{0,10}(?:只有|才)[一二两三四五六七八九十半\\d]|\\bcharged (?:me|us)\\b|\\b(?:over|double[- ])charged\\b|\\b(?:got|received) (?:\\w+ ){1,3}(?:less|fewer|short)\\b|"
+                    + "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|(?<![太减多])少了(?![,， ]*(?:再|还要|多)[来加要])|少[发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
                     + "|rotten|broken|damaged|bruised|squashed|crushed|cracked|went bad|gone bad|gone off|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|speak to (?:a|some)|\\bhuman\\b|real person|customer service|short of|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)|(?:is|are|got) lost|got nothing"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|receive)|only (?:got|received)");
 
@@ -39,6 +40,14 @@ public final class QuestionReader {
             "还?没有?收到|还没到|(?:快递|包裹|货|东西)?丢(?:了|件)|not arrived|never arrived|got nothing|(?:is|are|got) lost"
                     + "|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|received?) (?:my |the )?(?:order|parcel|package|stuff|it|them|anything)");
+
+    /** 肥的多还是瘦的多, 係咪, 點煮; and what is noted for the shop. */
+    private static final Pattern MAY_ASK = Pattern.compile(
+            "还是|[是系係]咪|有[冇无]|点(?:样|解|煮|食|做|整|先|用|算|搞)|乜|边[个度位]|几[箱盒袋斤份个样种号点次天]|备注|留言|发票|抬头|\\bor\\b|\\b(?:note|invoice|receipt)\\b");
+
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:哪个|哪种|哪样|哪一[个种样]|谁)(?:更|比较|最|要|卖得){0,2}(?:便宜|贵|划算)|(?:便宜|贵)的?(?:是|一点是)?(?:哪个|哪种|哪样|谁)"
+                    + "|\\bwhich (?:one |of them |of these |of those )?(?:is |are |costs? |would be )?(?:the )?(?:cheaper|cheapest|more expensive|most expensive|dearer|dearest|less|most|more)\\b");
 
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 
@@ -66,23 +75,21 @@ public final class QuestionReader {
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
-        var topics = topics(plain, !slots.isEmpty());
-        if (NO_GOODS.matcher(plain).find()) {
-            topics.remove(Topic.LEFT);
+        var thing = OtherMeaning.thing(plain);
+        if (thing.isPresent()) {
+            slots = List.of();
         }
-        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
-            topics.add(Topic.PRICE);
+        var topics = asked(plain, slots, lineup);
+        if (slots.isEmpty() && topics.contains(Topic.ORIGIN)) {
+            slots = OtherMeaning.fromHens(plain, lineup);
         }
-        if (topics.isEmpty() && !slots.isEmpty()) {
-            AskedByName.in(plain, lineup).ifPresent(topics::add);
+        if (slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem)) {
+            slots = AskedByName.ordinal(plain).map(lineup::named).orElse(List.of());
         }
-        // "The cheapest you can do for the peaches" bargains.
-        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
-            topics.add(Topic.PRICE);
-        }
-        // "What do two boxes of peaches come to" asks for the price of those.
-        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
-            topics.add(Topic.PRICE);
+        var numbered = topics.isEmpty() && slots.isEmpty() ? AskedByName.numbered(plain) : Optional.<String>empty();
+        if (numbered.isPresent()) {
+            slots = lineup.named(numbered.get());
+            topics.add(Topic.ABOUT);
         }
         var destination = ShippingWords.province(plain);
         if (destination != null) {
@@ -92,7 +99,11 @@ public final class QuestionReader {
                 topics.removeIf(topic -> topic == Topic.PRICE || topic == Topic.LEFT);
             }
         }
-        var noSlot = slots.isEmpty() && wantsAnAnswer(text) ? AskedByName.slot(plain) : Optional.<String>empty();
+        var noSlot = thing.isPresent() && !topics.isEmpty()
+                ? thing
+                : slots.isEmpty() && wantsAnAnswer(text)
+                        ? AskedByName.slot(plain).or(() -> numbered)
+                        : Optional.<String>empty();
         if (noSlot.isPresent()) {
             return Optional.of(new Question(EnumSet.of(Topic.ABOUT), List.of(), noSlot.get(), null));
         }
@@ -100,7 +111,10 @@ public final class QuestionReader {
             topics.add(Topic.ARRIVAL);
         }
         if (topics.isEmpty()) {
-            return Optional.empty();
+            return slots.isEmpty()
+                    ? UnknownThing.goods(plain, lineup)
+                            .map(goods -> new Question(EnumSet.of(Topic.LEFT), List.of(), goods, null))
+                    : Optional.empty();
         }
         var other = slots.isEmpty() ? null : UnknownThing.otherThanSold(plain, lineup);
         if (other != null && (topics.contains(Topic.LEFT) || topics.contains(Topic.PRICE))) {
@@ -108,6 +122,30 @@ public final class QuestionReader {
         }
         var unknown = slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem) ? UnknownThing.in(plain) : null;
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
+    }
+
+    /** What is asked of what is named, and of all else; not yet of where it goes. */
+    private static Set<Topic> asked(String plain, List<String> slots, Lineup lineup) {
+        var topics = topics(plain, !slots.isEmpty());
+        OtherMeaning.strike(topics, plain, slots, lineup);
+        if (NO_GOODS.matcher(plain).find()) {
+            topics.remove(Topic.LEFT);
+        }
+        if (topics.isEmpty() && slots.size() == 1 && BARE.matcher(plain).matches()) {
+            topics.add(Topic.PRICE);
+        }
+        if (topics.isEmpty() && !slots.isEmpty()) {
+            AskedByName.in(plain, lineup).ifPresent(topics::add);
+        }
+        // "The cheapest you can do for the peaches" bargains; of several it compares.
+        if (slots.size() == 1 && topics.remove(Topic.CHEAPEST)) {
+            topics.add(Topic.PRICE);
+        }
+        // "What do two boxes of peaches come to" asks for the price of those.
+        if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
+            topics.add(Topic.PRICE);
+        }
+        return topics;
     }
 
     private static @Nullable String province(String plain, Set<Topic> topics, @Nullable String destination) {
@@ -136,6 +174,22 @@ public final class QuestionReader {
     public static boolean wantsAnAnswer(String text) {
         var plain = Normaliser.plain(text);
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
+    }
+
+    /** Whether it may ask, said by somebody of whose words nothing else could be made: wider than {@link #wantsAnAnswer}, which nothing that is wanted may be taken for. */
+    public static boolean mayAsk(String text) {
+        return wantsAnAnswer(text) || MAY_ASK.matcher(Normaliser.plain(text)).find();
+    }
+
+    /** Whether it asks which of several costs less, or more. */
+    public static boolean compares(String text) {
+        return COMPARED.matcher(Normaliser.plain(text)).find();
+    }
+
+    /** Whether it asks of paying, and of nothing else. */
+    public static boolean isOfPaying(String text) {
+        var plain = Normaliser.plain(text);
+        return topics(plain, false).equals(EnumSet.of(Topic.PAYMENT));
     }
 
     /** Whether something that was bought went wrong: only the shop's people can put that right. */

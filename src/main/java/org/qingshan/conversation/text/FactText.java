@@ -254,4 +254,40 @@ public interface FactText {
 
     @Message("{day}发货")
     String onDay(String day);
+
+    @Message("这里是{shop}，东西都从这里寄出。")
+    String village(String shop);
+
+    @Message("一斤是 500 克，也就是半公斤。")
+    String jin();
+
+    @Message("像发照片一样，把图片直接发到这里就行。")
+    String pictureHere();
+
+    @Message("一场直播里要的都装一个包裹、寄一个地方。另一个地方的，等这单打包了再下，或者请收货的人自己来下单。")
+    String onePlace();
+
+    @Message("现在讲的是 {row}")
+    String presented(String row);
+
+    @Message("现在没有在讲哪一样，今天卖的有：")
+    String nothingPresented();
+
+    @Message("{name}家的：{goods}。")
+    String grower(String name, String goods);
+
+    @Message("{list}，货款 {sum}。")
+    String goodsSum(String list, String sum);
+
+    @Message("加上你现在的货款 {own}，一共 {all}。")
+    String withOwn(String own, String all);
+
+    @Message("满 {free} 包邮，这样就包邮，合计 {all}。")
+    String sentFree(String free, String all);
+
+    @Message("不够 {free}，不包邮；再买 {missing} 就包邮。")
+    String notFree(String free, String missing);
+
+    @Message("{places}：运费 {fee}，合计 {all}。")
+    String feeAndAll(String places, String fee, String all);
 }
