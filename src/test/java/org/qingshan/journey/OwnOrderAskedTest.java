@@ -68,12 +68,18 @@ class OwnOrderAskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"现在多少钱", "多少钱来着", "那多少钱", "一共", "预留还有多久"})
+    @ValueSource(strings = {"现在多少钱", "多少钱来着", "那多少钱", "一共", "连运费多少钱", "一共多少钱连运费", "预留还有多久"})
     void who_has_a_cart_hears_what_it_comes_to(String asked) {
         var viewer = village().viewer();
         viewer.says("A1 2");
 
         assertThat(viewer.says(asked).text()).contains("购物车合计 ¥59.80", "分钟内确认");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我是不是要先加微信", "我点了关注了吗", "我买了两箱可以吗"})
+    void what_is_asked_of_something_else_shows_no_order(String asked) {
+        assertThat(ordered().says(asked).text()).doesNotContain("已下单（订单");
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ class ShopFactsAskedTest extends Journey {
                 "6号是啥 | 今天的货单里没有「A6」",
                 "第一个是什么 | A1 黄桃 ¥29.90",
                 "第一次来，啥是A1 | A1 黄桃 ¥29.90",
+                "3号链接 | A3 红糖 ¥18.80",
                 "第二个多少钱 | A2 竹笋 ¥9.80",
                 "一共多少种 | A5 腊肉 ¥58.00",
                 "一共几样东西 | A5 腊肉 ¥58.00",
@@ -103,6 +104,13 @@ class ShopFactsAskedTest extends Journey {
     @ValueSource(strings = {"one more song", "+1 agree with the guy above", "two jin of patience", "再来一首歌"})
     void what_no_shop_has_is_not_missed_on_the_list(String said) {
         assertThat(village().foreigner().says(said).text()).doesNotContain("not on today's list", "货单里没有");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"谁做饭", "今天谁做主播", "哪家的快递", "who made this website", "do you have any discounts?", "有水果吗", "最贵的能便宜点吗", "从哪里寄回来"})
+    void words_that_are_known_from_elsewhere_get_no_answer_of_goods(String asked) {
+        assertThat(village().viewer().says(asked).text()).doesNotContain("张桂花", "货单里没有", "58.00", "这里是青山村，东西");
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ final class AskedByName {
 
     /** 6号是啥, 第一个是什么, "what is number 6". */
     private static final Pattern NUMBERED = Pattern.compile(TO_WHOM
-            + "(?:第?(?<zh>\\d{1,2}|[一二三四五六七八九十])(?:号|个)(?:链接|产品|东西|商品|货)?(?:是|卖)?(?:的是)?(?:什么|啥)(?:东西|货|产品)?|(?:what(?:'s| is|s) )?(?:number|no\\.?|item|link) ?(?<en>\\d{1,2}))"
+            + "(?:第?(?<zh>\\d{1,2}|[一二三四五六七八九十])(?:(?:号|个)(?:链接|产品|东西|商品|货)?(?:是|卖)?(?:的是)?(?:什么|啥)(?:东西|货|产品)?|号链接(?:呢|吗)?)|(?:what(?:'s| is|s) )?(?:number|no\\.?|item|link) ?(?<en>\\d{1,2}))"
             + SOFT);
 
     /** 几号链接是红糖, 啥是A1: said beside a name it asks what there is of it. */
@@ -107,7 +107,7 @@ final class AskedByName {
         if (HOW_MUCH_LAST.matcher(plain).find()) {
             return Optional.of(Topic.PRICE);
         }
-        if (WHICH.matcher(plain).find()) {
+        if (WHICH.matcher(plain).find() || NUMBERED.matcher(plain).matches()) {
             return Optional.of(Topic.ABOUT);
         }
         var tell = TELL.matcher(plain);

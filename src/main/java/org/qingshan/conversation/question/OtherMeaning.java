@@ -36,7 +36,23 @@ final class OtherMeaning {
     /** 谁家的鸡, "who raises the hens": where the eggs come from. */
     private static final Pattern HENS = Pattern.compile("鸡(?!蛋|精|腿|翅|爪)|\\b(?:hens?|chickens?)\\b");
 
+    /** Nothing else is named than what is pointed at: 谁做的, 这是谁家的, "who made it". */
+    private static final Pattern POINTED_AT = Pattern.compile(
+            "(?!.*,(?:主播|老板娘?)$)(?:[\\p{P}\\s]|这|那|个|它|些|款|样|种|箱|袋|盒|东西|货|产品|特产|水果|菜|都|是|的|了|吗|呢|啊|呀|吧|么|嘛|请问|问下|今天|现在|主播|老板|娘|你们?|家|卖|到底|产|来"
+                    + "|\\b(?:the|is|are|this|these|they|them|it|that|those|please|your|of|one|ones|hey|hi|and|so|stuff|goods|things|fruit|products?|from|all)\\b){0,30}");
+
+    /** The cheapest that one can do. */
+    private static final Pattern BARGAINS = Pattern.compile("便宜(?:一?点|些)|优惠|打折|少点|\\bdiscounts?\\b");
+
+    /** 从哪里寄回来: of a parcel that goes back. */
+    private static final Pattern BACK = Pattern.compile("寄回|退|\\b(?:return|send back)\\b");
+
     private OtherMeaning() {}
+
+    /** Whether it is asked who did something else, or where something else comes from, than what is sold: 谁做饭, "who made this website". */
+    static boolean isOfOthers(String plain, String withoutAsking) {
+        return !HENS.matcher(plain).find() && !POINTED_AT.matcher(withoutAsking).matches();
+    }
 
     /** What is on sale of the hens that are asked about. */
     static List<String> fromHens(String plain, Lineup lineup) {
@@ -65,6 +81,12 @@ final class OtherMeaning {
         }
         if (FRESH_OR.matcher(plain).find()) {
             topics.remove(Topic.HARVEST);
+        }
+        if (BARGAINS.matcher(plain).find()) {
+            topics.remove(Topic.DEAREST);
+        }
+        if (BACK.matcher(plain).find()) {
+            topics.remove(Topic.VILLAGE);
         }
         if (OF_A_PIECE.matcher(plain).find()) {
             topics.remove(Topic.PACK);

@@ -128,6 +128,9 @@ public final class QuestionReader {
     private static Set<Topic> asked(String plain, List<String> slots, Lineup lineup) {
         var topics = topics(plain, !slots.isEmpty());
         OtherMeaning.strike(topics, plain, slots, lineup);
+        if (slots.isEmpty() && topics.contains(Topic.ORIGIN) && OtherMeaning.isOfOthers(plain, withoutAsking(plain))) {
+            topics.remove(Topic.ORIGIN);
+        }
         if (NO_GOODS.matcher(plain).find()) {
             topics.remove(Topic.LEFT);
         }

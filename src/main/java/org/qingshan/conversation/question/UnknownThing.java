@@ -78,6 +78,7 @@ final class UnknownThing {
             "we",
             "i",
             "stock",
+            "now",
             "left",
             "there",
             "a",
@@ -85,6 +86,10 @@ final class UnknownThing {
             "the",
             "and",
             "to");
+
+    /** What a shop may have beside its goods, and no list has. */
+    private static final Pattern NO_WARE = Pattern.compile(
+            ".*(?:discount|coupon|offer|deal|gift|sample|photo|picture|video|review|question|price|certificate|test|customer|parcel|order|size|colou?r|instruction|store|shop|option|minute|number|fee|idea|plan|rule|refund|return|voucher|point|member|receipt|invoice|pesticide|additive|preservative|stone|seed|follower|viewer|friend|address|account|recipe|tip|stock|box|bag|pack|carton|kilo|piece)(?:s|es)?");
 
     private static final int LONGEST_ASKED = 40;
 
@@ -107,7 +112,7 @@ final class UnknownThing {
         return Stream.of("zh", "first", "en")
                 .map(asked::group)
                 .filter(Objects::nonNull)
-                .filter(GoodsWords::isOne)
+                .filter(thing -> GoodsWords.isOne(thing) && !GENERAL.contains(thing) && !NO_WARE.matcher(thing).matches())
                 .filter(thing -> ClaimReader.read("来一份" + thing, lineup).suggestions().isEmpty())
                 .findFirst();
     }
