@@ -24,6 +24,7 @@ class AddressTold {
 
     private static final Pattern SENT_TOO = Pattern.compile(
             "(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
+                    + "|(?:对|是|好|嗯|行|那|就|我|要|请|的){0,4}(?:确认|确定|下单|确认下单|确认修改|提交|改吧?)[的吧啊呀了]*|(?:yes|ok|okay|sure)?(?:i)?(?:confirm|change)(?:it|that|theorder|please){0,2}"
                     + "|(?:yes|ok|sure)?(?:please)?send(?:it|the order|theorder|that)?(?:there|here)?(?:too|aswell)?(?:please)?");
 
     private final Receipts receipts;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
@@ -31,9 +32,13 @@ class Answers {
             Topic.LIMIT,
             Topic.SMALLEST,
             Topic.ABOUT,
+            Topic.FOR_MONEY,
+            Topic.ALL_FOR_MONEY,
             Topic.CHEAPEST,
             Topic.DEAREST,
             Topic.PRESENTED);
+
+    private static final Set<Topic> FOR_MONEY = EnumSet.of(Topic.FOR_MONEY, Topic.ALL_FOR_MONEY);
 
     private final Possessions possessions;
     private final DamageStanding standing;
@@ -61,7 +66,7 @@ class Answers {
         if (!standing.isDisputed(turn) && isOfParcelOrGrower(turn, wanted, question, items)) {
             return true;
         }
-        if (HowMuchInstead.asks(turn) || ForMoney.answers(turn, items) || amends.answers(turn)) {
+        if (question.isPresent() && ofItsOwn(turn, question.get(), wanted, items)) {
             return true;
         }
         if (QuestionReader.tellsOfDelay(wanted.question()) && items.isEmpty() && possessions.isAnyOrdered(turn)) {
@@ -117,6 +122,17 @@ class Answers {
         return parcel.isPresent() || grower.isPresent();
     }
 
+    /** What is answered with more than a line of facts, or before anything that may be wrong is looked for. */
+    private boolean ofItsOwn(Turn turn, Question asked, Wanted wanted, List<LineupItem> items) {
+        if (asked.topics().contains(Topic.AMENDS)) {
+            say(turn, amends.rule(turn), wanted, List.of());
+            return true;
+        }
+        return asked.topics().contains(Topic.OTHER_AMOUNT) && HowMuchInstead.asks(turn)
+                || asked.topics().stream().anyMatch(FOR_MONEY::contains)
+                        && ForMoney.answers(turn, wanted.question(), items);
+    }
+
     /** 还差多少钱 asks for no price. */
     private static boolean isOfOwing(Turn turn, Question asked) {
         return asked.topics().equals(EnumSet.of(Topic.PRICE))
@@ -149,11 +165,19 @@ class Answers {
         if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn)) {
             return false;
         }
-        turn.outcome("answered");
         var topics = asked.topics();
+        if (topics.equals(EnumSet.of(Topic.PARCEL))
+                && AskingWords.asksCourier(turn.said())
+                && !possessions.isAnySent(turn)) {
+            // By whom it goes is known once it has gone.
+            return false;
+        }
+        turn.outcome("answered");
         if (topics.contains(Topic.QUEUE) && !Possessions.isInLine(turn)) {
             turn.say(turn.words().fact().notWaiting());
-        } else if (topics.contains(Topic.TOTAL) || topics.contains(Topic.QUEUE)) {
+        } else if (topics.contains(Topic.TOTAL)) {
+            possessions.showTotal(turn);
+        } else if (topics.contains(Topic.QUEUE)) {
             possessions.showCart(turn);
         } else if (topics.contains(Topic.ARRIVAL)) {
             possessions.showArrival(turn, new Facts(turn).arrival());

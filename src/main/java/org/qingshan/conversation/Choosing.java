@@ -201,7 +201,10 @@ class Choosing {
     private static Optional<Button> meant(Offered offered, String said) {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
-            return YesOrNo.isYes(said) || place(said, 1) == 0 || isAdded(buttons.get(0), said)
+            return YesOrNo.isYes(said)
+                            || place(said, 1) == 0
+                            || isAdded(buttons.get(0), said)
+                            || AddressTold.isSentToo(buttons.get(0), said)
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }

@@ -32,8 +32,7 @@ final class Explanations {
                 .map(item -> turn.words().fact().presented(LineupText.row(turn.words(), item, currency)))
                 .orElseGet(() -> Stream.concat(
                                 Stream.of(turn.words().fact().nothingPresented()),
-                                turn.sale().lineup().stream()
-                                        .map(item -> LineupText.row(turn.words(), item, currency)))
+                                turn.sale().lineup().stream().map(item -> LineupText.row(turn.words(), item, currency)))
                         .collect(Collectors.joining("\n")));
     }
 
@@ -47,7 +46,6 @@ final class Explanations {
         var price = dearest ? prices.max() : prices.min();
         return open.stream()
                 .filter(item -> price.isPresent() && item.price() == price.getAsLong())
-                .map(item ->
-                        LineupText.row(turn.words(), item, turn.shop().currency()));
+                .map(item -> LineupText.row(turn.words(), item, turn.shop().currency()));
     }
 }

@@ -49,11 +49,13 @@ final class Facts {
                     missingToFree(question.province()).ifPresent(lines::add);
                 }
                 case DISPATCH -> lines.addAll(dispatch());
+                case CONFIRMING -> lines.add(HowToConfirm.told(turn));
+                case ABROAD -> lines.add(new Fees(turn).abroad());
                 case ORDERING -> lines.add(words.chat().howToOrder());
                 case PAYMENT ->
                     lines.add(PayingWords.ways(words, turn.shop().paying())
                             .orElse(words.fact().payment()));
-                case LINEUP -> lines.add(lineup());
+                case LINEUP, ALL_FOR_MONEY -> lines.add(lineup());
                 case NEXT_STREAM -> lines.add(NextStream.asked(turn));
                 case DESTINATIONS -> lines.addAll(destinations());
                 case CHEAPEST, DEAREST ->
@@ -62,7 +64,7 @@ final class Facts {
                     Explanations.of(turn, topic).forEach(lines::add);
                 case ACCOUNT -> lines.add(words.fact().noAccount());
                 case HOLD -> lines.addAll(hold());
-                case CHANGING -> lines.add(changing());
+                case CHANGING, OTHER_AMOUNT -> lines.add(changing());
                 case TOGETHER -> lines.add(words.fact().together());
                 case WAITLIST -> lines.add(words.fact().waitlist());
                 case TOTAL, PARCEL, QUEUE, ARRIVAL -> {}
@@ -75,7 +77,7 @@ final class Facts {
 
     private Optional<String> about(Topic topic, LineupItem item) {
         return switch (topic) {
-            case LEFT -> Optional.of(row(item));
+            case LEFT, FOR_MONEY -> Optional.of(row(item));
             case PRICE -> Optional.of(row(item) + sum(item));
             case PACK -> pack(item);
             case ORIGIN -> origin(item);
@@ -277,5 +279,4 @@ final class Facts {
                         ? words.fact().missingToFree(turn.money(charge.goods()), turn.money(free - charge.goods()))
                         : words.fact().freeAlready(turn.money(charge.goods())));
     }
-
 }

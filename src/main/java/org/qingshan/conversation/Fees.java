@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
-import org.qingshan.domain.shop.Shipping.Zone;
 import org.qingshan.domain.shop.Shipping;
+import org.qingshan.domain.shop.Shipping.Zone;
 
 /** What parcels cost, in words. */
 public final class Fees {
@@ -39,6 +39,17 @@ public final class Fees {
         return isFree(zone)
                 ? words.fact().freeTo(words.province(province))
                 : words.fact().feeTo(words.province(province), turn.money(zone.first()), freeFrom()) + byWeight(zone);
+    }
+
+    /** Whether parcels go to other countries, and what that costs. */
+    String abroad() {
+        if (shipping.undeliverable().contains(Destination.ABROAD)) {
+            return words.fact().notAbroad();
+        }
+        var elsewhere = shipping.elsewhere();
+        return isFree(elsewhere)
+                ? words.fact().abroadFree()
+                : words.fact().abroad(turn.money(elsewhere.first()), freeFrom()) + byWeight(elsewhere);
     }
 
     /** A line for each zone; all in one where there are no more than home and elsewhere. */

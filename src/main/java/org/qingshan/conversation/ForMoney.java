@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.Question;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.stream.LineupItem;
@@ -18,24 +17,17 @@ import org.qingshan.outbox.Button;
 
 /** 100块能买几箱, "how many boxes can I get for 100": how much of it so much money buys, of what there is and may be had. */
 final class ForMoney {
-    private static final String SUM = "[¥￥$]?\\s?\\d{1,6}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百千]{1,6}";
-
-    private static final Pattern ASKED = Pattern.compile("(?<![a-z\\d.])(?<han>" + SUM
-            + ")\\s?(?:(?:块钱|块|元|圆|rmb|¥)(?:的话|以内|预算)?[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够|可|会)?|[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够))"
-            + "(?:买|要|拿|换|拍|入手)(?:得到|到|得了)?(?:几(?!天|送|个?小时|点)|多少(?!钱|运费))"
-            + "|\\bhow (?:many|much) (?:\\S+ ){0,5}(?:can|could|do|will|would) i (?:get|buy|have) (?:\\S+ ){0,4}?(?:for|with) (?<latin>"
-            + SUM + ")(?=\\s?(?:yuan|rmb|kuai|¥|\\?|$))"
-            + "|\\bwhat (?:can|could|do|will|would) i (?:get|buy) for (?<what>" + SUM
-            + ")(?=\\s?(?:yuan|rmb|kuai|¥|\\?|$))");
-
-    /** Nobody asks it in more words. */
-    private static final int LONGEST = 80;
-
     private ForMoney() {}
 
-    /** Whether it was asked of these, and is answered. */
-    static boolean answers(Turn turn, List<LineupItem> items) {
-        var sum = asked(turn);
+    /**
+     * Whether it is answered of these; not where nothing is left, or the sum is none.
+     *
+     * @param asked what asks it
+     */
+    static boolean answers(Turn turn, String asked, List<LineupItem> items) {
+        var sum = QuestionReader.sum(asked)
+                .flatMap(one ->
+                        Amounts.money(one.replace("$", "").strip(), turn.shop().currency()));
         if (sum.isEmpty()) {
             return false;
         }
@@ -51,22 +43,6 @@ final class ForMoney {
         turn.outcome("answered");
         turn.offer(Stream.concat(lines, fee).collect(Collectors.joining("\n")), buttons(turn, open, sum.get()));
         return true;
-    }
-
-    private static Optional<Long> asked(Turn turn) {
-        var said = turn.said();
-        if (said.length() > LONGEST) {
-            return Optional.empty();
-        }
-        var found = ASKED.matcher(turn.round().plain(said));
-        return found.find()
-                ? Stream.of("han", "latin", "what")
-                        .map(found::group)
-                        .filter(one -> one != null)
-                        .findFirst()
-                        .flatMap(one -> Amounts.money(
-                                one.replace("$", "").strip(), turn.shop().currency()))
-                : Optional.empty();
     }
 
     private static String line(Turn turn, LineupItem item, long sum) {

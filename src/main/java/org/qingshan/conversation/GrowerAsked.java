@@ -34,9 +34,7 @@ final class GrowerAsked {
                 .filter(item -> isOf(turn, item, name))
                 .map(item -> words.change().named(words.name(item), item.slot()))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return goods.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.fact().grower(name, goods));
+        return goods.isEmpty() ? Optional.empty() : Optional.of(words.fact().grower(name, goods));
     }
 
     private static boolean isOf(Turn turn, LineupItem item, String name) {

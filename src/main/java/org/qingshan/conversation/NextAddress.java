@@ -110,6 +110,14 @@ public final class NextAddress {
         return isAsked(turn) && (turn.chat().draft().containsKey(MOVED) || whose != null && OwnPlace.isOther(whose));
     }
 
+    /** Whose the first address is, as it was said, where it was asked for somebody else's; null for nothing of the kind. */
+    public static @Nullable String firstOfRelative(Turn turn) {
+        var whose = isAsked(turn) && turn.buyer().address() == null
+                ? turn.chat().draft().get(WHOSE)
+                : null;
+        return whose != null && SomebodyElse.isRelative(whose) ? whose : null;
+    }
+
     /** Where he works, as it was said, where the address was asked for that; null for nothing of the kind. */
     public static @Nullable String workplace(Turn turn) {
         var whose = isAsked(turn) ? turn.chat().draft().get(WHOSE) : null;

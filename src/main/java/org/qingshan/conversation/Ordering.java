@@ -96,10 +96,18 @@ public class Ordering {
         done.ifPresent(found -> {
             turn.outcome("confirmed before");
             turn.say(turn.words()
-                    .change()
-                    .confirmedBefore(found.number(), OrderText.status(turn.words(), found.status())));
+                            .change()
+                            .confirmedBefore(found.number(), OrderText.status(turn.words(), found.status()))
+                    + "\n" + goes(turn, found));
         });
         return done.isPresent();
+    }
+
+    private static String goes(Turn turn, CustomerOrder order) {
+        var to = Objects.requireNonNull(order.destination(), "what is confirmed has a destination");
+        return to.isCollected()
+                ? turn.words().pickUp().goes(order.number(), to.detail())
+                : turn.words().chat().parcel(order.number(), to.recipient(), to.line());
     }
 
     /** Another address is about to be kept: what is held for the usual one is bound to it first. */

@@ -85,8 +85,18 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             form(
                     Way.SENT,
                     true,
-                    "(?:换|改)(?:成|到|寄到?)((?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|店里|工地|老家|娘家|婆家|[妈爸爷奶姐妹哥弟姑舅姨叔]{1,2}(?:家|那)?))"
+                    "(?:换|改)(?:成|到|寄到?)((?:[我俺](?:们)?的?)?(?:公司|单位|学校|宿舍|办公室|店里|工地|老家|娘家|婆家|[妈爸爷奶姐妹哥弟姑舅姨叔]{1,2}(?:家|那)?))(?:的?(?:收货)?地址)?"
                             + ENDS),
+            form(
+                    Way.SENT,
+                    true,
+                    "\\b(?:change|switch|update|move|redirect)(?: (?:it|that|this|the (?:address|order|parcel)|my (?:address|order|parcel)))? to (?=(?:my|our) )"
+                            + ENGLISH_WHOSE + ENGLISH_ENDS),
+            form(
+                    Way.SENT,
+                    true,
+                    "\\buse (?=(?:my|our) (?:new )?(?:office|work|workplace|school|dorm|company)\\b)" + ENGLISH_WHOSE
+                            + ENGLISH_ENDS),
             form(Way.SENT, false, "(?:寄|发|邮|快递)(?![到往去给回至])" + WHOSE + "(?:那[边里儿]?)?" + ENDS),
             form(
                     Way.SENT,

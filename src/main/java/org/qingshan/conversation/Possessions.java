@@ -3,14 +3,18 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.OrderText;
+import org.qingshan.domain.order.Charge;
+import org.qingshan.domain.order.Company;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.CustomerOrder.Status;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.WaitingPlaces;
 import org.qingshan.outbox.Button;
@@ -37,6 +41,53 @@ public class Possessions {
 
     /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. */
     public void showCart(Turn turn) {
+        show(turn, "");
+    }
+
+    /** The same, with what all costs that lies in one parcel. */
+    void showTotal(Turn turn) {
+        show(
+                turn,
+                parcels(turn).stream()
+                        .map(order -> inOneParcel(turn, order))
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .map(line -> "\n\n" + line)
+                        .collect(Collectors.joining()));
+    }
+
+    private static String inOneParcel(Turn turn, CustomerOrder order) {
+        if (order.status() != Status.OPEN) {
+            return order.company().isShared()
+                    ? together(turn, order.company().numbers(), order.company().charge())
+                    : "";
+        }
+        var to = order.destinationFor(turn.buyer());
+        var quote = to == null || order.held().findAny().isEmpty()
+                ? Optional.<Quote>empty()
+                : Optional.of(Quote.of(order, turn.sale(), to));
+        return quote.flatMap(one -> one.earlier().map(earlier -> both(turn, order, earlier.company(), one.charge())))
+                .orElse("");
+    }
+
+    private static String both(Turn turn, CustomerOrder cart, Company earlier, Charge charge) {
+        var numbers = Stream.concat(earlier.numbers().stream(), Stream.of(cart.number()))
+                .distinct()
+                .toList();
+        var all = new Charge(
+                earlier.charge().goods() + charge.goods(), earlier.charge().shipping() + charge.shipping());
+        return together(turn, numbers, all);
+    }
+
+    private static String together(Turn turn, List<Integer> numbers, Charge all) {
+        var words = turn.words();
+        return words.sharing()
+                .inOneParcel(
+                        words.numbers(numbers),
+                        OrderText.total(words, all, turn.shop().currency()));
+    }
+
+    private void show(Turn turn, String behind) {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
@@ -48,7 +99,7 @@ public class Possessions {
         var buttons = found.stream()
                 .flatMap(order -> receipts.nextSteps(turn, order).stream())
                 .distinct();
-        looking.show(turn, "cart", text, buttons.toArray(Button[]::new));
+        looking.show(turn, "cart", text + behind, buttons.toArray(Button[]::new));
     }
 
     /** Whether something is kept that is not ordered yet. */

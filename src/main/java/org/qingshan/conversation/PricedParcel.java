@@ -64,17 +64,19 @@ final class PricedParcel {
         Map<LineupItem, BigDecimal> all = new LinkedHashMap<>();
         wanted.claims().stream()
                 .filter(claim -> claim.action() == Claim.Action.ADD)
-                .forEach(claim -> all.merge(
-                        ClaimDesk.item(turn, claim.slot()), claim.quantity(), BigDecimal::add));
+                .forEach(claim -> all.merge(ClaimDesk.item(turn, claim.slot()), claim.quantity(), BigDecimal::add));
         if (all.isEmpty() && items.size() == 1) {
-            AskedAmount.of(turn.said(), turn.round().lineup(turn.card()), items.get(0).slot())
+            AskedAmount.of(
+                            turn.said(),
+                            turn.round().lineup(turn.card()),
+                            items.get(0).slot())
                     .ifPresent(quantity -> all.put(items.get(0), quantity));
         }
         return all;
     }
 
     private String told() {
-        var fact = turn.words().fact();
+        var text = turn.words().sharing();
         if (province != null && !new Fees(turn).isReached(province)) {
             return turn.words().address().undeliverable(turn.words().area(province));
         }
@@ -84,18 +86,18 @@ final class PricedParcel {
                 .sum();
         long all = sum + own;
         List<String> lines = new ArrayList<>();
-        lines.add(fact.goodsSum(list(), turn.money(sum)));
+        lines.add(text.goodsSum(list(), turn.money(sum)));
         if (own > 0) {
-            lines.add(fact.withOwn(turn.money(own), turn.money(all)));
+            lines.add(text.withOwn(turn.money(own), turn.money(all)));
         }
         var shipping = turn.shop().shipping();
         if (shipping.isFreeEverywhere(all)) {
             lines.add(shipping.freeFrom()
                     .filter(free -> all >= free)
-                    .map(free -> fact.sentFree(turn.money(free), turn.money(all)))
-                    .orElse(fact.alwaysFree()));
+                    .map(free -> text.sentFree(turn.money(free), turn.money(all)))
+                    .orElse(turn.words().fact().alwaysFree()));
         } else {
-            shipping.freeFrom().ifPresent(free -> lines.add(fact.notFree(turn.money(free), turn.money(free - all))));
+            shipping.freeFrom().ifPresent(free -> lines.add(text.notFree(turn.money(free), turn.money(free - all))));
             lines.addAll(fees(all));
         }
         return String.join("\n", lines);
@@ -134,7 +136,8 @@ final class PricedParcel {
                                 .map(zone -> fee(
                                         zone.provinces().stream()
                                                 .map(words::province)
-                                                .collect(Collectors.joining(words.chat().listComma() + words.gap())),
+                                                .collect(Collectors.joining(
+                                                        words.chat().listComma() + words.gap())),
                                         zone,
                                         all)),
                         Stream.of(fee(words.fact().elsewhere(), shipping.elsewhere(), all)))
@@ -142,6 +145,6 @@ final class PricedParcel {
     }
 
     private String fee(String places, Shipping.Zone zone, long all) {
-        return turn.words().fact().feeAndAll(places, turn.money(zone.first()), turn.money(all + zone.first()));
+        return turn.words().sharing().feeAndAll(places, turn.money(zone.first()), turn.money(all + zone.first()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
@@ -115,6 +116,12 @@ public class Receipts {
         }
         var to = order.destinationFor(turn.buyer());
         var within = chat.confirmWithin(minutesLeft(turn, order));
+        if (to == null
+                && ReadBack.destination(turn)
+                        .filter(there -> isReached(turn, there))
+                        .isPresent()) {
+            return toReadBack(turn, order, ReadBack.destination(turn).orElseThrow(), within);
+        }
         if (to == null) {
             return withoutAddress(turn, order) + turn.words().gap() + within + "\n" + chat.sendAddress();
         }
@@ -133,6 +140,20 @@ public class Receipts {
                 + turn.words().gap()
                 + within
                 + willTravel(turn, quote);
+    }
+
+    /** The address is known and waits for a yes: what it costs to send it there. */
+    private static String toReadBack(Turn turn, CustomerOrder order, Destination there, String within) {
+        var charge = Charge.ifConfirmed(order, turn.shop(), there);
+        return OrderText.total(turn.words(), charge, false, turn.shop().currency())
+                + turn.words().gap()
+                + within
+                + "\n"
+                + turn.words().beside().reckonedThere();
+    }
+
+    private static boolean isReached(Turn turn, Destination there) {
+        return turn.shop().shipping().undeliverableAt(there).isEmpty();
     }
 
     private static String willTravel(Turn turn, Quote quote) {
@@ -171,7 +192,9 @@ public class Receipts {
         if (order.held().findAny().isPresent()) {
             var chat = turn.words().chat();
             var to = order.destinationFor(turn.buyer());
-            if (to == null) {
+            if (to == null && ReadBack.destination(turn).isPresent()) {
+                buttons.add(new Button(chat.confirmButton(), "/confirm"));
+            } else if (to == null) {
                 buttons.add(new Button(chat.addressButton(), "/address"));
                 pickUp(turn).forEach(buttons::add);
             } else if (turn.shop().shipping().undeliverableAt(to).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Normaliser;
@@ -40,17 +41,12 @@ public class RemarkDesk {
 
     private static final Pattern BETWEEN = Pattern.compile("[,，。;；\\s]+");
 
+    /** 不用打电话，放门口; a space stands in many a note. */
+    private static final Pattern BETWEEN_NOTES = Pattern.compile("(?<!^)[,，。;；、]\\s{0,3}(?!$)");
+
     private static final Pattern INVOICE = Pattern.compile(
             "(?:老板|主播|我|还|也|请|麻烦|记得|帮我|给我|顺便|那|订单|[,， ]){0,6}(?:要|需要|开|寄|附|带|想){1,3}(?:一?[张个份])?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)[的了吧啊呀哦。.!！ ]{0,3}(?:谢谢)?[。.!！ ]{0,2}"
                     + "|(?:i |we |please |can you |could you |also |and |i'd |i would ){0,4}(?:need|want|like|require|send(?: me)?|include|issue|add)(?: me)? (?:an? |the )?(?:vat |paper |electronic |e-)?(?:invoice|receipt|fapiao)(?: please| for (?:it|this|that|my order|order \\d{4,9})| too| as well){0,2}[.! ]{0,2}",
-            Pattern.CASE_INSENSITIVE);
-
-    /** How it is packed, and by whom it is carried. */
-    private static final Pattern WISH = Pattern.compile(
-            "(?:麻烦|请|帮我|给我|可以|能|把?|要|记得){0,3}(?:(?:包装?|打包|装)(?:得)?(?:好|严实|结实|仔细|漂亮|精美|牢固?|厚)(?:一?[点些])?"
-                    + "|多[放加](?:一?[点些]|几个)?(?:冰袋?|冰块|泡沫|填充物?|防震膜?)|(?:写|放|附|送|加)(?:一?[张个])?(?:贺卡|卡片|祝福卡?)|匿名(?:寄|发)?(?:[,， ]{0,2}(?:别|不要)写我?的?(?:名字|姓名))?"
-                    + "|(?:别|不要)(?:写|留|放|附|出现|显示|透露)我?的?(?:名字|姓名|价格单?|价钱|小票|清单|发货单)|(?:发|走|用|寄)(?:顺丰|中通|圆通|申通|韵达|极兔|邮政|京东|EMS)(?:快递)?)[的吧啊哦呀 ]{0,2}"
-                    + "|(?:it'?s a (?:gift|present)[,.;]? ?)?(?:please |could you |can you ){0,2}(?:(?:don't|do not) (?:include|put in|show) (?:the |a |any )?(?:prices?|invoice|receipt|slip)|(?:wrap|pack) (?:it|them|this|everything) (?:up )?(?:well|carefully|nicely|properly|as a (?:gift|present))|(?:add|include|write) (?:a |an |some )?(?:(?:gift|greeting|birthday) )?(?:card|note|ice|more ice|ice packs?)|(?:use|send (?:it )?(?:by|with)|ship (?:it )?(?:by|with)) (?:sf|sf express|ems|jd|yto|zto))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END =
@@ -67,7 +63,8 @@ public class RemarkDesk {
 
     /** Whether no more than that was said, and has been answered. Queries where words say so. */
     boolean isTaken(Turn turn) {
-        if (!turn.isPrivate() || isAboutSomething(turn)) {
+        boolean isReadBack = ReadBack.isOpen(turn);
+        if (!turn.isPrivate() || isAboutSomething(turn) && !isReadBack) {
             return false;
         }
         var said = turn.said().strip();
@@ -79,22 +76,50 @@ public class RemarkDesk {
         var plain = Normaliser.simplified(body);
         if (body.isEmpty()
                 || body.length() > LONGEST
-                || !turn.round().named(body).isEmpty()
+                || !turn.round().named(body).isEmpty() && !isNote(plain)
                 || isLabelled
                         && (WANTS.matcher(plain).find() || PAID.matcher(body).find())) {
             return false;
         }
+        if (isReadBack && isLabelled && AddressReader.isForCourier(plain)) {
+            turn.readOnly(body);
+            return false;
+        }
+        return isReadBack
+                // What the courier shall heed stands behind the house that is looked at.
+                ? !AddressReader.isForCourier(plain)
+                        && isNote(plain)
+                        && isPassedOn(
+                                turn,
+                                answer(turn, plain)
+                                        + turn.words().gap()
+                                        + turn.words().beside().goOnWithYes())
+                : AddressReader.isForCourier(plain) && !AddressReader.isOfDeliveryDay(plain)
+                        ? isNoted(turn, body)
+                        : (isLabelled || isNote(plain))
+                                && !Parcels.of(turn.buyer().id(), 1).isEmpty()
+                                && isPassedOn(turn, answer(turn, plain));
+    }
+
+    /** Whether it is of a parcel by its own words, whatever stands before it. */
+    private static boolean isNote(String plain) {
+        return isOneNote(plain) || Stream.of(BETWEEN_NOTES.split(plain)).allMatch(RemarkDesk::isOneNote);
+    }
+
+    private static boolean isOneNote(String plain) {
+        return AddressReader.isForCourier(plain)
+                || AddressReader.isOfDeliveryDay(plain)
+                || INVOICE.matcher(plain).matches()
+                || PackingWish.isSaid(plain);
+    }
+
+    /** What is said of what nobody here can promise. */
+    private static String answer(Turn turn, String plain) {
         var text = turn.words().beside();
         if (INVOICE.matcher(plain).matches()) {
-            return isPassedOn(turn, text.invoicePassedOn());
+            return text.invoicePassedOn();
         }
-        if (AddressReader.isOfDeliveryDay(plain)) {
-            return isPassedOn(turn, text.dayPassedOn());
-        }
-        return AddressReader.isForCourier(plain)
-                ? isNoted(turn, body)
-                : (isLabelled || WISH.matcher(plain.replace('’', '\'')).matches())
-                        && isPassedOn(turn, text.remarkPassedOn());
+        return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
     }
 
     /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */
@@ -108,11 +133,7 @@ public class RemarkDesk {
         while (turn.isPrivate() && said.length() <= 2 * LONGEST && wanted.isEmpty() && between.find()) {
             var note = Normaliser.simplified(
                     END.matcher(said.substring(between.end())).replaceAll(""));
-            boolean isNote = AddressReader.isForCourier(note)
-                    || AddressReader.isOfDeliveryDay(note)
-                    || INVOICE.matcher(note).matches()
-                    || WISH.matcher(note).matches();
-            if (isNote && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
+            if (isNote(note) && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
                 wanted = Optional.of(said.substring(0, between.start()));
             }
         }
@@ -132,9 +153,6 @@ public class RemarkDesk {
     }
 
     private static boolean isPassedOn(Turn turn, String answer) {
-        if (Parcels.of(turn.buyer().id(), 1).isEmpty()) {
-            return false;
-        }
         turn.outcome("passed on");
         new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
         turn.say(answer);

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.PersonName;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** Whether words for whom or where something goes mean somebody, or some place, that is not the buyer's own. */
 final class SomebodyElse {
@@ -74,7 +75,8 @@ final class SomebodyElse {
      *
      * @param isLed a word that leads somewhere stands before it, so that a likely name is one
      */
-    static boolean isSentTo(String whose, boolean isLed) {
+    static boolean isSentTo(String said, boolean isLed) {
+        var whose = Normaliser.simplified(said);
         return !isOwn(whose)
                 && !isNoName(whose)
                 && (KIN.matcher(whose).matches()
@@ -112,7 +114,8 @@ final class SomebodyElse {
     }
 
     /** Whether it is kin or a friend, whatever he is called. */
-    static boolean isRelative(String whose) {
+    static boolean isRelative(String said) {
+        var whose = Normaliser.simplified(said);
         return isNamedRelative(whose) || ENGLISH_RELATIVE.matcher(whose).matches();
     }
 

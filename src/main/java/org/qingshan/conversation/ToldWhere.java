@@ -29,6 +29,13 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     private static final Pattern BESIDE_PHONE =
             Pattern.compile("(?<part>\\D{0,10}\\d[\\d -]{8,16}\\d)[,，。;；\\s]+(?<claim>\\D.*)");
 
+    private static final Pattern MAY = Pattern.compile(
+            "^(?:请问|那|我|你们?|老板|主播|麻烦|[,，\\s]){0,4}(?:能不能|可不可以|可以不可以|可以|可否|能否|能)(?:帮我|给我|把(?:它|货|东西)|都|直接){0,2}|^(?:(?:hi|hello|hey|ok|and)[, ]+){0,2}(?:(?:is it|would it be) possible to |(?:can|could|would|will|may) (?:you|i|we) (?:please |also |maybe )?)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKING =
+            Pattern.compile("(?:[,，\\s]*(?:可以|行|好)?(?:吗|么|嘛|嗎|麼|呢|不行|行不行))?[?？\\s]{0,3}$");
+
     private static final Pattern SHARED = Pattern.compile("^[^寄邮递]*[发送][^寄邮递]*$");
 
     /** Nobody says it in more words. */
@@ -42,8 +49,13 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     static Optional<ToldWhere> alone(Turn turn) {
         var all = turn.said();
         var rest = SaidElsewhere.withoutDenied(all);
-        var said = rest.equals(all) ? all : rest.replaceFirst("^寄(?![到往去给給回至送])", "寄到");
-        if (said.length() > LONGEST || AddressReader.asks(said)) {
+        var told = rest.equals(all) ? all : rest.replaceFirst("^寄(?![到往去给給回至送])", "寄到");
+        var plain = Normaliser.simplified(told);
+        boolean isAsked = told.length() <= LONGEST && AddressReader.asks(plain);
+        var said = isAsked ? request(plain) : told;
+        if (said.length() > LONGEST
+                || AddressReader.asks(said)
+                || isAsked && OwnOrders.current(turn).isEmpty()) {
             return Optional.empty();
         }
         return PlaceSaid.in(said)
@@ -52,8 +64,14 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
                 .map(PlaceSaid::whose)
                 .filter(whose -> CalledAddress.inList(whose).isEmpty())
                 .filter(whose -> turn.round().named(whose).isEmpty())
+                .filter(whose -> !isAsked || OwnPlace.isOther(whose) || SomebodyElse.isRelative(whose))
                 .findFirst()
                 .map(whose -> new ToldWhere("", whose, null));
+    }
+
+    /** What is asked of whoever should do it: 可以寄到我公司吗, "could you send it to my office?" */
+    private static String request(String asked) {
+        return ASKING.matcher(MAY.matcher(asked.strip()).replaceFirst("")).replaceFirst("");
     }
 
     /** Somebody else with his phone, alone or behind what is wanted. */

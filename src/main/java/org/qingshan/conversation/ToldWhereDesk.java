@@ -68,10 +68,9 @@ class ToldWhereDesk {
                 .filter(one -> !NextAddress.isAsked(turn) || !one.claim().isEmpty());
         return person.filter(one -> isPartTaken(turn, one, Objects.requireNonNull(one.part())))
                         .isPresent()
-                || turn.buyer().address() != null
-                        && ToldWhere.alone(turn)
-                                .filter(one -> isTaken(turn, one))
-                                .isPresent()
+                || ToldWhere.alone(turn)
+                        .filter(one -> turn.buyer().address() == null ? isFirst(turn, one.whose()) : isTaken(turn, one))
+                        .isPresent()
                 || coming.isSaid(turn);
     }
 
@@ -220,6 +219,22 @@ class ToldWhereDesk {
 
     private static boolean isOpen(CustomerOrder order) {
         return order.status() == CustomerOrder.Status.OPEN;
+    }
+
+    /** Of whoever has given no address yet, and has something that waits for one: it is asked for, and is of whom he names. */
+    private static boolean isFirst(Turn turn, String whose) {
+        boolean isOwn = OwnPlace.isCalled(whose) || OwnPlace.isOther(whose);
+        boolean isAsked = (isOwn || SomebodyElse.isRelative(whose))
+                && OwnOrders.open(turn).anyMatch(order -> !order.isCollected());
+        if (isAsked) {
+            turn.outcome("address asked");
+            NextAddress.ask(turn, Map.of("confirm", "false"), isOwn ? null : whose);
+            turn.say(
+                    OwnPlace.isCalled(whose)
+                            ? turn.words().chat().askAddress()
+                            : turn.words().address().whereIs(whose));
+        }
+        return isAsked;
     }
 
     private boolean isTaken(Turn turn, ToldWhere told) {

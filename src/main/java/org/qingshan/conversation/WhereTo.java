@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -42,7 +43,7 @@ class WhereTo {
      */
     void ask(Turn turn, String whose, List<Address> kept, CustomerOrder order) {
         var text = turn.words().address();
-        var where = OwnPlace.isCalled(whose) ? text.whereElse() : text.whereIs(whose);
+        var where = OwnPlace.isCalled(whose) ? text.whereElse() : whereIs(turn, whose);
         choose(turn, kept.isEmpty() ? where : text.whichOf(whose), kept, order);
     }
 
@@ -92,16 +93,29 @@ class WhereTo {
         offer(
                 turn,
                 kept.isEmpty()
-                        ? text.orderGoesStill(whose, order.number(), to.recipient(), to.line())
+                        ? OwnPlace.isOther(whose) && isOwnName(turn, to)
+                                ? text.orderGoesStillOwn(whose, order.number(), to.recipient(), to.line())
+                                : text.orderGoesStill(whose, order.number(), to.recipient(), to.line())
                         : text.whichOfOrder(whose, order.number()) + "\n" + list(turn, kept),
                 buttons.toArray(Button[]::new));
+    }
+
+    /** Who gets it at another place of the buyer's own is known. */
+    private static String whereIs(Turn turn, String whose) {
+        var text = turn.words().address();
+        return OwnPlace.isOther(whose) && turn.buyer().address() != null ? text.whereIsOwn(whose) : text.whereIs(whose);
+    }
+
+    private static boolean isOwnName(Turn turn, Destination to) {
+        var usual = turn.buyer().destination();
+        return usual != null && usual.recipient().equals(to.recipient());
     }
 
     /** Asks it of what is wanted next. */
     void askOfNext(Turn turn, String whose, List<Address> kept) {
         var text = turn.words().address();
         if (kept.isEmpty()) {
-            turn.say(text.whereIs(whose));
+            turn.say(whereIs(turn, whose));
             return;
         }
         offer(

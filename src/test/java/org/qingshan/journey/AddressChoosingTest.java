@@ -136,4 +136,16 @@ class AddressChoosingTest extends Journey {
         neighbour.says("A1");
         return neighbour;
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"删掉地址", "刪除地址", "改默认地址", "管理我的地址", "delete my address", "my addresses"})
+    void the_list_is_shown_to_whoever_speaks_of_it(String words) {
+        assertThat(village().neighbour().says(words).text()).startsWith("你存的地址：\n1. 张伟");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"加一个地址", "新增收貨地址", "我要添加地址", "add another address"})
+    void one_more_is_asked_for(String words) {
+        assertThat(village().neighbour().says(words).text()).startsWith("寄到哪里？");
+    }
 }

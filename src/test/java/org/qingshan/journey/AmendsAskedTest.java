@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
@@ -24,6 +25,7 @@ class AmendsAskedTest extends Journey {
                 "售后怎么样",
                 "不好吃可以退吗",
                 "坏了包赔不",
+                "黄桃坏了包赔吗",
                 "壞了怎麼辦"
             })
     void the_rule_is_told(String asked) {
@@ -59,5 +61,13 @@ class AmendsAskedTest extends Journey {
     @ValueSource(strings = {"do you pay for shipping?", "what if i'm off on friday?", "do you replace A1 with A2"})
     void other_questions_are_not_of_that(String asked) {
         assertThat(village().foreigner().says(asked).text()).doesNotContain("within 24 h of its arrival");
+    }
+
+    @Test
+    void asked_beside_a_claim_it_offers_what_is_wanted() {
+        var answer = village().viewer().says("A1两箱，坏了怎么办");
+
+        assertThat(answer.text()).contains("坏 5% 以内不退", "还没给你下单");
+        assertThat(answer.labels()).contains("要 2 箱 黄桃（A1）");
     }
 }

@@ -18,7 +18,10 @@ class ForMoneyTest extends Journey {
                 "一百块钱可以买多少黄桃",
                 "黄桃100元最多能买几箱？",
                 "黃桃一百塊能買幾箱",
-                "how many boxes of peaches can I get for 100?"
+                "黄桃100块几箱",
+                "100塊錢的黃桃有幾箱",
+                "how many boxes of peaches can I get for 100?",
+                "how many boxes of peaches for 100"
             })
     void how_much_of_it_a_sum_buys(String asked) {
         var viewer = village().viewer();
@@ -41,7 +44,15 @@ class ForMoneyTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A1要多少钱", "2要多少钱", "A1买几送几", "A1拍几件发货"})
+    @ValueSource(strings = {"how many boxes for 100", "100块几箱", "what does 100 buy me"})
+    void alone_it_is_asked_of_what_is_on_sale(String asked) {
+        assertThat(village().viewer().says(asked).text()).contains("¥100.00能买 3 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"how many boxes for 100 people", "how much is it for 100", "A1要多少钱", "2要多少钱", "A1买几送几", "A1拍几件发货"
+            })
     void a_code_is_no_sum(String asked) {
         assertThat(village().viewer().says(asked).text()).doesNotContain("不够一份", "能买");
     }

@@ -13,11 +13,24 @@ class OwnOrderAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "花了多少钱", "我有几个订单", "订单号是多少", "订单几箱", "我下了几箱", "现在几箱", "一共", "我订单里怎么多了一箱黄桃", "我有没有下单", "我買了黃桃嗎", "抢到了吗",
-                "现在多少钱", "多少钱来着"
+                "花了多少钱",
+                "我有几个订单",
+                "订单号是多少",
+                "订单几箱",
+                "我下了几箱",
+                "现在几箱",
+                "一共",
+                "我订单里怎么多了一箱黄桃",
+                "我有没有下单",
+                "我買了黃桃嗎",
+                "抢到了吗",
+                "现在多少钱",
+                "多少钱来着"
             })
     void his_order_is_shown(String asked) {
-        assertThat(ordered().says(asked).text()).contains("A1 黄桃 1 箱", "合计 ¥37.90").doesNotContain("不清楚");
+        assertThat(ordered().says(asked).text())
+                .contains("A1 黄桃 1 箱", "合计 ¥37.90")
+                .doesNotContain("不清楚");
     }
 
     @ParameterizedTest

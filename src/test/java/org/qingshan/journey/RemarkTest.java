@@ -46,7 +46,9 @@ class RemarkTest extends Journey {
                 "leave it with the guard",
                 "call before delivery",
                 "don't leave it at the door",
-                "note: ring the bell twice"
+                "note: ring the bell twice",
+                "please don't call me",
+                "handle with care"
             })
     void so_it_does_in_english(String said) {
         assertThat(orderedInEnglish().says(said).text()).contains("Noted:", "麓山南路1号（嘱咐：", "cannot promise");
@@ -149,19 +151,28 @@ class RemarkTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"放五楼门口", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送"})
+    @ValueSource(
+            strings = {"放五楼门口", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送", "请不要打电话给我", "不要電話", "轻拿轻放", "不用给我打电话，放门口"
+            })
     void it_is_said_in_many_ways(String said) {
         assertThat(ordered().says(said).text()).contains("记下了「" + said + "」");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"包装好一点", "多放点冰", "写张贺卡", "匿名寄，别写我名字", "不要放价格单", "发顺丰"})
+    @ValueSource(strings = {"包装好一点", "多放点冰", "写张贺卡", "匿名寄，别写我名字", "不要放价格单", "发顺丰", "包好点", "多包几层", "好好包", "加点气泡膜"})
     void how_it_is_packed_is_for_the_host_to_say(String said) {
         assertThat(ordered().says(said).text()).contains("这句备注我转给主播了");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"it's a gift, please don't include the price", "wrap it as a gift", "pack it well please"})
+    @ValueSource(
+            strings = {
+                "it's a gift, please don't include the price",
+                "wrap it as a gift",
+                "pack it well please",
+                "pack well",
+                "bubble wrap please"
+            })
     void how_it_is_packed_is_for_the_host_to_say_in_english(String said) {
         assertThat(orderedInEnglish().says(said).text()).contains("passed this note on to the host");
     }

@@ -108,7 +108,16 @@ class ShopFactsAskedTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"谁做饭", "今天谁做主播", "哪家的快递", "who made this website", "do you have any discounts?", "有水果吗", "最贵的能便宜点吗", "从哪里寄回来"})
+            strings = {
+                "谁做饭",
+                "今天谁做主播",
+                "哪家的快递",
+                "who made this website",
+                "do you have any discounts?",
+                "有水果吗",
+                "最贵的能便宜点吗",
+                "从哪里寄回来"
+            })
     void words_that_are_known_from_elsewhere_get_no_answer_of_goods(String asked) {
         assertThat(village().viewer().says(asked).text()).doesNotContain("张桂花", "货单里没有", "58.00", "这里是青山村，东西");
     }

@@ -81,27 +81,28 @@ public final class AddressReader {
 
     /** Puts a correction into the reading that it is about; unchanged if it does not say what it shall be. */
     public static AddressReading amend(AddressReading earlier, Correction correction) {
-        return Amendment.amend(earlier, correction);
+        return HouseNotes.aside(earlier, bare -> Amendment.amend(bare, correction));
     }
 
     /** A number that was left out behind the street, or the last digits of the phone; unchanged if no such piece was said. */
     public static AddressReading amendByPiece(AddressReading earlier, String text) {
-        return Piece.in(earlier, text);
+        return HouseNotes.aside(earlier, bare -> Piece.in(bare, text));
     }
 
     /** A number alone was given for the street and house: of the room, where it can be one, else in the place of the last number. */
     public static AddressReading amendByNumber(AddressReading earlier, String number) {
-        return Amendment.byNumber(earlier, number);
+        return HouseNotes.aside(earlier, bare -> Amendment.byNumber(bare, number));
     }
 
     /** The street and house anew, or only its number or its street, which takes the place of its like. */
     public static AddressReading amendDetail(AddressReading earlier, String text) {
-        return Amendment.detail(earlier, "", Correction.withoutEnd(Correction.withoutLead(text)));
+        return HouseNotes.aside(
+                earlier, bare -> Amendment.detail(bare, "", Correction.withoutEnd(Correction.withoutLead(text))));
     }
 
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
-        return Amendment.byPart(earlier, text);
+        return HouseNotes.aside(earlier, bare -> Amendment.byPart(bare, text));
     }
 
     /** Without the remark of a form (备注：…) that is for nobody who carries it. */
@@ -119,12 +120,12 @@ public final class AddressReader {
         return CourierNotes.isOfDay(Correction.withoutEnd(Folding.fold(text.strip())));
     }
 
-    /** With what the courier shall heed behind the house; unchanged where it is none of that, or stands there. */
+    /** With what the courier shall heed ({@link #isForCourier}) behind the house; unchanged where it stands there. */
     public static AddressReading withNote(AddressReading earlier, String text) {
         var detail = earlier.detail();
         var note = Correction.withoutEnd(text.strip());
         var isThere = detail == null || detail.contains(note) || detail.length() + note.length() >= PastedLine.LONGEST;
-        return isThere || !isForCourier(text) ? earlier : earlier.with(Part.DETAIL, detail + " " + note);
+        return isThere ? earlier : earlier.with(Part.DETAIL, detail + " " + note);
     }
 
     /** Where a county lies that is in doubt because several cities have one of its name: province and city of each, the county behind. */
@@ -146,6 +147,16 @@ public final class AddressReader {
     /** County and city in pinyin, the smaller first, as far as they are known: {@code [Yuelu District, Changsha]}. */
     public static List<String> inPinyin(AddressReading reading) {
         return LatinPlace.of(reading);
+    }
+
+    /** Whether it is a street with its number, and no more: 麓山南路19号. */
+    public static boolean isStreetWithNumber(String text) {
+        return AddressLikeness.isHouseAlone(text) && BarePart.isOne(text);
+    }
+
+    /** Whether these words are the name of a country that is not China, and no more. */
+    public static boolean isAbroad(String name) {
+        return Countries.isName(Folding.fold(name.strip()));
     }
 
     /** The provinces of China with all that lies in them, in the official order. */

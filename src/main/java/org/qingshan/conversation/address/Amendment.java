@@ -83,15 +83,20 @@ final class Amendment {
         return isRoom ? AddressCompletion.behind(earlier, number) : detail(earlier, "", number);
     }
 
-    /** The numbers of a house in the street that was given: each in the place of its like; where one has none, all of them from there on. */
+    /**
+     * The numbers of a house in the street that was given: each in the place of its like; where one has none, or its like stands before what was
+     * named before it (A1栋2号 of 泰山路1号3栋), all of them from there on.
+     */
     private static AddressReading numbers(AddressReading earlier, String before, String right) {
         var detail = before;
+        int done = 0;
         for (var said : NUMBER.matcher(right).results().toList()) {
             var like = last(detail, said.group(2));
-            if (like.isEmpty()) {
+            if (like.isEmpty() || like.get().start() < done) {
                 return fromTheFirst(earlier, before, right);
             }
             detail = replaced(detail, like.get(), said.group());
+            done = like.get().start() + said.group().length();
         }
         return earlier.with(Part.DETAIL, detail);
     }

@@ -102,6 +102,10 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (house.isPresent()) {
             return house;
         }
+        var phone = PhonePutRight.of(said, folded);
+        if (phone.isPresent()) {
+            return phone;
+        }
         var anew = NumberPutRight.of(said)
                 .or(() -> LabelledNumber.of(said, folded))
                 .or(() -> NamePutRight.of(said, folded));

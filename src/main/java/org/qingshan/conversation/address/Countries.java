@@ -32,6 +32,10 @@ final class Countries {
         return iso != null && iso.length() == 2 && !OURS.contains(iso);
     }
 
+    static boolean isName(String folded) {
+        return BY_NAME.containsKey(folded.replace(".", "")) && !folded.equals("us");
+    }
+
     /** The last country that is named where an address names it: at the end of a line's part, or first in Chinese. */
     static @Nullable Country named(PastedLine line) {
         Country found = null;

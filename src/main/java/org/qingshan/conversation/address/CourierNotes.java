@@ -1,8 +1,9 @@
 package org.qingshan.conversation.address;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** When and where the courier shall leave the parcel: 周末送, 放前台, 前台收. It stays in the detail, which is all a courier reads, and is nobody's name. */
+/** When and where the courier shall leave the parcel, and how carefully: 周末送, 放前台, 前台收, 轻拿轻放. It stays in the detail, which is all a courier reads, and is nobody's name. */
 final class CourierNotes {
     private static final String WHEN =
             "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|周[一二三四五六日天]|星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前])";
@@ -19,15 +20,36 @@ final class CourierNotes {
     private static final String CALL_FIRST =
             "(?:快递员?|师傅|麻烦|请|务必|先|提前|要|一定){0,4}(?:给我)?(?:打(?:一?个)?电话|电话(?:联系|通知)?|联系(?:我|一下)?|通知(?:我|一下)?)(?:以?后|了|完)?(?:再|才)(?:送|派送|派件|配送|来|放|上门)";
 
-    /** 别打电话, 到了发短信. */
-    private static final String TELLS =
-            "(?:请|麻烦)?(?:别|不要|不用|勿)(?:给我|再){0,2}打电话|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?";
+    private static final String NO = "(?:千万|一定|尽量)?(?:别|不要|不用|不必|无需|勿|莫|甭)";
+
+    /** 别打电话, 请不要打电话给我, 到了发短信. */
+    private static final String TELLS = "(?:请|麻烦|快递员?|师傅){0,3}" + NO
+            + "(?:给我|跟我|再|随便|随意|老是?|总是?){0,3}(?:打|来|拨)?(?:一?个)?(?:手机)?电话(?:给我|联系我?|通知我?|打扰我?|骚扰我?|找我|过来){0,2}|(?:快递|包裹|货|东西)?(?:到了?|送到了?|派送时)(?:以?后|的时候)?(?:请|麻烦|就|给我|要){0,3}(?:发|打)(?:个|条)?(?:短信|信息|消息|微信|电话)(?:给我|就行|就好|通知我?)?";
+
+    /** 轻拿轻放, 易碎品小心, 别摔了. */
+    private static final String HANDLED =
+            "(?:(?:请|麻烦|一定|务必|注意|记得|尽量|路上|运输|搬运|快递员?|师傅|东西|都|要|给我|帮我|里面是?|水果|鸡蛋|这是?|[, ]){0,6}"
+                    + "(?:轻(?:拿|取|装|搬|拿轻|取轻|搬轻|装轻)?(?:轻)?[拿放卸搬]|小心(?:轻[拿放]|搬运|拿放|运输|点|一点|些|[拿放搬运送]){1,3}|易碎(?:品|物品|的东西)?|怕[摔压碰挤]|"
+                    + NO + "(?:给我|乱|暴力|用力|使劲){0,2}(?:[摔磕碰压挤扔砸颠]|倒放|倒置|暴力分拣|暴力运输)(?:坏|着|到|碎|烂|扁|了){0,2})[, ]{0,2}){1,3}";
 
     /** 别放门口. */
     private static final String NOT =
             "(?:请|麻烦)?(?:别|不要|不用|勿|不能|千万别)(?:给我|帮我|直接|随便|再){0,2}(?:放|搁|存|送|扔|丢|投)(?:在|到|给|进)?";
 
     private static final String PARCEL = "(?:快递|包裹|货|东西|件)?(?:员|小哥)?(?:到了)?(?:就|请|麻烦|都|给我){0,3}";
+
+    private static final String POSTCODE =
+            "(?:邮政?编码?|邮编号)(?:是|为|:)? ?\\d{6}|(?:the |my )?(?:post(?:al)? ?code|zip(?: ?code)?)(?: is|:)? ?\\d{5,6}";
+
+    private static final String IN_ENGLISH_HANDLED =
+            "(?:(?:please|pls|just|always|it'?s|it is|they are|they're|this is|the eggs are|the fruit is|contents(?: are)?:?|very|,) ?){0,4}"
+                    + "(?:handle (?:it |them |this |the (?:box|parcel|package|boxes) )?(?:with (?:great |extra )?care|carefully|gently)|fragile|be (?:careful|gentle)(?: with (?:it|them|this|the (?:box|parcel|package)))?|(?:(?:don't|do not|never) )(?:drop|throw|crush|squash|shake|tip)(?: (?:it|them|this|the (?:box|parcel|package)))?|this (?:side|way) up|keep (?:it )?upright)"
+                    + "(?: ?,? ?(?:please|pls|fragile|handle with care))?";
+
+    /** "Please don't call me", "no phone calls, text me". */
+    private static final String IN_ENGLISH_NO_CALL =
+            "(?:please |pls |just )?(?:(?:don't|do not|never|no need to) (?:call|ring|phone|telephone)(?: me| us)?(?: (?:at work|on delivery|when (?:you|it) (?:arrives?|comes?)|before (?:delivery|delivering|you come)))?|no (?:phone ?)?calls?|(?:don't|do not) ring(?: the| my)? ?(?:door)?bell)"
+                    + "(?:[,;.]? (?:please|pls|(?:just |please )?(?:text|message|sms)(?: me)?(?: instead)?)){0,2}";
 
     private static final String ENGLISH =
             "(?:please |just |you can ){0,3}(?:(?:don't|do not|never) )?(?:leave|put|drop)(?: it| them| the parcel| the package)?"
@@ -45,11 +67,15 @@ final class CourierNotes {
                     + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
                     + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
 
-    private static final Pattern NOTE =
-            Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
-                    + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-                    + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
-                    + "[了吧啊哦]?|" + TELLS + "|" + ENGLISH);
+    private static final Pattern NOTE = Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN
+            + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
+            + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
+            + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
+            + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
+            + IN_ENGLISH_NO_CALL);
+
+    /** 不用打电话,放门口. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");
 
     private CourierNotes() {}
 
@@ -58,6 +84,10 @@ final class CourierNotes {
     }
 
     static boolean isOne(String folded) {
-        return NOTE.matcher(folded).matches();
+        var plain = folded.replace('’', '\'');
+        return NOTE.matcher(plain).matches()
+                || BETWEEN.matcher(plain).find()
+                        && Stream.of(BETWEEN.split(plain))
+                                .allMatch(one -> NOTE.matcher(one).matches());
     }
 }

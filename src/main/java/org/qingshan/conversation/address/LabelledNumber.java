@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** A number of the house by what it counts: "room number is 503", "add apartment 4B", 栋号是6. The others stay. */
 final class LabelledNumber {
-    private static final String LABEL = "(?<label>room|apt|apartment|flat|unit|building|block|floor|suite)";
+    private static final String LABEL = "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|floor|suite)";
     private static final String NUMBER = "(?<number>[a-z]?\\d{1,5}[a-z]?)";
     private static final String END = "(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
 
@@ -14,6 +14,15 @@ final class LabelledNumber {
             + Correction.AROUND + "(?<add>(?:and |also |please ){0,2}add )?)"
             + "(?:it'?s |it is |in |at |the |my )*" + LABEL
             + "\\.?(?: number| no\\.?)?(?: should be| is|'s| ?[:#=])? ?" + NUMBER + END);
+
+    /** "Building 2, room 301": each in the place of its like. */
+    private static final Pattern SEVERAL = Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?"
+            + Correction.AROUND + "(?:(?:and |also |please ){0,2}add )?)(?<right>" + LABEL.replace("?<label>", "?:")
+            + "\\.?(?: number| no\\.?)? ?#?[a-z]?\\d{1,5}[a-z]?(?:[ ,;]{1,2}(?:and )?" + LABEL.replace("?<label>", "?:")
+            + "\\.?(?: number| no\\.?)? ?#?[a-z]?\\d{1,5}[a-z]?){1,4})" + END);
+
+    private static final Pattern NEXT =
+            Pattern.compile("[ ,;]{1,2}(?:and )?(?=" + LABEL.replace("?<label>", "?:") + ")");
 
     private static final Pattern IN_CHINESE =
             Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?" + Correction.AROUND
@@ -27,6 +36,11 @@ final class LabelledNumber {
             var explicit = english.end("lead") > 0;
             var right = said.substring(english.start("label"), english.end("label")) + " " + written(english, said);
             return Optional.of(new Correction(Part.DETAIL, "", right, explicit));
+        }
+        var several = SEVERAL.matcher(folded);
+        if (several.matches()) {
+            return Optional.of(new Correction(
+                    Part.DETAIL, "", Correction.written("right", several, said), several.end("lead") > 0));
         }
         var chinese = IN_CHINESE.matcher(folded);
         return chinese.matches()
@@ -42,6 +56,11 @@ final class LabelledNumber {
         return said.substring(found.start("number"), found.end("number"));
     }
 
+    /** What a number behind this label counts: 楼号2 is 2栋, 门牌号501 no more than 501. */
+    static String unitOf(String label) {
+        return label.startsWith("门牌") ? "" : unit(label.startsWith("楼号") ? "栋" : label.replaceFirst("号$", ""));
+    }
+
     private static String unit(String label) {
         return switch (label) {
             case "楼栋" -> "栋";
@@ -53,6 +72,17 @@ final class LabelledNumber {
 
     /** In the place of its like, else behind the street; empty where no such number is said in English. */
     static Optional<AddressReading> put(AddressReading earlier, String right) {
+        if (SEVERAL.matcher(Folding.fold(right.strip())).matches()) {
+            var reading = Optional.of(earlier);
+            for (var one : NEXT.split(Folding.fold(right.strip()))) {
+                reading = reading.flatMap(before -> putOne(before, one));
+            }
+            return reading;
+        }
+        return putOne(earlier, right);
+    }
+
+    private static Optional<AddressReading> putOne(AddressReading earlier, String right) {
         var said = SAID.matcher(Folding.fold(right.strip()));
         var before = earlier.detail();
         if (before == null || !said.matches()) {

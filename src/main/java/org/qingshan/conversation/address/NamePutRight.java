@@ -42,7 +42,10 @@ final class NamePutRight {
     private static final Pattern NO_NAME = Pattern.compile(
             ".*(?:一下|一个|个人|别人|我的|自己|的人|[吗呢]).*|.*\\b(?:of|not|if|this|next|as|please|me|it|them|instead|possible|time|week|today|now|and|or|the|her|his|their|address|house|place|home|work)\\b.*");
 
-    private static final Pattern KIN_ALONE = Pattern.compile(KIN + "[家的吧啊呀哦了 ,.!~]*");
+    private static final Pattern KIN_ALONE = Pattern.compile(
+            KIN
+                    + "[家的吧啊呀哦了 ,.!~]*|(?:my|our) (?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|grandma|grandpa|grandmother|grandfather|wife|husband|son|daughter|friend|girlfriend|boyfriend|partner|colleague|neighbou?r|parents)(?:['’]s?(?: name)?)?[ ,.!]*",
+            Pattern.CASE_INSENSITIVE);
 
     /** 我姐吴丽 139…: who she is to the buyer stands on no parcel. */
     private static final Pattern KIN_BEFORE =

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.address;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,18 @@ final class Piece {
             + Correction.GAP
             + "(?<house>(?=.*[号栋幢座楼室元层房户號棟樓層戶])" + Amendment.OF_HOUSES + "))[ ,.!~]*");
 
+    /** What a number counts, where it stands before it: 楼号2, 单元号是3单元. */
+    private static final String LABEL = "(?:单元号?|门牌号?码?|房间?号|楼栋号?|楼号|栋号|室号|楼层|房间|楼栋)";
+
+    /** 还有楼号2栋, 补充一下：3单元502, 楼号：2, "also building 2": another number of the same house, which no bare 2号 surely is. */
+    private static final Pattern FURTHER = Pattern.compile(Correction.AROUND
+            + "(?:(?<lead>(?:还有|还得|另外|以及|外加|补充|再补充|再说一?下|忘了说|漏了说|加|补|添|再)(?:写|填|上|说|个|一个|一?下|充)?(?:一?下)?"
+            + Correction.GAP + "(?:是|加|个)?)?(?<label>" + LABEL + ")?(?:是|为|:)? ?)(?<right>(?=.{0,30}\\d)"
+            + Amendment.OF_HOUSES
+            + ")[的吧啊呀哦了 ,.!~]{0,6}");
+
+    private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?(?:[栋幢座楼室元层房户]|单元|号楼)");
+
     private static final Pattern ENDING = Pattern.compile(Correction.AROUND
             + "(?:手机号码|电话号码|手机号|电话|手机|号码|(?:phone|mobile)(?: number)?)?(?: ?" + Correction.WRONG
             + ")?(?:的|[ ,.])*(?:(?:最后|末)(?:[一两二三四]位)?(?:数字?)?|尾号|后[两二三四]位|(?:the )?last (?:digit|two digits|four digits)(?: of (?:my|the) (?:phone|number))?)"
@@ -43,13 +56,39 @@ final class Piece {
         }
         var added = ADDED.matcher(folded);
         if (added.matches()) {
-            var group = added.group("right") == null ? "house" : "right";
-            return AddressCompletion.behind(earlier, Correction.withoutEnd(Correction.written(group, added, said)));
+            return added.group("right") == null
+                    ? Amendment.detail(earlier, "", Correction.withoutEnd(Correction.written("house", added, said)))
+                    : AddressCompletion.behind(
+                            earlier, Correction.withoutEnd(Correction.written("right", added, said)));
+        }
+        var further = FURTHER.matcher(folded);
+        if (further.matches() && isFurther(further)) {
+            return further(earlier, said, further);
         }
         var leftOut = LEFT_OUT.matcher(folded);
         return leftOut.matches()
                 ? AddressCompletion.behind(earlier, Correction.withoutEnd(Correction.written("right", leftOut, said)))
                 : earlier;
+    }
+
+    /** In the place of its like, where there is one; 还有3号 may be of goods. */
+    private static AddressReading further(AddressReading earlier, String text, Matcher said) {
+        var right = Correction.withoutEnd(Correction.written("right", said, text));
+        var label = said.group("label");
+        boolean isBare = right.matches("[A-Za-z]?\\d{1,5}[A-Za-z]?");
+        if (label == null && !COUNTED.matcher(Folding.fold(right)).find()) {
+            return earlier;
+        }
+        var counted = isBare && label != null ? right + LabelledNumber.unitOf(label) : right;
+        return isBare && counted.equals(right)
+                ? Amendment.byNumber(earlier, right)
+                : Amendment.detail(earlier, "", counted);
+    }
+
+    /** 门牌号15 alone is the number that is asked for. */
+    private static boolean isFurther(Matcher said) {
+        var label = said.group("label");
+        return said.group("lead") != null || label != null && !label.startsWith("门牌");
     }
 
     /** The last digits alone take the place of the last digits. */

@@ -95,9 +95,7 @@ final class OtherThing {
 
     /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for, nor what they come in. */
     static boolean isGoods(Unknown word) {
-        return !HOLDING.matcher(word.text()).matches()
-                && GoodsWords.isOne(word.text())
-                && !Strangers.saysWhatFor(word);
+        return !HOLDING.matcher(word.text()).matches() && GoodsWords.isOne(word.text()) && !Strangers.saysWhatFor(word);
     }
 
     /** All but what wants it, points at it and is kind about it. */

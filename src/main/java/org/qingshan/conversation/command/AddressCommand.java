@@ -112,6 +112,7 @@ class AddressCommand implements Command {
     public boolean canBe(Sentence said) {
         return KeptAsked.isSaid(said)
                 || BookWords.isChange(said.words())
+                || BookWords.ofBook(said.words()).isPresent()
                 || BookWords.read(said.words()).isPresent()
                 || LabelSaid.canBe(said.words());
     }
@@ -124,6 +125,10 @@ class AddressCommand implements Command {
         }
         if (KeptAsked.isSaid(turn.sentence())) {
             return turn.isPrivate() ? Optional.of("") : Optional.empty();
+        }
+        var ofBook = BookWords.ofBook(turn.said());
+        if (ofBook.isPresent()) {
+            return ofBook;
         }
         return turn.buyer().address() == null
                 ? Optional.empty()

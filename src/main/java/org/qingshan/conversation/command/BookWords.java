@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** What people say of an address in their list: 寄第二个, 把第二个删掉, send to 2. Its number is an ordinal; 寄两个 means goods. */
 final class BookWords {
@@ -40,6 +41,19 @@ final class BookWords {
             Pattern.compile(
                     "(?:that's |it's |it is )?(?:my |the )?(?:wrong address|address is (?:wrong|not right|incorrect))[.! ]*"));
 
+    private static final List<Pattern> NEW = List.of(
+            zh("(?:我|想|要|再|另外|新){0,4}(?:加|添加|增加|新增|新建|存|添)(?:一?个|多一?个|一下)?(?:新的?)?(?:收货|收件)?地址"),
+            Pattern.compile(
+                    "(?:please |can i |could i |i |want to |need to |would like to ){0,5}(?:add|save)(?: a| an| another| one more)?(?: new)? (?:shipping |delivery )?address[.!? ]*"));
+
+    private static final List<Pattern> LIST = List.of(
+            zh(
+                    "(?:我|想|要|怎么|如何){0,4}(?:删掉?|删除|管理|查看|看看|看一下|看|改|换|设|设置|修改|更改)(?:一?下|一?个)?(?:我的?|旧的?|老的?|默认的?|常用的?){1,2}(?:收货|收件)?地址"),
+            zh("(?:我|想|要|怎么|如何){0,4}(?:删掉?|删除|管理)(?:一?下|一?个)?(?:收货|收件)?地址"),
+            zh("(?:我的?)?(?:默认|常用)(?:收货|收件)?地址"),
+            Pattern.compile(
+                    "(?:please |can i |how do i |i |want to |need to ){0,5}(?:delete|remove|manage|show|see|list)(?: all)?(?: my| an| the| saved| old){1,2} address(?:es)?[.!? ]*|my (?:saved )?addresses[.!? ]*|(?:my )?default address[.!? ]*"));
+
     private static final int LONGEST = 60;
     private static final String DIGITS = "一二三四五六七八九十";
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
@@ -51,6 +65,19 @@ final class BookWords {
         var text = said.strip().toLowerCase(Locale.ROOT);
         return text.length() <= LONGEST
                 && CHANGE.stream().anyMatch(sentence -> sentence.matcher(text).matches());
+    }
+
+    /** {@code new} for who wants to keep another, and nothing more for who wants to see them; empty for neither. */
+    static Optional<String> ofBook(String said) {
+        var text = Normaliser.simplified(said).strip().toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return matches(NEW, text) ? Optional.of("new") : matches(LIST, text) ? Optional.of("") : Optional.empty();
+    }
+
+    private static boolean matches(List<Pattern> sentences, String text) {
+        return sentences.stream().anyMatch(sentence -> sentence.matcher(text).matches());
     }
 
     /** {@code use 2}, {@code delete 2} or {@code default 2}. */

@@ -8,6 +8,7 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 
@@ -34,9 +35,19 @@ class MuteCommand implements Command {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return Concerns.isOf(turn, Concern.TELL_NO_MORE)
+                        && !isOfCourier(turn)
                         && !StreamWish.isOf(turn.buyer().id())
                 ? Optional.of("")
                 : Optional.empty();
+    }
+
+    /** Said to an address that is asked about, "don't call me" is for whoever brings the parcel. */
+    private static boolean isOfCourier(Turn turn) {
+        return AddressReader.isForCourier(turn.said())
+                && turn.chat()
+                        .openDialogue(turn.sale().now())
+                        .filter("address"::equals)
+                        .isPresent();
     }
 
     @Override

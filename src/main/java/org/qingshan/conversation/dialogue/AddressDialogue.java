@@ -144,7 +144,8 @@ public class AddressDialogue implements Dialogue {
         if (open(turn).filter(draft -> !KeptAddress.isMeant(turn, draft)).isEmpty()) {
             return pickUp(turn);
         }
-        return !AddressReader.asks(said) && !NoName.isSaid(turn) && answer(turn, AddressDraft.of(turn.chat()), said);
+        var draft = AddressDraft.of(turn.chat());
+        return !AddressWords.asksElse(said, draft) && !NoName.isSaid(turn) && answer(turn, draft, said);
     }
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
@@ -168,6 +169,8 @@ public class AddressDialogue implements Dialogue {
             goOn(turn, draft.changedTo(BackToBefore.meant(turn, draft).orElseThrow()));
         } else if (AddressWords.isToStay(said, draft)) {
             goOn(turn, draft.undisputed());
+        } else if (AddressWords.isBeside(turn, draft)) {
+            goOn(turn, draft.with(AddressWords.noted(draft.reading(), said)));
         } else if (draft.step() == Step.CHECK && AddressWords.isNotThere(turn)) {
             drop(turn);
         } else if (AddressWords.isRefused(said, draft.step())) {
@@ -176,8 +179,6 @@ public class AddressDialogue implements Dialogue {
             askAnew(turn, draft, Objection.to(draft.reading(), said));
         } else if (SaidAgain.isOf(draft, said)) {
             goOn(turn, draft);
-        } else if (AddressWords.isBeside(turn, draft)) {
-            goOn(turn, draft.with(AddressReader.withNote(draft.reading(), said)));
         } else if (!amended(turn, draft) && !furtherWords(turn, draft)) {
             return AddressWords.isFaultLeft(turn, draft) && askAnew(turn, draft, Objection.to(draft.reading(), said));
         }
@@ -259,15 +260,12 @@ public class AddressDialogue implements Dialogue {
             turn.say(turn.words().address().undeliverable(turn.words().area(unreachable.get())));
         } else if (!reading.doubtful().isEmpty()) {
             keep(turn, draft.at(Step.DOUBT, AddressQuestions.firstDoubt(reading)));
-            turn.outcome("address doubtful");
             questions.doubt(turn, draft);
         } else if (!reading.complete()) {
             keep(turn, draft.at(Step.TOLD, null));
-            turn.outcome("address incomplete");
             questions.whatIsMissing(turn, reading);
         } else {
             keep(turn, draft.at(Step.CHECK, null).objected(false));
-            turn.outcome("address read");
             questions.readBack(turn, draft, GoesAlong.with(turn, draft, questions.destination(reading)));
         }
     }

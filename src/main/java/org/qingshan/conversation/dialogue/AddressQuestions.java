@@ -92,6 +92,7 @@ class AddressQuestions {
 
     /** @param along what goes there too though it was not said for it; then there is a way to say no; empty for nothing */
     void readBack(Turn turn, AddressDraft draft, String along) {
+        turn.outcome("address read");
         var chat = turn.words().chat();
         var reading = draft.reading();
         var read = chat.checkAddress() + "\n" + OrderText.destination(turn.words(), destination(reading))
@@ -117,6 +118,7 @@ class AddressQuestions {
     }
 
     void whatIsMissing(Turn turn, AddressReading reading) {
+        turn.outcome("address incomplete");
         var missing = turn.words().chat().addressMissing(list(reading.missing(), turn.words()));
         turn.say(Stream.concat(understood(reading, turn.words()), Stream.of(missing))
                 .collect(Collectors.joining("\n")));
@@ -136,6 +138,7 @@ class AddressQuestions {
     }
 
     void doubt(Turn turn, AddressDraft draft) {
+        turn.outcome("address doubtful");
         var reading = draft.reading();
         var text = turn.words().address();
         var yes = new Button(text.yesButton(), "/address yes " + draft.mark());

@@ -27,7 +27,7 @@ final class AddressWords {
                     + "|(?:看着?|看起来)?(?:都|很|没什么)?(?:没问题|没毛病|对的?|挺好|可以)[的了呢啊呀吧哈]*[。.!！ ]*");
 
     private static final Pattern STAYS = Pattern.compile(
-            "(?:算了|那就?|还是|就|先|我){0,12}[,， ]*(?:不|不用|不必|别|甭|先不)(?:改|换|动)(?:地址)?(?:了|啦)?[吧哈啊呀。.!！ ]*"
+            "(?:算了|那就?|还是|就|先|我|(?:收货)?地址|电话|名字|都){0,12}[,， ]*(?:不|不用|不必|别|甭|先不|不需要|没必要)(?:再)?(?:改|换|动)(?:地址)?(?:了|啦|的)?[吧哈啊呀。.!！ ]*"
                     + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
@@ -68,7 +68,17 @@ final class AddressWords {
     /** 算了不改了: what was to be said anew is right after all. */
     static boolean isToStay(String said, AddressDraft draft) {
         return !draft.reading().equals(AddressReading.NOTHING)
-                && STAYS.matcher(Normaliser.plain(said).strip()).matches();
+                        && STAYS.matcher(Normaliser.plain(said).strip()).matches()
+                || wantsToSee(said, draft);
+    }
+
+    /** Whether something is asked that what was read back does not answer. */
+    static boolean asksElse(String said, AddressDraft draft) {
+        return AddressReader.asks(said) && !wantsToSee(said, draft);
+    }
+
+    private static boolean wantsToSee(String said, AddressDraft draft) {
+        return draft.step() == Step.CHECK && ReadBackWords.wantsToSee(said);
     }
 
     /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
@@ -224,8 +234,16 @@ final class AddressWords {
     static boolean isBeside(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK
                 && !draft.isRefused()
-                && (AddressReader.isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()))
-                && isOfAddress(turn);
+                && (isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
+    }
+
+    /** With what the courier shall heed behind the house; for whom it is stands nowhere. */
+    static AddressReading noted(AddressReading before, String said) {
+        return isForCourier(said) ? AddressReader.withNote(before, said) : before;
+    }
+
+    private static boolean isForCourier(String said) {
+        return AddressReader.isForCourier(Normaliser.simplified(said));
     }
 
     /** Whether an answer to what was asked tells something, though it may be broken again. */

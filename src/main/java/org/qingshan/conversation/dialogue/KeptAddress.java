@@ -35,6 +35,7 @@ final class KeptAddress {
                                 && !one.right().isBlank()
                                 && (one.part() != null
                                         || HouseOrAmount.isHouse(turn)
+                                        || AddressReader.isStreetWithNumber(one.right())
                                         || isOfAddress(turn.said(), one.right())))
                         .map(one -> AddressReader.amend(reading(address.destination()), one))
                         .filter(after -> !after.equals(reading(address.destination())))

@@ -56,6 +56,16 @@ final class ReadBackWords {
     private static final Pattern THANKS = Pattern.compile(
             "(?:谢谢|多谢|感谢|辛苦|麻烦)(?:你们?|您|了|啦|老板娘?|亲|主播|哈|哦)*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
 
+    /** 对不对, "is that right?": wants to see it once more. */
+    private static final Pattern ASKS_BACK = Pattern.compile(
+            "(?:这个?|那个?|地址|这样|我的|上面|写得?|填得?|都|是不?是?|[,， ]){0,5}(?:对不对|对吗|对吧|没错吧|是不是对的|有没有错|有错吗|对没对)[呢啊呀]?[?？。 ]{0,3}"
+                    + "|(?:and |so )?is (?:that|this|it|the address|my address|everything)(?: all)? (?:right|correct|ok|okay)(?: now| like (?:this|that))?[?. ]{0,3}");
+
+    /** 我家没有门牌号: there is no more to say of it. */
+    private static final Pattern NO_MORE = Pattern.compile(
+            "(?:我|我们|我家|这[里儿边]|那[里儿边]|村里|农村|乡下|[,， ]){0,4}(?:没有?|无)(?:具体的?)?(?:门牌|门牌号码?|房号|房间号|楼号|楼栋号?|单元号?|路名|街道名?)(?:的|了|啊|呀)?[,，。.!！ ]{0,3}"
+                    + "|(?:there(?:'s| is| are) |we have |i have |it has )?no (?:house|flat|room|door|street|building|unit|apartment) (?:numbers?|names?)(?: (?:here|there))?[.! ]{0,3}");
+
     private static final int LONGEST = 60;
 
     private ReadBackWords() {}
@@ -81,6 +91,13 @@ final class ReadBackWords {
                                 || SPOKEN.matcher(part).matches()
                                 || RIGHT.matcher(part).matches()
                                 || THERE.matcher(part).matches());
+    }
+
+    /** Whether it is asked whether it is right, or told that there is no more of it. */
+    static boolean wantsToSee(String said) {
+        var plain = plain(said);
+        return said.length() <= LONGEST / 2
+                && (ASKS_BACK.matcher(plain).matches() || NO_MORE.matcher(plain).matches());
     }
 
     /** Whom it is for, or what: nothing of where it goes. */

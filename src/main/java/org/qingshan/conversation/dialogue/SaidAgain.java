@@ -19,6 +19,14 @@ final class SaidAgain {
         if (bare.equals(known.recipient()) || bare.equals(known.detail())) {
             return true;
         }
+        var putRight = AddressReader.correction(said)
+                .filter(one -> one.part() == Part.PHONE && !one.right().isBlank());
+        if (putRight.isPresent()) {
+            return AddressReader.amend(known, putRight.get()).equals(known)
+                    && known.phone() != null
+                    && known.phone()
+                            .equals(AddressReader.read(putRight.get().right()).phone());
+        }
         var read = AddressReader.read(said);
         var parts =
                 Stream.of(Part.values()).filter(part -> read.part(part) != null).toList();

@@ -36,9 +36,13 @@ final class SamePerson {
                 : place.with(Part.RECIPIENT, before.recipient()).with(Part.PHONE, before.phone());
     }
 
-    /** What the address is called: also where he works, where it was asked for that. */
+    /** What the address is called: also where he works, or by whom the first one is, where it was asked for that. */
     static @Nullable String label(Turn turn, AddressDraft draft) {
-        return draft.label() == null ? NextAddress.workplace(turn) : draft.label();
+        if (draft.label() != null) {
+            return draft.label();
+        }
+        var work = NextAddress.workplace(turn);
+        return work == null ? NextAddress.firstOfRelative(turn) : work;
     }
 
     /** Keeps it, and calls it so; where somebody works he has not moved to. */

@@ -54,15 +54,13 @@ final class AskedByName {
             + SOFT);
 
     /** 几号链接是红糖, 啥是A1: said beside a name it asks what there is of it. */
-    private static final Pattern WHICH = Pattern.compile(
-            "几号(?:链接|产品)?(?:是|卖|有)|(?:是|在|卖)(?:几号|哪号|第几个?|哪个)(?:链接|产品)?" + SOFT
-                    + "$|(?:什么|啥)(?:是|叫做?)|\\b(?:which|what) (?:number|link|code|item) (?:is|are)\\b");
+    private static final Pattern WHICH = Pattern.compile("几号(?:链接|产品)?(?:是|卖|有)|(?:是|在|卖)(?:几号|哪号|第几个?|哪个)(?:链接|产品)?"
+            + SOFT + "$|(?:什么|啥)(?:是|叫做?)|\\b(?:which|what) (?:number|link|code|item) (?:is|are)\\b");
 
     /** "A1 2 how much". */
     private static final Pattern HOW_MUCH_LAST = Pattern.compile("(?<![a-z])how much[ ?!.]*$");
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("第(?<zh>\\d{1,2}|[一二三四五六七八九十])(?:[号款样种]|个(?!人|月|星期|小时))");
+    private static final Pattern ORDINAL = Pattern.compile("第(?<zh>\\d{1,2}|[一二三四五六七八九十])(?:[号款样种]|个(?!人|月|星期|小时))");
 
     private static final String HAN_NUMBERS = "一二三四五六七八九十";
 

@@ -17,8 +17,8 @@ final class OtherMeaning {
     /** Behind it stands what is asked for; 有没有黄桃 asks for what is left. */
     private static final Pattern IS_THERE = Pattern.compile("(?:有没有|有冇|有无)得?(?<what>.*)");
 
-    private static final Pattern STILL_STOCK = Pattern.compile(
-            "[了啊呀呢吗么嘛的\\p{P}\\s]*|(?:卖|买|货|现货|库存|剩|\\d|[一二两三四五六七八九十半]).*");
+    private static final Pattern STILL_STOCK =
+            Pattern.compile("[了啊呀呢吗么嘛的\\p{P}\\s]*|(?:卖|买|货|现货|库存|剩|\\d|[一二两三四五六七八九十半]).*");
 
     private static final Pattern LEFT_OTHERWISE = Pattern.compile("还有[吗么没不]|剩|库存|卖完|\\bleft\\b|stock");
 
@@ -95,7 +95,9 @@ final class OtherMeaning {
 
     private static boolean asksForMore(Set<Topic> topics, String plain, Lineup lineup) {
         var asked = IS_THERE.matcher(plain);
-        if (!topics.contains(Topic.LEFT) || !asked.find() || LEFT_OTHERWISE.matcher(plain).find()) {
+        if (!topics.contains(Topic.LEFT)
+                || !asked.find()
+                || LEFT_OTHERWISE.matcher(plain).find()) {
             return false;
         }
         var what = asked.group("what").strip();

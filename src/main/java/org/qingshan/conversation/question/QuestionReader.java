@@ -41,14 +41,6 @@ public final class QuestionReader {
                     + "|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|received?) (?:my |the )?(?:order|parcel|package|stuff|it|them|anything)");
 
-    /** 肥的多还是瘦的多, 係咪, 點煮; and what is noted for the shop. */
-    private static final Pattern MAY_ASK = Pattern.compile(
-            "还是|[是系係]咪|有[冇无]|点(?:样|解|煮|食|做|整|先|用|算|搞)|乜|边[个度位]|几[箱盒袋斤份个样种号点次天]|备注|留言|发票|抬头|\\bor\\b|\\b(?:note|invoice|receipt)\\b");
-
-    private static final Pattern COMPARED = Pattern.compile(
-            "(?:哪个|哪种|哪样|哪一[个种样]|谁)(?:更|比较|最|要|卖得){0,2}(?:便宜|贵|划算)|(?:便宜|贵)的?(?:是|一点是)?(?:哪个|哪种|哪样|谁)"
-                    + "|\\bwhich (?:one |of them |of these |of those )?(?:is |are |costs? |would be )?(?:the )?(?:cheaper|cheapest|more expensive|most expensive|dearer|dearest|less|most|more)\\b");
-
     private static final Pattern HOW_MUCH = Pattern.compile("多少|几多|几块|[要的]");
 
     /** A slot or its number with a question mark. */
@@ -58,6 +50,20 @@ public final class QuestionReader {
     private static final Pattern NO_GOODS = Pattern.compile(
             "(?:剩|有)(?:下|余)?(?:多少|几|多长|多久)(?:个)?(?:时间|分钟|小时|个?钟|秒|天|人(?!份)|位)|(?:时间|分钟)(?:还)?(?:剩|有)(?:多少|几)"
                     + "|how (?:much|many) (?:more )?(?:time|minutes?|hours?|seconds?|people|persons?)\\b");
+
+    /** How one says that it has arrived, or that it is paid. */
+    private static final Pattern NOT_OF_ORDERING = Pattern.compile(
+            "确认(?:收|到货|到了|付款|支付|地址|身份)|(?:confirm|submit) (?:that |the |my |a )?(?:receipt|deliver|payment|i (?:got|paid|received)|it (?:arrived|came)|address|photos?|pictures?|complaint)|提交(?:照片|图片|售后|投诉|退款)");
+
+    /** When this stream is over, which no record has. */
+    private static final Pattern ENDS = Pattern.compile(
+            "(?:几点|什么时候|啥时候|几时|多久|何时|到几点)(?:才|会|就|要)?(?:结束|下播|收摊|停播|完)|\\b(?:stream|live|sale|it) (?:end|ends|over|finish|finishes)\\b");
+
+    /** 可以晚几天发吗 asks for no day on which parcels leave anyway. */
+    private static final Pattern PUT_OFF = Pattern.compile(
+            "(?:晚|迟|过)(?:几|两|三|一)?(?:天|周|个?星期|点|些|个?月)(?:再)?(?:发|寄)|(?:推迟|延迟|延后|先不|暂缓|暂时不)(?:发|寄)|\\b(?:ship|send|dispatch)(?: it| them| mine)? (?:later|next week|next month|a (?:few|couple of) days later)|\\b(?:delay|postpone|hold off)\\b");
+
+    private static final Pattern QUESTIONED = Pattern.compile("[赔退换管]|怎么|咋|售后");
 
     /** What may stand around a question and asks nothing more. */
     private static final Pattern SMALL =
@@ -75,11 +81,15 @@ public final class QuestionReader {
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
+        var alone = alone(text, plain, lineup);
+        if (alone.isPresent()) {
+            return Optional.of(new Question(EnumSet.of(alone.get()), slots, null, null));
+        }
         var thing = OtherMeaning.thing(plain);
         if (thing.isPresent()) {
             slots = List.of();
         }
-        var topics = asked(plain, slots, lineup);
+        var topics = asked(text, plain, slots, lineup);
         if (slots.isEmpty() && topics.contains(Topic.ORIGIN)) {
             slots = OtherMeaning.fromHens(plain, lineup);
         }
@@ -91,7 +101,7 @@ public final class QuestionReader {
             slots = lineup.named(numbered.get());
             topics.add(Topic.ABOUT);
         }
-        var destination = ShippingWords.province(plain);
+        var destination = topics.contains(Topic.ABROAD) ? null : ShippingWords.province(plain);
         if (destination != null) {
             topics.add(Topic.FEE);
             if (slots.isEmpty()) {
@@ -124,8 +134,29 @@ public final class QuestionReader {
         return Optional.of(new Question(topics, slots, unknown, province(plain, topics, destination)));
     }
 
-    /** What is asked of what is named, and of all else; not yet of where it goes. */
-    private static Set<Topic> asked(String plain, List<String> slots, Lineup lineup) {
+    /** What is asked by the whole of it. */
+    private static Optional<Topic> alone(String text, String plain, Lineup lineup) {
+        boolean isOfAmends = AmendsWords.ask(plain)
+                || QUESTIONED.matcher(plain).find()
+                        && lineup.beginning(text)
+                                .filter(named -> AmendsWords.ask(named.rest()))
+                                .isPresent();
+        if (isOfAmends) {
+            return Optional.of(Topic.AMENDS);
+        }
+        if (SumWords.in(plain).isPresent()) {
+            return Optional.of(SumWords.areOfAll(plain) ? Topic.ALL_FOR_MONEY : Topic.FOR_MONEY);
+        }
+        return OtherAmountWords.ask(plain) ? Optional.of(Topic.OTHER_AMOUNT) : Optional.empty();
+    }
+
+    /** The sum of which it is asked what it buys, as it was written; empty where that is not asked. */
+    public static Optional<String> sum(String text) {
+        return SumWords.in(Normaliser.plain(text));
+    }
+
+    /** What is asked of what is named, and of all else; not yet of what lies at home. */
+    private static Set<Topic> asked(String text, String plain, List<String> slots, Lineup lineup) {
         var topics = topics(plain, !slots.isEmpty());
         OtherMeaning.strike(topics, plain, slots, lineup);
         if (slots.isEmpty() && topics.contains(Topic.ORIGIN) && OtherMeaning.isOfOthers(plain, withoutAsking(plain))) {
@@ -140,6 +171,16 @@ public final class QuestionReader {
         if (topics.isEmpty() && !slots.isEmpty()) {
             AskedByName.in(plain, lineup).ifPresent(topics::add);
         }
+        // 两单一共多少钱 asks for no single price.
+        if (slots.isEmpty() && topics.contains(Topic.TOTAL)) {
+            topics.remove(Topic.PRICE);
+        }
+        if (PUT_OFF.matcher(plain).find()) {
+            topics.remove(Topic.DISPATCH);
+        }
+        if (ENDS.matcher(plain).find()) {
+            topics.remove(Topic.NEXT_STREAM);
+        }
         // "The cheapest you can do for the peaches" bargains; of several it compares.
         if (slots.size() == 1 && topics.remove(Topic.CHEAPEST)) {
             topics.add(Topic.PRICE);
@@ -147,6 +188,16 @@ public final class QuestionReader {
         // "What do two boxes of peaches come to" asks for the price of those.
         if (!slots.isEmpty() && topics.remove(Topic.TOTAL)) {
             topics.add(Topic.PRICE);
+        }
+        if (NOT_OF_ORDERING.matcher(plain).find()) {
+            topics.remove(Topic.CONFIRMING);
+        }
+        if (ShippingWords.isAbroad(text, plain)) {
+            topics.removeAll(EnumSet.of(Topic.FEE, Topic.DESTINATIONS, Topic.ARRIVAL));
+            if (slots.isEmpty()) {
+                topics.removeAll(EnumSet.of(Topic.PRICE, Topic.LEFT));
+            }
+            topics.add(Topic.ABROAD);
         }
         return topics;
     }
@@ -177,16 +228,6 @@ public final class QuestionReader {
     public static boolean wantsAnAnswer(String text) {
         var plain = Normaliser.plain(text);
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
-    }
-
-    /** Whether it may ask, said by somebody of whose words nothing else could be made: wider than {@link #wantsAnAnswer}, which nothing that is wanted may be taken for. */
-    public static boolean mayAsk(String text) {
-        return wantsAnAnswer(text) || MAY_ASK.matcher(Normaliser.plain(text)).find();
-    }
-
-    /** Whether it asks which of several costs less, or more. */
-    public static boolean compares(String text) {
-        return COMPARED.matcher(Normaliser.plain(text)).find();
     }
 
     /** Whether it asks of paying, and of nothing else. */

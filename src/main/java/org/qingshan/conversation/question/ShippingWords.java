@@ -27,7 +27,57 @@ final class ShippingWords {
             "\\bhow (?:long|many days|soon|fast) (?:is it |does it take |will it take )?(?:to|until) ([a-z ]{3,30})"
                     + "|(?:寄|发|送|快递|运|到|去)(?:到|去|往)?(\\p{IsHan}{2,8}?)(?:大概|一般|大约|差不多|那边)?(?:要|得|需要)?(?:几天|多少天|多久|多长时间)");
 
+    /** Other countries, whichever. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "(?:寄|发|邮|送|快递|运)(?:货)?(?:得?到|去|往|至)?(?:国外|海外|境外|外国|国际)|(?:国外|海外|境外|外国)(?:那边|的话)?(?:能不能|可不可以|可以|能|也|给|都|你们){0,3}[寄发邮送]|[出跨]国(?:寄|发|邮)|国际(?:快递|件|运费|邮寄|物流)"
+                    + "|\\b(?:ship|shipping|send|deliver|delivery|post|mail)s? (?:it |them |parcels |anything )?(?:abroad|overseas|internationally|worldwide|out(?:side)?(?: of)? (?:the country|china)|(?:to )?(?:other|foreign|any|another) countr(?:y|ies))\\b"
+                    + "|\\b(?:international|overseas|worldwide) (?:shipping|delivery|orders?|parcels?|post(?:age)?)\\b");
+
+    private static final Pattern TO_COUNTRY = Pattern.compile(
+            "(?:寄|发|邮|送|快递|运)(?:得?到|去|往|至|的到)?(\\p{IsHan}{2,8}?)(?=吗|么|嘛|多少|几|要|贵|的|呢|吧|不|行|可以|运费|$|\\P{IsHan})"
+                    + "|\\b(?:(?:ship|send|deliver|post|mail)s?(?: (?:it|them|parcels|this|to me|one|some))?|shipping|delivery|postage|fees?|costs?|charges?) to (?:the )?([a-z. ]{3,30}|uk|u\\.k)"
+                    + "|\\b(?:available|delivered|ship|deliver|delivery|shipping) (?:in|for) (?:the )?([a-z. ]{3,30})");
+
+    /** 我在美国，能寄吗, "I live in Germany, can you ship?" */
+    private static final Pattern LIVES = Pattern.compile(
+            "(?:我|人|朋友|孩子|儿子|女儿|家人|亲戚|爸妈|父母|他们?|她们?)(?:现在|都)?(?:住在|在|住)(\\p{IsHan}{2,8}?)(?=[,， ]|能|可以|你们|也|的|怎么|寄)"
+                    + "|\\b(?:i|we|he|she|they)(?:'m| am|'re| are| is)?(?: currently)?(?: live| living| based| lives)? in (?:the )?([a-z. ]{3,30}?)(?=[,.;?]| can| could| do| will| would| and| is|$)");
+
+    private static final Pattern SENDS = Pattern.compile("[寄发邮送收买订]|下单|\\b(?:ship|send|deliver|order|buy|post|mail)");
+
+    /** Where somebody buys or collects is told by nobody's home. */
+    private static final Pattern SENT_AT_ALL = Pattern.compile("[寄邮]|[发送]货|能[发送]|\\b(?:ship|deliver)");
+
+    private static final Pattern FROM_ABROAD = Pattern.compile(
+            "(?:国外|海外|境外|外国)(?:的)?(?:朋友|华人|亲戚|人|同胞|这边)?(?:能|可以|也能|也可以|能不能|可不可以)(?:收|买|订|下单|寄)|\\b(?:order|buy) (?:it |them |this )?from (?:abroad|overseas|another country|outside (?:of )?china)\\b");
+
+    /** 寄给 us is nobody's country. */
+    private static final Pattern TO_US =
+            Pattern.compile("\\bto (?:the US|US|USA|the U\\.S\\.?A?|U\\.S\\.A?|the us|the usa|usa)\\b");
+
     private ShippingWords() {}
+
+    /** Whether it is asked whether parcels go to another country, or what that costs. */
+    static boolean isAbroad(String text, String plain) {
+        if (!ASKED.matcher(plain).find()) {
+            return false;
+        }
+        var led = TO_COUNTRY.matcher(plain);
+        while (led.find()) {
+            if (places(led).anyMatch(AddressReader::isAbroad)) {
+                return true;
+            }
+        }
+        var first = PLACE_FIRST.matcher(plain);
+        var lives = LIVES.matcher(plain);
+        if (SENDS.matcher(plain).find() && lives.find() && places(lives).anyMatch(AddressReader::isAbroad)) {
+            return true;
+        }
+        return ABROAD.matcher(plain).find()
+                || FROM_ABROAD.matcher(plain).find()
+                || TO_US.matcher(text).find()
+                || first.find() && AddressReader.isAbroad(first.group(1));
+    }
 
     /** Whether it is asked how long a parcel takes to a province that is named. */
     static boolean isOfTheWay(String plain) {
@@ -50,7 +100,20 @@ final class ShippingWords {
             }
         }
         var first = PLACE_FIRST.matcher(plain);
-        return first.find() ? AddressReader.read(first.group(1)).province() : null;
+        var named = first.find() ? AddressReader.read(first.group(1)).province() : null;
+        return named == null ? livesIn(plain) : named;
+    }
+
+    /** 我在长沙，能寄吗. */
+    private static @Nullable String livesIn(String plain) {
+        var lives = LIVES.matcher(plain);
+        return SENT_AT_ALL.matcher(plain).find() && lives.find()
+                ? places(lives)
+                        .map(place -> AddressReader.read(place).province())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** What was found in each of a pattern's groups. */

@@ -30,14 +30,26 @@ public enum Topic {
     DISPATCH,
     /** Where parcels go. */
     DESTINATIONS,
+    /** Whether they go to other countries. */
+    ABROAD,
     /** How one orders here. */
     ORDERING,
+    /** By which word what is kept becomes an order. */
+    CONFIRMING,
     /** Whether one must sign up for that. */
     ACCOUNT,
     /** How long something is kept for whoever has not confirmed it. */
     HOLD,
     /** How one changes what one has ordered. */
     CHANGING,
+    /** To have another amount of it. */
+    OTHER_AMOUNT,
+    /** What becomes of what comes spoilt. */
+    AMENDS,
+    /** How much of it so much money buys. */
+    FOR_MONEY,
+    /** What of all that is on sale so much money buys. */
+    ALL_FOR_MONEY,
     /** Whether all that one orders comes in one parcel. */
     TOGETHER,
     /** What it is to wait for something. */
@@ -69,7 +81,8 @@ public enum Topic {
     /** Where the person's own order is. */
     PARCEL;
 
-    private static final Set<Topic> OF_AN_ITEM = EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT, SMALLEST, ABOUT);
+    private static final Set<Topic> OF_AN_ITEM =
+            EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT, SMALLEST, ABOUT, FOR_MONEY);
 
     private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, QUEUE, ARRIVAL, PARCEL);
 

@@ -112,8 +112,11 @@ final class UnknownThing {
         return Stream.of("zh", "first", "en")
                 .map(asked::group)
                 .filter(Objects::nonNull)
-                .filter(thing -> GoodsWords.isOne(thing) && !GENERAL.contains(thing) && !NO_WARE.matcher(thing).matches())
-                .filter(thing -> ClaimReader.read("来一份" + thing, lineup).suggestions().isEmpty())
+                .filter(thing -> GoodsWords.isOne(thing)
+                        && !GENERAL.contains(thing)
+                        && !NO_WARE.matcher(thing).matches())
+                .filter(thing ->
+                        ClaimReader.read("来一份" + thing, lineup).suggestions().isEmpty())
                 .findFirst();
     }
 

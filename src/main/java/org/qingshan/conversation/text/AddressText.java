@@ -61,6 +61,14 @@ public interface AddressText {
     @Message("「{whose}」的地址有几个，订单 {number} 寄到哪个？")
     String whichOfOrder(String whose, int number);
 
+    /** Of another place of the buyer's own. */
+    @Message("你还没存过「{whose}」的地址，先没有下单。把那里的省市区和详细地址发来，我就寄那里；收货人和电话不变，不用再写。")
+    String whereIsOwn(String whose);
+
+    /** The same of what is ordered already. */
+    @Message("你还没存过「{whose}」的地址，订单 {number} 现在还是寄给 {recipient}，{place}。要改寄，把那里的省市区和详细地址发来就行；收货人和电话不变，不用再写。")
+    String orderGoesStillOwn(String whose, int number, String recipient, String place);
+
     @Message("你还没存过「{whose}」的地址，订单 {number} 现在还是寄给 {recipient}，{place}。要改寄，请一行发来：姓名 电话 省市区和详细地址。")
     String orderGoesStill(String whose, int number, String recipient, String place);
 

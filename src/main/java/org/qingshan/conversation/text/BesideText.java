@@ -24,6 +24,9 @@ public interface BesideText {
     @Message("你的地址是：{recipient}，电话 {phone}，{place}。以后下单寄这里；要改就把对的发来。")
     String usuallyGoes(String recipient, String phone, String place);
 
+    @Message("运费按刚才念的地址算。地址没错就说「对」，要改就把对的发来。")
+    String reckonedThere();
+
     @Message("想好了，把地址发来就行。")
     String goOnWithAddress();
 

@@ -138,6 +138,27 @@ public interface FactText {
     @Message("路上几天看远近和快递；寄出了我把单号告诉你。")
     String onTheRoad();
 
+    @Message("说「确认」，或者点「确认下单」，就下单了。")
+    String confirmByWord();
+
+    @Message("上面的地址没错，说「确认」就下单，寄到那里；要改就把对的发来。")
+    String confirmReadBack();
+
+    @Message("先把收货地址发来，一行就行：姓名 电话 地址。我念给你看，没错说「确认」，就下单了。")
+    String addressBeforeConfirming();
+
+    @Message("先说要什么，比如 A1 2，货就给你留着。第一次要发地址，我念给你看，没错说「确认」就下单；地址存好以后，说要就直接下单。")
+    String howToConfirm();
+
+    @Message("国外也寄，运费 {fee}{freeFrom}。")
+    String abroad(String fee, String freeFrom);
+
+    @Message("国外也寄，包邮。")
+    String abroadFree();
+
+    @Message("国外寄不到，只寄国内。")
+    String notAbroad();
+
     @Message("不用注册，也不用下载什么：在这里说一声就行，比如 A1 2。")
     String noAccount();
 
@@ -275,19 +296,4 @@ public interface FactText {
 
     @Message("{name}家的：{goods}。")
     String grower(String name, String goods);
-
-    @Message("{list}，货款 {sum}。")
-    String goodsSum(String list, String sum);
-
-    @Message("加上你现在的货款 {own}，一共 {all}。")
-    String withOwn(String own, String all);
-
-    @Message("满 {free} 包邮，这样就包邮，合计 {all}。")
-    String sentFree(String free, String all);
-
-    @Message("不够 {free}，不包邮；再买 {missing} 就包邮。")
-    String notFree(String free, String missing);
-
-    @Message("{places}：运费 {fee}，合计 {all}。")
-    String feeAndAll(String places, String fee, String all);
 }

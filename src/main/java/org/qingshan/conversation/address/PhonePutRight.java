@@ -1,0 +1,72 @@
+package org.qingshan.conversation.address;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whose phone stands on the parcel: 电话用我妈的137…, 留我老公的电话137…, "use my mum's phone 137…". Whose it is belongs to no name and no street. */
+final class PhonePutRight {
+    private static final String NUMBER = "(?<right>\\+?\\d[\\d -]{5,18}\\d)?";
+
+    private static final String PHONE = "(?:(?:收货人?|收件人?|联系人?)?的?(?:手机号码|电话号码|手机号|联系方式|联系电话|电话号|电话|手机|号码))";
+
+    private static final String OWNER =
+            "(?<owner>(?:(?:[我俺咱她他](?:的|家的?|们的?)?)?(?:[老大小]?[爸妈媽爹娘姐哥弟妹叔姨舅姑爷爺奶嫂]{1,2}|外[公婆]|老[公婆]|儿子|兒子|女儿|女兒|同[事学學]|朋友|闺蜜|邻居|室友|对象|家人|男朋友|女朋友)"
+                    + "|(?:[我她他]自己|本人|收货人|[我她他])|另(?:外)?(?:一个|的)?|别的|这个|那个|新|下面(?:这个)?)的?)";
+
+    private static final String SOFTLY = "(?:请|麻烦|就|要|还是|给|帮我|那|都|的话|[ ,]){0,8}";
+
+    private static final String USE = "(?:改用|换用|用|写|留|填|报|打|改成|改为|改到|换成|换为|换到|更正为|改|换)(?:成|为|到|一?下|个)?";
+
+    private static final String BETWEEN = "(?:是|为|号|的|[ ,:：]){0,6}";
+
+    private static final String END = "(?:[吧啊呀哦了哈的 ,.!~]|谢谢|就[行好]|联系|收){0,8}";
+
+    private static final String LATIN_OWNER =
+            "(?<owner>(?:(?:my|our|his|her|the) (?:\\w+ )?(?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|girlfriend|boyfriend|partner|colleague|neighbou?r|recipient)(?:['’]?s)?|his|her|hers|my (?:other|new|own|second)|another|this|the other|a different) ?)";
+
+    private static final String LATIN_PHONE =
+            "(?:(?:cell ?|mobile ?|tele)?(?:phone)?(?:mobile|cell)? ?(?:number|no\\.?|one)?)";
+
+    private static final String ITS_PHONE =
+            "(?:cell ?|mobile ?|tele)?(?:phone|number|mobile|cell)(?: ?(?:number|no\\.?))?";
+
+    /** Whose phone it is already, or which one is not said. */
+    private static final Pattern NOBODY_ELSES =
+            Pattern.compile("[我她他]的?|本人的?|收货人的?|这个|那个|下面(?:这个)?的?|[我她他]自己的?|this ?");
+
+    private static final String LATIN_END = "(?: please| instead| thanks| thank you|[ ,.!]){0,6}";
+
+    private static final List<Pattern> SAID = List.of(
+            Pattern.compile(Correction.AROUND + PHONE + SOFTLY + USE + " ?" + OWNER + "?" + PHONE + "?" + BETWEEN
+                    + NUMBER + END),
+            Pattern.compile(Correction.AROUND + PHONE + SOFTLY + "(?:应该?是|是|:)? ?" + OWNER + PHONE + "?" + BETWEEN
+                    + NUMBER + END),
+            Pattern.compile(Correction.AROUND + SOFTLY + USE + " ?" + OWNER + "?" + PHONE + BETWEEN + NUMBER + END),
+            Pattern.compile(Correction.AROUND
+                    + "(?:use|put|put down|write|take|call|change (?:it|the phone|the number|phone|number) to) "
+                    + LATIN_OWNER + "?" + ITS_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END),
+            Pattern.compile(Correction.AROUND
+                    + "(?:the |my )?(?:phone|mobile|telephone|cell)(?: number)? ?(?:should be|is|to be|:|,)? ?"
+                    + LATIN_OWNER
+                    + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END));
+
+    private PhonePutRight() {}
+
+    /** Without a number where only whose it shall be is said: it is to be asked. */
+    static Optional<Correction> of(String said, String folded) {
+        for (var pattern : SAID) {
+            var found = pattern.matcher(folded);
+            if (found.matches() && (found.group("right") != null || isElses(found.group("owner")))) {
+                var number = found.group("right") == null ? "" : Correction.written("right", found, said);
+                return Optional.of(new Correction(Part.PHONE, "", number, true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isElses(@Nullable String owner) {
+        return owner != null && !NOBODY_ELSES.matcher(owner).matches();
+    }
+}
