@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
+import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.QuestionReader;
@@ -33,7 +34,9 @@ class Answers {
             Topic.ABOUT,
             Topic.FOR_MONEY,
             Topic.ALL_FOR_MONEY,
-            Topic.CHEAPEST);
+            Topic.CHEAPEST,
+            Topic.DEAREST,
+            Topic.PRESENTED);
 
     private static final Set<Topic> FOR_MONEY = EnumSet.of(Topic.FOR_MONEY, Topic.ALL_FOR_MONEY);
 
@@ -58,6 +61,9 @@ class Answers {
         var host = fromTheHost(turn, items, trigger -> !isName(turn, trigger));
         if (host.isPresent()) {
             say(turn, host.get(), wanted, items);
+            return true;
+        }
+        if (!standing.isDisputed(turn) && isOfParcelOrGrower(turn, wanted, question, items)) {
             return true;
         }
         if (question.isPresent() && ofItsOwn(turn, question.get(), wanted, items)) {
@@ -102,6 +108,18 @@ class Answers {
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
         answer.ifPresent(said -> say(turn, said, wanted, items));
         return answer.isPresent();
+    }
+
+    private static boolean isOfParcelOrGrower(
+            Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
+        if (!isLive(turn)) {
+            return false;
+        }
+        var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));
+        parcel.ifPresent(said -> offer(turn, said, wanted, items));
+        var grower = parcel.isPresent() ? Optional.<String>empty() : GrowerAsked.answer(turn);
+        grower.ifPresent(said -> offer(turn, said, wanted, List.of()));
+        return parcel.isPresent() || grower.isPresent();
     }
 
     /** What is answered with more than a line of facts, or before anything that may be wrong is looked for. */
@@ -149,7 +167,7 @@ class Answers {
         }
         var topics = asked.topics();
         if (topics.equals(EnumSet.of(Topic.PARCEL))
-                && QuestionReader.asksCourier(turn.said())
+                && AskingWords.asksCourier(turn.said())
                 && !possessions.isAnySent(turn)) {
             // By whom it goes is known once it has gone.
             return false;
@@ -238,11 +256,15 @@ class Answers {
     }
 
     private static void say(Turn turn, String answer, Wanted wanted, List<LineupItem> items) {
+        offer(turn, answer + wanted.sum(), wanted, items);
+    }
+
+    private static void offer(Turn turn, String answer, Wanted wanted, List<LineupItem> items) {
         turn.outcome("answered");
         var rows = new ArrayList<List<Button>>(wanted.buttons());
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.offer(answer + wanted.sum() + wanted.nothingDone(), rows);
+        turn.offer(answer + wanted.nothingDone(), rows);
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +58,10 @@ final class Facts {
                 case LINEUP, ALL_FOR_MONEY -> lines.add(lineup());
                 case NEXT_STREAM -> lines.add(NextStream.asked(turn));
                 case DESTINATIONS -> lines.addAll(destinations());
-                case CHEAPEST -> cheapest().map(this::row).ifPresent(lines::add);
+                case CHEAPEST, DEAREST ->
+                    Explanations.extreme(turn, items, topic == Topic.DEAREST).forEach(lines::add);
+                case VILLAGE, JIN, PRESENTED, SCREENSHOT, TWO_PLACES, ADDRESSING ->
+                    Explanations.of(turn, topic).forEach(lines::add);
                 case ACCOUNT -> lines.add(words.fact().noAccount());
                 case HOLD -> lines.addAll(hold());
                 case CHANGING, OTHER_AMOUNT -> lines.add(changing());
@@ -126,13 +128,6 @@ final class Facts {
         var product = item.product();
         var unit = words.unit(BigDecimal.ONE, product.unit());
         return words.fact().byWeight(words.name(item), item.slot(), unit, words.quantity(product.step(), item));
-    }
-
-    /** Of what there is; nothing where nothing is left. */
-    private Optional<LineupItem> cheapest() {
-        return turn.sale().lineup().stream()
-                .filter(item -> item.isOpen() && item.left().signum() > 0)
-                .min(Comparator.comparingLong(LineupItem::price));
     }
 
     /** Where parcels do not go, and what it costs elsewhere. */
@@ -246,7 +241,7 @@ final class Facts {
     private String fee(@Nullable String named) {
         var address = turn.buyer().address();
         var province = named == null && address != null ? address.destination().province() : named;
-        if (province != null && isUndeliverable(province)) {
+        if (province != null && !new Fees(turn).isReached(province)) {
             return words.address().undeliverable(words.area(province));
         }
         var fees = new Fees(turn);
@@ -283,10 +278,5 @@ final class Facts {
                 .map(free -> costs
                         ? words.fact().missingToFree(turn.money(charge.goods()), turn.money(free - charge.goods()))
                         : words.fact().freeAlready(turn.money(charge.goods())));
-    }
-
-    private boolean isUndeliverable(String province) {
-        var there = new Destination("", "", "CN", province, null, null, "");
-        return turn.shop().shipping().undeliverableAt(there).isPresent();
     }
 }

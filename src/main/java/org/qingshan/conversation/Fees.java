@@ -28,6 +28,12 @@ public final class Fees {
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
+    /** Whether parcels go to a province at all. */
+    boolean isReached(String province) {
+        return shipping.undeliverableAt(new Destination("", "", "CN", province, null, null, ""))
+                .isEmpty();
+    }
+
     String to(String province) {
         var zone = shipping.zone(province);
         return isFree(zone)

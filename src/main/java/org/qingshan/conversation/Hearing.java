@@ -27,8 +27,11 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        return OnlyAsked.of(
-                turn, Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn)).orElseGet(() -> wanted(turn)));
+        return Unwanted.isSentWrong(turn.said())
+                ? wanted(turn)
+                : OnlyAsked.of(
+                        turn,
+                        Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn)).orElseGet(() -> wanted(turn)));
     }
 
     /** What is to be sent again or paid back is no new order, whatever is named. */

@@ -38,7 +38,7 @@ public class RemarkDesk {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:订单)?备注|留言|附言|嘱咐|notes?|remarks?|comments?|(?:special|delivery) (?:notes?|instructions?))(?:一下)?\\s?(?:[:：,，]|\\s)\\s*(?=\\S)",
+            "^(?:(?:帮我|麻烦|请|给我|帮忙|加个?|写个?){0,3}(?:订单)?备注|(?:please )?(?:put|add|leave|write|make)(?: in| down)? a (?:note|remark|comment)|留言|附言|嘱咐|notes?|remarks?|comments?|(?:special|delivery) (?:notes?|instructions?))(?:一下)?\\s?(?:[:：,，]|\\s)\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN = Pattern.compile("[,，。;；\\s]+");
@@ -48,6 +48,7 @@ public class RemarkDesk {
 
     private static final Pattern INVOICE = Pattern.compile(
             "(?:老板|主播|我|还|也|请|麻烦|记得|帮我|给我|顺便|那|订单|[,， ]){0,6}(?:要|需要|开|寄|附|带|想){1,3}(?:一?[张个份])?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)[的了吧啊呀哦。.!！ ]{0,3}(?:谢谢)?[。.!！ ]{0,2}"
+                    + "|(?:开|电子|纸质){0,2}(?:发票)?的?抬头(?:请|麻烦|要|就)?(?:写|开|是|填|用|为|：|:).{2,40}"
                     + "|(?:i |we |please |can you |could you |also |and |i'd |i would ){0,4}(?:need|want|like|require|send(?: me)?|include|issue|add)(?: me)? (?:an? |the )?(?:vat |paper |electronic |e-)?(?:invoice|receipt|fapiao)(?: please| for (?:it|this|that|my order|order \\d{4,9})| too| as well){0,2}[.! ]{0,2}",
             Pattern.CASE_INSENSITIVE);
 

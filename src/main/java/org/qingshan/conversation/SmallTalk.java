@@ -22,7 +22,7 @@ class SmallTalk {
 
     private enum Kind {
         FINE(
-                "(?:好|好的|好嘞|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
+                "(?:(?:好的?){1,4}|好嘞|拜拜?|再见|(?:good ?)?bye(?: bye)?|see you|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
                         + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?)" + SOFT),
         HELLO(PEOPLE + "(?:你好|您好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|嗨|哈喽|哈啰|在吗?|hi+|hello+|hey+|hiya"
@@ -70,7 +70,9 @@ class SmallTalk {
 
     /** Whether it is only that. Answered where the person is alone with the shop; whoever is content with what he holds is shown what is yet to do. */
     boolean answers(Turn turn) {
-        var kind = isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
+        var kind = CameGood.isTold(turn.said()) && !PraiseWords.isAllCameWell(turn.said())
+                ? Optional.of(Kind.THANKS)
+                : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
         if (kind.isEmpty()) {
             return false;
         }

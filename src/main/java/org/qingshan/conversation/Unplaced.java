@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
@@ -141,8 +142,10 @@ class Unplaced {
         } else if (turn.sale().stream().isEmpty()) {
             turn.outcome("closed");
             turn.say(NextStream.nothingLive(turn));
-        } else if (wanted.isBeside() || QuestionReader.asksWhetherEnough(turn.said())) {
+        } else if (wanted.isBeside() || AskingWords.asksWhetherEnough(turn.said())) {
             passOn(turn, wanted);
+        } else if (unknown != null && choices.isEmpty() && NoGoods.isOne(unknown)) {
+            notUnderstood(turn);
         } else if (unknown != null && choices.isEmpty()) {
             turn.outcome("doubt");
             var rows = LineupText.rows(
@@ -229,7 +232,7 @@ class Unplaced {
                 ? facts + "\n" + passedOn(turn)
                 : isKept
                                 && (isOfMoney
-                                        || QuestionReader.wantsAnAnswer(turn.said())
+                                        || AskingWords.mayAsk(turn.said())
                                         || Concerns.isTrouble(turn)
                                         || hasBought(turn))
                         ? passedOn(turn)

@@ -67,9 +67,10 @@ final class Unwanted {
             "(?:请问|我){0,20}(?:能不能|可不可以|可否|能否|可以不可以|可以|能|可)(?:给我|帮我|先|再|只){0,20}(?=退|把|取消|去掉|拿掉|删|不要)|(?<=不要|不要了)(?:行吗|行不行|可以吗|可不可以|好吗|成吗)|[吗么嘛啊呀呢?？]+[\\s。.!]*$"
                     + "|(?i:^(?:(?:hi|hello|please|so|and),? ){0,20}(?:can|could|may) (?:i|we|you) (?:please )?)");
 
-    /** 你发错了，我要的是两箱: of what has come. 老板发错了 calls the seller, and puts right what was written. */
+    /** 你发错了，我要的是两箱, 收到两箱只有一箱: of what has come. 老板发错了 calls the seller, and puts right what was written. */
     private static final Pattern SENT_WRONG =
             Pattern.compile("(?:(?:你们?|您|店家)(?:给我|又|是不是|都){0,3}|(?:老板|主播)(?:给我|又|是不是){1,2})(?:发|寄|送|拿|配)错"
+                    + "|收到[^,，。.;；再还]{0,8}(?:只有|才)[\\d一二两三四五六七八九十半]"
                     + "|(?i:\\byou(?: guys)?(?: have)? (?:sent|shipped|gave)(?: me)? (?:the )?wrong)");
 
     private static final int LONGEST = 60;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
+import org.qingshan.conversation.question.AskingWords;
 import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.PricedTogether;
 import org.qingshan.conversation.question.Question;
@@ -25,7 +26,7 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
         var priced = priced(turn)
                 .filter(all -> all.stream().map(Claim::slot).distinct().count() > 1)
                 .orElse(List.of());
-        var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said())
+        var both = !priced.isEmpty() || Unwanted.isGivenBack(turn.said()) || AskingWords.compares(turn.said())
                 ? Optional.<ClaimWithQuestion>empty()
                 : ClaimWithQuestion.in(turn.said(), turn.round().lineup(turn.card()))
                         .map(found -> heard(turn, found));

@@ -47,6 +47,7 @@ class RemarkTest extends Journey {
                 "call before delivery",
                 "don't leave it at the door",
                 "note: ring the bell twice",
+                "put a note: leave at reception",
                 "please don't call me",
                 "handle with care"
             })
@@ -152,10 +153,16 @@ class RemarkTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"放五楼门口", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送", "请不要打电话给我", "不要電話", "轻拿轻放", "不用给我打电话，放门口"
+            strings = {"放五楼门口", "发货前打电话", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送", "请不要打电话给我", "不要電話", "轻拿轻放", "不用给我打电话，放门口"
             })
     void it_is_said_in_many_ways(String said) {
         assertThat(ordered().says(said).text()).contains("记下了「" + said + "」");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"帮我备注：不要放辣椒", "麻烦备注一下：要新鲜的", "发票抬头写长沙大地公司"})
+    void what_is_to_be_noted_is_passed_on_however_it_is_asked(String said) {
+        assertThat(ordered().says(said).text()).contains("转给主播了").doesNotContain("不清楚");
     }
 
     @ParameterizedTest

@@ -1,9 +1,12 @@
 package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
 
 /** How much a question is about: 三箱多少钱, "how much for 3 boxes". */
@@ -30,12 +33,29 @@ public final class AskedAmount {
             }
         }
         if (asked == null) {
-            return Optional.empty();
+            return behindSlot(tokens, slot);
         }
         var amount = asked;
         return lineup.offers().stream()
                 .filter(offer -> offer.slot().equals(slot))
                 .flatMap(offer -> Stream.ofNullable(Fit.of(amount, offer, false).quantity()))
+                .filter(quantity -> quantity.compareTo(BigDecimal.ONE) != 0)
+                .findFirst();
+    }
+
+    /** "A1 2 how much", where no other number is said. */
+    private static Optional<BigDecimal> behindSlot(List<Token> tokens, String slot) {
+        if (tokens.stream().filter(Numeral.class::isInstance).count() != 1) {
+            return Optional.empty();
+        }
+        return IntStream.range(1, tokens.size())
+                .filter(at -> tokens.get(at) instanceof Numeral number
+                        && number.isDigits()
+                        && tokens.get(at - 1) instanceof Named named
+                        && named.mention().isSlot()
+                        && named.mention().offers().stream()
+                                .anyMatch(offer -> offer.slot().equals(slot)))
+                .mapToObj(at -> ((Numeral) tokens.get(at)).value())
                 .filter(quantity -> quantity.compareTo(BigDecimal.ONE) != 0)
                 .findFirst();
     }

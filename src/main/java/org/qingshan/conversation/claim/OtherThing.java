@@ -26,12 +26,6 @@ final class OtherThing {
     /** "peaches obviously". */
     private static final Pattern MANNER = Pattern.compile(".*(?:ous|ite|al|nest|rank|ear)ly");
 
-    /** What is grown, made or kept in a village by its last sign or in the plural; 小果, 果果, 加油 and 效果 are none. */
-    private static final Pattern GOODS = Pattern.compile(
-            "(?![小阿老加上下发喝吃如结效])(?!.*(.)\\1$)\\p{IsHan}{1,2}[果桃梨蛋肉菜米油鱼鸡鸭鹅瓜豆笋糖酒虾蟹枣薯椒菇蒜葱莓橘柑橙柚蕉柿栗茶藕芋茄饼]"
-                    + "|榴莲|荔枝|龙眼|花生|木耳|蜂蜜|葡萄|核桃|石榴|甘蔗|玉米|生姜"
-                    + "|(?!james|charles|agnes|jones)(?:(?:\\w*berr|cherr)(?:y|ies)|\\w{2,}(?:[^suia]s|toes|goes)|apple|pear|orange|mango|lemon|honey|rice|tea|wine|pork|beef|chicken|fish|garlic|ginger|corn|milk|cheese|\\w*fruit)");
-
     private static final Pattern HOLDING = Pattern.compile(
             "(?:box|bag|carton|pack|packet|jar|case|crate|tray|bottle|dozen|portion|piece|kilo|pound|jin|catty|basket|bundle|lot|load)(?:e?s)?|catties");
 
@@ -94,16 +88,14 @@ final class OtherThing {
     static @Nullable String unknown(Clause clause) {
         return clause.tokens().size() == 1
                         && clause.tokens().get(0) instanceof Unknown goods
-                        && GOODS.matcher(goods.text()).matches()
+                        && GoodsWords.isOne(goods.text())
                 ? goods.text()
                 : null;
     }
 
     /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for, nor what they come in. */
     static boolean isGoods(Unknown word) {
-        return !HOLDING.matcher(word.text()).matches()
-                && GOODS.matcher(word.text()).matches()
-                && !Strangers.saysWhatFor(word);
+        return !HOLDING.matcher(word.text()).matches() && GoodsWords.isOne(word.text()) && !Strangers.saysWhatFor(word);
     }
 
     /** All but what wants it, points at it and is kind about it. */

@@ -110,7 +110,8 @@ class AddressCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return BookWords.isChange(said.words())
+        return KeptAsked.isSaid(said)
+                || BookWords.isChange(said.words())
                 || BookWords.ofBook(said.words()).isPresent()
                 || BookWords.read(said.words()).isPresent()
                 || LabelSaid.canBe(said.words());
@@ -121,6 +122,9 @@ class AddressCommand implements Command {
     public Optional<String> inOtherWords(Turn turn) {
         if (BookWords.isChange(turn.said())) {
             return Optional.of("change");
+        }
+        if (KeptAsked.isSaid(turn.sentence())) {
+            return turn.isPrivate() ? Optional.of("") : Optional.empty();
         }
         var ofBook = BookWords.ofBook(turn.said());
         if (ofBook.isPresent()) {

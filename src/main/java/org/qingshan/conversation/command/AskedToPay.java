@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Possessions;
+import org.qingshan.conversation.Sentence;
+import org.qingshan.conversation.Trait;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 
@@ -13,20 +16,35 @@ import org.qingshan.domain.order.PaymentFinding;
 final class AskedToPay {
     private static final Pattern OWN_NUMBER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
 
+    private static final Trait<Boolean> OF_PAYING = Trait.of(said -> QuestionReader.isOfPaying(said.words()));
+
     private AskedToPay() {}
+
+    static boolean canBe(Sentence said) {
+        return said.concern().isPresent() || said.tells(OF_PAYING);
+    }
 
     /** Who has something to pay and asks how, where or how much is shown it; who says that he pays at the door has said so. */
     static Optional<String> in(Turn turn) {
-        var wanted = Concerns.of(turn).flatMap(concern -> switch (concern) {
+        var wanted = wanted(turn);
+        return wanted.isEmpty()
+                ? wanted
+                : numbered(PaymentFinding.dueOf(turn.buyer().id()), turn.said(), wanted.get());
+    }
+
+    private static Optional<String> wanted(Turn turn) {
+        var told = Concerns.of(turn);
+        if (told.isEmpty()) {
+            // 能刷卡吗 of who has something to pay.
+            return turn.isPrivate() && turn.sentence().tells(OF_PAYING) ? Optional.of("") : Optional.empty();
+        }
+        return told.flatMap(concern -> switch (concern) {
             case ON_DELIVERY -> Optional.of(PayCommand.CASH);
             case PAY, ON_DELIVERY_ASKED -> Optional.of("");
             // What he has of this stream is told with its goods.
             case OWE, OWE_STILL -> Possessions.hasCart(turn) ? Optional.<String>empty() : Optional.of("");
             default -> Optional.<String>empty();
         });
-        return wanted.isEmpty()
-                ? wanted
-                : numbered(PaymentFinding.dueOf(turn.buyer().id()), turn.said(), wanted.get());
     }
 
     private static Optional<String> numbered(List<CustomerOrder> due, String said, String wanted) {

@@ -16,7 +16,11 @@ class CartCommand implements Command {
     private static final int LONGEST = 60;
 
     private static final Pattern HOW_MUCH = Pattern.compile(
-            "(?=.*(?:我|[要买拍订点留])|.*了[啊呀呢吗 ?]*$)(?:我|现在|目前|到现在|已经|一共|总共|合计){1,20}(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?){0,20}(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
+            "(?=.*(?:我|[要买拍订点留下])|.*了[啊呀呢吗 ?]*$)(?:我|现在|目前|到现在|已经|一共|总共|合计){1,20}(?:我|一共|总共|已经|是|有|要了?|买了?|拍了?|订了?|点了?|留了?|下了?单?了?){0,20}(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
+                    + "|(?:我的?|现在|目前|这个?|那个?|订单|单子|购物车|里面?|一共|总共|合计|是|共){1,8}(?:几|多少)[箱盒袋斤份个样件](?:东西|货)?[了啊呀呢吗 ?]*"
+                    + "|(?:那|那我|现在|我的?|这些|刚才的?|到现在|目前|全部|加起来|算下来){1,4}(?:是|要|该)?多少钱(?:了|啊|呀|呢|来着|[ ?]){0,6}|(?:是)?多少钱来着[啊呀呢 ?]*|how much is that(?: now| in total| altogether| all together){0,2}[ ?]*|how (?:many|much) (?:is it )?(?:now|so far)[ ?]*"
+                    + "|(?:请问|现在|我的?)?(?:预留|保留|留着的?)?(?:还有|还剩|还能留)多久(?:过期|到期|超时|过时)?[了啊呀呢吗 ?]*|(?:预留|保留)(?:时间)?(?:还有|还剩)(?:多久|多长时间|几分钟|多少分钟)[了啊呀呢吗 ?]*"
+                    + "|(?:现在|我的?|那){0,2}(?:一共|总共|合计|是|要|得|该付){0,2}(?:连|加|含|带|算)上?(?:运费|邮费|快递费)(?:的话)?(?:一共|总共|合计|是|要|得|共){0,3}多少(?:钱|块)?[了啊呀呢吗 ?]*|(?:一共|总共|合计)(?:是|要)?多少(?:钱|块)?[, ]?(?:连|含|带|算)上?(?:运费|邮费)[了啊呀呢吗 ?]*|how much (?:is (?:it|that|mine) |would it be )?(?:in total )?(?:with|including) (?:shipping|delivery|postage)[ ?]*"
                     + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart){0,20}[ ?]*"
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
                     + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*"
@@ -30,6 +34,10 @@ class CartCommand implements Command {
     private static final Pattern WHAT = Pattern.compile(
             "(?:到底|刚才)?我(?:到底|一共|总共|都|刚才){0,20}(?:要|买|拍|订|点)了(?:些)?(?:啥|什么|哪些)(?:东西|货)?[啊呀呢?. ]*"
                     + "|我?(?:已经)?(?:下单|下好单)(?:成功|好)?了(?:吗|没有?|么)[啊呀? ]*"
+                    + "|我(?:到底|究竟)?(?:是不是|有没有)(?:已经)?(?:要了|买|拍|订|点了?|下)(?!关注|赞|错|心|灯牌)了?.{0,14}[啊呀吗? ]*|我(?:已经)?(?:买|拍|订|点|下)(?:单)?了(?!关注|赞|错|心|灯牌)(?:(?!可以|能|行).){0,10}(?:吗|没有?)[啊呀? ]*"
+                    + "|(?:确认|下单|订|抢|拍|下)(?:单)?(?:成功|上|到|好)?了(?:吗|没有?|么)[啊呀? ]*|(?:我的?|我那个?)?(?:订单|单子?|购物车)里?面?(?:怎么|为什么|为啥|咋)(?:会|还|就)?(?:多|少|有)了?.{1,14}"
+                    + "|(?:did|have) i (?:already )?(?:order|ordered|buy|bought|get|got) (?:any |the |some |\\w+ |\\d+ ){0,3}[a-z]+[?. ]*|(?:is|was) (?:it|that|my order|the order) (?:confirmed|placed|ordered|registered|recorded|in)(?: now| yet| already)?[?. ]*|(?:did|has) (?:it|that|my order|the order) (?:go|gone) through[?. ]*"
+                    + "|why (?:is|are) there .{1,40} in my (?:order|cart)[?. ]*"
                     + "|what (?:do|have) i (?:have|got|ordered|bought)(?: so far| now| already| in (?:my|the) cart){0,20}[?. ]*|what did i (?:order|buy)(?: so far)?[?. ]*"
                     + "|what(?:'s| is|s) in my (?:cart|basket)[?. ]*|(?:have i ordered|did i order|is my order (?:placed|confirmed))(?: yet| already){0,20}[?. ]*");
 

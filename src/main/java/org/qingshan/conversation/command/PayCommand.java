@@ -83,7 +83,7 @@ class PayCommand implements Command {
         return ToldOrder.canBe(said.words())
                 || PaidForOther.canBe(said.words())
                 || PaidForGoods.canBe(said.words())
-                || said.concern().isPresent()
+                || AskedToPay.canBe(said)
                 || UnsurePayment.isFailed(said.words());
     }
 

@@ -48,7 +48,43 @@ final class AskedByName {
             + "(?:what(?:'s| is|s) |how much (?:is|are|for) |有没有|还?有|介绍一?下)?(?<slot>[a-z]\\d{1,3}) ?"
             + "(?:是什么|是啥|怎么样|咋样|多少钱|几块|怎么卖|什么价|还?有[吗么没]|呢|吗|没|[?]|介绍一?下){0,3}+" + SOFT);
 
+    /** 6号是啥, 第一个是什么, "what is number 6". */
+    private static final Pattern NUMBERED = Pattern.compile(TO_WHOM
+            + "(?:第?(?<zh>\\d{1,2}|[一二三四五六七八九十])(?:(?:号|个)(?:链接|产品|东西|商品|货)?(?:是|卖)?(?:的是)?(?:什么|啥)(?:东西|货|产品)?|号链接(?:呢|吗)?)|(?:what(?:'s| is|s) )?(?:number|no\\.?|item|link) ?(?<en>\\d{1,2}))"
+            + SOFT);
+
+    /** 几号链接是红糖, 啥是A1: said beside a name it asks what there is of it. */
+    private static final Pattern WHICH = Pattern.compile("几号(?:链接|产品)?(?:是|卖|有)|(?:是|在|卖)(?:几号|哪号|第几个?|哪个)(?:链接|产品)?"
+            + SOFT + "$|(?:什么|啥)(?:是|叫做?)|\\b(?:which|what) (?:number|link|code|item) (?:is|are)\\b");
+
+    /** "A1 2 how much". */
+    private static final Pattern HOW_MUCH_LAST = Pattern.compile("(?<![a-z])how much[ ?!.]*$");
+
+    private static final Pattern ORDINAL = Pattern.compile("第(?<zh>\\d{1,2}|[一二三四五六七八九十])(?:[号款样种]|个(?!人|月|星期|小时))");
+
+    private static final String HAN_NUMBERS = "一二三四五六七八九十";
+
     private AskedByName() {}
+
+    /** The slot that is asked about by its number alone, as {@link #slot} writes it. */
+    static Optional<String> numbered(String plain) {
+        var said = NUMBERED.matcher(plain);
+        if (plain.length() > LONGEST || !said.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(slotOf(said.group("zh") == null ? said.group("en") : said.group("zh")));
+    }
+
+    /** 第二个多少钱: the slot of that number. */
+    static Optional<String> ordinal(String plain) {
+        var said = ORDINAL.matcher(plain);
+        return said.find() ? Optional.of(slotOf(said.group("zh"))) : Optional.empty();
+    }
+
+    private static String slotOf(String number) {
+        int han = HAN_NUMBERS.indexOf(number);
+        return "A" + (han < 0 ? number : String.valueOf(han + 1));
+    }
 
     /**
      * What is asked, if it is so little.
@@ -65,6 +101,12 @@ final class AskedByName {
             return behind(plain, isThere.end(), lineup, asks ? QUIET : ASKED_WHETHER)
                     .or(() -> behind(plain, isThere.end(), lineup, ASKED_WHETHER))
                     .map(rest -> Topic.LEFT);
+        }
+        if (HOW_MUCH_LAST.matcher(plain).find()) {
+            return Optional.of(Topic.PRICE);
+        }
+        if (WHICH.matcher(plain).find() || NUMBERED.matcher(plain).matches()) {
+            return Optional.of(Topic.ABOUT);
         }
         var tell = TELL.matcher(plain);
         if (tell.lookingAt()) {

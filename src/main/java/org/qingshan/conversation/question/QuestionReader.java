@@ -25,7 +25,8 @@ public final class QuestionReader {
                     + "|行不行|好不好|(\\p{IsHan})不\\1|\\p{IsHan}不$|^(?:what|whats|when|where|who|why|how|hows|which|is|are|do|does|did|can|could|will|would)\\b|^any (?:discounts?|deals?|offers?|chance|news|reduction)\\b");
 
     private static final Pattern TROUBLE = Pattern.compile(
-            "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|(?<![太减多])少了(?![,， ]*(?:再|还要|多)[来加要])|少[发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
+            "收到.{0,10}(?:只有|才)[一二两三四五六七八九十半\\d]|\\bcharged (?:me|us)\\b|\\b(?:over|double[- ])charged\\b|\\b(?:got|received) (?:\\w+ ){1,3}(?:less|fewer|short)\\b|"
+                    + "坏[了的掉]|烂[了的掉]|碎了|压坏|发霉|(?<![太减多])少了(?![,， ]*(?:再|还要|多)[来加要])|少[发给寄装]|缺[了斤两]|发错|寄错|装错|没收到|没有收到|只收到|还没到|投诉|赔|客服|人工|联系|丢了|丢件|错发|破损|拒收|压扁|臭了"
                     + "|rotten|broken|damaged|bruised|squashed|crushed|cracked|went bad|gone bad|gone off|mouldy|moldy|complain|not arrived|never arrived|wrong item|talk to (?:a|some)|speak to (?:a|some)|\\bhuman\\b|real person|customer service|short of|(?:did not|didn't|never) (?:come|came|show)|(?:has not|hasn't|have not|haven't) (?:come|arrived|shown)|(?:is|are|got) lost|got nothing"
                     + "|(?:have not|haven't|did not|didn't|never) (?:got|get|receive)|only (?:got|received)");
 
@@ -58,18 +59,11 @@ public final class QuestionReader {
     private static final Pattern ENDS = Pattern.compile(
             "(?:几点|什么时候|啥时候|几时|多久|何时|到几点)(?:才|会|就|要)?(?:结束|下播|收摊|停播|完)|\\b(?:stream|live|sale|it) (?:end|ends|over|finish|finishes)\\b");
 
-    /** Which company brings it: told of what has left, by its number. */
-    private static final Pattern COURIER = Pattern.compile(
-            "(?:什么|啥|哪家|哪个|哪种)(?:的)?快递|快递是(?:哪|什么|啥)|\\b(?:what|which) (?:courier|carrier|delivery company|delivery service)\\b");
-
     /** 可以晚几天发吗 asks for no day on which parcels leave anyway. */
     private static final Pattern PUT_OFF = Pattern.compile(
             "(?:晚|迟|过)(?:几|两|三|一)?(?:天|周|个?星期|点|些|个?月)(?:再)?(?:发|寄)|(?:推迟|延迟|延后|先不|暂缓|暂时不)(?:发|寄)|\\b(?:ship|send|dispatch)(?: it| them| mine)? (?:later|next week|next month|a (?:few|couple of) days later)|\\b(?:delay|postpone|hold off)\\b");
 
     private static final Pattern QUESTIONED = Pattern.compile("[赔退换管]|怎么|咋|售后");
-
-    private static final Pattern ENOUGH = Pattern.compile(
-            "够(?:不够)?(?:我们?|一?家)?(?:几个?|多少个?|[一二两三四五六七八九十\\d]{1,3}个?)?(?:人|口人?|家人?)?(?:[吃喝用送分]|人|口)|\\benough (?:for|to feed)\\b|\\b(?:feed|feeds|serve|serves) (?:how many|\\w+ people)|\\bhow many (?:people|persons) (?:does|do|will|can|is|are)\\b");
 
     /** What may stand around a question and asks nothing more. */
     private static final Pattern SMALL =
@@ -91,7 +85,22 @@ public final class QuestionReader {
         if (alone.isPresent()) {
             return Optional.of(new Question(EnumSet.of(alone.get()), slots, null, null));
         }
+        var thing = OtherMeaning.thing(plain);
+        if (thing.isPresent()) {
+            slots = List.of();
+        }
         var topics = asked(text, plain, slots, lineup);
+        if (slots.isEmpty() && topics.contains(Topic.ORIGIN)) {
+            slots = OtherMeaning.fromHens(plain, lineup);
+        }
+        if (slots.isEmpty() && topics.stream().anyMatch(Topic::isOfAnItem)) {
+            slots = AskedByName.ordinal(plain).map(lineup::named).orElse(List.of());
+        }
+        var numbered = topics.isEmpty() && slots.isEmpty() ? AskedByName.numbered(plain) : Optional.<String>empty();
+        if (numbered.isPresent()) {
+            slots = lineup.named(numbered.get());
+            topics.add(Topic.ABOUT);
+        }
         var destination = topics.contains(Topic.ABROAD) ? null : ShippingWords.province(plain);
         if (destination != null) {
             topics.add(Topic.FEE);
@@ -100,7 +109,11 @@ public final class QuestionReader {
                 topics.removeIf(topic -> topic == Topic.PRICE || topic == Topic.LEFT);
             }
         }
-        var noSlot = slots.isEmpty() && wantsAnAnswer(text) ? AskedByName.slot(plain) : Optional.<String>empty();
+        var noSlot = thing.isPresent() && !topics.isEmpty()
+                ? thing
+                : slots.isEmpty() && wantsAnAnswer(text)
+                        ? AskedByName.slot(plain).or(() -> numbered)
+                        : Optional.<String>empty();
         if (noSlot.isPresent()) {
             return Optional.of(new Question(EnumSet.of(Topic.ABOUT), List.of(), noSlot.get(), null));
         }
@@ -108,7 +121,10 @@ public final class QuestionReader {
             topics.add(Topic.ARRIVAL);
         }
         if (topics.isEmpty()) {
-            return Optional.empty();
+            return slots.isEmpty()
+                    ? UnknownThing.goods(plain, lineup)
+                            .map(goods -> new Question(EnumSet.of(Topic.LEFT), List.of(), goods, null))
+                    : Optional.empty();
         }
         var other = slots.isEmpty() ? null : UnknownThing.otherThanSold(plain, lineup);
         if (other != null && (topics.contains(Topic.LEFT) || topics.contains(Topic.PRICE))) {
@@ -142,6 +158,10 @@ public final class QuestionReader {
     /** What is asked of what is named, and of all else; not yet of what lies at home. */
     private static Set<Topic> asked(String text, String plain, List<String> slots, Lineup lineup) {
         var topics = topics(plain, !slots.isEmpty());
+        OtherMeaning.strike(topics, plain, slots, lineup);
+        if (slots.isEmpty() && topics.contains(Topic.ORIGIN) && OtherMeaning.isOfOthers(plain, withoutAsking(plain))) {
+            topics.remove(Topic.ORIGIN);
+        }
         if (NO_GOODS.matcher(plain).find()) {
             topics.remove(Topic.LEFT);
         }
@@ -161,8 +181,8 @@ public final class QuestionReader {
         if (ENDS.matcher(plain).find()) {
             topics.remove(Topic.NEXT_STREAM);
         }
-        // "The cheapest you can do for the peaches" bargains.
-        if (!slots.isEmpty() && topics.remove(Topic.CHEAPEST)) {
+        // "The cheapest you can do for the peaches" bargains; of several it compares.
+        if (slots.size() == 1 && topics.remove(Topic.CHEAPEST)) {
             topics.add(Topic.PRICE);
         }
         // "What do two boxes of peaches come to" asks for the price of those.
@@ -210,14 +230,10 @@ public final class QuestionReader {
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
     }
 
-    /** Whether it is asked which company brings the parcels. */
-    public static boolean asksCourier(String text) {
-        return COURIER.matcher(Normaliser.plain(text)).find();
-    }
-
-    /** Whether it asks for how many people so much is enough, which nobody here can tell. */
-    public static boolean asksWhetherEnough(String text) {
-        return ENOUGH.matcher(Normaliser.plain(text)).find() && wantsAnAnswer(text);
+    /** Whether it asks of paying, and of nothing else. */
+    public static boolean isOfPaying(String text) {
+        var plain = Normaliser.plain(text);
+        return topics(plain, false).equals(EnumSet.of(Topic.PAYMENT));
     }
 
     /** Whether something that was bought went wrong: only the shop's people can put that right. */

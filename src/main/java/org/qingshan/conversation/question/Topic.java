@@ -22,6 +22,8 @@ public enum Topic {
     ABOUT,
     /** What costs least of all that is on sale. */
     CHEAPEST,
+    /** What costs most of it. */
+    DEAREST,
     /** What a parcel costs. */
     FEE,
     /** When parcels leave. */
@@ -58,6 +60,18 @@ public enum Topic {
     LINEUP,
     /** When the shop is live again. */
     NEXT_STREAM,
+    /** Where the shop is, and sends from. */
+    VILLAGE,
+    /** How much a jin is. */
+    JIN,
+    /** What is shown just now. */
+    PRESENTED,
+    /** How one sends a picture. */
+    SCREENSHOT,
+    /** Whether one order goes to several places. */
+    TWO_PLACES,
+    /** How one tells where it shall go. */
+    ADDRESSING,
     /** What the person has to pay for everything. */
     TOTAL,
     /** How many people wait before the person. */

@@ -1,10 +1,14 @@
 package org.qingshan.conversation.question;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReader;
+import org.qingshan.conversation.claim.GoodsWords;
 import org.qingshan.conversation.claim.Lineup;
 
 /**
@@ -74,6 +78,7 @@ final class UnknownThing {
             "we",
             "i",
             "stock",
+            "now",
             "left",
             "there",
             "a",
@@ -82,12 +87,38 @@ final class UnknownThing {
             "and",
             "to");
 
+    /** What a shop may have beside its goods, and no list has. */
+    private static final Pattern NO_WARE = Pattern.compile(
+            ".*(?:discount|coupon|offer|deal|gift|sample|photo|picture|video|review|question|price|certificate|test|customer|parcel|order|size|colou?r|instruction|store|shop|option|minute|number|fee|idea|plan|rule|refund|return|voucher|point|member|receipt|invoice|pesticide|additive|preservative|stone|seed|follower|viewer|friend|address|account|recipe|tip|stock|box|bag|pack|carton|kilo|piece)(?:s|es)?");
+
     private static final int LONGEST_ASKED = 40;
 
     private static final Pattern IS_THERE =
             Pattern.compile("(?:有没有|有冇|卖不卖)(?<thing>\\p{IsHan}{2,4}?)(?:卖|的|呀|啊|呢)?[\\p{P}\\s]*$");
 
+    /** 有没有苹果, "do you have honey": what is surely goods, and nothing else is asked. */
+    private static final Pattern GOODS_ASKED = Pattern.compile(
+            "^(?:请问|问一下|问下|老板娘?|主播|你们?家?|今天|今晚|还|家里|店里|那|,| ){0,6}(?:(?:有没有|有冇|有无|卖不卖|有|卖)(?<zh>\\p{IsHan}{1,4}?)(?:卖|的|呀|啊|呢|吗|么|嘛|不|没|[?]){0,4}|(?<first>\\p{IsHan}{1,4}?)(?:有没有|有吗|有卖吗|卖吗|有不|有么|有冇))[\\p{P}\\s]*$"
+                    + "|^(?:hi,? |hello,? |and |so )?(?:do you (?:have|sell|stock)|have you got|got|are there|is there|any chance of)(?: any| some| the)? (?<en>[a-z]{3,15}(?: [a-z]{3,15})?)(?: today| tonight| for sale| too| as well){0,2}[ ?!.]*$");
+
     private UnknownThing() {}
+
+    /** What is asked for that is goods, and not sold here. */
+    static Optional<String> goods(String plain, Lineup lineup) {
+        var asked = GOODS_ASKED.matcher(plain);
+        if (plain.length() > LONGEST_ASKED || !asked.find()) {
+            return Optional.empty();
+        }
+        return Stream.of("zh", "first", "en")
+                .map(asked::group)
+                .filter(Objects::nonNull)
+                .filter(thing -> GoodsWords.isOne(thing)
+                        && !GENERAL.contains(thing)
+                        && !NO_WARE.matcher(thing).matches())
+                .filter(thing ->
+                        ClaimReader.read("来一份" + thing, lineup).suggestions().isEmpty())
+                .findFirst();
+    }
 
     /** 有没有鸭蛋, 白糖有吗, where eggs and sugar are sold: what an order of it would call unknown; null if it is sold, or may be. */
     static @Nullable String otherThanSold(String plain, Lineup lineup) {

@@ -275,4 +275,25 @@ public interface FactText {
 
     @Message("{day}发货")
     String onDay(String day);
+
+    @Message("这里是{shop}，东西都从这里寄出。")
+    String village(String shop);
+
+    @Message("一斤是 500 克，也就是半公斤。")
+    String jin();
+
+    @Message("像发照片一样，把图片直接发到这里就行。")
+    String pictureHere();
+
+    @Message("一场直播里要的都装一个包裹、寄一个地方。另一个地方的，等这单打包了再下，或者请收货的人自己来下单。")
+    String onePlace();
+
+    @Message("现在讲的是 {row}")
+    String presented(String row);
+
+    @Message("现在没有在讲哪一样，今天卖的有：")
+    String nothingPresented();
+
+    @Message("{name}家的：{goods}。")
+    String grower(String name, String goods);
 }

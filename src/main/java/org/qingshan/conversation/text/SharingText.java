@@ -93,4 +93,19 @@ public interface SharingText {
 
     @Message("打好了，不记重量")
     String packedUnweighed();
+
+    @Message("{list}，货款 {sum}。")
+    String goodsSum(String list, String sum);
+
+    @Message("加上你现在的货款 {own}，一共 {all}。")
+    String withOwn(String own, String all);
+
+    @Message("满 {free} 包邮，这样就包邮，合计 {all}。")
+    String sentFree(String free, String all);
+
+    @Message("不够 {free}，不包邮；再买 {missing} 就包邮。")
+    String notFree(String free, String missing);
+
+    @Message("{places}：运费 {fee}，合计 {all}。")
+    String feeAndAll(String places, String fee, String all);
 }
