@@ -178,15 +178,17 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
                 .filter(PaymentFinding::isProvable)
                 .sorted(Comparator.comparing(CustomerOrder::id))
                 .toList();
-        var others =
-                own.stream().filter(order -> !provable.contains(order)).sorted(Comparator.comparing(CustomerOrder::id)).toList();
+        var others = own.stream()
+                .filter(order -> !provable.contains(order))
+                .sorted(Comparator.comparing(CustomerOrder::id))
+                .toList();
         boolean isOfThem = own.size() == numbers.size()
                 && numbers.size() > 1
                 && !provable.isEmpty()
                 && (said.isEmpty() || said.equals(ToldPayment.PAID) || PayingDialogue.isProof(said));
         return isOfThem
-                ? Optional.of(new SeveralPaid(
-                        provable, others, PayingDialogue.isProof(said) ? said : inWords(turn, own)))
+                ? Optional.of(
+                        new SeveralPaid(provable, others, PayingDialogue.isProof(said) ? said : inWords(turn, own)))
                 : Optional.empty();
     }
 
