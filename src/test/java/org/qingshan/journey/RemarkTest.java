@@ -153,7 +153,18 @@ class RemarkTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"放五楼门口", "发货前打电话", "给我放丰巢柜", "送到楼上", "别打电话", "到了发短信", "电话联系后再派送", "请不要打电话给我", "不要電話", "轻拿轻放", "不用给我打电话，放门口"
+            strings = {
+                "放五楼门口",
+                "发货前打电话",
+                "给我放丰巢柜",
+                "送到楼上",
+                "别打电话",
+                "到了发短信",
+                "电话联系后再派送",
+                "请不要打电话给我",
+                "不要電話",
+                "轻拿轻放",
+                "不用给我打电话，放门口"
             })
     void it_is_said_in_many_ways(String said) {
         assertThat(ordered().says(said).text()).contains("记下了「" + said + "」");
