@@ -16,18 +16,6 @@ import org.qingshan.outbox.Button;
 /** Understands who types what a button of the last answer shows, or which of them he means, instead of tapping it. */
 @Singleton
 class Choosing {
-    private static final String SOFT = "[的吧啊呀呢哦喔嘛啦了哈]*(?:谢谢)?";
-
-    private static final String DIGITS = "一二三四五六七八九";
-    private static final List<String> WORDS = List.of("first", "second", "third");
-    private static final Pattern NTH = Pattern.compile(
-            "(?:我?(?:就|要|选|是|来|拿){0,20})第([一二三四五六七八九1-9])(?:个|种|样|项|款)?" + SOFT
-                    + "|(?:i(?:ll|want|take|lltake)?)?(?:take)?(?:the)?(first|second|third|[1-3](?=st|nd|rd))(?:st|nd|rd)?(?:one)?(?:please)?");
-
-    private static final Pattern FIRST = Pattern.compile(
-            "(?:我?(?:就|要|选|是){0,20})(?:前面|上面|前)(?:那|这|一)个" + SOFT + "|(?:the)?formerone|(?:the)?former");
-    private static final Pattern LAST = Pattern.compile(
-            "(?:我?(?:就|要|选|是){0,20})(?:后面那|下面那|最后一|最后那|后一|后)个" + SOFT + "|(?:the)?(?:last|latter)(?:one)?(?:please)?");
 
     /** A slot, an order's number, or a name in which no amount can stand. */
     private static final Pattern NAME = Pattern.compile("[a-z]\\d{1,3}|\\d{4,9}|\\p{IsHan}|[\\p{L}' ]{2,30}");
@@ -205,7 +193,7 @@ class Choosing {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
-                            || place(said, 1) == 0
+                            || Ordinal.place(said, 1) == 0
                             || isAdded(buttons.get(0), said)
                             || AddressTold.isSentToo(buttons.get(0), said)
                     ? Optional.of(buttons.get(0))
@@ -217,7 +205,7 @@ class Choosing {
         if (only.size() == 1) {
             return Optional.of(only.get(0));
         }
-        var place = isChoice(offered, said) ? place(said, buttons.size()) : -1;
+        var place = isChoice(offered, said) ? Ordinal.place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
     }
 
@@ -236,26 +224,7 @@ class Choosing {
                 .distinct()
                 .count();
         return kinds == 1
-                && (OpenChoice.slots(offered).size() != 1 || NTH.matcher(said).matches());
-    }
-
-    /** Which is meant, from 0; negative if none. */
-    private static int place(String said, int count) {
-        if (FIRST.matcher(said).matches()) {
-            return 0;
-        }
-        if (LAST.matcher(said).matches()) {
-            return count - 1;
-        }
-        var nth = NTH.matcher(said);
-        if (!nth.matches()) {
-            return -1;
-        }
-        var which = nth.group(1) == null ? nth.group(2) : nth.group(1);
-        if (WORDS.contains(which)) {
-            return WORDS.indexOf(which);
-        }
-        return DIGITS.contains(which) ? DIGITS.indexOf(which) : Integer.parseInt(which) - 1;
+                && (OpenChoice.slots(offered).size() != 1 || Ordinal.isNth(said));
     }
 
     /** A bare yes where so much, or so much, was offered beside an answer: which is not for us to guess. */

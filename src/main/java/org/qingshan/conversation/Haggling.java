@@ -34,7 +34,7 @@ public final class Haggling {
         var isSaid = isSaid(turn);
         if (isSaid) {
             turn.outcome("for the host");
-            new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+            ForTheHost.keep(turn, turn.said());
             turn.say(turn.words().fact().passedOn());
         }
         return isSaid;

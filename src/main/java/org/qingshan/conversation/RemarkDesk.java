@@ -177,7 +177,7 @@ public class RemarkDesk {
 
     private static boolean isPassedOn(Turn turn, String answer) {
         turn.outcome("passed on");
-        new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+        ForTheHost.keep(turn, turn.said());
         turn.say(answer);
         return true;
     }

@@ -99,7 +99,7 @@ class Router {
             case CONTACT -> contacts.hear(turn);
             case EDIT -> edited(turn);
             case RELAYED -> relayed(turn);
-            case GUESSED -> guessed(turn);
+            case GUESSED -> unplaced.guessed(turn);
             case TEXT, TAP -> {
                 if (turn.isPrivate()) {
                     turn.takeChoice();
@@ -134,14 +134,6 @@ class Router {
             said(turn);
             Choosing.closeUnseen(turn);
         }
-    }
-
-    /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
-    private void guessed(Turn turn) {
-        turn.conceal();
-        var claim = turn.round().reading(turn.said(), turn.card());
-        turn.outcome("guess");
-        unplaced.askAbout(turn, claim);
     }
 
     private void said(Turn turn) {

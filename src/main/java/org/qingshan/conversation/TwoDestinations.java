@@ -109,7 +109,7 @@ final class TwoDestinations {
         turn.conceal();
         if (invoice.isPresent()) {
             turn.outcome("for the host");
-            new Unanswered(turn.chat(), turn.id(), turn.said(), turn.sale().now()).persist();
+            ForTheHost.keep(turn, turn.said());
             turn.say(turn.words().fact().passedOn() + "\n"
                     + turn.words().address().invoiceChangesNothing());
         } else {

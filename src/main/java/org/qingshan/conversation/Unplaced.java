@@ -99,7 +99,7 @@ class Unplaced {
         var words = (IncomingMessage.VOICE + " " + name).strip();
         if (!Unanswered.isOpen(turn.chat(), words)) {
             events.fire(new GrowerSpoke(turn.buyer().id(), name));
-            keep(turn, words);
+            ForTheHost.keep(turn, words);
         }
         var text = turn.words().talk();
         turn.sayRows(
@@ -131,7 +131,7 @@ class Unplaced {
             }
             // Nobody else is to read a question back; the host sees what was meant as a claim.
             turn.outcome("for the host");
-            keep(turn, turn.said());
+            ForTheHost.keep(turn, turn.said());
             return;
         }
         var chat = turn.words().chat();
@@ -168,8 +168,8 @@ class Unplaced {
     /** What is asked waits for the host, what is wanted for a tap. */
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
-        keep(turn, wanted.toKeep());
-        turn.offer(passedOn(turn) + wanted.nothingDone(), wanted.buttons());
+        ForTheHost.keep(turn, wanted.toKeep());
+        turn.offer(ForTheHost.passedOn(turn) + wanted.nothingDone(), wanted.buttons());
     }
 
     /** "A1-100" of three: nothing is given back before it is asked. */
@@ -201,6 +201,14 @@ class Unplaced {
         }
     }
 
+    /** Somebody meant this, perhaps: it is asked about or let go, and shown to nobody as his words. */
+    void guessed(Turn turn) {
+        turn.conceal();
+        var claim = turn.round().reading(turn.said(), turn.card());
+        turn.outcome("guess");
+        askAbout(turn, claim);
+    }
+
     /** Whether the last answer was that: a yes to it agrees to nothing. What was passed on was understood. */
     static boolean isNotUnderstood(Turn turn) {
         return turn.wasShown(HELP);
@@ -217,7 +225,7 @@ class Unplaced {
         turn.outcome("not understood");
         var isKept = !isOfTheTeam(turn);
         if (!turn.said().isEmpty() && isKept) {
-            keep(turn, AskedOf.named(turn));
+            ForTheHost.keep(turn, AskedOf.named(turn));
             events.fire(new NotUnderstood(
                     turn.shop().key(),
                     turn.id(),
@@ -229,13 +237,13 @@ class Unplaced {
         var isOfMoney = Concerns.of(turn).filter(Concern::isOfMoney).isPresent();
         var facts = isOfMoney ? OwnMoney.of(turn).facts() : "";
         var answer = !facts.isEmpty()
-                ? facts + "\n" + passedOn(turn)
+                ? facts + "\n" + ForTheHost.passedOn(turn)
                 : isKept
                                 && (isOfMoney
                                         || AskingWords.mayAsk(turn.said())
                                         || Concerns.isTrouble(turn)
                                         || hasBought(turn))
-                        ? passedOn(turn)
+                        ? ForTheHost.passedOn(turn)
                         : isKept ? chat.notUnderstood() : turn.words().flash().notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
@@ -250,9 +258,9 @@ class Unplaced {
             return;
         }
         turn.outcome("for the host");
-        keep(turn, AskedOf.named(turn));
+        ForTheHost.keep(turn, AskedOf.named(turn));
         if (turn.isToldInPrivate()) {
-            turn.say(passedOn(turn));
+            turn.say(ForTheHost.passedOn(turn));
         }
     }
 
@@ -279,24 +287,10 @@ class Unplaced {
                 && Concerns.of(turn).isEmpty();
     }
 
-    /** For the host's rescue desk. */
-    private static void keep(Turn turn, String words) {
-        new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
-    }
-
     /** Between streams who has been sent something speaks of that, and not of what could be bought. */
     private static boolean hasBought(Turn turn) {
         return turn.sale().stream().isEmpty()
                 && Parcels.of(turn.buyer().id(), 1).stream()
                         .anyMatch(order -> order.status().isPacked());
-    }
-
-    private static String passedOn(Turn turn) {
-        var fact = turn.words().fact();
-        if (!QuestionReader.tellsOfTrouble(turn.said()) && !Concerns.isTrouble(turn)) {
-            return fact.passedOn();
-        }
-        var own = turn.shop().words().afterSale(turn.words().isChinese());
-        return fact.troublePassedOn() + (own.isEmpty() ? "" : "\n" + own);
     }
 }

@@ -1,0 +1,22 @@
+package org.qingshan.conversation;
+
+import org.qingshan.conversation.question.QuestionReader;
+
+/** What the bot cannot answer waits for the host at his rescue desk, and the person is told so. */
+final class ForTheHost {
+    private ForTheHost() {}
+
+    static void keep(Turn turn, String words) {
+        new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
+    }
+
+    /** What the person hears of it; of trouble with what the shop says of that. */
+    static String passedOn(Turn turn) {
+        var fact = turn.words().fact();
+        if (!QuestionReader.tellsOfTrouble(turn.said()) && !Concerns.isTrouble(turn)) {
+            return fact.passedOn();
+        }
+        var own = turn.shop().words().afterSale(turn.words().isChinese());
+        return fact.troublePassedOn() + (own.isEmpty() ? "" : "\n" + own);
+    }
+}
