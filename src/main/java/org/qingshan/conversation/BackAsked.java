@@ -33,7 +33,7 @@ public final class BackAsked {
     public static final String HOW_TO = "how";
 
     private static final Pattern WHETHER_GONE = Pattern.compile(
-            "(?:取消|撤单|撤销|退货|退单)(?:掉|成功)?(?:了(?:吗|没有?|么|嘛|不?\\?)|没有?$|成功(?:吗|没有?|么)?$)|(?:是不是|有没有|是否)(?:已经|被|给我|帮我|把我的?){0,2}(?:订单|单子?)?(?:给|都)?取消(?:了|掉)?|取消没取消"
+            "^(?!.*(?:帮我|给我|能不?能?|可以|麻烦|请|把)).*(?:取消|撤单|撤销|退货|退单)(?:掉|成功)?(?:了(?:吗|没有?$|么|不?\\?)|没有?$|成功(?:吗|没有?|么)?$)|(?:是不是|有没有|是否)(?:已经|被|给我|帮我|把我的?){0,2}(?:订单|单子?)?(?:给|都)?取消(?:了|掉)?|取消没取消"
                     + "|^(?:(?:hi|so|wait|hello|sorry|please|but|and),? ){0,2}(?:is|was|has|have|did|were|are) (?:(?:my|the|this|that|it|you|they|everything|all|orders?|\\d{4,9}|been|already|now|really|just|guys|order) ?){1,6}cancel(?:l?ed)?(?: (?:it|that|them|my order|the order|already|now|yet)){0,2}[?. !]{0,4}$");
 
     private static final Pattern HOW = Pattern.compile(

@@ -15,7 +15,7 @@ import org.qingshan.outbox.Button;
 /** Buttons that give one thing back and take another for it, in one tap. */
 final class Exchanged {
     private static final Pattern COUNTED =
-            Pattern.compile("\\d|" + AmountWords.NUMBER + "|\\b" + AmountWords.ENGLISH_NUMBER + "\\b|\\ban? ");
+            Pattern.compile("(?<![A-Za-z])\\d|(?<![A-Za-z\\d])" + AmountWords.NUMBER + "|\\b" + AmountWords.ENGLISH_NUMBER + "\\b|\\ban? ");
 
     private Exchanged() {}
 

@@ -46,7 +46,7 @@ public class GivingBackDesk {
             turn.outcome("asked what to give back");
             var change = turn.words().change();
             var isPartPacked = meant.stream().anyMatch(one -> isAny(turn, one.slot(), false));
-            turn.ask(isPartPacked ? change.restCanGoBack() : change.canGoBack(), buttons);
+            Guessing.ask(turn, isPartPacked ? change.restCanGoBack() : change.canGoBack(), buttons);
         }
         return !buttons.isEmpty();
     }

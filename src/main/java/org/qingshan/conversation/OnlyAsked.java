@@ -29,8 +29,13 @@ final class OnlyAsked {
 
     /** 刚有人说黄桃不要了: somebody else gives it back. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "(?:有人|别人|人家|[他她]们?|楼[上下]|前面.{0,4}|后面.{0,4}|那个谁)(?:刚才?|好像|都|也){0,2}(?:说|讲|喊)|\\b(?:someone|somebody|he|she|they|the (?:guy|girl|lady|man|one) \\w+) (?:just )?(?:said|says|say|told)\\b",
+            "(?:有人|别人|人家|[他她]们?|楼[上下]|[前后]面(?:有人|那[个位]|的人)|那个谁)(?:刚才?|好像|都|也){0,2}(?:说|讲|喊)|\\b(?:someone|somebody|he|she|they|the (?:guy|girl|lady|man|one) \\w+) (?:just )?(?:said|says|say|told)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_FAMILY = Pattern.compile(
+            "(?:我?(?:妈妈?|爸爸?|老公|老婆|女儿|儿子|[姐妹哥弟]|婆婆|公公|奶奶|爷爷|外婆|外公|媳妇|孩子|娃|家里?人?)|我?(?:朋友|同事|室友|邻居)|别人|人家)[^,，。;；!！?？]{0,6}(?:不要|不想要|不吃|不爱)|上次[^,，。;；]{0,8}不要");
+
+    private static final Pattern FOR_ME = Pattern.compile("给我|我要|\\b(?:i'll take|give me)\\b", Pattern.CASE_INSENSITIVE);
 
     private OnlyAsked() {}
 
@@ -38,8 +43,9 @@ final class OnlyAsked {
         if (reading.kind() == ClaimReading.Kind.CLAIMS && isOfOthers(turn, reading.claims())) {
             return ClaimReading.doubt(
                     reading.claims().stream()
-                            .map(claim ->
-                                    Suggestion.of(new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))))
+                            .map(claim -> Suggestion.of(isWantedInstead(turn, claim)
+                                    ? new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))
+                                    : claim))
                             .toList(),
                     null);
         }
@@ -79,10 +85,17 @@ final class OnlyAsked {
                                 && Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) > 0);
     }
 
-    /** What somebody else is said to give up: whoever tells of it may want it. */
+    /** What somebody else is said to give up, or does not want: 我妈不要黄桃. */
     private static boolean isOfOthers(Turn turn, List<Claim> claims) {
         return claims.stream().anyMatch(claim -> claim.action() == Claim.Action.CANCEL)
-                && OF_OTHERS.matcher(turn.said()).find();
+                && (OF_OTHERS.matcher(turn.said()).find() || OF_FAMILY.matcher(turn.said()).find());
+    }
+
+    /** 刚有人说黄桃不要了，给我; who has some of it and wants no more may have been told so. */
+    private static boolean isWantedInstead(Turn turn, Claim claim) {
+        return claim.action() == Claim.Action.CANCEL
+                && (Keeping.had(turn, claim.slot()).signum() == 0
+                        || FOR_ME.matcher(turn.said()).find());
     }
 
     private static BigDecimal least(Turn turn, String slot) {

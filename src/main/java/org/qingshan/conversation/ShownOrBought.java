@@ -40,6 +40,7 @@ final class ShownOrBought {
     }
 
     private static void ask(Turn turn, LineupItem item) {
+        var least = BigDecimal.ONE.max(item.product().step());
         turn.outcome("doubt");
         var words = turn.words();
         var team = words.team();
@@ -48,7 +49,7 @@ final class ShownOrBought {
                 Turn.column(Stream.of(
                         new Button(team.presentButton(item.slot()), "/card " + item.slot()),
                         new Button(
-                                team.ownMoreButton(words.quantity(BigDecimal.ONE, item)),
-                                "/buy " + item.slot() + " 1"))));
+                                team.ownMoreButton(words.quantity(least, item)),
+                                "/buy " + item.slot() + " " + least.toPlainString()))));
     }
 }

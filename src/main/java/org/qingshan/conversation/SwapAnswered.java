@@ -33,6 +33,12 @@ final class SwapAnswered {
                                 + " #" + swap.group("key")));
     }
 
+    static boolean isAsked(Offered offered) {
+        return offered.asked()
+                && offered.buttons().stream()
+                        .anyMatch(button -> SWAP.matcher(button.text()).matches());
+    }
+
     /** What goes for what, however much of it. */
     private static String exchange(Button button) {
         var swap = SWAP.matcher(button.text());

@@ -27,7 +27,7 @@ public final class YesOrNo {
 
     /** All right: heard, and not yet agreed. */
     private static final Pattern HEARD_OUT = Pattern.compile(
-            "(?:嗯++|哦++|好++|行|可以|收到|知道了|ok|okay|sure|alright|allright|right|fine|gotit)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
+            "(?:嗯++|哦++|好++|行|可以|收到|知道了|ok|okay|sure|alright|allright|fine|gotit)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
 
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Nobody says it in more words; it keeps the time for a hostile text short. */

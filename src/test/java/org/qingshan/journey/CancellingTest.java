@@ -256,7 +256,9 @@ class CancellingTest extends Journey {
         assertThat(answer.text()).contains("可以退，还没打包");
         assertThat(answer.labels()).containsExactly(label);
         assertThat(held(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
-        assertThat(viewer.says("好的").text()).contains("已退回");
+        viewer.says("好的");
+        assertThat(held(village)).contains("A1 黄桃：卖出 0 箱，留着 3 箱");
+        assertThat(viewer.says("对").text()).contains("已退回");
     }
 
     @ParameterizedTest

@@ -84,6 +84,17 @@ class ExchangeTest extends Journey {
     }
 
     @ParameterizedTest
+    @CsvSource({"换成鸡蛋,撤销", "换成红糖,撤销", "swap the peaches for eggs,undo"})
+    void who_takes_back_that_he_wants_to_exchange_keeps_what_he_has(String said, String back) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+        viewer.says(said);
+        viewer.says(back);
+
+        assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"红糖打错了，应该是黄桃三箱", "红糖说错了，是黄桃三箱", "红糖不对，要黄桃三箱", "红糖点错了要黄桃三箱"})
     void what_was_a_slip_does_not_stay_beside_what_was_meant(String said) {
         var viewer = village().viewer();

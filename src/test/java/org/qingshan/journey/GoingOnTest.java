@@ -51,6 +51,17 @@ class GoingOnTest extends Journey {
         assertThat(viewer.says(said).text()).contains("Brown sugar (A3)", "4 bags in all");
     }
 
+    @ParameterizedTest
+    @CsvSource({"打错了,三箱,3 箱", "数量错了,三箱,3 箱", "写错了,一箱,1 箱", "typo,3 boxes,3 箱", "'嗯，不，三箱',/cart,3 箱"})
+    void an_amount_behind_a_slip_is_so_much_in_all(String slip, String amount, String all) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+        viewer.says(slip);
+        viewer.says(amount);
+
+        assertThat(viewer.says("/cart").text()).contains("黄桃 " + all);
+    }
+
     @Test
     void where_the_card_is_as_likely_as_what_was_taken_last_both_are_offered() {
         var village = village();

@@ -78,6 +78,27 @@ class HeededTest extends Journey {
         assertThat(viewer.says("I don't want peaches anymore").text()).contains("given back");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"红糖不要了，他们说太甜", "我妈不要黄桃", "老公说不要黄桃", "黄桃我姐不要了"})
+    void what_he_gives_up_himself_goes_or_is_asked(String said) {
+        var viewer = village().viewer();
+        viewer.says("红糖三袋，黄桃一箱");
+
+        var answer = viewer.says(said);
+        assertThat(answer.labels()).noneMatch(label -> label.startsWith("要 "));
+        assertThat(answer.labels()).as(answer.text()).anyMatch(label -> label.contains("退"));
+        assertThat(viewer.says("/cart").text()).contains("黄桃 1 箱", "红糖 3 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"鸡蛋个别碎了", "黄桃特别烂"})
+    void that_some_are_broken_is_no_wish(String said) {
+        var viewer = village().neighbour();
+        viewer.says("鸡蛋一盒，黄桃一箱");
+
+        assertThat(viewer.says(said).text()).doesNotContain("订单没有变");
+    }
+
     @Test
     void what_somebody_else_gives_up_does_not_go() {
         var viewer = ordered();

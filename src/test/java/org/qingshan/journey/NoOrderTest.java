@@ -43,6 +43,30 @@ class NoOrderTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 boxes of peaches please, maybe more later",
+                "two boxes of peaches, not kidding",
+                "2 boxes of peaches no kidding",
+                "备注：（放门卫）黄桃两箱",
+                "主播大哥来两箱黄桃",
+                "主播小姐姐来两箱黄桃",
+                "这么便宜我就来两箱黄桃吧",
+                "太便宜了，我就买两箱黄桃",
+                "two boxes of peaches please, don't forget",
+                "黄桃来两箱，顺便看看A2的图片"
+            })
+    void what_only_resembles_it_is_an_order_or_is_offered(String said) {
+        var viewer = village().viewer();
+
+        var answer = viewer.says(said);
+        boolean isTaken = viewer.says("/cart").text().contains("黄桃 2 箱");
+        assertThat(isTaken || answer.labels().stream().anyMatch(label -> label.contains("2")))
+                .as(answer.text() + answer.labels())
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"好的", "嗯", "好", "OK thanks", "谢谢", "行吧"})
     void a_guess_is_not_agreed_to_by_all_right(String heard) {
         var viewer = village().neighbour();

@@ -22,7 +22,7 @@ final class Adjectives {
 
     /** 36一盒的鸡蛋, 29块9一箱的那个黄桃: what it costs says which is meant, and counts nothing. */
     private static final Pattern PRICED = Pattern.compile(
-            "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:块钱?\\d{0,2}|元)?(?:每|一|1|/)[箱盒袋斤份个](?:的|那种)(?:那个|这个|那种|这种)?+(?=\\p{IsHan}{2})");
+            "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:(?:块钱?\\d{0,2}|元)?(?:每|一|/)|(?:块钱?|元)1)[箱盒袋斤份个](?:的|那种)(?:那个|这个|那种|这种)?+(?=\\p{IsHan}{2})");
 
     /** 一箱5斤的黄桃, 30枚装的鸡蛋, where another amount says how much is wanted: what is in one counts nothing. */
     private static final Pattern PACKED = Pattern.compile(

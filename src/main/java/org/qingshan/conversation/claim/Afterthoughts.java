@@ -39,7 +39,7 @@ final class Afterthoughts {
             "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
 
     /** What was said before is not what is meant. */
-    private static final Pattern OTHERWISE = Pattern.compile("no|better|up to|手滑了?|不|唔");
+    private static final Pattern OTHERWISE = Pattern.compile("no|better|up to|hm+|um+|uh|er+|手滑了?|不|唔");
 
     private static final Pattern ENOUGH = Pattern.compile(
             "rather|then|actually|instead|will|will do|do|is|are|be|would|would be|fine|enough|plenty|ok|okay|please|pls|thanks|thank you|i|think|guess|better|good|吧|好了|够了|就好|就行|就够|就够了|啦|了");

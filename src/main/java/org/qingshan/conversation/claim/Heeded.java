@@ -19,7 +19,7 @@ public final class Heeded {
         WISH
     }
 
-    private static final String NOT = "(?:千万|一定|记得|可|请|麻烦|,){0,3}(?:(?<![要需])不要|别|莫|勿|甭|不许|不准|唔好|不好再)";
+    private static final String NOT = "(?:千万|一定|记得|可|请|麻烦|,){0,3}(?:(?<![要需])不要|(?<![个特分千区识级性类派])别|莫|勿|甭|不许|不准|唔好|不好再)";
 
     private static final String FOR_ME = "(?:再|又|给我|帮我|给|把我的?|把){0,3}";
 
@@ -32,7 +32,7 @@ public final class Heeded {
     /** 红糖不要退了吧 gives it back. */
     private static final Pattern BOTH = Pattern.compile("不要(?:了)?退(?:了|掉)");
 
-    private static final String AMOUNT = "(?:(?<![a-z\\d])\\d|[一二两俩仨三四五六七八九十半])";
+    private static final String AMOUNT = "(?:(?<![a-z\\d])\\d|[一二两俩仨三四五六七八九十半]|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )";
 
     private static final Pattern SOME = Pattern.compile(AMOUNT);
 
@@ -117,7 +117,7 @@ public final class Heeded {
         // 我要黄桃，别取消: what he has.
         boolean isOfWhatStands = left.length() < plain.length()
                 && !SOME.matcher(left).find()
-                && clauses(plain).anyMatch(clause -> kind(clause).equals(Optional.of(Kind.STANDS)));
+                && clauses(plain).anyMatch(clause -> STANDS.matcher(clause).find());
         return isOfWhatStands ? "" : left;
     }
 

@@ -31,7 +31,7 @@ public final class NoOrder {
 
     /** 前排那个要两袋, 那位大哥来五斤, 主播妈妈来两箱. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "^(?:(?:那[个位]|这位|前面那?[个位]|后面那?[个位]|主播的?)" + PERSON + "|(?:前面|前排|后面|后排|对面|旁边|边上)(?:(?:那[个位])?的?" + PERSON
+            "^(?:(?:那[个位]|这位|前面那?[个位]|后面那?[个位]|主播的)" + PERSON + "|主播(?:妈妈|爸爸|老公|老婆|奶奶|爷爷)|(?:前面|前排|后面|后排|对面|旁边|边上)(?:(?:那[个位])?的?" + PERSON
                     + "|那[个位]|的))(?:刚才?|也|就|都|想|说){0,2}" + VERB + "[了走]?");
 
     /** 隔壁王婶要了10盒: they have it. */
@@ -49,13 +49,13 @@ public final class NoOrder {
 
     private static final Pattern NOT_I = Pattern.compile(
             "^(?:and |but |oh,? )?(?:i |we )(?:really |just |so )?(?:hate[ds]?|regret(?:ted)?|stopped|quit|dread|avoid(?:ed)?|can't(?! get enough)|cannot|can not|never|almost|nearly|dreamt|dreamed|refused?|used to)(?: of)?(?: (?:to )?(?:buy|buying|get|getting|order|ordering|ordered|take|taking|have|having|eat|eating|bought|got))?(?: your| the)? (?=\\d|an? |one |two |three |four |five |six |ten )"
-                    + "|\\bbuying\\b.{0,40}\\bnext (?:week|month|year|time)\\b|\\bmaybe\\b.{0,40}\\blater\\b");
+                    + "|\\bbuying\\b.{0,40}\\bnext (?:week|month|year|time)\\b|^(?:maybe|perhaps) (?:i|we|later)\\b.{0,40}\\blater\\b");
 
     private static final Pattern IF_ONLY = Pattern.compile(
             "\\b(?:too bad|pity|shame|unfortunately|if only|sadly)\\b.{0,60}\\b(?:else|otherwise|or) i(?:'d| would)\\b");
 
     private static final Pattern THEY_WANT = Pattern.compile(
-            "^(?:the|that|this|some) (?:guy|girl|man|woman|lady|person|dude|one|viewer|buyer|boy|kid|gentleman|couple)s?\\b[^,.;!?]{0,30}? (?:wants?|needs?|takes|is taking|is buying|ordered|bought)\\b"
+            "^(?:the|that|this|some) (?:guy|girl|man|woman|lady|person|dude|viewer|buyer|boy|kid|gentleman|couple)s?\\b(?:(?! (?:i|we) )[^,.;!?]){0,30}? (?:wants?|needs?|takes|is taking|is buying|ordered|bought)\\b"
                     + "|^(?:my|our|his|her|their) [a-z]{2,12} (?:eats?|ate|drinks?|cooks?|uses?) (?:only |about |like )?(?:\\d|an? |one |two |three |four |five )");
 
     private static final Pattern NAMED_WANTS = Pattern.compile("^([a-z]{2,12}) wants?\\b");
@@ -70,8 +70,8 @@ public final class NoOrder {
 
     /** 想得美, "dream on": whatever stands before. */
     private static final Pattern LAUGHED_AT = Pattern.compile(
-            "[,.;!~ ](?:想得美|想的美|美得你|没门|门都没有|做梦(?:去)?|休想|呵呵{1,8}|真的假的|免谈|才怪|(?:开)?玩笑(?:的|而已)|不可能)[了啊呀呢哦哈吧嘛的!.~? ]{0,5}$"
-                    + "|[,.;!~ ](?:dream on|in your dreams|yeah right|as if|no way|not a chance|fat chance|(?:just |only )?kidding|jk|(?:just |only )joking)[.! ]{0,3}$");
+            "[,.;!~ ](?<!\\bnot )(?<!\\bno )(?:想得美|想的美|美得你|没门|门都没有|做梦(?:去)?|休想|呵呵{1,8}|真的假的|免谈|才怪|(?:开)?玩笑(?:的|而已)|不可能)[了啊呀呢哦哈吧嘛的!.~? ]{0,5}$"
+                    + "|[,.;!~ ](?<!\\bnot )(?<!\\bno )(?:dream on|in your dreams|yeah right|as if|no way|not a chance|fat chance|(?:just |only )?kidding|jk|(?:just |only )joking)[.! ]{0,3}$");
 
     /** Of what one has, had, or saw others have. */
     private static final Pattern BEHIND =
@@ -87,16 +87,16 @@ public final class NoOrder {
     private static final Pattern IF_SO = Pattern.compile(
             "\\d(?:块|元)?钱?(?:行不行|行吗|可以吗|可不可以|卖不卖|卖吗|成不成|干不干|好不好)[,.;? ]{0,3}(?:行|可以|卖|成|能|好)(?:的话)?我?(?:就|才)?" + VERB);
 
-    private static final Pattern IF_THEN = Pattern.compile("(?:[唱跳]|便宜|降价?|打折|送)[^,.;!?]{0,8},? ?我就" + VERB);
+    private static final Pattern IF_THEN = Pattern.compile("(?:[唱跳]|(?<![这太真好那么挺很])便宜(?!了)|降价?(?!了)|打折(?!了)|送)[^,.;!?]{0,8},? ?我就" + VERB);
 
     private static final Pattern SLIPPED = Pattern.compile("^(?:刚才?|是)?(?:手滑|点错|按错|误点)[了,. ]{0,3}");
 
     private static final Pattern PUT_RIGHT = Pattern.compile("改|不是|应该|应当|只要|[,. ]");
 
-    private static final Pattern FROWN = Pattern.compile("[👎🚫🙅🤮🤢🖕🤬😡]|❌(?!\\s*\\d)|[:：]['-]?[(（](?!\\d)");
+    private static final Pattern FROWN = Pattern.compile("[👎🚫🙅🤮🤢🖕🤬😡]|❌(?!\\s*\\d)|:['-]?\\((?=\\s|$)");
 
     private static final Pattern WHAT_IT_HAS = Pattern.compile(
-            "\\b[a-z]\\d{1,2}'s (?!box|bag|jin|carton|pack)[a-z]{3,}|[a-z]\\d{1,2}的(?:产地|照片|图片|图|视频|链接|价格|详情|介绍)$");
+            "^[^,;.!?]{0,24}\\b[a-z]\\d{1,2}'s (?:origin|pictures?|photos?|price|link|video|details?|grower|farmer|name|weight|size)\\b|^[^,;.!?]{0,14}[a-z]\\d{1,2}的(?:产地|照片|图片|图|视频|链接|价格|详情|介绍)$");
 
     private static final Pattern AMOUNT = Pattern.compile("[a-z]?\\d|[一二两俩三四五六七八九十半]");
 

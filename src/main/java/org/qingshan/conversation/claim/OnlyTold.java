@@ -89,6 +89,18 @@ final class OnlyTold {
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;
 
+    /** 我想买两箱，我老公不让. */
+    private static final Pattern IN_THE_WAY = Pattern.compile(
+            "^我?(?:也|很|真|好)?想[买要来].{1,16}[,.; ].{0,4}(?:不让|不许|不肯|不同意|不答应|放不下|还有|没钱|买不起)|[,.; ]买[不唔]起[啊呀哦了.! ]{0,3}$");
+
+    /** 黄桃两箱，下周要鸡蛋: of one thing another day. */
+    private static final Pattern OTHER_DAY = Pattern.compile(
+            "[,.;] ?(?:下周|下个月|过几天|过两天|迟点|晚点)(?:先|再){0,2}(?:要|买|来)\\p{IsHan}{1,6}$|[,.;] ?(?:i'll|i will|i) (?:buy|get|want|take|order|need) (?:the |some )?[a-z ]{2,20} (?:next (?:week|month|time)|tomorrow|later)[.! ]*$");
+
+    /** 两箱，红糖也要一袋: of the first it does not say of what. */
+    private static final Pattern OF_NOTHING = Pattern.compile(
+            "^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
+
     private static final Set<Sense> WANTING = Set.of(
             Sense.VERB,
             Sense.MORE,
@@ -118,6 +130,9 @@ final class OnlyTold {
                 || isOfTheGoods(plain, tokens)
                 || ON_A_DAY.matcher(plain).find()
                 || SOME_DAY.matcher(plain).find()
+                || OTHER_DAY.matcher(plain).find()
+                || IN_THE_WAY.matcher(plain).find()
+                || OF_NOTHING.matcher(plain).find()
                 || OF_OTHERS.matcher(plain).find()
                 || CAME.matcher(plain).find()
                 || isWhatFor(plain, tokens)

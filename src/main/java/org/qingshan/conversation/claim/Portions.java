@@ -237,7 +237,9 @@ final class Portions {
         }
         if (!first.hasRecipient() && !isOneMore()) {
             // 我要一箱，我妹也要一箱: no part of the first, but whether she pays for it is asked.
+            boolean isOnlyOther = rest.size() == 1 && rest.get(0).isOfOwner();
             return rest.stream().noneMatch(Portion::isToo)
+                            && !isOnlyOther
                             && first.number().value().compareTo(others) == 0
                     ? others
                     : null;
