@@ -71,7 +71,7 @@ public class RemarkDesk {
             return false;
         }
         var heeded = Heeded.alone(turn.said());
-        if (heeded.isPresent()) {
+        if (heeded.isPresent() && !(isReadBack && isForCourier(turn.said()))) {
             return isHeeded(turn, heeded.get());
         }
         var said = turn.said().strip();
@@ -127,6 +127,11 @@ public class RemarkDesk {
             return text.invoicePassedOn();
         }
         return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
+    }
+
+    private static boolean isForCourier(String said) {
+        return AddressReader.isForCourier(
+                Normaliser.simplified(END.matcher(said.strip()).replaceAll("")));
     }
 
     /** 黄桃不要退: it stands. 红糖不要发错了: the host decides about it. Nothing to somebody who has nothing. */

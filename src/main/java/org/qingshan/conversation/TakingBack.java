@@ -56,7 +56,7 @@ public class TakingBack {
                 .max();
         if (last.isEmpty()) {
             turn.say(turn.words().chat().nothingToCancel());
-        } else if (turn.offered().filter(TakingBack::isOpen).isPresent()) {
+        } else if (turn.offered().filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one)).isPresent()) {
             turn.answersOffered("");
             turn.say(turn.words().change().nothingGivenBack());
         } else if (wasUndoing(last.getAsLong())) {
@@ -96,10 +96,6 @@ public class TakingBack {
     }
 
     /** Whether it was asked what to give back: who wants that undone keeps all of it. */
-    private static boolean isOpen(OpenChoice.Offered offered) {
-        return isAskedWhat(offered) || SwapAnswered.isAsked(offered);
-    }
-
     static boolean isAskedWhat(OpenChoice.Offered offered) {
         return offered.asked()
                 && offered.buttons().stream().anyMatch(button -> button.text().startsWith("/cancel "));

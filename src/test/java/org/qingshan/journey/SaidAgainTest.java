@@ -174,7 +174,9 @@ class SaidAgainTest extends Journey {
         viewer.says("2 cartons of eggs");
 
         assertThat(viewer.says("swap the eggs for sugar").labels())
-                .containsExactly("Swap 2 boxes of Free-range eggs for 1 bag of Brown sugar");
+                .containsExactly(
+                        "Swap 2 boxes of Free-range eggs for 2 bags of Brown sugar",
+                        "Swap 2 boxes of Free-range eggs for 1 bag of Brown sugar");
     }
 
     @ParameterizedTest

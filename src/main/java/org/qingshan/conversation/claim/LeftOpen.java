@@ -20,6 +20,10 @@ final class LeftOpen {
             Pattern.compile("(?:[妈爸婆公姐哥妹弟]|朋友|同事|邻居|闺蜜|那边|老家|家里|她|他)(?:那边|家|那)?(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
                     + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]");
 
+    /** 两箱，红糖也要一袋: of the first it does not say of what. */
+    private static final Pattern OF_NOTHING = Pattern.compile(
+            "^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
+
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
@@ -28,6 +32,7 @@ final class LeftOpen {
                         || WHOLE_CASE.matcher(plain).find()
                         || DEALT.matcher(plain).find()
                         || SAME_TOO.matcher(plain).find()
+                        || OF_NOTHING.matcher(plain).find()
                         || Times.isOpen(plain)
                         || TakenBack.isBehind(plain)
                         || TheRest.isGivenUp(plain)

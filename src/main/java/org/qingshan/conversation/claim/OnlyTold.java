@@ -97,10 +97,6 @@ final class OnlyTold {
     private static final Pattern OTHER_DAY = Pattern.compile(
             "[,.;] ?(?:下周|下个月|过几天|过两天|迟点|晚点)(?:先|再){0,2}(?:要|买|来)\\p{IsHan}{1,6}$|[,.;] ?(?:i'll|i will|i) (?:buy|get|want|take|order|need) (?:the |some )?[a-z ]{2,20} (?:next (?:week|month|time)|tomorrow|later)[.! ]*$");
 
-    /** 两箱，红糖也要一袋: of the first it does not say of what. */
-    private static final Pattern OF_NOTHING = Pattern.compile(
-            "^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
-
     private static final Set<Sense> WANTING = Set.of(
             Sense.VERB,
             Sense.MORE,
@@ -132,7 +128,6 @@ final class OnlyTold {
                 || SOME_DAY.matcher(plain).find()
                 || OTHER_DAY.matcher(plain).find()
                 || IN_THE_WAY.matcher(plain).find()
-                || OF_NOTHING.matcher(plain).find()
                 || OF_OTHERS.matcher(plain).find()
                 || CAME.matcher(plain).find()
                 || isWhatFor(plain, tokens)
