@@ -49,13 +49,19 @@ final class BuyersNamed {
         if (words.strip().length() < SHORTEST) {
             return List.of();
         }
-        var part = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()) + WHOLE,
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return Buyer.calledInPart(words.strip(), LOOKED_AT).stream()
-                .filter(buyer -> part.matcher(buyer.nameForTeam()).find())
+                .filter(buyer -> isIn(buyer.nameForTeam(), words))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Whether a name begins so, or one of its words is it. */
+    static boolean isIn(String name, String words) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()) + WHOLE,
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(name)
+                .find();
     }
 
     private static Optional<Buyer> found(long id) {
