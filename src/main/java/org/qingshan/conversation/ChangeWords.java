@@ -1,7 +1,5 @@
 package org.qingshan.conversation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -32,6 +29,8 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         PRICE,
         /** Money, and no word of change: 22块. */
         PERHAPS_PRICE,
+        /** The price, or so many of the host's own: "A1 for 10". */
+        PRICE_OR_OWN,
         /** A number alone: the price, or how many there are in all. */
         EITHER
     }
@@ -60,13 +59,13 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
     private static final String NUMBER = "(?<to>[¥￥]?\\s?\\d{1,6}(?:\\.\\d{1,2})?)";
     private static final String YUAN = "\\s?(?:元|块钱?|yuan|rmb|kuai)";
     private static final String EACH =
-            "(?:[一1每/]\\s?[箱盒袋斤个瓶份件包罐筐只]|each|apiece|(?:a|an|one|per|each|/) ?(?:box|bag|jin|kg|tray|jar|bottle|pack|piece|basket|pound|carton|one))";
+            "(?:(?:[一每/]|(?<=[元块钱\\s]|yuan|rmb|kuai)1)\\s?[箱盒袋斤个瓶份件包罐筐只]|each|apiece|(?:a|an|one|per|each|/) ?(?:box|bag|jin|kg|tray|jar|bottle|pack|piece|basket|pound|carton|one))";
     private static final String ENGLISH_WHAT = "(?:(?:ok|okay|now|so|the),? ){0,4}(?<what>\\S.{0,30}?)";
-    private static final String NAMED = "(?:好了?|那|先|现在|[,， ]){0,4}(?<what>.{0,24}?)[,，: ]{0,2}";
+    static final String NAMED = "(?:好了?|那|先|现在|[,， ]){0,4}(?<what>.{0,24}?)[,，: ]{0,2}";
     private static final String IS =
             "(?:(?:is|are|goes?|costs?|sells?|selling|now|only|just|at|for|back|down|@) ?){0,4}";
     private static final String ONLY = "(?:就|只要|只|都|现在|今天|今晚|卖){0,3}\\s?";
-    private static final String END = "(?:了|吧|哈|啊|啦| now| please| today| tonight| from now on|[,， ]){0,4}[。.!！~～ ]*";
+    static final String END = "(?:了|吧|哈|啊|啦| now| please| today| tonight| from now on|[,， ]){0,4}[。.!！~～ ]*";
 
     /** What can be nothing but a price: 22 each, 一箱22, "A1 at 22". */
     private static final List<Pattern> PRICED = List.of(
@@ -77,9 +76,18 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             Pattern.compile(NAMED + "(?:现在|今天|今晚)?[一每]\\s?[箱盒袋斤个瓶份件包罐筐只](?:就|只要|只|卖|改成?|要){0,3}\\s?" + NUMBER + "(?:"
                     + YUAN + ")?" + END),
             Pattern.compile(
-                    ENGLISH_WHAT + " (?:(?:is|are|now|back|goes?|selling|sells?) ){0,3}(?:at|for|@) ?" + NUMBER + "(?:"
-                            + YUAN + ")?" + END,
+                    ENGLISH_WHAT
+                            + " (?:(?:(?:is|are|now|back|goes?|selling|sells?) ){1,3}(?:at|for|@) ?|(?:at|for|@) ?(?=[¥￥]|[\\d.]{1,9}"
+                            + YUAN + ")|@ ?)" + NUMBER + "(?:" + YUAN + ")?" + END,
                     Pattern.CASE_INSENSITIVE));
+
+    /** "Peaches for 4" may be his own order. */
+    private static final List<Pattern> PRICE_OR_OWN =
+            List.of(Pattern.compile(ENGLISH_WHAT + " (?:at|for) " + NUMBER + END, Pattern.CASE_INSENSITIVE));
+
+    /** Of 今天卖30 it is not known: it may tell how many were sold. */
+    private static final List<Pattern> PRICE_OR_SOLD =
+            List.of(Pattern.compile("(?<what>.{0,12}?)(?:今天|今晚)(?:就|只|统统){0,2}卖\\s?" + NUMBER + END));
 
     /** The price, or how many: "A1 back to 22", "eggs 32 now", 改22 of the card. */
     private static final List<Pattern> CHANGED = List.of(
@@ -100,15 +108,6 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
     private static final Pattern DECIMAL = Pattern.compile(
             "(?<what>.{1,24}?)[,，: ]{1,2}(?<to>[¥￥]?\\d{1,6}\\.\\d{1,2})" + END, Pattern.CASE_INSENSITIVE);
 
-    /** 打8折, "20% off": of the usual price. */
-    private static final Pattern PART = Pattern.compile(
-            NAMED
-                    + "(?:(?:打|现在|今天|今晚|全都?|都){0,3}\\s?(?<tenths>\\d(?:\\.\\d)?|\\d{2}|[一二三四五六七八九]{1,2})折|(?:is |now |at ){0,2}(?<off>\\d{1,2}) ?(?:%|percent) off)"
-                    + END,
-            Pattern.CASE_INSENSITIVE);
-
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     /** Of the card, and of no question: 22块. */
     private static final Pattern MONEY_ALONE = Pattern.compile(
             "(?<what>)" + ONLY + "(?:[¥￥]\\s?" + NUMBER.replace("<to>[¥￥]?\\s?", "<to>")
@@ -123,41 +122,25 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         return set(turn, said)
                 .or(() -> inHaste(turn, PRICED, said, What.PRICE))
                 .or(() -> inHaste(turn, CHANGED, said, What.EITHER))
+                .or(() -> inHaste(turn, PRICE_OR_OWN, said, What.PRICE_OR_OWN))
+                .or(() -> inHaste(turn, PRICE_OR_SOLD, said, What.PERHAPS_PRICE))
                 .or(() -> inHaste(turn, List.of(MONEY_ALONE), said, What.PERHAPS_PRICE))
                 .or(() -> inHaste(turn, List.of(DECIMAL), said, What.EITHER).filter(one -> one.what() == What.PRICE))
                 .or(() -> part(turn, said));
     }
 
     private static Optional<ChangeWords> part(Turn turn, String said) {
-        var found = PART.matcher(said.strip());
+        var found = PartOfPrice.SAID.matcher(said.strip());
         return turn.isPrivate() && found.matches()
                 ? meant(turn, found.group("what").strip())
                         .flatMap(item -> of(
                                 turn,
                                 item,
                                 Amounts.decimal(
-                                        percent(found)
-                                                .multiply(BigDecimal.valueOf(item.usualPrice()))
-                                                .divide(HUNDRED, 0, RoundingMode.HALF_UP)
-                                                .longValue(),
+                                        PartOfPrice.of(item.usualPrice(), found),
                                         turn.shop().currency()),
                                 What.PERHAPS_PRICE))
                 : Optional.empty();
-    }
-
-    /** 8折 and 80折 are four fifths, 85折 and 8.5折 a little more. */
-    private static BigDecimal percent(Matcher found) {
-        if (found.group("off") != null) {
-            return HUNDRED.subtract(new BigDecimal(found.group("off")));
-        }
-        var tenths = found.group("tenths");
-        var figures = tenths.chars().anyMatch(Character::isIdeographic)
-                ? tenths.chars()
-                        .mapToObj(one -> String.valueOf("零一二三四五六七八九".indexOf(one)))
-                        .collect(Collectors.joining())
-                : tenths;
-        var number = new BigDecimal(figures);
-        return number.compareTo(BigDecimal.TEN) < 0 ? number.movePointRight(1) : number;
     }
 
     private static Optional<ChangeWords> set(Turn turn, String text) {
@@ -191,14 +174,14 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                                 turn,
                                 Objects.requireNonNullElse(found.group("what"), "")
                                         .strip())
-                                .flatMap(item -> of(turn, item, amount(found, what), what))
+                                .flatMap(item -> of(turn, item, amount(found), what))
                                 .stream())
                         .findFirst()
                 : Optional.empty();
     }
 
-    private static String amount(Matcher found, What what) {
-        var some = what == What.PERHAPS_PRICE ? found.group("some") : null;
+    private static String amount(Matcher found) {
+        var some = found.pattern().pattern().contains("<some>") ? found.group("some") : null;
         return (some == null ? found.group("to") : some).strip();
     }
 
@@ -273,6 +256,11 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         }
         if (what == What.EITHER) {
             buttons.add(new Button(team.stockToButton(words.quantity(number.value(), item)), "/stock " + precisely));
+        }
+        if (what == What.PRICE_OR_OWN && turn.sale().stream().isPresent()) {
+            buttons.add(new Button(
+                    team.ownMoreButton(words.quantity(number.value(), item)),
+                    "/buy " + item.slot() + " " + number.value().toPlainString()));
         }
         turn.choose(team.changeWhat(item.slot(), words.name(item)), Turn.column(buttons.stream()));
     }

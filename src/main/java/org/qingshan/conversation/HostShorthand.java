@@ -24,7 +24,7 @@ final class HostShorthand {
     private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
 
     private static final String YUAN = "\\s?(?:元|块钱?|¥|yuan|rmb)";
-    /** 黄桃卖22了 tells how many are sold. */
+    /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
 
     private static final String END = "(?:了|吧|哈|啊|啦|now|please|[,， ]){0,4}[。.!！~～ ]*";
@@ -51,7 +51,7 @@ final class HostShorthand {
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
             way(
-                    "(?<item>.{0,12}?)(?:就|只|今天|今晚|统统){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
+                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),

@@ -40,15 +40,21 @@ class BlockingTest extends Journey {
     }
 
     @Test
-    void a_part_of_a_name_does_where_it_is_one_persons() {
+    void a_part_of_a_name_is_asked_about() {
         var village = village();
         var owner = village.owner();
+        named(village, "Anna Wu").says("A1 1");
+        assertThat(owner.says("block Ann").text()).contains("没找到");
         named(village, "Ann Lee").says("A1 1");
-        named(village, "Joanna Wu").says("A1 1");
-        assertThat(owner.says("block Ann").text()).contains("拉黑了：Ann Lee");
-        assertThat(owner.says("unblock ann").text()).contains("Ann Lee", "可以买了");
-        assertThat(owner.says("拉黑 Lee").text()).contains("拉黑了：Ann Lee");
+        var asked = owner.says("block Ann");
+        assertThat(asked.text()).contains("没有谁就叫「Ann」");
+        assertThat(asked.labels()).singleElement().asString().contains("Ann Lee");
+        assertThat(owner.says("拉黑").text()).contains("没有拉黑的人");
         assertThat(owner.says("拉黑 a").text()).contains("没找到");
+
+        assertThat(owner.says(asked.behind("Ann Lee")).text()).contains("拉黑了：Ann Lee");
+        assertThat(owner.says("unblock ann").labels()).singleElement().asString().contains("恢复 Ann Lee");
+        assertThat(owner.says("unblock ann lee").text()).contains("Ann Lee", "可以买了");
 
         named(village, "Ann Chen").says("A1 1");
         assertThat(owner.says("block ann").labels()).hasSize(2).anyMatch(label -> label.contains("Ann Chen"));

@@ -15,8 +15,11 @@ class HostPricesTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A1 at 22",
-                "peaches at 22",
+                "A1 at 22 yuan",
+                "peaches for ¥22",
+                "A1 is at 22",
+                "A1 22元 1箱",
+                "A1 22 1箱",
                 "peaches now at 22 yuan",
                 "A1 22 each",
                 "A1 22 a box",
@@ -47,6 +50,31 @@ class HostPricesTest extends Journey {
         var asked = host.says(said);
         assertThat(asked.text()).as(said).isEqualTo("A1 黄桃改成什么？点一下。");
         assertThat(asked.labels()).as(said).contains("价格改成 ¥22.00").noneMatch(label -> label.startsWith("要 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 at 5", "peaches for 5"})
+    void what_may_be_his_own_order_is_asked_about(String said) {
+        assertThat(village().joined("host").says(said).labels())
+                .as(said)
+                .containsExactly("价格改成 ¥5.00", "我自己要 5 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今天卖30", "A1今晚卖30"})
+    void what_may_tell_how_many_were_sold_is_asked_about(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A1");
+        assertThat(host.says(said).labels()).as(said).containsExactly("价格改成 ¥30.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1 21箱", "黄桃31箱", "打10折", "A1 00折"})
+    void what_is_no_price_changes_none(String said) {
+        var host = village().joined("host");
+        host.says("讲解 A1");
+        assertThat(host.says(said).labels()).as(said).noneMatch(label -> label.matches("价格改成 ¥[0-4]\\.\\d\\d"));
+        assertThat(host.says("货单").text()).as(said).contains("A1 黄桃 ¥29.90/箱");
     }
 
     @ParameterizedTest

@@ -3,15 +3,19 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
 import org.qingshan.support.Village;
 
 /** What comes back of an earlier stream while the next one sells the same goods. */
 @QuarkusTest
 class NextStreamStockTest extends Journey {
+    @Inject
+    Rows rows;
 
     /** Ten boxes of peaches and twenty bags of sugar are on sale. */
     private Village live(String name) {
@@ -145,6 +149,40 @@ class NextStreamStockTest extends Journey {
         village.owner().says(asked.behind("也摆上"));
         village.owner().says("/live");
         assertThat(sales(village)).contains("A1 竹笋", "腊肉", "黄桃：卖出 0 箱，留着 0 箱，剩 10 箱", "红糖：卖出 0 袋，留着 0 袋，剩 20 袋");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_comes_back_between_streams_goes_onto_what_is_prepared_of_it() {
+        var village = live("Prepared");
+        var buyer = village.neighbour();
+        buyer.says("A1 x10");
+        over(village);
+        village.owner().says("上架 黄桃 29.9 5箱");
+        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("/live");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 15 箱");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void of_what_came_back_between_streams_only_what_was_not_taken_anew_waits() {
+        var village = live("PartAnew");
+        var first = village.neighbour();
+        first.says("A1 x3");
+        var other = village.neighbour();
+        other.says("A1 x4");
+        nextStream(village);
+        over(village);
+        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("取消 1002 桃子摔坏了");
+        village.owner().says("恢复订单 1001");
+        assertThat(rows.of(village.key(), "select max(came_back) from lineup_item where shop_id = :shop"))
+                .singleElement()
+                .asString()
+                .startsWith("4");
+        village.owner().says("/live");
+        assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 7 箱");
         assertThat(brokenNow()).isEmpty();
     }
 

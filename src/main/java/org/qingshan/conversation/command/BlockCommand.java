@@ -62,18 +62,25 @@ class BlockCommand implements Command {
             return;
         }
         var found = BuyersNamed.by(arguments);
-        if (found.isEmpty()) {
-            turn.say(rule.nobodyCalled(Wording.quoted(arguments)));
-        } else if (found.size() > 1) {
-            turn.choose(
-                    rule.severalCalled(arguments),
-                    Turn.column(found.stream()
-                            .map(buyer -> new Button(
-                                    rule.blockButton(BuyersNamed.called(turn.words(), buyer)),
-                                    "/block #" + buyer.id()))));
-        } else {
+        if (found.size() == 1) {
             block(turn, found.get(0));
+        } else if (found.isEmpty()) {
+            var perhaps = BuyersNamed.perhaps(arguments);
+            if (perhaps.isEmpty()) {
+                turn.say(rule.nobodyCalled(Wording.quoted(arguments)));
+            } else {
+                turn.choose(rule.perhapsCalled(Wording.quoted(arguments)), buttons(turn, perhaps));
+            }
+        } else {
+            turn.choose(rule.severalCalled(arguments), buttons(turn, found));
         }
+    }
+
+    private static List<List<Button>> buttons(Turn turn, List<Buyer> found) {
+        return Turn.column(found.stream()
+                .map(buyer -> new Button(
+                        turn.words().rule().blockButton(BuyersNamed.called(turn.words(), buyer)),
+                        "/block #" + buyer.id())));
     }
 
     private void block(Turn turn, Buyer buyer) {

@@ -21,8 +21,12 @@ final class BuyersNamed {
     private static final Pattern ORDER = Pattern.compile("\\d{4,9}");
     private static final Pattern KEY = Pattern.compile("#(\\d{1,18})");
 
+    /** Names of letters have gaps between their words, those of Han characters have none. */
+    private static final String WHOLE = "(?:(?<=\\p{IsHan})|(?![\\p{L}\\p{N}]))";
+
     private BuyersNamed() {}
 
+    /** Whom nothing else can mean: of names only the whole of one. */
     static List<Buyer> by(String words) {
         var key = KEY.matcher(words);
         if (key.matches()) {
@@ -34,21 +38,30 @@ final class BuyersNamed {
         if (order.isPresent()) {
             return found(order.get().buyerId()).stream().toList();
         }
-        var called = Buyer.called(words, MOST);
-        return called.isEmpty() ? inPart(words) : called;
+        return Buyer.called(words, MOST);
     }
 
-    /** Ann of "Ann Lee", 老王 of 老王家的: from the beginning of a word on. */
-    private static List<Buyer> inPart(String words) {
+    /**
+     * Who may be meant where nobody is called just so: Ann of "Ann Lee", not of "Anna Lee", 老王 of 老王家的. That is to be asked, for whoever
+     * was meant may be called something else by now.
+     */
+    static List<Buyer> perhaps(String words) {
         if (words.strip().length() < SHORTEST) {
             return List.of();
         }
-        var beginning = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return Buyer.calledInPart(words.strip(), LOOKED_AT).stream()
-                .filter(buyer -> beginning.matcher(buyer.nameForTeam()).find())
+                .filter(buyer -> isIn(buyer.nameForTeam(), words))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Whether a name begins so, or one of its words is it. */
+    static boolean isIn(String name, String words) {
+        return Pattern.compile(
+                        "(?<![\\p{L}\\p{N}])" + Pattern.quote(words.strip()) + WHOLE,
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(name)
+                .find();
     }
 
     private static Optional<Buyer> found(long id) {

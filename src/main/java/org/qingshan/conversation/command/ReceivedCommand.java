@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.Transfer;
@@ -40,6 +43,10 @@ class ReceivedCommand extends HostCommand {
 
     /** A whole number where a sum may stand: it may be of an order. */
     private static final Pattern TWO = Pattern.compile("#?(\\d{4,9})(?:[\\s,，、和]+)#?(\\d{4,9})");
+
+    /** The button where one payment may be for any of several: what shall be booked of it for which, and how all of those stood. */
+    private static final Pattern CHOSEN =
+            Pattern.compile("(\\d{4,9}) yes (\\d{1,15}) of (\\d{4,9}(?:,\\d{4,9}){1,3}) ([0-9a-f]{1,8})");
 
     private final PaymentTaking taking;
     private final MoneyNotCome notCome;
@@ -88,11 +95,15 @@ class ReceivedCommand extends HostCommand {
                             yes.group(6) == null ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.CASH));
             return;
         }
+        var chosen = CHOSEN.matcher(arguments);
+        if (chosen.matches()) {
+            chosen(turn, chosen);
+            return;
+        }
         var together = ReceivedTogether.book(turn, arguments, taking);
         if (together.isPresent()) {
-            turn.say(together.get().stream()
-                    .map(order -> done(
-                            turn, order, Objects.requireNonNull(order.payment()).left()))
+            turn.say(together.get().entrySet().stream()
+                    .map(part -> done(turn, part.getKey(), part.getValue()))
                     .collect(Collectors.joining("\n")));
             return;
         }
@@ -109,6 +120,17 @@ class ReceivedCommand extends HostCommand {
             return;
         }
         one(turn, arguments);
+    }
+
+    /** Refuses once it was booked for another of them. */
+    private void chosen(Turn turn, MatchResult said) {
+        if (!ReceivedTogether.seen(ReceivedQuestion.numbered(said.group(3))).equals(said.group(4))) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+        var order = ReceivedQuestion.numbered(said.group(1)).get(0);
+        var payment = Objects.requireNonNull(order.payment());
+        var how = new How(false, MoneyEntry.Reason.TRANSFER);
+        book(turn, order, Long.parseLong(said.group(2)), payment.left(), ReceivedQuestion.seen(payment), how);
     }
 
     private static void one(Turn turn, String arguments) {

@@ -1,10 +1,13 @@
 package org.qingshan.conversation.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -13,6 +16,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 
 /** The money of somebody who is named, instead of his order: 收到王小明的钱, "got 67.8 from Zhang Wei". */
@@ -134,15 +138,43 @@ final class ReceivedFrom {
                 && sum.filter(paid -> paid == all).isPresent()) {
             ReceivedTogether.ask(turn, orders, sum.get());
         } else {
-            var meant = fitting.size() == 1 ? fitting : orders;
-            var transfers = ReceivedQuestion.apart(meant);
-            ReceivedQuestion.ask(
-                    turn,
-                    transfers.stream()
-                            .map(one -> ReceivedQuestion.about(turn, one, sum.orElse(null), transfers.size() > 1))
-                            .toList());
+            choose(turn, fitting.isEmpty() ? orders : fitting, sum.orElse(null));
         }
         return true;
+    }
+
+    /** @param sum of the one payment that is for one of these; null where the host names none */
+    private static void choose(Turn turn, List<CustomerOrder> meant, @Nullable Long sum) {
+        var all = ReceivedQuestion.apart(meant);
+        var transfers = all.subList(0, Math.min(all.size(), ReceivedTogether.MOST));
+        var shown = transfers.stream().map(Transfer::order).toList();
+        var isOneOfSeveral = transfers.size() > 1;
+        var buyers =
+                Buyer.withIds(shown.stream().map(CustomerOrder::buyerId).distinct().toList());
+        var questions = new ArrayList<>(transfers.stream()
+                .map(one -> {
+                    var who = who(turn, one.order(), buyers.get(one.order().buyerId()));
+                    var question = ReceivedQuestion.about(turn, one, sum, isOneOfSeveral)
+                            .of(who, isOneOfSeveral);
+                    return isOneOfSeveral && sum != null ? question.amongst(one.order(), sum, shown) : question;
+                })
+                .toList());
+        if (all.size() > transfers.size()) {
+            questions.add(
+                    new ReceivedQuestion(turn.words().recall().moreToReceive(all.size() - transfers.size())));
+        }
+        ReceivedQuestion.ask(turn, questions);
+    }
+
+    /** Whoever ordered it, and to whom it goes where that is another. */
+    private static String who(Turn turn, CustomerOrder order, @Nullable Buyer buyer) {
+        var name = buyer == null || buyer.nameForTeam().isBlank()
+                ? turn.words().team().namelessBuyer()
+                : Wording.quoted(buyer.nameForTeam());
+        var to = order.destination();
+        return to == null || buyer != null && to.recipient().equals(buyer.nameForTeam())
+                ? name
+                : turn.words().recall().buyerAndRecipient(name, Wording.quoted(to.recipient()));
     }
 
     private static boolean isWaitedFor(CustomerOrder order) {
@@ -150,21 +182,28 @@ final class ReceivedFrom {
         return payment != null && (payment.due() > 0 || payment.status() == Payment.Status.PROOF_SENT);
     }
 
-    /** To whoever is called so, or ordered by him; of several whose names have it in them only who is called just so. */
+    /** To whoever is called so, or ordered by him; of several of whose names it is a part only of who is called just so. */
     private static List<CustomerOrder> ordersOf(String name) {
         var found = called(name);
         return found.isEmpty() ? called(Normaliser.simplified(name)) : found;
     }
 
     private static List<CustomerOrder> called(String name) {
-        var buyers = Buyer.partlyCalled(name, MOST).stream().map(Buyer::id).toList();
-        var all = Parcels.toPerson(name, buyers, MOST);
+        var buyers = Buyer.partlyCalled(name, MOST).stream()
+                .filter(buyer -> BuyersNamed.isIn(buyer.name(), name))
+                .collect(Collectors.toMap(Buyer::id, Buyer::name));
+        var all = Parcels.toPerson(name, buyers.keySet(), MOST).stream()
+                .filter(order -> buyers.containsKey(order.buyerId()) || BuyersNamed.isIn(recipient(order), name))
+                .toList();
         var just = all.stream()
-                .filter(order -> {
-                    var to = order.destination();
-                    return to != null && name.equalsIgnoreCase(to.recipient());
-                })
+                .filter(order ->
+                        name.equalsIgnoreCase(recipient(order)) || name.equalsIgnoreCase(buyers.get(order.buyerId())))
                 .toList();
         return just.isEmpty() ? all : just;
+    }
+
+    private static String recipient(CustomerOrder order) {
+        var to = order.destination();
+        return to == null ? "" : to.recipient();
     }
 }

@@ -82,6 +82,20 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + " own")));
     }
 
+    /** Whose it is, where the host has named nobody's order. */
+    ReceivedQuestion of(String who, boolean isOneOfSeveral) {
+        return new ReceivedQuestion(
+                who + " · " + text,
+                button.map(yes -> isOneOfSeveral ? new Button(yes.label() + " · " + who, yes.text()) : yes));
+    }
+
+    /** One payment that may be for any of these: once it is booked for one of them it is for none of the others. */
+    ReceivedQuestion amongst(CustomerOrder order, long sum, List<CustomerOrder> all) {
+        var yes = "/received %d yes %d of %s %s"
+                .formatted(order.number(), sum, ReceivedTogether.numbers(all), ReceivedTogether.seen(all));
+        return new ReceivedQuestion(text, button.map(one -> new Button(one.label(), yes)));
+    }
+
     /** It was given in cash. */
     ReceivedQuestion inCash() {
         return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + ReceivedWords.CASH)));

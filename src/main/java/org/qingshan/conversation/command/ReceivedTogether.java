@@ -1,14 +1,13 @@
 package org.qingshan.conversation.command;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -25,11 +24,11 @@ import org.qingshan.outbox.Button;
 /** Several orders of one buyer's that were paid by one sum, as a host says: 收到1001和1009一共116.9. One tap books all of them. */
 final class ReceivedTogether {
     /** Of more the button has no room. */
-    private static final int MOST = 4;
+    static final int MOST = 4;
 
-    /** The button: the orders, what came, what the shop had of them, and the last proof that was seen. */
+    /** The button: the orders, what came, and how they stood. */
     private static final Pattern YES =
-            Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)");
+            Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})");
 
     private ReceivedTogether() {}
 
@@ -39,7 +38,15 @@ final class ReceivedTogether {
                 && orders.size() <= MOST
                 && sum == due(orders)
                 && orders.stream().allMatch(order -> PayingWords.due(order) > 0)
-                && orders.stream().map(CustomerOrder::buyerId).distinct().count() == 1;
+                && orders.stream().map(CustomerOrder::buyerId).distinct().count() == 1
+                && ReceivedQuestion.apart(orders).stream()
+                        .allMatch(one -> orders.containsAll(parts(orders, one).keySet()));
+    }
+
+    /** Which of them the part of the sum that one payment is said to be for goes to. */
+    private static Map<CustomerOrder, Long> parts(List<CustomerOrder> orders, Transfer one) {
+        var due = dueFor(orders, one);
+        return one.said().isEmpty() ? Map.of(one.order(), due) : one.parts(due);
     }
 
     /** Asks by one button where that can be, else by one for each. */
@@ -54,8 +61,6 @@ final class ReceivedTogether {
                             .toList());
             return;
         }
-        var numbers =
-                orders.stream().map(order -> String.valueOf(order.number())).collect(Collectors.joining(","));
         turn.choose(
                 turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum))
                         + turn.words().gap()
@@ -63,7 +68,7 @@ final class ReceivedTogether {
                         + turn.words().recall().receiveAllSure(),
                 new Button(
                         turn.words().rule().receiveYes(turn.money(sum)),
-                        "/received %s all %d %d %s".formatted(numbers, sum, left(orders), seen(orders))));
+                        "/received %s all %d %s".formatted(numbers(orders), sum, seen(orders))));
     }
 
     private static String said(Turn turn, List<CustomerOrder> orders) {
@@ -100,27 +105,28 @@ final class ReceivedTogether {
                 + text.receiveOneByOne(first.number(), example));
     }
 
-    /** Books them where the arguments are the button's; returns what was booked. Refuses where anything has come, or was said, since. */
-    static Optional<List<CustomerOrder>> book(Turn turn, String arguments, PaymentTaking taking) {
+    /** Books them where the arguments are the button's; returns what was booked for which. Refuses where anything has come, or was said, since. */
+    static Optional<Map<CustomerOrder, Long>> book(Turn turn, String arguments, PaymentTaking taking) {
         var yes = YES.matcher(arguments);
         if (!yes.matches()) {
             return Optional.empty();
         }
         var orders = ReceivedQuestion.numbered(yes.group(1));
         var isAsSeen = canBe(orders, Long.parseLong(yes.group(2)))
-                && left(orders) == Long.parseLong(yes.group(3))
-                && seen(orders).equals(yes.group(4));
+                && seen(orders).equals(yes.group(3));
         if (!isAsSeen) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
+        Map<CustomerOrder, Long> booked = new LinkedHashMap<>();
         ReceivedQuestion.apart(orders).forEach(one -> {
+            booked.putAll(parts(orders, one));
             var order = one.order();
             var payment = order.payment();
             var proof = payment == null ? null : payment.proofAt();
             var left = payment == null ? 0 : payment.left();
             taking.receiveForItself(order, dueFor(orders, one), MoneyEntry.Reason.TRANSFER, proof, left, turn.actor());
         });
-        return Optional.of(orders);
+        return Optional.of(booked);
     }
 
     static long due(List<CustomerOrder> orders) {
@@ -132,27 +138,19 @@ final class ReceivedTogether {
         return due(orders.stream().filter(transfer.orders()::contains).toList());
     }
 
-    private static long left(List<CustomerOrder> orders) {
-        return sum(orders, Payment::left);
+    static String numbers(List<CustomerOrder> orders) {
+        return orders.stream().map(order -> String.valueOf(order.number())).collect(Collectors.joining(","));
     }
 
-    private static String seen(List<CustomerOrder> orders) {
-        return orders.stream()
-                .flatMap(order -> Stream.ofNullable(order.payment()))
-                .flatMap(payment -> Stream.ofNullable(payment.proofAt()))
-                .max(Comparator.naturalOrder())
-                .map(ReceivedTogether::micros)
-                .orElse("-");
+    /** How they stand, all of them together: what has come for each, and which proof of it was seen. */
+    static String seen(List<CustomerOrder> orders) {
+        var states = orders.stream()
+                .map(order -> order.number() + " " + stateOf(order.payment()))
+                .collect(Collectors.joining(","));
+        return Integer.toHexString(states.hashCode());
     }
 
-    private static String micros(Instant at) {
-        return String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
-    }
-
-    private static long sum(List<CustomerOrder> orders, ToLongFunction<Payment> which) {
-        return orders.stream()
-                .flatMap(order -> Stream.ofNullable(order.payment()))
-                .mapToLong(which)
-                .sum();
+    private static String stateOf(@Nullable Payment payment) {
+        return payment == null ? "" : payment.left() + " " + ReceivedQuestion.seen(payment);
     }
 }

@@ -171,13 +171,20 @@ final class ReceivedWords {
 
     private static final Pattern IN_CASH = Pattern.compile("现金|\\bcash\\b");
 
+    /** Not what is said to be for something: "the cash for 1500". */
+    private static final Pattern CASH_ALONE =
+            Pattern.compile("[现現]金|\\bcash\\b(?! (?:for|of|from)\\b)", Pattern.CASE_INSENSITIVE);
+
     private ReceivedWords() {}
 
-    /** Whether they are of an order: 收到1500 may tell of a sum. */
+    /** Whether they are of an order: 收到1500 may tell of a sum, and so may 收到现金1500. */
     static boolean isOfAnOrder(String said, String arguments) {
-        return OF_MONEY.matcher(said).find()
-                || !arguments.chars().allMatch(Character::isDigit)
-                || CustomerOrder.numbered(Integer.parseInt(arguments)).isPresent();
+        boolean isCash = arguments.endsWith(CASH);
+        var number = isCash ? arguments.substring(0, arguments.length() - CASH.length()) : arguments;
+        return OF_MONEY.matcher(isCash ? CASH_ALONE.matcher(said).replaceAll("") : said)
+                        .find()
+                || !number.chars().allMatch(Character::isDigit)
+                || CustomerOrder.numbered(Integer.parseInt(number)).isPresent();
     }
 
     /** The number, and the sum where one is said, as the arguments of the command; several numbers with commas between them. */

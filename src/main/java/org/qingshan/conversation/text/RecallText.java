@@ -215,6 +215,12 @@ public interface RecallText {
     @Message("叫「{who}」的没有要收的钱。写订单号最准，比如：收到1021的67.8")
     String nobodyToPay(String who);
 
+    @Message("{buyer}（寄给 {recipient}）")
+    String buyerAndRecipient(String buyer, String recipient);
+
+    @Message("另外还有 {number} 笔，写订单号最准。")
+    String moreToReceive(int number);
+
     @Message("一共 {sum}，正好：{parts}。")
     String receiveAll(String parts, String sum);
 

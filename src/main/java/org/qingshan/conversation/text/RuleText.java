@@ -72,6 +72,9 @@ public interface RuleText {
     @Message("叫「{name}」的不止一个，是哪个？")
     String severalCalled(String name);
 
+    @Message("没有谁就叫「{name}」。是下面这位吗？")
+    String perhapsCalled(String name);
+
     @Message("{name} · 订单 {number}")
     String personWithOrder(String name, int number);
 

@@ -9,7 +9,7 @@ import org.qingshan.domain.stream.LineupItem;
 /**
  * Lines were given back: their items may be served again, out of their lots, unless nothing of those is sold any more. What is of a stream
  * that is over goes on sale in the live one; what that could not take over, as all of it was kept when it began, joins it. Where none is
- * live it waits for the next.
+ * live it goes onto what is prepared of the same goods, or waits for the next.
  */
 final class CameBack {
     private CameBack() {}
@@ -31,7 +31,13 @@ final class CameBack {
         if (item.stream().isLive() && !lot.isForSale()) {
             Allotment.trim(sale, item);
         } else if (!item.stream().isLive() && lot.isForSale() && sale.stream().isEmpty()) {
-            item.comesBack(line.quantity());
+            // What is being prepared sells it; what is not on that waits, and is offered beside it.
+            sale.shelf().stream()
+                    .filter(planned -> planned.product().id().equals(item.product().id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            planned -> Allotment.putBack(sale, planned, line.quantity()),
+                            () -> item.comesBack(line.quantity()));
         } else if (!item.stream().isLive() && lot.isForSale()) {
             // The lineup that is over stays as it was; its goods lie in the lots that the live one sells out of.
             Allotment.selling(sale, item.product())

@@ -51,7 +51,8 @@ public record Transfer(CustomerOrder order, List<CustomerOrder> said) {
     }
 
     /**
-     * How much of what has come is for which, in minor units, and never nothing: first what is due, then what was paid for what is off by
+     * How much of what has come is for which, in minor units, and never nothing: first what is due, of what he has named before what else lies in
+     * the parcel, then what was paid for what is off by
      * now. Just what is due for all of them has come for all; without that nobody pays what another says to have paid by itself.
      */
     public Map<CustomerOrder, Long> parts(long came) {
@@ -94,7 +95,7 @@ public record Transfer(CustomerOrder order, List<CustomerOrder> said) {
 
     /** What else is to be paid by whoever pays it; what is under way by card is not, unless he has named it all the same. */
     private List<CustomerOrder> beside() {
-        return Stream.concat(order.company().without(order).stream(), said.stream())
+        return Stream.concat(said.stream(), order.company().without(order).stream())
                 .distinct()
                 .filter(one -> {
                     var payment = one.payment();

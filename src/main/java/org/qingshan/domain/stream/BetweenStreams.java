@@ -16,9 +16,9 @@ public abstract class BetweenStreams extends Row {
         cameBack = cameBack.add(quantity);
     }
 
-    /** Some of it may be taken again by the order that it was of. */
-    protected void comesBackAtMost(BigDecimal untaken) {
-        cameBack = cameBack.min(untaken);
+    /** So much was taken, which is first what came back: by the order that it was of. */
+    protected void takenAgain(BigDecimal quantity) {
+        cameBack = cameBack.subtract(quantity).max(BigDecimal.ZERO);
     }
 
     /** The stream that could sell it is over. */

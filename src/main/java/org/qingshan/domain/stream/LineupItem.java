@@ -117,7 +117,7 @@ public class LineupItem extends BetweenStreams {
             throw new Refused(Refused.Reason.NOT_BROUGHT, Map.of("slot", slot, "available", untaken()));
         }
         held = held.add(quantity);
-        comesBackAtMost(untaken());
+        takenAgain(quantity);
     }
 
     public void sell(BigDecimal quantity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
@@ -22,6 +23,7 @@ import org.qingshan.domain.photo.SentPhoto;
  * @param seen the name of the proof to look at, 0 for none
  * @param pictures that the buyer sent of his payment
  * @param transfer what he says that his payment is for
+ * @param beside the rows of the others that are shown in this one
  * @param obstacle why it could not have again what it had when it was cancelled; null where it could
  */
 public record PaymentRow(
@@ -32,6 +34,7 @@ public record PaymentRow(
         List<SentPicture> pictures,
         String alike,
         Transfer transfer,
+        List<PaymentRow> beside,
         @Nullable Refused obstacle) {
     /**
      * Whether it is still to be packed though all that came for it has gone back.
@@ -140,6 +143,7 @@ public record PaymentRow(
                                 SentPicture.of(pictures.getOrDefault(order.id(), List.of())),
                                 alike.getOrDefault(order.number(), ""),
                                 transferOf(order, orders),
+                                List.of(),
                                 CallingOff.returnable(order).isEmpty()
                                         ? null
                                         : obstacle.apply(order).orElse(null))))
@@ -150,12 +154,40 @@ public record PaymentRow(
     static List<PaymentRow> ofPayments(
             List<CustomerOrder> orders, Function<CustomerOrder, Optional<Refused>> obstacle) {
         List<PaymentRow> rows = new ArrayList<>();
-        for (var row : of(orders, obstacle)) {
+        var all = of(orders, obstacle);
+        for (var row : all) {
             if (rows.stream().noneMatch(one -> one.transfer().said().contains(row.order()))) {
                 rows.add(row);
             }
         }
-        return rows;
+        return rows.stream()
+                .map(row -> row.with(all.stream()
+                        .filter(one -> row.transfer().said().contains(one.order()))
+                        .toList()))
+                .toList();
+    }
+
+    private PaymentRow with(List<PaymentRow> others) {
+        var shown = Stream.concat(Stream.of(this), others.stream()).toList();
+        return new PaymentRow(
+                order,
+                payment,
+                seen,
+                packed,
+                shown.stream().flatMap(one -> one.pictures().stream()).toList(),
+                shown.stream()
+                        .flatMap(one -> Stream.of(one.alike().split(", ?|、")))
+                        .filter(number -> !number.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                transfer,
+                others,
+                obstacle);
+    }
+
+    /** All that the row shows of cancelled orders, each to be taken anew by itself. */
+    public List<PaymentRow> shown() {
+        return Stream.concat(Stream.of(this), beside.stream()).toList();
     }
 
     /** Of many it is asked only where another of them was told of in the same moment. */

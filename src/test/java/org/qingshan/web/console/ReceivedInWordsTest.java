@@ -64,6 +64,36 @@ class ReceivedInWordsTest extends PaymentStory {
     }
 
     @Test
+    void what_is_booked_now_is_told_and_not_all_that_has_come() {
+        var owner = withTwo().owner();
+        owner.says("收到1001的20");
+        owner.taps("记下收到 ¥20.00");
+        owner.says("收到1001和1002一共66.6");
+        assertThat(owner.taps("记下收到 ¥66.60").text()).contains("订单 1001 收到 ¥47.80", "订单 1002 收到 ¥18.80");
+    }
+
+    @Test
+    void one_payment_for_two_of_three_goes_to_those_and_to_nothing_that_lies_beside() {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        nextStream(village, "第二场");
+        buyer.says("A3 x1");
+        nextStream(village, "第三场");
+        buyer.says("A4 x1");
+        var owner = village.owner();
+        buyer.says("1002和1003付了54.8");
+        var asked = owner.says("收到1002和1003一共54.8");
+        assertThat(asked.labels()).containsExactly("记下收到 ¥54.80");
+        assertThat(owner.says(asked.behind("记下收到")).text()).doesNotContain("订单 1001 收到");
+        assertThat(rows.<Number>of(
+                                village.key(),
+                                "select p.received from payment p join orders o on o.shop_id = p.shop_id and o.payment_id = p.id where p.shop_id = :shop and o.number = 1001")
+                        .get(0)
+                        .longValue())
+                .isZero();
+    }
+
+    @Test
     void a_sum_that_does_not_fit_is_told_with_the_figures() {
         var owner = withTwo().owner();
         assertThat(owner.says("收到1001和1002一共90").text())
@@ -106,10 +136,53 @@ class ReceivedInWordsTest extends PaymentStory {
         buyer(village);
         village.neighbour().says("A1 x1");
         var owner = village.owner();
-        assertThat(owner.says("收到张伟的钱").labels()).containsExactlyInAnyOrder("订单 1001 收到 ¥67.80", "订单 1002 收到 ¥37.90");
+        assertThat(owner.says("收到张伟的钱").labels())
+                .hasSize(2)
+                .anyMatch(label -> label.startsWith("订单 1001 收到 ¥67.80 · ") && label.contains("张伟"))
+                .anyMatch(label -> label.startsWith("订单 1002 收到 ¥37.90 · "));
         assertThat(owner.says("收到张伟的37.9").text())
                 .contains("订单 1002 还要付 ¥37.90")
                 .doesNotContain("订单 1001");
+    }
+
+    @Test
+    void one_payment_that_may_be_for_either_is_booked_once() {
+        var village = paidByTransfer();
+        village.neighbour().says("A1 x1");
+        village.neighbour().says("A1 x1");
+        buyer(village);
+        var owner = village.owner();
+        var asked = owner.says("收到张伟的37.9");
+        assertThat(asked.labels())
+                .hasSize(2)
+                .allMatch(label -> label.contains("¥37.90"))
+                .noneMatch(label -> label.contains("1003"));
+        assertThat(owner.says(asked.behind("订单 1001")).text()).contains("订单 1001 收到 ¥37.90");
+        assertThat(owner.says(asked.behind("订单 1002")).text()).contains("有人处理过了");
+        assertThat(rows.<Number>of(village.key(), "select sum(received) from payment where shop_id = :shop")
+                        .get(0)
+                        .longValue())
+                .isEqualTo(3790);
+    }
+
+    @Test
+    void of_many_no_more_are_shown_than_there_is_room_for() {
+        var village = paidByTransfer();
+        for (int i = 0; i < 6; i++) {
+            village.neighbour().says("A1 x1");
+        }
+        var asked = village.owner().says("收到张伟的钱");
+        assertThat(asked.labels()).hasSize(4);
+        assertThat(asked.text()).contains("另外还有 2 笔");
+        assertThat(village.owner().says("收到伟哥的钱").text()).doesNotContain("订单 1001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到现金1500", "收到1500现金", "got 1500 cash", "收到現金1500"})
+    void a_sum_in_cash_is_of_no_order(String said) {
+        var village = paidByTransfer();
+        buyer(village);
+        assertThat(village.owner().says(said).text()).as(said).doesNotContain("订单 1500", "1500 号");
     }
 
     @Test

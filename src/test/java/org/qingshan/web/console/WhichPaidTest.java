@@ -42,6 +42,7 @@ class WhichPaidTest extends PaymentStory {
                 "1001付了，1002没付",
                 "1001付了67.8，1002还没付",
                 "只付了1001，1002明天付",
+                "1001付了，1002我过几天再转给你们",
                 "1001付了67.8，1002還沒付"
             })
     void one_is_noted_and_the_other_still_to_be_paid(String said) {
@@ -56,7 +57,8 @@ class WhichPaidTest extends PaymentStory {
                 "paid for 1001",
                 "I've paid 1001",
                 "paid 67.8 for 1001, 1002 tomorrow",
-                "I paid for 1001, but 1002 not yet"
+                "I paid for 1001, but 1002 not yet",
+                "paid 67.8 for 1001, 1002 is not paid yet"
             })
     void so_it_is_in_english(String said) {
         var buyer = withTwoInEnglish();
