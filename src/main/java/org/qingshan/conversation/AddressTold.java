@@ -24,8 +24,12 @@ class AddressTold {
 
     private static final Pattern SENT_TOO = Pattern.compile(
             "(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
-                    + "|(?:对|是|好|嗯|行|那|就|我|要|请|的){0,4}(?:确认|确定|下单|确认下单|确认修改|提交|改吧?)[的吧啊呀了]*|(?:yes|ok|okay|sure)?(?:i)?(?:confirm|change)(?:it|that|theorder|please){0,2}"
+                    + "|(?:对|是|好|嗯|行|那|就|我|要|请|的){0,4}(?:确认|确定|确认修改)[的吧啊呀了]*|(?:yes|ok|okay|sure)?(?:i)?confirm(?:it|that|please){0,2}"
                     + "|(?:yes|ok|sure)?(?:please)?send(?:it|the order|theorder|that)?(?:there|here)?(?:too|aswell)?(?:please)?");
+
+    /** Said of what is not ordered yet they order it. */
+    private static final Pattern ORDERS = Pattern.compile(
+            "(?:对|是|好|嗯|行|那|就|我|要|请|的){0,4}(?:下单|确认下单|提交)[的吧啊呀了]*|(?:yes|ok|okay|sure)?(?:i)?confirmtheorder(?:please)?");
 
     private final Receipts receipts;
 
@@ -92,9 +96,16 @@ class AddressTold {
     }
 
     /** Whether this is the button of such an order, and the plain words mean it: that all shall go there from now on was only offered beside it. */
-    static boolean isSentToo(Button button, String said) {
-        return SENDS_TOO.matcher(button.text()).matches()
-                && (YesOrNo.isYes(said) || SENT_TOO.matcher(said).matches());
+    static boolean isSentToo(Turn turn, Button button, String said) {
+        var order = SENDS_TOO.matcher(button.text());
+        return order.matches()
+                && (YesOrNo.isYes(said)
+                        || SENT_TOO.matcher(said).matches()
+                        || ORDERS.matcher(said).matches() && isConfirmed(turn, Integer.parseInt(order.group(1))));
+    }
+
+    private static boolean isConfirmed(Turn turn, int number) {
+        return confirmed(turn).anyMatch(order -> Objects.equals(order.number(), number));
     }
 
     /** The one order that goes elsewhere and is not packed: whether it shall go there too is asked, for that may be why he changed it. */

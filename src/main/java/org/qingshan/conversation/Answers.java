@@ -124,7 +124,7 @@ class Answers {
 
     /** What is answered with more than a line of facts, or before anything that may be wrong is looked for. */
     private boolean ofItsOwn(Turn turn, Question asked, Wanted wanted, List<LineupItem> items) {
-        if (asked.topics().contains(Topic.AMENDS)) {
+        if (asked.topics().contains(Topic.AMENDS) && !standing.mayBeOfParcel(turn, wanted.question())) {
             say(turn, amends.rule(turn), wanted, List.of());
             return true;
         }

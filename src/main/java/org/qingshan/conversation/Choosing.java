@@ -100,7 +100,7 @@ class Choosing {
                 .or(() -> isSaid ? BackAnswered.of(turn, offered, words) : Optional.empty())
                 .or(() -> isSaid ? SwapAnswered.of(turn, offered, words) : Optional.empty())
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
-                .or(() -> isSaid ? meant(offered, said) : Optional.empty())
+                .or(() -> isSaid ? meant(turn, offered, said) : Optional.empty())
                 .or(() -> refusal(offered, said));
         chosen.ifPresent(button -> {
             if (offered.buttons().contains(button)) {
@@ -189,18 +189,20 @@ class Choosing {
     }
 
     /** The one that was asked about, or the one in that place of a choice between several things. */
-    private static Optional<Button> meant(Offered offered, String said) {
+    private static Optional<Button> meant(Turn turn, Offered offered, String said) {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
                             || Ordinal.place(said, 1) == 0
                             || isAdded(buttons.get(0), said)
-                            || AddressTold.isSentToo(buttons.get(0), said)
+                            || AddressTold.isSentToo(turn, buttons.get(0), said)
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }
         var only = buttons.stream()
-                .filter(button -> isAdded(button, said) || isSum(button, said) || AddressTold.isSentToo(button, said))
+                .filter(button -> isAdded(button, said)
+                        || isSum(button, said)
+                        || AddressTold.isSentToo(turn, button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.damage.Bought;
 import org.qingshan.domain.damage.DamageReport;
 import org.qingshan.domain.damage.DamageReporting;
@@ -45,6 +46,13 @@ public class DamageStanding {
                 && OF_DAMAGE.matcher(turn.said()).find()
                 && !SO_MUCH.matcher(turn.said()).find()
                 && !told(turn).isEmpty();
+    }
+
+    /** Whether damage is asked of, and something was sent that may be meant. Queries where words say so. */
+    public boolean mayBeOfParcel(Turn turn, String said) {
+        return turn.isPrivate()
+                && QuestionReader.asksOfSpoilt(said)
+                && !reporting.openedBy(turn.buyer().id(), turn.sale().now()).isEmpty();
     }
 
     public void tell(Turn turn) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
@@ -119,11 +120,9 @@ public class Receipts {
         }
         var to = order.destinationFor(turn.buyer());
         var within = chat.confirmWithin(minutesLeft(turn, order));
-        if (to == null
-                && ReadBack.destination(turn)
-                        .filter(there -> isReached(turn, there))
-                        .isPresent()) {
-            return toReadBack(turn, order, ReadBack.destination(turn).orElseThrow(), within);
+        var readBack = readBack(turn);
+        if (to == null && readBack.isPresent()) {
+            return toReadBack(turn, order, readBack.get(), within);
         }
         if (to == null) {
             return withoutAddress(turn, order) + turn.words().gap() + within + "\n" + chat.sendAddress();
@@ -155,8 +154,10 @@ public class Receipts {
                 + turn.words().beside().reckonedThere();
     }
 
-    private static boolean isReached(Turn turn, Destination there) {
-        return turn.shop().shipping().undeliverableAt(there).isEmpty();
+    /** Where it would go by a yes; empty too where nobody drives there. */
+    private static Optional<Destination> readBack(Turn turn) {
+        return ReadBack.destination(turn)
+                .filter(there -> turn.shop().shipping().undeliverableAt(there).isEmpty());
     }
 
     private static String willTravel(Turn turn, Quote quote) {
@@ -195,7 +196,7 @@ public class Receipts {
         if (order.held().findAny().isPresent()) {
             var chat = turn.words().chat();
             var to = order.destinationFor(turn.buyer());
-            if (to == null && ReadBack.destination(turn).isPresent()) {
+            if (to == null && readBack(turn).isPresent()) {
                 buttons.add(new Button(chat.confirmButton(), "/confirm"));
             } else if (to == null) {
                 buttons.add(new Button(chat.addressButton(), "/address"));

@@ -18,7 +18,8 @@ final class YesWithClaim {
             return;
         }
         var said = SAID.matcher(turn.said().strip());
-        if (said.matches() && YesOrNo.isYes(said.group("yes")) && isClaim(turn, said.group("claim"))) {
+        // 要，再来一箱: what is wanted there is the goods.
+        if (said.matches() && YesOrNo.isYes(said.group("yes")) && !said.group("yes").contains("要") && isClaim(turn, said.group("claim"))) {
             turn.readOnly(said.group("yes"));
             var isTaken = address.test(turn);
             turn.readOnly(isTaken ? said.group("claim") : said.group());

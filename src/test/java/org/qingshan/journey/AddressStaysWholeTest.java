@@ -82,7 +82,7 @@ class AddressStaysWholeTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"不是8000，尾号是9000", "电话尾号9000", "last 4 digits 9000"})
+    @ValueSource(strings = {"不是8000，尾号是9000", "电话尾号9000", "last 4 digits are 9000"})
     void the_last_digits_are_of_the_phone(String said) {
         assertThat(without("").says(said).text()).contains("收货人：张伟\n电话：138 0013 9000\n地址：" + STREET);
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
 
 /** Whoever asks beforehand what becomes of what comes spoilt hears the shop's rule; whoever tells that it did is heard. */
 @QuarkusTest
@@ -47,6 +48,28 @@ class AmendsAskedTest extends Journey {
         assertThat(village().foreigner().says(asked).text())
                 .contains("within 24 h of its arrival", "Up to 5% spoilt is not paid back")
                 .doesNotContain("sorry");
+    }
+
+    private Viewer served() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("/packed 1001");
+        village.owner().says("/ship 1001 YT7512345671001");
+        village.owner().says("/delivered 1001");
+        return buyer;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到坏了怎么办", "水果坏了怎么赔", "坏了怎么办", "收到爛了怎麼處理", "桃子坏了怎么办", "收到坏的赔吗"})
+    void of_a_parcel_that_has_come_it_tells_of_damage(String told) {
+        assertThat(served().says(told).text()).as(told).doesNotContain("还没打包的，不想要了随时能退").contains("坏");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"如果坏了怎么办", "万一坏了怎么赔", "坏果包赔吗", "可以退货吗"})
+    void asked_beforehand_it_asks_for_the_rule_whatever_has_come(String asked) {
+        assertThat(served().says(asked).text()).as(asked).contains("坏 5% 以内不退", "还没打包的，不想要了随时能退");
     }
 
     @ParameterizedTest

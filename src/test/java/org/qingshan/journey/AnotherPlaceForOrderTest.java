@@ -25,6 +25,17 @@ class AnotherPlaceForOrderTest extends Journey {
         assertThat(viewer.says("确认").text()).contains("不用再确认", "寄给 李雷");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"改", "改吧", "change"})
+    void that_it_is_wrong_sends_nothing_there(String said) {
+        var viewer = ordered();
+        viewer.says("换地址");
+        viewer.says(OTHER);
+        viewer.says("确认");
+
+        assertThat(viewer.says(said).text()).doesNotContain("改寄给 李雷", "now goes to 李雷");
+    }
+
     @Test
     void so_it_does_in_english() {
         var viewer = orderedInEnglish();

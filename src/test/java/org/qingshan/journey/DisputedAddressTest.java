@@ -79,6 +79,30 @@ class DisputedAddressTest extends Journey {
     }
 
     @ParameterizedTest
+    @CsvSource({"对吗？", "对不对", "這樣對嗎"})
+    void a_question_takes_back_nothing_that_was_said_against_it(String asked) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(MA);
+        viewer.says("名字不对");
+        viewer.says("对");
+
+        assertThat(viewer.says(asked).text()).contains("请看看", "马超");
+        assertThat(viewer.says("确认").text()).doesNotContain("下单成功").contains("请看看", "马超");
+        assertThat(viewer.says("对").text()).contains("下单成功");
+    }
+
+    @Test
+    void a_question_goes_back_to_nothing_that_was_before() {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(MA);
+        viewer.says("不对，栋号是6");
+
+        assertThat(viewer.says("对吗？").text()).contains("湘江中路3号6栋502");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {"再加一箱黄桃 门牌号是18号 | 劳动东路18号", "8号改80号 顺便加两袋红糖 | 劳动东路80号", "再加一箱黄桃，名字改成周毅 | 收货人：周毅"})

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,6 +128,15 @@ class GrowersSecondThoughtsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"八点吧", "那下午三点", "3 pm"})
+    void an_hour_alone_moves_nothing_that_was_announced_long_ago(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        clock.forward(Duration.ofMinutes(20));
+        assertThat(grower.says(said).text()).as(said).doesNotContain("记下了");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"改到下午3点", "下午三点到", "我大概下午3点来", "I'll be there at 3 pm", "make it 3 pm"})
     void another_hour_is_of_what_was_announced(String said) {
         var grower = zhang(village());
@@ -194,6 +204,15 @@ class GrowersSecondThoughtsTest extends Journey {
         var grower = zhang(village);
         assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("黄桃", "红糖带");
         assertThat(village.owner().says("/questions").text()).as(said).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20箱如果不下雨明天送", "20箱里面挑好的明天送", "20箱后面送来", "20箱明天干完活送"})
+    void what_is_told_beside_an_amount_is_no_goods(String said) {
+        var village = village();
+        var grower = zhang(village);
+        grower.says(said);
+        assertThat(village.owner().says("/questions").text()).as(said).doesNotContain(said);
     }
 
     @ParameterizedTest

@@ -3,13 +3,26 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.inbox.IncomingMessage;
+import org.qingshan.inbox.Origin;
+import org.qingshan.outbox.OutboxMessage;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
+import org.qingshan.support.LinkedGroup;
 
 /** Whoever asks what he has, what it costs, where it goes and how he pays it hears what is recorded of him. */
 @QuarkusTest
 class OwnOrderAskedTest extends Journey {
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Lanes lanes;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -129,5 +142,20 @@ class OwnOrderAskedTest extends Journey {
     @ValueSource(strings = {"thanks bye", "bye", "got it, the peaches are delicious"})
     void nor_in_english_is_it_a_riddle(String told) {
         assertThat(orderedInEnglish().says(told).text()).doesNotContain("did not understand");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"看看我的地址", "管理我的地址", "新增地址", "my addresses", "add an address"})
+    void before_others_no_address_is_shown_nor_asked_for(String said) throws Exception {
+        var village = village();
+        var group = LinkedGroup.of(inbox, village);
+        var own = Origin.privateChat(LinkedGroup.by("li").channel(), "li", "", "zh");
+        group.take(IncomingMessage.text(village.key(), "own", own, "/address " + ADDRESS));
+        group.take(IncomingMessage.text(village.key(), "yes", own, "对"));
+
+        var taken = group.take(IncomingMessage.text(village.key(), "asked", LinkedGroup.by("li"), said));
+        assertThat(lanes.read(village.key(), () -> OutboxMessage.answersTo(taken)))
+                .noneMatch(answer -> answer.body().text().contains("张伟")
+                        || answer.body().text().contains("姓名"));
     }
 }

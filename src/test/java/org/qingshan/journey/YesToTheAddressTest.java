@@ -81,6 +81,24 @@ class YesToTheAddressTest extends Journey {
         assertThat(viewer.says("confirm").text()).contains("Ordered!", "to 张伟");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"要 两箱黄桃", "要，再来一箱", "就要，再来一箱"})
+    void what_is_wanted_is_no_yes_to_an_address(String said) {
+        assertThat(asked().says(said).text()).doesNotContain("地址记下了").contains("黄桃（A1）");
+    }
+
+    @Test
+    void what_was_read_back_and_is_out_of_reach_by_now_cannot_be_confirmed() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 x2");
+        viewer.says(ADDRESS);
+        village.owner().says("/shop undeliverable 湖南");
+
+        var cart = viewer.says("购物车");
+        assertThat(cart.labels()).contains("填地址").doesNotContain("确认下单");
+    }
+
     @Test
     void a_no_is_no_yes_though_more_is_wanted() {
         assertThat(asked().says("不对，再加一箱").text()).doesNotContain("地址记下了");

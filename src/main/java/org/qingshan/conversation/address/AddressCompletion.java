@@ -13,6 +13,9 @@ final class AddressCompletion {
     /** No house is called so: 哦对…收吧. */
     private static final Pattern SAID_BESIDE = Pattern.compile("(?:[哦噢啊嗯对了是的吧呀哈,，。.! ]|收[货件]?|换成|改成)+");
 
+    /** 华强北, 五道口: nobody is called so. */
+    private static final Pattern LIKE_A_CROSSING = Pattern.compile("\\p{IsHan}{2}[北口]");
+
     private static final int LONGEST_NAME = 20;
 
     private AddressCompletion() {}
@@ -23,7 +26,8 @@ final class AddressCompletion {
             return earlier.with(Part.RECIPIENT, bare);
         }
         var ending = PhoneEnding.in(text);
-        if (ending.isPresent() || PlaceTalk.isOne(text)) {
+        boolean isTalk = earlier.detail() == null ? PlaceTalk.isOneWithoutHouse(text) : PlaceTalk.isOne(text);
+        if (ending.isPresent() || isTalk) {
             return ending.map(one -> one.put(earlier)).orElse(earlier);
         }
         Dissection said = Dissection.of(text, AddressReader.deepest(earlier));
@@ -45,9 +49,28 @@ final class AddressCompletion {
                     && (reading.doubtful().contains(Part.RECIPIENT) || !said.introduced() && !isSurely(reading));
             result = isGuess ? result.doubtingAlso(Part.RECIPIENT) : result;
         }
+        if (isHouseByName(earlier, said, text)) {
+            return result.with(Part.DETAIL, reading.recipient());
+        }
         return isBesidePhone(earlier, said)
                 ? result
                 : withDetail(result, nameTaken ? reading : whole(earlier, reading, said, text), nameTaken);
+    }
+
+    /** 深圳 华强北 of whom the name is known and the house is not. */
+    private static boolean isHouseByName(AddressReading earlier, Dissection said, String text) {
+        var name = said.name();
+        return name != null
+                && earlier.detail() == null
+                && earlier.recipient() != null
+                && !earlier.doubtful().contains(Part.RECIPIENT)
+                && said.detail() == null
+                && said.phone() == null
+                && !said.introduced()
+                && !said.place().isNone()
+                && (PlaceTalk.namesBuilding(text)
+                        || LIKE_A_CROSSING.matcher(name.text()).matches()
+                        || !BarePart.isSurelyAName(name.text()));
     }
 
     /** Only the phone was given anew, whatever was said around it: of a house that is known it tells nothing. */

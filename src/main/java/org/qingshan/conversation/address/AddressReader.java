@@ -36,6 +36,11 @@ public final class AddressReader {
         return SeveralAddresses.areIn(text);
     }
 
+    /** Whether the last digits of something are told and not of what, as those of a payment are told too. */
+    public static boolean isEndingOfSomething(String text) {
+        return PhoneEnding.in(text).filter(ending -> !ending.named()).isPresent();
+    }
+
     /** Whether it asks something, and gives no phone and no house in a street: whatever place is named there, nobody is to be found there. */
     public static boolean asks(String text) {
         if (!AddressLikeness.isQuestion(text) && !AddressLikeness.asksWhose(text)) {

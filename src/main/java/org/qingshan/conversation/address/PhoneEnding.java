@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param wrong what it ended in; empty where that was not said
  * @param count how many digits were spoken of; 0 where that was not said
+ * @param told what they are is told, and not only named: a payment is named so too
+ * @param named they are said to be of a phone, or something to be wrong with them
  */
-record PhoneEnding(String wrong, String right, int count) {
+record PhoneEnding(String wrong, String right, int count, boolean told, boolean named) {
     private static final int LONGEST = 80;
     private static final int MOST_DIGITS = 8;
     private static final String COUNTS = "一二三四五六七八";
@@ -41,6 +43,12 @@ record PhoneEnding(String wrong, String right, int count) {
                     + ")?(?<right>\\d{1,8})(?:"
                     + Correction.GAP + "(?:and )?not (?<not>\\d{1,8}))?" + absent("count")));
 
+    private static final Pattern NAMED = Pattern.compile("电话|手机|号码|不是|" + Correction.WRONG
+            + "|\\b(?:phone|phone's|mobile|number|number's|not|wrong|incorrect)\\b");
+
+    private static final Pattern TOLD =
+            Pattern.compile("[是为叫]|[改换][成为到]|更正|['’]s\\b|\\b(?:is|are|were|was|should|must)\\b");
+
     /** Groups that this pattern has not, so that all can be asked alike. */
     private static String absent(String... groups) {
         return Stream.of(groups).map(group -> "(?<" + group + ">(?!))?").collect(Collectors.joining());
@@ -61,7 +69,9 @@ record PhoneEnding(String wrong, String right, int count) {
                                 .findFirst()
                                 .orElse(""),
                         found.group("right"),
-                        count(found.group("count"), found.group("letters"))))
+                        count(found.group("count"), found.group("letters")),
+                        TOLD.matcher(said).find() || NAMED.matcher(said).find(),
+                        NAMED.matcher(said).find()))
                 .findFirst();
     }
 
@@ -75,9 +85,12 @@ record PhoneEnding(String wrong, String right, int count) {
         };
     }
 
-    /** Doubtful in its phone where it is not plain what it is. */
+    /** Doubtful in its phone where it is not plain what it is; unchanged where nothing says that they are of it. */
     AddressReading put(AddressReading earlier) {
         var before = earlier.phone();
+        if (before != null && !told) {
+            return earlier;
+        }
         boolean isPlain = before != null
                 && !before.contains(AddressReading.EXTENSION)
                 && before.endsWith(wrong)
@@ -92,7 +105,7 @@ record PhoneEnding(String wrong, String right, int count) {
     static AddressReading instead(AddressReading earlier, String wrong, String right) {
         var before = earlier.phone();
         return before != null && before.endsWith(wrong) && wrong.length() == right.length()
-                ? new PhoneEnding(wrong, right, 0).put(earlier)
+                ? new PhoneEnding(wrong, right, 0, true, true).put(earlier)
                 : earlier;
     }
 

@@ -1,7 +1,9 @@
 package org.qingshan.conversation.address;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What is said around a phone by somebody who gives no more than that: 哦少了一位 138…, 电话我老婆的 138…, "use my wife's number 138…". */
 final class PhoneTalk {
@@ -22,6 +24,11 @@ final class PhoneTalk {
     private static final Pattern KIN = Pattern.compile(
             "(?:wife|husband|hubby|mum|mom|mother|dad|father|sister|brother|son|daughter|aunt|uncle|grandma|grandpa|friend|boyfriend|girlfriend|partner|colleague|neighbou?r|boss|flatmate|roommate|parents?|family)(?:['’]?s)?");
 
+    /** Who gets it is called behind such words: 收货人：白小平, 我叫方正, "name: Mark". */
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "(?:(?:收[货貨]|收件|[联聯][系繫絡络]|取件|取[货貨]|[签簽]收|接收)人(?:的?(?:姓名|名字))?|姓名|名字)(?!的?(?:[电電][话話]|手[机機]|[联聯][系繫]|[号號][码碼]?|地址))(?:[^\\p{L}\\p{N}]|是|[为為]|叫){0,4}+(?<labelled>\\p{IsHan}{2,4})"
+                    + "|(?:我|本人|[他她])(?:的名字)?叫做?[^\\p{L}\\p{N}]{0,3}+(?<called>\\p{IsHan}{2,4})|叫我[^\\p{L}\\p{N}]{0,3}+(?<me>\\p{IsHan}{2,4})|(?:我|本人|[他她])是[^\\p{L}\\p{N}]{0,3}+(?<is>\\p{IsHan}{2,4})");
+
     private PhoneTalk() {}
 
     /** Whether nothing else stands on the line, of which the phones were taken. */
@@ -30,9 +37,26 @@ final class PhoneTalk {
         var bare = MARKS.matcher(said).replaceAll("");
         var han = LATIN.matcher(said).replaceAll(" ");
         return !CourierNotes.isOne(said.strip())
+                && !isIntroduced(said)
                 && HAN.matcher(MARKS.matcher(han).replaceAll("")).matches()
                 && LATIN.matcher(said).results().allMatch(word -> isWord(word.group()))
                 && !BarePart.isSurelyAName(bare);
+    }
+
+    private static boolean isIntroduced(String said) {
+        var found = INTRODUCED.matcher(said);
+        while (found.find()) {
+            boolean isSaidToBe = found.group("is") != null;
+            var name = Stream.of("labelled", "called", "me", "is")
+                    .map(found::group)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse("");
+            if (isSaidToBe ? BarePart.isSurelyAName(name) : PersonName.isWithSurname(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWord(String word) {

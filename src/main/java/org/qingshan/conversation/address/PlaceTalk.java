@@ -8,10 +8,35 @@ final class PlaceTalk {
     private static final Pattern PARTED = Pattern.compile("[\\s,，、;；。:：]");
     private static final Pattern OF_ADDRESS = Pattern.compile("\\d|路(?!过)|[街道巷弄号栋幢楼室镇乡村苑园院區区縣县號棟樓鎮鄉]");
 
+    /** A house that is called by its name, at the end of what is said: 杭州万达广场, 南京 紫金大厦. */
+    private static final Pattern BUILDING = Pattern.compile(
+            "(?:广场|廣場|大[厦廈]|中心|[学學]校|[中小大][学學]|[学學]院|医院|醫院|公寓|花园|花園|家园|家園|[酒饭飯]店|[宾賓][馆館]|商[场場城]|市[场場]|工[业業]园|[车車]站|机场|機場)(?:[东東西南北][门門座区]|[A-Za-z]座)?(?=$|[\\s,，。.!！、;；])");
+
+    /** What only who looks for a house means by it: in 北京长城 it is a sight. */
+    private static final Pattern HOUSE_ENDING = Pattern.compile("[桥橋店城里庄莊湾灣府庭坊港轩軒塔台](?=$|[\\s,，。.!！、;；])");
+
+    /** 深圳 华强北: a place, and by itself what lies there. */
+    private static final Pattern APART = Pattern.compile("\\s*\\p{IsHan}{2,12}[\\s,，]{1,3}(?<what>\\p{IsHan}{2,12})\\s*");
+
+    private static final Pattern PRAISE = Pattern.compile(
+            "[真很太最挺好超特非吗嘛呢啊呀吧么了冷热熱美香甜辣吃喝玩想去来來买買卖賣要]|[豆腐肉面粉茶酒鱼魚蟹虾蝦鸭鴨鸡雞枣棗果瓜糖糕饼餅米油醋药藥布笋菜椒]$");
+
     private PlaceTalk() {}
 
+    /** Whether it is that while the house is not known yet, so that what is no sentence may be its name. */
+    static boolean isOneWithoutHouse(String text) {
+        var apart = APART.matcher(text);
+        return isOne(text)
+                && !HOUSE_ENDING.matcher(text).find()
+                && !(apart.matches() && !PRAISE.matcher(apart.group("what")).find());
+    }
+
+    static boolean namesBuilding(String text) {
+        return text.length() <= LONGEST && BUILDING.matcher(text).find();
+    }
+
     static boolean isOne(String text) {
-        if (text.length() > LONGEST || OF_ADDRESS.matcher(text).find()) {
+        if (text.length() > LONGEST || OF_ADDRESS.matcher(text).find() || namesBuilding(text)) {
             return false;
         }
         var said = Dissection.of(text, null);

@@ -128,7 +128,7 @@ class AddressCommand implements Command {
         }
         var ofBook = BookWords.ofBook(turn.said());
         if (ofBook.isPresent()) {
-            return ofBook;
+            return ofBook.filter(one -> turn.isPrivate());
         }
         return turn.buyer().address() == null
                 ? Optional.empty()

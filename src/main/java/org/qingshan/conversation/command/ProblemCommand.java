@@ -76,11 +76,12 @@ class ProblemCommand implements Command {
         if (standing.isAsked(turn)) {
             return Optional.of(turn.said());
         }
-        return Concerns.isOf(turn, Concern.DAMAGED)
-                        && !dialogue.isOfSomething(turn)
+        var isOfParcel = standing.mayBeOfParcel(turn, turn.said())
+                || Concerns.isOf(turn, Concern.DAMAGED)
                         && !reporting
                                 .openedBy(turn.buyer().id(), turn.sale().now())
-                                .isEmpty()
+                                .isEmpty();
+        return isOfParcel && !dialogue.isOfSomething(turn)
                 ? Optional.of(turn.said())
                 : Optional.empty();
     }

@@ -154,13 +154,13 @@ public class AddressDialogue implements Dialogue {
             questions.holdOn(turn, draft);
         } else if (!draft.hasReading() && AddressWords.isPutOff(said)) {
             begin(turn, draft);
-        } else if (yes && draft.isRefused()) {
+        } else if (draft.isRefused() && (yes || AddressWords.wantsToSee(said, draft))) {
             askOnceMore(turn, draft);
         } else if (yes && draft.step() == Step.CHECK) {
             save(turn, draft);
         } else if (yes && draft.step() == Step.DOUBT) {
             goOn(turn, draft.with(AddressQuestions.assured(draft.reading())));
-        } else if (yes && draft.step() == Step.TOLD && draft.hasReading()) {
+        } else if (yes && draft.step() == Step.TOLD && draft.hasReading() || AddressWords.wantsToSee(said, draft)) {
             goOn(turn, draft);
         } else if (BackToBefore.isOfKept(turn, draft)) {
             drop(turn);

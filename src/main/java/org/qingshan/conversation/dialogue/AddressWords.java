@@ -71,8 +71,7 @@ final class AddressWords {
     /** 算了不改了: what was to be said anew is right after all. */
     static boolean isToStay(String said, AddressDraft draft) {
         return !draft.reading().equals(AddressReading.NOTHING)
-                        && STAYS.matcher(Normaliser.plain(said).strip()).matches()
-                || wantsToSee(said, draft);
+                && STAYS.matcher(Normaliser.plain(said).strip()).matches();
     }
 
     /** Whether something is asked that what was read back does not answer. */
@@ -80,7 +79,8 @@ final class AddressWords {
         return AddressReader.asks(said) && !wantsToSee(said, draft);
     }
 
-    private static boolean wantsToSee(String said, AddressDraft draft) {
+    /** 对吗？ takes back nothing that was said against it. */
+    static boolean wantsToSee(String said, AddressDraft draft) {
         return draft.step() == Step.CHECK && ReadBackWords.wantsToSee(said);
     }
 

@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.GoesAlongAsked;
+import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
@@ -36,7 +37,13 @@ final class NoName {
     private NoName() {}
 
     static boolean isSaid(Turn turn) {
-        return NamedGoods.areSaid(turn) || isBeside(turn);
+        return NamedGoods.areSaid(turn) || isBeside(turn) || isOfMoney(turn);
+    }
+
+    /** 尾号是8888 of somebody who has told of a payment, or owes one: it may be found by that. */
+    private static boolean isOfMoney(Turn turn) {
+        return AddressReader.isEndingOfSomething(turn.said())
+                && !OwnMoney.of(turn).orders(OwnMoney::isOfMoney).isEmpty();
     }
 
     /** The same, of what is no goods. */

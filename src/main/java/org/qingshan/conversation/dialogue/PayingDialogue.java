@@ -250,7 +250,7 @@ public class PayingDialogue implements Dialogue {
                                 .numbers(orders.stream()
                                         .map(CustomerOrder::number)
                                         .toList()))
-                + orders.stream().map(order -> ofGone(turn, order)).collect(Collectors.joining())
+                + orders.stream().map(order -> ofGone(turn, order)).distinct().collect(Collectors.joining())
                 + besides(turn, orders));
     }
 

@@ -37,10 +37,16 @@ class MovingAnnounced {
             "(?:那|我|要|大概|可能|大约|估计|应该|就|会|能|才|改[成到为]?|换[成到]?|推迟?到?|提前到?|一大早|早上|上午|中午|下午|傍晚|晚上|到|来|送[来到]?|过来|带来|吧|了|哈|(?:i'll|we'll|i|we|will|be|there|come|coming|make it|it|at|by|around|in|the|afternoon|morning|evening|instead|to|change|sorry)\\b|[,，。.! ]){0,16}+",
             Pattern.CASE_INSENSITIVE);
 
+    /** That somebody comes, or comes otherwise: 八点吧 alone may answer anything. */
+    private static final Pattern MOVES = Pattern.compile(
+            "[来到改换送带]|推迟|提前|\\b(?:come|coming|there|bring|make it|change|instead)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Nothing but an hour is said, and nothing is asked. */
     private static boolean isAlone(Turn turn, AgreedTime hour) {
+        var said = Normaliser.simplified(hour.rest());
         return !hour.rest().equals(turn.said().strip())
-                && COMES.matcher(Normaliser.simplified(hour.rest()).replace('’', '\''))
+                && (MOVES.matcher(said).find() || OwnGoods.justAnnounced(turn).isPresent())
+                && COMES.matcher(said.replace('’', '\''))
                         .matches()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }

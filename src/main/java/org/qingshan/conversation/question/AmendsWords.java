@@ -24,6 +24,18 @@ final class AmendsWords {
 
     private AmendsWords() {}
 
+    /** Said of what lies there: 坏了怎么办, 收到坏的赔吗. */
+    private static final Pattern LIES_THERE = Pattern.compile("(?:坏|烂|碎|破|臭|发霉|变质)[了的掉]");
+
+    private static final Pattern BEFOREHAND = Pattern.compile("如果|要是|万一|假如|假设|的话|包[赔退换]|\\bif\\b");
+
+    /** Whether who has a parcel may ask it of that one, so that it tells of damage. */
+    static boolean mayTell(String plain) {
+        return ask(plain)
+                && LIES_THERE.matcher(plain).find()
+                && !BEFOREHAND.matcher(plain).find();
+    }
+
     /** @param plain the text as {@code Normaliser.plain} makes it */
     static boolean ask(String plain) {
         return plain.length() <= LONGEST && ASKED.matcher(plain.strip()).matches();

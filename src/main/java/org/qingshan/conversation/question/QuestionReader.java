@@ -241,6 +241,11 @@ public final class QuestionReader {
         return isOfTrouble(Normaliser.plain(text));
     }
 
+    /** 坏了怎么办: beforehand it asks for the rule, and of a parcel that has come it tells of damage. */
+    public static boolean asksOfSpoilt(String text) {
+        return AmendsWords.mayTell(Normaliser.plain(text));
+    }
+
     /** Whether nothing else went wrong than that something has not come yet. */
     public static boolean tellsOfDelay(String text) {
         var plain = Normaliser.plain(text);

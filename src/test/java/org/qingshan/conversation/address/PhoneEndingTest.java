@@ -20,7 +20,10 @@ class PhoneEndingTest {
                 "手机后四位8001 | +8613800138001",
                 "电话最后4位应该是9876 | +8613800139876",
                 "最后一位是2 | +8613800138002",
-                "last 4 digits 9876 | +8613800139876",
+                "last 4 digits are 9876 | +8613800139876",
+                "尾号是9876 | +8613800139876",
+                "手机尾号9876 | +8613800139876",
+                "尾号错了，9876 | +8613800139876",
                 "the last four digits are 9876 | +8613800139876",
                 "my phone ends in 9876 | +8613800139876"
             })
@@ -35,6 +38,20 @@ class PhoneEndingTest {
     @ValueSource(strings = {"不是7777，尾号是9000", "后四位是900", "the last four digits are 98"})
     void where_it_is_not_plain_of_which_the_phone_is_asked_for(String said) {
         assertThat(AddressReader.amendByPiece(EARLIER, said).doubtful()).containsExactly(Part.PHONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"尾号8888", "尾数8888", "尾號8888", "后四位8888", "last 4 digits 9876"})
+    void digits_that_may_be_of_a_payment_change_no_phone(String said) {
+        assertThat(AddressReader.amendByPiece(EARLIER, said)).isEqualTo(EARLIER);
+        assertThat(AddressReader.complete(EARLIER, said)).isEqualTo(EARLIER);
+        assertThat(AddressReader.isEndingOfSomething(said)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"尾号是8888,true", "the last four digits are 9876,true", "电话尾号是8888,false", "my phone ends in 9876,false"})
+    void only_a_phone_that_is_named_is_surely_one(String said, boolean isOfSomething) {
+        assertThat(AddressReader.isEndingOfSomething(said)).isEqualTo(isOfSomething);
     }
 
     @ParameterizedTest

@@ -56,6 +56,46 @@ class SaidBesideTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "收货人：白小平 13912340000 | 白小平",
+                "收貨人：白小平 13912340000 | 白小平",
+                "我叫方正 13912340000 | 方正",
+                "联系人 常正平 电话13912340000 | 常正平",
+                "名字是方小白，13912340000 | 方小白",
+                "叫我白小平 13912340000 | 白小平",
+                "联系人电话13912340000 | ",
+                "收货人手机号 13912340000 | "
+            })
+    void who_is_introduced_beside_a_phone_is_heard(String said, String name) {
+        var nobody = AddressReader.read("13800138000 湖南省长沙市雨花区韶山路123号");
+        var after = AddressReader.complete(nobody, said);
+
+        assertThat(after.phone()).isEqualTo("+8613912340000");
+        assertThat(after.recipient()).isEqualTo(name);
+        assertThat(after.detail()).isEqualTo("韶山路123号");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "杭州万达广场 | 万达广场",
+                "深圳 华强北 | 华强北",
+                "南京 紫金大厦 | 紫金大厦",
+                "武汉大学中心医院 | 武汉大学中心医院",
+                "杭州断桥 | 断桥",
+                "长沙 橘子公寓 | 橘子公寓"
+            })
+    void a_house_that_is_called_by_its_name_is_no_talk(String said, String detail) {
+        var after = AddressReader.complete(KNOWN.with(Part.DETAIL, null), said);
+
+        assertThat(after.detail()).isEqualTo(detail);
+        assertThat(after.recipient()).isEqualTo("张伟");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "杭州西湖真美",
@@ -135,9 +175,22 @@ class SaidBesideTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"名字是章三，立早章 | 章三", "name's Paul | Paul"})
+            value = {
+                "名字是章三，立早章 | 章三",
+                "名字是张伟，弓长张 | 张伟",
+                "名字是张伟，伟大的伟 | 张伟",
+                "名字是李琪，王字旁的琪 | 李琪",
+                "名字是王晓明，春晓的晓字 | 王晓明",
+                "name's Paul | Paul"
+            })
     void how_it_is_spelled_is_no_part_of_a_name(String said, String name) {
         assertThat(AddressReader.amendByPart(KNOWN, said)).isEqualTo(KNOWN.with(Part.RECIPIENT, name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收货人李四，电话打小李", "我叫张伟，放门口给老张", "收货人王芳，交给隔壁的王"})
+    void what_ends_in_the_same_sign_is_not_spelled_out(String said) {
+        assertThat(SpelledOut.without(said)).isEqualTo(said);
     }
 
     @ParameterizedTest
