@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -156,7 +157,11 @@ class CommandDesk {
         var both = PaidBeside.in(all).filter(one -> isBoth(turn, one)).findFirst();
         both.ifPresent(one -> {
             turn.readOnly(one.rest());
-            var steps = one.steps(turn, PayingWords.isMoreThanDue(turn, one.payment()));
+            var isOfOrdered = one.isOfOrdered(
+                    PayingWords.allDue(turn), turn.shop().currency());
+            var steps = isOfOrdered
+                    ? List.of(one.payment())
+                    : one.steps(turn, PayingWords.isMoreThanDue(turn, one.payment()));
             steps.forEach(step -> {
                 turn.readOnly(step);
                 take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : hears);
