@@ -28,6 +28,7 @@ class CommandDesk {
     }
 
     private static final String PAY = "pay";
+    private static final String RECEIVED = "received";
 
     private final Commands commands;
     private final HostWords hostWords;
@@ -104,6 +105,11 @@ class CommandDesk {
         if (call.filter(Call::isExact).isPresent()) {
             return Told.NOT_ALLOWED;
         }
+        var booking = ofHost(turn);
+        if (booking.isPresent()) {
+            run(turn, booking.get());
+            return Told.DONE;
+        }
         return hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
     }
 
@@ -114,6 +120,15 @@ class CommandDesk {
                 : commands.inOtherWords(turn)
                         .filter(found -> found.command().audience().isPresent()
                                 && found.command().isFor(turn));
+    }
+
+    /** What a host says has come for several orders, 一共199.6, is no number of goods. */
+    private Optional<Call> ofHost(Turn turn) {
+        return turn.may(Role.HOST)
+                ? commands.inOtherWords(turn)
+                        .filter(found -> found.command().name().equals(RECEIVED)
+                                && found.command().isFor(turn))
+                : Optional.empty();
     }
 
     /** Tells who said a command of the team's that it is not for him; behind a slot it may be anything. */
