@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ class CommandDesk {
     }
 
     private static final String PAY = "pay";
+    private static final String RECEIVED = "received";
 
     private final Commands commands;
     private final HostWords hostWords;
@@ -103,6 +105,11 @@ class CommandDesk {
         if (call.filter(Call::isExact).isPresent()) {
             return Told.NOT_ALLOWED;
         }
+        var booking = ofHost(turn);
+        if (booking.isPresent()) {
+            run(turn, booking.get());
+            return Told.DONE;
+        }
         return hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
     }
 
@@ -113,6 +120,15 @@ class CommandDesk {
                 : commands.inOtherWords(turn)
                         .filter(found -> found.command().audience().isPresent()
                                 && found.command().isFor(turn));
+    }
+
+    /** What a host says has come for several orders, 一共199.6, is no number of goods. */
+    private Optional<Call> ofHost(Turn turn) {
+        return turn.may(Role.HOST)
+                ? commands.inOtherWords(turn)
+                        .filter(found -> found.command().name().equals(RECEIVED)
+                                && found.command().isFor(turn))
+                : Optional.empty();
     }
 
     /** Tells who said a command of the team's that it is not for him; behind a slot it may be anything. */
@@ -156,7 +172,11 @@ class CommandDesk {
         var both = PaidBeside.in(all).filter(one -> isBoth(turn, one)).findFirst();
         both.ifPresent(one -> {
             turn.readOnly(one.rest());
-            var steps = one.steps(turn, PayingWords.isMoreThanDue(turn, one.payment()));
+            var isOfOrdered = one.isOfOrdered(
+                    PayingWords.allDue(turn), turn.shop().currency());
+            var steps = isOfOrdered
+                    ? List.of(one.payment())
+                    : one.steps(turn, PayingWords.isMoreThanDue(turn, one.payment()));
             steps.forEach(step -> {
                 turn.readOnly(step);
                 take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : hears);

@@ -60,16 +60,20 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 : Optional.empty();
     }
 
-    /** So much of one thing, named by itself, that a host would hardly buy it: A2 80箱, a1 +50. Said in a buyer's words it is his claim. */
+    /**
+     * So much of one thing, named by itself, that a host would hardly buy it: A2 80箱, a1 +50, or that he calls out to all: A1两箱，快抢. Said in
+     * a buyer's words it is his claim.
+     */
     static Optional<MoreOnSale> ofClaim(Turn turn, ClaimReading claim) {
         if (!turn.may(Role.HOST)
                 || claim.claims().size() != 1
-                || MoreWords.isForHimself(turn.said())
+                || MoreWords.isForHimself(turn.said()) && !MoreWords.isToAll(turn.said())
                 || QuestionReader.wantsAnAnswer(turn.said())) {
             return Optional.empty();
         }
         var one = claim.claims().get(0);
         var isPlus = PLUS.matcher(turn.said()).find();
+        var isToAll = MoreWords.isToAll(turn.said());
         var named = turn.round().namesOf(turn.round().shelf()).named(turn.said());
         return turn.sale()
                 .slot(one.slot())
@@ -79,8 +83,9 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                         && ChangeWords.ofCard(turn)
                                                 .filter(item::equals)
                                                 .isPresent()))
-                .filter(item -> isMore(one.quantity(), isPlus))
-                .map(item -> new MoreOnSale(item, new MoreWords(one.quantity(), kind(turn.said(), isPlus), "")));
+                .filter(item -> isToAll || isMore(one.quantity(), isPlus))
+                .map(item -> new MoreOnSale(
+                        item, new MoreWords(one.quantity(), kind(turn.said(), isPlus || isToAll), "")));
     }
 
     /** It names nothing, and that is on the card: nobody orders so many in all of what he has none of. */

@@ -77,8 +77,19 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** The host, too, may buy. */
     private static final Pattern FOR_HIMSELF = Pattern.compile(
-            "我(?:自己)?(?:再|还|也)?(?:想|要|买|订|加)|想要|给我|帮我|替我|我的|自己|购物车|订单|(?:给|帮|替)\\p{IsHan}{1,4}(?:留|加|带|买|订)"
+            "我(?:自己)?(?:再|还|也)?(?:想|要|买|订|加)|想要|给我|帮我|替我|我的|自己|购物车|订单|(?:给|帮|替)(?!大家|各位|家人|老铁|宝|姐妹|朋友|亲们|你们|观众|直播间)\\p{IsHan}{1,4}(?:留|加|带|买|订)"
                     + "|\\bi(?: would|'d)? (?:want|like|need|take|buy)\\b|\\bi'?ll (?:take|have|buy)\\b|\\bfor (?:me|us|my|myself)\\b|\\bmy (?:cart|order|basket)\\b|\\bgive me\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who speaks so speaks to the viewers: 快抢, 给大家尝, "grab your two boxes". */
+    private static final Pattern TO_ALL = Pattern.compile(
+            "大家|各位|(?:家人|朋友|姐妹|兄弟|粉丝|宝宝|宝子|宝贝|亲)们|老铁|观众|直播间|你们|(?:快|赶紧|抓紧|赶快|速度|都来|快来)(?:点|来|去)?[抢拍下冲买]|[抢拍冲]起来|冲[啊呀鸭冲]|手慢无|先到先得|欲购从速|最后.{0,8}机会"
+                    + "|\\b(?:your|yours|everyone|everybody|you (?:all|guys)|y'all|all of you|folks|guys|ladies|hurry|come and get|don't miss|first come|while (?:they|it|stocks?) lasts?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What he wants for himself, whomever else he calls on. */
+    private static final Pattern OWN = Pattern.compile(
+            "我(?:自己)?(?:再|还|也|先)?(?:想|要|买|订|下|拍|抢|来)|给我(?!们)|帮我(?!们)|我的|\\bi(?: would|'d)? (?:want|like|need|take|buy)\\b|\\bi'?ll (?:take|have|buy)\\b|\\bfor (?:me|myself)\\b|\\bgive me\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WANTED = Pattern.compile(
@@ -131,6 +142,12 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     static boolean isForHimself(String said) {
         var plain = Normaliser.plain(said).replace('’', '\'');
         return FOR_HIMSELF.matcher(plain).find() || WANTED.matcher(plain).find();
+    }
+
+    /** Whether he calls on the viewers to buy, or offers it to all of them. */
+    static boolean isToAll(String said) {
+        var plain = Normaliser.plain(said).replace('’', '\'');
+        return TO_ALL.matcher(plain).find() && !OWN.matcher(plain).find();
     }
 
     boolean isTotal() {

@@ -30,14 +30,16 @@ record OrderForViewer(String who) {
             Pattern.compile(
                     "^(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?) (?:also )?(?:wants?|would like|ordered|orders|won|takes|gets|needs)\\b"),
             Pattern.compile(
-                    "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold)\\b).{1,40}\\b(?i:for) (?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)[.! ]*$"));
+                    "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold)\\b).{1,40}\\b(?i:for) (?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)[.! ]*$"),
+            Pattern.compile(
+                    "^(?i:(?:and |also |ok |okay )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)) .{1,40}\\b(?i:for) (?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)[.! ]*$"));
 
     /** A present, with where it goes. */
     private static final Pattern SENT =
             Pattern.compile("寄|[发發送]到|\\b(?:send|ship)\\b|\\d{8}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
+            "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Christmas|Easter|New Year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
 
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{L}.*");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 
@@ -50,6 +51,17 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
                     + "|(?<!\\d)1[3-9]\\d{9}(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is paid for is had already: "for the extra box", 就是加的那一箱, 那箱的钱. */
+    private static final Pattern OF_ORDERED = Pattern.compile(
+            "^(?:it'?s |it is |that'?s |this is |just ){0,2}for (?:the|that|this|these|those|my|it|them|both)\\b"
+                    + "|^(?:the|that|my) (?:extra|additional|added|other|second|third|last|new)\\b"
+                    + "|^(?:这|那|就|都|也|只){0,3}(?:是|算|为)(?!不是)[^,，。;；!！?？]{0,12}?(?:[加补添订买拍要下]了?的|[那这]|的?[钱款])"
+                    + "|^(?:刚刚?|刚才|后来|昨天|今天|我|又|再|后){0,4}(?:多?[加补添订买拍要下]了?的)[那这]"
+                    + "|^[^,，。;；!！?？]{0,12}的[钱款](?:[。.!！ ]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOR = Pattern.compile("^for\\b", Pattern.CASE_INSENSITIVE);
+
     /**
      * Ways to divide what was said, at its commas first; of those the ones that leave most to the payment, without any those that leave it least,
      * for an address has gaps as well. None where nothing is paid, or nothing else said.
@@ -76,6 +88,21 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
         var rest = AHEAD.matcher(isPaidFirst ? second : first).replaceFirst("");
         var payment = isPaidFirst ? first : AHEAD.matcher(second).replaceFirst("");
         return new PaidBeside(payment, rest, isPaidFirst, !between.group().isBlank());
+    }
+
+    /**
+     * Whether the rest only says what the payment is for, and orders nothing: "paid 26 for the extra box", and "paid 26 for one more box" where
+     * just that is due.
+     *
+     * @param due what is due for all that he has ordered
+     */
+    boolean isOfOrdered(long due, String currency) {
+        var said = Normaliser.simplified(rest).strip();
+        var isJustDue = PaidSum.in(payment, currency).filter(paid -> paid == due).isPresent();
+        return isPaidFirst
+                && due > 0
+                && (OF_ORDERED.matcher(said).find()
+                        || isJustDue && FOR.matcher(said).find());
     }
 
     /** Whether the turn, which says only the payment now, wants nothing by that: 付了67.8，还要一箱 does. */

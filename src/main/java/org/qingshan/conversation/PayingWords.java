@@ -47,11 +47,14 @@ public final class PayingWords {
     /** Whether he says that he has paid more than is due for all that he has ordered. Queries. */
     static boolean isMoreThanDue(Turn turn, String said) {
         var sum = PaidSum.in(said, turn.shop().currency());
-        return sum.filter(paid -> paid
-                        > PaymentFinding.dueOf(turn.buyer().id()).stream()
-                                .mapToLong(PayingWords::due)
-                                .sum())
-                .isPresent();
+        return sum.filter(paid -> paid > allDue(turn)).isPresent();
+    }
+
+    /** What is due for all that he has ordered. Queries. */
+    static long allDue(Turn turn) {
+        return PaymentFinding.dueOf(turn.buyer().id()).stream()
+                .mapToLong(PayingWords::due)
+                .sum();
     }
 
     /** What is yet to be paid, in minor units. */

@@ -119,4 +119,33 @@ class PaidBesideTest extends Journey {
         viewer.says(said);
         assertThat(viewer.says("我付的钱").text()).as(said).doesNotContain("你说付了");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "付了37.9，就是加的那一箱",
+                "付了37.9 就是刚才加的那箱",
+                "付了37.9，是加的那箱黄桃",
+                "付了37.9，後來加的那一箱",
+                "付了37.9，多买的那一箱的钱",
+                "paid 37.9 for the extra box",
+                "paid 37.9, that's for the extra box of peaches",
+                "paid 37.9 for the other box of peaches",
+                "I paid 37.9 for one more box",
+                "I've paid 37.9 for 1 box of peaches"
+            })
+    void what_a_payment_of_the_sum_due_is_for_orders_nothing(String said) {
+        var viewer = ordered();
+        assertThat(viewer.says(said).text()).as(said).containsAnyOf("请店家核对", "The shop").doesNotContain("已下单", "2 箱", "2 boxes");
+        assertThat(viewer.says("我付的钱").text()).as(said).contains("¥37.90").doesNotContain("还要付");
+        assertThat(viewer.says("我的订单").text()).as(said).contains("A1 黄桃 1 箱").doesNotContain("2 箱");
+    }
+
+    @Test
+    void beside_what_it_is_for_more_may_be_ordered() {
+        var viewer = orderedInEnglish();
+        assertThat(viewer.says("paid 37.9 for the extra box, add a bag of brown sugar").text())
+                .contains("The shop will check it", "1 bag of Brown sugar")
+                .doesNotContain("2 boxes");
+    }
 }

@@ -18,7 +18,8 @@ final class ReceivedWords {
 
     private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
 
-    private static final String AHEAD = "(?:我们?|店里|已经|刚刚?|都|,| ){0,5}";
+    private static final String AHEAD =
+            "(?:我们?|店里|已经|刚刚?|刚才|今[天早晚]|昨[天晚]|[早晚]上|[上中下]午|都|,| ){0,5}";
 
     private static final String CAME = "(?:收到|到账|收款|入账|付|付款|付清|付好|付完|付全)(?:了|啦)|已(?:收款?|收到|到账|入账|付款?|付清)(?:了|啦)?";
 
@@ -63,12 +64,17 @@ final class ReceivedWords {
     private static final String NUMBERS_ALONE =
             "(?<numbers>(?:#?\\d{4,9}(?:号|单)?" + BETWEEN + "){1,8}#?\\d{4,9})(?![.\\d])";
 
-    private static final String OF_THEM = "(?:号|这|那|两|几|三){0,3}(?:单|订单)?";
+    private static final String OF_THEM = "(?:号|这|那|两|几|三|俩|二){0,3}(?:个?单|个?订单|笔|份)?";
 
     private static final String IN_ALL = "(?:一共|总共|合计|总计|加起来|一起|共)";
 
     private static final String TOGETHER =
             "(?: (?:in all|in total|all together|altogether|together|both|for both|combined)){0,2}";
+
+    private static final String ALTOGETHER =
+            "(?:in all|in total|all together|altogether|together|combined|(?:a )?total(?: of| is)?)";
+
+    private static final String GOT = "(?:i |we |i've |we've |just |have |already |today |today, ){0,4}(?:got|received) ";
 
     /** 收到1013、1014的钱了; 收到1022和1025的261.9 names what came for them in all. */
     private static final Pattern[] SEVERAL = {
@@ -85,6 +91,8 @@ final class ReceivedWords {
                 "(?:orders? )?" + NUMBERS + " (?:have |has |both |together ){0,2}paid " + SUM + TOGETHER + "[.! ]*"),
         Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in)" + TOGETHER
                 + " (?:for|of|from) (?:both )?(?:orders? )?" + NUMBERS + TOGETHER + "[.! ]*"),
+        Pattern.compile(GOT + "(?:orders? |the money for |payments? for ){0,2}" + NUMBERS + ",? " + ALTOGETHER + "[,:]? " + SUM + "[.! ]*"),
+        Pattern.compile(GOT + "(?:orders? |the money for |payments? for ){0,2}" + NUMBERS + ",? " + SUM + ",? " + ALTOGETHER + "[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账)(?:了)? ?(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的" + SUM
                 + ")?(?:了|啦)?[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)?(?:订单)?" + NUMBERS

@@ -31,6 +31,11 @@ class ReceivedInWordsTest extends PaymentStory {
                 "收到1001、1002的錢一共86.6",
                 "received 86.6 in all for 1001 and 1002",
                 "got 86.6 for 1001 and 1002",
+                "今天收到1001和1002两笔一共86.6",
+                "收到1001跟1002兩筆共86.6",
+                "received 1001 and 1002, 86.6 in total",
+                "received 1001 and 1002 together 86.6",
+                "got orders 1001 and 1002, total 86.6",
                 "1001 and 1002 paid 86.6 together",
                 "/received 1001,1002 86.6"
             })
