@@ -14,8 +14,8 @@ import org.qingshan.outbox.Button;
 
 /** Buttons that give one thing back and take another for it, in one tap. */
 final class Exchanged {
-    private static final Pattern COUNTED =
-            Pattern.compile("(?<![A-Za-z])\\d|(?<![A-Za-z\\d])" + AmountWords.NUMBER + "|\\b" + AmountWords.ENGLISH_NUMBER + "\\b|\\ban? ");
+    private static final Pattern COUNTED = Pattern.compile("(?<![A-Za-z])\\d|(?<![A-Za-z\\d])" + AmountWords.NUMBER
+            + "|\\b" + AmountWords.ENGLISH_NUMBER + "\\b|\\ban? ");
 
     private Exchanged() {}
 

@@ -51,7 +51,8 @@ final class HostShorthand {
             way("截单\\s?(?<item>.{1,12}?)", "/close @"),
             way("开(?<item>[^播始]{1,12}?)", "/open @"),
             way(
-                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?" + NUMBER + "(?:" + YUAN + ")?",
+                    "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?"
+                            + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),

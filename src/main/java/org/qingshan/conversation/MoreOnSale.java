@@ -84,8 +84,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                                 .filter(item::equals)
                                                 .isPresent()))
                 .filter(item -> isToAll || isMore(one.quantity(), isPlus))
-                .map(item -> new MoreOnSale(
-                        item, new MoreWords(one.quantity(), kind(turn.said(), isPlus || isToAll), "")));
+                .map(item ->
+                        new MoreOnSale(item, new MoreWords(one.quantity(), kind(turn.said(), isPlus || isToAll), "")));
     }
 
     /** It names nothing, and that is on the card: nobody orders so many in all of what he has none of. */

@@ -35,7 +35,8 @@ final class OnlyAsked {
     private static final Pattern OF_FAMILY = Pattern.compile(
             "(?:我?(?:妈妈?|爸爸?|老公|老婆|女儿|儿子|[姐妹哥弟]|婆婆|公公|奶奶|爷爷|外婆|外公|媳妇|孩子|娃|家里?人?)|我?(?:朋友|同事|室友|邻居)|别人|人家)[^,，。;；!！?？]{0,6}(?:不要|不想要|不吃|不爱)|上次[^,，。;；]{0,8}不要");
 
-    private static final Pattern FOR_ME = Pattern.compile("给我|我要|\\b(?:i'll take|give me)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_ME =
+            Pattern.compile("给我|我要|\\b(?:i'll take|give me)\\b", Pattern.CASE_INSENSITIVE);
 
     private OnlyAsked() {}
 
@@ -43,9 +44,10 @@ final class OnlyAsked {
         if (reading.kind() == ClaimReading.Kind.CLAIMS && isOfOthers(turn, reading.claims())) {
             return ClaimReading.doubt(
                     reading.claims().stream()
-                            .map(claim -> Suggestion.of(isWantedInstead(turn, claim)
-                                    ? new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))
-                                    : claim))
+                            .map(claim -> Suggestion.of(
+                                    isWantedInstead(turn, claim)
+                                            ? new Claim(claim.slot(), Claim.Action.ADD, least(turn, claim.slot()))
+                                            : claim))
                             .toList(),
                     null);
         }
@@ -88,7 +90,8 @@ final class OnlyAsked {
     /** What somebody else is said to give up, or does not want: 我妈不要黄桃. */
     private static boolean isOfOthers(Turn turn, List<Claim> claims) {
         return claims.stream().anyMatch(claim -> claim.action() == Claim.Action.CANCEL)
-                && (OF_OTHERS.matcher(turn.said()).find() || OF_FAMILY.matcher(turn.said()).find());
+                && (OF_OTHERS.matcher(turn.said()).find()
+                        || OF_FAMILY.matcher(turn.said()).find());
     }
 
     /** 刚有人说黄桃不要了，给我; who has some of it and wants no more may have been told so. */

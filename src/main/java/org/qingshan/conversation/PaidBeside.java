@@ -98,7 +98,8 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
      */
     boolean isOfOrdered(long due, String currency) {
         var said = Normaliser.simplified(rest).strip();
-        var isJustDue = PaidSum.in(payment, currency).filter(paid -> paid == due).isPresent();
+        var isJustDue =
+                PaidSum.in(payment, currency).filter(paid -> paid == due).isPresent();
         return isPaidFirst
                 && due > 0
                 && (OF_ORDERED.matcher(said).find()

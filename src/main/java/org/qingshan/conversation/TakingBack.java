@@ -56,7 +56,9 @@ public class TakingBack {
                 .max();
         if (last.isEmpty()) {
             turn.say(turn.words().chat().nothingToCancel());
-        } else if (turn.offered().filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one)).isPresent()) {
+        } else if (turn.offered()
+                .filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one))
+                .isPresent()) {
             turn.answersOffered("");
             turn.say(turn.words().change().nothingGivenBack());
         } else if (wasUndoing(last.getAsLong())) {

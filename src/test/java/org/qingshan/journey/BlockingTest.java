@@ -53,7 +53,10 @@ class BlockingTest extends Journey {
         assertThat(owner.says("拉黑 a").text()).contains("没找到");
 
         assertThat(owner.says(asked.behind("Ann Lee")).text()).contains("拉黑了：Ann Lee");
-        assertThat(owner.says("unblock ann").labels()).singleElement().asString().contains("恢复 Ann Lee");
+        assertThat(owner.says("unblock ann").labels())
+                .singleElement()
+                .asString()
+                .contains("恢复 Ann Lee");
         assertThat(owner.says("unblock ann lee").text()).contains("Ann Lee", "可以买了");
 
         named(village, "Ann Chen").says("A1 1");

@@ -55,9 +55,7 @@ class HostPricesTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"A1 at 5", "peaches for 5"})
     void what_may_be_his_own_order_is_asked_about(String said) {
-        assertThat(village().joined("host").says(said).labels())
-                .as(said)
-                .containsExactly("价格改成 ¥5.00", "我自己要 5 箱");
+        assertThat(village().joined("host").says(said).labels()).as(said).containsExactly("价格改成 ¥5.00", "我自己要 5 箱");
     }
 
     @ParameterizedTest

@@ -136,7 +136,10 @@ class PaidBesideTest extends Journey {
             })
     void what_a_payment_of_the_sum_due_is_for_orders_nothing(String said) {
         var viewer = ordered();
-        assertThat(viewer.says(said).text()).as(said).containsAnyOf("请店家核对", "The shop").doesNotContain("已下单", "2 箱", "2 boxes");
+        assertThat(viewer.says(said).text())
+                .as(said)
+                .containsAnyOf("请店家核对", "The shop")
+                .doesNotContain("已下单", "2 箱", "2 boxes");
         assertThat(viewer.says("我付的钱").text()).as(said).contains("¥37.90").doesNotContain("还要付");
         assertThat(viewer.says("我的订单").text()).as(said).contains("A1 黄桃 1 箱").doesNotContain("2 箱");
     }
@@ -144,7 +147,8 @@ class PaidBesideTest extends Journey {
     @Test
     void beside_what_it_is_for_more_may_be_ordered() {
         var viewer = orderedInEnglish();
-        assertThat(viewer.says("paid 37.9 for the extra box, add a bag of brown sugar").text())
+        assertThat(viewer.says("paid 37.9 for the extra box, add a bag of brown sugar")
+                        .text())
                 .contains("The shop will check it", "1 bag of Brown sugar")
                 .doesNotContain("2 boxes");
     }

@@ -32,7 +32,8 @@ public final class Heeded {
     /** 红糖不要退了吧 gives it back. */
     private static final Pattern BOTH = Pattern.compile("不要(?:了)?退(?:了|掉)");
 
-    private static final String AMOUNT = "(?:(?<![a-z\\d])\\d|[一二两俩仨三四五六七八九十半]|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )";
+    private static final String AMOUNT =
+            "(?:(?<![a-z\\d])\\d|[一二两俩仨三四五六七八九十半]|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )";
 
     private static final Pattern SOME = Pattern.compile(AMOUNT);
 

@@ -21,8 +21,8 @@ final class LeftOpen {
                     + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]");
 
     /** 两箱，红糖也要一袋: of the first it does not say of what. */
-    private static final Pattern OF_NOTHING = Pattern.compile(
-            "^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
+    private static final Pattern OF_NOTHING =
+            Pattern.compile("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
 
     private LeftOpen() {}
 

@@ -30,9 +30,9 @@ public final class NoOrder {
             "(?:\\p{IsHan}?大?[哥姐叔婶姨妈爷伯]|阿姨|大[爷妈叔婶姐哥娘]|小哥|小姐姐|小哥哥|美女|帅哥|妈妈|爸爸|老公|老婆|奶奶|爷爷|朋友|家人|人|粉丝|老铁|同学|宝)们?";
 
     /** 前排那个要两袋, 那位大哥来五斤, 主播妈妈来两箱. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "^(?:(?:那[个位]|这位|前面那?[个位]|后面那?[个位]|主播的)" + PERSON + "|主播(?:妈妈|爸爸|老公|老婆|奶奶|爷爷)|(?:前面|前排|后面|后排|对面|旁边|边上)(?:(?:那[个位])?的?" + PERSON
-                    + "|那[个位]|的))(?:刚才?|也|就|都|想|说){0,2}" + VERB + "[了走]?");
+    private static final Pattern OF_OTHERS = Pattern.compile("^(?:(?:那[个位]|这位|前面那?[个位]|后面那?[个位]|主播的)" + PERSON
+            + "|主播(?:妈妈|爸爸|老公|老婆|奶奶|爷爷)|(?:前面|前排|后面|后排|对面|旁边|边上)(?:(?:那[个位])?的?" + PERSON
+            + "|那[个位]|的))(?:刚才?|也|就|都|想|说){0,2}" + VERB + "[了走]?");
 
     /** 隔壁王婶要了10盒: they have it. */
     private static final Pattern TOLD_OF_OTHERS =
@@ -87,7 +87,8 @@ public final class NoOrder {
     private static final Pattern IF_SO = Pattern.compile(
             "\\d(?:块|元)?钱?(?:行不行|行吗|可以吗|可不可以|卖不卖|卖吗|成不成|干不干|好不好)[,.;? ]{0,3}(?:行|可以|卖|成|能|好)(?:的话)?我?(?:就|才)?" + VERB);
 
-    private static final Pattern IF_THEN = Pattern.compile("(?:[唱跳]|(?<![这太真好那么挺很])便宜(?!了)|降价?(?!了)|打折(?!了)|送)[^,.;!?]{0,8},? ?我就" + VERB);
+    private static final Pattern IF_THEN =
+            Pattern.compile("(?:[唱跳]|(?<![这太真好那么挺很])便宜(?!了)|降价?(?!了)|打折(?!了)|送)[^,.;!?]{0,8},? ?我就" + VERB);
 
     private static final Pattern SLIPPED = Pattern.compile("^(?:刚才?|是)?(?:手滑|点错|按错|误点)[了,. ]{0,3}");
 

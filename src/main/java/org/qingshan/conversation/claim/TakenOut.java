@@ -68,7 +68,8 @@ final class TakenOut {
         boolean named = at > 1
                 && tokens.subList(Math.max(0, behind - 2), behind).stream().anyMatch(Named.class::isInstance);
         while (at < tokens.size() && !isPause(tokens.get(at))) {
-            boolean begins = tokens.get(at) instanceof Word word && (word.text().equals("oh") || word.text().equals("but"));
+            boolean begins = tokens.get(at) instanceof Word word
+                    && (word.text().equals("oh") || word.text().equals("but"));
             if (begins) {
                 return at;
             }

@@ -149,8 +149,8 @@ final class ReceivedFrom {
         var transfers = all.subList(0, Math.min(all.size(), ReceivedTogether.MOST));
         var shown = transfers.stream().map(Transfer::order).toList();
         var isOneOfSeveral = transfers.size() > 1;
-        var buyers =
-                Buyer.withIds(shown.stream().map(CustomerOrder::buyerId).distinct().toList());
+        var buyers = Buyer.withIds(
+                shown.stream().map(CustomerOrder::buyerId).distinct().toList());
         var questions = new ArrayList<>(transfers.stream()
                 .map(one -> {
                     var who = who(turn, one.order(), buyers.get(one.order().buyerId()));
@@ -160,8 +160,7 @@ final class ReceivedFrom {
                 })
                 .toList());
         if (all.size() > transfers.size()) {
-            questions.add(
-                    new ReceivedQuestion(turn.words().recall().moreToReceive(all.size() - transfers.size())));
+            questions.add(new ReceivedQuestion(turn.words().recall().moreToReceive(all.size() - transfers.size())));
         }
         ReceivedQuestion.ask(turn, questions);
     }

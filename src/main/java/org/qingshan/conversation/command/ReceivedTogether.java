@@ -27,8 +27,7 @@ final class ReceivedTogether {
     static final int MOST = 4;
 
     /** The button: the orders, what came, and how they stood. */
-    private static final Pattern YES =
-            Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})");
+    private static final Pattern YES = Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})");
 
     private ReceivedTogether() {}
 
@@ -112,8 +111,8 @@ final class ReceivedTogether {
             return Optional.empty();
         }
         var orders = ReceivedQuestion.numbered(yes.group(1));
-        var isAsSeen = canBe(orders, Long.parseLong(yes.group(2)))
-                && seen(orders).equals(yes.group(3));
+        var isAsSeen =
+                canBe(orders, Long.parseLong(yes.group(2))) && seen(orders).equals(yes.group(3));
         if (!isAsSeen) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }

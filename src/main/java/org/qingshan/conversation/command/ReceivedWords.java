@@ -18,8 +18,7 @@ final class ReceivedWords {
 
     private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
 
-    private static final String AHEAD =
-            "(?:我们?|店里|已经|刚刚?|刚才|今[天早晚]|昨[天晚]|[早晚]上|[上中下]午|都|,| ){0,5}";
+    private static final String AHEAD = "(?:我们?|店里|已经|刚刚?|刚才|今[天早晚]|昨[天晚]|[早晚]上|[上中下]午|都|,| ){0,5}";
 
     private static final String CAME = "(?:收到|到账|收款|入账|付|付款|付清|付好|付完|付全)(?:了|啦)|已(?:收款?|收到|到账|入账|付款?|付清)(?:了|啦)?";
 
@@ -74,7 +73,8 @@ final class ReceivedWords {
     private static final String ALTOGETHER =
             "(?:in all|in total|all together|altogether|together|combined|(?:a )?total(?: of| is)?)";
 
-    private static final String GOT = "(?:i |we |i've |we've |just |have |already |today |today, ){0,4}(?:got|received) ";
+    private static final String GOT =
+            "(?:i |we |i've |we've |just |have |already |today |today, ){0,4}(?:got|received) ";
 
     /** 收到1013、1014的钱了; 收到1022和1025的261.9 names what came for them in all. */
     private static final Pattern[] SEVERAL = {
@@ -91,8 +91,10 @@ final class ReceivedWords {
                 "(?:orders? )?" + NUMBERS + " (?:have |has |both |together ){0,2}paid " + SUM + TOGETHER + "[.! ]*"),
         Pattern.compile(SUM + " (?:has |was |is )?(?:come|came|arrived|received|in)" + TOGETHER
                 + " (?:for|of|from) (?:both )?(?:orders? )?" + NUMBERS + TOGETHER + "[.! ]*"),
-        Pattern.compile(GOT + "(?:orders? |the money for |payments? for ){0,2}" + NUMBERS + ",? " + ALTOGETHER + "[,:]? " + SUM + "[.! ]*"),
-        Pattern.compile(GOT + "(?:orders? |the money for |payments? for ){0,2}" + NUMBERS + ",? " + SUM + ",? " + ALTOGETHER + "[.! ]*"),
+        Pattern.compile(GOT + "(?:orders? |the money for |payments? for ){0,2}" + NUMBERS + ",? " + ALTOGETHER
+                + "[,:]? " + SUM + "[.! ]*"),
+        Pattern.compile(GOT + "(?:orders? |the money for |payments? for ){0,2}" + NUMBERS + ",? " + SUM + ",? "
+                + ALTOGETHER + "[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账)(?:了)? ?(?:订单)?" + NUMBERS_ALONE + "(?:号|这|那|两|几|三){0,3}(?:单|订单)?(?:的" + SUM
                 + ")?(?:了|啦)?[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账|收|进账)(?:了)?(?:订单)?" + NUMBERS

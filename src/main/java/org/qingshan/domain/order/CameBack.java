@@ -33,7 +33,8 @@ final class CameBack {
         } else if (!item.stream().isLive() && lot.isForSale() && sale.stream().isEmpty()) {
             // What is being prepared sells it; what is not on that waits, and is offered beside it.
             sale.shelf().stream()
-                    .filter(planned -> planned.product().id().equals(item.product().id()))
+                    .filter(planned ->
+                            planned.product().id().equals(item.product().id()))
                     .findFirst()
                     .ifPresentOrElse(
                             planned -> Allotment.putBack(sale, planned, line.quantity()),
