@@ -78,27 +78,6 @@ class ReceivedInWordsTest extends PaymentStory {
     }
 
     @Test
-    void one_payment_for_two_of_three_goes_to_those_and_to_nothing_that_lies_beside() {
-        var village = paidByTransfer();
-        var buyer = buyer(village);
-        nextStream(village, "第二场");
-        buyer.says("A3 x1");
-        nextStream(village, "第三场");
-        buyer.says("A4 x1");
-        var owner = village.owner();
-        buyer.says("1002和1003付了54.8");
-        var asked = owner.says("收到1002和1003一共54.8");
-        assertThat(asked.labels()).containsExactly("记下收到 ¥54.80");
-        assertThat(owner.says(asked.behind("记下收到")).text()).doesNotContain("订单 1001 收到");
-        assertThat(rows.<Number>of(
-                                village.key(),
-                                "select p.received from payment p join orders o on o.shop_id = p.shop_id and o.payment_id = p.id where p.shop_id = :shop and o.number = 1001")
-                        .get(0)
-                        .longValue())
-                .isZero();
-    }
-
-    @Test
     void a_sum_that_does_not_fit_is_told_with_the_figures() {
         var owner = withTwo().owner();
         assertThat(owner.says("收到1001和1002一共90").text())
