@@ -200,9 +200,8 @@ class Choosing {
                     : Optional.empty();
         }
         var only = buttons.stream()
-                .filter(button -> isAdded(button, said)
-                        || isSum(button, said)
-                        || AddressTold.isSentToo(turn, button, said))
+                .filter(button ->
+                        isAdded(button, said) || isSum(button, said) || AddressTold.isSentToo(turn, button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));
@@ -225,8 +224,7 @@ class Choosing {
                 .map(button -> button.text().split(" ", 2)[0])
                 .distinct()
                 .count();
-        return kinds == 1
-                && (OpenChoice.slots(offered).size() != 1 || Ordinal.isNth(said));
+        return kinds == 1 && (OpenChoice.slots(offered).size() != 1 || Ordinal.isNth(said));
     }
 
     /** A bare yes where so much, or so much, was offered beside an answer: which is not for us to guess. */

@@ -63,7 +63,10 @@ class AmendsAskedTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"收到坏了怎么办", "水果坏了怎么赔", "坏了怎么办", "收到爛了怎麼處理", "桃子坏了怎么办", "收到坏的赔吗"})
     void of_a_parcel_that_has_come_it_tells_of_damage(String told) {
-        assertThat(served().says(told).text()).as(told).doesNotContain("还没打包的，不想要了随时能退").contains("坏");
+        assertThat(served().says(told).text())
+                .as(told)
+                .doesNotContain("还没打包的，不想要了随时能退")
+                .contains("坏");
     }
 
     @ParameterizedTest

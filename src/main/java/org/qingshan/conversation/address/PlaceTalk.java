@@ -16,10 +16,11 @@ final class PlaceTalk {
     private static final Pattern HOUSE_ENDING = Pattern.compile("[桥橋店城里庄莊湾灣府庭坊港轩軒塔台](?=$|[\\s,，。.!！、;；])");
 
     /** 深圳 华强北: a place, and by itself what lies there. */
-    private static final Pattern APART = Pattern.compile("\\s*\\p{IsHan}{2,12}[\\s,，]{1,3}(?<what>\\p{IsHan}{2,12})\\s*");
+    private static final Pattern APART =
+            Pattern.compile("\\s*\\p{IsHan}{2,12}[\\s,，]{1,3}(?<what>\\p{IsHan}{2,12})\\s*");
 
-    private static final Pattern PRAISE = Pattern.compile(
-            "[真很太最挺好超特非吗嘛呢啊呀吧么了冷热熱美香甜辣吃喝玩想去来來买買卖賣要]|[豆腐肉面粉茶酒鱼魚蟹虾蝦鸭鴨鸡雞枣棗果瓜糖糕饼餅米油醋药藥布笋菜椒]$");
+    private static final Pattern PRAISE =
+            Pattern.compile("[真很太最挺好超特非吗嘛呢啊呀吧么了冷热熱美香甜辣吃喝玩想去来來买買卖賣要]|[豆腐肉面粉茶酒鱼魚蟹虾蝦鸭鴨鸡雞枣棗果瓜糖糕饼餅米油醋药藥布笋菜椒]$");
 
     private PlaceTalk() {}
 

@@ -81,9 +81,7 @@ class ProblemCommand implements Command {
                         && !reporting
                                 .openedBy(turn.buyer().id(), turn.sale().now())
                                 .isEmpty();
-        return isOfParcel && !dialogue.isOfSomething(turn)
-                ? Optional.of(turn.said())
-                : Optional.empty();
+        return isOfParcel && !dialogue.isOfSomething(turn) ? Optional.of(turn.said()) : Optional.empty();
     }
 
     @Override

@@ -46,8 +46,7 @@ class MovingAnnounced {
         var said = Normaliser.simplified(hour.rest());
         return !hour.rest().equals(turn.said().strip())
                 && (MOVES.matcher(said).find() || OwnGoods.justAnnounced(turn).isPresent())
-                && COMES.matcher(said.replace('’', '\''))
-                        .matches()
+                && COMES.matcher(said.replace('’', '\'')).matches()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }
 
