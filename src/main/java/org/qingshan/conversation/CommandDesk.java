@@ -173,10 +173,10 @@ class CommandDesk {
         both.ifPresent(one -> {
             turn.readOnly(one.rest());
             var isOfOrdered = one.isOfOrdered(
-                    PayingWords.allDue(turn), turn.shop().currency());
+                    PaidBeside.allDue(turn), turn.shop().currency());
             var steps = isOfOrdered
                     ? List.of(one.payment())
-                    : one.steps(turn, PayingWords.isMoreThanDue(turn, one.payment()));
+                    : one.steps(turn, one.isMoreThanDue(turn));
             steps.forEach(step -> {
                 turn.readOnly(step);
                 take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : hears);

@@ -11,7 +11,7 @@ import org.qingshan.conversation.question.QuestionReader;
  */
 public final class Haggling {
     private static final Pattern OF_PRICE = Pattern.compile(
-            "价|(?:太|有点|这么|那么|好|忒|也太|更)(?:便宜|低|贱|少钱)|便宜了|贱卖|亏(?:本|了|死)|赔(?:本|了)|划不来|不划算|不合算|划不着"
+            "价|(?:太|有点|这么|那么|好|忒|也太|更)(?:便宜|低|贱|少钱)|便宜了|贱卖|亏(?:本|了|死)|赔(?:本|了)|本钱|成本|划不来|不划算|不合算|划不着"
                     + "|[一每]\\s?[箱盒袋斤个瓶份件包筐]\\s?(?:要|就|得|起码|至少|给)?\\s?\\d|\\d\\s?(?:元|块|毛)|[¥￥]\\s?\\d"
                     + "|\\b(?:prices?|too (?:cheap|low|little)|cheap|yuan|rmb|kuai|(?:a|per|each) (?:box|jin|kg|bag|tray|jar)|lose money|not worth it)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -27,6 +27,14 @@ public final class Haggling {
     /** Whether it speaks of the price. */
     public static boolean isIn(String said) {
         return OF_PRICE.matcher(Normaliser.simplified(said)).find();
+    }
+
+    /** What is said of the price beside an announcement is kept for the host too: 鸡蛋明天送30盒，价太低了要涨. */
+    public static void tellBeside(Turn turn) {
+        if (isIn(turn.said())) {
+            ForTheHost.keep(turn, turn.said());
+            turn.say(turn.words().fact().passedOn());
+        }
     }
 
     /** Whether it was that, and is kept for the host. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.order.PaymentFinding;
 
 /**
  * That somebody has paid and what else he wants, in one message: 付了67.8，再来一箱, "paid 67.8, leave it with the guard".
@@ -104,6 +105,20 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
                 && due > 0
                 && (OF_ORDERED.matcher(said).find()
                         || isJustDue && FOR.matcher(said).find());
+    }
+
+    /** Whether he says that he has paid more than is due for all that he has ordered. Queries. */
+    boolean isMoreThanDue(Turn turn) {
+        return PaidSum.in(payment, turn.shop().currency())
+                .filter(paid -> paid > allDue(turn))
+                .isPresent();
+    }
+
+    /** What is due for all that he has ordered. Queries. */
+    static long allDue(Turn turn) {
+        return PaymentFinding.dueOf(turn.buyer().id()).stream()
+                .mapToLong(PayingWords::due)
+                .sum();
     }
 
     /** Whether the turn, which says only the payment now, wants nothing by that: 付了67.8，还要一箱 does. */

@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Paying;
@@ -42,19 +40,6 @@ public final class PayingWords {
         return payBy.filter(now::isBefore)
                 .map(until -> words.pay().within(Receipts.minutes(Duration.between(now, until))))
                 .orElse("");
-    }
-
-    /** Whether he says that he has paid more than is due for all that he has ordered. Queries. */
-    static boolean isMoreThanDue(Turn turn, String said) {
-        var sum = PaidSum.in(said, turn.shop().currency());
-        return sum.filter(paid -> paid > allDue(turn)).isPresent();
-    }
-
-    /** What is due for all that he has ordered. Queries. */
-    static long allDue(Turn turn) {
-        return PaymentFinding.dueOf(turn.buyer().id()).stream()
-                .mapToLong(PayingWords::due)
-                .sum();
     }
 
     /** What is yet to be paid, in minor units. */

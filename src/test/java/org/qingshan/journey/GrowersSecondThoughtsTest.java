@@ -198,7 +198,7 @@ class GrowersSecondThoughtsTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"我明天送20斤山核桃", "明天送20斤樱桃来", "明天能送10箱獼猴桃", "明天送20斤红糖糕来", "I'll bring 20 jin of walnuts tomorrow"})
+            strings = {"我明天送20斤山核桃", "明天送20斤樱桃来", "明天能送10箱獼猴桃", "明天送20斤红糖糕来", "今年樱桃还有30箱", "还有樱桃10箱", "今年櫻桃還有30箱", "I'll bring 20 jin of walnuts tomorrow"})
     void goods_that_the_shop_does_not_know_are_no_others(String said) {
         var village = village();
         var grower = zhang(village);
@@ -235,5 +235,31 @@ class GrowersSecondThoughtsTest extends Journey {
         assertThat(asked.labels()).contains("黄桃");
         assertThat(grower.says("make it 15").labels()).contains("黄桃");
         assertThat(grower.says("黄桃").text()).contains("15 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"今年樱桃还有30箱", "还有樱桃10箱"})
+    void they_are_no_more_of_what_was_announced(String said) {
+        var grower = zhang(village());
+        grower.says("我周日送50箱桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"价格太低了，36卖不出本钱", "36卖不出本钱", "價格太低了，36賣不出本錢"})
+    void a_price_answers_no_how_many(String said) {
+        var village = village();
+        var grower = zhang(village);
+        grower.says("我明天能带桃子来");
+        assertThat(grower.says(said).text()).as(said).contains("记下来给主播看了").doesNotContain("36 箱");
+        assertThat(grower.says("30箱").text()).as(said).contains("30 箱 黄桃");
+    }
+
+    @Test
+    void of_the_price_beside_an_announcement_the_host_hears_too() {
+        var village = village();
+        var said = "桃子明天送来30箱，价太低了要涨";
+        assertThat(zhang(village).says(said).text()).contains("30 箱 黄桃", "记下来给主播看了");
+        assertThat(village.owner().says("/questions").text()).contains(said);
     }
 }

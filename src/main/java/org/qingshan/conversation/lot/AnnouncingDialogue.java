@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
+import org.qingshan.conversation.Haggling;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -100,7 +101,7 @@ public class AnnouncingDialogue implements Dialogue {
         }
         return draft.asked(Asked.GOODS)
                 ? !AnnouncementWords.isAmountIn(said) && !back.isMeant(turn)
-                : !back.isTakenBack(turn) && !namesOther(said, draft);
+                : !back.isTakenBack(turn) && !namesOther(said, draft) && !TakingBackWords.isPrice(said);
     }
 
     private static boolean namesOther(String said, AnnouncingDraft draft) {
@@ -164,6 +165,7 @@ public class AnnouncingDialogue implements Dialogue {
             askHowMuch(turn, said, product, isMore);
         } else {
             announce(turn, product, quantity, agreed(said), isMore);
+            Haggling.tellBeside(turn);
         }
     }
 

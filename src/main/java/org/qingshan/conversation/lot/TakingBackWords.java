@@ -166,6 +166,12 @@ record TakingBackWords(AnnouncementWords about, Kind kind) {
         return null;
     }
 
+    /** 价格太低了，36卖不出本钱: the only number is of the money. */
+    static boolean isPrice(String said) {
+        var plain = plain(said);
+        return isPrice(plain, plain);
+    }
+
     /** 价格太低了，改成30: the number is of the money, unless it is counted as goods are. */
     private static boolean isPrice(String plain, String behind) {
         return Haggling.isIn(plain)
