@@ -172,11 +172,9 @@ class CommandDesk {
         var both = PaidBeside.in(all).filter(one -> isBoth(turn, one)).findFirst();
         both.ifPresent(one -> {
             turn.readOnly(one.rest());
-            var isOfOrdered = one.isOfOrdered(
-                    PaidBeside.allDue(turn), turn.shop().currency());
-            var steps = isOfOrdered
-                    ? List.of(one.payment())
-                    : one.steps(turn, one.isMoreThanDue(turn));
+            var isOfOrdered =
+                    one.isOfOrdered(PaidBeside.allDue(turn), turn.shop().currency());
+            var steps = isOfOrdered ? List.of(one.payment()) : one.steps(turn, one.isMoreThanDue(turn));
             steps.forEach(step -> {
                 turn.readOnly(step);
                 take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : hears);

@@ -61,7 +61,7 @@ public class TakingBack {
                 .isPresent()) {
             turn.answersOffered("");
             turn.say(turn.words().change().nothingGivenBack());
-        } else if (wasUndoing(last.getAsLong())) {
+        } else if (areUndoing(Set.of(last.getAsLong()))) {
             // Who says it twice wants no more of it back; of what was there before he may want something gone.
             if (desk.hasChoices(turn)) {
                 desk.askWhich(turn);
@@ -71,10 +71,6 @@ public class TakingBack {
         } else {
             undoLast(turn, last.getAsLong());
         }
-    }
-
-    private static boolean wasUndoing(long step) {
-        return areUndoing(Set.of(step));
     }
 
     private static boolean areUndoing(Set<Long> steps) {

@@ -198,7 +198,16 @@ class GrowersSecondThoughtsTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"我明天送20斤山核桃", "明天送20斤樱桃来", "明天能送10箱獼猴桃", "明天送20斤红糖糕来", "今年樱桃还有30箱", "还有樱桃10箱", "今年櫻桃還有30箱", "I'll bring 20 jin of walnuts tomorrow"})
+            strings = {
+                "我明天送20斤山核桃",
+                "明天送20斤樱桃来",
+                "明天能送10箱獼猴桃",
+                "明天送20斤红糖糕来",
+                "今年樱桃还有30箱",
+                "还有樱桃10箱",
+                "今年櫻桃還有30箱",
+                "I'll bring 20 jin of walnuts tomorrow"
+            })
     void goods_that_the_shop_does_not_know_are_no_others(String said) {
         var village = village();
         var grower = zhang(village);

@@ -71,8 +71,8 @@ public final class Heeded {
     private static final Pattern CLAUSE = Pattern.compile("(?<=[,;.!?~\\n])|(?=[,;.!?~\\n])");
     private static final Pattern ASKED =
             Pattern.compile("[?吗么呢]|为什么|为啥|怎么|能不能|可不可以|可以不|要不|是不是|\\b(?:why|can|could|may)\\b");
-    private static final Pattern MORE =
-            Pattern.compile(AMOUNT + "|来|[还就也]?要(?!的)|买|拍|想|给我|\\b(?:want|take|buy|order|get|need)\\b");
+    private static final Pattern MORE = Pattern.compile(AMOUNT
+            + "|(?<![a-z\\d])[a-z]\\d{1,2}(?!\\d)|来|[还就也]?要(?!的)|买|拍|想|给我|\\b(?:want|take|buy|order|get|need)\\b");
     /** Beside it, letters only. */
     private static final Pattern KIND_WORDS = Pattern.compile(
             "(?:谢谢[你您啦了]?|拜托了?|麻烦[你您]?了?|辛苦了?|主播|老板|我(?:还|都|是)?要的[啊呀哦]?|还要的|please|pls|thanks|thankyou|ok|i(?:still)?want(?:it|them))?");

@@ -13,7 +13,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 final class Instead {
     private static final Set<String> WORDS =
-            Set.of("改", "改成", "改为", "改要", "改做", "换", "换成", "变成", "转做", "change", "change it to", "change that to");
+            Set.of("改", "改成", "改为", "改要", "改做", "换", "换成", "变成", "转做", "change it to", "change that to");
 
     /** Nobody changes his mind later in a message; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;
@@ -46,8 +46,16 @@ final class Instead {
         var tokens = clause.tokens();
         int name = tokens.indexOf(clause.named().get(0));
         return tokens.stream()
-                .filter(token -> token instanceof Word word && WORDS.contains(word.text()))
+                .filter(token -> token instanceof Word word && (WORDS.contains(word.text()) || isOfThat(tokens, word)))
                 .anyMatch(word -> tokens.indexOf(word) < name);
+    }
+
+    /** "Change that to two boxes of eggs"; "change the peaches to two" is of the peaches. */
+    private static boolean isOfThat(List<Token> tokens, Word change) {
+        int that = tokens.indexOf(change) + 1;
+        return change.text().equals("change")
+                && that < tokens.size()
+                && (InContext.isText(tokens.get(that), "that") || InContext.isText(tokens.get(that), "it"));
     }
 
     private static void put(int at, List<Verdict> verdicts) {

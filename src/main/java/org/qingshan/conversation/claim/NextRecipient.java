@@ -79,7 +79,7 @@ final class NextRecipient {
 
     private static boolean isAgainFor(Token token) {
         return token instanceof Word again
-                && again.sense() == Sense.MORE
+                && (again.sense() == Sense.MORE || again.sense() == Sense.AND)
                 && AGAIN_FOR.matcher(again.text()).matches();
     }
 }

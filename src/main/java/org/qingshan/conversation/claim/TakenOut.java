@@ -21,7 +21,7 @@ final class TakenOut {
             "oh|um+|er+|hm+|well|wait|sorry|actually|the|my|please|pls|thanks|though|then|now|after all|this time|today|for now|but|no|唉|哎|啊|嗯|哦|还是|那|就|最后|都是|我|先|吧|啦|了|好了|就好|谢谢|的");
 
     private static final Pattern ONLY = Pattern.compile("just|only|只要|只想要|光要|单要|就要|净");
-    private static final Pattern NOT = Pattern.compile("no|without|skip|not|minus");
+    private static final Pattern NOT = Pattern.compile("no|without|skip|minus");
     private static final Pattern NOT_BEHIND = Pattern.compile("not|out|免|免了");
 
     private static final int LONGEST = 40;
@@ -53,7 +53,7 @@ final class TakenOut {
                     ? without(listed, othersThan(last, listed))
                     : tokens;
         }
-        boolean goes = says(NOT, end) || says(NOT_BEHIND, end);
+        boolean goes = says(NOT, end) || says(NOT_BEHIND, end.subList(end.indexOf(last), end.size()));
         return goes && isPlainNo(end) ? without(listed, List.of(last)) : tokens;
     }
 

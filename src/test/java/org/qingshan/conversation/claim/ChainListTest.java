@@ -38,7 +38,7 @@ class ChainListTest {
             value = {
                 "1. 张三 黄桃2箱\\n2. 我 笋两斤\\n3. 我 鸡蛋1盒 | A2 +2, A4 +1",
                 "1. 我 笋两斤\\n2. 张三 黄桃2箱\\n3. 我 鸡蛋1盒 | A2 +2, A4 +1",
-                "1. 张三 黄桃2箱\\n2. 我 笋两斤\\n3. 我 笋1斤 | ? A2 2, A2 1",
+                "1. 张三 黄桃2箱\\n2. 我 笋两斤\\n3. 我 笋1斤 | ? A2 2, A2 1, A2 3",
                 "1. 小红黄桃2箱\\n2. 我 笋两斤 | A2 +2"
             })
     void all_lines_that_say_i_are_the_senders(String text, String expected) {
