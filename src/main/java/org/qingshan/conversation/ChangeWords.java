@@ -27,7 +27,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
     /** What is changed. */
     enum What {
         PRICE,
-        /** Money, and no word of change: 22块. */
+        /** Perhaps the price, and no stock: 22块; 今天卖30, which may tell how many were sold; a part of it, 打8折. */
         PERHAPS_PRICE,
         /** The price, or so many of the host's own: "A1 for 10". */
         PRICE_OR_OWN,

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** What is to stand of what one has, said beside what is not: 只要黄桃不要竹笋, 不要两箱了要一箱, 黄桃多了，一箱就好. */
 final class WhatStands {
     private static final String NUMBER = AmountWords.NUMBER + AmountWords.MEASURE;
-    private static final String NAME = "[\\p{IsHan}a-z0-9]{1,6}?";
     private static final String MAYBE_NAME = "[\\p{IsHan}a-z0-9]{0,6}?";
     private static final String SOFT = "[吧哈啊呀哦啦了的嘛,.!~ ]{0,8}(?:谢谢)?[.!~ ]{0,4}";
 

@@ -88,10 +88,8 @@ public class AddressDialogue implements Dialogue {
             return true;
         }
         var mayBe = amended.isEmpty() && !NoName.isBeside(turn);
-        var isAddress = mayBe
-                && (AddressReader.looksLikeAddress(turn.said())
-                        // Whoever holds something was asked for it in the same breath.
-                        || AddressWords.isPartWanted(turn, ordering));
+        var isAddress =
+                mayBe && (AddressReader.looksLikeAddress(turn.said()) || AddressWords.isPartWanted(turn, ordering));
         if (isAddress && AddressWords.isOfReadBack(turn, open(turn))) {
             open(turn).ifPresent(draft -> goOn(turn, AddressWords.completed(turn, draft)));
         } else if (isAddress) {

@@ -20,15 +20,9 @@ import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 
-/** Hears a grower say that what was announced comes on another day; the amount stays unless another is said. */
+/** Hears a grower say that what was announced comes on another day, or at another hour; the amount stays unless another is said. */
 @Singleton
 class MovingAnnounced {
-    private final LotIntake intake;
-
-    MovingAnnounced(LotIntake intake) {
-        this.intake = intake;
-    }
-
     /** Another hour of the same day. */
     private static final OtherDay HOUR = new OtherDay(null, null, null, 0, "");
 
@@ -40,6 +34,12 @@ class MovingAnnounced {
     /** That somebody comes, or comes otherwise: 八点吧 alone may answer anything. */
     private static final Pattern MOVES = Pattern.compile(
             "[来到改换送带]|推迟|提前|\\b(?:come|coming|there|bring|make it|change|instead)\\b", Pattern.CASE_INSENSITIVE);
+
+    private final LotIntake intake;
+
+    MovingAnnounced(LotIntake intake) {
+        this.intake = intake;
+    }
 
     /** Nothing but an hour is said, and nothing is asked. */
     private static boolean isAlone(Turn turn, AgreedTime hour) {

@@ -166,7 +166,7 @@ public class Buyer extends PanacheEntityBase {
                 .list();
     }
 
-    /** The same with those in whose names it is a part; who is called just so first. */
+    /** Those in whose own names it is a part; who is called just so first. */
     public static List<Buyer> partlyCalled(String name, int most) {
         return Buyer.<Buyer>find(
                         "locate(lower(?1), lower(name)) > 0"

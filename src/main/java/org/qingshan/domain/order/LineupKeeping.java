@@ -69,7 +69,7 @@ public class LineupKeeping {
         return item;
     }
 
-    /** What is left of the last stream and missing on the lineup that is live or being prepared. Asks the database. */
+    /** What is left of the last stream, or came back of any since, and is missing on the lineup that is live or prepared. Asks the database. */
     public List<LineupItem> restOfLast(LiveSale sale) {
         return restOfLast(sale.shelf());
     }

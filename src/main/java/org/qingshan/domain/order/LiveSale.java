@@ -26,7 +26,7 @@ import org.qingshan.domain.stream.Stream;
  * What a shop is selling at this moment, and the parcels of the people concerned: loaded once for many decisions, which are
  * then made on these objects alone.
  */
-public final class LiveSale {
+public class LiveSale {
     private final Shop shop;
     private @Nullable Stream stream;
     private final List<LineupItem> lineup;

@@ -161,7 +161,7 @@ public class Streaming {
         return stream;
     }
 
-    /** The last lineup goes on with what is left of it; nothing left, no stream. */
+    /** The last lineup goes on with what is left of it and what came back since; nothing of both, no stream. */
     private static Optional<Stream> continueLast(LiveSale sale) {
         var rest = LastLineup.rest();
         if (rest.isEmpty()) {

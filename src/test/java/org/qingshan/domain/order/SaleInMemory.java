@@ -187,7 +187,13 @@ public final class SaleInMemory {
                 .filter(Lot::isForSale)
                 .filter(lot -> lot.brought().compareTo(lot.sold()) > 0)
                 .forEach(lot -> lots.get(lot.product().id()).add(lot));
-        var sale = new LiveSale(all.shop(), all.stream(), items, lots, now);
+        var sale = new LiveSale(all.shop(), all.stream(), items, lots, now) {
+            /** No evening is planned here. */
+            @Override
+            public List<LineupItem> shelf() {
+                return lineup();
+            }
+        };
         all.orders().stream()
                 .filter(order -> buyers.contains(order.buyerId()) && all.concerns(order))
                 .forEach(sale::know);
