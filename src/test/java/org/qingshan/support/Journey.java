@@ -1,6 +1,9 @@
 package org.qingshan.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +44,13 @@ public abstract class Journey {
         var owner = Viewer.chinese(founded.key());
         owner.says("/start owner_" + founded.ownerCode());
         return new Village(founded.key(), owner);
+    }
+
+    /** The stream ends, and another begins a minute later. */
+    protected void anotherStream(Village village) {
+        village.owner().says("/end yes");
+        clock.forward(Duration.ofMinutes(1));
+        assertThat(village.owner().says("/live").text()).contains("开播了");
     }
 
     /** What is broken at this moment, if anything is. */

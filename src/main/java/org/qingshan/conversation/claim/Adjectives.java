@@ -28,6 +28,8 @@ final class Adjectives {
     private static final Pattern PACKED = Pattern.compile(
             "(?<![\\d.])(?:[一1][箱盒袋份])?\\d{1,3}(?:公斤|斤|克|枚|个|只|颗)(?:[一1][箱盒袋份]|装)?的(?=\\p{IsHan}{2,5}?(?:我|给我|来|要|买|拿|帮我){0,3}[\\d一二两三四五六七八九十]{1,3}[箱盒袋份])");
 
+    private static final List<Pattern> SAID_OF_IT = List.of(NOT_SO, PRICED, PACKED);
+
     /** 大黄桃, 老红糖, 土腊肉: the seller's praise of what is sold under the shorter name. */
     private static final Set<String> PRAISE =
             Set.of("大", "小", "老", "土", "柴", "山", "鲜", "甜", "脆", "嫩", "熏", "烟熏", "现摘", "新");
@@ -63,14 +65,11 @@ final class Adjectives {
 
     /** @param plain as {@link Normaliser#plain} makes it */
     static String leftOut(String plain) {
-        if (plain.indexOf('的') > 0 && NOT_SO.matcher(plain).find()) {
-            return NOT_SO.matcher(plain).replaceFirst("");
-        }
-        if (plain.indexOf('的') > 0 && PRICED.matcher(plain).find()) {
-            return PRICED.matcher(plain).replaceFirst("");
-        }
-        if (plain.indexOf('的') > 0 && PACKED.matcher(plain).find()) {
-            return PACKED.matcher(plain).replaceFirst("");
+        for (var said : plain.indexOf('的') > 0 ? SAID_OF_IT : List.<Pattern>of()) {
+            var without = said.matcher(plain).replaceFirst("");
+            if (!without.equals(plain)) {
+                return without;
+            }
         }
         return plain.length() > 8 && Latin.is(plain.charAt(plain.length() - 1)) || plain.indexOf(" of ") > 0
                 ? IDLE.matcher(plain).replaceAll("$1")

@@ -76,13 +76,21 @@ final class Afterthoughts {
         return tokens.get(number) instanceof Numeral
                 && before.stream().anyMatch(token -> is(OTHERWISE, token))
                 && before.stream()
-                        .allMatch(token -> token instanceof Break mark && mark.mark() != '?'
+                        .allMatch(token -> isPause(token)
                                 || is(OTHERWISE, token)
                                 || is(HESITATING, token)
                                 || is(BESIDE, token)
                                 || isText(token, "是"))
-                && tokens.subList(behind, tokens.size()).stream()
-                        .allMatch(token -> token instanceof Break mark && mark.mark() != '?' || is(ENOUGH, token));
+                && isEnough(tokens.subList(behind, tokens.size()));
+    }
+
+    /** Nothing, or that so much will do. */
+    private static boolean isEnough(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> isPause(token) || is(ENOUGH, token));
+    }
+
+    private static boolean isPause(Token token) {
+        return token instanceof Break mark && mark.mark() != '?';
     }
 
     private static List<Token> pardoned(List<Token> tokens, int from) {
@@ -124,7 +132,7 @@ final class Afterthoughts {
         int at = from;
         while (at < tokens.size()
                 && at < from + MOST
-                && (tokens.get(at) instanceof Break mark && mark.mark() != '?'
+                && (isPause(tokens.get(at))
                         || tokens.get(at) instanceof Sign
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
@@ -197,7 +205,7 @@ final class Afterthoughts {
 
     private static boolean isPlain(Token token) {
         return isContent(token)
-                || token instanceof Break mark && mark.mark() != '?'
+                || isPause(token)
                 || token instanceof Word word
                         && (word.text().equals("才对")
                                 || switch (word.sense()) {
@@ -222,13 +230,13 @@ final class Afterthoughts {
         boolean enough = tokens.subList(behind, tokens.size()).stream().anyMatch(token -> is(ENOUGH, token));
         boolean meant = last > first
                 && (doubts || enough)
-                && tokens.subList(first + 1, from + 1).stream().noneMatch(Numeral.class::isInstance) == (from != last)
-                && isBroken(tokens, from, last)
+                // A pause or a word of doubt stands between.
+                && from < last
+                && isContent(tokens.get(from - 1))
+                && tokens.subList(first + 1, from).stream().noneMatch(Numeral.class::isInstance)
                 && named(tokens).size() == 1
                 && names(tokens.subList(0, from))
-                && tokens.subList(behind, tokens.size()).stream()
-                        .allMatch(token -> token instanceof Break mark && mark.mark() != '?' || is(ENOUGH, token))
-                && !Sense.MORE.equals(sense(tokens, from - 1));
+                && isEnough(tokens.subList(behind, tokens.size()));
         if (!meant) {
             return tokens;
         }
@@ -238,17 +246,8 @@ final class Afterthoughts {
         return marked;
     }
 
-    /** A pause or a word of doubt stands between. */
-    private static boolean isBroken(List<Token> tokens, int from, int last) {
-        return from < last && isContent(tokens.get(from - 1));
-    }
-
-    private static @Nullable Sense sense(List<Token> tokens, int at) {
-        return tokens.get(at) instanceof Word word ? word.sense() : null;
-    }
-
     private static boolean isDoubt(Token token) {
-        return token instanceof Break mark && mark.mark() != '?' || is(HESITATING, token);
+        return isPause(token) || is(HESITATING, token);
     }
 
     private static int firstAmount(List<Token> tokens) {

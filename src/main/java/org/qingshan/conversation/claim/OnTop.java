@@ -27,9 +27,8 @@ final class OnTop {
         }
         int second = more + 1;
         boolean onTop = more < tokens.size()
-                && (isMore(tokens.get(more))
-                        || isOther(tokens.get(more)) && isAmount(tokens, second) && isSame(tokens, first, second))
                 && isAmount(tokens, second)
+                && (isMore(tokens.get(more)) || isOther(tokens.get(more)) && isSame(tokens, first, second))
                 && tokens.get(first + 1) instanceof Measured one
                 && tokens.get(second + 1) instanceof Measured other
                 && one.measure().equals(other.measure())
