@@ -26,6 +26,17 @@ final class Replay {
     /** What takes longer to arrive than this is lost. */
     private static final Duration ARRIVAL = Duration.ofSeconds(20);
 
+    /** Whoever can keep the program from sending. */
+    interface Pause {
+        /**
+         * Does this while nothing is on its way to Telegram and nothing can be taken to be sent: it would arrive at a later time
+         * than it was sent.
+         *
+         * @return whether it was done, that is, whether nothing was on its way
+         */
+        boolean whileNothingIsSent(Runnable what);
+    }
+
     private record Deed(Duration at, Runnable what) {}
 
     private final SettableClock program;
@@ -53,21 +64,20 @@ final class Replay {
      * Runs until then.
      *
      * @param isIdle whether the program has nothing left to do at the moment
-     * @param isSending whether something is on its way to Telegram, which would arrive at a later time than it was sent
+     * @param pause for putting the clocks forward
      * @param afterEach what is looked at after each step
      */
-    void run(Duration until, BooleanSupplier isIdle, BooleanSupplier isSending, Runnable afterEach)
-            throws InterruptedException {
+    void run(Duration until, BooleanSupplier isIdle, Pause pause, Runnable afterEach) throws InterruptedException {
         deeds.sort(Comparator.comparing(Deed::at));
         Queue<Deed> waiting = new ArrayDeque<>(deeds);
         while (passed().compareTo(until) < 0) {
-            forward();
+            forward(pause);
             var now = passed();
             for (var next = waiting.peek(); next != null && next.at().compareTo(now) <= 0; next = waiting.peek()) {
                 waiting.remove();
                 next.what().run();
             }
-            settle(isIdle, isSending);
+            settle(isIdle);
             afterEach.run();
         }
     }
@@ -76,18 +86,26 @@ final class Replay {
         return Duration.ofNanos(telegram.nanos() - start);
     }
 
-    private void forward() {
+    private void forward(Pause pause) throws InterruptedException {
+        var begin = System.nanoTime();
+        while (!pause.whileNothingIsSent(this::step)) {
+            if (System.nanoTime() - begin > ARRIVAL.toNanos()) {
+                step();
+                return;
+            }
+            Thread.sleep(5);
+        }
+    }
+
+    private void step() {
         program.forward(STEP);
         telegram.advance(STEP);
     }
 
-    private static void settle(BooleanSupplier isIdle, BooleanSupplier isSending) throws InterruptedException {
+    private static void settle(BooleanSupplier isIdle) throws InterruptedException {
         var begin = System.nanoTime();
         do {
             Thread.sleep(5);
         } while (!isIdle.getAsBoolean() && System.nanoTime() - begin < MOST.toNanos());
-        while (isSending.getAsBoolean() && System.nanoTime() - begin < ARRIVAL.toNanos()) {
-            Thread.sleep(5);
-        }
     }
 }

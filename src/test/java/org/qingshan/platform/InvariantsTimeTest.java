@@ -24,8 +24,10 @@ class InvariantsTimeTest {
 
     @Test
     void it_may_take_as_long_as_it_is_given_and_no_longer() {
-        assertThatThrownBy(() -> invariants.broken(Duration.ofMillis(1))).hasMessageContaining("statement timeout");
         assertThat(invariants.broken(Duration.ofMinutes(1))).isEmpty();
+        // Only the second look: the first of a program that has just begun may take longer to begin than this one may
+        // last.
+        assertThatThrownBy(() -> invariants.broken(Duration.ofMillis(1))).hasMessageContaining("statement timeout");
         assertThat(setting("statement_timeout")).isEqualTo("20s");
         assertThat(setting("enable_seqscan")).isEqualTo("off");
     }
