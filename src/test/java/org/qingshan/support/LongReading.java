@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Prefiltered;
 
 /** Lets every static pattern of the conversation read long messages of one word: any that stands in the pattern itself. */
 public final class LongReading {
@@ -43,26 +45,36 @@ public final class LongReading {
 
     /** @param slow gets what overflows the stack or takes too long, with the word that it was read in */
     public static void all(Set<String> slow) {
-        try (var files = Files.walk(CLASSES.resolve("org/qingshan/conversation"))) {
+        patterns("", (name, pattern) -> {
+            if (BOUNDED.stream().noneMatch(name::startsWith)) {
+                read(name, pattern, slow);
+            }
+        });
+    }
+
+    /**
+     * Every static pattern of the conversation, with class and field that it stands in.
+     *
+     * @param within the package below, such as {@code claim}; empty for all
+     */
+    public static void patterns(String within, BiConsumer<String, Pattern> each) {
+        try (var files = Files.walk(CLASSES.resolve("org/qingshan/conversation").resolve(within))) {
             files.map(CLASSES::relativize)
                     .map(Path::toString)
                     .filter(file -> file.endsWith(".class") && !file.endsWith("package-info.class"))
                     .map(file ->
                             file.substring(0, file.length() - ".class".length()).replace('/', '.'))
-                    .forEach(name -> read(name, slow));
+                    .forEach(name -> patternsOf(name, each));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void read(String name, Set<String> slow) {
+    private static void patternsOf(String name, BiConsumer<String, Pattern> each) {
         var own = name.substring("org.qingshan.conversation.".length());
-        if (BOUNDED.stream().anyMatch(own::startsWith)) {
-            return;
-        }
         for (var field : fields(name)) {
             if (Modifier.isStatic(field.getModifiers())) {
-                patterns(value(field)).forEach(pattern -> read(own + "." + field.getName(), pattern, slow));
+                patterns(value(field)).forEach(pattern -> each.accept(own + "." + field.getName(), pattern));
             }
         }
     }
@@ -89,13 +101,16 @@ public final class LongReading {
     }
 
     private static boolean mayHavePatterns(Class<?> type) {
-        return type == Pattern.class || type == Pattern[].class || Collection.class.isAssignableFrom(type);
+        return type == Pattern.class
+                || type == Prefiltered.class
+                || type == Pattern[].class || Collection.class.isAssignableFrom(type);
     }
 
     private static Stream<Pattern> patterns(Object value) {
         return (value instanceof Object[] all
                         ? Arrays.stream(all)
                         : value instanceof Collection<?> all ? all.stream() : Stream.of(value))
+                .map(one -> one instanceof Prefiltered rare ? rare.pattern() : one)
                 .filter(Pattern.class::isInstance)
                 .map(Pattern.class::cast);
     }

@@ -28,6 +28,12 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
+        var exact = ExactForm.read(text, lineup);
+        return exact == null ? inFull(text, lineup) : exact;
+    }
+
+    /** As {@link #read}, whatever form the text has. */
+    static ClaimReading inFull(String text, Lineup lineup) {
         var said = Heeded.leftOut(
                 Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text))))));
         var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);

@@ -17,13 +17,13 @@ final class Destination {
     private Destination() {}
 
     /** Who asks where it is has not just ordered it. */
-    private static final Pattern WISHED = Pattern.compile("[要来拿买订留加整搞称]");
+    private static final Prefiltered WISHED = Prefiltered.of("[要来拿买订留加整搞称]");
 
     private static final Pattern MEASURED = Pattern.compile("[一二两俩三四五六七八九十百半几\\d][箱盒袋斤份个只瓶包]");
 
     /** The text without it; where several amounts are said, each may go elsewhere. */
     static String leftOut(String plain) {
         boolean once = MEASURED.matcher(plain).results().limit(2).count() == 1;
-        return once && WISHED.matcher(plain).find() ? CHINESE.matcher(plain).replaceAll("") : plain;
+        return once && WISHED.isIn(plain) ? CHINESE.matcher(plain).replaceAll("") : plain;
     }
 }

@@ -14,7 +14,7 @@ public enum Times {
             "翻(?:一)?[倍番]|加倍|加一倍|双倍|多一倍|\\bdouble\\b(?! (?:check|wrap|pack|box|bag|layer))|\\btwice as (?:much|many)\\b|\\bas (?:much|many) again\\b");
 
     /** "Double yolk eggs" and "double sealed" are no more of it: behind an English word there is what shall be so much more. */
-    private static final Pattern OPEN = Pattern.compile(
+    private static final Prefiltered OPEN = Prefiltered.of(
             "[倍番]|\\b(?:double|triple|treble|quadruple) (?:it|my|our|that|this|them|those|these|the|both|everything|all|up)\\b"
                     + "|^\\D*\\b(?:double|triple|treble|quadruple)(?:,? (?:please|thanks))?[.! ]*$|\\b(?:as (?:much|many))\\b");
 
@@ -28,7 +28,7 @@ public enum Times {
 
     /** Whether it is plain that more of what there is is meant, whatever else is said. */
     static boolean isOpen(String plain) {
-        return OPEN.matcher(plain).find() && of(plain).isPresent();
+        return OPEN.isIn(plain) && of(plain).isPresent();
     }
 
     /** How many times as much; empty where nothing of the kind is said. */

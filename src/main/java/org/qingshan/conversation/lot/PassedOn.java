@@ -34,7 +34,7 @@ record PassedOn(String grower, AnnouncementWords words) {
                     + "|说|讲|了|他|她|也|还|又|再|[\\s,，:：])*)" + WILL + ")";
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "^(?<before>(?:(?:on |this |next )*(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning| afternoon| evening| night)?,? )?+)"
+            "^(?<before>(?:(?:on |this |next ){0,2}(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: morning| afternoon| evening| night)?,? )?+)"
                     + "(?<who>[\\p{L}.'’-]+(?: [\\p{L}.'’-]+){0,2}?)(?: says?,? (?:that )?(?:he|she|they))?(?: can| will| could|'ll| is going to| wants to| would like to)"
                     + " (?:also |still )?(?:bring|deliver|supply|drop off)\\b",
             Pattern.CASE_INSENSITIVE);
