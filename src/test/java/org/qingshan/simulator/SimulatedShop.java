@@ -17,7 +17,6 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.PaymentChecked;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -58,7 +57,6 @@ final class SimulatedShop implements LanesInMemory.Books {
     SimulatedShop(Opening opening, Map<String, Integer> heard) {
         var handler = new MessageDecider(
                 sale,
-                SaleInMemory.payments(events.of(PaymentChecked.class)),
                 memory,
                 said,
                 key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
@@ -124,7 +122,7 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     void sweep() {
         lanes.run(KEY, () -> {
-            sale.keepTime(now);
+            sale.keepTime();
             return KEY;
         });
     }
