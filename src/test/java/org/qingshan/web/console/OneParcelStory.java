@@ -12,13 +12,8 @@ abstract class OneParcelStory extends Journey {
     @Inject
     Rows rows;
 
-    static void nextStream(Village village) {
-        village.owner().says("/end yes");
-        village.owner().says("/live 第二场");
-    }
-
     /** Somebody with an order of the last stream. */
-    static Viewer regular(Village village, String claim) {
+    Viewer regular(Village village, String claim) {
         var buyer = village.neighbour();
         buyer.says(claim);
         nextStream(village);
