@@ -23,4 +23,10 @@ abstract class OneParcelStory extends Journey {
     List<Object> fees(Village village) {
         return rows.of(village.key(), "select shipping_fee from orders where shop_id = :shop order by number");
     }
+
+    /** How many parcels the shop has still to pack. */
+    int toPack(Village village) {
+        return rows.<Integer>of(village.key(), "select to_pack from shop where shop_key = :shop")
+                .get(0);
+    }
 }
