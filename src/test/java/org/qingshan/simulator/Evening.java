@@ -78,7 +78,7 @@ final class Evening implements LanesInMemory.Books {
         shop = memory.keep(new Shop("village", "村", "Village", now), 0L);
         shop.shipping()
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
-        shop.shipping().isFreeFrom(9900L);
+        shop.shipping().freeFrom(9900L);
         shop.takesLateClaimsFor(Duration.ZERO);
         shop.settling().tolerates(random.nextInt(6));
         shop.settling().weighsBy(pick(WeightRule.values()));

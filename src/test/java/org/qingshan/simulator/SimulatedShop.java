@@ -55,11 +55,8 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     /** @param heard when each message was said first, in seconds from the start */
     SimulatedShop(Opening opening, Map<String, Integer> heard) {
-        var handler = new MessageDecider(
-                sale,
-                memory,
-                said,
-                key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
+        var handler =
+                new MessageDecider(sale, memory, said, key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
         inbox = new InboxInMemory(lanes, handler, () -> memory.all(InboxEntry.class));
         stream = memory.keep(new Stream("开播", now), -1);
         stream.goLive("", now);
@@ -74,7 +71,7 @@ final class SimulatedShop implements LanesInMemory.Books {
         shop.paying().within(opening.payMinutes() == 0 ? null : opening.payMinutes(), now);
         shop.shipping()
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
-        shop.shipping().isFreeFrom(9900L);
+        shop.shipping().freeFrom(9900L);
         for (int item = 0; item < opening.offered().size(); item++) {
             bring(item, opening.offered().get(item), opening.inLots());
         }

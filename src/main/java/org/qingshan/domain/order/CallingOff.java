@@ -12,10 +12,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 
-/**
- * The shop cancels the order of one buyer; and takes what an order had anew, where that was wrong, or where its buyer has paid after all.
- * Queries.
- */
+/** The shop cancels the order of one buyer, and takes it anew where that was wrong or its buyer has paid after all. Queries. */
 @Singleton
 public class CallingOff {
     private final OrderTaking orders;
@@ -101,13 +98,16 @@ public class CallingOff {
             return order;
         });
         // What was put up since, perhaps of a later stream, may count on the same lots.
-        lines.stream().map(line -> line.item().product()).distinct().forEach(product -> Allotment.trimAll(sale, product));
+        lines.stream()
+                .map(line -> line.item().product())
+                .distinct()
+                .forEach(product -> Allotment.trimAll(sale, product));
         var payment = order.payment();
         if (payment != null) {
-            payment.isWaitedFor(sale.now());
+            payment.waitAnew(sale.now());
         }
         if (order.carries()) {
-            order.isPaidWithItsParcel(sale.shop());
+            order.payWithItsParcel(sale.shop());
         }
         History.write(actor, "order.taken_anew", "order " + order.number(), Map.of());
         events.fire(new OrderTakenAnew(order));
@@ -128,7 +128,8 @@ public class CallingOff {
     }
 
     private static ComingBack comingBack(CustomerOrder order, Shop shop, SaleRecords records) {
-        return new ComingBack(order, shop, records.isBlocked(order.buyerId()), Reopening.isMoneyOnItsWayBack(order, records));
+        return new ComingBack(
+                order, shop, records.isBlocked(order.buyerId()), Reopening.isMoneyOnItsWayBack(order, records));
     }
 
     /** It is back: nothing is promised any more of being without it; also of those that are still cancelled, whoever lies with it by now. */
@@ -141,7 +142,9 @@ public class CallingOff {
 
     private List<CustomerOrder> absent(Company company) {
         var keys = company.absent();
-        return keys.isEmpty() ? List.of() : among(records.cancelledOf(company.first().buyerId()), keys);
+        return keys.isEmpty()
+                ? List.of()
+                : among(records.cancelledOf(company.first().buyerId()), keys);
     }
 
     private static List<CustomerOrder> among(List<CustomerOrder> cancelled, Set<Long> keys) {

@@ -48,7 +48,7 @@ public class PaymentTaking {
         }
         together.forEach(one -> {
             var said = payment(one).proofSum();
-            payment(one).isSaidAnew(said == 0 ? null : Long.valueOf(said), now);
+            payment(one).sayAnew(said == 0 ? null : Long.valueOf(said), now);
         });
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
@@ -115,7 +115,7 @@ public class PaymentTaking {
                 payment(one).reject(now);
                 time.reckons(one, false);
             } else {
-                payment(one).isSaidAnew(one.equals(orders.get(0)) ? Long.valueOf(rest) : null, now);
+                payment(one).sayAnew(one.equals(orders.get(0)) ? Long.valueOf(rest) : null, now);
             }
         }
     }
