@@ -31,11 +31,11 @@ class DemoShop {
     }
 
     void fill(Shop shop) {
-        shop.isTheDemo();
+        shop.becomesTheDemo();
         shop.inspects(Shop.Inspection.OPTIONAL);
         shop.shipping()
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
-        shop.shipping().isFreeFrom(9900L);
+        shop.shipping().freeFrom(9900L);
         shop.dispatch().within(24);
         var zhang = grower("张桂花");
         var wu = grower("吴秀英");

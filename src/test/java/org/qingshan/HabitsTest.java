@@ -2,6 +2,7 @@ package org.qingshan;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,6 +85,16 @@ class HabitsTest {
         noClasses()
                 .should()
                 .haveNameMatching(".*(Service|Manager|Utils?|Helper|Impl|Dto|DTO)(\\$.*)?")
+                .check(Program.CLASSES);
+    }
+
+    @Test
+    void what_is_asked_whether_it_is_so_answers() {
+        methods()
+                .that()
+                .haveNameMatching("is[A-Z].*")
+                .should()
+                .notHaveRawReturnType(void.class)
                 .check(Program.CLASSES);
     }
 

@@ -49,7 +49,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
         }
         var before = turn.chat().choice();
         if (!turn.results().isEmpty()) {
-            before.filter(choice -> choice.about().isPresent()).ifPresent(choice -> choice.isAbout(null));
+            before.filter(choice -> choice.about().isPresent()).ifPresent(choice -> choice.turnsTo(null));
             return;
         }
         about(turn).ifPresent(slots -> {
@@ -57,7 +57,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
             var talked = new JustTalked(
                     slots, pinned(turn), turn.id(), now.plus(LIFE).getEpochSecond());
             before.ifPresentOrElse(
-                    choice -> choice.isAbout(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
+                    choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
         });
     }
 

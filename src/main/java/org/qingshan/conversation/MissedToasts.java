@@ -68,7 +68,7 @@ public class MissedToasts {
                         .toList());
         toasts.stream()
                 .filter(toast -> toast.answered().filter(alone::contains).isPresent())
-                .forEach(OutboxMessage::isTold);
+                .forEach(OutboxMessage::told);
     }
 
     /** The taps of those whom the bot may not write to by now. Of who is forgotten nothing is told. */

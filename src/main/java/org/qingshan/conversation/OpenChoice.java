@@ -180,7 +180,7 @@ class OpenChoice {
     }
 
     /** From now on the talk is about this; null for nothing. */
-    void isAbout(@Nullable JustTalked talked) {
+    void turnsTo(@Nullable JustTalked talked) {
         offered = offered.with(offered.told(), offered.toldUntil(), offered.numberUntil(), talked);
     }
 

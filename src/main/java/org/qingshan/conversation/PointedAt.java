@@ -202,7 +202,7 @@ final class PointedAt {
     }
 
     /** What is posted in a channel is shown in its group too, from now on. */
-    void isCopied(String group, Copied copied) {
+    void copied(String group, Copied copied) {
         var item = item(copied.channel(), copied.ref());
         if (item != null) {
             cards.put(key(group, copied.copy()), item);

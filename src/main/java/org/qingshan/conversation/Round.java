@@ -183,8 +183,8 @@ public final class Round {
     }
 
     /** What is posted in a channel is shown in this group too, from now on. */
-    public void isCopied(String group, Copied copied) {
-        pointed.isCopied(group, copied);
+    public void copied(String group, Copied copied) {
+        pointed.copied(group, copied);
     }
 
     /** The text below which the button was tapped, in somebody's own chat on a platform. */

@@ -26,7 +26,10 @@ public class Welcome {
         turn.outcome("opened");
     }
 
-    /** Who ordered among many heard nothing of what is told in private alone: once he is here he reads how it stands. Queries for him. */
+    /**
+     * Shows whoever could not be written to in private until now, having only spoken among many or been away, what he has: his cart, else his last
+     * orders. Says nothing to everybody else. Queries only for him.
+     */
     public void tellMissed(Turn turn) {
         if (!turn.wasOutOfReach()) {
             return;

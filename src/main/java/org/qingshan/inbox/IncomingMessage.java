@@ -54,6 +54,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
     }
 
     /**
+     * What only some messages have; null for what this one has not.
+     *
      * @param messageRef the platform's name of this message in its chat, to edit or answer it
      * @param amends the {@link IncomingMessage#key} of the message that an {@link Kind#EDIT} changes
      * @param answersRef the platform's name of the message that this one replies to or whose button was tapped

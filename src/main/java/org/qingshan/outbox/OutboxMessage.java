@@ -186,7 +186,7 @@ public class OutboxMessage extends AddedRow {
         return body;
     }
 
-    /** What a code or one-time link in it is good for no longer than this, and never sent later. */
+    /** It holds a code or a one-time link, which is kept no longer than this; nor is it sent later. */
     void secretFor(Duration life) {
         secretUntil = createdAt.plus(life);
         if (notAfter == null) {
@@ -225,7 +225,7 @@ public class OutboxMessage extends AddedRow {
     }
 
     /** Others were told what the tap came to. */
-    public void isTold() {
+    public void told() {
         body = body.tappedBy(null);
     }
 

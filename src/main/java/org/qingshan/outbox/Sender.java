@@ -61,7 +61,10 @@ public interface Sender {
     CompletionStage<Delivery> send(Parcel parcel);
 
     /**
-     * @param targetRef for an edit: the platform's name of the message to change, if that one was sent
+     * One message for one chat.
+     *
+     * @param address the platform's name of the chat
+     * @param targetRef for an edit: the platform's name of the message to change; null for all else, and where that one was never sent
      */
     record Parcel(
             String shop,

@@ -65,6 +65,7 @@ public final class Ticking {
         }
     }
 
+    /** Must not throw: what got out of here would end the schedule. */
     private void tell(Throwable failure) {
         var isFirst = !failing;
         failing = true;
@@ -75,7 +76,7 @@ public final class Ticking {
                 LOG.debugf("%s: a round failed again (%s)", name, failure);
             }
         } catch (Throwable unsaid) {
-            // Without memory there may be none to say so either. The next one that fails is told, then.
+            // Who is out of memory may not be able to say so. The next failure is told as if it were the first.
             failing = false;
         }
     }

@@ -16,7 +16,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x2，A3 一袋");
-        anotherStream(village);
+        nextStream(village);
         neighbour.says("A4 x1");
 
         assertThat(neighbour.says("/cancel").labels())
@@ -31,7 +31,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x2");
-        anotherStream(village);
+        nextStream(village);
 
         assertThat(neighbour.says("A1 不要了").text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");
         assertThat(neighbour.says("取消 A1").text()).contains("你没有要过 A1");
@@ -43,7 +43,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x2");
-        anotherStream(village);
+        nextStream(village);
         village.owner().says("/packed 1001");
 
         assertThat(neighbour.says("取消 A1").text()).contains("订单 1001 已经打包");
@@ -55,9 +55,9 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x2");
-        anotherStream(village);
+        nextStream(village);
         neighbour.says("A1 x3");
-        anotherStream(village);
+        nextStream(village);
 
         var asked = neighbour.says("取消 A1");
         assertThat(asked.text()).contains("A1 你有不止一单");
@@ -89,7 +89,7 @@ class CancellingEarlierTest extends Journey {
         owner.says("开播");
         var neighbour = village.neighbour();
         neighbour.says("A2 一袋");
-        anotherStream(village);
+        nextStream(village);
         owner.says("上架 板栗 10 20袋");
         assertThat(neighbour.says("货单").text()).contains("A2 板栗");
 
@@ -104,7 +104,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var viewer = village.viewer();
         viewer.says("A1 x3");
-        anotherStream(village);
+        nextStream(village);
 
         var less = viewer.says("A1 -1");
         assertThat(less.text()).contains("已退回 1 箱 黄桃（A1，订单 1001），这一单还有 2 箱");
@@ -118,7 +118,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var viewer = village.foreigner();
         viewer.says("A1 x3");
-        anotherStream(village);
+        nextStream(village);
 
         assertThat(viewer.says("A1 -1").text())
                 .contains("1 box of Yellow peaches (A1) in order 1001 given back; that order still has 2 boxes.");
@@ -130,7 +130,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x3");
-        anotherStream(village);
+        nextStream(village);
 
         assertThat(neighbour.says(said).text()).as(said).contains("已退回 1 箱 黄桃（A1，订单 1001），这一单还有 2 箱");
         assertThat(neighbour.says(said).text()).as(said).contains("订单 1001 里的 黄桃（A1）就是 2 箱");
@@ -148,7 +148,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x3");
-        anotherStream(village);
+        nextStream(village);
         assertThat(neighbour.says("A1 x2").text()).contains("1002");
         assertThat(neighbour.says("/status 1001").text()).contains("黄桃 3 箱");
     }
@@ -158,7 +158,7 @@ class CancellingEarlierTest extends Journey {
         var village = village();
         var neighbour = village.neighbour();
         neighbour.says("A1 x2");
-        anotherStream(village);
+        nextStream(village);
 
         var back = neighbour.says("A1 不要了");
         assertThat(back.text()).contains("已退回 2 箱 黄桃（A1，订单 1001）");

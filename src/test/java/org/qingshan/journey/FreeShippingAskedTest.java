@@ -3,21 +3,14 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
-import org.qingshan.support.Unbroken;
 
 /** Whoever has something and asks what sending costs is told how much more makes it free. */
 @QuarkusTest
 class FreeShippingAskedTest extends Journey {
-    @AfterAll
-    static void nothing_is_broken() {
-        Unbroken.check();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"还差多少包邮", "运费多少", "怎么样才包邮？"})
     void what_is_missing_is_told(String asked) {

@@ -36,7 +36,7 @@ class NextStreamStockTest extends Journey {
         var village = live("Holds");
         var keeper = village.viewer();
         keeper.says("A1 x4");
-        anotherStream(village);
+        nextStream(village);
         assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 6 箱");
 
         clock.forward(Duration.ofMinutes(20));
@@ -52,7 +52,7 @@ class NextStreamStockTest extends Journey {
         giver.says("A1 x3");
         var other = village.neighbour();
         other.says("A1 x2");
-        anotherStream(village);
+        nextStream(village);
         village.neighbour().says("A1 x5");
         var first = village.neighbour();
         assertThat(first.says("A1 x2").text()).contains("候补");
@@ -74,7 +74,7 @@ class NextStreamStockTest extends Journey {
         var village = live("Away");
         var buyer = village.neighbour();
         buyer.says("A1 x10，A2 x2");
-        anotherStream(village);
+        nextStream(village);
         assertThat(sales(village)).doesNotContain("黄桃");
         assertThat(village.owner().says("开卖 A1").text()).contains("上一场卖过", "上架 黄桃 29.90 1 箱");
         assertThat(village.owner().says("加货 黄桃 3").text()).contains("上一场卖过", "上架 黄桃 29.90 3 箱");
@@ -113,7 +113,7 @@ class NextStreamStockTest extends Journey {
         var village = live("Between");
         var buyer = village.neighbour();
         buyer.says("A1 x10，A2 x2");
-        anotherStream(village);
+        nextStream(village);
         over(village);
         buyer.says("A1 不要了");
         buyer.taps("退 10 箱 黄桃（A1）· 订单 1001");
@@ -166,7 +166,7 @@ class NextStreamStockTest extends Journey {
         first.says("A1 x3");
         var other = village.neighbour();
         other.says("A1 x4");
-        anotherStream(village);
+        nextStream(village);
         over(village);
         village.owner().says("取消 1001 桃子摔坏了");
         village.owner().says("取消 1002 桃子摔坏了");
@@ -185,7 +185,7 @@ class NextStreamStockTest extends Journey {
         var village = live("AnewBetween");
         var buyer = village.neighbour();
         buyer.says("A1 x10");
-        anotherStream(village);
+        nextStream(village);
         over(village);
         village.owner().says("取消 1001 桃子摔坏了");
         village.owner().says("恢复订单 1001");
@@ -215,7 +215,7 @@ class NextStreamStockTest extends Journey {
         var village = live("Recalled");
         var buyer = village.neighbour();
         buyer.says("A1 x4");
-        anotherStream(village);
+        nextStream(village);
         village.owner().says("/packed 1001");
         village.owner().says("/ship 1001 YT7512345671001");
         village.owner().says("撤货 1 有虫");
@@ -248,7 +248,7 @@ class NextStreamStockTest extends Journey {
         var village = live("Anew");
         var buyer = village.neighbour();
         buyer.says("A1 x4");
-        anotherStream(village);
+        nextStream(village);
         village.owner().says("取消 1001 桃子摔坏了");
         assertThat(sales(village)).contains("剩 10 箱");
 
@@ -262,7 +262,7 @@ class NextStreamStockTest extends Journey {
         var village = live("Many");
         var keeper = village.viewer();
         keeper.says("A1 x4");
-        anotherStream(village);
+        nextStream(village);
         clock.forward(Duration.ofMinutes(20));
         var crowd = Stream.generate(village::viewer).limit(12).toList();
         crowd.parallelStream().forEach(one -> one.says("A1"));

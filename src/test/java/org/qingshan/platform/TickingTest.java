@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.channel.telegram.probe.LogCapture;
 
 class TickingTest {
     private final Ticking ticking = new Ticking("test-ticker");
@@ -30,6 +31,24 @@ class TickingTest {
         });
 
         await().untilAsserted(() -> assertThat(rounds).hasValueGreaterThan(5));
+    }
+
+    @Test
+    void the_first_failure_in_a_row_is_told_with_its_story_and_the_next_one_after_a_good_round_again() {
+        try (var log = new LogCapture()) {
+            ticking.begin(Duration.ofMillis(1), () -> {
+                switch (rounds.incrementAndGet()) {
+                    case 1, 2, 4 -> throw new IllegalStateException("broken");
+                    default -> {}
+                }
+            });
+
+            await().untilAsserted(() -> assertThat(rounds).hasValueGreaterThan(5));
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("test-ticker"))
+                    .hasSize(2)
+                    .allMatch(line -> line.startsWith("ERROR") && line.contains("IllegalStateException: broken"));
+        }
     }
 
     @Test

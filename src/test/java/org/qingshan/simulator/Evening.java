@@ -25,7 +25,6 @@ import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.order.PaymentChecked;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.order.SettledSaleChanged;
 import org.qingshan.domain.product.Product;
@@ -59,7 +58,7 @@ final class Evening implements LanesInMemory.Books {
     private final AtomicInteger orderNumbers = new AtomicInteger(1000);
     private final LanesInMemory lanes = new LanesInMemory(this);
     final SaleInMemory sale = new SaleInMemory(this::tables, events, line -> Memory.read(line, "remindAt"));
-    final Till till = new Till(SaleInMemory.payments(events.of(PaymentChecked.class)));
+    final Till till = new Till(sale.payments());
     final GrowersInMemory growers = new GrowersInMemory(memory::keep);
     final List<Member> people = new ArrayList<>();
     private final EveningsNight nights = new EveningsNight(this, SaleInMemory.reckoning(events));
@@ -79,7 +78,7 @@ final class Evening implements LanesInMemory.Books {
         shop = memory.keep(new Shop("village", "村", "Village", now), 0L);
         shop.shipping()
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
-        shop.shipping().isFreeFrom(9900L);
+        shop.shipping().freeFrom(9900L);
         shop.takesLateClaimsFor(Duration.ZERO);
         shop.settling().tolerates(random.nextInt(6));
         shop.settling().weighsBy(pick(WeightRule.values()));
@@ -241,7 +240,7 @@ final class Evening implements LanesInMemory.Books {
     }
 
     void during(List<Long> buyers, Consumer<LiveSale> work) {
-        var opened = sale.open(buyers, now);
+        var opened = sale.open(buyers);
         work.accept(opened);
         sale.close(opened);
     }

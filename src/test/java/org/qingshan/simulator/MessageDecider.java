@@ -23,14 +23,12 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.MessageHandler;
 import org.qingshan.inbox.Tried;
-import org.qingshan.platform.lane.Lane;
 
 /** Stands for the conversation: calls the domain as the conversation does, without a word. */
 final class MessageDecider implements MessageHandler {
@@ -38,21 +36,14 @@ final class MessageDecider implements MessageHandler {
     private static final String HOST = "host";
 
     private final SaleInMemory desk;
-    private final PaymentTaking payments;
     private final Memory memory;
     private final Map<String, Step> said;
     private final Function<String, Instant> heard;
     private final Map<String, Long> ids = new HashMap<>();
 
     /** @param heard when a message was said */
-    MessageDecider(
-            SaleInMemory desk,
-            PaymentTaking payments,
-            Memory memory,
-            Map<String, Step> said,
-            Function<String, Instant> heard) {
+    MessageDecider(SaleInMemory desk, Memory memory, Map<String, Step> said, Function<String, Instant> heard) {
         this.desk = desk;
-        this.payments = payments;
         this.memory = memory;
         this.said = said;
         this.heard = heard;
@@ -64,7 +55,7 @@ final class MessageDecider implements MessageHandler {
             return;
         }
         var people = messages.stream().map(entry -> buyer(step(entry)).id()).collect(Collectors.toSet());
-        var sale = desk.open(people, Lane.current().now());
+        var sale = desk.open(people);
         for (var entry : messages) {
             ids.put(entry.message().key(), entry.id());
             entry.decidedAs(outcome(sale, entry));
@@ -74,7 +65,7 @@ final class MessageDecider implements MessageHandler {
 
     @Override
     public void apologise(InboxEntry message) {
-        desk.close(desk.open(List.of(), Lane.current().now()));
+        desk.close(desk.open(List.of()));
     }
 
     @Override
@@ -243,7 +234,7 @@ final class MessageDecider implements MessageHandler {
         var order = orders(step)
                 .filter(one -> one.status() == CustomerOrder.Status.CANCELLED)
                 .max(Comparator.comparing(CustomerOrder::number));
-        order.ifPresent(one -> desk.takeAnew(sale, one, HOST));
+        order.ifPresent(one -> desk.calling().takeAnew(sale, one, HOST));
         return order.isPresent() ? "taken anew" : "nothing";
     }
 
@@ -263,7 +254,8 @@ final class MessageDecider implements MessageHandler {
         if (payment == null || payment.due() == 0) {
             return "nothing";
         }
-        payments.receive(order.orElseThrow(), payment.due(), MoneyEntry.Reason.TRANSFER, null, payment.left(), HOST);
+        desk.payments()
+                .receive(order.orElseThrow(), payment.due(), MoneyEntry.Reason.TRANSFER, null, payment.left(), HOST);
         return "paid";
     }
 

@@ -43,18 +43,13 @@ final class Occurrences implements Event<Object> {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <U> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-        throw new UnsupportedOperationException();
+        return (Event<U>) (Event<?>) this;
     }
 
     @Override
     public <U> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
         throw new UnsupportedOperationException();
-    }
-
-    /** Takes only some of them. */
-    @SuppressWarnings("unchecked")
-    <U> Event<U> of(Class<U> kind) {
-        return (Event<U>) (Event<?>) this;
     }
 }

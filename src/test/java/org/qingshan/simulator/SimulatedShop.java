@@ -17,7 +17,6 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.PaymentChecked;
 import org.qingshan.domain.order.SaleInMemory;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -56,12 +55,8 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     /** @param heard when each message was said first, in seconds from the start */
     SimulatedShop(Opening opening, Map<String, Integer> heard) {
-        var handler = new MessageDecider(
-                sale,
-                SaleInMemory.payments(events.of(PaymentChecked.class)),
-                memory,
-                said,
-                key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
+        var handler =
+                new MessageDecider(sale, memory, said, key -> SEVEN_O_CLOCK.plusSeconds(heard.getOrDefault(key, 0)));
         inbox = new InboxInMemory(lanes, handler, () -> memory.all(InboxEntry.class));
         stream = memory.keep(new Stream("开播", now), -1);
         stream.goLive("", now);
@@ -76,7 +71,7 @@ final class SimulatedShop implements LanesInMemory.Books {
         shop.paying().within(opening.payMinutes() == 0 ? null : opening.payMinutes(), now);
         shop.shipping()
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
-        shop.shipping().isFreeFrom(9900L);
+        shop.shipping().freeFrom(9900L);
         for (int item = 0; item < opening.offered().size(); item++) {
             bring(item, opening.offered().get(item), opening.inLots());
         }
@@ -124,7 +119,7 @@ final class SimulatedShop implements LanesInMemory.Books {
 
     void sweep() {
         lanes.run(KEY, () -> {
-            sale.keepTime(now);
+            sale.keepTime();
             return KEY;
         });
     }

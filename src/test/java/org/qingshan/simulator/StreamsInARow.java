@@ -100,7 +100,7 @@ final class StreamsInARow implements LanesInMemory.Books {
             case 5, 6, 7 -> giveBack();
             case 8 -> {
                 now = now.plus(Duration.ofMinutes(random.nextInt(12)));
-                sale.keepTime(now);
+                sale.keepTime();
             }
             case 9 -> callOff();
             case 10 -> next();
@@ -171,7 +171,7 @@ final class StreamsInARow implements LanesInMemory.Books {
     }
 
     private void during(Consumer<LiveSale> work) {
-        var opened = sale.open(buyers.stream().map(Buyer::id).toList(), now);
+        var opened = sale.open(buyers.stream().map(Buyer::id).toList());
         work.accept(opened);
         sale.close(opened);
     }

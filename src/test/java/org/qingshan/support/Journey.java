@@ -47,10 +47,14 @@ public abstract class Journey {
     }
 
     /** The stream ends, and another begins a minute later. */
-    protected void anotherStream(Village village) {
+    protected void nextStream(Village village) {
+        nextStream(village, "");
+    }
+
+    protected void nextStream(Village village, String title) {
         village.owner().says("/end yes");
         clock.forward(Duration.ofMinutes(1));
-        assertThat(village.owner().says("/live").text()).contains("开播了");
+        assertThat(village.owner().says("/live " + title).text()).contains("开播了");
     }
 
     /** What is broken at this moment, if anything is. */

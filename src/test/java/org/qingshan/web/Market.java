@@ -69,7 +69,7 @@ public class Market {
             shop.inspects(Shop.Inspection.OPTIONAL);
             shop.shipping()
                     .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
-            shop.shipping().isFreeFrom(9900L);
+            shop.shipping().freeFrom(9900L);
             shop.persist();
             lanes.found(key);
             return key;

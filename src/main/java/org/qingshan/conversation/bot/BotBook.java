@@ -69,7 +69,7 @@ public class BotBook {
         var sealed = sealing.seal(BotToken.purpose(Lane.current().shop()), token);
         var known = ShopBot.ofShop();
         var bot = known.orElseGet(ShopBot::ofLane);
-        bot.isOffered(botId, sealed, chat);
+        bot.offered(botId, sealed, chat);
         if (known.isEmpty()) {
             bot.persist();
         }

@@ -83,7 +83,7 @@ public class ShopBot extends Row {
     }
 
     /** It shall become the bot of this token, once that has proved good; whoever waits in the chat, if any, is told. */
-    void isOffered(String botId, String sealed, @Nullable Long chat) {
+    void offered(String botId, String sealed, @Nullable Long chat) {
         offeredId = botId;
         offered = sealed;
         state = State.CHECKING;

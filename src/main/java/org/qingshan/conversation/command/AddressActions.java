@@ -82,7 +82,7 @@ class AddressActions {
 
     void label(Turn turn, Address address, String label) {
         if (!label.isBlank()) {
-            address.isCalled(label.strip());
+            address.called(label.strip());
         }
         turn.say(turn.words()
                 .address()

@@ -53,7 +53,7 @@ final class ShippingRates {
                 province.isPresent() && home.isPresent() && away.isPresent() && (parts.length == 3 || free.isPresent());
         if (understood) {
             // It may be refused, and then nothing is to have been changed.
-            shop.shipping().isFreeFrom(free.orElse(null));
+            shop.shipping().freeFrom(free.orElse(null));
             shop.shipping().costs(List.of(new Zone(List.of(province.get()), home.get(), 0)), elsewhere(away.get(), 0));
         }
         return understood;
@@ -112,11 +112,11 @@ final class ShippingRates {
 
     private static boolean free(Shop shop, String value) {
         if (ShopTimes.isOff(value)) {
-            shop.shipping().isFreeFrom(null);
+            shop.shipping().freeFrom(null);
             return true;
         }
         var amount = Amounts.money(value, shop.currency());
-        amount.ifPresent(shop.shipping()::isFreeFrom);
+        amount.ifPresent(shop.shipping()::freeFrom);
         return amount.isPresent();
     }
 }

@@ -104,7 +104,7 @@ class ShopChanging implements ShopSettings {
         // A shop that says "on" has not said where.
         var understood = fits && !word.equals("on") && !word.equals("开");
         if (understood) {
-            shop.shipping().isCollectedAt(word.equals("off") || word.equals("关") ? null : where);
+            shop.shipping().collectedAt(word.equals("off") || word.equals("关") ? null : where);
         }
         return understood;
     }

@@ -51,7 +51,7 @@ final class SamePerson {
         var usual = turn.buyer().address();
         var address = book.keep(to, instead, turn.sale().now());
         if (label != null) {
-            address.isCalled(label);
+            address.called(label);
         }
         if (label != null && NextAddress.isBeside(label) && usual != null && instead == null) {
             turn.buyer().livesAt(usual);

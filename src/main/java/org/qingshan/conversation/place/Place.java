@@ -164,7 +164,7 @@ public class Place extends Row {
         return isNew;
     }
 
-    void isAskedBy(@Nullable Long buyer) {
+    void askedBy(@Nullable Long buyer) {
         askedBy = buyer;
     }
 

@@ -149,7 +149,7 @@ public class PlaceBook {
     }
 
     void ask(Place place, @Nullable Long buyer) {
-        place.isAskedBy(buyer);
+        place.askedBy(buyer);
         var lane = Lane.current();
         Chat.withIds(List.of(place.chatId())).forEach(chat -> {
             var to = chat.recipient();

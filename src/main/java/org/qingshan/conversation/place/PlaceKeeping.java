@@ -242,7 +242,7 @@ class PlaceKeeping implements PlaceHearing {
     private void copy(Turn turn, Optional<Place> group, Copied copied) {
         var chat = turn.place().recipient();
         new CardCopy(chat, copied.copy(), copied.channel(), copied.ref()).persist();
-        turn.round().isCopied(chat.address(), copied);
+        turn.round().copied(chat.address(), copied);
         var channel = at(turn.place(), copied.channel());
         group.ifPresent(one -> channel.ifPresent(other -> pair(one, other)));
     }

@@ -86,7 +86,7 @@ public class Address extends PanacheEntityBase {
     }
 
     /** @param label 1 to 20 characters; what is longer is cut */
-    public void isCalled(String label) {
+    public void called(String label) {
         this.label = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
     }
 

@@ -141,7 +141,7 @@ public class Certificate extends Row {
     }
 
     /** It is said together with others of the same parcel, and no other holds of that any more. */
-    void isOf(long issue) {
+    void joins(long issue) {
         this.issue = issue;
     }
 

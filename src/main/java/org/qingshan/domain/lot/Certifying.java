@@ -49,7 +49,7 @@ public class Certifying {
         var issue = Lane.current().nextId();
         var wanted = wanted(shop, order, goods, now);
         wanted.forEach(one -> {
-            one.isOf(issue);
+            one.joins(issue);
             one.persist();
         });
         return wanted;

@@ -17,7 +17,6 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.domain.stream.Stream;
 
 /**
  * What of the lots is put on sale: the one place that decides whether more may be offered. What has passed and is not on the lineup
@@ -121,7 +120,7 @@ public final class Allotment {
     }
 
     static void trimPlanned(LiveSale sale, Product product) {
-        Stream.planned().map(LineupItem::of).ifPresent(items -> trim(sale, items, product));
+        trim(sale, sale.planned(), product);
     }
 
     private static void trim(LiveSale sale, List<LineupItem> items, Product product) {

@@ -46,9 +46,9 @@ final class Booking {
         joins(sale);
         gathers(sale);
         close();
-        gathered.forEach(order -> order.isPaidWithItsParcel(sale.shop()));
+        gathered.forEach(order -> order.payWithItsParcel(sale.shop()));
         if (!wasCarried && about.isCarried()) {
-            about.isPaidWithItsParcel(sale.shop());
+            about.payWithItsParcel(sale.shop());
         }
         return result;
     }

@@ -9,25 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
-import org.qingshan.domain.buyer.Buyer;
-import org.qingshan.domain.lot.Lots;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
 
-/**
- * The shop cancels the order of one buyer; and takes what an order had anew, where that was wrong, or where its buyer has paid after all.
- * Queries.
- */
+/** The shop cancels the order of one buyer, and takes it anew where that was wrong or its buyer has paid after all. Queries. */
 @Singleton
 public class CallingOff {
     private final OrderTaking orders;
     private final TimeToPay time;
+    private final SaleRecords records;
     private final Event<Object> events;
 
-    CallingOff(OrderTaking orders, TimeToPay time, Event<Object> events) {
+    CallingOff(OrderTaking orders, TimeToPay time, SaleRecords records, Event<Object> events) {
         this.orders = orders;
         this.time = time;
+        this.records = records;
         this.events = events;
     }
 
@@ -58,12 +54,10 @@ public class CallingOff {
                 : List.of();
     }
 
-    /** Whether an order that is cancelled could have again now what it had. Queries; it promises as little as {@link #obstacle}. */
+    /** Whether an order that is cancelled could have again now what it had. Queries; it promises as little as {@link #obstacle(CustomerOrder, Shop)}. */
     public static boolean couldComeBack(CustomerOrder order, Shop shop) {
         return !returnable(order).isEmpty()
-                && new ComingBack(order, shop, Buyer.isBlocked(order.buyerId()), Reopening.isMoneyOnItsWayBack(order))
-                        .obstacle(product -> Lots.forSale(List.of(product)), () -> Parcels.unpacked(order.buyerId()))
-                        .isEmpty();
+                && obstacle(order, shop, new RecordsInDatabase()).isEmpty();
     }
 
     /**
@@ -71,8 +65,11 @@ public class CallingOff {
      * wants it is asked again.
      */
     public Optional<Refused> obstacle(CustomerOrder order, Shop shop) {
-        return comingBack(order, shop)
-                .obstacle(product -> Lots.forSale(List.of(product)), () -> Parcels.unpacked(order.buyerId()));
+        return obstacle(order, shop, records);
+    }
+
+    private static Optional<Refused> obstacle(CustomerOrder order, Shop shop, SaleRecords records) {
+        return comingBack(order, shop, records).obstacle(records::forSale, () -> records.unpackedOf(order.buyerId()));
     }
 
     /**
@@ -82,7 +79,7 @@ public class CallingOff {
      */
     public void takeAnew(LiveSale sale, CustomerOrder order, String actor) {
         Steps.require(order, CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.CANCELLED);
-        comingBack(order, sale.shop())
+        comingBack(order, sale.shop(), records)
                 .obstacle(sale::lotsOf, () -> sale.unpackedOf(order.buyerId()))
                 .ifPresent(refused -> {
                     throw refused;
@@ -101,13 +98,16 @@ public class CallingOff {
             return order;
         });
         // What was put up since, perhaps of a later stream, may count on the same lots.
-        lines.stream().map(line -> line.item().product()).distinct().forEach(product -> trim(sale, product));
+        lines.stream()
+                .map(line -> line.item().product())
+                .distinct()
+                .forEach(product -> Allotment.trimAll(sale, product));
         var payment = order.payment();
         if (payment != null) {
-            payment.isWaitedFor(sale.now());
+            payment.waitAnew(sale.now());
         }
         if (order.carries()) {
-            order.isPaidWithItsParcel(sale.shop());
+            order.payWithItsParcel(sale.shop());
         }
         History.write(actor, "order.taken_anew", "order " + order.number(), Map.of());
         events.fire(new OrderTakenAnew(order));
@@ -127,21 +127,24 @@ public class CallingOff {
                 });
     }
 
-    private ComingBack comingBack(CustomerOrder order, Shop shop) {
-        return new ComingBack(order, shop, isBlocked(order), isMoneyGoingBack(order));
+    private static ComingBack comingBack(CustomerOrder order, Shop shop, SaleRecords records) {
+        return new ComingBack(
+                order, shop, records.isBlocked(order.buyerId()), Reopening.isMoneyOnItsWayBack(order, records));
     }
 
     /** It is back: nothing is promised any more of being without it; also of those that are still cancelled, whoever lies with it by now. */
     private void promisesNoMoreOf(CustomerOrder order, Shop shop) {
         var company = order.company();
-        var cancelled = cancelledOf(order.buyerId());
+        var cancelled = records.cancelledOf(order.buyerId());
         cancelled.forEach(other -> other.promises(other.promise().with(company.orders())));
         company.costsNoMoreToSendThanWith(among(cancelled, company.absent()), shop);
     }
 
     private List<CustomerOrder> absent(Company company) {
         var keys = company.absent();
-        return keys.isEmpty() ? List.of() : among(cancelledOf(company.first().buyerId()), keys);
+        return keys.isEmpty()
+                ? List.of()
+                : among(records.cancelledOf(company.first().buyerId()), keys);
     }
 
     private static List<CustomerOrder> among(List<CustomerOrder> cancelled, Set<Long> keys) {
@@ -149,22 +152,6 @@ public class CallingOff {
                 .filter(order -> keys.contains(order.id()))
                 .filter(order -> !returnable(order).isEmpty())
                 .toList();
-    }
-
-    List<CustomerOrder> cancelledOf(long buyer) {
-        return CustomerOrder.list("buyerId = ?1 and status = ?2 order by id", buyer, CustomerOrder.Status.CANCELLED);
-    }
-
-    boolean isBlocked(CustomerOrder order) {
-        return Buyer.isBlocked(order.buyerId());
-    }
-
-    boolean isMoneyGoingBack(CustomerOrder order) {
-        return Reopening.isMoneyOnItsWayBack(order);
-    }
-
-    void trim(LiveSale sale, Product product) {
-        Allotment.trimAll(sale, product);
     }
 
     private static void takeAnew(LiveSale sale, CustomerOrder order, OrderLine line) {

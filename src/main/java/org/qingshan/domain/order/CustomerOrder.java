@@ -123,7 +123,7 @@ public class CustomerOrder extends Travelling {
             confirmedAt = now;
             destination = to;
         }
-        lines.forEach(OrderLine::isPast);
+        lines.forEach(OrderLine::lapse);
         FirstPaid.keep(this);
         held().toList().forEach(line -> line.confirm(unpaid));
         company().reprice(shop);
@@ -142,7 +142,7 @@ public class CustomerOrder extends Travelling {
         company().orders().forEach(order -> order.destination = to);
         company().reprice(shop);
         if (payment != null && wasToBring && !isCollected()) {
-            payment.isWaitedFor(now);
+            payment.waitAnew(now);
         }
     }
 

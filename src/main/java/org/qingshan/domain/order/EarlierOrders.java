@@ -7,21 +7,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What buyers have ordered in earlier streams and is not packed: nothing that is said in a stream is about it. */
 final class EarlierOrders {
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
-    /** Whose are all here; null for everybody's. */
-    private @Nullable Set<Long> loaded;
+    /** Whose are all here. */
+    private final Set<Long> loaded = new HashSet<>();
 
     void areLoadedOf(Collection<Long> buyers) {
-        loaded = new HashSet<>(buyers);
+        loaded.addAll(buyers);
     }
 
     /** Whether the database has to be asked for a buyer's; only once. */
     boolean isToBeAsked(long buyer) {
-        return loaded != null && loaded.add(buyer);
+        return loaded.add(buyer);
     }
 
     void add(CustomerOrder order) {

@@ -80,7 +80,7 @@ final class FirstPaid {
 
     /**
      * Until when something of the order has to be paid, or it may go to others; none where nothing does, or where the buyer says that he has
-     * paid, his money is on its way, or a label is on the parcel. {@code LineFinding.unpaid} takes nothing sooner, and later what is before a
+     * paid, his money is on its way, or a label is on the parcel. {@link LineFinding#unpaid} takes nothing sooner, and later what is before a
      * packer just then, or could be paid at a page that is open: nobody is promised that.
      *
      * @param within how long the shop waits for whom it waits anew

@@ -27,7 +27,7 @@ abstract class GivenBack extends Priced {
     }
 
     /** The order has gone on without it: it is not among what that has to get back. */
-    void isPast() {
+    void lapse() {
         mayReturn = false;
     }
 

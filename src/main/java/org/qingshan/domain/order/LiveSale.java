@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
@@ -26,11 +25,12 @@ import org.qingshan.domain.stream.Stream;
  * What a shop is selling at this moment, and the parcels of the people concerned: loaded once for many decisions, which are
  * then made on these objects alone.
  */
-public class LiveSale {
+public final class LiveSale {
     private final Shop shop;
     private @Nullable Stream stream;
     private final List<LineupItem> lineup;
-    private final Map<Long, List<Lot>> lots;
+    private final SaleRecords records;
+    private final Map<Long, List<Lot>> lots = new HashMap<>();
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
     private final EarlierOrders earlier = new EarlierOrders();
     private final Set<LineupItem> freed = new LinkedHashSet<>();
@@ -40,53 +40,45 @@ public class LiveSale {
     private Instant said;
     private boolean hasOverdue = true;
 
-    /** @param lots of a product those that are not used up, oldest harvest first; a product that is missing is asked for */
-    LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, Map<Long, List<Lot>> lots, Instant now) {
+    LiveSale(Shop shop, @Nullable Stream stream, List<LineupItem> lineup, SaleRecords records, Instant now) {
         this.shop = shop;
         this.stream = stream;
         this.lineup = new ArrayList<>(lineup);
-        this.lots = lots;
+        this.records = records;
         this.now = now;
         this.said = now;
         lineup.forEach(item -> faces.put(item, Face.of(item)));
     }
 
-    /** Loads the live stream, its lineup and lots, and what these buyers have. Three queries, four if they have anything. */
-    public static LiveSale load(Shop shop, Collection<Long> buyers, Instant now) {
-        var lineup = LineupItem.live();
-        var stream = lineup.isEmpty() ? Stream.live().orElse(null) : lineup.get(0).stream();
-        var lots = Lots.forSale(lineup.stream().map(LineupItem::product).toList());
-        var sale = new LiveSale(shop, stream, lineup, byProduct(lots), now);
-        var glance = Glance.at(buyers, now);
-        sale.hasOverdue = glance.anyOverdue();
-        sale.earlier.areLoadedOf(buyers);
-        if (glance.anyOrders()) {
-            Parcels.concerning(buyers, stream == null ? null : stream.id()).forEach(sale::sort);
-        }
-        return sale;
+    /** What of the goods is there; a product that is missing is asked for when it is needed. */
+    void stocked(Collection<Lot> some) {
+        some.forEach(lot -> lots.computeIfAbsent(lot.product().id(), none -> new ArrayList<>())
+                .add(lot));
+    }
+
+    /** What these buyers have that is not packed, and had of the live stream; of them nobody has to be asked any more. */
+    void knowsAllOf(Collection<Long> buyers, List<CustomerOrder> theirs) {
+        earlier.areLoadedOf(buyers);
+        theirs.forEach(this::sort);
     }
 
     private void sort(CustomerOrder order) {
         var isToday = stream != null && order.streamId() == stream.id();
         if (isToday || order.status() == CustomerOrder.Status.OPEN) {
-            know(order);
+            ordersOf(order.buyerId()).add(order);
         } else {
             earlier.add(order);
         }
     }
 
-    void know(CustomerOrder order) {
-        ordersOf(order.buyerId()).add(order);
-    }
-
-    private static Map<Long, List<Lot>> byProduct(Collection<Lot> lots) {
-        return new HashMap<>(lots.stream()
-                .collect(Collectors.groupingBy(lot -> lot.product().id(), Collectors.toCollection(ArrayList::new))));
-    }
-
-    /** Whether the time of a hold may be over, which is to be found out. */
+    /** Whether some hold may have run out, so that it has to be looked for. */
     boolean hasOverdue() {
         return hasOverdue;
+    }
+
+    /** Whether there is one has been found out; until then there may be. */
+    void overdue(boolean any) {
+        hasOverdue = any;
     }
 
     /** Brings back the usual prices of what was cheaper for a time that is over. */
@@ -106,9 +98,14 @@ public class LiveSale {
         return Collections.unmodifiableList(lineup);
     }
 
+    /** What is prepared for the next stream. Asks the database. */
+    List<LineupItem> planned() {
+        return records.planned();
+    }
+
     /** What the team works on: what is on sale, else what is being prepared, which is asked of the database. */
     public List<LineupItem> shelf() {
-        return stream == null ? Stream.planned().map(LineupItem::of).orElse(List.of()) : lineup();
+        return stream == null ? planned() : lineup();
     }
 
     public Instant now() {
@@ -191,7 +188,7 @@ public class LiveSale {
     }
 
     List<Lot> lotsOf(Product product) {
-        return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(Lots.forSale(List.of(product))));
+        return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(records.forSale(product)));
     }
 
     List<CustomerOrder> ordersOf(long buyer) {
@@ -236,7 +233,7 @@ public class LiveSale {
     private void load(long buyer) {
         if (earlier.isToBeAsked(buyer)) {
             var known = ordersOf(buyer);
-            Parcels.unpacked(buyer).stream()
+            records.unpackedOf(buyer).stream()
                     .filter(order -> !known.contains(order))
                     .forEach(this::sort);
         }
@@ -257,7 +254,7 @@ public class LiveSale {
         var known = linesOf(buyer).stream()
                 .anyMatch(line -> steps.stream().anyMatch(step -> line.isOf(step) || line.isGivenBackBy(step)));
         if (!known && !steps.isEmpty()) {
-            know(buyer, Parcels.touchedBy(buyer, steps));
+            know(buyer, records.touchedBy(buyer, steps));
         }
         return linesOf(buyer);
     }

@@ -60,7 +60,7 @@ public class OrderTaking {
             back.restored();
             // Where nothing was taken before, nobody has said how to pay for it.
             if (joins.isEmpty()) {
-                order.isPaidLike(List.of(back.order()), sale.shop());
+                order.payLike(List.of(back.order()), sale.shop());
             }
         }
         return result;

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.PaymentChecked.Outcome;
-import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.photo.SentPhoto;
@@ -25,8 +24,10 @@ import org.qingshan.platform.lane.Lane;
 public class PaymentTaking {
     private final Event<PaymentChecked> events;
     private final TimeToPay time;
+    private final SaleRecords records;
 
-    PaymentTaking(Event<PaymentChecked> events, TimeToPay time) {
+    PaymentTaking(Event<PaymentChecked> events, TimeToPay time, SaleRecords records) {
+        this.records = records;
         this.events = events;
         this.time = time;
     }
@@ -39,7 +40,7 @@ public class PaymentTaking {
     public void prove(CustomerOrder order, String words, @Nullable Long sum, Collection<String> pictures) {
         var payment = payment(order);
         var now = Lane.current().now();
-        var together = saidWith(order);
+        var together = records.saidWith(order);
         payment.prove(words, sum, order.hasLost(), now);
         // By a picture it can be found, whatever stands under it.
         if (!pictures.isEmpty() && words.chars().noneMatch(Character::isDigit)) {
@@ -47,7 +48,7 @@ public class PaymentTaking {
         }
         together.forEach(one -> {
             var said = payment(one).proofSum();
-            payment(one).isSaidAnew(said == 0 ? null : Long.valueOf(said), now);
+            payment(one).sayAnew(said == 0 ? null : Long.valueOf(said), now);
         });
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
@@ -80,7 +81,7 @@ public class PaymentTaking {
     public void receive(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         requireSame(payment(order), seen, before);
-        var transfer = new Transfer(order, saidWith(order));
+        var transfer = new Transfer(order, records.saidWith(order));
         var told = transfer.sum();
         var parts = transfer.parts(sum);
         parts.forEach((one, part) -> receive(one, part, how, actor));
@@ -98,7 +99,7 @@ public class PaymentTaking {
      */
     public void receiveForItself(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
-        if (saidWith(order).isEmpty()) {
+        if (records.saidWith(order).isEmpty()) {
             requireSame(payment(order), seen, before);
             receive(order, sum, how, actor);
         } else {
@@ -114,13 +115,9 @@ public class PaymentTaking {
                 payment(one).reject(now);
                 time.reckons(one, false);
             } else {
-                payment(one).isSaidAnew(one.equals(orders.get(0)) ? Long.valueOf(rest) : null, now);
+                payment(one).sayAnew(one.equals(orders.get(0)) ? Long.valueOf(rest) : null, now);
             }
         }
-    }
-
-    List<CustomerOrder> saidWith(CustomerOrder order) {
-        return PaymentFinding.saidWith(order);
     }
 
     private void receive(CustomerOrder order, long sum, MoneyEntry.Reason how, String actor) {
@@ -161,7 +158,7 @@ public class PaymentTaking {
     public void reject(CustomerOrder order, @Nullable Instant seen, String words, String actor) {
         payment(order).requireProof(seen);
         var now = Lane.current().now();
-        var all = new Transfer(order, saidWith(order)).orders();
+        var all = new Transfer(order, records.saidWith(order)).orders();
         all.forEach(one -> {
             payment(one).reject(now);
             written(one, Outcome.REJECTED, 0, actor);
@@ -189,7 +186,7 @@ public class PaymentTaking {
         if (payment.left() != before) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
-        var left = payment.left() - goingBack(order);
+        var left = payment.left() - records.goingBack(order);
         if (sum > left) {
             throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left));
         }
@@ -208,11 +205,6 @@ public class PaymentTaking {
         if (seen == null && payment.status() == Payment.Status.PROOF_SENT || payment.left() != before) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
-    }
-
-    /** What is on its way back by card. */
-    long goingBack(CustomerOrder order) {
-        return CardRefund.openOf(order.id());
     }
 
     /** As {@link Payment#isUnsure}. */

@@ -3,14 +3,15 @@ package org.qingshan.domain.order;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.qingshan.domain.payment.CardRefund;
 
 /** Opens the cancelled order again in which what was given back by mistake is to be had again, so that what was paid for it counts. */
 @Singleton
 class Reopening {
+    private final SaleRecords records;
     private final Event<Object> events;
 
-    Reopening(Event<Object> events) {
+    Reopening(SaleRecords records, Event<Object> events) {
+        this.records = records;
         this.events = events;
     }
 
@@ -25,7 +26,7 @@ class Reopening {
         if (!isOfThisStream
                 || order.status() != CustomerOrder.Status.CANCELLED
                 || order.confirmedAt().isEmpty()
-                || isMoneyGoingBack(order)) {
+                || isMoneyOnItsWayBack(order, records)) {
             return Optional.empty();
         }
         order.opensAgain(sale.shop());
@@ -35,16 +36,9 @@ class Reopening {
         return Optional.of(order);
     }
 
-    /** As {@link #isMoneyOnItsWayBack}; without a database none is. */
-    boolean isMoneyGoingBack(CustomerOrder order) {
-        return isMoneyOnItsWayBack(order);
-    }
-
     /** To a card. Asks the database where money has come. */
-    static boolean isMoneyOnItsWayBack(CustomerOrder order) {
+    static boolean isMoneyOnItsWayBack(CustomerOrder order, SaleRecords records) {
         var payment = order.payment();
-        return payment != null
-                && payment.left() > 0
-                && CardRefund.openOf(order.id().longValue()) > 0;
+        return payment != null && payment.left() > 0 && records.goingBack(order) > 0;
     }
 }

@@ -19,6 +19,7 @@ import org.qingshan.platform.lane.Lane;
  */
 @Singleton
 public class SaleDesk {
+    private final SaleRecords records;
     private final StockReturns returns;
     private final Reminding reminding;
     private final Streaming streaming;
@@ -26,11 +27,13 @@ public class SaleDesk {
     private final Event<Object> events;
 
     SaleDesk(
+            SaleRecords records,
             StockReturns returns,
             Reminding reminding,
             Streaming streaming,
             WaitlistTrimming trimming,
             Event<Object> events) {
+        this.records = records;
         this.returns = returns;
         this.reminding = reminding;
         this.streaming = streaming;
@@ -39,10 +42,7 @@ public class SaleDesk {
     }
 
     public LiveSale open(Shop shop, Collection<Long> buyers) {
-        return begin(LiveSale.load(shop, buyers, Lane.current().now()));
-    }
-
-    LiveSale begin(LiveSale sale) {
+        var sale = records.load(shop, buyers, Lane.current().now());
         sale.endFlashes();
         returns.expire(sale);
         streaming.endIfDue(sale);

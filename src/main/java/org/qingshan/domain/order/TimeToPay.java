@@ -12,9 +12,11 @@ import org.qingshan.platform.lane.Lane;
 @Singleton
 public class TimeToPay {
     private final CardPaying cards;
+    private final SaleRecords records;
 
-    TimeToPay(CardPaying cards) {
+    TimeToPay(CardPaying cards, SaleRecords records) {
         this.cards = cards;
+        this.records = records;
     }
 
     /** First paid, first served: how long what is ordered waits for its payment; empty for ever. */
@@ -41,7 +43,7 @@ public class TimeToPay {
     void reckons(CustomerOrder order, boolean wentBack) {
         FirstPaid.keep(order);
         if (order.payment() != null && order.payment().due() > 0) {
-            var shop = Shop.byKey(Lane.current().shop()).orElseThrow();
+            var shop = records.shop();
             FirstPaid.keepPaid(order, shop);
             within(shop)
                     .map(within -> Keeping.unpaid(Lane.current().now(), within, shop))

@@ -154,7 +154,7 @@ abstract class Travelling extends Itemised {
     }
 
     /** A label was printed of its parcel, or a courier was told of it. */
-    public void isOnPaper() {
+    public void labelled() {
         labelled = true;
     }
 
@@ -211,12 +211,12 @@ abstract class Travelling extends Itemised {
     }
 
     /** Where the courier is paid for its parcel, he is for this, too, as far as he may be. */
-    void isPaidWithItsParcel(Shop shop) {
-        isPaidLike(company().without(self()), shop);
+    void payWithItsParcel(Shop shop) {
+        payLike(company().without(self()), shop);
     }
 
     /** Where the courier is or was to be paid for one of these, he is for this, too, as far as he may be. */
-    void isPaidLike(List<CustomerOrder> others, Shop shop) {
+    void payLike(List<CustomerOrder> others, Shop shop) {
         var own = self().payment();
         var isCollected = others.stream()
                 .flatMap(one -> Stream.ofNullable(one.payment()))

@@ -93,7 +93,7 @@ public class Labelling {
     }
 
     private static void onPaper(FilledBox box) {
-        box.order().company().orders().forEach(CustomerOrder::isOnPaper);
+        box.order().company().orders().forEach(CustomerOrder::labelled);
     }
 
     /** Orders that were told to the courier and are cancelled since. */

@@ -121,7 +121,7 @@ public class Payment extends Account {
     public void came(long sum, Instant now) {
         received = Math.addExact(received, sum);
         if (due() > 0) {
-            isWaitedFor(now);
+            waitAnew(now);
         }
         proof = due() == 0 && proof != null && proof.isBare() ? null : proof;
         status = proof == null ? byMoney() : status;
@@ -140,11 +140,11 @@ public class Payment extends Account {
     /** What was on its way does not come; he is waited for anew. */
     public void cameNot(Instant now) {
         arrived();
-        isWaitedFor(now);
+        waitAnew(now);
     }
 
     /** The buyer is waited for anew, and reminded before anything is taken from him. */
-    public void isWaitedFor(Instant now) {
+    public void waitAnew(Instant now) {
         awaited = awaited().anew(now);
     }
 
@@ -161,7 +161,7 @@ public class Payment extends Account {
         requireProof(proofAt());
         proof = null;
         status = byMoney();
-        isWaitedFor(now);
+        waitAnew(now);
     }
 
     /** The buyer has been told that he has not paid. */
@@ -264,7 +264,7 @@ public class Payment extends Account {
     }
 
     /** Something else was said of the payment that is for this, too, or a part of it was found: so much of it is still to be looked for here; null where that stands with another. */
-    public void isSaidAnew(@Nullable Long rest, Instant now) {
+    public void sayAnew(@Nullable Long rest, Instant now) {
         proof = proof == null ? null : proof.anew(rest, now);
     }
 

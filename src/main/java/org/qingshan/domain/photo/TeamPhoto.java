@@ -53,7 +53,7 @@ public class TeamPhoto extends Row {
             return photo;
         }
         var known = named(photo);
-        known.ifPresentOrElse(TeamPhoto::isSentAgain, () -> note(photo));
+        known.ifPresentOrElse(TeamPhoto::sentAgain, () -> note(photo));
         return known.flatMap(sent -> Optional.ofNullable(sent.file)).orElse(photo);
     }
 
@@ -73,7 +73,7 @@ public class TeamPhoto extends Row {
         sent.persist();
     }
 
-    private void isSentAgain() {
+    private void sentAgain() {
         tried = 0;
     }
 

@@ -100,7 +100,7 @@ public class Shipping {
      *
      * @param goods worth this much are sent free wherever they go; null for never
      */
-    public void isFreeFrom(@Nullable Long goods) {
+    public void freeFrom(@Nullable Long goods) {
         if (goods != null && goods <= 0) {
             throw new Refused(Reason.FREE_FROM_NOTHING);
         }
@@ -137,7 +137,7 @@ public class Shipping {
     }
 
     /** @param where and when buyers may come for what they ordered, at most {@value #LONGEST_PLACE} letters; null where they may not */
-    public void isCollectedAt(@Nullable String where) {
+    public void collectedAt(@Nullable String where) {
         pickUp = where;
     }
 

@@ -189,7 +189,7 @@ public class Shop extends PanacheEntityBase {
         this.nameEn = nameEn;
     }
 
-    public void isTheDemo() {
+    public void becomesTheDemo() {
         demo = true;
     }
 

@@ -207,7 +207,7 @@ public class LineupItem extends BetweenStreams {
         return (open || lastOrdersAt != null && !said.isAfter(lastOrdersAt)) && stream.takesClaimsOf(said);
     }
 
-    /** Nobody gets more than this; none for no limit. Refuses what is no number of steps, for nobody could reach it. */
+    /** No buyer gets more than this, in the unit of the product; null for no limit. Refuses what is no whole number of steps, for nobody could reach it. */
     public void limit(@Nullable BigDecimal perBuyer) {
         if (perBuyer != null) {
             product.requireSteps(perBuyer);

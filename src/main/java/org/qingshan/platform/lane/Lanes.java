@@ -69,7 +69,10 @@ public class Lanes {
         this.clock = clock;
     }
 
-    /** Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. */
+    /**
+     * Runs the work alone for the shop, in a new transaction, and returns after its commit is durable. Throws {@link UnknownShop} where there
+     * is no such shop; whatever else is thrown has taken all of the work back, unless the answer to the commit itself was lost.
+     */
     public <T> T run(String shop, Supplier<T> work) {
         List<Runnable> afterwards = new ArrayList<>();
         T result = inShop(shop, () -> transaction(() -> inLane(shop, work, afterwards)));

@@ -28,7 +28,8 @@ public record LineupEntry(
         @Schema(description = "Sum of the lines that are confirmed or further.")
         BigDecimal sold,
 
-        @Schema(description = "offered − held − sold") BigDecimal left,
+        @Schema(description = "offered − held − sold, whether or not people wait for it.")
+        BigDecimal left,
 
         boolean open,
 

@@ -33,7 +33,9 @@ public record LiveState(
         @Schema(description = "Of one unit, in minor units (分).")
         long price,
 
+        @Schema(description = "What can be claimed now: 0 while anyone waits for it.")
         BigDecimal left,
+
         BigDecimal held,
         BigDecimal sold,
 

@@ -24,7 +24,7 @@ class GoneTest {
 
     private final FakeTelegram telegram = FakeTelegram.start();
     private final TelegramSender sender =
-            CallsTest.sender(data, Settings.with("qingshan.telegram.api-url", telegram.url()));
+            Calls.sender(data, Settings.with("qingshan.telegram.api-url", telegram.url()));
 
     @AfterEach
     void every_call_conforms() {

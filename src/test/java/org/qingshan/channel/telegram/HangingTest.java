@@ -27,7 +27,7 @@ class HangingTest {
         try (var telegram = FakeTelegram.start()) {
             var config = Settings.with("qingshan.telegram.api-url", telegram.url());
             assertThat(config.callTimeout()).isEqualTo(Duration.ofSeconds(30));
-            var sender = CallsTest.sender(data, config);
+            var sender = Calls.sender(data, config);
             telegram.user(42, "李");
             telegram.user(43, "王");
             telegram.hold(42);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
@@ -18,7 +17,6 @@ import org.qingshan.support.BusyMachine;
 
 /** A person in a chat: alone with the bot, or in a group. What was heard once is not heard again. */
 public final class FakeUser {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = BusyMachine.patience(Duration.ofSeconds(20), Duration.ofSeconds(60));
 
     private final FakeWorld world;
@@ -76,11 +74,7 @@ public final class FakeUser {
 
     /** Replies to what anybody has said in the chat, by its number. */
     public FakeUser repliesTo(long said, String text) {
-        return says(
-                text,
-                message -> message.putObject("reply_to_message")
-                        .put("message_id", said)
-                        .put("date", world.clock().seconds()));
+        return says(text, message -> its.replyTo(said, message));
     }
 
     /** A comment below what is shown in the group of a channel's post: on it, or on another comment on it. */
@@ -93,26 +87,7 @@ public final class FakeUser {
     }
 
     private FakeUser thread(long post, long answered, String text) {
-        return says(text, message -> {
-            var reply = message.put("message_thread_id", post)
-                    .putObject("reply_to_message")
-                    .put("message_id", answered)
-                    .put("date", world.clock().seconds());
-            if (post == answered) {
-                world.rooms().shown(chat).stream()
-                        .filter(shown -> shown.id() == post)
-                        .forEach(shown -> posted(reply, shown));
-            }
-        });
-    }
-
-    /** What Telegram has copied from the channel. */
-    private static void posted(ObjectNode copy, ShownMessage post) {
-        copy.put(post.isPhoto() ? "caption" : "text", post.text()).put("is_automatic_forward", true);
-        copy.putObject("sender_chat")
-                .put("id", -1_009_999_999_999L)
-                .put("type", "channel")
-                .put("title", "频道");
+        return says(text, message -> its.commentOn(post, answered, message));
     }
 
     /** The number of what was said last in the chat. */
@@ -146,13 +121,7 @@ public final class FakeUser {
 
     /** Speaks instead of typing. */
     public FakeUser sendsVoice() {
-        var message = its.message(lastSaid = world.rooms().nextId(chat));
-        message.putObject("voice")
-                .put("file_id", "AwACAgVoice" + lastSaid)
-                .put("file_unique_id", "voice" + lastSaid)
-                .put("duration", 4)
-                .put("mime_type", "audio/ogg");
-        return send("message", message);
+        return send("message", its.voice(lastSaid = world.rooms().nextId(chat)));
     }
 
     /** Shares something that is no words: a contact, a location. */
@@ -179,12 +148,7 @@ public final class FakeUser {
                         .path(0)
                         .path("request_contact")
                         .asBoolean());
-        return shares(
-                "contact",
-                JSON.createObjectNode()
-                        .put("phone_number", phone)
-                        .put("first_name", name)
-                        .put("user_id", id));
+        return shares("contact", its.contact(phone));
     }
 
     /** Changes the words of what was said last. */
@@ -243,13 +207,7 @@ public final class FakeUser {
 
     private FakeUser tap(ShownMessage shown, String data, Duration before) {
         lastTap = world.taps().open(before);
-        var tap = JSON.createObjectNode()
-                .put("id", lastTap)
-                .put("chat_instance", "1")
-                .put("data", data);
-        tap.set("from", its.from());
-        tap.set("message", its.reference(shown));
-        return send("callback_query", tap);
+        return send("callback_query", its.tap(lastTap, shown, data));
     }
 
     /** Telegram's name of the last tap. */

@@ -60,6 +60,60 @@ final class UserUpdates {
         return message;
     }
 
+    ObjectNode voice(long messageId) {
+        var message = message(messageId);
+        message.putObject("voice")
+                .put("file_id", "AwACAgVoice" + messageId)
+                .put("file_unique_id", "voice" + messageId)
+                .put("duration", 4)
+                .put("mime_type", "audio/ogg");
+        return message;
+    }
+
+    /** The person's own. */
+    ObjectNode contact(String phone) {
+        return JSON.createObjectNode()
+                .put("phone_number", phone)
+                .put("first_name", name)
+                .put("user_id", id);
+    }
+
+    ObjectNode tap(String tapId, ShownMessage shown, String data) {
+        var tap = JSON.createObjectNode()
+                .put("id", tapId)
+                .put("chat_instance", "1")
+                .put("data", data);
+        tap.set("from", from());
+        tap.set("message", reference(shown));
+        return tap;
+    }
+
+    /** What anybody has said in the chat, by its number. */
+    ObjectNode replyTo(long said, ObjectNode message) {
+        return message.putObject("reply_to_message")
+                .put("message_id", said)
+                .put("date", world.clock().seconds());
+    }
+
+    /** Below a channel's post, on it or on another comment. */
+    void commentOn(long post, long answered, ObjectNode message) {
+        var reply = replyTo(answered, message.put("message_thread_id", post));
+        if (post == answered) {
+            world.rooms().shown(chat).stream()
+                    .filter(shown -> shown.id() == post)
+                    .forEach(shown -> posted(reply, shown));
+        }
+    }
+
+    /** What Telegram has copied from the channel. */
+    private static void posted(ObjectNode copy, ShownMessage post) {
+        copy.put(post.isPhoto() ? "caption" : "text", post.text()).put("is_automatic_forward", true);
+        copy.putObject("sender_chat")
+                .put("id", -1_009_999_999_999L)
+                .put("type", "channel")
+                .put("title", "频道");
+    }
+
     ObjectNode message(long messageId) {
         var message = JSON.createObjectNode()
                 .put("message_id", messageId)

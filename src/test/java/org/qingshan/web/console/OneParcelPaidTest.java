@@ -145,7 +145,7 @@ class OneParcelPaidTest extends OneParcelStory {
     }
 
     /** Both of his orders by one transfer. */
-    private static Viewer paidTogether(Village village) {
+    private Viewer paidTogether(Village village) {
         var buyer = regular(village, "A1");
         buyer.says("A2 2斤");
         assertThat(buyer.says("已付57.5 尾号1234").text()).contains("1001、1002", "请店家核对");

@@ -12,13 +12,8 @@ abstract class OneParcelStory extends Journey {
     @Inject
     Rows rows;
 
-    static void nextStream(Village village) {
-        village.owner().says("/end yes");
-        village.owner().says("/live 第二场");
-    }
-
     /** Somebody with an order of the last stream. */
-    static Viewer regular(Village village, String claim) {
+    Viewer regular(Village village, String claim) {
         var buyer = village.neighbour();
         buyer.says(claim);
         nextStream(village);
@@ -27,5 +22,11 @@ abstract class OneParcelStory extends Journey {
 
     List<Object> fees(Village village) {
         return rows.of(village.key(), "select shipping_fee from orders where shop_id = :shop order by number");
+    }
+
+    /** How many parcels the shop has still to pack. */
+    int toPack(Village village) {
+        return rows.<Integer>of(village.key(), "select to_pack from shop where shop_key = :shop")
+                .get(0);
     }
 }

@@ -18,7 +18,7 @@ class PaidForSeveralTest extends PaymentStory {
     private static final String ELSEWHERE = "王桂兰 13900139000 湖南省株洲市天元区泰山路88号";
 
     /** 1001 costs 67.80, 1002 goes elsewhere and is paid for apart. */
-    private static Viewer atTwoAddresses(Village village) {
+    private Viewer atTwoAddresses(Village village) {
         var buyer = village.neighbour();
         buyer.says(ELSEWHERE);
         buyer.says("对");

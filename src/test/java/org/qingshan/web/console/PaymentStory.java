@@ -66,11 +66,6 @@ abstract class PaymentStory extends Journey {
                 .toString();
     }
 
-    static void nextStream(Village village, String title) {
-        village.owner().says("/end yes");
-        village.owner().says("/live " + title);
-    }
-
     /** What is promised of fees because something was taken out of a parcel. */
     List<Number> promises(Village village) {
         return rows.of(
