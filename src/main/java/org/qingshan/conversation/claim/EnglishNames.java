@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Mention.By;
 
@@ -18,7 +17,6 @@ final class EnglishNames {
     private static final int SHORTEST_SLIP = 5;
     private static final int SHORTEST_SLIP_BESIDE = 4;
     private static final int SHORTEST_FORGOTTEN = 3;
-    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
 
     // These describe; alone they name nothing ("two yellow", "free shipping").
     private static final Set<String> ADJECTIVES = Set.of(
@@ -135,18 +133,18 @@ final class EnglishNames {
 
     private static boolean isForgotten(String typed, String name) {
         return name.charAt(0) == typed.charAt(0)
-                && (name.length() > typed.length() && DISTANCE.apply(typed, name) == 1
+                && (name.length() > typed.length() && TypingSlip.isOne(typed, name)
                         || typed.endsWith("s")
                                 && Latin.plural(name).length() > typed.length()
-                                && DISTANCE.apply(typed, Latin.plural(name)) == 1);
+                                && TypingSlip.isOne(typed, Latin.plural(name)));
     }
 
     /** "sugra"; "peahces" is one slip from "peaches", if two from "peach". */
     private static boolean isNear(String typed, String name) {
         return name.charAt(0) == typed.charAt(0)
-                && (DISTANCE.apply(Latin.stem(typed), name) == 1
+                && (TypingSlip.isOne(Latin.stem(typed), name)
                         || typed.indexOf('s', typed.length() - 2) >= 0
-                                && DISTANCE.apply(typed, Latin.plural(name)) == 1);
+                                && TypingSlip.isOne(typed, Latin.plural(name)));
     }
 
     /** Words in a row and the offers that have them all. */

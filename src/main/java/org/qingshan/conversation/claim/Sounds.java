@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Mention.By;
 
@@ -15,7 +14,6 @@ import org.qingshan.conversation.claim.Mention.By;
 final class Sounds {
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SLIP = 6;
-    private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance(1);
 
     /** What a finger or a tired eye takes for another: the character of a name, then what is written for it. */
     private static final Set<String> LOOK_ALIKE =
@@ -24,6 +22,7 @@ final class Sounds {
     private final Map<String, Mention> names;
     private final Map<String, Mention> byPinyin = new LinkedHashMap<>();
     private final Map<Integer, List<String>> byLength = new HashMap<>();
+    private int longest;
 
     Sounds(Map<String, Mention> names) {
         this.names = names;
@@ -32,6 +31,7 @@ final class Sounds {
             var pinyin = Hanzi.pinyin(name);
             if (pinyin != null) {
                 byPinyin.merge(pinyin, mention, Mention::or);
+                longest = Math.max(longest, pinyin.length());
             }
         });
     }
@@ -44,6 +44,9 @@ final class Sounds {
         for (int word = 0; word < MOST_WORDS && start < text.length() && Latin.is(text.charAt(start)); word++) {
             int stop = Latin.endOfWord(text, start);
             joined.append(text, start, stop);
+            if (joined.length() > longest + 1) {
+                break;
+            }
             var mention = pinyin(joined.toString());
             if (mention != null) {
                 found = new Phrases.Hit<>(mention, stop);
@@ -67,7 +70,7 @@ final class Sounds {
     private static boolean isSlip(String typed, String name) {
         return name.length() >= SHORTEST_SLIP
                 && Math.abs(typed.length() - name.length()) <= 1
-                && DISTANCE.apply(typed, name) == 1;
+                && TypingSlip.isOne(typed, name);
     }
 
     /** The name a few Chinese characters sound like: as many characters, at most one of them only nearly alike. */
