@@ -103,7 +103,8 @@ public final class LongReading {
     private static boolean mayHavePatterns(Class<?> type) {
         return type == Pattern.class
                 || type == Prefiltered.class
-                || type == Pattern[].class || Collection.class.isAssignableFrom(type);
+                || type == Pattern[].class
+                || Collection.class.isAssignableFrom(type);
     }
 
     private static Stream<Pattern> patterns(Object value) {

@@ -143,8 +143,7 @@ final class EnglishNames {
     private static boolean isNear(String typed, String name) {
         return name.charAt(0) == typed.charAt(0)
                 && (TypingSlip.isOne(Latin.stem(typed), name)
-                        || typed.indexOf('s', typed.length() - 2) >= 0
-                                && TypingSlip.isOne(typed, Latin.plural(name)));
+                        || typed.indexOf('s', typed.length() - 2) >= 0 && TypingSlip.isOne(typed, Latin.plural(name)));
     }
 
     /** Words in a row and the offers that have them all. */

@@ -104,7 +104,8 @@ final class ExactForm {
         return new BigDecimal(text.substring(at));
     }
 
-    private static @Nullable ClaimReading claim(Offer offer, BigDecimal number, Map<String, How> how, Set<String> implied) {
+    private static @Nullable ClaimReading claim(
+            Offer offer, BigDecimal number, Map<String, How> how, Set<String> implied) {
         var quantity = Fit.of(new Amount(number, null, ' ', true), offer, true).quantity();
         return quantity == null
                 ? null

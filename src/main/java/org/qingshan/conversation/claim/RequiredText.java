@@ -67,7 +67,7 @@ final class RequiredText {
             boolean isLetter = part != null && part.size() == 1 && isPlain(begin);
             boolean isThere = quantified();
             boolean isOnce = at == endOfAtom;
-            if (isLetter && isThere) {
+            if (part != null && isLetter && isThere) {
                 run.append(part.iterator().next());
             }
             if (!isLetter || !isOnce) {
@@ -78,7 +78,9 @@ final class RequiredText {
             }
         }
         end(run, parts);
-        return parts.stream().max(Comparator.comparingDouble(RequiredText::worth)).orElse(null);
+        return parts.stream()
+                .max(Comparator.comparingDouble(RequiredText::worth))
+                .orElse(null);
     }
 
     private static void end(StringBuilder run, List<Set<String>> parts) {
@@ -107,14 +109,13 @@ final class RequiredText {
     /** What the next part requires, before any quantifier; null if nothing is known of it. */
     private @Nullable Set<String> atom() {
         char first = regex.charAt(at++);
-        var required =
-                switch (first) {
-                    case '(' -> group();
-                    case '[' -> set();
-                    case '\\' -> escaped();
-                    case '.', '^', '$' -> null;
-                    default -> Character.isHighSurrogate(first) ? pair() : Set.of(String.valueOf(first));
-                };
+        var required = switch (first) {
+            case '(' -> group();
+            case '[' -> set();
+            case '\\' -> escaped();
+            case '.', '^', '$' -> null;
+            default -> Character.isHighSurrogate(first) ? pair() : Set.of(String.valueOf(first));
+        };
         endOfAtom = at;
         return required;
     }

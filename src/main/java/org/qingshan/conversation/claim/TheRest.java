@@ -1,6 +1,5 @@
 package org.qingshan.conversation.claim;
 
-
 /** All but what is kept: "keep two, give back the rest", 留两箱，其他的退掉. How much of it there is, what somebody has says. */
 public final class TheRest {
     private static final String HAN = "(?:其他|其它|其余|剩下|余下|剩余|多的|多余)";

@@ -27,8 +27,7 @@ final class TypingSlip {
             same++;
         }
         int back = 1;
-        while (back <= shorter - same
-                && typed.charAt(typed.length() - back) == meant.charAt(meant.length() - back)) {
+        while (back <= shorter - same && typed.charAt(typed.length() - back) == meant.charAt(meant.length() - back)) {
             back++;
         }
         return longer - same - (back - 1) <= MOST_APART;

@@ -30,8 +30,9 @@ class ExactFormTest {
     void every_form_is_read_as_in_full(@Nullable String card) {
         var lineup = Lineup.of(OFFERS, card);
         assertThat(forms())
-                .allSatisfy(text ->
-                        assertThat(ClaimReader.read(text, lineup)).as(text).isEqualTo(ClaimReader.inFull(text, lineup)));
+                .allSatisfy(text -> assertThat(ClaimReader.read(text, lineup))
+                        .as(text)
+                        .isEqualTo(ClaimReader.inFull(text, lineup)));
     }
 
     private static Stream<String> forms() {

@@ -21,9 +21,7 @@ class PrefilteredTest {
     private static final int MADE = 60;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock = """
+    @CsvSource(delimiter = ';', textBlock = """
                     abc            ; abc
                     ab?c           ; a
                     ab*            ; a
@@ -74,7 +72,8 @@ class PrefilteredTest {
             if (pattern.flags() == 0) {
                 var sparing = Prefiltered.of(pattern.pattern());
                 Stream.concat(said.stream(), made(pattern, random))
-                        .filter(text -> !sparing.mayBeIn(text) && pattern.matcher(text).find())
+                        .filter(text ->
+                                !sparing.mayBeIn(text) && pattern.matcher(text).find())
                         .forEach(text -> missed.add(name + " in " + text));
             }
         });
