@@ -169,7 +169,9 @@ class CommandDesk {
             return false;
         }
         var all = turn.said();
-        var both = PaidBeside.in(all).filter(one -> isBoth(turn, one)).findFirst();
+        var ways = PaidBeside.in(all).toList();
+        var heard = ways.isEmpty() ? "" : paid(turn).map(Call::arguments).orElse("");
+        var both = ways.stream().flatMap(one -> both(turn, one, heard).stream()).findFirst();
         both.ifPresent(one -> {
             turn.readOnly(one.rest());
             var isOfOrdered =
@@ -194,13 +196,18 @@ class CommandDesk {
         }
     }
 
-    private boolean isBoth(Turn turn, PaidBeside both) {
+    /** As it is to be done; empty where one of them is nothing of the kind, or the payment says something of another order, too. */
+    private Optional<PaidBeside> both(Turn turn, PaidBeside both, String heard) {
         turn.readOnly(both.payment());
-        var isPaid =
-                allowed(turn).filter(call -> call.command().name().equals(PAY)).isPresent()
-                        && PaidBeside.isOfPaymentAlone(turn);
+        if (paid(turn).isEmpty() || !PaidBeside.isOfPaymentAlone(turn) || both.isOfMore(turn)) {
+            return Optional.empty();
+        }
         turn.readOnly(both.rest());
-        return isPaid && PaidBeside.isWanted(turn);
+        return both.isApart() && PaidBeside.isWanted(turn) ? Optional.of(both) : both.ofOther(turn, heard);
+    }
+
+    private Optional<Call> paid(Turn turn) {
+        return allowed(turn).filter(call -> call.command().name().equals(PAY));
     }
 
     private Optional<Call> allowed(Turn turn) {

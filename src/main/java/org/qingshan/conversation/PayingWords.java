@@ -188,7 +188,7 @@ public final class PayingWords {
                         && payment.status() == Payment.Status.PROOF_SENT
                         && payment.saidPaid() < Long.MAX_VALUE
                         && payment.saidPaid() > payment.due()
-                ? Math.max(0, payment.saidPaid() - Transfer.of(order).dueTogether())
+                ? Transfer.of(order).beyondAll(payment.saidPaid())
                 : 0;
     }
 

@@ -1,7 +1,10 @@
 package org.qingshan.conversation.amount;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -9,7 +12,27 @@ import java.util.stream.Collectors;
 public final class FoundBy {
     private static final Pattern DIGITS = Pattern.compile("(?<![\\d.])\\d{4,}+(?![\\d.]*\\d)");
 
+    /** An order by its number, and what names it as one: 订单1002, 1002这单的钱, "order 1002". */
+    private static final Pattern ORDER = Pattern.compile(
+            "(?:(?:订单号?|单号|\\border(?: number| no\\.?)?)[ :：]*#?|(?<![\\d.¥￥$尾数四位号]|[尾号数位是] |\\b(?:ending|digits|in|with) )#?)(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,2}(?:订?单子?)?的?(?:钱|款)?",
+            Pattern.CASE_INSENSITIVE);
+
     private FoundBy() {}
+
+    /** The numbers in simplified words that may be of orders, since nothing says that a payment is found by them. */
+    public static List<String> orders(String said) {
+        return ORDER.matcher(said)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** The words without the names of these orders. */
+    public static String withoutOrders(String said, Predicate<String> these) {
+        return ORDER.matcher(said)
+                .replaceAll(found -> these.test(found.group(1)) ? "" : Matcher.quoteReplacement(found.group()));
+    }
 
     /** Whether any are said. */
     public static boolean isSaid(String words) {

@@ -26,7 +26,23 @@ public final class UnsurePayment {
     /** A point between digits is none; nor is the space in an English sentence. */
     private static final Pattern BETWEEN = Pattern.compile("[,;!~\n]+|\\.(?!\\d)|(?<=[\\p{IsHan}\\d]) +(?=\\p{IsHan})");
 
+    /** Behind the number of an order: it is not paid, yet. */
+    public static final String NOT_YET =
+            "(?:(?:我|还|先|就|等|再| ){0,4}(?:没有?|未|不|明天|后天|晚点|下次|以后|回头|待会儿?|等会儿?|过几天)(?:我|还|先|就|等|再|才|会|来|给|你们?|一起| ){0,4}"
+                    + "(?:(?:付|转|汇|打|支付|结)(?:款|钱|账|清|完|过去|给|你们?){0,3})?(?:呢|哦|哈|吧|啊|啦|噢)?"
+                    + "|(?= ?.{0,30}(?:\\bnot\\b|n't|tomorrow|tonight|later|next|soon|\\bwill\\b|'ll\\b)) ?(?:(?:i|i'll|we|will|is|isn't|was|wasn't|has|hasn't|have|haven't|not|yet|be|been|to|going|only|still) ){0,6}"
+                    + "(?:(?:paid|pay(?: for it)?|transfer(?:red)?|not yet|not|isn't|later|tomorrow|tonight|soon)(?: yet| tomorrow| tonight| later| soon| next \\w{1,9}| on \\w{1,9}){0,2}))[。.!！~～ ]*";
+
+    private static final Pattern ONLY_NOT_YET = Pattern.compile(NOT_YET, Pattern.CASE_INSENSITIVE);
+
     private UnsurePayment() {}
+
+    /** Whether of an order, whose number stood ahead, no more is said than that it is not paid yet: 还没付, 明天付, "not yet". */
+    public static boolean isNotYet(String said) {
+        return ONLY_NOT_YET
+                .matcher(Normaliser.simplified(said).replace('’', '\''))
+                .matches();
+    }
 
     /** Whether he asks if he may; who has paid and then asks something else (已付67.8，什么时候发货) has paid. */
     public static boolean isAsked(String said) {

@@ -17,6 +17,7 @@ import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
@@ -138,8 +139,9 @@ class CancelCommand implements Command {
 
     /** The number of the order that these words give back, whosever it is. */
     static Optional<String> ofOrder(String words) {
-        var said = OF_ORDER.matcher(words.strip());
-        return said.matches() ? Optional.of(said.group(1) == null ? said.group(2) : said.group(1)) : Optional.empty();
+        var said = Normaliser.simplified(words.strip()).replace('’', '\'');
+        var number = NUMBER.matcher(OF_ORDER.matcher(said).matches() ? said : "");
+        return number.find() ? Optional.of(number.group()) : Optional.empty();
     }
 
     /** Who says that his order "was cancelled" may ask for that, or tell of it. */
@@ -231,7 +233,9 @@ class CancelCommand implements Command {
     private static final Pattern OF_ORDER = Pattern.compile(
             "(?i)(?:我的?)?(?:订单|单号?)?\\s*#?(\\d{4,9})\\s*(?:号|[这那]?个?单子?)?[，, ]*(?:我|就|还是|那个)*"
                     + "(?:不要了|不想要了|不买了|取消掉?|取消(?:掉|了)*吧|退掉吧?|退了吧)[。.!！~ ]*"
-                    + "|(?:(?:please|actually|sorry|can you|could you|i want to|i'd like to|i would like to),? )*cancel (?:my |the )?(?:order |number |no\\.? ?|#)*(\\d{4,9})(?:,? please)?[.!?~ ]*");
+                    + "|(?:我|就|还是){0,2}(?:不要|不想要|不买|退掉|取消掉?)(?:我的)?(?:订单|单号?)?\\s*#?(\\d{4,9})\\s*(?:号|[这那]?个?单子?){0,2}了?[吧。.!！~ ]*"
+                    + "|(?:(?:please|actually|sorry|can you|could you|(?:i )?want to|i'd like to|i would like to),? )*cancel (?:my |the )?(?:order |number |no\\.? ?|#)*(\\d{4,9})(?:,? (?:please|too|instead|now)){0,2}[.!?~ ]*"
+                    + "|(?:i )?(?:do not|don't|no longer) (?:want|need) (?:my |the )?(?:order |number |no\\.? ?|#)*(\\d{4,9})(?: any ?more)?[.!~ ]*");
 
     /** 1007取消了, 1007这单我取消了. */
     private static final Pattern CANCELLED =
@@ -261,8 +265,8 @@ class CancelCommand implements Command {
             leave(turn);
         } else if (forBuyer.isMeant(turn, arguments)) {
             forBuyer.run(turn, arguments);
-        } else if (NUMBER.matcher(arguments).matches()) {
-            desk.giveBackOrder(turn, Integer.parseInt(arguments));
+        } else if (NUMBER.matcher(arguments).matches() || ofOrder(turn).isPresent()) {
+            desk.giveBackOrder(turn, Integer.parseInt(ofOrder(turn).orElse(arguments)));
         } else if (slot.matches()) {
             desk.giveBack(turn, slot.group(1), slot.group(2) == null ? null : Integer.valueOf(slot.group(2)));
         } else if (!reading.isRead(turn, turn.words().isChinese() ? arguments + " 不要了" : "cancel " + arguments)) {

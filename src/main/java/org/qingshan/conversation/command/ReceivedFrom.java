@@ -132,11 +132,13 @@ final class ReceivedFrom {
                 .filter(order ->
                         sum.filter(paid -> paid == PayingWords.due(order)).isPresent())
                 .toList();
-        var all = orders.stream().mapToLong(PayingWords::due).sum();
-        if (fitting.isEmpty()
-                && orders.size() > 1
-                && sum.filter(paid -> paid == all).isPresent()) {
-            ReceivedTogether.ask(turn, orders, sum.get());
+        var together = sum.filter(paid -> fitting.isEmpty())
+                .map(paid -> ReceivedTogether.fitting(orders, paid))
+                .orElse(List.of());
+        if (together.size() == 1) {
+            ReceivedTogether.ask(turn, together.get(0), sum.orElseThrow());
+        } else if (!together.isEmpty()) {
+            ReceivedTogether.askWhich(turn, together, sum.orElseThrow());
         } else {
             choose(turn, fitting.isEmpty() ? orders : fitting, sum.orElse(null));
         }

@@ -1,5 +1,8 @@
 package org.qingshan.conversation.command;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,21 +40,22 @@ final class ReceivedTogether {
                 && orders.size() <= MOST
                 && sum == due(orders)
                 && orders.stream().allMatch(order -> PayingWords.due(order) > 0)
-                && orders.stream().map(CustomerOrder::buyerId).distinct().count() == 1
-                && ReceivedQuestion.apart(orders).stream()
-                        .allMatch(one -> orders.containsAll(parts(orders, one).keySet()));
+                && orders.stream().map(CustomerOrder::buyerId).distinct().count() == 1;
     }
 
-    /** Which of them the part of the sum that one payment is said to be for goes to. */
+    /** How much is for which of them that one payment is said to be for; nothing for what is not named with them. */
     private static Map<CustomerOrder, Long> parts(List<CustomerOrder> orders, Transfer one) {
-        var due = dueFor(orders, one);
-        return one.said().isEmpty() ? Map.of(one.order(), due) : one.parts(due);
+        Map<CustomerOrder, Long> parts = new LinkedHashMap<>();
+        one.orders().stream().filter(orders::contains).forEach(order -> parts.put(order, PayingWords.due(order)));
+        return parts;
     }
 
     /** Asks by one button where that can be, else by one for each. */
     static void ask(Turn turn, List<CustomerOrder> orders, long sum) {
         var transfers = ReceivedQuestion.apart(orders);
-        if (transfers.size() == 1 || !canBe(orders, sum)) {
+        var isAsSaid =
+                transfers.size() == 1 && orders.containsAll(transfers.get(0).orders());
+        if (isAsSaid || !canBe(orders, sum)) {
             ReceivedQuestion.ask(
                     turn,
                     transfers.stream()
@@ -61,13 +65,68 @@ final class ReceivedTogether {
             return;
         }
         turn.choose(
-                turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum))
-                        + turn.words().gap()
-                        + said(turn, orders)
-                        + turn.words().recall().receiveAllSure(),
-                new Button(
-                        turn.words().rule().receiveYes(turn.money(sum)),
-                        "/received %s all %d %s".formatted(numbers(orders), sum, seen(orders))));
+                sure(turn, orders, sum), new Button(turn.words().rule().receiveYes(turn.money(sum)), yes(orders, sum)));
+    }
+
+    /** One payment that may be for any of these: each by a button of its own, where what is booked by one spends every other; else they are only told. */
+    static void askWhich(Turn turn, List<List<CustomerOrder>> fitting, long sum) {
+        boolean isOnce = fitting.stream()
+                .allMatch(some -> fitting.stream().noneMatch(other -> Collections.disjoint(some, other)));
+        var text = turn.words().recall();
+        if (!isOnce) {
+            var first = fitting.get(0).get(0);
+            turn.say(fitting.stream()
+                            .map(orders -> text.receiveAll(parts(turn, orders), turn.money(sum)))
+                            .collect(Collectors.joining("\n"))
+                    + "\n"
+                    + text.receiveOneByOne(
+                            first.number(),
+                            Amounts.decimal(PayingWords.due(first), turn.shop().currency())));
+            return;
+        }
+        turn.choose(
+                fitting.stream().map(orders -> sure(turn, orders, sum)).collect(Collectors.joining("\n")),
+                Turn.column(fitting.stream().map(orders -> new Button(labelOf(turn, orders, sum), yes(orders, sum)))));
+    }
+
+    private static String labelOf(Turn turn, List<CustomerOrder> orders, long sum) {
+        var numbers = orders.stream().map(CustomerOrder::number).toList();
+        return turn.words().rule().receiveYesOfAll(turn.words().numbers(numbers), turn.money(sum));
+    }
+
+    private static String sure(Turn turn, List<CustomerOrder> orders, long sum) {
+        return turn.words().recall().receiveAll(parts(turn, orders), turn.money(sum))
+                + turn.words().gap()
+                + said(turn, orders)
+                + turn.words().recall().receiveAllSure();
+    }
+
+    private static String yes(List<CustomerOrder> orders, long sum) {
+        return "/received %s all %d %s".formatted(numbers(orders), sum, seen(orders));
+    }
+
+    /** Those of these that one payment of just that may be for, the fewest first: what its buyer says he has paid by one goes before any other. */
+    static List<List<CustomerOrder>> fitting(List<CustomerOrder> orders, long sum) {
+        var due = orders.stream()
+                .filter(order -> PayingWords.due(order) > 0 && PayingWords.due(order) <= sum)
+                .sorted(Comparator.comparing(CustomerOrder::number))
+                .toList();
+        List<List<CustomerOrder>> all = List.of(List.of());
+        List<List<CustomerOrder>> fitting = new ArrayList<>();
+        for (int many = 1; many <= MOST; many++) {
+            all = all.stream()
+                    .flatMap(some -> due.stream()
+                            .skip(some.isEmpty() ? 0 : due.indexOf(some.get(some.size() - 1)) + 1L)
+                            .map(one ->
+                                    Stream.concat(some.stream(), Stream.of(one)).toList()))
+                    .filter(some -> due(some) <= sum)
+                    .toList();
+            all.stream().filter(some -> canBe(some, sum)).forEach(fitting::add);
+        }
+        var asSaid = fitting.stream()
+                .filter(some -> ReceivedQuestion.apart(some).size() == 1)
+                .toList();
+        return asSaid.isEmpty() ? fitting.stream().limit(MOST).toList() : asSaid;
     }
 
     private static String said(Turn turn, List<CustomerOrder> orders) {
@@ -118,12 +177,9 @@ final class ReceivedTogether {
         }
         Map<CustomerOrder, Long> booked = new LinkedHashMap<>();
         ReceivedQuestion.apart(orders).forEach(one -> {
-            booked.putAll(parts(orders, one));
-            var order = one.order();
-            var payment = order.payment();
-            var proof = payment == null ? null : payment.proofAt();
-            var left = payment == null ? 0 : payment.left();
-            taking.receiveForItself(order, dueFor(orders, one), MoneyEntry.Reason.TRANSFER, proof, left, turn.actor());
+            var parts = parts(orders, one);
+            booked.putAll(parts);
+            taking.receive(one, parts, MoneyEntry.Reason.TRANSFER, turn.actor());
         });
         return Optional.of(booked);
     }

@@ -94,7 +94,23 @@ class SamePayment {
             turn.say(OwnMoney.of(turn).told(List.of(come.get())) + "\n"
                     + turn.words().after().cameAlready());
         } else {
-            PayingDialogue.sayNothingDue(turn);
+            sayNothingAtAll(turn, isToConfirm, words);
+        }
+    }
+
+    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. What he says to have paid for that can be noted once there is an order. */
+    private static void sayNothingAtAll(Turn turn, boolean isToConfirm, String words) {
+        var pay = turn.words().pay();
+        var back = OwnMoney.of(turn).owedBack();
+        var money = back.isEmpty() ? "" : "\n" + back;
+        if (isToConfirm) {
+            var first =
+                    words.isEmpty() ? pay.firstConfirm() : turn.words().recall().paidBeforeConfirming();
+            turn.say(
+                    pay.nothingDue() + turn.words().gap() + first + money,
+                    new Button(turn.words().chat().confirmButton(), "/confirm"));
+        } else {
+            turn.say(pay.nothingDue() + money);
         }
     }
 

@@ -39,7 +39,7 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
     private static final String MONEY = "(?:的?(?:钱|錢|款))?";
 
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?:for )?(?:(?:both )?orders? )?" + LIST + MONEY + "(?:了)?[,，。.:： ]*(?<said>.*)",
+            "(?:for )?(?:(?:both )?orders? )?" + LIST + MONEY + "(?:了)?(?<end>[,，。.:： ]*)(?<said>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The numbers ahead, and what is said of them: 1011和1027都付了. */
@@ -185,11 +185,21 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
         boolean isOfThem = own.size() == numbers.size()
                 && numbers.size() > 1
                 && !provable.isEmpty()
-                && (said.isEmpty() || said.equals(ToldPayment.PAID) || PayingDialogue.isProof(said));
+                && (said.isEmpty()
+                        || said.equals(ToldPayment.PAID)
+                        || PayingDialogue.isProof(said)
+                        || isSaidBehind(turn, named.group("end")));
         return isOfThem
                 ? Optional.of(
                         new SeveralPaid(provable, others, PayingDialogue.isProof(said) ? said : inWords(turn, own)))
                 : Optional.empty();
+    }
+
+    /** Of whoever has said ahead that he has paid them, and says something else behind them: 付了1001和1002，什么时候发. */
+    private static boolean isSaidBehind(Turn turn, String end) {
+        return !end.isBlank()
+                && PAID_AHEAD.matcher(turn.said()).lookingAt()
+                && PAID.matcher(turn.said()).find();
     }
 
     /** As the desk reads it; who has typed a command has said no sentence. */

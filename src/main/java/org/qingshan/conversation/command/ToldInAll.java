@@ -21,11 +21,12 @@ final class ToldInAll {
     private static final Pattern IN_ALL = Pattern.compile(BY_HIM + "(?:(?:分(?:成|开)?)?(?:[两二三四2-4](?:次|笔|回)|前后|先后)[，, ]?"
             + ALL
             + "(?:是|(?:付|转|汇)(?:款|钱|账)?(?:了|过)?)?|(?:我)?" + ALL + "(?:已经?)?(?:付|转|汇)(?:款|钱|账)?(?:给你们?)?(?:了|过))" + SUM
-            + "(?:了)?[。.!！~～ ]*");
+            + "(?:了)?(?:[，, ]*(?:是)?分(?:成|开)?[两二三四2-4](?:次|笔)(?:付|转)?(?:的|了)?)?[。.!！~～ ]*");
 
     private static final Pattern HALF = Pattern.compile(
-            BY_HIM + "(?:(?:先|只)?(?:付|转|汇)(?:款|钱|账)?了|先(?:付|转|汇))一半(?:的?(?:钱|款))?(?:了)?[。.!！~～ ]*"
-                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |only )?(?:paid|sent|transferred) (?:only )?half(?: of it| the (?:money|sum|amount|total))?(?: so far| already| now)?[.! ]*",
+            BY_HIM
+                    + "(?:(?:先|只)?(?:付|转|汇)(?:款|钱|账)?了|先(?:付|转|汇))一半(?:的?(?:钱|款))?(?:了)?(?:[，,。 ]+(?:另外?一半|剩下|其余)的?.{0,12})?[。.!！~～ ]*"
+                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just |only )?(?:paid|sent|transferred) (?:only )?half(?: of it| the (?:money|sum|amount|total))?(?: so far| already| now)?(?:[,.;]? (?:and )?(?:the )?(?:other half|rest)\\b.{0,30})?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** How much it was he does not say. */
@@ -44,7 +45,9 @@ final class ToldInAll {
     /** 先付一半33.9, 先转33.9: a part, of which nothing says that it is done. */
     private static final Pattern PART = Pattern.compile(
             "\\s*(?:我|老板|[，, ]){0,3}(?:先|只|就|暂时){1,2}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:一半|一部分|部分)?(?:的?(?:钱|款))?"
-                    + SUM + "[。.!！~～ ]*");
+                    + SUM + "[。.!！~～ ]*"
+                    + "|\\s*(?:i'll|i will|i want to|i'd like to|i'm going to|i am going to) (?:pay|send) (?:it |this |for it |you )?in (?:two|three|four|several|[2-9]|parts|instal?lments)(?: parts| payments| instal?lments| transfers| goes| times)?[,.:; ]{1,3}(?:and )?(?:first )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|kuai)?(?: now| first| today| tonight| at once){1,2}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?");
 

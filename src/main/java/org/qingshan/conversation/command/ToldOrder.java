@@ -4,13 +4,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** Reads of which of his orders somebody says that he has paid it. */
 final class ToldOrder {
     /** 1004 付了 40 尾号 4444, 订单1004已付: which of his orders it is of, and what he says of it. */
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?的?[，,:： ]*(.+)",
+            "(?:(?:老板|主播|你好|亲|在吗)[，, ]?){0,3}(?:我的?)?(?:订单号?|单号|order)?[ :：]*#?(\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?的?[，,:： ]*(.+)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
@@ -28,11 +29,8 @@ final class ToldOrder {
 
     /** Behind what is paid another order that is not, yet: 1001付了67.8，1002还没付. */
     private static final Pattern OTHER_UNPAID = Pattern.compile(
-            "(?<paid>.{2,40}?)[，,;； ]+(?:而|但是?|不过|and |but )?(?:订单号?|单号|order )?#?(?<number>\\d{4,9})(?:号|这|那){0,2}(?:订?单)?的?(?:钱|款)?(?:"
-                    + "(?:我|还|先|就|等|再| ){0,4}(?:没有?|未|不|明天|后天|晚点|下次|以后|回头|待会儿?|等会儿?|过几天)(?:我|还|先|就|等|再|才|会|来|给|你们?|一起| ){0,4}"
-                    + "(?:(?:付|转|汇|打|支付|结)(?:款|钱|账|清|完|过去|给|你们?){0,3})?(?:呢|哦|哈|吧|啊|啦|噢)?"
-                    + "|(?= ?.{0,30}(?:\\bnot\\b|n't|tomorrow|tonight|later|next|soon|\\bwill\\b|'ll\\b)) ?(?:(?:i|i'll|we|will|is|isn't|was|wasn't|has|hasn't|have|haven't|not|yet|be|been|to|going|only|still) ){0,6}"
-                    + "(?:(?:paid|pay(?: for it)?|transfer(?:red)?|not yet|not|isn't|later|tomorrow|tonight|soon)(?: yet| tomorrow| tonight| later| soon| next \\w{1,9}| on \\w{1,9}){0,2}))[。.!！~～ ]*",
+            "(?<paid>.{2,40}?)[，,;； ]+(?:而|但是?|不过|and |but )?(?:订单号?|单号|order )?#?(?<number>\\d{4,9})(?:号|这|那){0,2}(?:订?单)?的?(?:钱|款)?"
+                    + UnsurePayment.NOT_YET,
             Pattern.CASE_INSENSITIVE);
 
     private ToldOrder() {}

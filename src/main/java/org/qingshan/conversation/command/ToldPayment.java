@@ -73,14 +73,15 @@ final class ToldPayment {
     private static final Pattern IN_WORDS = Pattern.compile(
             "(?<ahead>.*(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?(?:给?你们?)?[，,:： ]*)(?<sum>[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:(?:元|块钱?|圆)(?:[一二两三四五六七八九](?:毛|角)?)?)?)(?<end>[。.!！~～ ]*)");
 
-    private static final String BY_WHAT = "用?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)|扫码|扫二维码|发红包|红包";
+    private static final String BY_WHAT =
+            "用?(?:我?(?:老公|老婆|先生|太太|妈妈?|爸爸?|儿子|女儿|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|家人|别人)的?)?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)|扫码|扫二维码|发红包|红包";
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST =
-            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|定金|订金|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
+            Pattern.compile("\\s*(?:(?:我|老板|主播|你好|定金|订金|[运邮]费|还有|另外|那|" + REST + "的?(?:钱|款)?|另外?一半的?|" + BY_WHAT
                     + ")[，, ]?){0,20}+(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:元|块钱?|圆)?)[，, ]*(?:(?:我|"
                     + BY_WHAT
-                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:都|刚刚?+)?(?:付|转|汇|发)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))(?:[，,。 ]*"
+                    + ")[，, ]?){0,20}(?:已经?(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?|(?:也|都|刚刚?+){0,3}(?:付|转|汇|发)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:了|啦|咯))(?:[，,。 ]*"
                     + KNOWN_BY + ")?[。.!！~～ ]*");
 
     /** What has a point or a currency. */
@@ -93,11 +94,13 @@ final class ToldPayment {
     private static final Pattern SUM_IN_ENGLISH = Pattern.compile(
             "\\s*(?:hi,? |hello,? )?(?:[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6}) ?(?:yuan|rmb|cny|kuai)?,? "
                     + IS + "(?:paid|transferred)|" + SURE_SUM + ",? " + IS
-                    + "(?:sent|wired))(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
+                    + "(?:sent|wired))(?: to you| over| already| now| just now| too| as well| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired) (?:you |over ){0,2}(?:the (?:other|remaining|missing) (?:half|part)?[,: ]{0,2})?"
                     + SURE_SUM
                     + "(?: to you| over| already| now| just now| (?:by|via|through|with|on) [a-z]{1,20}){0,3}[.! ]*"
-                    + "|\\s*(?:hi,? |hello,? )?(?:the |my |a )?(?:payment|transfer) (?:of " + SURE_SUM + " " + IS
+                    + "|\\s*(?:all )?(?:sent|wired|done|(?:the )?(?:money|payment)(?: is|'s) on (?:its|the) way)[!,.:; ]{1,3}"
+                    + SURE_SUM
+                    + "[.! ]*|\\s*(?:hi,? |hello,? )?(?:the |my |a )?(?:payment|transfer) (?:of " + SURE_SUM + " " + IS
                     + "(?:made|done|sent|completed?|through)|" + IS
                     + "(?:made|done|sent|completed?|through)[,.:; ]{1,3}"
                     + SURE_SUM + ")[.! ]*",
@@ -125,7 +128,7 @@ final class ToldPayment {
             "\\s*(?:(?:我|钱|货款|老板|你好|重新|刚刚?+|" + BY_WHAT
                     + ")[，, ]?){0,20}(?:已经?|都|刚刚?+)?(?:支付|付|转|打|汇)(?:过|好|清)?(?:款|钱|账)?(?:成功)?(?:给你们?)?(?:过去)?[了的]?[，,。:： ]*(.*\\d.*)"
                     + "|\\s*(?:我|老板|[，, ]){0,6}(?:先|只|就|才|仅|暂时|目前){1,3}(?:支付|付|转|打|汇)(?:款|钱|账)?(?:给你们?)?(?:过去)?(?:了|过)[，,:： ]*(.*\\d.*)"
-                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |only |so far ){0,2}(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |only |also |so far ){0,2}(?:paid|transferred)\\b[,.: ]*(.*\\d.*)",
             Pattern.CASE_INSENSITIVE);
 
     /** The same without them: 我付过钱了, 钱已经转过去了. */
@@ -147,7 +150,7 @@ final class ToldPayment {
                     + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:只|先|已经?)?(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?了(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款)?)?(?:了|啦)?[。.!！~～ ]*"
                     + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |only ){0,2}paid (?:for )?(?:the |that |this |my ){1,2}(?:first |last |second |other |old |earlier |previous )?(?:one|order)[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
-                    + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |all |now |just |already |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
+                    + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |(?:is|was|has been) |all |now |just |already |also |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
                     + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |now |also ){0,2}(?:paid|sent|transferred|settled|cleared) (?:you )?(?:(?:off )?the )?(?:rest|remainder|remaining(?: amount| sum| money)?|balance|difference|outstanding(?: amount| sum)?)(?: too| as well| now| already| off){0,3}[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?(?:the |my )?(?:payment|transfer|money|cash) (?:is |was |has been |already |just ){0,3}(?:done|made|sent|paid|transferred|complete|completed|through|gone through|finished)(?: to you| over| now| already| just now){0,3}[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just |now ){0,2}(?:sent|wired|transferred|paid|made|done|completed) (?:you |over ){0,2}(?:the |your |my )?(?:money|payment|transfer|cash|funds)(?: over| to you| already| now| just now){0,3}[.! ]*"

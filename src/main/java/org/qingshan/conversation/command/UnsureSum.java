@@ -67,7 +67,7 @@ final class UnsureSum {
                 .findFirst();
         var sum = Amounts.money(said.group("sum"), turn.shop().currency());
         if (order.isEmpty() || sum.isEmpty()) {
-            PayingDialogue.sayNothingDue(turn);
+            SamePayment.sayNothingDue(turn, "");
             return true;
         }
         var due = order.get();

@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
-import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
@@ -128,12 +129,10 @@ public class PayingDialogue implements Dialogue {
     @Override
     public boolean answer(Turn turn) {
         var number = turn.chat().draft().get(ORDER);
-        if (number == null || !isProof(turn.said()) || UnsurePayment.is(turn.said())) {
+        if (number == null || !isProof(turn.said()) || UnsurePayment.is(turn.said()) || isOfOther(turn, number)) {
             return false;
         }
-        var order = PaymentFinding.provableOf(turn.buyer().id()).stream()
-                .filter(one -> String.valueOf(one.number()).equals(number))
-                .findFirst();
+        var order = provable(turn, number);
         if (order.isPresent()) {
             prove(turn, order.get(), turn.said());
         } else {
@@ -144,6 +143,24 @@ public class PayingDialogue implements Dialogue {
         return true;
     }
 
+    private static Optional<CustomerOrder> provable(Turn turn, @Nullable String number) {
+        return PaymentFinding.provableOf(turn.buyer().id()).stream()
+                .filter(one -> String.valueOf(one.number()).equals(number))
+                .findFirst();
+    }
+
+    /** Whether its only figures are the number of another order of his, of which something else is said: 1002不要了. */
+    private static boolean isOfOther(Turn turn, String number) {
+        var own = PaymentFinding.of(turn.buyer().id()).stream()
+                .map(order -> String.valueOf(order.number()))
+                .collect(Collectors.toSet());
+        var said = Normaliser.simplified(turn.said());
+        var rest = FoundBy.withoutOrders(said, own::contains);
+        return FoundBy.orders(said).stream().anyMatch(one -> own.contains(one) && !one.equals(number))
+                && !isProof(rest)
+                && rest.codePoints().anyMatch(Character::isLetter);
+    }
+
     @Override
     public boolean takePicture(Turn turn) {
         if (kept.takePicture(turn)) {
@@ -151,9 +168,7 @@ public class PayingDialogue implements Dialogue {
             return true;
         }
         var number = turn.chat().draft().get(ORDER);
-        var order = PaymentFinding.provableOf(turn.buyer().id()).stream()
-                .filter(one -> String.valueOf(one.number()).equals(number))
-                .findFirst();
+        var order = provable(turn, number);
         order.ifPresent(due -> prove(turn, due, Payment.A_PICTURE));
         return order.isPresent();
     }
@@ -163,6 +178,7 @@ public class PayingDialogue implements Dialogue {
      * what it can be found. Refuses where nothing is due.
      */
     public void proveByPictures(Turn turn, CustomerOrder order) {
+        var together = Transfer.of(order);
         var before = KeptPayment.words(turn, order).filter(PayingDialogue::isProof);
         if (before.isPresent()) {
             prove(turn, order, before.get());
@@ -174,6 +190,10 @@ public class PayingDialogue implements Dialogue {
         }
         if (isRest(turn, order)) {
             prove(turn, order, turn.said());
+            return;
+        }
+        if (!together.said().isEmpty()) {
+            sayTaken(turn, together.orders(), "");
             return;
         }
         var words = turn.words().pay().paidButton();
@@ -193,6 +213,12 @@ public class PayingDialogue implements Dialogue {
 
     /** Takes the words, and the pictures that came with them, for the order. Refuses where nothing is due. */
     public void prove(Turn turn, CustomerOrder order, String words) {
+        var together = Transfer.of(order);
+        if (ToldSum.isOfOne(together, words, turn.shop().currency())) {
+            taking.prove(order, KeptPayment.behind(turn, order, words), null, pictures.with(turn));
+            sayTaken(turn, together.orders(), "");
+            return;
+        }
         if (ToldSum.isUnclear(order.payment(), words, turn.shop().currency())) {
             askWhetherAnother(turn, order, words);
             return;
@@ -242,16 +268,16 @@ public class PayingDialogue implements Dialogue {
     public void proveAll(Turn turn, List<CustomerOrder> orders, String words) {
         taking.prove(orders.get(0), words, sum(turn, orders.get(0), words), pictures.with(turn));
         orders.stream().skip(1).forEach(order -> taking.prove(order, words, PaidSum.UNTOLD, List.of()));
+        var gone = orders.stream().map(order -> ofGone(turn, order)).distinct().collect(Collectors.joining());
+        sayTaken(turn, orders, gone + besides(turn, orders));
+    }
+
+    /** One payment for several is told of, and counted once, however often it is. */
+    private static void sayTaken(Turn turn, List<CustomerOrder> orders, String behind) {
         turn.chat().asksNothing();
         turn.outcome("payment told");
-        turn.say(turn.words()
-                        .pay()
-                        .proofTaken(turn.words()
-                                .numbers(orders.stream()
-                                        .map(CustomerOrder::number)
-                                        .toList()))
-                + orders.stream().map(order -> ofGone(turn, order)).distinct().collect(Collectors.joining())
-                + besides(turn, orders));
+        var numbers = orders.stream().map(CustomerOrder::number).sorted().toList();
+        turn.say(turn.words().pay().proofTaken(turn.words().numbers(numbers)) + behind);
     }
 
     /** What one payment lacks, or has too much, of what is due for all that it is for; empty where it is just that, he names no sum, or the rest is for what is gone. */
@@ -266,19 +292,5 @@ public class PayingDialogue implements Dialogue {
                         + (told < due
                                 ? turn.words().recall().proofFallsShort(paid, turn.money(due), turn.money(due - told))
                                 : turn.words().after().moreThanDue(paid, turn.money(due)));
-    }
-
-    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
-    public static void sayNothingDue(Turn turn) {
-        var pay = turn.words().pay();
-        var back = OwnMoney.of(turn).owedBack();
-        var money = back.isEmpty() ? "" : "\n" + back;
-        if (turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
-            turn.say(pay.nothingDue() + money);
-        } else {
-            turn.say(
-                    pay.nothingDue() + turn.words().gap() + pay.firstConfirm() + money,
-                    new Button(turn.words().chat().confirmButton(), "/confirm"));
-        }
     }
 }

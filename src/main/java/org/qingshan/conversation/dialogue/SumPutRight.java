@@ -18,6 +18,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
@@ -84,7 +85,8 @@ public class SumPutRight implements Dialogue {
     /** Says what was done with the sum; where it is more than is due, asks whether it is right. */
     void say(Turn turn, CustomerOrder order, String done) {
         var payment = payment(order);
-        if (payment.proofSum() == 0 || payment.due() == 0 || PayingWords.beyond(order) == 0) {
+        var more = payment.proofSum() == 0 || payment.due() == 0 ? "" : more(turn, order);
+        if (more.isEmpty()) {
             turn.say(done);
             return;
         }
@@ -92,8 +94,35 @@ public class SumPutRight implements Dialogue {
         var text = turn.words().after();
         var due = turn.money(payment.due());
         turn.say(
-                done + "\n" + text.moreThanDue(turn.money(payment.proofSum()), due),
+                done + "\n" + more,
                 new Button(text.paidJustDueButton(due), "/pay " + order.number() + " " + text.paidJustDue(due)));
+    }
+
+    /** That it is more than is due for this order, where it is not just what is due for all of its parcel; empty where it is not. */
+    private static String more(Turn turn, CustomerOrder order) {
+        var payment = payment(order);
+        var sum = payment.proofSum();
+        var said = turn.money(sum);
+        var due = turn.money(payment.due());
+        if (PayingWords.beyond(order) > 0) {
+            return turn.words().after().moreThanDue(said, due);
+        }
+        var transfer = Transfer.of(order);
+        if (!transfer.said().isEmpty() || sum <= payment.due() || sum == transfer.dueTogether()) {
+            return "";
+        }
+        var others = transfer.parts(sum).keySet().stream()
+                .filter(one -> !one.equals(order))
+                .map(CustomerOrder::number)
+                .toList();
+        return turn.words()
+                .recall()
+                .moreThanDueOfOne(
+                        order.number(),
+                        said,
+                        due,
+                        turn.money(sum - payment.due()),
+                        turn.words().numbers(others));
     }
 
     /** He says that the sum is wrong, and not what is right: he is told what is noted, and asked. */

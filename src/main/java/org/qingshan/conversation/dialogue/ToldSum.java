@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 
 /**
@@ -54,6 +55,17 @@ final class ToldSum {
                 && now != before
                 && payment.due() > 0
                 && beforeTheRest(payment, currency) == 0
+                && PaidSum.parts(words, currency).isEmpty()
+                && !PaidSum.isBeside(words, currency)
+                && !PUTS_RIGHT.matcher(words).find();
+    }
+
+    /** Whether one payment for several orders is told of once more: all of it, or the part of it that one of them costs. */
+    static boolean isOfOne(Transfer told, String words, String currency) {
+        var now = PaidSum.in(words, currency).orElse(PaidSum.UNTOLD);
+        return !told.said().isEmpty()
+                && now != PaidSum.UNTOLD
+                && (now == told.sum() || now.equals(told.parts(told.sum()).get(told.order())))
                 && PaidSum.parts(words, currency).isEmpty()
                 && !PaidSum.isBeside(words, currency)
                 && !PUTS_RIGHT.matcher(words).find();

@@ -244,4 +244,11 @@ public interface RecallText {
 
     @Message("订单 {number} 在 {when} 已经退过 {sum}，手上还有 {left}。还要再退 {sum} 就点一下。")
     String refundAgain(int number, String sum, String when, String left);
+
+    @Message(
+            "你说付了 {said}，比订单 {number} 要付的 {due} 多 {more}。数写对了吗？写错了就把实际付的数发给我，比如 {due}。真的多付了也没事，店家查到了，多的先算到一起寄的订单 {others}。")
+    String moreThanDueOfOne(int number, String said, String due, String more, String others);
+
+    @Message("这笔钱我还记不到订单上：留着的货先确认下单，下单后把刚才那句再发一遍，不用再付一次。")
+    String paidBeforeConfirming();
 }

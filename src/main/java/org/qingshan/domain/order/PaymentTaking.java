@@ -82,8 +82,13 @@ public class PaymentTaking {
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         requireSame(payment(order), seen, before);
         var transfer = new Transfer(order, records.saidWith(order));
+        receive(transfer, transfer.parts(sum), how, actor);
+    }
+
+    /** Each of these has got so much of what its buyer says is one payment, and no other of the orders that he says it is for has got any. */
+    public void receive(Transfer transfer, Map<CustomerOrder, Long> parts, MoneyEntry.Reason how, String actor) {
         var told = transfer.sum();
-        var parts = transfer.parts(sum);
+        var sum = parts.values().stream().mapToLong(Long::longValue).sum();
         parts.forEach((one, part) -> receive(one, part, how, actor));
         if (!transfer.said().isEmpty()) {
             var rest = transfer.orders().stream()

@@ -41,6 +41,13 @@ public record Transfer(CustomerOrder order, List<CustomerOrder> said) {
         return told == together ? 0 : Math.max(0, told - due);
     }
 
+    /** How much of that sum is for nothing that is due: neither for what he has named, nor for what it pays for of the parcel. In minor units. */
+    public long beyondAll(long sum) {
+        var due = payment(order).due();
+        var own = parts(sum).getOrDefault(order, 0L);
+        return due > 0 && said.isEmpty() ? Math.max(0, own - due) : Math.max(0, sum - dueTogether());
+    }
+
     /** How much it is, as its buyer says; 0 where he says no sum, or two. In minor units. */
     static long sum(CustomerOrder order, List<CustomerOrder> said) {
         var sums = Stream.concat(Stream.of(order), said.stream())

@@ -152,6 +152,40 @@ class OneParcelPaidTest extends OneParcelStory {
         return buyer;
     }
 
+    @Test
+    void what_is_said_to_be_paid_for_one_of_them_and_is_more_than_it_costs_is_named() {
+        var village = village();
+        var buyer = regular(village, "A1 x2");
+        buyer.says("A3 x1");
+        assertThat(buyer.says("1001付了80").text())
+                .contains("比订单 1001 要付的 ¥67.80 多 ¥12.20", "一起寄的订单 1002")
+                .doesNotContain("会退你");
+        assertThat(buyer.taps("写错了，付的是 ¥67.80").text()).doesNotContain("多 ¥");
+    }
+
+    @Test
+    void it_goes_back_where_the_other_is_said_to_be_paid_by_itself() {
+        var buyer = regular(village(), "A1 x2");
+        buyer.says("A3 x1");
+        buyer.says("1002付了18.8");
+        assertThat(buyer.says("1001付了80").text()).contains("比要付的 ¥67.80 多", "会退你");
+        assertThat(buyer.says("我付的钱").text()).contains("多出来的 ¥12.20 店家会退你");
+    }
+
+    @Test
+    void so_it_is_named_in_english_and_not_where_it_pays_for_all_of_them() {
+        var village = village();
+        var buyer = regular(village, "A1 x2");
+        buyer.says("A3 x1");
+        buyer.says("/language en");
+        assertThat(buyer.says("paid 80 for 1001").text())
+                .contains("¥12.20 more than the ¥67.80 due for order 1001", "counts for order 1002");
+        var other = regular(village(), "A1 x2");
+        other.says("A3 x1");
+        other.says("/language en");
+        assertThat(other.says("1001 paid 86.6").text()).doesNotContain("more than the");
+    }
+
     private Object booked(Village village) {
         return rows.of(village.key(), "select sum(amount)::bigint from money_entry where shop_id = :shop")
                 .get(0);

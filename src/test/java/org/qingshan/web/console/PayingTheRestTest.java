@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
@@ -47,6 +49,78 @@ class PayingTheRestTest extends PaymentStory {
         other.says("A3");
         other.says("已付 18.8 尾号1234");
         assertThat(other.says("A3").text()).doesNotContain("还差");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我分两次付，先付了20",
+                "我分兩次付，先轉了20",
+                "我打算分两次付 先转了20",
+                "我分两次付，先付了20，剩下的明天付",
+                "I'll pay in two parts, sent 20 now",
+                "I'll pay in two instalments. Paid 20 today.",
+                "I'm paying in two goes: sent you 20",
+                "paying in two parts, 20 paid now",
+                "sent 20 now, the rest tomorrow"
+            })
+    void who_means_to_pay_in_parts_has_paid_the_first(String said) {
+        var buyer = buyer(paidByTransfer());
+        buyer.says(said);
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥20.00", "还要付 ¥47.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我分两次付，先付20", "I will pay in two parts, 20 now"})
+    void whether_the_first_part_is_paid_is_asked(String said) {
+        var buyer = buyer(paidByTransfer());
+        assertThat(buyer.says(said).text()).as(said).contains("已经付了 ¥20.00 吗");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7.8也付了", "还有7.8也付了", "那7.8也轉了", "运费7.8也付了", "7.8 paid too", "also paid 7.8"})
+    void what_is_paid_too_is_added(String said) {
+        var buyer = buyer(paidByTransfer());
+        buyer.says("付了60");
+        buyer.says(said);
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥67.80").doesNotContain("还要付");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "67.8微信转过去了哈",
+                "我用老公的微信付的 67.8",
+                "一共付了67.8分两笔",
+                "老板1001付了67.8哦",
+                "sent! 67.8",
+                "money's on its way, 67.8"
+            })
+    void in_other_words_it_is_all_paid(String said) {
+        var buyer = buyer(paidByTransfer());
+        assertThat(buyer.says(said).text()).as(said).contains("请店家核对");
+        assertThat(buyer.says("我付的钱").text()).as(said).contains("你说付了 ¥67.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"转你66.8了", "付了67.8", "已付", "7.8也付了", "付了64.4，再加一盒鸡蛋"})
+    void who_pays_before_he_has_ordered_is_told_what_to_do_and_not_to_pay_again(String said) {
+        var viewer = paidByTransfer().viewer();
+        viewer.says("A1 x2");
+        var answer = viewer.says(said);
+        assertThat(answer.text()).as(said).contains("先确认下单，下单后把刚才那句再发一遍，不用再付一次");
+        assertThat(answer.labels()).as(said).contains("确认下单");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sent you 66.8", "paid 64.4 and add a box of eggs"})
+    void so_he_is_told_in_english(String said) {
+        var viewer = paidByTransfer().foreigner();
+        viewer.says("A1 2");
+        assertThat(viewer.says(said).text())
+                .as(said)
+                .contains("send me that sentence once more; you need not pay again");
+        assertThat(viewer.says("how do I pay").text()).doesNotContain("once more");
     }
 
     @Test

@@ -70,6 +70,133 @@ class WhichPaidTest extends PaymentStory {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1001付了，1002不要了|订单 1002 已取消",
+                "1001付了67.8，1002不買了|订单 1002 已取消",
+                "1002不要了，1001付了|订单 1002 已取消",
+                "1001付了 1002取消|订单 1002 已取消",
+                "1001付了但是1002不想要了|订单 1002 已取消",
+                "1001付了，不要1002了|订单 1002 已取消",
+                "付了67.8，另一單不要了|订单 1002 已取消",
+                "1001付了，1002没收到|订单 1002 · 已确认",
+                "1001付了，1002到哪了|订单 1002 · 已确认",
+                "1001付了，1002明天发吗|24 小时内发货",
+                "1001付了，1002怎么付|订单 1002 要付 ¥18.80",
+                "1001付了，1002货到付款|这一单不能这样付",
+                "1001付了，1002改成两袋|没听懂",
+                "1001付了，1002坏了两袋|转给主播"
+            })
+    void what_is_said_of_the_other_in_the_same_breath_is_heard_too(String said, String answered) {
+        var buyer = withTwo();
+        assertThat(buyer.says(said).text()).as(said).contains("核对", answered).doesNotContain("是哪一单");
+        assertThat(buyer.says(MINE).text()).as(said).contains("订单 1001：你说付了").doesNotContain("订单 1002：你说付了");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1001 is paid, cancel 1002|Order 1002 is cancelled",
+                "paid 67.8 for 1001, cancel 1002 please|Order 1002 is cancelled",
+                "I paid for 1001 and want to cancel 1002|Order 1002 is cancelled",
+                "cancel 1002, I paid 1001|Order 1002 is cancelled",
+                "1001 is paid. I don't want 1002 any more|Order 1002 is cancelled",
+                "paid 67.8, cancel the other order|Order 1002 is cancelled",
+                "paid 1001, when does 1002 ship|within 24 h",
+                "paid 1001. where is 1002?|Order 1002 · confirmed",
+                "1001 paid, how do I pay 1002|To pay for order 1002"
+            })
+    void so_it_is_heard_in_english(String said, String answered) {
+        var buyer = withTwoInEnglish();
+        assertThat(buyer.says(said).text()).as(said).contains("check", answered).doesNotContain("Which order");
+        assertThat(buyer.says("my payments").text())
+                .as(said)
+                .contains("Order 1001: you say you paid")
+                .doesNotContain("Order 1002: you say");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001付了，1002也付了",
+                "1001付完了1002也付完了",
+                "1001付了，1002也是",
+                "1001付了67.8，另一单也付了",
+                "1001付了，另外一單也付了",
+                "paid 1001, 1002 also paid",
+                "paid 67.8 for 1001, and the other one as well",
+                "付了1001和1002，什么时候发"
+            })
+    void both_may_be_paid_in_the_same_breath(String said) {
+        var buyer = withTwo();
+        buyer.says(said);
+        assertThat(buyer.says(MINE).text())
+                .as(said)
+                .contains("订单 1001：你说付了", "订单 1002：你说付了")
+                .doesNotContain("68.80");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001付了，另一单明天付",
+                "1001付了67.8，没付1002",
+                "paid for 1001 but not for 1002",
+                "I paid 1001 and I'll pay 1002 tomorrow"
+            })
+    void that_the_other_is_not_paid_asks_nothing(String said) {
+        var buyer = withTwo();
+        assertThat(buyer.says(said).replies()).as(said).hasSize(1);
+        assertThat(buyer.says(MINE).text()).as(said).contains("订单 1001：你说付了", "订单 1002：收到你 ¥0.00");
+    }
+
+    @Test
+    void the_number_of_another_order_is_not_what_a_payment_is_found_by() {
+        var buyer = withTwo();
+        assertThat(buyer.says("1001付了").text()).contains("尾号是多少");
+        assertThat(buyer.says("1002帮我和1001一起发").text()).doesNotContain("请店家核对");
+        assertThat(buyer.says("尾号1002").text()).contains("订单 1001 请店家核对");
+        assertThat(buyer.says("1001付了，尾号1002").text()).contains("订单 1001 请店家核对").doesNotContain("订单 1002");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001付了67.8，另一单也付了",
+                "1001付了67.8",
+                "1002付了18.8 尾号1234",
+                "1002也付了",
+                "1001付了67.8，1002付了18.8",
+                "1001付了86.6",
+                "两单都付了",
+                "I paid 67.8 for 1001 and also paid the other one"
+            })
+    void one_payment_for_both_is_one_however_often_it_is_told(String said) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        nextStream(village, "第二场");
+        buyer.says("A3 x1");
+        buyer.says("1001和1002都付了86.6");
+        assertThat(buyer.says(said).text())
+                .as(said)
+                .contains("订单 1001、1002 请店家核对")
+                .doesNotContain("多", "又付了一笔");
+        assertThat(page(console(village.owner()), ""))
+                .as(said)
+                .contains("这几单是一笔付的", "value=\"86.60\"")
+                .doesNotContain("aria-labelledby=\"proof-1002\"", "value=\"18.80\"", "value=\"67.80\"");
+    }
+
+    @Test
+    void another_sum_than_its_part_is_asked_about() {
+        var buyer = withTwo();
+        buyer.says("1001和1002都付了86.6");
+        assertThat(buyer.says("1001付了60").text()).contains("又付了一笔，还是之前写错了");
+    }
+
+    @ParameterizedTest
     @CsvSource({"红糖的钱付了,1002,1001", "紅糖的錢已經付了18.8,1002,1001", "付了黄桃的钱67.8,1001,1002", "黄桃的钱我付了,1001,1002"})
     void it_is_said_by_its_goods(String said, String paid, String other) {
         var buyer = withTwo();
