@@ -33,6 +33,11 @@ final class BackOnSaleWords {
     private static final Pattern BEHIND = Pattern.compile("(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}(?:" + AGAIN
             + "|开卖|开售)(?:一下|了|吧|哈|啊|啦){0,12}[。.!！~～ ]*|(?: is)? back on sale[.! ]*");
 
+    /** 红糖又有了: of what is off sale. */
+    private static final Pattern THERE_AGAIN = Pattern.compile(
+            "(?:现在|今天|都|又|重新|已经?){0,3}(?:又有|有|到|来|补)(?:货|上)?了[。.!！~～ ]*|(?:\\s?(?:is|are|'s|'re))?\\s?(?:back|here again)(?: again| in stock| now){0,2}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ]){0,12}[。.!！~～ ]*");
 
     private BackOnSaleWords() {}
@@ -61,7 +66,11 @@ final class BackOnSaleWords {
         return Stream.<Supplier<List<String>>>of(
                         () -> around.matches() ? named(turn, around.group("name"), END) : List.of(),
                         () -> ahead.matches() ? named(turn, ahead.group("name"), END) : List.of(),
-                        () -> named(turn, TAKEN.matcher(said).replaceFirst(""), BEHIND))
+                        () -> named(turn, TAKEN.matcher(said).replaceFirst(""), BEHIND),
+                        () -> OffSaleWords.named(turn, said, THERE_AGAIN).stream()
+                                .filter(item -> !item.isOpen())
+                                .map(LineupItem::slot)
+                                .toList())
                 .map(Supplier::get)
                 .filter(slots -> !slots.isEmpty())
                 .findFirst()

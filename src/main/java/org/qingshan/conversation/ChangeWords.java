@@ -1,12 +1,12 @@
 package org.qingshan.conversation;
 
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -38,13 +38,13 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
     private static final int LONGEST = 60;
 
     private static final Pattern CHANGE = Pattern.compile(
-            "的?(?<price>价格?|价钱|售价|单价|定价|卖价)?(?:给我|都|就|先)?(?:改成|改为|改到|[改调降涨变]回到?|回到|改(?=\\s*[\\d¥￥])|恢复[成到](?!原)|恢复(?=\\s*[\\d¥￥])|调成|调为|调到|降到|降成|涨到|涨成|变成|定为|定成|设为|设成)\\s*(?<to>.+)");
+            "的?(?<price>" + PriceWords.PRICE + ")?(?:给我|都|就|先)?" + PriceWords.CHANGED_TO + "\\s*(?<to>.+)");
 
     private static final Pattern TAKEN = Pattern.compile("^(?:好了?|那|先|请|麻烦|帮我?|给我|现在|[,， ]){0,9}(?:把|将)\\s*(?:那个|这个)?");
 
     /** "Set peaches to 30", "change the price of the eggs to 35". */
     private static final Pattern SET = Pattern.compile(
-            "(?:(?:please|ok|okay|now|can you|could you),? ){0,4}(?:set|change|update|adjust|put|move) (?<price>(?:the )?price (?:of|for) )?(?:the )?(?<what>.{1,40})",
+            "(?:(?:please|ok|okay|now|can you|could you),? ){0,4}(?:set|change|update|adjust|put|move|drop|lower|cut|reduce|raise|bring|mark)(?: down| up)? (?<price>(?:the )?price (?:of|for|on) )?(?:the )?(?<what>.{1,40})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SET_TO = Pattern.compile(
@@ -52,67 +52,9 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CHANGING =
-            Pattern.compile(".*(?:改|[调降涨变]回|回到|恢复|[调降涨]到|[变定设][成为]).*|.*\\b(?:to|at)\\b.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(".*(?:[改调降涨减变定设]|回到|恢复).*|.*\\b(?:to|at)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}(?:[元块毛角]|yuan|rmb|cny).{0,4}");
-
-    private static final String NUMBER = "(?<to>[¥￥]?\\s?\\d{1,6}(?:\\.\\d{1,2})?)";
-    private static final String YUAN = "\\s?(?:元|块钱?|yuan|rmb|kuai)";
-    private static final String EACH =
-            "(?:(?:[一每/]|(?<=[元块钱\\s]|yuan|rmb|kuai)1)\\s?[箱盒袋斤个瓶份件包罐筐只]|each|apiece|(?:a|an|one|per|each|/) ?(?:box|bag|jin|kg|tray|jar|bottle|pack|piece|basket|pound|carton|one))";
-    private static final String ENGLISH_WHAT = "(?:(?:ok|okay|now|so|the),? ){0,4}(?<what>\\S.{0,30}?)";
-    static final String NAMED = "(?:好了?|那|先|现在|[,， ]){0,4}(?<what>.{0,24}?)[,，: ]{0,2}";
-    private static final String IS =
-            "(?:(?:is|are|goes?|costs?|sells?|selling|now|only|just|at|for|back|down|@) ?){0,4}";
-    private static final String ONLY = "(?:就|只要|只|都|现在|今天|今晚|卖){0,3}\\s?";
-    static final String END = "(?:了|吧|哈|啊|啦| now| please| today| tonight| from now on|[,， ]){0,4}[。.!！~～ ]*";
-
-    /** What can be nothing but a price: 22 each, 一箱22, "A1 at 22". */
-    private static final List<Pattern> PRICED = List.of(
-            Pattern.compile(
-                    NAMED + "(?:" + ONLY + "|" + IS + ")" + NUMBER + "(?:" + YUAN + ")?,?\\s?" + EACH + END,
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(NAMED + "(?:降价|涨价|便宜)(?:到|至|成)\\s?" + NUMBER + "(?:" + YUAN + ")?" + END),
-            Pattern.compile(NAMED + "(?:现在|今天|今晚)?[一每]\\s?[箱盒袋斤个瓶份件包罐筐只](?:就|只要|只|卖|改成?|要){0,3}\\s?" + NUMBER + "(?:"
-                    + YUAN + ")?" + END),
-            Pattern.compile(
-                    ENGLISH_WHAT
-                            + " (?:(?:(?:is|are|now|back|goes?|selling|sells?) ){1,3}(?:at|for|@) ?|(?:at|for|@) ?(?=[¥￥]|[\\d.]{1,9}"
-                            + YUAN + ")|@ ?)" + NUMBER + "(?:" + YUAN + ")?" + END,
-                    Pattern.CASE_INSENSITIVE));
-
-    /** "Peaches for 4" may be his own order. */
-    private static final List<Pattern> PRICE_OR_OWN =
-            List.of(Pattern.compile(ENGLISH_WHAT + " (?:at|for) " + NUMBER + END, Pattern.CASE_INSENSITIVE));
-
-    /** Of 今天卖30 it is not known: it may tell how many were sold. */
-    private static final List<Pattern> PRICE_OR_SOLD =
-            List.of(Pattern.compile("(?<what>.{0,12}?)(?:今天|今晚)(?:就|只|统统){0,2}卖\\s?" + NUMBER + END));
-
-    /** The price, or how many: "A1 back to 22", "eggs 32 now", 改22 of the card. */
-    private static final List<Pattern> CHANGED = List.of(
-            Pattern.compile(
-                    ENGLISH_WHAT
-                            + " (?:(?:(?:is|are|now|goes?|going|drops?|dropped) ){0,2}(?:back |down )?to|is|are|now|is now|are now) "
-                            + NUMBER + END,
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "(?:" + ENGLISH_WHAT + " )?" + NUMBER + " (?:now|from now on)[.! ]*", Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "(?<what>)(?:(?:now|ok|okay),? ){0,2}(?:back|down|change it|make it) to " + NUMBER + END,
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?<what>)(?:好了?|那|先|现在|[,， ]){0,4}(?:改[成为到]?|[调降涨变]回?到|[调变]成|恢复[到成]?|回到)\\s?" + NUMBER
-                    + "(?:" + YUAN + ")?" + END));
-
-    /** What is counted has no parts: A1 25.9. */
-    private static final Pattern DECIMAL = Pattern.compile(
-            "(?<what>.{1,24}?)[,，: ]{1,2}(?<to>[¥￥]?\\d{1,6}\\.\\d{1,2})" + END, Pattern.CASE_INSENSITIVE);
-
-    /** Of the card, and of no question: 22块. */
-    private static final Pattern MONEY_ALONE = Pattern.compile(
-            "(?<what>)" + ONLY + "(?:[¥￥]\\s?" + NUMBER.replace("<to>[¥￥]?\\s?", "<to>")
-                    + "|(?<some>\\d{1,6}(?:\\.\\d{1,2})?)" + YUAN + ")" + END,
-            Pattern.CASE_INSENSITIVE);
 
     /** A5改成55: the price or the stock? Of a host who has some of it himself it may be his order, which is read as ever. */
     static Optional<ChangeWords> of(Turn turn, String said) {
@@ -120,12 +62,13 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             return Optional.empty();
         }
         return set(turn, said)
-                .or(() -> inHaste(turn, PRICED, said, What.PRICE))
-                .or(() -> inHaste(turn, CHANGED, said, What.EITHER))
-                .or(() -> inHaste(turn, PRICE_OR_OWN, said, What.PRICE_OR_OWN))
-                .or(() -> inHaste(turn, PRICE_OR_SOLD, said, What.PERHAPS_PRICE))
-                .or(() -> inHaste(turn, List.of(MONEY_ALONE), said, What.PERHAPS_PRICE))
-                .or(() -> inHaste(turn, List.of(DECIMAL), said, What.EITHER).filter(one -> one.what() == What.PRICE))
+                .or(() -> inHaste(turn, PriceWords.PRICED, said, What.PRICE))
+                .or(() -> inHaste(turn, PriceWords.CHANGED, said, What.EITHER))
+                .or(() -> inHaste(turn, PriceWords.PRICE_OR_OWN, said, What.PRICE_OR_OWN))
+                .or(() -> inHaste(turn, PriceWords.PRICE_OR_SOLD, said, What.PERHAPS_PRICE))
+                .or(() -> inHaste(turn, List.of(PriceWords.MONEY_ALONE), said, What.PERHAPS_PRICE))
+                .or(() -> inHaste(turn, List.of(PriceWords.DECIMAL), said, What.EITHER)
+                        .flatMap(one -> one.ofDecimal(turn)))
                 .or(() -> part(turn, said));
     }
 
@@ -174,15 +117,40 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                                 turn,
                                 Objects.requireNonNullElse(found.group("what"), "")
                                         .strip())
-                                .flatMap(item -> of(turn, item, amount(found), what))
+                                .flatMap(item -> of(
+                                        turn, item, amount(found), isOfOther(found, item) ? What.PERHAPS_PRICE : what))
                                 .stream())
                         .findFirst()
                 : Optional.empty();
     }
 
+    /** 25块一斤 of what is sold in boxes is no price of a box. */
+    private static boolean isOfOther(Matcher found, LineupItem item) {
+        return Stream.of("per", "each")
+                .flatMap(group -> group(found, group).stream())
+                .map(Unit::called)
+                .anyMatch(units ->
+                        !units.isEmpty() && !units.contains(item.product().unit()));
+    }
+
+    private static Optional<String> group(Matcher found, String name) {
+        return found.pattern().pattern().contains("<" + name + ">")
+                ? Optional.ofNullable(found.group(name))
+                : Optional.empty();
+    }
+
+    /** Of what is weighed 9.8 may be so much of it: like a price, and it is asked about. */
+    private Optional<ChangeWords> ofDecimal(Turn turn) {
+        var isLikePrice =
+                PriceWords.isNear(number.value(), item.usualPrice(), turn.shop().currency());
+        return what == What.PRICE
+                ? Optional.of(this)
+                : Optional.of(new ChangeWords(item, amount, number, What.PRICE_OR_OWN))
+                        .filter(one -> isLikePrice);
+    }
+
     private static String amount(Matcher found) {
-        var some = found.pattern().pattern().contains("<some>") ? found.group("some") : null;
-        return (some == null ? found.group("to") : some).strip();
+        return group(found, "some").orElseGet(() -> found.group("to")).strip();
     }
 
     /** By nothing but its name; without one what is on the card, of a host who is asked nothing and has ordered nothing. */
@@ -257,7 +225,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         if (what == What.EITHER) {
             buttons.add(new Button(team.stockToButton(words.quantity(number.value(), item)), "/stock " + precisely));
         }
-        if (what == What.PRICE_OR_OWN && turn.sale().stream().isPresent()) {
+        if (what == What.PRICE_OR_OWN && turn.sale().stream().isPresent() && isInSteps()) {
             buttons.add(new Button(
                     team.ownMoreButton(words.quantity(number.value(), item)),
                     "/buy " + item.slot() + " " + number.value().toPlainString()));
@@ -267,11 +235,10 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
 
     private String price(Turn turn) {
         var currency = turn.shop().currency();
-        return turn.words()
-                .money(
-                        number.value()
-                                .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
-                                .longValue(),
-                        currency);
+        return turn.words().money(PriceWords.minor(number.value(), currency).longValue(), currency);
+    }
+
+    private boolean isInSteps() {
+        return number.value().remainder(item.product().step()).signum() == 0;
     }
 }

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
@@ -76,10 +75,9 @@ public class ClaimDesk {
 
     /** A tap means what its button says. */
     private static boolean isForSale(Turn turn, ClaimReading reading) {
-        var more =
-                turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaim(turn, reading) : Optional.<MoreOnSale>empty();
-        more.ifPresent(found -> found.ask(turn));
-        return more.isPresent() || turn.message().kind() == Kind.TEXT && ShownOrBought.isAsked(turn, reading);
+        var more = turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaims(turn, reading) : List.<MoreOnSale>of();
+        more.forEach(found -> found.ask(turn));
+        return !more.isEmpty() || turn.message().kind() == Kind.TEXT && ShownOrBought.isAsked(turn, reading);
     }
 
     /** It counts once, and that is said. */

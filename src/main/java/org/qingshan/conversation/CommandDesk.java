@@ -191,8 +191,7 @@ class CommandDesk {
         try {
             work.accept(turn);
         } catch (Refused refused) {
-            turn.outcome("refused");
-            turn.say(refusals.sentence(refused, turn.words()));
+            turn.refuse(refusals.sentence(refused, turn.words()));
         }
     }
 

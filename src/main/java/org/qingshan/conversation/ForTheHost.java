@@ -3,10 +3,11 @@ package org.qingshan.conversation;
 import org.qingshan.conversation.question.QuestionReader;
 
 /** What the bot cannot answer waits for the host at his rescue desk, and the person is told so. */
-final class ForTheHost {
+public final class ForTheHost {
     private ForTheHost() {}
 
-    static void keep(Turn turn, String words) {
+    /** Keeps these words until the host has answered them. */
+    public static void keep(Turn turn, String words) {
         new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
     }
 

@@ -2,12 +2,13 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.lot.OtherDay;
 import org.qingshan.conversation.lot.StrangeGoods;
 import org.qingshan.conversation.question.QuestionReader;
 
 /**
- * What a grower tells the team: of the price of his goods, 价格太低了，改成30, or that he has others than are sold here, 20斤山核桃. It orders
- * nothing, and waits for the host.
+ * What a grower tells the team: of the price of his goods, 价格太低了，改成30, that he has others than are sold here, 20斤山核桃, or another
+ * day for what nobody has announced here, 周日改周六. It orders nothing, and waits for the host.
  */
 public final class Haggling {
     private static final Pattern OF_PRICE = Pattern.compile(
@@ -19,6 +20,8 @@ public final class Haggling {
     /** What the shop pays is no price of the lineup: 桃子多少钱收, "what do you pay for peaches". */
     private static final Pattern ASKED = Pattern.compile(
             "(?:多少钱?|什么价钱?|啥价|几块钱?|怎么)(?:一?[斤箱盒袋个])?(?:来)?收|收购价|收(?:我的?)?\\p{IsHan}{0,4}(?:多少钱|什么价|啥价|几块)"
+                    + "|价格?.{0,4}(?:能不能|可不可以|可以|能).{0,6}(?:[涨提加]|改[成到]?\\s?\\d)|(?:能不能|可不可以|可以|能).{0,4}[涨提加](?:点|一?下|一点)?价"
+                    + "|[送带交]了.{0,8}(?:记|收|登记|入账).{0,2}[没吗]"
                     + "|\\b(?:what|how much) (?:do|would|will|can) you (?:pay|give)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -55,6 +58,8 @@ public final class Haggling {
                 && (ASKED.matcher(Normaliser.simplified(turn.said())).find()
                         || !QuestionReader.wantsAnAnswer(turn.said())
                                 && (turn.round().named(turn.said()).isEmpty() && isIn(turn.said())
-                                        || StrangeGoods.areSaid(turn)));
+                                        || StrangeGoods.areSaid(turn)
+                                        || ToldByGrower.isSaid(turn)
+                                        || OtherDay.isSaid(turn)));
     }
 }

@@ -1,13 +1,12 @@
 package org.qingshan.conversation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
-import org.qingshan.domain.order.LineupKeeping;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -19,16 +18,16 @@ import org.qingshan.domain.stream.LineupItem;
 final class HostShorthand {
     private static final int LONGEST = 40;
 
-    private static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
+    static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
     /** As little as can be: 了 is none. */
     private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
 
-    private static final String YUAN = "\\s?(?:元|块钱?|¥|yuan|rmb)";
+    private static final String YUAN = PriceWords.YUAN;
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
 
-    private static final String END = "(?:了|吧|哈|啊|啦|now|please|[,， ]){0,4}[。.!！~～ ]*";
-    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
+    private static final String END = PriceWords.END;
+    static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
 
     /**
      * A way to say it.
@@ -54,71 +53,75 @@ final class HostShorthand {
                     "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
-            way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
+            way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
             way(
                     "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:)? [¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?",
                     "/flash @ #"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
+            way("(?<item>.{0,16}?)\\s?stock(?: is| to| at| now|:| =){1,2} ?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
             way("(?<item>)减货\\s?[-－]?\\s?" + NUMBER + UNIT, "/stock @ -#"),
             way(
-                    "(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER + UNIT,
+                    "(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?"
+                            + NUMBER + UNIT,
                     "/limit @ #"),
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
-            way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
-            way("(?<item>.{0,12}?)(?:不限购?|不限量|取消限购|放开限购|解除限购)", "/limit @ 0"),
+            way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除))", "/limit @ 0"),
+            way(
+                    "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
+                            + "(?: (?<unit>\\p{L}{1,8}))?(?: (?:each|per (?:person|buyer|customer|head)))?",
+                    "/limit @ #"),
             way("(?:no|lift the|remove the) limit(?: on| for)?(?: the)? ?(?<item>.{0,16}?)", "/limit @ 0"),
             way(
                     "(?<item>.{0,16}?)\\s?" + NUMBER
-                            + "(?: (?<unit>\\p{L}{1,8}))? (?:per (?:person|buyer|customer|head)|(?:each )?max(?:imum)?|at most)",
+                            + "(?: (?<unit>\\p{L}{1,8}?))?? (?:per (?:person|buyer|customer|head|household|order)|(?:each )?max(?:imum)?|at most)",
                     "/limit @ #"),
             way(
                     "(?<item>.{0,16}?)\\s?(?:max|at most|limit) " + NUMBER
-                            + "(?: (?<unit>\\p{L}{1,8}))? (?:each|per (?:person|buyer|head))",
+                            + "(?: (?<unit>\\p{L}{1,8}))? (?:each|per (?:person|buyer|customer|head))",
                     "/limit @ #"),
             way(
                     "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
                     "/card @"));
 
+    /** Names the stream: after its end it is answered, too. */
+    private static final Way END_OF_STREAM = way(
+            "(?:(?:拜拜|再见|可以|我们|咱们|今天|今晚|就)[,，!！ ]?){0,4}(?:下播|关播|收播|停播|结束(?:直播|这场)|(?:关闭?|停|关掉)直播"
+                    + "|(?:end|stop|close|finish) (?:the |this )?(?:stream|live|show|broadcast))",
+            "/end");
+
     private static final List<Way> OF_NOTHING = List.of(
+            END_OF_STREAM,
             way(
-                    "(?:可以|我们|咱们)?(?:下播|关播|收播|收工|停播|结束(?:直播|这场)|(?:关闭?|停)直播|(?:end|stop|close) (?:the |this )?(?:stream|live|show|broadcast))",
+                    "(?:(?:可以|我们|咱们|今天|今晚|的?直播)[,， ]?){0,4}(?:收工|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此)(?:结束|为止)?"
+                            + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|wrap (?:it )?up|end it)",
                     "/end"),
+            way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?拉黑", "/block $"),
+            way("(?:别|不要|不)(?:再)?卖给(?<who>(?![我他她你])[^\\s吗?？了谁]{1,20}?)", "/block $"),
+            way(
+                    "(?:block|ban)(?: (?:that|this|the) (?:guy|buyer|person|one|viewer),?)? (?<who>\\S[^?？]{0,20}?)",
+                    "/block $"),
             way("拉黑\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/block $"),
             way("(?:解除|取消|移出)(?:拉黑|黑名单)\\s?(?<who>[^\\s吗?？了]{1,20}?)", "/unblock $"));
 
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
     private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
 
-    /** Of whom buyers say it to buy: a host shows it. 链接3, 上3号链接, 3号上链接, "link 3". */
-    private static final Pattern LINK = Pattern.compile(
-            POLITELY
-                    + "(?:上|挂|放|推|弹|切到|换到?|展示|(?:put up|show|pop up|pin|push|next|go to|on to)(?: the)? ?){0,2}(?:(?:链接|link)\\s?(?:号|no\\.?|number|#)?\\s?"
-                    + "(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})号?|(?<before>\\d{1,2}|[一二两三四五六七八九十]{1,3})号?(?:上|挂)?链接"
-                    + "|(?:show|present|pin|number|item|no\\.?) ?#?(?<english>\\d{1,2}))"
-                    + END,
-            Pattern.CASE_INSENSITIVE);
+    /** 上20斤香菇, 香菇上20斤, "put up 20 jin of mushrooms". */
+    private static final List<Pattern> NEW_GOODS = List.of(
+            anew(MoreWords.UP + "架?\\s?" + NUMBER + "\\s?(?<unit>\\p{IsHan}{1,2}?)的?(?<item>\\p{IsHan}{2,8}?)"),
+            anew("(?<item>\\p{IsHan}{2,8}?)" + MoreWords.UP + "架?\\s?" + NUMBER + "\\s?(?<unit>\\p{IsHan}{1,2}?)"),
+            anew("(?:put up|list) (?:another |some )?" + NUMBER
+                    + " ?(?<unit>\\p{L}{1,8}) (?:of )?(?:the )?(?<item>\\p{L}[\\p{L} ]{2,20}?)"));
 
-    private static final Pattern NEXT = Pattern.compile(
-            POLITELY
-                    + "(?:讲|上|换|来|看|切|介绍)?(?:到|成)?下一?(?:个|款|样|件)(?:产品|商品|宝贝|链接|货)?"
-                    + END
-                    + "|(?:(?:ok|okay|now|and|please|on to|go to|show|present|the),? ){0,4}next(?: one| item| product| up| thing)?(?: please)?[.! ]{0,3}",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LETTERS = Pattern.compile("\\D+");
+    private static Pattern anew(String said) {
+        return Pattern.compile(POLITELY + "(?:[再又也还]){0,2}" + said + END, Pattern.CASE_INSENSITIVE);
+    }
 
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
-
-    private static final Pattern CHEAPER = Pattern.compile(
-            POLITELY + "(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN + END,
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DEARER = Pattern.compile(
-            POLITELY + "(?<item>.{0,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN + END,
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern USUAL = Pattern.compile(
             POLITELY + "(?<item>.{0,12}?)(?:恢复|回到?|改回|调回|变回)(?:到)?(?:原价|原来的?价格?|平时的?价格?|正常价)" + END
@@ -137,38 +140,14 @@ final class HostShorthand {
             return Optional.empty();
         }
         var said = Amounts.plain(text);
-        return next(turn, said)
-                .or(() -> link(turn, said))
+        return PresentShorthand.command(turn, said)
                 .or(() -> ofNothing(turn, said))
+                .or(() -> putUpAnew(turn, said))
                 .or(() -> putUp(turn, said))
                 .or(() -> usual(turn, said))
-                .or(() -> cheaper(turn, said))
-                .or(() -> changedBy(turn, DEARER.matcher(said), 1))
-                .or(() -> ofItem(turn, said));
-    }
-
-    private static Optional<String> next(Turn turn, String said) {
-        return NEXT.matcher(said).matches()
-                        && turn.sale().stream().isPresent()
-                        && turn.chat().openDialogue(turn.sale().now()).isEmpty()
-                ? LineupKeeping.nextOf(turn.sale().lineup()).map(item -> "/card " + named(item))
-                : Optional.empty();
-    }
-
-    private static Optional<String> link(Turn turn, String said) {
-        var found = LINK.matcher(said);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        var number = Amounts.figures(Stream.of("n", "before", "english")
-                .map(found::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow());
-        var meant = turn.round().shelf().stream()
-                .filter(item -> LETTERS.matcher(item.slot()).replaceAll("").equals(number))
-                .toList();
-        return meant.size() == 1 ? Optional.of("/card " + named(meant.get(0))) : Optional.empty();
+                .or(() -> CheaperWords.command(turn, said))
+                .or(() -> ofItem(turn, said))
+                .or(() -> ofItem(turn, SaidNumber.inFigures(said)));
     }
 
     private static Optional<String> ofNothing(Turn turn, String said) {
@@ -176,7 +155,9 @@ final class HostShorthand {
             var found = way.said().matcher(said);
             if (found.matches()) {
                 var isOfSomebody = way.command().endsWith("$");
-                return isOfSomebody || turn.sale().stream().isPresent()
+                return isOfSomebody
+                                || way == END_OF_STREAM
+                                || turn.sale().stream().isPresent()
                         ? Optional.of(isOfSomebody ? way.command().replace("$", found.group("who")) : way.command())
                         : Optional.empty();
             }
@@ -211,6 +192,23 @@ final class HostShorthand {
         return command.substring(0, command.length() - 1) + Amounts.figures(found.group("n")) + unit;
     }
 
+    /** So much of what is not on the list: how it is put up. What is on it is asked about elsewhere. */
+    private static Optional<String> putUpAnew(Turn turn, String said) {
+        return QuestionReader.wantsAnAnswer(said)
+                ? Optional.empty()
+                : NEW_GOODS.stream()
+                        .map(way -> way.matcher(said))
+                        .filter(Matcher::matches)
+                        .filter(found -> !Unit.called(found.group("unit")).isEmpty())
+                        .filter(found -> turn.round()
+                                .namesOf(turn.round().shelf())
+                                .named(found.group("item"))
+                                .isEmpty())
+                        .map(found -> "/add " + found.group("item") + " " + Amounts.figures(found.group("n"))
+                                + found.group("unit"))
+                        .findFirst();
+    }
+
     private static Optional<String> putUp(Turn turn, String said) {
         var found = PUT_UP.matcher(said.strip());
         if (!found.matches()) {
@@ -230,25 +228,8 @@ final class HostShorthand {
                 : Optional.empty();
     }
 
-    /** Not in a flash sale, which that would end: from which price, nobody knows. */
-    private static Optional<String> cheaper(Turn turn, String said) {
-        return changedBy(turn, CHEAPER.matcher(said), -1);
-    }
-
-    private static Optional<String> changedBy(Turn turn, Matcher found, int sign) {
-        var currency = turn.shop().currency();
-        return found.matches()
-                ? item(turn, found.group("item"))
-                        .filter(item -> item.flashUntil() == null)
-                        .flatMap(item -> Amounts.money(found.group("n"), currency)
-                                .map(by -> item.usualPrice() + sign * by)
-                                .filter(price -> price > 0)
-                                .map(price -> "/price " + named(item) + " " + Amounts.decimal(price, currency)))
-                : Optional.empty();
-    }
-
     /** The one that is named by nothing but its name; where nothing is, the one that is presented. */
-    private static Optional<LineupItem> item(Turn turn, String name) {
+    static Optional<LineupItem> item(Turn turn, String name) {
         if (name.isBlank()) {
             return turn.round().shelf().stream().filter(LineupItem::isPinned).findFirst();
         }

@@ -22,6 +22,8 @@ class HostWords {
     /** What takes a number and nothing else. */
     private static final Set<String> SETTINGS = Set.of("price", "stock", "limit", "flash");
 
+    private static final String CARD = "card";
+
     private static final String NOTHING = "[。.!！~～ ]*";
 
     private final Commands commands;
@@ -36,6 +38,11 @@ class HostWords {
             return false;
         }
         var text = Normaliser.simplified(said);
+        var plain = LinkWords.plain(text);
+        return isDone(turn, text) || !plain.equals(text) && isDone(turn, plain);
+    }
+
+    private boolean isDone(Turn turn, String text) {
         if (isFlashEnded(turn, text)) {
             return true;
         }
@@ -52,7 +59,17 @@ class HostWords {
                 || isStopped(turn, text)
                 || isSoldAgain(turn, text)
                 || isPresented(turn, text)
-                || isShort(turn, text);
+                || isShort(turn, text)
+                || isPutUp(turn, text)
+                || ShownOrBought.isNameAsked(turn, text);
+    }
+
+    /** 上架100袋红糖 of what is on sale: more of it. */
+    private static boolean isPutUp(Turn turn, String text) {
+        var more =
+                turn.isPrivate() && MoreWords.isPutUp(text) ? MoreOnSale.of(turn, text) : Optional.<MoreOnSale>empty();
+        more.ifPresent(found -> found.ask(turn));
+        return more.isPresent();
     }
 
     private boolean isShort(Turn turn, String text) {
@@ -65,9 +82,17 @@ class HostWords {
     boolean asksOfMore(Turn turn, String said) {
         var others = OrderForViewer.of(turn, said);
         others.ifPresent(found -> found.ask(turn));
-        var more = others.isPresent() ? Optional.<MoreOnSale>empty() : MoreOnSale.of(turn, said);
+        var more = others.isPresent() ? Optional.<MoreOnSale>empty() : more(turn, said);
         more.ifPresent(found -> found.ask(turn));
         return others.isPresent() || more.isPresent();
+    }
+
+    private static Optional<MoreOnSale> more(Turn turn, String said) {
+        return MoreOnSale.of(turn, said).or(() -> {
+            var text = Normaliser.simplified(said);
+            var plain = LinkWords.plain(text);
+            return plain.equals(text) ? Optional.empty() : MoreOnSale.of(turn, plain);
+        });
     }
 
     private static boolean isAnswered(Turn turn, String text) {
@@ -91,6 +116,13 @@ class HostWords {
     /** Whether it is a command of the host's. */
     boolean isSaid(Turn turn, String said) {
         var text = Normaliser.simplified(said);
+        var plain = LinkWords.plain(text);
+        return isPlainlySaid(turn, text)
+                || !plain.equals(text) && isPlainlySaid(turn, plain)
+                || more(turn, said).isPresent();
+    }
+
+    private boolean isPlainlySaid(Turn turn, String text) {
         return FlashEndWords.of(turn, text).isPresent()
                 || call(turn, text).isPresent()
                 || ChangeWords.of(turn, text).isPresent()
@@ -98,8 +130,7 @@ class HostWords {
                 || !BackOnSaleWords.of(turn, text).isEmpty()
                 || BackOnSaleWords.isAlone(turn, text)
                 || PresentWords.of(turn, text).isPresent()
-                || HostShorthand.of(turn, text).isPresent()
-                || MoreOnSale.of(turn, said).isPresent();
+                || HostShorthand.of(turn, text).isPresent();
     }
 
     /** 板栗下架 stops the sale; 竹笋卖完了 of what is still there may only tell, and is asked about. */
@@ -143,11 +174,11 @@ class HostWords {
         }
         return commands.ofItem(text)
                 .flatMap(word -> ChangeWords.named(turn, word.arguments())
-                        .filter(named -> isAmountOrNothing(named.rest()))
+                        .filter(named -> isFor(word, named.rest()))
                         .map(named -> word.of(argument(named, named.rest()))))
                 .or(() -> ChangeWords.named(turn, text)
                         .flatMap(named -> commands.ofItem(named.rest())
-                                .filter(word -> isAmountOrNothing(word.arguments()))
+                                .filter(word -> isFor(word, word.arguments()))
                                 .map(word -> word.of(argument(named, word.arguments())))))
                 .or(() -> ofCard(turn, text));
     }
@@ -166,6 +197,11 @@ class HostWords {
     private static String argument(Lineup.Beginning named, String rest) {
         var isNothing = rest.matches(NOTHING);
         return isNothing ? named.slots().get(0) : named.slots().get(0) + " " + rest;
+    }
+
+    /** A card takes no amount: 红糖上100袋 puts up. */
+    private static boolean isFor(Call word, String rest) {
+        return word.command().name().equals(CARD) ? rest.matches(NOTHING) : isAmountOrNothing(rest);
     }
 
     private static boolean isAmountOrNothing(String rest) {

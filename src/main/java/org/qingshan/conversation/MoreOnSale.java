@@ -2,11 +2,11 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.MoreWords.Kind;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.SlotCode;
@@ -28,8 +28,17 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     /** Beside a plus, which few buyers say of more than a few: A2 +5. */
     private static final BigDecimal MORE_WITH_A_PLUS = new BigDecimal(5);
 
-    /** So many times another price is none. */
-    private static final BigDecimal FAR = new BigDecimal(3);
+    /** A1，25; A1: 25; A1->25. */
+    private static final Pattern BETWEEN = Pattern.compile("^\\s*(?:[,，、:：=→]|-+[>＞]|就?是){1,3}\\s*");
+
+    private static final Pattern END = Pattern.compile("[了吧哈啊啦。.!！~～\\s]{1,5}$");
+
+    private static final Pattern FIGURES = Pattern.compile("[\\d一二两三四五六七八九十百]$");
+
+    private static final Pattern BY = Pattern.compile("\\bby\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHANGES =
+            Pattern.compile("[改调降涨变]|\\b(?:to|at|now|price)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
@@ -44,11 +53,12 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                 .flatMap(item -> MoreWords.alone(said))
                                 .or(() -> ChangeWords.named(turn, said)
                                         .filter(named -> turn.isPrivate())
-                                        .flatMap(named ->
-                                                MoreWords.alone(named.rest().strip())))
+                                        .flatMap(named -> MoreWords.alone(BETWEEN.matcher(named.rest())
+                                                .replaceFirst("")
+                                                .strip())))
                                 .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
                         .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
-                        .flatMap(words -> item(turn, said)
+                        .flatMap(words -> item(turn, said, words)
                                 .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
                                 .filter(item -> words.kind() != Kind.TOTAL
                                         || words.number().compareTo(item.offered()) > 0
@@ -64,20 +74,45 @@ record MoreOnSale(LineupItem item, MoreWords words) {
      * So much of one thing, named by itself, that a host would hardly buy it: A2 80箱, a1 +50, or that he calls out to all: A1两箱，快抢. Said in
      * a buyer's words it is his claim.
      */
-    static Optional<MoreOnSale> ofClaim(Turn turn, ClaimReading claim) {
+    static List<MoreOnSale> ofClaims(Turn turn, ClaimReading claim) {
         if (!turn.may(Role.HOST)
-                || claim.claims().size() != 1
                 || MoreWords.isForHimself(turn.said()) && !MoreWords.isToAll(turn.said())
                 || QuestionReader.wantsAnAnswer(turn.said())) {
-            return Optional.empty();
+            return List.of();
         }
+        return claim.claims().size() == 1 ? ofClaim(turn, claim).stream().toList() : ofSeveral(turn, claim.claims());
+    }
+
+    /** A1 20，A2 8; A1改20，A2改8: numbers of several things that may be prices, of a host who has none of these. */
+    private static List<MoreOnSale> ofSeveral(Turn turn, List<Claim> claims) {
+        var isMore = claims.stream().anyMatch(claim -> isMore(claim.quantity(), false))
+                || CHANGES.matcher(turn.said()).find();
+        var mayBe = turn.isPrivate() && isMore && claims.stream().allMatch(claim -> isOfNone(turn, claim));
+        return mayBe
+                ? claims.stream()
+                        .flatMap(claim -> turn.sale().slot(claim.slot()).stream()
+                                .map(item -> new MoreOnSale(item, new MoreWords(claim.quantity(), Kind.BARE, ""))))
+                        .toList()
+                : List.of();
+    }
+
+    /** So many of what he has none of himself. */
+    private static boolean isOfNone(Turn turn, Claim claim) {
+        return (claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
+                && turn.sale()
+                        .slot(claim.slot())
+                        .filter(item -> Phrasing.had(turn, item).signum() == 0)
+                        .isPresent();
+    }
+
+    private static Optional<MoreOnSale> ofClaim(Turn turn, ClaimReading claim) {
         var one = claim.claims().get(0);
         var isPlus = PLUS.matcher(turn.said()).find();
         var isToAll = MoreWords.isToAll(turn.said());
         var named = turn.round().namesOf(turn.round().shelf()).named(turn.said());
         return turn.sale()
                 .slot(one.slot())
-                .filter(item -> one.action() == Claim.Action.ADD
+                .filter(item -> (one.action() == Claim.Action.ADD || isOfNone(turn, one))
                         && (named.equals(List.of(item.slot()))
                                 || named.isEmpty()
                                         && ChangeWords.ofCard(turn)
@@ -123,15 +158,25 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     }
 
     /** The one that is named; where none is, the one that a claim in these words would mean, else that of the card. */
-    private static Optional<LineupItem> item(Turn turn, String said) {
+    private static Optional<LineupItem> item(Turn turn, String said, MoreWords words) {
         var shelf = turn.round().shelf();
         var named = turn.round().namesOf(shelf).named(said);
         var meant = named.isEmpty() ? claimed(turn) : named;
         return meant.isEmpty()
-                ? ChangeWords.ofCard(turn)
+                ? ChangeWords.ofCard(turn).flatMap(card -> countedSo(shelf, card, words))
                 : shelf.stream()
                         .filter(item -> meant.size() == 1 && item.slot().equals(meant.get(0)))
                         .findFirst();
+    }
+
+    /** 20盒 of what is on the card; where that is sold otherwise, of the only thing that is sold so. */
+    private static Optional<LineupItem> countedSo(List<LineupItem> shelf, LineupItem card, MoreWords words) {
+        var others = words.isIn(card.product().unit())
+                ? List.<LineupItem>of()
+                : shelf.stream()
+                        .filter(item -> words.isIn(item.product().unit()))
+                        .toList();
+        return Optional.of(others.size() == 1 ? others.get(0) : card);
     }
 
     private static List<String> claimed(Turn turn) {
@@ -149,7 +194,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var buttons = new ArrayList<>(forSale(turn));
         if (isPrice(turn)) {
             buttons.add(new Button(
-                    text.priceToButton(turn.money(price(turn, BigDecimal.ONE))),
+                    text.priceToButton(turn.money(price(turn))),
                     "/price " + item.slot() + " #" + item.id() + " "
                             + words.number().toPlainString()));
         }
@@ -164,19 +209,16 @@ record MoreOnSale(LineupItem item, MoreWords words) {
 
     /** A number alone that is not far from the price. */
     private boolean isPrice(Turn turn) {
-        var said = turn.said().strip();
+        var said = END.matcher(turn.said()).replaceFirst("");
         return words.kind() == Kind.BARE
-                && Character.isDigit(said.charAt(said.length() - 1))
-                && price(turn, FAR) >= item.usualPrice()
-                && price(turn, BigDecimal.ONE) <= item.usualPrice() * FAR.longValue();
+                && FIGURES.matcher(said).find()
+                && PriceWords.isNear(
+                        words.number(), item.usualPrice(), turn.shop().currency());
     }
 
-    /** The number as money, so many times. */
-    private long price(Turn turn, BigDecimal times) {
-        return words.number()
-                .multiply(times)
-                .movePointRight(Currency.getInstance(turn.shop().currency()).getDefaultFractionDigits())
-                .longValue();
+    /** The number as money. */
+    private long price(Turn turn) {
+        return PriceWords.minor(words.number(), turn.shop().currency()).longValue();
     }
 
     private List<Button> forSale(Turn turn) {
@@ -191,8 +233,10 @@ record MoreOnSale(LineupItem item, MoreWords words) {
             case TOTAL, IN_ALL -> List.of(total);
             case BARE -> List.of(more, total);
             case LESS ->
-                List.of(new Button(
-                        turn.words().flash().stockLessButton(item.slot(), amount), precisely + "-" + number));
+                less(
+                        turn,
+                        new Button(
+                                turn.words().flash().stockLessButton(item.slot(), amount), precisely + "-" + number));
             case LEFT -> {
                 var all = item.taken().add(words.number());
                 yield List.of(new Button(
@@ -202,6 +246,23 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                         precisely + all.toPlainString()));
             }
         };
+    }
+
+    /** "Drop peaches by 2", where no unit is said, may be of the price. */
+    private List<Button> less(Turn turn, Button stock) {
+        var price = item.usualPrice() - price(turn);
+        var isPrice = price > 0
+                && item.flashUntil() == null
+                && words.goods().isBlank()
+                && BY.matcher(turn.said()).find();
+        return !isPrice
+                ? List.of(stock)
+                : List.of(
+                        stock,
+                        new Button(
+                                turn.words().team().priceToButton(turn.money(price)),
+                                "/price " + item.slot() + " #" + item.id() + " "
+                                        + Amounts.decimal(price, turn.shop().currency())));
     }
 
     private String buy(BigDecimal quantity) {

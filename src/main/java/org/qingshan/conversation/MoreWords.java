@@ -36,7 +36,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final String NUMBER = "(?<n>\\d[\\d.]*|[零一二两三四五六七八九十百千半]+)";
 
     /** 晚上, 马上 and 楼上 are no putting up. */
-    private static final String UP = "(?<![早晚马楼网今路街身手车地线柜])上";
+    static final String UP = "(?<![早晚马楼网今路街身手车地线柜])上";
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?:(?:加|补|" + UP
@@ -44,10 +44,15 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
-            "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP + "|添|追加|增加|放)(?:了|个|上)?|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
-                    + "|\\b(?:add|put up|put|another|extra|plus|(?:we|i)(?:'ve| have)?(?: just)?(?: got)?|here (?:come|are))\\b(?: up)?(?: another)?)\\s*"
+            "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP + "架?|添|追加|增加|放)(?:了|个|上)?|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
+                    + "|\\b(?:add|put up|put|list|another|extra|plus|(?:we|i)(?:'ve| have)?(?: just)?(?: got)?|here (?:come|are))\\b(?: up)?(?: another)?)\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
+    /** 上红糖100袋: with the goods between. */
+    private static final Pattern MORE_OF = Pattern.compile(
+            "^(?:好了?|那|先|请|现在|[再又也还]){0,4}(?:上架?|挂上?|添|补|放)(?![到成为够海门去来])\\p{IsHan}{1,6}?\\s?(?=\\d|[一二两三四五六七八九十百]{1,5}\\p{IsHan})"
+                    + NUMBER);
+
     private static final Pattern MORE_BEHIND =
             Pattern.compile("(?<n>\\d[\\d.]*)(?=\\s+(?:more|extra|additional|further)\\b)", Pattern.CASE_INSENSITIVE);
 
@@ -57,7 +62,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEFT = Pattern.compile(
-            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only|just)(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
+            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only |just )?(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
@@ -65,14 +70,20 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS = Pattern.compile(
-            "(?:\\b(?:lower|reduce|decrease|cut)\\b.{0,30}?\\bby\\s+|^[a-z]\\d{1,3}\\s*[-−–]\\s*)" + NUMBER,
+            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
+                    + NUMBER,
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PUT_UP = Pattern.compile(
+            "(?:好了?|那|先|请|现在|帮我|给我|把|[再又也还]|please|ok|okay|now|[,， ]){0,6}(?:.{1,12}?" + UP
+                    + "架?(?=\\s?[\\d一二两三四五六七八九十百])|上架?|挂上?|(?:put up|list)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** 666, 888. */
     private static final Pattern APPLAUSE = Pattern.compile("([689])\\1{1,9}");
 
     private static final Pattern ALONE = Pattern.compile(
-            "(?<plus>[+＋]\\s?)?(?<n>\\d{1,3})\\s?(?<unit>\\p{IsHan}{1,2}|[a-z]{1,10})?[。.!！~～ ]{0,9}",
+            "(?<plus>[+＋]\\s?)?(?<n>\\d{1,3})\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,10})??(?:了|吧|哈|啊|啦){0,2}[。.!！~～ ]{0,9}",
             Pattern.CASE_INSENSITIVE);
 
     /** The host, too, may buy. */
@@ -124,18 +135,24 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                 .or(() -> read(plain, BY, Kind.MORE))
                 .or(() -> read(plain, LESS, Kind.LESS))
                 .or(() -> read(plain, MORE_BEHIND, Kind.MORE))
-                .or(() -> read(plain, MORE, Kind.MORE));
+                .or(() -> read(plain, MORE, Kind.MORE))
+                .or(() -> read(plain, MORE_OF, Kind.MORE));
     }
 
     /** A number and nothing besides, but what it counts: 30, +20, "30 bags". */
     static Optional<MoreWords> alone(String said) {
-        var found = ALONE.matcher(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))));
+        var found = ALONE.matcher(Amounts.figures(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)))));
         return found.matches()
                         && !APPLAUSE.matcher(found.group("n")).matches()
                         && (found.group("unit") == null
                                 || !Unit.called(found.group("unit")).isEmpty())
                 ? number(found.group(), found, found.group("plus") == null ? Kind.BARE : Kind.MORE)
                 : Optional.empty();
+    }
+
+    /** Whether it begins as whoever puts goods up says it: 上架100袋红糖, "put up 100 bags". */
+    static boolean isPutUp(String said) {
+        return PUT_UP.matcher(said).lookingAt();
     }
 
     /** Whether he says that it is for himself, or wants it in a buyer's words. */

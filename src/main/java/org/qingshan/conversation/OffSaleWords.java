@@ -19,8 +19,8 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
     private static final int LONGEST = 70;
 
     private static final Pattern AHEAD = Pattern.compile(
-            "(?:好了?|那|先|请|暂时|现在){0,12}\\s*(?:下架|停售|(?:先)?(?:别|不要|不|莫)(?:再)?卖)\\s*(?<name>[^了吗吧].*)"
-                    + "|(?:(?:please|ok|okay|now),? )*(?:stop selling|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
+            "(?:好了?|那|先|请|暂时|现在){0,12}\\s*(?:下架|停售|暂停(?:销售|卖)?|停(?![播止了掉])|关[掉闭]|下掉|撤掉|停掉|(?:先)?(?:别|不要|不|莫)(?:再)?卖)\\s*(?<name>[^了吗吧].*)"
+                    + "|(?:(?:please|ok|okay|now),? )*(?:(?:stop|pause)(?: selling| the sale of)?|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     /** "Take the bacon down". */
@@ -29,7 +29,8 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             Pattern.CASE_INSENSITIVE);
 
     /** Between two of several. */
-    private static final Pattern AND = Pattern.compile("\\s*(?:[和跟与及、,，&]|以及|还有|\\band\\b(?: the\\b)?)\\s*|\\s+");
+    private static final Pattern AND =
+            Pattern.compile("\\s*(?:[和跟与及、,，&]|以及|还有|\\band\\b(?: the\\b)?)\\s*|\\s+|(?=[A-Za-z]\\d)");
 
     private static final Pattern NOTHING = Pattern.compile("\\s*");
 
@@ -41,19 +42,20 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             Pattern.compile("(?:了|吧|哈|啊|啦|any ?more|for now|now|please|[,， ]){0,12}[。.!！~～\\s]*+");
 
     private static final Pattern STOPPED = Pattern.compile(
-            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|停|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}\\s*[。.!！~～ ]*");
+            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}\\s*[。.!！~～ ]*");
 
     private static final Pattern SOLD_OUT = Pattern.compile(
-            "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|sold out|out of stock|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
+            "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|缺货|断货|断|sold out|out of stock|finished|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
 
     /** "We're out of eggs". */
     private static final Pattern OUT_OF = Pattern.compile(
-            "(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|[, ])\\s?){0,6}out of (?:the )?(?<name>.{1,20}?)(?: now| already)?[.! ]*",
+            "(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|have|got|[, ])\\s?){0,6}(?:out of|no more) (?:the )?(?<name>.{1,20}?)(?: now| already)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
-    /** It names nothing: what is presented is meant. */
+    /** It names nothing: what is presented is meant, or perhaps the stream. */
     private static final Pattern GONE = Pattern.compile(
-            "(?:都|全|这个?|已经|it's|that's|all|they're| ){0,3}(?:没了|没有了|卖没了|没货了|卖完了?|卖光了?|抢完了?|抢光了?|售罄了?|sold out|out of stock|gone)[。.!！~～ ]*",
+            "(?:都|全|这个?|已经|it's|that's|all|they're| ){0,3}(?:没了|没有了|卖没了|没货了|卖完了?|卖光了?|抢完了?|抢光了?|售罄了?|sold out|out of stock|gone)[。.!！~～ ]*"
+                    + "|(?:先|好|那|快){0,2}(?:停|关)(?:了|掉|一下|卖){0,2}[吧啊哈]?[。.!！~～ ]*|(?:please |ok |okay )?(?:stop|pause|close|take)(?: it| this(?: one)?| that(?: one)?)?(?: off| down)?(?: now| please)?[.! ]*(?<!take[.! ]{0,3})",
             Pattern.CASE_INSENSITIVE);
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
@@ -62,9 +64,11 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             return Optional.empty();
         }
         var ahead = AHEAD.matcher(text.strip());
-        if (ahead.matches()) {
-            var name = ahead.group("name") == null ? ahead.group("english") : ahead.group("name");
-            return of(named(turn, name, BEHIND_NAME), true);
+        var first = ahead.matches()
+                ? named(turn, ahead.group("name") == null ? ahead.group("english") : ahead.group("name"), BEHIND_NAME)
+                : List.<LineupItem>of();
+        if (!first.isEmpty()) {
+            return of(first, true);
         }
         var around = AROUND.matcher(text.strip());
         var meant = around.matches() ? named(turn, around.group("name"), NOTHING) : List.<LineupItem>of();

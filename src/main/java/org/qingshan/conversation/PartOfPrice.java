@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 final class PartOfPrice {
     /** 打8折, "20% off": of the usual price. */
     static final Pattern SAID = Pattern.compile(
-            ChangeWords.NAMED
+            PriceWords.NAMED
                     + "(?:(?:打|现在|今天|今晚|全都?|都){0,3}\\s?(?<tenths>[1-9](?:\\.\\d)?|(?!10)[1-9]\\d|[一二三四五六七八九]{1,2})折|(?:is |now |at ){0,2}(?<off>[1-9]\\d?) ?(?:%|percent) off)"
-                    + ChangeWords.END,
+                    + PriceWords.END,
             Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);

@@ -11,13 +11,13 @@ final class PresentWords {
 
     private static final Pattern SAID = Pattern.compile(
             "(?:好了?|那|来|先|再|现在|下面|接下来|我们?|请|给大家|帮我|[,， ]){0,20}"
-                    + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?)(?:一?个)?(?:这个)?\\s*(?<name>.+)"
+                    + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?|(?:回去|回来|再)(?:讲|说|介绍))(?:一?个)?(?:这个)?\\s*(?<name>.+)"
                     + "|(?:(?:please|now|ok|okay|let's|let us|next),? ){0,20}(?:show|present|introduce|feature|pin)(?: us| them| everyone)?(?: the)? (?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     /** What comes now: 接下来A3, 还是上A3, "on to A3", "let's do the eggs". */
     private static final Pattern COMES = Pattern.compile(
-            "(?:好了?|那|来|先|再|现在|我们?|[,， ]){0,9}(?:下面|接下来|轮到|回到|还是(?=[上讲]))(?:是|到|讲|上|看|来){0,2}\\s*(?<name>.+)"
+            "(?:好了?|那|来|先|再|现在|我们?|[,， ]){0,9}(?:下面|接下来|下一个|轮到|回到|还是(?=[上讲]))(?:是|到|讲|上|看|来){0,2}\\s*(?<name>.+)"
                     + "|(?:(?:please|now|ok|okay|so|and|let's|let us),? ){0,4}(?:(?:moving |move |go )?(?:on|back) to|next(?: up)?(?: is|:|,)|next up|up next(?: is|:|,)?|let's do|let us do|do)(?: the)? (?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 

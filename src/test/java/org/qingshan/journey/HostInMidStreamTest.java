@@ -35,7 +35,7 @@ class HostInMidStreamTest extends Journey {
     void less_of_a_host_is_asked_about_and_nobody_buys_it(String said) {
         var owner = village().owner();
         var answer = owner.says(said);
-        assertThat(answer.labels()).as(said).hasSize(1).noneMatch(label -> label.startsWith("我自己要"));
+        assertThat(answer.labels()).as(said).hasSizeBetween(1, 2).noneMatch(label -> label.startsWith("我自己要"));
         assertThat(owner.taps(answer.labels().get(0)).text())
                 .as(said)
                 .contains("200", said.contains("3") ? "3" : "195");

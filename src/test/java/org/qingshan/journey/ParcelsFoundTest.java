@@ -91,4 +91,16 @@ class ParcelsFoundTest extends Journey {
 
         assertThat(buyer.says(asked).text()).contains(WAYBILL);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"查一下张伟", "查订单张伟", "张伟付了吗", "1001到哪了", "/orders 张伟", "where is 1001", "尾号8000的单子"})
+    void whoever_is_asked_for_an_address_may_look_an_order_up(String said) {
+        var village = village();
+        village.neighbour().says("A1 1");
+        var owner = village.owner();
+        owner.says("我要 A1 1");
+        owner.says("填地址");
+        assertThat(owner.says(said).text()).as(said).contains("订单 1001", "买家 张伟");
+        assertThat(owner.says("1002").text()).as(said).doesNotContain("订单 1002");
+    }
 }

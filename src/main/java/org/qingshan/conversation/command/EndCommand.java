@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Spent;
@@ -10,6 +11,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.Streaming;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** Ends the stream. Asks first: a slip of the thumb would send everyone home and end all waiting. */
@@ -17,6 +19,9 @@ import org.qingshan.outbox.Button;
 class EndCommand extends HostCommand {
     /** The button's yes names the stream that it was asked about. */
     private static final Pattern ANSWER = Pattern.compile("(.*?)(?:(?<!\\s)\\s++#(\\d{1,18}))?");
+
+    /** So long after the end it is the end that is spoken of. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(30);
 
     /** Elsewhere it is a command of its own. */
     private static final String CONFIRMED = "确认";
@@ -50,6 +55,10 @@ class EndCommand extends HostCommand {
     @Override
     public void run(Turn turn, String arguments) {
         var team = turn.words().team();
+        if (turn.sale().stream().isEmpty() && hasJustEnded(turn)) {
+            turn.say(turn.words().flash().overBefore(), new Button(team.salesButton(), "/sales"));
+            return;
+        }
         var stream = turn.sale().stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
         if (stream.isClosing()) {
             turn.say(turn.words().flash().endedBefore(), new Button(team.salesButton(), "/sales"));
@@ -72,6 +81,13 @@ class EndCommand extends HostCommand {
             turn.round().lineupChanged();
             turn.say(joined(ended(turn), carts), new Button(team.salesButton(), "/sales"));
         }
+    }
+
+    private static boolean hasJustEnded(Turn turn) {
+        return Stream.last()
+                .flatMap(Stream::endedAt)
+                .filter(end -> end.plus(JUST_NOW).isAfter(turn.sale().now()))
+                .isPresent();
     }
 
     private static String joined(String text, String more) {

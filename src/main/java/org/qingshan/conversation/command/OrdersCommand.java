@@ -12,6 +12,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.TimeToPay;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** Shows the buyer's last orders. */
@@ -60,6 +61,10 @@ class OrdersCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (!arguments.isEmpty() && turn.may(Role.PACKER)) {
+            OrdersFound.show(turn, arguments);
+            return;
+        }
         var words = turn.words();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {

@@ -51,6 +51,7 @@ final class OrdersFound {
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(LOOK + "?(?:手机|电话|手机号|(?:手机|电话)?(?:尾号|后四位|末四位))(?:是|为)?[:：]?\\s*(\\d{4,11})(?:的)?(?:人|那个?)?"
                     + THINGS + "?" + WHERE),
+            Pattern.compile(LOOK + "(?:订单|单子|包裹)[:：]?((?![我你您他她它咱谁今明昨])[\\p{IsHan}·A-Za-z ]{2,20}?)(?:的)?" + WHERE),
             ALONE,
             // 张伟的发了没, 张伟寄了没有
             Pattern.compile(

@@ -10,6 +10,7 @@ import org.qingshan.conversation.OrderSheet;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.AnnouncingDialogue;
 import org.qingshan.conversation.lot.IntakeDialogue;
 import org.qingshan.conversation.text.Wording;
@@ -82,14 +83,22 @@ class StatusCommand implements Command {
     private static final Pattern BARE =
             Pattern.compile("(?:#|订单|单号|order )? ?(\\d{4,9})[号单]?[。.!！?？~～ ]*", Pattern.CASE_INSENSITIVE);
 
-    /** Such a number where something is asked answers it: somebody's phone, what stands on a slip, a quantity. Goods and growers have none. */
+    /** Where something is asked, no answer to it: it looks an order up. */
+    private static final Pattern LOOKS_UP = Pattern.compile(
+            "[查找]|看看|看一?下|到哪|到了|到没|在哪|付|发了|发货|寄了|寄出|打包|状态|进度|什么情况|怎么样|订单|单子|包裹|快递|单号|尾号|是谁的|里面|有什么"
+                    + "|\\b(?:where|status|find|look up|show|orders?|who is|whose|what|did|has|have|paid)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A number alone where something is asked answers it: somebody's phone, what stands on a slip, a quantity. Goods and growers have none. */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         var isAsked = turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(asked -> !ofGoods.contains(asked))
                 .isPresent();
-        if (!turn.isPrivate() || isAsked) {
+        if (!turn.isPrivate()
+                || isAsked
+                        && !LOOKS_UP.matcher(Normaliser.simplified(turn.said())).find()) {
             return Optional.empty();
         }
         if (turn.may(Role.PACKER)) {

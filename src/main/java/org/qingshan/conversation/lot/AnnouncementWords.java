@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.lot.Lot;
@@ -39,6 +40,9 @@ record AnnouncementWords(
                     + "|\\b(?:i|we)(?:'ll| can| will| could| am going to| want to)? (?:bring|deliver|supply)\\b"
                     + "|\\bcan (?:bring|deliver|supply)\\b|\\bbringing\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICKED = Pattern.compile(
+            "[摘挖采](?!了|过|的)|收割|开[园镰]|\\b(?:pick|picking|harvest|harvesting|dig|digging)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Only where goods, amount and a day, or that they are for the shop, are said with it. */
     private static final Pattern LIKELY = Pattern.compile(
             "(?!送(?:到|给|去))" + BRING
@@ -86,10 +90,18 @@ record AnnouncementWords(
 
     /** Empty where it is no promise, or names neither goods nor an amount. */
     static Optional<AnnouncementWords> read(String said, List<Product> products, LocalDateTime now) {
+        var simplified = Normaliser.simplified(said);
+        var read = readAsSaid(said, products, now);
+        return read.isPresent() || simplified.equals(said) ? read : readAsSaid(simplified, products, now);
+    }
+
+    private static Optional<AnnouncementWords> readAsSaid(String said, List<Product> products, LocalDateTime now) {
         var plain = heard(said);
         var isPromise = PROMISE.matcher(plain).find();
         if (plain.length() > LONGEST
-                || !isPromise && !LIKELY.matcher(plain).find()
+                || !isPromise
+                        && !LIKELY.matcher(plain).find()
+                        && !PICKED.matcher(plain).find()
                 || NO_PROMISE.matcher(plain).find() && !MAY_I.matcher(plain).find()) {
             return Optional.empty();
         }
@@ -98,8 +110,12 @@ record AnnouncementWords(
         var isWhole = read.product() != null
                 && (read.quantity() != null || !read.measure().isEmpty() || isCounted(said, now));
         var hasDay = read.day() != null || FOR_THE_SHOP.matcher(plain).find();
+        // 黄桃周日摘: how much of it is asked.
+        var isPicked = read.product() != null
+                && read.day() != null
+                && PICKED.matcher(plain).find();
         var isSomething = read.product() != null || AnnouncedAmount.in(plain).isPresent();
-        return isPromise && isSomething || isWhole && hasDay ? Optional.of(read) : Optional.empty();
+        return isPromise && isSomething || isWhole && hasDay || isPicked ? Optional.of(read) : Optional.empty();
     }
 
     /** Whatever of it is said, without a look whether it promises anything. */

@@ -51,7 +51,8 @@ public class AnnouncingDialogue implements Dialogue {
     public boolean expects(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && !StrangeGoods.areSaid(turn)
-                && (moving.isMeant(turn)
+                && (LessLeft.in(turn).isPresent()
+                        || moving.isMeant(turn)
                         || answered(turn).isPresent()
                         || otherAmount(turn).isPresent()
                         || back.isMeant(turn)
@@ -119,7 +120,7 @@ public class AnnouncingDialogue implements Dialogue {
         if (GrowerQuestion.growersOf(turn).isEmpty() || StrangeGoods.areSaid(turn)) {
             return false;
         }
-        if (moving.answer(turn)) {
+        if (LessLeft.isTold(turn) || moving.answer(turn)) {
             return true;
         }
         var answered = answered(turn);

@@ -34,7 +34,10 @@ final class StoppingWords {
             "|",
             GOODS + "?(?:" + I + ")?[都全也]?不(?:想|打算)?再?卖(?:了|啦|喽|咯)",
             "(?:" + I + ")?不(?:想|打算)?再?卖" + GOODS + "(?:了|啦|喽|咯)",
-            GOODS + "[都全也]?(?:别|不要)再?卖(?:了|啦|喽|咯)",
+            "(?:请|麻烦)?(?:别|不要|莫|勿)再?卖" + GOODS + "(?:了|啦|喽|咯)?",
+            GOODS + "[都全也]?(?:别|不要|莫|勿)再?卖(?:了|啦|喽|咯)?",
+            "(?:请|麻烦|帮我|给我|把){0,3}" + GOODS + "(?:都|全|先|给我|帮我|麻烦|请){0,3}(?:下架|撤(?:下来?|掉)?|停[卖售])(?:了|吧|啦|掉)?",
+            "(?:请|麻烦|帮我|给我|把){0,3}(?:下架|撤下)" + GOODS + "(?:了|吧|啦)?",
             "(?:" + I + ")?把?(?:" + I + ")?" + REST + "(?:" + I + ")?" + DAY + "[来要想就都全]*" + HOME,
             "(?:" + I + ")?" + DAY + "[要想]?把" + OWN + "[都全]?" + HOME,
             OWN + "(?:" + I + ")" + DAY + "[都全]?" + HOME,
@@ -42,6 +45,7 @@ final class StoppingWords {
             "把?(?:" + I + ")?(?:剩下?|余下?|没卖(?:完|掉|出去|脱)?)的" + OWN + "[都全]?[退还]回?给?" + I,
             "(?:i|we) (?:no longer|do not|don't) (?:want|wish) to sell(?: " + ANY + ")?(?: any ?more| any longer)?",
             "(?:i|we) (?:do not|don't|will not|won't) sell(?: " + ANY + ")? any ?more",
+            "(?:can you |could you )?(?:take|pull) " + ANY + " (?:off(?: sale| the (?:list|lineup|shelf))?|down)",
             "(?:stop selling|do not sell|don't sell) " + ANY + "(?: any ?more)?",
             "(?:i|we)(?:'ll| will| want to| would like to|'d like to)? take (?:" + ANY + " back|back " + ANY + "|"
                     + LEFT + " home|home " + LEFT + ")",
@@ -52,7 +56,8 @@ final class StoppingWords {
             + "|[来要想就都全]+" + TAKE + "(?:走|回(?:去|来|家|家去)?)?[了吧]?)");
 
     /** Without one of these the names of the goods need not be looked up. */
-    private static final Pattern HINT = Pattern.compile("[卖剩余]|[拿带背挑拉搬领提扛运收]回|\\bsell|\\bback\\b|\\bhome\\b");
+    private static final Pattern HINT =
+            Pattern.compile("[卖剩余]|下架|撤|停售|[拿带背挑拉搬领提扛运收]回|\\bsell|\\bback\\b|\\bhome\\b|\\boff\\b|\\bdown\\b");
 
     private static final Pattern ENDS = Pattern.compile("[,;.!~]+\\s*|(?<=卖[了啦喽咯])(?=\\p{IsHan})");
     private static final Pattern GAPS = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");

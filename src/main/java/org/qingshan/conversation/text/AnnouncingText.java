@@ -51,6 +51,15 @@ public interface AnnouncingText {
     @Message("{when}的{product}还能带多少{unit}？发个数；一点都不带了就说「不带了」。")
     String howMuchLess(String when, String product, String unit);
 
+    @Message("{product}剩多少，已经记给主播看了；卖着的数由主播来改。")
+    String leftTold(String product);
+
+    @Message("你报的（{when} {quantity}）照旧；要是只带这么多，点一下。")
+    String stillAnnounced(String when, String quantity);
+
+    @Message("{product}改带 {quantity}")
+    String bringOnly(String product, String quantity);
+
     @Message("不带了")
     String noneButton();
 

@@ -36,6 +36,9 @@ public interface FlashText {
     @Message("已经下播了，最后几单收完就全部结束。")
     String endedBefore();
 
+    @Message("现在没有直播了：已经下播。再开一场，发「开播」。")
+    String overBefore();
+
     @Message("现在没有人在等。")
     String nobodyWaits();
 

@@ -1,0 +1,58 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
+
+/** By how much something is cheaper now or dearer, as a host says it in a hurry: 黄桃便宜2块, A1 +2块, "2 yuan off the peaches". */
+final class CheaperWords {
+    private static final String NUMBER = HostShorthand.NUMBER;
+    private static final String YUAN = PriceWords.YUAN;
+    private static final String PRICE_OF = "(?: the)?(?: price (?:of|on|for))?(?: the)? ";
+
+    private static Pattern way(String said) {
+        return Pattern.compile(HostShorthand.POLITELY + said + PriceWords.END, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static final List<Pattern> CHEAPER = List.of(
+            way("(?<item>.{0,12}?)(?:再|就|给大家){0,2}(?:便宜|降价?|优惠|减)\\s?" + NUMBER + YUAN),
+            way("(?<item>.{0,12}?)\\s?[-−–－]\\s?" + NUMBER + YUAN),
+            way("(?<item>.{1,16}?)(?: is| are| now| at){0,2} " + NUMBER + YUAN + " (?:off|cheaper|less|down)"),
+            way(NUMBER + YUAN + " (?:off|cheaper|discount)(?: on| for)?(?: the)? ?(?<item>.{0,16}?)"),
+            way("(?:knock|take) " + NUMBER + YUAN + " off" + PRICE_OF + "(?<item>.{1,16}?)"),
+            way("knock " + NUMBER + " off" + PRICE_OF + "(?<item>.{1,16}?)"),
+            way("(?:drop|lower|cut|reduce)" + PRICE_OF + "(?<item>.{1,16}?) by " + NUMBER + YUAN));
+
+    private static final List<Pattern> DEARER = List.of(
+            way("(?<item>.{0,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN),
+            way("(?<item>.{0,12}?)\\s?[+＋]\\s?" + NUMBER + YUAN),
+            way("(?<item>.{1,16}?)(?: is| are| now){0,2} " + NUMBER + YUAN + " (?:more|dearer|up)"),
+            way("(?:raise|increase|bump)" + PRICE_OF + "(?<item>.{1,16}?) by " + NUMBER + YUAN));
+
+    private CheaperWords() {}
+
+    /** The command that sets the price of then; none in a flash sale, which that would end: from which price, nobody knows. */
+    static Optional<String> command(Turn turn, String said) {
+        return changed(turn, CHEAPER, said, -1).or(() -> changed(turn, DEARER, said, 1));
+    }
+
+    private static Optional<String> changed(Turn turn, List<Pattern> ways, String said, int sign) {
+        return ways.stream()
+                .map(way -> way.matcher(said))
+                .filter(Matcher::matches)
+                .flatMap(found -> changed(turn, found, sign).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> changed(Turn turn, Matcher found, int sign) {
+        var currency = turn.shop().currency();
+        return HostShorthand.item(turn, found.group("item"))
+                .filter(item -> item.flashUntil() == null)
+                .flatMap(item -> Amounts.money(found.group("n"), currency)
+                        .map(by -> item.usualPrice() + sign * by)
+                        .filter(price -> price > 0)
+                        .map(price -> "/price " + item.slot() + " " + Amounts.decimal(price, currency)));
+    }
+}
