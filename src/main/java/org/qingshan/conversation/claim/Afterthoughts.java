@@ -55,7 +55,8 @@ final class Afterthoughts {
     private Afterthoughts() {}
 
     /** The same tokens, with a correction where one is meant. */
-    static List<Token> marked(List<Token> tokens) {
+    static List<Token> marked(List<Token> said) {
+        var tokens = ChangeAhead.led(said);
         int first = tokens.size() < 2 || tokens.size() > LONGEST ? -1 : firstAmount(tokens);
         if (first < 0) {
             return tokens;

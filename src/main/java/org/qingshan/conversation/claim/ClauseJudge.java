@@ -13,11 +13,16 @@ final class ClauseJudge {
 
     private final Lineup lineup;
     private final AmountJudge amounts;
+    private final boolean single;
     private final @Nullable Everything everything;
 
     ClauseJudge(Lineup lineup, List<Clause> message) {
         this.lineup = lineup;
         this.amounts = new AmountJudge(lineup, message);
+        this.single = message.stream()
+                        .filter(clause -> clause.names() || !clause.amounts().isEmpty())
+                        .count()
+                == 1;
         this.everything = Everything.in(message, lineup);
     }
 
@@ -94,7 +99,7 @@ final class ClauseJudge {
             var verdict = asking.verdict();
             return verdict.stance() == Stance.TALK && Told.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
-        return clause.names() ? new PairJudge(clause, wanted || wants(clause)).judge(pairs) : amounts.judge(clause);
+        return clause.names() ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs) : amounts.judge(clause);
     }
 
     /** 跟楼上一样, "me too", and nothing else. */

@@ -50,6 +50,8 @@ final class OnceMoreReading {
     private static final Set<Sense> INSTEAD = Set.of(Sense.CHANGE, Sense.CORRECTION);
     private static final Set<String> AFTER_ALL = Set.of("还是", "算了还是", "after all", "rather");
 
+    private static final Pattern RATHER = Pattern.compile("\\brather (?:have|take|get)");
+
     /** It gains time, and takes nothing back. */
     private static final Pattern WAITING = Pattern.compile("等|wait|hold on|hang on");
 
@@ -257,6 +259,7 @@ final class OnceMoreReading {
     }
 
     private void want(Word word, int at) {
+        instead |= said.isEmpty() && RATHER.matcher(word.text()).find();
         boolean toTheFull =
                 word.text().startsWith("凑") && at(at + 1) instanceof Word full && FULL.contains(full.text());
         if (toTheFull) {
