@@ -13,7 +13,7 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class ClaimPutRightTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"I'd rather have eggs", "actually I'd rather have eggs", "I would rather have the eggs"})
+    @ValueSource(strings = {"I'd rather have eggs", "actually I'd rather have eggs", "I would rather have the eggs", "eggs instead please"})
     void rather_another_thing_is_offered_for_what_there_is(String said) {
         var viewer = village().foreigner();
         viewer.says("A1 x2");
@@ -24,6 +24,45 @@ class ClaimPutRightTest extends Journey {
                         "Swap 2 boxes of Yellow peaches for 1 box of Free-range eggs",
                         "I want 1 box of Free-range eggs (A4)");
         assertThat(viewer.says("/cart").text()).contains("2 boxes").doesNotContain("eggs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我更想要鸡蛋", "还是鸡蛋吧", "還是雞蛋吧", "宁愿要鸡蛋"})
+    void so_it_is_in_chinese(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+
+        assertThat(viewer.says(said).labels()).contains("2 箱 黄桃换成 1 盒 土鸡蛋", "要 1 盒 土鸡蛋（A4）");
+        assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱").doesNotContain("鸡蛋");
+    }
+
+    @Test
+    void a_name_with_a_please_is_one_and_of_what_there_is_it_is_asked() {
+        var viewer = village().foreigner();
+
+        assertThat(viewer.says("peaches please").text()).contains("1 box of Yellow peaches (A1)");
+        assertThat(viewer.says("peaches please").labels()).isNotEmpty();
+        assertThat(viewer.says("/cart").text()).contains("Yellow peaches 1 box");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another", "another please", "and another"})
+    void another_is_one_more(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 x2");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("Yellow peaches 3 boxes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃能减一箱吗", "可以少要一箱吗", "能不能减一箱？"})
+    void who_asks_whether_it_can_be_less_keeps_it(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("黄桃 2 箱");
     }
 
     @ParameterizedTest

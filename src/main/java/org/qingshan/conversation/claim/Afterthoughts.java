@@ -21,7 +21,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Afterthoughts {
     /** Whoever says this takes back what he has just said. */
     private static final Pattern SLIP =
-            Pattern.compile("nope|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
+            Pattern.compile("nope|手滑了?|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
 
     /** The same, with a pause behind it: 不是，鸡蛋两盒; 不是一箱 denies it. */
     private static final Pattern DENIAL = Pattern.compile("不是|唔是|唔系");
@@ -36,7 +36,7 @@ final class Afterthoughts {
             Pattern.compile("oh|um+|er+|ah|uh|hm+|well|wait|that|it|the|ones?|啊+|哦+|呃+|嗯+|唔|[哎唉]呀?|诶|噢|喔|的|了");
 
     private static final Pattern HESITATING = Pattern.compile(
-            "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
+            "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|should be|should|be|should have been|supposed to be|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
 
     /** What was said before is not what is meant. */
     private static final Pattern OTHERWISE = Pattern.compile("no|better|up to|hm+|um+|uh|er+|手滑了?|不|唔");
@@ -99,7 +99,9 @@ final class Afterthoughts {
             int end = isContent(tokens.get(at - 1)) ? endOfRun(tokens, at) : at;
             if (end > at && isOrder(tokens, end) && names(tokens.subList(0, at)) && !isDenying(tokens.subList(0, at))) {
                 var run = tokens.subList(at, end);
-                boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token)) || isDenied(run);
+                boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token))
+                        || isDenied(run)
+                        || isNoBehindDash(tokens, at + 1);
                 boolean pardon = run.stream().anyMatch(token -> is(PARDON, token)) && run.size() > 1;
                 boolean denial = run.stream().anyMatch(token -> is(DENIAL, token))
                         && !run.get(run.size() - 1).touches(tokens.get(end));
@@ -134,7 +136,7 @@ final class Afterthoughts {
         while (at < tokens.size()
                 && at < from + MOST
                 && (isPause(tokens.get(at))
-                        || tokens.get(at) instanceof Sign
+                        || tokens.get(at) instanceof Sign || isNoBehindDash(tokens, at)
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
                         || is(SLIP, tokens.get(at))
@@ -144,6 +146,11 @@ final class Afterthoughts {
             at++;
         }
         return at;
+    }
+
+    /** "Two boxes - no, three". */
+    private static boolean isNoBehindDash(List<Token> tokens, int at) {
+        return at > 0 && at < tokens.size() && isText(tokens.get(at), "no") && tokens.get(at - 1) instanceof Sign;
     }
 
     private static boolean isCorrection(Token token) {

@@ -44,10 +44,15 @@ final class AsSold {
                                 one.amount().isBare() && one.amount().number().compareTo(MOST_LISTED) <= 0);
     }
 
-    /** "two of the peaches": of those that are shown, as they are sold. */
+    /** "two of eggs", "two of the peaches": of those that are shown, as they are sold. */
     private static boolean areThese(Clause clause) {
         var tokens = clause.tokens();
         for (int at = 2; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Named
+                    && InContext.isText(tokens.get(at - 1), "of")
+                    && tokens.get(at - 2) instanceof Amounted) {
+                return true;
+            }
             if (tokens.get(at) instanceof Word these
                     && THESE.contains(these.text())
                     && InContext.isText(tokens.get(at - 1), "of")

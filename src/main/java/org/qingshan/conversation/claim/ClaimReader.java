@@ -27,7 +27,7 @@ public final class ClaimReader {
 
     public static ClaimReading read(String text, Lineup lineup) {
         var said = Heeded.leftOut(
-                Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text))))));
+                Adjectives.leftOut(Destination.leftOut(Notation.read(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text)))))));
         var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
         if (WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
@@ -38,8 +38,8 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Adjectives.leftOut(Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)));
-        var tokens = PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(
-                SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup)))));
+        var tokens = PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(
+                SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup))))));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;
@@ -63,7 +63,8 @@ public final class ClaimReader {
         var settled = reading.kind() == Kind.CLAIMS && asked
                 ? combined.doubt()
                 : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
-        return Reversed.asked(plain, Around.told(tokens, settled, lineup, combined.amends()))
+        var told = SameToo.offered(plain, reading, Around.told(tokens, settled, lineup, combined.amends()));
+        return Reversed.asked(plain, told)
                 .counting(OnceMoreReading.of(understood));
     }
 

@@ -99,7 +99,20 @@ final class ClauseJudge {
             var verdict = asking.verdict();
             return verdict.stance() == Stance.TALK && Told.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
+        if (isInstead(clause)) {
+            return Verdict.unclear(
+                    Suggestions.of(clause.named().get(0).mention(), null));
+        }
         return clause.names() ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs) : amounts.judge(clause);
+    }
+
+    /** "Eggs instead", without saying how much. */
+    private static boolean isInstead(Clause clause) {
+        return clause.named().size() == 1
+                && clause.amounts().isEmpty()
+                && clause.unknowns().isEmpty()
+                && clause.tokens().stream().anyMatch(token -> InContext.isText(token, "instead"))
+                && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.ASKING, Sense.QUERY);
     }
 
     /** 跟楼上一样, "me too", and nothing else. */

@@ -30,6 +30,8 @@ final class OnTop {
         if (more < tokens.size() && isPause(tokens.get(more))) {
             more++;
         }
+        int and = more;
+        more += and + 1 < tokens.size() && isThen(tokens.get(and)) && isMore(tokens.get(and + 1)) ? 1 : 0;
         int second = more + 1;
         boolean onTop = more < tokens.size()
                 && isAmount(tokens, second)
@@ -44,7 +46,7 @@ final class OnTop {
                                 .filter(Named.class::isInstance)
                                 .count()
                         <= 1;
-        return onTop ? together(tokens, first, more, second) : tokens;
+        return onTop ? together(tokens, first, and, second) : tokens;
     }
 
     /** Where the first number stands with nothing before it that makes a story of it; -1 if there is none. */
@@ -79,6 +81,11 @@ final class OnTop {
         return token instanceof Word word
                 && word.sense() == Sense.MORE
                 && Hanzi.is(word.text().charAt(0));
+    }
+
+    /** 然后再来一箱. */
+    private static boolean isThen(Token token) {
+        return token instanceof Word word && word.sense() == Sense.AND || InContext.isText(token, "对了");
     }
 
     /** 1箱+1箱, in one breath. */

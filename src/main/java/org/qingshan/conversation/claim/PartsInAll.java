@@ -25,7 +25,9 @@ final class PartsInAll {
         for (int at = 0; at < Math.min(verdicts.size(), FURTHEST); at++) {
             var verdict = verdicts.get(at);
             var clause = clauses.get(at);
-            if (isWhole(verdict, clause)) {
+            if (isSumOf(verdicts.subList(0, at), clause)) {
+                verdicts.set(at, Verdict.of(Stance.EMPTY));
+            } else if (isWhole(verdict, clause)) {
                 whole = at;
                 parts = BigDecimal.ZERO;
             } else if (clause.names() || verdict.stance() == Stance.CLEAR) {
@@ -59,6 +61,27 @@ final class PartsInAll {
                 && verdict.claims().size() == 1
                 && verdict.claims().get(0).action() == Action.ADD
                 && !clause.amounts().isEmpty();
+    }
+
+    /** 黄桃3箱，红糖2袋，共5件. */
+    private static boolean isSumOf(List<Verdict> before, Clause clause) {
+        var claims = before.stream()
+                .filter(verdict -> verdict.stance() == Stance.CLEAR)
+                .flatMap(verdict -> verdict.claims().stream())
+                .toList();
+        return clause.before() == SecondThoughts.TOTALLED
+                && claims.size() > 1
+                && claims.stream().allMatch(claim -> claim.action() == Action.ADD)
+                && !clause.names()
+                && clause.unknowns().isEmpty()
+                && clause.amounts().size() == 1
+                && (clause.amounts().get(0).amount().isGeneric()
+                        || clause.amounts().get(0).amount().isPieces())
+                && claims.stream()
+                                .map(Claim::quantity)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(clause.amounts().get(0).amount().number())
+                        == 0;
     }
 
     /** "One for mum": who gets it is left out before it is read. */

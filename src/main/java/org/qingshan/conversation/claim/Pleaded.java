@@ -1,6 +1,8 @@
 package org.qingshan.conversation.claim;
 
+import java.util.List;
 import java.util.Set;
+import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -9,6 +11,12 @@ final class Pleaded {
     private static final Set<String> PLEASE = Set.of("please", "pls", "plz", "plss");
 
     private Pleaded() {}
+
+    /** Nothing else is said in the whole message. */
+    static boolean isAll(List<Token> tokens) {
+        return isOf(Clause.of(
+                tokens.stream().filter(token -> !(token instanceof Break)).toList(), ' '));
+    }
 
     static boolean isOf(Clause clause) {
         var tokens = clause.tokens();

@@ -8,8 +8,11 @@ import org.qingshan.conversation.claim.ClaimReading.Kind;
 /** Who says that he has mixed two amounts up: 黄桃2红糖3 写反了; "the other way round". He is asked, and offered them exchanged. */
 public final class Reversed {
     private static final Pattern SAID = Pattern.compile(
-            "(?:^|[,.;!~ ]|(?<=[\\d一二两三四五六七八九十箱斤袋盒份个]))(?:我|是|好像|哎呀?|啊|刚才?|刚刚|上面|前面|数量|数字|两个|这两个|不好意思|抱歉|对不起|sorry|都|把|给|[, ]){0,6}(?:(?:写|说|打|弄|搞|记|报|下|拍|填|讲|发|点|看|输|整)(?:得|的)?)?(?:反|颠倒)[了咯啦喽]?[啊哈呀哦吧!.~ ]{0,6}(?=$|[,.;!~ ])"
+            "(?:^|[,.;!~ ]|(?<=[\\d一二两三四五六七八九十箱斤袋盒份个]))(?:我|是|好像|哎呀?|啊|刚才?|刚刚|上面|前面|数量|数字|两个|这两个|不好意思|抱歉|对不起|sorry|都|把|给|[, ]){0,6}(?:(?:写|说|打|弄|搞|记|报|下|拍|填|讲|发|点|看|输|整)(?:得|的)?)?(?:反|颠倒)[了咯啦喽]?[啊哈呀哦吧!.~ ]{0,6}(?=$|[,.;!~ ]|主播|老板|你)"
                     + "|\\b(?:(?:the )?other way (?:a?round)|(?:the )?wrong way (?:a?round)|vice versa|swap(?:ped)? (?:them|those|the (?:two|numbers|amounts))|(?:got|had|put|wrote|typed|mixed) (?:them|it|those|the (?:two|numbers|amounts)) (?:up|backwards|reversed|the wrong way|mixed up))\\b");
+
+    /** 写反了吧主播，黄桃2红糖3: what is shown. */
+    private static final Pattern OF_HOST = Pattern.compile("(?:反|颠倒)[了]?(?:吧|没|吗)|主播|你们?|牌|标签|屏幕");
 
     private static final Pattern BESIDE = Pattern.compile(
             "(?:oops|whoops|oh|no|sorry|actually|wait|hey|hi|please|it's|it is|i|i've|i think|think|that's|was|were|should be|哦|啊|哎呀|不对|等等|[,.;!~ ]){0,12}");
@@ -55,7 +58,10 @@ public final class Reversed {
                             new Suggestion(claims.get(1).slot(), claims.get(0).quantity())),
                     null);
         }
-        return reading;
+        boolean ofHost = reading.kind() == Kind.CLAIMS && OF_HOST.matcher(plain).find();
+        return ofHost
+                ? ClaimReading.doubt(claims.stream().map(Suggestion::of).toList(), null)
+                : reading;
     }
 
     /** 写反了，黄桃三箱红糖两袋 says how it shall be. */
