@@ -31,8 +31,7 @@ public record AddressChange(String rest, String change) {
     private static final int LONGEST = 60;
 
     private static Pattern zh(String sentence) {
-        return Pattern.compile(
-                "(?:麻烦|请|帮我|那|就|还是|都|把|给我){0,20}" + sentence + "(?:吧|了|好了|就行|就好|就可以|谢谢){0,20}[。.!！~ ]*");
+        return Pattern.compile("(?:麻烦|请|帮我|那|就|还是|都|把|给我){0,20}" + sentence + "(?:吧|了|好了|就行|就好|就可以|谢谢){0,20}[。.!！~ ]*");
     }
 
     /** Whether that is said, and no more. */

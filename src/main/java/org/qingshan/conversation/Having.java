@@ -108,8 +108,7 @@ final class Having {
                 && claims.size() == 1
                 && reading.unknown() == null
                 && reading.suggestions().stream().allMatch(one -> one.goes() == null)
-                && (claims.get(0).action() == Claim.Action.ADD
-                        || claims.get(0).action() == Claim.Action.REPLACE)
+                && (claims.get(0).action() == Claim.Action.ADD || claims.get(0).action() == Claim.Action.REPLACE)
                 && claims.stream()
                         .allMatch(claim -> Keeping.had(turn, claim.slot()).signum() == 0)
                 && Hearing.linesOfToday(turn).anyMatch(line -> line.order().isJoinable());

@@ -16,8 +16,7 @@ final class SwappedAmounts {
         if (!turn.isPrivate() || !Reversed.isAlone(turn.sentence().folded()) || !Hearing.namesNothing(turn)) {
             return Optional.empty();
         }
-        var items =
-                Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
+        var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(swapped(turn, items), null));
     }
 
@@ -33,9 +32,7 @@ final class SwappedAmounts {
                 && had.remainder(other.product().step()).signum() == 0
                 && had.compareTo(hadOfOther) != 0;
         return isSold
-                ? List.of(
-                        new Suggestion(one.slot(), hadOfOther).inAll(),
-                        new Suggestion(other.slot(), had).inAll())
+                ? List.of(new Suggestion(one.slot(), hadOfOther).inAll(), new Suggestion(other.slot(), had).inAll())
                 : List.of();
     }
 }

@@ -13,7 +13,13 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class ClaimPutRightTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"I'd rather have eggs", "actually I'd rather have eggs", "I would rather have the eggs", "eggs instead please"})
+    @ValueSource(
+            strings = {
+                "I'd rather have eggs",
+                "actually I'd rather have eggs",
+                "I would rather have the eggs",
+                "eggs instead please"
+            })
     void rather_another_thing_is_offered_for_what_there_is(String said) {
         var viewer = village().foreigner();
         viewer.says("A1 x2");
@@ -66,9 +72,18 @@ class ClaimPutRightTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"黄桃我还要的", "黄桃还是要的", "我的黄桃还要的哈", "黃桃我還要的", "I still want the peaches", "yes, I still want my peaches"})
+    @ValueSource(
+            strings = {
+                "黄桃我还要的",
+                "黄桃还是要的",
+                "我的黄桃还要的哈",
+                "黃桃我還要的",
+                "I still want the peaches",
+                "yes, I still want my peaches"
+            })
     void what_is_still_wanted_stays_as_it_is(String said) {
-        var viewer = said.contains("peaches") ? village().foreigner() : village().viewer();
+        var viewer =
+                said.contains("peaches") ? village().foreigner() : village().viewer();
         viewer.says("A1 x2");
 
         assertThat(viewer.says(said).text())
@@ -89,12 +104,7 @@ class ClaimPutRightTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "怎么取消 | 是",
-                "怎么取消订单 | 好的",
-                "如何取消 | 是的",
-                "how do I cancel | yes",
-                "how can I cancel my order? | ok"
+            value = {"怎么取消 | 是", "怎么取消订单 | 好的", "如何取消 | 是的", "how do I cancel | yes", "how can I cancel my order? | ok"
             })
     void who_asks_how_to_give_back_keeps_what_he_has(String asked, String heard) {
         var viewer = asked.startsWith("how") ? orderedInEnglish() : ordered();

@@ -20,8 +20,8 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class Afterthoughts {
     /** Whoever says this takes back what he has just said. */
-    private static final Pattern SLIP =
-            Pattern.compile("nope|手滑了?|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
+    private static final Pattern SLIP = Pattern.compile(
+            "nope|手滑了?|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
 
     /** The same, with a pause behind it: 不是，鸡蛋两盒; 不是一箱 denies it. */
     private static final Pattern DENIAL = Pattern.compile("不是|唔是|唔系");
@@ -97,7 +97,10 @@ final class Afterthoughts {
     private static List<Token> pardoned(List<Token> tokens, int from) {
         for (int at = from; at < tokens.size(); at++) {
             int end = isContent(tokens.get(at - 1)) ? endOfRun(tokens, at) : at;
-            if (end > at && isOrder(tokens, end) && names(tokens.subList(0, at)) && !isDenying(tokens.subList(0, at))) {
+            if (end > at
+                    && isOrder(tokens, end)
+                    && !named(tokens.subList(0, at)).isEmpty()
+                    && !isDenying(tokens.subList(0, at))) {
                 var run = tokens.subList(at, end);
                 boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token))
                         || isDenied(run)
@@ -136,7 +139,8 @@ final class Afterthoughts {
         while (at < tokens.size()
                 && at < from + MOST
                 && (isPause(tokens.get(at))
-                        || tokens.get(at) instanceof Sign || isNoBehindDash(tokens, at)
+                        || tokens.get(at) instanceof Sign
+                        || isNoBehindDash(tokens, at)
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
                         || is(SLIP, tokens.get(at))
@@ -243,7 +247,7 @@ final class Afterthoughts {
                 && isContent(tokens.get(from - 1))
                 && tokens.subList(first + 1, from).stream().noneMatch(Numeral.class::isInstance)
                 && named(tokens).size() == 1
-                && names(tokens.subList(0, from))
+                && !named(tokens.subList(0, from)).isEmpty()
                 && isEnough(tokens.subList(behind, tokens.size()));
         if (!meant) {
             return tokens;
@@ -276,10 +280,6 @@ final class Afterthoughts {
 
     private static boolean isContent(Token token) {
         return token instanceof Named || token instanceof Numeral || token instanceof Measured;
-    }
-
-    private static boolean names(List<Token> tokens) {
-        return tokens.stream().anyMatch(Named.class::isInstance);
     }
 
     private static List<Named> named(List<Token> tokens) {

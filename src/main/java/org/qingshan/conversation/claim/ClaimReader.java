@@ -26,8 +26,8 @@ public final class ClaimReader {
     private ClaimReader() {}
 
     public static ClaimReading read(String text, Lineup lineup) {
-        var said = Heeded.leftOut(
-                Adjectives.leftOut(Destination.leftOut(Notation.read(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text)))))));
+        var said = Heeded.leftOut(Adjectives.leftOut(
+                Destination.leftOut(Notation.read(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text)))))));
         var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
         if (WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
@@ -64,8 +64,7 @@ public final class ClaimReader {
                 ? combined.doubt()
                 : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
         var told = SameToo.offered(plain, reading, Around.told(tokens, settled, lineup, combined.amends()));
-        return Reversed.asked(plain, told)
-                .counting(OnceMoreReading.of(understood));
+        return Reversed.asked(plain, told).counting(OnceMoreReading.of(understood));
     }
 
     /** What a button says: it was asked about before it was shown, so that a large amount is not asked about again. */

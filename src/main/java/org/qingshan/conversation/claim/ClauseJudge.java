@@ -100,10 +100,11 @@ final class ClauseJudge {
             return verdict.stance() == Stance.TALK && Told.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
         if (isInstead(clause)) {
-            return Verdict.unclear(
-                    Suggestions.of(clause.named().get(0).mention(), null));
+            return Verdict.unclear(Suggestions.of(clause.named().get(0).mention(), null));
         }
-        return clause.names() ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs) : amounts.judge(clause);
+        return clause.names()
+                ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs)
+                : amounts.judge(clause);
     }
 
     /** "Eggs instead", without saying how much. */

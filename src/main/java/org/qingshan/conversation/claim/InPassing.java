@@ -38,7 +38,8 @@ final class InPassing {
             // Another, please
             new Rule(
                     "another",
-                    Pattern.compile("^((?:and |yes,? |ok,? |oh,? |i'll have ){0,2}another)(?=,?(?: please| pls| thanks)?[.! ]*$)"),
+                    Pattern.compile(
+                            "^((?:and |yes,? |ok,? |oh,? |i'll have ){0,2}another)(?=,?(?: please| pls| thanks)?[.! ]*$)"),
                     "$1 one"),
             // Thanks xx
             new Rule(" x", Pattern.compile("(?<=[a-z][,.!]?) x{1,4}(?=[.! ]*$)"), ""),

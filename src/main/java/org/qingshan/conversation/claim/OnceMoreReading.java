@@ -22,8 +22,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * to say nothing but that they are wanted: whatever nobody knows may be a yes, a correction, a wish how they be packed.
  */
 final class OnceMoreReading {
-    private static final Pattern BESIDES = Pattern.compile(
-            "另外再?|外加|此外|顺便带?|顺带|再帮我|还有|加上|仲有|also|plus|as well as|additionally");
+    private static final Pattern BESIDES =
+            Pattern.compile("另外再?|外加|此外|顺便带?|顺带|再帮我|还有|加上|仲有|also|plus|as well as|additionally");
 
     /** A list of corrections may go on with them. */
     private static final Set<String> LISTING = Set.of("外加", "还有", "加上", "仲有", "plus", "as well as");

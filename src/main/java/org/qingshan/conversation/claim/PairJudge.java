@@ -79,7 +79,8 @@ final class PairJudge {
     /** 黄桃还要: keeps what there is, or one more. */
     private boolean isStillWanted() {
         int last = clause.tokens().size() - 1;
-        while (last > 0 && clause.tokens().get(last) instanceof Token.Word soft
+        while (last > 0
+                && clause.tokens().get(last) instanceof Token.Word soft
                 && (soft.sense() == Sense.POLITE || soft.text().equals("的"))) {
             last--;
         }
@@ -229,9 +230,7 @@ final class PairJudge {
             return false;
         }
         return mention.isSlot()
-                || wanted
-                        && mention.by() == By.NAME
-                        && (!mention.offer().unit().isWeight() || isOneOfEach());
+                || wanted && mention.by() == By.NAME && (!mention.offer().unit().isWeight() || isOneOfEach());
     }
 
     /** 黄桃鸡蛋腊肉各一. */

@@ -34,8 +34,7 @@ final class PartsInAll {
                 whole = -1;
             } else if (whole >= 0
                     && verdict.stance() == Stance.CHAT
-                    && (isBare(clause)
-                            || Parts.areOf(verdicts.get(whole), clauses.get(whole), clause, lineup))) {
+                    && (isBare(clause) || Parts.areOf(verdicts.get(whole), clauses.get(whole), clause, lineup))) {
                 var claim = verdicts.get(whole).claims().get(0);
                 var part = Parts.sum(claim, clause, lineup);
                 if (isToo(clause)) {

@@ -13,8 +13,32 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class PerhapsLater {
     private static final Set<String> LATER = Set.of(
-            "later", "tomorrow", "next time", "another time", "another day", "next week", "晚点", "晚些", "回头", "以后", "下次", "下回", "改天",
-            "过几天", "过两天", "明天", "再说", "再看", "再看看", "等会", "等会儿", "待会", "待会儿", "后面再说", "晚点再说", "下次再说");
+            "later",
+            "tomorrow",
+            "next time",
+            "another time",
+            "another day",
+            "next week",
+            "晚点",
+            "晚些",
+            "回头",
+            "以后",
+            "下次",
+            "下回",
+            "改天",
+            "过几天",
+            "过两天",
+            "明天",
+            "再说",
+            "再看",
+            "再看看",
+            "等会",
+            "等会儿",
+            "待会",
+            "待会儿",
+            "后面再说",
+            "晚点再说",
+            "下次再说");
 
     /** Nobody says it in more words; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 12;
@@ -38,7 +62,9 @@ final class PerhapsLater {
     }
 
     private static boolean isBut(Word word) {
-        return word.sense() == Sense.BUT || word.text().equals("but") || word.text().equals("不过");
+        return word.sense() == Sense.BUT
+                || word.text().equals("but")
+                || word.text().equals("不过");
     }
 
     /** Nothing is asked, counted or changed. */
@@ -58,7 +84,8 @@ final class PerhapsLater {
     }
 
     private static boolean isOrder(List<Token> before) {
-        return before.stream().anyMatch(Named.class::isInstance) && before.stream().anyMatch(Numeral.class::isInstance);
+        return before.stream().anyMatch(Named.class::isInstance)
+                && before.stream().anyMatch(Numeral.class::isInstance);
     }
 
     private static boolean isOfOther(List<Token> before, List<Token> behind) {

@@ -59,9 +59,7 @@ public final class Reversed {
                     null);
         }
         boolean ofHost = reading.kind() == Kind.CLAIMS && OF_HOST.matcher(plain).find();
-        return ofHost
-                ? ClaimReading.doubt(claims.stream().map(Suggestion::of).toList(), null)
-                : reading;
+        return ofHost ? ClaimReading.doubt(claims.stream().map(Suggestion::of).toList(), null) : reading;
     }
 
     /** 写反了，黄桃三箱红糖两袋 says how it shall be. */

@@ -14,8 +14,8 @@ final class SameToo {
     private static final String THEN = "[,;. ](?:还有|给|另外)?我?\\p{IsHan}{0,2}" + WHO;
     private static final String END = "(?:的|哈|啊|呀|哦|噢|吧|了|喔|[.!~ ]){0,6}$";
 
-    private static final Pattern SAID =
-            Pattern.compile(WHO + "(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
+    private static final Pattern SAID = Pattern.compile(
+            WHO + "(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
                     + "|" + THEN + "(?:也是|也一样|一样|同样|也同样)" + END
                     + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]"
                     + "|\\bso (?:does|do|would) (?:my|our) [a-z]"

@@ -41,7 +41,10 @@ final class Thanked {
     /** 得唔得呀？: the mark belongs to it. */
     private static int withoutMark(List<Token> tokens, int asks) {
         int at = asks + 1;
-        while (at < tokens.size() && tokens.get(at) instanceof Word soft && soft.sense() == Sense.POLITE && !isThanks(soft)) {
+        while (at < tokens.size()
+                && tokens.get(at) instanceof Word soft
+                && soft.sense() == Sense.POLITE
+                && !isThanks(soft)) {
             at++;
         }
         return at < tokens.size() && tokens.get(at) instanceof Break mark && mark.mark() == '?' ? at : asks;
