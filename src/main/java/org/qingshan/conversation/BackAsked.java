@@ -37,9 +37,9 @@ public final class BackAsked {
                     + "|^(?:(?:hi|so|wait|hello|sorry|please|but|and),? ){0,2}(?:is|was|has|have|did|were|are) (?:(?:my|the|this|that|it|you|they|everything|all|orders?|\\d{4,9}|been|already|now|really|just|guys|order) ?){1,6}cancel(?:l?ed)?(?: (?:it|that|them|my order|the order|already|now|yet)){0,2}[?. !]{0,4}$");
 
     private static final Pattern HOW = Pattern.compile(
-            "(?:怎么|如何|咋|怎样|几天|多久|多少天|几号|什么时候|哪天|哪里|在哪|去哪)(?:内|之内|里)?(?:能|可以|才能|去|来|申请|办理|包|给|才)?退(?![款钱出群休订])|(?:退货|退单|取消订单)(?:的)?(?:流程|规则|政策|要求|条件|期限|步骤|怎么[弄办操走搞]|咋[弄办整]|要多久|几天)"
+            "(?:怎么|如何|咋|怎样|几天|多久|多少天|几号|什么时候|哪天|哪里|在哪|去哪)(?:内|之内|里)?(?:能|可以|才能|去|来|申请|办理|包|给|才)?退(?![款钱出群休订])|(?:怎么|如何|咋|怎样)(?:才能|可以|去)?取消(?!了)(?:订单|这单|掉)?|(?:退货|退单|取消订单)(?:的)?(?:流程|规则|政策|要求|条件|期限|步骤|怎么[弄办操走搞]|咋[弄办整]|要多久|几天)"
                     + "|(?:[拍下买点订](?:错|多|重)(?:了|单){0,3}|手滑了?)[,， ]?(?:怎么[办弄搞]|咋[办弄整]|怎么处理)"
-                    + "|\\bhow (?:do|can|could|would|should) (?:i|we|one|you) (?:return|give (?:it|them|this|that) back|send (?:it|them|this|that) back)\\b|\\bhow to return\\b|\\breturn(?:s)? policy\\b|\\bhow (?:long|many days) (?:do i have|can i|have i got)\\b.{0,20}\\breturn\\b"
+                    + "|\\bhow (?:do|can|could|would|should) (?:i|we|one|you) (?:return|give (?:it|them|this|that) back|send (?:it|them|this|that) back)\\b|\\bhow to return\\b|^(?:(?:hi|so|please|but|and),? )?(?:how (?:do|can|could|would|should) (?:i|we)|how to) cancel\\b|\\breturn(?:s)? policy\\b|\\bhow (?:long|many days) (?:do i have|can i|have i got)\\b.{0,20}\\breturn\\b"
                     + "|\\bordered (?:the )?wrong\\b.{0,30}\\bwhat (?:do|can|should) i do\\b");
 
     private static final Pattern OF_THE_HOST = Pattern.compile(

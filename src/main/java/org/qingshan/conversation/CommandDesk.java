@@ -186,6 +186,23 @@ class CommandDesk {
         return both.isPresent();
     }
 
+    /** Whether something is ordered and, in the same message, another address wanted; both are done. */
+    boolean isMovedBeside(Turn turn, Consumer<Turn> hears) {
+        if (!turn.isPrivate() || turn.message().kind() == Kind.TAP) {
+            return false;
+        }
+        var all = turn.said();
+        var both = AddressChange.beside(turn);
+        both.ifPresent(one -> {
+            turn.readOnly(one.rest());
+            take(turn, hears);
+            turn.readOnly(one.change());
+            take(turn, this::isRun);
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
     /** What is refused of one of them is said, and keeps nothing from the other. */
     private void take(Turn turn, Consumer<Turn> work) {
         try {

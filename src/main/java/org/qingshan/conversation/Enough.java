@@ -31,7 +31,10 @@ final class Enough {
     /** Said by whoever has some; of others it may be a wish. */
     private static final Pattern KEPT = Pattern.compile("(?:我的?|那|这)?" + NAME
             + "(?:就|都|也|先|还|给我|帮我){0,20}(?:留着|留下|保留|别退|不退|别动|不变|照旧)" + SOFT
-            + "|(?:please,? )?(?:keep|leave) (?:the|my|those) [a-z][a-z ]{1,24}?(?: as (?:it is|they are))?" + PLEASE);
+            + "|(?:我的?|那|这)?" + NAME + "(?:就|都|也|我|肯定|一定|当然){0,20}(?:还是?|仍然?|照样)(?:想)?要的" + SOFT
+            + "|(?:please,? )?(?:keep|leave) (?:the|my|those) [a-z][a-z ]{1,24}?(?: as (?:it is|they are))?" + PLEASE
+            + "|(?:yes,? |but |no,? |of course )?i (?:do )?still (?:do )?want (?:the |my |those )?[a-z][a-z ]{1,24}?"
+            + PLEASE);
 
     private static final Pattern MAY_GO_BACK = Pattern.compile(
             "(?:(?:please|ok|okay),? )?no more (?:of )?" + GOODS + PLEASE + "|" + NAME + "(?:就|都|也){0,20}不再要了" + SOFT);
@@ -63,6 +66,7 @@ final class Enough {
     /** No amount but a house; or what is said of all that the person has: one of each back, all but two, all but the peaches, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
         return HouseOrAmount.of(turn)
+                .or(() -> SwappedAmounts.of(turn))
                 .or(() -> EachBack.of(turn))
                 .or(() -> Reckoned.allBut(turn))
                 .or(() -> AllElseBack.of(turn))

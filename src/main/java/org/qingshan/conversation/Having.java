@@ -101,17 +101,20 @@ final class Having {
 
     /** 改要鸡蛋两盒, 还是要鸡蛋吧, of somebody who has other goods only: whether those go is asked. */
     static Optional<ClaimReading> exchanged(Turn turn, ClaimReading reading) {
-        boolean isChange = reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.onceMore().instead()
-                && reading.claims().size() == 1
-                && (reading.claims().get(0).action() == Claim.Action.ADD
-                        || reading.claims().get(0).action() == Claim.Action.REPLACE)
-                && reading.claims().stream()
+        var claims = reading.kind() == ClaimReading.Kind.DOUBT
+                ? reading.suggestions().stream().map(Suggestion::claim).toList()
+                : reading.claims();
+        boolean isChange = reading.onceMore().instead()
+                && claims.size() == 1
+                && reading.unknown() == null
+                && reading.suggestions().stream().allMatch(one -> one.goes() == null)
+                && (claims.get(0).action() == Claim.Action.ADD || claims.get(0).action() == Claim.Action.REPLACE)
+                && claims.stream()
                         .allMatch(claim -> Keeping.had(turn, claim.slot()).signum() == 0)
                 && Hearing.linesOfToday(turn).anyMatch(line -> line.order().isJoinable());
         return isChange
                 ? Optional.of(ClaimReading.doubt(
-                        reading.claims().stream()
+                        claims.stream()
                                 .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
                                 .flatMap(one -> Stream.of(one.insteadOf(Suggestion.WHATEVER), one))
                                 .toList(),

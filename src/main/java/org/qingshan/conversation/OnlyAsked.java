@@ -18,6 +18,10 @@ final class OnlyAsked {
             "(?:改[成为到回]|[调降变减][成到为]|定)(?:为)?\\d{1,3}(?:\\.\\d)?[。.!！ ]*$|\\b(?:set (?:it )?to|change(?: it)? to|lower|down to|up to|reduce|raise)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** 改成三, "make it 3", of which nothing is named: a change of what, if he has nothing of the kind? */
+    private static final Pattern CHANGED =
+            Pattern.compile("[改换变调][成为到回做要]?|\\b(?:make (?:it|that)|change)\\b", Pattern.CASE_INSENSITIVE);
+
     /** 我不要A1，就看看; "I don't want peaches", of which it is not said that it is "any more". */
     private static final Pattern NOT_MEANT_BACK = Pattern.compile(
             "(?:只是|只|就是|就|先|随便|我){1,3}(?:看看|逛逛|瞧瞧|瞅瞅|问问|看一下)[啊哦哈呀而已。.!！~ ]*$|\\bjust (?:looking|browsing|asking)\\b"
@@ -37,6 +41,9 @@ final class OnlyAsked {
 
     private static final Pattern FOR_ME =
             Pattern.compile("给我|我要|\\b(?:i'll take|give me)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OVERPAID = Pattern.compile(
+            "(?:多|重复)(?:付|转|给|打|汇|交)(?:了|钱|过)|(?:付|转|给|打|交)(?:了)?(?:多|重)了|\\b(?:overpaid|paid (?:too much|twice|double|extra)|charged (?:me )?twice)\\b");
 
     private OnlyAsked() {}
 
@@ -58,6 +65,7 @@ final class OnlyAsked {
                                 || isNumberOfOther(turn)
                                 || isOfWhatShallGo(turn, reading)
                                 || isChangeOfNothing(turn, reading)
+                                || isOfOverpaid(turn, reading)
                                 || Hearing.adds(reading) && Wanted.asksThePrice(turn))
                 ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
                 : reading;
@@ -110,7 +118,9 @@ final class OnlyAsked {
 
     /** 改成20, "A3 down to 15" of whoever has none of it: the host may mean a price, and nobody a change. */
     private static boolean isChangeOfNothing(Turn turn, ClaimReading reading) {
-        return CHANGES.matcher(turn.said()).find()
+        return (CHANGES.matcher(turn.said()).find()
+                        || Hearing.namesNothing(turn)
+                                && CHANGED.matcher(turn.said()).find())
                 && reading.claims().stream()
                         .allMatch(claim -> claim.action() == Claim.Action.REPLACE
                                 && turn.sale()
@@ -119,6 +129,15 @@ final class OnlyAsked {
                                                 && GivingBack.earlier(turn, item)
                                                         .isEmpty())
                                         .isPresent());
+    }
+
+    /** 多付了，退一份: money, as likely as goods. */
+    private static boolean isOfOverpaid(Turn turn, ClaimReading reading) {
+        return OVERPAID.matcher(turn.sentence().plain()).find()
+                && Hearing.namesNothing(turn)
+                && reading.claims().stream()
+                        .allMatch(claim ->
+                                claim.action() == Claim.Action.REDUCE || claim.action() == Claim.Action.CANCEL);
     }
 
     /** "3", to whoever was just asked which of his address is wrong, or how much he has paid. */

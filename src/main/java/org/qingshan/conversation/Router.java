@@ -242,7 +242,8 @@ class Router {
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn)
-                || desk.isPaidBeside(turn, this::said);
+                || desk.isPaidBeside(turn, this::said)
+                || desk.isMovedBeside(turn, this::said);
     }
 
     private Optional<Dialogue> open(Turn turn) {

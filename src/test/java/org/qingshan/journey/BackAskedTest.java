@@ -51,7 +51,7 @@ class BackAskedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"能退吗", "能取消订单吗", "怎么取消"})
+    @ValueSource(strings = {"能退吗", "能取消订单吗"})
     void whether_it_can_be_is_agreed_to_by_a_yes_alone(String asked) {
         var viewer = ordered();
         viewer.says(asked);

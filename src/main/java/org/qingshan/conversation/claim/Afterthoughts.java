@@ -20,8 +20,8 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class Afterthoughts {
     /** Whoever says this takes back what he has just said. */
-    private static final Pattern SLIP =
-            Pattern.compile("nope|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
+    private static final Pattern SLIP = Pattern.compile(
+            "nope|手滑了?|whoops|whoopsie|oops|oopsie|nah|rather|wrong|错|讲错了?|我是说|我说的是|我讲的是|my mistake|my bad");
 
     /** The same, with a pause behind it: 不是，鸡蛋两盒; 不是一箱 denies it. */
     private static final Pattern DENIAL = Pattern.compile("不是|唔是|唔系");
@@ -36,7 +36,7 @@ final class Afterthoughts {
             Pattern.compile("oh|um+|er+|ah|uh|hm+|well|wait|that|it|the|ones?|啊+|哦+|呃+|嗯+|唔|[哎唉]呀?|诶|噢|喔|的|了");
 
     private static final Pattern HESITATING = Pattern.compile(
-            "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
+            "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|should be|should|be|should have been|supposed to be|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
 
     /** What was said before is not what is meant. */
     private static final Pattern OTHERWISE = Pattern.compile("no|better|up to|hm+|um+|uh|er+|手滑了?|不|唔");
@@ -55,7 +55,8 @@ final class Afterthoughts {
     private Afterthoughts() {}
 
     /** The same tokens, with a correction where one is meant. */
-    static List<Token> marked(List<Token> tokens) {
+    static List<Token> marked(List<Token> said) {
+        var tokens = ChangeAhead.led(said);
         int first = tokens.size() < 2 || tokens.size() > LONGEST ? -1 : firstAmount(tokens);
         if (first < 0) {
             return tokens;
@@ -96,9 +97,14 @@ final class Afterthoughts {
     private static List<Token> pardoned(List<Token> tokens, int from) {
         for (int at = from; at < tokens.size(); at++) {
             int end = isContent(tokens.get(at - 1)) ? endOfRun(tokens, at) : at;
-            if (end > at && isOrder(tokens, end) && names(tokens.subList(0, at)) && !isDenying(tokens.subList(0, at))) {
+            if (end > at
+                    && isOrder(tokens, end)
+                    && !named(tokens.subList(0, at)).isEmpty()
+                    && !isDenying(tokens.subList(0, at))) {
                 var run = tokens.subList(at, end);
-                boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token)) || isDenied(run);
+                boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token))
+                        || isDenied(run)
+                        || isNoBehindDash(tokens, at + 1);
                 boolean pardon = run.stream().anyMatch(token -> is(PARDON, token)) && run.size() > 1;
                 boolean denial = run.stream().anyMatch(token -> is(DENIAL, token))
                         && !run.get(run.size() - 1).touches(tokens.get(end));
@@ -134,6 +140,7 @@ final class Afterthoughts {
                 && at < from + MOST
                 && (isPause(tokens.get(at))
                         || tokens.get(at) instanceof Sign
+                        || isNoBehindDash(tokens, at)
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
                         || is(SLIP, tokens.get(at))
@@ -143,6 +150,11 @@ final class Afterthoughts {
             at++;
         }
         return at;
+    }
+
+    /** "Two boxes - no, three". */
+    private static boolean isNoBehindDash(List<Token> tokens, int at) {
+        return at > 0 && at < tokens.size() && isText(tokens.get(at), "no") && tokens.get(at - 1) instanceof Sign;
     }
 
     private static boolean isCorrection(Token token) {
@@ -235,7 +247,7 @@ final class Afterthoughts {
                 && isContent(tokens.get(from - 1))
                 && tokens.subList(first + 1, from).stream().noneMatch(Numeral.class::isInstance)
                 && named(tokens).size() == 1
-                && names(tokens.subList(0, from))
+                && !named(tokens.subList(0, from)).isEmpty()
                 && isEnough(tokens.subList(behind, tokens.size()));
         if (!meant) {
             return tokens;
@@ -268,10 +280,6 @@ final class Afterthoughts {
 
     private static boolean isContent(Token token) {
         return token instanceof Named || token instanceof Numeral || token instanceof Measured;
-    }
-
-    private static boolean names(List<Token> tokens) {
-        return tokens.stream().anyMatch(Named.class::isInstance);
     }
 
     private static List<Named> named(List<Token> tokens) {

@@ -3,17 +3,36 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.qingshan.conversation.claim.Token.Amounted;
+import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.domain.product.Unit;
 
 /** "Two peaches" are rather two fruits than two boxes of them, unless it is said in a way in which nobody counts fruit. */
 final class AsSold {
     private static final BigDecimal MOST_LISTED = BigDecimal.valueOf(5);
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final Set<String> THESE = Set.of("the", "those", "these", "your");
 
     private AsSold() {}
 
     static boolean areCounted(Clause clause) {
         return areThese(clause) || areListed(clause);
+    }
+
+    /** "2 peaches", of what is sold in boxes: nobody has so few of it sent. Eggs are counted. */
+    static boolean areShorthand(Clause clause) {
+        var tokens = clause.tokens();
+        return clause.amounts().size() == 1
+                && clause.named().size() == 1
+                && tokens.get(0) instanceof Amounted first
+                && first.amount().digits()
+                && first.amount().number().compareTo(FEW) <= 0
+                && tokens.get(1) instanceof Named goods
+                && goods.mention().isClear()
+                && goods.mention().offer().unit().equals(Unit.BOX)
+                && tokens.stream()
+                        .skip(2)
+                        .allMatch(token -> token instanceof Word word && word.sense() == Sense.POLITE);
     }
 
     /** "2 peaches 1 eggs 3 sugar": who counts several things counts them as they are sold. */
@@ -25,10 +44,15 @@ final class AsSold {
                                 one.amount().isBare() && one.amount().number().compareTo(MOST_LISTED) <= 0);
     }
 
-    /** "two of the peaches": of those that are shown, as they are sold. */
+    /** "two of eggs", "two of the peaches": of those that are shown, as they are sold. */
     private static boolean areThese(Clause clause) {
         var tokens = clause.tokens();
         for (int at = 2; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Named
+                    && InContext.isText(tokens.get(at - 1), "of")
+                    && tokens.get(at - 2) instanceof Amounted) {
+                return true;
+            }
             if (tokens.get(at) instanceof Word these
                     && THESE.contains(these.text())
                     && InContext.isText(tokens.get(at - 1), "of")

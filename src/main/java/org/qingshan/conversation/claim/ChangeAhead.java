@@ -1,7 +1,12 @@
 package org.qingshan.conversation.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Measured;
+import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -10,9 +15,30 @@ final class ChangeAhead {
     private static final Set<String> ORDER = Set.of("订单", "我的订单", "单子", "我的单", "order", "my order", "the order");
     private static final Set<String> LET = Set.of("let", "plan", "plans");
 
+    private static final Set<String> LEADING = Set.of("改", "改成", "改为", "改到", "改做", "改要", "换成");
+
     private static final Pattern WHOLE = Pattern.compile("[下单数量改]$|^(?:edit|update|change it|change)$");
 
     private ChangeAhead() {}
+
+    /** 黄桃2箱（改：3箱）: what leads to the number is no pause. */
+    static List<Token> led(List<Token> tokens) {
+        var led = new ArrayList<Token>(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            boolean leads = at > 1
+                    && at + 1 < tokens.size()
+                    && tokens.get(at) instanceof Break pause
+                    && pause.mark() == ','
+                    && tokens.get(at - 1) instanceof Word change
+                    && LEADING.contains(change.text())
+                    && (tokens.get(at - 2) instanceof Measured || tokens.get(at - 2) instanceof Break)
+                    && tokens.get(at + 1) instanceof Numeral;
+            if (!leads) {
+                led.add(tokens.get(at));
+            }
+        }
+        return led.size() == tokens.size() ? tokens : led;
+    }
 
     static boolean isSaid(Clause clause) {
         return clause.has(Sense.CHANGE)

@@ -11,7 +11,6 @@ import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Named;
-import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /**
@@ -22,7 +21,6 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * tables, which takes about half a second.
  */
 public final class ClaimReader {
-    private static final int MOST_STRANGE = 60;
     private static final String NO_NAMES = "全不保上帮跟顺把将被让给再就都也还先刚才";
 
     private ClaimReader() {}
@@ -34,8 +32,8 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var said = Heeded.leftOut(
-                Adjectives.leftOut(Destination.leftOut(Notation.read(Normaliser.plain(Quoted.leftOut(text))))));
+        var said = Heeded.leftOut(Adjectives.leftOut(
+                Destination.leftOut(Notation.read(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text)))))));
         var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
         if (WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
@@ -46,8 +44,8 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Adjectives.leftOut(Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)));
-        var tokens = Kinds.setApart(Thanked.unasked(Fewer.settled(
-                SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup))));
+        var tokens = PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(
+                SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(heard))), lineup))))));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;
@@ -61,7 +59,7 @@ public final class ClaimReader {
         var combined = new Combined(
                 verdicts, further(clauses, verdicts), isPlain(clauses, verdicts), InPlace.amends(plain, tokens));
         var reading = combined.reading();
-        boolean asked = isTooStrange(tokens)
+        boolean asked = Strange.isTooMuch(tokens)
                 || isAllOfOne(clauses)
                 || SlotRange.isIn(said, plain)
                 || Repeating.isOfAnotherOrder(clauses)
@@ -71,7 +69,8 @@ public final class ClaimReader {
         var settled = reading.kind() == Kind.CLAIMS && asked
                 ? combined.doubt()
                 : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
-        return Around.told(tokens, settled, lineup, combined.amends()).counting(OnceMoreReading.of(understood));
+        var told = SameToo.offered(plain, reading, Around.told(tokens, settled, lineup, combined.amends()));
+        return Reversed.asked(plain, told).counting(OnceMoreReading.of(understood));
     }
 
     /** What a button says: it was asked about before it was shown, so that a large amount is not asked about again. */
@@ -168,20 +167,6 @@ public final class ClaimReader {
 
     private static boolean isListed(List<Clause> clauses, int at) {
         return at < clauses.size() && clauses.get(at).before() == '&';
-    }
-
-    private static boolean isTooStrange(List<Token> tokens) {
-        return tokens.stream()
-                        .filter(Unknown.class::isInstance)
-                        .mapToInt(token -> weight((Unknown) token))
-                        .sum()
-                > MOST_STRANGE;
-    }
-
-    /** A Chinese word has two signs, an English one five or six letters. */
-    private static int weight(Unknown unknown) {
-        int length = unknown.text().length();
-        return unknown.isHanzi() ? length : (length + 2) / 3;
     }
 
     /** A cancellation said twice is one. */

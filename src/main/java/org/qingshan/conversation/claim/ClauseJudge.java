@@ -13,11 +13,16 @@ final class ClauseJudge {
 
     private final Lineup lineup;
     private final AmountJudge amounts;
+    private final boolean single;
     private final @Nullable Everything everything;
 
     ClauseJudge(Lineup lineup, List<Clause> message) {
         this.lineup = lineup;
         this.amounts = new AmountJudge(lineup, message);
+        this.single = message.stream()
+                        .filter(clause -> clause.names() || !clause.amounts().isEmpty())
+                        .count()
+                == 1;
         this.everything = Everything.in(message, lineup);
     }
 
@@ -94,7 +99,21 @@ final class ClauseJudge {
             var verdict = asking.verdict();
             return verdict.stance() == Stance.TALK && Told.isTold(clause) ? Verdict.of(Stance.TOLD) : verdict;
         }
-        return clause.names() ? new PairJudge(clause, wanted || wants(clause)).judge(pairs) : amounts.judge(clause);
+        if (isInstead(clause)) {
+            return Verdict.unclear(Suggestions.of(clause.named().get(0).mention(), null));
+        }
+        return clause.names()
+                ? new PairJudge(clause, wanted || wants(clause), single).judge(pairs)
+                : amounts.judge(clause);
+    }
+
+    /** "Eggs instead", without saying how much. */
+    private static boolean isInstead(Clause clause) {
+        return clause.named().size() == 1
+                && clause.amounts().isEmpty()
+                && clause.unknowns().isEmpty()
+                && clause.tokens().stream().anyMatch(token -> InContext.isText(token, "instead"))
+                && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.ASKING, Sense.QUERY);
     }
 
     /** 跟楼上一样, "me too", and nothing else. */

@@ -60,6 +60,8 @@ final class Decided {
 
     /** The verdicts in the light of the whole message. */
     static List<Verdict> settled(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
+        PartsInAll.settle(clauses, verdicts, lineup);
+        AllChanged.settle(clauses, verdicts, lineup);
         Restating.settle(clauses, verdicts, lineup);
         Instead.settle(clauses, verdicts);
         Explained.settle(clauses, verdicts);

@@ -204,6 +204,7 @@ final class EachOf {
         return at > 0
                 && (tokens.get(at - 1) instanceof Measured
                         || tokens.get(at - 1) instanceof Named
+                        || tokens.get(at - 1) instanceof Word who && People.areFamily(who)
                         || at + 1 < tokens.size()
                                 && tokens.get(at + 1) instanceof Word verb
                                 && verb.sense() == Sense.VERB);

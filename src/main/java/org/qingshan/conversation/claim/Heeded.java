@@ -66,6 +66,10 @@ public final class Heeded {
     private static final Pattern NONE_BAD = Pattern.compile(
             "\\b(?:(?:i )?(?:don't|do not|dont) want (?:any |the )?|no |not (?:the |any )?)(?:broken|rotten|bruised|green|unripe|overripe|mouldy|moldy|cracked|damaged|squashed|bad)\\b(?: ones?)?");
 
+    /** "Two boxes of peaches no bruised ones please", behind an order with no pause between. */
+    private static final Pattern NONE_BAD_BEHIND = Pattern.compile(
+            " (?:and |but |with )?(?:no|not|without)(?: any| the)? (?:broken|rotten|bruised|green|unripe|overripe|mouldy|moldy|cracked|damaged|squashed|bad|bruises|bruising|spots|worms|damage|cracks|mould|mold)(?: ones?)?(?=(?:,? (?:please|pls|thanks|thank you|thx))*[,.;! ]*$)");
+
     private static final List<Pattern> PHRASES = List.of(FORGOTTEN, CARE, SENT, NONE_SO, SO_NOT, NONE_BAD);
 
     private static final Pattern CLAUSE = Pattern.compile("(?<=[,;.!?~\\n])|(?=[,;.!?~\\n])");
@@ -78,7 +82,7 @@ public final class Heeded {
             "(?:谢谢[你您啦了]?|拜托了?|麻烦[你您]?了?|辛苦了?|主播|老板|我(?:还|都|是)?要的[啊呀哦]?|还要的|please|pls|thanks|thankyou|ok|i(?:still)?want(?:it|them))?");
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern HINT = Pattern.compile("[不别莫勿甭唔]|n't|\\bno|\\bdont|never");
+    private static final Pattern HINT = Pattern.compile("[不别莫勿甭唔]|n't|\\bno|\\bdont|never|without");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
@@ -113,6 +117,7 @@ public final class Heeded {
         }
         var left = clauses(plain)
                 .filter(clause -> kind(clause).isEmpty())
+                .map(Heeded::withoutBad)
                 .collect(Collectors.joining())
                 .strip();
         // 我要黄桃，别取消: what he has.
@@ -135,6 +140,11 @@ public final class Heeded {
                 .filter(phrase -> !MORE.matcher(rest(said, phrase)).find())
                 .findFirst()
                 .map(phrase -> phrase.equals(FORGOTTEN) ? Kind.STANDS : Kind.WISH);
+    }
+
+    private static String withoutBad(String clause) {
+        var bad = NONE_BAD_BEHIND.matcher(clause);
+        return bad.find() && SOME.matcher(clause.substring(0, bad.start())).find() ? bad.replaceFirst("") : clause;
     }
 
     private static String rest(String clause, Pattern phrase) {

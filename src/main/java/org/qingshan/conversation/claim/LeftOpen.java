@@ -15,11 +15,6 @@ final class LeftOpen {
     /** 公司发的每人一箱，黄桃合计二十箱: dealt out, and told. */
     private static final Pattern DEALT = Pattern.compile("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
 
-    /** 我妈一箱黄桃一袋红糖，我爸也一样: as much again, of which it may be of one thing or of all. */
-    private static final Pattern SAME_TOO =
-            Pattern.compile("(?:[妈爸婆公姐哥妹弟]|朋友|同事|邻居|闺蜜|那边|老家|家里|她|他)(?:那边|家|那)?(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
-                    + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]");
-
     /** 两箱，红糖也要一袋: of the first it does not say of what. */
     private static final Pattern OF_NOTHING =
             Pattern.compile("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
@@ -31,7 +26,7 @@ final class LeftOpen {
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.matcher(plain).find()
                         || DEALT.matcher(plain).find()
-                        || SAME_TOO.matcher(plain).find()
+                        || SameToo.isSaid(plain)
                         || OF_NOTHING.matcher(plain).find()
                         || Times.isOpen(plain)
                         || TakenBack.isBehind(plain)

@@ -14,6 +14,11 @@ final class OnTop {
 
     /** The same tokens, with the sum in the place of both. */
     static List<Token> summed(List<Token> tokens) {
+        var one = OneMore.summed(tokens);
+        return one == null ? summedInChinese(tokens) : one;
+    }
+
+    private static List<Token> summedInChinese(List<Token> tokens) {
         int first = firstNumber(tokens);
         if (first < 0 || !isAmount(tokens, first)) {
             return tokens;
@@ -25,10 +30,14 @@ final class OnTop {
         if (more < tokens.size() && isPause(tokens.get(more))) {
             more++;
         }
+        int and = more;
+        more += and + 1 < tokens.size() && isThen(tokens.get(and)) && isMore(tokens.get(and + 1)) ? 1 : 0;
         int second = more + 1;
         boolean onTop = more < tokens.size()
                 && isAmount(tokens, second)
-                && (isMore(tokens.get(more)) || isOther(tokens.get(more)) && isSame(tokens, first, second))
+                && (isMore(tokens.get(more))
+                        || isPlus(tokens, more)
+                        || isOther(tokens.get(more)) && isSame(tokens, first, second))
                 && tokens.get(first + 1) instanceof Measured one
                 && tokens.get(second + 1) instanceof Measured other
                 && one.measure().equals(other.measure())
@@ -37,7 +46,7 @@ final class OnTop {
                                 .filter(Named.class::isInstance)
                                 .count()
                         <= 1;
-        return onTop ? together(tokens, first, more, second) : tokens;
+        return onTop ? together(tokens, first, and, second) : tokens;
     }
 
     /** Where the first number stands with nothing before it that makes a story of it; -1 if there is none. */
@@ -72,6 +81,16 @@ final class OnTop {
         return token instanceof Word word
                 && word.sense() == Sense.MORE
                 && Hanzi.is(word.text().charAt(0));
+    }
+
+    /** 然后再来一箱. */
+    private static boolean isThen(Token token) {
+        return token instanceof Word word && word.sense() == Sense.AND || InContext.isText(token, "对了");
+    }
+
+    /** 1箱+1箱, in one breath. */
+    private static boolean isPlus(List<Token> tokens, int at) {
+        return tokens.get(at) instanceof Token.Sign plus && plus.sign() == '+' && !isPause(tokens.get(at - 1));
     }
 
     /** 黄桃一箱，另外一箱给我妈; of two boxes 另外一箱 may be one. */

@@ -22,22 +22,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * to say nothing but that they are wanted: whatever nobody knows may be a yes, a correction, a wish how they be packed.
  */
 final class OnceMoreReading {
-    private static final Set<String> BESIDES = Set.of(
-            "另外",
-            "另外再",
-            "外加",
-            "此外",
-            "顺便",
-            "顺便带",
-            "顺带",
-            "再帮我",
-            "还有",
-            "加上",
-            "仲有",
-            "also",
-            "plus",
-            "as well as",
-            "additionally");
+    private static final Pattern BESIDES =
+            Pattern.compile("另外再?|外加|此外|顺便带?|顺带|再帮我|还有|加上|仲有|also|plus|as well as|additionally");
 
     /** A list of corrections may go on with them. */
     private static final Set<String> LISTING = Set.of("外加", "还有", "加上", "仲有", "plus", "as well as");
@@ -67,7 +53,7 @@ final class OnceMoreReading {
     private final Further further;
     private final Map<String, Said> said = new LinkedHashMap<>();
     private Said now = Said.NOTHING;
-    private How beside = How.ADDED;
+    private How beside;
     /** Named, and not yet counted. */
     private List<String> open = List.of();
     /** Named last, in the same breath. */
@@ -95,6 +81,8 @@ final class OnceMoreReading {
         this.wished = tokens.stream()
                 .anyMatch(token ->
                         token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.TAG));
+        // Who has peaches may only say which are meant.
+        this.beside = Pleaded.isAll(tokens) ? How.UNCLEAR : How.ADDED;
     }
 
     static OnceMore of(List<Token> tokens) {
@@ -249,7 +237,7 @@ final class OnceMoreReading {
     }
 
     private void add(Word word) {
-        if (!BESIDES.contains(word.text())) {
+        if (!BESIDES.matcher(word.text()).matches()) {
             beside = Courtesy.of(word).or(beside);
         } else if (now != Said.IN_ALL || !LISTING.contains(word.text())) {
             begins(now == Said.IN_ALL && begun && !word.text().startsWith("再") ? Said.EITHER : Said.MORE);
@@ -257,6 +245,7 @@ final class OnceMoreReading {
     }
 
     private void want(Word word, int at) {
+        instead |= said.isEmpty() && RatherThan.isWished(word);
         boolean toTheFull =
                 word.text().startsWith("凑") && at(at + 1) instanceof Word full && FULL.contains(full.text());
         if (toTheFull) {

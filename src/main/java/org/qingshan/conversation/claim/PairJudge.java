@@ -24,9 +24,13 @@ final class PairJudge {
     private final boolean wanted;
     private final boolean polite;
 
-    PairJudge(Clause clause, boolean wanted) {
+    private final boolean alone;
+
+    /** @param alone the message names and counts nothing else */
+    PairJudge(Clause clause, boolean wanted, boolean alone) {
         this.clause = clause;
-        this.wanted = wanted;
+        this.alone = alone;
+        this.wanted = wanted || alone && Pleaded.isOf(clause);
         this.polite = clause.isPolite();
     }
 
@@ -75,7 +79,9 @@ final class PairJudge {
     /** 黄桃还要: keeps what there is, or one more. */
     private boolean isStillWanted() {
         int last = clause.tokens().size() - 1;
-        while (last > 0 && clause.tokens().get(last) instanceof Token.Word soft && soft.sense() == Sense.POLITE) {
+        while (last > 0
+                && clause.tokens().get(last) instanceof Token.Word soft
+                && (soft.sense() == Sense.POLITE || soft.text().equals("的"))) {
             last--;
         }
         return last > 0 && clause.tokens().get(last) instanceof Token.Word more && STILL.contains(more.text());
@@ -224,7 +230,12 @@ final class PairJudge {
             return false;
         }
         return mention.isSlot()
-                || wanted && mention.by() == By.NAME && !mention.offer().unit().isWeight();
+                || wanted && mention.by() == By.NAME && (!mention.offer().unit().isWeight() || isOneOfEach());
+    }
+
+    /** 黄桃鸡蛋腊肉各一. */
+    private boolean isOneOfEach() {
+        return clause.tokens().stream().anyMatch(token -> InContext.isText(token, "各一"));
     }
 
     /** "A1 666" is applause, "A1 302" a room, "腊肉 58" a price, "two peaches" are no boxes. */
@@ -240,7 +251,7 @@ final class PairJudge {
         if (pair.amountFirst()
                 && (mention.isPlural() || mention.isOneOfMany())
                 && !things
-                && !AsSold.areCounted(clause)) {
+                && !(AsSold.areCounted(clause) || alone && AsSold.areShorthand(clause))) {
             return false;
         }
         var most = (mention.isSlot() ? MOST_AFTER_SLOT : MOST_AFTER_NAME)

@@ -35,7 +35,7 @@ final class Pairing {
         if (repeated != null) {
             return List.of(repeated);
         }
-        if (amounts.isEmpty() || clause.has(Sense.EACH) && amounts.size() == 1) {
+        if (amounts.isEmpty() || (clause.has(Sense.EACH) || isOfBoth(clause)) && amounts.size() == 1) {
             var each = amounts.isEmpty() ? null : amounts.get(0);
             return names.stream().map(name -> new Pair(name, each)).toList();
         }
@@ -47,6 +47,23 @@ final class Pairing {
         var pairs = names.size() == amounts.size() ? neighbours(things) : null;
         // 三斤腊肉三斤腊肉
         return pairs != null && pairs.stream().allMatch(pairs.get(0)::equals) ? List.of(pairs.get(0)) : pairs;
+    }
+
+    /** 黄桃红糖都减一份. */
+    private static boolean isOfBoth(Clause clause) {
+        var tokens = clause.tokens();
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (InContext.isText(tokens.get(at), "都")
+                    && tokens.get(at - 1) instanceof Token.Named
+                    && tokens.get(at + 1) instanceof Word does) {
+                return clause.named().size() > 1
+                        && switch (does.sense()) {
+                            case LESS, MORE, CHANGE -> true;
+                            default -> false;
+                        };
+            }
+        }
+        return false;
     }
 
     /** 黄桃一箱改成两箱: what it was, and what it shall be. */

@@ -175,16 +175,25 @@ final class Parts {
         return told;
     }
 
-    private static boolean isWithin(Claim claim, Clause clause, Lineup lineup, boolean all) {
+    /** How much a clause says of what is claimed; nothing where it says something else. */
+    static BigDecimal sum(Claim claim, Clause clause, Lineup lineup) {
         var offer = offer(claim, lineup);
         var sum = BigDecimal.ZERO;
         for (Amounted amounted : clause.amounts()) {
             var amount = amounted.amount();
             var part = Fit.of(amount, offer, false).quantity();
             if (part == null || amount.hasSign()) {
-                return false;
+                return BigDecimal.ZERO;
             }
             sum = sum.add(part);
+        }
+        return sum;
+    }
+
+    private static boolean isWithin(Claim claim, Clause clause, Lineup lineup, boolean all) {
+        var sum = sum(claim, clause, lineup);
+        if (sum.signum() == 0) {
+            return false;
         }
         int rest = claim.quantity().compareTo(sum);
         return all ? rest == 0 : rest >= 0;

@@ -110,8 +110,14 @@ final class Restating {
                         .allMatch(one ->
                                 one.amount().measure() != null && !one.amount().hasSign())
                 && former.tokens().stream().noneMatch(token -> token instanceof Word word && word.sense() == Sense.MORE)
+                // 我要一箱，我妈要一箱，黄桃
+                && isOfFamily(former) == isOfFamily(clause)
                 && clause.names()
                 && !clause.has(Sense.MORE);
+    }
+
+    private static boolean isOfFamily(Clause clause) {
+        return clause.tokens().stream().anyMatch(token -> token instanceof Word who && People.areFamily(who));
     }
 
     /** 鸡蛋八盒；其余不要, "two jin, no more"; not 全部不要. */

@@ -59,6 +59,10 @@ final class Talk {
             "another day",
             "some other time");
 
+    /** And nothing else: 其余的下次再说 is of other goods. */
+    private static final Set<String> PUT_OFF_WHOLLY =
+            Set.of("下次再说", "下回再说", "改天再说", "以后再说", "回头再说", "过几天再说", "下次再看", "下次再买吧");
+
     /** Who says more says something else; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
 
@@ -260,8 +264,12 @@ final class Talk {
 
     /** "黄桃两箱，下次吧" is none now; 好吃再来 does no harm. */
     private static boolean isPutOff(Clause clause) {
-        return clause.tokens().stream()
-                .anyMatch(token -> token instanceof Word word && PUTTING_OFF.contains(word.text()));
+        boolean wholly = clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word && PUT_OFF_WHOLLY.contains(word.text()))
+                && clause.isOnly(Sense.LATER);
+        return wholly
+                || clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word && PUTTING_OFF.contains(word.text()));
     }
 
     /** 刚才发的没看到吗？ asks after the message, not after the goods. */

@@ -30,11 +30,24 @@ final class Thanked {
         for (int at = 0; at < tokens.size(); at++) {
             if (at < last && tokens.get(at) instanceof Word asks && isAllRight(tokens, at, asks)) {
                 unasked.add(new Break(',', asks.start(), asks.end()));
+                at = withoutMark(tokens, at);
             } else {
                 unasked.add(tokens.get(at));
             }
         }
         return unasked;
+    }
+
+    /** 得唔得呀？: the mark belongs to it. */
+    private static int withoutMark(List<Token> tokens, int asks) {
+        int at = asks + 1;
+        while (at < tokens.size()
+                && tokens.get(at) instanceof Word soft
+                && soft.sense() == Sense.POLITE
+                && !isThanks(soft)) {
+            at++;
+        }
+        return at < tokens.size() && tokens.get(at) instanceof Break mark && mark.mark() == '?' ? at : asks;
     }
 
     private static boolean isThanks(Token token) {
@@ -48,7 +61,7 @@ final class Thanked {
         if (!ALL_RIGHT.contains(asks.text()) || at == 0) {
             return false;
         }
-        int before = at - 1;
+        int before = tokens.get(at - 1) instanceof Break pause && pause.mark() == ',' && at > 1 ? at - 2 : at - 1;
         before -= before > 0
                         && tokens.get(before) instanceof Word good
                         && good.text().equals("好")

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.AddressChange;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Ordering;
@@ -111,7 +112,7 @@ class AddressCommand implements Command {
     @Override
     public boolean canBe(Sentence said) {
         return KeptAsked.isSaid(said)
-                || BookWords.isChange(said.words())
+                || AddressChange.isSaid(said.words())
                 || BookWords.ofBook(said.words()).isPresent()
                 || BookWords.read(said.words()).isPresent()
                 || LabelSaid.canBe(said.words());
@@ -120,7 +121,7 @@ class AddressCommand implements Command {
     /** Only who has an address can mean one by "the second". */
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        if (BookWords.isChange(turn.said())) {
+        if (AddressChange.isSaid(turn.said())) {
             return Optional.of("change");
         }
         if (KeptAsked.isSaid(turn.sentence())) {

@@ -32,15 +32,6 @@ final class BookWords {
                             + "|(?<delete>delete|remove)|(?<usual>default(?: to)?))(?: the| my)?(?: address)? ?(?:#|no\\.? ?|number )?"
                             + "(?:(?<n>\\d{1,2})(?:st|nd|rd|th)?|(?<word>first|second|third|fourth|fifth))(?: one| address)?(?: please)?[.! ]*"));
 
-    private static final List<Pattern> CHANGE = List.of(
-            zh("我?(?:想|要|需要)?(?:改|换|修改|更改|更换)(?:一?下|个|一个)?(?:我的|新的?|收货|收件){0,20}地址"),
-            zh("(?:收货|收件)?地址(?:我)?(?:不对|(?:写|填|发|弄)?错|(?:想|要|得|需要)?(?:改|换)(?:一?下|个)?)"),
-            Pattern.compile(
-                    "(?:please |pls |can i |could i |may i |i |want to |need to |have to |would like to |like to |'d ){0,20}"
-                            + "(?:change|update|edit|correct|fix)(?: my| the| our)?(?: delivery| shipping)? address(?: please)?[.!? ]*"),
-            Pattern.compile(
-                    "(?:that's |it's |it is )?(?:my |the )?(?:wrong address|address is (?:wrong|not right|incorrect))[.! ]*"));
-
     private static final List<Pattern> NEW = List.of(
             zh("(?:我|想|要|再|另外|新){0,4}(?:加|添加|增加|新增|新建|存|添)(?:一?个|多一?个|一下)?(?:新的?)?(?:收货|收件)?地址"),
             Pattern.compile(
@@ -59,13 +50,6 @@ final class BookWords {
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
     private BookWords() {}
-
-    /** Whether somebody wants to change where his parcels go, without saying more. */
-    static boolean isChange(String said) {
-        var text = said.strip().toLowerCase(Locale.ROOT);
-        return text.length() <= LONGEST
-                && CHANGE.stream().anyMatch(sentence -> sentence.matcher(text).matches());
-    }
 
     /** {@code new} for who wants to keep another, and nothing more for who wants to see them; empty for neither. */
     static Optional<String> ofBook(String said) {

@@ -107,7 +107,9 @@ class CancelCommand implements Command {
         }
         var asked = turn.isPrivate() ? BackAsked.of(turn.said()) : Optional.<BackAsked.Kind>empty();
         if (asked.isPresent()) {
-            return asked.get().argument(desk.hasChoices(turn));
+            return asked.get()
+                    .argument(desk.hasChoices(turn))
+                    .or(() -> isAskedForNothing(turn) ? Optional.of(WHAT) : Optional.empty());
         }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)

@@ -71,8 +71,8 @@ class EachListTest {
             delimiter = '|',
             value = {
                 "我妈一箱黄桃一袋红糖我爸也一样 | ? A1 1, A3 1",
-                "黄桃两箱，我妈也一样 | ? A1 2",
-                "a box of peaches for mum and the same for dad | ? A1 1",
+                "黄桃两箱，我妈也一样 | ? A1 4, A1 2",
+                "a box of peaches for mum and the same for dad | ? A1 2, A1 1",
                 "two boxes of peaches and one bag of sugar, the same for my neighbour | ? A1 2, A3 1",
             })
     void the_same_for_another_is_asked(String text, String read) {

@@ -1,0 +1,98 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.Token.Word;
+import org.qingshan.conversation.claim.Verdict.Stance;
+
+/**
+ * What is told apart behind an order and cannot be all of it: 黄桃一箱，也给我妈一箱 are two; "one box, one for mum, one for dad" may be
+ * two or three, and is asked.
+ */
+final class PartsInAll {
+    private static final Set<String> TOO = Set.of("也", "也给", "也给我", "也来", "也要", "也想要", "too", "as well", "also");
+
+    /** Nobody tells apart more; it keeps the time for a hostile text linear. */
+    private static final int FURTHEST = 20;
+
+    private PartsInAll() {}
+
+    static void settle(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
+        int whole = -1;
+        var parts = BigDecimal.ZERO;
+        for (int at = 0; at < Math.min(verdicts.size(), FURTHEST); at++) {
+            var verdict = verdicts.get(at);
+            var clause = clauses.get(at);
+            if (isSumOf(verdicts.subList(0, at), clause)) {
+                verdicts.set(at, Verdict.of(Stance.EMPTY));
+            } else if (isWhole(verdict, clause)) {
+                whole = at;
+                parts = BigDecimal.ZERO;
+            } else if (clause.names() || verdict.stance() == Stance.CLEAR) {
+                whole = -1;
+            } else if (whole >= 0
+                    && verdict.stance() == Stance.CHAT
+                    && (isBare(clause) || Parts.areOf(verdicts.get(whole), clauses.get(whole), clause, lineup))) {
+                var claim = verdicts.get(whole).claims().get(0);
+                var part = Parts.sum(claim, clause, lineup);
+                if (isToo(clause)) {
+                    verdicts.set(whole, Verdict.of(Stance.EMPTY));
+                    verdicts.set(at, Verdict.claims(Stance.CLEAR, List.of(more(claim, part)), false));
+                    whole = at;
+                } else {
+                    parts = parts.add(part);
+                    if (parts.compareTo(claim.quantity()) > 0) {
+                        verdicts.set(whole, Verdict.of(Stance.EMPTY));
+                        verdicts.set(
+                                at,
+                                Verdict.unclear(List.of(
+                                        Suggestion.of(more(claim, parts)), new Suggestion(claim.slot(), parts))));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isWhole(Verdict verdict, Clause clause) {
+        return verdict.stance() == Stance.CLEAR
+                && verdict.claims().size() == 1
+                && verdict.claims().get(0).action() == Action.ADD
+                && !clause.amounts().isEmpty();
+    }
+
+    /** 黄桃3箱，红糖2袋，共5件. */
+    private static boolean isSumOf(List<Verdict> before, Clause clause) {
+        var claims = before.stream()
+                .filter(verdict -> verdict.stance() == Stance.CLEAR)
+                .flatMap(verdict -> verdict.claims().stream())
+                .toList();
+        return clause.before() == SecondThoughts.TOTALLED
+                && claims.size() > 1
+                && claims.stream().allMatch(claim -> claim.action() == Action.ADD)
+                && !clause.names()
+                && clause.unknowns().isEmpty()
+                && clause.amounts().size() == 1
+                && (clause.amounts().get(0).amount().isGeneric()
+                        || clause.amounts().get(0).amount().isPieces())
+                && claims.stream()
+                                .map(Claim::quantity)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(clause.amounts().get(0).amount().number())
+                        == 0;
+    }
+
+    /** "One for mum": who gets it is left out before it is read. */
+    private static boolean isBare(Clause clause) {
+        return clause.tokens().size() == 1 && clause.amounts().size() == 1;
+    }
+
+    private static Claim more(Claim claim, BigDecimal part) {
+        return new Claim(claim.slot(), claim.action(), Fit.tidy(claim.quantity().add(part)));
+    }
+
+    private static boolean isToo(Clause clause) {
+        return clause.tokens().stream().anyMatch(token -> token instanceof Word word && TOO.contains(word.text()));
+    }
+}

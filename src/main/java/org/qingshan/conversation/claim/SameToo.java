@@ -1,0 +1,50 @@
+package org.qingshan.conversation.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Claim.Action;
+import org.qingshan.conversation.claim.ClaimReading.Kind;
+
+/** 我妈一箱黄桃一袋红糖，我爸也一样; "two boxes of peaches, and so does my mum": as much again, of which it may be of one thing or of all. */
+final class SameToo {
+    private static final String WHO =
+            "(?:[妈爸婆公姐哥妹弟嫂姨姑舅叔婶奶爷]|朋友|同事|邻居|室友|闺蜜|老公|老婆|女儿|儿子|那边|老家|家里|她|他|小\\p{IsHan}|老\\p{IsHan}|\\p{IsHan}(?:姐|哥|总|老师))(?:那边|家|那|那里|那儿)?";
+
+    private static final String THEN = "[,;. ](?:还有|给|另外)?我?\\p{IsHan}{0,2}" + WHO;
+    private static final String END = "(?:的|哈|啊|呀|哦|噢|吧|了|喔|[.!~ ]){0,6}$";
+
+    private static final Pattern SAID = Pattern.compile(
+            WHO + "(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
+                    + "|" + THEN + "(?:也是|也一样|一样|同样|也同样)" + END
+                    + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]"
+                    + "|\\bso (?:does|do|would) (?:my|our) [a-z]"
+                    + "|(?:, |\\band )(?:my|our) [a-z]{2,12}(?: in law)? (?:too|as well|(?:wants|would like|will have|gets) (?:the same|some too|one too|it too))(?=[,.! ]*$)");
+
+    private static final Pattern WANTS_TOO = Pattern.compile(THEN + "(?:也要|也来|也想要)" + END);
+
+    /** 再加一箱，我姐也要: why it is more. */
+    private static final Pattern MORE = Pattern.compile("[再加改追补添凑多变换]");
+
+    private SameToo() {}
+
+    static boolean isSaid(String plain) {
+        return SAID.matcher(plain).find()
+                || WANTS_TOO.matcher(plain).find() && !MORE.matcher(plain).find();
+    }
+
+    /** Twice as much is offered of one thing. */
+    static ClaimReading offered(String plain, ClaimReading before, ClaimReading asked) {
+        boolean one = before.kind() == Kind.CLAIMS
+                && asked.kind() == Kind.DOUBT
+                && before.claims().size() == 1
+                && before.claims().get(0).action() == Action.ADD
+                && isSaid(plain);
+        if (!one) {
+            return asked;
+        }
+        var claim = before.claims().get(0);
+        var both = Fit.tidy(claim.quantity().multiply(BigDecimal.valueOf(2)));
+        return asked.asking(List.of(new Suggestion(claim.slot(), both), Suggestion.of(claim)));
+    }
+}
