@@ -16,7 +16,7 @@ final class Amendment {
     private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(" + UNIT + ")?");
 
     /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
-    static final String OF_HOUSES = "(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:" + UNIT + ")? ?)+";
+    static final String OF_HOUSES = "(?:[附之]?[a-z]?\\d+[a-z]?(?:-\\d+)*(?:" + UNIT + ")? ?)+";
 
     private static final Pattern NUMBERS = Pattern.compile(OF_HOUSES, Pattern.CASE_INSENSITIVE);
 
@@ -74,7 +74,10 @@ final class Amendment {
         }
         var before = earlier.detail();
         boolean isStreet = bare.detail() != null && !elsewhere && before != null;
-        return isStreet ? AddressCompletion.correct(earlier, Part.DETAIL, said) : earlier;
+        return isStreet
+                ? AbroadPutRight.street(earlier, bare.detail())
+                        .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, said))
+                : earlier;
     }
 
     /** A number alone, asked for the street and house: of a room behind a shorter one, else in the place of the last. */
@@ -212,6 +215,10 @@ final class Amendment {
         if (before == null) {
             return AddressCompletion.correct(earlier, Part.DETAIL, right);
         }
+        var elsewhere = AbroadPutRight.town(earlier, wrong, right);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])");
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
             var all = number.matches()
@@ -241,7 +248,10 @@ final class Amendment {
         }
         if (!number.matches()) {
             var moved = place(earlier, right);
-            return moved.equals(earlier) ? AddressCompletion.correct(earlier, Part.DETAIL, right) : moved;
+            return moved.equals(earlier)
+                    ? AbroadPutRight.street(earlier, right)
+                            .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, right))
+                    : moved;
         }
         if (number.group(2) != null) {
             return numbers(earlier, before, right);

@@ -140,6 +140,10 @@ final class AddressWords {
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
     static AddressReading amended(Turn turn, AddressDraft draft) {
         var reading = draft.reading();
+        var withEach = AddressReader.corrections(turn.said()).in(reading);
+        if (!withEach.equals(reading)) {
+            return withEach;
+        }
         var withPiece =
                 AddressReader.amendByPiece(reading, ROOM.matcher(turn.said()).replaceFirst("房间号是"));
         if (!withPiece.equals(reading)) {
