@@ -156,7 +156,8 @@ final class AddressCompletion {
         AddressReading read = AddressReader.read(text);
         boolean isForeign = Countries.isForeign(earlier.country());
         var there = isForeign && (read.phone() == null || read.phone().startsWith("+86"))
-                ? PhoneFinding.take(PastedLine.of(text), earlier.country(), true).first()
+                ? PhoneFinding.take(PastedLine.of(text), earlier.country(), true)
+                        .first()
                 : null;
         return there == null ? read : read.with(Part.PHONE, there.number());
     }

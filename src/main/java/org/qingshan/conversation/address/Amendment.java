@@ -29,6 +29,8 @@ final class Amendment {
             "(?:it'?s |it should be )?(?:no|number|house(?: number)?)\\.? ?(?<right>\\d{1,4}[a-z]?)[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NAME_IN_ENGLISH = Pattern.compile("\\p{Lu}[a-z'’]{2,20}");
+
     private Amendment() {}
 
     /** Unchanged where it does not say what it shall be, or nothing that can be read. */
@@ -62,6 +64,10 @@ final class Amendment {
     }
 
     private static AddressReading ofPart(AddressReading earlier, String said) {
+        var abroad = AbroadPutRight.bareStreet(earlier, said);
+        if (abroad.isPresent()) {
+            return abroad.get();
+        }
         var house = earlier.detail();
         var numbers = OF_HOUSE.matcher(said.strip());
         if (house != null && said.length() <= Correction.LONGEST && numbers.matches()) {
@@ -75,7 +81,8 @@ final class Amendment {
         var before = earlier.detail();
         boolean isStreet = bare.detail() != null && !elsewhere && before != null;
         return isStreet
-                ? AbroadPutRight.street(earlier, bare.detail())
+                ? StreetName.numberOf(earlier, bare.detail())
+                        .or(() -> AbroadPutRight.street(earlier, bare.detail()))
                         .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, said))
                 : earlier;
     }
@@ -181,6 +188,10 @@ final class Amendment {
 
     private static AddressReading place(AddressReading earlier, String right) {
         var placed = AddressCompletion.correct(earlier, Part.COUNTY, right);
+        if (placed.equals(earlier) && NAME_IN_ENGLISH.matcher(right).matches()) {
+            // "The district is Yuhua".
+            placed = AddressCompletion.correct(earlier, Part.COUNTY, right + " District");
+        }
         var detail = AddressReader.read(right).detail();
         return detail != null && AddressLikeness.isNumberedHouse(detail) ? placed.with(Part.DETAIL, detail) : placed;
     }
@@ -247,6 +258,10 @@ final class Amendment {
             return StreetName.put(earlier, right);
         }
         if (!number.matches()) {
+            var sameStreet = StreetName.numberOf(earlier, right);
+            if (sameStreet.isPresent()) {
+                return sameStreet.get();
+            }
             var moved = place(earlier, right);
             return moved.equals(earlier)
                     ? AbroadPutRight.street(earlier, right)

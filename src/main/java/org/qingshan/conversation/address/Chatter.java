@@ -13,12 +13,13 @@ final class Chatter {
     private static final Pattern CLAUSE = Pattern.compile("[^,;:!?~()\n" + PastedLine.TAKEN + "]{1,200}+");
 
     /** Ends a sentence; in 12.5 and "St. Louis" it does not, so that what is called so stays whole. */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\.(?=\\p{IsHan}|$)|(?<=\\p{IsHan}|\\p{L}{3})\\.(?= )");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("\\.(?=\\p{IsHan}|$)|(?<=\\p{IsHan}|\\p{L}{3})\\.(?= )");
 
     private static final Pattern HAN = Pattern.compile("[^ ]+");
 
     private static final Pattern SAID_TO_THE_SHOP = Pattern.compile(
-            "好吃|爱吃|爱你|爱死|喜欢|支持(?:你|您|主播|一下|下|农|家乡|乡村振兴|助农)|加油(?!站)|主播|直播间|老顾客|老客户?(?!栈|舍)|老粉|老主顾|老熟人|回头客|铁粉|粉丝|新客(?!栈)|第一次(?:买|下单|来|购|在)"
+            "唔该|快啲|急急|^急+[啊呀哦]*$|好吃|爱吃|爱你|爱死|喜欢|支持(?:你|您|主播|一下|下|农|家乡|乡村振兴|助农)|加油(?!站)|主播|直播间|老顾客|老客户?(?!栈|舍)|老粉|老主顾|老熟人|回头客|铁粉|粉丝|新客(?!栈)|第一次(?:买|下单|来|购|在)"
                     + "|(?:经常|一直|天天|常常?)(?:来|在你?家?)?(?:买|看|吃)|期待|等着|等不及|快[点些](?!餐)|快一[点些]|赶紧|赶快|尽快|尽早|早(?:一?[点些]|日)(?:.{0,3}[发寄到收送吃]|[啊呀哈哦吧]*$)|抓紧|急用|着急|急[着等要]|[很挺好]急|越快越好|不急|慢慢来"
                     + "|辛苦|谢谢|多谢|感谢|感恩|谢[了啦过]|拜托|麻烦(?:你|您|了|啦|大家|主播|老板)|不好意思|抱歉|对不起|打扰|祝(?:你|您|大家|老板|主播|生意|店家|村|一切|好运|愿)|生意兴隆|发大财|财源|大卖(?!场)|红红火火|身体健康|万事如意|一生平安|[真太好超]棒|点赞"
                     + "|上次(?:买|的|那)|下次(?:还|再)|以后(?:还|再|常|天天)|还会(?:再)?[来买]|会再来|回购|比心|么么哒|哈哈|嘻嘻|拜拜|再见|晚安|早安|[这么好太]晚(?:下单|才|了)|等好久|盼着");
@@ -42,8 +43,9 @@ final class Chatter {
                     + "|(?:am|'m|are|'re|was|were) (?:so |very |really |a |an |your |such |looking |the )*(?:love|loving|happy|excited|glad|sorry|grateful|thankful|big|huge|regular|old|loyal|returning|new|first|fan|forward|late|hungry|great|amazing|awesome|best|wonderful|kind|lovely|nice|good|customer|buyer|delicious|tasty|yummy))";
 
     /** Surely begins such a sentence, whatever stands before it. */
-    private static final String SURELY = "(?:many |big |huge |a million )?(?:thanks(?: |$)|thank you(?: |$)|thx(?: |$))|(?:so |very |really )?sorry (?:for|about|to|i|if|that|it)\\b"
-            + "|i (?:really |just |so |absolutely )*(?:love|like|adore|enjoy) |can(?:'|no)?t wait|looking forward|have an? (?:\\w+ ){0,2}(?:day|one|evening|night|weekend|week|time)\\b|love (?:your|these|those|this|you|it|them) |keep (?:up|it up) |hope (?:you|it|this|that|they|everyone) ";
+    private static final String SURELY =
+            "(?:many |big |huge |a million )?(?:thanks(?: |$)|thank you(?: |$)|thx(?: |$))|(?:so |very |really )?sorry (?:for|about|to|i|if|that|it)\\b"
+                    + "|i (?:really |just |so |absolutely )*(?:love|like|adore|enjoy) |can(?:'|no)?t wait|looking forward|have an? (?:\\w+ ){0,2}(?:day|one|evening|night|weekend|week|time)\\b|love (?:your|these|those|this|you|it|them) |keep (?:up|it up) |hope (?:you|it|this|that|they|everyone) ";
 
     private static final String BEGUN = SURELY
             + "|(?:i|we) ?" + FEELS
@@ -58,7 +60,8 @@ final class Chatter {
 
     private static final Pattern LATIN = Pattern.compile("(?:" + SOFT + "){0,4}(?:" + BEGUN + ")" + REST);
 
-    private static final Pattern LATIN_BEHIND = Pattern.compile(" (?<said>(?:" + SOFT + "){0,2}(?:" + SURELY + ")" + REST + ")$");
+    private static final Pattern LATIN_BEHIND =
+            Pattern.compile(" (?<said>(?:" + SOFT + "){0,2}(?:" + SURELY + ")" + REST + ")$");
 
     private static final Pattern LATIN_HEEDED = Pattern.compile(
             "\\d|\\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|square|way|close|place|plaza|park|hill|garden|gardens|terrace|crescent|building|bldg|block|floor|tower|house|cottage|farm|hotel|inn|school|apartment|apt|flat|unit|room|suite|estate|village|town|city|district|county|province|door|gate|desk|reception|lobby|concierge|guard|locker|porch|doorbell|call|ring|knock|phone|text|leave|deliver|delivery|delivered|courier|driver|wrap|wrapped|pack|packed|fragile|careful|carefully|care of|c/o|gift|card|note|invoice|receipt|(?:on|at|over|until|till) (?:the )?weekends?|weekday|weekdays|evenings|mornings|home after|at home|ripe|unripe)\\b");

@@ -37,13 +37,15 @@ public record Corrections(List<Correction> all, List<String> notes) {
     /** "Change" of "change phone to …" is no piece by itself. */
     private static final Pattern LED = Pattern.compile(" {0,3}" + LEAD + " {0,3}");
 
-    private static final Pattern LABELLED = Pattern.compile("^" + LEAD + "(?:(?<phone>" + PHONE + ")|(?<recipient>" + RECIPIENT
-            + ")|(?<number>" + NUMBER + ")|(?<street>" + STREET + "))"
-            + "(?:应该?是|改成|改为|换成|写成|是|为|写|用|改|换|should be|is now|is|to|[: ,]){0,3} ?(?<right>\\S.{0,60})$");
+    private static final Pattern LABELLED =
+            Pattern.compile("^" + LEAD + "(?:(?<phone>" + PHONE + ")|(?<recipient>" + RECIPIENT
+                    + ")|(?<number>" + NUMBER + ")|(?<street>" + STREET + "))"
+                    + "(?:应该?是|改成|改为|换成|写成|是|为|写|用|改|换|should be|is now|is|to|[: ,]){0,3} ?(?<right>\\S.{0,60})$");
 
     /** 楼号是5: what a bare number counts. */
-    private static final Pattern COUNTED = Pattern.compile("^" + LEAD
-            + "(?<label>门牌号?码?|房间号|房号|室号|单元号?|楼栋号?|楼号|栋号)(?:(?<changed>应该?是|应为|改成|改为|换成|改)|是|为|[: ]){0,2} ?(?<right>[a-z]?\\d{1,5}[a-z]?)$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^" + LEAD
+                    + "(?<label>门牌号?码?|房间号|房号|室号|单元号?|楼栋号?|楼号|栋号)(?:(?<changed>应该?是|应为|改成|改为|换成|改)|是|为|[: ]){0,2} ?(?<right>[a-z]?\\d{1,5}[a-z]?)$");
 
     private static final Pattern FORM = Pattern.compile("地址|所在|\\baddress\\b", Pattern.CASE_INSENSITIVE);
 
@@ -57,9 +59,7 @@ public record Corrections(List<Correction> all, List<String> notes) {
     /** Nothing where but one thing is said, or anything that is none of both stands beside. */
     static Corrections of(String text) {
         var said = text.strip();
-        if (said.length() > Correction.LONGEST
-                || AddressLikeness.isQuestion(said)
-                || isWhole(said)) {
+        if (said.length() > Correction.LONGEST || AddressLikeness.isQuestion(said) || isWhole(said)) {
             return NONE;
         }
         List<Correction> all = new ArrayList<>();
@@ -126,7 +126,8 @@ public record Corrections(List<Correction> all, List<String> notes) {
             var right = Correction.written("right", counted, piece) + LabelledNumber.unitOf(counted.group("label"));
             return Optional.of(new Correction(Part.DETAIL, "", right, counted.group("changed") != null));
         }
-        var said = Correction.of(piece).filter(one -> one.part() != null && !one.right().isBlank());
+        var said = Correction.of(piece)
+                .filter(one -> one.part() != null && !one.right().isBlank());
         return said.isPresent() ? said.filter(Corrections::isReadable) : labelled(piece);
     }
 

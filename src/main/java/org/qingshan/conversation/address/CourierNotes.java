@@ -72,7 +72,8 @@ final class CourierNotes {
     private static final Pattern NOTE = Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN
             + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
             + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-            + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
+            + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE
+            + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
             + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
             + IN_ENGLISH_NO_CALL);
 
@@ -80,7 +81,8 @@ final class CourierNotes {
     private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");
 
     /** 门卫代收 ends in a word that elsewhere says no more than who gets it. */
-    private static final Pattern END = Pattern.compile("(?:[ ,.!~吧哦哈]|谢谢|please|thanks?(?: you)?)+$");
+    private static final Pattern END =
+            Pattern.compile("(?:[ ,.!~吧哦哈]|谢谢|please|thanks?(?: you)?(?: so much| very much| a lot| again)?)+$");
 
     private CourierNotes() {}
 

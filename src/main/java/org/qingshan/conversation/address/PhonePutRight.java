@@ -56,7 +56,8 @@ final class PhonePutRight {
     private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND
             + "(?:(?:here(?:['’]s| is) |it'?s |use |i have |i've got )?(?:a |my |the |his |her )?(?:different|new|another|correct|right|better) "
             + ITS_PHONE + "(?: (?:is|to use))?|(?:换|改)(?:了?一?个|了)?" + PHONE + "|(?:新|正确)的?" + PHONE
-            + "|(?:另一?个|别的|不同的)" + PHONE + ")(?:是|为|用|:|：|,|，|-| ){0,4}" + NUMBER + "(?:" + END + "|" + LATIN_END + ")");
+            + "|(?:另一?个|别的|不同的)" + PHONE + ")(?:是|为|用|:|：|,|，|-| ){0,4}" + NUMBER + "(?:" + END + "|" + LATIN_END
+            + ")");
 
     private PhonePutRight() {}
 

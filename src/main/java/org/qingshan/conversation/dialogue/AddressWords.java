@@ -257,8 +257,8 @@ final class AddressWords {
     /** 给孩子吃的, 快递放门口: nothing is wrong with it. */
     static boolean isBeside(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK
-                && !draft.isRefused()
-                && (isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
+                && (isForCourier(turn.said())
+                        || !draft.isRefused() && ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
     }
 
     /** With what the courier shall heed behind the house; for whom it is stands nowhere. */

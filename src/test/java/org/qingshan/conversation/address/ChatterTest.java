@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is said to the shop around an address stands on no label; what the courier shall heed and what a house is called does. */
 class ChatterTest {
     private static final String HERE = "张伟 13800138000 湖南省长沙市岳麓区麓山南路1号";
-    private static final String IN_ENGLISH = "Zhang Wei 13800138000 12 Lushan South Road, Yuelu District, Changsha, Hunan";
+    private static final String IN_ENGLISH =
+            "Zhang Wei 13800138000 12 Lushan South Road, Yuelu District, Changsha, Hunan";
 
     @ParameterizedTest
     @ValueSource(

@@ -30,9 +30,8 @@ class CorrectionsTest {
             })
     void none_is_forgotten_for_another(String said, String name, String phone, String detail) {
         assertThat(AddressReader.corrections(said).in(HERE))
-                .isEqualTo(HERE.with(Part.RECIPIENT, name)
-                        .with(Part.PHONE, phone)
-                        .with(Part.DETAIL, detail));
+                .isEqualTo(
+                        HERE.with(Part.RECIPIENT, name).with(Part.PHONE, phone).with(Part.DETAIL, detail));
     }
 
     @ParameterizedTest
@@ -89,8 +88,7 @@ class CorrectionsTest {
                 "換個電話 13411112222 | +8613411112222"
             })
     void another_phone_is_nobodys_name(String said, String phone) {
-        var after = AddressReader.amend(
-                HERE, AddressReader.correction(said).orElseThrow());
+        var after = AddressReader.amend(HERE, AddressReader.correction(said).orElseThrow());
 
         assertThat(after).isEqualTo(HERE.with(Part.PHONE, phone));
     }
@@ -98,14 +96,9 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "泰山路改成泰山西路 | 泰山西路1号",
-                "泰山路打错了，应该是泰山西路 | 泰山西路1号",
-                "门牌号少了，是1号附2号 | 泰山路1号附2号"
-            })
+            value = {"泰山路改成泰山西路 | 泰山西路1号", "泰山路打错了，应该是泰山西路 | 泰山西路1号", "门牌号少了，是1号附2号 | 泰山路1号附2号"})
     void a_street_keeps_its_number_and_a_number_its_street(String said, String detail) {
-        var after = AddressReader.amend(
-                HERE, AddressReader.correction(said).orElseThrow());
+        var after = AddressReader.amend(HERE, AddressReader.correction(said).orElseThrow());
 
         assertThat(after).isEqualTo(HERE.with(Part.DETAIL, detail));
     }
@@ -113,11 +106,7 @@ class CorrectionsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "泰山路后面加个3栋 | 泰山路1号3栋",
-                "1号后面再补个2单元 | 泰山路1号2单元",
-                "小区名是湘江花园 | 泰山路1号湘江花园",
-                "小区叫湘江花园，3栋 | 泰山路1号湘江花园3栋"
+            value = {"泰山路后面加个3栋 | 泰山路1号3栋", "1号后面再补个2单元 | 泰山路1号2单元", "小区名是湘江花园 | 泰山路1号湘江花园", "小区叫湘江花园，3栋 | 泰山路1号湘江花园3栋"
             })
     void what_was_left_out_stands_behind(String said, String detail) {
         assertThat(AddressReader.amendByPiece(HERE, said)).isEqualTo(HERE.with(Part.DETAIL, detail));
@@ -132,8 +121,8 @@ class CorrectionsTest {
                 "it's building 3 unit 2 room 502 | 12 Wuyi Ave building 3 unit 2 room 502"
             })
     void the_street_in_english(String said, String detail) {
-        var after = AddressReader.amend(
-                IN_ENGLISH, AddressReader.correction(said).orElseThrow());
+        var after =
+                AddressReader.amend(IN_ENGLISH, AddressReader.correction(said).orElseThrow());
 
         assertThat(after).isEqualTo(IN_ENGLISH.with(Part.DETAIL, detail));
     }
@@ -159,8 +148,7 @@ class CorrectionsTest {
                 "room 12 | room 12, Flat 2, 5 King Street, Sydney NSW 2000"
             })
     void parts_abroad_take_the_place_of_their_like(String said, String detail) {
-        var after = AddressReader.amend(
-                ABROAD, AddressReader.correction(said).orElseThrow());
+        var after = AddressReader.amend(ABROAD, AddressReader.correction(said).orElseThrow());
 
         assertThat(after).isEqualTo(ABROAD.with(Part.DETAIL, detail));
     }
@@ -175,8 +163,7 @@ class CorrectionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"different phone: 0412 999 678", "phone is 0412 999 678"})
     void a_phone_is_dialled_as_where_the_address_is(String said) {
-        var after = AddressReader.amend(
-                ABROAD, AddressReader.correction(said).orElseThrow());
+        var after = AddressReader.amend(ABROAD, AddressReader.correction(said).orElseThrow());
 
         assertThat(after).isEqualTo(ABROAD.with(Part.PHONE, "+61412999678"));
     }
