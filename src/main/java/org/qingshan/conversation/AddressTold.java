@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import org.qingshan.outbox.Button;
 /** Says what a new address means for what its buyer has: which orders go there now and which still go elsewhere. */
 @Singleton
 class AddressTold {
-    private static final Pattern SENDS_TOO = Pattern.compile("/address use #\\d+ (\\d+)");
+    private static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
 
     private static final Pattern SENT_TOO = Pattern.compile(
             "(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
@@ -101,7 +102,33 @@ class AddressTold {
         return order.matches()
                 && (YesOrNo.isYes(said)
                         || SENT_TOO.matcher(said).matches()
-                        || ORDERS.matcher(said).matches() && isConfirmed(turn, Integer.parseInt(order.group(1))));
+                        || ORDERS.matcher(said).matches() && isConfirmed(turn, Integer.parseInt(order.group(2))));
+    }
+
+    /** That nothing is ordered to somebody whose address was only kept, and to whose parcel a "confirm" may have been meant; empty for nothing of the kind. */
+    static Optional<String> onlyKept(Turn turn) {
+        return turn.shown()
+                .flatMap(button -> recipient(turn, button).stream())
+                .findFirst()
+                .map(turn.words().beside()::onlyKept);
+    }
+
+    /** Who gets what goes to the button's address, where that is somebody else than the order is for. */
+    private static Optional<String> recipient(Turn turn, Button button) {
+        var order = SENDS_TOO.matcher(button.text());
+        if (!order.matches()) {
+            return Optional.empty();
+        }
+        var number = Integer.parseInt(order.group(2));
+        var now = Stream.concat(OwnOrders.open(turn), confirmed(turn))
+                .filter(one -> one.number() == number)
+                .flatMap(one -> Stream.ofNullable(one.destinationFor(turn.buyer())))
+                .findFirst();
+        return AddressBook.of(turn.buyer())
+                .find(order.group(1))
+                .map(address -> address.destination().recipient())
+                .filter(recipient ->
+                        now.filter(to -> !to.recipient().equals(recipient)).isPresent());
     }
 
     private static boolean isConfirmed(Turn turn, int number) {
@@ -114,8 +141,15 @@ class AddressTold {
                 .map(button -> SENDS_TOO.matcher(button.text()))
                 .filter(Matcher::matches)
                 .toList();
-        if (orders.size() == 1) {
-            var number = Integer.parseInt(orders.get(0).group(1));
+        var apart = buttons.stream()
+                .filter(button -> turn.wasForParcelApart())
+                .flatMap(button -> recipient(turn, button).stream())
+                .findFirst();
+        if (apart.isPresent()) {
+            lines.add(turn.words().beside().onlyKept(apart.get()));
+            turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
+        } else if (orders.size() == 1) {
+            var number = Integer.parseInt(orders.get(0).group(2));
             lines.add(turn.words().address().sendThisToo(number));
             turn.ask(String.join("\n", lines), Turn.column(buttons.stream()));
         } else {

@@ -37,8 +37,13 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern GIVEN = Pattern.compile(
             "^(?:我|想|要|帮我|麻烦|请|老板|[,， ]){0,12}(?:送|寄|发|给)(?!给|到)(?:上|出|去)?(?<what>.{1,30}?)(?:给|到)(?:[我俺咱](?:的|们|家)?)?"
                     + KinWords.KIN + "(?:家)?[:： ]*$"
-                    + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:\\w+ ?){1,2}[:, ]*$",
+                    + "|^(?:please |pls |i want to |i'd like to |can you |could you ){0,12}(?:send|ship|give|deliver) (?<goods>.{1,40}?) to (?:my|our|a) (?:"
+                    + KinWords.IN_ENGLISH + "|(?!" + KinWords.IN_ENGLISH + "\\b)(?:\\w+ ?){1,2})[:, ]*$",
             Pattern.CASE_INSENSITIVE);
+
+    /** "… to my mum Wang": her name goes on behind it. */
+    private static final Pattern CUTS_NAME = Pattern.compile(
+            "\\b(?:to|for) (?:my|our|a) " + KinWords.IN_ENGLISH + ",? \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)?$");
 
     /** 两箱黄桃寄我新家, "two boxes to my new place": where it is follows, and what is wanted stands before it. */
     private static final Pattern SENT_THERE = Pattern.compile(
@@ -221,6 +226,7 @@ record ClaimWithAddress(String claim, String address) {
 
     private boolean isBoth(Turn turn, boolean isPhoned) {
         if (claim.isBlank()
+                || CUTS_NAME.matcher(claim).find()
                 || PHONE.matcher(claim).find()
                 || isPhoned && !PHONE.matcher(address).find()) {
             return false;

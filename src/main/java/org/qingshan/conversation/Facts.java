@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.AskedAmount;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 import org.qingshan.conversation.text.DepartureText;
@@ -40,6 +41,20 @@ final class Facts {
         this.words = turn.words();
     }
 
+    /** 货到付款行吗: whether the shop takes it, where it has said how it wants to be paid. */
+    private Optional<String> onDelivery() {
+        var paying = turn.shop().paying();
+        var concern = Concerns.of(turn);
+        boolean isAsked = concern.filter(one -> one == Concern.ON_DELIVERY || one == Concern.ON_DELIVERY_ASKED)
+                .isPresent();
+        return !isAsked || PayingWords.ways(words, paying).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        paying.isOnDelivery()
+                                ? words.beside().onDelivery()
+                                : words.beside().notOnDelivery());
+    }
+
     List<String> about(Question question, List<LineupItem> items) {
         Set<String> lines = new LinkedHashSet<>();
         for (var topic : question.topics()) {
@@ -52,9 +67,11 @@ final class Facts {
                 case CONFIRMING -> lines.add(HowToConfirm.told(turn));
                 case ABROAD -> lines.add(new Fees(turn).abroad());
                 case ORDERING -> lines.add(words.chat().howToOrder());
-                case PAYMENT ->
+                case PAYMENT -> {
+                    onDelivery().ifPresent(lines::add);
                     lines.add(PayingWords.ways(words, turn.shop().paying())
                             .orElse(words.fact().payment()));
+                }
                 case LINEUP, ALL_FOR_MONEY -> lines.add(lineup());
                 case NEXT_STREAM -> lines.add(NextStream.asked(turn));
                 case DESTINATIONS -> lines.addAll(destinations());

@@ -65,6 +65,10 @@ public final class GoesAlongAsked {
                 more.text().substring(0, key) + ALONG + more.text().substring(key));
     }
 
+    static boolean isOne(String said) {
+        return BUTTON.matcher(said).matches();
+    }
+
     /** Whether the words of a button are those of such a one. */
     public static boolean isAlong(String said) {
         return said.endsWith(ALONG);

@@ -98,7 +98,8 @@ public class Ordering {
             turn.say(turn.words()
                             .change()
                             .confirmedBefore(found.number(), OrderText.status(turn.words(), found.status()))
-                    + "\n" + goes(turn, found));
+                    + "\n" + goes(turn, found)
+                    + AddressTold.onlyKept(turn).map(kept -> "\n" + kept).orElse(""));
         });
         return done.isPresent();
     }

@@ -23,7 +23,11 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** 四箱黄桃包邮吗, 两箱连运费多少钱, "is 3 boxes of eggs enough for free shipping": what so much comes to, whether it is sent free, and what it is with sending. */
 final class PricedParcel {
-    private static final Pattern TO_PLACE = Pattern.compile("\\bto ([a-z ]{3,25}?)(?: city| province)?[?!. ]*$");
+    private static final Pattern TO_PLACE = Pattern.compile(
+            "\\bto ([a-z ]{3,25}?)(?: city| province)?[?!. ]*$|(?:到|去|寄|送|发)(\\p{IsHan}{2,8}?)(?:的话|要|得|一共|总共|合计|连|加|多少|,|$)");
+
+    private static final Pattern OWN = Pattern.compile(
+            "我(?:的|们)?(?:这些|这几|那些|东西|货|购物车|订单|这单|买的|要的|订的|拍的|留的)|购物车|全部|所有|这些(?:东西|货)?(?:一共|总共|全)|\\bmy (?:order|cart|basket|things|stuff|goods|total|items)\\b|\\b(?:all|everything) (?:i|of it)\\b");
 
     private final Turn turn;
     private final Map<LineupItem, BigDecimal> goods;
@@ -41,16 +45,26 @@ final class PricedParcel {
         boolean isOfSending = asked.topics().contains(Topic.FEE)
                 || place != null && asked.topics().contains(Topic.PRICE);
         var goods = isOfSending ? amounts(turn, wanted, items) : Map.<LineupItem, BigDecimal>of();
-        return goods.isEmpty() || turn.shop().shipping().goesByWeight()
+        var parcel = new PricedParcel(turn, goods, home(turn, place));
+        boolean isOfOwn =
+                goods.isEmpty() && items.isEmpty() && place != null && isOfOwn(turn, asked) && parcel.own() > 0;
+        return goods.isEmpty() && !isOfOwn || turn.shop().shipping().goesByWeight()
                 ? Optional.empty()
-                : Optional.of(new PricedParcel(turn, goods, home(turn, place)).told());
+                : Optional.of(parcel.told());
+    }
+
+    /** 我这些寄到北京一共多少, "how much in total with shipping to Beijing". */
+    private static boolean isOfOwn(Turn turn, Question asked) {
+        return asked.topics().contains(Topic.TOTAL)
+                || OWN.matcher(Normaliser.plain(turn.said())).find();
     }
 
     private static @Nullable String place(Turn turn, Question asked) {
         var to = TO_PLACE.matcher(Normaliser.plain(turn.said()));
         return asked.province() != null || !to.find()
                 ? asked.province()
-                : AddressReader.read(to.group(1)).province();
+                : AddressReader.read(to.group(1) == null ? to.group(2) : to.group(1))
+                        .province();
     }
 
     private static @Nullable String home(Turn turn, @Nullable String place) {
@@ -62,6 +76,11 @@ final class PricedParcel {
 
     private static Map<LineupItem, BigDecimal> amounts(Turn turn, Wanted wanted, List<LineupItem> items) {
         Map<LineupItem, BigDecimal> all = new LinkedHashMap<>();
+        var claimed = wanted.claims().stream().map(Claim::slot).toList();
+        if (!claimed.isEmpty() && !claimed.containsAll(turn.round().named(wanted.question()))) {
+            // Of part of it the sum would mislead.
+            return all;
+        }
         wanted.claims().stream()
                 .filter(claim -> claim.action() == Claim.Action.ADD)
                 .forEach(claim -> all.merge(ClaimDesk.item(turn, claim.slot()), claim.quantity(), BigDecimal::add));
@@ -86,8 +105,11 @@ final class PricedParcel {
                 .sum();
         long all = sum + own;
         List<String> lines = new ArrayList<>();
-        lines.add(text.goodsSum(list(), turn.money(sum)));
-        if (own > 0) {
+        lines.add(
+                goods.isEmpty()
+                        ? turn.words().beside().ownGoods(turn.money(own))
+                        : text.goodsSum(list(), turn.money(sum)));
+        if (own > 0 && !goods.isEmpty()) {
             lines.add(text.withOwn(turn.money(own), turn.money(all)));
         }
         var shipping = turn.shop().shipping();

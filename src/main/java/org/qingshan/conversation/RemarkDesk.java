@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Heeded;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
@@ -193,7 +194,9 @@ public class RemarkDesk {
                 .toList();
         var text = turn.words().beside();
         if (sent.isEmpty()) {
-            return !Parcels.onTheWayOf(turn.buyer().id()).isEmpty() && isPassedOn(turn, text.noteTooLate());
+            return !Parcels.onTheWayOf(turn.buyer().id()).isEmpty()
+                    ? isPassedOn(turn, text.noteTooLate())
+                    : isNotedAhead(turn);
         }
         var to = sent.get(sent.size() - 1).destinationFor(turn.buyer());
         if (to == null) {
@@ -209,6 +212,22 @@ public class RemarkDesk {
                 turn.say(said, new Button(text.withoutNoteButton(), "/address bare #" + kept.id()));
             }
         }
+        return true;
+    }
+
+    /** Nothing is ordered yet: it is to be said then, or written behind the first address. */
+    private static boolean isNotedAhead(Turn turn) {
+        var usual = turn.buyer().address();
+        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)) {
+            return false;
+        }
+        var text = turn.words().beside();
+        turn.outcome("answered");
+        if (usual == null) {
+            turn.say(text.noteWithAddress());
+            return true;
+        }
+        turn.say(text.noteOnceOrdered());
         return true;
     }
 

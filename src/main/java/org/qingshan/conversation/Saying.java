@@ -9,6 +9,8 @@ import org.qingshan.outbox.OutgoingMessage;
 
 /** How a turn answers. */
 abstract class Saying {
+    private boolean apart;
+
     private final Telling telling;
     private @Nullable String firstWords;
     private boolean ofOnesOwn;
@@ -130,5 +132,14 @@ abstract class Saying {
     /** The first line of what was answered, which others may read: never an address, a total or a code. Empty if nothing was. */
     String firstLine() {
         return firstWords == null ? "" : firstWords.lines().findFirst().orElse("");
+    }
+
+    /** The address that is kept now was given for something that is in no order: a "confirm" may be meant for that. */
+    void isForParcelApart() {
+        apart = true;
+    }
+
+    boolean wasForParcelApart() {
+        return apart;
     }
 }

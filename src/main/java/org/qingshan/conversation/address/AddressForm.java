@@ -70,6 +70,8 @@ final class AddressForm {
 
     /** As a label printer can write it. */
     private static String clean(String text) {
-        return PastedLine.of(text).rest();
+        var line = PastedLine.of(text);
+        Chatter.take(line, false);
+        return line.rest();
     }
 }

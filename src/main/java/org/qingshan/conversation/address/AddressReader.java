@@ -80,6 +80,11 @@ public final class AddressReader {
         return Correction.of(text);
     }
 
+    /** What this message says of several parts at once, each of which shall be another, or of one and the courier beside. */
+    public static Corrections corrections(String text) {
+        return Corrections.of(text);
+    }
+
     /** Whether it says in so many words that something is wrong or shall be another. */
     public static boolean corrects(String text) {
         return Correction.of(text).filter(Correction::explicit).isPresent();
@@ -118,7 +123,8 @@ public final class AddressReader {
 
     /** When or where the courier shall leave the parcel, and no more. */
     public static boolean isForCourier(String text) {
-        return CourierNotes.isOne(Correction.withoutEnd(Folding.fold(text.strip())));
+        var said = Folding.fold(text.strip());
+        return CourierNotes.isOne(CourierNotes.withoutEnd(said)) || CourierNotes.isOne(Correction.withoutEnd(said));
     }
 
     /** On which day or at what time it shall come, and no more. */
@@ -129,7 +135,8 @@ public final class AddressReader {
     /** With what the courier shall heed ({@link #isForCourier}) behind the house; unchanged where it stands there. */
     public static AddressReading withNote(AddressReading earlier, String text) {
         var detail = earlier.detail();
-        var note = Correction.withoutEnd(text.strip());
+        var said = text.strip();
+        var note = said.substring(0, CourierNotes.withoutEnd(Folding.fold(said)).length());
         var isThere = detail == null || detail.contains(note) || detail.length() + note.length() >= PastedLine.LONGEST;
         return isThere ? earlier : earlier.with(Part.DETAIL, detail + " " + note);
     }

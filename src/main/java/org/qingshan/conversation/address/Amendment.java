@@ -16,7 +16,7 @@ final class Amendment {
     private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(" + UNIT + ")?");
 
     /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
-    static final String OF_HOUSES = "(?:[a-z]?\\d+[a-z]?(?:-\\d+)*(?:" + UNIT + ")? ?)+";
+    static final String OF_HOUSES = "(?:[附之]?[a-z]?\\d+[a-z]?(?:-\\d+)*(?:" + UNIT + ")? ?)+";
 
     private static final Pattern NUMBERS = Pattern.compile(OF_HOUSES, Pattern.CASE_INSENSITIVE);
 
@@ -28,6 +28,8 @@ final class Amendment {
     private static final Pattern NUMBER_IN_ENGLISH = Pattern.compile(
             "(?:it'?s |it should be )?(?:no|number|house(?: number)?)\\.? ?(?<right>\\d{1,4}[a-z]?)[.! ]*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAME_IN_ENGLISH = Pattern.compile("\\p{Lu}[a-z'’]{2,20}");
 
     private Amendment() {}
 
@@ -62,6 +64,10 @@ final class Amendment {
     }
 
     private static AddressReading ofPart(AddressReading earlier, String said) {
+        var abroad = AbroadPutRight.bareStreet(earlier, said);
+        if (abroad.isPresent()) {
+            return abroad.get();
+        }
         var house = earlier.detail();
         var numbers = OF_HOUSE.matcher(said.strip());
         if (house != null && said.length() <= Correction.LONGEST && numbers.matches()) {
@@ -74,7 +80,11 @@ final class Amendment {
         }
         var before = earlier.detail();
         boolean isStreet = bare.detail() != null && !elsewhere && before != null;
-        return isStreet ? AddressCompletion.correct(earlier, Part.DETAIL, said) : earlier;
+        return isStreet
+                ? StreetName.numberOf(earlier, bare.detail())
+                        .or(() -> AbroadPutRight.street(earlier, bare.detail()))
+                        .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, said))
+                : earlier;
     }
 
     /** A number alone, asked for the street and house: of a room behind a shorter one, else in the place of the last. */
@@ -178,6 +188,10 @@ final class Amendment {
 
     private static AddressReading place(AddressReading earlier, String right) {
         var placed = AddressCompletion.correct(earlier, Part.COUNTY, right);
+        if (placed.equals(earlier) && NAME_IN_ENGLISH.matcher(right).matches()) {
+            // "The district is Yuhua".
+            placed = AddressCompletion.correct(earlier, Part.COUNTY, right + " District");
+        }
         var detail = AddressReader.read(right).detail();
         return detail != null && AddressLikeness.isNumberedHouse(detail) ? placed.with(Part.DETAIL, detail) : placed;
     }
@@ -212,6 +226,10 @@ final class Amendment {
         if (before == null) {
             return AddressCompletion.correct(earlier, Part.DETAIL, right);
         }
+        var elsewhere = AbroadPutRight.town(earlier, wrong, right);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])");
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
             var all = number.matches()
@@ -240,8 +258,15 @@ final class Amendment {
             return StreetName.put(earlier, right);
         }
         if (!number.matches()) {
+            var sameStreet = StreetName.numberOf(earlier, right);
+            if (sameStreet.isPresent()) {
+                return sameStreet.get();
+            }
             var moved = place(earlier, right);
-            return moved.equals(earlier) ? AddressCompletion.correct(earlier, Part.DETAIL, right) : moved;
+            return moved.equals(earlier)
+                    ? AbroadPutRight.street(earlier, right)
+                            .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, right))
+                    : moved;
         }
         if (number.group(2) != null) {
             return numbers(earlier, before, right);

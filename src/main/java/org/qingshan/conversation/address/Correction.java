@@ -24,14 +24,15 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + GAP
                     + ")*";
     static final String WRONG =
-            "(?:[写打发填搞弄说输]?错(?:了|啦)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
+            "(?:[写打发填搞弄说输]?错(?:了|啦|咗)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
     static final String NO =
             "(?:(?:不对|不是的|不{1,6}[ ,.!~]{1,4}(?=(?:应该?是|是|改成)?\\d)|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
                     + GAP + ")";
 
     private static final String CHANGED =
             "改成|改为|改到|改一下|换成|换为|更正为|应该?是|应为|应该为|其实是|正确的?是|should be|it should be|to (?=\\S)";
-    static final String IS = "(?:" + CHANGED + "|是|叫|为|['’]s\\b|it'?s\\b|it is\\b|is\\b)";
+    static final String IS =
+            "(?:" + CHANGED + "|是|系(?=\\p{IsHan}{2,12}[路街道巷弄村苑])|叫|为|['’]s\\b|it'?s\\b|it is\\b|is\\b)";
 
     private static final String PART =
             "(?:(?<recipient>(?:收货人|收件人|联系人|名字|姓名|人名)(?:的?(?:名字|姓名))?|(?:recipient(?:'?s)? ?)?name\\b|recipient\\b)"
@@ -56,6 +57,14 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern BUT_NOT = Pattern.compile(
             AROUND + "(?:" + PART + " ?)?(?:应该?是|是|it(?:'?s| is) |it should be |should be |is )(?<right>[^,.;]{1,40}?)"
                     + GAP + "(?:不是|not )(?<wrong>[^,.;]{1,40})");
+    /** 泰山路改成泰山西路, "Wuyi Ave should be Wuyi Road". */
+    private static final Pattern STREET_TO_BE = Pattern.compile(
+            AROUND + NO
+                    + "?(?<wrong>\\p{IsHan}{1,10}[路街道巷弄])(?:" + WRONG + ")?" + GAP
+                    + "(?:改成|改为|换成|更正为|应该?是|应为|是)(?<right>\\p{IsHan}{1,10}[路街道巷弄])[的吧啊呀哦了 ,.!~]{0,4}"
+                    + "|" + AROUND
+                    + "(?<old>[a-z'’ ]{2,30} (?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court)) (?:to|should be|is actually) (?<now>[a-z'’ ]{2,30} (?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court))(?: please|[ .!])*");
+
     /** Of who gets it: 不是给我的，给我爸陈大明. */
     private static final Pattern NOT_FOR_ME = Pattern.compile(AROUND + NO
             + "?(?:这[个是]*)?(?:不是(?:寄?给|送给)?(?:我|自己)(?:本人|自己)?(?:收|用|吃)?的?" + GAP + "(?:而?是)?(?:寄|送)?给"
@@ -77,7 +86,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
             Pattern.compile("(?:[哦啊]? ?对了|不好意思|抱歉|对不起|哎呀|等等|等一下|(?:oh[ ,]*)?(?:sorry|oops|wait|actually)\\b)");
 
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
-    private static final Pattern TWICE = Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是)" + GAP);
+    private static final Pattern TWICE =
+            Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是|(?:on|at) (?=[a-z\\d]))" + GAP);
     private static final Pattern END =
             Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|instead|thanks?(?: you)?)+$");
 
@@ -107,6 +117,15 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         var phone = PhonePutRight.of(said, folded);
         if (phone.isPresent()) {
             return phone;
+        }
+        var street = STREET_TO_BE.matcher(folded);
+        if (street.matches()) {
+            boolean isHan = street.group("wrong") != null;
+            return Optional.of(new Correction(
+                    Part.DETAIL,
+                    written(isHan ? "wrong" : "old", street, said),
+                    written(isHan ? "right" : "now", street, said),
+                    true));
         }
         var anew = NumberPutRight.of(said)
                 .or(() -> LabelledNumber.of(said, folded))

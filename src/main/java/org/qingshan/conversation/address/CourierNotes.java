@@ -56,6 +56,8 @@ final class CourierNotes {
                     + " (?:at|by|in|with|outside|on|near) (?:my |the )?(?:front |back )?(?:door|gate|porch|doorstep|reception|front desk|desk|lobby|locker|parcel locker|concierge|guard|neighbou?rs?|doorman|doorway)"
                     + "|(?:please )?(?:call|ring|phone)(?: me)?(?: first)? (?:before (?:delivery|delivering|you (?:come|deliver))|on arrival|when you arrive)"
                     + "|(?:please )?(?:call|ring|phone|text|message) me (?:when|once|before|as soon as) (?:it|you|the parcel|the courier|he) (?:arrives?|comes?|gets? here|is (?:here|delivered))"
+                    + "|(?:(?:the |my |our )?(?:guard|security(?: guard)?|doorman|porter|concierge|reception(?:ist)?|front desk|neighbou?r|landlord|caretaker) )(?:can |could |will |may )?(?:take|accept|receive|sign for|collect|keep)s? (?:it|them|the parcel|the package)(?: for me)?"
+                    + "|(?:please )?(?:give|hand)(?: it| them| the parcel)? to (?:the |my )(?:guard|security(?: guard)?|doorman|porter|concierge|receptionist|neighbou?r|landlord|caretaker)"
                     + "|(?:please )?(?:ring|knock)(?: (?:at|on))? (?:the )?(?:bell|doorbell|door)(?: (?:once|twice))?";
 
     private static final String DAYS =
@@ -70,14 +72,23 @@ final class CourierNotes {
     private static final Pattern NOTE = Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN
             + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
             + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
-            + "|(?:" + PARCEL + ")?" + WHERE + "(?:代?收|代签|签收|自提)|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
+            + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE
+            + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
             + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
             + IN_ENGLISH_NO_CALL);
 
     /** 不用打电话,放门口. */
     private static final Pattern BETWEEN = Pattern.compile("(?<!^)[,.;]\\s{0,3}(?!$)");
 
+    /** 门卫代收 ends in a word that elsewhere says no more than who gets it. */
+    private static final Pattern END =
+            Pattern.compile("(?:[ ,.!~吧哦哈]|谢谢|please|thanks?(?: you)?(?: so much| very much| a lot| again)?)+$");
+
     private CourierNotes() {}
+
+    static String withoutEnd(String folded) {
+        return END.matcher(folded).replaceFirst("");
+    }
 
     static boolean isOfDay(String folded) {
         return DAY.matcher(folded).matches();

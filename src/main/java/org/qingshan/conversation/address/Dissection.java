@@ -42,6 +42,7 @@ record Dissection(
         if (phones.first() != null && PhoneTalk.isAll(line)) {
             line.take(0, line.length());
         }
+        Chatter.take(line, phones.first() != null);
         List<Integer> namesFollow = new ArrayList<>(LabelStripping.take(line));
         List<Span> labelled = namesFollow.stream()
                 .map(start -> NameGuessing.shortName(line, start))

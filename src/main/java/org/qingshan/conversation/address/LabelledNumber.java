@@ -17,7 +17,9 @@ final class LabelledNumber {
 
     /** "Building 2, room 301": each in the place of its like. */
     private static final Pattern SEVERAL = Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?"
-            + Correction.AROUND + "(?:(?:and |also |please ){0,2}add )?)(?<right>" + LABEL.replace("?<label>", "?:")
+            + Correction.AROUND
+            + "(?:(?:and |also |please ){0,2}add )?)(?:it'?s |it is |i'?m |in |at |the ){0,3}(?<right>"
+            + LABEL.replace("?<label>", "?:")
             + "\\.?(?: number| no\\.?)? ?#?[a-z]?\\d{1,5}[a-z]?(?:[ ,;]{1,2}(?:and )?" + LABEL.replace("?<label>", "?:")
             + "\\.?(?: number| no\\.?)? ?#?[a-z]?\\d{1,5}[a-z]?){1,4})" + END);
 
@@ -98,6 +100,8 @@ final class LabelledNumber {
                                 before.substring(0, like.start("number"))
                                         + number
                                         + before.substring(like.end("number")))
-                        : AddressCompletion.behind(earlier, right.strip()));
+                        : Countries.isForeign(earlier.country())
+                                ? earlier.with(Part.DETAIL, right.strip() + ", " + before)
+                                : AddressCompletion.behind(earlier, right.strip()));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -150,7 +151,19 @@ final class PhoneFinding {
     }
 
     private static Stream<Phone> international(String dialled) {
-        return matches(INTERNATIONAL, dialled, CHINA, NUMBERS::isPossibleNumber);
+        return INTERNATIONAL.matcher(dialled).results().flatMap(match -> withoutHouse(match, dialled).stream());
+    }
+
+    /** +44 7911 123456 10 Downing Street: what stands behind a whole number is the house's. */
+    private static Optional<Phone> withoutHouse(MatchResult match, String dialled) {
+        var written = match.group();
+        for (int end = written.length(); end > 0; end = written.lastIndexOf(' ', end - 1)) {
+            var number = parsed(written.substring(0, end), CHINA).filter(NUMBERS::isPossibleNumber);
+            if (number.isPresent()) {
+                return Optional.of(phone(number.get(), dialled, new Span(match.start(), match.start() + end)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<Phone> local(String dialled, String region) {

@@ -52,6 +52,13 @@ final class PhonePutRight {
                     + LATIN_OWNER
                     + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END));
 
+    /** "Different phone: 134…", 新电话 134…. */
+    private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND
+            + "(?:(?:here(?:['’]s| is) |it'?s |use |i have |i've got )?(?:a |my |the |his |her )?(?:different|new|another|correct|right|better) "
+            + ITS_PHONE + "(?: (?:is|to use))?|(?:换|改)(?:了?一?个|了)?" + PHONE + "|(?:新|正确)的?" + PHONE
+            + "|(?:另一?个|别的|不同的)" + PHONE + ")(?:是|为|用|:|：|,|，|-| ){0,4}" + NUMBER + "(?:" + END + "|" + LATIN_END
+            + ")");
+
     private PhonePutRight() {}
 
     /** Without a number where only whose it shall be is said: it is to be asked. */
@@ -63,7 +70,14 @@ final class PhonePutRight {
                 return Optional.of(new Correction(Part.PHONE, "", number, true));
             }
         }
-        return Optional.empty();
+        var another = ANOTHER.matcher(folded);
+        return another.matches()
+                ? Optional.of(new Correction(
+                        Part.PHONE,
+                        "",
+                        another.group("right") == null ? "" : Correction.written("right", another, said),
+                        true))
+                : Optional.empty();
     }
 
     private static boolean isElses(@Nullable String owner) {

@@ -17,7 +17,7 @@ final class Piece {
 
     /** 后面加上3栋502, 地址再补个2单元: of a place where it is said so, else of what counts a house. */
     private static final Pattern ADDED = Pattern.compile(Correction.AROUND
-            + "(?:(?:(?:地址|门牌|街道)的?(?:后[面边]|最后|末尾)?|后[面边]|最后|末尾)(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
+            + "(?:(?:(?:地址|门牌|街道|\\p{IsHan}{0,12}?(?:[路街道巷弄园苑院区村]|\\d号))的?(?:后[面边]|最后|末尾)?|后[面边]|最后|末尾)(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
             + Correction.GAP
             + "(?<right>(?!.*\\d{7})(?!.*\\d ?(?:公?斤|千克|[箱盒袋份包瓶罐个]))(?!.*[省市].*[区县].*[路街道]).*\\d.*)|(?:再|还|要|得|给|我)*(?:加|补|添)(?:上|个|一个|一下|充)*(?:一下)?"
             + Correction.GAP
@@ -32,6 +32,13 @@ final class Piece {
             + Correction.GAP + "(?:是|加|个)?)?(?<label>" + LABEL + ")?(?:是|为|:)? ?)(?<right>(?=.{0,30}\\d)"
             + Amendment.OF_HOUSES
             + ")[的吧啊呀哦了 ,.!~]{0,6}");
+
+    /** 小区叫湘江花园，3栋: the house has a name that was left out. */
+    private static final Pattern CALLED = Pattern.compile(Correction.AROUND
+            + "(?:小区|楼盘|大厦|写字楼|公寓|大楼|园区)(?:的?名(?:字|称)?)?(?:叫做?|是|为|:) ?(?<right>\\p{IsHan}{2,12}(?:[ ,]{0,2}"
+            + Amendment.OF_HOUSES + ")?)[的吧啊呀哦了 ,.!~]{0,4}");
+
+    private static final Pattern NAMED = Pattern.compile("(?:小区|花园|家园|公寓|大厦|广场|山庄|新村|[苑园府庭])");
 
     private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?(?:[栋幢座楼室元层房户]|单元|号楼)");
 
@@ -50,6 +57,10 @@ final class Piece {
         if (LONG_NUMBER.matcher(folded).find()) {
             return earlier;
         }
+        var postcode = AbroadPutRight.postcode(earlier, said);
+        if (postcode.isPresent()) {
+            return postcode.get();
+        }
         var ending = PhoneEnding.in(said);
         if (ending.isPresent()) {
             return ending.get().put(earlier);
@@ -60,6 +71,12 @@ final class Piece {
                     ? Amendment.detail(earlier, "", Correction.withoutEnd(Correction.written("house", added, said)))
                     : AddressCompletion.behind(
                             earlier, Correction.withoutEnd(Correction.written("right", added, said)));
+        }
+        var called = CALLED.matcher(folded);
+        var detail = earlier.detail();
+        if (called.matches() && detail != null && !NAMED.matcher(detail).find()) {
+            return AddressCompletion.behind(
+                    earlier, Correction.written("right", called, said).replaceAll("[ ,，、]+", ""));
         }
         var further = FURTHER.matcher(folded);
         if (further.matches() && isFurther(further)) {

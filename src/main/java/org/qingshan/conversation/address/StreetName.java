@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The name of a street, or of the estate, said without a number: it takes the place of its like, and the house keeps its number. */
 final class StreetName {
@@ -24,6 +25,34 @@ final class StreetName {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private static final Pattern NO_NAME = Pattern.compile("知道|[那哪这][条个]|随便|什么|[问改]|没想|还没");
+
+    private static final Pattern IN_STREET = Pattern.compile(
+            "(?<han>\\p{IsHan}{1,12}[路街道巷弄])(?<no>[a-z]?\\d{1,5}(?:-\\d{1,4})?号?)|(?<number>\\d{1,5}[a-z]?),? (?<street>(?:[a-z][a-z'’.-]* ){1,4}(?:street|st|road|rd|avenue|ave|lane|drive|dr|boulevard|blvd|way|close|court))\\.?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 泰山路3号, "14 Wuyi Ave": another number of the street that was given; what stands behind it stays. Empty where it is another street, or more is said. */
+    static Optional<AddressReading> numberOf(AddressReading earlier, @Nullable String said) {
+        var before = earlier.detail();
+        var now = said == null ? null : IN_STREET.matcher(Folding.fold(said.strip()));
+        if (before == null || now == null || !now.matches()) {
+            return Optional.empty();
+        }
+        var written = said.strip();
+        boolean isHan = now.group("han") != null;
+        var street = now.group(isHan ? "han" : "street");
+        var house = written.substring(now.start(isHan ? "no" : "number"), now.end(isHan ? "no" : "number"));
+        var then = IN_STREET.matcher(Folding.fold(before));
+        while (then.find()) {
+            boolean isSame = street.equals(then.group(isHan ? "han" : "street"));
+            var group = isHan ? "no" : "number";
+            if (isSame) {
+                return Optional.of(earlier.with(
+                        Part.DETAIL,
+                        before.substring(0, then.start(group)) + house + before.substring(then.end(group))));
+            }
+        }
+        return Optional.empty();
+    }
 
     private StreetName() {}
 

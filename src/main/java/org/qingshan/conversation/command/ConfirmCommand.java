@@ -148,6 +148,7 @@ class ConfirmCommand implements Command {
         }
         if (!hasCart(turn)) {
             if (ordering.isConfirmedBefore(turn)) {
+                buttons.tellNoneCame(turn);
                 return;
             }
             throw new Refused(Refused.Reason.NOTHING_HELD);

@@ -94,6 +94,13 @@ public class AddressButtons {
         return old.isPresent();
     }
 
+    /** Another address was asked for and has not come: what is ordered goes to the old one. */
+    public void tellNoneCame(Turn turn) {
+        dialogue.open(turn)
+                .filter(draft -> !draft.hasReading())
+                .ifPresent(draft -> turn.say(turn.words().beside().noNewAddressYet()));
+    }
+
     /** Who types it as it stands on the button of the last answer, means that one. */
     private static boolean isButton(Turn turn) {
         return isTapped(turn) || turn.wasShown(CONFIRM) || turn.said().startsWith(CONFIRM) && isAddressed(turn);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.QuestionLeft;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.Part;
@@ -272,15 +273,18 @@ public class AddressDialogue implements Dialogue {
         Destination to = questions.destination(draft.reading());
         turn.shop().shipping().requireDelivery(to);
         var book = AddressBook.of(turn.buyer());
-        var id = draft.instead();
-        var instead = id == null ? null : book.find("#" + id).orElse(null);
+        var instead = draft.instead() == null ? null : book.find("#" + draft.instead()).orElse(null);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = SamePerson.kept(turn, book, to, instead, draft);
+        var open = QuestionLeft.of(turn);
+        boolean thenConfirm =
+                draft.thenConfirm() && open.filter(QuestionLeft::isOfAmount).isEmpty();
         turn.chat().asksNothing();
         turn.outcome("address saved");
-        ordering.afterAddress(turn, address, draft.thenConfirm(), replaced, draft.order(), draft.joined());
+        ordering.afterAddress(turn, address, thenConfirm, replaced, draft.order(), draft.joined());
         Optional.ofNullable(draft.order()).ifPresent(order -> ordering.sendTo(turn, address, order));
+        open.ifPresent(one -> one.askAgain(turn));
     }
 
     Optional<AddressDraft> open(Turn turn) {

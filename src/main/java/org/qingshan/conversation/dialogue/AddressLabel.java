@@ -26,7 +26,8 @@ record AddressLabel(@Nullable String label, String rest) {
                     + "|(?:mum|mom|mam|mother|dad|father|parents?|sister|brother|aunt(?:ie|y)?|uncle|grand(?:ma|pa|mother|father|parents)|son|daughter|wife|husband|friend|girlfriend|boyfriend|colleague|boss)(?:['’]?s?['’]?)?(?: (?:home|house|place|flat|office))?)";
 
     private static final Pattern GIVEN = Pattern.compile(
-            "^[\\s,，]*(?:(?:老板|你好|麻烦|请|帮我|这[是个]|以下是|这次|都|寄到?|发到?|送到?)[,，\\s]*){0,12}(?:[我俺咱](?:们)?的?)?(?<zh>"
+            "^[\\s,，]*(?:麻烦|请|帮我|改|直接|就|都|那|[,，\\s]){0,6}(?:寄|发|送)(?:到|去|往|给)?[我俺咱](?:们)?的?(?<own>" + PLACE
+                    + ")(?:里|这边|那边)?[,，:：\\s]+(?=\\S)|^[\\s,，]*(?:(?:老板|你好|麻烦|请|帮我|这[是个]|以下是|这次|都|寄到?|发到?|送到?)[,，\\s]*){0,12}(?:[我俺咱](?:们)?的?)?(?<zh>"
                     + KIN + "(?:的?" + PLACE + "|那[里儿边]?)?|" + PLACE
                     + "里?)(?:的?(?:收货)?地址)?(?:[:：]|是[:：]?|(?<=地址) )\\s*(?=\\S)"
                     + "|^[\\s,]*(?:please )?(?:send|ship|deliver|mail)(?: it| this| them)? to (?:my|our) (?<kin>"
@@ -44,7 +45,7 @@ record AddressLabel(@Nullable String label, String rest) {
     static AddressLabel in(String said) {
         var given = GIVEN.matcher(said);
         if (given.find() && AddressReader.looksLikeAddress(said.substring(given.end()))) {
-            var label = Stream.of("zh", "en", "kin")
+            var label = Stream.of("own", "zh", "en", "kin")
                     .map(given::group)
                     .filter(Objects::nonNull)
                     .findFirst()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.QuestionLeft;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Telling;
 import org.qingshan.conversation.Turn;
@@ -39,6 +40,7 @@ class AddressQuestions {
     /** The draft as the chat keeps it while the question is open; where a contact answers the question, there is a key for it. */
     Map<String, String> toAsk(Turn turn, AddressDraft draft) {
         var kept = draft.toMap();
+        QuestionLeft.keep(turn, kept);
         if (asksPhone(draft) && doors.showsKeys(turn.chat().recipient().channel())) {
             kept.put(Telling.KEY, Part.PHONE.name());
         }

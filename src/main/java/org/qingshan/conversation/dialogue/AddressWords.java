@@ -140,6 +140,10 @@ final class AddressWords {
     /** One part of what was read is said to be something else; the others stay. A part alone is one if another was given before. */
     static AddressReading amended(Turn turn, AddressDraft draft) {
         var reading = draft.reading();
+        var withEach = AddressReader.corrections(turn.said()).in(reading);
+        if (!withEach.equals(reading)) {
+            return withEach;
+        }
         var withPiece =
                 AddressReader.amendByPiece(reading, ROOM.matcher(turn.said()).replaceFirst("房间号是"));
         if (!withPiece.equals(reading)) {
@@ -253,8 +257,8 @@ final class AddressWords {
     /** 给孩子吃的, 快递放门口: nothing is wrong with it. */
     static boolean isBeside(Turn turn, AddressDraft draft) {
         return draft.step() == Step.CHECK
-                && !draft.isRefused()
-                && (isForCourier(turn.said()) || ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
+                && (isForCourier(turn.said())
+                        || !draft.isRefused() && ReadBackWords.isForWhom(turn.said()) && isOfAddress(turn));
     }
 
     /** With what the courier shall heed behind the house; for whom it is stands nowhere. */

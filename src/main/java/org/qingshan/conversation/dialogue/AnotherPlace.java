@@ -14,23 +14,31 @@ final class AnotherPlace {
 
     private static final Pattern LED = Pattern.compile(
             PLEASE + "(?:" + ADDRESS + "(?:要|想|得|需要|帮我|请){0,3}" + CHANGED + "(?:了|一?下|成|为|到|一?个){0,3}|" + CHANGED
-                    + "(?:一?下|一?个|了){0,2}(?:收货|收件|新)?地址(?:成|为|到)?|(?:已经?|刚|最近|都)?搬(?:到|去|至)|"
+                    + "(?:一?下|一?个|了){0,2}(?:收货|收件|新)?地址(?:成|为|到)?|(?:已经?|刚|最近|都)?搬(?:到|去|至)|" + CHANGED
+                    + "(?:一?下)?(?:成|为|到|去|至)|"
                     + ADDRESS + "?" + CHANGED + "(?:成|为|到)?(?:寄|发|送)(?:到|往|去|给)?)[,，:：;；。!！\\s]{0,4}"
                     + "|(?:我|我们|我家)?(?:最近|刚刚?|已经)?搬(?:新?家|走)?了[,，,。;；!！\\s]{0,3}(?:(?:我的|现在的?)?新?的?地址(?:是|为)?[:：]?\\s?)?"
                     + "|(?:(?:hi|hey|oh|sorry|btw|please|can you|could you|actually|i want to|i need to)[,. ]{1,2}){0,3}(?:(?:i|we)(?:['’]ve| have)?(?: just| recently)? moved(?: house| home)?(?: to)?[,.;:!\\s-]{1,3}(?:(?:and|so) )?(?:(?:here(?:['’]s| is) )?(?:(?:my|our|the) )?new (?:address|place)(?: is(?: now)?)?[:,]? ?)?"
-                    + "|(?:change|update|correct|fix) (?:(?:my|the|our) )?(?:(?:shipping|delivery) )?address(?: to| as)?[:,.]? )",
+                    + "|(?:change|update|correct|fix) (?:(?:my|the|our) )?(?:(?:shipping|delivery) )?address(?: to| as)?[:,.]? |(?:change|move|switch|redirect|reroute) (?:(?:it|this|that|(?:my|the|this) (?:order|parcel|package|delivery)) )?(?:over )?to[: ])",
             Pattern.CASE_INSENSITIVE);
 
     private static final List<Pattern> SAID = List.of(
-            Pattern.compile(ADDRESS + ".{0,6}(?:错|不对|有误|改|换|变)|" + CHANGED + "(?:一?下|一?个|成|为|到)?.{0,3}地址|" + CHANGED
+            Pattern.compile("^" + PLEASE + CHANGED + "(?:一?下)?(?:成|为|到|去|至)|" + ADDRESS + ".{0,6}(?:错|不对|有误|改|换|变)|"
+                    + CHANGED + "(?:一?下|一?个|成|为|到)?.{0,3}地址|" + CHANGED
                     + "(?:成|为|到)?(?:寄|发|送)|新(?:的)?(?:收货|收件)?地址|搬(?:新?家|到|去|走|了)|^" + PLEASE
                     + "(?:不对|错了|写错了|打错了|不是.{1,30}?[,，\\s](?:而?是|应该?是))"),
             Pattern.compile(
-                    "\\b(?:wrong|new|change|update|correct|fix|different)\\b.{0,20}\\b(?:address|place|home|house)\\b|\\baddress (?:is wrong|has changed|changed|should be|is now|is actually)\\b|\\b(?:it|address|that) should be\\b|\\binstead\\b|\\bmoved\\b|\\bactually\\b.{0,12}\\baddress\\b|^(?:no, ?|sorry,? ?)?not [a-z' ]{2,30}, ?(?:it'?s|but) ",
+                    "\\b(?:wrong|new|change|update|correct|fix|different)\\b.{0,20}\\b(?:address|place|home|house)\\b|\\baddress (?:is wrong|has changed|changed|should be|is now|is actually)\\b|\\b(?:it|address|that) should be\\b|\\binstead\\b|\\bmoved\\b|^(?:please |can you |could you )?(?:change|move|switch|redirect|reroute) (?:(?:it|this|that|(?:my|the|this) (?:order|parcel|package|delivery)) )?(?:over )?to\\b|\\bactually\\b.{0,12}\\baddress\\b|^(?:no, ?|sorry,? ?)?not [a-z' ]{2,30}, ?(?:it'?s|but) ",
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern OWN =
             Pattern.compile("(?:我自己|自己|本人|我)的?(?:收货|收件)?地址|\\bmy (?:own )?address\\b", Pattern.CASE_INSENSITIVE);
+
+    /** 寄到我公司, "send it to my office": he gets it there himself. */
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "^" + PLEASE
+                    + "(?:改|换)?(?:寄|发|送)(?:到|去|往|给)?(?:我(?:的|们)?(?:新)?(?:公司|单位|家(?!人|乡|属)|学校|宿舍|门?店|办公室|工厂|厂|工作室|出租屋|寝室)|公司|单位)(?=里|这[边里]|那[边里]|[,，:：\\s]|\\p{IsHan}{2,8}[省市区县州]|$)|^(?:(?:please|pls|can you|could you|oh|sorry|actually)[, ]{1,2}){0,3}(?:send|ship|deliver)(?: it| this| them| my order)? to my (?:new )?(?:office|work|workplace|company|home|house|place|flat|apartment|dorm|school|shop|studio)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** 搬到…9号了. */
     private static final Pattern TAIL = Pattern.compile("[了啦][。.!！\\s]*$");
@@ -45,6 +53,12 @@ final class AnotherPlace {
         var plain = Normaliser.simplified(said);
         return said.length() <= LONGEST
                 && SAID.stream().anyMatch(pattern -> pattern.matcher(plain).find());
+    }
+
+    /** Whether it is where the buyer himself works or lives. */
+    static boolean isOwnPlace(String said) {
+        return said.length() <= LONGEST
+                && OWN_PLACE.matcher(Normaliser.simplified(said)).find();
     }
 
     /** 这是我自己的地址, "my own address". */

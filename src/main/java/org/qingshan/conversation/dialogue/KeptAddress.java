@@ -28,8 +28,16 @@ final class KeptAddress {
     /** The usual address with that part put right, to take the old one's place once he has seen it; empty if nothing of the kind was said. */
     static Optional<AddressDraft> amended(Turn turn) {
         var address = turn.buyer().address();
-        return address == null
-                ? Optional.empty()
+        if (address == null) {
+            return Optional.empty();
+        }
+        var each = AddressReader.corrections(turn.said());
+        var reading = reading(address.destination());
+        return each.explicit()
+                ? Optional.of(each.in(reading))
+                        .filter(after -> !after.equals(reading))
+                        .map(after -> AddressDraft.begun(turn.goesElsewhere(), address.id())
+                                .with(after))
                 : AddressReader.correction(turn.said())
                         .filter(one -> one.explicit()
                                 && !one.right().isBlank()
@@ -37,8 +45,8 @@ final class KeptAddress {
                                         || HouseOrAmount.isHouse(turn)
                                         || AddressReader.isStreetWithNumber(one.right())
                                         || isOfAddress(turn.said(), one.right())))
-                        .map(one -> AddressReader.amend(reading(address.destination()), one))
-                        .filter(after -> !after.equals(reading(address.destination())))
+                        .map(one -> AddressReader.amend(reading, one))
+                        .filter(after -> !after.equals(reading))
                         .map(after -> AddressDraft.begun(turn.goesElsewhere(), address.id())
                                 .with(after));
     }

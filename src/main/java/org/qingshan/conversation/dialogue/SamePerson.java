@@ -66,8 +66,8 @@ final class SamePerson {
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
-                && !SaidForWhom.isSaid(turn.said())
-                && AnotherPlace.isSaid(turn.said())
+                && (AnotherPlace.isOwnPlace(turn.said())
+                        || !SaidForWhom.isSaid(turn.said()) && AnotherPlace.isSaid(turn.said()))
                 && turn.buyer().destination() != null;
     }
 

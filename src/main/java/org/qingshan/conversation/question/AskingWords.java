@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Normaliser;
 public final class AskingWords {
     /** 肥的多还是瘦的多, 係咪, 點煮; and what is noted for the shop. */
     private static final Pattern MAY_ASK = Pattern.compile(
-            "还是|[是系係]咪|有[冇无]|点(?:样|解|煮|食|做|整|先|用|算|搞)|乜|边[个度位]|几[箱盒袋斤份个样种号点次天]|备注|留言|发票|抬头|\\bor\\b|\\b(?:note|invoice|receipt)\\b");
+            "还是|[是系係]咪|有[冇无]|点(?:样|解|煮|食|做|整|先|用|算|搞)|乜|边[个度位]|几[箱盒袋斤份个样种号点次天]|备注|留言|发票|抬头|保质期|保存期|赏味期|配料|成分|口感|甜度|糖度|果径|等级|品种|防腐剂|农药|检测报告|(?:怎么|如何|咋)(?:保存|储存|存放|吃|做)|\\bor\\b|\\b(?:note|invoice|receipt|shelf life|best before|expiry|expiration|storage|ingredients|pesticides?|organic)\\b");
 
     private static final Pattern COMPARED = Pattern.compile(
             "(?:哪个|哪种|哪样|哪一[个种样]|谁)(?:更|比较|最|要|卖得){0,2}(?:便宜|贵|划算)|(?:便宜|贵)的?(?:是|一点是)?(?:哪个|哪种|哪样|谁)"

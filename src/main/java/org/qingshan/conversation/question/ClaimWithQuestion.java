@@ -77,6 +77,8 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
     /** A1多少钱A3多少钱 各来一份. */
     private static final Pattern EACH = Pattern.compile("(?:我|都|给我|就|那)?各(?:来|要|拿|买)?");
 
+    private static final Pattern COUNTED = Pattern.compile("[\\d一二两三四五六七八九十几半](?:公?斤|千克|[箱盒袋份个包瓶罐件枚只])$");
+
     private static final Pattern MARKS = Pattern.compile("[，,。.!！?？;；~～\\s]+$");
 
     public static Optional<ClaimWithQuestion> in(String text, Lineup lineup) {
@@ -140,6 +142,10 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
     private static @Nullable ClaimWithQuestion cut(String before, String behind, Lineup lineup) {
         boolean glued = !Character.isWhitespace(behind.charAt(0)) && !Character.isWhitespace(before.charAt(0));
         boolean each = !glued && EACH.matcher(before.strip()).lookingAt();
+        // 两箱黄桃加一箱鸡蛋包邮吗: that box is none of peaches.
+        if (glued && COUNTED.matcher(before).find() && lineup.beginning(behind).isPresent()) {
+            return null;
+        }
         if (glued ? !isOfTheShop(behind, lineup) : !each && !isSeparate(behind, lineup)) {
             return null;
         }

@@ -56,4 +56,25 @@ public interface BesideText {
 
     @Message("放心，什么都没退，原来的都在。")
     String stands();
+
+    @Message("好。你现在没有要寄的，下单以后再说一遍这句，我写到地址后面给快递员看。")
+    String noteOnceOrdered();
+
+    @Message("「{recipient}」的地址只是记下了，还没给那里下单。")
+    String onlyKept(String recipient);
+
+    @Message("地址还没换：把新地址发来，我念给你看，没错再换。")
+    String noNewAddressYet();
+
+    @Message("刚才问你的还没定，也还没下单：")
+    String stillOpen();
+
+    @Message("你现在的货款 {sum}。")
+    String ownGoods(String sum);
+
+    @Message("可以货到付款。")
+    String onDelivery();
+
+    @Message("这家店不能货到付款。")
+    String notOnDelivery();
 }
