@@ -33,11 +33,11 @@ final class StreetName {
     /** 泰山路3号, "14 Wuyi Ave": another number of the street that was given; what stands behind it stays. Empty where it is another street, or more is said. */
     static Optional<AddressReading> numberOf(AddressReading earlier, @Nullable String said) {
         var before = earlier.detail();
-        var now = said == null ? null : IN_STREET.matcher(Folding.fold(said.strip()));
-        if (before == null || now == null || !now.matches()) {
+        var written = Objects.requireNonNullElse(said, "").strip();
+        var now = IN_STREET.matcher(Folding.fold(written));
+        if (before == null || !now.matches()) {
             return Optional.empty();
         }
-        var written = said.strip();
         boolean isHan = now.group("han") != null;
         var street = now.group(isHan ? "han" : "street");
         var house = written.substring(now.start(isHan ? "no" : "number"), now.end(isHan ? "no" : "number"));

@@ -273,7 +273,7 @@ public class AddressDialogue implements Dialogue {
         Destination to = questions.destination(draft.reading());
         turn.shop().shipping().requireDelivery(to);
         var book = AddressBook.of(turn.buyer());
-        var instead = draft.instead() == null ? null : book.find("#" + draft.instead()).orElse(null);
+        var instead = SamePerson.instead(book, draft);
         var replaced = instead == null ? null : instead.destination();
         ordering.beforeAddress(turn, instead);
         var address = SamePerson.kept(turn, book, to, instead, draft);

@@ -63,6 +63,12 @@ final class SamePerson {
         return address;
     }
 
+    /** The kept address that it takes the place of; null for none, or where that is kept no more. */
+    static @Nullable Address instead(AddressBook book, AddressDraft draft) {
+        var id = draft.instead();
+        return id == null ? null : book.find("#" + id).orElse(null);
+    }
+
     /** 地址改成…, 搬到…, "wrong address, it's …", said of nobody else. */
     private static boolean isHisOwn(Turn turn) {
         return !NextAddress.isOfSomebody(turn)
