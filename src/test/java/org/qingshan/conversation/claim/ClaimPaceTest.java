@@ -1,65 +1,66 @@
 package org.qingshan.conversation.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
-import java.util.Arrays;
-import org.junit.jupiter.api.Test;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.product.Unit;
 
-/** Ten times the bounds that the benchmark holds to (twenty for the shortest), so that no busy machine breaks them and no careless loop keeps them. */
+/**
+ * That reading stays within reach of its bounds (10 µs for an exact form, 100 for what people say, {@code ./mvnw test -Pbenchmark}) when
+ * one reader after the other is added. A machine that tries much else at once is several times slower than one alone; the best of
+ * several rounds counts, four times the bound for loose words.
+ */
 class ClaimPaceTest {
-    private static final int ROUNDS = 3_000;
-    private static final String PARAGRAPH = "主播晚上好，上次的黄桃很好吃，我妈说再来两箱，还要竹笋三斤，红糖一袋谢谢。two more boxes of peaches please! ";
+    private static final int ROUNDS = 8;
+    private static final long ROUND_NANOS = 200_000_000;
+    private static final int MOST_READ = 20_000;
 
-    private final Lineup lineup = Lineup.of(Demo.OFFERS, "A1");
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    A1 x2                                      | 200
-                    +1                                         | 200
-                    老板我要黄桃两箱，再来半斤腊肉，谢谢              | 1000
-                    I'd like two boxes of peaches for my mom   | 1000
-                    黄挑2厢                                     | 1000
-                    """)
-    void a_message_is_read_in_microseconds(String text, long bound) {
-        assertThat(median(text, ROUNDS)).isLessThan(bound * 1_000);
-    }
-
-    @Test
-    void twice_the_text_takes_about_twice_the_time() {
-        var half = ofLength(2_048);
-        var whole = ofLength(4_096);
-        median(whole, 100);
-
-        assertThat(median(whole, 60)).isLessThan(4 * median(half, 60) + 1_000_000);
-    }
+    private static final Lineup LINEUP = Lineup.of(
+            List.of(
+                    offer("A1", "黄桃", "Yellow peaches", Unit.BOX),
+                    offer("A2", "竹笋", "Bamboo shoots", Unit.JIN),
+                    offer("A3", "红糖", "Brown sugar", Unit.BAG)),
+            "A1");
 
     @ParameterizedTest
-    @ValueSource(strings = {"今天", "了", "Wu-Li's.", "大后天今天说", "\u2019a"})
-    void who_brings_something_is_found_in_the_same_time(String often) {
-        var text = "吴秀英" + often.repeat(4_000 / often.length());
-
-        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Bringing.isTold(text, lineup));
+    @CsvSource({
+        "A1 x2,10",
+        "+1,10",
+        "老板我要黄桃两箱再来半斤竹笋谢谢,400",
+        "I'd like two boxes of peaches and half a jin of bamboo please,400",
+        "这个桃子甜不甜呀到长沙几天能到,400"
+    })
+    void a_message_is_read_in_microseconds(String text, int most) {
+        double best = IntStream.range(0, ROUNDS)
+                .mapToDouble(round -> medianMicroseconds(text))
+                .min()
+                .orElseThrow();
+        assertThat(best).isLessThanOrEqualTo(most);
     }
 
-    private static String ofLength(int length) {
-        return PARAGRAPH.repeat(length / PARAGRAPH.length() + 1).substring(0, length);
-    }
-
-    /** Nanoseconds; the second half of the rounds counts, when the code is warm. */
-    private long median(String text, int rounds) {
-        long[] times = new long[rounds];
-        for (int round = 0; round < rounds; round++) {
+    private static double medianMicroseconds(String text) {
+        var taken = new long[MOST_READ];
+        int read = 0;
+        for (long end = System.nanoTime() + ROUND_NANOS; read < MOST_READ && System.nanoTime() - end < 0; read++) {
             long start = System.nanoTime();
-            ClaimReader.read(text, lineup);
-            times[round] = System.nanoTime() - start;
+            var reading = ClaimReader.read(text, LINEUP);
+            taken[read] = System.nanoTime() - start;
+            assertThat(reading).isNotNull();
         }
-        long[] warm = Arrays.copyOfRange(times, rounds / 2, rounds);
-        Arrays.sort(warm);
-        return warm[warm.length / 2];
+        return IntStream.range(0, read)
+                        .mapToLong(i -> taken[i])
+                        .sorted()
+                        .skip(read / 2)
+                        .findFirst()
+                        .orElseThrow()
+                / 1_000.0;
+    }
+
+    private static Offer offer(String slot, String zh, String en, Unit unit) {
+        return new Offer(slot, zh, en, List.of(), unit, BigDecimal.ONE);
     }
 }
