@@ -35,6 +35,10 @@ final class Afterthoughts {
     private static final Pattern BESIDE =
             Pattern.compile("oh|um+|er+|ah|uh|hm+|well|wait|that|it|the|ones?|啊+|哦+|呃+|嗯+|唔|[哎唉]呀?|诶|噢|喔|的|了");
 
+    private static final Pattern FILLER = Pattern.compile("oh|um+|er+m?|ah|uh|hm+|啊+|哦+|呃+|额+|嗯+|唔|[哎唉]呀?|诶|欸|噢|喔");
+
+    private static final Pattern PLAIN_NO = Pattern.compile("no|不");
+
     private static final Pattern HESITATING = Pattern.compile(
             "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|should be|should|be|should have been|supposed to be|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
 
@@ -104,7 +108,8 @@ final class Afterthoughts {
                 var run = tokens.subList(at, end);
                 boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token))
                         || isDenied(run)
-                        || isNoBehindDash(tokens, at + 1);
+                        || isNoBehindDash(tokens, at + 1)
+                        || isPutOtherwise(tokens, at, end);
                 boolean pardon = run.stream().anyMatch(token -> is(PARDON, token)) && run.size() > 1;
                 boolean denial = run.stream().anyMatch(token -> is(DENIAL, token))
                         && !run.get(run.size() - 1).touches(tokens.get(end));
@@ -141,6 +146,8 @@ final class Afterthoughts {
                 && (isPause(tokens.get(at))
                         || tokens.get(at) instanceof Sign
                         || isNoBehindDash(tokens, at)
+                        || isNoBehindFiller(tokens, at, from)
+                        || isActually(tokens, at)
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
                         || is(SLIP, tokens.get(at))
@@ -155,6 +162,25 @@ final class Afterthoughts {
     /** "Two boxes - no, three". */
     private static boolean isNoBehindDash(List<Token> tokens, int at) {
         return at > 0 && at < tokens.size() && isText(tokens.get(at), "no") && tokens.get(at - 1) instanceof Sign;
+    }
+
+    /** 哎不, "um no": a no alone would deny what follows. */
+    private static boolean isNoBehindFiller(List<Token> tokens, int at, int from) {
+        return at > from && is(PLAIN_NO, tokens.get(at)) && is(FILLER, tokens.get(at - 1));
+    }
+
+    /** "Peaches, actually eggs": behind a pause it begins anew. */
+    private static boolean isActually(List<Token> tokens, int at) {
+        return at > 0 && isPause(tokens.get(at - 1)) && isText(tokens.get(at), "actually");
+    }
+
+    private static boolean isPutOtherwise(List<Token> tokens, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (isNoBehindFiller(tokens, at, from) || isActually(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCorrection(Token token) {
