@@ -29,15 +29,10 @@ final class Afterthoughts {
     /** It may beg pardon for the trouble as well, or say which is meant. */
     private static final Pattern PARDON = Pattern.compile("(?:oh )?(?:sorry|pardon)|不好意思|唔好意思|抱歉|对不起|对唔住|是");
 
-    /** "Wrong one". */
     private static final Pattern WRONG = Pattern.compile("wrong");
 
     private static final Pattern BESIDE =
             Pattern.compile("oh|um+|er+|ah|uh|hm+|well|wait|that|it|the|ones?|啊+|哦+|呃+|嗯+|唔|[哎唉]呀?|诶|噢|喔|的|了");
-
-    private static final Pattern FILLER = Pattern.compile("oh|um+|er+m?|ah|uh|hm+|啊+|哦+|呃+|额+|嗯+|唔|[哎唉]呀?|诶|欸|噢|喔");
-
-    private static final Pattern PLAIN_NO = Pattern.compile("no|不");
 
     private static final Pattern HESITATING = Pattern.compile(
             "um+|er+|ah|uh|ugh|hm+|meh|well|or|better|should be|should|be|should have been|supposed to be|ok|ok fine|okay|fine|let's|say|maybe|perhaps|i|guess|think|just|make|it|sod|actually|rather|times|too much|that's|only|take|go|for|let|me|have|please|pls|嗯+|唔+|呃+|啊+|哎呀?|额+");
@@ -109,7 +104,7 @@ final class Afterthoughts {
                 boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token))
                         || isDenied(run)
                         || isNoBehindDash(tokens, at + 1)
-                        || isPutOtherwise(tokens, at, end);
+                        || PutOtherwise.isIn(tokens, at, end);
                 boolean pardon = run.stream().anyMatch(token -> is(PARDON, token)) && run.size() > 1;
                 boolean denial = run.stream().anyMatch(token -> is(DENIAL, token))
                         && !run.get(run.size() - 1).touches(tokens.get(end));
@@ -121,7 +116,6 @@ final class Afterthoughts {
         return tokens;
     }
 
-    /** 鸡蛋我不是要两盒，是三盒 has its reading. */
     private static boolean isDenying(List<Token> before) {
         return before.stream().anyMatch(token -> is(DENIAL, token) || isText(token, "not"));
     }
@@ -146,8 +140,7 @@ final class Afterthoughts {
                 && (isPause(tokens.get(at))
                         || tokens.get(at) instanceof Sign
                         || isNoBehindDash(tokens, at)
-                        || isNoBehindFiller(tokens, at, from)
-                        || isActually(tokens, at)
+                        || PutOtherwise.isAt(tokens, at, from)
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
                         || is(SLIP, tokens.get(at))
@@ -162,25 +155,6 @@ final class Afterthoughts {
     /** "Two boxes - no, three". */
     private static boolean isNoBehindDash(List<Token> tokens, int at) {
         return at > 0 && at < tokens.size() && isText(tokens.get(at), "no") && tokens.get(at - 1) instanceof Sign;
-    }
-
-    /** 哎不, "um no": a no alone would deny what follows. */
-    private static boolean isNoBehindFiller(List<Token> tokens, int at, int from) {
-        return at > from && is(PLAIN_NO, tokens.get(at)) && is(FILLER, tokens.get(at - 1));
-    }
-
-    /** "Peaches, actually eggs": behind a pause it begins anew. */
-    private static boolean isActually(List<Token> tokens, int at) {
-        return at > 0 && isPause(tokens.get(at - 1)) && isText(tokens.get(at), "actually");
-    }
-
-    private static boolean isPutOtherwise(List<Token> tokens, int from, int end) {
-        for (int at = from; at < end; at++) {
-            if (isNoBehindFiller(tokens, at, from) || isActually(tokens, at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean isCorrection(Token token) {
