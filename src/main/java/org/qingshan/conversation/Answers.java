@@ -93,7 +93,7 @@ class Answers {
         }
         if (question.isPresent() && ofOnesOwn(turn, question.get())) {
             if (!wanted.nothingDone().isEmpty()) {
-                turn.offer(wanted.nothingDone().strip(), wanted.buttons());
+                Guessing.offer(turn, "", wanted, wanted.buttons());
             }
             return true;
         }
@@ -265,6 +265,6 @@ class Answers {
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
         }
-        turn.offer(answer + wanted.nothingDone(), rows);
+        Guessing.offer(turn, answer, wanted, rows);
     }
 }

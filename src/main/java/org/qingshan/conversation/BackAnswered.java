@@ -17,6 +17,14 @@ final class BackAnswered {
     private static final Pattern STAYS = Pattern.compile(
             "留|(?<![不甭别])要|还[有是]|不[退取]|\\b(?:keep|want|need|stays?|leave|not|don't|dont)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WHOLE = Pattern.compile("/cancel (?<order>\\d+)");
+    private static final Pattern OF_ORDER = Pattern.compile("/cancel [A-Za-z]\\d{1,3} (?<order>\\d+)");
+
+    /** 全部, "both", "all of it". */
+    private static final Pattern ALL = Pattern.compile(
+            "(?:我|那|就|把|是|要|对|嗯){0,4}(?:全部|全都?|都|统统|通通|所有的?|两[个样种]都?|[三四五六]样都?|一起)(?:的|都)?(?:退|退掉|退回|取消|不要)?(?:掉|了|吧|啊|呀|的)*(?:谢谢)?"
+                    + "|(?:yes)?(?:please)?(?:cancel|give|return|remove|drop)?(?:it|them)?(?:everything|all|both|thelot|allofit|allofthem|bothofthem|thewhole(?:lot|order|thing))(?:back)?(?:please|thanks|thankyou)?");
+
     /** Letters; who writes more tells something. */
     private static final int LONGEST = 30;
 
@@ -25,6 +33,9 @@ final class BackAnswered {
     /** The button that gives it back, or what gives back so much of it; empty where anything else was asked, or is said. */
     static Optional<Button> of(Turn turn, Offered offered, String words) {
         var buttons = offered.buttons();
+        if (ALL.matcher(YesOrNo.plain(words)).matches() && words.length() <= LONGEST) {
+            return all(buttons);
+        }
         var named = turn.round().named(words);
         if (words.length() > LONGEST
                 || STAYS.matcher(words).find()
@@ -40,6 +51,27 @@ final class BackAnswered {
         return meant.size() != 1
                 ? Optional.empty()
                 : turn.sale().slot(named.get(0)).flatMap(item -> back(turn, words, item, meant.get(0)));
+    }
+
+    /** The only one, or the one for the whole order that all the others are of. */
+    private static Optional<Button> all(List<Button> buttons) {
+        if (buttons.size() == 1 && BACK.matcher(buttons.get(0).text()).matches()) {
+            return Optional.of(buttons.get(0));
+        }
+        var whole = buttons.stream()
+                .filter(button -> WHOLE.matcher(button.text()).matches())
+                .toList();
+        return whole.size() == 1
+                        && buttons.stream()
+                                .allMatch(button -> button.equals(whole.get(0))
+                                        || order(button).equals(whole.get(0).text().substring("/cancel ".length())))
+                ? Optional.of(whole.get(0))
+                : Optional.empty();
+    }
+
+    private static String order(Button button) {
+        var order = OF_ORDER.matcher(button.text());
+        return order.matches() ? order.group("order") : "";
     }
 
     private static String slot(Button button) {

@@ -45,12 +45,11 @@ class Choosing {
     private static final Pattern IN_ALL =
             Pattern.compile("(?:就|是|那就)?(?:一共|总共|全部)(?:就|是)?(?:这么多|这些)?[的吧啊呀]*|(?:thats)?(?:inall|intotal|altogether)");
 
-    private static final Pattern THANKS = Pattern.compile("谢|thank|cheers", Pattern.CASE_INSENSITIVE);
-
     /** Something is wanted, and nothing said of what. */
     private static final Pattern WISH = Pattern.compile(
             "(?:我|我们|那|就|都){0,12}(?:要|想要|买|拿|来)(?:的|了|吧|啊|呀){0,12}"
-                    + "|(?:yes|ok|sure)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:please)?|yesido");
+                    + "|(?:那|就|帮我|给我){0,6}下(?:单|吧)(?:吧|啊|呀|了){0,3}"
+                    + "|(?:yes|ok|okay|sure|fine)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:anyway|then)?(?:please)?|yesido|(?:ok|fine)yes");
 
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
 
@@ -138,7 +137,14 @@ class Choosing {
 
     /** A question was asked, and what is said asks nothing back. */
     private static boolean isToQuestion(Offered offered, String words) {
-        return offered.asked() && !QuestionReader.wantsAnAnswer(words);
+        boolean isAgreed = offered.isLeftOpen()
+                && (YesOrNo.isYes(words) || isWished(YesOrNo.plain(words)))
+                && !YesOrNo.isHeardOut(words);
+        return (offered.asked() || isAgreed) && !QuestionReader.wantsAnAnswer(words);
+    }
+
+    private static boolean isWished(String said) {
+        return WISH.matcher(said).matches();
     }
 
     /** The one button that shows just that. */
@@ -193,6 +199,7 @@ class Choosing {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
+                            || isAdding(buttons.get(0)) && isWished(said)
                             || Ordinal.place(said, 1) == 0
                             || isAdded(buttons.get(0), said)
                             || AddressTold.isSentToo(turn, buttons.get(0), said)
@@ -211,7 +218,11 @@ class Choosing {
     }
 
     private static boolean isAdded(Button button, String said) {
-        return ADDS.matcher(button.text()).matches() && ADDED.matcher(said).matches();
+        return isAdding(button) && ADDED.matcher(said).matches();
+    }
+
+    private static boolean isAdding(Button button) {
+        return ADDS.matcher(button.text()).matches();
     }
 
     private static boolean isSum(Button button, String said) {
@@ -232,9 +243,9 @@ class Choosing {
         boolean isChoice = turn.isPrivate()
                 && offered.buttons().size() > 1
                 && offered.buttons().stream()
-                        .allMatch(button -> ADDS.matcher(button.text()).matches());
-        boolean isBare = YesOrNo.isYes(words) && !THANKS.matcher(words).find()
-                || WISH.matcher(YesOrNo.plain(words)).matches();
+                        .allMatch(Choosing::isAdding);
+        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words)
+                || isWished(YesOrNo.plain(words));
         if (isChoice && isBare) {
             turn.answersOffered("");
             turn.outcome("doubt");

@@ -200,6 +200,17 @@ class GivingBack {
         return Answer.of(turn.words().chat().orderCancelled(number) + (money.isEmpty() ? "" : "\n" + money));
     }
 
+    /** The numbers of all parcels of which something can be given back; none where one of them was confirmed. */
+    List<Integer> cartsOnly(Turn turn) {
+        var orders = earlier(turn, item -> true).stream()
+                .map(Part::order)
+                .distinct()
+                .toList();
+        return orders.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN)
+                ? orders.stream().map(CustomerOrder::number).toList()
+                : List.of();
+    }
+
     /** A button for each item that can be given back, of whatever parcel, and one for each parcel of several. */
     List<Button> choices(Turn turn) {
         var parts = earlier(turn, item -> true);

@@ -121,6 +121,17 @@ public class GivingBackDesk {
         replies.replyUndoable(turn, List.of(givingBack.order(turn, number)));
     }
 
+    /** Gives back all that there is, where it is only kept yet: what was ordered is asked about. Returns whether it did. */
+    public boolean isAllGivenBack(Turn turn) {
+        var carts = givingBack.cartsOnly(turn);
+        if (!carts.isEmpty()) {
+            replies.replyUndoable(
+                    turn,
+                    carts.stream().map(number -> givingBack.order(turn, number)).toList());
+        }
+        return !carts.isEmpty();
+    }
+
     /** Whether anything can still be given back. */
     public boolean hasChoices(Turn turn) {
         return !givingBack.choices(turn).isEmpty();

@@ -13,9 +13,7 @@ final class Guessing {
 
     static void ask(Turn turn, String question, List<List<Button>> rows) {
         turn.ask(question, rows);
-        if (turn.isPrivate()) {
-            turn.chat().choice().map(OpenChoice::guessed).ifPresent(turn.chat()::offers);
-        }
+        markGuessed(turn);
     }
 
     /** Asks back what is in doubt. */
@@ -27,11 +25,26 @@ final class Guessing {
         }
     }
 
+    /** What may be tapped below an answer; where something is wanted beside what was asked, a yes takes it as well. */
+    static void offer(Turn turn, String answer, Wanted wanted, List<List<Button>> rows) {
+        var open = wanted.nothingDone();
+        turn.offer((answer + open).strip(), rows);
+        if (!open.isEmpty()) {
+            markGuessed(turn);
+        }
+    }
+
+    private static void markGuessed(Turn turn) {
+        if (turn.isPrivate()) {
+            turn.chat().choice().map(OpenChoice::guessed).ifPresent(turn.chat()::offers);
+        }
+    }
+
     /** 好的 to what was only guessed: nothing is done yet, and it is shown again. Whether that was said. */
     static boolean isOnlyHeard(Turn turn, Offered offered, String words) {
         boolean isHeard = turn.isPrivate()
                 && offered.guess()
-                && offered.asked()
+                && (offered.asked() || !YesOrNo.isThanks(words))
                 && offered.buttons().size() == 1
                 && YesOrNo.isHeardOut(words);
         if (isHeard) {

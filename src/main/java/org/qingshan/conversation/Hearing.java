@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.OwnSay;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
@@ -101,7 +102,8 @@ final class Hearing {
     }
 
     private static ClaimReading claimed(Turn turn) {
-        var said = Unnamed.inPortions(turn, AmongReplied.plain(turn, ByHowMuch.orAsSaid(turn)));
+        var plain = AmongReplied.plain(turn, ByHowMuch.orAsSaid(turn));
+        var said = Unnamed.inPortions(turn, lastLine(turn).isPresent() ? OwnSay.ofWhatThereIs(plain) : plain);
         var reading = turn.round().reading(said, turn.card());
         var replied = AmongReplied.asked(turn, said, reading);
         if (replied.isPresent()) {

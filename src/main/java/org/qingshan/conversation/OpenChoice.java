@@ -49,7 +49,7 @@ class OpenChoice {
      * @param toldUntil to the second, since 1970
      * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
      * @param below our number of the message below which they stand; null where it is not known
-     * @param guess it was guessed what somebody may mean, who has perhaps asked for nothing: only a yes agrees to it
+     * @param guess it was guessed what somebody may mean, who has perhaps asked for nothing, or was offered beside an answer: only a yes agrees to it
      * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -71,6 +71,11 @@ class OpenChoice {
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         public List<Button> told() {
             return told == null ? List.of() : told;
+        }
+
+        /** Beside an answer: a yes takes it, and all else is said to something else. */
+        boolean isLeftOpen() {
+            return guess && !asked;
         }
 
         List<Button> all() {

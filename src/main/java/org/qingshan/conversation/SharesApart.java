@@ -59,6 +59,32 @@ final class SharesApart {
     private static final Pattern SENT = Pattern.compile(AMOUNT + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<one>" + WHO
             + "|我)" + GAP + AMOUNT + "\\p{IsHan}{0,4}?(?:寄|发|送|邮)(?:给|到)?(?<two>" + WHO + "|我)" + ENDS);
 
+    private static final String CITY =
+            "(?:北京|上海|广州|深圳|长沙|武汉|成都|重庆|杭州|南京|西安|天津|苏州|郑州|青岛|济南|合肥|福州|厦门|南昌|昆明|贵阳|南宁|海口|沈阳|大连|长春|哈尔滨|石家庄|太原|兰州|香港|澳门|株洲|湘潭|岳阳|常德)市?";
+    private static final String ENGLISH_CITY =
+            "(?:Beijing|Shanghai|Guangzhou|Shenzhen|Changsha|Wuhan|Chengdu|Chongqing|Hangzhou|Nanjing|Xi'?an|Tianjin|Suzhou|Zhengzhou|Qingdao|Jinan|Hong Kong|Macau|London|Manchester|Singapore|Paris|Sydney|Toronto|New York|Dublin)";
+
+    /** 一箱长沙一箱武汉, "one to London one to Manchester", 给我两个姨妈一人寄一箱: two places, or two people to whom it is sent. */
+    private static final List<Pattern> TO_SEVERAL = List.of(
+            Pattern.compile(AMOUNT + "\\p{IsHan}{0,4}?(?:寄到?|发到?|送到?|到)?(?<one>" + CITY + ")" + GAP + AMOUNT
+                    + "\\p{IsHan}{0,4}?(?:寄到?|发到?|送到?|到)?(?<two>" + CITY + ")"),
+            Pattern.compile("(?:分别|分开|各)?(?:寄|发|送|邮)(?:到|往|去|给)?(?<one>" + CITY + ")[、,，和跟与\\s]{0,2}(?<two>" + CITY + ")"),
+            Pattern.compile("\\bto (?<one>" + ENGLISH_CITY + "),?(?: and)? " + ENGLISH_AMOUNT
+                    + "(?: (?:box(?:es)?|bags?|more))? to (?<two>" + ENGLISH_CITY + ")\\b"),
+            Pattern.compile("\\bto (?<one>" + ENGLISH_CITY + ")(?:,| and| &) (?:and |to )?(?<two>" + ENGLISH_CITY + ")\\b"));
+
+    private static final Pattern TO_EACH = Pattern.compile("(?:给|帮|为)?我?(?:[两二三四五六]|[2-6])(?:个|位|家)" + KinWords.KIN
+            + "(?:们)?(?:一人|每人|各自?|分别|一家|每家)(?:都)?(?:给)?(?:寄|发|邮|快递)");
+
+    private static final Pattern OTHER_ADDRESSES = Pattern.compile(
+            "地址(?:都)?(?:不一样|不同|不是一个)|不同的?地址|\\b(?:different|separate|two) address(?:es)?\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHARED = Pattern.compile(
+            AMOUNT + ".{0,12}?" + KinWords.KIN + ".{0,6}?" + AMOUNT + ".{0,12}?" + KinWords.KIN + "|\\b" + ENGLISH_AMOUNT
+                    + "(?: [a-z]+){0,2} for (?:my |our )?" + ENGLISH_KIN + "(?:,| and|,? and) " + ENGLISH_AMOUNT
+                    + "(?: [a-z]+){0,2} for (?:my |our )?" + ENGLISH_KIN + "\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OF_CHINESE_PLACE = Pattern.compile(PLACE);
     private static final Pattern OF_ENGLISH_PLACE = Pattern.compile(ENGLISH_PLACE, Pattern.CASE_INSENSITIVE);
     private static final Pattern AROUND =
@@ -72,6 +98,13 @@ final class SharesApart {
         var plain = Normaliser.simplified(said);
         var sent = SENT.matcher(plain);
         return SAID.stream().map(pattern -> pattern.matcher(plain)).anyMatch(found -> found.find() && areApart(found))
+                || TO_SEVERAL.stream()
+                        .map(pattern -> pattern.matcher(plain))
+                        .anyMatch(found ->
+                                found.find() && !found.group("one").equals(found.group("two")))
+                || TO_EACH.matcher(plain).find()
+                || OTHER_ADDRESSES.matcher(plain).find()
+                        && SHARED.matcher(plain).find()
                 || sent.find() && !core(sent.group("one")).equals(core(sent.group("two")));
     }
 

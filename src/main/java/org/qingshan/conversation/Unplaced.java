@@ -169,7 +169,7 @@ class Unplaced {
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
         ForTheHost.keep(turn, wanted.toKeep());
-        turn.offer(ForTheHost.passedOn(turn) + wanted.nothingDone(), wanted.buttons());
+        Guessing.offer(turn, ForTheHost.passedOn(turn), wanted, wanted.buttons());
     }
 
     /** "A1-100" of three: nothing is given back before it is asked. */

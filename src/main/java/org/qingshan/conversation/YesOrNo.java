@@ -15,7 +15,9 @@ public final class YesOrNo {
             "(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
                     + "(?:对|是|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)这样)|(?:对的?|是的?|好的?)这样|"
                     + "(?:嗯++|哦|对的?|是的?|好的?)?(?:对+|是|是是|嗯++|好|好好|行|可以|要|没错|正确|就是|确定))" + MILD
-                    + "|(?:yes|yep|yeah|yup|ok|okay)?(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|(?:thats|thatis|its|itis|allis|all)(?:right|correct)|thatsit)(?:please|thanks|thankyou)?");
+                    + "|(?:yes|yep|yeah|yup|ok|okay)?(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|(?:thats|thatis|its|itis|allis|all)(?:right|correct)|thatsit)(?:please|pls|thanks|thankyou)?"
+                    + "|(?:(?:yes|yep|yeah|yup|ok|okay|sure)(?:please|pls)?)?(?:goahead|(?:please|pls)do|doit|dothat|(?:thats|its|itis|thatis)(?:the|this)one|takeit|orderit)(?:please|pls|thanks|thankyou)?|ya(?:lah)?"
+                    + "|(?:嗯++|唔++)?系(?:的|啊|呀|喇|嘅)*|(?:对|系|是)?(?:啊|呀)?冇错(?:啊|呀|喇)?");
 
     /** 是这样啊, 是这样？, "ok?": who hears something new, or asks back, agrees to nothing. */
     private static final Pattern HEARD = Pattern.compile("(?:嗯++|哦|噢|喔)?是的?这样子?[啊呀哦喔嘛哈]+");
@@ -27,7 +29,9 @@ public final class YesOrNo {
 
     /** All right: heard, and not yet agreed. */
     private static final Pattern HEARD_OUT = Pattern.compile(
-            "(?:嗯++|哦++|好++|行|可以|收到|知道了|ok|okay|sure|alright|allright|fine|gotit)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
+            "(?:嗯++|哦++|好++|行|可以(?!的)|收到|知道了|ok|okay|alright|allright|fine|gotit)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
+
+    private static final Pattern THANKS = Pattern.compile("谢|thank|thx|cheers", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BESIDE = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Nobody says it in more words; it keeps the time for a hostile text short. */
@@ -51,6 +55,10 @@ public final class YesOrNo {
     /** Whether it says no more than that it was heard: 好的, "ok thanks". */
     static boolean isHeardOut(String said) {
         return said.length() <= LONGEST && HEARD_OUT.matcher(plain(said)).matches();
+    }
+
+    static boolean isThanks(String said) {
+        return THANKS.matcher(said).find();
     }
 
     public static boolean isNo(String said) {

@@ -29,7 +29,6 @@ final class Afterthoughts {
     /** It may beg pardon for the trouble as well, or say which is meant. */
     private static final Pattern PARDON = Pattern.compile("(?:oh )?(?:sorry|pardon)|不好意思|唔好意思|抱歉|对不起|对唔住|是");
 
-    /** "Wrong one". */
     private static final Pattern WRONG = Pattern.compile("wrong");
 
     private static final Pattern BESIDE =
@@ -104,7 +103,8 @@ final class Afterthoughts {
                 var run = tokens.subList(at, end);
                 boolean slip = run.stream().anyMatch(token -> is(SLIP, token) || isCorrection(token))
                         || isDenied(run)
-                        || isNoBehindDash(tokens, at + 1);
+                        || isNoBehindDash(tokens, at + 1)
+                        || PutOtherwise.isIn(tokens, at, end);
                 boolean pardon = run.stream().anyMatch(token -> is(PARDON, token)) && run.size() > 1;
                 boolean denial = run.stream().anyMatch(token -> is(DENIAL, token))
                         && !run.get(run.size() - 1).touches(tokens.get(end));
@@ -116,7 +116,6 @@ final class Afterthoughts {
         return tokens;
     }
 
-    /** 鸡蛋我不是要两盒，是三盒 has its reading. */
     private static boolean isDenying(List<Token> before) {
         return before.stream().anyMatch(token -> is(DENIAL, token) || isText(token, "not"));
     }
@@ -141,6 +140,7 @@ final class Afterthoughts {
                 && (isPause(tokens.get(at))
                         || tokens.get(at) instanceof Sign
                         || isNoBehindDash(tokens, at)
+                        || PutOtherwise.isAt(tokens, at, from)
                         || isCorrection(tokens.get(at))
                         || tokens.get(at) instanceof Numeral && is(WRONG, tokens.get(at - 1))
                         || is(SLIP, tokens.get(at))

@@ -34,8 +34,8 @@ public final class ClaimReader {
     static ClaimReading inFull(String text, Lineup lineup) {
         var said = Heeded.leftOut(Adjectives.leftOut(
                 Destination.leftOut(Notation.read(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text)))))));
-        var plain = SlotRange.spelledOut(TakenBack.once(said), lineup);
-        if (WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
+        var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
+        if (NotOfGoods.isSaid(text) || WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
         var chain = ChainList.read(plain, lineup);

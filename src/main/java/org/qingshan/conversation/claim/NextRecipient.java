@@ -35,7 +35,7 @@ final class NextRecipient {
         return apart;
     }
 
-    /** "A box of eggs and another for my mum": one and one. */
+    /** "A box of eggs and another for my mum": one and one; "and another two for her": two. */
     private static List<Token> counted(List<Token> tokens) {
         if (tokens.stream().noneMatch(token -> InContext.isText(token, "and"))) {
             return tokens;
@@ -46,7 +46,9 @@ final class NextRecipient {
             if (end > at) {
                 var token = tokens.get(at);
                 counted.add(new Numeral(
-                        BigDecimal.ONE,
+                        tokens.get(end - 1) instanceof Numeral many && !isSecond(tokens, at)
+                                ? many.value()
+                                : BigDecimal.ONE,
                         Numeral.Spelling.WORDS,
                         token.start(),
                         tokens.get(end - 1).end()));
@@ -56,6 +58,11 @@ final class NextRecipient {
             }
         }
         return counted;
+    }
+
+    /** "A second one". */
+    private static boolean isSecond(List<Token> tokens, int at) {
+        return !SentenceEnd.text(tokens.get(at)).equals("another");
     }
 
     /** "A" box, "another" for her, "a second one"; the place itself if one is not said there. */

@@ -60,15 +60,18 @@ final class OneMore {
         return summed;
     }
 
-    /** "Another", "another one", "another box", "one more", "two more boxes"; null if it is none of them. */
+    /** "Another", "another one", "another box", "another two boxes", "one more", "two more boxes"; null if it is none of them. */
     private @Nullable BigDecimal more(Measured measured) {
         if (isText("another")) {
             at++;
-            boolean one = at < tokens.size()
-                    && tokens.get(at) instanceof Numeral only
-                    && only.value().equals(BigDecimal.ONE);
-            at += one || isSame(measured) ? 1 : 0;
-            return BigDecimal.ONE;
+            var many = at < tokens.size()
+                            && tokens.get(at) instanceof Numeral said
+                            && said.spelling() != Numeral.Spelling.VAGUE
+                    ? said.value()
+                    : null;
+            at += many == null ? 0 : 1;
+            at += isSame(measured) ? 1 : 0;
+            return many == null ? BigDecimal.ONE : many;
         }
         if (at + 1 < tokens.size()
                 && tokens.get(at) instanceof Numeral many

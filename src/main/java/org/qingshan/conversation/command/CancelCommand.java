@@ -52,7 +52,7 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return Stream.of(OPEN, ORDER, NotAwaited.WORDS).flatMap(List::stream).toList();
+        return Stream.of(OPEN, AllBack.ORDER, NotAwaited.WORDS).flatMap(List::stream).toList();
     }
 
     @Override
@@ -90,6 +90,8 @@ class CancelCommand implements Command {
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
                 || NotAwaited.canBe(said.plain())
+                || AllBack.isSaid(said.plain())
+                || AllBack.isOfSomething(said.plain())
                 || said.concern().isPresent()
                 || BackAsked.of(said.words()).isPresent();
     }
@@ -113,12 +115,17 @@ class CancelCommand implements Command {
         }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
-                || turn.isPrivate() && Regret.isSaid(turn.said())
+                || turn.isPrivate() && (Regret.isSaid(turn.said()) || isOfSomething(turn))
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || NotAwaited.isNamed(turn));
         if (isMeant && desk.hasChoices(turn)) {
             return Optional.of(WHICH);
         }
         return isAskedForNothing(turn) ? Optional.of(WHAT) : Optional.empty();
+    }
+
+    private static boolean isOfSomething(Turn turn) {
+        return AllBack.isSaid(turn.sentence().plain())
+                || AllBack.isOfSomething(turn.sentence().plain());
     }
 
     /** Who asks how one cancels, and has nothing, is told that; of what was packed the host hears. */
@@ -190,45 +197,6 @@ class CancelCommand implements Command {
             "cancel it",
             "never mind");
 
-    /** They name the order; no open question is meant. */
-    private static final List<String> ORDER = List.of(
-            "取消订单",
-            "全部取消",
-            "全部不要了",
-            "全都不要了",
-            "全不要了",
-            "取消全部",
-            "清空购物车",
-            "cancel my order",
-            "cancel order",
-            "cancel the order",
-            "cancel that order",
-            "cancel this order",
-            "delete order",
-            "delete my order",
-            "delete the order",
-            "delete that order",
-            "delete this order",
-            "cancel everything",
-            "remove everything",
-            "全退",
-            "全退了",
-            "全退掉",
-            "全部退",
-            "全部退掉",
-            "全部退了",
-            "退回全部",
-            "退全部",
-            "统统退掉",
-            "统统不要了",
-            "give it all back",
-            "give everything back",
-            "give all back",
-            "give them all back",
-            "return everything",
-            "cancel all of it",
-            "cancel all");
-
     private static final Set<String> UNDO = Set.of("撤销", "撤回", "undo");
 
     /** 1007我不要了, 订单1007退掉吧, "please cancel order 1007". */
@@ -256,7 +224,7 @@ class CancelCommand implements Command {
     public void run(Turn turn, String arguments) {
         var slot = SLOT.matcher(arguments);
         if (arguments.equals(WHICH)) {
-            desk.askWhich(turn);
+            askWhich(turn);
         } else if (arguments.equals(WHAT)) {
             desk.askWhat(turn);
         } else if (arguments.equals(BackAsked.HOW_TO)) {
@@ -283,19 +251,29 @@ class CancelCommand implements Command {
         if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
             takingBack.undoLast(turn);
         } else if (arguments.isEmpty()
-                && (ORDER.contains(word) || NotAwaited.WORDS.contains(word))
+                && (AllBack.ORDER.contains(word) || NotAwaited.WORDS.contains(word))
                 && desk.hasChoices(turn)) {
-            desk.askWhich(turn);
+            askWhich(turn);
         } else {
             run(turn, arguments);
         }
+    }
+
+    private void askWhich(Turn turn) {
+        if (!isOfAll(turn) || !desk.isAllGivenBack(turn)) {
+            desk.askWhich(turn);
+        }
+    }
+
+    private static boolean isOfAll(Turn turn) {
+        return turn.isPrivate() && AllBack.isSaid(turn.sentence().plain());
     }
 
     private void leave(Turn turn) {
         if (turn.chat().openDialogue(turn.sale().now()).isPresent()) {
             turn.chat().asksNothing();
             turn.say(turn.words().chat().dialogueLeft());
-        } else {
+        } else if (!isOfAll(turn) || !desk.isAllGivenBack(turn)) {
             desk.askWhat(turn);
         }
     }

@@ -26,9 +26,9 @@ class ConfirmCommand implements Command {
     /** Said so of a cart alone: 好的 确认, 我要下单, "yes confirm". What asks, names a thing or says that it is done is none. */
     private static final Pattern TOLD_OF_CART = Pattern.compile(
             "(?:(?:好++的?|对的?|是的?|嗯++|可以|行|没问题|没错|ok|(?:地址|信息)(?:没问题|没错|对的?|是对的)|看过了|好了)[吧啊呀哈]?[,.!~ ]*){0,20}"
-                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接){0,20}(?:确认下单|确认订单|下单)|(?:那就?|就|直接){0,20}确认了?|我确认了?(?!一?下))(?:一下|下)?[吧啊呀哈]*[,.!~ ]*(?:(?:谢谢|谢了|多谢|辛苦|麻烦)(?:你|您|啦|了|老板|主播){0,3}|快点发|尽快发)?[.!~ ]*"
+                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接){0,20}(?:确认下单|确认订单|下单)|(?:那就?|就|直接){0,20}确认了?|我确认了?(?!一?下))(?:一下|下)?[吧啊呀哈撒嘛咯呗哦]*[,.!~ ]*(?:(?:谢谢|谢了|多谢|辛苦|麻烦)(?:你|您|啦|了|老板|主播){0,3}|快点发|尽快发)?[.!~ ]*"
                     + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls|now|that's right|looks? (?:good|great|right|fine|ok|okay|perfect|correct)|all good)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
-                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|order (?:it|them)|place (?:(?:the|my|an) )?order)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
+                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|(?<=[a-z][,.! ])order|order (?:it|them)|place (?:(?:the|my|an) )?order)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
 
     /** Not in the language of carts, and said of one all the same. */
     private static final Pattern SUBMITTED = Pattern.compile(
@@ -36,6 +36,10 @@ class ConfirmCommand implements Command {
                     + "(?:提交(?:订单)?|确定(?:下单|订单|购买|要了|了)?|(?:确认|立即|马上)购买|就要这些了?|(?:就这些|不加了)[, ]*下单|安排上?|定了|拍下|落单|落咗单)[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
                     + "|(?:(?:yes|ok|okay|sure|right|please|pls|that's all|that is all|that's it|no more)[,.! ]+){0,6}"
                     + "(?:submit(?: (?:it|(?:the|my) order|order))?|(?:complete|finish|finalise|finalize) (?:it|(?:the |my )?order)|check ?out|order now|order,? please|go ahead|done)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,3}[.!~ ]*");
+
+    /** Of what was shown last, where that is the cart; of a card it is an order. */
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?:(?:那就?|我|就|好|行)[,. ]?){0,4}买(?:了|吧|啊|撒|呗){0,2}[.!~ ]*|(?:(?:yes|ok|okay|sure|fine|great)[,.! ]+){0,3}i(?:'ll| will|ll) (?:take|have|buy) (?:it|them|that|those|it all|them all)(?:[,. ]+(?:please|pls|then|thanks)){0,2}[.!~ ]*");
 
     /** Only to the button that says so. */
     private static final Pattern LOOSE = Pattern.compile(
@@ -45,6 +49,7 @@ class ConfirmCommand implements Command {
 
     private static final List<String> NAMED = List.of(
             "下单",
+            "买",
             "确认",
             "提交",
             "确定",
@@ -55,6 +60,10 @@ class ConfirmCommand implements Command {
             "拍下",
             "落",
             "go ahead",
+            "take it",
+            "take them",
+            "have it",
+            "buy it",
             "confirm",
             "order",
             "submit",
@@ -104,6 +113,7 @@ class ConfirmCommand implements Command {
 
     private static boolean isToldOfCart(Turn turn, String plain) {
         return TOLD_OF_CART.matcher(plain).matches()
+                || TAKEN.matcher(plain).matches() && isOfCart(turn, false)
                 || SUBMITTED.matcher(plain).matches()
                         && isOfCart(turn, !LOOSE.matcher(plain).matches());
     }

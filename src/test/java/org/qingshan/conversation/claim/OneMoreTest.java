@@ -20,6 +20,10 @@ class OneMoreTest {
             1箱+2箱                                   | A1 +3
             one box of peaches, one more question    | ? A1 1
             黄桃两箱，然后再来一箱                     | A1 +3
+            one box of peaches and another two for my mum | A1 +3
+            two boxes of eggs for us and another two for my mum | A4 +4
+            2 boxes of eggs for us and another 2 for nan | A4 +4
+            two bags of sugar, and then another two for my sister | A3 +4
             """)
     void more_of_the_same_is_added(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);
@@ -63,6 +67,14 @@ class OneMoreTest {
             two boxes of peaches - no, three          | A1 +3
             two, not one, boxes of peaches            | A1 +2
             黄桃红糖都减一份                           | A1 -1, A3 -1
+            腊肉一斤 哎不 鸡蛋一盒                      | A4 +1
+            腊肉一斤 誒不 雞蛋一盒                      | A4 +1
+            黄桃两箱 嗯不 红糖一袋                      | A3 +1
+            红糖一袋呃不黄桃一箱                        | A1 +1
+            红糖一袋，嗯不要太碎                        | A3 +1
+            a box of peaches, er no, two bags of sugar | A3 +2
+            a bag of sugar, um no, a box of eggs      | A4 +1
+            one box of peaches, actually eggs, one box | A4 +1
             """)
     void all_that_was_ordered_may_be_put_right(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);

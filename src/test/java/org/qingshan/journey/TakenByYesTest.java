@@ -1,0 +1,86 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.support.Journey;
+
+/** What was wanted beside a question stays open until a yes takes it, as much as was said; all right takes nothing. */
+@QuarkusTest
+class TakenByYesTest extends Journey {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "鸡蛋三盒 路上会不会碎啊 | 对 | 3 盒 土鸡蛋（A4）",
+                "鸡蛋三盒 路上会不会碎啊 | 要的 | 3 盒 土鸡蛋（A4）",
+                "鸡蛋三盒 路上会不会碎啊 | 下吧 | 3 盒 土鸡蛋（A4）",
+                "鸡蛋三盒 路上会不会碎啊 | 係呀 | 3 盒 土鸡蛋（A4）",
+                "黄桃两箱，甜不甜？ | 冇錯 | 2 箱 黄桃（A1）",
+                "黄桃两箱，甜不甜？ | 可以的 | 2 箱 黄桃（A1）",
+                "黄桃两箱，甜不甜？ | 就两箱吧 | 2 箱 黄桃（A1）",
+                "红糖打药吗？没打的话来两袋 | 我要 | 2 袋 红糖（A3）",
+            })
+    void a_yes_takes_it(String said, String yes, String taken) {
+        var viewer = village().viewer();
+        assertThat(viewer.says(said).text()).contains("还没给你下单");
+
+        assertThat(viewer.says(yes).text()).contains("已为你留 " + taken);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "three boxes of eggs, do they break easily? | yes | 3 boxes of Free-range eggs (A4)",
+                "three boxes of eggs, do they break easily? | please do | 3 boxes of Free-range eggs (A4)",
+                "three boxes of eggs, do they break easily? | ok I'll take it anyway | 3 boxes of Free-range eggs (A4)",
+                "29.90 each right? I'll take two boxes of peaches | yes please | 2 boxes of Yellow peaches (A1)",
+                "two bags of sugar, is it organic? | yes pls | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is it organic? | yep that's the one | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is it organic? | go ahead | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is it organic? | sure | 2 bags of Brown sugar (A3)",
+            })
+    void a_yes_takes_it_in_english(String said, String yes, String taken) {
+        var viewer = village().foreigner();
+        assertThat(viewer.says(said).text()).contains("Nothing is ordered yet");
+
+        assertThat(viewer.says(yes).text()).contains(taken + " kept for you");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "黄桃两箱，甜不甜？ | 好的",
+                "黄桃两箱，甜不甜？ | 嗯",
+                "黄桃两箱，甜不甜？ | 谢谢",
+                "黄桃两箱，甜不甜？ | ok",
+                "黄桃两箱，甜不甜？ | 不用了",
+                "红糖大概一袋吧 | 好的",
+                "红糖大概一袋吧 | 嗯",
+            })
+    void all_right_takes_nothing(String said, String heard) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says(said);
+
+        assertThat(viewer.says(heard).text()).doesNotContain("已为你留");
+        assertThat(village.owner().says("战况").text())
+                .contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"红糖大概一袋吧 | 係呀", "红糖大概一袋吧 | 冇錯", "红糖大概一袋吧 | 可以的", "红糖大概一袋吧 | sure", "红糖大概一袋吧 | yes pls", "红糖大概一袋吧 | go ahead"
+            })
+    void a_spoken_yes_is_one_to_a_guess(String said, String yes) {
+        var viewer = village().viewer();
+        viewer.says(said);
+
+        assertThat(viewer.says(yes).text()).contains("已为你留 1 袋 红糖（A3）");
+    }
+}
