@@ -166,11 +166,20 @@ public record AddressReading(
     }
 
     private boolean isWanted(Part part) {
+        if ((part == Part.CITY || part == Part.COUNTY) && country.equals(HOME) && isProvinceWithoutCities()) {
+            return false;
+        }
         if (part == Part.COUNTY) {
             boolean inZone = detail != null && ZONE.matcher(detail).matches();
             return country.equals(HOME) && !inZone && (city == null || cityHasCounties());
         }
         return country.equals(HOME) || !Place.ALL_PARTS.contains(part);
+    }
+
+    /** Macau is one place. */
+    private boolean isProvinceWithoutCities() {
+        Division found = province == null ? null : DivisionTree.get().find(province, null, null);
+        return found != null && DivisionTree.get().childrenOf(found).isEmpty();
     }
 
     private boolean cityHasCounties() {
