@@ -38,6 +38,9 @@ public record AddressReading(
 
     private static final String HOME = "CN";
 
+    /** Its parishes are written on no parcel. */
+    private static final String MACAU = "澳门特别行政区";
+
     /** New areas that are no counties in law, but what people write in a county's place. */
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{0,8}(?:高新|经开|开发|新|示范|保税|产业园|工业园|管理)区.*");
 
@@ -166,7 +169,7 @@ public record AddressReading(
     }
 
     private boolean isWanted(Part part) {
-        if ((part == Part.CITY || part == Part.COUNTY) && country.equals(HOME) && isProvinceWithoutCities()) {
+        if ((part == Part.CITY || part == Part.COUNTY) && country.equals(HOME) && MACAU.equals(province)) {
             return false;
         }
         if (part == Part.COUNTY) {
@@ -174,12 +177,6 @@ public record AddressReading(
             return country.equals(HOME) && !inZone && (city == null || cityHasCounties());
         }
         return country.equals(HOME) || !Place.ALL_PARTS.contains(part);
-    }
-
-    /** Macau is one place. */
-    private boolean isProvinceWithoutCities() {
-        Division found = province == null ? null : DivisionTree.get().find(province, null, null);
-        return found != null && DivisionTree.get().childrenOf(found).isEmpty();
     }
 
     private boolean cityHasCounties() {

@@ -104,7 +104,7 @@ final class EnglishTalk {
         while (house < words.size() && SAYS_NOTHING.contains(line.folded(words.get(house)))) {
             house++;
         }
-        boolean isHouse = house > 1
+        boolean isHouse = (house > 1 || house == 1 && line.folded(words.get(0)).equals("it's"))
                 && house < words.size()
                 && Character.isDigit(line.at(words.get(house).start()));
         if (isHouse) {

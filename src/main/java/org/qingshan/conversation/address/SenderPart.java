@@ -30,7 +30,7 @@ final class SenderPart {
     static void take(PastedLine line) {
         boolean namesRecipient = RECIPIENT.matcher(line.view()).find();
         for (Span label : senders(line)) {
-            boolean isNote = CourierNotes.isOne(line.clause(label));
+            boolean isNote = CourierNotes.isOne(line.folded(new Span(label.start(), line.segmentEnd(label.end()))));
             if (!line.isTaken(label.start()) && !isNote) {
                 line.take(label.start(), end(line, label, namesRecipient));
             }

@@ -182,6 +182,12 @@ final class AddressWords {
                 && BARE_NUMBER.matcher(said.strip()).matches()) {
             return AddressReader.amendByNumber(draft.reading(), said.strip());
         }
+        boolean isHouseWanted = detail == null
+                && draft.reading().province() != null
+                && draft.reading().recipient() != null;
+        if (isHouseWanted && AddressReader.isStreetOrEstate(said)) {
+            return AddressReader.correct(draft.reading(), Part.DETAIL, said.strip());
+        }
         if (asked == Part.DETAIL && draft.step() == Step.FIX && detail != null) {
             return AddressReader.amendDetail(draft.reading(), said);
         }
