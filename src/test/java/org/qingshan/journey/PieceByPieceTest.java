@@ -137,7 +137,9 @@ class PieceByPieceTest extends Journey {
     @Test
     void an_address_with_a_note_is_an_address() {
         assertThat(told(THERE + "1号，别吵到孩子，轻敲门").says("对").text()).contains("地址记下了", "轻敲门");
-        assertThat(toldInEnglish(THERE + "1号. Don't call before 10am").says("yes").text())
+        assertThat(toldInEnglish(THERE + "1号. Don't call before 10am")
+                        .says("yes")
+                        .text())
                 .contains("Address saved", "Don't call before 10am");
     }
 

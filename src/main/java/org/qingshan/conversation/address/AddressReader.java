@@ -97,8 +97,7 @@ public final class AddressReader {
 
     /** A number that was left out behind the street, or the last digits of the phone; unchanged if no such piece was said. */
     public static AddressReading amendByPiece(AddressReading earlier, String text) {
-        return HouseNotes.aside(
-                earlier, bare -> HousePieces.put(bare, text).orElseGet(() -> Piece.in(bare, text)));
+        return HouseNotes.aside(earlier, bare -> HousePieces.put(bare, text).orElseGet(() -> Piece.in(bare, text)));
     }
 
     /** A number alone was given for the street and house: of the room, where it can be one, else in the place of the last number. */
@@ -115,7 +114,8 @@ public final class AddressReader {
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
         return HouseNotes.aside(
-                earlier, bare -> HousePieces.put(bare, text).orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(text))));
+                earlier,
+                bare -> HousePieces.put(bare, text).orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(text))));
     }
 
     /** Without the remark of a form (备注：…) that is for nobody who carries it. */

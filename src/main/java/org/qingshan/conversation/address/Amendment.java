@@ -235,7 +235,8 @@ final class Amendment {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
+        var whole = Pattern.compile(
+                "(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
             var all = number.matches()
                             && number.group(2) != null

@@ -28,8 +28,8 @@ final class EnglishTalk {
                     + " goes go parcel package order box place");
 
     /** Beside such words: of the sentence that leads to another address. */
-    private static final Set<String> LEADS_ELSEWHERE =
-            words("oops whoops actually wait sorry gave give given wrong that's thats old office work workplace home place instead"
+    private static final Set<String> LEADS_ELSEWHERE = words(
+            "oops whoops actually wait sorry gave give given wrong that's thats old office work workplace home place instead"
                     + " change changed correct right moved move update forgot mistake made different another one");
 
     private static final Set<String> SPEECH =

@@ -46,8 +46,9 @@ final class HouseCorrection {
             + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
     /** "It's Flat B, not A", "building 2 not building 1". */
-    private static final Pattern NOT_LETTER = Pattern.compile(Correction.AROUND + Correction.NO
-            + "?(?:(?:it'?s|it is|it should be|should be|in|at|the|my) ){0,3}(?<label>flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite) (?<right>[a-z]?\\d{0,4}[a-z]?)[,;]? (?:and )?not (?:in |at )?(?:(?:flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite) )?(?<wrong>[a-z]?\\d{0,4}[a-z]?)[.! ]*");
+    private static final Pattern NOT_LETTER = Pattern.compile(
+            Correction.AROUND + Correction.NO
+                    + "?(?:(?:it'?s|it is|it should be|should be|in|at|the|my) ){0,3}(?<label>flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite) (?<right>[a-z]?\\d{0,4}[a-z]?)[,;]? (?:and )?not (?:in |at )?(?:(?:flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite) )?(?<wrong>[a-z]?\\d{0,4}[a-z]?)[.! ]*");
 
     /** 两箱改成三箱 and 1 改成 2 may be of what is wanted. */
     private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?[号栋幢座楼室层房户]");

@@ -50,8 +50,8 @@ final class RomanPlaces {
         found.removeIf(match -> !match.full()
                 && isAmongWords(view, match.span(), found)
                 && found.stream()
-                        .anyMatch(other -> other.division().equals(match.division())
-                                && !isAmongWords(view, other.span(), found)));
+                        .anyMatch(other ->
+                                other.division().equals(match.division()) && !isAmongWords(view, other.span(), found)));
         matches.addAll(found);
     }
 
@@ -67,7 +67,9 @@ final class RomanPlaces {
                 && view.charAt(space) == ' '
                 && view.charAt(at) >= 'a'
                 && view.charAt(at) <= 'z'
-                && found.stream().noneMatch(match -> match.span().start() <= at && at < match.span().end());
+                && found.stream()
+                        .noneMatch(match ->
+                                match.span().start() <= at && at < match.span().end());
     }
 
     private static void findAll(PastedLine line, List<PlaceMatch> found) {

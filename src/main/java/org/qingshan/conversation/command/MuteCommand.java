@@ -45,10 +45,10 @@ class MuteCommand implements Command {
     private static boolean isOfCourier(Turn turn) {
         return AddressReader.looksLikeAddress(turn.said())
                 || AddressReader.isForCourier(turn.said())
-                && turn.chat()
-                        .openDialogue(turn.sale().now())
-                        .filter("address"::equals)
-                        .isPresent();
+                        && turn.chat()
+                                .openDialogue(turn.sale().now())
+                                .filter("address"::equals)
+                                .isPresent();
     }
 
     @Override

@@ -265,6 +265,9 @@ final class AddressWords {
         var newPhone = before.phone() != null && !before.phone().equals(after.phone());
         var brokenPhone =
                 after.doubtful().contains(Part.PHONE) && !before.doubtful().contains(Part.PHONE);
-        return newPhone || brokenPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered || AddressReader.isStreetOrEstate(said));
+        return newPhone
+                || brokenPhone
+                || told.stream()
+                        .anyMatch(part -> part != Part.DETAIL || numbered || AddressReader.isStreetOrEstate(said));
     }
 }

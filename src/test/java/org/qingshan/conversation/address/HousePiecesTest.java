@@ -70,15 +70,15 @@ class HousePiecesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "中午12点前别打电话", "晚上9点后不要打电话", "家里没人就打电话", "到楼下打我电话", "不方便接电话", "收件人不在就放物业", "寄件人写刘洋", "晚上9點後不要打電話"
+            strings = {"中午12点前别打电话", "晚上9点后不要打电话", "家里没人就打电话", "到楼下打我电话", "不方便接电话", "收件人不在就放物业", "寄件人写刘洋", "晚上9點後不要打電話"
             })
     void a_note_keeps_its_verb(String note) {
         var reading = AddressReader.read(HERE + " " + note);
 
         assertThat(reading.detail()).isEqualTo("泰山路1号 " + note);
         assertThat(reading.recipient()).isEqualTo("王芳");
-        assertThat(AddressReader.isForCourier(note.replace("點", "点").replace("後", "后").replace("電話", "电话")))
+        assertThat(AddressReader.isForCourier(
+                        note.replace("點", "点").replace("後", "后").replace("電話", "电话")))
                 .isTrue();
     }
 
