@@ -148,7 +148,7 @@ class AddressTold {
                         AddressBook.of(turn.buyer())
                                 .find(order.group(1))
                                 .map(Address::destination)
-                                .map(to -> turn.words().address().sendThisTooTo(number, to.recipient(), to.line()))
+                                .map(to -> turn.words().beside().sendThisTooTo(number, to.recipient(), to.line()))
                                 .orElseThrow(),
                         List.of(List.of(button)));
             }

@@ -60,8 +60,7 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        var open = open(turn);
-        return open.map(draft -> HouseWords.isSurelyOf(turn, draft)).orElseGet(() -> KeptAddress.isAmendedAlone(turn));
+        return open(turn).map(one -> HouseWords.isSurelyOf(turn, one)).orElseGet(() -> KeptAddress.isAmendedAlone(turn));
     }
 
     /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */
@@ -108,11 +107,8 @@ public class AddressDialogue implements Dialogue {
         var labelled = AddressLabel.in(said);
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
         var same = SamePerson.in(turn, reading, order, asked);
-        goOn(
-                turn,
-                begun.called(labelled.orWhose(turn, reading))
-                        .with(asked.reading())
-                        .changedTo(same));
+        var label = labelled.orWhose(turn, reading);
+        goOn(turn, begun.called(label).with(asked.reading()).changedTo(same));
     }
 
     /** Something of it is wrong: asks what. Returns whether one was waiting for this answer. */

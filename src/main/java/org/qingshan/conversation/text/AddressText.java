@@ -136,9 +136,6 @@ public interface AddressText {
     @Message("订单 {number} 还没打包，也改寄到这里吗？要改就说「对」，或者点下面。")
     String sendThisToo(int number);
 
-    @Message("订单 {number} 还没打包，要改寄给 {recipient}，{place} 吗？要改就说「对」，或者点下面。")
-    String sendThisTooTo(int number, String recipient, String place);
-
     @Message("好，还是改之前的：")
     String asBefore();
 
