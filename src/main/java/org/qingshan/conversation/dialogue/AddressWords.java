@@ -79,7 +79,7 @@ final class AddressWords {
     /** 对吗？ takes back nothing that was said against it. */
     static boolean wantsToSee(String said, AddressDraft draft) {
         return draft.step() == Step.CHECK && ReadBackWords.wantsToSee(said)
-                || draft.hasReading() && ReadBackWords.asksWhere(said);
+                || draft.hasReading() && !draft.isRefused() && ReadBackWords.asksWhere(said);
     }
 
     /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */

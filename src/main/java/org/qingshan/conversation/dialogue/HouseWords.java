@@ -38,7 +38,7 @@ final class HouseWords {
     /** What can be said of nothing but this address. */
     static boolean isSurelyOf(Turn turn, AddressDraft draft) {
         return isOfHouse(turn, draft)
-                || draft.hasReading() && ReadBackWords.asksWhere(turn.said())
+                || draft.hasReading() && !draft.isRefused() && ReadBackWords.asksWhere(turn.said())
                 || noteBesideYes(turn, draft).isPresent();
     }
 
