@@ -24,7 +24,8 @@ class AddressTold {
     private static final Pattern SENDS_TOO = Pattern.compile("/address use (#\\d+) (\\d+)");
 
     private static final Pattern SENT_TOO = Pattern.compile(
-            "(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
+            "(?:对|是|好|嗯|那|行|可以){0,4}(?:当然(?:要|可以|好)?(?:[改寄]|改寄)?|要改寄?|(?:这|那)个?(?:一)?单子?[也都要得]{1,2}改|[也都]要?改|[也都]要|要的)(?:寄)?(?:到)?(?:这[里儿边]?|过来|过去)?[的了吧啊呀哦]*|(?:yes)?(?:ofcourse|certainly|absolutely|definitely|itshould|yesitshould|pleasedo|(?:yes)?(?:change|move)(?:it|that|this|theorder|thatone|thisone)(?:too|aswell|please)?|(?:yes)?(?:that|this)(?:one|order)(?:too|aswell))(?:please|yes)?"
+                    + "|(?:对|是|好|嗯|那|要|的){0,4}(?:这个?|那个?|把)?(?:订单|单子?)?(?:也|都|一起|就){1,3}(?:改)?(?:寄|发|送)(?:到|往|去|过去)?(?:这[里儿边]?|那[里儿边]|这个地址)?[的吧啊呀]*"
                     + "|(?:对|是|好|嗯|行|那|就|我|要|请|的){0,4}(?:确认|确定|确认修改)[的吧啊呀了]*|(?:yes|ok|okay|sure)?(?:i)?confirm(?:it|that|please){0,2}"
                     + "|(?:yes|ok|sure)?(?:please)?send(?:it|the order|theorder|that)?(?:there|here)?(?:too|aswell)?(?:please)?");
 
@@ -129,6 +130,47 @@ class AddressTold {
                 .map(address -> address.destination().recipient())
                 .filter(recipient ->
                         now.filter(to -> !to.recipient().equals(recipient)).isPresent());
+    }
+
+    /** Said to what was asked before something else was talked about: asked once more, for the yes may be to anything. */
+    static boolean isAskedAgain(Turn turn) {
+        var left = turn.offered().stream()
+                .flatMap(choice -> choice.told().stream())
+                .filter(button -> SENDS_TOO.matcher(button.text()).matches())
+                .filter(button -> isElsewhereStill(turn, button))
+                .findFirst();
+        left.ifPresent(button -> {
+            var order = SENDS_TOO.matcher(button.text());
+            if (order.matches()) {
+                var number = Integer.parseInt(order.group(2));
+                turn.outcome("asked again");
+                turn.ask(
+                        AddressBook.of(turn.buyer())
+                                .find(order.group(1))
+                                .map(Address::destination)
+                                .map(to -> turn.words().beside().sendThisTooTo(number, to.recipient(), to.line()))
+                                .orElseThrow(),
+                        List.of(List.of(button)));
+            }
+        });
+        return left.isPresent();
+    }
+
+    private static boolean isElsewhereStill(Turn turn, Button button) {
+        var order = SENDS_TOO.matcher(button.text());
+        if (!order.matches()) {
+            return false;
+        }
+        var to = AddressBook.of(turn.buyer()).find(order.group(1)).map(Address::destination);
+        var number = Integer.parseInt(order.group(2));
+        return to.isPresent()
+                && confirmed(turn)
+                        .anyMatch(one -> one.number() == number && !to.get().equals(one.destination()));
+    }
+
+    /** Whether a question for this lasts whatever is talked about meanwhile. */
+    static boolean isOfOrder(Button button) {
+        return SENDS_TOO.matcher(button.text()).matches();
     }
 
     private static boolean isConfirmed(Turn turn, int number) {

@@ -26,7 +26,7 @@ record ClaimWithAddress(String claim, String address) {
 
     /** A separator; else the place before a word that begins a claim or an address, or behind a house's number. */
     static final Pattern BETWEEN = Pattern.compile(
-            "[\\s,，。;；]+|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|(?:收货|收件)?地址|收货人|收件人|姓名"
+            "[\\s,，。;；]+|(?<=[寄发送到给往]\\p{IsHan}{1,6})[:：]\\s*|(?<=.)(?=(?:我?还?想?要|再?来|帮我|给我|我?买|订|拍|下单|[寄发送]到|[寄送]给|(?:收货|收件)?地址|收货人|收件人|姓名"
                     + "|[寄发送到](?=\\p{IsHan}{2,8}?[省市区县州])))"
                     + "|(?<=[号室栋幢楼层座户组村苑院\\d])(?=[一二两三四五六七八九十半]|[A-Za-z]\\d|(?![号室栋幢楼层座户组单元])\\p{IsHan}{1,6}[一二两三四五六七八九十半\\d]+[箱袋斤盒份个公千克])");
     /** Stands before what is wanted, as a form has it. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Takes what is wanted for an address that is not the usual one. */
@@ -104,13 +106,14 @@ class ElsewhereDesk {
     }
 
     private boolean isAskedOfOther(Turn turn, ClaimWithAddress both) {
-        var recipient = AddressReader.read(both.address()).recipient();
+        var said = AddressReader.read(both.address());
+        var recipient = said.recipient();
         var order = turn.sale()
                 .parcelOf(turn.buyer().id())
                 .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
                 .filter(one -> {
                     var to = one.destination();
-                    return to != null && recipient != null && !recipient.equals(to.recipient());
+                    return to != null && isOther(to, said);
                 });
         if (order.isEmpty() || both.claim().isBlank() || !both.isElsewhere(turn.buyer())) {
             return false;
@@ -123,6 +126,13 @@ class ElsewhereDesk {
             whereTo.askOfJoined(turn, meant, order.get(), reading.claims());
         }
         return isAsked;
+    }
+
+    /** To somebody else, or to a place without a name that can be read: whoever gets it there, it is another parcel. */
+    private static boolean isOther(Destination to, AddressReading said) {
+        return said.recipient() == null
+                ? said.detail() != null && !to.detail().contains(said.detail())
+                : !said.recipient().equals(to.recipient());
     }
 
     /** Nothing is asked of an address then, so that a code is no part of one; a number alone may be. */

@@ -200,7 +200,12 @@ class OpenChoice {
 
     /** What may be chosen whatever is said in between: what was told unasked, and the stars that were asked for. */
     private Stream<Button> lasting() {
-        return Stream.concat(stars(), offered.told().stream());
+        return Stream.concat(Stream.concat(stars(), ofOrders()), offered.told().stream());
+    }
+
+    /** Whether an order shall go to the new address, too. */
+    private Stream<Button> ofOrders() {
+        return offered.asked() ? offered.buttons().stream().filter(AddressTold::isOfOrder) : Stream.empty();
     }
 
     private Stream<Button> stars() {
@@ -210,7 +215,8 @@ class OpenChoice {
 
     private Instant lastsUntil() {
         var told = Instant.ofEpochSecond(offered.toldUntil());
-        return told.isAfter(until) || stars().findAny().isEmpty() ? told : until;
+        boolean lasts = stars().findAny().isPresent() || ofOrders().findAny().isPresent();
+        return told.isAfter(until) || !lasts ? told : until;
     }
 
     private long numberUntil() {

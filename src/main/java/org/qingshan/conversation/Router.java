@@ -235,7 +235,8 @@ class Router {
     }
 
     private boolean isExpected(Turn turn) {
-        return turn.isPrivate()
+        return TwoDestinations.isPartAnswered(turn)
+                || turn.isPrivate()
                         && (!turn.members().isEmpty()
                                 || open(turn).isPresent()
                                 || turn.sentence().tells(Dialogue.MAY_PUT_RIGHT))

@@ -82,6 +82,8 @@ class SmallTalk {
             turn.choose(turn.words().talk().onlyTapped(), turn.shown().toArray(Button[]::new));
         } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && Unplaced.isNotUnderstood(turn)) {
             turn.say(turn.words().talk().nothingDone());
+        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && AddressTold.isAskedAgain(turn)) {
+            return true;
         } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {

@@ -97,7 +97,7 @@ public final class AddressReader {
 
     /** A number that was left out behind the street, or the last digits of the phone; unchanged if no such piece was said. */
     public static AddressReading amendByPiece(AddressReading earlier, String text) {
-        return HouseNotes.aside(earlier, bare -> Piece.in(bare, text));
+        return HouseNotes.aside(earlier, bare -> HousePieces.put(bare, text).orElseGet(() -> Piece.in(bare, text)));
     }
 
     /** A number alone was given for the street and house: of the room, where it can be one, else in the place of the last number. */
@@ -113,7 +113,9 @@ public final class AddressReader {
 
     /** A name or a street with its number, said alone of an address that has another one; unchanged if it is neither. */
     public static AddressReading amendByPart(AddressReading earlier, String text) {
-        return HouseNotes.aside(earlier, bare -> Amendment.byPart(bare, SpelledOut.without(text)));
+        return HouseNotes.aside(
+                earlier,
+                bare -> HousePieces.put(bare, text).orElseGet(() -> Amendment.byPart(bare, SpelledOut.without(text))));
     }
 
     /** Without the remark of a form (备注：…) that is for nobody who carries it. */
@@ -165,6 +167,11 @@ public final class AddressReader {
     /** Whether it is a street with its number, and no more: 麓山南路19号. */
     public static boolean isStreetWithNumber(String text) {
         return AddressLikeness.isHouseAlone(text) && BarePart.isOne(text);
+    }
+
+    /** Whether it is the name of a street, an estate or a building, and no more: 湘府东路, 中建嘉和城. */
+    public static boolean isStreetOrEstate(String text) {
+        return StreetName.isOne(text.strip()) || HousePieces.isNamed(text);
     }
 
     /** Whether these words are the name of a country that is not China, and no more. */

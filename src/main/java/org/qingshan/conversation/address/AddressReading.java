@@ -38,6 +38,9 @@ public record AddressReading(
 
     private static final String HOME = "CN";
 
+    /** Its parishes are written on no parcel. */
+    private static final String MACAU = "澳门特别行政区";
+
     /** New areas that are no counties in law, but what people write in a county's place. */
     private static final Pattern ZONE = Pattern.compile("\\p{IsHan}{0,8}(?:高新|经开|开发|新|示范|保税|产业园|工业园|管理)区.*");
 
@@ -166,6 +169,9 @@ public record AddressReading(
     }
 
     private boolean isWanted(Part part) {
+        if ((part == Part.CITY || part == Part.COUNTY) && country.equals(HOME) && MACAU.equals(province)) {
+            return false;
+        }
         if (part == Part.COUNTY) {
             boolean inZone = detail != null && ZONE.matcher(detail).matches();
             return country.equals(HOME) && !inZone && (city == null || cityHasCounties());

@@ -58,6 +58,11 @@ final class Amendment {
     static AddressReading byPart(AddressReading earlier, String said) {
         var inEnglish = NUMBER_IN_ENGLISH.matcher(said.strip());
         var house = earlier.detail();
+        if (house != null && inEnglish.matches() && house.chars().noneMatch(Character::isDigit)) {
+            boolean isHan = house.chars().anyMatch(c -> Folding.isHan((char) c));
+            var number = inEnglish.group("right");
+            return earlier.with(Part.DETAIL, isHan ? house + number + "号" : number + " " + house);
+        }
         return house != null && NUMBER.matcher(house).find() && inEnglish.matches()
                 ? detail(earlier, "", inEnglish.group("right"))
                 : ofPart(earlier, Correction.withoutLead(said));
@@ -230,7 +235,8 @@ final class Amendment {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        var whole = Pattern.compile("(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])");
+        var whole = Pattern.compile(
+                "(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
             var all = number.matches()
                             && number.group(2) != null

@@ -85,6 +85,9 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern SORRY =
             Pattern.compile("(?:[哦啊]? ?对了|不好意思|抱歉|对不起|哎呀|等等|等一下|(?:oh[ ,]*)?(?:sorry|oops|wait|actually)\\b)");
 
+    private static final Pattern NOT_IN_CANTONESE = Pattern.compile("唔[系係]");
+    private static final Pattern IS_IN_CANTONESE = Pattern.compile("(?<=^|[,.;!~ ]|不是)[系係](?=.)");
+
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE =
             Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是|(?:on|at) (?=[a-z\\d]))" + GAP);
@@ -94,11 +97,20 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
         var said = SpelledOut.without(text.strip());
-        var folded = Folding.fold(said);
+        var folded = cantonese(Folding.fold(said));
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
         return ofOther(said, folded).map(NamePutRight::withoutKin);
+    }
+
+    /** 唔係A室，係B室 as 不是A室，是B室, letter by letter. */
+    private static String cantonese(String folded) {
+        return NOT_IN_CANTONESE.matcher(folded).find()
+                ? IS_IN_CANTONESE
+                        .matcher(NOT_IN_CANTONESE.matcher(folded).replaceAll("不是"))
+                        .replaceAll("是")
+                : folded;
     }
 
     private static Optional<Correction> ofOther(String said, String folded) {

@@ -69,12 +69,55 @@ final class CourierNotes {
                     + "(?:上午|下午|晚上|早上|中午)?(?:再|才|给我|就){0,2}(?:送|派送|配送|派件|送货|送达|送到|送来|发货|寄|发|收|收货)(?:就行|就好|吧|给我|过来)?"
                     + "|(?:please |can you |could you |only ){0,3}(?:deliver|send|ship|bring)(?: it| them| the parcel)?(?: only)? (?:(?:on|at|in|after|before|by|over) )?(?:the |a |next |this )?(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|tonight|mornings?|afternoons?|evenings?|noon|\\d{1,2}(?::\\d\\d)? ?(?:am|pm|o'clock)?)(?: only)?(?: please)?");
 
+    private static final String TIME =
+            "(?:(?:周末|双休日?|工作日|平时|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜)?(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半?|:\\d\\d)(?:到|至|-)?(?:(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点半?|:\\d\\d))?[之以]?(?:前|后|间)?|"
+                    + DAYS + "|上班时?间?|午休时?间?|睡觉时?间?)";
+
+    /** 中午12点前别打电话. */
+    private static final String NOT_THEN = "(?:请|麻烦){0,2}" + TIME + "(?:的时候|时)?(?:请|麻烦|都|就|再|先){0,2}" + NO
+            + "(?:给我|再)?(?:(?:打|来|拨)(?:一?个)?(?:手机|电话)(?:给我)?|敲门|按门铃|送(?:货|件|来)?|派送|派件|吵我?|打扰我?)";
+
+    /** 家里没人就打电话, 收件人不在就放物业. */
+    private static final String ABSENT =
+            "(?:如果|要是|万一|若|假如)?(?:我|家里?|家中|本人|收[货件]人|人)?(?:没有?人(?:在家?|接|开门|收)?|不在(?:家|单位|公司)?)(?:的话|时|的时候)?[, ]?(?:就|请|麻烦|可以|直接|先|给我|帮我){0,4}"
+                    + "(?:(?:打|拨)(?:一?个|我的?)?(?:手机|电话)(?:给我|联系我?|通知我?)?|(?:联系|通知)我(?:一下)?|(?:放|搁|存|交|送)(?:在|到|给|进)?"
+                    + WHERE + "(?:就行|就好|即可|吧)?|" + WHERE
+                    + "代?[收签]|改天再?送|明天再?送)";
+
+    /** 到楼下打我电话, 送到门口叫我. */
+    private static final String AT_DOOR =
+            "(?:快递|货|东西)?(?:请|麻烦)?(?:送?到|到了|来到)(?:了)?(?:楼下|门口|小区(?:门口)?|家门口|单元门口?|大门口?|村口|路口|公司楼下|这里|那里)(?:了|以?后|之后|的时候|时)?[, ]?(?:就|请|麻烦|再|先|给我){0,3}"
+                    + "(?:(?:打|拨|来)(?:一?个|我的?)?(?:手机|电话)(?:给我|联系我?)?|(?:叫|喊|联系|通知)我?(?:一?声|一下)?)";
+
+    /** 不方便接电话. */
+    private static final String NO_ANSWER = "(?:我|本人)?(?:" + TIME
+            + "|平时|一般|上课|开会)?(?:的时候|时)?(?:可能|经常|都|也)?(?:不方便|没法|没办法|不能|不便|不太方便|接不了|听不了)(?:接听?|听|打)?(?:手机|电话)[, ]?(?:请|麻烦|就|可以|有事){0,2}(?:发(?:个|条)?(?:短信|信息|微信|消息)(?:给我)?|放"
+            + WHERE + ")?";
+
+    /** 别吵到孩子, 轻敲门. */
+    private static final String QUIET = "(?:请|麻烦){0,2}(?:" + NO
+            + "(?:给我)?(?:(?:吵|惊|打扰|吓|惊动)(?:到|醒|着)?(?:了)?(?:我|我家|家里)?的?(?:孩子|宝宝|宝贝|老人|小孩子?|娃儿?|狗|猫|家人|邻居|病人)|(?:按|敲|拍)(?:门铃|门)|大声(?:敲门|喊叫?|说话))|(?:轻轻?|小声|慢慢)(?:地|一?点|点儿)?(?:敲门?|按门铃|拍门|说话))(?:[,]? ?(?:家里?有|有)(?:孩子|宝宝|老人|小孩|婴儿|病人)(?:在睡觉?)?)?";
+
+    /** 寄件人写刘洋, "Sender: Fred Low". */
+    private static final String SENDER =
+            "(?:寄件人?|发件人?|寄方|落款|署名)(?:的?(?:姓名|名字))?(?:请|麻烦|就|要|帮我)?(?:写|填|署|留|用)(?:上|成|为)?[: ]?[\\p{IsHan}a-z· ]{1,16}"
+                    + "|(?:please )?(?:(?:put|write|use) )?(?:the )?(?:sender|sender'?s name|sent by|from name)(?: name)?(?: is|: ?|,| as| should be) ?[a-z][a-z .'-]{1,40}";
+
+    private static final String IN_ENGLISH_MORE =
+            "(?:please |pls |just |you can ){0,3}(?:(?:call|ring|phone|text|message) (?:my (?:phone|mobile|cell(?: ?phone)?|number)|me|us)(?: on my (?:phone|mobile))? (?:when|once|before|as soon as) (?:you|it|the (?:parcel|courier|driver))(?:'re|'s)? ?(?:are |is |have |has )?(?:arrives?|arrived|comes?|gets? (?:here|there)|here|there|downstairs|outside|at the (?:door|gate)|deliver|delivered)"
+                    + "|(?:don't|do not|never) (?:send|deliver|leave|put|drop|take)(?: it| them| the parcel)? (?:to|at|in|into|with) (?:the |a |my |any )?(?:lockers?|parcel lockers?|neighbou?rs?|reception|front desk|guard|gate|pick ?up (?:point|station)|station|door|lobby|doorstep|concierge)"
+                    + "|(?:(?:don't|do not|never) (?:call|ring|phone|knock|deliver|come|text|disturb)|no (?:calls?|deliver(?:y|ies)))(?: me| us| it)? (?:before|after|until|till|between) (?:(?:\\d{1,2}(?::\\d\\d)?(?: ?(?:am|pm|o'clock))?|noon|midnight|lunch|work)(?: (?:and|to) )?){1,2}(?: (?:please|in the (?:morning|evening|afternoon)|on weekends|on sundays?))?"
+                    + "|(?:don't|do not|please don't) (?:wake|disturb)(?: up)? (?:the |my |our )?(?:baby|kids?|children|child|dog|neighbou?rs?)|knock (?:softly|gently|quietly|lightly)"
+                    + "|if (?:nobody|no one|noone)(?:'s| is) (?:home|in|there|at home)[, ]{1,2}(?:please |just )?(?:call me|leave it (?:at|with|in) (?:the )?(?:door|guard|neighbou?r|reception|gate|locker)|call my (?:phone|mobile)))(?:,? please)?";
+
     private static final Pattern NOTE = Pattern.compile("(?:" + PARCEL + ")?(?:请|麻烦)?" + WHEN
             + "(?:再|才)?(?:送|派送|配送|派|派件|收|收货|送货|送达|送来)"
             + "|(?:" + PARCEL + ")?(?:请|麻烦|帮我|给我|就){0,2}(?:放|搁|存|送|交)(?:在|到|给)?" + WHERE + "(?:就行|就好|即可|吧)?"
             + "|(?:" + PARCEL + ")?(?:请|让|由|可以|放|交给?|给){0,2}" + WHERE
             + "(?:帮忙?|可以|能)?(?:我)?(?:代?收|代签|签收|代领|自提)(?:一下|就行|就好|即可)?|" + CALL + "|" + CALL_FIRST + "|" + NOT + WHERE
-            + "[了吧啊哦]?|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED + "|"
+            + "[了吧啊哦]?|" + NOT_THEN + "|" + ABSENT + "|" + AT_DOOR + "|" + NO_ANSWER + "|" + QUIET + "|" + SENDER + "|"
+            + IN_ENGLISH_MORE + "|" + TELLS + "|" + HANDLED + "|" + POSTCODE + "|" + ENGLISH + "|" + IN_ENGLISH_HANDLED
+            + "|"
             + IN_ENGLISH_NO_CALL);
 
     /** 不用打电话,放门口. */

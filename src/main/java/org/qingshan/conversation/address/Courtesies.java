@@ -30,7 +30,8 @@ final class Courtesies {
             Pattern.compile("(?:麻烦|请|帮我|帮忙)*给(\\p{IsHan}{2,3})(?:寄|发|送|邮寄)(?:到|去|往|至|一?[箱份盒斤袋]到|(?=[ ,]|$))");
 
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:大|小)?(?:姐姐?|哥哥?|妹妹?|妹儿|老乡|美女|帅哥|掌柜的?|店家|客服|亲亲|兄弟)(?=[ ,!])|(?:早上|上午|中午|下午|晚上|大家)好|[你您侬]们?好|嗨|老板娘?|亲爱的|妹子(?=[ ,!])|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
+            "(?:等等|等一?下|稍等|慢着|且慢|哎呀|哎哟|抱歉|对不起|不好意思|[哦噢啊]?对了)(?=[ ,!.~])|(?:改|换|转)(?:寄|发|送)(?:到|去|往|至|成|为|这里|给我)?(?=[ ,:]|\\p{IsHan}{2,8}[省市区县州])|(?:oops|whoops|actually|sorry|wait)(?=[ ,!.])|"
+                    + "(?:大|小)?(?:姐姐?|哥哥?|妹妹?|妹儿|老乡|美女|帅哥|掌柜的?|店家|客服|亲亲|兄弟)(?=[ ,!])|(?:早上|上午|中午|下午|晚上|大家)好|[你您侬]们?好|嗨|老板娘?|亲爱的|妹子(?=[ ,!])|亲(?=[\\x00-\\x7f])|麻烦(?:你们?|您|了)?|请(?:问|帮我|帮忙)?(?=[寄发送邮快按])"
                     + "|帮我|帮忙|辛苦(?:你|您|了|啦)*|谢谢(?:你|您|了|啦|老板)*|多谢|感谢|拜托(?:了)?"
                     + "|(?:那就|就|这次|都|全部|一起|我们?|要|想|帮我|给我|请|把|东西|货|快递|包裹)*"
                     + "(?:寄|发|送|邮|快递|邮寄|发货|快递寄)(?:货|快递)?(?:到|去|往|至|在)(?:这里|这儿|这个地址|这)?(?:的?是)?"
@@ -78,6 +79,8 @@ final class Courtesies {
 
     /** Whose it is was said elsewhere. */
     private static final Pattern TITLE = Pattern.compile("先生|女士|小姐|太太|男士");
+
+    private static final Pattern PLEASE = Pattern.compile("(?:please|pls|thanks?|thank|kindly)[.!]?");
 
     private Courtesies() {}
 
@@ -137,6 +140,9 @@ final class Courtesies {
         boolean changed = false;
         for (Span segment : line.segments()) {
             String said = line.folded(segment);
+            if (isOfNote(line, segment)) {
+                continue;
+            }
             if (NOTHING.matcher(said).matches()) {
                 line.take(segment);
                 changed = true;
@@ -146,6 +152,13 @@ final class Courtesies {
             changed |= takeEnding(line, segment);
         }
         return changed;
+    }
+
+    /** "Call my phone when you arrive", "don't send to the locker": each word is for the courier. */
+    private static boolean isOfNote(PastedLine line, Span segment) {
+        var word = line.folded(segment);
+        boolean isLatin = word.chars().noneMatch(c -> Folding.isHan((char) c));
+        return isLatin && !PLEASE.matcher(word).matches() && CourierNotes.isOne(line.clause(segment));
     }
 
     private static boolean takeBeginning(PastedLine line, Span segment, List<Integer> namesFollow) {

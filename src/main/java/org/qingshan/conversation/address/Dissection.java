@@ -28,8 +28,15 @@ record Dissection(
         @Nullable String detail) {
 
     private static final String HOME = "CN";
-    private static final Pattern CHINA = Pattern.compile("(?:^|(?<=[\\s,:" + PastedLine.TAKEN
-            + "]))(?:p\\.? ?r\\.? ?(?:of )?china|prc|china|中国)(?=[\\s,.;]|" + PastedLine.TAKEN + "|$)");
+    /** "Bank of China Tower" and "China Mobile Building" are called so. */
+    private static final Pattern CHINA = Pattern.compile(
+            "(?:^|(?<=[\\s,:" + PastedLine.TAKEN
+                    + "]))(?:p\\.? ?r\\.? ?(?:of )?china|prc|中国)(?=[\\s,.;]|" + PastedLine.TAKEN + "|$)"
+                    + "|(?:^ ?|(?<=" + PastedLine.TAKEN + "[ ,.]{0,3})|(?<=[,;:\n] ?))china(?=[ ]{0,2}(?:[,.;\n\\d+]|"
+                    + PastedLine.TAKEN
+                    + "|$))|(?<=" + PastedLine.TAKEN
+                    + "[ ,.]{0,3})china(?= (?!(?:mobile|unicom|telecom|merchants|resources|construction|life|post|southern|eastern|world|central|national|railway|petroleum|overseas)\\b))");
+
     private static final Pattern POSTCODE_BESIDE_PLACE =
             Pattern.compile("(?<=" + PastedLine.TAKEN + ")[ ,-]*\\d{6}(?![\\d])(?=[ ,.]|" + PastedLine.TAKEN + "|$)");
     private static final Pattern SENDS = Pattern.compile(".*(?:寄|发到|送到|地址|快递).*");

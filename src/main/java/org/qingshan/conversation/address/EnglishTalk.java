@@ -27,6 +27,14 @@ final class EnglishTalk {
                     + " deliver mail want like again usual usually always ok okay yes hi hello only just so much very lot any time anytime use"
                     + " goes go parcel package order box place");
 
+    /** Beside such words: of the sentence that leads to another address. */
+    private static final Set<String> LEADS_ELSEWHERE = words(
+            "oops whoops actually wait sorry gave give given wrong that's thats old office work workplace home place instead"
+                    + " change changed correct right moved move update forgot mistake made different another one");
+
+    private static final Set<String> SPEECH =
+            words("oops whoops actually address i i've we my me it it's that's thats you send ship deliver");
+
     private EnglishTalk() {}
 
     private static Set<String> words(String list) {
@@ -41,7 +49,7 @@ final class EnglishTalk {
     /** Before the name is looked for: of two such words or more nobody is called. */
     static void takeWholeClauses(PastedLine line) {
         clauses(line).stream()
-                .filter(words -> words.size() > 1 && saysNothing(line, words))
+                .filter(words -> words.size() > 1 && (saysNothing(line, words) || leadsElsewhere(line, words)))
                 .forEach(words -> words.forEach(line::take));
     }
 
@@ -69,6 +77,14 @@ final class EnglishTalk {
                 && words.stream().map(line::folded).anyMatch(word -> !LETTERS.contains(word));
     }
 
+    /** "Oops that's my old address", "I gave you the wrong address": with a word of speech in it, nobody and no street. */
+    private static boolean leadsElsewhere(PastedLine line, List<Span> words) {
+        return words.stream()
+                        .map(line::folded)
+                        .allMatch(word -> SAYS_NOTHING.contains(word) || LEADS_ELSEWHERE.contains(word))
+                && words.stream().map(line::folded).anyMatch(SPEECH::contains);
+    }
+
     private static void take(PastedLine line, List<Span> words) {
         if (saysNothing(line, words)) {
             words.forEach(line::take);
@@ -88,7 +104,7 @@ final class EnglishTalk {
         while (house < words.size() && SAYS_NOTHING.contains(line.folded(words.get(house)))) {
             house++;
         }
-        boolean isHouse = house > 1
+        boolean isHouse = (house > 1 || house == 1 && line.folded(words.get(0)).equals("it's"))
                 && house < words.size()
                 && Character.isDigit(line.at(words.get(house).start()));
         if (isHouse) {

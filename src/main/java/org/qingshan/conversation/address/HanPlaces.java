@@ -24,10 +24,23 @@ final class HanPlaces {
                 }
                 Span span = new Span(start, end);
                 for (DivisionTree.Named named : tree.named(view.substring(start, end))) {
+                    if (isOtherDistrict(view, end, named)) {
+                        continue;
+                    }
                     found.add(new PlaceMatch(span, named.division(), named.full(), false));
                 }
             }
         }
+    }
+
+    /** 洪江区 is an area in 洪江市 of its own, and not that city's name with a letter too many. */
+    private static boolean isOtherDistrict(String view, int end, DivisionTree.Named named) {
+        var name = named.division().name();
+        return !named.full()
+                && named.division().level() == Division.Level.COUNTY
+                && end < view.length()
+                && view.charAt(end) == '区'
+                && (name.endsWith("市") || name.endsWith("县"));
     }
 
     /** 东方市场 is not in 东方市; 敦化市民主街道 is in 敦化市. */

@@ -45,6 +45,11 @@ final class HouseCorrection {
             + "(?:(?:my|the) ){0,2}(?:house|street|door)(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
             + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
+    /** "It's Flat B, not A", "building 2 not building 1". */
+    private static final Pattern NOT_LETTER = Pattern.compile(
+            Correction.AROUND + Correction.NO
+                    + "?(?:(?:it'?s|it is|it should be|should be|in|at|the|my) ){0,3}(?<label>flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite) (?<right>[a-z]?\\d{0,4}[a-z]?)[,;]? (?:and )?not (?:in |at )?(?:(?:flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite) )?(?<wrong>[a-z]?\\d{0,4}[a-z]?)[.! ]*");
+
     /** 两箱改成三箱 and 1 改成 2 may be of what is wanted. */
     private static final Pattern COUNTED = Pattern.compile("\\d[a-z]?[号栋幢座楼室层房户]");
 
@@ -57,6 +62,17 @@ final class HouseCorrection {
                     Part.DETAIL,
                     Correction.written("wrong", inEnglish, said),
                     Correction.written("right", inEnglish, said),
+                    true));
+        }
+        var letter = NOT_LETTER.matcher(folded);
+        if (letter.matches()
+                && !letter.group("right").isEmpty()
+                && !letter.group("wrong").isEmpty()) {
+            var label = Correction.written("label", letter, said) + " ";
+            return Optional.of(new Correction(
+                    Part.DETAIL,
+                    label + Correction.written("wrong", letter, said),
+                    label + Correction.written("right", letter, said),
                     true));
         }
         for (var pattern : List.of(NEW_IN_ENGLISH, BUT_IN_ENGLISH, LABELLED)) {

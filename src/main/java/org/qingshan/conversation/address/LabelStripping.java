@@ -17,7 +17,7 @@ final class LabelStripping {
 
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:收货人|收件人|收件(?!人|的人?[是叫])|收的人|(?:取件|取货|签收|接收)人)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?|(?:收货|收件|签收|取货|取件|收)的(?:人)?(?=是|叫)"
-                    + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址))" + AFTER
+                    + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址)|不在|不方便|没|未)" + AFTER
                     + "|" + AT_START + "(?:收货?|寄|名|用户|客户|买家|顾客|收方)" + COLON
                     + "|" + AT_START
                     + "name (?!is\\b)(?=[a-z])|\\b(?:full |my )?(?:name|recipient|receiver|consignee|contact|attn)(?: is\\b|['’]s\\b|"
@@ -87,7 +87,8 @@ final class LabelStripping {
     /** 送货前打电话: whom to call is known, and when is for the courier. */
     private static boolean isOfNote(PastedLine line, Matcher label) {
         var before = line.wordBefore(label.start());
-        return CourierNotes.isOne(line.folded(new Span(before.start(), line.segmentEnd(label.start()))));
+        var said = new Span(before.start(), line.segmentEnd(label.start()));
+        return CourierNotes.isOne(line.folded(said)) || CourierNotes.isOne(line.clause(said));
     }
 
     private static void takeAll(Pattern labels, PastedLine line) {

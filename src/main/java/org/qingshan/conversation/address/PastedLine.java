@@ -22,6 +22,10 @@ final class PastedLine {
     /** No name, and no sentence that leads to an address, is longer; looking further would cost time for every place. */
     private static final int LONGEST_WORD = 30;
 
+    /** Nobody tells a courier more in one breath. */
+    private static final int LONGEST_NOTE = 60;
+
+    private static final String ENDS_CLAUSE = ",.;|!?~\n" + TAKEN;
     private static final String SEPARATORS = " ,;:|/!?~_()[]{}<>\"\n" + TAKEN;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·*";
@@ -137,6 +141,19 @@ final class PastedLine {
             }
         }
         return segments;
+    }
+
+    /** What stands around it up to the next comma or the end of a sentence, folded, without the courtesy around it. */
+    String clause(Span span) {
+        int from = span.start();
+        while (from > 0 && span.start() - from < LONGEST_NOTE && ENDS_CLAUSE.indexOf(view[from - 1]) < 0) {
+            from--;
+        }
+        int to = span.end();
+        while (to < view.length && to - span.end() < LONGEST_NOTE && ENDS_CLAUSE.indexOf(view[to]) < 0) {
+            to++;
+        }
+        return folded(new Span(from, to)).strip();
     }
 
     String original(Span span) {

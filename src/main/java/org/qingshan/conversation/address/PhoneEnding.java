@@ -49,13 +49,16 @@ record PhoneEnding(String wrong, String right, int count, boolean told, boolean 
     private static final Pattern TOLD =
             Pattern.compile("[是为叫]|[改换][成为到]|更正|['’]s\\b|\\b(?:is|are|were|was|should|must)\\b");
 
+    /** 不对，电话尾号是0112. */
+    private static final Pattern NO = Pattern.compile("^(?:" + Correction.NO + "){1,2}(?=\\D)");
+
     /** Groups that this pattern has not, so that all can be asked alike. */
     private static String absent(String... groups) {
         return Stream.of(groups).map(group -> "(?<" + group + ">(?!))?").collect(Collectors.joining());
     }
 
     static Optional<PhoneEnding> in(String text) {
-        var said = Correction.withoutEnd(Folding.fold(text.strip()));
+        var said = NO.matcher(Correction.withoutEnd(Folding.fold(text.strip()))).replaceFirst("");
         if (said.length() > LONGEST || AddressLikeness.isQuestion(text)) {
             return Optional.empty();
         }

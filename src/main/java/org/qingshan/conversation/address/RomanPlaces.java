@@ -37,9 +37,42 @@ final class RomanPlaces {
                     + "|university|college|school|hotel|hospital|building|bldg|tower|plaza|mansion|garden|gardens|park"
                     + "|community|village|town|station|airport|restaurant|bank|center|centre|square|international|mall)\\b.*");
 
+    /** "Normal University" behind Hunan, "No.1 High School" behind Changsha: a few words, and then what is called so. */
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "[ -](?<words>(?:no\\.? ?\\d{1,3} |(?:[a-z][a-z'’]{1,15}[ -])){1,3}?)(?:university|college|institute|academy|school|hotel|hospital|bank|tower|museum|library|park|office|plaza|factory|company|clinic)\\b(?! ?\\d).*");
+
     private RomanPlaces() {}
 
-    static void find(PastedLine line, List<PlaceMatch> found) {
+    static void find(PastedLine line, List<PlaceMatch> matches) {
+        List<PlaceMatch> found = new ArrayList<>();
+        findAll(line, found);
+        String view = line.view().toString();
+        found.removeIf(match -> !match.full()
+                && isAmongWords(view, match.span(), found)
+                && found.stream()
+                        .anyMatch(other ->
+                                other.division().equals(match.division()) && !isAmongWords(view, other.span(), found)));
+        matches.addAll(found);
+    }
+
+    /** Hilton Changsha Riverside: a word before it and one behind, neither of them a place. */
+    private static boolean isAmongWords(String view, Span span, List<PlaceMatch> found) {
+        return isWord(view, span.start() - 2, span.start(), found) && isWord(view, span.end() + 1, span.end(), found);
+    }
+
+    private static boolean isWord(String view, int at, int edge, List<PlaceMatch> found) {
+        int space = at < edge ? edge - 1 : edge;
+        return at >= 0
+                && at < view.length()
+                && view.charAt(space) == ' '
+                && view.charAt(at) >= 'a'
+                && view.charAt(at) <= 'z'
+                && found.stream()
+                        .noneMatch(match ->
+                                match.span().start() <= at && at < match.span().end());
+    }
+
+    private static void findAll(PastedLine line, List<PlaceMatch> found) {
         String view = line.view().toString();
         List<Span> words = words(view);
         for (int first = 0; first < words.size(); first++) {
@@ -82,10 +115,21 @@ final class RomanPlaces {
             if (kinds != null && kinds.indexOf(name.charAt(name.length() - 1)) >= 0) {
                 Span whole = new Span(span.start(), span.end() + next.end());
                 found.add(new PlaceMatch(whole, division, true, true));
-            } else if (kinds == null && !STREET_WORD.matcher(after).matches()) {
+            } else if (kinds == null && !STREET_WORD.matcher(after).matches() && !isOfInstitution(after)) {
                 found.add(new PlaceMatch(span, division, false, true));
             }
         }
+    }
+
+    /** None of the words between is a place, or of one. */
+    private static boolean isOfInstitution(String after) {
+        Matcher institution = INSTITUTION.matcher(after);
+        return institution.matches()
+                && WORD.matcher(institution.group("words"))
+                        .results()
+                        .map(word -> word.group())
+                        .allMatch(word -> !KINDS.containsKey(word)
+                                && DivisionTree.get().romanised(word).isEmpty());
     }
 
     private static boolean isGluedToDigit(String view, Span span) {

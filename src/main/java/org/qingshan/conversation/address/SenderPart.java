@@ -30,7 +30,8 @@ final class SenderPart {
     static void take(PastedLine line) {
         boolean namesRecipient = RECIPIENT.matcher(line.view()).find();
         for (Span label : senders(line)) {
-            if (!line.isTaken(label.start())) {
+            boolean isNote = CourierNotes.isOne(line.folded(new Span(label.start(), line.segmentEnd(label.end()))));
+            if (!line.isTaken(label.start()) && !isNote) {
                 line.take(label.start(), end(line, label, namesRecipient));
             }
         }

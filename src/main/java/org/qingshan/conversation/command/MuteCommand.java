@@ -41,13 +41,14 @@ class MuteCommand implements Command {
                 : Optional.empty();
     }
 
-    /** Said to an address that is asked about, "don't call me" is for whoever brings the parcel. */
+    /** Said beside an address, or to one that is asked about, "don't call me" is for whoever brings the parcel. */
     private static boolean isOfCourier(Turn turn) {
-        return AddressReader.isForCourier(turn.said())
-                && turn.chat()
-                        .openDialogue(turn.sale().now())
-                        .filter("address"::equals)
-                        .isPresent();
+        return AddressReader.looksLikeAddress(turn.said())
+                || AddressReader.isForCourier(turn.said())
+                        && turn.chat()
+                                .openDialogue(turn.sale().now())
+                                .filter("address"::equals)
+                                .isPresent();
     }
 
     @Override

@@ -60,10 +60,7 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        var open = open(turn);
-        return open.isEmpty()
-                ? KeptAddress.isAmendedAlone(turn)
-                : open.filter(draft -> AddressWords.isOfHouse(turn, draft)).isPresent();
+        return open(turn).map(one -> HouseWords.isSurelyOf(turn, one)).orElseGet(() -> KeptAddress.isAmendedAlone(turn));
     }
 
     /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */
@@ -149,8 +146,11 @@ public class AddressDialogue implements Dialogue {
 
     private boolean answer(Turn turn, AddressDraft draft, String said) {
         var yes = AddressWords.isYes(turn, draft.step());
+        var note = HouseWords.noteBesideYes(turn, draft);
         if (HoldOn.isSaid(said)) {
             questions.holdOn(turn, draft);
+        } else if (note.isPresent()) {
+            save(turn, draft.with(AddressWords.noted(draft.reading(), note.get())));
         } else if (!draft.hasReading() && AddressWords.isPutOff(said)) {
             begin(turn, draft);
         } else if (draft.isRefused() && (yes || AddressWords.wantsToSee(said, draft))) {

@@ -34,8 +34,6 @@ final class AddressWords {
                     + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
-    private static final Pattern HOUSE = Pattern.compile(
-            "(?:算了|那|就|还是|应该?是|改回|是){0,12}\\d{1,4}(?:-\\d{1,4})?[号號](?: ?instead)?[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
     private static final Pattern PUT_OFF = Pattern.compile(
             "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ]){0,12}(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ]){0,12}){1,12}(?:地址)?(?:再|就|会){0,12}(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
                     + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
@@ -46,7 +44,6 @@ final class AddressWords {
             Pattern.compile("(?:我|先|那|可是|不){0,3}(?:不要|不用|不想要)(?:寄|用)?(?:这个?|那个?)(?:地址|地方)[了吧啊呀。.!！ ]*"
                     + "|(?:i )?(?:don'?t|do not) (?:want|use) (?:this|that) (?:address|one)[.! ]*");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?");
-    private static final Pattern NUMBERED = Pattern.compile("\\d[号號]|\\d[A-Za-z]? [A-Za-z]");
 
     private AddressWords() {}
 
@@ -81,7 +78,8 @@ final class AddressWords {
 
     /** 对吗？ takes back nothing that was said against it. */
     static boolean wantsToSee(String said, AddressDraft draft) {
-        return draft.step() == Step.CHECK && ReadBackWords.wantsToSee(said);
+        return draft.step() == Step.CHECK && ReadBackWords.wantsToSee(said)
+                || draft.hasReading() && !draft.isRefused() && ReadBackWords.asksWhere(said);
     }
 
     /** 不要 said to a question for an address is no answer to it; said to one that was read back it is. */
@@ -149,37 +147,11 @@ final class AddressWords {
         if (!withPiece.equals(reading)) {
             return withPiece;
         }
-        var isPart = namesNothingOffered(turn) || isHouse(turn, draft);
+        var isPart = namesNothingOffered(turn) || HouseWords.isHouse(turn, draft);
         return correction(turn)
                 .map(one -> AddressReader.amend(reading, one))
                 .filter(one -> !one.equals(reading))
                 .orElseGet(() -> isPart ? AddressReader.amendByPart(reading, turn.said()) : reading);
-    }
-
-    /** 1号 said to an address that was just read back is its house; said at any other time it may be goods. */
-    static boolean isHouse(Turn turn, AddressDraft draft) {
-        var detail = draft.reading().detail();
-        return draft.step() == Step.CHECK
-                && HOUSE.matcher(turn.said().strip()).matches()
-                && detail != null
-                && NUMBERED.matcher(detail).find()
-                && turn.wasShown("/address ok " + draft.mark());
-    }
-
-    /** What can only be of the house that was just read back, though goods may be called so. */
-    static boolean isOfHouse(Turn turn, AddressDraft draft) {
-        return isHouse(turn, draft) || isHousePutRight(turn, draft);
-    }
-
-    /** 不不不，3号: in answer to what was just read back it is no third slot. */
-    private static boolean isHousePutRight(Turn turn, AddressDraft draft) {
-        return draft.step() == Step.CHECK
-                && turn.wasShown("/address ok " + draft.mark())
-                && AddressReader.correction(turn.said())
-                        .filter(Correction::isOfHouse)
-                        .filter(one ->
-                                !AddressReader.amend(draft.reading(), one).equals(draft.reading()))
-                        .isPresent();
     }
 
     /** A part alone of an address that was just read back, whose other parts stay. */
@@ -209,6 +181,12 @@ final class AddressWords {
                 && detail != null
                 && BARE_NUMBER.matcher(said.strip()).matches()) {
             return AddressReader.amendByNumber(draft.reading(), said.strip());
+        }
+        boolean isHouseWanted = detail == null
+                && draft.reading().province() != null
+                && draft.reading().recipient() != null;
+        if (isHouseWanted && AddressReader.isStreetOrEstate(said)) {
+            return AddressReader.correct(draft.reading(), Part.DETAIL, said.strip());
         }
         if (asked == Part.DETAIL && draft.step() == Step.FIX && detail != null) {
             return AddressReader.amendDetail(draft.reading(), said);
@@ -266,7 +244,7 @@ final class AddressWords {
         return isForCourier(said) ? AddressReader.withNote(before, said) : before;
     }
 
-    private static boolean isForCourier(String said) {
+    static boolean isForCourier(String said) {
         return AddressReader.isForCourier(Normaliser.simplified(said));
     }
 
@@ -287,6 +265,9 @@ final class AddressWords {
         var newPhone = before.phone() != null && !before.phone().equals(after.phone());
         var brokenPhone =
                 after.doubtful().contains(Part.PHONE) && !before.doubtful().contains(Part.PHONE);
-        return newPhone || brokenPhone || told.stream().anyMatch(part -> part != Part.DETAIL || numbered);
+        return newPhone
+                || brokenPhone
+                || told.stream()
+                        .anyMatch(part -> part != Part.DETAIL || numbered || AddressReader.isStreetOrEstate(said));
     }
 }

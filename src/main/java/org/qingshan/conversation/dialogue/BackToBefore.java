@@ -52,7 +52,7 @@ final class BackToBefore {
     private static boolean isMeant(Turn turn, AddressDraft draft) {
         return draft.hasReading()
                 && turn.said().length() <= Objection.LONGEST
-                && (AddressWords.isOfAddress(turn) || AddressWords.isHouse(turn, draft));
+                && (AddressWords.isOfAddress(turn) || HouseWords.isHouse(turn, draft));
     }
 
     private static boolean isToOld(String said) {

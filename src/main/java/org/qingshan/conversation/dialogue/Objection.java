@@ -20,7 +20,7 @@ final class Objection {
     private static final String NEGATED = "(?:别|不要|不用|不必|甭|勿|不能|不|莫)";
 
     private static final Pattern AGAINST = Pattern.compile(
-            "错|不太?对|不是|不像|不准|不一样|有误|有问题|(?:有点|好像)(?:问题|不)|不行|不成|反了|[漏缺](?:了|字|写|填)|[少多](?:了|写|打|填)|旧|老地址|老家了|以前|之前的|原来的|搬|改|换|更正|修改|等等|等一?下|等会|慢着|稍等|且慢|打住|别急|停"
+            "错|唔(?!该|該|使)|咪|不太?对|不是|不像|不准|不一样|有误|有问题|(?:有点|好像)(?:问题|不)|不行|不成|反了|[漏缺](?:了|字|写|填)|[少多](?:了|写|打|填)|旧|老地址|老家了|以前|之前的|原来的|搬|改|换|更正|修改|等等|等一?下|等会|慢着|稍等|且慢|打住|别急|停"
                     + "|搞[混反]|弄[混反]|混了|重[新来填写发]|再[看想核查]|撤|取消|先不|先别|看看再|拼|没(?:写|填|打上)|不全|不完整|不住|不在|过期|作废|没用了|不用了"
                     + "|\\b(?:wrong|incorrect|not|no|nope|error|mistake|mistyped|typo|misspel\\w+|mispel\\w+|spelled|spelt|change|changed|edit|fix|correct it|update|old|moved|moving|wait|hold on|hang on|stop|another|different|mix\\w*|oops|missing|redo|off|outdated|former|previous|never|cancel|actually|instead|didn't|doesn't|don't|isn't|wasn't|aren't|ain't|hmm+)\\b");
 

@@ -83,6 +83,14 @@ final class ReadBackWords {
             "(?:我|我们|我家|这[里儿边]|那[里儿边]|村里|农村|乡下|[,， ]){0,4}(?:没有?|无)(?:具体的?)?(?:门牌|门牌号码?|房号|房间号|楼号|楼栋号?|单元号?|路名|街道名?)(?:的|了|啊|呀)?[,，。.!！ ]{0,3}"
                     + "|(?:there(?:'s| is| are) |we have |i have |it has )?no (?:house|flat|room|door|street|building|unit|apartment) (?:numbers?|names?)(?: (?:here|there))?[.! ]{0,3}");
 
+    /** 我的地址, 寄到哪里, "what address do you have?": wants to hear it. */
+    private static final Pattern ASKS_WHERE = Pattern.compile(
+            "(?:那|你们?|现在|我填的|我写的|看看|看一?下|查一?下|我的?|刚才的?|[,， ]){0,4}(?:收货|收件|寄货)?地址(?:是|写的是|填的是|现在是)?(?:什么|哪里|哪儿|哪个|多少|啥|呢|是)?[呢啊呀?？。 ]{0,3}"
+                    + "|(?:那|你们?|会|是|要|准备|现在|我的|包裹|东西|货|这单|[,， ]){0,5}(?:寄|发|送)(?:到|去|往|给)(?:哪里|哪儿|哪|什么地方|哪个地址|谁)(?:去|的)?[了呢啊呀?？。 ]{0,3}"
+                    + "|(?:and |so |but |ok |wait )?(?:what|which)(?:'s| is| was)? ?(?:the |my )?address(?: do you have| have you got| did i (?:give|send|say)| is it| are you (?:using|sending (?:it )?to)| will you use)?(?: for me| of mine| now| on file)?[?. ]{0,3}"
+                    + "|(?:and |so |but |ok )?where (?:will|are|do|would|is|does) (?:you |it |this |that |the parcel |my (?:order|parcel) )(?:send|ship|deliver|sending|shipping|going|go|be sent|be shipped|deliver)(?: it| them| this| my order| the parcel)?(?: to)?[?. ]{0,3}"
+                    + "|(?:please )?(?:show|tell|read)(?: me| back| out){0,2} (?:my |the )?address(?: again| back)?[?. ]{0,3}|my address[?. ]{0,3}");
+
     private static final int LONGEST = 60;
 
     private ReadBackWords() {}
@@ -122,6 +130,11 @@ final class ReadBackWords {
         var plain = plain(said);
         return said.length() <= LONGEST / 2
                 && (ASKS_BACK.matcher(plain).matches() || NO_MORE.matcher(plain).matches());
+    }
+
+    /** Whether it is asked where it goes. */
+    static boolean asksWhere(String said) {
+        return said.length() <= LONGEST && ASKS_WHERE.matcher(plain(said)).matches();
     }
 
     /** Whom it is for, or what: nothing of where it goes. */

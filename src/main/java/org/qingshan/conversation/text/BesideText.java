@@ -77,4 +77,8 @@ public interface BesideText {
 
     @Message("这家店不能货到付款。")
     String notOnDelivery();
+
+    /** Asked once more after something else was talked about. */
+    @Message("订单 {number} 还没打包，要改寄给 {recipient}，{place} 吗？要改就说「对」，或者点下面。")
+    String sendThisTooTo(int number, String recipient, String place);
 }

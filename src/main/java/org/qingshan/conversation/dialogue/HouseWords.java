@@ -1,0 +1,72 @@
+package org.qingshan.conversation.dialogue;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.YesOrNo;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.address.Correction;
+import org.qingshan.conversation.dialogue.AddressDraft.Step;
+
+/** What can be said of nothing but the address that is asked about or was read back: its house, a yes with a note, a question for it. */
+final class HouseWords {
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?:算了|那|就|还是|应该?是|改回|是|门牌号?是?|(?:(?:村|镇|乡|路|街|小区|组)(?:是|叫|名是))?\\p{IsHan}{1,8}[村路街巷道园苑寨屯庄]组?[,， ]?){0,3}(?:第)?\\d{1,4}(?:-\\d{1,4})?[号號组組栋棟幢弄队隊室](?: ?instead)?[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+    private static final Pattern NUMBERED = Pattern.compile("\\d[号號]|\\d[A-Za-z]? [A-Za-z]");
+
+    private static final Pattern YES_AND = Pattern.compile(
+            "(?<yes>[^,，。.!！;；]{1,30}?)(?:[,，。.!！;；\\s]{1,3}|(?= and ))(?: ?(?:and|also|but|just|then|please|pls) |另外|还有|不过|就|然后|麻烦|请|帮我|给我|备注|備註|注明|写上|一下|[:：,，\\s]){0,6}(?<note>.{3,80})",
+            Pattern.CASE_INSENSITIVE);
+
+    private HouseWords() {}
+
+    /** 1号 said to an address that was just read back is its house; said at any other time it may be goods. */
+    static boolean isHouse(Turn turn, AddressDraft draft) {
+        var detail = draft.reading().detail();
+        return draft.step() == Step.CHECK
+                && HOUSE.matcher(turn.said().strip()).matches()
+                && detail != null
+                && (isUnnumbered(detail)
+                        || NUMBERED.matcher(detail).find() && turn.wasShown("/address ok " + draft.mark()));
+    }
+
+    /** A street without a house: a number is what it lacks. */
+    private static boolean isUnnumbered(String detail) {
+        return detail.chars().noneMatch(Character::isDigit);
+    }
+
+    /** What can be said of nothing but this address. */
+    static boolean isSurelyOf(Turn turn, AddressDraft draft) {
+        return isOfHouse(turn, draft)
+                || draft.hasReading() && !draft.isRefused() && ReadBackWords.asksWhere(turn.said())
+                || noteBesideYes(turn, draft).isPresent();
+    }
+
+    /** What can only be of the house that was just read back, though goods may be called so. */
+    static boolean isOfHouse(Turn turn, AddressDraft draft) {
+        return isHouse(turn, draft) || isHousePutRight(turn, draft);
+    }
+
+    /** 不不不，3号: in answer to what was just read back it is no third slot. */
+    private static boolean isHousePutRight(Turn turn, AddressDraft draft) {
+        return draft.step() == Step.CHECK
+                && turn.wasShown("/address ok " + draft.mark())
+                && AddressReader.correction(turn.said())
+                        .filter(Correction::isOfHouse)
+                        .filter(one ->
+                                !AddressReader.amend(draft.reading(), one).equals(draft.reading()))
+                        .isPresent();
+    }
+
+    /** What the courier shall heed beside a yes: 对，麻烦备注放门口鞋柜, "yes, and please leave it at the door". Empty for nothing of the kind. */
+    static Optional<String> noteBesideYes(Turn turn, AddressDraft draft) {
+        var both = YES_AND.matcher(turn.said().strip());
+        return draft.step() == Step.CHECK && !draft.isRefused() && both.matches() && isYes(both.group("yes"))
+                ? Optional.of(both.group("note")).filter(AddressWords::isForCourier)
+                : Optional.empty();
+    }
+
+    private static boolean isYes(String said) {
+        return YesOrNo.isYes(said) || ReadBackWords.isYes(said);
+    }
+}
