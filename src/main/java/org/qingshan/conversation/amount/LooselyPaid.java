@@ -26,7 +26,7 @@ public final class LooselyPaid {
     /** What a payment is found by. */
     private static final String FOUND_BY =
             "(?:尾号|尾数|末尾|[后末][四4]?位(?:数字?)?|卡号|单号|交易号|流水号?|凭证号?)(?:是|为|[:： ]){0,2}[a-z]{0,4}\\d{3,30}|\\[图片\\]|见?截图|[如见附]图|图片|凭证"
-                    + "|(?:the )?(?:last |final )(?:four |4 )?digits?:? ?(?:are |is |of )?\\d{3,6}|ending(?: in| with)? \\d{3,6}|(?:reference|ref|transaction|receipt)\\.?(?: no\\.?| number| id)?[:# ]{0,3}[a-z]{0,6}\\d{3,30}";
+                    + "|(?:the )?(?:last |final )(?:four |4 )?digits?:? ?(?:are |is |of )?\\d{3,6}|last (?:four|4)[: ]{1,2}\\d{3,6}|ending(?: in| with)? \\d{3,6}|(?:reference|ref|transaction|receipt)\\.?(?: no\\.?| number| id)?[:# ]{0,3}[a-z]{0,6}\\d{3,30}";
 
     private static final Pattern SUM_IN_WORDS = Pattern.compile(IN_WORDS);
 
@@ -42,7 +42,7 @@ public final class LooselyPaid {
             "(?:did pay|i've|i|we've|we|have|has|had|did|just|already|now|also|all|it's|it|is|was|been|the|that|my|you|your|to|over|from|of|by|via|through|with|on|using|here's|here|yes|ok|okay|hi|hello|so|and|see|please|this"
                     + "|for (?:it|me|us|all of it|all of them|all|everything|them)|in full|the full amount|attached|above|below|screenshot|screen shot|photo|picture|proof"
                     + "|paid|payed|sent|transferr?ed|wired?|payment|transfer|made|done|completed?|finished|scanned|money|yuan|qr code|qr|code|phone|app"
-                    + "|we ?chat(?: ?pay)?|weixin|alipay|unionpay|bank card|bank transfer|bank|card|order)(?![a-z0-9'])";
+                    + "|we ?chat(?: ?pay)?|weixin|alipay|unionpay|bank card|bank transfer|bank|card|order|(?:order|money|payment|transfer|everything)'s)(?![a-z0-9'])";
 
     private static final String AN_HOUR = "\\d{1,2}(?:点|时)(?:\\d{1,2}分?|半)?|\\d{1,2}[:：]\\d{2}";
 
@@ -64,9 +64,9 @@ public final class LooselyPaid {
     private static final Pattern OTHER = Pattern.compile("[a-z0-9'-]+|.", Pattern.DOTALL);
 
     private static final Pattern DONE = Pattern.compile(
-            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]数|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,2}红包"
+            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]数|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
                     + "|\\b(?:paid|payed|transferr?ed|wired|did pay|scanned and paid)\\b|\\b(?:payment|transfer)\\b.{0,20}\\b(?:made|done|completed?|finished)\\b"
-                    + "|\\b(?:made|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bwire\\b.{0,12}\\d"
+                    + "|\\b(?:made|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bmoney(?:'s| is| has been| was)? sent\\b|\\bwire\\b.{0,12}\\d"
                     + "|\\bsent\\b(?=.{0,40}\\d)(?=.{0,60}(?:\\d\\.\\d|wechat|alipay|\\bbank|\\bcard|digits|ending|\\bfor\\b|yuan|[¥￥]))");
 
     private static final Pattern WANTED = Pattern.compile(

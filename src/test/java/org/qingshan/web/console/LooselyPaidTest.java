@@ -51,6 +51,8 @@ class LooselyPaidTest extends PaymentStory {
                 "26.8 paid via wechat, last 4 digits 5566|26.80",
                 "wire 26.8 ref 100045|26.80",
                 "💸 26.8 paid|26.80",
+                "order's paid, 26.8|26.80",
+                "payment made: ¥26.80 (last 4: 5521)|26.80",
                 "my friend Tom paid for me, 26.8|26.80"
             })
     void a_sum_in_english_is_noted_and_nothing_bought(String said, String sum) {
@@ -79,6 +81,7 @@ class LooselyPaidTest extends PaymentStory {
                 "尾号8888的卡付了26.8|26.80",
                 "下午3点20付的26.8|26.80",
                 "剩下58也付了|58.00",
+                "发了26.8的红包|26.80",
                 "转账26.8 单号100045|26.80",
                 "付了60，但是要退5块差价|60.00",
                 "付了60，邮费8块退给我吧|60.00"
@@ -187,5 +190,20 @@ class LooselyPaidTest extends PaymentStory {
         var buyer = buyer(paidByTransfer());
         assertThat(buyer.says("给小王那单付了108").text()).contains("¥108.00 是付哪一单的");
         assertThat(buyer.says(MINE).text()).contains("收到你 ¥0.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"退我20块吧，有几个桃子坏了", "退我20塊吧，有幾個桃子壞了", "refund me 20, some peaches are rotten"})
+    void a_complaint_is_no_answer_to_how_much_was_paid(String said) {
+        var village = paidByTransfer();
+        var buyer = buyer(village);
+        buyer.says("付了");
+        village.owner().says("收到1001的67.8");
+        village.owner().taps("记下收到 ¥67.80");
+        assertThat(buyer.says(said).text()).as(said).contains("已经转给主播").doesNotContain("没有要付的钱");
+        var unpaid = buyer(paidByTransfer());
+        unpaid.says("付了");
+        unpaid.says(said);
+        assertThat(unpaid.says(MINE).text()).as(said).doesNotContain("¥20.00");
     }
 }
