@@ -28,6 +28,9 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
+        if (PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said())) {
+            return ClaimReading.none();
+        }
         return Unwanted.isSentWrong(turn.said())
                 ? wanted(turn)
                 : OnlyAsked.of(

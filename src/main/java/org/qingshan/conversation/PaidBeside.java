@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.FoundBy;
+import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
@@ -180,6 +181,18 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
                                 ? named.strip().replaceFirst("^也", "")
                                 : rest;
         return Optional.of(new PaidBeside(payment, words.strip(), isPaidFirst, isAtComma, true));
+    }
+
+    /** Whether all of it is of one payment, and names no more than what that is for. */
+    static boolean isOfAll(Turn turn) {
+        return LooselyPaid.is(turn.said()) || isForGoods(turn);
+    }
+
+    /** Whether a number in it is a sum, for all that it names is paid, or shall be: "I paid the eggs order, 44". */
+    static boolean isForGoods(Turn turn) {
+        return turn.isPrivate()
+                && LooselyPaid.goods(turn.said(), one -> !turn.round().named(one).isEmpty())
+                        .isPresent();
     }
 
     /** Whether the payment says something of another order, too, and is not all that is said of paying. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 
 /**
  * Some of what one has is not wanted any more: 两箱不要了, 桃子不要两箱了, "I don't want two of them anymore". Whoever says that gives so much
@@ -47,6 +48,13 @@ final class Unwanted {
                     + "|a|an|some|my|the|all)\\b).*)"
                     + "|\\b(?:give|hand) (?!me\\b|us\\b|back\\b)(?<thing>(?:[\\w'.]+ ){1,7})(?<!\\b(?:be|am|i'm|right|come|coming|go|pay|get|money|call) )back"
                     + END + "$");
+
+    /** 我没要44盒, "I never ordered 44 boxes": what was made of his words, and nothing that he wants. */
+    private static final Pattern NEVER =
+            Pattern.compile("(?i)[\\p{IsHan}]{0,1}我?(?:可|并|从来|根本|刚才|什么时候|从){0,2}没有?(?:说过?|想过?)?(?:要|买|订|定|下单?|点|拍)过?(?:那么多|这么多|"
+                    + AmountWords.NUMBER + AmountWords.MEASURE + ")(?:的)?[\\p{IsHan}]{0,6}+[。.!！~～ ]*"
+                    + "|(?:no,? |hey,? |sorry,? ){0,3}i (?:never|didn'?t|did not|have not|haven'?t) (?:want(?:ed)?|order(?:ed)?|ask(?:ed)? for|bought|buy|say|said) (?:"
+                    + COUNT + "|\\d{1,4}|that many|so many)(?: (?:boxes|box|bags?|jin|kg|packs?))?(?: of [a-z ]{2,20})?[.! ]*");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?i)" + ASKED);
 
@@ -147,5 +155,11 @@ final class Unwanted {
                 .filter(Matcher::matches)
                 .map(sentence -> "drop " + sentence.group("amount")
                         + Optional.ofNullable(sentence.group("unit")).orElse("") + sentence.group("name"));
+    }
+
+    /** Whether he says of so much that he has never wanted it, and no more. */
+    static boolean isNever(String said) {
+        return NEVER.matcher(Normaliser.simplified(said).replace('’', '\'').strip())
+                .matches();
     }
 }

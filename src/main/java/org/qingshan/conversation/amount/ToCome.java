@@ -3,7 +3,7 @@ package org.qingshan.conversation.amount;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What somebody says that he will pay, beside what he has paid: 付了20，剩下的明天付, "paid 20 and will pay the other 50 later". */
+/** What somebody says that he will pay, or wants back, beside what he has paid: 付了20，剩下的明天付, "paid 20 and will pay the other 50 later". */
 final class ToCome {
     /** A point between digits ends nothing. */
     private static final Pattern BETWEEN = Pattern.compile("(?<=[,，。;；!！\\n])|(?<=\\.)(?!\\d)"
@@ -39,6 +39,12 @@ final class ToCome {
             Pattern.compile("(?<!be )\\b(?:paid|sent|transferr?ed|wired)\\b|尾号|ending in|昨|刚[刚才]?|" + PAY
                     + "[^,，。]{0,12}了|" + PAY + "(?:款|钱|账|清|齐|上|给你们?|过去){0,2}[了过完]|已经?" + PAY);
 
+    /** What is to go back to him: 但是要退5块差价, "keep the 3.2 change". */
+    private static final Pattern BACK =
+            Pattern.compile("退(?!出)|返还|找零|找我|\\b(?:refund|give (?:me )?back|keep the|the change|return)\\b");
+
+    private static final Pattern PAID = Pattern.compile("付|转账|汇|\\b(?:paid|sent|transferr?ed)\\b");
+
     private ToCome() {}
 
     /** The words without those of what is yet to be paid. */
@@ -47,6 +53,9 @@ final class ToCome {
     }
 
     private static boolean isToCome(String part) {
+        if (BACK.matcher(part).find() && !PAID.matcher(part).find()) {
+            return true;
+        }
         return !DONE.matcher(part).find()
                 && (IN_CHINESE.matcher(part.replaceFirst("[\\p{P}\\s]+$", "")).find()
                         || IN_ENGLISH.matcher(part).find());

@@ -126,7 +126,7 @@ public record ClaimReading(
                 kind, claims, suggestions, sure, further, implied, amends, insteadOf, onceMore, unknown);
     }
 
-    static ClaimReading none() {
+    public static ClaimReading none() {
         return new ClaimReading(
                 Kind.NONE, List.of(), List.of(), false, Set.of(), Set.of(), Amends.NOT, Set.of(), OnceMore.PLAIN, null);
     }

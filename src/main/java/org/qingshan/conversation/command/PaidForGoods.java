@@ -3,8 +3,12 @@ package org.qingshan.conversation.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.LooselyPaid;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -28,7 +32,8 @@ final class PaidForGoods {
 
     /** Whether it can be that, whoever says it. */
     static boolean canBe(String words) {
-        return SAID.matcher(plain(words)).matches();
+        return SAID.matcher(plain(words)).matches()
+                || LooselyPaid.goods(words, name -> true).isPresent();
     }
 
     private static String plain(String words) {
@@ -41,21 +46,60 @@ final class PaidForGoods {
      */
     static Optional<String> in(Turn turn) {
         var said = SAID.matcher(plain(turn.said()));
-        if (!turn.isPrivate() || !said.matches()) {
+        if (!turn.isPrivate()) {
             return Optional.empty();
         }
+        if (!said.matches()) {
+            return LooselyPaid.goods(turn.said(), one -> !named(turn, one).isEmpty())
+                    .flatMap(goods -> loosely(turn, goods));
+        }
         var goods = first(said.group("goods"), said.group("goods2"), said.group("goods3"));
-        var named = turn.round().named(goods).stream()
+        return in(
+                turn,
+                named(turn, goods),
+                first(said.group("sum"), said.group("sum2"), "").replaceFirst("^[，, ]+", ""));
+    }
+
+    private static List<Product> named(Turn turn, String goods) {
+        return turn.round().named(goods).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .map(LineupItem::product)
                 .toList();
-        var due = PaymentFinding.dueOf(turn.buyer().id()).stream()
+    }
+
+    /** Of several sums what they come to is paid; of whoever wants to pay that is what is due. */
+    private static Optional<String> loosely(Turn turn, List<String> goods) {
+        var named = goods.stream().flatMap(one -> named(turn, one).stream()).toList();
+        if (LooselyPaid.isWanted(turn.said())) {
+            return Optional.of(dueOf(turn, named).stream()
+                    .findFirst()
+                    .map(order -> String.valueOf(order.number()))
+                    .orElse(""));
+        }
+        var currency = turn.shop().currency();
+        var each = Normaliser.plain(turn.said()).split("[,;]\\s*", -1);
+        var sums = Stream.of(each)
+                .flatMap(part -> PaidSum.in(part, currency).stream())
+                .filter(sum -> sum != PaidSum.UNTOLD)
+                .map(sum -> Amounts.decimal(sum, currency))
+                .toList();
+        var paid = goods.size() > 1 && sums.size() > 1
+                ? "付了" + String.join("又付了", sums)
+                : PaidSum.in(turn.said(), currency).isPresent() ? turn.said() : "";
+        return in(turn, named, paid).or(() -> Optional.of(paid.isEmpty() ? ToldPayment.PAID : paid));
+    }
+
+    private static List<CustomerOrder> dueOf(Turn turn, List<Product> named) {
+        return PaymentFinding.dueOf(turn.buyer().id()).stream()
                 .filter(order -> live(order).stream().anyMatch(line -> isOf(line, named)))
                 .toList();
+    }
+
+    private static Optional<String> in(Turn turn, List<Product> named, String sum) {
+        var due = dueOf(turn, named);
         if (named.isEmpty() || due.isEmpty()) {
             return Optional.empty();
         }
-        var sum = first(said.group("sum"), said.group("sum2"), "").replaceFirst("^[，, ]+", "");
         var order = due.get(0);
         boolean isSure = due.size() == 1 && live(order).stream().allMatch(line -> isOf(line, named));
         if (!sum.isEmpty()) {

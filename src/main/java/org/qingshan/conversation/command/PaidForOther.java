@@ -23,6 +23,9 @@ final class PaidForOther {
                     + "|他们?|她们?|别人|人家|另一个人)(?:的?(?:订单|单子|那单))?(?:先|也|都|已经?|把钱|代|垫){0,3} ?(?=.{0,3}[付转打汇支])"
                     + "|[，, ]+(?:是|这是)?(?:帮忙?|替|给|代)我?们?的?(?:" + KinWords.KIN
                     + "|他们?|她们?|别人|人家)(?:代?付|转|买)(?:的|款|钱)*[。.!！ ]*$"
+                    + "|(?:帮忙?|替|给|代) ?(?!你|您|店|老板|主播|我|他|她|这|那|订单|单)[\\p{IsHan}]{2,3}的?(?:那一?单|订单|单子)(?:也|都|已经?|先){0,2}(?=.{0,3}[付转打汇支])"
+                    + "|,? for (?:(?:my|a|our|his|her) " + ENGLISH_KIN
+                    + "'s|(?!(?:today|yesterday|tomorrow|it|that|this|what)'s)[a-z]{2,15}'s|his|her|their) (?:order|parcel|box|goods|part)(?: too| as well| also){0,2}(?=[,.! ]|$)(?! ?(?:no\\.? ?|number )?#?\\d{4})"
                     + "|,? (?:it (?:is|was) )?(?:for|on behalf of) (?:(?:my|a|our|his|her) " + ENGLISH_KIN
                     + "|him|her|them|(?:some(?:body|one)|another person|someone) else)(?:'s order)?[.! ]*$",
             Pattern.CASE_INSENSITIVE);

@@ -75,7 +75,9 @@ class PayCommand implements Command {
                         && !UnsurePayment.is(word + " " + arguments)
                         && (ASKING.contains(word) || ON_DELIVERY.contains(word)
                                 ? NUMBERED.matcher(arguments).matches()
-                                : !PaidForOther.canBe(word + " " + arguments) && PayingDialogue.isProof(arguments));
+                                : !PaidForOther.canBe(word + " " + arguments)
+                                        && !ToldPayment.isForeign(arguments)
+                                        && PayingDialogue.isProof(arguments));
     }
 
     @Override

@@ -40,6 +40,8 @@ final class ReceivedFrom {
 
     private static final String AHEAD = "(?:我们?|店里|已经|刚刚?|都|[,， ]){0,5}";
 
+    private static final String BY_WAY = "(?:(?:微信|支付宝|银行卡?|云闪付)(?:上|里)?[，, ]?)?";
+
     private static final String BY_HIM = "(?:(?:付|转|打|汇|给|发)(?:过来|来|给我们?)?)?";
 
     private static final String END = "(?:了|啦)?[。.!！ ]*";
@@ -55,6 +57,9 @@ final class ReceivedFrom {
 
     private static final Pattern[] OF_SOMEBODY = {
         said(AHEAD + "(?:收到|到账)(?:了)? ?" + NAME + " ?" + BY_HIM + "(?:了)? ?" + SUM + END),
+        said(AHEAD + BY_WAY + "(?:收到|到账)(?:了)? ?" + SUM + "(?:了)?[，,。 ]*(?:来自|是)? ?" + NAME + "(?:的|付的|转的)?[。.!！ ]*"),
+        said(NAME + "(?:的)? ?" + SUM + "(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账?|收)(?:了|啦)?[。.!！ ]*"),
+        said(I_GOT + SUM + "[,:]? (?:from )?" + NAME + "[.! ]*"),
         said(NAME + "(?:的)" + MONEY + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
         said(NAME + "(?:已经|刚刚?|也|都){0,2}(?:付|转|打|汇)(?:账)?(?:过来|来|给我们?)?(?:了|过)? ?" + MONEY + END),
         said(NAME
@@ -184,7 +189,7 @@ final class ReceivedFrom {
     }
 
     /** To whoever is called so, or ordered by him; of several of whose names it is a part only of who is called just so. */
-    private static List<CustomerOrder> ordersOf(String name) {
+    static List<CustomerOrder> ordersOf(String name) {
         var found = called(name);
         return found.isEmpty() ? called(Normaliser.simplified(name)) : found;
     }

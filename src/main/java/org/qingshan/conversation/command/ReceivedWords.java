@@ -52,7 +52,15 @@ final class ReceivedWords {
                 + ")? (?:for|of|from) " + NUMBER + "[.! ]*"),
         Pattern.compile(NUMBER + " (?:has |is |was )?(?:been )?(?:settled|paid up|paid off)[.! ]*"),
         Pattern.compile("(?:确认|记下?|登记)?(?:已)?(?:收款|到账|入账)(?:了)? ?" + NUMBER + "(?:号|这|那){0,2}(?:单|订单)?[.! ]*"),
-        Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*")
+        Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*"),
+        Pattern.compile(AHEAD + "(?:收到|到账|收)(?:了)? ?" + NUMBER
+                + "(?:号|这|那){0,2}(?:单|订单)?的?(?:钱|款|货款|付款|转账)(?:了|啦)?[,:， ]{0,3}" + SUM + "[.! ]*"),
+        Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?的?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到?|到账?|进账|入账)(?:了)?[,:， ]{0,3}"
+                + SUM + "(?:了|啦)?[.! ]*"),
+        Pattern.compile(NUMBER + " (?:was |is |has been |has )?paid[,;:. ]{1,3}" + SUM
+                + " (?:has |just )?(?:arrived|received|came|come|in)(?: in)?[.! ]*"),
+        Pattern.compile("(?:把|将)" + NUMBER
+                + "(?:号|这|那){0,2}(?:单|订单)?(?:标记?|记|改|设|标注)(?:为|成|作|上|一下){0,2}(?:已经?)?(?:付款?|收款?|支付|付清|收到|到账)(?:了)?[.! ]*")
     };
 
     private static final String BETWEEN = "(?:[,、和跟与及] ?|, and | and )";
@@ -62,6 +70,9 @@ final class ReceivedWords {
 
     private static final String NUMBERS_ALONE =
             "(?<numbers>(?:#?\\d{4,9}(?:号|单)?" + BETWEEN + "){1,8}#?\\d{4,9})(?![.\\d])";
+
+    /** 1401 1402: none of them is a sum. */
+    private static final String NUMBERS_APART = "(?<numbers>(?:#?[1-9]\\d{3,8} ){1,8}#?[1-9]\\d{3,8})(?![.\\d])";
 
     private static final String OF_THEM = "(?:号|这|那|两|几|三|俩|二){0,3}(?:个?单|个?订单|笔|份)?";
 
@@ -110,7 +121,8 @@ final class ReceivedWords {
                 + NUMBERS_ALONE + "[.! ]*"),
         Pattern.compile(
                 "(?:the )?(?:money|payments?|transfers?) (?:for|of|from) (?:orders? )?" + NUMBERS + " " + ARRIVED),
-        Pattern.compile("(?:orders? )?" + NUMBERS_ALONE + " " + ARRIVED)
+        Pattern.compile("(?:orders? )?" + NUMBERS_ALONE + " " + ARRIVED),
+        Pattern.compile("(?:orders? )?" + NUMBERS_APART + " " + ARRIVED)
     };
 
     private static final Pattern DIGITS = Pattern.compile("\\d{4,9}");

@@ -81,13 +81,14 @@ class RefundCommand extends HostCommand {
     @Override
     public boolean canBe(Sentence said) {
         return RefundWords.in(said.words()).isPresent()
-                || RefundWords.ofAll(said.words()).isPresent();
+                || RefundWords.ofAll(said.words()).isPresent()
+                || RefundTo.canBe(said.words());
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
-                ? RefundWords.in(turn.said()).map(ASK::concat).or(() -> RefundWords.ofAll(turn.said()))
+                ? RefundWords.in(turn.said()).or(() -> RefundTo.in(turn)).map(ASK::concat).or(() -> RefundWords.ofAll(turn.said()))
                 : Optional.empty();
     }
 
@@ -117,6 +118,11 @@ class RefundCommand extends HostCommand {
     @Override
     public void runSaid(Turn turn, String word, String arguments) {
         var isSure = !word.equals("refund") && !DOUBTFUL.matcher(arguments).find();
+        var toHim = RefundTo.in(turn);
+        if (toHim.isPresent()) {
+            run(turn, ASK + toHim.get());
+            return;
+        }
         run(turn, isSure || sum(turn, arguments).isEmpty() ? arguments : ASK + arguments);
     }
 

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
@@ -10,6 +11,7 @@ import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -25,6 +27,12 @@ class SaidOtherwise {
     static final String NOT_PAID = "not";
 
     private static final String WRONG = "wrong";
+
+    private static final Pattern TWICE = Pattern.compile("([两二2三3])[次遍回](?!每)(?=[，, ]?[¥￥]? ?\\d)");
+
+    private static final Pattern PAID = Pattern.compile(
+            "(?:付|转|汇|打)(?:款|钱|账)?(?:成|过|多|错|重|给你们?){0,2}了?(?:[两二三2-3]次)?.{0,6}\\d|\\b(?:paid|sent|transferr?ed)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final SumPutRight sums;
     private final PaymentTaking taking;
@@ -71,10 +79,27 @@ class SaidOtherwise {
     /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that, or only the shop's people can tell. */
     Optional<String> in(Turn turn) {
         return Concerns.of(turn).flatMap(concern -> switch (concern) {
-            case PAID_WRONG -> isAnySaid(turn) ? Optional.of(WRONG) : Optional.<String>empty();
+            case PAID_WRONG -> isAnySaid(turn) ? Optional.of(WRONG) : told(turn);
+            case OVERPAID -> told(turn);
             case NOT_PAID -> isOfOwn(turn) ? Optional.of(NOT_PAID) : Optional.<String>empty();
             default -> Optional.<String>empty();
         });
+    }
+
+    /** Of whoever says that he has paid too much, or wrongly, and how much, before anything is noted: what he has paid. 付了两次26.8 is twice as much. */
+    private static Optional<String> told(Turn turn) {
+        var currency = turn.shop().currency();
+        var said = TWICE.matcher(Normaliser.simplified(turn.said())).replaceAll("$1次每次");
+        return turn.isPrivate()
+                        && !isAnySaid(turn)
+                        && !UnsurePayment.is(said)
+                        && PAID.matcher(said).find()
+                        && PaymentFinding.dueOf(turn.buyer().id()).size() == 1
+                        && PaidSum.in(said, currency)
+                                .filter(sum -> sum != PaidSum.UNTOLD)
+                                .isPresent()
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     private static boolean isAnySaid(Turn turn) {

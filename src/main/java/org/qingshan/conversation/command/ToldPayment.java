@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
@@ -44,7 +45,7 @@ final class ToldPayment {
             "i've paid");
 
     /** What was still open once a part was paid. */
-    private static final String REST = "(?:余款|尾款|差价|剩下的|剩余的?|余下的)";
+    private static final String REST = "(?:余款|尾款|差价|剩下的?|剩余的?|余下的?)";
 
     /** Behind the sum, what a payment is recognised by. */
     private static final String KNOWN_BY = "(?:尾号|尾数|末尾|[后末]四[位]?|卡号|单号|交易号|流水号?|微信|支付宝|银行).*";
@@ -52,7 +53,7 @@ final class ToldPayment {
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
             "\\s*我?(?:老公|老婆|先生|太太|爱人|媳妇|妈妈?|爸爸?|婆婆|公公|岳父|岳母|爷爷|奶奶|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|家里?人|朋友|同事|男朋友|女朋友|对象)(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
-                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague) (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
+                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague)(?: [a-z]{2,12}(?<! says| said| paid| sent| has| had| told| tells| wired))? (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
             Pattern.CASE_INSENSITIVE);
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */
@@ -146,8 +147,8 @@ final class ToldPayment {
                     + "|\\s*+(?:我|老板|[，, ]){0,6}(?:已经?|都)?(?:付|交)(?:了)?(?:全款|全额|全部)(?:了|啦|咯|喽)?[。.!！~～ ]*"
                     + "|\\s*+(?:我|老板|你好|[，, ]){0,20}把?" + REST
                     + "(?:钱|款)?(?:我|也|都|已经?|刚刚?+|全){0,20}补?(?:付|转|汇|交)(?:过|好|清|完|齐|上)?(?:给你们?)?(?:过去)?(?:了|啦|咯|喽)[。.!！~～ ]*"
-                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款))?(?:我|也|都|已经?){0,3}(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?(?:了|啦)[。.!！~～ ]*"
-                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:只|先|已经?)?(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?了(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款)?)?(?:了|啦)?[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一|后一?|后面|后来|最后|新)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款))?(?:我|也|都|已经?){0,3}(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?(?:了|啦)[。.!！~～ ]*"
+                    + "|\\s*+(?:我|老板|[，, ]){0,4}+(?:只|先|已经?)?(?:付|转|汇)(?:款|钱|账)?(?:过|好|清)?了(?:(?:昨天|今天|前天|上次|上回|前面|之前|刚才|第[一二三]|上一|前一|后一?|后面|后来|最后|新)(?:那|这|的){0,2}|那|这)一?(?:单子?|笔)(?:的?(?:钱|款)?)?(?:了|啦)?[。.!！~～ ]*"
                     + "|\\s*+(?:i(?:'ve| have)? )?(?:already |just |only ){0,2}paid (?:for )?(?:the |that |this |my ){1,2}(?:first |last |second |other |old |earlier |previous )?(?:one|order)[.! ]*"
                     + "|\\s*+(?:hi,? |hello,? )?i(?:'ve| have|'ve just| just)? (?:already |just )?(?:paid|transferred)(?: (?:already|now|just now|for it|you|it|the money|everything|all|all of it|in full|the full amount|it off)){0,6}[.! ]*"
                     + "|\\s*+(?:it(?:'s| is| has been)? |that(?:'s| is)? |(?:is|was|has been) |all |now |just |already |also |(?:the )?(?:money|order|sum|total) (?:is |has been |was )?){0,3}(?:fully |all )?paid(?: in full| for| up| off| everything| it all| the lot)?(?: now| already){0,2}[.! ]*"
@@ -164,6 +165,8 @@ final class ToldPayment {
     private static final Pattern WANTED = Pattern.compile(
             "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FOREIGN = Pattern.compile("[£€](?= ?\\d)");
 
     private ToldPayment() {}
 
@@ -183,7 +186,7 @@ final class ToldPayment {
         if (said.length() > LONGEST || ADDRESS.matcher(said).find()) {
             return Optional.empty();
         }
-        if (isTold(said)) {
+        if (isTold(said) || isForeign(turn, said)) {
             return Optional.of(PAID);
         }
         var unsure = ToldInAll.unsure(turn, said);
@@ -192,7 +195,12 @@ final class ToldPayment {
         }
         var figures = inFigures(said, turn.shop().currency());
         var told = TOLD.matcher(figures);
-        var isTold = isMore(turn, figures)
+        var isLoose = LooselyPaid.is(figures);
+        if (isLoose && !PayingDialogue.isProof(figures)) {
+            return Optional.of(PAID);
+        }
+        var isTold = isLoose
+                || isMore(turn, figures)
                 || told.matches()
                 || SUM_FIRST.matcher(figures).matches()
                 || SUM_IN_ENGLISH.matcher(figures).matches()
@@ -207,8 +215,25 @@ final class ToldPayment {
         return UnsurePayment.is(said) ? Optional.of("") : figures(turn, figures, told);
     }
 
+    /** Whether a sum has a sign that is hardly the shop's. */
+    static boolean isForeign(String said) {
+        return FOREIGN.matcher(said).find();
+    }
+
+    /** £41.9 in a shop of another currency: he is asked how much that was. */
+    private static boolean isForeign(Turn turn, String said) {
+        var foreign = FOREIGN.matcher(said);
+        return foreign.find()
+                && !turn.shop().currency().equals(foreign.group().equals("£") ? "GBP" : "EUR")
+                && isMeant(foreign.replaceAll(""));
+    }
+
     private static String inFigures(String said, String currency) {
         var words = IN_WORDS.matcher(said);
+        var loosely = LooselyPaid.inFigures(said, currency);
+        if (loosely.isPresent()) {
+            return loosely.get();
+        }
         return words.matches()
                 ? Amounts.money(words.group("sum"), currency)
                         .filter(sum -> sum > 0)
@@ -240,6 +265,7 @@ final class ToldPayment {
                 || IN_PARTS.matcher(said).matches()
                 || BESIDE.matcher(said).matches()
                 || MORE.matcher(said).matches()
+                || LooselyPaid.is(said)
                 || ToldInAll.canBe(said);
     }
 

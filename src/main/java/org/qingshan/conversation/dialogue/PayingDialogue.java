@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
@@ -149,16 +150,17 @@ public class PayingDialogue implements Dialogue {
                 .findFirst();
     }
 
-    /** Whether its only figures are the number of another order of his, of which something else is said: 1002不要了. */
+    /** Whether it tells of goods that came badly, or its only figures are the number of another order of his, of which something else is said: 1002不要了. */
     private static boolean isOfOther(Turn turn, String number) {
         var own = PaymentFinding.of(turn.buyer().id()).stream()
                 .map(order -> String.valueOf(order.number()))
                 .collect(Collectors.toSet());
         var said = Normaliser.simplified(turn.said());
         var rest = FoundBy.withoutOrders(said, own::contains);
-        return FoundBy.orders(said).stream().anyMatch(one -> own.contains(one) && !one.equals(number))
-                && !isProof(rest)
-                && rest.codePoints().anyMatch(Character::isLetter);
+        return Concerns.wantsRemedy(turn)
+                || FoundBy.orders(said).stream().anyMatch(one -> own.contains(one) && !one.equals(number))
+                        && !isProof(rest)
+                        && rest.codePoints().anyMatch(Character::isLetter);
     }
 
     @Override
