@@ -94,7 +94,7 @@ public final class Allotment {
         if (missing.signum() > 0) {
             var whose = onlyGrower();
             var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
-            onWord().filter(lot -> Objects.equals(lot.grower(), whose)
+            onWord().filter(lot -> Objects.equals(lot.grower(), whose) && !isSoldOut(lot)
                             && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).equals(today))
                     .findFirst()
                     .ifPresentOrElse(
@@ -122,6 +122,10 @@ public final class Allotment {
         if (!lots.isEmpty()) {
             trimAll(sale, item.product());
         }
+    }
+
+    private static boolean isSoldOut(Lot lot) {
+        return lot.sold().signum() > 0 && lot.sold().compareTo(lot.good()) == 0;
     }
 
     /** The newest first. */
