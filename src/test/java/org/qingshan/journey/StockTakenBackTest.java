@@ -112,6 +112,32 @@ class StockTakenBackTest extends Journey {
     }
 
     @Test
+    void waits_at_several_places_are_told_each_by_itself() {
+        var village = live("Places");
+        village.viewer().says("A1 x10");
+        var waiting = village.viewer();
+        waiting.says("A1 x2");
+        village.viewer().says("A1 x1");
+        waiting.says("A1 再加1箱");
+        assertThat(waiting.says("购物车").text()).contains("A1 黄桃 3 箱", "候补第 1 位 2 箱、候补第 3 位 1 箱");
+        waiting.says("/language en");
+        assertThat(waiting.says("/cart").text()).contains("2 boxes at number 1 on the waitlist, 1 box at number 3");
+    }
+
+    @Test
+    void what_the_waitlist_brought_and_the_next_claim_orders_is_named() {
+        var village = live("Served");
+        village.owner().says("上架 红糖 18.8 20袋");
+        village.viewer().says("A1 x10");
+        var waiting = village.neighbour();
+        waiting.says("A1 x2");
+        village.owner().says("加货 A1 2");
+        waiting.hears("轮到你了");
+        assertThat(waiting.says("A2 x1").text()).contains("候补等到的也一起下单了：2 箱黄桃。");
+        assertThat(waiting.says("A2 x1").text()).doesNotContain("候补等到的");
+    }
+
+    @Test
     void lots_that_are_not_listed_are_counted_and_summed() {
         var village = trustingVillage("Mine");
         var grower = village.viewer();

@@ -132,6 +132,18 @@ public interface FlashText {
     @Message("{product}：送来 {brought}，卖出 {sold}，留着 {held}，剩 {left}")
     String mineInAll(String product, String brought, String sold, String held, String left);
 
+    @Message("候补第 {place} 位 {quantity}")
+    String waitingAt(int place, String quantity);
+
+    @Message("{minutes} 分钟")
+    String minutes(long minutes);
+
+    @Message("{seconds} 秒")
+    String seconds(long seconds);
+
+    @Message("候补等到的也一起下单了：{goods}。")
+    String servedToo(String goods);
+
     @Message("，停卖中")
     String salesClosed();
 
