@@ -1,5 +1,5 @@
 -- What must hold at every moment between two transactions. A row of this view is something broken, with the keys to find it.
--- It reads columns as they are since V106.
+-- It reads columns as they are since V115.
 -- Read by `java -jar … check` and after every journey test; whoever adds state adds its rule here, in the same commit.
 create or replace view broken_invariant as
 
@@ -68,6 +68,11 @@ where i.passed is not null
               and not exists (select from history h
                               where h.shop_id = t.shop_id and h.subject = 'lot ' || t.number
                                 and h.action = 'lot.withdrawn' and h.at < i.judged_at))
+
+union all
+select t.shop_id, 'nobody has announced what is there on a host''s word', 'lot ' || t.number, t.state
+from lot t
+where t.on_word and (t.expected_on is not null or t.state in ('PROPOSED', 'ANNOUNCED', 'DECLINED', 'BROUGHT'))
 
 union all
 select t.shop_id, 'a lot''s number is one that its shop gave', 'lot ' || t.id, t.number || ' > ' || s.last_lot_number

@@ -111,10 +111,10 @@ class InCompany {
 
     private static String heldText(Turn turn, CustomerOrder order) {
         var text = turn.words().place();
-        var minutes = Receipts.minutesLeft(turn, order);
+        var time = Receipts.timeLeft(turn, order);
         return turn.isToldInPrivate()
-                ? text.confirmSoon(turn.firstLine(), minutes)
-                : text.confirmSoonInPrivate(turn.firstLine(), minutes);
+                ? text.confirmSoon(turn.firstLine(), time)
+                : text.confirmSoonInPrivate(turn.firstLine(), time);
     }
 
     private List<PublicAnswer> answers(Turn turn) {

@@ -226,7 +226,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var precisely = "/stock " + item.slot() + " #" + item.id() + " ";
         var number = words.number().toPlainString();
         var amount = turn.words().quantity(words.number(), item);
-        var more = new Button(text.stockMoreButton(item.slot(), amount), precisely + "+" + number);
+        var more = new Button(text.stockMoreButton(item.slot(), amount), StockButtons.by("+" + number, item));
         var total = new Button(text.stockToButton(amount), precisely + number);
         return switch (words.kind()) {
             case MORE -> List.of(more);
@@ -236,7 +236,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 less(
                         turn,
                         new Button(
-                                turn.words().flash().stockLessButton(item.slot(), amount), precisely + "-" + number));
+                                turn.words().flash().stockLessButton(item.slot(), amount), StockButtons.by("-" + number, item)));
             case LEFT -> {
                 var all = item.taken().add(words.number());
                 yield List.of(new Button(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
@@ -12,6 +13,8 @@ import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.LineSum;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.outbox.Button;
@@ -30,8 +33,21 @@ public class Receipts {
     /** What comes after the lines of a claim's answer: the total and the next step. */
     public String afterClaim(Turn turn, CustomerOrder order) {
         return order.status() == CustomerOrder.Status.CONFIRMED
-                ? confirmedTotal(turn, order) + rest(turn, order) + thanks(turn, order)
+                ? servedToo(turn, order) + confirmedTotal(turn, order) + rest(turn, order) + thanks(turn, order)
                 : cartTotal(turn, order);
+    }
+
+    /** What the waitlist has brought the buyer is ordered by his next claim, and named with it. */
+    private static String servedToo(Turn turn, CustomerOrder order) {
+        var isNow = order.confirmedAt().filter(turn.sale().now()::equals).isPresent();
+        var served = order.lines().stream()
+                .filter(line -> isNow && line.state() == OrderLine.State.CONFIRMED)
+                .filter(line -> line.wasServed() && !line.isOf(turn.id()));
+        var goods = LineSum.of(served).stream()
+                .map(sum -> turn.words().quantity(sum.quantity(), sum.item()) + turn.words().gap()
+                        + turn.words().name(sum.item()))
+                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()));
+        return goods.isEmpty() ? "" : turn.words().flash().servedToo(goods) + "\n";
     }
 
     /** What it costs now, or would cost if it were confirmed. */
@@ -119,7 +135,7 @@ public class Receipts {
             return "";
         }
         var to = order.destinationFor(turn.buyer());
-        var within = chat.confirmWithin(minutesLeft(turn, order));
+        var within = chat.confirmWithin(timeLeft(turn, order));
         var readBack = readBack(turn);
         if (to == null && readBack.isPresent()) {
             return toReadBack(turn, order, readBack.get(), within);
@@ -222,13 +238,16 @@ public class Receipts {
                 .map(place -> new Button(turn.words().pickUp().atOnceButton(), "/pickup"));
     }
 
-    /** Rounded up: 61 seconds are two minutes. */
-    public static long minutesLeft(Turn turn, CustomerOrder order) {
-        return order.firstDeadline()
-                .map(deadline -> minutes(Duration.between(turn.sale().now(), deadline)))
-                .orElse(0L);
+    /** For how long it is kept, never more than is left: 119 seconds are a minute, and the last minute is told in seconds. */
+    public static String timeLeft(Turn turn, CustomerOrder order) {
+        var left = order.firstDeadline()
+                .map(deadline -> Duration.between(turn.sale().now(), deadline))
+                .orElse(Duration.ZERO);
+        var text = turn.words().flash();
+        return left.toMinutes() > 0 ? text.minutes(left.toMinutes()) : text.seconds(Math.max(0, left.toSeconds()));
     }
 
+    /** Rounded up: 61 seconds are two minutes. */
     public static long minutes(Duration duration) {
         return Math.max(1, (duration.toSeconds() + 59) / 60);
     }

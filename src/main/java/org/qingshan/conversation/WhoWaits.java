@@ -57,7 +57,11 @@ final class WhoWaits {
                 .map(line ->
                         name(words, buyers.get(line.order().buyerId())) + " " + words.quantity(line.quantity(), item))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return words.flash().waitFor(item.slot(), words.name(item), all.size(), named + (all.size() > MOST ? "…" : ""));
+        return words.flash().waitFor(item.slot(), words.name(item), people(all), named + (all.size() > MOST ? "…" : ""));
+    }
+
+    private static int people(List<OrderLine> all) {
+        return (int) all.stream().map(line -> line.order().buyerId()).distinct().count();
     }
 
     private static String name(Wording words, @Nullable Buyer buyer) {

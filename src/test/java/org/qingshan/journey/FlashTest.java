@@ -26,7 +26,7 @@ class FlashTest extends Journey {
         var host = village.joined("host");
         var viewer = village.viewer();
         assertThat(host.says("秒杀 A1 19.9 5分钟").text())
-                .matches("A1 黄桃 秒杀：¥19.90，到 \\d\\d:\\d\\d 为止，之后回到 ¥29.90。卡片上已经改好。");
+                .matches("A1 黄桃 秒杀：¥19.90，到 \\d\\d:\\d\\d:\\d\\d 为止，之后回到 ¥29.90。卡片上已经改好。");
 
         assertThat(viewer.says("A1 x2").text()).contains("¥39.80");
         assertThat(viewer.says("黄桃多少钱").text()).contains("¥19.90/箱", "秒杀价", "平时 ¥29.90");

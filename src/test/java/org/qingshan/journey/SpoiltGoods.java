@@ -60,6 +60,10 @@ final class SpoiltGoods {
                                 + " inspector, passed, drawn_at, judged_at) select shop_id, 1, id, 1, 200, 4.0, 32, 3, 1, 4,"
                                 + " 'x', false, now(), now() from lot where shop_id = :shop and number = 1"));
         ways.put(
+                "nobody has announced what is there on a host's word",
+                new Spoilt(
+                        "lot ", "update lot set on_word = true, expected_on = current_date where shop_id = :shop and number = 1"));
+        ways.put(
                 "a lot's number is one that its shop gave",
                 new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));
         ways.put(

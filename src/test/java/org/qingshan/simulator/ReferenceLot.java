@@ -4,7 +4,11 @@ package org.qingshan.simulator;
 final class ReferenceLot {
     final int turn;
     final ReferenceItem item;
-    final int brought;
+    int brought;
+
+    /** Nobody has brought it: it is a number that a host has said. */
+    boolean onWord;
+
     int held;
     int sold;
 

@@ -91,7 +91,7 @@ final class ReferenceStock {
         for (var item : items) {
             item.limitBefore = item.limit;
             item.shelf = new ArrayList<>(lots.stream()
-                    .filter(lot -> lot.item == item && lot.brought > lot.sold)
+                    .filter(lot -> lot.item == item && (lot.brought > lot.sold || lot.brought == 0))
                     .toList());
             if (live && item.flashUntil <= now) {
                 item.reprice(item.usual);
@@ -255,31 +255,21 @@ final class ReferenceStock {
         if (total < item.offered - item.untaken()) {
             return Reference.refused(Refused.Reason.BELOW_TAKEN);
         }
+        var less = item.offered - total;
         item.offered = total;
-        vouch(item);
+        if (less > 0) {
+            ReferenceWord.takeBack(item, less);
+        } else {
+            ReferenceWord.increase(this, item);
+        }
         return "done";
     }
 
     String add(ReferenceItem item, int amount) {
         item.reprice(item.usual);
         item.offered += amount;
-        vouch(item);
+        ReferenceWord.vouch(this, item);
         return "done";
-    }
-
-    /** What no lot has is on trust. */
-    private void vouch(ReferenceItem item) {
-        var missing = item.untaken()
-                - item.shelf.stream().mapToInt(ReferenceLot::left).sum();
-        if (missing > 0) {
-            bring(item, missing);
-        }
-    }
-
-    private void bring(ReferenceItem item, int amount) {
-        var lot = new ReferenceLot(lots.size(), item, amount);
-        lots.add(lot);
-        item.shelf.add(lot);
     }
 
     private boolean isOnSale(ReferenceItem item) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.text.FlashEnd;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -128,7 +129,7 @@ class FlashCommand extends SlotCommand {
                                 item.slot(),
                                 turn.words().name(item),
                                 turn.money(price),
-                                Wording.clock(until),
+                                FlashEnd.of(until),
                                 turn.money(item.usualPrice())),
                 new Button(turn.words().flash().endButton(), "/" + name() + " " + Slots.precisely(item) + " off"));
     }

@@ -143,6 +143,7 @@ class SalesCommand extends HostCommand {
                         words.quantity(item.sold(), item),
                         words.quantity(item.held(), item),
                         words.quantity(item.untaken(), item));
-        return item.waiting() == 0 ? line : line + words.team().salesWaiting(people);
+        var closed = item.isOpen() || !item.stream().isLive() ? "" : words.flash().salesClosed();
+        return line + (item.waiting() == 0 ? "" : words.team().salesWaiting(people)) + closed;
     }
 }

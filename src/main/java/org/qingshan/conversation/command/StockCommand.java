@@ -4,13 +4,21 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Spent;
+import org.qingshan.conversation.StockButtons;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.PeopleWaiting;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
 /**
  * Changes what is offered. A sign always makes it a difference. Without one, the words that say add or take away do so;
@@ -19,6 +27,17 @@ import org.qingshan.domain.stream.LineupItem;
 @Singleton
 class StockCommand extends SlotCommand {
     private static final Map<String, String> SIGNS = Map.of("加货", "+", "补货", "+", "restock", "+", "减货", "-");
+
+    /**
+     * {@code +3 was 22 of 21}: a button names the number that it was shown at, so that it counts once; what was good of a lot, by its
+     * number, is put up no more than it is there.
+     */
+    private static final Pattern SHOWN = Pattern.compile("(?<change>.{1,40}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)(?: of (?<lot>\\d{1,9}))?");
+
+    /** From so many times what there is, an increase is rather a digit too many; of a few boxes, hardly. */
+    private static final BigDecimal FAR = new BigDecimal(20);
+
+    private static final BigDecimal MANY = new BigDecimal(100);
 
     private final LineupKeeping lineup;
 
@@ -61,16 +80,51 @@ class StockCommand extends SlotCommand {
         return change(turn, item, plain(rest));
     }
 
-    private boolean change(Turn turn, LineupItem item, String change) {
+    private boolean change(Turn turn, LineupItem item, String said) {
+        var shown = SHOWN.matcher(said);
+        var isOfButton = shown.matches();
+        if (isOfButton && isOutdated(turn, item, shown)) {
+            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
+        }
+        var change = isOfButton ? shown.group("change") : said;
         var more = change.startsWith("+");
         var less = change.startsWith("-");
         var number = Amounts.quantity(more || less ? change.substring(1) : change, item.product());
         number.ifPresent(quantity -> {
             var before = item.offered();
             var difference = less ? quantity.negate() : quantity;
+            if (more && !isOfButton && isFar(before, quantity)) {
+                askWhetherMeant(turn, item, quantity);
+                return;
+            }
             offer(turn, item, more || less ? before.add(difference) : quantity);
         });
         return number.isPresent();
+    }
+
+    private static boolean isOutdated(Turn turn, LineupItem item, Matcher shown) {
+        var lot = shown.group("lot");
+        return new BigDecimal(shown.group("was")).compareTo(item.offered()) != 0
+                || lot != null
+                        && Lots.numbered(Integer.parseInt(lot))
+                                .filter(Lot::isForSale)
+                                .map(Lot::left)
+                                .map(turn.sale().notPutUp(item)::min)
+                                .flatMap(left -> Amounts.quantity(shown.group("change").substring(1), item.product())
+                                        .filter(wanted -> wanted.compareTo(left) <= 0))
+                                .isEmpty();
+    }
+
+    private static boolean isFar(BigDecimal before, BigDecimal more) {
+        return before.signum() > 0 && more.compareTo(MANY) >= 0 && more.compareTo(before.multiply(FAR)) >= 0;
+    }
+
+    private static void askWhetherMeant(Turn turn, LineupItem item, BigDecimal more) {
+        var words = turn.words();
+        var total = words.quantity(item.offered().add(more), item);
+        turn.choose(
+                words.flash().stockMeant(item.slot(), words.name(item), Wording.number(item.offered()), total),
+                new Button(words.flash().stockMeantButton(total), StockButtons.by("+" + Wording.number(more), item)));
     }
 
     /** A minus as phones write it. */
@@ -82,12 +136,25 @@ class StockCommand extends SlotCommand {
         var words = turn.words();
         var before = item.offered();
         lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
-        turn.say(restocked(words, item, Wording.number(before)));
+        var buttons = waitsForOpening(item)
+                ? new Button[] {
+                    new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item))
+                }
+                : new Button[0];
+        turn.say(restocked(words, item, Wording.number(before)), buttons);
+    }
+
+    /** Nobody is served of what is closed. */
+    private static boolean waitsForOpening(LineupItem item) {
+        return !item.isOpen() && item.waiting() > 0 && item.untaken().signum() > 0;
     }
 
     private static String restocked(Wording words, LineupItem item, String before) {
         var offered = words.quantity(item.offered(), item);
         var team = words.team();
+        if (waitsForOpening(item)) {
+            return words.flash().restockedClosed(item.slot(), words.name(item), before, offered, people(item));
+        }
         return item.waiting() > 0 && item.untaken().signum() > 0
                 ? team.restockedForWaiting(item.slot(), words.name(item), before, offered, people(item))
                 : team.restocked(item.slot(), words.name(item), before, offered, words.quantity(item.untaken(), item));

@@ -80,7 +80,7 @@ class AddressQuestions {
         var text = turn.words().beside();
         return turn.sale().cartsOf(turn.buyer().id()).stream()
                 .findFirst()
-                .map(one -> text.keptMeanwhile(Receipts.minutesLeft(turn, one)))
+                .map(one -> text.keptMeanwhile(Receipts.timeLeft(turn, one)))
                 .orElseGet(text::addressNotChangedYet);
     }
 

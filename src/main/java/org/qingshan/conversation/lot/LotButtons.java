@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.qingshan.conversation.LotSentences;
+import org.qingshan.conversation.StockButtons;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
@@ -83,12 +84,12 @@ public final class LotButtons {
      * @param free what of the product is not on sale yet
      */
     public static Stream<Button> putUp(LineupItem item, Lot lot, BigDecimal free, Wording words) {
-        return Stream.of(free.min(lot.left())).filter(more -> more.signum() > 0).map(more -> putUp(item, more, words));
+        return Stream.of(free.min(lot.left())).filter(more -> more.signum() > 0).map(more -> button(item, lot, more, words));
     }
 
-    private static Button putUp(LineupItem item, BigDecimal more, Wording words) {
+    private static Button button(LineupItem item, Lot lot, BigDecimal more, Wording words) {
         return new Button(
                 words.lot().putUpButton(item.slot(), words.quantity(more, item)),
-                "/stock " + item.slot() + " #" + item.id() + " +" + Wording.number(more));
+                StockButtons.outOf(lot, "+" + Wording.number(more), item));
     }
 }

@@ -6,8 +6,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What is said to who wants to wait with his address, or says more of his parcel than where it goes. English is in {@code messages/beside_en.properties}. */
 @MessageBundle(value = "beside", locale = "zh")
 public interface BesideText {
-    @Message("好，不急，什么都还没下单。货给你留着，还有 {minutes} 分钟，过时自动让给别人。")
-    String keptMeanwhile(long minutes);
+    @Message("好，不急，什么都还没下单。货给你留着，还有 {time}，过时自动让给别人。")
+    String keptMeanwhile(String time);
 
     @Message("好，不急，地址还没改。")
     String addressNotChangedYet();

@@ -78,8 +78,8 @@ public interface ChatText {
     @Message("这次没能为你留货，请联系店家")
     String blocked();
 
-    @Message("请在 {minutes} 分钟内确认，过时会让给别人。")
-    String confirmWithin(long minutes);
+    @Message("请在 {time}内确认，过时会让给别人。")
+    String confirmWithin(String time);
 
     @Message("购物车合计 {goods}，运费看地址（{home}起{freeFrom}）。")
     String cartWithoutAddress(String goods, String home, String freeFrom);

@@ -42,7 +42,7 @@ public interface FlashText {
     @Message("现在没有人在等。")
     String nobodyWaits();
 
-    @Message("{slot} {name}：{people} 单在等：{names}")
+    @Message("{slot} {name}：{people} 人在等：{names}")
     String waitFor(String slot, String name, int people, String names);
 
     @Message("现在没有等你处理的报坏。")
@@ -113,6 +113,39 @@ public interface FlashText {
 
     @Message("📣 主播：{words}")
     String announced(String words);
+
+    @Message("{slot} {name}：{before} → {total}，一下子多了这么多，还没改。没写错就点一下。")
+    String stockMeant(String slot, String name, String before, String total);
+
+    @Message("就改成 {total}")
+    String stockMeantButton(String total);
+
+    @Message("{slot} {name}：{before} → {offered}，停卖中。候补的 {waiting} 人等开卖后按先后先得。")
+    String restockedClosed(String slot, String name, String before, String offered, long waiting);
+
+    @Message("开卖 {slot}")
+    String openButton(String slot);
+
+    @Message("还有 {lots} 批没列出来。每种货一共：")
+    String mineMore(int lots);
+
+    @Message("{product}：送来 {brought}，卖出 {sold}，留着 {held}，剩 {left}")
+    String mineInAll(String product, String brought, String sold, String held, String left);
+
+    @Message("候补第 {place} 位 {quantity}")
+    String waitingAt(int place, String quantity);
+
+    @Message("{minutes} 分钟")
+    String minutes(long minutes);
+
+    @Message("{seconds} 秒")
+    String seconds(long seconds);
+
+    @Message("候补等到的也一起下单了：{goods}。")
+    String servedToo(String goods);
+
+    @Message("，停卖中")
+    String salesClosed();
 
     @Message("已经发给在场的每个人。")
     String sent();

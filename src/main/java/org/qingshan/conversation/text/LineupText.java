@@ -110,7 +110,7 @@ public final class LineupText {
         var until = item.flashUntil();
         return until == null
                 ? price
-                : price + " · " + words.flash().until(Wording.clock(until), words.money(item.usualPrice(), currency));
+                : price + " · " + words.flash().until(FlashEnd.of(until), words.money(item.usualPrice(), currency));
     }
 
     static String stock(Wording words, LineupItem item) {

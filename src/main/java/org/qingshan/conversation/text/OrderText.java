@@ -1,15 +1,18 @@
 package org.qingshan.conversation.text;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.stream.LineupItem;
 
 /** How orders, carts and addresses are written. */
 public final class OrderText {
@@ -20,22 +23,34 @@ public final class OrderText {
         return rows(words, lines, currency, Map.of());
     }
 
-    /** With the place on the waitlist, where it is known, by the item's key. */
+    /** With the places on the waitlist, where they are known, by the key of the line. */
     public static String rows(Wording words, Stream<OrderLine> lines, String currency, Map<Long, Integer> places) {
         return LineSum.of(lines).stream()
-                .map(sum -> row(words, sum, currency, places.get(sum.item().id())))
+                .map(sum -> row(words, sum, currency, places))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String row(Wording words, LineSum sum, String currency, @Nullable Integer place) {
+    private static String row(Wording words, LineSum sum, String currency, Map<Long, Integer> places) {
         var item = sum.item();
         var row = item.slot() + " " + words.name(item) + " " + words.quantity(sum.quantity(), item) + " "
                 + words.money(sum.amount(), currency);
         if (sum.state() != OrderLine.State.WAITING) {
             return row;
         }
-        return row + " · "
-                + (place == null ? words.chat().waitingShort() : words.rule().waitingAt(place));
+        SortedMap<Integer, BigDecimal> known = new TreeMap<>();
+        sum.lines().stream()
+                .filter(line -> places.containsKey(line.id()))
+                .forEach(line -> known.merge(places.get(line.id()), line.quantity(), BigDecimal::add));
+        return row + " · " + (known.isEmpty() ? words.chat().waitingShort() : waiting(words, item, known));
+    }
+
+    /** What waits at one place, or how much of it at which. */
+    private static String waiting(Wording words, LineupItem item, SortedMap<Integer, BigDecimal> places) {
+        return places.size() == 1
+                ? words.rule().waitingAt(places.firstKey())
+                : places.entrySet().stream()
+                        .map(at -> words.flash().waitingAt(at.getKey(), words.quantity(at.getValue(), item)))
+                        .collect(Collectors.joining(words.chat().listComma() + words.gap()));
     }
 
     public static String total(Wording words, Charge charge, String currency) {

@@ -6,11 +6,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What is said of groups and channels, and in them. English is in {@code messages/place_en.properties}. */
 @MessageBundle(value = "place", locale = "zh")
 public interface PlaceText {
-    @Message("{what}。{minutes} 分钟内确认")
-    String confirmSoon(String what, long minutes);
+    @Message("{what}。{time}内确认")
+    String confirmSoon(String what, String time);
 
-    @Message("{what}。{minutes} 分钟内点「私聊下单」确认")
-    String confirmSoonInPrivate(String what, long minutes);
+    @Message("{what}。{time}内点「私聊下单」确认")
+    String confirmSoonInPrivate(String what, String time);
 
     @Message("这个按钮认不得了，请用最新的卡片，或者直接发编号，比如 A1 2")
     String strangeButton();

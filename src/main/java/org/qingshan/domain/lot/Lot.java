@@ -23,7 +23,6 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.platform.lane.NextId;
-import org.qingshan.platform.lane.Row;
 
 /**
  * What one grower brought of one product on one day. Every unit that is held or sold belongs to one lot; held and sold never exceed what was
@@ -31,7 +30,7 @@ import org.qingshan.platform.lane.Row;
  */
 @Entity
 @Table(name = "lot")
-public class Lot extends Row {
+public class Lot extends LotBasis {
     @Id
     @NextId
     private Long id;
@@ -76,9 +75,6 @@ public class Lot extends Row {
     @Column(name = "went_home")
     private BigDecimal wentHome = BigDecimal.ZERO;
 
-    @Embedded
-    private Terms terms = Terms.usual();
-
     @Column(name = "arrived_at")
     private Instant arrivedAt;
 
@@ -91,6 +87,12 @@ public class Lot extends Row {
         this.brought = basket.quantity();
         this.state = state;
         this.arrivedAt = now;
+    }
+
+    /** So much more of what is there on a host's word, or less: never below what is taken. Its grower is told anew when it is sold out. */
+    public void recounted(BigDecimal more) {
+        brought = brought.add(more.max(left().negate()));
+        soldOutTold &= more.signum() < 0;
     }
 
     /** A lot that its grower would like to bring. */
@@ -205,12 +207,8 @@ public class Lot extends Row {
 
     /** What the grower gets for it. Returns the lot, so that it can be said where one is made. Refuses once something of it is sold. */
     public Lot agreed(Terms terms) {
-        this.terms = this.terms.replacedBy(terms, sold);
+        agree(terms, sold);
         return this;
-    }
-
-    public Terms terms() {
-        return terms;
     }
 
     public Long id() {

@@ -104,11 +104,12 @@ public final class Lots {
                 .toList();
     }
 
-    /** Everything these growers brought, newest first. */
+    /** Everything these growers brought, newest first; without what a host has taken back altogether. */
     public static List<Lot> broughtBy(Collection<Member> growers) {
         return growers.isEmpty()
                 ? List.of()
-                : Lot.list("from Lot l join fetch l.product where l.grower in ?1 order by l.id desc", growers);
+                : Lot.list("from Lot l join fetch l.product where l.grower in ?1 and l.brought > 0"
+                        + " order by l.id desc", growers);
     }
 
     /** The lot that people know by this number. */

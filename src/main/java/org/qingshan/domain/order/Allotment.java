@@ -1,10 +1,14 @@
 package org.qingshan.domain.order;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -76,12 +80,68 @@ public final class Allotment {
         var missing = missing(more, grower);
         if (missing.signum() > 0) {
             var whose = grower == null ? onlyGrower() : grower;
-            var lot = Lot.brought(new Basket(sale.shop().nextLotNumber(), product, whose, missing), sale.now())
-                    .agreed(Terms.usual(sale.shop()));
-            lot.trust(voucher);
-            lot.persist();
-            sale.brought(lot);
+            trusted(missing, whose, voucher);
         }
+    }
+
+    /**
+     * The same where a host only says a higher number: what is beyond all lots is there on his word. More of it on the same day is the same
+     * lot.
+     */
+    void increase(BigDecimal more, String voucher) {
+        require(more, null);
+        var missing = missing(more, null);
+        if (missing.signum() > 0) {
+            var whose = onlyGrower();
+            var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
+            onWord().filter(lot -> Objects.equals(lot.grower(), whose) && !isSoldOut(lot)
+                            && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).equals(today))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            lot -> lot.recounted(missing),
+                            () -> trusted(missing, whose, voucher).restsOnWord());
+        }
+    }
+
+    /**
+     * So much less is offered: what was there on a host's word alone, and nobody has taken, is not there any more, the newest first. What
+     * growers have brought stays in their lots; so does everything where a host's word adds nothing, for it could not be put up again.
+     */
+    static void decrease(LiveSale sale, LineupItem item, BigDecimal less) {
+        if (less.signum() <= 0 || sale.shop().inspection() == Shop.Inspection.REQUIRED) {
+            return;
+        }
+        var allotment = of(sale, item);
+        var lots = allotment.onWord().toList();
+        var rest = less.min(allotment.free(null));
+        for (var lot : lots) {
+            var back = rest.min(lot.left()).max(BigDecimal.ZERO);
+            lot.recounted(back.negate());
+            rest = rest.subtract(back);
+        }
+        if (!lots.isEmpty()) {
+            trimAll(sale, item.product());
+        }
+    }
+
+    private static boolean isSoldOut(Lot lot) {
+        return lot.sold().signum() > 0 && lot.sold().compareTo(lot.good()) == 0;
+    }
+
+    /** The newest first. */
+    private Stream<Lot> onWord() {
+        return lots().stream()
+                .filter(lot -> lot.isOnWord() && lot.isForSale() && !lot.isInspected())
+                .sorted(Comparator.comparing(Lot::id).reversed());
+    }
+
+    private Lot trusted(BigDecimal quantity, @Nullable Member whose, String voucher) {
+        var lot = Lot.brought(new Basket(sale.shop().nextLotNumber(), product, whose, quantity), sale.now())
+                .agreed(Terms.usual(sale.shop()));
+        lot.trust(voucher);
+        lot.persist();
+        sale.brought(lot);
+        return lot;
     }
 
     /** What the live lineup has of a product, open or not. */

@@ -161,8 +161,9 @@ public class LineupKeeping {
         }
         var before = item.offered();
         // Less than before needs nothing behind it, so that the item's own refusal of too little still changes nothing.
-        Allotment.of(sale, item).cover(total.subtract(before), null, actor);
+        Allotment.of(sale, item).increase(total.subtract(before), actor);
         item.offer(total);
+        Allotment.decrease(sale, item, before.subtract(total));
         sale.freed(item);
         record(actor, "lineup.offered", item, before.toPlainString() + " > " + total.toPlainString());
     }

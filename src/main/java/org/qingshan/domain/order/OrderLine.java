@@ -247,7 +247,7 @@ public class OrderLine extends GivenBack {
     }
 
     /** Whether it waited in line, and its buyer has said nothing since. */
-    boolean wasServed() {
+    public boolean wasServed() {
         return servedIn != null;
     }
 

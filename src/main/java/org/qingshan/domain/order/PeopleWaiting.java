@@ -28,7 +28,7 @@ public final class PeopleWaiting {
     /** Whose turn comes first is first. One query. */
     public static List<OrderLine> inLine(Collection<LineupItem> items) {
         return OrderLine.list(
-                "from OrderLine l join fetch l.order where l.item in ?1 and l.state = ?2 order by l.claimId, l.id",
+                "from OrderLine l join fetch l.order where l.item in ?1 and l.state = ?2 order by l.createdAt, l.claimId, l.id",
                 items,
                 OrderLine.State.WAITING);
     }

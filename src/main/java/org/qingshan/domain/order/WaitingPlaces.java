@@ -13,12 +13,12 @@ public class WaitingPlaces {
         this.finding = finding;
     }
 
-    /** The present place, from 1, of each item that the parcel waits for, by the item's key. Asks the database. */
+    /** The present place, from 1, of each line of the parcel that waits, by the line's key. Asks the database. */
     public Map<Long, Integer> of(CustomerOrder order) {
         Map<Long, Integer> places = new HashMap<>();
         order.lines().stream()
                 .filter(line -> line.state() == OrderLine.State.WAITING)
-                .forEach(line -> places.merge(line.item().id(), finding.placeOf(line), Math::min));
+                .forEach(line -> places.put(line.id(), finding.placeOf(line)));
         return places;
     }
 }

@@ -1,6 +1,7 @@
 package org.qingshan.web.viewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,6 +158,14 @@ class MineReading {
         return LineSum.of(live).stream().map(sum -> line(sum, waiting, zh)).toList();
     }
 
+    /** The first place of several. */
+    private static @Nullable Integer place(LineSum sum, Map<Long, Integer> waiting) {
+        return sum.lines().stream()
+                .flatMap(line -> Stream.ofNullable(waiting.get(line.id())))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     private static Mine.Line line(LineSum sum, Map<Long, Integer> waiting, boolean zh) {
         var item = sum.item();
         var product = item.product();
@@ -167,6 +176,6 @@ class MineReading {
                 zh ? product.unit().zh() : product.unit().en(),
                 sum.amount(),
                 sum.state().name(),
-                sum.state() == OrderLine.State.WAITING ? waiting.get(item.id()) : null);
+                place(sum, waiting));
     }
 }

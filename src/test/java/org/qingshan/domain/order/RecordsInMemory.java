@@ -51,7 +51,8 @@ final class RecordsInMemory implements SaleRecords {
         return tables.get().lots().stream()
                 .filter(lot -> lot.product() == product
                         && lot.isForSale()
-                        && lot.brought().compareTo(lot.sold()) > 0)
+                        && (lot.brought().compareTo(lot.sold()) > 0
+                                || lot.brought().signum() == 0))
                 .sorted(Lots.OLDEST_FIRST)
                 .toList();
     }
