@@ -82,9 +82,15 @@ class HostWords {
     boolean asksOfMore(Turn turn, String said) {
         var others = OrderForViewer.of(turn, said);
         others.ifPresent(found -> found.ask(turn));
-        var more = others.isPresent() ? Optional.<MoreOnSale>empty() : more(turn, said);
+        if (others.isPresent()) {
+            return true;
+        }
+        var corrected = HostCorrects.of(turn, Normaliser.simplified(said));
+        corrected.ifPresent(
+                found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
+        var more = corrected.isPresent() ? Optional.<MoreOnSale>empty() : more(turn, said);
         more.ifPresent(found -> found.ask(turn));
-        return others.isPresent() || more.isPresent();
+        return corrected.isPresent() || more.isPresent();
     }
 
     private static Optional<MoreOnSale> more(Turn turn, String said) {

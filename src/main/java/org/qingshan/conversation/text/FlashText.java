@@ -54,6 +54,9 @@ public interface FlashText {
     @Message("照片、该退多少都在后台「售后」页，发「后台」就给你打开。退回来了：退回来了 1002；取消一单：取消 1002 原因；货还没卖就坏了：减货 A1 3。")
     String howToAfterSales();
 
+    @Message("每人限 {quantity}")
+    String limitToButton(String quantity);
+
     @Message("没听懂这句，什么都没改。主播常用的：讲解 A1；改价 A1 25.9；加货 A1 50；停卖 A1；秒杀 A1 19.9 5分钟；战况；下播。别的发「帮助」。自己要买就发 A1 2。")
     String notUnderstood();
 
