@@ -101,7 +101,17 @@ class HostWords {
         });
     }
 
-    private static boolean isAnswered(Turn turn, String text) {
+    private boolean isAnswered(Turn turn, String text) {
+        if (SeveralSettings.areAsked(turn, text)
+                || HostUndoes.isAnswered(turn, text)
+                || HostAsks.isAnswered(turn, text)) {
+            return true;
+        }
+        var asked = HostAsks.command(turn, text);
+        asked.ifPresent(command -> run(turn, command));
+        if (asked.isPresent()) {
+            return true;
+        }
         if (WhoWaits.isAsked(turn, text)) {
             WhoWaits.tell(turn);
             return true;

@@ -74,6 +74,12 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
+    /** Spoilt before it was sold, as who takes it off says it. */
+    private static final Pattern SPOILT = Pattern.compile(
+            "^(?:有)?" + NUMBER
+                    + "(?=.{1,30}?(?:[坏烂碎漏破]|spoil|rotten|broken|damaged|bad).{0,20}(?:take (?:it|them) off|下架|[减扣拿去]掉|减货|减了|拿下来|不能卖|别卖|不卖))",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PUT_UP = Pattern.compile(
             "(?:好了?|那|先|请|现在|帮我|给我|把|[再又也还]|please|ok|okay|now|[,， ]){0,6}(?:.{1,12}?" + UP
                     + "架?(?=\\s?[\\d一二两三四五六七八九十百])|上架?|挂上?|(?:put up|list)\\b)",
@@ -129,7 +135,8 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
         if (FOR_HIMSELF.matcher(plain).find() || FROM.matcher(plain).find() || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
-        return read(plain, TOTAL, Kind.TOTAL)
+        return read(plain, SPOILT, Kind.LESS)
+                .or(() -> read(plain, TOTAL, Kind.TOTAL))
                 .or(() -> read(plain, IN_ALL, Kind.IN_ALL))
                 .or(() -> read(plain, LEFT, Kind.LEFT))
                 .or(() -> read(plain, BY, Kind.MORE))
