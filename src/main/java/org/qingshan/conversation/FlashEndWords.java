@@ -32,7 +32,8 @@ record FlashEndWords(List<LineupItem> items) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFF = Pattern.compile(
-            POLITELY + "(?:the )?(?<what>.{0,16}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,16}?) (?:is )?(?:off|over|ends?|ended|done)(?: now| please)?[.! ]*",
+            POLITELY
+                    + "(?:the )?(?<what>.{0,16}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,16}?) (?:is )?(?:off|over|ends?|ended|done)(?: now| please)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */

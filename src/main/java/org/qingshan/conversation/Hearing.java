@@ -92,8 +92,7 @@ final class Hearing {
                 && turn.isPrivate()
                 && CHANGED.matcher(turn.said().strip()).lookingAt()
                 && said.claims().stream()
-                        .allMatch(claim -> claim.action() == Claim.Action.ADD
-                                || claim.action() == Claim.Action.REPLACE)
+                        .allMatch(claim -> claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
                 && namesNothing(turn)
                 && turn.offered().isEmpty()
                 && linesOfToday(turn).findAny().isEmpty();

@@ -138,9 +138,11 @@ final class HostAsks {
     private static Optional<Member> grower(String said) {
         var found = OWED.matcher(said);
         return found.matches()
-                ? group(found, "who", "english").map(String::strip).flatMap(name -> Member.growers().stream()
-                        .filter(one -> one.name().equalsIgnoreCase(name))
-                        .findFirst())
+                ? group(found, "who", "english")
+                        .map(String::strip)
+                        .flatMap(name -> Member.growers().stream()
+                                .filter(one -> one.name().equalsIgnoreCase(name))
+                                .findFirst())
                 : Optional.empty();
     }
 

@@ -68,7 +68,8 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
                         .filter(item -> Phrasing.had(turn, item).signum() == 0)
                         .filter(item -> Unit.called(found.group("unit"))
                                 .contains(item.product().unit()))
-                        .map(item -> bundle(item, new BigDecimal(Amounts.figures(found.group("count"))), found.group("sum")))
+                        .map(item ->
+                                bundle(item, new BigDecimal(Amounts.figures(found.group("count"))), found.group("sum")))
                 : Optional.empty();
     }
 
@@ -85,9 +86,9 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
         var isOnlyPrice = PRICE.matcher(plain).find();
         return numbers.size() == 1
                 ? item(turn, plain)
-                        .filter(item ->
-                                isOnlyPrice || Phrasing.had(turn, item).signum() == 0)
-                        .map(item -> new HostCorrects(item, new BigDecimal(numbers.get(0)), numbers.get(0), isOnlyPrice))
+                        .filter(item -> isOnlyPrice || Phrasing.had(turn, item).signum() == 0)
+                        .map(item ->
+                                new HostCorrects(item, new BigDecimal(numbers.get(0)), numbers.get(0), isOnlyPrice))
                 : Optional.empty();
     }
 
@@ -124,13 +125,14 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
         buttons.add(new Button(team.priceToButton(money(turn)), "/price " + precisely + price));
         if (isCount && isInSteps()) {
             buttons.add(new Button(team.stockToButton(amount), "/stock " + precisely + Wording.number(number)));
-            buttons.add(new Button(words.flash().limitToButton(amount), "/limit " + precisely + Wording.number(number)));
+            buttons.add(
+                    new Button(words.flash().limitToButton(amount), "/limit " + precisely + Wording.number(number)));
         }
         if (isInSteps() && turn.sale().stream().isPresent()) {
-            buttons.add(new Button(
-                    team.ownMoreButton(amount), "/buy " + item.slot() + " " + number.toPlainString()));
+            buttons.add(new Button(team.ownMoreButton(amount), "/buy " + item.slot() + " " + number.toPlainString()));
         }
-        turn.choose(team.changeWhat(item.slot(), words.name(item)), Turn.column(Stream.of(buttons.toArray(Button[]::new))));
+        turn.choose(
+                team.changeWhat(item.slot(), words.name(item)), Turn.column(Stream.of(buttons.toArray(Button[]::new))));
     }
 
     private String money(Turn turn) {

@@ -27,7 +27,8 @@ final class HostShorthand {
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
 
     /** How long it lasts; without a word as long as ever. */
-    private static final String FOR = "(?:\\s?(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|s|secs?|seconds?|m|mins?|minutes?|h|hours?)))?+";
+    private static final String FOR =
+            "(?:\\s?(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|s|secs?|seconds?|m|mins?|minutes?|h|hours?)))?+";
 
     private static final String END = PriceWords.END;
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
@@ -73,12 +74,18 @@ final class HostShorthand {
                     "/limit @ #"),
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
             way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
-            way("(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER
-                    + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只])?+的?(?<item>.{1,12}?)", "/limit @ #"),
-            way("(?:only |max(?:imum)? |at most |no more than ){0,2}" + NUMBER
-                    + "(?: (?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?<item>.{1,16}?) (?:per (?:person|buyer|customer|head|household)|max(?:imum)?)", "/limit @ #"),
-            way("(?:restock|top up|stock up)(?: with| on)? (?:another )?" + NUMBER
-                    + "(?: (?:more )?(?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?:more )?(?<item>.{2,16}?)", "/stock @ +#"),
+            way(
+                    "(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER
+                            + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只])?+的?(?<item>.{1,12}?)",
+                    "/limit @ #"),
+            way(
+                    "(?:only |max(?:imum)? |at most |no more than ){0,2}" + NUMBER
+                            + "(?: (?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?<item>.{1,16}?) (?:per (?:person|buyer|customer|head|household)|max(?:imum)?)",
+                    "/limit @ #"),
+            way(
+                    "(?:restock|top up|stock up)(?: with| on)? (?:another )?" + NUMBER
+                            + "(?: (?:more )?(?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?:more )?(?<item>.{2,16}?)",
+                    "/stock @ +#"),
             way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
             way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
             way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除))", "/limit @ 0"),
@@ -136,8 +143,9 @@ final class HostShorthand {
         return Pattern.compile(POLITELY + "(?:[再又也还]){0,2}" + said + END, Pattern.CASE_INSENSITIVE);
     }
 
-    private static final Pattern CANCELLED = Pattern.compile(POLITELY
-            + "(?:订单|单号)?\\s?#?(?<order>\\d{4,9})(?:号|单|订单){0,2}(?:给我|帮我|也|都)?取消(?:掉|了|吧){0,3}(?:[,，。 ]{1,2}(?<why>[^?？]{1,24}))?");
+    private static final Pattern CANCELLED = Pattern.compile(
+            POLITELY
+                    + "(?:订单|单号)?\\s?#?(?<order>\\d{4,9})(?:号|单|订单){0,2}(?:给我|帮我|也|都)?取消(?:掉|了|吧){0,3}(?:[,，。 ]{1,2}(?<why>[^?？]{1,24}))?");
 
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 

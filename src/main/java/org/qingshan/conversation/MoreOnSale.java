@@ -67,7 +67,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                 .filter(item -> words.kind() != Kind.TOTAL
                                         || words.number().compareTo(item.offered()) > 0
                                         || isMore(words.number(), false) && isOfCard(turn, said, item)
-                                        || turn.isPrivate() && Phrasing.had(turn, item).signum() == 0)
+                                        || turn.isPrivate()
+                                                && Phrasing.had(turn, item).signum() == 0)
                                 // Who has some himself may give it back.
                                 .filter(item -> words.kind() != Kind.LESS
                                         || Phrasing.had(turn, item).signum() == 0)
@@ -98,7 +99,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         return mayBe
                 ? claims.stream()
                         .flatMap(claim -> turn.sale().slot(claim.slot()).stream()
-                                .map(item -> new MoreOnSale(item, new MoreWords(claim.quantity(), kind(claim, adds), ""))))
+                                .map(item ->
+                                        new MoreOnSale(item, new MoreWords(claim.quantity(), kind(claim, adds), ""))))
                         .toList()
                 : List.of();
     }

@@ -44,7 +44,8 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
-            "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP + "架?|添|追加|增加|放)(?:了|个|上)?|(?<![不好最许很太这那更差])多(?:放|备|上|卖)?(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶]))|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
+            "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP
+                    + "架?|添|追加|增加|放)(?:了|个|上)?|(?<![不好最许很太这那更差])多(?:放|备|上|卖)?(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶]))|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
                     + "|\\b(?:add|put up|put|list|another|extra|plus|(?:we|i)(?:'ve| have)?(?: just)?(?: got)?|here (?:come|are))\\b(?: up)?(?: another)?)\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);

@@ -51,7 +51,8 @@ final class SeveralSettings {
             var rest = isWord ? part.substring(word.end()) : part.strip();
             var named = way.isEmpty() ? Optional.<Lineup.Beginning>empty() : ChangeWords.named(turn, rest);
             var number = named.map(one -> number(one.rest())).orElse("");
-            var isWhole = named.isPresent() && (isAlone(way) ? named.get().rest().isBlank() : !number.isEmpty());
+            var isWhole =
+                    named.isPresent() && (isAlone(way) ? named.get().rest().isBlank() : !number.isEmpty());
             if (!isWhole) {
                 return List.of();
             }

@@ -59,10 +59,8 @@ final class WhoWaits {
             turn.say(turn.words().flash().nobodyWaits());
             return;
         }
-        var buyers = Buyer.withIds(lines.stream()
-                .limit(MOST)
-                .map(line -> line.order().buyerId())
-                .collect(Collectors.toSet()));
+        var buyers = Buyer.withIds(
+                lines.stream().limit(MOST).map(line -> line.order().buyerId()).collect(Collectors.toSet()));
         turn.say(told(turn.words(), item, lines, buyers));
     }
 

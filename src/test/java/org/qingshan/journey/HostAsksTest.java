@@ -14,19 +14,14 @@ import org.qingshan.support.Journey;
 class HostAsksTest extends Journey {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "谁下单了",
-                "一共多少单",
-                "今天一共几单",
-                "今天一共幾單",
-                "how many orders so far",
-                "what's the total so far?"
-            })
+    @ValueSource(strings = {"谁下单了", "一共多少单", "今天一共几单", "今天一共幾單", "how many orders so far", "what's the total so far?"})
     void the_whole_is_that_of_the_sale(String said) {
         var village = village();
         village.neighbour().says("A3 2");
-        assertThat(village.owner().says(said).text()).as(said).contains("战况", "A3 红糖：").doesNotContain("购物车");
+        assertThat(village.owner().says(said).text())
+                .as(said)
+                .contains("战况", "A3 红糖：")
+                .doesNotContain("购物车");
     }
 
     @ParameterizedTest
@@ -57,7 +52,9 @@ class HostAsksTest extends Journey {
 
     @Test
     void what_a_grower_gets_is_told() {
-        assertThat(village().owner().says("要给张桂花多少钱").text()).contains("张桂花 的货款").doesNotContain("购物车");
+        assertThat(village().owner().says("要给张桂花多少钱").text())
+                .contains("张桂花 的货款")
+                .doesNotContain("购物车");
     }
 
     @ParameterizedTest
@@ -86,7 +83,10 @@ class HostAsksTest extends Journey {
                 "2051记错了，没收到"
             })
     void what_is_wanted_back_is_told_the_way(String said) {
-        assertThat(village().owner().says(said).text()).as(said).contains("点「撤销」").doesNotContain("没有可以退的货", "不好意思");
+        assertThat(village().owner().says(said).text())
+                .as(said)
+                .contains("点「撤销」")
+                .doesNotContain("没有可以退的货", "不好意思");
     }
 
     @ParameterizedTest
