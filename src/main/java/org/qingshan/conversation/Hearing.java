@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -24,10 +23,6 @@ final class Hearing {
     /** What this very message has taken has no number yet; the list keeps its order. */
     static final Comparator<OrderLine> AS_TAKEN =
             Comparator.comparing(OrderLine::id, Comparator.nullsLast(Comparator.naturalOrder()));
-
-    private static final Pattern CHANGED = Pattern.compile(
-            "(?:那|我|就|嗯|算了|[,， ]){0,4}(?:[还還]是(?:要|来|來)?|改(?:成|为|要|到|做)|變成|变成)\\s?(?=[\\d一二两兩三四五六七八九十])|(?:no,? |ok,? )?(?:actually|make it|make that|change (?:it|that) to)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private Hearing() {}
 
@@ -60,12 +55,8 @@ final class Hearing {
         if (exchanged.isPresent()) {
             return exchanged.get();
         }
-        if (isOfNothing(turn, said)) {
-            return ClaimReading.doubt(
-                    said.claims().stream()
-                            .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
-                            .toList(),
-                    null);
+        if (ChangedFromNothing.isSaid(turn, said)) {
+            return ChangedFromNothing.asked(said);
         }
         var reading = SaidAgain.putRight(turn, said);
         if (reading.amends() == ClaimReading.Amends.SAID_AGAIN) {
@@ -84,18 +75,6 @@ final class Hearing {
                                 ? new Claim(claim.slot(), Claim.Action.REPLACE, claim.quantity())
                                 : claim)
                 .toList());
-    }
-
-    /** 改成2份, 还是要3份吧, "actually 3" of somebody who has nothing and was asked nothing: of what, is not known. */
-    private static boolean isOfNothing(Turn turn, ClaimReading said) {
-        return said.kind() == ClaimReading.Kind.CLAIMS
-                && turn.isPrivate()
-                && CHANGED.matcher(turn.said().strip()).lookingAt()
-                && said.claims().stream()
-                        .allMatch(claim -> claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
-                && namesNothing(turn)
-                && turn.offered().isEmpty()
-                && linesOfToday(turn).findAny().isEmpty();
     }
 
     /** "I'll just take the peaches then", without saying how much, of somebody who has some. */

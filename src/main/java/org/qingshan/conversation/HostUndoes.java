@@ -19,6 +19,13 @@ final class HostUndoes {
 
     private HostUndoes() {}
 
+    /** What is said where the person has nothing to take back. */
+    static String nothing(Turn turn) {
+        return turn.may(Role.HOST) && turn.isPrivate()
+                ? turn.words().flash().howToUndo()
+                : turn.words().chat().nothingToCancel();
+    }
+
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static boolean isAnswered(Turn turn, String text) {
         var isSaid = turn.may(Role.HOST)

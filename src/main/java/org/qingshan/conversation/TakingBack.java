@@ -19,7 +19,6 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Restoring;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.outbox.Button;
@@ -56,10 +55,7 @@ public class TakingBack {
                 .flatMapToLong(line -> line.lastStep().stream())
                 .max();
         if (last.isEmpty()) {
-            turn.say(
-                    turn.may(Role.HOST) && turn.isPrivate()
-                            ? turn.words().flash().howToUndo()
-                            : turn.words().chat().nothingToCancel());
+            turn.say(HostUndoes.nothing(turn));
         } else if (turn.offered()
                 .filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one))
                 .isPresent()) {
