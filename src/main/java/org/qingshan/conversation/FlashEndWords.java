@@ -31,12 +31,17 @@ record FlashEndWords(List<LineupItem> items) {
                     + "(?:end|stop|cancel|finish|kill|close|turn off) (?:the )?(?<what>.{0,20}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,20}?)(?:,? (?:now|please|early)){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OFF = Pattern.compile(
+            POLITELY
+                    + "(?:the )?(?<what>.{0,16}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,16}?) (?:is )?(?:off|over|ends?|ended|done)(?: now| please)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<FlashEndWords> of(Turn turn, String text) {
         if (!turn.may(Role.HOST) || text.length() > LONGEST) {
             return Optional.empty();
         }
-        for (var pattern : List.of(AHEAD, BEHIND, ENGLISH)) {
+        for (var pattern : List.of(AHEAD, BEHIND, ENGLISH, OFF)) {
             var said = pattern.matcher(text.strip());
             if (said.matches()) {
                 var found = of(

@@ -59,6 +59,9 @@ final class Hearing {
         if (exchanged.isPresent()) {
             return exchanged.get();
         }
+        if (ChangedFromNothing.isSaid(turn, said)) {
+            return ChangedFromNothing.asked(said);
+        }
         var reading = SaidAgain.putRight(turn, said);
         if (reading.amends() == ClaimReading.Amends.SAID_AGAIN) {
             return SaidAgain.settled(turn, reading);

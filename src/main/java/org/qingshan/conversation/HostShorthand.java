@@ -26,6 +26,10 @@ final class HostShorthand {
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
 
+    /** How long it lasts; without a word as long as ever. */
+    private static final String FOR =
+            "(?:\\s?(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|s|secs?|seconds?|m|mins?|minutes?|h|hours?)))?+";
+
     private static final String END = PriceWords.END;
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
 
@@ -54,11 +58,12 @@ final class HostShorthand {
                             + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
-            way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀", "/flash @ #"),
+            way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀" + FOR, "/flash @ # &"),
+            way("(?<item>.{0,12}?)秒杀价?(?:到|只要|就)?\\s?" + NUMBER + "(?:" + YUAN + ")?[,， ]?" + FOR, "/flash @ # &"),
             way(
                     "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:)? [¥￥]?"
-                            + NUMBER + "(?:" + YUAN + ")?",
-                    "/flash @ #"),
+                            + NUMBER + "(?:" + YUAN + ")?(?:,? for)?" + FOR,
+                    "/flash @ # &"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>.{0,16}?)\\s?stock(?: is| to| at| now|:| =){1,2} ?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
@@ -69,6 +74,20 @@ final class HostShorthand {
                     "/limit @ #"),
             way("(?<item>.{0,12}?)限购?\\s?" + NUMBER + UNIT, "/limit @ #"),
             way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
+            way(
+                    "(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER
+                            + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只])?+的?(?<item>.{1,12}?)",
+                    "/limit @ #"),
+            way(
+                    "(?:only |max(?:imum)? |at most |no more than ){0,2}" + NUMBER
+                            + "(?: (?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?<item>.{1,16}?) (?:per (?:person|buyer|customer|head|household)|max(?:imum)?)",
+                    "/limit @ #"),
+            way(
+                    "(?:restock|top up|stock up)(?: with| on)? (?:another )?" + NUMBER
+                            + "(?: (?:more )?(?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?:more )?(?<item>.{2,16}?)",
+                    "/stock @ +#"),
+            way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
+            way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
             way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除))", "/limit @ 0"),
             way(
                     "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
@@ -110,6 +129,9 @@ final class HostShorthand {
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
     private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
 
+    private static final Pattern PUT_UP_BEHIND =
+            Pattern.compile(POLITELY + "(?<item>.{1,12}?)(?:重新|再|又|先){0,2}上架" + END, Pattern.CASE_INSENSITIVE);
+
     /** 上20斤香菇, 香菇上20斤, "put up 20 jin of mushrooms". */
     private static final List<Pattern> NEW_GOODS = List.of(
             anew(MoreWords.UP + "架?\\s?" + NUMBER + "\\s?(?<unit>\\p{IsHan}{1,2}?)的?(?<item>\\p{IsHan}{2,8}?)"),
@@ -120,6 +142,10 @@ final class HostShorthand {
     private static Pattern anew(String said) {
         return Pattern.compile(POLITELY + "(?:[再又也还]){0,2}" + said + END, Pattern.CASE_INSENSITIVE);
     }
+
+    private static final Pattern CANCELLED = Pattern.compile(
+            POLITELY
+                    + "(?:订单|单号)?\\s?#?(?<order>\\d{4,9})(?:号|单|订单){0,2}(?:给我|帮我|也|都)?取消(?:掉|了|吧){0,3}(?:[,，。 ]{1,2}(?<why>[^?？]{1,24}))?");
 
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 
@@ -141,6 +167,7 @@ final class HostShorthand {
         }
         var said = Amounts.plain(text);
         return PresentShorthand.command(turn, said)
+                .or(() -> cancelled(said))
                 .or(() -> ofNothing(turn, said))
                 .or(() -> putUpAnew(turn, said))
                 .or(() -> putUp(turn, said))
@@ -148,6 +175,16 @@ final class HostShorthand {
                 .or(() -> CheaperWords.command(turn, said))
                 .or(() -> ofItem(turn, said))
                 .or(() -> ofItem(turn, SaidNumber.inFigures(said)));
+    }
+
+    /** 把1012取消了吧，没货了: which asks before it does it. */
+    private static Optional<String> cancelled(String said) {
+        var found = CANCELLED.matcher(said.strip());
+        return found.matches()
+                ? Optional.of(("/cancel " + found.group("order") + " "
+                                + (found.group("why") == null ? "" : found.group("why")))
+                        .strip())
+                : Optional.empty();
     }
 
     private static Optional<String> ofNothing(Turn turn, String said) {
@@ -185,6 +222,10 @@ final class HostShorthand {
 
     /** With its unit: the command refuses another than that of the goods. */
     private static String number(Way way, Matcher found, String command) {
+        if (command.endsWith("&")) {
+            var time = found.group("time") == null ? "" : " " + SaidNumber.inFigures(found.group("time"));
+            return command.replace("# &", Amounts.figures(found.group("n")) + time);
+        }
         if (!command.endsWith("#")) {
             return command;
         }
@@ -210,6 +251,11 @@ final class HostShorthand {
     }
 
     private static Optional<String> putUp(Turn turn, String said) {
+        var behind = PUT_UP_BEHIND.matcher(said.strip());
+        var again = behind.matches() ? item(turn, behind.group("item")) : Optional.<LineupItem>empty();
+        if (again.isPresent()) {
+            return again.map(one -> (one.isOpen() ? "/card " : "/open ") + named(one));
+        }
         var found = PUT_UP.matcher(said.strip());
         if (!found.matches()) {
             return Optional.empty();

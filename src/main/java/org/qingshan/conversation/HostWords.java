@@ -82,9 +82,15 @@ class HostWords {
     boolean asksOfMore(Turn turn, String said) {
         var others = OrderForViewer.of(turn, said);
         others.ifPresent(found -> found.ask(turn));
-        var more = others.isPresent() ? Optional.<MoreOnSale>empty() : more(turn, said);
+        if (others.isPresent()) {
+            return true;
+        }
+        var corrected = HostCorrects.of(turn, Normaliser.simplified(said));
+        corrected.ifPresent(
+                found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
+        var more = corrected.isPresent() ? Optional.<MoreOnSale>empty() : more(turn, said);
         more.ifPresent(found -> found.ask(turn));
-        return others.isPresent() || more.isPresent();
+        return corrected.isPresent() || more.isPresent();
     }
 
     private static Optional<MoreOnSale> more(Turn turn, String said) {
@@ -95,7 +101,17 @@ class HostWords {
         });
     }
 
-    private static boolean isAnswered(Turn turn, String text) {
+    private boolean isAnswered(Turn turn, String text) {
+        if (SeveralSettings.areAsked(turn, text)
+                || HostUndoes.isAnswered(turn, text)
+                || HostAsks.isAnswered(turn, text)) {
+            return true;
+        }
+        var asked = HostAsks.command(turn, text);
+        asked.ifPresent(command -> run(turn, command));
+        if (asked.isPresent()) {
+            return true;
+        }
         if (WhoWaits.isAsked(turn, text)) {
             WhoWaits.tell(turn);
             return true;

@@ -40,6 +40,10 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     private static final Pattern CHANGES =
             Pattern.compile("[改调降涨变]|\\b(?:to|at|now|price)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** A2加2袋，A4加1盒; "add 2 bags to A3 and 1 box to A4". */
+    private static final Pattern ADDS = Pattern.compile(
+            "[加补减添少]|[+＋]\\s?\\d|[-−－]\\s?\\d|\\b(?:add|restock|plus|minus|less|off)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
     /**
@@ -62,7 +66,9 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                 .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
                                 .filter(item -> words.kind() != Kind.TOTAL
                                         || words.number().compareTo(item.offered()) > 0
-                                        || isMore(words.number(), false) && isOfCard(turn, said, item))
+                                        || isMore(words.number(), false) && isOfCard(turn, said, item)
+                                        || turn.isPrivate()
+                                                && Phrasing.had(turn, item).signum() == 0)
                                 // Who has some himself may give it back.
                                 .filter(item -> words.kind() != Kind.LESS
                                         || Phrasing.had(turn, item).signum() == 0)
@@ -85,20 +91,30 @@ record MoreOnSale(LineupItem item, MoreWords words) {
 
     /** A1 20，A2 8; A1改20，A2改8: numbers of several things that may be prices, of a host who has none of these. */
     private static List<MoreOnSale> ofSeveral(Turn turn, List<Claim> claims) {
-        var isMore = claims.stream().anyMatch(claim -> isMore(claim.quantity(), false))
+        var adds = ADDS.matcher(turn.said()).find();
+        var isMore = adds
+                || claims.stream().anyMatch(claim -> isMore(claim.quantity(), false))
                 || CHANGES.matcher(turn.said()).find();
         var mayBe = turn.isPrivate() && isMore && claims.stream().allMatch(claim -> isOfNone(turn, claim));
         return mayBe
                 ? claims.stream()
                         .flatMap(claim -> turn.sale().slot(claim.slot()).stream()
-                                .map(item -> new MoreOnSale(item, new MoreWords(claim.quantity(), Kind.BARE, ""))))
+                                .map(item ->
+                                        new MoreOnSale(item, new MoreWords(claim.quantity(), kind(claim, adds), ""))))
                         .toList()
                 : List.of();
     }
 
+    private static Kind kind(Claim claim, boolean adds) {
+        if (claim.action() == Claim.Action.REDUCE) {
+            return Kind.LESS;
+        }
+        return adds && claim.action() == Claim.Action.ADD ? Kind.MORE : Kind.BARE;
+    }
+
     /** So many of what he has none of himself. */
     private static boolean isOfNone(Turn turn, Claim claim) {
-        return (claim.action() == Claim.Action.ADD || claim.action() == Claim.Action.REPLACE)
+        return claim.action() != Claim.Action.CANCEL
                 && turn.sale()
                         .slot(claim.slot())
                         .filter(item -> Phrasing.had(turn, item).signum() == 0)
@@ -230,22 +246,23 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         var total = new Button(text.stockToButton(amount), precisely + number);
         return switch (words.kind()) {
             case MORE -> List.of(more);
-            case TOTAL, IN_ALL -> List.of(total);
+            case TOTAL -> List.of(total);
+            case IN_ALL -> item.taken().signum() > 0 ? List.of(left(turn, precisely, amount), total) : List.of(total);
             case BARE -> List.of(more, total);
             case LESS ->
                 less(
                         turn,
                         new Button(
                                 turn.words().flash().stockLessButton(item.slot(), amount), StockButtons.by("-" + number, item)));
-            case LEFT -> {
-                var all = item.taken().add(words.number());
-                yield List.of(new Button(
-                        turn.words()
-                                .flash()
-                                .stockLeftButton(amount, turn.words().quantity(all, item)),
-                        precisely + all.toPlainString()));
-            }
+            case LEFT -> List.of(left(turn, precisely, amount));
         };
+    }
+
+    private Button left(Turn turn, String precisely, String amount) {
+        var all = item.taken().add(words.number());
+        return new Button(
+                turn.words().flash().stockLeftButton(amount, turn.words().quantity(all, item)),
+                precisely + all.toPlainString());
     }
 
     /** "Drop peaches by 2", where no unit is said, may be of the price. */

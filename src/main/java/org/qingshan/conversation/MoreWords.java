@@ -44,7 +44,8 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
-            "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP + "架?|添|追加|增加|放)(?:了|个|上)?|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
+            "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP
+                    + "架?|添|追加|增加|放)(?:了|个|上)?|(?<![不好最许很太这那更差])多(?:放|备|上|卖)?(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶]))|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
                     + "|\\b(?:add|put up|put|list|another|extra|plus|(?:we|i)(?:'ve| have)?(?: just)?(?: got)?|here (?:come|are))\\b(?: up)?(?: another)?)\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
@@ -70,8 +71,14 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS = Pattern.compile(
-            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
+            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
                     + NUMBER,
+            Pattern.CASE_INSENSITIVE);
+
+    /** Spoilt before it was sold, as who takes it off says it. */
+    private static final Pattern SPOILT = Pattern.compile(
+            "^(?:有)?" + NUMBER
+                    + "(?=.{1,30}?(?:[坏烂碎漏破]|spoil|rotten|broken|damaged|bad).{0,20}(?:take (?:it|them) off|下架|[减扣拿去]掉|减货|减了|拿下来|不能卖|别卖|不卖))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUT_UP = Pattern.compile(
@@ -115,7 +122,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** Before the unit, or the goods. */
     private static final Pattern BESIDE = Pattern.compile(
-            "^(?:(?:more|extra|additional|further|full|big|small|large|of|the)\\b\\s*|[大小整满]){1,20}",
+            "^(?:(?:more|extra|additional|further|full|big|small|large|of|to|on|the)\\b\\s*|[大小整满]){1,20}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOFT = Pattern.compile(
@@ -129,7 +136,8 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
         if (FOR_HIMSELF.matcher(plain).find() || FROM.matcher(plain).find() || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
-        return read(plain, TOTAL, Kind.TOTAL)
+        return read(plain, SPOILT, Kind.LESS)
+                .or(() -> read(plain, TOTAL, Kind.TOTAL))
                 .or(() -> read(plain, IN_ALL, Kind.IN_ALL))
                 .or(() -> read(plain, LEFT, Kind.LEFT))
                 .or(() -> read(plain, BY, Kind.MORE))
@@ -159,6 +167,11 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     static boolean isForHimself(String said) {
         var plain = Normaliser.plain(said).replace('’', '\'');
         return FOR_HIMSELF.matcher(plain).find() || WANTED.matcher(plain).find();
+    }
+
+    /** Whether he says in so many words that it is for himself. */
+    static boolean isOwn(String said) {
+        return FOR_HIMSELF.matcher(Normaliser.plain(said).replace('’', '\'')).find();
     }
 
     /** Whether he calls on the viewers to buy, or offers it to all of them. */

@@ -55,7 +55,7 @@ public class TakingBack {
                 .flatMapToLong(line -> line.lastStep().stream())
                 .max();
         if (last.isEmpty()) {
-            turn.say(turn.words().chat().nothingToCancel());
+            turn.say(HostUndoes.nothing(turn));
         } else if (turn.offered()
                 .filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one))
                 .isPresent()) {

@@ -5,6 +5,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.damage.DamageReport;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
 
@@ -17,6 +18,13 @@ final class TeamTrouble {
             "投诉|报坏|售后|差评|退[货款了钱]|[坏烂碎漏破]|\\b(?:complain\\w*|damag\\w*|refunds?|returns?|broken|rotten|bad)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_OTHERS = Pattern.compile(
+            "谁|哪[些几]|有没有|有人|今[天晚日].{0,4}(?:退|报坏)|(?<![\\d.])\\d{4,9}(?![\\d.])|[点记标]错|\\b(?:who|any|anybody|anyone|how many|how much)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of his own orders; earlier ones nobody complains of in the middle of a stream. */
+    private static final int LATEST = 5;
+
     private TeamTrouble() {}
 
     /** Somebody who sells says it, of what went wrong with others' goods. */
@@ -27,7 +35,19 @@ final class TeamTrouble {
                 && (QuestionReader.tellsOfTrouble(said)
                         || OF_COMPLAINTS.matcher(Normaliser.simplified(said)).find()
                         || Concerns.heard(turn).filter(Concern::isTrouble).isPresent())
-                && Parcels.of(turn.buyer().id(), 1).isEmpty();
+                && (isOfOthers(said) || hasNothing(turn));
+    }
+
+    /** Who asks of all, or names an order by its number, speaks for the shop. */
+    private static boolean isOfOthers(String said) {
+        return OF_OTHERS.matcher(Normaliser.simplified(said)).find() && !MoreWords.isOwn(said);
+    }
+
+    /** What was given back whole is nothing to complain of. */
+    private static boolean hasNothing(Turn turn) {
+        return Parcels.of(turn.buyer().id(), LATEST).stream()
+                .flatMap(order -> order.lines().stream())
+                .noneMatch(OrderLine::isLive);
     }
 
     /** Whether it was that, and has been answered. */

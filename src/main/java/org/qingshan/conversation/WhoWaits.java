@@ -51,6 +51,19 @@ final class WhoWaits {
         turn.say(text.toString());
     }
 
+    /** Of one of them. */
+    static void tell(Turn turn, LineupItem item) {
+        turn.outcome("answered");
+        var lines = item.waiting() > 0 ? PeopleWaiting.inLine(List.of(item)) : List.<OrderLine>of();
+        if (lines.isEmpty()) {
+            turn.say(turn.words().flash().nobodyWaits());
+            return;
+        }
+        var buyers = Buyer.withIds(
+                lines.stream().limit(MOST).map(line -> line.order().buyerId()).collect(Collectors.toSet()));
+        turn.say(told(turn.words(), item, lines, buyers));
+    }
+
     private static String told(Wording words, LineupItem item, List<OrderLine> all, Map<Long, Buyer> buyers) {
         var named = all.stream()
                 .limit(MOST)
@@ -64,7 +77,7 @@ final class WhoWaits {
         return (int) all.stream().map(line -> line.order().buyerId()).distinct().count();
     }
 
-    private static String name(Wording words, @Nullable Buyer buyer) {
+    static String name(Wording words, @Nullable Buyer buyer) {
         var name = buyer == null ? "" : buyer.nameForTeam();
         return name.isBlank() ? words.team().namelessBuyer() : Wording.quoted(name);
     }

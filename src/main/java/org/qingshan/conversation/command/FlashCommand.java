@@ -33,7 +33,9 @@ class FlashCommand extends SlotCommand {
             "(\\d{1,5}(?:\\.5)?)\\s?(s|secs?|seconds?|秒钟?|m|mins?|minutes?|分钟?|h|hours?|个?小时)?",
             Pattern.CASE_INSENSITIVE);
     /** Between the price and the time. */
-    private static final Pattern BETWEEN = Pattern.compile("[,，、]\\s*|\\bfor\\b\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[,，、]\\s*|(?<![A-Za-z])(?:for|at|to)\\b\\s*|(?<=\\d)(?=[一二两三四五六七八九十半]{1,3}(?:分|秒|个?小时))",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
     private static final Duration USUAL = Duration.ofMinutes(5);
@@ -97,7 +99,7 @@ class FlashCommand extends SlotCommand {
 
     /** 十七块八 两分钟 as 17.8 2分钟, 半小时 as 0.5小时, "12 for 5 min" as "12 5 min". */
     private static String inFigures(String words) {
-        return Arrays.stream(BETWEEN.matcher(words).replaceAll(" ").split("\\s+"))
+        return Arrays.stream(BETWEEN.matcher(words).replaceAll(" ").strip().split("\\s+"))
                 .map(Amounts::figures)
                 .collect(Collectors.joining(" "));
     }

@@ -25,7 +25,7 @@ class SayCommand extends HostCommand {
 
     @Override
     public List<String> words() {
-        return List.of("喊话", "say");
+        return List.of("喊话", "告诉大家", "通知大家", "跟大家说", "say", "tell everyone", "tell everybody", "tell all");
     }
 
     @Override

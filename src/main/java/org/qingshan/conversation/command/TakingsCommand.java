@@ -50,7 +50,9 @@ class TakingsCommand extends HostCommand {
                     + "|(?:今天|今日|今晚|这场|本场|一共|总共|,){0,9}(?:到账|入账|收到)(?:了)?(?:多少|几)(?:钱|款|元|块钱?)?(?:了)?[呢啊呀?.! ]*"
                     + "|(?:今天|今日|今晚|这场|本场)的?(?:收款|进账|入账|到账|收入|货款)(?:有|是)?(?:多少|怎么样|几多)?(?:钱)?[呢啊呀?.! ]*"
                     + "|how much(?: money| cash)?(?: has| have| did| do| was| is)?(?: we| i| the shop| people| they| buyers)?(?: been)? (?:came in|come in|got|get|received|receive|taken|take|collected|collect|been paid|paid|take in|taken in|made|make|in)(?: in)?(?: so far| already)?(?: today| tonight| this evening| this stream)?[?.! ]*"
-                    + "|(?:what(?:'s| is| are| were)? )?(?:today's|tonight's|the) (?:takings|income|receipts|revenue)(?: today| tonight)?[?.! ]*|takings(?: today| tonight)?[?.! ]*");
+                    + "|(?:what(?:'s| is| are| were)? )?(?:today's|tonight's|the) (?:takings|income|receipts|revenue)(?: today| tonight)?[?.! ]*|takings(?: today| tonight)?[?.! ]*"
+                    + "|(?:今天|今日|今晚|这场|本场|我们?|店里|一共|总共|都|,){0,9}退(?:了|出去|款){0,3}(?:多少|几)(?:钱|款|元|块钱?|单|笔)?(?:了)?[呢啊呀?.! ]*"
+                    + "|(?:were there |have there been |are there )?any refunds(?: so far)? (?:today|tonight)[?.! ]*|how much (?:did we|have we|was|has been)(?: been)? (?:refund(?:ed)?|give(?:n)? back|paid back)(?: so far)?(?: today| tonight)?[?.! ]*");
 
     private static final Pattern WHO_PAID = Pattern.compile(
             "(?:现在|今天|今晚|这场|本场|看看|查一?下|那|都有?|老板|,){0,6}(?:谁|哪些|哪几个|哪个|几个|多少|有谁|有哪些)(?:人|单|订单|个|买家|客户|位){0,2}(?:都|已经?){0,2}(?:付|给|交|转)(?:过|好|清|完|了)?(?:款|钱|账)?(?:了|过|好了|清了|完了)(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"

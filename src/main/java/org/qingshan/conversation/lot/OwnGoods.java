@@ -28,13 +28,13 @@ record OwnGoods(AnnouncementWords words, boolean isSure) {
 
     /** Whoever says this stands before the door with them, or has them ready. */
     private static final Pattern COMES = Pattern.compile(
-            "送货|送(?:过)?来了|到了?(?:村口|村里|门口|收货点)|在(?:村口|村里|门口|收货点|路上)|[拉挑背扛运]来了|[摆放搁堆](?:在|到)|(?:又|刚|才|都)(?:摘|挖|采|捡|打)|(?:摘|挖|采|捡)(?:了|好|得)"
+            "送货|送(?:过)?来了|到了?(?:村口|村里|门口|收货点)|在(?:村口|村里|门口|收货点|路上)|[拉挑背扛运]来了|[摆放搁堆](?:在|到)|(?:又|刚|才|都)(?:刚|给你们|给村里)?(?:摘|挖|采|捡|打|(?:带|送|拿|背|挑|运|拉|扛|捎)(?:了|过?来))|(?:摘|挖|采|捡)(?:了|好|得)"
                     + "|\\bat (?:the|your) (?:gate|door|village|desk)\\b|\\boutside\\b|\\bon (?:the|my) way\\b|\\bhere with\\b|\\b(?:picked|dug|harvested|gathered)\\b|\\bfor (?:you|sale)\\b|\\bi(?: have|'ve) got\\b|\\bbring(?:ing)?\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** What is held already is changed so, or something is ordered in so many words. */
     private static final Pattern BUYS = Pattern.compile(
-            "[退少减换]|改(?!天)|不要|取消|算了|来(?=[\\d一二两三四五六七八九十半几]+[^了])|\\b(?:less|fewer|drop|remove|cancel|change|make it|instead|take off)\\b",
+            "[退少减换]|改(?!天)|不要|取消|算了|(?<![带送拿背挑运拉扛捎])来(?=[\\d一二两三四五六七八九十半几]+[^了])|\\b(?:less|fewer|drop|remove|cancel|change|make it|instead|take off)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(

@@ -54,6 +54,30 @@ public interface FlashText {
     @Message("照片、该退多少都在后台「售后」页，发「后台」就给你打开。退回来了：退回来了 1002；取消一单：取消 1002 原因；货还没卖就坏了：减货 A1 3。")
     String howToAfterSales();
 
+    @Message("每人限 {quantity}")
+    String limitToButton(String quantity);
+
+    @Message("一样一样来，点一下就改：")
+    String oneByOne();
+
+    @Message("{slot} {name} 还没有人买。")
+    String nobodyBought(String slot, String name);
+
+    @Message("{slot} {name}：{claims} 份单子要了：{names}")
+    String boughtBy(String slot, String name, int claims, String names);
+
+    @Message("聊天里撤不回这个，什么都没改。价钱、总数、限购再发一次就改回去：改价 A1 25.9；库存 A1 180；限购 A1 2。打包、发货、收款、改货单点错了，在后台那一页点「撤销」，发「后台」就给你打开。")
+    String howToUndo();
+
+    @Message("{name} 的货款：")
+    String owedTo(String name);
+
+    @Message("没有人被拉黑。")
+    String nobodyBlocked();
+
+    @Message("拉黑了：{names}。不拉黑了，发：解除拉黑 名字")
+    String blockedOnes(String names);
+
     @Message("没听懂这句，什么都没改。主播常用的：讲解 A1；改价 A1 25.9；加货 A1 50；停卖 A1；秒杀 A1 19.9 5分钟；战况；下播。别的发「帮助」。自己要买就发 A1 2。")
     String notUnderstood();
 

@@ -1,0 +1,199 @@
+package org.qingshan.conversation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.qingshan.conversation.text.StatementText;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.Sums;
+import org.qingshan.domain.statement.Unsettled;
+import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
+
+/** What a host asks of the sale beside a stream: 谁买了A6, 一共多少单, "who is waiting for A6", "how much do we owe Mei Lan". Of viewers' words nothing is read here. */
+final class HostAsks {
+    private static final int LONGEST = 50;
+
+    /** Names that fit beside a stream. */
+    private static final int MOST = 10;
+
+    private static final String NOW = "(?:现在|今天|今晚|这场|本场|目前|到现在|一?共|总共|,|，| ){0,5}";
+    private static final String END = "(?:呢|啊|呀|了|吗|的)?[?？。.! ]*";
+
+    private static final Pattern OF_ALL = Pattern.compile(
+            NOW
+                    + "(?:有|下了|卖了|接了|成了|出了){0,2}(?:多少|几)(?:个)?(?:单|订单)(?:子)?"
+                    + END
+                    + "|"
+                    + NOW
+                    + "(?:都)?(?:有)?(?:谁|哪些人|多少人|几个人)(?:都)?下(?:了)?单"
+                    + END
+                    + "|"
+                    + NOW
+                    + "(?:什么|哪样|哪个|哪款)?(?:东西)?(?:卖得|卖的)最好的?(?:是)?(?:什么|哪样|哪个|哪款)?"
+                    + END
+                    + "|(?:so )?how many orders(?: do we have| are there| did we get| have we got| in all)?(?: so far| now| yet| today| tonight| in all){0,2}[?.! ]*"
+                    + "|(?:what(?:'s| is) (?:the|our) total|(?:the )?total)(?: so far| now| today| tonight){1,2}[?.! ]*"
+                    + "|who(?: has| all)? ordered(?: so far| today| tonight)?[?.! ]*|what(?:'s| is) selling best[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHO_BOUGHT = Pattern.compile(
+            "(?:现在|今天|今晚)?(?:都)?(?:有)?(?:谁|哪些人|什么人)(?:都)?(?:买|订|要|拍)(?:了|过)?(?<item>[^了谁]{1,12}?)(?:了)?" + END
+                    + "|(?<behind>.{1,12}?)(?:都|是)?(?:有)?(?:谁|哪些人)(?:都)?(?:买|订|要|拍)(?:了|过)?" + END
+                    + "|who(?: has| all| else)?(?: all)? (?:bought|ordered|took|wants|got)(?: the| any)? (?<english>.{1,20}?)(?: so far| today| tonight)?[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHO_WAITS = Pattern.compile(
+            "(?<item>.{1,12}?)(?:现在|还|都|有){0,3}(?:谁|哪些人|多少人|几个人|几个|几位)(?:人)?(?:还)?(?:在)?(?:等|候补|排队)(?:着|货)?" + END
+                    + "|(?:谁|哪些人|多少人|几个人)(?:还)?(?:在)?(?:等|排)(?:着)?(?<behind>.{1,12}?)" + END
+                    + "|(?:who(?:'s| is|s)|how many(?: people)?(?: are)?)(?: still)? waiting for(?: the)? (?<english>.{1,20}?)(?: now)?[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEFT = Pattern.compile(
+            "(?<item>.{1,12}?)(?:现在|还|库存){0,3}(?:剩|有)(?:下|了)?(?:多少|几\\p{IsHan}?)" + END
+                    + "|how (?:much|many)(?: of)?(?: the)? (?<english>.{1,20}?)(?: is| are)?(?: still)? left(?: now)?[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWED = Pattern.compile(
+            "(?:我们|店里|还|一共|总共|现在|该|要|得|应该|欠|付|给|结){1,5}(?<who>[^多少钱]{1,12}?)(?:家)?(?:多少|几)(?:钱|块钱?|元)?" + END
+                    + "|how much (?:money )?(?:do|must|should) (?:we|i) (?:still )?(?:owe|pay|give)(?: to)? (?<english>.{1,24}?)(?: now| still| in all)?[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WHO_IS_BLOCKED = Pattern.compile(
+            "(?:现在|都)?(?:有)?(?:谁|哪些人)(?:都)?(?:被|给)?(?:我们)?拉黑" + END + "|(?:拉?黑名单)(?:有谁|里有谁|有哪些人)?" + END
+                    + "|who(?:'s| is| has been)? (?:blocked|banned)(?: now)?[?.! ]*|(?:show (?:me )?)?(?:the )?(?:block|ban) ?list[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private HostAsks() {}
+
+    /**
+     * What stands for the question as a command; empty where it was none or has been answered.
+     *
+     * @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it
+     */
+    static Optional<String> command(Turn turn, String text) {
+        var said = text.strip().replace('’', '\'');
+        if (!isHost(turn, said)) {
+            return Optional.empty();
+        }
+        if (OF_ALL.matcher(said).matches()) {
+            return Optional.of("/sales");
+        }
+        return item(turn, LEFT, said).filter(item -> !item.isOpen()).map(item -> "/sales " + item.slot());
+    }
+
+    /** Whether it was a question of persons, and has been answered. */
+    static boolean isAnswered(Turn turn, String text) {
+        var said = text.strip().replace('’', '\'');
+        if (!isHost(turn, said)) {
+            return false;
+        }
+        if (WHO_IS_BLOCKED.matcher(said).matches()) {
+            tellBlocked(turn);
+            return true;
+        }
+        var awaited = item(turn, WHO_WAITS, said);
+        if (awaited.isPresent()) {
+            WhoWaits.tell(turn, awaited.get());
+            return true;
+        }
+        var bought = item(turn, WHO_BOUGHT, said);
+        if (bought.isPresent()) {
+            tellBuyers(turn, bought.get());
+            return true;
+        }
+        var grower = grower(said);
+        grower.ifPresent(found -> tellOwed(turn, found));
+        return grower.isPresent();
+    }
+
+    private static boolean isHost(Turn turn, String said) {
+        return turn.may(Role.HOST) && turn.isPrivate() && said.length() <= LONGEST;
+    }
+
+    private static Optional<LineupItem> item(Turn turn, Pattern asked, String said) {
+        var found = asked.matcher(said);
+        return found.matches()
+                ? group(found, "item", "behind", "english")
+                        .filter(name -> !name.isBlank())
+                        .flatMap(name -> HostShorthand.item(turn, name))
+                : Optional.empty();
+    }
+
+    private static Optional<String> group(Matcher found, String... names) {
+        return Arrays.stream(names)
+                .filter(name -> found.pattern().pattern().contains("<" + name + ">"))
+                .flatMap(name -> Optional.ofNullable(found.group(name)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Member> grower(String said) {
+        var found = OWED.matcher(said);
+        return found.matches()
+                ? group(found, "who", "english")
+                        .map(String::strip)
+                        .flatMap(name -> Member.growers().stream()
+                                .filter(one -> one.name().equalsIgnoreCase(name))
+                                .findFirst())
+                : Optional.empty();
+    }
+
+    private static void tellBlocked(Turn turn) {
+        turn.outcome("answered");
+        var words = turn.words();
+        var names = Buyer.allBlocked().stream()
+                .limit(MOST)
+                .map(buyer -> WhoWaits.name(words, buyer))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        turn.say(names.isEmpty() ? words.flash().nobodyBlocked() : words.flash().blockedOnes(names));
+    }
+
+    private static void tellOwed(Turn turn, Member grower) {
+        turn.outcome("answered");
+        var owed = Sums.owedTo(grower);
+        var coming = Unsettled.earnedBy(grower) - Unsettled.lostBy(grower);
+        var words = turn.words();
+        var balance = StatementText.balance(words, turn.money(Math.abs(owed)), owed);
+        var more = StatementText.signed(words, coming, turn.shop().currency());
+        turn.say(words.flash().owedTo(grower.name()) + "\n" + balance
+                + (coming == 0 ? "" : "\n" + words.ledger().coming(more)));
+    }
+
+    /** In the order of their orders' numbers, with what each has of it. */
+    private static void tellBuyers(Turn turn, LineupItem item) {
+        turn.outcome("answered");
+        var lines = turn.sale().stream().or(Stream::last).stream()
+                .flatMap(stream -> Parcels.inStream(stream.id()).stream())
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.item().equals(item))
+                .filter(line -> line.state() == OrderLine.State.CONFIRMED || line.state() == OrderLine.State.HELD)
+                .toList();
+        var flash = turn.words().flash();
+        var name = turn.words().name(item);
+        if (lines.isEmpty()) {
+            turn.say(flash.nobodyBought(item.slot(), name));
+            return;
+        }
+        Map<Long, Buyer> buyers = Buyer.withIds(
+                lines.stream().limit(MOST).map(line -> line.order().buyerId()).collect(Collectors.toSet()));
+        turn.say(flash.boughtBy(item.slot(), name, lines.size(), named(turn, item, lines, buyers)));
+    }
+
+    private static String named(Turn turn, LineupItem item, List<OrderLine> lines, Map<Long, Buyer> buyers) {
+        var words = turn.words();
+        var named = lines.stream()
+                .limit(MOST)
+                .map(line -> WhoWaits.name(words, buyers.get(line.order().buyerId())) + " "
+                        + words.quantity(line.quantity(), item))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        return named + (lines.size() > MOST ? "…" : "");
+    }
+}

@@ -1,0 +1,97 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+
+/** What a host says to put his goods right is done or asked about, and is no order of his own. */
+@QuarkusTest
+class HostCorrectsTest extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I made a mistake, A3 should be 12",
+                "sorry I meant A3 12",
+                "no, A3 at 12",
+                "sugar 12 from now",
+                "写错了，A3应该是12",
+                "寫錯了，紅糖應該是12"
+            })
+    void a_number_that_is_put_right_may_be_the_price_the_stock_or_the_limit(String said) {
+        var village = village();
+        assertThat(village.owner().says(said).labels())
+                .as(said)
+                .containsExactly("价格改成 ¥12.00", "总数改成 12 袋", "每人限 12 袋", "我自己要 12 袋");
+        assertNothingTaken(village, said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "add 2 to A3|加货 A3 2 袋",
+                "A3多两袋|加货 A3 2 袋",
+                "A3加2袋，A4加1盒|加货 A3 2 袋",
+                "A3加2袋，A4加1盒|加货 A4 1 盒",
+                "A3+2，A4+1|加货 A4 1 盒",
+                "A3和A4各加2|加货 A4 2 盒",
+                "A3加一袋，减A4一盒|减货 A4 1 盒",
+                "add 2 bags to A3 and 1 box to A4|加货 A4 1 盒",
+                "A3少放两袋|减货 A3 2 袋",
+                "A3加到6袋|总数改成 6 袋",
+                "A3只有10袋了|总数改成 10 袋",
+                "make A3 14|价格改成 ¥14.00",
+                "A3两袋20块|价格改成 ¥10.00"
+            })
+    void what_may_be_for_sale_is_asked_about(String said, String label) {
+        var village = village();
+        assertThat(village.owner().says(said).labels()).as(said).contains(label);
+        assertNothingTaken(village, said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "刚才价格打错了，A3应该是16|A3 红糖：¥18.80 → ¥16.00",
+                "剛才價格打錯了，A3應該是16|A3 红糖：¥18.80 → ¥16.00",
+                "wrong price, A3 should be 16|A3 红糖：¥18.80 → ¥16.00",
+                "drop the price of A3 by 1|A3 红糖：¥18.80 → ¥17.80",
+                "cap A3 at 3|A3 红糖 每人限 3 袋",
+                "only 2 A3 per person|A3 红糖 每人限 2 袋",
+                "每人限购2袋红糖|A3 红糖 每人限 2 袋",
+                "一人最多两袋A3|A3 红糖 每人限 2 袋",
+                "A3 9块9秒杀三分钟|A3 红糖 秒杀：¥9.90",
+                "A3秒杀9.9三分钟|A3 红糖 秒杀：¥9.90",
+                "flash A3 at 9.9 for 2 minutes|A3 红糖 秒杀：¥9.90",
+                "flash off|现在没有秒杀",
+                "把A3下了|A3 红糖 停卖了",
+                "close the sugar|A3 红糖 停卖了",
+                "restock 2 bags of sugar|120 → 122 袋",
+                "告诉大家 今晚九点下播|已经发给在场的每个人",
+                "tell everyone we end at nine|已经发给在场的每个人"
+            })
+    void what_is_plain_is_done(String said, String told) {
+        var village = village();
+        assertThat(village.owner().says(said).text()).as(said).contains(told);
+        assertNothingTaken(village, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A3上架", "A3重新上架", "红糖再上架"})
+    void what_was_closed_is_put_up_again(String said) {
+        var owner = village().owner();
+        owner.says("停卖 A3");
+        assertThat(owner.says(said).text()).as(said).contains("A3 红糖 开卖了");
+    }
+
+    private static void assertNothingTaken(Village village, String said) {
+        assertThat(village.owner().says("购物车").text()).as(said).contains("购物车是空的");
+    }
+}
