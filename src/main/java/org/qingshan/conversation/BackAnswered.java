@@ -64,7 +64,8 @@ final class BackAnswered {
         return whole.size() == 1
                         && buttons.stream()
                                 .allMatch(button -> button.equals(whole.get(0))
-                                        || order(button).equals(whole.get(0).text().substring("/cancel ".length())))
+                                        || order(button)
+                                                .equals(whole.get(0).text().substring("/cancel ".length())))
                 ? Optional.of(whole.get(0))
                 : Optional.empty();
     }

@@ -26,9 +26,9 @@ final class ChangedFromNothing {
 
     static ClaimReading asked(ClaimReading said) {
         return ClaimReading.doubt(
-                    said.claims().stream()
-                            .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
-                            .toList(),
-                    null);
+                said.claims().stream()
+                        .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
+                        .toList(),
+                null);
     }
 }

@@ -242,10 +242,8 @@ class Choosing {
     private static boolean isOpen(Turn turn, Offered offered, String words) {
         boolean isChoice = turn.isPrivate()
                 && offered.buttons().size() > 1
-                && offered.buttons().stream()
-                        .allMatch(Choosing::isAdding);
-        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words)
-                || isWished(YesOrNo.plain(words));
+                && offered.buttons().stream().allMatch(Choosing::isAdding);
+        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || isWished(YesOrNo.plain(words));
         if (isChoice && isBare) {
             turn.answersOffered("");
             turn.outcome("doubt");

@@ -202,10 +202,8 @@ class GivingBack {
 
     /** The numbers of all parcels of which something can be given back; none where one of them was confirmed. */
     List<Integer> cartsOnly(Turn turn) {
-        var orders = earlier(turn, item -> true).stream()
-                .map(Part::order)
-                .distinct()
-                .toList();
+        var orders =
+                earlier(turn, item -> true).stream().map(Part::order).distinct().toList();
         return orders.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN)
                 ? orders.stream().map(CustomerOrder::number).toList()
                 : List.of();

@@ -253,7 +253,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 less(
                         turn,
                         new Button(
-                                turn.words().flash().stockLessButton(item.slot(), amount), StockButtons.by("-" + number, item)));
+                                turn.words().flash().stockLessButton(item.slot(), amount),
+                                StockButtons.by("-" + number, item)));
             case LEFT -> List.of(left(turn, precisely, amount));
         };
     }

@@ -44,9 +44,11 @@ public class Receipts {
                 .filter(line -> isNow && line.state() == OrderLine.State.CONFIRMED)
                 .filter(line -> line.wasServed() && !line.isOf(turn.id()));
         var goods = LineSum.of(served).stream()
-                .map(sum -> turn.words().quantity(sum.quantity(), sum.item()) + turn.words().gap()
+                .map(sum -> turn.words().quantity(sum.quantity(), sum.item())
+                        + turn.words().gap()
                         + turn.words().name(sum.item()))
-                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()));
+                .collect(Collectors.joining(
+                        turn.words().chat().listComma() + turn.words().gap()));
         return goods.isEmpty() ? "" : turn.words().flash().servedToo(goods) + "\n";
     }
 

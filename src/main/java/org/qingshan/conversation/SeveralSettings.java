@@ -20,7 +20,8 @@ final class SeveralSettings {
 
     private static final Pattern BETWEEN = Pattern.compile("[,，、;；\\n]|\\s+(?:和|跟|and)\\s+|和(?=[A-Za-z]\\d)");
 
-    private static final Pattern SIGN = Pattern.compile("^[\\s:：]{0,3}+(?:到|成|为|to|at)?\\s{0,3}+(?<sign>[+＋−–-]?)\\s{0,3}+[¥￥]?\\s{0,3}+");
+    private static final Pattern SIGN =
+            Pattern.compile("^[\\s:：]{0,3}+(?:到|成|为|to|at)?\\s{0,3}+(?<sign>[+＋−–-]?)\\s{0,3}+[¥￥]?\\s{0,3}+");
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?(?=\\D{0,4}$)");
 

@@ -68,19 +68,21 @@ final class SharesApart {
     private static final List<Pattern> TO_SEVERAL = List.of(
             Pattern.compile(AMOUNT + "\\p{IsHan}{0,4}?(?:寄到?|发到?|送到?|到)?(?<one>" + CITY + ")" + GAP + AMOUNT
                     + "\\p{IsHan}{0,4}?(?:寄到?|发到?|送到?|到)?(?<two>" + CITY + ")"),
-            Pattern.compile("(?:分别|分开|各)?(?:寄|发|送|邮)(?:到|往|去|给)?(?<one>" + CITY + ")[、,，和跟与\\s]{0,2}(?<two>" + CITY + ")"),
+            Pattern.compile(
+                    "(?:分别|分开|各)?(?:寄|发|送|邮)(?:到|往|去|给)?(?<one>" + CITY + ")[、,，和跟与\\s]{0,2}(?<two>" + CITY + ")"),
             Pattern.compile("\\bto (?<one>" + ENGLISH_CITY + "),?(?: and)? " + ENGLISH_AMOUNT
                     + "(?: (?:box(?:es)?|bags?|more))? to (?<two>" + ENGLISH_CITY + ")\\b"),
-            Pattern.compile("\\bto (?<one>" + ENGLISH_CITY + ")(?:,| and| &) (?:and |to )?(?<two>" + ENGLISH_CITY + ")\\b"));
+            Pattern.compile(
+                    "\\bto (?<one>" + ENGLISH_CITY + ")(?:,| and| &) (?:and |to )?(?<two>" + ENGLISH_CITY + ")\\b"));
 
     private static final Pattern TO_EACH = Pattern.compile("(?:给|帮|为)?我?(?:[两二三四五六]|[2-6])(?:个|位|家)" + KinWords.KIN
             + "(?:们)?(?:一人|每人|各自?|分别|一家|每家)(?:都)?(?:给)?(?:寄|发|邮|快递)");
 
     private static final Pattern OTHER_ADDRESSES = Pattern.compile(
-            "地址(?:都)?(?:不一样|不同|不是一个)|不同的?地址|\\b(?:different|separate|two) address(?:es)?\\b",
-            Pattern.CASE_INSENSITIVE);
+            "地址(?:都)?(?:不一样|不同|不是一个)|不同的?地址|\\b(?:different|separate|two) address(?:es)?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHARED = Pattern.compile(
-            AMOUNT + ".{0,12}?" + KinWords.KIN + ".{0,6}?" + AMOUNT + ".{0,12}?" + KinWords.KIN + "|\\b" + ENGLISH_AMOUNT
+            AMOUNT + ".{0,12}?" + KinWords.KIN + ".{0,6}?" + AMOUNT + ".{0,12}?" + KinWords.KIN + "|\\b"
+                    + ENGLISH_AMOUNT
                     + "(?: [a-z]+){0,2} for (?:my |our )?" + ENGLISH_KIN + "(?:,| and|,? and) " + ENGLISH_AMOUNT
                     + "(?: [a-z]+){0,2} for (?:my |our )?" + ENGLISH_KIN + "\\b",
             Pattern.CASE_INSENSITIVE);
@@ -100,8 +102,7 @@ final class SharesApart {
         return SAID.stream().map(pattern -> pattern.matcher(plain)).anyMatch(found -> found.find() && areApart(found))
                 || TO_SEVERAL.stream()
                         .map(pattern -> pattern.matcher(plain))
-                        .anyMatch(found ->
-                                found.find() && !found.group("one").equals(found.group("two")))
+                        .anyMatch(found -> found.find() && !found.group("one").equals(found.group("two")))
                 || TO_EACH.matcher(plain).find()
                 || OTHER_ADDRESSES.matcher(plain).find()
                         && SHARED.matcher(plain).find()

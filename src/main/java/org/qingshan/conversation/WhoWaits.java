@@ -70,7 +70,8 @@ final class WhoWaits {
                 .map(line ->
                         name(words, buyers.get(line.order().buyerId())) + " " + words.quantity(line.quantity(), item))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return words.flash().waitFor(item.slot(), words.name(item), people(all), named + (all.size() > MOST ? "…" : ""));
+        return words.flash()
+                .waitFor(item.slot(), words.name(item), people(all), named + (all.size() > MOST ? "…" : ""));
     }
 
     private static int people(List<OrderLine> all) {

@@ -11,8 +11,8 @@ public final class YesOrNo {
     /** Without 了: 好了, 行了 and 得了 say that it is enough. */
     private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
 
-    private static final Pattern YES = Pattern.compile(
-            "(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
+    private static final Pattern YES =
+            Pattern.compile("(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
                     + "(?:对|是|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)这样)|(?:对的?|是的?|好的?)这样|"
                     + "(?:嗯++|哦|对的?|是的?|好的?)?(?:对+|是|是是|嗯++|好|好好|行|可以|要|没错|正确|就是|确定))" + MILD
                     + "|(?:yes|yep|yeah|yup|ok|okay)?(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|(?:thats|thatis|its|itis|allis|all)(?:right|correct)|thatsit)(?:please|pls|thanks|thankyou)?"

@@ -112,7 +112,21 @@ class CancellingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"全部", "两个都退", "都退了", "全部退", "everything", "all of it", "both", "all", "give everything back", "都不要了", "全都不要了", "都不要"})
+    @ValueSource(
+            strings = {
+                "全部",
+                "两个都退",
+                "都退了",
+                "全部退",
+                "everything",
+                "all of it",
+                "both",
+                "all",
+                "give everything back",
+                "都不要了",
+                "全都不要了",
+                "都不要"
+            })
     void all_is_an_answer_to_what_shall_go_back(String said) {
         var village = village();
         var viewer = village.viewer();

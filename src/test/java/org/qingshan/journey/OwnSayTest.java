@@ -31,7 +31,14 @@ class OwnSayTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one is enough", "5 is too much, 2 is enough", "gimme five 🖐", "88", "the pork at 58 seems steep"})
+    @ValueSource(
+            strings = {
+                "one is enough",
+                "5 is too much, 2 is enough",
+                "gimme five 🖐",
+                "88",
+                "the pork at 58 seems steep"
+            })
     void who_has_nothing_orders_nothing_by_it(String said) {
         var village = village();
 
@@ -73,8 +80,7 @@ class OwnSayTest extends Journey {
         var village = village();
         village.viewer().says(said);
 
-        assertThat(village.owner().says("战况").text())
-                .contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
     }
 
     @ParameterizedTest

@@ -62,7 +62,8 @@ final class SpoiltGoods {
         ways.put(
                 "nobody has announced what is there on a host's word",
                 new Spoilt(
-                        "lot ", "update lot set on_word = true, expected_on = current_date where shop_id = :shop and number = 1"));
+                        "lot ",
+                        "update lot set on_word = true, expected_on = current_date where shop_id = :shop and number = 1"));
         ways.put(
                 "a lot's number is one that its shop gave",
                 new Spoilt("lot ", "update shop set last_lot_number = 0 where shop_key = :shop"));

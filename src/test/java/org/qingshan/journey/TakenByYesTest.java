@@ -68,14 +68,19 @@ class TakenByYesTest extends Journey {
         viewer.says(said);
 
         assertThat(viewer.says(heard).text()).doesNotContain("已为你留");
-        assertThat(village.owner().says("战况").text())
-                .contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"红糖大概一袋吧 | 係呀", "红糖大概一袋吧 | 冇錯", "红糖大概一袋吧 | 可以的", "红糖大概一袋吧 | sure", "红糖大概一袋吧 | yes pls", "红糖大概一袋吧 | go ahead"
+            value = {
+                "红糖大概一袋吧 | 係呀",
+                "红糖大概一袋吧 | 冇錯",
+                "红糖大概一袋吧 | 可以的",
+                "红糖大概一袋吧 | sure",
+                "红糖大概一袋吧 | yes pls",
+                "红糖大概一袋吧 | go ahead"
             })
     void a_spoken_yes_is_one_to_a_guess(String said, String yes) {
         var viewer = village().viewer();

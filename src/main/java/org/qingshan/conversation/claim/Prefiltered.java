@@ -114,10 +114,7 @@ public final class Prefiltered {
         }
 
         boolean hold(Letters piece) {
-            return (piece.ascii & ~ascii
-                            | piece.others & ~others
-                            | piece.pairs & ~pairs
-                            | piece.morePairs & ~morePairs)
+            return (piece.ascii & ~ascii | piece.others & ~others | piece.pairs & ~pairs | piece.morePairs & ~morePairs)
                     == 0;
         }
 

@@ -30,7 +30,8 @@ final class AllBack {
 
     private static final Pattern OF_SOMETHING = Pattern.compile(BEGIN
             + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:取消)?" + SOFT + "|" + SORRY
-            + "(?:cancel|cancle)(?: (?:that|it|this|them|(?:my |the |this )?order))?(?: sir| maam| not required)?" + END);
+            + "(?:cancel|cancle)(?: (?:that|it|this|them|(?:my |the |this )?order))?(?: sir| maam| not required)?"
+            + END);
 
     /** They name the order; no open question is meant. */
     static final List<String> ORDER = List.of(

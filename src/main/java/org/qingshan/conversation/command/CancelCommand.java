@@ -52,7 +52,9 @@ class CancelCommand implements Command {
 
     @Override
     public List<String> words() {
-        return Stream.of(OPEN, AllBack.ORDER, NotAwaited.WORDS).flatMap(List::stream).toList();
+        return Stream.of(OPEN, AllBack.ORDER, NotAwaited.WORDS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

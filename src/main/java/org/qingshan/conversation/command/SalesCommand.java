@@ -143,7 +143,8 @@ class SalesCommand extends HostCommand {
                         words.quantity(item.sold(), item),
                         words.quantity(item.held(), item),
                         words.quantity(item.untaken(), item));
-        var closed = item.isOpen() || !item.stream().isLive() ? "" : words.flash().salesClosed();
+        var closed =
+                item.isOpen() || !item.stream().isLive() ? "" : words.flash().salesClosed();
         return line + (item.waiting() == 0 ? "" : words.team().salesWaiting(people)) + closed;
     }
 }

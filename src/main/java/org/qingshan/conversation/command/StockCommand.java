@@ -32,7 +32,8 @@ class StockCommand extends SlotCommand {
      * {@code +3 was 22 of 21}: a button names the number that it was shown at, so that it counts once; what was good of a lot, by its
      * number, is put up no more than it is there.
      */
-    private static final Pattern SHOWN = Pattern.compile("(?<change>.{1,40}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)(?: of (?<lot>\\d{1,9}))?");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?<change>.{1,40}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)(?: of (?<lot>\\d{1,9}))?");
 
     /** From so many times what there is, an increase is rather a digit too many; of a few boxes, hardly. */
     private static final BigDecimal FAR = new BigDecimal(20);
@@ -110,7 +111,8 @@ class StockCommand extends SlotCommand {
                                 .filter(Lot::isForSale)
                                 .map(Lot::left)
                                 .map(turn.sale().notPutUp(item)::min)
-                                .flatMap(left -> Amounts.quantity(shown.group("change").substring(1), item.product())
+                                .flatMap(left -> Amounts.quantity(
+                                                shown.group("change").substring(1), item.product())
                                         .filter(wanted -> wanted.compareTo(left) <= 0))
                                 .isEmpty();
     }
@@ -137,9 +139,7 @@ class StockCommand extends SlotCommand {
         var before = item.offered();
         lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
         var buttons = waitsForOpening(item)
-                ? new Button[] {
-                    new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item))
-                }
+                ? new Button[] {new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item))}
                 : new Button[0];
         turn.say(restocked(words, item, Wording.number(before)), buttons);
     }

@@ -60,7 +60,9 @@ public class AddressDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
-        return open(turn).map(one -> HouseWords.isSurelyOf(turn, one)).orElseGet(() -> KeptAddress.isAmendedAlone(turn));
+        return open(turn)
+                .map(one -> HouseWords.isSurelyOf(turn, one))
+                .orElseGet(() -> KeptAddress.isAmendedAlone(turn));
     }
 
     /** Something came after the read-back that nobody understood and that may be of it: the next yes may be to that. */

@@ -84,7 +84,9 @@ public final class LotButtons {
      * @param free what of the product is not on sale yet
      */
     public static Stream<Button> putUp(LineupItem item, Lot lot, BigDecimal free, Wording words) {
-        return Stream.of(free.min(lot.left())).filter(more -> more.signum() > 0).map(more -> button(item, lot, more, words));
+        return Stream.of(free.min(lot.left()))
+                .filter(more -> more.signum() > 0)
+                .map(more -> button(item, lot, more, words));
     }
 
     private static Button button(LineupItem item, Lot lot, BigDecimal more, Wording words) {

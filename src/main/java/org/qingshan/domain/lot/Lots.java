@@ -108,8 +108,10 @@ public final class Lots {
     public static List<Lot> broughtBy(Collection<Member> growers) {
         return growers.isEmpty()
                 ? List.of()
-                : Lot.list("from Lot l join fetch l.product where l.grower in ?1 and l.brought > 0"
-                        + " order by l.id desc", growers);
+                : Lot.list(
+                        "from Lot l join fetch l.product where l.grower in ?1 and l.brought > 0"
+                                + " order by l.id desc",
+                        growers);
     }
 
     /** The lot that people know by this number. */

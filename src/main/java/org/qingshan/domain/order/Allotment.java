@@ -94,8 +94,10 @@ public final class Allotment {
         if (missing.signum() > 0) {
             var whose = onlyGrower();
             var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
-            onWord().filter(lot -> Objects.equals(lot.grower(), whose) && !isSoldOut(lot)
-                            && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).equals(today))
+            onWord().filter(lot -> Objects.equals(lot.grower(), whose)
+                            && !isSoldOut(lot)
+                            && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE)
+                                    .equals(today))
                     .findFirst()
                     .ifPresentOrElse(
                             lot -> lot.recounted(missing),
