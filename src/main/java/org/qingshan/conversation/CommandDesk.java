@@ -169,7 +169,9 @@ class CommandDesk {
             return false;
         }
         var all = turn.said();
-        var ways = PaidBeside.isOfAll(turn) ? List.<PaidBeside>of() : PaidBeside.in(all).toList();
+        var ways = PaidBeside.isOfAll(turn)
+                ? List.<PaidBeside>of()
+                : PaidBeside.in(all).toList();
         var heard = ways.isEmpty() ? "" : paid(turn).map(Call::arguments).orElse("");
         var both = ways.stream().flatMap(one -> both(turn, one, heard).stream()).findFirst();
         both.ifPresent(one -> {

@@ -191,7 +191,8 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
     /** Whether a number in it is a sum, for all that it names is paid, or shall be: "I paid the eggs order, 44". */
     static boolean isForGoods(Turn turn) {
         return turn.isPrivate()
-                && LooselyPaid.goods(turn.said(), one -> !turn.round().named(one).isEmpty())
+                && LooselyPaid.goods(
+                                turn.said(), one -> !turn.round().named(one).isEmpty())
                         .isPresent();
     }
 

@@ -50,11 +50,12 @@ final class Unwanted {
                     + END + "$");
 
     /** 我没要44盒, "I never ordered 44 boxes": what was made of his words, and nothing that he wants. */
-    private static final Pattern NEVER =
-            Pattern.compile("(?i)[\\p{IsHan}]{0,1}我?(?:可|并|从来|根本|刚才|什么时候|从){0,2}没有?(?:说过?|想过?)?(?:要|买|订|定|下单?|点|拍)过?(?:那么多|这么多|"
+    private static final Pattern NEVER = Pattern.compile(
+            "(?i)[\\p{IsHan}]{0,1}我?(?:可|并|从来|根本|刚才|什么时候|从){0,2}没有?(?:说过?|想过?)?(?:要|买|订|定|下单?|点|拍)过?(?:那么多|这么多|"
                     + AmountWords.NUMBER + AmountWords.MEASURE + ")(?:的)?[\\p{IsHan}]{0,6}+[。.!！~～ ]*"
                     + "|(?:no,? |hey,? |sorry,? ){0,3}i (?:never|didn'?t|did not|have not|haven'?t) (?:want(?:ed)?|order(?:ed)?|ask(?:ed)? for|bought|buy|say|said) (?:"
-                    + COUNT + "|\\d{1,4}|that many|so many)(?: (?:boxes|box|bags?|jin|kg|packs?))?(?: of [a-z ]{2,20})?[.! ]*");
+                    + COUNT
+                    + "|\\d{1,4}|that many|so many)(?: (?:boxes|box|bags?|jin|kg|packs?))?(?: of [a-z ]{2,20})?[.! ]*");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile("(?i)" + ASKED);
 

@@ -46,7 +46,8 @@ public final class LooselyPaid {
 
     private static final String AN_HOUR = "\\d{1,2}(?:点|时)(?:\\d{1,2}分?|半)?|\\d{1,2}[:：]\\d{2}";
 
-    private static final String ANY = FOUND_BY + "|" + AN_HOUR + "|" + SUM + "|" + IN_WORDS + "|" + IN_CHINESE + "|" + IN_ENGLISH;
+    private static final String ANY =
+            FOUND_BY + "|" + AN_HOUR + "|" + SUM + "|" + IN_WORDS + "|" + IN_CHINESE + "|" + IN_ENGLISH;
 
     private static final String EMOJI = "[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}\\x{1F000}-\\x{1FAFF}]";
 

@@ -55,12 +55,14 @@ final class ReceivedWords {
         Pattern.compile("(?:i |we |i've |we've |just |have |already ){0,4}(?:got|received) " + NUMBER + "[.! ]*"),
         Pattern.compile(AHEAD + "(?:收到|到账|收)(?:了)? ?" + NUMBER
                 + "(?:号|这|那){0,2}(?:单|订单)?的?(?:钱|款|货款|付款|转账)(?:了|啦)?[,:， ]{0,3}" + SUM + "[.! ]*"),
-        Pattern.compile(NUMBER + "(?:号|这|那){0,2}(?:单|订单)?的?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到?|到账?|进账|入账)(?:了)?[,:， ]{0,3}"
+        Pattern.compile(NUMBER
+                + "(?:号|这|那){0,2}(?:单|订单)?的?(?:钱|款|货款|付款|转账)(?:已经|都|也|刚刚?|我){0,3}(?:收到?|到账?|进账|入账)(?:了)?[,:， ]{0,3}"
                 + SUM + "(?:了|啦)?[.! ]*"),
         Pattern.compile(NUMBER + " (?:was |is |has been |has )?paid[,;:. ]{1,3}" + SUM
                 + " (?:has |just )?(?:arrived|received|came|come|in)(?: in)?[.! ]*"),
-        Pattern.compile("(?:把|将)" + NUMBER
-                + "(?:号|这|那){0,2}(?:单|订单)?(?:标记?|记|改|设|标注)(?:为|成|作|上|一下){0,2}(?:已经?)?(?:付款?|收款?|支付|付清|收到|到账)(?:了)?[.! ]*")
+        Pattern.compile(
+                "(?:把|将)" + NUMBER
+                        + "(?:号|这|那){0,2}(?:单|订单)?(?:标记?|记|改|设|标注)(?:为|成|作|上|一下){0,2}(?:已经?)?(?:付款?|收款?|支付|付清|收到|到账)(?:了)?[.! ]*")
     };
 
     private static final String BETWEEN = "(?:[,、和跟与及] ?|, and | and )";

@@ -88,7 +88,10 @@ class RefundCommand extends HostCommand {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
-                ? RefundWords.in(turn.said()).or(() -> RefundTo.in(turn)).map(ASK::concat).or(() -> RefundWords.ofAll(turn.said()))
+                ? RefundWords.in(turn.said())
+                        .or(() -> RefundTo.in(turn))
+                        .map(ASK::concat)
+                        .or(() -> RefundWords.ofAll(turn.said()))
                 : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ final class RefundTo {
 
     private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
 
-    private static final String NAME = "(?<name>(?!我|你|您|他|她|大家|买家|客人)[\\p{IsHan}·]{2,8}?|(?!me |us |him |her |them )[a-z][a-z .'-]{1,30}?)";
+    private static final String NAME =
+            "(?<name>(?!我|你|您|他|她|大家|买家|客人)[\\p{IsHan}·]{2,8}?|(?!me |us |him |her |them )[a-z][a-z .'-]{1,30}?)";
 
     private static final Pattern[] SAID = {
         said("(?:把)?(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "[，, ]{0,2}" + SUM + "(?:吧|了)?[。.!！ ]*"),
@@ -38,13 +39,16 @@ final class RefundTo {
     /** The number of the one order of whoever is called so that the shop has money for, and the sum; empty where there is none, or more than one. Queries. */
     static Optional<String> in(Turn turn) {
         return read(turn.said()).flatMap(found -> {
-            var orders = ReceivedFrom.ordersOf(
-                            turn.said().substring(found.start("name"), found.end("name")).strip())
-                    .stream()
-                    .filter(RefundTo::hasMoney)
-                    .toList();
+            var orders =
+                    ReceivedFrom.ordersOf(turn.said()
+                                    .substring(found.start("name"), found.end("name"))
+                                    .strip())
+                            .stream()
+                            .filter(RefundTo::hasMoney)
+                            .toList();
             return orders.size() == 1
-                    ? Optional.of(orders.get(0).number() + " " + found.group("sum").replace(" ", ""))
+                    ? Optional.of(
+                            orders.get(0).number() + " " + found.group("sum").replace(" ", ""))
                     : Optional.empty();
         });
     }

@@ -57,7 +57,10 @@ class LooselyPaidTest extends PaymentStory {
             })
     void a_sum_in_english_is_noted_and_nothing_bought(String said, String sum) {
         var buyer = foreigner();
-        assertThat(buyer.says(said).text()).as(said).contains("The shop will check it").doesNotContain("ordered");
+        assertThat(buyer.says(said).text())
+                .as(said)
+                .contains("The shop will check it")
+                .doesNotContain("ordered");
         assertThat(buyer.says("my payments").text()).as(said).contains("you say you paid ¥" + sum);
     }
 
@@ -151,11 +154,7 @@ class LooselyPaidTest extends PaymentStory {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "付了67.8，再来一袋红糖|1 袋 红糖",
-                "付了67.8，再两袋红糖|2 袋 红糖",
-                "付了67.8，红糖2袋|2 袋 红糖"
-            })
+            value = {"付了67.8，再来一袋红糖|1 袋 红糖", "付了67.8，再两袋红糖|2 袋 红糖", "付了67.8，红糖2袋|2 袋 红糖"})
     void what_is_ordered_beside_a_payment_is_ordered(String said, String goods) {
         var buyer = buyer(paidByTransfer());
         assertThat(buyer.says(said).text()).as(said).contains("请店家核对", "已下单 " + goods);
