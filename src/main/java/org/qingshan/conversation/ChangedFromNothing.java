@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -13,7 +14,12 @@ final class ChangedFromNothing {
 
     private ChangedFromNothing() {}
 
-    static boolean isSaid(Turn turn, ClaimReading said) {
+    /** It asked back; empty where nothing of the kind is said. */
+    static Optional<ClaimReading> in(Turn turn, ClaimReading said) {
+        return isSaid(turn, said) ? Optional.of(asked(said)) : Optional.empty();
+    }
+
+    private static boolean isSaid(Turn turn, ClaimReading said) {
         return said.kind() == ClaimReading.Kind.CLAIMS
                 && turn.isPrivate()
                 && CHANGED.matcher(turn.said().strip()).lookingAt()
@@ -24,7 +30,7 @@ final class ChangedFromNothing {
                 && Hearing.linesOfToday(turn).findAny().isEmpty();
     }
 
-    static ClaimReading asked(ClaimReading said) {
+    private static ClaimReading asked(ClaimReading said) {
         return ClaimReading.doubt(
                 said.claims().stream()
                         .map(claim -> new Suggestion(claim.slot(), claim.quantity()))

@@ -55,12 +55,9 @@ final class Hearing {
 
     /** 还是两箱吧, "just one box": of somebody who has three it means so many in all. */
     private static ClaimReading amended(Turn turn, ClaimReading said) {
-        var exchanged = namesNothing(turn) ? Optional.<ClaimReading>empty() : Having.exchanged(turn, said);
+        var exchanged = namesNothing(turn) ? ChangedFromNothing.in(turn, said) : Having.exchanged(turn, said);
         if (exchanged.isPresent()) {
             return exchanged.get();
-        }
-        if (ChangedFromNothing.isSaid(turn, said)) {
-            return ChangedFromNothing.asked(said);
         }
         var reading = SaidAgain.putRight(turn, said);
         if (reading.amends() == ClaimReading.Amends.SAID_AGAIN) {

@@ -77,7 +77,7 @@ public record QuestionLeft(List<Button> buttons) {
     public static Optional<QuestionLeft> of(Turn turn) {
         var draft = turn.chat().draft();
         if (draft.containsKey(APART)) {
-            turn.isForParcelApart();
+            turn.putIntoParcelApart();
         }
         var since = Long.parseLong(draft.getOrDefault(SINCE, "0"));
         boolean isTaken = turn.sale().linesOf(turn.buyer().id()).stream().anyMatch(line -> line.claimId() >= since);

@@ -135,7 +135,7 @@ abstract class Saying {
     }
 
     /** The address that is kept now was given for something that is in no order: a "confirm" may be meant for that. */
-    void isForParcelApart() {
+    void putIntoParcelApart() {
         apart = true;
     }
 

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
@@ -18,13 +17,13 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class Additions {
     /** The buyer left it out, or was too late; 漏发 is the shop's. */
-    private static final Pattern LEFT_OUT =
-            Pattern.compile("没赶上|没抢到|没买到|漏(?!发|寄|给|送)|忘|卖完|卖得|走得快|少算|这次|这回|刚才那|吃完|用完|也补");
+    private static final Prefiltered LEFT_OUT =
+            Prefiltered.of("没赶上|没抢到|没买到|漏(?!发|寄|给|送)|忘|卖完|卖得|走得快|少算|这次|这回|刚才那|吃完|用完|也补");
 
-    private static final Pattern SPOILT = Pattern.compile("坏|烂|碎|破|霉|少发|漏发|漏寄|少寄|缺|赔|没收到|压|臭|退");
-    private static final Pattern TOO_MUCH = Pattern.compile("塞不下|放不下|装不下|吃不完|吃不了|用不完|搁不下|没地方|多了|够了|就够|吃不掉|太多");
-    private static final Pattern HIS = Pattern.compile("给我$|那单$|那份$|你给我$|帮我$");
-    private static final Pattern HOUSE = Pattern.compile("宿舍|车间|[门楼院桌棚厂库街路馆厅]");
+    private static final Prefiltered SPOILT = Prefiltered.of("坏|烂|碎|破|霉|少发|漏发|漏寄|少寄|缺|赔|没收到|压|臭|退");
+    private static final Prefiltered TOO_MUCH = Prefiltered.of("塞不下|放不下|装不下|吃不完|吃不了|用不完|搁不下|没地方|多了|够了|就够|吃不掉|太多");
+    private static final Prefiltered HIS = Prefiltered.of("给我$|那单$|那份$|你给我$|帮我$");
+    private static final Prefiltered HOUSE = Prefiltered.of("宿舍|车间|[门楼院桌棚厂库街路馆厅]");
     private static final int LONGEST = 40;
     private static final int NEAR = 8;
 
@@ -66,7 +65,7 @@ final class Additions {
                 && named.mention().by() == Mention.By.NUMBER
                 && at(at + 1) != null
                 && tokens.get(at).touches(tokens.get(at + 1))
-                && HOUSE.matcher(text(at(at + 1))).lookingAt();
+                && HOUSE.begins(text(at(at + 1)));
     }
 
     /** 少一个我都不干, 多一个都不要: exactly so many. Where it ends. */
@@ -102,22 +101,17 @@ final class Additions {
             return word;
         }
         var sense = switch (word.text()) {
-            case "补" -> LEFT_OUT.matcher(said).find() && !SPOILT.matcher(said).find() ? Sense.MORE : word.sense();
+            case "补" -> LEFT_OUT.isIn(said) && !SPOILT.isIn(said) ? Sense.MORE : word.sense();
             case "少" -> word.sense();
             case "多" -> isMore(word, at) ? Sense.MORE : word.sense();
-            default ->
-                (TOO_MUCH.matcher(said).find() || isHis(at))
-                                && !SPOILT.matcher(without(word)).find()
-                        ? Sense.LESS
-                        : word.sense();
+            default -> (TOO_MUCH.isIn(said) || isHis(at)) && !SPOILT.isIn(without(word)) ? Sense.LESS : word.sense();
         };
         return new Word(sense, word.text(), word.start(), word.end());
     }
 
     /** 我那个黄桃你给我(少发一箱); 给我少发一箱黄桃 complains. */
     private boolean isHis(int at) {
-        return HIS.matcher(text(at(at - 1))).find()
-                && tokens.subList(0, at).stream().anyMatch(Named.class::isInstance);
+        return HIS.isIn(text(at(at - 1))) && tokens.subList(0, at).stream().anyMatch(Named.class::isInstance);
     }
 
     private String without(Word word) {

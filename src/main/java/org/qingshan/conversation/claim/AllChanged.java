@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
@@ -11,7 +10,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What changes all that the same message has ordered: 黄桃两箱，红糖两袋，都改成一; "two of each … make both one". */
 final class AllChanged {
-    private static final Pattern ALL = Pattern.compile("(?:全部?)?都.*|全部?|全|统统|通通|各|both|all|each|them");
+    private static final Prefiltered ALL = Prefiltered.of("(?:全部?)?都.*|全部?|全|统统|通通|各|both|all|each|them");
 
     /** Nobody lists more before it; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;
@@ -45,8 +44,7 @@ final class AllChanged {
     }
 
     private static boolean isAll(Token token) {
-        return (token instanceof Word || token instanceof Token.Unknown)
-                && ALL.matcher(SentenceEnd.text(token)).matches();
+        return (token instanceof Word || token instanceof Token.Unknown) && ALL.isAllOf(SentenceEnd.text(token));
     }
 
     private static void put(int at, List<Claim> ordered, Amount amount, List<Verdict> verdicts, Lineup lineup) {

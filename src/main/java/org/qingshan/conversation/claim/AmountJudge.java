@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
@@ -16,7 +15,7 @@ final class AmountJudge {
     private static final int LONGEST_NAME = 12;
     private static final int FURTHEST = 20;
 
-    private static final Pattern FOR = Pattern.compile(
+    private static final Prefiltered FOR = Prefiltered.of(
             "for (?:me|myself|my (?!family|parents|folks|kids|children|friends|colleagues|team|office|house|home|whole|in).+)");
 
     private final Lineup lineup;
@@ -106,9 +105,7 @@ final class AmountJudge {
     /** "a box for my mum". */
     static boolean isForSomebody(Clause clause) {
         return clause.amounts().size() == 1
-                && clause.tokens().stream()
-                        .anyMatch(token -> token instanceof Word whom
-                                && FOR.matcher(whom.text()).matches());
+                && clause.tokens().stream().anyMatch(token -> token instanceof Word whom && FOR.isAllOf(whom.text()));
     }
 
     /** 帮我婆婆也买一份，黄桃一箱红糖一袋. */

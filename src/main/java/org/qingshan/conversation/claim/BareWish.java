@@ -2,13 +2,12 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** "I'll take it", 给我留着, 要: wanted, and nothing says of what or how much; it is asked back, with what is shown. */
 final class BareWish {
-    private static final Pattern WANTING = Pattern.compile(
+    private static final Prefiltered WANTING = Prefiltered.of(
             "[要想买拍留订定抢]|给我|下单|拿下|安排上|入手|就[它这]|^(i|we|ill)\\b|have|get|order|buy|want|need|take|grab|reserve|save|hold|claim");
     private static final Set<String> ASKED_FOR = Set.of("yes please", "yup please", "mine", "me", "要的");
     private static final Set<String> SHOWN = Set.of(
@@ -68,9 +67,7 @@ final class BareWish {
     }
 
     private static boolean isWanting(Token token) {
-        return token instanceof Word word
-                && word.sense() == Sense.VERB
-                && WANTING.matcher(word.text()).find();
+        return token instanceof Word word && word.sense() == Sense.VERB && WANTING.isIn(word.text());
     }
 
     /** "Me!", "mine please": of what is held up. */

@@ -24,9 +24,9 @@ final class Bringing {
     private static final Pattern HAN = Pattern.compile("^(?:" + WHEN + ")*+" + OTHERS + "(?<who>\\p{IsHan}{2,6}?)家?(?:"
             + WHEN + "|说|讲|了|他|她|也|还|又|再|今天|刚才?|[\\s,:])*+(?:" + WILL + "|" + DID + ")");
     /** 那两斤会带: no person. */
-    private static final Pattern AMOUNT = Pattern.compile("[一二两三四五六七八九十百半几][箱盒袋斤份个包公件]");
+    private static final Prefiltered AMOUNT = Prefiltered.of("[一二两三四五六七八九十百半几][箱盒袋斤份个包公件]");
 
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Prefiltered ENGLISH = Prefiltered.of(
             "(?<![\\w\\p{L}.'’-])[.'’-]*+(?!(?:i|we|you|u|please|who|can|could|will|would|also|still)\\b)\\p{L}[\\p{L}.'’-]*+,? (?:says?,? (?:that )?(?:he|she|they) )?(?:can|will|could|is going to|has just|has|just) (?:also |still |just )?(?:bring|brought|deliver|delivered|supply|drop off|dropped off)\\b(?! me\\b| us\\b)");
 
     private Bringing() {}
@@ -35,8 +35,8 @@ final class Bringing {
     static boolean isTold(String plain, Lineup lineup) {
         var han = HAN.matcher(plain);
         return han.find()
-                        && !AMOUNT.matcher(han.group("who")).find()
+                        && !AMOUNT.isIn(han.group("who"))
                         && lineup.beginning(han.group("who")).isEmpty()
-                || ENGLISH.matcher(plain).find();
+                || ENGLISH.isIn(plain);
     }
 }

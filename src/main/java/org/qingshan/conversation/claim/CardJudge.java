@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Token.Word;
@@ -19,7 +18,7 @@ final class CardJudge {
 
     private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
 
-    private static final Pattern LATELY = Pattern.compile("^[最刚前之就].*那个$");
+    private static final Prefiltered LATELY = Prefiltered.of("^[最刚前之就].*那个$");
 
     private final Clause clause;
     private final Lineup lineup;
@@ -135,9 +134,7 @@ final class CardJudge {
         var tokens = clause.tokens();
         for (int at = 0; at < tokens.size(); at++) {
             if (tokens.get(at) instanceof Word word
-                    && (OTHERS.contains(word.text())
-                            || word.sense() == Sense.LINK
-                                    && LATELY.matcher(word.text()).find())) {
+                    && (OTHERS.contains(word.text()) || word.sense() == Sense.LINK && LATELY.isIn(word.text()))) {
                 // 我那个改两箱: what he has ordered.
                 return !(at > 0
                         && InContext.isText(tokens.get(at - 1), "我")

@@ -21,7 +21,7 @@ final class ChainList {
     private static final Pattern NUMBER = Pattern.compile("(?:^|[\\n ,;:#])(\\d{1,2})(?:[.)] ?(?!\\d)|、 ?)");
 
     /** 都记我这: who collects for all of them says so. */
-    private static final Pattern ALL_MINE = Pattern.compile("[都全][^\\n.,;]{0,6}[我咱]");
+    private static final Prefiltered ALL_MINE = Prefiltered.of("[都全][^\\n.,;]{0,6}[我咱]");
 
     private static final Set<String> SELF = Set.of("我", "本人", "自己", "俺");
 
@@ -36,7 +36,7 @@ final class ChainList {
             return null;
         }
         var items = items(plain);
-        if (items.size() < 2 || ALL_MINE.matcher(plain).find()) {
+        if (items.size() < 2 || ALL_MINE.isIn(plain)) {
             return null;
         }
         var own = new ArrayList<String>();

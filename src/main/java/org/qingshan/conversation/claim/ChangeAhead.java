@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -17,7 +16,7 @@ final class ChangeAhead {
 
     private static final Set<String> LEADING = Set.of("改", "改成", "改为", "改到", "改做", "改要", "换成");
 
-    private static final Pattern WHOLE = Pattern.compile("[下单数量改]$|^(?:edit|update|change it|change)$");
+    private static final Prefiltered WHOLE = Prefiltered.of("[下单数量改]$|^(?:edit|update|change it|change)$");
 
     private ChangeAhead() {}
 
@@ -49,7 +48,7 @@ final class ChangeAhead {
 
     /** 改单, "edit": it needs nothing behind it; 改成 does. */
     static boolean isWhole(Word word) {
-        return word.sense() == Sense.CHANGE && WHOLE.matcher(word.text()).find();
+        return word.sense() == Sense.CHANGE && WHOLE.isIn(word.text());
     }
 
     /** 改一下，黄桃三箱，红糖再加一袋: how much there shall be of it, not how much more or less. */

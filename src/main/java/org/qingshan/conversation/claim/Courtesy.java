@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.OnceMore.How;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -135,12 +134,12 @@ final class Courtesy {
             "er",
             "hmm");
 
-    private static final Pattern CALLED = Pattern.compile(
+    private static final Prefiltered CALLED = Prefiltered.of(
             "(?:[小大老各亲二三四幺阿]?(?:老板[娘儿]?|主播|[姐哥妹叔姨婶伯]{1,2}|亲{1,2}|亲爱的|宝[子贝宝们]*|家[人银]们?|"
                     + "客服|帅哥|美女|老?铁|乡亲|老乡|掌柜的?|店家|卖家|村长|书记|支书|师傅|老师|靓[仔女姐]|小编|头家|团长|[兄姐][弟妹]们?|哥们儿?|姑娘|闺女|丫头|妹[子儿]|大[爷妈姐哥叔婶]|小[妹哥伙姐]+)们?|各位(?:老铁)?"
                     + "|集美们?|boss|host|dear|madam|sir|ma'am|teacher|mate|bro|sis|buddy|uncle|auntie|aunty|folks|guys|everyone|hun|hon|darling|dude|bud|pal|fam|bestie|team)");
 
-    private static final Pattern KIND = Pattern.compile(
+    private static final Prefiltered KIND = Prefiltered.of(
             ".*谢.*|.*感恩.*|唔该晒|辛苦.*|多谢|.*thank.*|thx|tks|ty|ta|tq|tqvm|cheers|.*appreciat.*|bless you|god bless|grateful|xie ?xie|merci|gracias|danke"
                     + "|(?:.*[板播姐哥你您家老乡婆叔姨上午]|.*们)好呀?|哈[喽啰]|嗨|ni ?hao.*|h(?:i|ello|ey)(?: there)?|good (?:evening|morning|afternoon)|greetings|howdy|g'?day"
                     + "|.*[赶尽]?[快紧].*|马上|立刻|早点.*|速.*|asap|quickly|right away|now|today|tonight|今[天晚].*"
@@ -149,19 +148,19 @@ final class Courtesy {
                     + "|我?[给替帮].*[妈爸姐哥弟妹奶爷婆公女儿友事蜜嫂姑姨舅叔媳妇父母孙居娃子人]");
 
     /** Of the goods, and of what becomes of them; 甜一点 and 要大的 are wishes. */
-    private static final Pattern PRAISE = Pattern.compile(
+    private static final Prefiltered PRAISE = Prefiltered.of(
             "(?:真|好|很|太|都|又|嘎嘎|蛮|看着|闻着){0,9}(?:好吃|甜|香|鲜|新鲜|漂亮|好看|划算|实惠|便宜|诱人)(?:了|死了)?|.*[爱喜]欢?吃?|真?喜欢|期待|支持.*|助农|加油|冲.*|.*馋.*|哈+|[嘻嘿呵]+|哇.*|天[哪啊]|上头|想吃|爱了.*|解馋"
                     + "|自己吃|自用|家里吃|送[人礼朋亲同].*|做菜|炖汤|煮汤|泡水|过[年节]吃?|尝.*|试.*|.*吃吃看|大家|全家|家乡|一直|都"
                     + "|delicious|yummy|tasty|love (?:it|this)|i love|haha.*|lol|wow|yay|hooray|can't wait|can't stop|to try|to taste");
 
-    private static final Pattern MINE = Pattern.compile("[我咱俺]$");
-    private static final Pattern HAD = Pattern.compile("那.*|这.*|按|the|these|those|your");
+    private static final Prefiltered MINE = Prefiltered.of("[我咱俺]$");
+    private static final Prefiltered HAD = Prefiltered.of("那.*|这.*|按|the|these|those|your");
 
     /** What may be said of goods that are kept or sent already. */
-    private static final Pattern OF_HAD = Pattern.compile(
+    private static final Prefiltered OF_HAD = Prefiltered.of(
             ".*[留记发寄装包锁收送].*|写低|登记.*|抱走|扛走|拿走|要走|hold|keep.*|save.*|send.*|ship me|mail me|pack me|set aside|put aside");
 
-    private static final Pattern DECIDED = Pattern.compile(
+    private static final Prefiltered DECIDED = Prefiltered.of(
             ".*就.*|要的.*|要得.*|凑|拼|.*(?:go|going) (?:with|for)|let'?s .*|let us .*|i choose|i pick|make mine|i'd be happy with|看中.*|相中.*|拿下|再拿下|.*带走|.*[一必]定要.*|必须.*|[硬非偏]要.*|to have");
 
     private static final Set<String> EMOJI =
@@ -172,21 +171,17 @@ final class Courtesy {
     static How of(Word word) {
         var text = word.text();
         return switch (word.sense()) {
-            case VERB ->
-                DECIDED.matcher(text).matches()
-                        ? How.UNCLEAR
-                        : OF_HAD.matcher(text).matches() ? How.ADDED_IF_OTHER : How.ADDED;
+            case VERB -> DECIDED.isAllOf(text) ? How.UNCLEAR : OF_HAD.isAllOf(text) ? How.ADDED_IF_OTHER : How.ADDED;
             case LESS, CANCEL, REMOVE, EXCEPT -> How.ADDED_IF_OTHER;
             case LINK, EACH, SOME, EVERY -> text.startsWith("那") || text.equals("按") ? How.UNCLEAR : How.ADDED;
             case AND -> text.equals("then") ? How.UNCLEAR : How.ADDED;
             case QUERY -> text.equals("吗") || text.equals("?") ? How.ADDED_IF_OTHER : How.ADDED;
             case TAG -> text.length() > 3 && !text.endsWith("吗") || text.equals("能") ? How.ADDED : How.ADDED_IF_OTHER;
             case POLITE ->
-                PARTICLES.contains(text) || CALLED.matcher(text).matches()
+                PARTICLES.contains(text) || CALLED.isAllOf(text)
                         ? How.ADDED
-                        : KIND.matcher(text).matches() || People.areFamily(word) ? How.ADDED_IF_OTHER : How.UNCLEAR;
-            case CHAT ->
-                PRAISE.matcher(text).matches() || KIND.matcher(text).matches() ? How.ADDED_IF_OTHER : How.UNCLEAR;
+                        : KIND.isAllOf(text) || People.areFamily(word) ? How.ADDED_IF_OTHER : How.UNCLEAR;
+            case CHAT -> PRAISE.isAllOf(text) || KIND.isAllOf(text) ? How.ADDED_IF_OTHER : How.UNCLEAR;
             default -> How.UNCLEAR;
         };
     }
@@ -197,7 +192,7 @@ final class Courtesy {
                 && unknown.text().length() == 1
                 && next instanceof Word who
                 && unknown.touches(who)
-                && CALLED.matcher(who.text()).matches();
+                && CALLED.isAllOf(who.text());
         return surname || EMOJI.contains(unknown.text()) ? How.ADDED_IF_OTHER : How.UNCLEAR;
     }
 
@@ -210,12 +205,9 @@ final class Courtesy {
         if (word.text().equals("my")) {
             return !(next instanceof Word);
         }
-        boolean which =
-                HAD.matcher(word.text()).matches() && (next instanceof Token.Numeral || next instanceof Token.Measured);
-        boolean mine = word.text().equals("的")
-                && at > 0
-                && tokens.get(at - 1) instanceof Word who
-                && MINE.matcher(who.text()).find();
+        boolean which = HAD.isAllOf(word.text()) && (next instanceof Token.Numeral || next instanceof Token.Measured);
+        boolean mine =
+                word.text().equals("的") && at > 0 && tokens.get(at - 1) instanceof Word who && MINE.isIn(who.text());
         return which || mine;
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Word;
@@ -17,7 +16,8 @@ final class Decided {
     private static final Set<String> GIVEN = Set.of(
             "if", "unless", "要是", "如果", "的话", "假如", "万一", "要不是", "等", "等到", "when", "only if", "若", "除非", "开玩笑", "玩笑",
             "joking", "jk", "只要");
-    private static final Pattern BARGAIN = Pattern.compile("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
+    private static final Prefiltered BARGAIN =
+            Prefiltered.of("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
     private static final Set<String> WAVED_ASIDE = Set.of(
             "那",
             "那就",
@@ -196,7 +196,7 @@ final class Decided {
         boolean vague = wanted && before.names() && !aside && !ClauseJudge.wants(order) && !order.has(Sense.CHANGE);
         return !isGiven(before)
                 && !vague
-                && !BARGAIN.matcher(Wondering.said(before)).find()
+                && !BARGAIN.isIn(Wondering.said(before))
                 && (aside || !asks || !before.names() && before.amounts().isEmpty() && isCounted(order))
                 && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))
                 && !(wanted && verdict.unknown() != null && ClauseJudge.wants(before) && !before.has(Sense.ONLY));

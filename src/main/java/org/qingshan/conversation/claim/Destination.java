@@ -10,8 +10,8 @@ final class Destination {
     private static final String PLACE = "[\\p{IsHan}&&[^吗么多少几钱费能会要包不没别再也了哪过话行可就才付半一二两三四五六七八九十百各]]";
 
     /** After a measured amount, up to the end of what is said. */
-    private static final Pattern CHINESE =
-            Pattern.compile("(?<=[箱盒袋斤份个只瓶包桃笋糖蛋肉])(?:都|就|全)?(?:给我|帮我|麻烦)?(?:寄|发|邮|快递|送)(?:到|去|往|回)" + PLACE + "{1,8}"
+    private static final Prefiltered CHINESE =
+            Prefiltered.of("(?<=[箱盒袋斤份个只瓶包桃笋糖蛋肉])(?:都|就|全)?(?:给我|帮我|麻烦)?(?:寄|发|邮|快递|送)(?:到|去|往|回)" + PLACE + "{1,8}"
                     + "(?=$|[ ,.!;\\n])");
 
     private Destination() {}
@@ -24,6 +24,6 @@ final class Destination {
     /** The text without it; where several amounts are said, each may go elsewhere. */
     static String leftOut(String plain) {
         boolean once = MEASURED.matcher(plain).results().limit(2).count() == 1;
-        return once && WISHED.isIn(plain) ? CHINESE.matcher(plain).replaceAll("") : plain;
+        return once && WISHED.isIn(plain) ? CHINESE.replaceAll(plain, "") : plain;
     }
 }

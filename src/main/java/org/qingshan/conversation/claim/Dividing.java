@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Named;
@@ -35,10 +34,10 @@ final class Dividing {
     private static final Set<String> SUBJECTS =
             Set.of("i'm", "im", "she's", "he's", "they're", "we're", "it's", "they", "she", "he", "haven't", "can't");
 
-    private static final Pattern USED_UP =
-            Pattern.compile("(?:上[次回批]|之前|去年|家里)(?:(?![等要得快说没不还]|估计|可能|应该).){0,12}[完光]了$");
+    private static final Prefiltered USED_UP =
+            Prefiltered.of("(?:上[次回批]|之前|去年|家里)(?:(?![等要得快说没不还]|估计|可能|应该).){0,12}[完光]了$");
     /** 我是广东的我(想买). */
-    private static final Pattern OF_ME = Pattern.compile("我是.{1,8}的我");
+    private static final Prefiltered OF_ME = Prefiltered.of("我是.{1,8}的我");
 
     private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
@@ -198,8 +197,7 @@ final class Dividing {
         return token instanceof Word word
                 && word.sense() == Sense.VERB
                 && (WISHES.stream().anyMatch(word.text()::startsWith)
-                        || word.text().startsWith("想")
-                                && OF_ME.matcher(open.text()).matches())
+                        || word.text().startsWith("想") && OF_ME.isAllOf(open.text()))
                 // 有便宜点的我就要五箱: only then.
                 && !word.text().startsWith("我就")
                 && (open.isRemark() || open.isSpoken())
@@ -208,9 +206,7 @@ final class Dividing {
 
     /** 都说好吃那我也来一箱: then I too; 黄桃一箱不够吃那就两箱. */
     static boolean isThenI(OpenClause open, Token token, @Nullable Token next) {
-        if (token instanceof Word again
-                && again.sense() == Sense.MORE
-                && USED_UP.matcher(open.text()).find()) {
+        if (token instanceof Word again && again.sense() == Sense.MORE && USED_UP.isIn(open.text())) {
             // 上次的红糖喝完了再来两袋
             return true;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -28,9 +27,9 @@ final class EachOf {
             Set.of("给", "帮", "替", "送", "寄", "for", "要", "想要", "帮我", "want", "wants", "would like", "need");
     private static final Set<String> OWNING = Set.of("my", "our", "the", "both", "please", "也", "都", "就", "请", "麻烦");
 
-    private static final Pattern SELF = Pattern.compile("我|我自己|自己|俺|i|me|myself|for me|for myself");
-    private static final Pattern TWO = Pattern.compile("(?:给|帮)?(?:我)?(?:爸妈|爸爸妈妈|公婆|爷爷奶奶|外公外婆|姥姥姥爷|岳父岳母)");
-    private static final Pattern ONE = Pattern.compile(
+    private static final Prefiltered SELF = Prefiltered.of("我|我自己|自己|俺|i|me|myself|for me|for myself");
+    private static final Prefiltered TWO = Prefiltered.of("(?:给|帮)?(?:我)?(?:爸妈|爸爸妈妈|公婆|爷爷奶奶|外公外婆|姥姥姥爷|岳父岳母)");
+    private static final Prefiltered ONE = Prefiltered.of(
             "(?:给|帮)?我?(?:[妈爸爹娘哥姐弟妹爷奶姨叔舅嫂婶姑]|妈妈|爸爸|老妈|老爸|公公|婆婆|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|姥姥|姥爷|岳父|岳母|丈母娘|丈人"
                     + "|老公|老婆|媳妇|闺蜜|室友|舍友|同事|同学|邻居|朋友|女儿|儿子|孩子|小孩|娃|嫂子|大姐|二姐|小妹|大哥|二哥|大嫂|二嫂|女朋友|男朋友|对象|领导|老师|亲家)"
                     + "|(?:for (?:my )?)?(?:mum|mom|dad|mother|father|wife|husband|hubby|sis|bro|sister|brother|daughter|son|grandma|grandpa|nan|nana"
@@ -121,7 +120,7 @@ final class EachOf {
     }
 
     private static boolean isPersonNext(Token token) {
-        return token instanceof Word word && ONE.matcher(word.text()).matches();
+        return token instanceof Word word && ONE.isAllOf(word.text());
     }
 
     /** How many people are named between a beginning and how much; 0 if anything else is said there. */
@@ -140,9 +139,9 @@ final class EachOf {
                                 || GIVING.contains(word.text())
                                 || OWNING.contains(word.text())
                                 || word.text().equals("给我")
-                                || SELF.matcher(word.text()).matches()
-                                || ONE.matcher(word.text()).matches()
-                                || TWO.matcher(word.text()).matches());
+                                || SELF.isAllOf(word.text())
+                                || ONE.isAllOf(word.text())
+                                || TWO.isAllOf(word.text()));
     }
 
     /** Each counts once, and who lives together beside others (我和爸妈) as one; 我 in front of a verb (我给爸妈) is nobody who gets any. */
@@ -158,10 +157,10 @@ final class EachOf {
                 persons += perHead ? 1 : 0;
                 continue;
             }
-            boolean self = SELF.matcher(text).matches() || text.equals("给我");
+            boolean self = SELF.isAllOf(text) || text.equals("给我");
             boolean listed = at + 1 < who.size() && isAnd(who.get(at + 1)) || at > 0 && isAnd(who.get(at - 1));
             if (self ? listed && named.add("我") : isPerson(token, text) && named.add(text)) {
-                boolean two = TWO.matcher(text).matches();
+                boolean two = TWO.isAllOf(text);
                 persons += two && perHead ? 2 : 1;
                 pair |= two;
             }
@@ -170,9 +169,7 @@ final class EachOf {
     }
 
     private static boolean isPerson(Token token, String text) {
-        return token instanceof Unknown
-                || ONE.matcher(text).matches()
-                || TWO.matcher(text).matches();
+        return token instanceof Unknown || ONE.isAllOf(text) || TWO.isAllOf(text);
     }
 
     private static boolean isAnd(Token token) {

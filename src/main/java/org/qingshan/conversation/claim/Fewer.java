@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -15,8 +14,8 @@ import org.qingshan.conversation.claim.Token.Word;
 /** That what was ordered is too much: 红糖少点吧，两袋; 红糖多了，给我两袋; "one box of peaches is enough". How much it shall be is said beside it. */
 final class Fewer {
     private static final Set<String> LESS = Set.of("少点", "少一点", "少些", "少一些", "多了");
-    private static final Pattern NOT_SO_MUCH = Pattern.compile("我?(?:不要|要不了|不需要|用不了|不用|不必|用不着)[那这]么多了?");
-    private static final Pattern ENOUGH = Pattern.compile(
+    private static final Prefiltered NOT_SO_MUCH = Prefiltered.of("我?(?:不要|要不了|不需要|用不了|不用|不必|用不着)[那这]么多了?");
+    private static final Prefiltered ENOUGH = Prefiltered.of(
             "(?:is|are|will be|would be|should be) (?:quite )?(?:enough|plenty|all (?:i|we) need)\\b.*|(?:will|would) do(?: me)?|(?:that'll|that will) do(?: me)?");
 
     private static final Set<String> PLENTY = Set.of("enough", "plenty");
@@ -37,9 +36,7 @@ final class Fewer {
         boolean counted = false;
         for (int at = 0; at < tokens.size(); at++) {
             var token = tokens.get(at);
-            if (counted
-                    && token instanceof Word word
-                    && ENOUGH.matcher(word.text()).matches()) {
+            if (counted && token instanceof Word word && ENOUGH.isAllOf(word.text())) {
                 return true;
             }
             if (!counted && token instanceof Word word && isLess(word, tokens, at)) {
@@ -51,7 +48,7 @@ final class Fewer {
     }
 
     private static boolean isLess(Word word, List<Token> tokens, int at) {
-        return (LESS.contains(word.text()) || NOT_SO_MUCH.matcher(word.text()).matches())
+        return (LESS.contains(word.text()) || NOT_SO_MUCH.isAllOf(word.text()))
                 && isOfNamed(tokens, at)
                 && isEnd(tokens, at + 1);
     }

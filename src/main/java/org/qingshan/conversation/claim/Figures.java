@@ -1,12 +1,11 @@
 package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** Numbers that tell about the goods: what so much of it costs, how much is in one. Nobody orders with them. */
 final class Figures {
-    private static final Pattern CHEAP = Pattern.compile("便宜|实惠|划算|值|cheap|bargain|good deal|great price");
+    private static final Prefiltered CHEAP = Prefiltered.of("便宜|实惠|划算|值|cheap|bargain|good deal|great price");
 
     private Figures() {}
 
@@ -34,9 +33,8 @@ final class Figures {
                 && clause.amounts().stream().allMatch(amount -> amount.amount().isBare())
                 && !clause.has(Sense.COUNTED, Sense.QUERY, Sense.TAG, Sense.WAVERING, Sense.VERB, Sense.OTHER)
                 && clause.tokens().stream()
-                        .anyMatch(token -> token instanceof Word word
-                                && word.sense() == Sense.CHAT
-                                && CHEAP.matcher(word.text()).find());
+                        .anyMatch(token ->
+                                token instanceof Word word && word.sense() == Sense.CHAT && CHEAP.isIn(word.text()));
     }
 
     private static boolean isPriceOf(Amount price, Amount of) {

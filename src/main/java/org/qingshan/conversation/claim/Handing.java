@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -15,8 +14,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * person between "for" and "send".
  */
 final class Handing {
-    private static final Pattern FOR_ME = Pattern.compile("[给帮替](?:我|俺|咱)(?:们|家)?");
-    private static final Pattern FOR = Pattern.compile("[给帮替](?:(?:我|俺|咱)(?:们|家)?)?");
+    private static final Prefiltered FOR_ME = Prefiltered.of("[给帮替](?:我|俺|咱)(?:们|家)?");
+    private static final Prefiltered FOR = Prefiltered.of("[给帮替](?:(?:我|俺|咱)(?:们|家)?)?");
 
     /** 给我裂两盒, 给我馊两斤 is of what went wrong. */
     private static final String HANDING = "搬挑摘抱挖割装剁切称扛拎捡拣匀腾备采掰拔选逮拿端捞刨";
@@ -30,8 +29,8 @@ final class Handing {
 
     private static final Set<String> WHO = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("说", "讲");
-    private static final Pattern GIVEN = Pattern.compile("(?:再|也)?(?:给|帮|替)");
-    private static final Pattern KIN = Pattern.compile("[妈爸爹娘婆爷奶姥]|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
+    private static final Prefiltered GIVEN = Prefiltered.of("(?:再|也)?(?:给|帮|替)");
+    private static final Prefiltered KIN = Prefiltered.of("[妈爸爹娘婆爷奶姥]|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
     private static final Set<String> MAKING = Set.of("装", "整", "称", "弄", "搞", "割", "切", "留");
     private static final int FURTHEST = 30;
     private static final Set<String> FETCHING = Set.of("托我带", "喊我带", "叫我带", "托我买", "喊我买");
@@ -66,7 +65,7 @@ final class Handing {
         }
         var before = tokenAt(tokens, at - 1);
         boolean given = before instanceof Word verb
-                && GIVEN.matcher(verb.text()).matches()
+                && GIVEN.isAllOf(verb.text())
                 && (SENDING.contains(next.text())
                         || next.text().equals("也")
                         || (MAKING.contains(next.text()) || next.sense() == Sense.VERB)
@@ -79,7 +78,7 @@ final class Handing {
                 && (next.text().equals("也要") || SAYING.contains(next.text()) && isWish(tokenAt(tokens, at + 2)));
         return (given || asks || wishes)
                 && tokens.subList(0, Math.max(0, at - 1)).stream()
-                        .anyMatch(token -> KIN.matcher(SentenceEnd.text(token)).find()
+                        .anyMatch(token -> KIN.isIn(SentenceEnd.text(token))
                                 && (token instanceof Unknown
                                         || token instanceof Word kin
                                                 && (kin.sense() == Sense.POLITE
@@ -89,7 +88,7 @@ final class Handing {
     /** 隔壁张婶托我带一盒鸡蛋: whoever it is for, it is ordered. */
     private static boolean isFetchedFor(List<Token> tokens, int from) {
         if (tokenAt(tokens, from - 1) instanceof Word forMe
-                && FOR_ME.matcher(forMe.text()).matches()
+                && FOR_ME.isAllOf(forMe.text())
                 && tokenAt(tokens, from + 1) instanceof Word then
                 && (SENDING.contains(then.text()) || then.text().equals("也"))) {
             // 帮我朋友也带一箱
@@ -127,7 +126,7 @@ final class Handing {
         }
         var next = tokenAt(tokens, at + 1);
         boolean handed = unknown.text().length() == 1
-                && FOR_ME.matcher(before.text()).matches()
+                && FOR_ME.isAllOf(before.text())
                 && next instanceof Numeral
                 && tokenAt(tokens, at + 2) instanceof Measured
                 && HANDING.indexOf(unknown.text().charAt(0)) >= 0
@@ -136,7 +135,7 @@ final class Handing {
             return new Word(Sense.VERB, unknown.text(), unknown.start(), unknown.end());
         }
         boolean person = unknown.text().length() <= LONGEST
-                && FOR.matcher(before.text()).matches()
+                && FOR.isAllOf(before.text())
                 && next instanceof Word send
                 && SENDING.contains(send.text())
                 && unknown.touches(send)

@@ -30,12 +30,12 @@ public final class Heeded {
                     + "|\\b(?:don't|do not|dont|never)(?: you)?(?: ever)? (?:cancel|return|give back|refund|remove|delete|take off)\\b");
 
     /** 红糖不要退了吧 gives it back. */
-    private static final Pattern BOTH = Pattern.compile("不要(?:了)?退(?:了|掉)");
+    private static final Prefiltered BOTH = Prefiltered.of("不要(?:了)?退(?:了|掉)");
 
     private static final String AMOUNT =
             "(?:(?<![a-z\\d])\\d|[一二两俩仨三四五六七八九十半]|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten) )";
 
-    private static final Pattern SOME = Pattern.compile(AMOUNT);
+    private static final Prefiltered SOME = Prefiltered.of(AMOUNT);
 
     private static final Pattern CARE = Pattern.compile(
             NOT + FOR_ME + "(?:[发寄送拿装配弄搞打记写算称贴整])?"
@@ -73,16 +73,16 @@ public final class Heeded {
     private static final List<Pattern> PHRASES = List.of(FORGOTTEN, CARE, SENT, NONE_SO, SO_NOT, NONE_BAD);
 
     private static final Pattern CLAUSE = Pattern.compile("(?<=[,;.!?~\\n])|(?=[,;.!?~\\n])");
-    private static final Pattern ASKED =
-            Pattern.compile("[?吗么呢]|为什么|为啥|怎么|能不能|可不可以|可以不|要不|是不是|\\b(?:why|can|could|may)\\b");
-    private static final Pattern MORE = Pattern.compile(AMOUNT
+    private static final Prefiltered ASKED =
+            Prefiltered.of("[?吗么呢]|为什么|为啥|怎么|能不能|可不可以|可以不|要不|是不是|\\b(?:why|can|could|may)\\b");
+    private static final Prefiltered MORE = Prefiltered.of(AMOUNT
             + "|(?<![a-z\\d])[a-z]\\d{1,2}(?!\\d)|来|[还就也]?要(?!的)|买|拍|想|给我|\\b(?:want|take|buy|order|get|need)\\b");
     /** Beside it, letters only. */
-    private static final Pattern KIND_WORDS = Pattern.compile(
+    private static final Prefiltered KIND_WORDS = Prefiltered.of(
             "(?:谢谢[你您啦了]?|拜托了?|麻烦[你您]?了?|辛苦了?|主播|老板|我(?:还|都|是)?要的[啊呀哦]?|还要的|please|pls|thanks|thankyou|ok|i(?:still)?want(?:it|them))?");
 
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern HINT = Pattern.compile("[不别莫勿甭唔]|n't|\\bno|\\bdont|never|without");
+    private static final Prefiltered NO_LETTER = Prefiltered.of("[^\\p{L}\\p{N}]+");
+    private static final Prefiltered HINT = Prefiltered.of("[不别莫勿甭唔]|n't|\\bno|\\bdont|never|without");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
@@ -92,15 +92,11 @@ public final class Heeded {
     /** What is said, where no more than that is. */
     public static Optional<Kind> alone(String text) {
         var plain = Normaliser.plain(text);
-        if (plain.length() > LONGEST
-                || !HINT.matcher(plain).find()
-                || ASKED.matcher(plain).find()) {
+        if (plain.length() > LONGEST || !HINT.isIn(plain) || ASKED.isIn(plain)) {
             return Optional.empty();
         }
         var clauses = clauses(plain)
-                .filter(clause -> !KIND_WORDS
-                        .matcher(NO_LETTER.matcher(clause).replaceAll(""))
-                        .matches())
+                .filter(clause -> !KIND_WORDS.isAllOf(NO_LETTER.replaceAll(clause, "")))
                 .toList();
         var kinds = clauses.stream().flatMap(clause -> kind(clause).stream()).toList();
         return kinds.isEmpty() || kinds.size() < clauses.size()
@@ -110,9 +106,7 @@ public final class Heeded {
 
     /** @param plain as {@link Normaliser#plain} makes it */
     static String leftOut(String plain) {
-        if (plain.length() > LONGEST
-                || !HINT.matcher(plain).find()
-                || ASKED.matcher(plain).find()) {
+        if (plain.length() > LONGEST || !HINT.isIn(plain) || ASKED.isIn(plain)) {
             return plain;
         }
         var left = clauses(plain)
@@ -122,7 +116,7 @@ public final class Heeded {
                 .strip();
         // 我要黄桃，别取消: what he has.
         boolean isOfWhatStands = left.length() < plain.length()
-                && !SOME.matcher(left).find()
+                && !SOME.isIn(left)
                 && clauses(plain).anyMatch(clause -> STANDS.matcher(clause).find());
         return isOfWhatStands ? "" : left;
     }
@@ -130,21 +124,19 @@ public final class Heeded {
     /** What the clause says, where it orders nothing beside. */
     private static Optional<Kind> kind(String clause) {
         var said = clause.strip();
-        if (STANDS.matcher(said).find()
-                && !BOTH.matcher(said).find()
-                && !SOME.matcher(said).find()) {
+        if (STANDS.matcher(said).find() && !BOTH.isIn(said) && !SOME.isIn(said)) {
             return Optional.of(Kind.STANDS);
         }
         return PHRASES.stream()
                 .filter(phrase -> phrase.matcher(said).find())
-                .filter(phrase -> !MORE.matcher(rest(said, phrase)).find())
+                .filter(phrase -> !MORE.isIn(rest(said, phrase)))
                 .findFirst()
                 .map(phrase -> phrase.equals(FORGOTTEN) ? Kind.STANDS : Kind.WISH);
     }
 
     private static String withoutBad(String clause) {
         var bad = NONE_BAD_BEHIND.matcher(clause);
-        return bad.find() && SOME.matcher(clause.substring(0, bad.start())).find() ? bad.replaceFirst("") : clause;
+        return bad.find() && SOME.isIn(clause.substring(0, bad.start())) ? bad.replaceFirst("") : clause;
     }
 
     private static String rest(String clause, Pattern phrase) {

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -17,7 +16,7 @@ final class InEnglish {
             Set.of("roommate", "flatmate", "colleague", "neighbour", "neighbor", "housemate");
 
     /** "don't need to buy eggs any more": of a habit. */
-    private static final Pattern TO_DO = Pattern.compile("need ?to ?\\p{L}");
+    private static final Prefiltered TO_DO = Prefiltered.of("need ?to ?\\p{L}");
 
     private InEnglish() {}
 
@@ -53,12 +52,7 @@ final class InEnglish {
             // "no need eggs already"
             case "already" -> open.has(Sense.CANCEL) ? Sense.POLITE : null;
             // "don't need the pork any more"; "don't need any more pork" keeps what there is.
-            case "any more" ->
-                open.names()
-                                && open.has(Sense.CANCEL)
-                                && !TO_DO.matcher(open.text()).find()
-                        ? Sense.POLITE
-                        : null;
+            case "any more" -> open.names() && open.has(Sense.CANCEL) && !TO_DO.isIn(open.text()) ? Sense.POLITE : null;
             // "my flatmate wants a bag": no family.
             case "wants", "is asking for" ->
                 open.last() instanceof Word who && OTHERS.contains(who.text()) ? Sense.OTHER : null;

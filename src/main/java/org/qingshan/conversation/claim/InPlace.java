@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading.Amends;
 import org.qingshan.conversation.claim.Token.Break;
@@ -27,7 +26,7 @@ final class InPlace {
     /** 那就三箱吧, of which nothing is named: what was meant before is less or more. */
     private static final Set<String> THEN = Set.of("那就", "那还是", "那就还是", "then");
 
-    private static final Pattern THOUGHT = Pattern.compile("我?想了?[想下]|我想了一下|思来想去|考虑了下|考虑好了|我?决定了");
+    private static final Prefiltered THOUGHT = Prefiltered.of("我?想了?[想下]|我想了一下|思来想去|考虑了下|考虑好了|我?决定了");
     private static final Set<String> ENOUGH =
             Set.of("太多", "太多了", "吃不完", "吃不了", "吃不掉", "sorry", "enough", "too much", "too many");
 
@@ -39,13 +38,13 @@ final class InPlace {
     private static final Set<String> TOO = Set.of("也", "也要", "也来", "too", "as well", "also");
 
     /** Said by whom nobody seems to have heard. */
-    private static final Pattern HEARD = Pattern.compile("(?:收到|看到|看见|听到|听见|记上|记住|记好|记下|瞧见|留上|留好)了?(?:没有?|吗|么)"
+    private static final Prefiltered HEARD = Prefiltered.of("(?:收到|看到|看见|听到|听见|记上|记住|记好|记下|瞧见|留上|留好)了?(?:没有?|吗|么)"
             + "|(?<![跟和对向给])我(?:都|刚才?|刚刚|已经|明明)?(?:说|讲|报)了(?!算|错|不)|再(?:说|发|报)一遍"
             + "|\\b(?:as|like) i (?:just |already )?said\\b|\\bi (?:just |already )?said\\b|\\bi repeat\\b"
             + "|\\b(?:did|do|have) you (?:get|got|see|seen|hear|heard|catch|note|noted)\\b(?! any)");
 
     /** 那先要10盒, of somebody who has a hundred, of which some wait. */
-    private static final Pattern FOR_NOW = Pattern.compile("^那我?就?先(?:要|来|拿|买|给我来?|留)(?=[\\d一二两三四五六七八九十半])");
+    private static final Prefiltered FOR_NOW = Prefiltered.of("^那我?就?先(?:要|来|拿|买|给我来?|留)(?=[\\d一二两三四五六七八九十半])");
 
     private static final Set<String> NOT_ENOUGH = Set.of("不够", "not", "isn't", "aren't");
 
@@ -75,7 +74,7 @@ final class InPlace {
         if (amends == Amends.ALWAYS || tokens.size() > LONGEST) {
             return amends;
         }
-        if (amends == Amends.NOT && FOR_NOW.matcher(plain).lookingAt()) {
+        if (amends == Amends.NOT && FOR_NOW.begins(plain)) {
             return Amends.IF_LESS;
         }
         if (amends == Amends.NOT && (isHeard(plain) || isOnlyThat(tokens))) {
@@ -94,12 +93,11 @@ final class InPlace {
                 || plain.indexOf('再') >= 0
                 || plain.contains("i ")
                 || plain.contains("you ");
-        return likely && HEARD.matcher(plain).find();
+        return likely && HEARD.isIn(plain);
     }
 
     private static boolean isSecondThought(Word word, List<Token> tokens, int at) {
-        boolean after =
-                AFTER_ALL.contains(word.text()) || THOUGHT.matcher(word.text()).matches() || isThen(word, tokens, at);
+        boolean after = AFTER_ALL.contains(word.text()) || THOUGHT.isAllOf(word.text()) || isThen(word, tokens, at);
         return after && isAmountNext(tokens, at) || NOT_ENOUGH.contains(word.text()) && isOfMore(tokens, at);
     }
 

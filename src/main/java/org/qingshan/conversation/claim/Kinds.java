@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
@@ -14,8 +13,8 @@ final class Kinds {
     private static final Set<String> FRESH = Set.of("鲜", "新鲜", "生", "fresh");
 
     /** The name of goods that are kept for months says so. */
-    private static final Pattern KEPT =
-            Pattern.compile("[腊干熏腌咸酱卤泡糟]|罐头|\\b(?:cured|dried|smoked|salted|pickled|canned|preserved)\\b");
+    private static final Prefiltered KEPT =
+            Prefiltered.of("[腊干熏腌咸酱卤泡糟]|罐头|\\b(?:cured|dried|smoked|salted|pickled|canned|preserved)\\b");
 
     private Kinds() {}
 
@@ -44,13 +43,10 @@ final class Kinds {
         var mention = name.mention();
         return FRESH.contains(kind.text())
                 && !mention.isSlot()
-                && mention.offers().stream()
-                        .allMatch(offer ->
-                                isKept(offer) && !KEPT.matcher(mention.text()).find());
+                && mention.offers().stream().allMatch(offer -> isKept(offer) && !KEPT.isIn(mention.text()));
     }
 
     private static boolean isKept(Offer offer) {
-        return KEPT.matcher(Normaliser.plain(offer.nameZh())).find()
-                || KEPT.matcher(Normaliser.plain(offer.nameEn())).find();
+        return KEPT.isIn(Normaliser.plain(offer.nameZh())) || KEPT.isIn(Normaliser.plain(offer.nameEn()));
     }
 }

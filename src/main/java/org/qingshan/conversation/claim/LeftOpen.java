@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -10,24 +9,24 @@ import org.qingshan.conversation.claim.Token.Word;
 /** What looks clear and is asked all the same, as it does not say how much: a whole case, so much for each of nobody knows how many. */
 final class LeftOpen {
     /** 红糖要一件，整件的: how many are in a case, the shop must say. */
-    private static final Pattern WHOLE_CASE = Pattern.compile("[整原][件提](?:的)?(?=$|[,;.!?])(?![^,;.!?]{0,6}(?:衣|套))");
+    private static final Prefiltered WHOLE_CASE = Prefiltered.of("[整原][件提](?:的)?(?=$|[,;.!?])(?![^,;.!?]{0,6}(?:衣|套))");
 
     /** 公司发的每人一箱，黄桃合计二十箱: dealt out, and told. */
-    private static final Pattern DEALT = Pattern.compile("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
+    private static final Prefiltered DEALT = Prefiltered.of("每人.{0,40}(?:发的|不够分|吃了)|(?:发的|吃了).{0,9}每人");
 
     /** 两箱，红糖也要一袋: of the first it does not say of what. */
-    private static final Pattern OF_NOTHING =
-            Pattern.compile("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
+    private static final Prefiltered OF_NOTHING =
+            Prefiltered.of("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
 
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
         return reading.kind() == Kind.CLAIMS
                 && (Bringing.isTold(plain, lineup)
-                        || WHOLE_CASE.matcher(plain).find()
-                        || DEALT.matcher(plain).find()
+                        || WHOLE_CASE.isIn(plain)
+                        || DEALT.isIn(plain)
                         || SameToo.isSaid(plain)
-                        || OF_NOTHING.matcher(plain).find()
+                        || OF_NOTHING.isIn(plain)
                         || Times.isOpen(plain)
                         || TakenBack.isBehind(plain)
                         || TheRest.isGivenUp(plain)

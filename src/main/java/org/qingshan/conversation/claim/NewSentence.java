@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -20,14 +19,14 @@ final class NewSentence {
     private static final int LONGEST = 8;
 
     /** What hangs on something, what another wants, what is compared: the goods behind it belong to it. */
-    private static final Pattern HANGING = Pattern.compile(
+    private static final Prefiltered HANGING = Prefiltered.of(
             "如果|要是|的话|假如|假设|万一|除非|只有|或者?|还是|要么|等|便宜|优惠|打折|包邮|免邮|下次|下个?月|改天|明天|有人|谁|他|楼上|隔壁|别人|[把将比跟和给帮替像说讲才就吃]$");
 
     /** 刚才那个鸡蛋发两盒 may tell. */
-    private static final Pattern POINTED = Pattern.compile("给我.*|帮我.*|来|要|再.*|拿");
+    private static final Prefiltered POINTED = Prefiltered.of("给我.*|帮我.*|来|要|再.*|拿");
 
     private static final Set<String> CHANGES = Set.of("改成", "改为", "改到", "变成", "改");
-    private static final Pattern LIVING = Pattern.compile(
+    private static final Prefiltered LIVING = Prefiltered.of(
             "^(?:收件人|地址|我是|我)?[^要买订拍给了]{0,12}#(?:栋|幢|楼|室|单元|座|号楼|层)(?!.{0,9}[了要买订拍说给有没]|.{0,9}卖(?!部))[^#]{0,6}#?$");
 
     private static final Set<String> ENDS = Set.of("了", "啦", "喽", "咯", "呢", "啊", "呀", "哈", "哦", "嘛", "吧", "喇");
@@ -39,7 +38,7 @@ final class NewSentence {
     private static final Set<String> WHOSE = Set.of("的", "家", "那", "这", "自己", "也", "就", "都");
 
     /** 我是县城的李老师(想要), 我说一哈(我要): who speaks, and that he speaks. */
-    private static final Pattern SPEAKER = Pattern.compile(
+    private static final Prefiltered SPEAKER = Prefiltered.of(
             "我(?:就|也)?是(?!说|要|想|不|真|来|买|怕|看|听|问|让|被|给|替|帮|为|在|等|否)[^要买]{1,14}(?<![那这]个)$|^我[说讲](?:一哈|一下|下)?$");
 
     private NewSentence() {}
@@ -52,7 +51,7 @@ final class NewSentence {
                 || open.names()
                 || open.measures()
                 || open.wishes()
-                || HANGING.matcher(open.text()).find()) {
+                || HANGING.isIn(open.text())) {
             return false;
         }
         boolean amountFirst = isAmountOfGoods(tokens, at + 1);
@@ -65,7 +64,7 @@ final class NewSentence {
                 && open.last() instanceof Word of
                 && of.text().equals("的")
                 && tells(open);
-        return (amountFirst || nameFirst) && SPEAKER.matcher(open.text()).find() || described;
+        return (amountFirst || nameFirst) && SPEAKER.isIn(open.text()) || described;
     }
 
     private static boolean isAmountOfGoods(List<Token> tokens, int from) {
@@ -97,7 +96,7 @@ final class NewSentence {
                 && tells(open)
                 && isWishedFor(
                         tokens, at + 1, last instanceof Word that && that.text().endsWith("那个"))
-                && !HANGING.matcher(open.text()).find();
+                && !HANGING.isIn(open.text());
     }
 
     /** It says something: not only courtesy and pointing. */
@@ -115,8 +114,7 @@ final class NewSentence {
         boolean wished = false;
         while (at < tokens.size() && at < from + LONGEST && tokens.get(at) instanceof Word word) {
             switch (word.sense()) {
-                case VERB, MORE ->
-                    wished |= !pointed || POINTED.matcher(word.text()).matches();
+                case VERB, MORE -> wished |= !pointed || POINTED.isAllOf(word.text());
                 case POLITE -> {
                     if (People.areCalled(word)) {
                         // 黄桃大哥要三箱
@@ -185,7 +183,7 @@ final class NewSentence {
                 && at + 2 < tokens.size()
                 && tokens.get(at + 1) instanceof Numeral
                 && (tokens.get(at + 2) instanceof Measured || tokens.get(at + 2) instanceof Named)
-                && LIVING.matcher(open.text()).find();
+                && LIVING.isIn(open.text());
     }
 
     /** 鸡蛋给我拿三盒我孙子天天早上得吃一个, 我要四箱黄桃我们几家人分. */

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -12,7 +11,7 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** 给我妈买两箱再给我婆婆买一箱, 黄桃一箱再给我妈一箱: "again for" begins the next portion, on top of what came before. */
 final class NextRecipient {
-    private static final Pattern AGAIN_FOR = Pattern.compile("再[给帮替](?:我|俺|咱)?");
+    private static final Prefiltered AGAIN_FOR = Prefiltered.of("再[给帮替](?:我|俺|咱)?");
 
     private NextRecipient() {}
 
@@ -87,6 +86,6 @@ final class NextRecipient {
     private static boolean isAgainFor(Token token) {
         return token instanceof Word again
                 && (again.sense() == Sense.MORE || again.sense() == Sense.AND)
-                && AGAIN_FOR.matcher(again.text()).matches();
+                && AGAIN_FOR.isAllOf(again.text());
     }
 }

@@ -40,17 +40,16 @@ public final class Normaliser {
     private static final String KEPT = "_+-×'/<>.?¥,;、:!~@#&%|";
 
     /** No letter has more; the order that NFKC brings them into takes the square of the time. */
-    private static final Pattern TOO_MANY_MARKS = Pattern.compile("(\\p{M}{4})\\p{M}++");
+    private static final Prefiltered TOO_MANY_MARKS = Prefiltered.of("(\\p{M}{4})\\p{M}++");
 
-    private static final Pattern POINT = Pattern.compile("(?<![^\\s,，;；、。])[①-⑳](?=\\p{L})");
+    private static final Prefiltered POINT = Prefiltered.of("(?<![^\\s,，;；、。])[①-⑳](?=\\p{L})");
     private static final Pattern LIST = Pattern.compile("^①\\p{L}.{1,60}②\\p{L}", Pattern.DOTALL);
 
     private Normaliser() {}
 
     /** The text in that form; never longer than NFKC makes it. */
     public static String plain(String text) {
-        var folded = FOLD.normalize(
-                withoutFractions(listed(TOO_MANY_MARKS.matcher(text).replaceAll("$1"))));
+        var folded = FOLD.normalize(withoutFractions(listed(TOO_MANY_MARKS.replaceAll(text, "$1"))));
         var plain = new StringBuilder(folded.length());
         int at = 0;
         while (at < folded.length()) {
@@ -96,7 +95,7 @@ public final class Normaliser {
 
     /** ①黄桃一箱 ②红糖两袋: they number the lines; A①三箱 names a slot. */
     private static String listed(String text) {
-        return LIST.matcher(text).find() ? POINT.matcher(text).replaceAll("\n") : text;
+        return LIST.matcher(text).find() ? POINT.replaceAll(text, "\n") : text;
     }
 
     /** ½ would fold to 1⁄2, and 2½ to 21⁄2. */

@@ -1,11 +1,10 @@
 package org.qingshan.conversation.claim;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** A number that is no amount: 88 for goodbye, a year, a price that is judged or compared, a hand to clap. */
 final class NotOfGoods {
-    private static final Pattern SAID = Pattern.compile(
+    private static final Prefiltered SAID = Prefiltered.of(
             "^\\s*(?:8{2,3}|886|8{2,3} ?(?:bye|拜|晚安).{0,12})[!！。.~～ ]*$"
                     + "|\\bbest ?sellers?\\b.{0,20}\\b(?:19|20)\\d\\d\\b"
                     + "|\\bat (?:¥|rmb |\\$)?\\d{1,4}(?:\\.\\d{1,2})?(?: (?:a|per|each) ?\\w{0,6})? (?:seems?|is|looks?|sounds?|feels?) (?:a bit |quite |too |very |so |pretty |rather ){0,2}(?:steep|expensive|dear|pricey|high|fair|cheap|reasonable)\\b"
@@ -19,7 +18,6 @@ final class NotOfGoods {
 
     /** @param text as it was written */
     static boolean isSaid(String text) {
-        return text.length() <= LONGEST
-                && SAID.matcher(text.strip().toLowerCase(Locale.ROOT)).find();
+        return text.length() <= LONGEST && SAID.isIn(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Named;
@@ -13,7 +12,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class NotThat {
     private static final Set<String> NOT = Set.of("不是", "没要", "没有要", "not", "i said not");
 
-    private static final Pattern WRONG = Pattern.compile("[打说写点买拍下选搞弄订讲发]错了?|错了|不对");
+    private static final Prefiltered WRONG = Prefiltered.of("[打说写点买拍下选搞弄订讲发]错了?|错了|不对");
 
     /** Between the denial and the name. */
     private static final int NEAR = 2;
@@ -66,8 +65,7 @@ final class NotThat {
                 && tokens.get(at) instanceof Named slip
                 && slip.mention().isClear()
                 && tokens.get(at + 1) instanceof Word wrong
-                && (wrong.sense() == Sense.CORRECTION
-                        || WRONG.matcher(wrong.text()).matches())
+                && (wrong.sense() == Sense.CORRECTION || WRONG.isAllOf(wrong.text()))
                 && tokens.stream()
                         .anyMatch(token ->
                                 token instanceof Named other && !other.mention().overlaps(slip.mention()));

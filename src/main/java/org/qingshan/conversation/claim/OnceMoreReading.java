@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.OnceMore.How;
 import org.qingshan.conversation.claim.Token.Break;
@@ -22,8 +21,8 @@ import org.qingshan.conversation.claim.Token.Word;
  * to say nothing but that they are wanted: whatever nobody knows may be a yes, a correction, a wish how they be packed.
  */
 final class OnceMoreReading {
-    private static final Pattern BESIDES =
-            Pattern.compile("另外再?|外加|此外|顺便带?|顺带|再帮我|还有|加上|仲有|also|plus|as well as|additionally");
+    private static final Prefiltered BESIDES =
+            Prefiltered.of("另外再?|外加|此外|顺便带?|顺带|再帮我|还有|加上|仲有|also|plus|as well as|additionally");
 
     /** A list of corrections may go on with them. */
     private static final Set<String> LISTING = Set.of("外加", "还有", "加上", "仲有", "plus", "as well as");
@@ -37,7 +36,7 @@ final class OnceMoreReading {
     private static final Set<String> AFTER_ALL = Set.of("还是", "算了还是", "after all", "rather");
 
     /** It gains time, and takes nothing back. */
-    private static final Pattern WAITING = Pattern.compile("等|wait|hold on|hang on");
+    private static final Prefiltered WAITING = Prefiltered.of("等|wait|hold on|hang on");
 
     /** What was said of the goods so far. */
     private enum Said {
@@ -214,9 +213,7 @@ final class OnceMoreReading {
 
     private void putRight(Word word) {
         boolean first = said.isEmpty() && unnamed == null || word.text().equals("instead");
-        instead |= first
-                && INSTEAD.contains(word.sense())
-                && !WAITING.matcher(word.text()).find();
+        instead |= first && INSTEAD.contains(word.sense()) && !WAITING.isIn(word.text());
         begins(Said.IN_ALL);
     }
 
@@ -237,7 +234,7 @@ final class OnceMoreReading {
     }
 
     private void add(Word word) {
-        if (!BESIDES.matcher(word.text()).matches()) {
+        if (!BESIDES.isAllOf(word.text())) {
             beside = Courtesy.of(word).or(beside);
         } else if (now != Said.IN_ALL || !LISTING.contains(word.text())) {
             begins(now == Said.IN_ALL && begun && !word.text().startsWith("再") ? Said.EITHER : Said.MORE);

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -16,85 +15,85 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 final class OnlyTold {
     /** 谢谢两箱桃子; who thanks behind an order, or sets it apart, thanks for its being taken. */
-    private static final Pattern THANKS = Pattern.compile(
+    private static final Prefiltered THANKS = Prefiltered.of(
             "^(?:真的?|太|非常|很|万分|十分)?(?>谢谢|感谢|多谢|谢了|谢)(?:你们?|您|老板娘?|主播|大家|家人们?|师傅|阿姨|老乡){0,2}+(?:的|送的|寄的)?+(?![,.;!?~ ])");
 
     /** 两箱黄桃很甜, right behind what is named; 黄桃两箱 脆的 says which they shall be. */
-    private static final Pattern TASTED = Pattern.compile(
+    private static final Prefiltered TASTED = Prefiltered.of(
             "(?:真的?|很|好|太|都|超|特别|非常|挺|蛮|比较|相当|确实|是){0,3}(?:好吃|甜|香|新鲜|嫩|脆|不错|棒|赞)(?:的很|得很|极了|死了)?[了啊呀呢哦哈吧!.~ ]{0,6}");
 
     /** How one judges what one has had: 黄桃2箱 不满意, "two boxes of peaches, delicious". */
-    private static final Pattern JUDGED = Pattern.compile(
+    private static final Prefiltered JUDGED = Prefiltered.of(
             "[ ,.;!~]{0,3}(?:真的?|很|太|都|非常|挺|还|比较|相当|不太?|确实|有点){0,3}(?:满意|差|差劲|难吃|失望|一?般般?)[了啊呀呢哦哈的吧!.~ ]{0,6}"
                     + "|[ ,.;!~-]{0,3}(?:they |it )?(?:was |were |are |is )?(?:so |very |really |all |both |not |just |absolutely ){0,2}(?:delicious|tasty|yummy|sweet|lovely|amazing|wonderful|disappointing|awful|terrible|broken|rotten|damaged|bruised|cracked|squashed|mouldy|moldy)[!. ]{0,4}");
 
     /** 两箱太多, "2 boxes too heavy"; 三箱太多了，两箱 says how many it shall be. */
-    private static final Pattern TOO = Pattern.compile(
+    private static final Prefiltered TOO = Prefiltered.of(
             "[ ,]{0,2}(?:太|有点|有些|实在太?)(?:多|重|贵|沉|大|占地方)(?:了|啦|吧|点|些)?[.!~ ]{0,4}|[ ,]{0,2}(?:is |are )?(?:too|a bit|a little) (?:much|many|heavy|expensive|dear|big|pricey)[.! ]{0,4}");
 
-    private static final Pattern PRAISED = Pattern.compile("^(?:给?[五5]星|给?好评|给?差评|five stars?|5 stars?)");
+    private static final Prefiltered PRAISED = Prefiltered.of("^(?:给?[五5]星|给?好评|给?差评|five stars?|5 stars?)");
 
     /** 过年要10斤, 生日那天要一箱, "for christmas": when, and nobody says that it is for that and to be sent now. */
-    private static final Pattern ON_A_DAY = Pattern.compile(
+    private static final Prefiltered ON_A_DAY = Prefiltered.of(
             "(?<![给帮跟和叫])(?:过年|春节|中秋节?|国庆节?|元旦|端午节?|元宵节?|重阳节?|除夕|生日|结婚|办酒)(?:的?时候|那天|那会儿?|当天|前|之前|期间|再|才|我|我们|我家|家里){0,2}(?:要|需要|想要|想买|买|来)(?=.{0,3}[\\d一二两三四五六七八九十半])"
                     + "|^(?:for|at|by|before|on) (?:christmas|new year|easter|thanksgiving|my birthday|the holidays)\\b");
 
     /** 下周来两箱, 晚上再要一箱, 做梦都想来两箱: not now. */
-    private static final Pattern SOME_DAY = Pattern.compile(
+    private static final Prefiltered SOME_DAY = Prefiltered.of(
             "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}(?:[箱斤袋盒份]|个(?!人)))"
                     + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
 
     /** 大家快来两箱, "everyone wants two boxes": what others want, or shall. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
+    private static final Prefiltered OF_OTHERS = Prefiltered.of(
             "^(?:楼[上下]的?|前面的?|大家伙?|你们)(?:都|快|也|们){0,2}(?:要|来)(?=.{0,1}[\\d一二两三四五六七八九十半])|^(?:everyone|everybody) wants?\\b");
 
     /** 来了三斤腊肉: they have come. */
-    private static final Pattern CAME = Pattern.compile("^来了(?=[\\d一二两三四五六七八九十半])");
+    private static final Prefiltered CAME = Prefiltered.of("^来了(?=[\\d一二两三四五六七八九十半])");
 
     /** 一箱送人，一箱自己吃: what becomes of what one has. */
-    private static final Pattern WHAT_FOR = Pattern.compile("(?:是|我|拿|用)?(?:送人|自己吃|自家吃|留着吃|自用)[的了吧啊,. ]{0,3}");
+    private static final Prefiltered WHAT_FOR = Prefiltered.of("(?:是|我|拿|用)?(?:送人|自己吃|自家吃|留着吃|自用)[的了吧啊,. ]{0,3}");
 
     /** 白送我要两箱, 倒贴我我要十箱. */
-    private static final Pattern FOR_NOTHING = Pattern.compile("(?:白送|白给|倒贴|不要钱|免费)(?:的话|给?我|就)?.{0,2}(?:要|来)");
+    private static final Prefiltered FOR_NOTHING = Prefiltered.of("(?:白送|白给|倒贴|不要钱|免费)(?:的话|给?我|就)?.{0,2}(?:要|来)");
 
-    private static final Pattern LAUGHED = Pattern.compile("哈哈哈|嘿嘿嘿|2333|笑死|\\b(?:haha\\w*|lol|lmao)\\b");
+    private static final Prefiltered LAUGHED = Prefiltered.of("哈哈哈|嘿嘿嘿|2333|笑死|\\b(?:haha\\w*|lol|lmao)\\b");
 
     /** So many that who laughs at it means none. */
     private static final int A_JOKE = 50;
 
     /** 支持+1: one more who says so. */
-    private static final Pattern AGREED = Pattern.compile(
+    private static final Prefiltered AGREED = Prefiltered.of(
             "^(?:我?(?:也)?(?:支持|赞|点赞|顶|同问|同感|同意|认同|好评|好吃|想知道|附议)|like|agree|agreed|same question|same here)\\s?[+＋]\\s?\\d{1,2}[!.~ ]{0,4}$");
 
     /** 不太想要, 懒得要, 没说要两箱; 不要 and 不想要 have their meaning. */
-    private static final Pattern DECLINED = Pattern.compile(
+    private static final Prefiltered DECLINED = Prefiltered.of(
             "(?:不[太大值]|没[说那这]|懒|并不|未必|不见)[得么是很]{0,2}(?:想|需)?(?:要|买)(?!不|是)"
                     + "|(?:不需要(?!礼盒|发票|包装|袋子|赠品|小票)|不(?:想|愿意?|舍得)(?:买|要|来(?=[\\d一二两三四五六七八九十半]))|不让我?(?:来|买|要)(?=[\\d一二两三四五六七八九十半]))|\\b(?:shouldn't|should not|can't afford to|won't|wouldn't) (?:buy|get|take)\\b|\\b(?:don't|do not) need\\b");
 
     /** 不是要两箱，是三箱. */
-    private static final Pattern BUT = Pattern.compile("[,.;] ?(?:而?是|要的是|我?要|只要)|(?<!不)是(?:要)?[\\d一二两三四五六七八九十]");
+    private static final Prefiltered BUT = Prefiltered.of("[,.;] ?(?:而?是|要的是|我?要|只要)|(?<!不)是(?:要)?[\\d一二两三四五六七八九十]");
 
     /** 再想想, 2箱算了: at the end. */
-    private static final Pattern LEFT =
-            Pattern.compile("(?:再想想|再看看|再考虑考虑|要来?干[嘛啥什].{0,2}|^[^来要买整拿搞弄下]{0,12}[箱斤袋盒份个]算了)[吧啊呀.!?~ ]{0,4}$");
+    private static final Prefiltered LEFT =
+            Prefiltered.of("(?:再想想|再看看|再考虑考虑|要来?干[嘛啥什].{0,2}|^[^来要买整拿搞弄下]{0,12}[箱斤袋盒份个]算了)[吧啊呀.!?~ ]{0,4}$");
 
     /** 要熟了再摘: what is to become of it first. */
-    private static final Pattern ONCE_RIPE = Pattern.compile("要(?:等)?.{1,2}了(?:再|才)(?!加|来|要|买)");
+    private static final Prefiltered ONCE_RIPE = Prefiltered.of("要(?:等)?.{1,2}了(?:再|才)(?!加|来|要|买)");
 
     /** 取消 我要鸡蛋一盒: it does not say of what. */
-    private static final Pattern CANCELLED = Pattern.compile("^(?:不对[ ,.;!]{0,3})?取消[ ,.;]+我?(?:要|来|买|改)");
+    private static final Prefiltered CANCELLED = Prefiltered.of("^(?:不对[ ,.;!]{0,3})?取消[ ,.;]+我?(?:要|来|买|改)");
 
-    private static final Pattern NOT_THIS = Pattern.compile("^(?:我|我也|都){0,2}不是(?:说|想)?(?:要|买)");
+    private static final Prefiltered NOT_THIS = Prefiltered.of("^(?:我|我也|都){0,2}不是(?:说|想)?(?:要|买)");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;
 
     /** 我想买两箱，我老公不让. */
-    private static final Pattern IN_THE_WAY = Pattern.compile(
+    private static final Prefiltered IN_THE_WAY = Prefiltered.of(
             "^我?(?:也|很|真|好)?想[买要来].{1,16}[,.; ].{0,4}(?:不让|不许|不肯|不同意|不答应|放不下|还有|没钱|买不起)|[,.; ]买[不唔]起[啊呀哦了.! ]{0,3}$");
 
     /** 黄桃两箱，下周要鸡蛋: of one thing another day. */
-    private static final Pattern OTHER_DAY = Pattern.compile(
+    private static final Prefiltered OTHER_DAY = Prefiltered.of(
             "[,.;] ?(?:下周|下个月|过几天|过两天|迟点|晚点)(?:先|再){0,2}(?:要|买|来)\\p{IsHan}{1,6}$|[,.;] ?(?:i'll|i will|i) (?:buy|get|want|take|order|need) (?:the |some )?[a-z ]{2,20} (?:next (?:week|month|time)|tomorrow|later)[.! ]*$");
 
     private static final Set<Sense> WANTING = Set.of(
@@ -124,15 +123,15 @@ final class OnlyTold {
     private static boolean isToldOnly(String plain, List<Token> tokens) {
         return isDeclined(plain, tokens)
                 || isOfTheGoods(plain, tokens)
-                || ON_A_DAY.matcher(plain).find()
-                || SOME_DAY.matcher(plain).find()
-                || OTHER_DAY.matcher(plain).find()
-                || IN_THE_WAY.matcher(plain).find()
-                || OF_OTHERS.matcher(plain).find()
-                || CAME.matcher(plain).find()
+                || ON_A_DAY.isIn(plain)
+                || SOME_DAY.isIn(plain)
+                || OTHER_DAY.isIn(plain)
+                || IN_THE_WAY.isIn(plain)
+                || OF_OTHERS.isIn(plain)
+                || CAME.isIn(plain)
                 || isWhatFor(plain, tokens)
-                || FOR_NOTHING.matcher(plain).find()
-                || AGREED.matcher(plain).matches()
+                || FOR_NOTHING.isIn(plain)
+                || AGREED.isAllOf(plain)
                 || isJoke(plain, tokens);
     }
 
@@ -144,31 +143,23 @@ final class OnlyTold {
 
     /** It does not say what is cancelled, or what is wanted instead. */
     private static boolean isOfNothing(String plain, List<Token> tokens) {
-        return CANCELLED.matcher(plain).find()
-                || NOT_THIS.matcher(plain).find()
-                        && numbers(tokens) == 1
-                        && !BUT.matcher(plain).find();
+        return CANCELLED.isIn(plain) || NOT_THIS.isIn(plain) && numbers(tokens) == 1 && !BUT.isIn(plain);
     }
 
     private static boolean isDeclined(String plain, List<Token> tokens) {
-        return DECLINED.matcher(plain).find()
-                || LEFT.matcher(plain).find()
-                || numbers(tokens) == 0 && ONCE_RIPE.matcher(plain).find();
+        return DECLINED.isIn(plain) || LEFT.isIn(plain) || numbers(tokens) == 0 && ONCE_RIPE.isIn(plain);
     }
 
     private static boolean isOfTheGoods(String plain, List<Token> tokens) {
         var behind = behind(plain, tokens);
-        if (numbers(tokens) == 1 && TOO.matcher(behind).matches()) {
+        if (numbers(tokens) == 1 && TOO.isAllOf(behind)) {
             return true;
         }
         return tokens.stream().noneMatch(OnlyTold::wants)
                 && tokens.stream()
                         .anyMatch(token ->
                                 token instanceof Named named && !named.mention().isSlot())
-                && (TASTED.matcher(behind).matches()
-                        || JUDGED.matcher(behind).matches()
-                        || PRAISED.matcher(plain).find()
-                        || THANKS.matcher(plain).find());
+                && (TASTED.isAllOf(behind) || JUDGED.isAllOf(behind) || PRAISED.isIn(plain) || THANKS.isIn(plain));
     }
 
     /** What is said behind all names and amounts. */
@@ -183,7 +174,7 @@ final class OnlyTold {
 
     private static boolean isWhatFor(String plain, List<Token> tokens) {
         return tokens.stream().noneMatch(token -> token instanceof Named || token instanceof Token.Sign || wants(token))
-                && WHAT_FOR.matcher(behind(plain, tokens)).matches();
+                && WHAT_FOR.isAllOf(behind(plain, tokens));
     }
 
     private static boolean wants(Token token) {
@@ -191,7 +182,7 @@ final class OnlyTold {
     }
 
     private static boolean isJoke(String plain, List<Token> tokens) {
-        return LAUGHED.matcher(plain).find()
+        return LAUGHED.isIn(plain)
                 && tokens.stream()
                         .anyMatch(token -> token instanceof Numeral number
                                 && number.value().intValue() >= A_JOKE);

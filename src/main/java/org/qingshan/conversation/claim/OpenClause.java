@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -36,13 +35,13 @@ final class OpenClause {
 
     private static final Set<String> GOOD = Set.of("甜", "好吃", "新鲜", "好", "脆");
     /** What says or thinks something wants to hear what. */
-    private static final Pattern TELLING = Pattern.compile("[说讲话问喊叫让]$|如果|要是|的话|等|以为|觉得|知道|假如|才|只有|除非|便宜|优惠|打折");
+    private static final Prefiltered TELLING = Prefiltered.of("[说讲话问喊叫让]$|如果|要是|的话|等|以为|觉得|知道|假如|才|只有|除非|便宜|优惠|打折");
 
     private static final String NEEDING = "不没未莫别说讲话问喊叫让把将替帮像比怕当才";
     private static final int SHORT = 3;
     private static final int LONGEST_CALL = 8;
     private static final int FURTHEST = 20;
-    private static final Pattern DISPOSING = Pattern.compile("^(?:今天|现在)?先?(?:麻烦你?您?|请|帮我|给我|那就?)?(?:你|您)?把");
+    private static final Prefiltered DISPOSING = Prefiltered.of("^(?:今天|现在)?先?(?:麻烦你?您?|请|帮我|给我|那就?)?(?:你|您)?把");
 
     private static final Set<String> HEARD = Set.of("打", "电话", "来", "微信", "刚", "刚刚", "刚才", "视频");
 
@@ -153,7 +152,7 @@ final class OpenClause {
 
     /** 把笋定了, 麻烦把笋定了; 我妈把笋定了 tells. */
     boolean isDisposing() {
-        return DISPOSING.matcher(text()).find();
+        return DISPOSING.isIn(text());
     }
 
     /** The last words of it. */
@@ -286,9 +285,7 @@ final class OpenClause {
     }
 
     private static boolean isOfAnother(Token token) {
-        return token instanceof Word word
-                && (word.sense() == Sense.WAVERING
-                        || TELLING.matcher(word.text()).find());
+        return token instanceof Word word && (word.sense() == Sense.WAVERING || TELLING.isIn(word.text()));
     }
 
     /** It only speaks: of the past, of the speaker; of nothing that could be ordered, and nobody else. */

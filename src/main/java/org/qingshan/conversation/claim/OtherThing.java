@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Unknown;
@@ -24,9 +23,9 @@ final class OtherThing {
     private static final String DEGREES = "蛮好真太很挺超巨贼够";
 
     /** "peaches obviously". */
-    private static final Pattern MANNER = Pattern.compile(".*(?:ous|ite|al|nest|rank|ear)ly");
+    private static final Prefiltered MANNER = Prefiltered.of(".*(?:ous|ite|al|nest|rank|ear)ly");
 
-    private static final Pattern HOLDING = Pattern.compile(
+    private static final Prefiltered HOLDING = Prefiltered.of(
             "(?:box|bag|carton|pack|packet|jar|case|crate|tray|bottle|dozen|portion|piece|kilo|pound|jin|catty|basket|bundle|lot|load)(?:e?s)?|catties");
 
     private static final Set<String> ARTICLES = Set.of("a", "an", "my", "our");
@@ -95,7 +94,7 @@ final class OtherThing {
 
     /** A word that is surely goods: 苹果, "apples"; not 炖老鸭, which says what for, nor what they come in. */
     static boolean isGoods(Unknown word) {
-        return !HOLDING.matcher(word.text()).matches() && GoodsWords.isOne(word.text()) && !Strangers.saysWhatFor(word);
+        return !HOLDING.isAllOf(word.text()) && GoodsWords.isOne(word.text()) && !Strangers.saysWhatFor(word);
     }
 
     /** All but what wants it, points at it and is kind about it. */
@@ -128,7 +127,7 @@ final class OtherThing {
             return false;
         }
         var text = unknown.text();
-        return !unknown.isHanzi() && !MANNER.matcher(text).matches()
+        return !unknown.isHanzi() && !MANNER.isAllOf(text)
                 || text.length() <= LONGEST_HANZI
                         && TAKEN.indexOf(text.charAt(text.length() - 1)) < 0
                         && DEGREES.indexOf(text.charAt(0)) < 0

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim.Action;
@@ -16,12 +15,12 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class Parts {
     private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带", "捎", "给我家", "给家里", "给我们家");
 
-    private static final Pattern KIN = Pattern.compile("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
+    private static final Prefiltered KIN = Prefiltered.of("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
 
     /** 丈母娘那边, 老张家. */
     private static final Set<String> PLACES = Set.of("边", "家", "头", "屋", "里");
 
-    private static final Pattern OF_ONESELF = Pattern.compile("^[给寄送发留带]|自己|我$|我们|其中|里面|里头|都|分");
+    private static final Prefiltered OF_ONESELF = Prefiltered.of("^[给寄送发留带]|自己|我$|我们|其中|里面|里头|都|分");
 
     private Parts() {}
 
@@ -68,8 +67,7 @@ final class Parts {
                 && tokens.subList(0, last).stream()
                         .anyMatch(token -> token instanceof Unknown
                                 || token instanceof Word word
-                                        && (word.sense() == Sense.OTHER
-                                                || KIN.matcher(word.text()).find()));
+                                        && (word.sense() == Sense.OTHER || KIN.isIn(word.text())));
     }
 
     private static boolean isOfPerson(Token token, Token next) {
@@ -83,7 +81,7 @@ final class Parts {
         return token instanceof Word word
                 && !word.text().isEmpty()
                 && Hanzi.is(word.text().charAt(0))
-                && !OF_ONESELF.matcher(word.text()).find()
+                && !OF_ONESELF.isIn(word.text())
                 && switch (word.sense()) {
                     case OTHER, CHAT, POLITE, LINK -> true;
                     default -> false;
@@ -119,7 +117,7 @@ final class Parts {
 
     private static boolean isOfKin(Clause clause) {
         return clause.tokens().get(0) instanceof Word who
-                && KIN.matcher(who.text()).find()
+                && KIN.isIn(who.text())
                 && clause.unknowns().isEmpty()
                 && clause.tokens().stream().noneMatch(Parts::isSaying)
                 && clause.amounts().size() == 1;

@@ -1,19 +1,18 @@
 package org.qingshan.conversation.claim;
 
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** Who somebody is, by the word for it. */
 final class People {
-    private static final Pattern FAMILY = Pattern.compile("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
-    private static final Pattern IN_ENGLISH = Pattern.compile(
+    private static final Prefiltered FAMILY = Prefiltered.of("[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑儿女友]|同事|邻居|mum|mom|dad|wife|husband");
+    private static final Prefiltered IN_ENGLISH = Prefiltered.of(
             "(?:my )?(?:wife|hubby|husband|mum|mom|dad|mother|father|sister|brother|uncle|auntie|aunty|grandma|grandpa|granny|nan|son|daughter|ma'am)");
 
     private People() {}
 
     /** 我妈, "my mum", 同事. */
     static boolean areFamily(Word who) {
-        return FAMILY.matcher(who.text()).find();
+        return FAMILY.isIn(who.text());
     }
 
     /** 我, 我妈, 老婆. */
@@ -28,6 +27,6 @@ final class People {
 
     /** "uncle", "my wife". */
     static boolean areCalledInEnglish(Word who) {
-        return IN_ENGLISH.matcher(who.text()).matches();
+        return IN_ENGLISH.isAllOf(who.text());
     }
 }

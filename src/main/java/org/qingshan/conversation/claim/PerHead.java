@@ -25,12 +25,12 @@ final class PerHead {
     private static final Set<String> HEADS =
             Set.of("一人", "每人", "人手", "每家", "一家", "每户", "一户", "每位", "人均", "每个人", "各", "各来", "各要");
     private static final Set<String> EACH = Set.of("each", "apiece", "per person", "per head", "a head");
-    private static final Pattern PERSONS = Pattern.compile(
+    private static final Prefiltered PERSONS = Prefiltered.of(
             "个?人|口人?|口子|户(?:人家?)?|家(?:人|邻居|亲戚)?|位|个人的?|[姐兄]妹|兄弟|闺蜜|室友|舍友|同学|同事|朋友|邻居|孩子|娃|老师|people|persons?|families|households|friends|colleagues|kids|children|neighbou?rs|roommates|flatmates|sisters|brothers|cousins|girls|guys|adults|students|aunts?|uncles?");
     private static final Pattern FAMILY =
             Pattern.compile("(?:我们?|咱们?)?(?:一家|全家)([二三四五六七八九])口(?:人|子)?|([三四五六七八])口之家|([两二三四五六])(?:姐妹|兄弟|兄妹|姊妹|妯娌)");
     /** 一人一箱吃撑了, 限每人一袋, 够不够. */
-    private static final Pattern TOLD = Pattern.compile("^限|[了过够没分]|发的");
+    private static final Prefiltered TOLD = Prefiltered.of("^限|[了过够没分]|发的");
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final BigDecimal MOST = BigDecimal.valueOf(20);
@@ -75,8 +75,7 @@ final class PerHead {
     }
 
     private static boolean isAgainst(List<Token> tokens, int at) {
-        if (tokens.get(at) instanceof Break mark && mark.mark() == '?'
-                || TOLD.matcher(SentenceEnd.text(tokens.get(at))).find()) {
+        if (tokens.get(at) instanceof Break mark && mark.mark() == '?' || TOLD.isIn(SentenceEnd.text(tokens.get(at)))) {
             return true;
         }
         return tokens.get(at) instanceof Word word
@@ -206,7 +205,7 @@ final class PerHead {
             return false;
         }
         var text = SentenceEnd.text(tokens.get(who));
-        return PERSONS.matcher(text).matches()
+        return PERSONS.isAllOf(text)
                 || text.equals("of") && InContext.isText(tokenAt(tokens, who + 1), "us")
                 || text.equals("of us")
                 || who > number + 1 && tokens.get(who) instanceof Word one && one.sense() == Sense.POLITE;

@@ -19,7 +19,7 @@ final class PerPortion {
             Set.of("要", "有", "装", "放", "是", "各", "里", "来", "里面", "with", "of", "给我装", "给我");
 
     /** How an amount of portions is said to be such. */
-    private static final Pattern SAID = Pattern.compile("每[一]?[份套组单](?!多少|几|是?不)[^,;.!?]{0,4}[\\d一二两三四五六七八九十半]");
+    private static final Prefiltered SAID = Prefiltered.of("每[一]?[份套组单](?!多少|几|是?不)[^,;.!?]{0,4}[\\d一二两三四五六七八九十半]");
 
     private PerPortion() {}
 
@@ -49,7 +49,7 @@ final class PerPortion {
 
     /** So much in each, and it could not be reckoned. */
     static boolean isUnread(String plain, List<Token> understood) {
-        return SAID.matcher(plain).find()
+        return SAID.isIn(plain)
                 && understood.stream()
                         .anyMatch(token -> EACH.matcher(SentenceEnd.text(token)).matches()
                                 && SentenceEnd.text(token).startsWith("每"));

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,12 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
 
     private static final String TITLES = "姐哥妹弟叔姨婶嫂伯爷奶舅妈爸总生太工婆公";
     private static final String PLACES = "家店铺舖屋处部科组班室";
-    private static final Pattern SELF = Pattern.compile("我|我自己|自己|我家|我们|我们家|俺|me|myself|mine|us");
-    private static final Pattern KIN = Pattern.compile(
+    private static final Prefiltered SELF = Prefiltered.of("我|我自己|自己|我家|我们|我们家|俺|me|myself|mine|us");
+    private static final Prefiltered KIN = Prefiltered.of(
             "(给|帮)?我?[妈爸爹娘公婆哥姐弟妹爷奶姨叔舅嫂婶姑崽].*|.*(老公|老婆|媳妇|丈母娘|岳父|岳母|同事|邻居|朋友|闺蜜|室友|舍友|领导|老师|对象|娭毑|嗲嗲|亲家|女儿|儿子|孙子|孙女|姐|哥|妹|弟|婶|嫂|爷爷|奶奶|外公|外婆|姥姥|姥爷)"
                     + "|mum|mom|dad|wife|husband|hubby|sis|bro|sister|brother|daughter|son|grandma|grandpa|nana?|aunt(ie|y)?|uncle|boss|friend|roommate|flatmate|colleague|neighbou?r|boyfriend|girlfriend|ayi|niece|nephew");
-    private static final Pattern GOING =
-            Pattern.compile("(寄|发|送|带|留|给).*|for|to|for (?!a |the holidays|new|christmas).+");
+    private static final Prefiltered GOING =
+            Prefiltered.of("(寄|发|送|带|留|给).*|for|to|for (?!a |the holidays|new|christmas).+");
     private static final Set<String> NEXT_DOOR = Set.of("隔壁", "楼上", "楼下", "对门");
 
     /** It says who gets it, or where it goes. */
@@ -67,7 +66,7 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
         }
         return first instanceof Word word
                 && (word.text().startsWith("自己")
-                        || GOING.matcher(word.text()).matches()
+                        || GOING.isAllOf(word.text())
                                 && (going.size() > 1
                                         || word.text().length() > 2
                                         || word.text().equals("给我")));
@@ -153,14 +152,13 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
         boolean before = text.length() == 1
                 && SURNAMES.indexOf(last) >= 0
                 && next instanceof Word title
-                && KIN.matcher(title.text()).matches();
+                && KIN.isAllOf(title.text());
         return nick || titled || before;
     }
 
     private static boolean isPerson(Word word) {
         return (word.sense() == Sense.POLITE || word.sense() == Sense.CHAT || word.sense() == Sense.LINK)
-                && (SELF.matcher(word.text()).matches()
-                        || KIN.matcher(word.text()).matches());
+                && (SELF.isAllOf(word.text()) || KIN.isAllOf(word.text()));
     }
 
     /** Somebody's name in Latin letters could as well be a fruit. */
@@ -169,13 +167,10 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
     }
 
     boolean isOfSpeaker() {
-        return head.stream()
-                        .anyMatch(token -> token instanceof Word word
-                                && SELF.matcher(word.text()).matches())
+        return head.stream().anyMatch(token -> token instanceof Word word && SELF.isAllOf(word.text()))
                 && head.stream()
-                        .noneMatch(token -> token instanceof Unknown
-                                || token instanceof Word word
-                                        && KIN.matcher(word.text()).matches());
+                        .noneMatch(token ->
+                                token instanceof Unknown || token instanceof Word word && KIN.isAllOf(word.text()));
     }
 
     /** Nothing around the amount makes a story or a question of it. */
@@ -192,10 +187,10 @@ record Portion(List<Token> head, Numeral number, @Nullable Measured measured, Li
         return switch (word.sense()) {
             case POLITE, LINK, VERB, AND, ADDRESS -> !isTold(word.text());
             case CHAT ->
-                KIN.matcher(word.text()).matches()
-                        || GOING.matcher(word.text()).matches()
+                KIN.isAllOf(word.text())
+                        || GOING.isAllOf(word.text())
                         || word.text().startsWith("自");
-            case REMARK -> GOING.matcher(word.text()).matches() && !isTold(word.text());
+            case REMARK -> GOING.isAllOf(word.text()) && !isTold(word.text());
             case OTHER, TALKING -> NEXT_DOOR.contains(word.text());
             default -> false;
         };

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -20,15 +19,15 @@ import org.qingshan.conversation.claim.Token.Word;
  */
 public final class Presented {
     /** How to say that one wants it, for what price each, and who pays the way: 要的扣1, 29.9/箱, 包邮. */
-    private static final Pattern BESIDE = Pattern.compile("(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
+    private static final Prefiltered BESIDE = Prefiltered.of("(?<=[\\d元块])\\s*/\\s*\\p{L}{1,5}|包邮|free shipping");
 
-    private static final Pattern INVITING =
-            Pattern.compile("(?:想?要|需要)的?(?:\\p{IsHan}{0,4}[,，]?)?(?:扣|打|刷|回复?|发)\\s*\\+?1+"
+    private static final Prefiltered INVITING =
+            Prefiltered.of("(?:想?要|需要)的?(?:\\p{IsHan}{0,4}[,，]?)?(?:扣|打|刷|回复?|发)\\s*\\+?1+"
                     + "|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?1");
 
     /** 喜欢吃的扣1: who shows hands for whatever it is wants nothing by it. */
-    private static final Pattern HANDS =
-            Pattern.compile("(?:扣|打|刷|敲|飘|回复?|发)\\s*\\+?\\d|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?\\d");
+    private static final Prefiltered HANDS =
+            Prefiltered.of("(?:扣|打|刷|敲|飘|回复?|发)\\s*\\+?\\d|(?:type|reply|comment|say)(?: with)?(?: a)? \\+?\\d");
 
     private static final Set<Sense> OF_GOODS =
             EnumSet.of(Sense.PRICE, Sense.EACH, Sense.POLITE, Sense.LINK, Sense.CHAT, Sense.VERB);
@@ -37,14 +36,14 @@ public final class Presented {
 
     /** The slot of the one thing that a text shows; none where there is any doubt. */
     public static Optional<String> in(String text, Lineup lineup) {
-        var said = BESIDE.matcher(Normaliser.plain(text)).replaceAll(" ");
-        var plain = INVITING.matcher(said).replaceAll(" ");
+        var said = BESIDE.replaceAll(Normaliser.plain(text), " ");
+        var plain = INVITING.replaceAll(said, " ");
         var slots = lineup.named(plain);
         var tokens = Scanner.tokens(plain, lineup);
         boolean offered = !plain.equals(said) || isOffered(tokens);
         return offered
                         && slots.size() == 1
-                        && !HANDS.matcher(plain).find()
+                        && !HANDS.isIn(plain)
                         && tokens.stream().allMatch(Presented::isOfGoods)
                 ? Optional.of(slots.get(0))
                 : Optional.empty();
@@ -57,7 +56,7 @@ public final class Presented {
      * @param price of what is on a slot
      */
     public static Optional<String> withPrice(String text, Lineup lineup, Function<String, BigDecimal> price) {
-        var plain = INVITING.matcher(Normaliser.plain(text)).replaceAll(" ");
+        var plain = INVITING.replaceAll(Normaliser.plain(text), " ");
         return in(text, lineup).filter(slot -> isPriced(plain, lineup, price.apply(slot)));
     }
 
@@ -75,7 +74,7 @@ public final class Presented {
                 return true;
             }
         }
-        return BESIDE.matcher(plain).find();
+        return BESIDE.isIn(plain);
     }
 
     private static boolean isPrice(Amount amount, boolean measured, BigDecimal known) {

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
@@ -10,13 +9,13 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** "I'd rather have sugar than peaches": the one is offered for the other, and the other never to be bought. */
 final class RatherThan {
-    private static final Pattern WISHED = Pattern.compile("\\brather (?:have|take|get)|更想要|宁[愿可]|情愿");
+    private static final Prefiltered WISHED = Prefiltered.of("\\brather (?:have|take|get)|更想要|宁[愿可]|情愿");
 
     private RatherThan() {}
 
     /** "I'd rather have eggs", 我更想要鸡蛋: in the place of something that need not be named. */
     static boolean isWished(Word verb) {
-        return WISHED.matcher(verb.text()).find();
+        return WISHED.isIn(verb.text());
     }
 
     static ClaimReading told(List<Token> tokens, ClaimReading reading) {

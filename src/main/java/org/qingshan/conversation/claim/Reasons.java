@@ -1,10 +1,8 @@
 package org.qingshan.conversation.claim;
 
-import java.util.regex.Pattern;
-
 /** What somebody says beside what he gives back or takes less of: why, and that he does. */
 final class Reasons {
-    private static final Pattern TOO_MUCH = Pattern.compile("[^\\s]不[下动完了掉]下?[了啊呀]?$");
+    private static final Prefiltered TOO_MUCH = Prefiltered.of("[^\\s]不[下动完了掉]下?[了啊呀]?$");
 
     private Reasons() {}
 
@@ -45,6 +43,6 @@ final class Reasons {
         return !clause.names()
                 && !clause.amounts().isEmpty()
                 && !clause.has(Sense.MORE, Sense.CHANGE, Sense.LESS, Sense.QUERY, Sense.ASKING, Sense.TAG)
-                && TOO_MUCH.matcher(Wondering.said(clause)).find();
+                && TOO_MUCH.isIn(Wondering.said(clause));
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
@@ -12,8 +11,8 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Repeating {
     private static final Set<String> ALIKE = Set.of("一样", "同样", "也一样", "也是", "是");
     private static final Set<String> BESIDE = Set.of("也", "也要", "了", "吧", "啊", "哈", "要");
-    private static final Pattern EARLIER =
-            Pattern.compile("上次|上回|以前|刚才|前面|老样|照旧|老规矩|楼上|同上|last|before|usual|above|again");
+    private static final Prefiltered EARLIER =
+            Prefiltered.of("上次|上回|以前|刚才|前面|老样|照旧|老规矩|楼上|同上|last|before|usual|above|again");
 
     private Repeating() {}
 
@@ -55,8 +54,7 @@ final class Repeating {
         return clauses.stream().noneMatch(Clause::names)
                 && clauses.stream()
                         .flatMap(clause -> clause.tokens().stream())
-                        .anyMatch(token -> token instanceof Word word
-                                && word.sense() == Sense.SAME
-                                && EARLIER.matcher(word.text()).find());
+                        .anyMatch(token ->
+                                token instanceof Word word && word.sense() == Sense.SAME && EARLIER.isIn(word.text()));
     }
 }

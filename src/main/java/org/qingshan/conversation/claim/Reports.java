@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
@@ -12,27 +11,28 @@ import org.qingshan.conversation.claim.Token.Word;
  * arrived this morning"; 黄桃两箱，昨天拍的. Behind "I want two boxes" it tells of others.
  */
 final class Reports {
-    private static final Pattern RECEIVED = Pattern.compile(
+    private static final Prefiltered RECEIVED = Prefiltered.of(
             "收到|收到了|到货|签收|已付款|付了|付过|已拍|已下单|少发|少给|少寄|漏发|漏寄|补发|补寄|发少了|寄少了|退款|退货|arrived|received|came|paid|missing|refund");
-    private static final Pattern PAST =
-            Pattern.compile("昨.*|前天|上周.*|刚才.*|早上|今早|已经|already|yesterday|today|this morning");
-    private static final Pattern OTHERS = Pattern.compile("他|她|他们|楼上.*|别人|有人|朋友");
-    private static final Pattern EARLIER = Pattern.compile("上次.*|上回.*|之前.*|前面.*|上一.*|last|last time|再");
+    private static final Prefiltered PAST =
+            Prefiltered.of("昨.*|前天|上周.*|刚才.*|早上|今早|已经|already|yesterday|today|this morning");
+    private static final Prefiltered OTHERS = Prefiltered.of("他|她|他们|楼上.*|别人|有人|朋友");
+    private static final Prefiltered EARLIER = Prefiltered.of("上次.*|上回.*|之前.*|前面.*|上一.*|last|last time|再");
     private static final Set<String> WISHING = Set.of("来", "给我来", "帮我来", "我要", "我来");
-    private static final Pattern ORDERING = Pattern.compile(".*[要拍买订下定抢到收]");
-    private static final Pattern CAME = Pattern.compile("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
-    private static final Pattern OF_BEFORE = Pattern.compile(
+    private static final Prefiltered ORDERING = Prefiltered.of(".*[要拍买订下定抢到收]");
+    private static final Prefiltered CAME =
+            Prefiltered.of("(发|寄|到|收到|来|给)的?(我的)?(是|只|只有|才)$|(少了|缺|缺了|漏了|坏了|烂了|丢了|碎了)$");
+    private static final Prefiltered OF_BEFORE = Prefiltered.of(
             "(昨|前天|上周|上礼拜|上星期|上个月|早上).{0,3}(付|拍|买|订|下|到|收)的|没有?(我的|收到|到货|给我发)|付过款|付了款|付过钱|付完了|给过钱|已?揽收|派件|派送中|下过单|下了单了?$|重复(买|拍|下单)|^已(经)?(拍|买|订|付)(下|好|完|款)?了?$");
-    private static final Pattern COME =
-            Pattern.compile("已?(收到|签收|到货|到家|拿到|取到|取件|揽收|完好|完好无损)了?|已?(到了|发货了)|已(到|发货)|received|arrived|delivered");
-    private static final Pattern DEAR = Pattern.compile(
+    private static final Prefiltered COME =
+            Prefiltered.of("已?(收到|签收|到货|到家|拿到|取到|取件|揽收|完好|完好无损)了?|已?(到了|发货了)|已(到|发货)|received|arrived|delivered");
+    private static final Prefiltered DEAR = Prefiltered.of(
             "(?<![不没么])[太好真老忒有点]{1,6}贵|^贵了?[啊呀吧]?$|涨价|(too|so|very) ?(expensive|pricey|dear)|^(expensive|pricey)");
-    private static final Pattern MEMORY = Pattern.compile(
+    private static final Prefiltered MEMORY = Prefiltered.of(
             "回忆|记忆|童年|青春|岁月|留给我|抢着吃|的味道$|那年|一辈子|memories|memory|^那(就|才|真)?(是|叫)(?!.*[给送寄要我])|^(still|yet)(my|the|they|he|she|we|it)");
-    private static final Pattern EACH_YEAR =
-            Pattern.compile("(去年|前年|往年|年年|每年|以前|从前|那时候)(就|都|也|一直)*(是|如此|这样)|(like|as) (that|this)?(every|last) ?year");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("(隔壁|别家|别人家|人家|对面|超市|菜场|菜市场|市场|网上|拼多多|淘宝|京东).{0,4}(才|只|卖)|elsewhere");
+    private static final Prefiltered EACH_YEAR =
+            Prefiltered.of("(去年|前年|往年|年年|每年|以前|从前|那时候)(就|都|也|一直)*(是|如此|这样)|(like|as) (that|this)?(every|last) ?year");
+    private static final Prefiltered ELSEWHERE =
+            Prefiltered.of("(隔壁|别家|别人家|人家|对面|超市|菜场|菜市场|市场|网上|拼多多|淘宝|京东).{0,4}(才|只|卖)|elsewhere");
     private static final int LONGEST = 20;
     private static final Set<String> DONE = Set.of("了", "啦", "过");
 
@@ -104,7 +104,7 @@ final class Reports {
         return clause.tokens().stream()
                         .allMatch(token -> token instanceof Word word
                                 && (word.sense() == Sense.POLITE || word.sense() == Sense.REMARK))
-                && COME.matcher(said(clause)).find();
+                && COME.isIn(said(clause));
     }
 
     /** 一箱黄桃，三代人的回忆; 黄桃一箱，隔壁卖25: behind what may be an order, but is not said to be one. */
@@ -118,9 +118,8 @@ final class Reports {
             return false;
         }
         var said = said(clause);
-        return EACH_YEAR.matcher(said).find()
-                || before.tokens().get(before.tokens().size() - 1) instanceof Token.Named
-                        && MEMORY.matcher(said).find();
+        return EACH_YEAR.isIn(said)
+                || before.tokens().get(before.tokens().size() - 1) instanceof Token.Named && MEMORY.isIn(said);
     }
 
     /** 隔壁卖25: what others ask for it. */
@@ -130,15 +129,12 @@ final class Reports {
                 && !clause.amounts().isEmpty()
                 && clause.amounts().stream()
                         .allMatch(amounted -> amounted.amount().measure() == null)
-                && ELSEWHERE.matcher(said(clause)).find();
+                && ELSEWHERE.isIn(said(clause));
     }
 
     /** 太贵了, "too expensive": who says it beside an amount that he does not wish for bargains. */
     static boolean areOfPrice(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && !ClauseJudge.wants(clause)
-                && DEAR.matcher(said(clause)).find();
+        return !clause.names() && clause.amounts().isEmpty() && !ClauseJudge.wants(clause) && DEAR.isIn(said(clause));
     }
 
     static boolean areOfOrder(Clause clause) {
@@ -151,15 +147,12 @@ final class Reports {
                 && clause.amounts().size() == 1
                 // 上次坏了两个: of another order.
                 && clause.tokens().stream()
-                        .noneMatch(token -> token instanceof Word word
-                                && EARLIER.matcher(word.text()).matches())
-                && CAME.matcher(said(clause)).find()) {
+                        .noneMatch(token -> token instanceof Word word && EARLIER.isAllOf(word.text()))
+                && CAME.isIn(said(clause))) {
             // 黄桃两箱，你们发的是一箱
             return true;
         }
-        if (!clause.names()
-                && clause.amounts().isEmpty()
-                && OF_BEFORE.matcher(said(clause)).find()) {
+        if (!clause.names() && clause.amounts().isEmpty() && OF_BEFORE.isIn(said(clause))) {
             return true;
         }
         if (clause.names() || !clause.amounts().isEmpty() || clause.has(Sense.MORE, Sense.LATER)) {
@@ -172,16 +165,14 @@ final class Reports {
         for (var token : clause.tokens()) {
             if (token instanceof Word word && !word.text().isEmpty()) {
                 var text = word.text();
-                if (EARLIER.matcher(text).matches()) {
+                if (EARLIER.isAllOf(text)) {
                     return false;
                 }
                 boolean person = text.equals("arrived") && isPlaceNext(clause, word);
-                received |= !person && RECEIVED.matcher(text).matches();
-                past |= DONE.contains(text)
-                        || text.endsWith("了")
-                        || PAST.matcher(text).matches();
+                received |= !person && RECEIVED.isAllOf(text);
+                past |= DONE.contains(text) || text.endsWith("了") || PAST.isAllOf(text);
                 latin |= Latin.is(text.charAt(0));
-                others |= OTHERS.matcher(text).matches() || PAST.matcher(text).matches();
+                others |= OTHERS.isAllOf(text) || PAST.isAllOf(text);
             }
         }
         return received && (past || latin) || others && isOfWhatWas(clause);
@@ -212,9 +203,7 @@ final class Reports {
         int last = tokens.size() - 1;
         boolean of = tokens.get(last) instanceof Word word && word.text().equals("的");
         return tokens.get(of && last > 0 ? last - 1 : last) instanceof Word verb
-                && ((verb.sense() == Sense.VERB || verb.sense() == Sense.REMARK)
-                                && of
-                                && ORDERING.matcher(verb.text()).matches()
+                && ((verb.sense() == Sense.VERB || verb.sense() == Sense.REMARK) && of && ORDERING.isAllOf(verb.text())
                         || verb.text().equals("要的"));
     }
 

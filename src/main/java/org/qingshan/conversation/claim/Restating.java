@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Word;
@@ -23,8 +22,8 @@ final class Restating {
     private static final Set<String> REST =
             Set.of("其他", "其余", "其它", "剩下的", "其他的", "the rest", "all the others", "everything else");
     private static final Set<String> YES = Set.of("yes", "yes please", "yeah", "yep", "要", "我要", "来");
-    private static final Pattern CONCLUSION =
-            Pattern.compile("^(那|这|那才|这才)(就是|才是|才叫|就叫|不就是|便是)[^不没给送].*|^(that's|that is) (my|the|what|a) .*");
+    private static final Prefiltered CONCLUSION =
+            Prefiltered.of("^(那|这|那才|这才)(就是|才是|才叫|就叫|不就是|便是)[^不没给送].*|^(that's|that is) (my|the|what|a) .*");
 
     private Restating() {}
 
@@ -166,9 +165,7 @@ final class Restating {
     }
 
     private static boolean isConclusion(Clause clause) {
-        return !clause.names()
-                && clause.amounts().isEmpty()
-                && CONCLUSION.matcher(spoken(clause)).matches();
+        return !clause.names() && clause.amounts().isEmpty() && CONCLUSION.isAllOf(spoken(clause));
     }
 
     private static String spoken(Clause clause) {

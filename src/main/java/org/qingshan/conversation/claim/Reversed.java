@@ -12,9 +12,9 @@ public final class Reversed {
                     + "|\\b(?:(?:the )?other way (?:a?round)|(?:the )?wrong way (?:a?round)|vice versa|swap(?:ped)? (?:them|those|the (?:two|numbers|amounts))|(?:got|had|put|wrote|typed|mixed) (?:them|it|those|the (?:two|numbers|amounts)) (?:up|backwards|reversed|the wrong way|mixed up))\\b");
 
     /** 写反了吧主播，黄桃2红糖3: what is shown. */
-    private static final Pattern OF_HOST = Pattern.compile("(?:反|颠倒)[了]?(?:吧|没|吗)|主播|你们?|牌|标签|屏幕");
+    private static final Prefiltered OF_HOST = Prefiltered.of("(?:反|颠倒)[了]?(?:吧|没|吗)|主播|你们?|牌|标签|屏幕");
 
-    private static final Pattern BESIDE = Pattern.compile(
+    private static final Prefiltered BESIDE = Prefiltered.of(
             "(?:oops|whoops|oh|no|sorry|actually|wait|hey|hi|please|it's|it is|i|i've|i think|think|that's|was|were|should be|哦|啊|哎呀|不对|等等|[,.;!~ ]){0,12}");
 
     /** Nobody says it in more words. */
@@ -38,8 +38,7 @@ public final class Reversed {
 
     /** Nothing else is said. */
     public static boolean isAlone(String plain) {
-        return isSaid(plain)
-                && BESIDE.matcher(SAID.matcher(plain).replaceAll("")).matches();
+        return isSaid(plain) && BESIDE.isAllOf(SAID.matcher(plain).replaceAll(""));
     }
 
     /** Asks back what is said to be reversed; two amounts are offered exchanged. */
@@ -58,7 +57,7 @@ public final class Reversed {
                             new Suggestion(claims.get(1).slot(), claims.get(0).quantity())),
                     null);
         }
-        boolean ofHost = reading.kind() == Kind.CLAIMS && OF_HOST.matcher(plain).find();
+        boolean ofHost = reading.kind() == Kind.CLAIMS && OF_HOST.isIn(plain);
         return ofHost ? ClaimReading.doubt(claims.stream().map(Suggestion::of).toList(), null) : reading;
     }
 

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 
@@ -14,23 +13,22 @@ final class SameToo {
     private static final String THEN = "[,;. ](?:还有|给|另外)?我?\\p{IsHan}{0,2}" + WHO;
     private static final String END = "(?:的|哈|啊|呀|哦|噢|吧|了|喔|[.!~ ]){0,6}$";
 
-    private static final Pattern SAID = Pattern.compile(
+    private static final Prefiltered SAID = Prefiltered.of(
             WHO + "(?:也|也是|也要|也来|也给)(?:一样|同样|这么多|照样)"
                     + "|" + THEN + "(?:也是|也一样|一样|同样|也同样)" + END
                     + "|\\b(?:and|,) ?(?:the )?same (?:for|to|goes for) (?:my |our )?(?!(?:me|you)\\b)[a-z]"
                     + "|\\bso (?:does|do|would) (?:my|our) [a-z]"
                     + "|(?:, |\\band )(?:my|our) [a-z]{2,12}(?: in law)? (?:too|as well|(?:wants|would like|will have|gets) (?:the same|some too|one too|it too))(?=[,.! ]*$)");
 
-    private static final Pattern WANTS_TOO = Pattern.compile(THEN + "(?:也要|也来|也想要)" + END);
+    private static final Prefiltered WANTS_TOO = Prefiltered.of(THEN + "(?:也要|也来|也想要)" + END);
 
     /** 再加一箱，我姐也要: why it is more. */
-    private static final Pattern MORE = Pattern.compile("[再加改追补添凑多变换]");
+    private static final Prefiltered MORE = Prefiltered.of("[再加改追补添凑多变换]");
 
     private SameToo() {}
 
     static boolean isSaid(String plain) {
-        return SAID.matcher(plain).find()
-                || WANTS_TOO.matcher(plain).find() && !MORE.matcher(plain).find();
+        return SAID.isIn(plain) || WANTS_TOO.isIn(plain) && !MORE.isIn(plain);
     }
 
     /** Twice as much is offered of one thing. */

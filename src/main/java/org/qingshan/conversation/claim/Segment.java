@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -20,8 +19,8 @@ record Segment(List<Token> tokens) {
     /** Who says more tells more; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
 
-    private static final Pattern OBJECT =
-            Pattern.compile("([收送卖摘种晒念喊写抽搬拎剩是给熏腌存坏丢认摆堆]|抢|(?<!没)有|[^看刷等赶找抢报]到|[^躺坐等站守看馋饿困忙]着"
+    private static final Prefiltered OBJECT =
+            Prefiltered.of("([收送卖摘种晒念喊写抽搬拎剩是给熏腌存坏丢认摆堆]|抢|(?<!没)有|[^看刷等赶找抢报]到|[^躺坐等站守看馋饿困忙]着"
                     + "|[拎带拿搬买运背扛抱捎寄送]回?来|(就|竟|全|都)是.{1,3}|确认|提示我?|显示|剁手|到我|(.)了\\3[啊呀吧]?)$"
                     + "|^(客服|系统|你看|人家)|(那|这)[个位](大哥|大姐|姐姐|哥哥|兄弟|老板|老铁)");
 
@@ -55,7 +54,7 @@ record Segment(List<Token> tokens) {
         return tokens.stream().noneMatch(token -> token instanceof Word word && word.sense() == Sense.CORRECTION)
                 && !(tokens.get(tokens.size() - 1) instanceof Token.Break)
                 && said.length() <= LONGEST
-                && OBJECT.matcher(said).find();
+                && OBJECT.isIn(said);
     }
 
     /** 明天能到吗, behind an order. */

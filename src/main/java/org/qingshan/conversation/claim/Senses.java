@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -17,7 +16,7 @@ final class Senses {
 
     private static final Set<String> ASKED = Set.of("can you", "could you");
     /** For the speaker: whether it can be done at all (能发两箱吗) is another question. */
-    private static final Pattern REQUEST = Pattern.compile("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
+    private static final Prefiltered REQUEST = Prefiltered.of("[给帮]我|^(can|could|may|might) (i|we|you)\\b|^would you");
 
     private static final Set<String> ALL = Set.of("都要", "都来", "都拍", "都来个", "全都来", "全来", "都要一份");
     private static final Set<String> TOLD = Set.of("大家", "家人们", "你们", "姐妹们", "宝子们", "兄弟们", "各位");
@@ -91,8 +90,7 @@ final class Senses {
         boolean measured = false;
         for (var token : tokens) {
             if (token instanceof Word word && (isAsked(word) || mayI(word))) {
-                if (measured
-                        || !REQUEST.matcher(word.text()).find() && !isOfChange() && !(mayI(word) && isAskedFor())) {
+                if (measured || !REQUEST.isIn(word.text()) && !isOfChange() && !(mayI(word) && isAskedFor())) {
                     return false;
                 }
                 asked = true;
@@ -121,7 +119,7 @@ final class Senses {
                 || (word.sense() == Sense.VERB || word.sense() == Sense.CHANGE)
                         && !word.text().isEmpty()
                         && Latin.is(word.text().charAt(0))
-                        && REQUEST.matcher(word.text()).find();
+                        && REQUEST.isIn(word.text());
     }
 
     /** 五样各一份. */

@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -15,10 +14,10 @@ final class SentenceEnd {
     /** Nobody goes on for longer; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 12;
 
-    private static final Pattern LIKES = Pattern.compile(
+    private static final Prefiltered LIKES = Prefiltered.of(
             "(?:说|讲)(?:很|挺|真|特别|还|超|最|也)?(?:想|要吃|要喝|好吃|好喝|爱吃|爱喝|喜欢|甜|香|够)(?:要|吃|喝|尝|的|呢|啊|呀|哦|哈|嘛)*|(?:说|讲)不要了?"
                     + "|(?:让|叫|喊|托|要)我?(?:帮忙?|代)?(?:买|带|订|拍|捎|囤|下单)的[呢啊呀哦哈嘛]?");
-    private static final Pattern BUSY = Pattern.compile(
+    private static final Prefiltered BUSY = Prefiltered.of(
             "(?:开着?车|上着?班|加班|忙着?|做着?饭|炒着?菜|烧着?饭|带着?[娃孩]子?|开着?会|等着?|闹着?|上着?课|排着?队|洗着?碗|喂着?奶|看着?直播|看着|遛着?[狗娃弯])呢(?!.{0,9}的)");
 
     private SentenceEnd() {}
@@ -30,7 +29,7 @@ final class SentenceEnd {
                 && open.names()
                 && open.measures()
                 && (open.isCounted() || isList(tokens, at))
-                && LIKES.matcher(said(tokens, at + 1)).matches();
+                && LIKES.isAllOf(said(tokens, at + 1));
     }
 
     /** 黄桃三箱竹笋两斤: nothing but goods, and how much of each. */
@@ -83,11 +82,7 @@ final class SentenceEnd {
 
     /** 开车呢黄桃两箱: what somebody is doing, and then what he wants. */
     static boolean isUnderWay(OpenClause open, Token token) {
-        return token instanceof Named
-                && !open.names()
-                && !open.counts()
-                && !open.wishes()
-                && BUSY.matcher(open.text()).find();
+        return token instanceof Named && !open.names() && !open.counts() && !open.wishes() && BUSY.isIn(open.text());
     }
 
     private static String said(List<Token> tokens, int from) {

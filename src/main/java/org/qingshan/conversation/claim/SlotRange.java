@@ -17,18 +17,18 @@ final class SlotRange {
             Pattern.compile("(?<![\\d.])(\\d{1,2})号? ?(?:到|至|~|-|—) ?(\\d{1,2})号(?!楼|院|栋|线|桌|[\\d.])");
 
     /** Each of them is spoken of; "A1 to A3" alone may be what is shown, or a seat. */
-    private static final Pattern EACH = Pattern.compile("各|每[样种个款]|都|全|一样|\\beach\\b|\\bevery\\b|\\ball\\b");
+    private static final Prefiltered EACH = Prefiltered.of("各|每[样种个款]|都|全|一样|\\beach\\b|\\bevery\\b|\\ball\\b");
 
     private SlotRange() {}
 
     /** The same text, with each slot of a range by its name. */
     static String spelledOut(String plain, Lineup lineup) {
         var range = RANGE.matcher(plain);
-        if (range.find() && EACH.matcher(plain).find()) {
+        if (range.find() && EACH.isIn(plain)) {
             return range.replaceAll(found -> spelledOut(found, found.group(1), found.group(2), found.group(3), lineup));
         }
         var numbers = NUMBERS.matcher(plain);
-        return numbers.find() && EACH.matcher(plain).find()
+        return numbers.find() && EACH.isIn(plain)
                 ? numbers.replaceAll(found -> spelledOut(found, "", found.group(1), found.group(2), lineup))
                 : plain;
     }

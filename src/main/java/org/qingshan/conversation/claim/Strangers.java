@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Named;
@@ -34,7 +33,7 @@ final class Strangers {
     private static final Set<String> TASTING = Set.of("尝尝", "试试", "尝个", "看看", "试一下");
     private static final String COOKING = "煮炒熬蒸炖煲烧卤拌烤包冲";
     private static final Set<String> WISHED_FOR = Set.of("补补身体", "补身体", "补补身子", "补身子");
-    private static final Pattern COOKED = Pattern.compile("[煮熬]粥|[煮炖熬煲]汤|[煮泡]茶|泡酒|[煮炒炖泡蒸][着来](?:吃|喝)");
+    private static final Prefiltered COOKED = Prefiltered.of("[煮熬]粥|[煮炖熬煲]汤|[煮泡]茶|泡酒|[煮炒炖泡蒸][着来](?:吃|喝)");
     private static final int SHORTEST_USE = 3;
     private static final int LONGEST_PURPOSE = 6;
     private static final int LONGEST_APART = 12;
@@ -132,7 +131,7 @@ final class Strangers {
         var text = unknown.text();
         if (before instanceof Amounted amounted && amounted.amount().hasSign() && !before.touches(unknown)) {
             // "+1 熬粥"
-            return COOKED.matcher(text).matches();
+            return COOKED.isAllOf(text);
         }
         return measured
                 ? named && wished

@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  */
 final class Swap {
     private static final Set<String> BETWEEN = Set.of("for", "with", "to", "by");
-    private static final Pattern INTO = Pattern.compile("换|[改变]成|swap|exchange|change|switch|trade");
+    private static final Prefiltered INTO = Prefiltered.of("换|[改变]成|swap|exchange|change|switch|trade");
     private static final Word GOES = new Word(Sense.REMOVE, "", 0, 0);
 
     private final Clause goes;
@@ -109,8 +108,7 @@ final class Swap {
     static List<Suggestion> ofSomething(Clause clause) {
         var tokens = clause.tokens();
         int swap = IntStream.range(0, tokens.size())
-                .filter(at -> isSwapping(tokens.get(at))
-                        && INTO.matcher(SentenceEnd.text(tokens.get(at))).find())
+                .filter(at -> isSwapping(tokens.get(at)) && INTO.isIn(SentenceEnd.text(tokens.get(at))))
                 .findFirst()
                 .orElse(-1);
         boolean isSo = clause.named().size() == 1

@@ -9,12 +9,12 @@ public final class TakenBack {
             "(?:never ?mind|nvm|forget (?:it|that|about it)|scratch that|scrap (?:it|that))";
 
     /** 红糖不要了，一袋都不要; "cancel the eggs, not a single box". */
-    private static final Pattern INSISTED = Pattern.compile(
+    private static final Prefiltered INSISTED = Prefiltered.of(
             "((?:不要|取消|退|撤|删|cancel|remove)[^,;.!]{0,12})[,;.! ]+(?:一\\p{IsHan}{1,2}[都也](?:不|别|没|莫|甭|勿)\\p{IsHan}{0,4}|not (?:even )?(?:a|one|a single)(?: single)? [a-z]{2,8})(?=$|[,;.!])");
 
     /** Of its own behind an order: 就两箱算了 is one. */
-    private static final Pattern BEHIND =
-            Pattern.compile("[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$" + "|\\b(?:"
+    private static final Prefiltered BEHIND =
+            Prefiltered.of("[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$" + "|\\b(?:"
                     + NEVER_MIND + "|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
 
     private static final String COUNT =
@@ -32,13 +32,10 @@ public final class TakenBack {
 
     static String once(String said) {
         var plain = said.contains("instead of ") ? INSTEAD.matcher(said).replaceFirst("make it ") : said;
-        return plain.indexOf('一') < 0 && !plain.contains("not ")
-                ? plain
-                : INSISTED.matcher(plain).replaceAll("$1");
+        return plain.indexOf('一') < 0 && !plain.contains("not ") ? plain : INSISTED.replaceAll(plain, "$1");
     }
 
     static boolean isBehind(String plain) {
-        return BEHIND.matcher(plain.substring(Math.max(0, plain.length() - LONGEST)))
-                .find();
+        return BEHIND.isIn(plain.substring(Math.max(0, plain.length() - LONGEST)));
     }
 }

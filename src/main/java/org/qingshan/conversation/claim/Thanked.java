@@ -3,7 +3,6 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -14,7 +13,7 @@ final class Thanked {
     private static final Set<String> ALL_RIGHT =
             Set.of("可以吗", "好吗", "行吗", "好不好", "行不行", "可不可以", "得唔得", "好伐", "可以伐", "伐", "成吗", "中不中");
 
-    private static final Pattern THANKS = Pattern.compile("谢|唔该|感恩|感激|辛苦|thank|thx|cheers");
+    private static final Prefiltered THANKS = Prefiltered.of("谢|唔该|感恩|感激|辛苦|thank|thx|cheers");
 
     private Thanked() {}
 
@@ -51,9 +50,7 @@ final class Thanked {
     }
 
     private static boolean isThanks(Token token) {
-        return token instanceof Word word
-                && word.sense() == Sense.POLITE
-                && THANKS.matcher(word.text()).find();
+        return token instanceof Word word && word.sense() == Sense.POLITE && THANKS.isIn(word.text());
     }
 
     /** Right behind how much of what. */

@@ -1,10 +1,8 @@
 package org.qingshan.conversation.claim;
 
-import java.util.regex.Pattern;
-
 /** "Cancel the order", "an order": the order as a whole is spoken of. It counts nothing, as "two orders" does. */
 final class WholeOrder {
-    private static final Pattern MEANT = Pattern.compile(
+    private static final Prefiltered MEANT = Prefiltered.of(
             "(?:(?:please|pls|actually|sorry|hi|ok|can you|could you|i want to|i'd like to|i would like to)[, ]+)*"
                     + "(?:(?:cancel|delete|remove|drop|undo|void|scrap|take back|give back|return) (?:(?:the|that|this|my|our|an|whole|entire|last) )*orders?"
                     + "|(?:an|the|my|that|this) order)(?:[, ]+(?:please|pls|now|thanks|thank you|sorry))*[.!?~ ]*");
@@ -16,6 +14,6 @@ final class WholeOrder {
 
     /** @param plain as {@link Normaliser#plain} makes it */
     static boolean isMeant(String plain) {
-        return plain.length() <= LONGEST && MEANT.matcher(plain).matches();
+        return plain.length() <= LONGEST && MEANT.isAllOf(plain);
     }
 }

@@ -2,14 +2,13 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Word;
 
 /** Where somebody writes from, said before what he wants: "Greetings from Manchester 3 boxes of peaches". */
 final class WrittenFrom {
-    private static final Pattern FROM = Pattern.compile(
+    private static final Prefiltered FROM = Prefiltered.of(
             "(?:hi|hello|hey|hiya|dear|greetings|good(?:evening|morning|afternoon|day)|love|watching|joining|writing|messaging|i'?m|i am)"
                     + "(?:there|all|everyone|again|you|guys|folks|host|boss|sister|sir|madam|friend|in|live){0,2}"
                     + "(?:i'?m|i am)?(?:watching|joining|writing)?from\\p{L}{1,30}");
@@ -37,6 +36,6 @@ final class WrittenFrom {
         return (content && open.last() instanceof Token.Unknown || i)
                 && !open.names()
                 && !open.counts()
-                && FROM.matcher(open.text()).matches();
+                && FROM.isAllOf(open.text());
     }
 }

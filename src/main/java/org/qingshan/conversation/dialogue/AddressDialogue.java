@@ -224,12 +224,10 @@ public class AddressDialogue implements Dialogue {
     }
 
     private void refused(Turn turn, AddressDraft draft) {
-        if (draft.step() == Step.CHECK) {
-            askWhat(turn, draft);
-        } else if (draft.step() == Step.DOUBT) {
-            fix(turn, AddressQuestions.firstDoubt(draft.reading()));
-        } else {
-            begin(turn, draft);
+        switch (draft.step()) {
+            case CHECK -> askWhat(turn, draft);
+            case DOUBT -> fix(turn, AddressQuestions.firstDoubt(draft.reading()));
+            default -> begin(turn, draft);
         }
     }
 
