@@ -24,6 +24,9 @@ class HostWords {
 
     private static final String CARD = "card";
 
+    /** Whatever it says, it is said to all. */
+    private static final String SHOUT = "say";
+
     private static final String NOTHING = "[。.!！~～ ]*";
 
     private final Commands commands;
@@ -64,10 +67,14 @@ class HostWords {
                 || ShownOrBought.isNameAsked(turn, text);
     }
 
-    /** 上架100袋红糖 of what is on sale: more of it. */
-    private static boolean isPutUp(Turn turn, String text) {
-        var more =
-                turn.isPrivate() && MoreWords.isPutUp(text) ? MoreOnSale.of(turn, text) : Optional.<MoreOnSale>empty();
+    /** 上架100袋红糖 of what is on sale: more of it, but where it is said to all (喊话 黄桃再上20箱). */
+    private boolean isPutUp(Turn turn, String text) {
+        var isOne = turn.isPrivate()
+                && MoreWords.isPutUp(text)
+                && commands.ofTeam(turn.sentence())
+                        .filter(call -> call.command().name().equals(SHOUT))
+                        .isEmpty();
+        var more = isOne ? MoreOnSale.of(turn, text) : Optional.<MoreOnSale>empty();
         more.ifPresent(found -> found.ask(turn));
         return more.isPresent();
     }

@@ -39,7 +39,7 @@ class HostAsksTest extends Journey {
         var village = village();
         village.owner().says("库存 A3 1");
         village.neighbour().says("A3 2");
-        assertThat(village.owner().says(said).text()).as(said).contains("A3 红糖：1 单在等");
+        assertThat(village.owner().says(said).text()).as(said).contains("A3 红糖：1 人在等");
     }
 
     @ParameterizedTest

@@ -103,7 +103,7 @@ class HostShorthandTest extends Journey {
         village.neighbour().says("A1 1");
         assertThat(owner.says("候补名单").text()).contains("A1 黄桃", "1 箱");
         assertThat(owner.says("who's waiting").text()).contains("A1 黄桃");
-        assertThat(village.viewer().says("谁在等").text()).doesNotContain("单在等");
+        assertThat(village.viewer().says("谁在等").text()).doesNotContain("人在等");
     }
 
     @Test

@@ -69,10 +69,8 @@ class NobodyBuysByMistakeTest extends Journey {
                 "黄桃再放10分钟",
                 "we have 3 people asking for peaches",
                 "add 5 minutes to the peaches flash",
-                "黄桃加到3箱",
                 "刚收了12箱桃",
-                "got 15 boxes of peaches from 张桂花",
-                "黄桃加到200箱"
+                "got 15 boxes of peaches from 张桂花"
             })
     void what_sounds_like_more_and_is_none_is_not_offered_as_stock(String words) {
         assertThat(village().joined("host").says(words).labels())
