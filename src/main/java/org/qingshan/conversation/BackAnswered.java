@@ -22,8 +22,10 @@ final class BackAnswered {
 
     /** 全部, "both", "all of it". */
     private static final Pattern ALL = Pattern.compile(
-            "(?:我|那|就|把|是|要|对|嗯){0,4}(?:全部|全都?|都|统统|通通|所有的?|两[个样种]都?|[三四五六]样都?|一起)(?:的|都)?(?:退|退掉|退回|取消|不要)?(?:掉|了|吧|啊|呀|的)*(?:谢谢)?"
+            "(?:我|那|就|把|是|要|对|嗯){0,4}(?:全部|全都?|都|统统|通通|所有的?|两[个样种]都|[三四五六]样都|一起)(?:的|都)?(?:退|退掉|退回|取消|不要)?(?:掉|了|吧|啊|呀|的)*(?:谢谢)?"
                     + "|(?:yes)?(?:please)?(?:cancel|give|return|remove|drop)?(?:it|them)?(?:everything|all|both|thelot|allofit|allofthem|bothofthem|thewhole(?:lot|order|thing))(?:back)?(?:please|thanks|thankyou)?");
+
+    private static final Pattern TWO = Pattern.compile("两[个样种]|both");
 
     /** Letters; who writes more tells something. */
     private static final int LONGEST = 30;
@@ -34,7 +36,7 @@ final class BackAnswered {
     static Optional<Button> of(Turn turn, Offered offered, String words) {
         var buttons = offered.buttons();
         if (ALL.matcher(YesOrNo.plain(words)).matches() && words.length() <= LONGEST) {
-            return all(buttons);
+            return isOfTwo(words) && parts(buttons) > 2 ? Optional.empty() : all(buttons);
         }
         var named = turn.round().named(words);
         if (words.length() > LONGEST
@@ -51,6 +53,16 @@ final class BackAnswered {
         return meant.size() != 1
                 ? Optional.empty()
                 : turn.sale().slot(named.get(0)).flatMap(item -> back(turn, words, item, meant.get(0)));
+    }
+
+    private static boolean isOfTwo(String words) {
+        return TWO.matcher(YesOrNo.plain(words)).find();
+    }
+
+    private static long parts(List<Button> buttons) {
+        return buttons.stream()
+                .filter(button -> !WHOLE.matcher(button.text()).matches())
+                .count();
     }
 
     /** The only one, or the one for the whole order that all the others are of. */

@@ -80,7 +80,7 @@ class Choosing {
     }
 
     private boolean isAnswer(Turn turn, Offered offered, String words) {
-        boolean isSaid = isToQuestion(offered, words);
+        boolean isSaid = isToQuestion(turn, offered, words);
         var said = YesOrNo.plain(words);
         if (Guessing.isOnlyHeard(turn, offered, words)) {
             return true;
@@ -136,15 +136,16 @@ class Choosing {
     }
 
     /** A question was asked, and what is said asks nothing back. */
-    private static boolean isToQuestion(Offered offered, String words) {
+    private static boolean isToQuestion(Turn turn, Offered offered, String words) {
         boolean isAgreed = offered.isLeftOpen()
-                && (YesOrNo.isYes(words) || isWished(YesOrNo.plain(words)))
+                && (YesOrNo.isYes(words) || isWished(turn, YesOrNo.plain(words)))
                 && !YesOrNo.isHeardOut(words);
         return (offered.asked() || isAgreed) && !QuestionReader.wantsAnAnswer(words);
     }
 
-    private static boolean isWished(String said) {
-        return WISH.matcher(said).matches();
+    /** Of whoever has a cart 下单 is a word for that. */
+    private static boolean isWished(Turn turn, String said) {
+        return WISH.matcher(said).matches() && !(said.contains("下单") && Possessions.hasCart(turn));
     }
 
     /** The one button that shows just that. */
@@ -199,7 +200,7 @@ class Choosing {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
-                            || isAdding(buttons.get(0)) && isWished(said)
+                            || isAdding(buttons.get(0)) && isWished(turn, said)
                             || Ordinal.place(said, 1) == 0
                             || isAdded(buttons.get(0), said)
                             || AddressTold.isSentToo(turn, buttons.get(0), said)
@@ -243,7 +244,7 @@ class Choosing {
         boolean isChoice = turn.isPrivate()
                 && offered.buttons().size() > 1
                 && offered.buttons().stream().allMatch(Choosing::isAdding);
-        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || isWished(YesOrNo.plain(words));
+        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || isWished(turn, YesOrNo.plain(words));
         if (isChoice && isBare) {
             turn.answersOffered("");
             turn.outcome("doubt");

@@ -204,7 +204,7 @@ class GivingBack {
     List<Integer> cartsOnly(Turn turn) {
         var orders =
                 earlier(turn, item -> true).stream().map(Part::order).distinct().toList();
-        return orders.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN)
+        return orders.stream().allMatch(order -> order.status() == CustomerOrder.Status.OPEN && !order.isCartAgain())
                 ? orders.stream().map(CustomerOrder::number).toList()
                 : List.of();
     }

@@ -35,6 +35,11 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
     private static final Pattern PRICE =
             Pattern.compile("价|[¥￥元块]|\\b(?:price|priced|yuan|kuai|rmb)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Then the number may be of the stock or the limit, and is asked about. */
+    private static final Pattern OF_STOCK = Pattern.compile(
+            "库存|[剩余]|还有|限购|每人|价格?(?:不变|没错|不动|一样)|不是价|\\d\\s?[箱盒袋斤份个瓶件包罐筐只人]|\\b(?:stock|left|limit|same|box(?:es)?|bags?|jin|kg)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Then the number is that of an order. */
     private static final Pattern OF_ORDERS = Pattern.compile(
             "打包|装箱|发货|发错|发出|寄|收到|收款|付款?|退|取消|订单|单号|\\d单|地址|电话|\\b(?:pack\\w*|ship\\w*|sent|orders?|paid|payment|received|refund\\w*|cancel\\w*|address)\\b",
@@ -83,7 +88,8 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
             return Optional.empty();
         }
         var numbers = numbers(plain);
-        var isOnlyPrice = PRICE.matcher(plain).find();
+        var isOnlyPrice =
+                PRICE.matcher(plain).find() && !OF_STOCK.matcher(plain).find();
         return numbers.size() == 1
                 ? item(turn, plain)
                         .filter(item -> isOnlyPrice || Phrasing.had(turn, item).signum() == 0)

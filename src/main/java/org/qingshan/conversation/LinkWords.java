@@ -31,6 +31,11 @@ final class LinkWords {
 
     private LinkWords() {}
 
+    /** 两三 and 百 are about so much. */
+    private static boolean isFigure(String number) {
+        return Amounts.figures(number).matches("\\d{1,9}(?:\\.\\d{1,9})?");
+    }
+
     /** 二十二 and 块五 as 22.5, 五 and 毛 as 0.5. */
     private static String yuan(String number, String behind) {
         var whole = new BigDecimal(Amounts.figures(number));
@@ -50,7 +55,7 @@ final class LinkWords {
                         .map(number -> Amounts.figures(number) + "号")
                         .orElse(""));
         var money = SUM.matcher(YUAN.matcher(numbered).replaceAll("块"))
-                .replaceAll(sum -> " " + yuan(sum.group(1), sum.group(2)) + "块");
+                .replaceAll(sum -> isFigure(sum.group(1)) ? " " + yuan(sum.group(1), sum.group(2)) + "块" : sum.group());
         var english = ENGLISH.matcher(money).find() ? SaidNumber.inFigures(money) : money;
         return HALVED.matcher(english).replaceAll("$1.$2块");
     }

@@ -22,6 +22,9 @@ import org.qingshan.outbox.Button;
 /** What a buyer has now, in words, with the buttons for what comes next. */
 @Singleton
 public class Receipts {
+    /** Who reads it at once has as much as nothing of his minute gone. */
+    private static final Duration UNNOTICED = Duration.ofSeconds(10);
+
     private final PayingInChat inChat;
     private final TimeToPay time;
 
@@ -240,13 +243,14 @@ public class Receipts {
                 .map(place -> new Button(turn.words().pickUp().atOnceButton(), "/pickup"));
     }
 
-    /** For how long it is kept, never more than is left: 119 seconds are a minute, and the last minute is told in seconds. */
+    /** For how long it is kept, hardly more than is left: 109 seconds are a minute, and the last minute is told in seconds. */
     public static String timeLeft(Turn turn, CustomerOrder order) {
         var left = order.firstDeadline()
                 .map(deadline -> Duration.between(turn.sale().now(), deadline))
                 .orElse(Duration.ZERO);
         var text = turn.words().flash();
-        return left.toMinutes() > 0 ? text.minutes(left.toMinutes()) : text.seconds(Math.max(0, left.toSeconds()));
+        var minutes = left.plus(UNNOTICED).toMinutes();
+        return minutes > 0 ? text.minutes(minutes) : text.seconds(Math.max(0, left.toSeconds()));
     }
 
     /** Rounded up: 61 seconds are two minutes. */

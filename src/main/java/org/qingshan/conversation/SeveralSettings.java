@@ -59,11 +59,24 @@ final class SeveralSettings {
             }
             var slot = named.get().slots().get(0);
             buttons.add(new Button(
-                    part.strip().equals(rest) ? label(text, rest) : part.strip(),
-                    (way + " ").replace(" +", "").replace(" -", "").strip() + " " + slot
-                            + (isAlone(way) ? "" : " " + sign(way) + number)));
+                    part.strip().equals(rest) ? label(text, rest) : part.strip(), command(turn, way, slot, number)));
         }
         return buttons;
+    }
+
+    /** What its button says; more or less counts once. */
+    private static String command(Turn turn, String way, String slot, String number) {
+        var name = (way + " ").replace(" +", "").replace(" -", "").strip();
+        var amount = number.matches("[+-].*") ? number : sign(way) + number;
+        var item = turn.round().shelf().stream()
+                .filter(one -> one.slot().equals(slot))
+                .findFirst();
+        if (item.isEmpty() || isAlone(way)) {
+            return name + " " + slot + (isAlone(way) ? "" : " " + amount);
+        }
+        return name.equals("/stock") && amount.matches("[+-].*")
+                ? StockButtons.by(amount, item.get())
+                : name + " " + slot + " #" + item.get().id() + " " + amount;
     }
 
     private static String label(String text, String rest) {

@@ -13,7 +13,7 @@ public final class StockButtons {
         return "/stock " + item.slot() + " #" + item.id() + " " + change + " was " + Wording.number(item.offered());
     }
 
-    /** More, as long as the lot has so much that is not put up. */
+    /** More out of a lot that has passed, as long as so much of the goods is not put up yet, whatever was put up meanwhile. */
     public static String outOf(Lot lot, String change, LineupItem item) {
         return by(change, item) + " of " + lot.number();
     }

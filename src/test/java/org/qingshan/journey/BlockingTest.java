@@ -140,7 +140,7 @@ class BlockingTest extends Journey {
     }
 
     private static String cartTotal() {
-        return "合计 ¥149.50（货款 ¥149.50，包邮）。请在 14 分钟内确认，过时会让给别人。\n接下来发收货地址给我，一行就行：姓名 电话 地址。";
+        return "合计 ¥149.50（货款 ¥149.50，包邮）。请在 15 分钟内确认，过时会让给别人。\n接下来发收货地址给我，一行就行：姓名 电话 地址。";
     }
 
     private String outcome(String shop) {

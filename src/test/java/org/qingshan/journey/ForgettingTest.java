@@ -257,7 +257,7 @@ class ForgettingTest extends Journey {
         goes.says("/forget yes");
         await().until(() -> goes.lines().size() == 2);
 
-        assertThat(stays.says("地址").text()).contains("麓山南路");
+        assertThat(stays.says("/address").text()).contains("麓山南路");
         assertThat(rows.traces(other.key(), "挑大的")).isNotEmpty();
     }
 

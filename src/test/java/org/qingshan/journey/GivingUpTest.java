@@ -20,8 +20,6 @@ class GivingUpTest extends Journey {
                 "那算了",
                 "算了先不拍",
                 "先不买了",
-                "取消整单",
-                "清空购物车",
                 "唔要喇",
                 "第二样不要了",
                 "too expensive, never mind",

@@ -64,6 +64,17 @@ class StockTakenBackTest extends Journey {
     }
 
     @Test
+    void what_several_growers_brought_stays_theirs() {
+        var village = live("Several");
+        village.owner().says("加货 A1 10");
+        village.owner().says("上架 黄桃 29.9 20箱 龙阿婆");
+        assertThat(lots(village)).containsExactly("10", "10", "20");
+        village.owner().says("减货 A1 5");
+        village.owner().says("加货 A1 5");
+        assertThat(lots(village)).as("taken back and put up again").containsExactly("10", "10", "20");
+    }
+
+    @Test
     void a_digit_too_many_is_asked_about() {
         var village = live("Digits");
         var asked = village.owner().says("加货 A1 5000");

@@ -194,7 +194,7 @@ class WaitingTest extends Journey {
         var second = waiting(village, "A1 x2");
 
         clock.forward(Duration.ofMinutes(14));
-        assertThat(slow.says("购物车").text()).contains("A1 黄桃 2 箱").containsPattern("请在 \\d{1,2} 秒内确认");
+        assertThat(slow.says("购物车").text()).contains("A1 黄桃 2 箱", "请在 1 分钟内确认");
         clock.forward(Duration.ofMinutes(1));
         slow.hears("时间到了，2 箱 黄桃（A1）没有确认，已经放掉");
         second.hears("轮到你了！2 箱 黄桃（A1）已为你留着，请在 15 分钟内确认");

@@ -63,7 +63,7 @@ class WaitlistRulesTest extends Journey {
         clock.forward(Duration.ofMinutes(7));
 
         waiting.hears("时间到了，1 箱 黄桃（A1）没有确认");
-        assertThat(waiting.says("购物车").text()).contains("A1 黄桃 1 箱", "请在 7 分钟内确认");
+        assertThat(waiting.says("购物车").text()).contains("A1 黄桃 1 箱", "请在 8 分钟内确认");
     }
 
     @Test

@@ -121,14 +121,15 @@ final class StreamsInARow implements LanesInMemory.Books {
     }
 
     private void giveBack() {
-        some().ifPresent(line -> during(opened -> {
+        // Opening the sale frees what is due.
+        during(opened -> some().ifPresent(line -> {
             note(line);
             sale.orders().release(opened, line.order(), List.of(line), claims++);
         }));
     }
 
     private void callOff() {
-        some().ifPresent(line -> during(opened -> {
+        during(opened -> some().ifPresent(line -> {
             note(line);
             sale.calling().callOff(opened, line.order(), new CallingOff.Decided("gone", false, "host"));
         }));

@@ -8,6 +8,11 @@ public final class BusyMachine {
 
     private BusyMachine() {}
 
+    /** @param alone how many where nothing else goes on */
+    public static int atMost(int alone, int busy) {
+        return IS_BUSY ? busy : alone;
+    }
+
     /** @param alone how long where nothing else goes on */
     public static Duration patience(Duration alone, Duration busy) {
         return IS_BUSY ? busy : alone;

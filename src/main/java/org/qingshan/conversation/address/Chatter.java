@@ -26,7 +26,7 @@ final class Chatter {
 
     /** Of a house, or for who brings it; and of what he wants packed, which packers read behind the house. */
     private static final Pattern HEEDED = Pattern.compile(
-            "\\d|[路街巷弄]|大道|小区|大厦|广场|花园|公寓|单元|门口|隔壁|对面|旁边|附近|前台|门卫|保安|物业|驿站|[柜箱]|楼下|超市|便利店|学校|医院|公司|银行|中心|基地|客栈"
+            "\\d|\\p{IsHan}[省市](?=\\p{IsHan})|[县区镇乡]\\p{IsHan}{1,6}[镇乡村组寨屯庄]|[路街巷弄]|大道|小区|大厦|广场|花园|公寓|单元|门口|隔壁|对面|旁边|附近|前台|门卫|保安|物业|驿站|[柜箱]|楼下|超市|便利店|学校|医院|公司|银行|中心|基地|客栈"
                     + "|[楼栋幢室座店铺厂站校院馆部局所司科库区村镇乡组苑园]$|放(?!心)|代收|签收|电话|联系我|派送|派件|送货上门|上门|周[末一二三四五六日]|工作日|轻[拿放]|别|不要|勿|备注|顺丰|包装|打包|冰");
 
     private static final int LONGEST = 40;

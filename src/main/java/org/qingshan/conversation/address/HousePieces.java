@@ -25,7 +25,7 @@ final class HousePieces {
     };
 
     /** No name of a place has it, and hardly a sentence has none of it. */
-    private static final String OF_SPEECH = "我你您他她它们要来再给换改的了不没是有吗吧呢啊呀这那哪跟都还就买卖箱斤盒袋份个多少错对请谢寄送发在到去叫";
+    private static final String OF_SPEECH = "我你您他她它们要来再给换改的了不没是有吗吧呢啊呀这那哪跟都还就买卖箱斤盒袋份个多少错对请谢寄送发在到去叫补充添址";
 
     private static final String NAMED = "[\\p{IsHan}&&[^" + OF_SPEECH
             + "]]{1,10}?(?:镇|乡|街道|社区|新村|村|屯|寨|组|大道|胡同|[路街巷弄]|小区|花园|家园|公寓|大厦|广场|[苑园庭府城])(?:[东西南北中]段?(?=\\d|$))?";

@@ -76,8 +76,19 @@ public final class LooselyPaid {
 
     /** A code, an amount or a wish beside a name: something else is wanted, too. */
     private static final Pattern MORE = Pattern.compile(
-            "\\d|[来要加买再换退不没未想添拿寄送改补还多另订留取选问吗呢有坏烂碎破臭酸苦漏]|[一二两三四五六七八九十半几][箱盒袋瓶罐包份斤个]"
-                    + "|\\b(?:want|need|like|take|add|more|another|extra|second|send|give|get|buy|bought|not|no|don't|can|could|will|would|should|cancel|change|swap|refund|return|but|or|too|what|when|how|why|if|a|an|one|two|three|box|boxes|bags?|for)\\b");
+            "\\d|[来要加买再换退不没未想添拿寄送改补还多另订留取选问吗呢有坏烂碎破臭酸苦漏到哪什怎几少裂霉软虫蔫死慢迟催]|[一二两三四五六七八九十半几][箱盒袋瓶罐包份斤个]"
+                    + "|\\b(?:want|need|like|take|add|more|another|extra|second|send|give|get|buy|bought|not|no|don't|can|could|will|would|should|cancel|change|swap|refund|return|but|or|too|what|when|how|why|if|a|an|one|two|three|box|boxes|bags?|for"
+                    + "|where|which|who|arriv\\w{0,4}|came|come|late|broken?|cracked|rotten|bad|missing|wrong|spoil\\w{0,3}|leak\\w{0,3}|they|are)\\b");
+
+    /** The shop gives, or is begged to; or money comes to him. */
+    private static final Pattern BY_THE_SHOP = Pattern.compile(
+            "^[\\s\\p{P}]{0,9}+发红包|(?:主播|老板娘?|店家)(?:快|给大家|给我们?)?发(?:个|点|了)?红包|(?<![给跟向])(?:你们?|您)(?:也|都|就|又|已经?|刚刚?|[今昨前]天){0,4}(?:付|转|汇|打|发红包|给(?:了|我(?:支付|付|转|汇|打)))"
+                    + "|给我(?:支付|付|转|汇|打)|(?:转|付|打|汇)(?:账|款|钱)?(?:了|过)?给我(?!们?老板)"
+                    + "|\\b(?:to|into|on) my\\b|\\byou (?:have |just |already ){0,2}(?:paid|sent|transferr?ed|wired)\\b|^\\s*+(?:have|has|did) (?:you|the|my)\\b");
+
+    /** "Paid! Peaches please" */
+    private static final Pattern ORDERED =
+            Pattern.compile("[,.;!，。！] ?(?:now |and )?(?:the )?[a-z ]{2,20},? (?:please|pls)[.! ]{0,4}$");
 
     /** More is a list. */
     private static final int MOST = 3;
@@ -88,6 +99,7 @@ public final class LooselyPaid {
     public static boolean is(String said) {
         return said.length() <= LONGEST
                 && DONE.matcher(plain(said)).find()
+                && !BY_THE_SHOP.matcher(plain(said)).find()
                 && others(said, false).isEmpty();
     }
 
@@ -110,7 +122,10 @@ public final class LooselyPaid {
      */
     public static Optional<List<String>> goods(String said, Predicate<String> isNamed) {
         var plain = plain(said);
-        if (said.length() > LONGEST || !DONE.matcher(plain).find() && !isWanted(said)) {
+        if (said.length() > LONGEST
+                || ORDERED.matcher(plain).find()
+                || BY_THE_SHOP.matcher(plain).find()
+                || !DONE.matcher(plain).find() && !isWanted(said)) {
             return Optional.empty();
         }
         var goods = others(WANTED.matcher(plain).replaceFirst(""), true);

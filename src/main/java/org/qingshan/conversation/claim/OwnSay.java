@@ -32,7 +32,7 @@ public final class OwnSay {
 
     /** It is not wanted, and no complaint that there was none. */
     private static final Pattern NONE = Pattern.compile(
-            "^(?:(?:sorry|actually|ok|please)[, ]{1,2}){0,2}no (?<goods>[a-z]{3,12}(?: [a-z]{3,12})?),? (?:please )?cancel (?:it|them|that)(?: please)?[.! ]{0,4}$");
+            "^(?:(?:sorry|actually|ok|please)[, ]{1,2}){0,2}no (?<goods>(?!thanks?\\b|worries\\b|problem\\b|please\\b|need\\b|more\\b|wait\\b|sorry\\b)[a-z]{3,12}(?: [a-z]{3,12})?),? (?:please )?cancel (?:it|them|that)(?: please)?[.! ]{0,4}$");
 
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半])";
     private static final Pattern OVERRULED_IN_CHINESE = Pattern.compile(

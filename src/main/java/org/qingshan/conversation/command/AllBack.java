@@ -8,7 +8,7 @@ final class AllBack {
     private static final String BEGIN =
             "(?:(?:手滑了?|手误|点错了?|拍错了?|下错了?|算了|不好意思|唔好意思|抱歉|对不起|对唔住|那个?|我|我们|这些|这几样|刚才的|就|还是|请|麻烦|帮我|给我|老板娘?|主播|把|先)[,.!~ ]{0,3}){0,8}+";
     private static final String SOFT = "(?:[了吧哈啊呀哦啦喇嘛的,.!~ ]|谢谢|谢了|麻烦了?){0,9}";
-    private static final String GONE = "(?:不要|不想要|不买|不需要|不用|唔要|取消|退|退货|撤|撤销|删)(?:掉|回|回去)?";
+    private static final String GONE = "(?:不要|不想要|不买|唔要|取消|退|退货|撤|撤销|删)(?:掉|回|回去)?";
     private static final String ALL = "(?:全部都?|全都?|统统|通通|都)";
 
     private static final String SORRY =
@@ -25,13 +25,16 @@ final class AllBack {
             + "(?:cancel|cancle|remove|return|drop|delete|scrap) " + EVERYTHING + WHY + END
             + "|" + SORRY + "(?:give|send|put|take) (?:it all|them all|all|all of it|all of them|everything) back" + WHY
             + END + "|" + SORRY
-            + "(?:i )?(?:don't|dont|do not|no longer) want (?:any of (?:it|them|this)|anything)(?: any ?more| after all| now)?"
+            + "(?:i )?(?:don't|dont|do not|no longer) want (?:any of (?:it|them|this)(?: any ?more| after all| now)?|anything (?:any ?more|after all))"
             + WHY + END);
 
     private static final Pattern OF_SOMETHING = Pattern.compile(BEGIN
             + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:取消)?" + SOFT + "|" + SORRY
             + "(?:cancel|cancle)(?: (?:that|it|this|them|(?:my |the |this )?order))?(?: sir| maam| not required)?"
             + END);
+
+    /** What has come is sent back; of a cart nothing has. */
+    private static final Pattern OF_ARRIVED = Pattern.compile("退货|寄回|\\b(?:return|send)\\b");
 
     /** They name the order; no open question is meant. */
     static final List<String> ORDER = List.of(
@@ -80,7 +83,9 @@ final class AllBack {
 
     /** @param plain as the claim reader has it */
     static boolean isSaid(String plain) {
-        return plain.length() <= LONGEST && OF_ALL.matcher(plain.strip()).matches();
+        return plain.length() <= LONGEST
+                && !OF_ARRIVED.matcher(plain).find()
+                && OF_ALL.matcher(plain.strip()).matches();
     }
 
     static boolean isOfSomething(String plain) {

@@ -86,7 +86,11 @@ final class PaidForGoods {
         var paid = goods.size() > 1 && sums.size() > 1
                 ? "付了" + String.join("又付了", sums)
                 : PaidSum.in(turn.said(), currency).isPresent() ? turn.said() : "";
-        return in(turn, named, paid).or(() -> Optional.of(paid.isEmpty() ? ToldPayment.PAID : paid));
+        // What is due of other goods is not paid by it.
+        return in(turn, named, paid)
+                .or(() -> PaymentFinding.dueOf(turn.buyer().id()).isEmpty()
+                        ? Optional.of(paid.isEmpty() ? ToldPayment.PAID : paid)
+                        : Optional.empty());
     }
 
     private static List<CustomerOrder> dueOf(Turn turn, List<Product> named) {

@@ -30,6 +30,11 @@ class SaidOtherwise {
 
     private static final Pattern TWICE = Pattern.compile("([两二2三3])[次遍回](?!每)(?=[，, ]?[¥￥]? ?\\d)");
 
+    /** 多付了5块, "5 yuan too much": that is not the sum that was paid. */
+    private static final Pattern SURPLUS = Pattern.compile(
+            "多(?:付|转|汇|打|给|交)(?:款|钱|账)?(?:了|给你们?)?\\p{IsHan}{0,2}\\s?[¥￥\\d一二两三四五六七八九十]|\\d(?:\\.\\d+)? ?(?:yuan|rmb|kuai)? ?(?:way |far |a bit )?too much|overpaid (?:you )?(?:by )?[¥$]?\\d",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PAID = Pattern.compile(
             "(?:付|转|汇|打)(?:款|钱|账)?(?:成|过|多|错|重|给你们?){0,2}了?(?:[两二三2-3]次)?.{0,6}\\d|\\b(?:paid|sent|transferr?ed)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -93,6 +98,7 @@ class SaidOtherwise {
         return turn.isPrivate()
                         && !isAnySaid(turn)
                         && !UnsurePayment.is(said)
+                        && !SURPLUS.matcher(said).find()
                         && PAID.matcher(said).find()
                         && PaymentFinding.dueOf(turn.buyer().id()).size() == 1
                         && PaidSum.in(said, currency)

@@ -105,16 +105,15 @@ class StockCommand extends SlotCommand {
 
     private static boolean isOutdated(Turn turn, LineupItem item, Matcher shown) {
         var lot = shown.group("lot");
-        return new BigDecimal(shown.group("was")).compareTo(item.offered()) != 0
-                || lot != null
-                        && Lots.numbered(Integer.parseInt(lot))
-                                .filter(Lot::isForSale)
-                                .map(Lot::left)
-                                .map(turn.sale().notPutUp(item)::min)
-                                .flatMap(left -> Amounts.quantity(
-                                                shown.group("change").substring(1), item.product())
-                                        .filter(wanted -> wanted.compareTo(left) <= 0))
-                                .isEmpty();
+        if (lot == null) {
+            return new BigDecimal(shown.group("was")).compareTo(item.offered()) != 0;
+        }
+        // Of two lots that pass one after the other both are put up; what is not put up yet is the bound.
+        return Lots.numbered(Integer.parseInt(lot))
+                .filter(Lot::isForSale)
+                .flatMap(there -> Amounts.quantity(shown.group("change").substring(1), item.product()))
+                .filter(wanted -> wanted.compareTo(turn.sale().notPutUp(item)) <= 0)
+                .isEmpty();
     }
 
     private static boolean isFar(BigDecimal before, BigDecimal more) {

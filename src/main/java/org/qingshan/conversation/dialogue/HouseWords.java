@@ -26,8 +26,8 @@ final class HouseWords {
         return draft.step() == Step.CHECK
                 && HOUSE.matcher(turn.said().strip()).matches()
                 && detail != null
-                && (isUnnumbered(detail)
-                        || NUMBERED.matcher(detail).find() && turn.wasShown("/address ok " + draft.mark()));
+                && turn.wasShown("/address ok " + draft.mark())
+                && (isUnnumbered(detail) || NUMBERED.matcher(detail).find());
     }
 
     /** A street without a house: a number is what it lacks. */

@@ -92,7 +92,7 @@ public class Lot extends LotBasis {
     /** So much more of what is there on a host's word, or less: never below what is taken. Its grower is told anew when it is sold out. */
     public void recounted(BigDecimal more) {
         brought = brought.add(more.max(left().negate()));
-        soldOutTold &= more.signum() < 0;
+        soldOutTold &= more.signum() <= 0;
     }
 
     /** A lot that its grower would like to bring. */

@@ -93,11 +93,8 @@ public final class Allotment {
         var missing = missing(more, null);
         if (missing.signum() > 0) {
             var whose = onlyGrower();
-            var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
-            onWord().filter(lot -> Objects.equals(lot.grower(), whose)
-                            && !isSoldOut(lot)
-                            && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE)
-                                    .equals(today))
+            onWord(whose)
+                    .filter(lot -> !isSoldOut(lot))
                     .findFirst()
                     .ifPresentOrElse(
                             lot -> lot.recounted(missing),
@@ -106,22 +103,23 @@ public final class Allotment {
     }
 
     /**
-     * So much less is offered: what was there on a host's word alone, and nobody has taken, is not there any more, the newest first. What
-     * growers have brought stays in their lots; so does everything where a host's word adds nothing, for it could not be put up again.
+     * So much less is offered: what was there on a host's word of the same day alone, and nobody has taken, is not there any more, the newest
+     * first. What growers have brought stays in their lots; so does everything that {@link #increase} would not put back into the same lot, of
+     * one of several growers or where the shop requires inspection.
      */
     static void decrease(LiveSale sale, LineupItem item, BigDecimal less) {
         if (less.signum() <= 0 || sale.shop().inspection() == Shop.Inspection.REQUIRED) {
             return;
         }
         var allotment = of(sale, item);
-        var lots = allotment.onWord().toList();
-        var rest = less.min(allotment.free(null));
-        for (var lot : lots) {
+        var free = less.min(allotment.free(null));
+        var rest = free;
+        for (var lot : allotment.onWord(allotment.onlyGrower()).toList()) {
             var back = rest.min(lot.left()).max(BigDecimal.ZERO);
             lot.recounted(back.negate());
             rest = rest.subtract(back);
         }
-        if (!lots.isEmpty()) {
+        if (rest.compareTo(free) < 0) {
             trimAll(sale, item.product());
         }
     }
@@ -130,10 +128,13 @@ public final class Allotment {
         return lot.sold().signum() > 0 && lot.sold().compareTo(lot.good()) == 0;
     }
 
-    /** The newest first. */
-    private Stream<Lot> onWord() {
+    /** What is there on a word of this day, the newest first. */
+    private Stream<Lot> onWord(@Nullable Member whose) {
+        var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
         return lots().stream()
                 .filter(lot -> lot.isOnWord() && lot.isForSale() && !lot.isInspected())
+                .filter(lot -> Objects.equals(lot.grower(), whose)
+                        && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).equals(today))
                 .sorted(Comparator.comparing(Lot::id).reversed());
     }
 
@@ -233,9 +234,11 @@ public final class Allotment {
         return product.id() == null ? List.of() : sale.lotsOf(product);
     }
 
-    /** More of the same comes from whoever brought it before, if that was one grower. */
+    /** More of the same comes from whoever brought it before, if that was one grower; what was taken back to nothing was brought by nobody. */
     private @Nullable Member onlyGrower() {
-        var growers = lots().stream().map(Lot::grower).distinct().toList();
+        var brought = lots().stream().filter(lot -> lot.brought().signum() > 0).toList();
+        var growers = (brought.isEmpty() ? lots() : brought)
+                .stream().map(Lot::grower).distinct().toList();
         return growers.size() == 1 ? growers.get(0) : null;
     }
 }

@@ -103,7 +103,7 @@ public class StatementClosing {
         for (var lot : lots) {
             var before = entered.get(lot.id());
             var more = before == null ? accepted(lot) : accepted(lot).subtract(before);
-            if (before == null || more.signum() != 0) {
+            if (before == null ? lot.brought().signum() > 0 : more.signum() != 0) {
                 GrowerEntry.of(new Change(Kind.ACCEPTED, more, 0, 0), lot, stream.id(), by)
                         .persist();
             }
