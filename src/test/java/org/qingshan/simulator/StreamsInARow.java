@@ -153,8 +153,11 @@ final class StreamsInARow implements LanesInMemory.Books {
 
     /** The next stream goes on with what is left. */
     private void next() {
-        var before = live(memory.all(LineupItem.class));
-        during(opened -> sale.streaming().end(opened, null, "host"));
+        var before = new ArrayList<LineupItem>();
+        during(opened -> {
+            before.addAll(live(memory.all(LineupItem.class)));
+            sale.streaming().end(opened, null, "host");
+        });
         stream = begin();
         before.stream()
                 .filter(item -> item.untaken().min(inLots(item)).signum() > 0)
