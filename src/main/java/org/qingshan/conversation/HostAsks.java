@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +20,6 @@ import org.qingshan.domain.stream.Stream;
 /** What a host asks of the sale beside a stream: 谁买了A6, 一共多少单, "who is waiting for A6", "how much do we owe Mei Lan". Of viewers' words nothing is read here. */
 final class HostAsks {
     private static final int LONGEST = 50;
-
-    /** Names that fit beside a stream. */
-    private static final int MOST = 10;
 
     private static final String NOW = "(?:现在|今天|今晚|这场|本场|目前|到现在|一?共|总共|,|，| ){0,5}";
     private static final String END = "(?:呢|啊|呀|了|吗|的)?[?？。.! ]*";
@@ -102,7 +98,7 @@ final class HostAsks {
         }
         var awaited = item(turn, WHO_WAITS, said);
         if (awaited.isPresent()) {
-            WhoWaits.tell(turn, awaited.get());
+            WhoWaits.tell(turn, List.of(awaited.get()));
             return true;
         }
         var bought = item(turn, WHO_BOUGHT, said);
@@ -150,7 +146,7 @@ final class HostAsks {
         turn.outcome("answered");
         var words = turn.words();
         var names = Buyer.allBlocked().stream()
-                .limit(MOST)
+                .limit(WhoWaits.MOST)
                 .map(buyer -> WhoWaits.name(words, buyer))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
         turn.say(names.isEmpty() ? words.flash().nobodyBlocked() : words.flash().blockedOnes(names));
@@ -182,18 +178,7 @@ final class HostAsks {
             turn.say(flash.nobodyBought(item.slot(), name));
             return;
         }
-        Map<Long, Buyer> buyers = Buyer.withIds(
-                lines.stream().limit(MOST).map(line -> line.order().buyerId()).collect(Collectors.toSet()));
-        turn.say(flash.boughtBy(item.slot(), name, lines.size(), named(turn, item, lines, buyers)));
-    }
-
-    private static String named(Turn turn, LineupItem item, List<OrderLine> lines, Map<Long, Buyer> buyers) {
-        var words = turn.words();
-        var named = lines.stream()
-                .limit(MOST)
-                .map(line -> WhoWaits.name(words, buyers.get(line.order().buyerId())) + " "
-                        + words.quantity(line.quantity(), item))
-                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return named + (lines.size() > MOST ? "…" : "");
+        var named = WhoWaits.named(turn.words(), lines, WhoWaits.buyers(List.of(lines)));
+        turn.say(flash.boughtBy(item.slot(), name, lines.size(), named));
     }
 }

@@ -55,7 +55,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
         about(turn).ifPresent(slots -> {
             var now = turn.sale().now();
             var talked = new JustTalked(
-                    slots, pinned(turn), turn.id(), now.plus(LIFE).getEpochSecond());
+                    slots, turn.pinnedSlot(), turn.id(), now.plus(LIFE).getEpochSecond());
             before.ifPresentOrElse(
                     choice -> choice.turnsTo(talked), () -> turn.chat().offers(OpenChoice.about(talked, now)));
         });
@@ -83,16 +83,10 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
 
     /** The one thing that the answer offers. */
     private static Optional<List<String>> offeredNow(Turn turn) {
-        return turn.chat()
-                .choice()
-                .flatMap(choice -> choice.at(turn.sale().now(), pinned(turn)))
+        return OpenChoice.now(turn)
                 .filter(offered -> !offered.beside())
                 .map(OpenChoice::slots)
                 .filter(slots -> slots.size() == 1);
-    }
-
-    private static @Nullable String pinned(Turn turn) {
-        return turn.sale().pinned().map(LineupItem::slot).orElse(null);
     }
 
     /** The one thing that words without a name mean, where that is plain. */
@@ -168,7 +162,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
 
     /** A card was put up since, so that the words may be said to that. */
     private boolean isOverShown(Turn turn) {
-        var now = pinned(turn);
+        var now = turn.pinnedSlot();
         return now != null && (!now.equals(card) || turn.isShownSince(message));
     }
 

@@ -234,6 +234,11 @@ class OpenChoice {
                                 || text.equals("/problem " + order.group(1)));
     }
 
+    /** What the person is offered at this moment, by an answer to this very message, too. */
+    static Optional<Offered> now(Turn turn) {
+        return turn.chat().choice().flatMap(choice -> choice.at(turn.sale().now(), turn.pinnedSlot()));
+    }
+
     /** What was offered, if that was not long ago and the same thing is presented still; and what lasts. */
     Optional<Offered> at(Instant now, @Nullable String card) {
         var isOver = !now.isBefore(until) || !offered.beside() && !Objects.equals(card, offered.card());

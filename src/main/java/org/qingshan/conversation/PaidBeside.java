@@ -32,6 +32,10 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
     /** More than anybody puts into one message. */
     private static final int MOST = 12;
 
+    /** It is asked of each message, more than once. */
+    private static final Trait<Boolean> MAY_BE_FOR_GOODS =
+            Trait.of(said -> LooselyPaid.goods(said.words(), name -> true).isPresent());
+
     /** As the command takes what is said of several orders one by one. */
     private static final String EACH = "each";
 
@@ -191,6 +195,7 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
     /** Whether a number in it is a sum, for all that it names is paid, or shall be: "I paid the eggs order, 44". */
     static boolean isForGoods(Turn turn) {
         return turn.isPrivate()
+                && turn.sentence().tells(MAY_BE_FOR_GOODS)
                 && LooselyPaid.goods(
                                 turn.said(), one -> !turn.round().named(one).isEmpty())
                         .isPresent();

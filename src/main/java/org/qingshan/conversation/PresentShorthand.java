@@ -44,22 +44,25 @@ final class PresentShorthand {
     }
 
     private static Optional<String> next(Turn turn, String said) {
-        return NEXT.matcher(said).matches()
-                        && turn.sale().stream().isPresent()
-                        && turn.chat().openDialogue(turn.sale().now()).isEmpty()
+        return isAsked(turn, NEXT, said)
                 ? LineupKeeping.nextOf(turn.sale().lineup()).map(item -> "/card " + item.slot())
                 : Optional.empty();
     }
 
     /** What was presented before this; where nothing was, it is asked which. */
     private static Optional<String> previous(Turn turn, String said) {
-        return PREVIOUS.matcher(said).matches()
-                        && turn.sale().stream().isPresent()
-                        && turn.chat().openDialogue(turn.sale().now()).isEmpty()
+        return isAsked(turn, PREVIOUS, said)
                 ? Optional.of(PresentedBefore.of(turn.sale().lineup())
                         .map(item -> "/card " + item.slot())
                         .orElse("/card"))
                 : Optional.empty();
+    }
+
+    /** Beside a stream, while nothing else is asked. */
+    private static boolean isAsked(Turn turn, Pattern way, String said) {
+        return way.matcher(said).matches()
+                && turn.sale().stream().isPresent()
+                && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }
 
     private static Optional<String> link(Turn turn, String said) {

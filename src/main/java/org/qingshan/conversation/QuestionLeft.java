@@ -63,11 +63,7 @@ public record QuestionLeft(List<Button> buttons) {
 
     private static boolean isApartAsked(Turn turn) {
         return turn.isPrivate()
-                && turn.chat()
-                        .choice()
-                        .flatMap(choice -> choice.at(
-                                turn.sale().now(),
-                                turn.sale().pinned().map(one -> one.slot()).orElse(null)))
+                && OpenChoice.now(turn)
                         .filter(offered ->
                                 offered.buttons().stream().anyMatch(button -> GoesAlongAsked.isOne(button.text())))
                         .isPresent();
@@ -98,14 +94,7 @@ public record QuestionLeft(List<Button> buttons) {
 
     /** Asks it again, unless the answer has a question of its own. */
     public void askAgain(Turn turn) {
-        boolean isAsking = turn.chat()
-                .choice()
-                .flatMap(choice -> choice.at(
-                        turn.sale().now(),
-                        turn.sale().pinned().map(one -> one.slot()).orElse(null)))
-                .filter(OpenChoice.Offered::asked)
-                .isPresent();
-        if (!isAsking) {
+        if (OpenChoice.now(turn).filter(OpenChoice.Offered::asked).isEmpty()) {
             Guessing.ask(turn, turn.words().beside().stillOpen(), Turn.column(buttons.stream()));
         }
     }

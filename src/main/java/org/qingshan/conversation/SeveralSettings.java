@@ -66,17 +66,19 @@ final class SeveralSettings {
 
     /** What its button says; more or less counts once. */
     private static String command(Turn turn, String way, String slot, String number) {
-        var name = (way + " ").replace(" +", "").replace(" -", "").strip();
-        var amount = number.matches("[+-].*") ? number : sign(way) + number;
-        var item = turn.round().shelf().stream()
-                .filter(one -> one.slot().equals(slot))
-                .findFirst();
-        if (item.isEmpty() || isAlone(way)) {
-            return name + " " + slot + (isAlone(way) ? "" : " " + amount);
+        var name = way.split(" ")[0];
+        if (isAlone(way)) {
+            return name + " " + slot;
         }
-        return name.equals("/stock") && amount.matches("[+-].*")
-                ? StockButtons.by(amount, item.get())
-                : name + " " + slot + " #" + item.get().id() + " " + amount;
+        var amount = number.matches("[+-].*") ? number : sign(way) + number;
+        var isByHowMuch = name.equals("/stock") && amount.matches("[+-].*");
+        return turn.round().shelf().stream()
+                .filter(one -> one.slot().equals(slot))
+                .findFirst()
+                .map(item -> isByHowMuch
+                        ? StockButtons.by(amount, item)
+                        : name + " " + slot + " #" + item.id() + " " + amount)
+                .orElseGet(() -> name + " " + slot + " " + amount);
     }
 
     private static String label(String text, String rest) {

@@ -180,7 +180,7 @@ public final class Turn extends Saying {
 
     /** What was offered as buttons before; what an answer offered is answered from now on. */
     void takeChoice() {
-        offered = person.choice().flatMap(choice -> choice.at(sale().now(), pinnedSlot()));
+        offered = OpenChoice.now(this);
         person.offers(null);
     }
 
@@ -208,7 +208,8 @@ public final class Turn extends Saying {
      */
     record InWords(long below, String chosen) {}
 
-    private @Nullable String pinnedSlot() {
+    @Nullable
+    String pinnedSlot() {
         return sale().pinned().map(LineupItem::slot).orElse(null);
     }
 

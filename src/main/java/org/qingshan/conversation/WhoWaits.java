@@ -1,8 +1,8 @@
 package org.qingshan.conversation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class WhoWaits {
             Pattern.CASE_INSENSITIVE);
 
     /** Names that fit beside a stream. */
-    private static final int MOST = 10;
+    static final int MOST = 10;
 
     private WhoWaits() {}
 
@@ -33,45 +33,45 @@ final class WhoWaits {
     }
 
     static void tell(Turn turn) {
+        tell(turn, turn.sale().lineup());
+    }
+
+    /** Of these of the lineup. */
+    static void tell(Turn turn, List<LineupItem> items) {
         turn.outcome("answered");
-        var awaited =
-                turn.sale().lineup().stream().filter(item -> item.waiting() > 0).toList();
+        var awaited = items.stream().filter(item -> item.waiting() > 0).toList();
         if (awaited.isEmpty()) {
             turn.say(turn.words().flash().nobodyWaits());
             return;
         }
         var lines = PeopleWaiting.inLine(awaited).stream()
                 .collect(Collectors.groupingBy(line -> line.item().id()));
-        var buyers = Buyer.withIds(lines.values().stream()
-                .flatMap(all -> all.stream().limit(MOST))
-                .map(line -> line.order().buyerId())
-                .collect(Collectors.toSet()));
-        var text = new StringJoiner("\n");
-        awaited.forEach(item -> text.add(told(turn.words(), item, lines.getOrDefault(item.id(), List.of()), buyers)));
-        turn.say(text.toString());
-    }
-
-    /** Of one of them. */
-    static void tell(Turn turn, LineupItem item) {
-        turn.outcome("answered");
-        var lines = item.waiting() > 0 ? PeopleWaiting.inLine(List.of(item)) : List.<OrderLine>of();
-        if (lines.isEmpty()) {
-            turn.say(turn.words().flash().nobodyWaits());
-            return;
-        }
-        var buyers = Buyer.withIds(
-                lines.stream().limit(MOST).map(line -> line.order().buyerId()).collect(Collectors.toSet()));
-        turn.say(told(turn.words(), item, lines, buyers));
+        var buyers = buyers(lines.values());
+        turn.say(awaited.stream()
+                .map(item -> told(turn.words(), item, lines.getOrDefault(item.id(), List.of()), buyers))
+                .collect(Collectors.joining("\n")));
     }
 
     private static String told(Wording words, LineupItem item, List<OrderLine> all, Map<Long, Buyer> buyers) {
+        return words.flash().waitFor(item.slot(), words.name(item), people(all), named(words, all, buyers));
+    }
+
+    /** The first buyers of each of these lists, by their keys. */
+    static Map<Long, Buyer> buyers(Collection<List<OrderLine>> lists) {
+        return Buyer.withIds(lists.stream()
+                .flatMap(all -> all.stream().limit(MOST))
+                .map(line -> line.order().buyerId())
+                .collect(Collectors.toSet()));
+    }
+
+    /** Who has how much by these lines, as many as fit. */
+    static String named(Wording words, List<OrderLine> all, Map<Long, Buyer> buyers) {
         var named = all.stream()
                 .limit(MOST)
-                .map(line ->
-                        name(words, buyers.get(line.order().buyerId())) + " " + words.quantity(line.quantity(), item))
+                .map(line -> name(words, buyers.get(line.order().buyerId())) + " "
+                        + words.quantity(line.quantity(), line.item()))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        return words.flash()
-                .waitFor(item.slot(), words.name(item), people(all), named + (all.size() > MOST ? "…" : ""));
+        return named + (all.size() > MOST ? "…" : "");
     }
 
     private static int people(List<OrderLine> all) {

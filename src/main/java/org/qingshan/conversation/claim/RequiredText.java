@@ -21,8 +21,6 @@ final class RequiredText {
     /** A set of more letters requires nothing worth looking for. */
     private static final int MOST_IN_SET = 24;
 
-    private static final String ZERO_WIDTH = "bBAzZG";
-
     private final String regex;
     private int at;
 
@@ -65,8 +63,9 @@ final class RequiredText {
             int begin = at;
             var part = atom();
             boolean isLetter = part != null && part.size() == 1 && isPlain(begin);
+            int end = at;
             boolean isThere = quantified();
-            boolean isOnce = at == endOfAtom;
+            boolean isOnce = at == end;
             if (part != null && isLetter && isThere) {
                 run.append(part.iterator().next());
             }
@@ -104,20 +103,16 @@ final class RequiredText {
         return frequency;
     }
 
-    private int endOfAtom;
-
     /** What the next part requires, before any quantifier; null if nothing is known of it. */
     private @Nullable Set<String> atom() {
         char first = regex.charAt(at++);
-        var required = switch (first) {
+        return switch (first) {
             case '(' -> group();
             case '[' -> set();
             case '\\' -> escaped();
             case '.', '^', '$' -> null;
             default -> Character.isHighSurrogate(first) ? pair() : Set.of(String.valueOf(first));
         };
-        endOfAtom = at;
-        return required;
     }
 
     /** A sign of two chars, of which no quantifier means the second alone. */
@@ -183,9 +178,7 @@ final class RequiredText {
             at += 4;
             return null;
         }
-        return Character.isLetterOrDigit(letter) || ZERO_WIDTH.indexOf(letter) >= 0
-                ? null
-                : Set.of(String.valueOf(letter));
+        return Character.isLetterOrDigit(letter) ? null : Set.of(String.valueOf(letter));
     }
 
     private int closing() {

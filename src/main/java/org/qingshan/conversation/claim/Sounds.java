@@ -68,9 +68,7 @@ final class Sounds {
     }
 
     private static boolean isSlip(String typed, String name) {
-        return name.length() >= SHORTEST_SLIP
-                && Math.abs(typed.length() - name.length()) <= 1
-                && TypingSlip.isOne(typed, name);
+        return name.length() >= SHORTEST_SLIP && TypingSlip.isOne(typed, name);
     }
 
     /** The name a few Chinese characters sound like: as many characters, at most one of them only nearly alike. */

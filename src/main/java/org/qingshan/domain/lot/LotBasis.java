@@ -25,7 +25,7 @@ public abstract class LotBasis extends Row {
     }
 
     /** It came of a number on the lineup, and nobody has brought it. */
-    public void restsOnWord() {
+    public void takeOnWord() {
         onWord = true;
     }
 

@@ -98,7 +98,7 @@ public final class Allotment {
                     .findFirst()
                     .ifPresentOrElse(
                             lot -> lot.recounted(missing),
-                            () -> trusted(missing, whose, voucher).restsOnWord());
+                            () -> trusted(missing, whose, voucher).takeOnWord());
         }
     }
 
