@@ -51,7 +51,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
     /** 上红糖100袋: with the goods between. */
     private static final Pattern MORE_OF = Pattern.compile(
-            "^(?:好了?|那|先|请|现在|[再又也还]){0,4}(?:上架?|挂上?|添|补|放)(?![到成为够海门去来])\\p{IsHan}{1,6}?\\s?(?=\\d|[一二两三四五六七八九十百]{1,5}\\p{IsHan})"
+            "^(?:好了?|那|先|请|现在|[再又也还]){0,4}(?:上架?|挂上?|添|补|放)(?![到成为够海门去来偿償贴差助款钱])\\p{IsHan}{1,6}?\\s?(?=\\d|[一二两三四五六七八九十百]{1,5}\\p{IsHan})"
                     + NUMBER);
 
     private static final Pattern MORE_BEHIND =
