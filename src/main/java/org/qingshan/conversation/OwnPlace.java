@@ -44,6 +44,8 @@ final class OwnPlace {
     /** Longer is a story. */
     private static final int LONGEST = 60;
 
+    private static final Trait<Boolean> OWN = Trait.of(said -> isSaid(said.words()));
+
     private OwnPlace() {}
 
     /** Whether words for whom or where something goes mean the speaker's own place, beyond doubt. */
@@ -68,7 +70,11 @@ final class OwnPlace {
                         .matches();
     }
 
-    static boolean isSaid(String said) {
+    static boolean isSaid(Turn turn) {
+        return turn.sentence().tells(OWN);
+    }
+
+    private static boolean isSaid(String said) {
         return said.length() <= LONGEST
                 && SAID.matcher(Normaliser.simplified(said.strip())).matches();
     }

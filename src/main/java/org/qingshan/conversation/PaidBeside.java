@@ -248,13 +248,13 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
 
     /** Whether the turn, which says only the payment now, wants nothing by that: 付了67.8，还要一箱 does. */
     static boolean isOfPaymentAlone(Turn turn) {
-        return !turn.isSureClaim() && BETWEEN.splitAsStream(turn.said()).noneMatch(RemarkDesk::isRemark);
+        return !turn.isSureClaim() && BETWEEN.splitAsStream(turn.said()).noneMatch(Remark::isOne);
     }
 
     /** Whether the turn, which says only the rest now, wants something that can be done for him. */
     static boolean isWanted(Turn turn) {
         return turn.isSureClaim()
-                || RemarkDesk.isRemark(turn.said())
+                || Remark.isOne(turn.said())
                 || RemarkDesk.wantedBefore(turn).isPresent()
                 || OF_PLACE.matcher(Normaliser.simplified(turn.said())).find()
                         && !QuestionReader.wantsAnAnswer(turn.said());
@@ -268,7 +268,7 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
      * @param isForMore whether more is paid than is due before that
      */
     List<String> steps(Turn turn, boolean isForMore) {
-        if (!isPaidFirst || isForMore || RemarkDesk.isRemark(rest)) {
+        if (!isPaidFirst || isForMore || Remark.isOne(rest)) {
             return List.of(rest, payment);
         }
         if (rest.isEmpty()) {

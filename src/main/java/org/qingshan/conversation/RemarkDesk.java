@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Heeded;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
-import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
@@ -29,35 +26,7 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 public class RemarkDesk {
-    /** 备注：要两箱 is a wish; 备注：两箱分开装 is none. */
-    private static final Pattern WANTS =
-            Pattern.compile("^(?:我)?(?:要|来|加|再来|再要|再加|改成)[\\d一二两三四五六七八九十半]|^(?:change it to|make it|add|i want) ");
-
-    /** Of money it is told otherwise. */
-    private static final Pattern PAID = Pattern.compile(
-            "付|[转轉](?!交|告|角|分机|弯)|[汇匯]|\\d ?(?:元|块)|[¥￥]|\\b(?:paid|transferred|transfer)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern LABEL = Pattern.compile(
-            "^(?:(?:帮我|麻烦|请|给我|帮忙|加个?|写个?){0,3}(?:订单)?备注|(?:please )?(?:put|add|leave|write|make)(?: in| down)? a (?:note|remark|comment)|留言|附言|嘱咐|notes?|remarks?|comments?|(?:special|delivery) (?:notes?|instructions?))(?:一下)?\\s?(?:[:：,，]|\\s)\\s*(?=\\S)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern BETWEEN = Pattern.compile("[,，。;；\\s]+");
-
-    /** 不用打电话，放门口; a space stands in many a note. */
-    private static final Pattern BETWEEN_NOTES = Pattern.compile("(?<!^)[,，。;；、]\\s{0,3}(?!$)");
-
-    private static final Pattern INVOICE = Pattern.compile(
-            "(?:老板|主播|我|还|也|请|麻烦|记得|帮我|给我|顺便|那|订单|[,， ]){0,6}(?:要|需要|开|寄|附|带|想){1,3}(?:一?[张个份])?(?:电子|纸质|普通|专用|增值税){0,2}(?:发票|小票|收据)[的了吧啊呀哦。.!！ ]{0,3}(?:谢谢)?[。.!！ ]{0,2}"
-                    + "|(?:开|电子|纸质){0,2}(?:发票)?的?抬头(?:请|麻烦|要|就)?(?:写|开|是|填|用|为|：|:).{2,40}"
-                    + "|(?:i |we |please |can you |could you |also |and |i'd |i would ){0,4}(?:need|want|like|require|send(?: me)?|include|issue|add)(?: me)? (?:an? |the )?(?:vat |paper |electronic |e-)?(?:invoice|receipt|fapiao)(?: please| for (?:it|this|that|my order|order \\d{4,9})| too| as well){0,2}[.! ]{0,2}",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern END =
-            Pattern.compile("[。.!！~～\\s]+$|(?:谢谢|,? ?(?:please|thanks|thank you))[。.!！~～\\s]*$");
-
-    /** Nobody says it in more words, and more does not fit behind a house on a label. */
-    private static final int LONGEST = 60;
 
     private final OrderTaking orders;
 
@@ -71,68 +40,45 @@ public class RemarkDesk {
         if (!turn.isPrivate() || isAboutSomething(turn) && !isReadBack) {
             return false;
         }
-        var heeded = Heeded.alone(turn.said());
-        if (heeded.isPresent() && !(isReadBack && isForCourier(turn.said()))) {
+        var remark = turn.sentence().tells(Remark.TOLD);
+        var heeded = remark.heeded();
+        if (heeded.isPresent() && !(isReadBack && Remark.isForCourier(turn.said()))) {
             return isHeeded(turn, heeded.get());
         }
-        var said = turn.said().strip();
-        var label = LABEL.matcher(Normaliser.simplified(said));
-        boolean isLabelled = label.lookingAt() && !QuestionReader.wantsAnAnswer(said);
-        var body = END.matcher(isLabelled ? said.substring(label.end()) : said)
-                .replaceAll("")
-                .strip();
-        var plain = Normaliser.simplified(body);
-        if (body.isEmpty()
-                || body.length() > LONGEST
-                || !turn.round().named(body).isEmpty() && !isNote(plain)
-                || isLabelled
-                        && (WANTS.matcher(plain).find() || PAID.matcher(body).find())) {
-            return false;
-        }
-        if (isReadBack && isLabelled && AddressReader.isForCourier(plain)) {
-            turn.readOnly(body);
-            return false;
-        }
-        return isReadBack
-                // What the courier shall heed stands behind the house that is looked at.
-                ? !AddressReader.isForCourier(plain)
-                        && isNote(plain)
-                        && isPassedOn(
-                                turn,
-                                answer(turn, plain)
-                                        + turn.words().gap()
-                                        + turn.words().beside().goOnWithYes())
-                : AddressReader.isForCourier(plain) && !AddressReader.isOfDeliveryDay(plain)
-                        ? isNoted(turn, body)
-                        : (isLabelled || isNote(plain))
-                                && !Parcels.of(turn.buyer().id(), 1).isEmpty()
-                                && isPassedOn(turn, answer(turn, plain));
+        return !remark.isNone()
+                && (remark.isNote() || turn.round().named(remark.body()).isEmpty())
+                && isTaken(turn, remark, isReadBack);
     }
 
-    /** Whether it is of a parcel by its own words, whatever stands before it. */
-    private static boolean isNote(String plain) {
-        return isOneNote(plain) || Stream.of(BETWEEN_NOTES.split(plain)).allMatch(RemarkDesk::isOneNote);
-    }
-
-    private static boolean isOneNote(String plain) {
-        return AddressReader.isForCourier(plain)
-                || AddressReader.isOfDeliveryDay(plain)
-                || INVOICE.matcher(plain).matches()
-                || PackingWish.isSaid(plain);
+    private boolean isTaken(Turn turn, Remark remark, boolean isReadBack) {
+        var plain = remark.plain();
+        boolean isForCourier = AddressReader.isForCourier(plain);
+        if (isReadBack && remark.isLabelled() && isForCourier) {
+            turn.readOnly(remark.body());
+            return false;
+        }
+        if (isReadBack) {
+            // What the courier shall heed stands behind the house that is looked at.
+            return !isForCourier
+                    && remark.isNote()
+                    && isPassedOn(
+                            turn,
+                            answer(turn, plain)
+                                    + turn.words().gap()
+                                    + turn.words().beside().goOnWithYes());
+        }
+        return isForCourier && !AddressReader.isOfDeliveryDay(plain)
+                ? isNoted(turn, remark.body())
+                : !Parcels.of(turn.buyer().id(), 1).isEmpty() && isPassedOn(turn, answer(turn, plain));
     }
 
     /** What is said of what nobody here can promise. */
     private static String answer(Turn turn, String plain) {
         var text = turn.words().beside();
-        if (INVOICE.matcher(plain).matches()) {
+        if (Remark.isOfInvoice(plain)) {
             return text.invoicePassedOn();
         }
         return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
-    }
-
-    private static boolean isForCourier(String said) {
-        return AddressReader.isForCourier(
-                Normaliser.simplified(END.matcher(said.strip()).replaceAll("")));
     }
 
     /** 黄桃不要退: it stands. 红糖不要发错了: the host decides about it. Nothing to somebody who has nothing. */
@@ -155,18 +101,13 @@ public class RemarkDesk {
         var said = turn.said();
         var between = BETWEEN.matcher(said);
         Optional<String> wanted = Optional.empty();
-        while (turn.isPrivate() && said.length() <= 2 * LONGEST && wanted.isEmpty() && between.find()) {
-            if (isRemark(said.substring(between.end()))
+        while (turn.isPrivate() && said.length() <= 2 * Remark.LONGEST && wanted.isEmpty() && between.find()) {
+            if (Remark.isOne(said.substring(between.end()))
                     && ClaimForPlace.isWanted(turn, said.substring(0, between.start()))) {
                 wanted = Optional.of(said.substring(0, between.start()));
             }
         }
         return wanted;
-    }
-
-    /** Whether the words are no more than that. */
-    static boolean isRemark(String said) {
-        return isNote(Normaliser.simplified(END.matcher(said).replaceAll("")));
     }
 
     /** What {@link #wantedBefore} leaves. */

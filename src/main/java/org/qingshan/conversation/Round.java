@@ -77,7 +77,9 @@ public final class Round {
     }
 
     private Optional<LineupItem> onSale(@Nullable Long item) {
-        return sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
+        return item == null
+                ? Optional.empty()
+                : sale.lineup().stream().filter(one -> one.id().equals(item)).findFirst();
     }
 
     /** What somebody has claimed in these words, which are versions of one message, as far as it is on sale. */

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,32 +42,51 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
     /** Nobody says it in more words. */
     private static final int LONGEST = 90;
 
+    /** Places that may be named by words that say no more. */
+    private record Named(List<String> whose, boolean isAsked) {}
+
+    private record Person(String claim, String recipient, String phone, String part) {}
+
+    private static final Trait<Named> NAMED = Trait.of(said -> named(said.words()));
+
+    private static final Trait<Optional<Person>> OF_PERSON = Trait.of(said -> person(said.words()));
+
     static boolean isNoMoreThanSaidAround(String rest) {
         return AROUND.matcher(Normaliser.simplified(rest)).matches();
     }
 
     /** Where that is all that is said. */
     static Optional<ToldWhere> alone(Turn turn) {
-        var all = turn.said();
+        var named = turn.sentence().tells(NAMED);
+        return named.whose().isEmpty()
+                        || named.isAsked() && OwnOrders.current(turn).isEmpty()
+                ? Optional.empty()
+                : named.whose().stream()
+                        .filter(whose -> turn.round().named(whose).isEmpty())
+                        .findFirst()
+                        .map(whose -> new ToldWhere("", whose, null));
+    }
+
+    private static Named named(String all) {
         var rest = SaidElsewhere.withoutDenied(all);
         var told = rest.equals(all) ? all : rest.replaceFirst("^寄(?![到往去给給回至送])", "寄到");
-        var plain = Normaliser.simplified(told);
-        boolean isAsked = told.length() <= LONGEST && AddressReader.asks(plain);
-        var said = isAsked ? request(plain) : told;
-        if (said.length() > LONGEST
-                || AddressReader.asks(said)
-                || isAsked && OwnOrders.current(turn).isEmpty()) {
-            return Optional.empty();
+        if (told.length() > LONGEST) {
+            return new Named(List.of(), false);
         }
-        return PlaceSaid.in(said)
-                .filter(place -> place.way() == PlaceSaid.Way.SENT)
-                .filter(place -> isNoMoreThanSaidAround(place.rest(said)))
-                .map(PlaceSaid::whose)
-                .filter(whose -> CalledAddress.inList(whose).isEmpty())
-                .filter(whose -> turn.round().named(whose).isEmpty())
-                .filter(whose -> !isAsked || OwnPlace.isOther(whose) || SomebodyElse.isRelative(whose))
-                .findFirst()
-                .map(whose -> new ToldWhere("", whose, null));
+        var plain = Normaliser.simplified(told);
+        boolean isAsked = AddressReader.asks(plain);
+        var said = isAsked ? request(plain) : told;
+        return AddressReader.asks(said)
+                ? new Named(List.of(), isAsked)
+                : new Named(
+                        PlaceSaid.in(said)
+                                .filter(place -> place.way() == PlaceSaid.Way.SENT)
+                                .filter(place -> isNoMoreThanSaidAround(place.rest(said)))
+                                .map(PlaceSaid::whose)
+                                .filter(whose -> CalledAddress.inList(whose).isEmpty())
+                                .filter(whose -> !isAsked || OwnPlace.isOther(whose) || SomebodyElse.isRelative(whose))
+                                .toList(),
+                        isAsked);
     }
 
     /** What is asked of whoever should do it: 可以寄到我公司吗, "could you send it to my office?" */
@@ -76,9 +96,19 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
 
     /** Somebody else with his phone, alone or behind what is wanted. */
     static Optional<ToldWhere> ofPerson(Turn turn) {
-        var said = turn.said();
+        return turn.sentence()
+                .tells(OF_PERSON)
+                .filter(one -> !isOwn(turn, one.phone()))
+                .filter(one -> one.claim().isEmpty() || ClaimForPlace.isWanted(turn, one.claim()))
+                .map(one -> new ToldWhere(one.claim(), one.recipient(), one.part()));
+    }
+
+    private static Optional<Person> person(String said) {
+        if (said.length() > LONGEST) {
+            return Optional.empty();
+        }
         var found = PERSON.matcher(Normaliser.simplified(said));
-        if (said.length() > LONGEST || !found.matches()) {
+        if (!found.matches()) {
             return Optional.empty();
         }
         var claim = said.substring(0, found.end("claim")).strip();
@@ -86,12 +116,9 @@ record ToldWhere(String claim, String whose, @Nullable String part) {
         var read = AddressReader.read(part);
         var phone = read.phone();
         var recipient = read.recipient();
-        if (phone == null || recipient == null || read.detail() != null || isOwn(turn, phone)) {
-            return Optional.empty();
-        }
-        return claim.isEmpty() || ClaimForPlace.isWanted(turn, claim)
-                ? Optional.of(new ToldWhere(claim, recipient, part))
-                : Optional.empty();
+        return phone == null || recipient == null || read.detail() != null
+                ? Optional.empty()
+                : Optional.of(new Person(claim, recipient, phone, part));
     }
 
     /** The phone that was asked for, and something that is wanted too: 13712345678 再来一斤腊肉. */

@@ -41,7 +41,7 @@ class ToldWhereDesk {
         if (!turn.isPrivate()) {
             return false;
         }
-        if ((OwnPlace.isSaid(turn.said())
+        if ((OwnPlace.isSaid(turn)
                         || (isWaiting(turn) || NextAddress.isAwaited(turn)) && OwnPlace.isAgreed(turn.said()))
                 && isToOwn(turn)) {
             return true;

@@ -29,6 +29,7 @@ public final class Turn extends Saying {
     private final Chat person;
     private final Chat place;
     private @Nullable String part;
+    private @Nullable Sentence sentence;
     private boolean elsewhere;
     private boolean wasOutOfReach;
     private Optional<OpenChoice.Offered> offered = Optional.empty();
@@ -78,6 +79,7 @@ public final class Turn extends Saying {
     /** From now on only this part of the words counts; the rest is read on its own. */
     void readOnly(String part) {
         this.part = part;
+        this.sentence = null;
     }
 
     /** The chat with the person alone, wherever the message was said. */
@@ -126,7 +128,12 @@ public final class Turn extends Saying {
 
     /** What is said, by itself. */
     public Sentence sentence() {
-        return round.sentence(said());
+        var known = sentence;
+        if (known == null) {
+            known = round.sentence(said());
+            sentence = known;
+        }
+        return known;
     }
 
     public String money(long minor) {
@@ -223,7 +230,9 @@ public final class Turn extends Saying {
     }
 
     public boolean may(Role role) {
-        return members().stream().anyMatch(member -> member.role().includes(role));
+        var members = round.membersOf(buyer().id());
+        return !members.isEmpty()
+                && members.stream().anyMatch(member -> member.role().includes(role));
     }
 
     public boolean isNewcomer() {
