@@ -128,12 +128,10 @@ public final class Turn extends Saying {
 
     /** What is said, by itself. */
     public Sentence sentence() {
-        var known = sentence;
-        if (known == null) {
-            known = round.sentence(said());
-            sentence = known;
+        if (sentence == null) {
+            sentence = round.sentence(said());
         }
-        return known;
+        return sentence;
     }
 
     public String money(long minor) {
@@ -230,9 +228,8 @@ public final class Turn extends Saying {
     }
 
     public boolean may(Role role) {
-        var members = round.membersOf(buyer().id());
-        return !members.isEmpty()
-                && members.stream().anyMatch(member -> member.role().includes(role));
+        return round.membersOf(buyer().id()).stream()
+                .anyMatch(member -> member.role().includes(role));
     }
 
     public boolean isNewcomer() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -97,11 +98,14 @@ class AddCommand extends HostCommand {
                 .filter(item -> known.filter(item.product()::equals).isPresent())
                 .findFirst();
         var price = before.map(LineupItem::price);
+        var lots = known.map(product -> NowForSale.before(turn, product)).orElseGet(NowForSale::new);
         var item = put(turn, goods);
         turn.round().lineupChanged();
-        var text = price.isEmpty()
-                ? words.team().added(LineupText.row(words, item, turn.shop().currency()))
-                : more(turn, goods, item, price.get());
+        var text = (price.isEmpty()
+                        ? words.team()
+                                .added(LineupText.row(words, item, turn.shop().currency()))
+                        : more(turn, goods, item, price.get()))
+                + lots.told(turn, item);
         if (item.stream().isLive()) {
             turn.say(text);
         } else {

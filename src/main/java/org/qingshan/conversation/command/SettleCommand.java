@@ -11,6 +11,7 @@ import org.qingshan.conversation.lot.HarvestDay;
 import org.qingshan.conversation.text.StatementText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.statement.Proof;
 import org.qingshan.domain.statement.Statement;
 import org.qingshan.domain.statement.StatementClosing;
 import org.qingshan.domain.stream.Stream;
@@ -171,6 +172,10 @@ class SettleCommand extends HostCommand {
         statements.forEach(one -> lines.add(text.settledLine(
                 one.grower().name(),
                 StatementText.signed(turn.words(), one.owed(), turn.shop().currency()))));
+        var nobodys = Proof.of(stream).own();
+        if (nobodys > 0) {
+            lines.add(text.soldOfNobody(turn.money(nobodys)));
+        }
         var carts = OpenCarts.told(turn, stream);
         turn.say(carts.isEmpty() ? lines.toString() : lines.add(carts).toString());
     }

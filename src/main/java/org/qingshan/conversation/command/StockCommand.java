@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.StockButtons;
 import org.qingshan.conversation.Turn;
@@ -136,11 +137,12 @@ class StockCommand extends SlotCommand {
     private void offer(Turn turn, LineupItem item, BigDecimal total) {
         var words = turn.words();
         var before = item.offered();
+        var lots = NowForSale.before(turn, item.product());
         lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
         var buttons = waitsForOpening(item)
                 ? new Button[] {new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item))}
                 : new Button[0];
-        turn.say(restocked(words, item, Wording.number(before)), buttons);
+        turn.say(restocked(words, item, Wording.number(before)) + lots.told(turn, item), buttons);
     }
 
     /** Nobody is served of what is closed. */

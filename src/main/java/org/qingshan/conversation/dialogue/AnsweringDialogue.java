@@ -9,6 +9,9 @@ import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.outbox.Button;
 
 /** Takes the host's answer to what people asked, passes it on, and keeps it for whoever asks the same later. */
@@ -72,8 +75,12 @@ public class AnsweringDialogue implements Dialogue {
         }
     }
 
-    /** The answer to "where is my order" is nobody else's. */
+    /** The answer to "where is my order" is nobody else's; nor is that to what went wrong, of which the host shall hear each time. */
     private static boolean isPersonal(String asked) {
-        return PERSONAL.matcher(asked).find() || AddressReader.looksLikeAddress(asked);
+        return PERSONAL.matcher(asked).find()
+                || AddressReader.looksLikeAddress(asked)
+                || QuestionReader.tellsOfTrouble(asked)
+                || QuestionReader.tellsOfDelay(asked)
+                || ConcernReader.read(asked).filter(Concern::isTrouble).isPresent();
     }
 }

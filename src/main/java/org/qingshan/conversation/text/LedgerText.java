@@ -63,6 +63,18 @@ public interface LedgerText {
     @Message("{name} {money}")
     String settledLine(String name, String money);
 
+    @Message("另有 {money} 的货没写是谁家的，没算给谁。")
+    String soldOfNobody(String money);
+
+    @Message("{number} 号 {grower} {quantity}还没验，凭你的话卖。")
+    String onYourWord(int number, String grower, String quantity);
+
+    @Message("{quantity}记在 {grower} 名下（{number} 号）。")
+    String putDownTo(int number, String grower, String quantity);
+
+    @Message("{quantity}没写是谁家的（{number} 号），卖了不算给谁。是谁家的，就发「收货 {number} 名字」。")
+    String nobodysLot(int number, String quantity);
+
     @Message("还没有对账单。直播完了，村里结好账会发给你。")
     String noStatement();
 

@@ -18,6 +18,7 @@ import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
+import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -77,11 +78,28 @@ public final class Allotment {
     /** Sees to it that so much more stands behind the item; refuses as {@link #require} does. */
     void cover(BigDecimal more, @Nullable Member grower, String voucher) {
         require(more, grower);
-        var missing = missing(more, grower);
+        var missing = missingStill(more, grower, voucher);
         if (missing.signum() > 0) {
             var whose = grower == null ? onlyGrower() : grower;
             trusted(missing, whose, voucher);
         }
+    }
+
+    /**
+     * What is missing once that is sold on trust which was brought and nobody has looked at, the oldest first and each lot as a whole: it is
+     * sold as whoever's it is, and not once more when it passes.
+     */
+    private BigDecimal missingStill(BigDecimal more, @Nullable Member grower, String voucher) {
+        if (product.id() != null && missing(more, grower).signum() > 0) {
+            for (var lot : sale.uninspected(product)) {
+                if ((grower == null || isOf(lot, grower)) && missing(more, grower).signum() > 0) {
+                    lot.trust(voucher);
+                    sale.brought(lot);
+                    History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
+                }
+            }
+        }
+        return missing(more, grower);
     }
 
     /**
@@ -90,7 +108,7 @@ public final class Allotment {
      */
     void increase(BigDecimal more, String voucher) {
         require(more, null);
-        var missing = missing(more, null);
+        var missing = missingStill(more, null, voucher);
         if (missing.signum() > 0) {
             var whose = onlyGrower();
             onWord(whose)

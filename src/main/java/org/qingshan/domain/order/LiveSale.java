@@ -136,6 +136,10 @@ public final class LiveSale {
         lineup.add(item);
     }
 
+    List<Lot> uninspected(Product product) {
+        return records.uninspected(product);
+    }
+
     /** A lot may be sold out of, one that just came or one that was used up; it takes its place by its harvest. */
     void brought(Lot lot) {
         var known = lotsOf(lot.product());
@@ -187,7 +191,7 @@ public final class LiveSale {
         return Allotment.of(this, item).free(null);
     }
 
-    List<Lot> lotsOf(Product product) {
+    public List<Lot> lotsOf(Product product) {
         return lots.computeIfAbsent(product.id(), unknown -> new ArrayList<>(records.forSale(product)));
     }
 
@@ -260,8 +264,7 @@ public final class LiveSale {
     }
 
     private void know(long buyer, List<CustomerOrder> found) {
-        var known = ordersOf(buyer);
-        found.stream().filter(order -> !known.contains(order)).forEach(known::add);
+        found.stream().filter(order -> !ordersOf(buyer).contains(order)).forEach(ordersOf(buyer)::add);
     }
 
     /** Items that look different to viewers than when the sale was loaded. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.product.Product;
@@ -46,6 +47,13 @@ class RecordsInDatabase implements SaleRecords {
     @Override
     public List<Lot> forSale(Product product) {
         return Lots.forSale(List.of(product));
+    }
+
+    @Override
+    public List<Lot> uninspected(Product product) {
+        return Lots.of(List.of(product)).stream()
+                .filter(lot -> lot.state() == LotState.BROUGHT)
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
@@ -53,6 +54,14 @@ final class RecordsInMemory implements SaleRecords {
                         && lot.isForSale()
                         && (lot.brought().compareTo(lot.sold()) > 0
                                 || lot.brought().signum() == 0))
+                .sorted(Lots.OLDEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public List<Lot> uninspected(Product product) {
+        return tables.get().lots().stream()
+                .filter(lot -> lot.product() == product && lot.state() == LotState.BROUGHT)
                 .sorted(Lots.OLDEST_FIRST)
                 .toList();
     }
