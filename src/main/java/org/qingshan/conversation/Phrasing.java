@@ -215,7 +215,9 @@ public class Phrasing {
     /** Adds so much whatever the shop's rule is. */
     public static Button more(LineupItem item, BigDecimal quantity, String label) {
         var unit = item.product().unit().zh();
-        return new Button(label, "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " #" + item.id());
+        return new Button(
+                label,
+                "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " " + ShownPrices.key(item));
     }
 
     static BigDecimal had(Turn turn, LineupItem item) {
