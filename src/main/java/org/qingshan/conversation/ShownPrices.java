@@ -71,7 +71,9 @@ public final class ShownPrices {
     /** Whether any of this costs more than was shown, so that it is asked first. */
     static boolean areExceeded(Turn turn, List<Claim> claims) {
         var shown = of(turn);
-        return claims.stream().anyMatch(claim -> shown.isExceeded(turn, claim));
+        // What is said in words to go elsewhere waits for its buyer's word in any case, and a button would not say where.
+        boolean isHeld = turn.goesElsewhere() && turn.prices() == NONE;
+        return !isHeld && claims.stream().anyMatch(claim -> shown.isExceeded(turn, claim));
     }
 
     private boolean isExceeded(Turn turn, Claim claim) {
@@ -135,19 +137,35 @@ public final class ShownPrices {
                         + "\n";
     }
 
-    /** That it costs less than was shown, and counts at that. */
+    /** That it costs something else than was shown, and counts at that. */
     static Optional<Answer> told(Turn turn, Claim claim) {
         var shown = of(turn);
         var before = shown.bySlot.get(claim.slot());
         var item = ClaimDesk.item(turn, claim.slot());
         boolean isTaken = turn.results().stream()
                 .anyMatch(result -> result.item().equals(item) && (result.got().signum() > 0 || result.waiting().signum() > 0));
-        if (before == null || before <= item.price() || !isTaken) {
+        if (before == null || before == item.price() || !isTaken) {
             return Optional.empty();
         }
         var words = turn.words();
+        if (before < item.price()) {
+            return Optional.of(Answer.of(changed(turn, claim).strip()));
+        }
         return Optional.of(Answer.of(words.change()
                 .cheaper(words.name(item), item.slot(), each(turn, item, before), each(turn, item, item.price()))));
+    }
+
+    /**
+     * What one of it costs, where its buyer could take it for something else: a price for a time, or another than he has some of it at. Else the sum of
+     * all that follows says it, as ever.
+     */
+    static String ofReceipt(Turn turn, LineupItem item) {
+        if (item.flashUntil() != null) {
+            return turn.words().change().atFlashPrice(each(turn, item, item.price()));
+        }
+        boolean isOther = turn.sale().linesOf(turn.buyer().id()).stream()
+                .anyMatch(line -> line.isLive() && line.item().equals(item) && line.unitPrice() != item.price());
+        return isOther ? turn.words().change().atPrice(each(turn, item, item.price())) : "";
     }
 
     /** ¥29.90/箱 */

@@ -120,4 +120,28 @@ class ShownPricesTest extends Journey {
         assertThat(viewer.taps("改成 3 箱，新加的按 ¥35.00/箱").text()).contains("共 3 箱（原来 2 箱）", "¥94.80");
         assertThat(viewer.says("改成1箱").text()).contains("1 箱").doesNotContain("刚才是");
     }
+
+    @Test
+    void a_receipt_names_the_price_where_it_is_not_the_usual_one_or_not_that_of_before() {
+        var village = village();
+        var viewer = village.neighbour();
+        assertThat(viewer.says("A1 2").text()).startsWith("已下单 2 箱 黄桃（A1），共 2 箱\n");
+        village.owner().says("/price A1 35");
+        assertThat(viewer.says("A1 再加 1").text()).startsWith("已下单 1 箱 黄桃（A1），共 3 箱，这次按 ¥35.00/箱\n");
+        assertThat(viewer.says("A1 改成 4").text()).startsWith("黄桃（A1）改好了，共 4 箱（原来 3 箱），这次按 ¥35.00/箱\n");
+        village.owner().says("/flash A1 19.9 5m");
+        assertThat(village.viewer().says("A1").text()).startsWith("已为你留 1 箱 黄桃（A1），共 1 箱，秒杀价 ¥19.90/箱\n");
+        assertThat(village.foreigner().says("A1 x2").text())
+                .startsWith("2 boxes of Yellow peaches (A1) kept for you, 2 boxes in all, at the flash price of ¥19.90/box\n");
+    }
+
+    @Test
+    void what_is_for_somebody_else_is_kept_and_the_change_is_told() {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("黄桃多少钱");
+        village.owner().says("/price A1 35");
+        assertThat(viewer.says("给我妈寄两箱黄桃，李秀英 13912345678 浙江省杭州市西湖区文三路5号").text())
+                .contains("黄桃（A1）的价钱变了：¥29.90/箱 → ¥35.00/箱。");
+    }
 }

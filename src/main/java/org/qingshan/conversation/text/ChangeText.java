@@ -258,4 +258,12 @@ public interface ChangeText {
 
     @Message("{name}（{slot}）的价钱变了：{before} → {now}。")
     String priceChanged(String name, String slot, String before, String now);
+
+    /** Behind a receipt. */
+    @Message("，秒杀价 {price}")
+    String atFlashPrice(String price);
+
+    /** Behind a receipt. */
+    @Message("，这次按 {price}")
+    String atPrice(String price);
 }
