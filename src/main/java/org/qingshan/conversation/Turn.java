@@ -36,6 +36,7 @@ public final class Turn extends Saying {
     private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
     private final Map<Long, Boolean> shownSince = new HashMap<>();
+    private ShownPrices prices = ShownPrices.NONE;
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
         super(new Telling(entry, person, speaking, person == place ? round.tapped(entry.message()) : Optional.empty()));
@@ -209,11 +210,14 @@ public final class Turn extends Saying {
         return answered;
     }
 
-    /**
-     * @param below our number of the message that has the buttons
-     * @param chosen what the button says that was named; empty for none
-     */
-    record InWords(long below, String chosen) {}
+    /** The button that is tapped, or named, says what its goods cost where it was shown. */
+    public void showed(ShownPrices some) {
+        prices = some;
+    }
+
+    ShownPrices prices() {
+        return prices;
+    }
 
     @Nullable
     String pinnedSlot() {
@@ -300,10 +304,5 @@ public final class Turn extends Saying {
     @Override
     boolean isToldInPrivate() {
         return isPrivate() || person.isReachable();
-    }
-
-    /** Rows of one button each. */
-    public static List<List<Button>> column(Stream<Button> buttons) {
-        return buttons.map(List::of).toList();
     }
 }
