@@ -22,7 +22,7 @@ import org.qingshan.domain.stream.LineupItem;
 /** Who was asked which of several things he wants, and says 两样都要, "both please" or 各来两份, wants them all. */
 final class AllOffered {
     private static final Pattern TAKES =
-            Pattern.compile("/buy (?<slot>\\S+) (?<much>[\\d.]+)[^#\\s]*(?: #(?<key>\\d{1,18}))?");
+            Pattern.compile("/buy (?<slot>\\S+) (?<much>[\\d.]+)[^#\\s]*(?: #(?<key>\\d{1,18})(?:@\\d{1,15})?)?");
 
     private static final String SOFT = "[了吧啊呀呢哈嘛啦。.!！~， ,]{0,4}(?:谢谢|谢了)?[。.!！~ ]{0,3}";
     private static final String NUMBER = "\\d{1,2}|[一二两三四五六七八九十]";

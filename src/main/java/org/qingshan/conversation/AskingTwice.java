@@ -48,7 +48,8 @@ class AskingTwice {
         var words = turn.words();
         var change = words.change();
         var more = words.quantity(one.more(), item);
-        return unchanged(turn, one)
+        return ShownPrices.changed(turn, one.claim())
+                + unchanged(turn, one)
                 + (isSame(turn, one)
                         ? change.shallIAddMore(more)
                         : change.inAllOrMore(words.quantity(one.claim().quantity(), item), more));
@@ -127,7 +128,8 @@ class AskingTwice {
                         + each.apply(one)
                         + item(turn, one).product().unit().zh())
                 .collect(Collectors.joining("，"));
-        return "/buy " + items + " #" + item(turn, asked.get(0)).id();
+        return "/buy " + items + " "
+                + ShownPrices.key(asked.stream().map(one -> item(turn, one)).toArray(LineupItem[]::new));
     }
 
     private static String setting(Meant one) {

@@ -65,6 +65,6 @@ public final class CardButtons {
     }
 
     private static Button button(LineupItem item, BigDecimal quantity, String label) {
-        return new Button(label, "/buy " + item.slot() + " " + Wording.number(quantity) + " #" + item.id());
+        return new Button(label, "/buy " + item.slot() + " " + Wording.number(quantity) + " " + ShownPrices.key(item));
     }
 }

@@ -66,7 +66,11 @@ final class Choices {
     private static Button wanting(Wording words, LineupItem item, BigDecimal quantity) {
         return new Button(
                 words.change().wantButton(words.quantity(quantity, item), words.name(item), item.slot()),
-                "/buy " + item.slot() + " " + Wording.number(quantity) + " #" + item.id());
+                taking(item, quantity));
+    }
+
+    static String taking(LineupItem item, BigDecimal quantity) {
+        return "/buy " + item.slot() + " " + Wording.number(quantity) + " " + ShownPrices.key(item);
     }
 
     /** So much in all; where that is what there is, it says so. */
@@ -76,7 +80,11 @@ final class Choices {
                 quantity.compareTo(had) == 0
                         ? words.change().keepButton(amount)
                         : words.change().changeToButton(amount, words.name(item), item.slot()),
-                "/buy " + item.slot() + " 改成 " + amount(quantity, item) + " #" + item.id());
+                setting(item, quantity));
+    }
+
+    static String setting(LineupItem item, BigDecimal quantity) {
+        return "/buy " + item.slot() + " 改成 " + amount(quantity, item) + " " + ShownPrices.key(item);
     }
 
     private static Button reducing(Wording words, LineupItem item, BigDecimal quantity) {

@@ -34,7 +34,7 @@ class Choosing {
     private static final int LONGEST = 60;
 
     /** A button that takes so much, or so much more. */
-    private static final Pattern ADDS = Pattern.compile("/buy \\S+ (?:再加 )?[\\d.]+\\S*(?: #\\d+)?");
+    private static final Pattern ADDS = Pattern.compile("/buy \\S+ (?:再加 )?[\\d.]+\\S*(?: " + ShownPrices.KEY + ")?");
 
     private static final Pattern ADDED = Pattern.compile(
             "(?:就|那就)?(?:再|都)?加(?:上|进去)?(?:吧|啊|呀|好了)?|(?:yes|ok|please)?add(?:it|them|more)?(?:please)?");

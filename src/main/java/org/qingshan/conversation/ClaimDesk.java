@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Having.Meant;
 import org.qingshan.conversation.claim.Claim;
@@ -55,11 +56,12 @@ public class ClaimDesk {
         var meant = reading.claims().stream()
                 .map(claim -> Having.of(turn, reading, claim))
                 .toList();
-        List<Answer> answers = new ArrayList<>(meant.stream()
-                .filter(one -> !one.asked())
-                .map(one ->
-                        answer(turn, one.claim(), reading.isOnTop(one.claim().slot())))
-                .toList());
+        List<Answer> answers = new ArrayList<>();
+        for (var one : meant) {
+            if (!one.asked()) {
+                answers.addAll(answers(turn, reading, one.claim()));
+            }
+        }
         OnlyThat.of(turn, reading).ifPresent(answers::add);
         var asked = meant.stream().filter(Meant::asked).toList();
         if (!asked.isEmpty()) {
@@ -71,6 +73,17 @@ public class ClaimDesk {
         }
         replies.replyUndoable(turn, answers);
         beside.besideClaim(turn);
+    }
+
+    /** Nobody buys at a higher price than he was shown, and who buys at a lower one is told. */
+    private List<Answer> answers(Turn turn, ClaimReading reading, Claim claim) {
+        if (ShownPrices.areExceeded(turn, List.of(claim))) {
+            turn.outcome("doubt");
+            return List.of(ShownPrices.ask(turn, reading, claim));
+        }
+        var answer = answer(turn, claim, reading.isOnTop(claim.slot()));
+        return Stream.concat(Stream.of(answer), ShownPrices.told(turn, claim).stream())
+                .toList();
     }
 
     /** A tap means what its button says. */
@@ -116,6 +129,11 @@ public class ClaimDesk {
         if (isTappedTwice(turn, List.of(comes))) {
             return;
         }
+        if (turn.prices() != ShownPrices.NONE && ShownPrices.areExceeded(turn, List.of(comes))) {
+            turn.outcome("doubt");
+            replies.reply(turn, List.of(ShownPrices.ask(turn, ClaimReading.doubt(List.of(), null), comes)));
+            return;
+        }
         if (!mayExchange(turn, comes, goes, less)) {
             replies.reply(turn, List.of(phrasing.unchanged(turn, item), phrasing.unchanged(turn, item(turn, goes))));
             return;
@@ -125,7 +143,10 @@ public class ClaimDesk {
         var back = Phrasing.had(turn, item).compareTo(before) > 0
                 ? answer(turn, givenBack(goes, less), false)
                 : phrasing.unchanged(turn, item(turn, goes));
-        replies.replyUndoable(turn, List.of(taken, back));
+        replies.replyUndoable(
+                turn,
+                Stream.concat(Stream.of(taken, back), ShownPrices.told(turn, comes).stream())
+                        .toList());
     }
 
     /** Whether all that comes is there, and what goes can still go: nobody gets the one and keeps the other. */

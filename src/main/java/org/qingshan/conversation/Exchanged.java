@@ -110,6 +110,7 @@ final class Exchanged {
         return new Button(
                 label,
                 "/buy " + comes.slot() + " " + one.quantity().toPlainString() + " for " + goes.slot()
-                        + (less.compareTo(had) < 0 ? " -" + less.toPlainString() : "") + " #" + comes.id());
+                        + (less.compareTo(had) < 0 ? " -" + less.toPlainString() : "") + " "
+                        + ShownPrices.key(comes));
     }
 }

@@ -9,7 +9,7 @@ public final class GoesAlongAsked {
     /** Stands in what such a button says, before the key of the item. */
     private static final String ALONG = " along";
 
-    private static final Pattern BUTTON = Pattern.compile("/buy \\S+ .{1,40}" + ALONG + " #\\d{1,18}");
+    private static final Pattern BUTTON = Pattern.compile("/buy \\S+ .{1,40}" + ALONG + " " + ShownPrices.KEY);
 
     /** 那一起寄吧, 跟那单一起发, "ok send it along", "together please"; letters and digits alone. */
     private static final Pattern SAID = Pattern.compile(

@@ -143,10 +143,6 @@ final class HostShorthand {
         return Pattern.compile(POLITELY + "(?:[再又也还]){0,2}" + said + END, Pattern.CASE_INSENSITIVE);
     }
 
-    private static final Pattern CANCELLED = Pattern.compile(
-            POLITELY
-                    + "(?:订单|单号)?\\s?#?(?<order>\\d{4,9})(?:号|单|订单){0,2}(?:给我|帮我|也|都)?取消(?:掉|了|吧){0,3}(?:[,，。 ]{1,2}(?<why>[^?？]{1,24}))?");
-
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 
     private static final Pattern USUAL = Pattern.compile(
@@ -162,12 +158,16 @@ final class HostShorthand {
      * @return the command, with its slash
      */
     static Optional<String> of(Turn turn, String text) {
-        if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
+        if (!turn.may(Role.HOST) || !turn.isPrivate()) {
             return Optional.empty();
         }
         var said = Amounts.plain(text);
+        return CancelShorthand.command(said)
+                .or(() -> text.length() > LONGEST ? Optional.empty() : command(turn, said));
+    }
+
+    private static Optional<String> command(Turn turn, String said) {
         return PresentShorthand.command(turn, said)
-                .or(() -> cancelled(said))
                 .or(() -> ofNothing(turn, said))
                 .or(() -> putUpAnew(turn, said))
                 .or(() -> putUp(turn, said))
@@ -175,16 +175,6 @@ final class HostShorthand {
                 .or(() -> CheaperWords.command(turn, said))
                 .or(() -> ofItem(turn, said))
                 .or(() -> ofItem(turn, SaidNumber.inFigures(said)));
-    }
-
-    /** 把1012取消了吧，没货了: which asks before it does it. */
-    private static Optional<String> cancelled(String said) {
-        var found = CANCELLED.matcher(said.strip());
-        return found.matches()
-                ? Optional.of(("/cancel " + found.group("order") + " "
-                                + (found.group("why") == null ? "" : found.group("why")))
-                        .strip())
-                : Optional.empty();
     }
 
     private static Optional<String> ofNothing(Turn turn, String said) {

@@ -1,9 +1,14 @@
 package org.qingshan.conversation;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
 
-/** A host wants back what he has set or marked: 改回去, 撤回刚才的加货, "take back the last price change", "unpack 1009". He is told the way. */
+/**
+ * A host wants back what he has set or marked: 改回去, 撤回刚才的加货, "take back the last price change", "unpack 1009". What
+ * was changed just before is changed back; of anything else he is told the way.
+ */
 final class HostUndoes {
     private static final int LONGEST = 50;
 
@@ -17,7 +22,39 @@ final class HostUndoes {
                     + "|(?:order )?#?\\d{4,9} (?:is|was) (?:not|never) (?:packed|shipped|sent|paid)(?: yet)?[,. ]*(?:(?:my|by) mistake|wrong button)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** The same in few words, which could mean anything where nothing was changed just before: 撤销, 写错了，改回去, "sorry, wrong price, change it back". */
+    private static final Pattern SHORTLY = Pattern.compile(
+            "(?:[^,，。?？\\d]{0,10}?(?:[打写说弄搞设填输按点改报调标看]错|不对|错|口误)(?:价格?|价钱|数量?|库存)?了?[,，。!！ ]{1,3})?(?:(?:不好意思|抱歉|哎呀?|啊|那|请|帮我|给我|赶紧|快)[,， ]?){0,3}(?:把)?(?:价格?|价钱|库存|数量|总数|限购|秒杀|它|这个|那个|刚才的?){0,2}"
+                    + "(?:(?:给我|都|再|先)?(?:改|调|变|换|恢复|退|设|还)回(?:去|来|原样|原价|原来的?(?:价格?)?|刚才的?|之前的?)?|撤[销回]|还原|恢复(?:原价|原样|原来的?)?|不改了)(?:吧|了|一下|哈){0,2}[。.!！ ]*"
+                    + "|(?:(?:oops|sorry|no|wait|oh|ah|damn|my (?:mistake|bad)|(?:that|this) was (?:a mistake|wrong|a typo)|wrong (?:price|stock|number|total|limit|one)|the (?:price|stock|limit) (?:is|was) wrong|typo|mistake)[,.! ]{1,3}){0,3}"
+                    + "(?:please )?(?:undo|revert|restore|take (?:it|that) back|(?:change|put|set|move|turn|bring) (?:it|that|the (?:price|stock|limit|total)) back|go back|back(?: again)?|roll (?:it|that) back|never ?mind the change)"
+                    + "(?: (?:it|that|this|please|the (?:change|price|old price)|to (?:what it was|before|the old (?:price|one)))){0,2}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What takes the last change of an item back, as it stands below what was told of that. */
+    private static final Pattern BACK =
+            Pattern.compile("/(?:price|stock|limit|flash) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)");
+
     private HostUndoes() {}
+
+    /**
+     * What takes back what the host was told just before, as a command; empty where he means nothing of that, or there is nothing.
+     *
+     * @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it
+     */
+    static Optional<String> command(Turn turn, String text) {
+        var said = text.strip().replace('’', '\'');
+        var isSaid = turn.may(Role.HOST)
+                && turn.isPrivate()
+                && said.length() <= LONGEST
+                && (SHORTLY.matcher(said).matches() || SAID.matcher(said).matches());
+        return isSaid
+                ? turn.shown()
+                        .map(Button::text)
+                        .filter(button -> BACK.matcher(button).matches())
+                        .reduce((end, before) -> before)
+                : Optional.empty();
+    }
 
     /** What is said where the person has nothing to take back. */
     static String nothing(Turn turn) {

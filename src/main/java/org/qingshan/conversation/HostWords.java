@@ -109,6 +109,11 @@ class HostWords {
     }
 
     private boolean isAnswered(Turn turn, String text) {
+        var back = HostUndoes.command(turn, text);
+        if (back.isPresent()) {
+            run(turn, back.get());
+            return true;
+        }
         if (SeveralSettings.areAsked(turn, text)
                 || HostUndoes.isAnswered(turn, text)
                 || HostAsks.isAnswered(turn, text)) {

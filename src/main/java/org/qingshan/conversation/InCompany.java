@@ -56,7 +56,7 @@ class InCompany {
     }
 
     /** Who types his choice leaves buttons above that nobody needs any more. A web chat is a record: what was said there stays. */
-    private void putAway(Turn turn, Turn.InWords answered) {
+    private void putAway(Turn turn, InWords answered) {
         var to = turn.chat().recipient();
         if (doors.isOutside(to.channel())) {
             Viewed.text(to, answered.below(), turn.sale().now())

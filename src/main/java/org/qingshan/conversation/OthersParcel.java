@@ -44,7 +44,8 @@ class OthersParcel {
                 && turn.buyer().address() != null
                 && !turn.goesElsewhere()
                 && reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+                && reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD)
+                && !ShownPrices.areExceeded(turn, reading.claims());
         if (!isPlain) {
             return false;
         }

@@ -28,9 +28,10 @@ public class Phrasing {
         var name = words.name(item);
         var got = words.quantity(result.got(), item);
         return switch (result.status()) {
-            case HELD -> Answer.of(chat.held(got, name, item.slot(), total(turn, item)));
-            case CONFIRMED -> Answer.of(chat.ordered(got, name, item.slot(), total(turn, item)));
-            case PART -> Answer.of(part(turn, result));
+            case HELD -> Answer.of(chat.held(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
+            case CONFIRMED ->
+                Answer.of(chat.ordered(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
+            case PART -> Answer.of(part(turn, result) + ShownPrices.ofReceipt(turn, item));
             case WAITING ->
                 Answer.of(chat.waiting(
                         name, item.slot(), words.quantity(result.waiting(), item), result.place(), total(turn, item)));
@@ -103,7 +104,8 @@ public class Phrasing {
                 item.slot(),
                 total(turn, item),
                 words.quantity(before.subtract(sum(packed(turn, item))), item));
-        return Answer.of(place == 0 ? text : text + change.place(place));
+        var price = had(turn, item).compareTo(before) > 0 ? ShownPrices.ofReceipt(turn, item) : "";
+        return Answer.of((place == 0 ? text : text + change.place(place)) + price);
     }
 
     Answer unchanged(Turn turn, LineupItem item) {
@@ -215,7 +217,9 @@ public class Phrasing {
     /** Adds so much whatever the shop's rule is. */
     public static Button more(LineupItem item, BigDecimal quantity, String label) {
         var unit = item.product().unit().zh();
-        return new Button(label, "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " #" + item.id());
+        return new Button(
+                label,
+                "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " " + ShownPrices.key(item));
     }
 
     static BigDecimal had(Turn turn, LineupItem item) {

@@ -35,7 +35,7 @@ class RefusalText implements RefusalSentences {
             case NOT_ALLOWED -> chat.unknownCommand();
             case OTHER_UNIT -> words.team().otherUnit(product(refused, words), unit(refused, words));
             case NOT_OPEN -> words.team().notOpen(refused.fact("slot"));
-            case OUTDATED -> words.team().outdated(refused.fact("slot"));
+            case OUTDATED -> outdated(refused, words);
             case UNDELIVERABLE -> words.address().undeliverable(words.area(refused.fact("area")));
             case NO_PICK_UP, COLLECTED, NOT_COLLECTED, CASH_CHANGED -> pickUp(refused, words);
             case UNKNOWN_ADDRESS -> words.address().unknown(refused.fact("which"));
@@ -76,6 +76,13 @@ class RefusalText implements RefusalSentences {
             case BEING_PACKED, WAYBILL_TAKEN, NO_WAYBILL, OTHER_BOXES, NOTHING_TO_SHARE, LABELLED ->
                 parcel(refused, words);
         };
+    }
+
+    /** What stands now is said where it is known. */
+    private static String outdated(Refused refused, Wording words) {
+        return refused.facts().containsKey("now")
+                ? words.flash().outdatedNow(refused.fact("slot"), refused.fact("now"))
+                : words.team().outdated(refused.fact("slot"));
     }
 
     /** Where the stream before had it, it is said how it is put up. */

@@ -42,6 +42,9 @@ public final class Round {
     private final Map<String, OutboxMessage> texts;
     private final Meanings meanings;
     private @Nullable Set<String> hosts;
+    /** Most is asked of the words that were asked about last. */
+    private @Nullable Sentence last;
+
     private Meanings.@Nullable OnSale onSale;
     private int onSaleOf;
     private @Nullable List<Faq> faqs;
@@ -210,7 +213,12 @@ public final class Round {
 
     /** The words by themselves. */
     Sentence sentence(String words) {
-        return meanings.sentence(words);
+        var known = last;
+        if (known == null || !known.words().equals(words)) {
+            known = meanings.sentence(words);
+            last = known;
+        }
+        return known;
     }
 
     /** The words as the readers fold them, found out once for all who ask. */

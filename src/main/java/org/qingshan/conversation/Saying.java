@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.OutboxMessage;
@@ -17,6 +18,11 @@ abstract class Saying {
 
     Saying(Telling telling) {
         this.telling = telling;
+    }
+
+    /** Rows of one button each. */
+    public static List<List<Button>> column(Stream<Button> buttons) {
+        return buttons.map(List::of).toList();
     }
 
     /** Whether answers reach the person where nobody else reads them. */

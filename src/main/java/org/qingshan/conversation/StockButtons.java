@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.stream.LineupItem;
@@ -8,9 +9,14 @@ import org.qingshan.domain.stream.LineupItem;
 public final class StockButtons {
     private StockButtons() {}
 
-    /** @param change with its sign */
+    /** @param change with its sign; without one it is the new total */
     public static String by(String change, LineupItem item) {
         return "/stock " + item.slot() + " #" + item.id() + " " + change + " was " + Wording.number(item.offered());
+    }
+
+    /** So much in all, as long as nobody else has changed it: what takes a change back. */
+    public static String backTo(BigDecimal before, LineupItem item) {
+        return by(Wording.number(before), item);
     }
 
     /** More out of a lot that has passed, as long as so much of the goods is not put up yet, whatever was put up meanwhile. */

@@ -11,7 +11,7 @@ import org.qingshan.outbox.Button;
 /** Who is asked whether one thing shall go for another and says how much of that he wants, means the exchange: 黄桃换红糖, then 两袋. */
 final class SwapAnswered {
     private static final Pattern SWAP =
-            Pattern.compile("/buy (?<slot>\\S+) \\S+ for (?<goes>\\S+(?: -\\S+)?) #(?<key>\\d{1,18})");
+            Pattern.compile("/buy (?<slot>\\S+) \\S+ for (?<goes>\\S+(?: -\\S+)?) (?<key>" + ShownPrices.KEY + ")");
 
     private SwapAnswered() {}
 
@@ -30,7 +30,7 @@ final class SwapAnswered {
                 .map(claim -> new Button(
                         words,
                         "/buy " + claim.slot() + " " + claim.quantity().toPlainString() + " for " + swap.group("goes")
-                                + " #" + swap.group("key")));
+                                + " " + swap.group("key")));
     }
 
     static boolean isAsked(Offered offered) {

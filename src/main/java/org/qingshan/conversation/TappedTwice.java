@@ -20,7 +20,7 @@ final class TappedTwice {
     /** By then whoever waits has seen the answer. */
     private static final Duration IN_FLIGHT = Duration.ofSeconds(8);
 
-    private static final Pattern BUTTON = Pattern.compile("/buy .{1,80}#\\d{1,18}");
+    private static final Pattern BUTTON = Pattern.compile("/buy .{1,80}" + ShownPrices.KEY);
 
     /** Such buttons stand below questions alone. */
     private static final Pattern OF_A_QUESTION = Pattern.compile(".* (?:再加|for) .*");

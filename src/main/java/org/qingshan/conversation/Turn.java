@@ -29,13 +29,13 @@ public final class Turn extends Saying {
     private final Chat person;
     private final Chat place;
     private @Nullable String part;
-    private @Nullable Sentence sentence;
     private boolean elsewhere;
     private boolean wasOutOfReach;
     private Optional<OpenChoice.Offered> offered = Optional.empty();
     private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
     private final Map<Long, Boolean> shownSince = new HashMap<>();
+    private ShownPrices prices = ShownPrices.NONE;
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
         super(new Telling(entry, person, speaking, person == place ? round.tapped(entry.message()) : Optional.empty()));
@@ -79,7 +79,6 @@ public final class Turn extends Saying {
     /** From now on only this part of the words counts; the rest is read on its own. */
     void readOnly(String part) {
         this.part = part;
-        this.sentence = null;
     }
 
     /** The chat with the person alone, wherever the message was said. */
@@ -128,10 +127,7 @@ public final class Turn extends Saying {
 
     /** What is said, by itself. */
     public Sentence sentence() {
-        if (sentence == null) {
-            sentence = round.sentence(said());
-        }
-        return sentence;
+        return round.sentence(said());
     }
 
     public String money(long minor) {
@@ -207,11 +203,14 @@ public final class Turn extends Saying {
         return answered;
     }
 
-    /**
-     * @param below our number of the message that has the buttons
-     * @param chosen what the button says that was named; empty for none
-     */
-    record InWords(long below, String chosen) {}
+    /** The button that is tapped, or named, says what its goods cost where it was shown. */
+    public void showed(ShownPrices some) {
+        prices = some;
+    }
+
+    ShownPrices prices() {
+        return prices;
+    }
 
     @Nullable
     String pinnedSlot() {
@@ -297,10 +296,5 @@ public final class Turn extends Saying {
     @Override
     boolean isToldInPrivate() {
         return isPrivate() || person.isReachable();
-    }
-
-    /** Rows of one button each. */
-    public static List<List<Button>> column(Stream<Button> buttons) {
-        return buttons.map(List::of).toList();
     }
 }

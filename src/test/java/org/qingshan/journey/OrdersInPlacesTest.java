@@ -89,6 +89,28 @@ class OrdersInPlacesTest extends InPlaces {
     }
 
     @Test
+    void a_tap_on_a_card_of_a_lower_price_keeps_nothing_and_says_the_price_of_now() {
+        var host = host();
+        var group = group(host, "旧价群");
+        host.says("上 A3").hears("卡片已发给大家");
+        var card = group.comesToShow("正在讲解 A3");
+        var button = card.dataOf("要 2 袋").orElseThrow();
+        var cheaper = button.substring(0, button.indexOf('@')) + "@1200";
+        var before = taken("A3");
+        var known = acquaintance("小钱");
+        assertThat(known.in(group.id()).forges(card, cheaper).isToasted().path("text").asText())
+                .isEqualTo("红糖（A3）刚才是 ¥12.00/袋，现在是 ¥18.80/袋，还没给你留。按现在的价钱要吗？");
+        known.hears("刚才是 ¥12.00/袋");
+        var stranger = person("生人钱").in(group.id());
+        assertThat(stranger.forges(card, cheaper).isToasted().path("text").asText())
+                .isEqualTo("红糖（A3）刚才是 ¥12.00/袋，现在是 ¥18.80/袋，还没给你留。要就发：A3 2");
+        assertThat(taken("A3")).isEqualTo(before);
+        known.taps("要 2 袋，按 ¥18.80/袋").hears("已为你留 2 袋 红糖（A3）");
+        known.says("取消 A3").hears("已退回");
+        unlink(host, "旧价群");
+    }
+
+    @Test
     void plus_one_below_a_card_means_that_card_also_below_a_comment_on_it() {
         var host = host();
         var channel = channel(host, "评论频道");

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.GoesAlongAsked;
+import org.qingshan.conversation.ShownPrices;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -14,7 +15,9 @@ import org.qingshan.outbox.Button;
 /** Claims; what follows is read as any claim. A button names the item that it stood under. */
 @Singleton
 class BuyCommand implements Command {
-    private static final Pattern KEY = Pattern.compile("\\d{1,18}");
+    /** Of an item, and what was shown as its price. */
+    private static final Pattern KEY = Pattern.compile("(\\d{1,18})(?:@\\d[\\d,]{0,40}+)?");
+
     /** A slot and a number. */
     private static final Pattern PLAIN = Pattern.compile("(\\S+)\\s+(\\d{1,9}(?:\\.\\d{1,9})?)");
 
@@ -57,17 +60,18 @@ class BuyCommand implements Command {
     public void run(Turn turn, String arguments) {
         // A1 2 #57: the key of the item, so that the button of an old card cannot order something else.
         var mark = arguments.lastIndexOf('#');
-        var key = arguments.substring(mark + 1);
-        var isOfButton = mark > 0 && KEY.matcher(key).matches();
+        var key = KEY.matcher(arguments.substring(mark + 1));
+        var isOfButton = mark > 0 && key.matches();
         var text =
                 isOfButton ? GoesAlongAsked.claim(arguments.substring(0, mark).strip()) : arguments;
-        if (isOfButton && isOld(turn, text, Long.parseLong(key))) {
+        if (isOfButton && isOld(turn, text, Long.parseLong(key.group(1)))) {
             turn.outcome("old card");
             turn.say(
                     turn.words().chat().oldCard(text),
                     new Button(turn.words().chat().lineupButton(), "/lineup"));
             return;
         }
+        turn.showed(ShownPrices.of(arguments));
         if (isOfButton && GoesAlongAsked.isAlong(arguments.substring(0, mark).strip())) {
             reading.takeAlong(turn, text);
             return;

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
@@ -41,6 +44,15 @@ class CancelForBuyer {
                     + "|(?:please )?bring order #?(\\d{4,9}) back[.! ]*");
 
     private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "bring", "restore", "reinstate");
+
+    /** How somebody asks for it, ahead of any reason. */
+    private static final Pattern NO_REASON = Pattern.compile(
+            "^(?:(?:掉|了|吧|啊|哈|谢谢|(?:please|pls|thanks|thank you)(?![A-Za-z]))[,，。.!！ ]*+){1,4}+", Pattern.CASE_INSENSITIVE);
+
+    /** What would be counted, and is no order. */
+    private static final Pattern OF_GOODS = Pattern.compile(
+            "^(?:公斤|[箱盒袋斤个瓶份件包罐筐只]|(?:box(?:es)?|bags?|jin|kg|pieces?|packs?|bottles?)\\b)", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_ANEW = 60;
     private static final int LONGEST_REASON = 200;
 
@@ -50,11 +62,18 @@ class CancelForBuyer {
         this.calling = calling;
     }
 
-    /** Whether a host names an order that is not his own; among others he would tell them whose it is. */
+    /** Whether a host names an order that is not his own, or none at all; among others he would tell them whose it is. */
     boolean isMeant(Turn turn, String arguments) {
+        var said = SAID.matcher(arguments);
         return turn.isPrivate()
                 && turn.may(Role.HOST)
-                && others(turn, SAID.matcher(arguments)).isPresent();
+                && said.matches()
+                && (isOfNone(said) || others(turn, said).isPresent());
+    }
+
+    private static boolean isOfNone(Matcher said) {
+        return !OF_GOODS.matcher(said.group(3)).find()
+                && CustomerOrder.numbered(Integer.parseInt(said.group(1))).isEmpty();
     }
 
     /** Whether the words can say that; {@link #anew} tells whether they do. */
@@ -88,8 +107,10 @@ class CancelForBuyer {
 
     void run(Turn turn, String arguments) {
         var said = (Pressed.is(turn) ? PRESSED : SAID).matcher(arguments);
-        var order = others(turn, said).orElseThrow();
-        var told = said.group(3).strip();
+        var order = others(turn, said)
+                .orElseThrow(() ->
+                        new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
+        var told = NO_REASON.matcher(said.group(3)).replaceFirst("").strip();
         var words = told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON);
         if ("anew".equalsIgnoreCase(said.group(2))) {
             calling.takeAnew(turn.sale(), order, turn.actor());

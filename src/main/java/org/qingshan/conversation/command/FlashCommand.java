@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -40,6 +41,7 @@ class FlashCommand extends SlotCommand {
     private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
     private static final Duration USUAL = Duration.ofMinutes(5);
     private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(3);
 
     private final LineupKeeping lineup;
@@ -83,9 +85,8 @@ class FlashCommand extends SlotCommand {
         if (price.isEmpty() || time.isEmpty()) {
             return false;
         }
-        var usual = Amounts.decimal(item.usualPrice(), turn.shop().currency());
-        if (wish.group(3) != null && !wish.group(3).equals(usual)) {
-            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
+        if (wish.group(3) != null && isOutdated(turn, item, wish.group(3))) {
+            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot(), "now", turn.money(item.price())));
         }
         boolean isMeant =
                 wish.group(3) != null || item.doubtsOfFlash(price.get()).isEmpty();
@@ -95,6 +96,13 @@ class FlashCommand extends SlotCommand {
             ask(turn, item, price.get(), time.get());
         }
         return true;
+    }
+
+    /** @param was the usual price, or {@code 29.90/19.90}, that and the price of then */
+    private static boolean isOutdated(Turn turn, LineupItem item, String was) {
+        var currency = turn.shop().currency();
+        var usual = Amounts.decimal(item.usualPrice(), currency);
+        return !was.equals(usual) && !was.equals(usual + "/" + Amounts.decimal(item.price(), currency));
     }
 
     /** 十七块八 两分钟 as 17.8 2分钟, 半小时 as 0.5小时, "12 for 5 min" as "12 5 min". */
@@ -123,8 +131,10 @@ class FlashCommand extends SlotCommand {
 
     private void start(Turn turn, LineupItem item, long price, Duration time) {
         var until = turn.sale().now().plus(time);
+        var before = running(turn, item);
         lineup.flash(item, price, until, turn.actor());
-        turn.say(
+        var end = new Button(turn.words().flash().endButton(), "/" + name() + " " + Slots.precisely(item) + " off");
+        turn.offer(
                 turn.words()
                         .flash()
                         .started(
@@ -133,7 +143,36 @@ class FlashCommand extends SlotCommand {
                                 turn.money(price),
                                 FlashEnd.of(until),
                                 turn.money(item.usualPrice())),
-                new Button(turn.words().flash().endButton(), "/" + name() + " " + Slots.precisely(item) + " off"));
+                List.of(Stream.concat(Stream.of(end), goOn(turn, item, before)).toList()));
+    }
+
+    /**
+     * A price for a time that is in force.
+     *
+     * @param left how long yet
+     */
+    private record Running(long price, Duration left) {}
+
+    private static Optional<Running> running(Turn turn, LineupItem item) {
+        return Optional.ofNullable(item.flashUntil())
+                .map(until -> new Running(
+                        item.price(), Duration.between(turn.sale().now(), until)))
+                .filter(one -> one.left().compareTo(SHORTEST) >= 0);
+    }
+
+    /** The one of before, for as long as it had yet; it counts as long as the price is what it is now. */
+    private Stream<Button> goOn(Turn turn, LineupItem item, Optional<Running> before) {
+        var currency = turn.shop().currency();
+        var flash = turn.words().flash();
+        return before.stream().map(one -> {
+            var minutes = one.left().plus(HALF_A_MINUTE).toMinutes();
+            var time = minutes > 0 ? flash.minutes(minutes) : flash.seconds(one.left().toSeconds());
+            return new Button(
+                    flash.goOnButton(turn.money(one.price()), time),
+                    "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(one.price(), currency) + " "
+                            + one.left().toSeconds() + "s was " + Amounts.decimal(item.usualPrice(), currency) + "/"
+                            + Amounts.decimal(item.price(), currency));
+        });
     }
 
     private void ask(Turn turn, LineupItem item, long price, Duration time) {
@@ -157,8 +196,12 @@ class FlashCommand extends SlotCommand {
             turn.say(flash.none(item.slot()));
             return;
         }
+        var before = running(turn, item);
         lineup.endFlash(item, turn.actor());
-        turn.say(flash.ended(item.slot(), turn.words().name(item), turn.money(item.price())));
+        var back = goOn(turn, item, before).toList();
+        turn.offer(
+                flash.ended(item.slot(), turn.words().name(item), turn.money(item.price())),
+                back.isEmpty() ? List.of() : List.of(back));
     }
 
     @Override

@@ -3,14 +3,19 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
 /** Sets how much one buyer may have of an item; 0 removes the limit. */
 @Singleton
@@ -22,6 +27,9 @@ class LimitCommand extends SlotCommand {
     private static final Pattern LIFTED = Pattern.compile(
             "(?:取消|解除|放开|去掉|关掉?|不要|不限|没有?|无|随便)(?:限购|限制|了|掉|吧)*|(?:no|without|remove|lift|cancel|unlimited|off|none)(?: limit)?",
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code 5 was 2}: a button that takes a change back names what it was shown at; 0 is none. */
+    private static final Pattern SHOWN = Pattern.compile("(?<limit>\\S{1,20}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)");
 
     private final LineupKeeping lineup;
 
@@ -51,19 +59,51 @@ class LimitCommand extends SlotCommand {
 
     @Override
     boolean act(Turn turn, LineupItem item, String rest) {
+        var shown = SHOWN.matcher(rest);
+        if (shown.matches()) {
+            requireStill(turn, item, new BigDecimal(shown.group("was")));
+            return act(turn, item, shown.group("limit"));
+        }
         var limit =
                 LIFTED.matcher(rest).matches() ? Optional.of(BigDecimal.ZERO) : Amounts.quantity(rest, item.product());
         limit.ifPresent(wanted -> limit(turn, item, wanted));
         return limit.isPresent();
     }
 
+    private static void requireStill(Turn turn, LineupItem item, BigDecimal was) {
+        var now = limitOf(item);
+        if (now.compareTo(was) != 0) {
+            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot(), "now", told(turn, item, now)));
+        }
+    }
+
+    private static BigDecimal limitOf(LineupItem item) {
+        return Objects.requireNonNullElse(item.limitPerBuyer(), BigDecimal.ZERO);
+    }
+
+    private static String told(Turn turn, LineupItem item, BigDecimal limit) {
+        var words = turn.words();
+        return limit.signum() == 0
+                ? words.flash().noLimit()
+                : words.flash().limitToButton(words.quantity(limit, item));
+    }
+
     private void limit(Turn turn, LineupItem item, BigDecimal wanted) {
         var words = turn.words();
+        var before = limitOf(item);
         lineup.limit(item, wanted.signum() == 0 ? null : wanted, turn.actor());
-        turn.say(
+        turn.offer(
                 wanted.signum() == 0
                         ? words.team().unlimited(item.slot(), words.name(item))
-                        : words.team().limited(item.slot(), words.name(item), words.quantity(wanted, item)));
+                        : words.team().limited(item.slot(), words.name(item), words.quantity(wanted, item)),
+                before.compareTo(wanted) == 0 ? List.of() : List.of(List.of(back(turn, item, before, wanted))));
+    }
+
+    private Button back(Turn turn, LineupItem item, BigDecimal before, BigDecimal now) {
+        return new Button(
+                turn.words().flash().backTo(told(turn, item, before)),
+                "/" + name() + " " + Slots.precisely(item) + " " + Wording.number(before) + " was "
+                        + Wording.number(now));
     }
 
     @Override

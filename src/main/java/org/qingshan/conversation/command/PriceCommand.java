@@ -47,7 +47,8 @@ class PriceCommand extends SlotCommand {
         var said = Amounts.money(isConfirmed ? rest.substring(0, was) : rest, currency);
         var price = said.filter(amount -> amount > 0);
         if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(rest.substring(was + WAS.length()))) {
-            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
+            throw new Refused(
+                    Reason.OUTDATED, Map.of("slot", item.slot(), "now", turn.money(item.usualPrice())));
         }
         price.ifPresent(wanted -> {
             if (!isConfirmed && !item.doubts(wanted).isEmpty()) {
@@ -64,16 +65,30 @@ class PriceCommand extends SlotCommand {
 
     private void reprice(Turn turn, LineupItem item, long price) {
         var isFlash = item.flashUntil() != null;
-        var before = turn.money(item.usualPrice());
+        var usual = item.usualPrice();
+        var before = turn.money(usual);
         lineup.reprice(item, price, turn.actor());
         var words = turn.words();
         var told = words.team().repriced(item.slot(), words.name(item), before, turn.money(price));
-        turn.say(isFlash ? told + words.gap() + words.flash().endedByPrice(item.slot()) : told);
+        turn.offer(
+                isFlash ? told + words.gap() + words.flash().endedByPrice(item.slot()) : told,
+                usual == price ? List.of() : List.of(List.of(back(turn, item, usual))));
+    }
+
+    /** Counts as long as the price is what it was set to. */
+    private Button back(Turn turn, LineupItem item, long before) {
+        return new Button(turn.words().flash().backTo(turn.money(before)), certain(turn, item, before));
+    }
+
+    /** What a button says that names the price at which it was shown. */
+    private String certain(Turn turn, LineupItem item, long wanted) {
+        var currency = turn.shop().currency();
+        return "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + WAS
+                + Amounts.decimal(item.usualPrice(), currency);
     }
 
     private void askWhetherMeant(Turn turn, LineupItem item, long wanted) {
         var team = turn.words().team();
-        var currency = turn.shop().currency();
         turn.choose(
                 team.priceMeant(
                         item.slot(),
@@ -83,8 +98,7 @@ class PriceCommand extends SlotCommand {
                         Doubts.of(turn.words(), item.doubts(wanted))),
                 new Button(
                         team.priceMeantButton(turn.money(wanted)),
-                        "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(wanted, currency) + " was "
-                                + Amounts.decimal(item.usualPrice(), currency)));
+                        certain(turn, item, wanted)));
     }
 
     @Override

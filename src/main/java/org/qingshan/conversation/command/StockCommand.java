@@ -2,6 +2,7 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -86,7 +87,9 @@ class StockCommand extends SlotCommand {
         var shown = SHOWN.matcher(said);
         var isOfButton = shown.matches();
         if (isOfButton && isOutdated(turn, item, shown)) {
-            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot()));
+            throw new Refused(
+                    Reason.OUTDATED,
+                    Map.of("slot", item.slot(), "now", turn.words().quantity(item.offered(), item)));
         }
         var change = isOfButton ? shown.group("change") : said;
         var more = change.startsWith("+");
@@ -99,7 +102,12 @@ class StockCommand extends SlotCommand {
                 askWhetherMeant(turn, item, quantity);
                 return;
             }
-            offer(turn, item, more || less ? before.add(difference) : quantity);
+            var total = more || less ? before.add(difference) : quantity;
+            if (isOfButton && total.compareTo(item.taken()) < 0) {
+                tellTaken(turn, item);
+            } else {
+                offer(turn, item, total);
+            }
         });
         return number.isPresent();
     }
@@ -139,10 +147,28 @@ class StockCommand extends SlotCommand {
         var before = item.offered();
         var lots = NowForSale.before(turn, item.product());
         lineup.offer(turn.sale(), item, total.max(BigDecimal.ZERO), turn.actor());
-        var buttons = waitsForOpening(item)
-                ? new Button[] {new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item))}
-                : new Button[0];
-        turn.say(restocked(words, item, Wording.number(before)) + lots.told(turn, item), buttons);
+        List<Button> buttons = new ArrayList<>();
+        if (waitsForOpening(item)) {
+            buttons.add(new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item)));
+        }
+        if (before.compareTo(item.offered()) != 0) {
+            buttons.add(new Button(
+                    words.flash().backTo(words.quantity(before, item)), StockButtons.backTo(before, item)));
+        }
+        turn.offer(restocked(words, item, Wording.number(before)) + lots.told(turn, item), buttons.isEmpty() ? List.of() : List.of(buttons));
+    }
+
+    /** More than that is kept or sold since: the sale of it can be stopped, and nothing is taken from anybody. */
+    private static void tellTaken(Turn turn, LineupItem item) {
+        var words = turn.words();
+        turn.outcome("refused");
+        turn.say(
+                words.team().belowTaken(item.slot(), words.quantity(item.taken(), item)),
+                item.isOpen()
+                        ? new Button[] {
+                            new Button(words.rule().stopButton(item.slot()), "/close " + Slots.precisely(item))
+                        }
+                        : new Button[0]);
     }
 
     /** Nobody is served of what is closed. */

@@ -240,4 +240,30 @@ public interface ChangeText {
 
     @Message("上次退掉的要拿回来吗？要就点一下。")
     String takeAgainIt();
+
+    @Message("{name}（{slot}）刚才是 {before}，现在是 {now}，还没给你留。按现在的价钱要吗？")
+    String dearer(String name, String slot, String before, String now);
+
+    @Message("{name}（{slot}）刚才是 {before}，现在是 {now}，还没给你留。要就发：{slot} {number}")
+    String dearerSayIt(String name, String slot, String before, String now, String number);
+
+    @Message("要 {quantity}，按 {price}")
+    String takeAtButton(String quantity, String price);
+
+    @Message("改成 {quantity}，新加的按 {price}")
+    String setAtButton(String quantity, String price);
+
+    @Message("{name}（{slot}）便宜了：{before} → {now}，按 {now} 算。")
+    String cheaper(String name, String slot, String before, String now);
+
+    @Message("{name}（{slot}）的价钱变了：{before} → {now}。")
+    String priceChanged(String name, String slot, String before, String now);
+
+    /** Behind a receipt. */
+    @Message("，秒杀价 {price}")
+    String atFlashPrice(String price);
+
+    /** Behind a receipt. */
+    @Message("，这次按 {price}")
+    String atPrice(String price);
 }

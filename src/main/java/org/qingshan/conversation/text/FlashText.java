@@ -176,4 +176,16 @@ public interface FlashText {
 
     @Message("这样发：喊话 还剩最后二十箱。最多 {longest} 字，在场的每个人都会收到。")
     String howToSay(int longest);
+
+    @Message("改回 {what}")
+    String backTo(String what);
+
+    @Message("不限购")
+    String noLimit();
+
+    @Message("接着秒杀 {price}，还有 {time}")
+    String goOnButton(String price, String time);
+
+    @Message("这个按钮过时了，{slot} 没有改动，现在是 {now}。要改就再发一次。")
+    String outdatedNow(String slot, String now);
 }
