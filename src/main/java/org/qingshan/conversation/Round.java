@@ -42,9 +42,7 @@ public final class Round {
     private final Map<String, OutboxMessage> texts;
     private final Meanings meanings;
     private @Nullable Set<String> hosts;
-    /** Most is asked of the words that were asked about last. */
-    private @Nullable Sentence last;
-
+    private @Nullable Sentence askedLast;
     private Meanings.@Nullable OnSale onSale;
     private int onSaleOf;
     private @Nullable List<Faq> faqs;
@@ -213,10 +211,10 @@ public final class Round {
 
     /** The words by themselves. */
     Sentence sentence(String words) {
-        var known = last;
+        var known = askedLast;
         if (known == null || !known.words().equals(words)) {
             known = meanings.sentence(words);
-            last = known;
+            askedLast = known;
         }
         return known;
     }

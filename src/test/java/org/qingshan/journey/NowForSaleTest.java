@@ -59,8 +59,7 @@ class NowForSaleTest extends Journey {
         owner.says("上架 糍粑 16 10袋");
         assertThat(lots(village)).containsExactly("5 TRUSTED 杨满妹", "8 TRUSTED 龙阿公", "9 BROUGHT 吴秀英");
         assertThat(owner.says("上架 糍粑 16 12袋 吴秀英").text()).contains("3 号 吴秀英 9 袋还没验", "3 袋记在 吴秀英 名下（4 号）");
-        assertThat(lots(village))
-                .containsExactly("5 TRUSTED 杨满妹", "8 TRUSTED 龙阿公", "9 TRUSTED 吴秀英", "3 TRUSTED 吴秀英");
+        assertThat(lots(village)).containsExactly("5 TRUSTED 杨满妹", "8 TRUSTED 龙阿公", "9 TRUSTED 吴秀英", "3 TRUSTED 吴秀英");
         assertThat(brokenNow()).isEmpty();
     }
 
@@ -83,8 +82,7 @@ class NowForSaleTest extends Journey {
         owner.says("/start join_" + village.code("grower 麻三妹"));
         take(village, "收货 麻三妹 糍粑 5袋");
         owner.says("开播");
-        assertThat(owner.says("加货 A1 20").text())
-                .contains("50 → 70 袋", "20 袋没写是谁家的（3 号），卖了不算给谁。是谁家的，就发「收货 3 名字」。");
+        assertThat(owner.says("加货 A1 20").text()).contains("50 → 70 袋", "20 袋没写是谁家的（3 号），卖了不算给谁。是谁家的，就发「收货 3 名字」。");
         assertThat(owner.says("收货 3 麻三妹").text()).contains("麻三妹");
         assertThat(lots(village)).contains("20 TRUSTED 麻三妹");
     }

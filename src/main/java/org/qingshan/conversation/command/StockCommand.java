@@ -152,10 +152,12 @@ class StockCommand extends SlotCommand {
             buttons.add(new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item)));
         }
         if (before.compareTo(item.offered()) != 0) {
-            buttons.add(new Button(
-                    words.flash().backTo(words.quantity(before, item)), StockButtons.backTo(before, item)));
+            buttons.add(
+                    new Button(words.flash().backTo(words.quantity(before, item)), StockButtons.backTo(before, item)));
         }
-        turn.offer(restocked(words, item, Wording.number(before)) + lots.told(turn, item), buttons.isEmpty() ? List.of() : List.of(buttons));
+        turn.offer(
+                restocked(words, item, Wording.number(before)) + lots.told(turn, item),
+                buttons.isEmpty() ? List.of() : List.of(buttons));
     }
 
     /** More than that is kept or sold since: the sale of it can be stopped, and nothing is taken from anybody. */

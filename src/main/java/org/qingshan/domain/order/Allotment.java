@@ -92,7 +92,8 @@ public final class Allotment {
     private BigDecimal missingStill(BigDecimal more, @Nullable Member grower, String voucher) {
         if (product.id() != null && missing(more, grower).signum() > 0) {
             for (var lot : sale.uninspected(product)) {
-                if ((grower == null || isOf(lot, grower)) && missing(more, grower).signum() > 0) {
+                if ((grower == null || isOf(lot, grower))
+                        && missing(more, grower).signum() > 0) {
                     lot.trust(voucher);
                     sale.brought(lot);
                     History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
