@@ -37,11 +37,11 @@ final class CancelShorthand {
         return said.length() > LONGEST
                 ? Optional.empty()
                 : SAID.stream()
-                .map(way -> way.matcher(said.strip()))
-                .filter(Matcher::matches)
-                .map(found -> ("/cancel " + found.group("order") + " "
-                                + Objects.requireNonNullElse(found.group("why"), ""))
-                        .strip())
-                .findFirst();
+                        .map(way -> way.matcher(said.strip()))
+                        .filter(Matcher::matches)
+                        .map(found -> ("/cancel " + found.group("order") + " "
+                                        + Objects.requireNonNullElse(found.group("why"), ""))
+                                .strip())
+                        .findFirst();
     }
 }

@@ -162,8 +162,7 @@ final class HostShorthand {
             return Optional.empty();
         }
         var said = Amounts.plain(text);
-        return CancelShorthand.command(said)
-                .or(() -> text.length() > LONGEST ? Optional.empty() : command(turn, said));
+        return CancelShorthand.command(said).or(() -> text.length() > LONGEST ? Optional.empty() : command(turn, said));
     }
 
     private static Optional<String> command(Turn turn, String said) {

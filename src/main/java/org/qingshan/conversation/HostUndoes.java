@@ -1,5 +1,8 @@
 package org.qingshan.conversation;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.domain.shop.Role;
@@ -35,7 +38,22 @@ final class HostUndoes {
     private static final Pattern BACK =
             Pattern.compile("/(?:price|stock|limit|flash) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)");
 
+    private static final Pattern OF_ITEM = Pattern.compile("^(/\\S+ \\S+ #\\d{1,18}) .*$");
+
+    /** Said of the last step, whatever that was; later than just behind a change it may mean anything. */
+    private static final Pattern BARELY = Pattern.compile(
+            "(?:撤[销回]|还原|(?:please )?(?:undo|revert|restore|go back|back(?: again)?)(?: (?:it|that|this))?)(?:了|吧|一下| please){0,2}[。.!！ ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Of more changes nobody thinks. */
+    private static final int MOST = 3;
+
     private HostUndoes() {}
+
+    /** Whether the button takes a change of the lineup back. */
+    static boolean isBack(Button button) {
+        return BACK.matcher(button.text()).matches();
+    }
 
     /**
      * What takes back what the host was told just before, as a command; empty where he means nothing of that, or there is nothing.
@@ -44,16 +62,44 @@ final class HostUndoes {
      */
     static Optional<String> command(Turn turn, String text) {
         var said = text.strip().replace('’', '\'');
-        var isSaid = turn.may(Role.HOST)
+        return isMeant(turn, said)
+                ? turn.shown().filter(HostUndoes::isBack).map(Button::text).reduce((end, before) -> before)
+                : Optional.empty();
+    }
+
+    private static boolean isMeant(Turn turn, String said) {
+        return turn.may(Role.HOST)
                 && turn.isPrivate()
                 && said.length() <= LONGEST
                 && (SHORTLY.matcher(said).matches() || SAID.matcher(said).matches());
-        return isSaid
-                ? turn.shown()
-                        .map(Button::text)
-                        .filter(button -> BACK.matcher(button).matches())
-                        .reduce((end, before) -> before)
-                : Optional.empty();
+    }
+
+    /** Something else was said since: he is shown what he has changed last, and taps what he means. Returns whether there was anything. */
+    private static boolean isAsked(Turn turn, String said) {
+        if (!isMeant(turn, said) || BARELY.matcher(said).matches()) {
+            return false;
+        }
+        Map<String, Button> last = new LinkedHashMap<>();
+        turn.offered().map(OpenChoice.Offered::told).orElse(List.of()).stream()
+                .filter(HostUndoes::isBack)
+                .forEach(button ->
+                        last.putIfAbsent(OF_ITEM.matcher(button.text()).replaceFirst("$1"), button));
+        if (!last.isEmpty()) {
+            turn.outcome("doubt");
+            turn.offer(
+                    turn.words().flash().backWhich(),
+                    Turn.column(last.entrySet().stream()
+                            .limit(MOST)
+                            .map(one -> new Button(
+                                    slot(one.getKey()) + " " + one.getValue().label(),
+                                    one.getValue().text()))));
+        }
+        return !last.isEmpty();
+    }
+
+    /** Of "/price A1 #57". */
+    private static String slot(String change) {
+        return change.split(" ")[1];
     }
 
     /** What is said where the person has nothing to take back. */
@@ -65,6 +111,9 @@ final class HostUndoes {
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static boolean isAnswered(Turn turn, String text) {
+        if (isAsked(turn, text.strip().replace('’', '\''))) {
+            return true;
+        }
         var isSaid = turn.may(Role.HOST)
                 && turn.isPrivate()
                 && text.length() <= LONGEST

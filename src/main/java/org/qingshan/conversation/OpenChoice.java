@@ -198,9 +198,13 @@ class OpenChoice {
         return Optional.ofNullable(offered.about());
     }
 
-    /** What may be chosen whatever is said in between: what was told unasked, and the stars that were asked for. */
+    /** What may be chosen whatever is said in between: what was told unasked, the stars that were asked for, and what takes a host's change back. */
     private Stream<Button> lasting() {
-        return Stream.concat(Stream.concat(stars(), ofOrders()), offered.told().stream());
+        return Stream.of(backs(), stars(), ofOrders(), offered.told().stream()).flatMap(some -> some);
+    }
+
+    private Stream<Button> backs() {
+        return offered.buttons().stream().filter(HostUndoes::isBack);
     }
 
     /** Whether an order shall go to the new address, too. */
@@ -215,7 +219,10 @@ class OpenChoice {
 
     private Instant lastsUntil() {
         var told = Instant.ofEpochSecond(offered.toldUntil());
-        boolean lasts = stars().findAny().isPresent() || ofOrders().findAny().isPresent();
+        boolean lasts = Stream.of(backs(), stars(), ofOrders())
+                .flatMap(some -> some)
+                .findAny()
+                .isPresent();
         return told.isAfter(until) || !lasts ? told : until;
     }
 

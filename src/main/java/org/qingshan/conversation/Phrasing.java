@@ -28,7 +28,8 @@ public class Phrasing {
         var name = words.name(item);
         var got = words.quantity(result.got(), item);
         return switch (result.status()) {
-            case HELD -> Answer.of(chat.held(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
+            case HELD ->
+                Answer.of(chat.held(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
             case CONFIRMED ->
                 Answer.of(chat.ordered(got, name, item.slot(), total(turn, item)) + ShownPrices.ofReceipt(turn, item));
             case PART -> Answer.of(part(turn, result) + ShownPrices.ofReceipt(turn, item));
@@ -218,8 +219,7 @@ public class Phrasing {
     public static Button more(LineupItem item, BigDecimal quantity, String label) {
         var unit = item.product().unit().zh();
         return new Button(
-                label,
-                "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " " + ShownPrices.key(item));
+                label, "/buy " + item.slot() + " 再加 " + Wording.number(quantity) + unit + " " + ShownPrices.key(item));
     }
 
     static BigDecimal had(Turn turn, LineupItem item) {

@@ -25,7 +25,8 @@ public final class ShownPrices {
 
     static final ShownPrices NONE = new ShownPrices("", Map.of());
 
-    private static final Pattern OF_BUTTON = Pattern.compile("(?:/buy )?(?<words>.{1,80}) #(?<key>\\d{1,18})@(?<prices>\\d[\\d,]{0,40}+)");
+    private static final Pattern OF_BUTTON =
+            Pattern.compile("(?:/buy )?(?<words>.{1,80}) #(?<key>\\d{1,18})@(?<prices>\\d[\\d,]{0,40}+)");
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]\\d{1,3}(?= )");
 
     private final String said;
@@ -71,14 +72,17 @@ public final class ShownPrices {
     /** Whether any of this costs more than was shown, so that it is asked first. */
     static boolean areExceeded(Turn turn, List<Claim> claims) {
         var shown = of(turn);
-        // What is said in words to go elsewhere waits for its buyer's word in any case, and a button would not say where.
+        // What is said in words to go elsewhere waits for its buyer's word in any case, and a button would not say
+        // where.
         boolean isHeld = turn.goesElsewhere() && turn.prices() == NONE;
         return !isHeld && claims.stream().anyMatch(claim -> shown.isExceeded(turn, claim));
     }
 
     private boolean isExceeded(Turn turn, Claim claim) {
         var price = bySlot.get(claim.slot());
-        return price != null && takesMore(turn, claim) && ClaimDesk.item(turn, claim.slot()).price() > price;
+        return price != null
+                && takesMore(turn, claim)
+                && ClaimDesk.item(turn, claim.slot()).price() > price;
     }
 
     /** Whose order grows by it; what he has keeps its price. */
@@ -99,14 +103,16 @@ public final class ShownPrices {
         var before = each(turn, item, shown.bySlot.getOrDefault(claim.slot(), item.price()));
         var now = each(turn, item, item.price());
         if (!turn.isToldInPrivate()) {
-            return Answer.refused(change.dearerSayIt(
-                    words.name(item), item.slot(), before, now, Wording.number(claim.quantity())));
+            return Answer.refused(
+                    change.dearerSayIt(words.name(item), item.slot(), before, now, Wording.number(claim.quantity())));
         }
         var much = words.quantity(claim.quantity(), item);
         return Answer.asking(
                 change.dearer(words.name(item), item.slot(), before, now),
                 new Button(
-                        claim.action() == Claim.Action.REPLACE ? change.setAtButton(much, now) : change.takeAtButton(much, now),
+                        claim.action() == Claim.Action.REPLACE
+                                ? change.setAtButton(much, now)
+                                : change.takeAtButton(much, now),
                         shown.anew(reading, claim, item)));
     }
 
@@ -143,7 +149,8 @@ public final class ShownPrices {
         var before = shown.bySlot.get(claim.slot());
         var item = ClaimDesk.item(turn, claim.slot());
         boolean isTaken = turn.results().stream()
-                .anyMatch(result -> result.item().equals(item) && (result.got().signum() > 0 || result.waiting().signum() > 0));
+                .anyMatch(result -> result.item().equals(item)
+                        && (result.got().signum() > 0 || result.waiting().signum() > 0));
         if (before == null || before == item.price() || !isTaken) {
             return Optional.empty();
         }
@@ -170,6 +177,7 @@ public final class ShownPrices {
 
     /** ¥29.90/箱 */
     private static String each(Turn turn, LineupItem item, long price) {
-        return turn.money(price) + "/" + turn.words().unit(BigDecimal.ONE, item.product().unit());
+        return turn.money(price) + "/"
+                + turn.words().unit(BigDecimal.ONE, item.product().unit());
     }
 }

@@ -73,9 +73,28 @@ class HostUndoesTest extends Journey {
     void who_has_changed_nothing_takes_nothing_back() {
         var host = village().owner();
         assertThat(host.says("改回去").text()).contains("什么都没改");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"改回去", "刚才价格写错了，改回来", "wrong price, change it back"})
+    void who_says_so_later_is_shown_what_he_has_changed_last(String said) {
+        var host = village().owner();
+        host.says("/price A1 26");
         host.says("/price A1 25");
+        host.says("加货 A3 5");
         host.says("战况");
-        assertThat(host.says("改回去").text()).doesNotContain("→ ¥29.90");
+        host.says("/card A2");
+        var asked = host.says(said);
+        assertThat(asked.labels()).as(said).containsExactly("A3 改回 120 袋", "A1 改回 ¥26.00");
+        assertThat(host.taps("A1 改回 ¥26.00").text()).startsWith("A1 黄桃：¥25.00 → ¥26.00");
+    }
+
+    @Test
+    void a_bare_undo_later_is_of_what_was_done_last() {
+        var host = village().owner();
+        host.says("/price A1 25");
+        host.says("我自己要A3 2袋");
+        assertThat(host.says("撤销").text()).contains("已退回 2 袋 红糖").doesNotContain("→");
     }
 
     @Test

@@ -98,7 +98,11 @@ class OrdersInPlacesTest extends InPlaces {
         var cheaper = button.substring(0, button.indexOf('@')) + "@1200";
         var before = taken("A3");
         var known = acquaintance("小钱");
-        assertThat(known.in(group.id()).forges(card, cheaper).isToasted().path("text").asText())
+        assertThat(known.in(group.id())
+                        .forges(card, cheaper)
+                        .isToasted()
+                        .path("text")
+                        .asText())
                 .isEqualTo("红糖（A3）刚才是 ¥12.00/袋，现在是 ¥18.80/袋，还没给你留。按现在的价钱要吗？");
         known.hears("刚才是 ¥12.00/袋");
         var stranger = person("生人钱").in(group.id());

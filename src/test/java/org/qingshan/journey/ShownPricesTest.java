@@ -89,7 +89,9 @@ class ShownPricesTest extends Journey {
         var button = card.buttons().get(1).says();
         assertThat(viewer.says(button).text()).contains("2 箱 黄桃（A1）", "¥70.00").doesNotContain("刚才");
 
-        assertThat(village.viewer().says(button.substring(0, button.indexOf('@'))).text())
+        assertThat(village.viewer()
+                        .says(button.substring(0, button.indexOf('@')))
+                        .text())
                 .as("cards of before say no price")
                 .contains("2 箱 黄桃（A1）", "¥70.00")
                 .doesNotContain("刚才");
@@ -132,7 +134,8 @@ class ShownPricesTest extends Journey {
         village.owner().says("/flash A1 19.9 5m");
         assertThat(village.viewer().says("A1").text()).startsWith("已为你留 1 箱 黄桃（A1），共 1 箱，秒杀价 ¥19.90/箱\n");
         assertThat(village.foreigner().says("A1 x2").text())
-                .startsWith("2 boxes of Yellow peaches (A1) kept for you, 2 boxes in all, at the flash price of ¥19.90/box\n");
+                .startsWith(
+                        "2 boxes of Yellow peaches (A1) kept for you, 2 boxes in all, at the flash price of ¥19.90/box\n");
     }
 
     @Test

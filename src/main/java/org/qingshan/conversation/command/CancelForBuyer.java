@@ -47,7 +47,8 @@ class CancelForBuyer {
 
     /** How somebody asks for it, ahead of any reason. */
     private static final Pattern NO_REASON = Pattern.compile(
-            "^(?:(?:掉|了|吧|啊|哈|谢谢|(?:please|pls|thanks|thank you)(?![A-Za-z]))[,，。.!！ ]*+){1,4}+", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:掉|了|吧|啊|哈|谢谢|(?:please|pls|thanks|thank you)(?![A-Za-z]))[,，。.!！ ]*+){1,4}+",
+            Pattern.CASE_INSENSITIVE);
 
     /** What would be counted, and is no order. */
     private static final Pattern OF_GOODS = Pattern.compile(
@@ -108,8 +109,7 @@ class CancelForBuyer {
     void run(Turn turn, String arguments) {
         var said = (Pressed.is(turn) ? PRESSED : SAID).matcher(arguments);
         var order = others(turn, said)
-                .orElseThrow(() ->
-                        new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
+                .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
         var told = NO_REASON.matcher(said.group(3)).replaceFirst("").strip();
         var words = told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON);
         if ("anew".equalsIgnoreCase(said.group(2))) {

@@ -155,8 +155,8 @@ class FlashCommand extends SlotCommand {
 
     private static Optional<Running> running(Turn turn, LineupItem item) {
         return Optional.ofNullable(item.flashUntil())
-                .map(until -> new Running(
-                        item.price(), Duration.between(turn.sale().now(), until)))
+                .map(until ->
+                        new Running(item.price(), Duration.between(turn.sale().now(), until)))
                 .filter(one -> one.left().compareTo(SHORTEST) >= 0);
     }
 
@@ -166,7 +166,9 @@ class FlashCommand extends SlotCommand {
         var flash = turn.words().flash();
         return before.stream().map(one -> {
             var minutes = one.left().plus(HALF_A_MINUTE).toMinutes();
-            var time = minutes > 0 ? flash.minutes(minutes) : flash.seconds(one.left().toSeconds());
+            var time = minutes > 0
+                    ? flash.minutes(minutes)
+                    : flash.seconds(one.left().toSeconds());
             return new Button(
                     flash.goOnButton(turn.money(one.price()), time),
                     "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(one.price(), currency) + " "

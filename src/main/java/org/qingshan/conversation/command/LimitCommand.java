@@ -83,9 +83,7 @@ class LimitCommand extends SlotCommand {
 
     private static String told(Turn turn, LineupItem item, BigDecimal limit) {
         var words = turn.words();
-        return limit.signum() == 0
-                ? words.flash().noLimit()
-                : words.flash().limitToButton(words.quantity(limit, item));
+        return limit.signum() == 0 ? words.flash().noLimit() : words.flash().limitToButton(words.quantity(limit, item));
     }
 
     private void limit(Turn turn, LineupItem item, BigDecimal wanted) {

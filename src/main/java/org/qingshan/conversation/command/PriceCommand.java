@@ -47,8 +47,7 @@ class PriceCommand extends SlotCommand {
         var said = Amounts.money(isConfirmed ? rest.substring(0, was) : rest, currency);
         var price = said.filter(amount -> amount > 0);
         if (isConfirmed && !Amounts.decimal(item.usualPrice(), currency).equals(rest.substring(was + WAS.length()))) {
-            throw new Refused(
-                    Reason.OUTDATED, Map.of("slot", item.slot(), "now", turn.money(item.usualPrice())));
+            throw new Refused(Reason.OUTDATED, Map.of("slot", item.slot(), "now", turn.money(item.usualPrice())));
         }
         price.ifPresent(wanted -> {
             if (!isConfirmed && !item.doubts(wanted).isEmpty()) {
@@ -96,9 +95,7 @@ class PriceCommand extends SlotCommand {
                         turn.money(item.usualPrice()),
                         turn.money(wanted),
                         Doubts.of(turn.words(), item.doubts(wanted))),
-                new Button(
-                        team.priceMeantButton(turn.money(wanted)),
-                        certain(turn, item, wanted)));
+                new Button(team.priceMeantButton(turn.money(wanted)), certain(turn, item, wanted)));
     }
 
     @Override

@@ -150,8 +150,8 @@ class StockCommand extends SlotCommand {
             buttons.add(new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item)));
         }
         if (before.compareTo(item.offered()) != 0) {
-            buttons.add(new Button(
-                    words.flash().backTo(words.quantity(before, item)), StockButtons.backTo(before, item)));
+            buttons.add(
+                    new Button(words.flash().backTo(words.quantity(before, item)), StockButtons.backTo(before, item)));
         }
         turn.offer(restocked(words, item, Wording.number(before)), buttons.isEmpty() ? List.of() : List.of(buttons));
     }

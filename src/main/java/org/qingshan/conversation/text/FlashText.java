@@ -188,4 +188,7 @@ public interface FlashText {
 
     @Message("这个按钮过时了，{slot} 没有改动，现在是 {now}。要改就再发一次。")
     String outdatedNow(String slot, String now);
+
+    @Message("改回哪样？点一下就改。")
+    String backWhich();
 }
