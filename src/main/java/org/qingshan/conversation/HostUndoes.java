@@ -63,10 +63,7 @@ final class HostUndoes {
     static Optional<String> command(Turn turn, String text) {
         var said = text.strip().replace('’', '\'');
         return isMeant(turn, said)
-                ? turn.shown()
-                        .filter(HostUndoes::isBack)
-                        .map(Button::text)
-                        .reduce((end, before) -> before)
+                ? turn.shown().filter(HostUndoes::isBack).map(Button::text).reduce((end, before) -> before)
                 : Optional.empty();
     }
 
@@ -85,13 +82,17 @@ final class HostUndoes {
         Map<String, Button> last = new LinkedHashMap<>();
         turn.offered().map(OpenChoice.Offered::told).orElse(List.of()).stream()
                 .filter(HostUndoes::isBack)
-                .forEach(button -> last.putIfAbsent(OF_ITEM.matcher(button.text()).replaceFirst("$1"), button));
+                .forEach(button ->
+                        last.putIfAbsent(OF_ITEM.matcher(button.text()).replaceFirst("$1"), button));
         if (!last.isEmpty()) {
             turn.outcome("doubt");
             turn.offer(
                     turn.words().flash().backWhich(),
-                    Turn.column(last.entrySet().stream().limit(MOST).map(one -> new Button(
-                            slot(one.getKey()) + " " + one.getValue().label(), one.getValue().text()))));
+                    Turn.column(last.entrySet().stream()
+                            .limit(MOST)
+                            .map(one -> new Button(
+                                    slot(one.getKey()) + " " + one.getValue().label(),
+                                    one.getValue().text()))));
         }
         return !last.isEmpty();
     }
