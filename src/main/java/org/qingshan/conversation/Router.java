@@ -234,7 +234,7 @@ class Router {
     }
 
     private boolean isExpected(Turn turn) {
-        return TwoDestinations.isPartAnswered(turn)
+        return PartElsewhere.isAnswered(turn)
                 || turn.isPrivate()
                         && (!turn.members().isEmpty()
                                 || open(turn).isPresent()
