@@ -24,7 +24,6 @@ import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Buyer;
@@ -66,10 +65,8 @@ public class Chat extends PanacheEntityBase {
     @JoinColumn(name = "buyer_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
     private Buyer buyer;
 
-    private String language;
-
-    @Column(name = "language_settled")
-    private boolean languageSettled;
+    @Embedded
+    private ChatLanguage language;
 
     private boolean reachable;
 
@@ -141,7 +138,7 @@ public class Chat extends PanacheEntityBase {
         this.shopId = Lane.current().shop();
         this.channel = channel;
         this.address = address;
-        this.language = language.tag();
+        this.language = new ChatLanguage(language);
         this.seenAt = now;
         this.createdAt = now;
     }
@@ -178,19 +175,15 @@ public class Chat extends PanacheEntityBase {
     }
 
     public void speaks(Language language) {
-        this.language = language.tag();
-        languageSettled = true;
+        this.language.chosen(language);
     }
 
     /**
-     * The first words that tell a language settle it. An address does not, since it is written as the post wants it, nor
-     * does the name of a product or, from one of the team, that of a person, which may have no other.
+     * Words tell a language. An address does not, since it is written as the post wants it, nor does the name of a product or, from one of
+     * the team, that of a person, which may have no other.
      */
     void hears(String words, @Nullable String tag, boolean isOfTeam, Supplier<List<Offer>> offers) {
-        if (!languageSettled && !AddressReader.looksLikeAddress(words)) {
-            Language.spokenIn(words, tag, offers.get(), Language.Speaker.of(isOfTeam, dialogue))
-                    .ifPresent(this::speaks);
-        }
+        language.hears(words, tag, Language.Speaker.of(isOfTeam, dialogue), offers);
     }
 
     /**
@@ -256,7 +249,7 @@ public class Chat extends PanacheEntityBase {
     }
 
     public Language language() {
-        return Language.of(language);
+        return language.language();
     }
 
     public boolean isReachable() {

@@ -6,7 +6,6 @@ import org.jboss.logging.Logger;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.SaleDesk;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.inbox.MessageHandler;
@@ -99,8 +98,7 @@ class Conversation implements MessageHandler {
             payments.keep(turn);
         } else if (!Commands.isSlash(turn.said())) {
             // What its words told was undone with the rest.
-            chat.hears(
-                    turn.said(), message.message().origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
+            LanguageHeard.from(turn);
         }
         message.conceal();
         desk.close(turn.sale());

@@ -22,10 +22,6 @@ public enum Language {
     private static final Pattern ONE_THING = Pattern.compile(
             "\\d\\s*(?:x\\s*)?(\\p{IsLatin}{4,})|(\\p{IsLatin}{4,})\\s*(?:x\\s*)?\\d", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PINYIN = Pattern.compile(
-            "(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-                    + "(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiouv]))++");
-
     private static final Pattern HELLO = Pattern.compile(
             "\\s*(?:hi|hello|hey|hiya|good (?:morning|evening|afternoon))(?: there| all| everyone)?[!.,~ ]*",
             Pattern.CASE_INSENSITIVE);
@@ -57,9 +53,10 @@ public enum Language {
     }
 
     /**
-     * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet, or one with a number, mean English, unless the
-     * platform has said that he reads Chinese, who may well type pinyin. Where it has said that one of the team reads something else, who
-     * speaks of growers and goods, a Chinese name alone or among English words tells nothing. Empty where a text tells nothing ("A1 x2").
+     * What the first words of somebody tell: Chinese characters mean Chinese; two words of an alphabet, or one with a number, mean English. Where the
+     * platform has said that he reads Chinese, who may well type pinyin or a word of English, only a sentence does. Where it has said that
+     * one of the team reads something else, who speaks of growers and goods, a Chinese name alone or among English words tells nothing,
+     * nor does one in an English sentence of anybody. Empty where a text tells nothing ("A1 x2", "hello", a name in letters).
      *
      * @param speaker who says it
      */
@@ -68,15 +65,26 @@ public enum Language {
         var readsChinese = isTold && of(tag).isChinese();
         var rest = withoutNames(text, offers);
         if (rest.codePoints().anyMatch(Character::isIdeographic)
-                && (!isTold || readsChinese || !speaker.namesOnly(text, rest))) {
+                && (!isTold || readsChinese || !speaker.namesOnly(text, rest) && !isMostlyEnglish(text, rest))) {
             return Optional.of(CHINESE);
         }
-        var saysHello = isTold && HELLO.matcher(text).matches();
-        var english = saysHello
-                || IN_ENGLISH.matcher(text).matches()
+        return LanguageHeard.in(text, offers) == LanguageHeard.ENGLISH || !readsChinese && isAnyEnglish(text)
+                ? Optional.of(ENGLISH)
+                : Optional.empty();
+    }
+
+    /** Of somebody who need not read Chinese. */
+    private static boolean isAnyEnglish(String text) {
+        return IN_ENGLISH.matcher(text).matches()
                 || TWO_WORDS.matcher(text).find()
+                        && !LanguageHeard.isPinyin(text)
+                        && !HELLO.matcher(text).matches()
                 || namesOneThing(text);
-        return !readsChinese && english ? Optional.of(ENGLISH) : Optional.empty();
+    }
+
+    /** A greeting of somebody whose platform has said that he reads no Chinese; he may go on in Chinese all the same. */
+    static boolean isEnglishHello(String text, @Nullable String tag) {
+        return tag != null && !of(tag).isChinese() && HELLO.matcher(text).matches();
     }
 
     /** Whose words they are. Buyers name nobody: 包邮 and 太贵 begin like names, and are said by who speaks Chinese. */
@@ -101,9 +109,17 @@ public enum Language {
 
     private static boolean isAmongEnglish(String text, String rest) {
         var words = WORD.matcher(text).results().count();
-        return words > 1
-                && 2 * words
-                        >= rest.codePoints().filter(Character::isIdeographic).count();
+        return words > 1 && 2 * words >= characters(rest);
+    }
+
+    /** "Can you send it to 张伟?" */
+    private static boolean isMostlyEnglish(String text, String rest) {
+        var words = WORD.matcher(text).results().count();
+        return words > 2 && words >= characters(rest);
+    }
+
+    private static long characters(String text) {
+        return text.codePoints().filter(Character::isIdeographic).count();
     }
 
     /** Not huangtao 2: that is Chinese in letters. */
@@ -113,11 +129,11 @@ public enum Language {
             return false;
         }
         var word = thing.group(1) == null ? thing.group(2) : thing.group(1);
-        return !PINYIN.matcher(word.toLowerCase(Locale.ROOT)).matches();
+        return !LanguageHeard.isPinyin(word);
     }
 
     /** What is said besides products and amounts. */
-    private static String withoutNames(String text, List<Offer> offers) {
+    static String withoutNames(String text, List<Offer> offers) {
         var names = offers.stream()
                 .flatMap(offer -> Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream()))
                 .filter(name -> !name.isBlank())

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
 /**
@@ -150,7 +149,7 @@ class Router {
             desk.slash(turn, text);
             return;
         }
-        turn.chat().hears(text, turn.message().origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
+        LanguageHeard.from(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
@@ -235,7 +234,7 @@ class Router {
     }
 
     private boolean isExpected(Turn turn) {
-        return TwoDestinations.isPartAnswered(turn)
+        return PartElsewhere.isAnswered(turn)
                 || turn.isPrivate()
                         && (!turn.members().isEmpty()
                                 || open(turn).isPresent()

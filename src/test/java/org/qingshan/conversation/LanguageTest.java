@@ -35,7 +35,7 @@ class LanguageTest {
                 "张桂花 | zh-CN | zh",
                 "张桂花 | - | zh",
                 "张桂花 brought 6 boxes | zh-CN | zh",
-                "two boxes of peaches | zh-CN | -",
+                "two boxes of peaches | zh-CN | en",
                 "A1 x2 | en | -",
             })
     void a_name_does_not_change_the_language(String said, String tag, String language) {
@@ -71,6 +71,69 @@ class LanguageTest {
             value = {"包邮", "太贵", "都要", "全要", "能便宜", "支持", "多少钱", "怎么付款", "不要了", "张桂花", "hello everyone 我要两箱黄桃"})
     void a_buyer_who_says_anything_in_chinese_speaks_it(String said) {
         assertThat(Language.spokenIn(said, "en-US", List.of(), Speaker.BUYER)).contains(Language.CHINESE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "how much are the peaches? | zh-CN | en",
+                "Hi, do you ship to Shanghai? | zh-TW | en",
+                "2 boxes please | zh-CN | -",
+                "can I have two boxes | zh | en",
+                "I want A1 x2 | zh | en",
+                "hi | zh-CN | -",
+                "OK | zh-CN | -",
+                "hello there | zh-CN | -",
+                "thank you | zh-CN | -",
+                "+1 | en | -",
+                "hi | en | -",
+                "Hello everyone | - | -",
+                "huangtao liang xiang | zh-CN | -",
+                "wo yao liang xiang huangtao | - | -",
+                "huangtao liang xiang | en | -",
+                "Li Wei | en | -",
+                "John Smith | zh-CN | -",
+                "给我来两箱 please | zh-CN | zh",
+                "给我来两箱 please | en | zh",
+                "can you send it to 张伟? | en | en",
+                "can you send it to 张伟? | zh-CN | zh",
+            })
+    void a_sentence_settles_it_whatever_the_phone_says(String said, String tag, String language) {
+        assertThat(Language.spokenIn(said, tag, List.of(), Speaker.BUYER)
+                        .map(Language::tag)
+                        .orElse(null))
+                .isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "多少钱一箱 | CHINESE",
+                "什麼時候到 | CHINESE",
+                "A1要两箱 | CHINESE",
+                "老板，怎么付款 | CHINESE",
+                "谢谢老板 | NOTHING",
+                "你好 | NOTHING",
+                "张桂花 | NOTHING",
+                "好的 | NOTHING",
+                "A1 | NOTHING",
+                "OK | NOTHING",
+                "👍 | NOTHING",
+                "xiexie laoban | NOTHING",
+                "when does it arrive | ENGLISH",
+                "how much? | ENGLISH",
+                "thank you | NOTHING",
+                "A1 x2 please | NOTHING",
+                "Tom Brown | NOTHING",
+                "给我来两箱 please | MIXED",
+                "when 发货 | MIXED",
+                "微信 wechat 可以付吗 | CHINESE"
+            })
+    void words_tell_a_language(String said, LanguageHeard heard) {
+        assertThat(LanguageHeard.in(said, List.of())).isEqualTo(heard);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SmallTalkTest extends Journey {
 
     @Test
     void a_newcomer_is_welcomed_once() {
-        var viewer = village().viewer().opens().opens();
+        var viewer = village().newcomer().opens().opens();
 
         assertThat(viewer.heardWords()).hasSize(1);
         assertThat(viewer.heardWords().get(0))
@@ -294,12 +294,12 @@ class SmallTalkTest extends Journey {
     }
 
     @Test
-    void who_says_hello_in_english_goes_on_in_english_whatever_a_product_is_called() {
+    void who_talks_english_goes_on_in_english_whatever_a_product_is_called() {
         var village = village();
         var abroad = village.foreigner();
         abroad.says("黄桃两箱");
         assertThat(abroad.says("A1").text()).contains("kept for you");
-        abroad.says("hello");
+        abroad.says("hello, how are you");
 
         assertThat(abroad.says("再来一箱黄桃").text()).contains("kept for you");
         assertThat(village.viewer().says("hello").text()).contains("你好");

@@ -41,7 +41,7 @@ public abstract class Journey {
     }
 
     private static Village of(TestShops.Founded founded) {
-        var owner = Viewer.chinese(founded.key());
+        var owner = Viewer.chinese(founded.key()).choosing("zh");
         owner.says("/start owner_" + founded.ownerCode());
         return new Village(founded.key(), owner);
     }

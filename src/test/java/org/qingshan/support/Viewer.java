@@ -33,6 +33,8 @@ public final class Viewer {
     private final String language;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
+    private String chooses = "";
+
     private Viewer(String shop, String language) {
         this.shop = shop;
         this.language = language;
@@ -49,6 +51,12 @@ public final class Viewer {
     /** Somebody whose browser tells no language. */
     public static Viewer untold(String shop) {
         return new Viewer(shop, "");
+    }
+
+    /** Before he says anything he chooses the language that he is answered in. */
+    Viewer choosing(String tag) {
+        chooses = tag;
+        return this;
     }
 
     /** A button under a message: what it shows and what it says. */
@@ -97,6 +105,11 @@ public final class Viewer {
     }
 
     public Answer says(String text, String clientMessageId) {
+        if (!chooses.isEmpty()) {
+            var chosen = "/language " + chooses;
+            chooses = "";
+            says(chosen);
+        }
         var said = Map.of("text", text, "clientMessageId", clientMessageId);
         var response = send(Http.posting(request("/messages"), said));
         assertThat(response.statusCode()).as("%s: %s", text, response.body()).isEqualTo(200);

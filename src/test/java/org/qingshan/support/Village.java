@@ -3,8 +3,13 @@ package org.qingshan.support;
 /** A shop of a test's own, and the people who come to it. */
 public record Village(String key, Viewer owner) {
 
-    /** Somebody who speaks Chinese and comes for the first time. */
+    /** Somebody who comes for the first time and has chosen to be answered in Chinese, whatever he writes. */
     public Viewer viewer() {
+        return Viewer.chinese(key).choosing("zh");
+    }
+
+    /** Somebody with a Chinese browser who comes for the first time. */
+    public Viewer newcomer() {
         return Viewer.chinese(key);
     }
 

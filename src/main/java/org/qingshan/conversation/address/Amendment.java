@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Amendment {
     private static final String UNIT = "号楼|号|栋|幢|座|楼|室|单元|层|房|户|號樓|號|棟|樓|單元|層|戶";
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(" + UNIT + ")?");
+    static final Pattern NUMBER = Pattern.compile("(?i)([a-z]?\\d+[a-z]?(?:-\\d+)*)(" + UNIT + ")?");
 
     /** Nothing but numbers with what they count, no street before them: 3栋2单元502. */
     static final String OF_HOUSES = "(?:[附之]?[a-z]?\\d+[a-z]?(?:-\\d+)*(?:" + UNIT + ")? ?)+";
@@ -76,7 +76,7 @@ final class Amendment {
         var house = earlier.detail();
         var numbers = OF_HOUSE.matcher(said.strip());
         if (house != null && said.length() <= Correction.LONGEST && numbers.matches()) {
-            return numbers(earlier, house, numbers.group("right").strip());
+            return HouseNumbers.put(earlier, house, numbers.group("right").strip());
         }
         var bare = BarePart.isOne(said) ? AddressReader.read(said) : AddressReading.NOTHING;
         boolean elsewhere = bare.province() != null || bare.phone() != null;
@@ -99,57 +99,6 @@ final class Amendment {
         boolean isRoom = number.length() > 2
                 && last.filter(one -> one.group(1).length() >= number.length()).isEmpty();
         return isRoom ? AddressCompletion.behind(earlier, number) : detail(earlier, "", number);
-    }
-
-    /**
-     * The numbers of a house in the street that was given: each in the place of its like; where one has none, or its like stands before what was
-     * named before it (A1栋2号 of 泰山路1号3栋), all of them from there on.
-     */
-    private static AddressReading numbers(AddressReading earlier, String before, String right) {
-        var detail = before;
-        int done = 0;
-        for (var said : NUMBER.matcher(right).results().toList()) {
-            var like = last(detail, said.group(2));
-            if (like.isEmpty() || like.get().start() < done) {
-                return fromTheFirst(earlier, before, right);
-            }
-            detail = replaced(detail, like.get(), said.group());
-            done = like.get().start() + said.group().length();
-        }
-        return earlier.with(Part.DETAIL, detail);
-    }
-
-    private static AddressReading fromTheFirst(AddressReading earlier, String before, String right) {
-        var first = NUMBER.matcher(right);
-        var from = first.lookingAt() ? last(before, first.group(2)) : Optional.<MatchResult>empty();
-        return from.isPresent()
-                ? earlier.with(Part.DETAIL, before.substring(0, from.get().start()) + right)
-                : AddressCompletion.behind(earlier, right);
-    }
-
-    /** The last number that counts the same: 3栋, 3幢 and 3号楼 are one kind. */
-    private static Optional<MatchResult> last(String detail, @Nullable String unit) {
-        return unit == null
-                ? Optional.empty()
-                : NUMBER.matcher(detail)
-                        .results()
-                        .filter(one -> kind(counted(one, detail)).equals(kind(unit)))
-                        .reduce((earlier, later) -> later);
-    }
-
-    /** The last number of all is a room though nobody says so. */
-    private static String counted(MatchResult number, String detail) {
-        var isRoom = number.group(2) == null && number.end() == detail.length() && number.start() > 0;
-        return isRoom ? "室" : Objects.requireNonNullElse(number.group(2), "");
-    }
-
-    private static String kind(String unit) {
-        return switch (Folding.fold(unit)) {
-            case "幢", "座", "号楼" -> "栋";
-            case "房", "户" -> "室";
-            case "层" -> "楼";
-            default -> Folding.fold(unit);
-        };
     }
 
     static boolean isOfHouses(String said) {
@@ -218,7 +167,7 @@ final class Amendment {
         var before = result.detail();
         var number = NUMBER.matcher(right);
         if (before != null && number.matches() && number.group(2) != null) {
-            return numbers(result, before, right);
+            return HouseNumbers.put(result, before, right);
         }
         boolean isHouse = detail != null && (said.province() != null || AddressLikeness.isNumberedHouse(detail));
         return isHouse ? result.with(Part.DETAIL, detail) : result;
@@ -235,6 +184,10 @@ final class Amendment {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
+        var sameStreet = wrong.isEmpty() ? Optional.<AddressReading>empty() : StreetName.numberOf(earlier, right);
+        if (sameStreet.isPresent()) {
+            return sameStreet.get();
+        }
         var whole = Pattern.compile(
                 "(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
         if (!wrong.isEmpty() && whole.matcher(before).find()) {
@@ -246,7 +199,7 @@ final class Amendment {
             return earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right)));
         }
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
-            return numbers(earlier, before, right);
+            return HouseNumbers.put(earlier, before, right);
         }
         var labelled = LabelledNumber.put(earlier, right);
         if (labelled.isPresent()) {
@@ -264,9 +217,9 @@ final class Amendment {
             return StreetName.put(earlier, right);
         }
         if (!number.matches()) {
-            var sameStreet = StreetName.numberOf(earlier, right);
-            if (sameStreet.isPresent()) {
-                return sameStreet.get();
+            var numbered = StreetName.numberOf(earlier, right);
+            if (numbered.isPresent()) {
+                return numbered.get();
             }
             var moved = place(earlier, right);
             return moved.equals(earlier)
@@ -274,12 +227,14 @@ final class Amendment {
                             .orElseGet(() -> AddressCompletion.correct(earlier, Part.DETAIL, right))
                     : moved;
         }
-        if (number.group(2) != null) {
-            return numbers(earlier, before, right);
-        }
+        return number.group(2) != null ? HouseNumbers.put(earlier, before, right) : bareNumber(earlier, before, number);
+    }
+
+    /** A number of which nobody says what it counts. */
+    private static AddressReading bareNumber(AddressReading earlier, String before, Matcher number) {
         var numbers = NUMBER.matcher(before).results().toList();
         if (numbers.isEmpty()) {
-            return AddressCompletion.behind(earlier, right);
+            return AddressCompletion.behind(earlier, number.group());
         }
         var meant = numbered(before, numbers);
         var counted = meant.group(2) == null ? "" : meant.group(2);
@@ -292,7 +247,7 @@ final class Amendment {
         return numbers.get(isHan ? numbers.size() - 1 : 0);
     }
 
-    private static String replaced(String detail, MatchResult number, String by) {
+    static String replaced(String detail, MatchResult number, String by) {
         return detail.substring(0, number.start()) + by + detail.substring(number.end());
     }
 }

@@ -17,13 +17,18 @@ final class BarePart {
 
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{IsLatin}+(?: \\p{Lu}[\\p{IsLatin}.'’-]*){1,3}");
 
+    /** 刚才的1栋其实是2栋: what tells of a fault is itself no house. */
+    private static final Pattern OF_FAULT = Pattern.compile(
+            "[写打填输发搞弄记说讲]错|错了|其实|说的|不是(?!路|街)|改[成为]|[多少漏](?:[写打填输]?了)|\\b(?:wrong|mistake|typed|wrote|typo|instead of)\\b");
+
     private BarePart() {}
 
     static boolean isOne(String text) {
         if (text.length() > LONGEST
                 || AddressLikeness.isQuestion(text)
                 || PhoneEnding.in(text).isPresent()
-                || PlaceTalk.isOne(text)) {
+                || PlaceTalk.isOne(text)
+                || OF_FAULT.matcher(Folding.fold(text)).find()) {
             return false;
         }
         Dissection parts = Dissection.of(text, null);

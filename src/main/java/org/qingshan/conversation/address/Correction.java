@@ -24,7 +24,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + GAP
                     + ")*";
     static final String WRONG =
-            "(?:[写打发填搞弄说输]?错(?:了|啦|咗)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:wrong|incorrect|not right))[呀啊哦了的]*";
+            "(?:[写打发填搞弄说输]?错(?:了|啦|咗)?|不对|有误|[少多漏](?:了|[写打填输]了?)(?:[一两几]?个?(?:位数?|数字?|字))?|(?:is|was) (?:misspelled|misspelt|(?:(?:spelled|spelt|written) )?(?:wrong(?:ly)?|incorrect(?:ly)?|not right)))[呀啊哦了的]*";
     static final String NO =
             "(?:(?:不对|不是的|不{1,6}[ ,.!~]{1,4}(?=(?:应该?是|是|改成)?\\d)|[写打发填搞弄说]?错了|no\\b|wrong\\b|incorrect\\b|(?:that|it)(?:'?s| is) (?:wrong|not right))[呀啊哦]*"
                     + GAP + ")";
@@ -88,15 +88,18 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern NOT_IN_CANTONESE = Pattern.compile("唔[系係]");
     private static final Pattern IS_IN_CANTONESE = Pattern.compile("(?<=^|[,.;!~ ]|不是)[系係](?=.)");
 
+    /** 名字写成“李红”: the marks are of no name. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“”「『]([^\"“”「」『』]{1,40})[\"“”」』]");
+
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
     private static final Pattern TWICE =
-            Pattern.compile("(?:" + CHANGED + "|it'?s|it is|是|(?:on|at) (?=[a-z\\d]))" + GAP);
+            Pattern.compile("(?:" + CHANGED + "|[改换写](?=\\p{IsHan}{2,4}$)|it'?s|it is|是|(?:on|at) (?=[a-z\\d]))" + GAP);
     private static final Pattern END =
             Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|instead|thanks?(?: you)?)+$");
 
     /** Reads it; empty if it is a question, or says nothing of the kind. */
     static Optional<Correction> of(String text) {
-        var said = SpelledOut.without(text.strip());
+        var said = SpelledOut.without(QUOTED.matcher(text.strip()).replaceAll("$1"));
         var folded = cantonese(Folding.fold(said));
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();

@@ -19,12 +19,16 @@ final class Countries {
     private static final Set<String> OURS = Set.of("CN", "HK", "MO", "TW");
 
     private static final Map<String, String> BY_NAME = byName();
+    /** New Mexico is another place than Mexico. */
+    private static final String NEW = "new ";
+
     private static final int LONGEST_HAN = 8;
     private static final int LONGEST_LATIN = 40;
     /** Behind the country: "Singapore 120012. Call me". */
     private static final Pattern POSTCODE = Pattern.compile("[. ]*(?: \\d{5,6}(?:[. ].*)?)?$");
 
-    private static final Pattern COMPONENT = Pattern.compile("[^,;|\n" + PastedLine.TAKEN + "]+");
+    /** A full stop with a word behind it ends a sentence: "Utah, USA. Her phone is …". */
+    private static final Pattern COMPONENT = Pattern.compile("(?:[^,;|?.\n" + PastedLine.TAKEN + "]|\\.(?! \\p{L}))++");
 
     private Countries() {}
 
@@ -55,7 +59,8 @@ final class Countries {
         for (int from = 0; from < end.length(); from++) {
             boolean startsWord = from == 0 ? skipped == 0 : end.charAt(from - 1) == ' ';
             String iso = startsWord ? BY_NAME.get(end.substring(from).replace(".", "")) : null;
-            if (iso != null && !Folding.isHan(end.charAt(from))) {
+            boolean isNewOne = from >= NEW.length() && end.startsWith(NEW, from - NEW.length());
+            if (iso != null && !isNewOne && !Folding.isHan(end.charAt(from))) {
                 return new Country(iso, span(component, skipped + from, coded));
             }
         }

@@ -20,7 +20,7 @@ final class Courtesies {
             "(?:(?:[他她]?老人家|[我俺咱他她伊]|" + KIN
                     + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
-                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
+                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|my (?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|colleague|cousin|neighbou?r|girlfriend|boyfriend|partner|boss),? (?=[a-z]{2,} [a-z]{2,})|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
 
     /** …路88号我叫刘桂英电话…: right behind the house. */
     private static final Pattern INTRODUCED_BEHIND = Pattern.compile(
@@ -37,8 +37,8 @@ final class Courtesies {
                     + "(?:寄|发|送|邮|快递|邮寄|发货|快递寄)(?:货|快递)?(?:到|去|往|至|在)(?:这里|这儿|这个地址|这)?(?:的?是)?"
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
-                    + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
-                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|(?:my |the )?address is|address(?= \\d)|i live (?:in|at)|(?:hi|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
+                    + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail|post)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
+                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|(?:my |the )?address is|address(?= \\d)|i live (?:in|at)|(?:hi(?! ?\\d{5})|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
     private static final Pattern AFTER = Pattern.compile(
             "(?:instead(?=[ .!]*$)|(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*|(?<=[号室楼栋村组元])(?:已经?)(?:拍|付款?|下单|转账)了?"
@@ -53,8 +53,9 @@ final class Courtesies {
                     + OF_A_PLACE + "]]{5,16}");
 
     /** Before the place nobody writes anything for the courier. */
-    private static final Pattern CHAT = Pattern.compile("(?=.*(?:[我你您他她俺咱这那的了们吧呀哦啦哈请把给寄发送要好样没还再换改搬]|[一两二三四五几半][箱袋斤盒份]))"
-            + "(?!.*(?:放|驿站|打|柜|代|前台|不要|别|勿))[\\p{IsHan}&&[^" + OF_A_PLACE + "]]{2,}");
+    private static final Pattern CHAT =
+            Pattern.compile("(?=.*(?:[我你您他她俺咱这那的了们吧呀哦啦哈请把给寄发送要好样没还再换改搬吗]|[一两二三四五几半][箱袋斤盒份]))"
+                    + "(?!.*(?:放|驿站|打|柜|代|前台|不要|别|勿))[\\p{IsHan}&&[^" + OF_A_PLACE + "]]{2,}");
 
     private static final String AMOUNT = "(?:\\d+(?:\\.\\d+)?|[一两二三四五六七八九十半几百]+)(?:公?斤|[箱袋盒份件包瓶罐桶只个]|kg)";
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** Takes the English sentence around an address: "… and now, my number is still …". What has a word of its own in it stays. */
 final class EnglishTalk {
     private static final Pattern CLAUSE = Pattern.compile("[^,;\n|\uFFFF]+");
-    private static final Pattern WORD = Pattern.compile("[^ ]+");
+    /** A full stop alone is what is left of a sentence. */
+    private static final Pattern WORD = Pattern.compile("(?![.!?]+(?: |$))[^ ]+");
 
     /** A room or a block may be called so. */
     private static final Set<String> LETTERS = Set.of("a", "i");
@@ -21,7 +22,7 @@ final class EnglishTalk {
     /** Of such words alone no street and no house is called. */
     private static final Set<String> SAYS_NOTHING =
             words("a i i'm i've and also so then but plus now my mine me is are was be been it it's its"
-                    + " still the this that same as before number phone mobile tel telephone name address here there please pls kindly"
+                    + " still the this that same as before number phone mobile tel ph telephone name address here there please pls kindly"
                     + " thanks thank you your can could would call reach at on by to of for in from live lives living stay we our us"
                     + " her his him she he they their not changed hasn't haven't isn't no new old have has had which who with send ship"
                     + " deliver mail want like again usual usually always ok okay yes hi hello only just so much very lot any time anytime use"

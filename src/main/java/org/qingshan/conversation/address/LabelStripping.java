@@ -16,7 +16,7 @@ final class LabelStripping {
     private static final String AT_START = "(?:^|(?<=[ ,;|/\\[\n" + PastedLine.TAKEN + "]))";
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:收货人|收件人|收件(?!人|的人?[是叫])|收的人|(?:取件|取货|签收|接收)人)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?|(?:收货|收件|签收|取货|取件|收)的(?:人)?(?=是|叫)"
+            "(?:然后|接着)?(?:(?:收货人|收件人|收件(?!人|的人?[是叫])|收的人|(?:取件|取货|签收|接收)人)(?:的?(?:姓名|名字|名称))?|联系人(?:姓名)?|(?:收货|收件|签收|取货|取件|收)的(?:人)?(?=是|叫)"
                     + "|(?:我的?)?(?:真实)?(?:姓名|名字))(?!的?(?:电话|手机|联系|号码|地址)|不在|不方便|没|未)" + AFTER
                     + "|" + AT_START + "(?:收货?|寄|名|用户|客户|买家|顾客|收方)" + COLON
                     + "|" + AT_START
@@ -31,11 +31,12 @@ final class LabelStripping {
     /** A phone that was found stands as taken, so that a 手机店 of the detail keeps its word. */
     private static final Pattern PHONE = Pattern.compile(AT_START + "(?:电话?|联系)" + COLON + "|(?:" + AT_START
             + "(?:或者?|和|及|家|" + SECOND + ")|" + SECOND + ")(?:的?是|请?打|请?拨|就打|再打|[:：]| )*(?=" + PastedLine.TAKEN
-            + ")|(?:[你您]?(?:可以|直接|就)?(?:打|拨打|联系))?(?:收货人|收件人|联系人|联系|备用|[我俺咱他她伊您]|" + Courtesies.KIN
+            + ")|(?:然后|接着)?(?:[你您]?(?:可以|直接|就)?(?:打|拨打|联系))?(?:收货人|收件人|联系人|联系|备用|[我俺咱他她伊您]|" + Courtesies.KIN
             + ")?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
             + "|电话|手机|座机|固话|号码|打)[12一二]?(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
-            + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?" + COLON
-            + "|\\b(?:(?:and )?(?:my |the )?(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?number is\\b"
+            + "|\\[(?:电话?|手机|联系)\\] *"
+            + "|\\b(?:telephone|phone|mobile|cell|tel|ph)(?: (?:number|no\\.?))?" + COLON
+            + "|\\b(?:(?:and )?(?:my |the |her |his |their )?(?:telephone|phone|mobile|cell|tel|ph)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?number is\\b"
             + "|(?:and )?(?:you can )?(?:call|reach|phone|ring)(?: me| him| her)?(?: at| on)?)\\.? *(?="
             + PastedLine.TAKEN + ")");
 
@@ -46,13 +47,15 @@ final class LabelStripping {
                     + "|(?:所在|收货|收件)(?:地区|区域|地|省份?|城市)" + AFTER
                     + "|" + AT_START + "(?:[地住]?址|详细|详址|地|省市(?:区县?)?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|(?:订单|买家)?备注)"
                     + COLON
+                    + "|\\[(?:地?址|地)\\] *|(?:逗|句|顿|冒)号(?!码)"
                     + "|(?:是否|设为)默认(?:地址)?(?: *[:=] *[是否])?|" + AT_START + "(?:地址)?标签" + COLON
                     + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
                     + "|\\b(?:shipping |delivery |my )?(?:address|addr|add|province|state|city|district|county|country|street)"
                     + COLON
                     + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
 
-    private static final Pattern NUMBERING = Pattern.compile(AT_START + "\\(?[1-9][.,)] ?(?=" + PastedLine.TAKEN + ")");
+    private static final Pattern NUMBERING =
+            Pattern.compile(AT_START + "\\(?[1-9][.,)] ?(?=\\p{IsHan}|" + PastedLine.TAKEN + ")");
 
     private LabelStripping() {}
 
@@ -78,7 +81,9 @@ final class LabelStripping {
                 .results()
                 .map(number -> new Span(number.start(), number.end()))
                 .toList();
-        boolean counts = numbers.size() > 1 && line.folded(numbers.get(0)).contains("1");
+        boolean counts = numbers.size() > 1
+                && line.folded(numbers.get(0)).contains("1")
+                && line.folded(numbers.get(1)).contains("2");
         if (counts) {
             numbers.forEach(line::take);
         }

@@ -1,8 +1,10 @@
 package org.qingshan.conversation.address;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A number of the house by what it counts: "room number is 503", "add apartment 4B", 栋号是6. The others stay. */
 final class LabelledNumber {
@@ -26,9 +28,18 @@ final class LabelledNumber {
     private static final Pattern NEXT =
             Pattern.compile("[ ,;]{1,2}(?:and )?(?=" + LABEL.replace("?<label>", "?:") + ")");
 
-    private static final Pattern IN_CHINESE =
-            Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?" + Correction.AROUND
-                    + ")(?<label>楼栋|栋|幢|单元|楼层|房间|室|房)号?(?:应该?是|是|为|改成|改为|改|:) ?(?<number>[a-z]?\\d{1,5}[a-z]?)" + END);
+    private static final Pattern CHANGED = Pattern.compile("号?(?:应该|改|" + Correction.WRONG + ")");
+
+    private static final Pattern IN_CHINESE = Pattern.compile("^(?<lead>" + Correction.AROUND + Correction.NO + "?"
+            + Correction.AROUND + ")(?<label>楼栋|楼(?=号)|栋|幢|单元|楼层|房间|室|房)号?(?:" + Correction.WRONG + Correction.GAP
+            + ")?(?:应该?是|是|为|改成|改为|改|:) ?(?<number>[a-z]?\\d{1,5}[a-z]?)" + END);
+
+    /** What counts the same in both languages. */
+    private static final Map<String, String> LIKE = Map.of(
+            "号楼|栋|幢|座|號樓|棟", "building|bldg|blk|block|tower",
+            "单元|單元", "unit",
+            "层|楼|層|樓", "floor",
+            "室|房|户|戶", "room|rm|apt|apartment|flat|suite");
 
     private LabelledNumber() {}
 
@@ -50,8 +61,39 @@ final class LabelledNumber {
                         Part.DETAIL,
                         "",
                         written(chinese, said) + unit(chinese.group("label")),
-                        chinese.end("lead") > 0))
+                        chinese.end("lead") > 0 || CHANGED.matcher(folded).find()))
                 : Optional.empty();
+    }
+
+    /** What counts the same in a house that is written in Chinese; null where nothing does. */
+    private static @Nullable String unitInChinese(String label, String detail) {
+        var units = LIKE.entrySet().stream()
+                .filter(like -> Pattern.matches(like.getValue(), label))
+                .map(like ->
+                        Pattern.compile("\\d[a-zA-Z]?(" + like.getKey() + ")").matcher(detail))
+                .filter(Matcher::find)
+                .map(like -> like.group(1))
+                .toList();
+        return units.isEmpty() ? null : units.get(0);
+    }
+
+    /** The number in the place of its like in a house that is written in English: 2栋 in that of Building 1; empty where there is none. */
+    static Optional<AddressReading> putInEnglish(AddressReading earlier, String number, String unit) {
+        var detail = earlier.detail();
+        return detail == null
+                ? Optional.empty()
+                : LIKE.entrySet().stream()
+                        .filter(like -> Pattern.matches(like.getKey(), Folding.fold(unit)))
+                        .map(like -> Pattern.compile("(?i)\\b(?:" + like.getValue()
+                                        + ")\\.?[ #]{0,2}(?<number>[a-z]?\\d{1,5}[a-z]?)\\b")
+                                .matcher(detail))
+                        .filter(Matcher::find)
+                        .map(like -> earlier.with(
+                                Part.DETAIL,
+                                detail.substring(0, like.start("number"))
+                                        + number
+                                        + detail.substring(like.end("number"))))
+                        .findFirst();
     }
 
     private static String written(Matcher found, String said) {
@@ -65,7 +107,7 @@ final class LabelledNumber {
 
     private static String unit(String label) {
         return switch (label) {
-            case "楼栋" -> "栋";
+            case "楼栋", "楼" -> "栋";
             case "楼层" -> "层";
             case "房间", "房" -> "室";
             default -> label;
@@ -93,6 +135,11 @@ final class LabelledNumber {
         var number = written(said, right.strip());
         var like = Pattern.compile("(?i)\\b" + said.group("label") + "[ .#]{0,2}(?<number>[a-z]?\\d{1,5}[a-z]?)")
                 .matcher(before);
+        var unit = unitInChinese(said.group("label"), before);
+        if (unit != null && !like.find()) {
+            return Optional.of(Amendment.detail(earlier, "", number + unit));
+        }
+        like.reset();
         return Optional.of(
                 like.find()
                         ? earlier.with(

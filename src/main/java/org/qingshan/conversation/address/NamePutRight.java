@@ -1,7 +1,9 @@
 package org.qingshan.conversation.address;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Who gets it said anew: 收件人改我老婆 林琳, "send it to my husband instead, Bob Ray", 周一是周毅，打错字了; or which place, "not Furong, Yuhua district". */
 final class NamePutRight {
@@ -31,6 +33,27 @@ final class NamePutRight {
             + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给|我){0,2}(?:写|改|补|填)(?:全|完整|对|清楚)(?:一下|吧|了|点)?"
             + "|(?:就|还是|要|那|那就|请){0,2}(?:写|填|用|留|改|换)(?:成|为)?(?:" + KIN + "|我)?的?(?:名字|姓名)[吧啊呀]?(?:是|叫)?)"
             + Correction.GAP + "(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
+
+    /** 名字写成了张三，应该是李四; "it's spelled Li Hong". */
+    private static final Pattern MISWRITTEN = Pattern.compile(
+            Correction.AROUND
+                    + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:我|被|给)?[写打填输](?:错)?成了?\\p{IsHan}{2,4}?了?" + Correction.GAP
+                    + "(?:其实|应该?)?(?:是|叫|改成)(?<han>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"
+                    + "|(?:(?:it|the name|my name|name)(?:'s| is)? |it should be )(?:spelled|spelt|written)(?: as)?:? (?<latin>[a-z'’-]+(?: [a-z'’-]+){1,2})[ .!]*"
+                    + "|(?:(?:the |my )?(?:recipient|name)(?:'s name)?) (?:is|should be) (?<before>[a-z'’-]+(?: [a-z'’-]+){1,2}),? (?:but )?i (?:wrote|typed|put|said) [a-z'’ -]{2,30}[ .!]*)");
+
+    /** 李四，不是张三; 不叫张三，叫李四: both are names. */
+    private static final List<Pattern> ONE_NOT_OTHER = List.of(
+            Pattern.compile(Correction.AROUND + "(?:我?[写打填输]错(?:字|名字)?了?" + Correction.GAP
+                    + ")?是?(?<right>\\p{IsHan}{2,4}?)" + Correction.GAP
+                    + "而?不是(?<wrong>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"),
+            Pattern.compile(Correction.AROUND + "(?:我|他|她)?不叫(?<wrong>\\p{IsHan}{2,4}?)" + Correction.GAP
+                    + "(?:我|他|她|而是|应该?)?[叫是](?<right>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"));
+
+    /** 岳麓区写错了是芙蓉区. */
+    private static final Pattern PLACE_MISWRITTEN =
+            Pattern.compile(Correction.AROUND + "(?<wrong>\\p{IsHan}{1,8}?[省市区县旗州])(?:" + Correction.WRONG + ")"
+                    + Correction.GAP + "(?:其实|应该?)?(?:是|改成|改为|为)(?<right>\\p{IsHan}{2,14})[的吧啊呀哦了 ,.!~]*");
 
     /** 我叫李四不叫张三, 收货人是李四，不是张三. */
     private static final Pattern CALLED = Pattern.compile(Correction.AROUND
@@ -84,7 +107,26 @@ final class NamePutRight {
                 return Optional.of(new Correction(Part.RECIPIENT, "", Correction.written("right", found, said), true));
             }
         }
-        for (var pattern : new Pattern[] {TYPO, PLACE}) {
+        var miswritten = MISWRITTEN.matcher(folded);
+        if (miswritten.matches()) {
+            return Stream.of("han", "latin", "before")
+                    .filter(group -> miswritten.group(group) != null)
+                    .map(group -> new Correction(Part.RECIPIENT, "", Correction.written(group, miswritten, said), true))
+                    .findFirst();
+        }
+        for (var pattern : ONE_NOT_OTHER) {
+            var found = pattern.matcher(folded);
+            if (found.matches()
+                    && PersonName.isWithSurname(found.group("right"))
+                    && PersonName.isWithSurname(found.group("wrong"))) {
+                return Optional.of(new Correction(
+                        null,
+                        Correction.written("wrong", found, said),
+                        Correction.written("right", found, said),
+                        true));
+            }
+        }
+        for (var pattern : new Pattern[] {TYPO, PLACE, PLACE_MISWRITTEN}) {
             var found = pattern.matcher(folded);
             if (found.matches()) {
                 return Optional.of(new Correction(

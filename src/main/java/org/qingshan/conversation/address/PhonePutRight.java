@@ -34,7 +34,7 @@ final class PhonePutRight {
 
     /** Whose phone it is already, or which one is not said. */
     private static final Pattern NOBODY_ELSES =
-            Pattern.compile("[我她他]的?|本人的?|收货人的?|这个|那个|下面(?:这个)?的?|[我她他]自己的?|this ?");
+            Pattern.compile("[我她他]的?|本人的?|收货人的?|the |my |这个|那个|下面(?:这个)?的?|[我她他]自己的?|this ?");
 
     private static final String LATIN_END = "(?: please| instead| thanks| thank you|[ ,.!]){0,6}";
 
@@ -50,12 +50,20 @@ final class PhonePutRight {
             Pattern.compile(Correction.AROUND
                     + "(?:the |my )?(?:phone|mobile|telephone|cell)(?: number)? ?(?:should be|is|to be|:|,)? ?"
                     + LATIN_OWNER
-                    + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END));
+                    + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END),
+            // "I mistyped the phone, it's 139…", "my number is 139… not 138…".
+            Pattern.compile(Correction.AROUND
+                    + "(?:i )?(?:mistyped|typed|wrote|gave|got|put)(?: you)? (?<owner>the |my )(?:wrong )?" + ITS_PHONE
+                    + "(?: wrong| wrongly| incorrectly)?[ ,;.:]{1,3}(?:it'?s |it is |it should be |should be |the (?:right|correct) one is )?"
+                    + NUMBER + LATIN_END),
+            Pattern.compile(Correction.AROUND + "(?<owner>the |my )?" + ITS_PHONE + " (?:is|should be) " + NUMBER
+                    + "[,;]? (?:and )?not \\+?\\d[\\d -]{5,18}\\d" + LATIN_END));
 
     /** "Different phone: 134…", 新电话 134…. */
     private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND
             + "(?:(?:here(?:['’]s| is) |it'?s |use |i have |i've got )?(?:a |my |the |his |her )?(?:different|new|another|correct|right|better) "
-            + ITS_PHONE + "(?: (?:is|to use))?|(?:换|改)(?:了?一?个|了)?" + PHONE + "|(?:新|正确)的?" + PHONE
+            + ITS_PHONE + "(?: (?:is|to use))?|(?:换|改)(?:了?一?个|了)?" + PHONE + "|" + PHONE
+            + "(?:已经|刚|也)?[变换改]了(?:[ ,，。.]{0,2}(?:现在|新的?|目前)(?:的|是)?)?|(?:新|正确)的?" + PHONE
             + "|(?:另一?个|别的|不同的)" + PHONE + ")(?:是|为|用|:|：|,|，|-| ){0,4}" + NUMBER + "(?:" + END + "|" + LATIN_END
             + ")");
 

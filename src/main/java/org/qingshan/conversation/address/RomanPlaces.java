@@ -21,6 +21,7 @@ final class RomanPlaces {
             Map.entry("municipality", "市"),
             Map.entry("shi", "市"),
             Map.entry("district", "区"),
+            Map.entry("area", "区"),
             Map.entry("qu", "区"),
             Map.entry("county", "县"),
             Map.entry("xian", "县"),

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.dialogue;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.BesidesClaim;
@@ -23,6 +24,10 @@ final class KeptAddress {
             "地址|[我咱]们?家|老家|这[里儿边]|那[里儿边]|搬|住|寄|\\b(?:address|place|home|house|live|lived|moved|moving|here|there)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** 电话打错了最后是88: of goods nobody says that. */
+    private static final Pattern PHONE =
+            Pattern.compile("电话|電話|手机|手機|尾号|尾號|\\b(?:phone|mobile)\\b", Pattern.CASE_INSENSITIVE);
+
     private KeptAddress() {}
 
     /** The usual address with that part put right, to take the old one's place once he has seen it; empty if nothing of the kind was said. */
@@ -33,6 +38,14 @@ final class KeptAddress {
         }
         var each = AddressReader.corrections(turn.said());
         var reading = reading(address.destination());
+        if (PHONE.matcher(turn.said()).find()) {
+            var ending = AddressReader.amendByPiece(reading, turn.said());
+            if (!Objects.equals(ending.phone(), reading.phone())
+                    && ending.doubtful().isEmpty()) {
+                return Optional.of(
+                        AddressDraft.begun(turn.goesElsewhere(), address.id()).with(ending));
+            }
+        }
         return each.explicit()
                 ? Optional.of(each.in(reading))
                         .filter(after -> !after.equals(reading))

@@ -1,0 +1,79 @@
+package org.qingshan.conversation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Offer;
+
+/**
+ * The language that is spoken in a chat: at first that of the platform's program, then that of the first words that tell one, then
+ * that of two messages running in the other one, unless the person has chosen.
+ */
+@Embeddable
+class ChatLanguage {
+    private String language;
+
+    @Column(name = "language_settled")
+    private boolean isSettled;
+
+    @Column(name = "language_chosen")
+    private boolean isChosen;
+
+    /** The last words that told a language told the other one. */
+    @Column(name = "other_language_heard")
+    private boolean isOtherHeard;
+
+    protected ChatLanguage() {}
+
+    ChatLanguage(Language language) {
+        this.language = language.tag();
+    }
+
+    void chosen(Language chosen) {
+        settle(chosen);
+        isChosen = true;
+    }
+
+    void hears(String words, @Nullable String tag, Language.Speaker speaker, Supplier<List<Offer>> offers) {
+        if (isChosen) {
+            return;
+        }
+        if (isSettled) {
+            if (speaker == Language.Speaker.BUYER) {
+                follow(words, LanguageHeard.in(words, offers.get()));
+            }
+        } else if (!AddressReader.looksLikeAddress(words)) {
+            if (Language.isEnglishHello(words, tag)) {
+                language = Language.ENGLISH.tag();
+            }
+            Language.spokenIn(words, tag, offers.get(), speaker).ifPresent(this::settle);
+        }
+    }
+
+    /** A team speaks of growers and goods in their own language, and changes its language by choice only. */
+    private void follow(String words, LanguageHeard heard) {
+        var other = heard.language().filter(told -> told != language());
+        if (other.isEmpty()) {
+            isOtherHeard = isOtherHeard && heard == LanguageHeard.NOTHING;
+        } else if (!AddressReader.looksLikeAddress(words)) {
+            if (isOtherHeard) {
+                settle(other.get());
+            } else {
+                isOtherHeard = true;
+            }
+        }
+    }
+
+    private void settle(Language told) {
+        language = told.tag();
+        isSettled = true;
+        isOtherHeard = false;
+    }
+
+    Language language() {
+        return Language.of(language);
+    }
+}

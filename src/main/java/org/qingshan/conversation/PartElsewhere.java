@@ -1,0 +1,104 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
+
+/**
+ * A part of what somebody has, for another place whose address stands beside: 第二箱寄…, 红糖寄给我妈：李梅 139…, "also send one to my mum: …".
+ * One stream's goods are one parcel: nothing moves, and how all of it would is said.
+ */
+final class PartElsewhere {
+    private static final String LEAD = "^(?:不是?的?|不对|错了|等等|另外|还有|对了|哦|那|我的|其中|分开[寄发]|[,，。:：!！\\s]){0,5}";
+    private static final String SENDS =
+            "(?:\\p{IsHan}{0,6}?)(?:是|要|请|麻烦|就|得|应该|得要){0,3}(?:寄|发|送|给)(?:到|往|去|给)?(?<to>.{4,})";
+    private static final String ENGLISH_LEAD =
+            "^(?:(?:no|oh|wait|sorry|hey|but|and|also|please|actually)[,.! ]{1,3}){0,4}";
+    private static final String GOES =
+            " (?:(?:should|must|has to|is to|is|will) ){0,1}(?:goes|go|be sent|be shipped|for|to)(?: to)? (?<to>.{4,})";
+
+    /** "No! The second box goes to …", 另一箱寄…, 一半寄…, "also send one to …": so much of it. */
+    private static final List<Pattern> AMOUNTS = Stream.of(
+                    LEAD + "(?:第[二两三四五2345]|另外?[一1]?|其中[一两二1-9]?|剩下的?[一1]?|后面?[一1]?)[箱斤盒袋份个包]" + SENDS,
+                    LEAD + "(?<=其中|还有|另外|其中的)[一两二三1-9半][箱斤盒袋份个包]" + SENDS,
+                    LEAD + "(?:一半|半数)" + SENDS,
+                    ENGLISH_LEAD
+                            + "(?:(?:the|my|send|ship|that) ){0,2}(?:second|2nd|third|3rd|other|last|one) (?:(?:box|bag|carton|pack|one|parcel)(?: of \\w{2,16}(?: \\w{2,16})?)?)"
+                            + GOES,
+                    ENGLISH_LEAD
+                            + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)(?: of (?:them|it|those|these|that))?"
+                            + GOES)
+            .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    /** 红糖寄给我妈：…, "the sugar goes to my mum: …": some of the goods, all there is of them. */
+    private static final List<Pattern> GOODS = Stream.of(
+                    LEAD
+                            + "(?:把|将)?(?<goods>\\p{IsHan}{1,8}?)(?:都|也|要|请|麻烦|就|得|应该|单独|分开){0,3}(?:寄|发|送|给)(?:到|往|去|给)?(?<to>.{4,})",
+                    ENGLISH_LEAD + "(?:(?:the|my|send|ship|that) ){0,2}(?<goods>[a-z]{3,16}(?: [a-z]{3,16}){0,2})"
+                            + GOES)
+            .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
+            .toList();
+
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.words().length() <= TwoDestinations.MOST_LETTERS
+            && Stream.concat(AMOUNTS.stream(), GOODS.stream())
+                    .anyMatch(form -> to(form, said.words()).isPresent()));
+
+    private PartElsewhere() {}
+
+    /** Whether it was said, and it has been answered that no part goes alone. */
+    static boolean isAnswered(Turn turn) {
+        var isPart = turn.isPrivate() && turn.sentence().tells(MAY_BE) && isOfParcel(turn);
+        if (isPart) {
+            turn.conceal();
+            turn.outcome("two destinations");
+            turn.say(turn.words().address().addressStays());
+        }
+        return isPart;
+    }
+
+    private static boolean isOfParcel(Turn turn) {
+        return turn.sale()
+                .parcelOf(turn.buyer().id())
+                .filter(parcel -> isAmountOfIt(turn) || areSomeOfIt(turn, parcel))
+                .isPresent();
+    }
+
+    /** With no goods named beside: those make a further claim. */
+    private static boolean isAmountOfIt(Turn turn) {
+        var said = turn.said().strip();
+        return AMOUNTS.stream()
+                .flatMap(form -> to(form, said).stream())
+                .anyMatch(to -> turn.round()
+                        .named(said.substring(0, said.length() - to.length()))
+                        .isEmpty());
+    }
+
+    private static boolean areSomeOfIt(Turn turn, CustomerOrder parcel) {
+        var named = GOODS.stream()
+                .filter(form -> to(form, turn.said()).isPresent())
+                .map(form -> form.matcher(turn.said().strip()))
+                .filter(found -> found.matches())
+                .map(found -> turn.round().named(found.group("goods")))
+                .filter(slots -> !slots.isEmpty())
+                .findFirst();
+        var had = parcel.lines().stream()
+                .filter(OrderLine::isLive)
+                .map(line -> line.item().slot())
+                .distinct()
+                .toList();
+        return named.filter(slots -> had.containsAll(slots) && !slots.containsAll(had))
+                .isPresent();
+    }
+
+    private static Optional<String> to(Pattern form, String words) {
+        var found = form.matcher(words.strip());
+        return found.matches()
+                ? Optional.of(Objects.requireNonNull(found.group("to"))).filter(TwoDestinations::isPlaced)
+                : Optional.empty();
+    }
+}
