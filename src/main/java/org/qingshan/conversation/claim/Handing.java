@@ -20,6 +20,8 @@ final class Handing {
     /** 给我裂两盒, 给我馊两斤 is of what went wrong. */
     private static final String HANDING = "搬挑摘抱挖割装剁切称扛拎捡拣匀腾备采掰拔选逮拿端捞刨";
 
+    private static final String FETCHED = "扛搬抱拎剥挖包捞端挑提";
+
     private static final Set<String> SENDING =
             Set.of("寄", "发", "送", "带", "买", "订", "拍", "捎", "定", "下", "拿", "来", "留", "下单");
 
@@ -121,6 +123,9 @@ final class Handing {
     }
 
     private static Token meant(List<Token> tokens, int at, Unknown unknown) {
+        if (isFetching(tokens, at, unknown)) {
+            return new Word(Sense.VERB, unknown.text(), unknown.start(), unknown.end());
+        }
         if (at == 0 || !unknown.isHanzi() || !(tokens.get(at - 1) instanceof Word before)) {
             return unknown;
         }
@@ -141,6 +146,24 @@ final class Handing {
                 && unknown.touches(send)
                 && isOfNobody(tokenAt(tokens, at - 2));
         return person ? new Word(Sense.POLITE, unknown.text(), unknown.start(), unknown.end()) : unknown;
+    }
+
+    /** 扛两袋大米, 笋挖三斤, 黄桃我包两箱: nobody else does it. */
+    private static boolean isFetching(List<Token> tokens, int at, Unknown unknown) {
+        var before = tokenAt(tokens, at - 1);
+        boolean asked = before == null
+                || before instanceof Token.Break
+                || before instanceof Token.Named
+                || before instanceof Word who && ASKED.contains(who.text()) && !who.text().endsWith("就");
+        boolean goods = before instanceof Token.Named
+                || tokenAt(tokens, at - 2) instanceof Token.Named
+                || tokenAt(tokens, at + 3) instanceof Token.Named;
+        return unknown.text().length() == 1
+                && FETCHED.indexOf(unknown.text().charAt(0)) >= 0
+                && asked
+                && goods
+                && tokenAt(tokens, at + 1) instanceof Numeral
+                && tokenAt(tokens, at + 2) instanceof Measured;
     }
 
     /** 我妈给舅舅寄, 邻居给我端 is what somebody else does. */

@@ -35,6 +35,23 @@ final class InPassing {
                     ""),
             // 黄桃两箱，给你5星
             new Rule("星", Pattern.compile("(?<=[箱袋盒斤份件])[ ,]{1,2}给你?们?(?:[五5]星|五颗星|5颗星)好?评?"), ""),
+            // 竹笋4斤，麻烦分成四份; 腊肉3斤分三包装
+            new Rule(
+                    "分",
+                    Pattern.compile(
+                            "(?<=[箱袋盒斤])[, ]?(?:麻烦|请|帮我|给我){0,2}分(?:成|开|作|装成?)?(?:\\d|[一二两三四五六七八九十])[份包袋](?:真空|包装|装|打包|发)?(?:就行|就好|吧|哈)?(?=[, .!]|$)"),
+                    ""),
+            // 脐橙十斤一箱装
+            new Rule("一箱", Pattern.compile("(?<=斤)[, ]?装?一箱(?:装|发|寄)(?=[, .!]|$)"), ""),
+            // 土鸡蛋一盒，30个那种
+            new Rule("个", Pattern.compile("(?<=[箱盒板袋])[, ]{0,2}[1-9]\\d(?:个|只)(?:装的?|那种|一盒的?)(?=[, .!]|$)"), ""),
+            new Rule("枚", Pattern.compile("(?<=[箱盒板袋])[, ]{0,2}[1-9]\\d枚(?:装|那种)?(?=[, .!]|$)"), ""),
+            // 2 boxes peaches please, ship to Texas
+            new Rule(
+                    " to ",
+                    Pattern.compile(
+                            "(?:,? (?:please|pls|plz|thanks)|,)[,.]? (?:ship(?:ping|ped)?|deliver(?:y|ed)?|send(?:ing)?|sent|post(?:ed)?) (?:it |them )?to (?!me\\b|my\\b|the\\b|you)[a-z]{2,14}(?: [a-z]{2,14})?(?=(?: please| pls)?[,.! ]*$)"),
+                    ""),
             // Another, please
             new Rule(
                     "another",
@@ -43,6 +60,12 @@ final class InPassing {
                     "$1 one"),
             // Thanks xx
             new Rule(" x", Pattern.compile("(?<=[a-z][,.!]?) x{1,4}(?=[.! ]*$)"), ""),
+            // quarter of a kilo
+            new Rule("quarter", Pattern.compile("\\b(?:a |one )?quarter (?:of )?(?:a )?(?:kilo|kg)\\b"), "250g"),
+            new Rule("quarter", Pattern.compile("\\b(?:three|3) quarters? (?:of )?(?:a )?(?:kilo|kg)\\b"), "750g"),
+            // 2 nos peach box
+            new Rule(" nos", Pattern.compile("\\b(" + NUMBER + ") nos\\b\\.?"), "$1"),
+            new Rule(" u", Pattern.compile("(?<=\\b(?:can|could|will|would|thank|if|do) )u\\b"), "you"),
             new Rule("t", Pattern.compile("\\b(?:tow|twp|tw0|teo)(?=" + MEASURE + ")"), "two"),
             new Rule("t", Pattern.compile("\\b(?:thre|tree|theree|threee)(?=" + MEASURE + ")"), "three"),
             new Rule("f", Pattern.compile("\\b(?:fuor|foru|fourr)(?=" + MEASURE + ")"), "four"));

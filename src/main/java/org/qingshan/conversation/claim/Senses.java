@@ -166,7 +166,7 @@ final class Senses {
     private boolean isAbility() {
         boolean change = has(Sense.REMOVE) || has(Sense.CANCEL) || has(Sense.CHANGE);
         return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE)
-                || change && isAskedFor() && asksOnly(CAN);
+                || (change && isAskedFor() || has(Sense.LESS) && isOfChange()) && asksOnly(CAN);
     }
 
     /** 能不能麻烦帮我取消掉; 能不能退 asks after a rule. */
