@@ -75,7 +75,7 @@ final class Remarks {
         boolean remark = !(order && segment.reachesOver())
                 && (isRemark(tokens, next)
                         || settled && isOfLater(tokens)
-                        || order && segment.isPrelude()
+                        || order && (segment.isPrelude() || segment.isHesitation())
                         || next != null
                                 && ((next.isPlainOrder() || next.isPlainWish()) && segment.isFinished()
                                         || segment.isPraiseOf(next))
