@@ -56,6 +56,7 @@ final class Clauses {
                     || Dividing.isWishAfterRemark(clauses.open, token)
                     || NewSentence.begins(clauses.open, tokens, at)
                     || NewSentence.isSpeakersWish(clauses.open, tokens, at)
+                    || NewSentence.isWishBehind(clauses.open, tokens, at)
                     || NewSentence.isSubject(clauses.open, token, next, clauses.ordered && clauses.before == '&')
                     || NewSentence.isDish(clauses.open, tokens, at)
                     || NewSentence.isHabit(clauses.open, token)

@@ -66,6 +66,18 @@ final class InOneBreath {
             new Rule(
                     Prefiltered.of("(?<=" + NUMBER + UNIT + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$"),
                     ""),
+            // 黄桃三项对是三箱
+            new Rule(
+                    Prefiltered.of("(" + NUMBER + ")(?:项|代|带|香|相|向|响|和|河|核)子?[, ]?(?:不对|对|错了|哦|啊)?[, ]?是?(?=\\1[箱袋盒斤])"),
+                    ""),
+            // 两袋袋, 2箱box
+            new Rule(Prefiltered.of("(?<=" + NUMBER + "([箱袋盒斤]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])"), ""),
+            // 把鸡蛋去了吧
+            new Rule(Prefiltered.of("把(\\p{IsHan}{1,4})去了(?=[吧啊.! ]|$)"), "$1不要了"),
+            // 剩下两箱我全要了
+            new Rule(
+                    Prefiltered.of("剩下?的?(" + NUMBER + UNIT + ")(?:是吧|对吧|啊|的话)?[, ]{0,2}我?(?:就)?(?:全|都)(?:要|包|收)了?"),
+                    "我要$1"),
             // +2 +2 黄桃
             new Rule(Prefiltered.of("(\\+\\d{1,2})(?: \\1)+(?= ?\\p{IsHan})"), "$1"));
 

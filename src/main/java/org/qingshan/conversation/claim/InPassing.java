@@ -60,6 +60,18 @@ final class InPassing {
                     "$1 one"),
             // Thanks xx
             new Rule(" x", Pattern.compile("(?<=[a-z][,.!]?) x{1,4}(?=[.! ]*$)"), ""),
+            // a box of peaches wouldn't hurt
+            new Rule("n't ", Pattern.compile("\\bwouldn't (?:hurt|go amiss|go astray|be amiss)\\b"), "please"),
+            // how about a box of peaches for me
+            new Rule("how about ", Pattern.compile("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)"), ""),
+            // peaches off please
+            new Rule(
+                    " off",
+                    Pattern.compile("^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)"),
+                    "cancel $1"),
+            // 看到请扣1
+            new Rule(
+                    "1", Pattern.compile("(?<=[箱袋盒斤份])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)"), ""),
             // quarter of a kilo
             new Rule("quarter", Pattern.compile("\\b(?:a |one )?quarter (?:of )?(?:a )?(?:kilo|kg)\\b"), "250g"),
             new Rule("quarter", Pattern.compile("\\b(?:three|3) quarters? (?:of )?(?:a )?(?:kilo|kg)\\b"), "750g"),
