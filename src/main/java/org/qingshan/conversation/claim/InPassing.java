@@ -72,6 +72,40 @@ final class InPassing {
             // 看到请扣1
             new Rule(
                     "1", Pattern.compile("(?<=[箱袋盒斤份])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)"), ""),
+            // I want to boxes of peaches: heard by a telephone, where nothing else can be meant
+            new Rule("won ", heard("won"), "$1one "),
+            new Rule("o", heard("(?:to|too|tu)"), "$1two "),
+            new Rule("tree ", heard("tree"), "$1three "),
+            new Rule("for", heard("(?:for|fore)"), "$1four "),
+            // peaches twice please
+            new Rule(
+                    "once",
+                    Pattern.compile("^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? once(?=,? (?:please|pls|thanks)[.! ]*$)"),
+                    "$1 x1"),
+            new Rule(
+                    "twice",
+                    Pattern.compile("^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? twice(?=(?:,? (?:please|pls|thanks))?[.! ]*$)"),
+                    "$1 x2"),
+            new Rule(" times ", Pattern.compile("^(\\d|two|three|four) times (?=[a-z])"), "$1 "),
+            new Rule("q", Pattern.compile("\\b(?:qty|quantity)[:. ]{1,2}(\\d{1,2}) (?=[a-z]{3})"), "$1 "),
+            // A1, two of them please
+            new Rule(
+                    " of the",
+                    Pattern.compile("(?<=[a-z]\\d?),? (" + NUMBER + ") of (?:them|those|these)(?=,? (?:please|pls|thanks)[.! ]*$|[.!]?$)"),
+                    " x $1"),
+            new Rule("first", Pattern.compile("^(?:the )?first (?:one|item|product|link)\\b"), "number 1"),
+            new Rule("second", Pattern.compile("^(?:the )?second (?:one|item|product|link)\\b"), "number 2"),
+            new Rule("third", Pattern.compile("^(?:the )?third (?:one|item|product|link)\\b"), "number 3"),
+            // two! two boxes!
+            new Rule(
+                    "bo",
+                    Pattern.compile("^(" + NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)"),
+                    ""),
+            // peaches cancelled please
+            new Rule(
+                    " cancel",
+                    Pattern.compile("^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) cancel(?:l?ed)?(?=,? (?:please|pls|thanks)[.! ]*$)"),
+                    "cancel $1"),
             // quarter of a kilo
             new Rule("quarter", Pattern.compile("\\b(?:a |one )?quarter (?:of )?(?:a )?(?:kilo|kg)\\b"), "250g"),
             new Rule("quarter", Pattern.compile("\\b(?:three|3) quarters? (?:of )?(?:a )?(?:kilo|kg)\\b"), "750g"),
@@ -83,6 +117,14 @@ final class InPassing {
             new Rule("f", Pattern.compile("\\b(?:fuor|foru|fourr)(?=" + MEASURE + ")"), "four"));
 
     private InPassing() {}
+
+    /** What sounds like a number, where goods are counted and nothing else is said. */
+    private static Pattern heard(String sound) {
+        return Pattern.compile(
+                "^((?:(?:hi|hello|hey|please|yes|ok)[, ]{1,2})?(?:(?:can|could|may) i (?:please )?(?:have|get) |i(?:'d like| would like| want| need|'ll take|'ll have|'ll get) |give me |send me |add |order |get me )?)"
+                        + sound
+                        + " (?=(?:box|boxes|bags?|cartons?|packs?) (?:of )?[a-z]{3,12}(?: [a-z]{3,12})?(?:,? (?:please|pls|plz|thanks|thank you))?[.! ]*$)");
+    }
 
     static String leftOut(String plain) {
         var left = plain;

@@ -78,6 +78,7 @@ final class NewSentence {
                 && tokens.get(at + 1) instanceof Numeral
                 && tokens.get(at + 2) instanceof Measured;
         return wish
+                && !open.has(Sense.ASKING)
                 && !open.isEmpty()
                 && !open.names()
                 && !open.measures()
