@@ -192,6 +192,9 @@ final class Clauses {
                 && open.hasBegun()
                 && told
                 && (next instanceof Numeral
+                        || next instanceof Word just
+                                && (just.text().equals("just") || just.text().equals("only"))
+                                && tokenAt(at + 2) instanceof Numeral
                         || next instanceof Word yes
                                 && (YES.contains(yes.text())
                                         || yes.sense() == Sense.MORE

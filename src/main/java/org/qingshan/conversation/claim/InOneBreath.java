@@ -18,7 +18,8 @@ final class InOneBreath {
             Prefiltered.of("如果|要是|的话|假如|万一|除非|等|便宜|优惠|打折|包邮|[说问讲听]$|别人|楼上|隔壁|人家|有人|有个|谁|[他她]们?$|[吗么?]|不是");
 
     private static final Prefiltered THIS_TIME =
-            Prefiltered.of("(?<=\\p{IsHan}{4})(?:这回|这次)(?=" + WISH + NUMBER + UNIT + ")");
+            Prefiltered.of("(?<=\\p{IsHan}{4})(?:(?:这回|这次|今年)(?=\\p{IsHan}{0,4}?" + WISH + NUMBER + UNIT
+                    + ")|(?<=了)(?=(?:给我|帮我)(?:再|先)?(?:来|整|留|拿|称|搞|弄)" + NUMBER + UNIT + "))");
 
     private static final List<Rule> RULES = List.of(
             // 奶奶不会打字我帮她说她要一箱
@@ -84,6 +85,18 @@ final class InOneBreath {
                     "$1不要了"),
             // 第一款要两箱
             new Rule(Prefiltered.of("^第([一二三四五六七八九])(?:款|种|样|件商品|个商品|个品)(?=(?:我)?(?:要|来|拿|拍|给我|" + NUMBER + UNIT + "))"), "$1号"),
+            // 黄桃两箱是我的，鸡蛋一盒是我妈的
+            new Rule(
+                    Prefiltered.of("(?<=" + NUMBER + UNIT + ")是(?:我|我[妈爸姐妹哥弟婆]|婆婆|公公|老公|老婆|自己)的(?=[,. ]|$)"), ""),
+            // 刚才报了三箱，两箱就够
+            new Rule(Prefiltered.of("(刚才|刚刚|刚|之前|前面)(?:报|写|点|填)了?(?=" + NUMBER + UNIT + ")"), "$1说"),
+            // 黄桃两箱!!黄桃两箱!!
+            new Rule(Prefiltered.of("(\\p{IsHan}{1,4}" + NUMBER + UNIT + ")!{1,3} ?\\1(?=[!,. ]|$)"), "$1"),
+            // 1箱，刚才说的黄桃
+            new Rule(
+                    Prefiltered.of("^((?:那|那就|就|来|要)?" + NUMBER + UNIT
+                            + ")(?:吧|哈)?[,. ]{1,2}(?:就是)?(?:刚才|刚刚|刚|前面|你)(?:说|讲|介绍)的(?:那个)?(\\p{IsHan}{1,4})(?=[.! ]{0,3}$)"),
+                    "$1$2"),
             // +2 +2 黄桃
             new Rule(Prefiltered.of("(\\+\\d{1,2})(?: \\1)+(?= ?\\p{IsHan})"), "$1"));
 

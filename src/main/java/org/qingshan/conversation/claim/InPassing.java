@@ -106,6 +106,24 @@ final class InPassing {
                     " cancel",
                     Pattern.compile("^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) cancel(?:l?ed)?(?=,? (?:please|pls|thanks)[.! ]*$)"),
                     "cancel $1"),
+            // 黄桃那个订单麻烦撤一下, 取消我的黄桃订单
+            new Rule(
+                    "单",
+                    Pattern.compile(
+                            "^我?的?(\\p{IsHan}{1,4}?)(?:那个|的|那)(?:订单|单子)(?=(?:麻烦|请|帮我|给我|我想|我要){0,2}(?:撤|取消|退|删|不要))"),
+                    "$1"),
+            new Rule(
+                    "订单",
+                    Pattern.compile("(?<=取消|撤掉|退掉|删掉|撤了|退了)(?:一下)?(?:我的)?(\\p{IsHan}{1,4}?)的?订单(?=[,.! 吧哈啊谢]|$)"),
+                    "$1"),
+            // just typing for my gran, she'd like two boxes
+            new Rule(
+                    " for my ",
+                    Pattern.compile(
+                            "\\b(?:just )?(?:typing|writing|asking|ordering|texting|messaging) (?:this )?for my [a-z]{2,12}(?:,| and)? (?:she|he)(?:'d like| would like| wants| needs)\\b"),
+                    "i'd like"),
+            // two cartons of yours please
+            new Rule(" of y", Pattern.compile("(?<=(?:box|boxes|bag|bags|carton|cartons|jin|packs)) of yours\\b"), ""),
             // quarter of a kilo
             new Rule("quarter", Pattern.compile("\\b(?:a |one )?quarter (?:of )?(?:a )?(?:kilo|kg)\\b"), "250g"),
             new Rule("quarter", Pattern.compile("\\b(?:three|3) quarters? (?:of )?(?:a )?(?:kilo|kg)\\b"), "750g"),

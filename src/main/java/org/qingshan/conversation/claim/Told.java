@@ -51,7 +51,7 @@ final class Told {
         boolean told = verdict.stance() == Verdict.Stance.UNCLEAR
                 && clause.names()
                 && clause.amounts().isEmpty()
-                && !clause.unknowns().isEmpty()
+                && (!clause.unknowns().isEmpty() || clause.has(Sense.CHAT))
                 && takesNothingBack(clause);
         return told
                 && clause.named().stream()

@@ -131,7 +131,16 @@ final class TurnsOfPhrase {
 
     /** 今年黄桃三箱: nothing else is said of it. */
     private boolean isOfThisYear(int at) {
-        int number = restated.isText(at + 2, "还是") ? at + 3 : at + 2;
+        int number = at + 2;
+        while (number < at + Restated.NEAR
+                && at(number) instanceof Word word
+                && (word.text().equals("还是")
+                        || switch (word.sense()) {
+                            case MORE, VERB, POLITE -> true;
+                            default -> false;
+                        })) {
+            number++;
+        }
         return (at(at - 1) == null || at(at - 1) instanceof Break || !at(at - 1).touches(tokens.get(at)))
                 && at(at + 1) instanceof Named
                 && at(number) instanceof Numeral
