@@ -39,11 +39,6 @@ final class Dividing {
     /** 我是广东的我(想买). */
     private static final Prefiltered OF_ME = Prefiltered.of("我是.{1,8}的我");
 
-    private static final Set<String> TAILS = Set.of(
-            "they", "these", "those", "it's", "you", "you're", "i'm", "i'll", "we'll", "hope", "hoping", "whenever", "if", "as", "to", "will",
-            "paying", "payment", "cash", "love", "greetings", "wrapped", "firm", "ripe", "take", "looks", "look", "delicious", "good", "keep",
-            "revert", "did", "got", "can't", "bless", "best", "that's", "thats", "when", "because", "cos", "cause", "coz", "since");
-
     private static final Set<String> RECEIVERS = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("said", "says", "say");
     private static final Set<String> OVER =
@@ -70,19 +65,6 @@ final class Dividing {
                 && SUBJECTS.contains(word.text())
                 && (open.wishes() && open.measures() || open.names() && open.has(Sense.REMOVE))
                 && !(open.last() instanceof Word link && link.sense() == Sense.LINK);
-    }
-
-    /** "A1 x2 they look amazing", "2 bags of sugar as discussed": behind an order in full, what is said of it. */
-    static boolean isTail(OpenClause open, Token token, @Nullable Token next) {
-        var text = SentenceEnd.text(token);
-        int end = text.indexOf(' ');
-        boolean counts = next instanceof Token.Numeral
-                || next instanceof Word each && each.sense() == Sense.EACH;
-        return !counts
-                && !(token instanceof Word word && word.sense() == Sense.POLITE)
-                && TAILS.contains(end < 0 ? text : text.substring(0, end))
-                && !(open.last() instanceof Word link && link.sense() == Sense.LINK)
-                && open.isPlainEnglishOrder();
     }
 
     /** 给我闺女订一箱桃子她在深圳: once it is ordered, who gets it. */

@@ -260,19 +260,8 @@ final class MessageJudge {
                         || Wondering.isOfPayment(clause)
                         || wished && Wondering.isOfTime(clause)
                         || wished && !clause.has(Sense.WAVERING, Sense.ADDRESS) && Overcome.isStatement(clause, verdict)
-                        || isStoryOfSame(clause, verdict)
+                        || Told.isStoryOf(clause, verdict, slots)
                         || (wished || slots.size() > 1) && Wondering.isOfSum(clause));
-    }
-
-    /** 鸡蛋两盒！娃说学校的蛋没味道: of nothing but what was ordered, and no more of it. */
-    private boolean isStoryOfSame(Clause clause, Verdict verdict) {
-        return clause.before() != '&'
-                && clause.amounts().isEmpty()
-                && !clause.has(Sense.WAVERING, Sense.OTHER, Sense.LATER, Sense.ADDRESS)
-                && clause.named().stream()
-                        .allMatch(name -> name.mention().isClear()
-                                && slots.contains(name.mention().offer().slot()))
-                && Overcome.isStatement(clause, verdict);
     }
 
     private void remember(Clause clause, Verdict verdict) {

@@ -204,22 +204,6 @@ final class OpenClause {
                                 && (word.sense() == Sense.POLITE || word.sense() == Sense.VERB));
     }
 
-    /** "2 bags of brown sugar please", "A1 x2": how much of what, and nothing else said. */
-    boolean isPlainEnglishOrder() {
-        return named
-                && counted
-                && tokens.size() <= FURTHEST
-                && !(tokens.get(0) instanceof Word first && first.text().equals("the"))
-                && tokens.stream()
-                        .allMatch(token -> token instanceof Named
-                                || token instanceof Numeral
-                                || token instanceof Measured
-                                || token instanceof Token.Sign
-                                || token instanceof Word word
-                                        && (isWishing(word) || word.sense() == Sense.LINK)
-                                        && Latin.is(word.text().charAt(0)));
-    }
-
     private static boolean isWishing(Word word) {
         return switch (word.sense()) {
             case VERB, MORE, POLITE -> true;

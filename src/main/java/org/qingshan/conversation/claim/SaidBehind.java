@@ -10,7 +10,6 @@ import org.qingshan.conversation.claim.Token.Word;
 /** What stands behind an order that is complete, and says of it when, for whom, which or thanks: no other goods. */
 record SaidBehind(List<Token> tokens, boolean wished) {
     private static final Set<String> TAILS = Set.of("by", "under", "before", "on");
-    private static final String EARLIER = "年月天日次前昨买订坏烂碎收送发";
     private static final int LONGEST_KIND = 3;
     private static final int LONGEST_THANKS = 12;
 
@@ -77,7 +76,7 @@ record SaidBehind(List<Token> tokens, boolean wished) {
         if (!unknown.isHanzi()) {
             return unknown.text().equals("as") && tokens.get(at - 1) instanceof Named;
         }
-        return (wished || tokens.get(0) instanceof Named && EARLIER.chars().noneMatch(sign -> unknown.text().indexOf(sign) >= 0))
+        return wished
                 && at == tokens.size() - 2
                 && unknown.text().length() <= LONGEST_KIND
                 && tokens.get(at + 1) instanceof Word of

@@ -245,30 +245,6 @@ record Segment(List<Token> tokens) {
         return remarks || says && !measured;
     }
 
-    /** 想好了, 本来只看看: what an order behind it settles, said before a space as before a comma. */
-    boolean isHesitation() {
-        boolean hesitates = false;
-        for (var token : tokens) {
-            if (token instanceof Word word) {
-                switch (word.sense()) {
-                    case WAVERING -> hesitates = true;
-                    case POLITE, LINK, CHAT, REMARK, OTHER, TALKING -> {}
-                    default -> {
-                        return false;
-                    }
-                }
-            } else if (!(token instanceof Unknown) || !hesitates) {
-                return false;
-            }
-        }
-        return hesitates && !tellsWhatFollows() && Hanzi.is(text(tokens.get(0)).charAt(0));
-    }
-
-    private static String text(Token token) {
-        var text = SentenceEnd.text(token);
-        return text.isEmpty() ? " " : text;
-    }
-
     /** 等我卸完货再付. */
     private boolean isOfPaying() {
         var last = tokens.get(tokens.size() - 1);

@@ -220,15 +220,11 @@ final class Strangers {
         boolean office = !text.isEmpty()
                 && text.length() <= LONGEST_PERSON
                 && OFFICES.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return (at == 0 || !unknown.isHanzi() && tokens.subList(0, at).stream().allMatch(Strangers::isLatin))
+        return tokens.subList(0, at).stream().allMatch(name -> name instanceof Unknown latin && !latin.isHanzi())
                 && (!unknown.isHanzi() || office)
                 && tokens.get(at + 1) instanceof Amounted
                 && tokens.stream().filter(Named.class::isInstance).allMatch(Strangers::isHanzi)
                 && tokens.stream().anyMatch(Named.class::isInstance);
-    }
-
-    private static boolean isLatin(Token token) {
-        return token instanceof Unknown unknown && !unknown.isHanzi();
     }
 
     /** Chinese is written without spaces, so that a space sets apart; Latin words belong together over it. */

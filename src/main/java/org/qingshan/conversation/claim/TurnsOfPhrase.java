@@ -99,9 +99,6 @@ final class TurnsOfPhrase {
             // 再来一份刚才的: of what, only he knows.
             return add(Sense.SAME, at, 1);
         }
-        if (word.text().equals("今年") && isOfThisYear(at)) {
-            return add(Sense.POLITE, at, 1);
-        }
         if (word.text().equals("支持") && at(at + 1) instanceof Numeral && at(at + 2) instanceof Measured) {
             return add(Sense.VERB, at, 1);
         }
@@ -127,25 +124,6 @@ final class TurnsOfPhrase {
         }
         understood.add(word);
         return 1;
-    }
-
-    /** 今年黄桃三箱: nothing else is said of it. */
-    private boolean isOfThisYear(int at) {
-        int number = at + 2;
-        while (number < at + Restated.NEAR
-                && at(number) instanceof Word word
-                && (word.text().equals("还是")
-                        || switch (word.sense()) {
-                            case MORE, VERB, POLITE -> true;
-                            default -> false;
-                        })) {
-            number++;
-        }
-        return (at(at - 1) == null || at(at - 1) instanceof Break || !at(at - 1).touches(tokens.get(at)))
-                && at(at + 1) instanceof Named
-                && at(number) instanceof Numeral
-                && at(number + 1) instanceof Measured
-                && restated.ends(number + 2);
     }
 
     private boolean saysNothing(Word word, int at) {
