@@ -129,7 +129,12 @@ final class Asking {
 
     /** "who wants two boxes". */
     private boolean isAskedOfAll() {
-        return clause.tokens().get(0) instanceof Word who && who.text().equals("who");
+        for (var token : clause.tokens()) {
+            if (!(token instanceof Word word) || word.sense() != Sense.POLITE && word.sense() != Sense.CHAT) {
+                return token instanceof Word who && who.text().equals("who");
+            }
+        }
+        return false;
     }
 
     /** "Not bamboo for me today". */

@@ -50,11 +50,13 @@ final class Clauses {
                     || SentenceEnd.isUnderWay(clauses.open, token)
                     || SentenceEnd.isOtherDay(clauses.open, tokens, at)
                     || Dividing.isNewSubject(clauses.open, token, next)
+                    || SaidOfIt.begins(clauses.open, token, next)
                     || Dividing.isThenI(clauses.open, token, next)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
                     || Dividing.isWishAfterRemark(clauses.open, token)
                     || NewSentence.begins(clauses.open, tokens, at)
                     || NewSentence.isSpeakersWish(clauses.open, tokens, at)
+                    || NewSentence.isWishBehind(clauses.open, tokens, at)
                     || NewSentence.isSubject(clauses.open, token, next, clauses.ordered && clauses.before == '&')
                     || NewSentence.isDish(clauses.open, tokens, at)
                     || NewSentence.isHabit(clauses.open, token)
@@ -190,6 +192,9 @@ final class Clauses {
                 && open.hasBegun()
                 && told
                 && (next instanceof Numeral
+                        || next instanceof Word just
+                                && (just.text().equals("just") || just.text().equals("only"))
+                                && tokenAt(at + 2) instanceof Numeral
                         || next instanceof Word yes
                                 && (YES.contains(yes.text())
                                         || yes.sense() == Sense.MORE

@@ -18,6 +18,9 @@ final class Decided {
             "joking", "jk", "只要");
     private static final Prefiltered BARGAIN =
             Prefiltered.of("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
+    /** What it costs is asked for oneself: 这笋咋卖的？来两斤. */
+    private static final Prefiltered PRICE = Prefiltered.of("咋卖|怎么卖|多少钱|几多钱|几钱|好多钱|什么价|啥价|几块|how ?much");
+
     private static final Set<String> WAVED_ASIDE = Set.of(
             "那",
             "那就",
@@ -61,6 +64,7 @@ final class Decided {
     /** The verdicts in the light of the whole message. */
     static List<Verdict> settled(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
         PartsInAll.settle(clauses, verdicts, lineup);
+        Recipients.settle(clauses, verdicts);
         AllChanged.settle(clauses, verdicts, lineup);
         Restating.settle(clauses, verdicts, lineup);
         Instead.settle(clauses, verdicts);
@@ -197,7 +201,11 @@ final class Decided {
         return !isGiven(before)
                 && !vague
                 && !BARGAIN.isIn(Wondering.said(before))
-                && (aside || !asks || !before.names() && before.amounts().isEmpty() && isCounted(order))
+                && (aside
+                        || !asks
+                        || (!before.names() || !others && PRICE.isIn(Wondering.said(before)))
+                                && before.amounts().isEmpty()
+                                && isCounted(order))
                 && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))
                 && !(wanted && verdict.unknown() != null && ClauseJudge.wants(before) && !before.has(Sense.ONLY));
     }

@@ -16,7 +16,7 @@ final class Dividing {
             "够", "够了", "就够", "就够了", "一个人", "吃不了太多", "放不下", "装不下", "吃不完", "吃不了", "吃不掉", "用不完", "用不了", "忍不住", "忍不住了",
             "太多", "太多了");
     private static final Set<String> WISHES = Set.of("我", "给我", "帮我", "也要", "也想要", "也来");
-    private static final Set<String> WITHOUT = Set.of("不要", "别");
+    private static final Set<String> WITHOUT = Set.of("不要", "唔要", "勿要", "伐要", "别");
     private static final Set<String> WHERE_TO = Set.of("地址", "收件人", "收货人", "电话", "手机", "快递", "物流");
     private static final Set<String> SENDING = Set.of("寄", "寄到", "寄给", "送到", "发到", "多");
 

@@ -20,6 +20,8 @@ final class Handing {
     /** 给我裂两盒, 给我馊两斤 is of what went wrong. */
     private static final String HANDING = "搬挑摘抱挖割装剁切称扛拎捡拣匀腾备采掰拔选逮拿端捞刨";
 
+    private static final String FETCHED = "扛搬抱拎剥挖包捞端挑提";
+
     private static final Set<String> SENDING =
             Set.of("寄", "发", "送", "带", "买", "订", "拍", "捎", "定", "下", "拿", "来", "留", "下单");
 
@@ -30,7 +32,7 @@ final class Handing {
     private static final Set<String> WHO = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("说", "讲");
     private static final Prefiltered GIVEN = Prefiltered.of("(?:再|也)?(?:给|帮|替)");
-    private static final Prefiltered KIN = Prefiltered.of("[妈爸爹娘婆爷奶姥]|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
+    private static final Prefiltered KIN = Prefiltered.of("[妈爸爹娘婆爷奶姥婶嫂]|同事|邻居|闺蜜|室友|舍友|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
     private static final Set<String> MAKING = Set.of("装", "整", "称", "弄", "搞", "割", "切", "留");
     private static final int FURTHEST = 30;
     private static final Set<String> FETCHING = Set.of("托我带", "喊我带", "叫我带", "托我买", "喊我买");
@@ -121,6 +123,9 @@ final class Handing {
     }
 
     private static Token meant(List<Token> tokens, int at, Unknown unknown) {
+        if (isFetching(tokens, at, unknown)) {
+            return new Word(Sense.VERB, unknown.text(), unknown.start(), unknown.end());
+        }
         if (at == 0 || !unknown.isHanzi() || !(tokens.get(at - 1) instanceof Word before)) {
             return unknown;
         }
@@ -141,6 +146,24 @@ final class Handing {
                 && unknown.touches(send)
                 && isOfNobody(tokenAt(tokens, at - 2));
         return person ? new Word(Sense.POLITE, unknown.text(), unknown.start(), unknown.end()) : unknown;
+    }
+
+    /** 扛两袋大米, 笋挖三斤, 黄桃我包两箱: nobody else does it. */
+    private static boolean isFetching(List<Token> tokens, int at, Unknown unknown) {
+        var before = tokenAt(tokens, at - 1);
+        boolean asked = before == null
+                || before instanceof Token.Break
+                || before instanceof Token.Named
+                || before instanceof Word who && ASKED.contains(who.text()) && !who.text().endsWith("就");
+        boolean goods = before instanceof Token.Named
+                || tokenAt(tokens, at - 2) instanceof Token.Named
+                || tokenAt(tokens, at + 3) instanceof Token.Named;
+        return unknown.text().length() == 1
+                && FETCHED.indexOf(unknown.text().charAt(0)) >= 0
+                && asked
+                && goods
+                && tokenAt(tokens, at + 1) instanceof Numeral
+                && tokenAt(tokens, at + 2) instanceof Measured;
     }
 
     /** 我妈给舅舅寄, 邻居给我端 is what somebody else does. */

@@ -8,7 +8,7 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Manner {
     /** Before what follows they say how it shall be. */
     private static final Set<String> NOT_SO =
-            Set.of("不要", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
+            Set.of("不要", "唔要", "勿要", "伐要", "莫", "别", "别发", "不用", "no need", "don't", "dont", "without", "no");
 
     private static final Set<String> CHOOSING = Set.of("要", "要个", "挑", "选", "拿", "给我挑", "帮我挑", "要点", "来");
     private static final Set<String> NOT_THOSE = Set.of("不要", "别要", "莫要", "唔要");

@@ -59,6 +59,14 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             Map.entry("bxoes", "boxes"),
             Map.entry("boxses", "boxes"),
             Map.entry("jins", "jin"),
+            Map.entry("jing", "jin"),
+            Map.entry("gin", "jin"),
+            Map.entry("chin", "jin"),
+            Map.entry("kati", "jin"),
+            Map.entry("katis", "jin"),
+            Map.entry("katie", "jin"),
+            Map.entry("katies", "jin"),
+            Map.entry("cattie", "jin"),
             Map.entry("pkt", "packet"),
             Map.entry("pkts", "packets"));
 

@@ -205,7 +205,7 @@ final class MessageJudge {
     private Verdict inItsPlace(Clause clause, Verdict verdict) {
         boolean listed =
                 clause.before() == '&' || clause.before() == ',' && !ClauseJudge.wants(clause) && clause.names();
-        if (verdict.stance() == Stance.CLEAR && listed && isLost()) {
+        if (verdict.stance() == Stance.CLEAR && listed && isLost(clause.before() == '&' && clause.has(Sense.EACH))) {
             return new Verdict(Stance.UNCLEAR, List.of(), verdict.asked(), null, false);
         }
         if (verdict.stance() == Stance.TALK
@@ -257,8 +257,10 @@ final class MessageJudge {
     private boolean isSaidBeside(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.TALK
                 && (Overcome.isByTheWay(clause)
+                        || Wondering.isOfPayment(clause)
                         || wished && Wondering.isOfTime(clause)
                         || wished && !clause.has(Sense.WAVERING, Sense.ADDRESS) && Overcome.isStatement(clause, verdict)
+                        || Told.isStoryOf(clause, verdict, slots)
                         || (wished || slots.size() > 1) && Wondering.isOfSum(clause));
     }
 
@@ -284,13 +286,13 @@ final class MessageJudge {
     }
 
     /** "they talk of one box of peaches and two bags of sugar": either all of the list counts, or none. */
-    private boolean isLost() {
+    private boolean isLost(boolean eachOf) {
         var before = verdicts.isEmpty()
                 ? Stance.EMPTY
                 : verdicts.get(verdicts.size() - 1).stance();
         return previous != null
                 && previous.names()
-                && !previous.amounts().isEmpty()
+                && (!previous.amounts().isEmpty() || eachOf)
                 && before != Stance.CLEAR
                 && before != Stance.BARE;
     }

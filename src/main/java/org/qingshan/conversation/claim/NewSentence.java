@@ -41,6 +41,8 @@ final class NewSentence {
     private static final Prefiltered SPEAKER = Prefiltered.of(
             "我(?:就|也)?是(?!说|要|想|不|真|来|买|怕|看|听|问|让|被|给|替|帮|为|在|等|否)[^要买]{1,14}(?<![那这]个)$|^我[说讲](?:一哈|一下|下)?$");
 
+    private static final Prefiltered AT_ONCE = Prefiltered.of("(?:给我|帮我)?(?:先)?(?:来|整|搞|拿|弄|要)");
+
     private NewSentence() {}
 
     /** 我是退休教师想要竹笋一斤, 我女儿教我用手机说话的我要一箱黄桃: who speaks has said who he is, what follows is his wish. */
@@ -65,6 +67,29 @@ final class NewSentence {
                 && of.text().equals("的")
                 && tells(open);
         return (amountFirst || nameFirst) && SPEAKER.isIn(open.text()) || described;
+    }
+
+    /** 蹲到了来一箱: what has happened, and then what he wants of what is shown. */
+    static boolean isWishBehind(OpenClause open, List<Token> tokens, int at) {
+        boolean wish = tokens.get(at) instanceof Word verb
+                && verb.sense() == Sense.VERB
+                && AT_ONCE.isAllOf(verb.text())
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1) instanceof Numeral
+                && tokens.get(at + 2) instanceof Measured;
+        return wish
+                && !open.has(Sense.ASKING)
+                && !open.isEmpty()
+                && !open.names()
+                && !open.measures()
+                && !open.wishes()
+                && open.last() instanceof Word end
+                && (ENDS.contains(end.text()) || end.text().endsWith("了"))
+                && (at + 3 == tokens.size()
+                        || tokens.get(at + 3) instanceof Break
+                        || tokens.get(at + 3) instanceof Word soft && soft.sense() == Sense.POLITE)
+                && tells(open)
+                && !HANGING.isIn(open.text());
     }
 
     private static boolean isAmountOfGoods(List<Token> tokens, int from) {

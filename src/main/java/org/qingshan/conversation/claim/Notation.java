@@ -27,11 +27,15 @@ final class Notation {
                     Pattern.compile(
                             "第[一二三四五六1-6][,、: ]?(?![个样款种号次批名位件箱盒袋份单条轮波场天回组期链])(?=\\p{IsHan}{1,6}[\\d一二两三四五六七八九十半]{1,3}[箱盒袋斤份])"),
                     ","),
+            // 1x A1 + 2x A3
+            new Rule(Pattern.compile("(?<=[\\p{L}\\d]) ?\\+ ?(?=\\d{1,2} ?x ?\\p{L})"), ","),
+            // Peaches - 2, and so on every line
+            new Rule(Pattern.compile("(?m)^([\\p{L}][\\p{L} ]{0,30}?) ?-+ ?(?=\\d{1,2}(?: ?[a-z\\p{IsHan}]{1,8})?$(?:\\n|(?<=\\n.{1,60})))"), "$1 x"),
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
 
     /** What one of them has. */
-    private static final String SIGNS = ".+/乘枚第@#";
+    private static final String SIGNS = ".+/乘枚第@#\n";
 
     private Notation() {}
 

@@ -30,6 +30,11 @@ public final class OwnSay {
                     + "(?:just |only )?(?<one>" + COUNT + ")" + DO + "(?:[,.;!] ?" + COUNT + " it is)?|(?<is>" + COUNT
                     + ") it is)" + END);
 
+    /** "I said three boxes of peaches but two will do". */
+    private static final Pattern SAID_MORE = Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) " + COUNT
+            + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:just |only |actually ){0,2}(?<own>" + COUNT
+            + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO + END);
+
     /** It is not wanted, and no complaint that there was none. */
     private static final Pattern NONE = Pattern.compile(
             "^(?:(?:sorry|actually|ok|please)[, ]{1,2}){0,2}no (?<goods>(?!thanks?\\b|worries\\b|problem\\b|please\\b|need\\b|more\\b|wait\\b|sorry\\b)[a-z]{3,12}(?: [a-z]{3,12})?),? (?:please )?cancel (?:it|them|that)(?: please)?[.! ]{0,4}$");
@@ -58,6 +63,10 @@ public final class OwnSay {
         var overruled = OVERRULED.matcher(plain);
         if (overruled.find()) {
             return first(overruled.group("one"), overruled.group("is")) + overruled.group("of");
+        }
+        var more = SAID_MORE.matcher(plain);
+        if (more.find()) {
+            return "make my " + more.group("goods") + " " + more.group("own") + " " + more.group("unit");
         }
         var chinese = OVERRULED_IN_CHINESE.matcher(plain);
         return chinese.find() ? "来" + chinese.group("own") + chinese.group("unit") + chinese.group("goods") : plain;

@@ -75,7 +75,7 @@ final class Remarks {
         boolean remark = !(order && segment.reachesOver())
                 && (isRemark(tokens, next)
                         || settled && isOfLater(tokens)
-                        || order && segment.isPrelude()
+                        || order && (segment.isPrelude() || isHesitation(segment))
                         || next != null
                                 && ((next.isPlainOrder() || next.isPlainWish()) && segment.isFinished()
                                         || segment.isPraiseOf(next))
@@ -94,6 +94,29 @@ final class Remarks {
             addMark(tokens.get(tokens.size() - 1).end());
         }
         tokens.forEach(this::remember);
+    }
+
+    /** 想好了, 本来只看看: what an order behind it settles, said before a space as before a comma. */
+    private static boolean isHesitation(Segment segment) {
+        boolean hesitates = false;
+        for (var token : segment.tokens()) {
+            if (token instanceof Word word) {
+                switch (word.sense()) {
+                    case WAVERING -> hesitates = true;
+                    case POLITE, LINK, CHAT, REMARK, OTHER, TALKING -> {}
+                    default -> {
+                        return false;
+                    }
+                }
+            } else if (!(token instanceof Unknown) || !hesitates) {
+                return false;
+            }
+        }
+        return hesitates && !segment.tellsWhatFollows() && isHanzi(segment.tokens().get(0));
+    }
+
+    private static boolean isHanzi(Token token) {
+        return token instanceof Word word && !word.text().isEmpty() && Hanzi.is(word.text().charAt(0));
     }
 
     private void addMark(int place) {

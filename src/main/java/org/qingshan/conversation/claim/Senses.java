@@ -66,6 +66,11 @@ final class Senses {
             senses.remove(Sense.ASKING);
             senses.add(Sense.VERB);
         }
+        if (has(Sense.TAG) && has(Sense.CHANGE) && isOfChange() && !has(Sense.ASKING) && endsWithTag() && namesOne()) {
+            // 改成一箱可以吗
+            senses.remove(Sense.QUERY);
+            senses.remove(Sense.TAG);
+        }
         if (has(Sense.QUERY) && isAskedOfHost()) {
             senses.remove(Sense.QUERY);
         }
@@ -78,6 +83,19 @@ final class Senses {
         if (has(Sense.REMOVE)) {
             senses.add(tokens.stream().anyMatch(Amounted.class::isInstance) ? Sense.LESS : Sense.CANCEL);
         }
+    }
+
+    private boolean namesOne() {
+        return tokens.stream().filter(Token.Named.class::isInstance).limit(2).count() < 2;
+    }
+
+    private boolean endsWithTag() {
+        int last = tokens.size() - 1;
+        while (last > 0 && tokens.get(last) instanceof Word soft
+                && (soft.sense() == Sense.POLITE || soft.sense() == Sense.QUERY)) {
+            last--;
+        }
+        return last > 1 && tokens.get(last) instanceof Word tag && tag.sense() == Sense.TAG && tokens.get(last - 1) instanceof Amounted;
     }
 
     private boolean has(Sense sense) {
@@ -166,7 +184,7 @@ final class Senses {
     private boolean isAbility() {
         boolean change = has(Sense.REMOVE) || has(Sense.CANCEL) || has(Sense.CHANGE);
         return (change || has(Sense.VERB) && isPolite(tokens)) && asksOnly(ABLE)
-                || change && isAskedFor() && asksOnly(CAN);
+                || (change && isAskedFor() || has(Sense.LESS) && isOfChange()) && asksOnly(CAN);
     }
 
     /** 能不能麻烦帮我取消掉; 能不能退 asks after a rule. */

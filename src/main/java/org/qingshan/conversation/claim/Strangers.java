@@ -220,9 +220,9 @@ final class Strangers {
         boolean office = !text.isEmpty()
                 && text.length() <= LONGEST_PERSON
                 && OFFICES.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return at == 0
+        return tokens.subList(0, at).stream().allMatch(name -> name instanceof Unknown latin && !latin.isHanzi())
                 && (!unknown.isHanzi() || office)
-                && tokens.get(1) instanceof Amounted
+                && tokens.get(at + 1) instanceof Amounted
                 && tokens.stream().filter(Named.class::isInstance).allMatch(Strangers::isHanzi)
                 && tokens.stream().anyMatch(Named.class::isInstance);
     }

@@ -51,7 +51,7 @@ final class Told {
         boolean told = verdict.stance() == Verdict.Stance.UNCLEAR
                 && clause.names()
                 && clause.amounts().isEmpty()
-                && !clause.unknowns().isEmpty()
+                && (!clause.unknowns().isEmpty() || clause.has(Sense.CHAT))
                 && takesNothingBack(clause);
         return told
                 && clause.named().stream()
@@ -65,5 +65,16 @@ final class Told {
                 && clause.names()
                 && clause.amounts().stream()
                         .anyMatch(amounted -> amounted.amount().measure() != null);
+    }
+
+    /** 鸡蛋两盒！娃说学校的蛋没味道: of nothing but what was ordered, and no more of it. */
+    static boolean isStoryOf(Clause clause, Verdict verdict, Set<String> ordered) {
+        return clause.before() != '&'
+                && clause.amounts().isEmpty()
+                && !clause.has(Sense.WAVERING, Sense.OTHER, Sense.LATER, Sense.ADDRESS)
+                && clause.named().stream()
+                        .allMatch(name -> name.mention().isClear()
+                                && ordered.contains(name.mention().offer().slot()))
+                && Overcome.isStatement(clause, verdict);
     }
 }

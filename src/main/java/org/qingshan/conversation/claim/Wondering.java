@@ -37,6 +37,9 @@ final class Wondering {
     private static final Prefiltered NEXT_TIME = Prefiltered.of(
             "^(?:好吃|好喝|好|甜|香|满意|新鲜)的?的话(?:下次|以后|回头)?(?:还|再|就)?(?:[带叫喊].{1,5}来|推荐|介绍|安利|回购|复购|还来|再来|还买|再买)(?!.*(?:不要|算了))");
 
+    private static final Prefiltered PAYMENT = Prefiltered.of(
+            "^(?:我|那|请问|钱|是){0,3}(?:怎么|咋|如何|怎样|在哪里?|到哪里?|去哪里?|往哪里?)(?:付|转|给|支付|打|扫)(?:款|钱|账|给你|码)?[呀啊呢哦哈?]*$|^(?:and )?(?:how|where) ?(?:do|can|should|to) ?(?:i|we)? ?pay(?: you)?\\??$");
+
     private static final Prefiltered SUM = Prefiltered.of(
             "(一共|总共|合计|加起来|总计|拢共|合共|统共).{0,3}(多少|几钱|几多|好多)|(多少|几).{0,3}(一共|总共)|total.*how ?much|how ?much.*(total|altogether)|what.*total");
     private static final Prefiltered BEFORE = Prefiltered.of("^我?(本来|原来|原本|之前|刚才|刚刚|开始|一开始)");
@@ -159,6 +162,14 @@ final class Wondering {
                 && clause.amounts().isEmpty()
                 && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP)
                 && SUM.isIn(said(clause));
+    }
+
+    /** 怎么付款, "how do I pay": who asks that has ordered. */
+    static boolean isOfPayment(Clause clause) {
+        return !clause.names()
+                && clause.amounts().isEmpty()
+                && !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.LESS, Sense.CHANGE, Sense.SWAP)
+                && PAYMENT.isIn(said(clause));
     }
 
     /** 好吃的话带同事来买: what comes after it. */
