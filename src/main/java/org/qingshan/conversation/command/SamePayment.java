@@ -94,20 +94,18 @@ class SamePayment {
             turn.say(OwnMoney.of(turn).told(List.of(come.get())) + "\n"
                     + turn.words().after().cameAlready());
         } else {
-            sayNothingAtAll(turn, isToConfirm, words);
+            sayNothingAtAll(turn, isToConfirm);
         }
     }
 
-    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. What he says to have paid for that can be noted once there is an order. */
-    private static void sayNothingAtAll(Turn turn, boolean isToConfirm, String words) {
+    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
+    private static void sayNothingAtAll(Turn turn, boolean isToConfirm) {
         var pay = turn.words().pay();
         var back = OwnMoney.of(turn).owedBack();
         var money = back.isEmpty() ? "" : "\n" + back;
         if (isToConfirm) {
-            var first =
-                    words.isEmpty() ? pay.firstConfirm() : turn.words().recall().paidBeforeConfirming();
             turn.say(
-                    pay.nothingDue() + turn.words().gap() + first + money,
+                    pay.nothingDue() + turn.words().gap() + pay.firstConfirm() + money,
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
         } else {
             turn.say(pay.nothingDue() + money);
