@@ -14,6 +14,13 @@ public final class ForTheHost {
         new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
     }
 
+    /** Keeps what the turn says, and tells the person that it is heard. */
+    static void passOnTrouble(Turn turn) {
+        keep(turn, turn.said());
+        turn.outcome("passed on");
+        turn.say(turn.words().fact().troublePassedOn());
+    }
+
     /** The same of what became of something that was said in this chat before. */
     public static void keep(Chat chat, String words) {
         new Unanswered(chat, OF_NO_MESSAGE, words, Lane.current().now()).persist();

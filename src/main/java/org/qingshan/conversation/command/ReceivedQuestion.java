@@ -152,6 +152,9 @@ record ReceivedQuestion(String text, Optional<Button> button) {
     static String nothing(Turn turn, CustomerOrder order) {
         var text = turn.words().rule();
         var payment = order.payment();
+        if (order.status() == CustomerOrder.Status.OPEN && order.confirmedAt().isEmpty()) {
+            return turn.words().recall().nothingToReceiveOfCart(order.number());
+        }
         var left = turn.money(payment == null ? 0 : payment.left());
         return isCancelled(order)
                 ? text.nothingToReceiveOff(order.number(), left)

@@ -53,11 +53,7 @@ public class PaymentTaking {
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
-    /**
-     * The buyer says of a cart that he has paid for it: that is said of the order as soon as it is one. Refuses what has been ordered.
-     *
-     * @param sum that he says he paid in all, in minor units; null where nobody can tell
-     */
+    /** The buyer says of a cart that he has paid for it, so much in all, in minor units (null where nobody can tell): that is said of the order as soon as it is one. Refuses what has been ordered. */
     public void proveAhead(CustomerOrder cart, String words, @Nullable Long sum, Collection<String> pictures) {
         if (cart.status() != CustomerOrder.Status.OPEN || cart.confirmedAt().isPresent()) {
             throw new Refused(Reason.NOTHING_DUE);
