@@ -18,11 +18,14 @@ record CancelledBeside(String cancelled, String rest) {
     private static final Pattern SAID = Pattern.compile(
             "(?:(?:老板|主播|麻烦|请|那|我|就|把|帮我|给我)[，, ]?){0,6}+" + NUMBER
                     + "(?:我|就|都|也|先|帮我|给我){0,3}+(?:不想要|不要|不用|取消|退掉|退|撤掉|删掉)(?:了|掉|吧|啊|哈|谢谢){0,3}"
-                    + "|(?:(?:老板|主播|麻烦|请|那|我|就|想|要|帮我|给我)[，, ]?){0,6}+(?:取消|退掉|撤掉|不要)(?:了|掉)?" + NUMBER.replace("number>", "number2>")
+                    + "|(?:(?:老板|主播|麻烦|请|那|我|就|想|要|帮我|给我)[，, ]?){0,6}+(?:取消|退掉|撤掉|不要)(?:了|掉)?"
+                    + NUMBER.replace("number>", "number2>")
                     + "(?:吧|了|啊|谢谢){0,3}"
-                    + "|(?:(?:please|pls|can you|could you|i want to|i'd like to|just|now),? ){0,3}(?:cancel|drop|call off) (?:my |the )?" + NUMBER.replace("number>", "number3>")
+                    + "|(?:(?:please|pls|can you|could you|i want to|i'd like to|just|now),? ){0,3}(?:cancel|drop|call off) (?:my |the )?"
+                    + NUMBER.replace("number>", "number3>")
                     + "(?:,? (?:please|pls|thanks|then|instead)){0,2}"
-                    + "|(?:i )?(?:don't|do not|no longer) (?:want|need) (?:my |the )?" + NUMBER.replace("number>", "number4>") + "(?: any ?more| now){0,2}",
+                    + "|(?:i )?(?:don't|do not|no longer) (?:want|need) (?:my |the )?"
+                    + NUMBER.replace("number>", "number4>") + "(?: any ?more| now){0,2}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN = Pattern.compile("[,，。;；!！\\n]\\s*|\\.\\s+|\\s+(?=and\\b)");
@@ -31,8 +34,8 @@ record CancelledBeside(String cancelled, String rest) {
             Pattern.compile("^(?:(?:and|also|but|plus|then|另外|还有|然后|顺便|不过)[,， ]{0,2}){1,3}", Pattern.CASE_INSENSITIVE);
 
     /** What is taken beside it; a word of why is none. */
-    private static final Pattern MORE =
-            Pattern.compile("[再要来加换买订拿]|\\b(?:another|more|add|want|take|send|give|order|instead)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile(
+            "[再要来加换买订拿]|\\b(?:another|more|add|want|take|send|give|order|instead)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 80;
 

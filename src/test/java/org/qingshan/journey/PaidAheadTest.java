@@ -24,7 +24,10 @@ class PaidAheadTest extends Journey {
     void it_counts_for_the_order_as_soon_as_there_is_one(String said) {
         var viewer = village().viewer();
         viewer.says("A1一箱");
-        assertThat(viewer.says(said).text()).as(said).contains("你说付了 ¥37.90，我先记下了").doesNotContain("再发一遍");
+        assertThat(viewer.says(said).text())
+                .as(said)
+                .contains("你说付了 ¥37.90，我先记下了")
+                .doesNotContain("再发一遍");
         orders(viewer);
 
         assertThat(viewer.says("确认").text())

@@ -20,8 +20,8 @@ public final class SpokenSum {
 
     private static final String DIGIT = "(?:zero|oh|o|one|two|three|four|five|six|seven|eight|nine)\\b";
 
-    private static final String SUM = "(?<whole>" + WORDS + ")(?: point (?<point>" + DIGIT + "(?: " + DIGIT + ")?|" + WORDS
-            + ")| ?" + YUAN + " (?:and )?(?<fen>" + WORDS + ")(?: (?:cents|fen)\\b)?)?(?: ?" + YUAN + ")?";
+    private static final String SUM = "(?<whole>" + WORDS + ")(?: point (?<point>" + DIGIT + "(?: " + DIGIT + ")?|"
+            + WORDS + ")| ?" + YUAN + " (?:and )?(?<fen>" + WORDS + ")(?: (?:cents|fen)\\b)?)?(?: ?" + YUAN + ")?";
 
     private static final String DONE = "\\b(?:paid|payed|sent|transferr?ed|wired)\\b";
 
@@ -47,7 +47,8 @@ public final class SpokenSum {
                 .filter(Matcher::find)
                 .findFirst()
                 .flatMap(found -> figures(found.group("whole"), found.group("point"), found.group("fen"))
-                        .map(sum -> said.substring(0, found.end("ahead")) + sum + " yuan" + said.substring(found.end())))
+                        .map(sum ->
+                                said.substring(0, found.end("ahead")) + sum + " yuan" + said.substring(found.end())))
                 .orElse(said);
     }
 
@@ -56,7 +57,9 @@ public final class SpokenSum {
         if (point != null) {
             var digits = SaidNumber.inFigures(point.toLowerCase(Locale.ROOT).replaceAll("\\b(?:zero|oh|o)\\b", "0"))
                     .replace(" ", "");
-            return digits.matches("\\d{1,2}") && yuan.matches("\\d{1,6}") ? Optional.of(yuan + "." + digits) : Optional.empty();
+            return digits.matches("\\d{1,2}") && yuan.matches("\\d{1,6}")
+                    ? Optional.of(yuan + "." + digits)
+                    : Optional.empty();
         }
         if (fen != null) {
             var parts = number(fen);

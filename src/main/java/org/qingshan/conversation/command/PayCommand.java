@@ -39,8 +39,7 @@ class PayCommand implements Command {
     private final SamePayment same;
     private final PaidAhead ahead;
 
-    PayCommand(
-            PayingDialogue dialogue, HowToPay how, SaidOtherwise otherwise, SamePayment same, PaidAhead ahead) {
+    PayCommand(PayingDialogue dialogue, HowToPay how, SaidOtherwise otherwise, SamePayment same, PaidAhead ahead) {
         this.ahead = ahead;
         this.same = same;
         this.otherwise = otherwise;

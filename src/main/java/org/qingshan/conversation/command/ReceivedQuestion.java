@@ -54,7 +54,9 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         var text = turn.words().rule();
         var order = transfer.order();
         var payment = order.payment();
-        if (payment == null || order.confirmedAt().isEmpty() || named == null && payment.due() == 0 && payment.proofAt() == null) {
+        if (payment == null
+                || order.confirmedAt().isEmpty()
+                || named == null && payment.due() == 0 && payment.proofAt() == null) {
             return new ReceivedQuestion(nothing(turn, order));
         }
         var told = transfer.sum();

@@ -113,7 +113,10 @@ class SamePayment {
         } else {
             // He may have paid all the same; who looks at the account knows.
             ForTheHost.keep(turn, turn.said().startsWith("/") ? pay.paidButton() : turn.said());
-            turn.say(pay.nothingDue() + turn.words().gap() + turn.words().recall().paidForNothing() + money);
+            turn.say(pay.nothingDue()
+                    + turn.words().gap()
+                    + turn.words().recall().paidForNothing()
+                    + money);
         }
     }
 

@@ -286,9 +286,8 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
-        var said = BesidePayment.without(
-                PaidLately.without(
-                        SpokenSum.inFigures(Normaliser.simplified(words).replace('’', '\''))));
+        var said = BesidePayment.without(PaidLately.without(
+                SpokenSum.inFigures(Normaliser.simplified(words).replace('’', '\''))));
         var whom = BY_WHOM.matcher(said);
         return whom.lookingAt() ? said.substring(whom.end()) : said;
     }

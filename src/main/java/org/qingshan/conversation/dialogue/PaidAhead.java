@@ -58,7 +58,8 @@ public class PaidAhead {
         var payment = cart.payment();
         var before = payment == null ? 0 : payment.sumAhead();
         return PaidSum.in(words, currency)
-                .map(sum -> before > 0 && sum != PaidSum.UNTOLD && PaidSum.isBeside(words, currency) ? before + sum : sum)
+                .map(sum ->
+                        before > 0 && sum != PaidSum.UNTOLD && PaidSum.isBeside(words, currency) ? before + sum : sum)
                 .orElse(null);
     }
 }

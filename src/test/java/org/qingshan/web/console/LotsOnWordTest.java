@@ -35,7 +35,8 @@ class LotsOnWordTest extends Journey {
                 .singleElement()
                 .satisfies(left -> assertThat(left).isEqualByComparingTo("15"));
 
-        var lot = "lot " + rows.<Number>of(village.key(), "select number " + OF_LOT).get(0);
+        var lot = "lot "
+                + rows.<Number>of(village.key(), "select number " + OF_LOT).get(0);
         assertThat(rows.<String>of(
                         village.key(),
                         "select data ->> 'change' from history where shop_id = :shop and action = 'lot.recounted' and subject = '"
@@ -53,9 +54,11 @@ class LotsOnWordTest extends Journey {
                 .singleElement()
                 .satisfies(left -> assertThat(left).isZero());
 
-        List<Boolean> loaded = lanes.run(village.key(), () -> Lots.forSale(Product.<Product>listAll()).stream()
-                .map(Lot::isOnWord)
-                .toList());
+        List<Boolean> loaded = lanes.run(
+                village.key(),
+                () -> Lots.forSale(Product.<Product>listAll()).stream()
+                        .map(Lot::isOnWord)
+                        .toList());
         assertThat(loaded).isNotEmpty().doesNotContain(true);
     }
 }

@@ -38,7 +38,9 @@ class MoneySaidBesideTest extends PaymentStory {
         var viewer = village().foreigner();
         viewer.says("A1 1");
         assertThat(viewer.says("paid twenty six point eight").text()).contains("You say you have paid ¥26.80");
-        assertThat(viewer.says("I paid too much").text()).contains("passed on to the host").doesNotContain("Name:");
+        assertThat(viewer.says("I paid too much").text())
+                .contains("passed on to the host")
+                .doesNotContain("Name:");
     }
 
     @ParameterizedTest
@@ -61,7 +63,12 @@ class MoneySaidBesideTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"paid, but the peaches are a bit small", "I've paid, the peaches are not very sweet", "paid, one box was rotten"})
+    @ValueSource(
+            strings = {
+                "paid, but the peaches are a bit small",
+                "I've paid, the peaches are not very sweet",
+                "paid, one box was rotten"
+            })
     void so_they_are_in_english(String said) {
         var viewer = orderedInEnglish();
         assertThat(viewer.says(said).text()).as(said).contains("will check it", "passed on to the host");
@@ -81,7 +88,11 @@ class MoneySaidBesideTest extends PaymentStory {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"oh no, I sent the money to somebody else", "I paid someone else by mistake", "I paid too much", "I paid twice"
+            strings = {
+                "oh no, I sent the money to somebody else",
+                "I paid someone else by mistake",
+                "I paid too much",
+                "I paid twice"
             })
     void of_trouble_without_a_sum_none_is_named(String said) {
         var viewer = orderedInEnglish();
@@ -102,7 +113,10 @@ class MoneySaidBesideTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @CsvSource({"true,付了44,你没有要付的订单。你说付了的，我告诉店家了", "false,I've paid 44,You have no order to pay. That you have paid I have told the shop"})
+    @CsvSource({
+        "true,付了44,你没有要付的订单。你说付了的，我告诉店家了",
+        "false,I've paid 44,You have no order to pay. That you have paid I have told the shop"
+    })
     void of_money_for_no_order_at_all_the_host_knows(boolean isChinese, String said, String told) {
         var village = village();
         var viewer = isChinese ? village.viewer() : village.foreigner();
@@ -124,7 +138,11 @@ class MoneySaidBesideTest extends PaymentStory {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1001付了，1002不要了，再来一箱黄桃", "1001付了37.9，1002取消，再要一箱黄桃", "1001付了，取消1002，加一箱黄桃", "1001付了，1002不要了，再來一箱黃桃"
+            strings = {
+                "1001付了，1002不要了，再来一箱黄桃",
+                "1001付了37.9，1002取消，再要一箱黄桃",
+                "1001付了，取消1002，加一箱黄桃",
+                "1001付了，1002不要了，再來一箱黃桃"
             })
     void one_is_paid_another_given_back_and_a_third_ordered(String said) {
         var viewer = ofTwo(village(), true);
