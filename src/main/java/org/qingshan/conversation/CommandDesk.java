@@ -181,8 +181,30 @@ class CommandDesk {
             var steps = isOfOrdered ? List.of(one.payment()) : one.steps(turn, one.isMoreThanDue(turn));
             steps.forEach(step -> {
                 turn.readOnly(step);
-                take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : hears);
+                take(turn, step.equals(one.payment()) ? paid -> isRun(paid) : besides(turn, hears));
             });
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
+    /** What is not right with the goods is the host's to answer, whatever of them is named. */
+    private static Consumer<Turn> besides(Turn turn, Consumer<Turn> hears) {
+        return NotContent.is(turn) ? ForTheHost::passOnTrouble : hears;
+    }
+
+    /** Whether an order of his is given back by its number, and in the same message something else is wanted; both are done. */
+    boolean isCancelledBeside(Turn turn, Consumer<Turn> hears) {
+        if (!turn.isPrivate() || turn.message().kind() == Kind.TAP) {
+            return false;
+        }
+        var all = turn.said();
+        var both = CancelledBeside.in(turn);
+        both.ifPresent(one -> {
+            turn.readOnly(one.cancelled());
+            take(turn, this::isRun);
+            turn.readOnly(one.rest());
+            take(turn, hears);
         });
         turn.readOnly(all);
         return both.isPresent();

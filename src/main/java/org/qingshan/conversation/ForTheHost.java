@@ -1,14 +1,29 @@
 package org.qingshan.conversation;
 
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.platform.lane.Lane;
 
 /** What the bot cannot answer waits for the host at his rescue desk, and the person is told so. */
 public final class ForTheHost {
+    private static final long OF_NO_MESSAGE = 0;
+
     private ForTheHost() {}
 
     /** Keeps these words until the host has answered them. */
     public static void keep(Turn turn, String words) {
         new Unanswered(turn.chat(), turn.id(), words, turn.sale().now()).persist();
+    }
+
+    /** Keeps what the turn says, and tells the person that it is heard. */
+    static void passOnTrouble(Turn turn) {
+        keep(turn, turn.said());
+        turn.outcome("passed on");
+        turn.say(turn.words().fact().troublePassedOn());
+    }
+
+    /** The same of what became of something that was said in this chat before. */
+    public static void keep(Chat chat, String words) {
+        new Unanswered(chat, OF_NO_MESSAGE, words, Lane.current().now()).persist();
     }
 
     /** What the person hears of it; of trouble with what the shop says of that. */

@@ -47,9 +47,13 @@ public final class OwnMoney {
                 .toList();
     }
 
-    /** All that is known of it, a line for each order; empty where there is nothing. */
+    /** All that has come, gone back or was said to be paid, a line for each order; empty where there is nothing of that. */
     String facts() {
-        return told(orders(OwnMoney::isOfMoney));
+        return told(orders(order -> isOfMoney(order)
+                && (payment(order).received() > 0
+                        || payment(order).isUnderWay()
+                        || payment(order).isToldAhead()
+                        || payment(order).status() != Payment.Status.UNPAID)));
     }
 
     /** What he paid for what is off, and what is to go back to him; empty where there is nothing of that. */
@@ -85,7 +89,10 @@ public final class OwnMoney {
 
     public static boolean isOfMoney(CustomerOrder order) {
         var payment = payment(order);
-        return payment.received() > 0 || payment.due() > 0 || payment.status() == Payment.Status.PROOF_SENT;
+        return payment.received() > 0
+                || payment.due() > 0
+                || payment.status() == Payment.Status.PROOF_SENT
+                || payment.isToldAhead() && order.isJoinable();
     }
 
     public boolean isOfRefund(CustomerOrder order) {
@@ -108,6 +115,9 @@ public final class OwnMoney {
     /** What is on its way, or the courier collects, is not asked for. */
     private String told(CustomerOrder order) {
         var payment = payment(order);
+        if (payment.isToldAhead()) {
+            return turn.words().recall().moneyAhead(order.number());
+        }
         var coming = payment.isUnderWay()
                 ? turn.words().pay().underWay(order.number())
                 : PayingWords.collected(turn, order).strip();

@@ -11,6 +11,7 @@ import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
@@ -254,6 +255,9 @@ record PaidBeside(String payment, String rest, boolean isPaidFirst, boolean isAt
     /** Whether the turn, which says only the rest now, wants something that can be done for him. */
     static boolean isWanted(Turn turn) {
         return turn.isSureClaim()
+                || NotContent.is(turn)
+                || Concerns.isOf(turn, Concern.DAMAGED)
+                || Concerns.isOf(turn, Concern.WRONG)
                 || Remark.isOne(turn.said())
                 || RemarkDesk.wantedBefore(turn).isPresent()
                 || OF_PLACE.matcher(Normaliser.simplified(turn.said())).find()

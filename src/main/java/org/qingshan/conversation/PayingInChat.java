@@ -47,7 +47,7 @@ public class PayingInChat {
                         || isOffered(turn)
                         || cards.isOn(turn.shop().key())
                 ? orders.stream()
-                        .filter(order -> PayingWords.due(order) > 0)
+                        .filter(order -> PayingWords.toPay(order) > 0)
                         .map(order -> new Button(
                                 orders.size() == 1 ? pay.button() : pay.payButton(order.number()),
                                 "/pay " + order.number()))

@@ -76,7 +76,7 @@ public final class PayingWords {
 
     /** He says that he has paid what is cancelled: of goods it speaks only where the shop could bring them back now. Queries. */
     public static String proofOfCancelled(Turn turn, CustomerOrder order) {
-        return CallingOff.couldComeBack(order, turn.shop())
+        return CallingOff.couldComeBack(order, turn.sale())
                 ? turn.words().after().proofOfReturnable(order.number())
                 : turn.words().pay().proofOfCancelled(order.number());
     }

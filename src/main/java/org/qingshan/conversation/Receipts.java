@@ -17,6 +17,7 @@ import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.order.TimeToPay;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
 /** What a buyer has now, in words, with the buttons for what comes next. */
@@ -86,6 +87,10 @@ public class Receipts {
 
     private String toPay(Turn turn, CustomerOrder order) {
         var words = turn.words();
+        var told = toldBefore(turn, order);
+        if (!told.isEmpty()) {
+            return told;
+        }
         var cash = Collecting.cash(turn, order);
         return cash.isEmpty()
                 ? inChat.ways(turn)
@@ -94,6 +99,24 @@ public class Receipts {
                                 + ways)
                         .orElse(words.chat().afterConfirm())
                 : cash;
+    }
+
+    /** Who has told of a payment before he ordered hears that it counts, and whether it is another sum than he owes now; empty for anybody else. */
+    private static String toldBefore(Turn turn, CustomerOrder order) {
+        var payment = order.payment();
+        if (payment == null || payment.status() != Payment.Status.PROOF_SENT) {
+            return "";
+        }
+        var recall = turn.words().recall();
+        var sum = payment.proofSum();
+        var beyond = PayingWords.beyond(order) > 0
+                ? "\n" + turn.words().after().moreThanDue(turn.money(sum), turn.money(payment.due()))
+                : "";
+        return (sum > 0
+                        ? recall.aheadCounts(order.number(), turn.money(sum))
+                        : recall.aheadCountsUntold(order.number()))
+                + PayingWords.besideProof(turn, payment)
+                + beyond;
     }
 
     /** The shop's own words, once: on the receipt of what was confirmed just now. */

@@ -243,6 +243,7 @@ class Router {
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn)
                 || desk.isPaidBeside(turn, this::said)
+                || desk.isCancelledBeside(turn, this::said)
                 || desk.isMovedBeside(turn, this::said);
     }
 

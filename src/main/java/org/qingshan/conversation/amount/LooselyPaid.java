@@ -76,9 +76,9 @@ public final class LooselyPaid {
 
     /** A code, an amount or a wish beside a name: something else is wanted, too. */
     private static final Pattern MORE = Pattern.compile(
-            "\\d|[来要加买再换退不没未想添拿寄送改补还多另订留取选问吗呢有坏烂碎破臭酸苦漏到哪什怎几少裂霉软虫蔫死慢迟催]|[一二两三四五六七八九十半几][箱盒袋瓶罐包份斤个]"
+            "\\d|[来要加买再换退不没未想添拿寄送改补还多另订留取选问吗呢有坏烂碎破臭酸苦漏到哪什怎几少裂霉软虫蔫死慢迟催]|太(?!阳)|有点|有些|[一二两三四五六七八九十半几][箱盒袋瓶罐包份斤个]"
                     + "|\\b(?:want|need|like|take|add|more|another|extra|second|send|give|get|buy|bought|not|no|don't|can|could|will|would|should|cancel|change|swap|refund|return|but|or|too|what|when|how|why|if|a|an|one|two|three|box|boxes|bags?|for"
-                    + "|where|which|who|arriv\\w{0,4}|came|come|late|broken?|cracked|rotten|bad|missing|wrong|spoil\\w{0,3}|leak\\w{0,3}|they|are)\\b");
+                    + "|where|which|who|arriv\\w{0,4}|came|come|late|broken?|cracked|rotten|bad|missing|wrong|small|sour|unripe|spoil\\w{0,3}|leak\\w{0,3}|they|are)\\b");
 
     /** The shop gives, or is begged to; or money comes to him. */
     private static final Pattern BY_THE_SHOP = Pattern.compile(

@@ -117,7 +117,8 @@ public final class PaidSum {
 
     /** What is only to come is no sum that was paid, nor one beside another. */
     private static String figures(String said) {
-        var plain = HALF.matcher(Amounts.plain(said).toLowerCase(Locale.ROOT)).replaceAll("part");
+        var plain = HALF.matcher(SpokenSum.inFigures(Amounts.plain(said).toLowerCase(Locale.ROOT)))
+                .replaceAll("part");
         return ToCome.without(SaidNumber.inFigures(plain));
     }
 

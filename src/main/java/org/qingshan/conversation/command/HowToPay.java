@@ -10,6 +10,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.invoice.InvoiceOffer;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
@@ -24,8 +25,10 @@ class HowToPay {
     private final InvoiceOffer invoices;
     private final CardButton cards;
     private final TimeToPay time;
+    private final PaymentTaking taking;
 
-    HowToPay(InvoiceOffer invoices, CardButton cards, TimeToPay time) {
+    HowToPay(InvoiceOffer invoices, CardButton cards, TimeToPay time, PaymentTaking taking) {
+        this.taking = taking;
         this.invoices = invoices;
         this.cards = cards;
         this.time = time;
@@ -34,6 +37,17 @@ class HowToPay {
     /** Refuses where nothing is due. */
     void invoice(Turn turn, CustomerOrder order) {
         invoices.show(turn, PayingWords.requireDue(order));
+    }
+
+    /** What is on paper stays as it is there: he is told so, and how he can pay. */
+    void atTheDoor(Turn turn, CustomerOrder order) {
+        var payment = Objects.requireNonNull(PayingWords.requireDue(order).payment(), "what is due has a payment");
+        if (!order.isBoxed() || !turn.shop().paying().isOnDelivery() || order.isCollected()) {
+            taking.onDelivery(order, turn.shop());
+        } else if (payment.status() != Payment.Status.CASH_ON_DELIVERY) {
+            turn.say(turn.words().pay().tooLateForTheDoor(order.number()));
+        }
+        show(turn, order);
     }
 
     /** Refuses where nothing is due. */

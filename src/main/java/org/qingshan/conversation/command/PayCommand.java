@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,14 +12,13 @@ import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.UnsurePayment;
+import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
-import org.qingshan.domain.order.PaymentTaking;
-import org.qingshan.domain.payment.Payment;
 
 /** Tells a buyer how to pay, and takes that he has. */
 @Singleton
@@ -36,16 +34,16 @@ class PayCommand implements Command {
     private static final Pattern NUMBERED = Pattern.compile("#?(\\d{4,9})(?![\\d.])\\s*(.*)", Pattern.DOTALL);
 
     private final PayingDialogue dialogue;
-    private final PaymentTaking taking;
     private final HowToPay how;
     private final SaidOtherwise otherwise;
     private final SamePayment same;
+    private final PaidAhead ahead;
 
-    PayCommand(PayingDialogue dialogue, PaymentTaking taking, HowToPay how, SaidOtherwise otherwise, SamePayment same) {
+    PayCommand(PayingDialogue dialogue, HowToPay how, SaidOtherwise otherwise, SamePayment same, PaidAhead ahead) {
+        this.ahead = ahead;
         this.same = same;
         this.otherwise = otherwise;
         this.dialogue = dialogue;
-        this.taking = taking;
         this.how = how;
     }
 
@@ -206,7 +204,12 @@ class PayCommand implements Command {
         var meant = meant(due, said);
         var together = SeveralPaid.costing(turn, due, said);
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
-        var isTold = said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
+        var isTold = isTold(said);
+        var cart = isTold ? PaidAhead.cartOf(turn) : Optional.<CustomerOrder>empty();
+        if (cart.isPresent() && due.isEmpty()) {
+            ahead.keep(turn, cart.get(), said.equals(PAID) ? turn.said() : said);
+            return;
+        }
         var late = due.isEmpty() && isTold
                 ? PaymentFinding.lastCancelledOf(turn.buyer().id())
                         .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
@@ -227,6 +230,10 @@ class PayCommand implements Command {
         }
     }
 
+    private static boolean isTold(String said) {
+        return said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
+    }
+
     /** Of several those of which something is to be paid beside what he says he has paid; a sum that he names may be of any. */
     private static List<CustomerOrder> meant(List<CustomerOrder> due, String said) {
         var isSum = !said.equals(PAID) && PayingDialogue.isProof(said);
@@ -237,6 +244,10 @@ class PayCommand implements Command {
     private void act(Turn turn, CustomerOrder order, String said) {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
         if (same.takes(turn, order, words)) {
+            return;
+        }
+        if (PaidAhead.isCart(order) && isTold(words)) {
+            ahead.keep(turn, order, words.equals(PAID) ? turn.said() : words);
             return;
         }
         if (words.equals(PICTURE)) {
@@ -251,7 +262,7 @@ class PayCommand implements Command {
         } else if (words.isEmpty()) {
             how.show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
-            payAtTheDoor(turn, order);
+            how.atTheDoor(turn, order);
         } else if (!words.equals(PAID) && PayingDialogue.isProof(words)) {
             prove(turn, order, words);
         } else if (words.equals(PAID) || ToldPayment.isMeant(words)) {
@@ -274,17 +285,6 @@ class PayCommand implements Command {
         if (!same.asks(turn, order, PAID)) {
             dialogue.proveByPictures(turn, order);
         }
-    }
-
-    /** What is on paper stays as it is there: he is told so, and how he can pay. */
-    private void payAtTheDoor(Turn turn, CustomerOrder order) {
-        var payment = Objects.requireNonNull(PayingWords.requireDue(order).payment(), "what is due has a payment");
-        if (!order.isBoxed() || !turn.shop().paying().isOnDelivery() || order.isCollected()) {
-            taking.onDelivery(order, turn.shop());
-        } else if (payment.status() != Payment.Status.CASH_ON_DELIVERY) {
-            turn.say(turn.words().pay().tooLateForTheDoor(order.number()));
-        }
-        how.show(turn, order);
     }
 
     /** What went to others because nobody had seen his money is what he has most reason to speak of. */

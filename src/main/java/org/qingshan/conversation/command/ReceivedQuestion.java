@@ -54,7 +54,9 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         var text = turn.words().rule();
         var order = transfer.order();
         var payment = order.payment();
-        if (payment == null || named == null && payment.due() == 0 && payment.proofAt() == null) {
+        if (payment == null
+                || order.confirmedAt().isEmpty()
+                || named == null && payment.due() == 0 && payment.proofAt() == null) {
             return new ReceivedQuestion(nothing(turn, order));
         }
         var told = transfer.sum();
@@ -152,6 +154,9 @@ record ReceivedQuestion(String text, Optional<Button> button) {
     static String nothing(Turn turn, CustomerOrder order) {
         var text = turn.words().rule();
         var payment = order.payment();
+        if (order.status() == CustomerOrder.Status.OPEN && order.confirmedAt().isEmpty()) {
+            return turn.words().recall().nothingToReceiveOfCart(order.number());
+        }
         var left = turn.money(payment == null ? 0 : payment.left());
         return isCancelled(order)
                 ? text.nothingToReceiveOff(order.number(), left)

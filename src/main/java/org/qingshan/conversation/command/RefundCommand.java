@@ -100,6 +100,9 @@ class RefundCommand extends HostCommand {
         var free = arguments.startsWith(ASK)
                 ? Optional.of(arguments.substring(ASK.length()))
                 : sum(turn, arguments).isPresent() ? Optional.<String>empty() : RefundWords.behind(arguments);
+        if (RefundTo.asksWhich(turn, free.orElse(arguments))) {
+            return;
+        }
         var said = SAID.matcher(free.orElse(arguments));
         var sum = sum(turn, free.orElse(arguments));
         if (sum.isPresent() && said.matches()) {

@@ -3,10 +3,14 @@ package org.qingshan.conversation.command;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.payment.CardRefund;
+import org.qingshan.outbox.Button;
 
 /** Money that goes back to somebody who is named, instead of for his order: 退给张小梅5块, "refund 44 to Tom Baker". */
 final class RefundTo {
@@ -21,9 +25,14 @@ final class RefundTo {
         said("(?:把)?(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "[，, ]{0,2}" + SUM + "(?:吧|了)?[。.!！ ]*"),
         said("(?:给) ?" + NAME + "[，, ]{0,2}(?:退款|退钱|退回?|返还?)[，, ]{0,2}" + SUM + "(?:吧)?[。.!！ ]*"),
         said("(?:把)?" + SUM + "(?:退款|退钱|退回?|返还?)(?:给|到) ?" + NAME + "(?:吧)?[。.!！ ]*"),
+        said("(?:退款|退钱|退回?|返还?) ?" + SUM + "(?:给|到) ?" + NAME + "(?:吧)?[。.!！ ]*"),
+        said(NAME + "(?:退款|退钱) ?" + SUM + "(?:吧)?[。.!！ ]*"),
         said("(?:please )?(?:refund|give back|return|send back) " + SUM + " to " + NAME + "[.! ]*"),
         said("(?:please )?refund " + NAME + ",? (?:by |with )?" + SUM + "[.! ]*")
     };
+
+    /** As {@link #in} says it of more than one. */
+    private static final Pattern SEVERAL = Pattern.compile("(\\d{4,9}(?:,\\d{4,9})+) (\\S+)");
 
     private RefundTo() {}
 
@@ -36,21 +45,54 @@ final class RefundTo {
         return read(words).isPresent();
     }
 
-    /** The number of the one order of whoever is called so that the shop has money for, and the sum; empty where there is none, or more than one. Queries. */
+    /** The number of the one order of whoever is called so that the shop has money for, or of all such with commas between, and the sum; empty where nobody is called so. Queries. */
     static Optional<String> in(Turn turn) {
         return read(turn.said()).flatMap(found -> {
-            var orders =
-                    ReceivedFrom.ordersOf(turn.said()
-                                    .substring(found.start("name"), found.end("name"))
-                                    .strip())
-                            .stream()
-                            .filter(RefundTo::hasMoney)
-                            .toList();
-            return orders.size() == 1
-                    ? Optional.of(
-                            orders.get(0).number() + " " + found.group("sum").replace(" ", ""))
-                    : Optional.empty();
+            var all = ReceivedFrom.ordersOf(turn.said()
+                    .substring(found.start("name"), found.end("name"))
+                    .strip());
+            var paid = all.stream().filter(RefundTo::hasMoney).toList();
+            var meant = paid.isEmpty() ? all.stream().limit(1).toList() : paid;
+            return meant.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(ReceivedTogether.numbers(meant) + " "
+                            + found.group("sum").replace(" ", ""));
         });
+    }
+
+    /** Of several orders it is asked which: each by a button of its own, where there is as much. Returns false where it is of one. */
+    static boolean asksWhich(Turn turn, String arguments) {
+        var several = SEVERAL.matcher(arguments);
+        if (!several.matches()) {
+            return false;
+        }
+        var orders = ReceivedQuestion.numbered(several.group(1));
+        var currency = turn.shop().currency();
+        long sum = Amounts.money(several.group(2), currency).orElse(0L);
+        var enough = orders.stream().filter(order -> free(order) >= sum).toList();
+        var text = turn.words().recall();
+        turn.choose(
+                orders.stream()
+                                .map(order -> text.refundThere(order.number(), turn.money(free(order))))
+                                .collect(Collectors.joining("\n"))
+                        + "\n"
+                        + (enough.isEmpty() ? text.refundTooMuch(turn.money(sum)) : text.refundWhich(turn.money(sum))),
+                Turn.column(enough.stream()
+                        .map(order -> new Button(
+                                text.refundOf(order.number(), turn.money(sum)), tap(order, sum, currency)))));
+        return true;
+    }
+
+    /** What is in a box already is asked about once more. */
+    private static String tap(CustomerOrder order, long sum, String currency) {
+        var plain = "/refund " + order.number() + " " + Amounts.decimal(sum, currency);
+        return order.isBoxed() ? plain : plain + " seen " + free(order);
+    }
+
+    /** What is on its way back to a card is not there any more. */
+    private static long free(CustomerOrder order) {
+        var payment = order.payment();
+        return payment == null ? 0 : payment.left() - CardRefund.openOf(order.id());
     }
 
     private static boolean hasMoney(CustomerOrder order) {

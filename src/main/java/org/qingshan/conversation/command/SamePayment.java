@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
@@ -98,19 +99,24 @@ class SamePayment {
         }
     }
 
-    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. What he says to have paid for that can be noted once there is an order. */
+    /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
     private static void sayNothingAtAll(Turn turn, boolean isToConfirm, String words) {
         var pay = turn.words().pay();
         var back = OwnMoney.of(turn).owedBack();
         var money = back.isEmpty() ? "" : "\n" + back;
         if (isToConfirm) {
-            var first =
-                    words.isEmpty() ? pay.firstConfirm() : turn.words().recall().paidBeforeConfirming();
             turn.say(
-                    pay.nothingDue() + turn.words().gap() + first + money,
+                    pay.nothingDue() + turn.words().gap() + pay.firstConfirm() + money,
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
-        } else {
+        } else if (words.isEmpty() || !turn.isPrivate()) {
             turn.say(pay.nothingDue() + money);
+        } else {
+            // He may have paid all the same; who looks at the account knows.
+            ForTheHost.keep(turn, turn.said().startsWith("/") ? pay.paidButton() : turn.said());
+            turn.say(pay.nothingDue()
+                    + turn.words().gap()
+                    + turn.words().recall().paidForNothing()
+                    + money);
         }
     }
 

@@ -10,6 +10,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.amount.SpokenSum;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
@@ -285,8 +286,8 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
-        var said = BesidePayment.without(
-                PaidLately.without(Normaliser.simplified(words).replace('’', '\'')));
+        var said = BesidePayment.without(PaidLately.without(
+                SpokenSum.inFigures(Normaliser.simplified(words).replace('’', '\''))));
         var whom = BY_WHOM.matcher(said);
         return whom.lookingAt() ? said.substring(whom.end()) : said;
     }

@@ -4,9 +4,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.qingshan.conversation.Chat;
+import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaidWithoutOrder;
 import org.qingshan.domain.order.PaymentChecked;
 import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.order.UnpaidTold;
@@ -65,6 +69,25 @@ class PaymentNotices {
                         : List.of(
                                 new Button(words.pay().payButton(number), "/pay " + number),
                                 new Button(words.pay().giveBackButton(number), "/cancel " + number)));
+    }
+
+    /** Nothing is lost: the host looks for the money, and its buyer knows that he does. */
+    void on(@Observes PaidWithoutOrder told) {
+        var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
+        var cart = told.cart();
+        var payment = Objects.requireNonNull(cart.payment(), "what is said ahead stands in a payment");
+        var sum = payment.sumAhead();
+        var said = payment.saidAhead();
+        Chat.withBuyers(List.of(cart.buyerId())).stream()
+                .min(Comparator.comparing(Chat::id))
+                .ifPresent(chat -> ForTheHost.keep(
+                        chat,
+                        Wording.of(chat.language().isChinese()).recall().deskOfPaidWithoutOrder(said, cart.number())));
+        notices.tell(
+                cart.buyerId(),
+                words -> sum > 0
+                        ? words.recall().paidWithoutOrder(words.money(sum, currency))
+                        : words.recall().paidWithoutOrderUntold());
     }
 
     private static String told(Wording words, PaymentChecked checked, String currency, String within) {

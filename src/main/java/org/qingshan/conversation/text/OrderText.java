@@ -113,6 +113,9 @@ public final class OrderText {
         if (payment == null) {
             return "";
         }
+        if (payment.isToldAhead()) {
+            return words.recall().saidAhead();
+        }
         var parcel = words.parcel();
         return switch (payment.status()) {
             case UNPAID -> payment.left() > 0 ? parcel.partPaid() : parcel.unpaid();

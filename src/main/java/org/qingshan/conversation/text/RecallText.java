@@ -249,6 +249,48 @@ public interface RecallText {
             "你说付了 {said}，比订单 {number} 要付的 {due} 多 {more}。数写对了吗？写错了就把实际付的数发给我，比如 {due}。真的多付了也没事，店家查到了，多的先算到一起寄的订单 {others}。")
     String moreThanDueOfOne(int number, String said, String due, String more, String others);
 
-    @Message("这笔钱我还记不到订单上：留着的货先确认下单，下单后把刚才那句再发一遍，不用再付一次。")
-    String paidBeforeConfirming();
+    @Message("订单 {number} 手上有 {sum}。")
+    String refundThere(int number, String sum);
+
+    @Message("{sum} 退哪一单的？")
+    String refundWhich(String sum);
+
+    @Message("没有一单够退 {sum}，什么都没退。")
+    String refundTooMuch(String sum);
+
+    @Message("订单 {number} 退 {sum}")
+    String refundOf(int number, String sum);
+
+    @Message("订单 {number} 还没下单，只是购物车，没有记。买家说付过的话，他一确认就算上。")
+    String nothingToReceiveOfCart(int number);
+
+    @Message("你说付了的，我告诉店家了，请他查一查，收到了会找你。")
+    String paidForNothing();
+
+    @Message("说已付，下单后算上")
+    String saidAhead();
+
+    @Message("订单 {number}：你说付了，货还没下单，确认下单后就算上。")
+    String moneyAhead(int number);
+
+    @Message("你说付了 {sum}，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
+    String paidAhead(String sum);
+
+    @Message("你说付过了，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
+    String paidAheadUntold();
+
+    @Message("你下单前说付了 {sum}，已经算到订单 {number} 上，请店家核对，有结果告诉你。")
+    String aheadCounts(int number, String sum);
+
+    @Message("你下单前说付过了，已经算到订单 {number} 上，请店家核对，有结果告诉你。")
+    String aheadCountsUntold(int number);
+
+    @Message("你说付了 {sum}，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。")
+    String paidWithoutOrder(String sum);
+
+    @Message("你说付过了，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。")
+    String paidWithoutOrderUntold();
+
+    @Message("{words}（{number} 没有下单就没了，可能有钱进来：请查账）")
+    String deskOfPaidWithoutOrder(String words, int number);
 }

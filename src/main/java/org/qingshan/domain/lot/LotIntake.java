@@ -225,7 +225,16 @@ public class LotIntake {
     public void recount(Lot lot, BigDecimal quantity, String actor, Instant now) {
         var before = lot.brought();
         lot.arrive(quantity, now);
-        write(actor, "lot.recounted", lot, before.toPlainString() + " > " + quantity.toPlainString());
+        noteCount(lot, before, actor);
+    }
+
+    /** Writes into its history how much it was before. */
+    public static void noteCount(Lot lot, BigDecimal before, String actor) {
+        write(
+                actor,
+                "lot.recounted",
+                lot,
+                before.toPlainString() + " > " + lot.brought().toPlainString());
     }
 
     /** Shows this picture of it from now on, by the name that a platform or the data directory has for it. */

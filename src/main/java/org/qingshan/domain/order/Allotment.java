@@ -14,6 +14,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
@@ -116,7 +117,7 @@ public final class Allotment {
                     .filter(lot -> !isSoldOut(lot))
                     .findFirst()
                     .ifPresentOrElse(
-                            lot -> lot.recounted(missing),
+                            lot -> recount(lot, missing, voucher),
                             () -> trusted(missing, whose, voucher).takeOnWord());
         }
     }
@@ -126,7 +127,7 @@ public final class Allotment {
      * first. What growers have brought stays in their lots; so does everything that {@link #increase} would not put back into the same lot, of
      * one of several growers or where the shop requires inspection.
      */
-    static void decrease(LiveSale sale, LineupItem item, BigDecimal less) {
+    static void decrease(LiveSale sale, LineupItem item, BigDecimal less, String actor) {
         if (less.signum() <= 0 || sale.shop().inspection() == Shop.Inspection.REQUIRED) {
             return;
         }
@@ -135,11 +136,20 @@ public final class Allotment {
         var rest = free;
         for (var lot : allotment.onWord(allotment.onlyGrower()).toList()) {
             var back = rest.min(lot.left()).max(BigDecimal.ZERO);
-            lot.recounted(back.negate());
+            recount(lot, back.negate(), actor);
             rest = rest.subtract(back);
         }
         if (rest.compareTo(free) < 0) {
             trimAll(sale, item.product());
+        }
+    }
+
+    /** As the lot's history has it. */
+    private static void recount(Lot lot, BigDecimal more, String actor) {
+        var before = lot.brought();
+        lot.recounted(more);
+        if (lot.brought().compareTo(before) != 0) {
+            LotIntake.noteCount(lot, before, actor);
         }
     }
 

@@ -20,6 +20,7 @@ final class Booking {
     private final Event<Object> events;
     private final boolean isOnPaper;
     private final boolean wasCarried;
+    private final boolean wasOpen;
     private final @Nullable Destination place;
     private final Map<CustomerOrder, Charge> before = new LinkedHashMap<>();
     private final List<CustomerOrder> gathered = new ArrayList<>();
@@ -30,6 +31,7 @@ final class Booking {
         this.events = events;
         this.isOnPaper = about.isLabelled();
         this.wasCarried = about.isCarried();
+        this.wasOpen = about.isJoinable();
         this.place = soldTo();
         with(about.company());
     }
@@ -89,6 +91,10 @@ final class Booking {
         before.forEach((order, was) -> book(order, was, order.charge()));
         if (isOnPaper && place != null && (!place.equals(now) || !about.charge().equals(before.get(about)))) {
             events.fire(new ChangedOnPaper(about, how(now)));
+        }
+        var payment = about.payment();
+        if (wasOpen && !about.isJoinable() && payment != null && payment.isToldAhead()) {
+            events.fire(new PaidWithoutOrder(about));
         }
     }
 

@@ -55,9 +55,9 @@ public class CallingOff {
     }
 
     /** Whether an order that is cancelled could have again now what it had. Queries; it promises as little as {@link #obstacle(CustomerOrder, Shop)}. */
-    public static boolean couldComeBack(CustomerOrder order, Shop shop) {
+    public static boolean couldComeBack(CustomerOrder order, LiveSale sale) {
         return !returnable(order).isEmpty()
-                && obstacle(order, shop, new RecordsInDatabase()).isEmpty();
+                && obstacle(order, sale.shop(), sale.records).isEmpty();
     }
 
     /**

@@ -35,8 +35,8 @@ public class Forgetting {
             "delete from invoice i using orders o where o.shop_id = :shop and o.buyer_id = :buyer"
                     + " and i.shop_id = o.shop_id and i.order_id = o.id",
             "update damage_report set note = '', reason = '' where shop_id = :shop and buyer_id = :buyer",
-            "update payment p set proof = null, proof_sum = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
-                    + " and p.shop_id = o.shop_id and p.id = o.payment_id and (p.proof is not null or p.proof_sum is not null)",
+            "update payment p set proof = null, proof_sum = null, ahead = null, ahead_sum = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
+                    + " and p.shop_id = o.shop_id and p.id = o.payment_id and (p.proof is not null or p.proof_sum is not null or p.ahead is not null or p.ahead_sum is not null)",
             "update parcel p set photo = null, news = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
                     + " and p.shop_id = o.shop_id and p.order_id = o.id and (p.photo is not null or p.news is not null)",
             // The province stays: it says what shipping cost. The waybill too: only the courier knows by it whose it

@@ -163,7 +163,7 @@ public class LineupKeeping {
         // Less than before needs nothing behind it, so that the item's own refusal of too little still changes nothing.
         Allotment.of(sale, item).increase(total.subtract(before), actor);
         item.offer(total);
-        Allotment.decrease(sale, item, before.subtract(total));
+        Allotment.decrease(sale, item, before.subtract(total), actor);
         sale.freed(item);
         record(actor, "lineup.offered", item, before.toPlainString() + " > " + total.toPlainString());
     }

@@ -29,7 +29,7 @@ public final class LiveSale {
     private final Shop shop;
     private @Nullable Stream stream;
     private final List<LineupItem> lineup;
-    private final SaleRecords records;
+    final SaleRecords records;
     private final Map<Long, List<Lot>> lots = new HashMap<>();
     private final Map<Long, List<CustomerOrder>> orders = new HashMap<>();
     private final EarlierOrders earlier = new EarlierOrders();

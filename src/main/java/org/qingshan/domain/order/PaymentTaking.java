@@ -53,6 +53,20 @@ public class PaymentTaking {
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
+    /** The buyer says of a cart that he has paid for it, so much in all, in minor units (null where nobody can tell): that is said of the order as soon as it is one. Refuses what has been ordered. */
+    public void proveAhead(CustomerOrder cart, String words, @Nullable Long sum, Collection<String> pictures) {
+        if (cart.status() != CustomerOrder.Status.OPEN || cart.confirmedAt().isPresent()) {
+            throw new Refused(Reason.NOTHING_DUE);
+        }
+        if (cart.payment() == null) {
+            var payment = new Payment();
+            cart.paidBy(payment);
+            payment.persist();
+        }
+        payment(cart).tellsAhead(words, sum, Lane.current().now());
+        pictures.forEach(picture -> SentPhoto.note(cart.buyerId(), cart.id(), null, picture));
+    }
+
     /**
      * The buyer pays the courier, who takes one sum for all that lies in the parcel and is yet to be paid. Refuses where the shop does not
      * have it so, the buyer comes himself, or nothing is due.
@@ -80,13 +94,21 @@ public class PaymentTaking {
      */
     public void receive(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
-        requireSame(payment(order), seen, before);
+        requireSame(order, seen, before);
         var transfer = new Transfer(order, records.saidWith(order));
-        receive(transfer, transfer.parts(sum), how, actor);
+        book(transfer, transfer.parts(sum), how, actor);
     }
 
-    /** Each of these has got so much of what its buyer says is one payment, and no other of the orders that he says it is for has got any. */
+    /**
+     * Each of these has got so much of what its buyer says is one payment, and no other of the orders that he says it is for has got any.
+     * Refuses all of it where one of them waits for no money any more, or has not been ordered.
+     */
     public void receive(Transfer transfer, Map<CustomerOrder, Long> parts, MoneyEntry.Reason how, String actor) {
+        parts.forEach((one, part) -> requireAwaited(payment(one), part));
+        book(transfer, parts, how, actor);
+    }
+
+    private void book(Transfer transfer, Map<CustomerOrder, Long> parts, MoneyEntry.Reason how, String actor) {
         var told = transfer.sum();
         var sum = parts.values().stream().mapToLong(Long::longValue).sum();
         parts.forEach((one, part) -> receive(one, part, how, actor));
@@ -105,7 +127,7 @@ public class PaymentTaking {
     public void receiveForItself(
             CustomerOrder order, long sum, MoneyEntry.Reason how, @Nullable Instant seen, long before, String actor) {
         if (records.saidWith(order).isEmpty()) {
-            requireSame(payment(order), seen, before);
+            requireSame(order, seen, before);
             receive(order, sum, how, actor);
         } else {
             receive(order, sum, how, seen, before, actor);
@@ -202,7 +224,18 @@ public class PaymentTaking {
         settled(order, Outcome.REFUNDED, sum, words, actor);
     }
 
-    private static void requireSame(Payment payment, @Nullable Instant seen, long before) {
+    private static void requireAwaited(Payment payment, long part) {
+        if (part <= 0 || payment.due() == 0 && payment.status() != Payment.Status.PROOF_SENT) {
+            throw new Refused(Reason.PAYMENT_DECIDED);
+        }
+    }
+
+    /** What its buyer says of a cart is said of no order yet. */
+    private static void requireSame(CustomerOrder order, @Nullable Instant seen, long before) {
+        var payment = payment(order);
+        if (order.confirmedAt().isEmpty()) {
+            throw new Refused(Reason.NOTHING_DUE);
+        }
         if (seen != null) {
             payment.requireProof(seen);
         }

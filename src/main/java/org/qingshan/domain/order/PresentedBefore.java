@@ -7,6 +7,9 @@ import org.qingshan.domain.stream.LineupItem;
 
 /** What a host goes back to. */
 public final class PresentedBefore {
+    /** Nobody presents the same thing so often without another between. */
+    private static final int MOST = 50;
+
     private PresentedBefore() {}
 
     /** What was presented before the item that is, and is on sale still. Queries. */
@@ -14,12 +17,12 @@ public final class PresentedBefore {
         return items.stream()
                 .filter(LineupItem::isPinned)
                 .findFirst()
-                .flatMap(shown -> History.of(LineupKeeping.PUSHED, List.of("slot " + shown.slot())).stream()
+                .flatMap(shown -> History.lastOf(LineupKeeping.PUSHED, "slot " + shown.slot(), MOST).stream()
                         .filter(one ->
                                 String.valueOf(shown.id()).equals(one.data().get("item")))
                         .map(one -> one.data().getOrDefault("change", ""))
                         .filter(before -> !before.equals(String.valueOf(shown.id())))
-                        .reduce((earlier, later) -> later))
+                        .findFirst())
                 .flatMap(before -> items.stream()
                         .filter(item ->
                                 item.isOpen() && String.valueOf(item.id()).equals(before))

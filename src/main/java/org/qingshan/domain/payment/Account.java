@@ -1,6 +1,10 @@
 package org.qingshan.domain.payment;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Row;
 
 /** What is owed for an order, what has come for it and what has gone back; all in minor units. */
@@ -12,6 +16,37 @@ public abstract class Account extends Row {
 
     /** What is owed no more, though it was: given back, or not asked for any longer. */
     long waived;
+
+    @Nullable
+    @Embedded
+    private ToldAhead ahead;
+
+    /** The buyer says that he has paid for what he has not ordered yet, so much in all where he says it. */
+    public void tellsAhead(String words, @Nullable Long sum, Instant now) {
+        ahead = ToldAhead.after(ahead, words, sum, now);
+    }
+
+    /** It is ordered: what was said of its payment ahead, as said of what is due now. */
+    Optional<ProofSent> orderedAfterAll() {
+        var told = Optional.ofNullable(ahead).map(said -> said.proof(due()));
+        ahead = null;
+        return told;
+    }
+
+    /** Whether its buyer has said that he has paid, and has not ordered it yet. */
+    public boolean isToldAhead() {
+        return ahead != null;
+    }
+
+    /** What he said of it then; empty where he has said nothing, or is forgotten. */
+    public String saidAhead() {
+        return ahead == null || ahead.words() == null ? "" : ahead.words();
+    }
+
+    /** How much he says he has paid for what he has not ordered yet; 0 where nobody can tell. */
+    public long sumAhead() {
+        return ahead == null || ahead.sum() == null ? 0 : ahead.sum();
+    }
 
     /** What the buyer has yet to pay; not what was given back though he owed it. */
     public long due() {

@@ -69,9 +69,13 @@ public class Payment extends Account {
     @Embedded
     private Awaited awaited;
 
-    /** What is owed for the order now. */
+    /** What is owed for the order now. What its buyer has said of a payment ahead is said of that. */
     public void owes(long amount) {
         this.amount = amount;
+        if (amount > 0 && isToldAhead()) {
+            proof = orderedAfterAll().orElse(proof);
+            status = Status.PROOF_SENT;
+        }
         if (status != Status.PROOF_SENT && status != Status.CASH_ON_DELIVERY) {
             status = byMoney();
         }

@@ -71,6 +71,13 @@ public class History extends Row {
         return subjects.isEmpty() ? List.of() : list("action = ?1 and subject in ?2 order by id", action, subjects);
     }
 
+    /** The last times that something was done to it, the newest first. */
+    public static List<History> lastOf(String action, String subject, int most) {
+        return History.<History>find("action = ?1 and subject = ?2 order by id desc", action, subject)
+                .page(0, most)
+                .list();
+    }
+
     /** All that was done to it, the newest first. */
     public static List<History> about(String subject) {
         return list("subject = ?1 order by id desc", subject);

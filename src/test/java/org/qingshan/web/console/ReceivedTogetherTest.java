@@ -1,16 +1,32 @@
 package org.qingshan.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.Transfer;
+import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Village;
 
 /** One sum for some of a buyer's orders: it is split over just those, whatever he says that it is for. */
 @QuarkusTest
 class ReceivedTogetherTest extends PaymentStory {
+    @Inject
+    Lanes lanes;
+
+    @Inject
+    PaymentTaking payments;
+
     /** 1001 costs 59.80, 1002 18.80 and 1003 89.70. */
     private Village withThree(String said) {
         var village = paidByTransfer();
@@ -57,5 +73,27 @@ class ReceivedTogetherTest extends PaymentStory {
         assertThat(asked.labels()).containsExactly("订单 1001、1002 收到 ¥67.80", "订单 1001、1003 收到 ¥67.80");
         village.owner().taps(asked.labels().get(0));
         assertThat(village.owner().taps(asked.labels().get(1)).text()).contains("有人处理过了");
+    }
+
+    @Test
+    void what_waits_for_no_money_takes_none_and_neither_do_the_others() {
+        var village = withThree("我的订单");
+        village.owner().says("收到1002 18.8");
+        village.owner().taps("记下收到 ¥18.80");
+        lanes.run(village.key(), () -> {
+            var orders = List.of(order(1003), order(1002));
+            var transfer = new Transfer(order(1003), List.of());
+            var parts = Map.of(orders.get(0), 8970L, orders.get(1), 1880L);
+            assertThatThrownBy(() -> payments.receive(transfer, parts, MoneyEntry.Reason.TRANSFER, "api"))
+                    .isInstanceOf(Refused.class);
+            return true;
+        });
+        assertThat(rows.<Number>of(village.key(), "select received from payment where shop_id = :shop order by id"))
+                .extracting(Number::longValue)
+                .containsExactly(0L, 1880L, 0L);
+    }
+
+    private static CustomerOrder order(int number) {
+        return CustomerOrder.numbered(number).orElseThrow();
     }
 }

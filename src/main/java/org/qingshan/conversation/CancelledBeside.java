@@ -1,0 +1,81 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.order.CustomerOrder;
+
+/**
+ * Who gives back an order by its number and wants something else beside that: 1002不要了，再来一箱.
+ *
+ * @param cancelled the words that give it back
+ * @param rest what else is said
+ */
+record CancelledBeside(String cancelled, String rest) {
+    private static final String NUMBER = "(?:订单号?|单号|order |number )?#?(?<number>\\d{4,9})(?:号|这|那|的){0,2}(?:订?单子?)?";
+
+    private static final Pattern SAID = Pattern.compile(
+            "(?:(?:老板|主播|麻烦|请|那|我|就|把|帮我|给我)[，, ]?){0,6}+" + NUMBER
+                    + "(?:我|就|都|也|先|帮我|给我){0,3}+(?:不想要|不要|不用|取消|退掉|退|撤掉|删掉)(?:了|掉|吧|啊|哈|谢谢){0,3}"
+                    + "|(?:(?:老板|主播|麻烦|请|那|我|就|想|要|帮我|给我)[，, ]?){0,6}+(?:取消|退掉|撤掉|不要)(?:了|掉)?"
+                    + NUMBER.replace("number>", "number2>")
+                    + "(?:吧|了|啊|谢谢){0,3}"
+                    + "|(?:(?:please|pls|can you|could you|i want to|i'd like to|just|now),? ){0,3}(?:cancel|drop|call off) (?:my |the )?"
+                    + NUMBER.replace("number>", "number3>")
+                    + "(?:,? (?:please|pls|thanks|then|instead)){0,2}"
+                    + "|(?:i )?(?:don't|do not|no longer) (?:want|need) (?:my |the )?"
+                    + NUMBER.replace("number>", "number4>") + "(?: any ?more| now){0,2}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BETWEEN = Pattern.compile("[,，。;；!！\\n]\\s*|\\.\\s+|\\s+(?=and\\b)");
+
+    private static final Pattern AHEAD =
+            Pattern.compile("^(?:(?:and|also|but|plus|then|另外|还有|然后|顺便|不过)[,， ]{0,2}){1,3}", Pattern.CASE_INSENSITIVE);
+
+    /** What is taken beside it; a word of why is none. */
+    private static final Pattern MORE = Pattern.compile(
+            "[再要来加换买订拿]|\\b(?:another|more|add|want|take|send|give|order|instead)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST = 80;
+
+    /** Most say it in two sentences. */
+    private static final int MOST = 6;
+
+    /** Empty where it gives back nothing of the speaker's, or wants nothing besides. Queries where a number stands in it. */
+    static Optional<CancelledBeside> in(Turn turn) {
+        var said = turn.said().strip();
+        return said.length() > LONGEST
+                ? Optional.empty()
+                : BETWEEN.matcher(said)
+                        .results()
+                        .limit(MOST)
+                        .flatMap(gap -> Stream.of(
+                                of(said.substring(0, gap.start()), said.substring(gap.end())),
+                                of(said.substring(gap.end()), said.substring(0, gap.start()))))
+                        .filter(CancelledBeside::isMore)
+                        .filter(both -> both.isOwn(turn))
+                        .findFirst();
+    }
+
+    private static CancelledBeside of(String cancelled, String rest) {
+        return new CancelledBeside(
+                AHEAD.matcher(cancelled.strip()).replaceFirst(""),
+                AHEAD.matcher(rest.strip()).replaceFirst(""));
+    }
+
+    private boolean isMore() {
+        return MORE.matcher(Normaliser.simplified(rest)).find();
+    }
+
+    private boolean isOwn(Turn turn) {
+        var plain = Normaliser.simplified(cancelled).replace('’', '\'').replaceFirst("[。.!！~ ]+$", "");
+        var found = SAID.matcher(plain);
+        return found.matches()
+                && Stream.of("number", "number2", "number3", "number4")
+                        .flatMap(name -> Stream.ofNullable(found.group(name)))
+                        .map(Integer::parseInt)
+                        .flatMap(number -> CustomerOrder.numbered(number).stream())
+                        .anyMatch(order -> order.buyerId() == turn.buyer().id());
+    }
+}

@@ -1,0 +1,65 @@
+package org.qingshan.conversation.dialogue;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.outbox.Button;
+
+/** Takes that somebody has paid for what he has not ordered yet: it is said of his order as soon as there is one. */
+@Singleton
+public class PaidAhead {
+    private final PaymentTaking taking;
+    private final KeptPictures pictures;
+
+    PaidAhead(PaymentTaking taking, KeptPictures pictures) {
+        this.taking = taking;
+        this.pictures = pictures;
+    }
+
+    /** His newest cart; none where all that he has was ordered once. */
+    public static Optional<CustomerOrder> cartOf(Turn turn) {
+        var buyer = turn.buyer().id();
+        return Stream.concat(turn.sale().cartsOf(buyer).stream(), turn.sale().parcelOf(buyer).stream())
+                .filter(PaidAhead::isCart)
+                .max(Comparator.comparingInt(CustomerOrder::number));
+    }
+
+    /** Whether nothing of it has been ordered yet. */
+    public static boolean isCart(CustomerOrder order) {
+        return order.status() == CustomerOrder.Status.OPEN
+                && order.confirmedAt().isEmpty();
+    }
+
+    /** Keeps what he says, and the picture with it, and tells him what will become of it. */
+    public void keep(Turn turn, CustomerOrder cart, String words) {
+        var said = turn.said().startsWith("/") ? turn.words().pay().paidButton() : turn.said();
+        taking.proveAhead(cart, said, sum(turn, cart, words), pictures.with(turn));
+        turn.outcome("payment told");
+        var recall = turn.words().recall();
+        var payment = cart.payment();
+        var sum = payment == null ? 0 : payment.sumAhead();
+        var kept = sum > 0 ? recall.paidAhead(turn.money(sum)) : recall.paidAheadUntold();
+        if (cart.held().findAny().isPresent()) {
+            turn.say(kept, new Button(turn.words().chat().confirmButton(), "/confirm"));
+        } else {
+            turn.say(kept);
+        }
+    }
+
+    /** With what he has told of before, where this came beside it; null where nobody can tell. */
+    private static @Nullable Long sum(Turn turn, CustomerOrder cart, String words) {
+        var currency = turn.shop().currency();
+        var payment = cart.payment();
+        var before = payment == null ? 0 : payment.sumAhead();
+        return PaidSum.in(words, currency)
+                .map(sum ->
+                        before > 0 && sum != PaidSum.UNTOLD && PaidSum.isBeside(words, currency) ? before + sum : sum)
+                .orElse(null);
+    }
+}
