@@ -69,8 +69,7 @@ public class ClaimDesk {
         if (reading.unknown() != null) {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }
-        replies.replyUndoable(turn, answers);
-        beside.besideClaim(turn);
+        replies.replyUndoable(turn, answers, turn.withheld(() -> beside.besideClaim(turn)));
     }
 
     /** A tap means what its button says. */
