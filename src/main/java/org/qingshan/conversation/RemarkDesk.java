@@ -53,6 +53,13 @@ public class RemarkDesk {
                     + "|(?:i |we |please |can you |could you |also |and |i'd |i would ){0,4}(?:need|want|like|require|send(?: me)?|include|issue|add)(?: me)? (?:an? |the )?(?:vat |paper |electronic |e-)?(?:invoice|receipt|fapiao)(?: please| for (?:it|this|that|my order|order \\d{4,9})| too| as well){0,2}[.! ]{0,2}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CALLS =
+            Pattern.compile("打.{0,4}电话|来电|\\b(?:call|phone|ring)(?:ing)?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_STREAM = Pattern.compile(
+            "开播|直播|上新|再|老是|一直|\\b(?:live|stream|again|any ?more|every time|stop)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern END =
             Pattern.compile("[。.!！~～\\s]+$|(?:谢谢|,? ?(?:please|thanks|thank you))[。.!！~～\\s]*$");
 
@@ -96,7 +103,7 @@ public class RemarkDesk {
         return isReadBack
                 // What the courier shall heed stands behind the house that is looked at.
                 ? !AddressReader.isForCourier(plain)
-                        && isNote(plain)
+                        && (isNote(plain) || QualityWish.isSaid(plain))
                         && isPassedOn(
                                 turn,
                                 answer(turn, plain)
@@ -104,7 +111,7 @@ public class RemarkDesk {
                                         + turn.words().beside().goOnWithYes())
                 : AddressReader.isForCourier(plain) && !AddressReader.isOfDeliveryDay(plain)
                         ? isNoted(turn, body)
-                        : (isLabelled || isNote(plain))
+                        : (isLabelled || isNote(plain) || QualityWish.isSaid(plain))
                                 && !Parcels.of(turn.buyer().id(), 1).isEmpty()
                                 && isPassedOn(turn, answer(turn, plain));
     }
@@ -128,6 +135,13 @@ public class RemarkDesk {
             return text.invoicePassedOn();
         }
         return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
+    }
+
+    /** "Please don't call me": whoever brings the parcel shall not; nothing of the stream. */
+    public static boolean isOfCalling(String said) {
+        return isForCourier(said)
+                && CALLS.matcher(Normaliser.simplified(said)).find()
+                && !OF_STREAM.matcher(Normaliser.simplified(said)).find();
     }
 
     private static boolean isForCourier(String said) {
@@ -218,7 +232,8 @@ public class RemarkDesk {
     /** Nothing is ordered yet: it is to be said then, or written behind the first address. */
     private static boolean isNotedAhead(Turn turn) {
         var usual = turn.buyer().address();
-        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)) {
+        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)
+                && (!isOfCalling(turn.said()) || StreamWish.isOf(turn.buyer().id()))) {
             return false;
         }
         var text = turn.words().beside();

@@ -151,6 +151,7 @@ class Router {
             return;
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
+        QualityWish.passOnBehindAddress(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
