@@ -152,6 +152,7 @@ class Router {
         }
         turn.chat().hears(text, turn.message().origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
         QualityWish.passOnBehindAddress(turn);
+        Resent.withoutCall(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
