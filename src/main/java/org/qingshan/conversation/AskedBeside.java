@@ -27,7 +27,8 @@ class AskedBeside {
     private static final Pattern OF_PAYING = Pattern.compile(
             "[付汇]|转(?:账|了|钱|过去|给)|已转|收款|到账|收到|\\b(?:pay|paid|paying|payment|transfer(?:red)?|receive[d]?|money)\\b");
 
-    private static final Set<Topic> ANSWERED = EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.TOTAL, Topic.LINEUP, Topic.ORDERING);
+    private static final Set<Topic> ANSWERED =
+            EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.TOTAL, Topic.LINEUP, Topic.ORDERING);
 
     /** Asks for nothing that could be answered: 麻烦快点呢, 是吧？, 记上了吗, 什么时候发都行. */
     private static final Pattern PLEA = Pattern.compile(
@@ -85,8 +86,8 @@ class AskedBeside {
         boolean isRequest = sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt();
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
-                .filter(asked -> !asked.isBlank()
-                        && (!PLEA.matcher(asked).find() || Aside.isAll(said, asked, lineup, false)))
+                .filter(asked ->
+                        !asked.isBlank() && (!PLEA.matcher(asked).find() || Aside.isAll(said, asked, lineup, false)))
                 .filter(asked -> !isRequest || WONDERS.matcher(asked).find())
                 .filter(QuestionReader::wantsAnAnswer)
                 .filter(asked -> QuestionReader.read(asked, lineup)

@@ -46,9 +46,9 @@ final class Facts {
         var paying = turn.shop().paying();
         var ways = PayingWords.ways(words, paying);
         var concern = Concerns.of(turn);
-        boolean isWhether =
-                concern.filter(Concern.ON_DELIVERY_ASKED::equals).isPresent();
-        boolean isOnDelivery = isWhether || concern.filter(Concern.ON_DELIVERY::equals).isPresent();
+        boolean isWhether = concern.filter(Concern.ON_DELIVERY_ASKED::equals).isPresent();
+        boolean isOnDelivery =
+                isWhether || concern.filter(Concern.ON_DELIVERY::equals).isPresent();
         if (ways.isEmpty()) {
             return isWhether ? List.of() : List.of(words.fact().payment());
         }

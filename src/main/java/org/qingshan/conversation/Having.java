@@ -77,9 +77,7 @@ final class Having {
     }
 
     private static boolean isResent(Turn turn, ClaimReading reading, Claim claim) {
-        return !reading.isOnTop(claim.slot())
-                && !reading.further().contains(claim.slot())
-                && Resent.isOne(turn, claim);
+        return !reading.isOnTop(claim.slot()) && !reading.further().contains(claim.slot()) && Resent.isOne(turn, claim);
     }
 
     /** 红糖两袋，张伟 138…: who gives his address says once more what is to be sent there. */

@@ -120,12 +120,16 @@ class OpenChoice {
     /** Null where there are no buttons. */
     static @Nullable OpenChoice of(
             List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, false, null), now.plus(LIFE));
+        return of(
+                new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, false, null),
+                now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, false, null), now.plus(LIFE));
+        return of(
+                new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, false, null),
+                now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */

@@ -16,9 +16,11 @@ final class QualityWish {
 
     private static final Pattern SAID = Pattern.compile(
             "(?:麻烦|请|帮我|帮忙|给我|尽量|记得|最好|希望|能|可以|老板|主播|[,， ]){0,5}"
-                    + "(?:(?:挑|选|拣|捡)(?:出)?(?:几个|一?[些点]|个)?(?:都)?(?:个头|个儿|果子|桃子|鸡蛋)?(?:稍微|比较|尽量|最|别太|不太|不要太|特别|都|要){0,2}" + SO
+                    + "(?:(?:挑|选|拣|捡)(?:出)?(?:几个|一?[些点]|个)?(?:都)?(?:个头|个儿|果子|桃子|鸡蛋)?(?:稍微|比较|尽量|最|别太|不太|不要太|特别|都|要){0,2}"
+                    + SO
                     + "(?:一?[点些])?的?(?:果子|桃子|鸡蛋|给我|发|寄|装|拿|来|我){0,2}"
-                    + "|(?:要|来|发|拿|装|给)(?:个头|个儿|果子)?(?:稍微|比较|尽量|最|别太|不太|不要太|特别|都){0,2}" + SO + "(?:一?[点些])的(?:果子|桃子|鸡蛋)?)"
+                    + "|(?:要|来|发|拿|装|给)(?:个头|个儿|果子)?(?:稍微|比较|尽量|最|别太|不太|不要太|特别|都){0,2}" + SO
+                    + "(?:一?[点些])的(?:果子|桃子|鸡蛋)?)"
                     + "(?:就行|就好|可以吗|好吗|行吗|[吧啊呀哦哈了])?[,， ]?(?:谢谢|拜托了?|麻烦了)?"
                     + "|(?:(?:please|pls|kindly|can you|could you|and|just|also) ){0,3}(?:pick|choose|select|pick out|send|give)(?: me| us)? (?:out )?(?:the |some |only |me |nice |really |very |extra ){0,3}"
                     + "(?:ripe|riper|ripest|sweet|sweeter|sweetest|fresh|fresher|freshest|big|bigger|biggest|large|larger|largest|small|smaller|good|better|best|nice|nicer|soft|softer|firm|firmer|hard|harder|red|green|lean|fat)(?: (?:and|but|,) ?(?:not too )?\\w+)?"
@@ -40,7 +42,8 @@ final class QualityWish {
 
     /** Whether no more than that is said. */
     static boolean isSaid(String said) {
-        var plain = Normaliser.simplified(END.matcher(said.strip()).replaceAll("").replace('’', '\''));
+        var plain =
+                Normaliser.simplified(END.matcher(said.strip()).replaceAll("").replace('’', '\''));
         return SAID.matcher(plain).matches();
     }
 
@@ -58,7 +61,9 @@ final class QualityWish {
             var wish = said.substring(gap.end());
             if (isWish(wish) && AddressReader.looksLikeAddress(said.substring(0, gap.start()))) {
                 ForTheHost.keep(turn, wish.strip());
-                turn.say(turn.words().beside().wishPassedOn(END.matcher(wish.strip()).replaceAll("")));
+                turn.say(turn.words()
+                        .beside()
+                        .wishPassedOn(END.matcher(wish.strip()).replaceAll("")));
                 turn.readOnly(said.substring(0, gap.start()));
                 return;
             }
@@ -68,9 +73,7 @@ final class QualityWish {
     private static boolean isWish(String said) {
         return said.length() <= LONGEST_WISH
                 && (isSaid(said)
-                        || Heeded.alone(said)
-                                        .filter(Heeded.Kind.WISH::equals)
-                                        .isPresent()
+                        || Heeded.alone(said).filter(Heeded.Kind.WISH::equals).isPresent()
                                 && !AddressReader.isForCourier(Normaliser.simplified(said)));
     }
 }

@@ -57,8 +57,7 @@ public class RemarkDesk {
             Pattern.compile("打.{0,4}电话|来电|\\b(?:call|phone|ring)(?:ing)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_STREAM = Pattern.compile(
-            "开播|直播|上新|再|老是|一直|\\b(?:live|stream|again|any ?more|every time|stop)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "开播|直播|上新|再|老是|一直|\\b(?:live|stream|again|any ?more|every time|stop)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END =
             Pattern.compile("[。.!！~～\\s]+$|(?:谢谢|,? ?(?:please|thanks|thank you))[。.!！~～\\s]*$");

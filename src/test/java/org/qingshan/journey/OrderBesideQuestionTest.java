@@ -45,7 +45,8 @@ class OrderBesideQuestionTest extends Journey {
         var answer = village.viewer().says(said);
 
         assertThat(answer.text()).startsWith("已为你留 2 箱 黄桃（A1），共 2 箱\n").contains("\n\n", answered);
-        assertThat(answer.text().lines().filter(line -> line.contains("订单 1001"))).isEmpty();
+        assertThat(answer.text().lines().filter(line -> line.contains("订单 1001")))
+                .isEmpty();
         assertThat(answer.replies()).hasSize(1);
         assertThat(answer.labels()).containsExactly("填地址", "撤销");
         assertThat(sold(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱");

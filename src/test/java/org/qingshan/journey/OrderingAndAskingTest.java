@@ -40,8 +40,7 @@ class OrderingAndAskingTest extends Journey {
         var answer = viewer.says("A1 x2, is there a limit?");
 
         assertThat(answer.text())
-                .isEqualTo(
-                        "Yellow peaches (A1) has no limit per person.\nNothing is ordered yet; tap if you want it:");
+                .isEqualTo("Yellow peaches (A1) has no limit per person.\nNothing is ordered yet; tap if you want it:");
         assertThat(viewer.taps("I want 2 boxes of Yellow peaches (A1)").text())
                 .startsWith("2 boxes of Yellow peaches (A1) kept for you");
         assertThat(kept(village)).isEmpty();

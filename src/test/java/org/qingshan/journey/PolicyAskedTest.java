@@ -65,12 +65,7 @@ class PolicyAskedTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "雞蛋新唔新鮮    | 土鸡蛋（A4）是",
-                "雞蛋仲有冇     | 剩 60 盒",
-                "黃桃甜唔甜呀    | 已经记下来给主播看了",
-                "黃桃係咪好甜    | 已经记下来给主播看了"
-            })
+            value = {"雞蛋新唔新鮮    | 土鸡蛋（A4）是", "雞蛋仲有冇     | 剩 60 盒", "黃桃甜唔甜呀    | 已经记下来给主播看了", "黃桃係咪好甜    | 已经记下来给主播看了"})
     void cantonese_asks_too(String said, String answer) {
         var village = village();
 

@@ -25,7 +25,13 @@ class QualityWishTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"please pick ripe ones", "pick the ripest ones please", "make sure they are fresh", "no bruised ones"})
+    @ValueSource(
+            strings = {
+                "please pick ripe ones",
+                "pick the ripest ones please",
+                "make sure they are fresh",
+                "no bruised ones"
+            })
     void behind_an_address_a_wish_goes_to_the_host_in_english(String wish) {
         var village = village();
         var viewer = village.foreigner();

@@ -24,7 +24,9 @@ class TakenTogetherTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "yes please", "both", "both please", "all of them", "please do", "ok I'll take it anyway"})
+    @ValueSource(
+            strings = {"yes", "yes please", "both", "both please", "all of them", "please do", "ok I'll take it anyway"
+            })
     void a_yes_takes_all_that_was_offered_in_english(String yes) {
         var village = village();
         var viewer = village.foreigner();

@@ -90,13 +90,15 @@ public final class Aside {
      * @param isAtHome the shop knows where to send it, so that another place that is asked about would be another parcel
      */
     public static Optional<ClaimWithQuestion> in(String said, Lineup lineup, boolean isAtHome) {
-        return !MAY_ASK.matcher(Normaliser.plain(said)).find() || QuestionReader.tellsOfTrouble(said) || AskingWords.compares(said)
+        return !MAY_ASK.matcher(Normaliser.plain(said)).find()
+                        || QuestionReader.tellsOfTrouble(said)
+                        || AskingWords.compares(said)
                 ? Optional.empty()
                 : ClaimWithQuestion.in(said, lineup)
                         .filter(both -> both.claim().kind() == ClaimReading.Kind.CLAIMS
                                 && both.claim().sure())
-                        .filter(both -> isApart(said, both.question())
-                                && isAll(said, both.question(), lineup, isAtHome));
+                        .filter(both ->
+                                isApart(said, both.question()) && isAll(said, both.question(), lineup, isAtHome));
     }
 
     /** Whether it is of the shop and not of what is sold, which no record tells of: the courier, the end of the stream, an invoice. */
@@ -140,7 +142,8 @@ public final class Aside {
     }
 
     private static boolean isOpen(String plain, Optional<Question> asked) {
-        return asked.filter(read -> read.topics().stream().anyMatch(OF_TIME::contains)).isEmpty()
+        return asked.filter(read -> read.topics().stream().anyMatch(OF_TIME::contains))
+                        .isEmpty()
                 || OPEN.matcher(plain).find();
     }
 
@@ -161,7 +164,8 @@ public final class Aside {
         if (before.isBlank()) {
             return !behind.isBlank()
                     && (MARKED.matcher(asked).find()
-                            || Character.isWhitespace(behind.charAt(0)) && HAN_END.matcher(asked).find());
+                            || Character.isWhitespace(behind.charAt(0))
+                                    && HAN_END.matcher(asked).find());
         }
         boolean isGap = Character.isWhitespace(before.charAt(before.length() - 1));
         return MARKED.matcher(before).find()
