@@ -28,7 +28,7 @@ final class AllOffered {
     private static final String NUMBER = "\\d{1,2}|[一二两三四五六七八九十]";
 
     private static final Pattern ALL = Pattern.compile(
-            "(?:那|就|我|我们|好|行|嗯|是的|,|，| ){0,6}"
+            "(?:那|就|我|我们|好的?|行|嗯|对的?|是的?|要的|,|，|。|! ?| ){0,6}"
                     + "(?:(?:这|那)?(?<many>\\d|[两二三四五六几])(?:样|个|种|款)(?:我)?(?:全都|全部|全|都)(?:要|来|拿|买|留)?|(?<pair>俩|仨)(?:我)?都(?:要|来|拿|买|留)?"
                     + "|(?:全部都|全都|全部|全|都|统统)(?:给我)?(?:要|来|拿|买|留))" + SOFT
                     + "|(?:yes|ok|okay|sure|,| ){0,4}(?:i(?:'ll| will| would|'d)? ?(?:take|want|have|like) |give me |i meant )?"
@@ -61,6 +61,25 @@ final class AllOffered {
     private static final int LONGEST = 40;
 
     private AllOffered() {}
+
+    /** How all that was wanted together is said in the words of a claim; empty where no more than one thing was, or nobody agrees to it. */
+    static Optional<String> agreed(Turn turn, Offered choice) {
+        var said = turn.said();
+        if (!choice.together() || said.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var offered = offered(turn);
+        var all = ALL.matcher(turn.round().plain(said));
+        int count = all.matches() ? count(all, "many", "pair", "both", "all") : -1;
+        boolean isAll = count == 0 || count == offered.size();
+        boolean isYes =
+                YesOrNo.isYes(said) && !YesOrNo.isHeardOut(said) || Choosing.isWished(turn, YesOrNo.plain(said));
+        return offered.size() > 1 && (isAll || count < 0 && isYes)
+                ? Optional.of(offered.entrySet().stream()
+                        .map(one -> one.getKey() + " x " + one.getValue())
+                        .collect(Collectors.joining(", ")))
+                : Optional.empty();
+    }
 
     /** Empty where nothing of the kind is said, or fewer than two things are what it can mean. */
     static Optional<ClaimReading> of(Turn turn) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.Aside;
 import org.qingshan.conversation.question.ClaimWithQuestion;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -26,10 +27,8 @@ class AskedBeside {
     private static final Pattern OF_PAYING = Pattern.compile(
             "[付汇]|转(?:账|了|钱|过去|给)|已转|收款|到账|收到|\\b(?:pay|paid|paying|payment|transfer(?:red)?|receive[d]?|money)\\b");
 
-    private static final Set<Topic> ANSWERED = EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.TOTAL, Topic.LINEUP);
-
-    /** Letters; longer is a story, and was read as a whole. */
-    private static final int LONGEST = 120;
+    private static final Set<Topic> ANSWERED =
+            EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.TOTAL, Topic.LINEUP, Topic.ORDERING);
 
     /** Asks for nothing that could be answered: 麻烦快点呢, 是吧？, 记上了吗, 什么时候发都行. */
     private static final Pattern PLEA = Pattern.compile(
@@ -40,6 +39,8 @@ class AskedBeside {
     private static final Pattern REQUEST = Pattern.compile(
             "(?:(?:hi|hello|hey|please|so)[, ]+){0,3}+(?:can|could|may|might|would|will|shall) (?:i|we|you) (?:please |just |also )?(?:put|send|give|get|keep|hold|save|reserve|set|have|buy|order|take|do|make|add|spare)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_ORDER = Pattern.compile("单|包裹|\\b(?:orders?|parcels?|packages?)\\b");
 
     private static final Pattern WONDERS = Pattern.compile(
             "\\b(?:when|what|where|how|why|which|does|is|are|will it|will they)\\b", Pattern.CASE_INSENSITIVE);
@@ -55,7 +56,7 @@ class AskedBeside {
     /** Of a message in which something of a payment was said, and has been answered. */
     void besidePayment(Turn turn) {
         var said = turn.said();
-        if (said.length() > LONGEST || !turn.isPrivate()) {
+        if (said.length() > BesideQuestion.LONGEST || !turn.isPrivate()) {
             return;
         }
         var asked = sentences(said).stream()
@@ -74,7 +75,7 @@ class AskedBeside {
     void besideClaim(Turn turn) {
         var said = turn.said();
         if (turn.message().kind() != IncomingMessage.Kind.TEXT
-                || said.length() > LONGEST
+                || said.length() > BesideQuestion.LONGEST
                 || !turn.isPrivate()
                 || !QuestionReader.hasWords(said)
                 || Commands.isSlash(said)
@@ -85,13 +86,27 @@ class AskedBeside {
         boolean isRequest = sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt();
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
-                .filter(asked -> !asked.isBlank() && !PLEA.matcher(asked).find())
+                .filter(asked ->
+                        !asked.isBlank() && (!PLEA.matcher(asked).find() || Aside.isAll(said, asked, lineup, false)))
                 .filter(asked -> !isRequest || WONDERS.matcher(asked).find())
                 .filter(QuestionReader::wantsAnAnswer)
                 .filter(asked -> QuestionReader.read(asked, lineup)
                         .filter(read -> ANSWERED.containsAll(read.topics()))
                         .isEmpty())
-                .ifPresent(asked -> answer(turn, about(turn, asked)));
+                .ifPresent(asked -> answerBesideClaim(turn, asked));
+    }
+
+    /** When what was taken just now will come is no question of what was bought before. */
+    private void answerBesideClaim(Turn turn, String asked) {
+        boolean isArrival = QuestionReader.read(asked, turn.round().lineup(turn.card()))
+                        .filter(read -> read.topics().equals(EnumSet.of(Topic.ARRIVAL)))
+                        .isPresent()
+                && !OF_ORDER.matcher(asked).find();
+        if (isArrival) {
+            turn.say(String.join("\n", new Facts(turn).arrival()));
+        } else {
+            answer(turn, about(turn, asked));
+        }
     }
 
     /** With the name of what is asked about, where only one thing can be. */
@@ -110,6 +125,7 @@ class AskedBeside {
         return QuestionReader.read(asked, turn.round().lineup(turn.card()))
                         .filter(read -> read.topics().stream().noneMatch(Topic::isOfAnItem))
                         .isPresent()
+                || Aside.isOfTheShop(asked)
                 || ConcernReader.read(asked).isPresent();
     }
 

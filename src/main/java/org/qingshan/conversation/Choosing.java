@@ -54,8 +54,10 @@ class Choosing {
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
 
     private final CommandDesk desk;
+    private final ClaimReadingDesk claims;
 
-    Choosing(CommandDesk desk) {
+    Choosing(CommandDesk desk, ClaimReadingDesk claims) {
+        this.claims = claims;
         this.desk = desk;
     }
 
@@ -82,7 +84,7 @@ class Choosing {
     private boolean isAnswer(Turn turn, Offered offered, String words) {
         boolean isSaid = isToQuestion(turn, offered, words);
         var said = YesOrNo.plain(words);
-        if (Guessing.isOnlyHeard(turn, offered, words)) {
+        if (Guessing.isOnlyHeard(turn, offered, words) || isAllTaken(turn, offered)) {
             return true;
         }
         if (!CLAIM.matcher(words).find() && isStarsOrGoods(turn, offered, said)) {
@@ -112,6 +114,16 @@ class Choosing {
                 || !offered.asked() && isOpen(turn, offered, words);
     }
 
+    /** A yes to several things that were wanted together. */
+    private boolean isAllTaken(Turn turn, Offered offered) {
+        var all = AllOffered.agreed(turn, offered);
+        all.ifPresent(said -> {
+            turn.answersOffered("");
+            claims.read(turn, said);
+        });
+        return all.isPresent();
+    }
+
     /** A number alone answers only what was asked not long ago. */
     private static List<Button> answerable(Offered offered, String said) {
         return PraiseWords.isNumber(said) && offered.numberUntil() == 0 ? offered.buttons() : offered.all();
@@ -138,13 +150,16 @@ class Choosing {
     /** A question was asked, and what is said asks nothing back. */
     private static boolean isToQuestion(Turn turn, Offered offered, String words) {
         boolean isAgreed = offered.isLeftOpen()
-                && (YesOrNo.isYes(words) || isWished(turn, YesOrNo.plain(words)))
+                && (YesOrNo.isYes(words)
+                        || isWished(turn, YesOrNo.plain(words))
+                        || YesOrNo.isNo(words)
+                        || Ordinal.isNth(YesOrNo.plain(words)))
                 && !YesOrNo.isHeardOut(words);
         return (offered.asked() || isAgreed) && !QuestionReader.wantsAnAnswer(words);
     }
 
     /** Of whoever has a cart 下单 is a word for that. */
-    private static boolean isWished(Turn turn, String said) {
+    static boolean isWished(Turn turn, String said) {
         return WISH.matcher(said).matches() && !(said.contains("下单") && Possessions.hasCart(turn));
     }
 

@@ -71,8 +71,7 @@ public class ClaimDesk {
         if (reading.unknown() != null) {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }
-        replies.replyUndoable(turn, answers);
-        beside.besideClaim(turn);
+        replies.replyUndoable(turn, answers, turn.withheld(() -> beside.besideClaim(turn)));
     }
 
     /** Nobody buys at a higher price than he was shown, and who buys at a lower one is told. */

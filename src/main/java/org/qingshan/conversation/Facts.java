@@ -41,18 +41,21 @@ final class Facts {
         this.words = turn.words();
     }
 
-    /** 货到付款行吗: whether the shop takes it, where it has said how it wants to be paid. */
-    private Optional<String> onDelivery() {
+    /** 货到付款行吗 of a shop that has not said how it wants to be paid has no answer here. */
+    private List<String> paying() {
         var paying = turn.shop().paying();
+        var ways = PayingWords.ways(words, paying);
         var concern = Concerns.of(turn);
-        boolean isAsked = concern.filter(one -> one == Concern.ON_DELIVERY || one == Concern.ON_DELIVERY_ASKED)
-                .isPresent();
-        return !isAsked || PayingWords.ways(words, paying).isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        paying.isOnDelivery()
-                                ? words.beside().onDelivery()
-                                : words.beside().notOnDelivery());
+        boolean isWhether = concern.filter(Concern.ON_DELIVERY_ASKED::equals).isPresent();
+        boolean isOnDelivery =
+                isWhether || concern.filter(Concern.ON_DELIVERY::equals).isPresent();
+        if (ways.isEmpty()) {
+            return isWhether ? List.of() : List.of(words.fact().payment());
+        }
+        var whether = paying.isOnDelivery()
+                ? words.beside().onDelivery()
+                : words.beside().notOnDelivery();
+        return isOnDelivery ? List.of(whether, ways.get()) : List.of(ways.get());
     }
 
     List<String> about(Question question, List<LineupItem> items) {
@@ -67,11 +70,7 @@ final class Facts {
                 case CONFIRMING -> lines.add(HowToConfirm.told(turn));
                 case ABROAD -> lines.add(new Fees(turn).abroad());
                 case ORDERING -> lines.add(words.chat().howToOrder());
-                case PAYMENT -> {
-                    onDelivery().ifPresent(lines::add);
-                    lines.add(PayingWords.ways(words, turn.shop().paying())
-                            .orElse(words.fact().payment()));
-                }
+                case PAYMENT -> lines.addAll(paying());
                 case LINEUP, ALL_FOR_MONEY -> lines.add(lineup());
                 case NEXT_STREAM -> lines.add(NextStream.asked(turn));
                 case DESTINATIONS -> lines.addAll(destinations());

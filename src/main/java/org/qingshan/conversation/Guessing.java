@@ -12,8 +12,12 @@ final class Guessing {
     private Guessing() {}
 
     static void ask(Turn turn, String question, List<List<Button>> rows) {
+        ask(turn, question, rows, false);
+    }
+
+    private static void ask(Turn turn, String question, List<List<Button>> rows, boolean together) {
         turn.ask(question, rows);
-        markGuessed(turn);
+        markGuessed(turn, together);
     }
 
     /** Asks back what is in doubt. */
@@ -30,13 +34,13 @@ final class Guessing {
         var open = wanted.nothingDone();
         turn.offer((answer + open).strip(), rows);
         if (!open.isEmpty()) {
-            markGuessed(turn);
+            markGuessed(turn, wanted.isAllTogether());
         }
     }
 
-    private static void markGuessed(Turn turn) {
+    private static void markGuessed(Turn turn, boolean together) {
         if (turn.isPrivate()) {
-            turn.chat().choice().map(OpenChoice::guessed).ifPresent(turn.chat()::offers);
+            turn.chat().choice().map(choice -> choice.guessed(together)).ifPresent(turn.chat()::offers);
         }
     }
 
@@ -45,7 +49,7 @@ final class Guessing {
         boolean isHeard = turn.isPrivate()
                 && offered.guess()
                 && (offered.asked() || !YesOrNo.isThanks(words))
-                && offered.buttons().size() == 1
+                && (offered.buttons().size() == 1 || offered.together())
                 && YesOrNo.isHeardOut(words);
         if (isHeard) {
             var change = turn.words().change();
@@ -55,7 +59,8 @@ final class Guessing {
             ask(
                     turn,
                     isBought ? change.notYetTaken() : change.notYetChanged(),
-                    Turn.column(offered.buttons().stream()));
+                    Turn.column(offered.buttons().stream()),
+                    offered.together());
         }
         return isHeard;
     }

@@ -41,7 +41,11 @@ final class Having {
             return answered(claim, had.add(open.get()));
         }
         return switch (once.of(claim.slot())) {
-            case ADDED -> asked(claim, adds && isSaidAgain(turn, reading, claim), claim.quantity());
+            case ADDED ->
+                asked(
+                        claim,
+                        adds && (isSaidAgain(turn, reading, claim) || isResent(turn, reading, claim)),
+                        claim.quantity());
             case ADDED_IF_OTHER -> asked(claim, adds && isSame(turn, claim), claim.quantity());
             case UNCLEAR -> asked(claim, adds, claim.quantity());
             case IN_ALL -> inAll(turn, reading, claim, had);
@@ -70,6 +74,10 @@ final class Having {
     private static boolean isSaidAgain(Turn turn, ClaimReading reading, Claim claim) {
         return isBesideOther(turn, reading, claim) && isSame(turn, claim)
                 || !reading.isOnTop(claim.slot()) && RestatedNumber.isOne(turn, claim);
+    }
+
+    private static boolean isResent(Turn turn, ClaimReading reading, Claim claim) {
+        return !reading.isOnTop(claim.slot()) && !reading.further().contains(claim.slot()) && Resent.isOne(turn, claim);
     }
 
     /** 红糖两袋，张伟 138…: who gives his address says once more what is to be sent there. */

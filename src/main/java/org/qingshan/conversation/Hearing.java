@@ -31,11 +31,10 @@ final class Hearing {
         if (PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said())) {
             return ClaimReading.none();
         }
-        return Unwanted.isSentWrong(turn.said())
-                ? wanted(turn)
-                : OnlyAsked.of(
-                        turn,
-                        Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn)).orElseGet(() -> wanted(turn)));
+        var all = Unwanted.isSentWrong(turn.said())
+                ? Optional.<ClaimReading>empty()
+                : Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn));
+        return BesideQuestion.orAsHeard(turn, OnlyAsked.of(turn, all.orElseGet(() -> wanted(turn))));
     }
 
     /** What is to be sent again or paid back is no new order, whatever is named. */

@@ -50,6 +50,7 @@ class OpenChoice {
      * @param numberUntil until then a number alone may answer what was told; to the second, since 1970
      * @param below our number of the message below which they stand; null where it is not known
      * @param guess it was guessed what somebody may mean, who has perhaps asked for nothing, or was offered beside an answer: only a yes agrees to it
+     * @param together all of it was wanted at once, so that a yes takes all
      * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,9 +64,10 @@ class OpenChoice {
             long numberUntil,
             @Nullable Long below,
             boolean guess,
+            boolean together,
             @Nullable JustTalked about) {
         private static final Offered NOTHING =
-                new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, null);
+                new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, null);
 
         @Override
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -83,7 +85,8 @@ class OpenChoice {
         }
 
         private Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
-            return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, about);
+            return new Offered(
+                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, about);
         }
 
         private Offered without(boolean isOver, Instant now) {
@@ -97,11 +100,13 @@ class OpenChoice {
                     now.getEpochSecond() < numberUntil ? numberUntil : 0,
                     isOver ? null : below,
                     !isOver && guess,
+                    !isOver && together,
                     about);
         }
 
-        private Offered guessed() {
-            return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, about);
+        private Offered guessed(boolean together) {
+            return new Offered(
+                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, about);
         }
     }
 
@@ -115,12 +120,16 @@ class OpenChoice {
     /** Null where there are no buttons. */
     static @Nullable OpenChoice of(
             List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, null), now.plus(LIFE));
+        return of(
+                new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, false, null),
+                now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
-        return of(new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, null), now.plus(LIFE));
+        return of(
+                new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, false, null),
+                now.plus(LIFE));
     }
 
     /** Those under what somebody is told unasked, and those that he was told of before; what was offered else is no longer. */
@@ -145,9 +154,13 @@ class OpenChoice {
                         now.plus(LONG_LIFE));
     }
 
-    /** The same, which nobody has asked for. */
-    OpenChoice guessed() {
-        return new OpenChoice(offered.guessed(), until);
+    /**
+     * The same, which nobody has asked for.
+     *
+     * @param together all of it was named as wanted
+     */
+    OpenChoice guessed(boolean together) {
+        return new OpenChoice(offered.guessed(together), until);
     }
 
     private static @Nullable OpenChoice of(Offered offered, Instant until) {

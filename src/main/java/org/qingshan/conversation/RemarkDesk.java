@@ -28,6 +28,12 @@ import org.qingshan.outbox.Button;
 public class RemarkDesk {
     private static final Pattern BETWEEN = Pattern.compile("[,，。;；\\s]+");
 
+    private static final Pattern CALLS =
+            Pattern.compile("打.{0,4}电话|来电|\\b(?:call|phone|ring)(?:ing)?\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_STREAM = Pattern.compile(
+            "开播|直播|上新|再|老是|一直|\\b(?:live|stream|again|any ?more|every time|stop)\\b", Pattern.CASE_INSENSITIVE);
+
     private final OrderTaking orders;
 
     RemarkDesk(OrderTaking orders) {
@@ -79,6 +85,13 @@ public class RemarkDesk {
             return text.invoicePassedOn();
         }
         return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
+    }
+
+    /** "Please don't call me": whoever brings the parcel shall not; nothing of the stream. */
+    public static boolean isOfCalling(String said) {
+        return Remark.isForCourier(said)
+                && CALLS.matcher(Normaliser.simplified(said)).find()
+                && !OF_STREAM.matcher(Normaliser.simplified(said)).find();
     }
 
     /** 黄桃不要退: it stands. 红糖不要发错了: the host decides about it. Nothing to somebody who has nothing. */
@@ -159,7 +172,8 @@ public class RemarkDesk {
     /** Nothing is ordered yet: it is to be said then, or written behind the first address. */
     private static boolean isNotedAhead(Turn turn) {
         var usual = turn.buyer().address();
-        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)) {
+        if (Concerns.isOf(turn, Concern.TELL_NO_MORE)
+                && (!isOfCalling(turn.said()) || StreamWish.isOf(turn.buyer().id()))) {
             return false;
         }
         var text = turn.words().beside();

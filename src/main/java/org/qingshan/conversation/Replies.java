@@ -20,15 +20,20 @@ class Replies {
 
     /** Without a button to take it back: it took something back itself, or did nothing. */
     void reply(Turn turn, List<Answer> answers) {
-        reply(turn, answers, List.of());
+        reply(turn, answers, List.of(), List.of());
     }
 
     /** With a button that takes back what the message did. */
     void replyUndoable(Turn turn, List<Answer> answers) {
-        reply(turn, answers, TakingBack.button(turn, Set.of(turn.id())).stream().toList());
+        replyUndoable(turn, answers, List.of());
     }
 
-    private void reply(Turn turn, List<Answer> answers, List<Button> last) {
+    /** The same, and below it the answers to what was asked beside it. */
+    void replyUndoable(Turn turn, List<Answer> answers, List<String> asked) {
+        reply(turn, answers, TakingBack.button(turn, Set.of(turn.id())).stream().toList(), asked);
+    }
+
+    private void reply(Turn turn, List<Answer> answers, List<Button> last, List<String> asked) {
         var order = turn.sale().parcelOf(turn.buyer().id());
         var after = order.map(found -> anew(turn, found) + receipts.afterClaim(turn, found))
                 .orElse("");
@@ -37,15 +42,16 @@ class Replies {
         next.addAll(last);
         List<List<Button>> rows = new ArrayList<>();
         answers.forEach(answer -> answer.buttons().forEach(button -> rows.add(List.of(button))));
+        var below = asked.stream().map(one -> "\n\n" + one).collect(Collectors.joining());
         if (answers.size() == 1 && answers.get(0).asks() && !rows.isEmpty()) {
-            turn.ask(answers.get(0).text(), rows);
+            turn.ask(answers.get(0).text() + below, rows);
             return;
         }
         if (!next.isEmpty()) {
             rows.add(next);
         }
         var lines = answers.stream().map(Answer::text).collect(Collectors.joining("\n"));
-        turn.sayRows(after.isEmpty() ? lines : lines + "\n" + after, rows);
+        turn.sayRows((after.isEmpty() ? lines : lines + "\n" + after) + below, rows);
     }
 
     /** What could not join a packed order any more is an order of its own, and so is its fee. */

@@ -150,6 +150,8 @@ class Router {
             return;
         }
         LanguageHeard.from(turn);
+        QualityWish.passOnBehindAddress(turn);
+        Resent.withoutCall(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ abstract class Saying {
 
     private final Telling telling;
     private @Nullable String firstWords;
+    private @Nullable List<String> withheld;
     private boolean ofOnesOwn;
 
     Saying(Telling telling) {
@@ -48,10 +50,26 @@ abstract class Saying {
 
     /** Where others read along, InCompany says as much as they may hear. */
     public void speak(OutgoingMessage message) {
+        if (withheld != null) {
+            withheld.add(message.text());
+            return;
+        }
         firstWords = firstWords == null ? message.text() : firstWords;
         if (isToldInPrivate()) {
             telling.say(message);
         }
+    }
+
+    /** What is said meanwhile, without its buttons: it is not said by itself, but with something else. */
+    List<String> withheld(Runnable work) {
+        List<String> said = new ArrayList<>();
+        withheld = said;
+        try {
+            work.run();
+        } finally {
+            withheld = null;
+        }
+        return said;
     }
 
     /** Asks which of these it shall be; it may be answered in words. */
@@ -123,7 +141,9 @@ abstract class Saying {
 
     private void offer(OutgoingMessage message, boolean asked) {
         speak(message);
-        offers(message.rows(), asked, telling.last());
+        if (withheld == null) {
+            offers(message.rows(), asked, telling.last());
+        }
     }
 
     /** What is answered tells of the person's own things: not even its first line is for others. */

@@ -152,6 +152,15 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
                         .orElse(List.of());
     }
 
+    /** Several things are wanted, all of them, and each has its button: a yes is to all. */
+    boolean isAllTogether() {
+        var claims = claims();
+        return claims.size() > 1
+                && claims.stream().allMatch(claim -> claim.action() == Claim.Action.ADD)
+                && claims.stream().map(Claim::slot).distinct().count() == claims.size()
+                && buttons().size() == claims.size();
+    }
+
     /** A button for each thing that may be wanted; what is named in a complaint is not. */
     List<List<Button>> buttons() {
         if (!claims().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Trait;
@@ -40,7 +41,10 @@ final class AskedToPay {
         }
         return told.flatMap(concern -> switch (concern) {
             case ON_DELIVERY -> Optional.of(PayCommand.CASH);
-            case PAY, ON_DELIVERY_ASKED -> Optional.of("");
+            case PAY -> Optional.of("");
+            // Of what the shop has not said the host is asked.
+            case ON_DELIVERY_ASKED ->
+                PayingWords.ways(turn.words(), turn.shop().paying()).map(ways -> "");
             // What he has of this stream is told with its goods.
             case OWE, OWE_STILL -> Possessions.hasCart(turn) ? Optional.<String>empty() : Optional.of("");
             default -> Optional.<String>empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.RemarkDesk;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.StreamWish;
 import org.qingshan.conversation.Turn;
@@ -43,7 +44,8 @@ class MuteCommand implements Command {
 
     /** Said beside an address, or to one that is asked about, "don't call me" is for whoever brings the parcel. */
     private static boolean isOfCourier(Turn turn) {
-        return AddressReader.looksLikeAddress(turn.said())
+        return RemarkDesk.isOfCalling(turn.said())
+                || AddressReader.looksLikeAddress(turn.said())
                 || AddressReader.isForCourier(turn.said())
                         && turn.chat()
                                 .openDialogue(turn.sale().now())

@@ -135,8 +135,8 @@ public record ClaimWithQuestion(ClaimReading claim, String question, String word
                                 ? cut(text.substring(at), text.substring(0, at), lineup)
                                 : null))
                 .filter(Objects::nonNull)
-                .max(Comparator.comparing(
-                        both -> text.length() - both.question().length()));
+                .max(Comparator.comparing((ClaimWithQuestion both) -> isSure(both.claim()))
+                        .thenComparing(both -> text.length() - both.question().length()));
     }
 
     private static @Nullable ClaimWithQuestion cut(String before, String behind, Lineup lineup) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Lineup;
-import org.qingshan.conversation.claim.Normaliser;
 
 /**
  * Finds in a text the questions that the shop's records can answer. Words decide, not grammar: a text that contains none of
@@ -77,7 +76,7 @@ public final class QuestionReader {
 
     public static Optional<Question> read(String text, Lineup lineup) {
         var slots = lineup.named(text);
-        var plain = Normaliser.plain(text);
+        var plain = PlainWords.of(text);
         if (slots.isEmpty() && BARE.matcher(plain).matches()) {
             slots = lineup.named("a" + plain.replaceAll("\\D", ""));
         }
@@ -152,7 +151,7 @@ public final class QuestionReader {
 
     /** The sum of which it is asked what it buys, as it was written; empty where that is not asked. */
     public static Optional<String> sum(String text) {
-        return SumWords.in(Normaliser.plain(text));
+        return SumWords.in(PlainWords.of(text));
     }
 
     /** What is asked of what is named, and of all else; not yet of what lies at home. */
@@ -210,7 +209,7 @@ public final class QuestionReader {
 
     /** Whether a text asks of a price, a stock, a fee or another figure of the records, and of nothing more: what it would be asked of is not named. */
     public static boolean isOfFactsAlone(String text) {
-        var plain = Normaliser.plain(text);
+        var plain = PlainWords.of(text);
         var whole = TopicWords.whole(SOFT.matcher(plain).replaceAll(""));
         return whole != null && whole.isFigure()
                 || TopicWords.isPartOfFigures(
@@ -226,35 +225,35 @@ public final class QuestionReader {
 
     /** Whether a text waits for an answer of some kind, from whomever: it asks something, or tells of a trouble. */
     public static boolean wantsAnAnswer(String text) {
-        var plain = Normaliser.plain(text);
+        var plain = PlainWords.of(text);
         return plain.indexOf('?') >= 0 || ASKING.matcher(plain).find() || isOfTrouble(plain);
     }
 
     /** Whether it asks of paying, and of nothing else. */
     public static boolean isOfPaying(String text) {
-        var plain = Normaliser.plain(text);
+        var plain = PlainWords.of(text);
         return topics(plain, false).equals(EnumSet.of(Topic.PAYMENT));
     }
 
     /** Whether something that was bought went wrong: only the shop's people can put that right. */
     public static boolean tellsOfTrouble(String text) {
-        return isOfTrouble(Normaliser.plain(text));
+        return isOfTrouble(PlainWords.of(text));
     }
 
     /** 坏了怎么办: beforehand it asks for the rule, and of a parcel that has come it tells of damage. */
     public static boolean asksOfSpoilt(String text) {
-        return AmendsWords.mayTell(Normaliser.plain(text));
+        return AmendsWords.mayTell(PlainWords.of(text));
     }
 
     /** Whether nothing else went wrong than that something has not come yet. */
     public static boolean tellsOfDelay(String text) {
-        var plain = Normaliser.plain(text);
+        var plain = PlainWords.of(text);
         return isOfTrouble(plain) && !isOfTrouble(LATE.matcher(plain).replaceAll(" "));
     }
 
     /** Whether it is to be put right, by money or goods. Nothing that is named there is a new order. */
     public static boolean wantsRemedy(String text) {
-        return REMEDY.matcher(Normaliser.plain(text)).find();
+        return REMEDY.matcher(PlainWords.of(text)).find();
     }
 
     private static boolean isOfTrouble(String plain) {

@@ -51,6 +51,9 @@ public interface BesideText {
     @Message("发票要主播来开，我定不了。我转给主播了；主播一答，我马上告诉你。订单没有变。")
     String invoicePassedOn();
 
+    @Message("「{wish}」我转给主播了，能不能照做由主播定；快递单上不写这句。")
+    String wishPassedOn(String wish);
+
     @Message("这句备注我转给主播了，照不照做由主播定；主播一答，我马上告诉你。订单没有变。")
     String remarkPassedOn();
 

@@ -1,0 +1,51 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.question.Aside;
+import org.qingshan.inbox.IncomingMessage;
+
+/**
+ * What is surely wanted beside a question that does not decide whether it is: "A1 x2, when do you ship?" It is taken, and the question answered
+ * with it; of all other questions the order is only offered.
+ */
+final class BesideQuestion {
+    /** Letters; in more the question would not be answered. */
+    static final int LONGEST = 120;
+
+    private BesideQuestion() {}
+
+    /** As it was heard, if that is sure; else what is wanted beside the question, if anything is. */
+    static ClaimReading orAsHeard(Turn turn, ClaimReading heard) {
+        return isSure(heard) ? heard : wanted(turn).orElse(heard);
+    }
+
+    private static Optional<ClaimReading> wanted(Turn turn) {
+        var said = turn.said();
+        if (said.length() > LONGEST
+                || turn.message().kind() != IncomingMessage.Kind.TEXT
+                || !turn.isPrivate()
+                || Commands.isSlash(said)
+                || Unwanted.isGivenBack(said)) {
+            return Optional.empty();
+        }
+        var lineup = turn.round().lineup(turn.card());
+        return Aside.in(said, lineup, turn.buyer().address() != null)
+                .map(both -> heard(turn, both.words()))
+                .filter(BesideQuestion::isSure);
+    }
+
+    private static ClaimReading heard(Turn turn, String words) {
+        var whole = turn.said();
+        turn.readOnly(words);
+        try {
+            return Hearing.of(turn);
+        } finally {
+            turn.readOnly(whole);
+        }
+    }
+
+    private static boolean isSure(ClaimReading reading) {
+        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure();
+    }
+}
