@@ -38,7 +38,8 @@ class Replies {
         List<List<Button>> rows = new ArrayList<>();
         answers.forEach(answer -> answer.buttons().forEach(button -> rows.add(List.of(button))));
         if (answers.size() == 1 && answers.get(0).asks() && !rows.isEmpty()) {
-            turn.ask(answers.get(0).text(), rows);
+            var asked = answers.get(0);
+            turn.ask(asked.refused() && !after.isEmpty() ? asked.text() + "\n" + after : asked.text(), rows);
             return;
         }
         if (!next.isEmpty()) {

@@ -41,6 +41,11 @@ final class InPassing {
                     Pattern.compile(
                             "^((?:and |yes,? |ok,? |oh,? |i'll have ){0,2}another)(?=,?(?: please| pls| thanks)?[.! ]*$)"),
                     "$1 one"),
+            // I'll take two of them
+            new Rule(
+                    " of ",
+                    Pattern.compile("\\b(" + NUMBER + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)"),
+                    "$1 of those"),
             // Thanks xx
             new Rule(" x", Pattern.compile("(?<=[a-z][,.!]?) x{1,4}(?=[.! ]*$)"), ""),
             new Rule("t", Pattern.compile("\\b(?:tow|twp|tw0|teo)(?=" + MEASURE + ")"), "two"),
