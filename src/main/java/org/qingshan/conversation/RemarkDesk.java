@@ -104,9 +104,21 @@ public class RemarkDesk {
                                         + turn.words().beside().goOnWithYes())
                 : AddressReader.isForCourier(plain) && !AddressReader.isOfDeliveryDay(plain)
                         ? isNoted(turn, body)
-                        : (isLabelled || isNote(plain))
-                                && !Parcels.of(turn.buyer().id(), 1).isEmpty()
-                                && isPassedOn(turn, answer(turn, plain));
+                        : (isLabelled || isNote(plain)) && (isOfOrder(turn) ? isPassedOn(turn, answer(turn, plain)) : isToldAhead(turn, plain));
+    }
+
+    private static boolean isOfOrder(Turn turn) {
+        return !Parcels.of(turn.buyer().id(), 1).isEmpty();
+    }
+
+    /** Of goods that nobody has ordered yet it is to be said with the order. */
+    private static boolean isToldAhead(Turn turn, String plain) {
+        if (!GoodsWish.isSaid(plain)) {
+            return false;
+        }
+        turn.outcome("answered");
+        turn.say(turn.words().beside().wishWithOrder());
+        return true;
     }
 
     /** Whether it is of a parcel by its own words, whatever stands before it. */
@@ -116,9 +128,10 @@ public class RemarkDesk {
 
     private static boolean isOneNote(String plain) {
         return AddressReader.isForCourier(plain)
-                || AddressReader.isOfDeliveryDay(plain)
+                || SendingDay.isSaid(plain)
                 || INVOICE.matcher(plain).matches()
-                || PackingWish.isSaid(plain);
+                || PackingWish.isSaid(plain)
+                || GoodsWish.isSaid(plain);
     }
 
     /** What is said of what nobody here can promise. */
@@ -127,7 +140,7 @@ public class RemarkDesk {
         if (INVOICE.matcher(plain).matches()) {
             return text.invoicePassedOn();
         }
-        return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
+        return SendingDay.isSaid(plain) ? text.dayPassedOn() : text.remarkPassedOn();
     }
 
     private static boolean isForCourier(String said) {
@@ -144,7 +157,7 @@ public class RemarkDesk {
             turn.say(text.stands());
             return true;
         }
-        return (isHeld || !Parcels.of(turn.buyer().id(), 1).isEmpty()) && isPassedOn(turn, text.remarkPassedOn());
+        return (isHeld || isOfOrder(turn)) && isPassedOn(turn, text.remarkPassedOn());
     }
 
     /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */
