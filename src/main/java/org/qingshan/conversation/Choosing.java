@@ -264,7 +264,7 @@ class Choosing {
             turn.say(isOfGoods ? change.declined() : change.nothingGivenBack());
             return true;
         }
-        if (YesOrNo.isYes(said)) {
+        if (YesOrNo.isYes(said) || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

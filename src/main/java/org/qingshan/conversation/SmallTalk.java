@@ -73,7 +73,7 @@ class SmallTalk {
         var kind = CameGood.isTold(turn.said()) && !PraiseWords.isAllCameWell(turn.said())
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
-        if (kind.isEmpty()) {
+        if (kind.isEmpty() || NoToTaken.isSaid(turn)) {
             return false;
         }
         turn.outcome("small talk");
