@@ -42,6 +42,15 @@ class PriceOfTakenTest extends Journey {
                 .doesNotContain("Order first");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sent you the money via wechat", "I sent the payment by alipay"})
+    void who_says_by_what_way_he_has_paid_is_asked_how_much(String said) {
+        var viewer = orderedInEnglish();
+
+        assertThat(viewer.says(said).text()).contains("How much did you pay for order 1001");
+        assertThat(viewer.says("37.9").text()).contains("The shop will check it for order 1001");
+    }
+
     @Test
     void what_was_asked_about_since_goes_before() {
         var viewer = village().viewer();
