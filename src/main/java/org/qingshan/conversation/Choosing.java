@@ -100,7 +100,8 @@ class Choosing {
                 .or(() -> isSaid ? SwapAnswered.of(turn, offered, words) : Optional.empty())
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(turn, offered, said) : Optional.empty())
-                .or(() -> refusal(offered, said));
+                .or(() -> refusal(offered, said))
+                .or(() -> WantedAfterAll.meant(turn, offered, said));
         chosen.ifPresent(button -> {
             if (offered.buttons().contains(button)) {
                 turn.answersOffered(button.text());

@@ -59,6 +59,17 @@ class LastNumberTest extends Journey {
         assertThat(asked.labels()).containsExactly("改成 2 箱 黄桃（A1）", "再加 2 箱 黄桃（A1）");
     }
 
+    @Test
+    void an_open_number_is_not_overtaken_by_a_confirmation() {
+        var viewer = village().viewer();
+        viewer.says("三箱黄桃");
+        viewer.says(ADDRESS);
+        viewer.says("两箱吧");
+
+        assertThat(viewer.says("确认").labels()).contains("改成 2 箱 黄桃（A1）").doesNotContain("撤销");
+        assertThat(viewer.says("第一个").text()).contains("共 2 箱（原来 3 箱）");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"等等，再来两箱", "再来两箱"})
     void more_of_it_is_more(String said) {

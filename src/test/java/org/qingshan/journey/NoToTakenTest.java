@@ -96,6 +96,27 @@ class NoToTakenTest extends Journey {
         assertThat(viewer.says("对").text()).contains("已退回 1 箱 黄桃（A1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"还是要吧", "不对 還是要", "算了还是要吧", "我又要了", "拿回来吧"})
+    void who_wants_it_after_all_has_just_that_again(String said) {
+        var viewer = village().viewer();
+        viewer.says("两袋红糖");
+        viewer.says("红糖不要了");
+
+        assertThat(viewer.says(said).text()).contains("2 袋 红糖（A3）给你拿回来了，共 2 袋");
+        assertThat(viewer.says("/cart").text()).doesNotContain("黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wait, I want it after all", "actually I still want it anyway", "put it back please"})
+    void who_wants_it_after_all_in_english(String said) {
+        var viewer = village().foreigner();
+        viewer.says("2 bags of sugar");
+        viewer.says("cancel the sugar");
+
+        assertThat(viewer.says(said).text()).contains("2 bags of Brown sugar (A3) taken again for you");
+    }
+
     @Test
     void what_is_packed_is_not_nothing() {
         var village = village();
