@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
@@ -75,6 +76,30 @@ class NumberAfterAnswerTest extends Journey {
         viewer.says("how much is the sugar?");
 
         assertThat(viewer.says(said).text()).contains("2 bags of Brown sugar (A3) kept for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"腊肉来一条 两斤左右", "腊肉要一块，大概两斤"})
+    void a_piece_is_as_much_as_it_weighs(String said) {
+        assertThat(village().viewer().says(said).labels()).containsExactly("要 2 斤 腊肉（A5）");
+    }
+
+    @Test
+    void a_piece_is_as_much_as_it_weighs_in_english() {
+        assertThat(village().foreigner().says("a piece of pork, about 2 jin").labels())
+                .containsExactly("I want 2 jin of Cured pork (A5)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25的话我要三箱黄桃", "如果25的话我要三箱黄桃"})
+    void a_price_is_no_number_of_boxes(String said) {
+        assertThat(village().viewer().says(said).labels()).containsExactly("要 3 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"主播你来一个尝尝", "和上面那位一样来一份", "my wife says no, otherwise I'd take three boxes"})
+    void what_is_no_goods_is_not_said_to_be_missing_on_the_list(String said) {
+        assertThat(village().viewer().says(said).text()).doesNotContain("没有「");
     }
 
     private Village limited() {
