@@ -24,6 +24,11 @@ record Answer(String text, List<Button> buttons, boolean refused, boolean asks) 
         return new Answer(text, List.of(buttons), true, false);
     }
 
+    /** Refused, but for so much: a yes takes that. */
+    static Answer offering(String text, Button button) {
+        return new Answer(text, List.of(button), true, true);
+    }
+
     static Answer asking(String text, Button button) {
         return new Answer(text, List.of(button), false, true);
     }

@@ -38,6 +38,8 @@ class Answers {
             Topic.DEAREST,
             Topic.PRESENTED);
 
+    private static final Set<Topic> EXTREMES = EnumSet.of(Topic.CHEAPEST, Topic.DEAREST);
+
     private static final Set<Topic> FOR_MONEY = EnumSet.of(Topic.FOR_MONEY, Topic.ALL_FOR_MONEY);
 
     private final Possessions possessions;
@@ -91,7 +93,7 @@ class Answers {
         if (question.isPresent() && ofWhatIsWanted(turn, question.get(), wanted, items)) {
             return true;
         }
-        if (question.isPresent() && ofOnesOwn(turn, question.get())) {
+        if (question.isPresent() && ofOnesOwn(turn, question.get(), wanted)) {
             if (!wanted.nothingDone().isEmpty()) {
                 Guessing.offer(turn, "", wanted, wanted.buttons());
             }
@@ -106,8 +108,17 @@ class Answers {
         var answer = isOfAll && byName.isPresent()
                 ? byName
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
-        answer.ifPresent(said -> say(turn, said, wanted, items));
+        answer.ifPresent(said -> say(turn, said, wanted, meant(turn, question, items)));
         return answer.isPresent();
+    }
+
+    /** Which one it is that costs least or most: the next number is of that. */
+    private static List<LineupItem> meant(Turn turn, Optional<Question> question, List<LineupItem> items) {
+        return question.map(Question::topics)
+                .filter(topics -> topics.size() == 1 && EXTREMES.containsAll(topics))
+                .map(topics -> Explanations.extremes(turn, items, topics.contains(Topic.DEAREST))
+                        .toList())
+                .orElse(items);
     }
 
     private static boolean isOfParcelOrGrower(
@@ -161,7 +172,12 @@ class Answers {
     }
 
     /** Whether nothing else was asked than what the person has, which is shown then. */
-    private boolean ofOnesOwn(Turn turn, Question asked) {
+    private boolean ofOnesOwn(Turn turn, Question asked, Wanted wanted) {
+        if (PriceOfTaken.isAsked(turn, asked, wanted)) {
+            turn.outcome("answered");
+            possessions.showTotal(turn);
+            return true;
+        }
         if (!asked.topics().stream().allMatch(Topic::isOfOnesOwn)) {
             return false;
         }

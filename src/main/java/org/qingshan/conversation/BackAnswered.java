@@ -25,6 +25,13 @@ final class BackAnswered {
             "(?:我|那|就|把|是|要|对|嗯){0,4}(?:全部|全都?|都|统统|通通|所有的?|两[个样种]都|[三四五六]样都|一起)(?:的|都)?(?:退|退掉|退回|取消|不要)?(?:掉|了|吧|啊|呀|的)*(?:谢谢)?"
                     + "|(?:yes)?(?:please)?(?:cancel|give|return|remove|drop)?(?:it|them)?(?:everything|all|both|thelot|allofit|allofthem|bothofthem|thewhole(?:lot|order|thing))(?:back)?(?:please|thanks|thankyou)?");
 
+    /** 是的 取消, "yes, cancel it": what a yes means. */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:(?:对|是|嗯|好|行|可以|没错|确定|确认|要)(?:的|啊|呀|吧)?+){1,3}+(?:我|就|都|请|麻烦|帮我|给我|把它){0,3}+(?:取消|退|撤销|撤|不要)(?:掉|了|回|吧|啊|呀|的|这单|订单|它){0,4}+(?:谢谢)?"
+                    + "|(?:取消|退掉?|撤销?)吧(?:谢谢)?|(?:就|确认|确定)(?:取消|退掉?|退)(?:了|吧|掉){0,3}+(?:谢谢)?"
+                    + "|(?:yes|yep|yeah|yup|okay|ok|sure|right|correct|please|confirm){1,3}+(?:ido|iam|iwantto|justplease|just|please)?(?:cancel|giveback|return|refund|drop|remove)(?:it|that|them|this|mine|my|the|order|back){0,3}+(?:please|thanks|thankyou|now){0,2}+"
+                    + "|(?:cancel|return|drop|remove)(?:it|that|them|this)(?:please|thanks|thankyou|now){0,2}+|giveitback(?:please)?");
+
     private static final Pattern TWO = Pattern.compile("两[个样种]|both");
 
     /** Letters; who writes more tells something. */
@@ -37,6 +44,11 @@ final class BackAnswered {
         var buttons = offered.buttons();
         if (ALL.matcher(YesOrNo.plain(words)).matches() && words.length() <= LONGEST) {
             return isOfTwo(words) && parts(buttons) > 2 ? Optional.empty() : all(buttons);
+        }
+        if (isAgreed(words)) {
+            return buttons.size() == 1 && BACK.matcher(buttons.get(0).text()).matches()
+                    ? Optional.of(buttons.get(0))
+                    : Optional.empty();
         }
         var named = turn.round().named(words);
         if (words.length() > LONGEST
@@ -53,6 +65,11 @@ final class BackAnswered {
         return meant.size() != 1
                 ? Optional.empty()
                 : turn.sale().slot(named.get(0)).flatMap(item -> back(turn, words, item, meant.get(0)));
+    }
+
+    /** Whether it says yes in the words of the question. */
+    static boolean isAgreed(String words) {
+        return words.length() <= LONGEST && AGREED.matcher(YesOrNo.plain(words)).matches();
     }
 
     private static boolean isOfTwo(String words) {

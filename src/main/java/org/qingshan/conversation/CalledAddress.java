@@ -36,6 +36,9 @@ public final class CalledAddress {
     private static final Pattern NUMBER =
             Pattern.compile("[一二三四五六七八九号#\\d]+|one|two|three|four|five", Pattern.CASE_INSENSITIVE);
 
+    /** "Bob" of Bob Lee. */
+    private static final Pattern FIRST_NAME = Pattern.compile("[a-z]{2,20}");
+
     private CalledAddress() {}
 
     /** The one address that is called so, or whose recipient is; empty where none is, or several are. */
@@ -63,12 +66,18 @@ public final class CalledAddress {
         var called = some.stream()
                 .filter(address -> plain(address.name()).equals(meant))
                 .toList();
-        return called.isEmpty()
+        if (!called.isEmpty()) {
+            return called;
+        }
+        var named = some.stream()
+                .filter(address -> plain(address.destination().recipient()).equals(meant))
+                .toList();
+        return named.isEmpty() && FIRST_NAME.matcher(meant).matches()
                 ? some.stream()
-                        .filter(address ->
-                                plain(address.destination().recipient()).equals(meant))
+                        .filter(address -> plain(address.destination().recipient())
+                                .startsWith(meant + " "))
                         .toList()
-                : called;
+                : named;
     }
 
     /** All that are called so; where none is, the one of that place in the list, or in that place of the country. Queries. */

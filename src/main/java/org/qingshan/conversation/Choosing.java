@@ -102,7 +102,8 @@ class Choosing {
                 .or(() -> isSaid ? SwapAnswered.of(turn, offered, words) : Optional.empty())
                 .or(() -> isSaid ? named(offered, words) : Optional.empty())
                 .or(() -> isSaid ? meant(turn, offered, said) : Optional.empty())
-                .or(() -> refusal(offered, said));
+                .or(() -> refusal(offered, said))
+                .or(() -> WantedAfterAll.meant(turn, offered, said));
         chosen.ifPresent(button -> {
             if (offered.buttons().contains(button)) {
                 turn.answersOffered(button.text());
@@ -279,7 +280,7 @@ class Choosing {
             turn.say(isOfGoods ? change.declined() : change.nothingGivenBack());
             return true;
         }
-        if (YesOrNo.isYes(said)) {
+        if (YesOrNo.isYes(said) || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

@@ -63,7 +63,7 @@ final class Enough {
                         || MAY_GO_BACK.matcher(plain).matches());
     }
 
-    /** No amount but a house; or what is said of all that the person has: one of each back, all but two, all but the peaches, enough, half of it. */
+    /** No amount but a house; or what is said of all that the person has: one of each back, all but two, all but the peaches, another number, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
         return HouseOrAmount.of(turn)
                 .or(() -> SwappedAmounts.of(turn))
@@ -71,6 +71,7 @@ final class Enough {
                 .or(() -> Reckoned.allBut(turn))
                 .or(() -> AllElseBack.of(turn))
                 .or(() -> SaidInAll.of(turn))
+                .or(() -> LastNumber.of(turn))
                 .or(() -> of(turn))
                 .or(() -> Reckoned.halved(turn));
     }

@@ -38,14 +38,18 @@ final class Explanations {
 
     /** What costs least, or most, of these, else of all that there is: all of it where several cost the same. */
     static Stream<String> extreme(Turn turn, List<LineupItem> named, boolean dearest) {
+        return extremes(turn, named, dearest)
+                .map(item -> LineupText.row(turn.words(), item, turn.shop().currency()));
+    }
+
+    /** The cheapest of these that can be had, or the dearest; of all where none is named. */
+    static Stream<LineupItem> extremes(Turn turn, List<LineupItem> named, boolean dearest) {
         var some = named.isEmpty() ? turn.sale().lineup() : named;
         var open = some.stream()
                 .filter(item -> item.isOpen() && item.left().signum() > 0)
                 .toList();
         var prices = open.stream().mapToLong(LineupItem::price);
         var price = dearest ? prices.max() : prices.min();
-        return open.stream()
-                .filter(item -> price.isPresent() && item.price() == price.getAsLong())
-                .map(item -> LineupText.row(turn.words(), item, turn.shop().currency()));
+        return open.stream().filter(item -> price.isPresent() && item.price() == price.getAsLong());
     }
 }

@@ -266,7 +266,7 @@ class GivingBack {
     }
 
     /** What is in the box already is not "nothing". */
-    private static void refuseIfPacked(Turn turn, Predicate<LineupItem> meant) {
+    static void refuseIfPacked(Turn turn, Predicate<LineupItem> meant) {
         var earlier = Parcels.onTheWayOf(turn.buyer().id()).stream().flatMap(order -> order.lines().stream());
         Stream.concat(turn.sale().linesOf(turn.buyer().id()).stream(), earlier)
                 .filter(line -> line.isLive() && meant.test(line.item()))

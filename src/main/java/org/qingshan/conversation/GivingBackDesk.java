@@ -15,6 +15,11 @@ public class GivingBackDesk {
     private static final Pattern NO_MORE =
             Pattern.compile("\\s*([A-Za-z]\\d{1,3})\\s*(?:都)?(?:不要了?|不买了|退了|退掉|取消)[。.!！~～ ]*");
 
+    private static final Pattern WHOLE = Pattern.compile("/cancel \\d+");
+
+    /** Not 算了, "never mind". */
+    private static final Pattern CANCELS = Pattern.compile("取消|[退撤]|不要|\\b(?:cancel|return|give back|refund)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern FEWER = Pattern.compile("\\s*[A-Za-z]\\d{1,3}\\s*(?:[-－–−]|减|少|退)\\s*\\d.{0,6}");
 
     private static final Pattern RETURN = Pattern.compile(
@@ -142,6 +147,22 @@ public class GivingBackDesk {
         ask(turn, turn.words().change().giveBackWhich(), Turn.column(givingBack.choices(turn).stream()));
     }
 
+    /** Who has said that all of it shall go is asked about the whole order, where it is one. */
+    public void askWhole(Turn turn) {
+        var choices = givingBack.choices(turn);
+        var whole = choices.stream()
+                .filter(choice -> WHOLE.matcher(choice.text()).matches())
+                .toList();
+        var isOne = whole.size() == 1
+                && choices.stream()
+                        .allMatch(choice -> choice.equals(whole.get(0))
+                                || choice.text().endsWith(whole.get(0).text().substring("/cancel".length())));
+        ask(
+                turn,
+                turn.words().change().giveBackWhich(),
+                Turn.column((isOne ? whole : choices).stream()));
+    }
+
     /** Who has only asked something of it does not give it back by saying that he has heard. */
     private static void ask(Turn turn, String question, List<List<Button>> choices) {
         if (QuestionReader.wantsAnAnswer(turn.said())) {
@@ -161,6 +182,9 @@ public class GivingBackDesk {
         var chat = turn.words().chat();
         var choices = givingBack.choices(turn);
         if (choices.isEmpty()) {
+            if (!QuestionReader.wantsAnAnswer(turn.said()) && CANCELS.matcher(turn.said()).find()) {
+                GivingBack.refuseIfPacked(turn, item -> true);
+            }
             turn.say(
                     QuestionReader.wantsAnAnswer(turn.said())
                             ? turn.words().fact().changing()

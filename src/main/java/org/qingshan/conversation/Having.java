@@ -72,7 +72,8 @@ final class Having {
     }
 
     private static boolean isSaidAgain(Turn turn, ClaimReading reading, Claim claim) {
-        return isBesideOther(turn, reading, claim) && isSame(turn, claim)
+        return LastNumber.isDoubtful(turn, claim)
+                || isBesideOther(turn, reading, claim) && isSame(turn, claim)
                 || !reading.isOnTop(claim.slot()) && RestatedNumber.isOne(turn, claim);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.OtherGoods;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
@@ -48,7 +49,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
             return;
         }
         var before = turn.chat().choice();
-        if (!turn.results().isEmpty()) {
+        if (turn.results().stream().anyMatch(result -> result.status() != ClaimResult.Status.OVER_LIMIT)) {
             before.filter(choice -> choice.about().isPresent()).ifPresent(choice -> choice.turnsTo(null));
             return;
         }
@@ -63,6 +64,9 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
 
     /** Empty where the message spoke of nothing that could be sold, so that what was talked about before still is. */
     private static Optional<List<String>> about(Turn turn) {
+        if (!turn.results().isEmpty()) {
+            return overLimit(turn);
+        }
         if (Commands.isSlash(turn.said()) || !TALK.contains(turn.outcomeSoFar())) {
             return offeredNow(turn);
         }
@@ -79,6 +83,15 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
                 || OtherGoods.areIn(words, turn.round().lineup(Optional.empty()))
                 || turn.round().reading(words, Optional.empty()).unknown() != null;
         return isOfOthers ? Optional.of(List.of()) : slots.isEmpty() ? offeredNow(turn) : Optional.of(slots);
+    }
+
+    /** Of which he has wanted more than he may have: the next number is of that. */
+    private static Optional<List<String>> overLimit(Turn turn) {
+        var slots = turn.results().stream()
+                .map(result -> result.item().slot())
+                .distinct()
+                .toList();
+        return Optional.of(slots).filter(some -> some.size() <= MOST);
     }
 
     /** The one thing that the answer offers. */

@@ -92,7 +92,7 @@ public class Phrasing {
         }
         var quantity = words.quantity(allowed, item);
         var label = hasNone ? words.chat().wantButton(quantity) : words.change().allowedButton(quantity);
-        return Answer.refused(text, more(item, allowed, label));
+        return Answer.offering(text, more(item, allowed, label));
     }
 
     /** The quantity was set to another one. */

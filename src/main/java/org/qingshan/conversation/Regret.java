@@ -29,11 +29,11 @@ public final class Regret {
                     + "|第[一二三四五1-5](?:样|个|种|款)(?:东西)?(?:我)?(?:不要|退掉?|去掉|取消)"
                     + "|" + WHO + "(?:又|现在|说|突然|都|就){0,12}(?:不要|不想要|不需要|不买)了)[的了呢呀啊哈吧嘛~。.,!！ ]*"
                     + "|" + SORRY
-                    + "(?:(?:kidding|joking|a joke|messing around)|(?:a )?(?:mis-?click|slip of the finger|accident)"
+                    + "(?:(?:kidding|joking|a joke|messing around)|(?:a )?(?:mis-?click|slip of the finger|accident|mistake)|(?:i )?(?:didn't|did not) (?:mean|want) (?:that|it|to(?: (?:order|buy|do) (?:that|it|anything))?)"
                     + "|(?:i |my (?:kid|son|daughter|cat|child|toddler) )?(?:accidentally )?(?:pressed|tapped|clicked|hit|sent|ordered)(?: it| that| this)?(?: (?:twice|once too (?:often|many)|by (?:mistake|accident)|accidentally)){1,12}"
                     + "|by (?:mistake|accident)"
                     + "|(?:she|he|they|my \\w+) (?:doesn't|don't|does not|do not|no longer) wants? (?:it|them|any)(?: any ?more| after all)?"
-                    + "|(?:too (?:expensive|dear|pricey),? )(?:never ?mind|forget it|no thanks|i'll pass|i don't want (?:it|them)(?: any ?more)?)|(?:clear|empty) (?:my |the )?(?:cart|basket|order)|(?:never ?mind,? )?(?:i'll pass|i(?: will)? won't buy (?:it|them|anything))|(?:ignore|forget|scratch|disregard) (?:that|it|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"
+                    + "|(?:(?:that's |it's |that is |it is |way |a bit ){0,2}too (?:expensive|dear|pricey),? )(?:never ?mind|forget it|no thanks|i'll pass|i don't want (?:it|them)(?: any ?more)?)|(?:clear|empty) (?:my |the )?(?:cart|basket|order)|(?:never ?mind,? )?(?:i'll pass|i(?: will)? won't buy (?:it|them|anything))|(?:ignore|forget|scratch|disregard) (?:about )?(?:that|it|them|my last (?:message|one)|what i (?:just )?said)|(?:i(?:'ve| have)? )?changed my mind"
                     + "|(?:she|he|they|my \\w+)(?:'s| has|'ve| have)? changed (?:her|his|their) minds?)[,.! ]*(?:sorry|haha|lol)?[.! ]*");
 
     private static final int LONGEST = 60;

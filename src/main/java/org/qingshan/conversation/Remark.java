@@ -91,8 +91,9 @@ record Remark(Optional<Heeded.Kind> heeded, String body, String plain, boolean i
 
     private static boolean isOneNote(String plain) {
         return AddressReader.isForCourier(plain)
-                || AddressReader.isOfDeliveryDay(plain)
+                || SendingDay.isSaid(plain)
                 || isOfInvoice(plain)
-                || PackingWish.isSaid(plain);
+                || PackingWish.isSaid(plain)
+                || GoodsWish.isSaid(plain);
     }
 }

@@ -75,7 +75,21 @@ public class RemarkDesk {
         }
         return isForCourier && !AddressReader.isOfDeliveryDay(plain)
                 ? isNoted(turn, remark.body())
-                : !Parcels.of(turn.buyer().id(), 1).isEmpty() && isPassedOn(turn, answer(turn, plain));
+                : isOfOrder(turn) ? isPassedOn(turn, answer(turn, plain)) : isToldAhead(turn, plain);
+    }
+
+    private static boolean isOfOrder(Turn turn) {
+        return !Parcels.of(turn.buyer().id(), 1).isEmpty();
+    }
+
+    /** Of goods that nobody has ordered yet it is to be said with the order. */
+    private static boolean isToldAhead(Turn turn, String plain) {
+        if (!GoodsWish.isSaid(plain)) {
+            return false;
+        }
+        turn.outcome("answered");
+        turn.say(turn.words().beside().wishWithOrder());
+        return true;
     }
 
     /** What is said of what nobody here can promise. */
@@ -84,7 +98,7 @@ public class RemarkDesk {
         if (Remark.isOfInvoice(plain)) {
             return text.invoicePassedOn();
         }
-        return AddressReader.isOfDeliveryDay(plain) ? text.dayPassedOn() : text.remarkPassedOn();
+        return SendingDay.isSaid(plain) ? text.dayPassedOn() : text.remarkPassedOn();
     }
 
     /** "Please don't call me": whoever brings the parcel shall not; nothing of the stream. */
@@ -103,7 +117,7 @@ public class RemarkDesk {
             turn.say(text.stands());
             return true;
         }
-        return (isHeld || !Parcels.of(turn.buyer().id(), 1).isEmpty()) && isPassedOn(turn, text.remarkPassedOn());
+        return (isHeld || isOfOrder(turn)) && isPassedOn(turn, text.remarkPassedOn());
     }
 
     /** What is wanted, and behind it what shall be heeded: A1一箱，放门卫. Empty where nothing is surely wanted, or no more said. */

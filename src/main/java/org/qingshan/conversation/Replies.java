@@ -44,7 +44,8 @@ class Replies {
         answers.forEach(answer -> answer.buttons().forEach(button -> rows.add(List.of(button))));
         var below = asked.stream().map(one -> "\n\n" + one).collect(Collectors.joining());
         if (answers.size() == 1 && answers.get(0).asks() && !rows.isEmpty()) {
-            turn.ask(answers.get(0).text() + below, rows);
+            var only = answers.get(0);
+            turn.ask((only.refused() && !after.isEmpty() ? only.text() + "\n" + after : only.text()) + below, rows);
             return;
         }
         if (!next.isEmpty()) {

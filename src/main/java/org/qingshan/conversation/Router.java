@@ -150,7 +150,7 @@ class Router {
             return;
         }
         LanguageHeard.from(turn);
-        QualityWish.passOnBehindAddress(turn);
+        WishBehindAddress.passOn(turn);
         Resent.withoutCall(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;

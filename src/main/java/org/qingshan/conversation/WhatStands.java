@@ -26,6 +26,21 @@ final class WhatStands {
                     + "(?:[, ]{1,2}(?:我|只|就|那|改成?|来|要|留){0,3}|(?:只|就|那|改成?|来|要|留){1,3})(?<to>" + NUMBER
                     + ")(?:就好|就行|就够吃?|够吃?)?" + SOFT);
 
+    private static final String GOES = "(?:我|就|先|都)?(?:不要|不想要|不用|退掉|退|取消|去掉|删掉|撤掉)(?:了|掉|吧)?";
+
+    private static final String STAYS =
+            "(?:我|就|都|还是|仍然|还|也|正常|继续|照样){0,3}(?:照(?:常|样|旧|原样)?(?:发|寄|送|要|来)|照旧|照常|照样|正常(?:发|寄|送)|继续(?:发|寄|要)|(?<=还是|继续|正常)(?:发|寄|送)|不变|不动|别动|保留|留着|留下)";
+
+    private static final String ONE =
+            "(?<%s>(?!其他|其它|其余|剩|余下|别的|另外)[\\p{IsHan}a-z0-9&&[^一二两三四五六七八九十半]]{1,6}?)";
+
+    /** 红糖不要了，桃子照发. */
+    private static final Pattern GOES_AND_STAYS = Pattern.compile("(?:那|我|把|请|麻烦){0,3}" + ONE.formatted("goes") + GOES
+            + "[,.; ]{1,3}" + ONE.formatted("stays") + STAYS + SOFT);
+
+    private static final Pattern STAYS_AND_GOES = Pattern.compile("(?:那|我|把|请|麻烦){0,3}" + ONE.formatted("stays") + STAYS
+            + "[,.; ]{1,3}(?:把)?" + ONE.formatted("goes") + GOES + SOFT);
+
     private static final Pattern AFTER_ALL =
             Pattern.compile("(?:我|又|有点){0,2}(?:反悔了?|改主意了?|变卦了?|想法变了)[, ]{0,2}(?<said>还是.{2,16})");
 
@@ -36,6 +51,12 @@ final class WhatStands {
         var only = ONLY.matcher(plain);
         if (only.matches()) {
             return Optional.of(only.group("gone") + "不要了");
+        }
+        var both = GOES_AND_STAYS.matcher(plain);
+        var turned = STAYS_AND_GOES.matcher(plain);
+        if (both.matches() || turned.matches()) {
+            var found = both.matches() ? both : turned;
+            return Optional.of(found.group("goes") + "不要了," + found.group("stays") + "还是要的");
         }
         var less = NOT_SO_MUCH.matcher(plain);
         if (less.matches()) {

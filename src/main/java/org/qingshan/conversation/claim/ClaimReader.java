@@ -21,7 +21,11 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * tables, which takes about half a second.
  */
 public final class ClaimReader {
-    private static final String NO_NAMES = "全不保上帮跟顺把将被让给再就都也还先刚才";
+    private static final String NO_NAMES = "全不保上帮跟顺把将被让给再就都也还先刚才你我他她它您";
+
+    /** 上面那位, "otherwise": nobody sells them. */
+    private static final Prefiltered NO_GOODS = Prefiltered.of(
+            "(?:上面|前面|后面|刚才|楼上|楼下|旁边|隔壁)?(?:的)? ?(?:那|这)?(?:位|个人)|otherwise|else|instead|anyway|though|although|because|however|maybe|perhaps|unless|somebody|someone|anybody|anyone|everybody|everyone");
 
     private ClaimReader() {}
 
@@ -233,6 +237,7 @@ public final class ClaimReader {
                     .filter(Objects::nonNull)
                     // 全来两份, 三斤半行不: no name of a thing.
                     .filter(word -> word.length() > 1 || NO_NAMES.indexOf(word) < 0)
+                    .filter(word -> !NO_GOODS.isAllOf(word))
                     .findFirst();
             return ClaimReading.doubt(suggestions, unknown.orElse(null)).amending(amends);
         }

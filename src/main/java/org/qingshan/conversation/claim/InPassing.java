@@ -58,6 +58,22 @@ final class InPassing {
                     Pattern.compile(
                             "^((?:and |yes,? |ok,? |oh,? |i'll have ){0,2}another)(?=,?(?: please| pls| thanks)?[.! ]*$)"),
                     "$1 one"),
+            // 腊肉来一条 两斤左右: so many pieces as weigh that
+            new Rule(
+                    "斤",
+                    Pattern.compile("(?<=\\p{IsHan}[来要拿买切割选挑]?)(?:一|1)(?:整)?(?:条|块|刀|坨|片|大块|小块)[,. ]{0,2}(?=(?:大概|大约|差不多|约|要)?(?:\\d|[一二两三四五六七八九十半]){1,3}斤(?:左右|上下|的样子)?)"),
+                    ""),
+            new Rule(
+                    " of ",
+                    Pattern.compile("\\b(?:an?|one) (?:big |small |nice |good )?(?:piece|chunk|slab|cut|strip|bit) of ([a-z ]{3,20}?),? (?=(?:about|around|roughly|some|maybe|of about|weighing|approx(?:imately)?) (?:\\d|one|two|three|four|five|half))"),
+                    "$1 "),
+            // 25的话我要三箱: for what price
+            new Rule("的话", Pattern.compile("^(?:如果|要是|假如|能)?(\\d{1,4}(?:\\.\\d{1,2})?)(?=的话)"), "如果$1一份"),
+            // I'll take two of them
+            new Rule(
+                    " of ",
+                    Pattern.compile("\\b(" + NUMBER + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)"),
+                    "$1 of those"),
             // Thanks xx
             new Rule(" x", Pattern.compile("(?<=[a-z][,.!]?) x{1,4}(?=[.! ]*$)"), ""),
             // a box of peaches wouldn't hurt

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
+import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -96,6 +97,23 @@ final class OnlyTold {
     private static final Prefiltered OTHER_DAY = Prefiltered.of(
             "[,.;] ?(?:下周|下个月|过几天|过两天|迟点|晚点)(?:先|再){0,2}(?:要|买|来)\\p{IsHan}{1,6}$|[,.;] ?(?:i'll|i will|i) (?:buy|get|want|take|order|need) (?:the |some )?[a-z ]{2,20} (?:next (?:week|month|time)|tomorrow|later)[.! ]*$");
 
+    private static final String REFUSED =
+            "(?:(?:我|老公|老婆|我?[妈爸]妈?|家里人?|但|可是?|被|还|都|就|当场|直接|给|[他她]们?|[, ]){0,6}(?:[没未]有?|不|没有)(?:同意|答应|准许?|许|让|肯|批准|理[他她]?)(?:我|[他她]们?)?(?:买|要|拿)?|(?:我|但|可是?|被|就|给|把|[他她]|老公|老婆){0,5}(?:拒绝|回绝|婉拒|推掉|否决|驳回)(?:了|掉了?)?(?:[他她]们?)?)";
+
+    /** 儿子要两箱，我没同意; 我要两箱，老公不许. */
+    private static final Prefiltered REFUSED_BEHIND =
+            Prefiltered.of("[箱斤袋盒份个件包瓶\\p{IsHan}][ ,.;!]{0,3}" + REFUSED + "[了啊呀呢哦哈吧啦的!.~ ]{0,6}$"
+                    + "|\\b(?:i (?:refused|declined)|i (?:said|told (?:him|her|them)) (?:no|not? way)|(?:(?:but|and) )?(?:he|she|they|my \\w+) (?:said no|says no|won't let me|refused|isn't having it)|(?:won't|wouldn't|doesn't) (?:let me|allow it))[.! ]{0,4}$");
+
+    private static final Prefiltered REFUSED_BEFORE = Prefiltered.of("^" + REFUSED + "[了啊呀呢]{0,2}[,.;! ]");
+
+    /** 女儿说再来两袋，家里还有呢. */
+    private static final Prefiltered WANTED_BY_OTHERS = Prefiltered.of("(?:" + KinWords.KIN
+            + "|孩子|娃|小孩|老公|老婆|媳妇|[他她])(?:们)?(?:又|还|就|老|一直|也|非|都){0,3}(?:说|喊|叫|想|要|让我|吵着|闹着|嚷着|催我?|非要)");
+
+    private static final Prefiltered STILL_SOME = Prefiltered.of(
+            "[,.; ](?:我|我说|我看|可是?|但是?|其实){0,3}(?:家里|冰箱里?)?(?:都|也)?(?:还有(?:呢|很多|好多|不少|的|没吃完)?|吃不完|吃不下|放不下|用不完|多着呢)[呢了啊呀的吧!.~ ]{0,4}$");
+
     private static final Set<Sense> WANTING = Set.of(
             Sense.VERB,
             Sense.MORE,
@@ -127,6 +145,7 @@ final class OnlyTold {
                 || SOME_DAY.isIn(plain)
                 || OTHER_DAY.isIn(plain)
                 || IN_THE_WAY.isIn(plain)
+                || isRefused(plain)
                 || OF_OTHERS.isIn(plain)
                 || CAME.isIn(plain)
                 || isWhatFor(plain, tokens)
@@ -148,6 +167,13 @@ final class OnlyTold {
 
     private static boolean isDeclined(String plain, List<Token> tokens) {
         return DECLINED.isIn(plain) || LEFT.isIn(plain) || numbers(tokens) == 0 && ONCE_RIPE.isIn(plain);
+    }
+
+    /** Somebody's wish that somebody has said no to. */
+    private static boolean isRefused(String plain) {
+        return REFUSED_BEHIND.isIn(plain)
+                || REFUSED_BEFORE.isIn(plain)
+                || WANTED_BY_OTHERS.isIn(plain) && STILL_SOME.isIn(plain);
     }
 
     private static boolean isOfTheGoods(String plain, List<Token> tokens) {

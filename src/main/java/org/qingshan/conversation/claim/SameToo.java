@@ -25,24 +25,44 @@ final class SameToo {
     /** 再加一箱，我姐也要: why it is more. */
     private static final Prefiltered MORE = Prefiltered.of("[再加改追补添凑多变换]");
 
+    private static final String WANT = "(?:要(?!吃|不)|想要|想买|来|买|拿|需要|订|得要)";
+
+    /** 我和我妈都要一盒鸡蛋; "me and my sister both want a box". */
+    private static final Prefiltered BOTH = Prefiltered.of(
+            "(?:我|俺|咱)(?:自己)?(?:和|跟|与|同|还有|、)(?:我|俺)?\\p{IsHan}{1,5}?(?:两个?人?|俩人?|两人)?都" + WANT
+                    + ".{0,6}?[\\d一二两三四五六七八九十半]"
+                    + "|" + WHO + "(?:和|跟|与|同)我(?:两个?人?|俩人?|两人)?都" + WANT + ".{0,6}?[\\d一二两三四五六七八九十半]"
+                    + "|我们(?:俩|两个人?|两人)都" + WANT + ".{0,6}?[\\d一二两三四五六七八九十半]"
+                    + "|\\b(?:me|i|myself|we|us)\\b[^,.;!?]{0,24}\\bboth (?:of us )?(?:want|need|would like|'d like|would love|will have|'ll have|will take|'ll take|take|order|get|fancy)\\b"
+                    + "|\\bboth of us (?:want|need|would like|will have|will take)\\b");
+
+    /** 我要一箱我妹也要一箱: the same number again, of somebody else. */
+    private static final Prefiltered EACH_HIS_OWN = Prefiltered.of(
+            "我" + WANT + "(?:\\p{IsHan}{0,4}?)(?<many>\\d{1,2}|[一二两三四五六七八九十])(?<unit>[箱斤袋盒份个件包瓶])[^,.;!?]{0,6}?[,; ]?(?:我|俺)?\\p{IsHan}{0,2}?"
+                    + WHO + "也" + WANT + "\\k<many>\\k<unit>");
+
     private SameToo() {}
 
     static boolean isSaid(String plain) {
         return SAID.isIn(plain) || WANTS_TOO.isIn(plain) && !MORE.isIn(plain);
     }
 
+    private static ClaimReading doubt(ClaimReading reading) {
+        return reading.kind() == Kind.DOUBT ? reading : ClaimReading.doubt(List.of(), null);
+    }
+
     /** Twice as much is offered of one thing. */
     static ClaimReading offered(String plain, ClaimReading before, ClaimReading asked) {
+        boolean two = BOTH.isIn(plain) || EACH_HIS_OWN.isIn(plain);
         boolean one = before.kind() == Kind.CLAIMS
-                && asked.kind() == Kind.DOUBT
+                && (asked.kind() == Kind.DOUBT && isSaid(plain) || two)
                 && before.claims().size() == 1
-                && before.claims().get(0).action() == Action.ADD
-                && isSaid(plain);
+                && before.claims().get(0).action() == Action.ADD;
         if (!one) {
             return asked;
         }
         var claim = before.claims().get(0);
         var both = Fit.tidy(claim.quantity().multiply(BigDecimal.valueOf(2)));
-        return asked.asking(List.of(new Suggestion(claim.slot(), both), Suggestion.of(claim)));
+        return doubt(asked).asking(List.of(new Suggestion(claim.slot(), both), Suggestion.of(claim)));
     }
 }

@@ -25,6 +25,16 @@ public final class TakenBack {
             + "[, ]{1,3}(?:(?:can|could) (?:i have|you give me|you make it) |give me |i want |i'd like |i'll take |make it |send me |send )?(?="
             + COUNT + "(?: please| pls| then)?[.!? ]{0,3}$)");
 
+    /** "One box, no two, actually just one": what was put right once more is no more wanted. */
+    private static final Prefiltered MEANWHILE = Prefiltered.of("[,.;!]? ?\\b(?:no|wait|actually|sorry|hmm+)[, ]{1,2}(?:just |only |make it )?"
+            + COUNT + "(?=[,.;!]{1,2} ?(?:(?:no|wait|actually|sorry|hmm+|ok)[,. ]{1,2}){1,3}(?:just |only |make it |make that )?" + COUNT
+            + "[.! ]{0,3}$)");
+
+    /** "Two boxes. Hmm, too many. One." */
+    private static final Prefiltered TOO_MANY = Prefiltered.of(
+            "[,.;!] ?(?:(?:hmm+|oh|no|wait|ah|well)[,.! ]{1,3}){0,2}(?:that's |it's |that is )?(?:way |far |a bit )?too (?:many|much)[,.;!]{1,3} ?(?:(?:just|only|make it|so) ){0,2}(?="
+                    + COUNT + "(?: (?:please|then|is enough))?[.! ]{0,3}$)");
+
     /** Nobody takes it back in more; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 40;
 
@@ -32,7 +42,8 @@ public final class TakenBack {
 
     static String once(String said) {
         var plain = said.contains("instead of ") ? INSTEAD.matcher(said).replaceFirst("make it ") : said;
-        return plain.indexOf('一') < 0 && !plain.contains("not ") ? plain : INSISTED.replaceAll(plain, "$1");
+        var last = TOO_MANY.replaceAll(MEANWHILE.replaceAll(plain, ""), ", no, ");
+        return last.indexOf('一') < 0 && !last.contains("not ") ? last : INSISTED.replaceAll(last, "$1");
     }
 
     static boolean isBehind(String plain) {

@@ -21,7 +21,8 @@ final class AllBack {
             "(?:everything|(?:it|them) all|all|all of (?:it|them)|the (?:whole )?lot|the whole (?:order|thing|lot)|my (?:whole|entire) (?:order|cart))";
 
     private static final Pattern OF_ALL = Pattern.compile(BEGIN + ALL + BEGIN + GONE + SOFT
-            + "|" + BEGIN + "(?:取消|退|退掉|退回|撤|撤销|删|清空)(?:掉)?(?:全部|所有|整单|购物车)(?:的?(?:东西|订单|货|单))?" + SOFT + "|" + SORRY
+            + "|" + BEGIN + "(?:我的)?(?:整单|整个订单|全单|所有(?:东西|货|的)?|全部(?:东西|货|订单)?)(?:我)?(?:都|全都?)?" + GONE + SOFT
+            + "|" + BEGIN + "(?:取消|退|退掉|退回|撤|撤销|删|清空)(?:掉)?(?:全部|所有|整单|整个|购物车)(?:的?(?:东西|订单|货|单))?" + SOFT + "|" + SORRY
             + "(?:cancel|cancle|remove|return|drop|delete|scrap) " + EVERYTHING + WHY + END
             + "|" + SORRY + "(?:give|send|put|take) (?:it all|them all|all|all of it|all of them|everything) back" + WHY
             + END + "|" + SORRY
@@ -29,7 +30,10 @@ final class AllBack {
             + WHY + END);
 
     private static final Pattern OF_SOMETHING = Pattern.compile(BEGIN
-            + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:取消)?" + SOFT + "|" + SORRY
+            + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:取消)?" + SOFT
+            + "|" + BEGIN + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)[,. ]{0,2}(?:那|就|请|麻烦|把|给我|帮我){0,3}(?:(?:钱|款)(?:退|还)(?:我|给我|了)?|退(?:我|给我|一下)?(?:钱|款)?)" + SOFT
+            + "|" + SORRY + "(?:i )?(?:don't|dont|do not|no longer) want (?:it|them|this|that|my order)(?: any ?more| now| after all)?(?:[,.;]? (?:so|and|please|pls|can i (?:get|have)|i want|give me|just))*,? (?:a |my )?(?:refund(?: (?:me|it|my money))?|money back)" + END
+            + "|" + SORRY
             + "(?:cancel|cancle)(?: (?:that|it|this|them|(?:my |the |this )?order))?(?: sir| maam| not required)?"
             + END);
 

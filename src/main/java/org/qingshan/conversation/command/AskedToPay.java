@@ -19,6 +19,12 @@ final class AskedToPay {
 
     private static final Trait<Boolean> OF_PAYING = Trait.of(said -> QuestionReader.isOfPaying(said.words()));
 
+    private static final Pattern HOW = Pattern.compile(
+            "(?:怎么|咋|如何|怎样|点样|边度|哪里?)(?:去|来|样)?(?:给|付|转|支付|交|打)(?:钱|款|账)?|\\b(?:how|where)(?: (?:to|do i|can i|should i|shall i|do we|can we))? (?:pay|send (?:you )?(?:the )?money|transfer)\\b");
+
+    /** "How much and how to pay?" */
+    private static final Trait<Boolean> ALSO_HOW = Trait.of(said -> HOW.matcher(said.plain()).find());
+
     private AskedToPay() {}
 
     static boolean canBe(Sentence said) {
@@ -45,8 +51,9 @@ final class AskedToPay {
             // Of what the shop has not said the host is asked.
             case ON_DELIVERY_ASKED ->
                 PayingWords.ways(turn.words(), turn.shop().paying()).map(ways -> "");
-            // What he has of this stream is told with its goods.
-            case OWE, OWE_STILL -> Possessions.hasCart(turn) ? Optional.<String>empty() : Optional.of("");
+            // What he has of this stream is told with its goods, unless he asks how to pay, too.
+            case OWE, OWE_STILL ->
+                Possessions.hasCart(turn) && !turn.sentence().tells(ALSO_HOW) ? Optional.<String>empty() : Optional.of("");
             default -> Optional.<String>empty();
         });
     }

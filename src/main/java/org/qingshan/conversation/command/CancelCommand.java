@@ -11,6 +11,7 @@ import org.qingshan.conversation.ClaimReadingDesk;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GivingBackDesk;
+import org.qingshan.conversation.NoToTaken;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Regret;
 import org.qingshan.conversation.Sentence;
@@ -88,6 +89,7 @@ class CancelCommand implements Command {
         return ofOrder(said.words()).isPresent()
                 || CANCELLED.matcher(said.words().strip()).matches()
                 || Regret.isSaid(said.words())
+                || NoToTaken.canBe(said.words())
                 || CancelForBuyer.canBeAnew(said.words())
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
@@ -117,7 +119,7 @@ class CancelCommand implements Command {
         }
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
-                || turn.isPrivate() && (Regret.isSaid(turn.said()) || isOfSomething(turn))
+                || turn.isPrivate() && (Regret.isSaid(turn.said()) || isOfSomething(turn) || NoToTaken.isSaid(turn))
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || NotAwaited.isNamed(turn));
         if (isMeant && desk.hasChoices(turn)) {
             return Optional.of(WHICH);
@@ -241,6 +243,8 @@ class CancelCommand implements Command {
             desk.giveBackOrder(turn, Integer.parseInt(ofOrder(turn).orElse(arguments)));
         } else if (slot.matches()) {
             desk.giveBack(turn, slot.group(1), slot.group(2) == null ? null : Integer.valueOf(slot.group(2)));
+        } else if (isOfAll(turn) && desk.hasChoices(turn)) {
+            askWhich(turn);
         } else if (!reading.isRead(turn, turn.words().isChinese() ? arguments + " 不要了" : "cancel " + arguments)) {
             desk.askWhat(turn);
         }
@@ -262,8 +266,10 @@ class CancelCommand implements Command {
     }
 
     private void askWhich(Turn turn) {
-        if (!isOfAll(turn) || !desk.isAllGivenBack(turn)) {
+        if (!isOfAll(turn)) {
             desk.askWhich(turn);
+        } else if (!desk.isAllGivenBack(turn)) {
+            desk.askWhole(turn);
         }
     }
 
@@ -275,7 +281,9 @@ class CancelCommand implements Command {
         if (turn.chat().openDialogue(turn.sale().now()).isPresent()) {
             turn.chat().asksNothing();
             turn.say(turn.words().chat().dialogueLeft());
-        } else if (!isOfAll(turn) || !desk.isAllGivenBack(turn)) {
+        } else if (isOfAll(turn) && desk.hasChoices(turn)) {
+            askWhich(turn);
+        } else {
             desk.askWhat(turn);
         }
     }

@@ -29,7 +29,7 @@ import org.qingshan.outbox.Button;
 @Singleton
 class CertificateCommand implements Command {
     private static final Pattern ASKED =
-            Pattern.compile("合格证|产地证|承诺达标|\\bcertificates?\\b(?! number)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("合格证|产地证|承诺达标|(?:检[测验]|质检)(?:报告|证明|合格)|\\bcertificates?\\b(?! number)|\\b(?:test|lab|inspection|quality) reports?\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\dA-Za-z])\\d{4,9}(?!\\d)");
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,2}(?!\\d)");
 
@@ -38,7 +38,7 @@ class CertificateCommand implements Command {
             "(?:合格证|certificate (?:of|for) )?\\s*(?:lot )?#?(\\d{1,3})\\s*(?:号|号?批)?(?:货)?(?:的)?\\s*(?:合格证|certificate)?[?？]?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int LONGEST = 30;
+    private static final int LONGEST = 60;
 
     private final Certifying certifying;
     private final ParcelCertifying parcels;

@@ -57,6 +57,9 @@ public interface BesideText {
     @Message("这句备注我转给主播了，照不照做由主播定；主播一答，我马上告诉你。订单没有变。")
     String remarkPassedOn();
 
+    @Message("好。下单的时候把这句和数量一起说，比如：A1 2，要大一点的。我转给主播，照不照做由主播定。")
+    String wishWithOrder();
+
     @Message("放心，什么都没退，原来的都在。")
     String stands();
 
