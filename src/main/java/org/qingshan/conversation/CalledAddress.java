@@ -74,8 +74,8 @@ public final class CalledAddress {
                 .toList();
         return named.isEmpty() && FIRST_NAME.matcher(meant).matches()
                 ? some.stream()
-                        .filter(address -> plain(address.destination().recipient())
-                                .startsWith(meant + " "))
+                        .filter(address ->
+                                plain(address.destination().recipient()).startsWith(meant + " "))
                         .toList()
                 : named;
     }

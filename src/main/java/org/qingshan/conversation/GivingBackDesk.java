@@ -18,7 +18,8 @@ public class GivingBackDesk {
     private static final Pattern WHOLE = Pattern.compile("/cancel \\d+");
 
     /** Not 算了, "never mind". */
-    private static final Pattern CANCELS = Pattern.compile("取消|[退撤]|不要|\\b(?:cancel|return|give back|refund)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CANCELS =
+            Pattern.compile("取消|[退撤]|不要|\\b(?:cancel|return|give back|refund)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FEWER = Pattern.compile("\\s*[A-Za-z]\\d{1,3}\\s*(?:[-－–−]|减|少|退)\\s*\\d.{0,6}");
 
@@ -157,10 +158,7 @@ public class GivingBackDesk {
                 && choices.stream()
                         .allMatch(choice -> choice.equals(whole.get(0))
                                 || choice.text().endsWith(whole.get(0).text().substring("/cancel".length())));
-        ask(
-                turn,
-                turn.words().change().giveBackWhich(),
-                Turn.column((isOne ? whole : choices).stream()));
+        ask(turn, turn.words().change().giveBackWhich(), Turn.column((isOne ? whole : choices).stream()));
     }
 
     /** Who has only asked something of it does not give it back by saying that he has heard. */
@@ -182,7 +180,8 @@ public class GivingBackDesk {
         var chat = turn.words().chat();
         var choices = givingBack.choices(turn);
         if (choices.isEmpty()) {
-            if (!QuestionReader.wantsAnAnswer(turn.said()) && CANCELS.matcher(turn.said()).find()) {
+            if (!QuestionReader.wantsAnAnswer(turn.said())
+                    && CANCELS.matcher(turn.said()).find()) {
                 GivingBack.refuseIfPacked(turn, item -> true);
             }
             turn.say(

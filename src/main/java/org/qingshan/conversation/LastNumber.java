@@ -15,8 +15,7 @@ import org.qingshan.domain.order.OrderLine;
 final class LastNumber {
     private static final String NUMBER = AmountWords.NUMBER + AmountWords.MEASURE;
 
-    private static final String SOFT =
-            "(?:就好了?|就行了?|就够了?|就可以了?|好了|够了|行了|得了)?[吧哈啊呀哦啦嘛呗,.!~ ]{0,6}(?:谢谢|谢了)?[.!~ ]{0,4}";
+    private static final String SOFT = "(?:就好了?|就行了?|就够了?|就可以了?|好了|够了|行了|得了)?[吧哈啊呀哦啦嘛呗,.!~ ]{0,6}(?:谢谢|谢了)?[.!~ ]{0,4}";
 
     private static final Pattern CHINESE = Pattern.compile(
             "(?:(?:我|哎呀?|哦|啊|额|呃|又|有点|不好意思|[, ]){0,6}+(?:等下|等等|等一下|等会|慢着|且慢|慢点|慢|打住|停|算了|反悔了?|后悔了?|改主意了?|变卦了?|想法变了|要多了|点多了|拍多了|买多了|说多了|说错了?|写错了?|打错了?)[吧啊呀哈,.!~ ]{0,4}){1,3}+"

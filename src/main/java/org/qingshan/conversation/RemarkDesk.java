@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Heeded;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;

@@ -15,7 +15,8 @@ final class SendingDay {
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?:(?:please|pls|can you|could you|but|and|just|no rush|no hurry),? ?){0,4}+(?:ship|send|dispatch|deliver|post|mail)(?: (?:it|them|this|that|my order|the (?:parcel|order|box|boxes)))?(?: out)?(?: only)? "
-                    + "(?:(?:on |at |in |by |before |after |from )?(?:the )?(?:end of (?:the )?)?(?:next |this |following )?" + DAY
+                    + "(?:(?:on |at |in |by |before |after |from )?(?:the )?(?:end of (?:the )?)?(?:next |this |following )?"
+                    + DAY
                     + "|in (?:an?|one|two|three|four|a few|a couple of|\\d{1,2}) (?:days?|weeks?)|later(?: (?:this|next) (?:week|month))?|(?:on|by|before|after|from) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of [a-z]{3,9})?|(?:after|before|when) (?:i(?:'m| am)? (?:get |am )?back|the holidays?|christmas|new year))"
                     + "(?:,? (?:please|pls|instead|if possible|thanks|only)){0,3}[.! ]{0,3}",
             Pattern.CASE_INSENSITIVE);

@@ -24,13 +24,15 @@ class SmallTalk {
         FINE(
                 "(?:(?:好的?){1,4}|好嘞|拜拜?|再见|(?:good ?)?bye(?: bye)?|see you|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
                         + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
-                        + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)" + SOFT
-                + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT),
-        LATER("(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
-                + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
-                + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
-                + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
-                + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"),
+                        + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
+                        + SOFT
+                        + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT),
+        LATER(
+                "(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
+                        + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
+                        + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
+                        + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
+                        + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"),
         HELLO(PEOPLE + "(?:你好|您好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|嗨|哈喽|哈啰|在吗?|hi+|hello+|hey+|hiya"
                 + "|good (?:morning|evening|afternoon|night))" + SOFT + "\\s*" + PEOPLE),
         THANKS("(?:太|非常|多|好的)?(?:谢谢|感谢|谢啦|谢了|多谢|辛苦)" + SOFT + PEOPLE + SOFT
@@ -44,8 +46,10 @@ class SmallTalk {
                 "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
                         + "|" + PEOPLE
                         + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + TOLD
-                        + "|" + PEOPLE + "(?:的)?(?:声音|嗓子|直播|衣服|口才|普通话|人)(?:真|好|很|太|超|最|特别|非常)?(?:好听|好看|甜美|温柔|漂亮|棒|美|好)" + TOLD
-                        + "|(?:祝|愿)" + PEOPLE + "(?:们)?(?:今天|今晚|都)?(?:大卖|生意兴隆|生意红火|发大?财|财源滚滚|越来越好|越做越大|开心|健康|顺利|卖光光?|身体健康)" + SOFT
+                        + "|" + PEOPLE + "(?:的)?(?:声音|嗓子|直播|衣服|口才|普通话|人)(?:真|好|很|太|超|最|特别|非常)?(?:好听|好看|甜美|温柔|漂亮|棒|美|好)"
+                        + TOLD
+                        + "|(?:祝|愿)" + PEOPLE
+                        + "(?:们)?(?:今天|今晚|都)?(?:大卖|生意兴隆|生意红火|发大?财|财源滚滚|越来越好|越做越大|开心|健康|顺利|卖光光?|身体健康)" + SOFT
                         + "|(?:五|5)星(?:好评)?" + SOFT + "|好评" + SOFT
                         + "|(?:youre|you are|you guys are) (?:so |really )?(?:the best|amazing|awesome|great|lovely|sweet|funny|beautiful|so kind|wonderful)|i love (?:you|you guys|it here)"
                         + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
@@ -96,7 +100,9 @@ class SmallTalk {
             return true;
         } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
-        } else if (turn.isPrivate() && (kind.get() == Kind.FINE || kind.get() == Kind.LATER) && Possessions.isWaiting(turn)) {
+        } else if (turn.isPrivate()
+                && (kind.get() == Kind.FINE || kind.get() == Kind.LATER)
+                && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
         } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());

@@ -31,8 +31,7 @@ final class WhatStands {
     private static final String STAYS =
             "(?:我|就|都|还是|仍然|还|也|正常|继续|照样){0,3}(?:照(?:常|样|旧|原样)?(?:发|寄|送|要|来)|照旧|照常|照样|正常(?:发|寄|送)|继续(?:发|寄|要)|(?<=还是|继续|正常)(?:发|寄|送)|不变|不动|别动|保留|留着|留下)";
 
-    private static final String ONE =
-            "(?<%s>(?!其他|其它|其余|剩|余下|别的|另外)[\\p{IsHan}a-z0-9&&[^一二两三四五六七八九十半]]{1,6}?)";
+    private static final String ONE = "(?<%s>(?!其他|其它|其余|剩|余下|别的|另外)[\\p{IsHan}a-z0-9&&[^一二两三四五六七八九十半]]{1,6}?)";
 
     /** 红糖不要了，桃子照发. */
     private static final Pattern GOES_AND_STAYS = Pattern.compile("(?:那|我|把|请|麻烦){0,3}" + ONE.formatted("goes") + GOES

@@ -45,7 +45,8 @@ final class WishBehindAddress {
 
     private static boolean isWish(String said) {
         return said.length() <= LONGEST_WISH
-                && (GoodsWish.isSaid(Normaliser.simplified(END.matcher(said.strip()).replaceAll("")))
+                && (GoodsWish.isSaid(
+                                Normaliser.simplified(END.matcher(said.strip()).replaceAll("")))
                         || Heeded.alone(said).filter(Heeded.Kind.WISH::equals).isPresent()
                                 && !AddressReader.isForCourier(Normaliser.simplified(said)));
     }

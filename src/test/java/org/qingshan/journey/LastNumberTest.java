@@ -12,16 +12,7 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class LastNumberTest extends Journey {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "等下 两箱吧",
-                "等等，兩箱吧",
-                "算了 两箱",
-                "慢着 两箱就行",
-                "后悔了 两箱就好",
-                "我反悔了，就要两箱",
-                "等一下 还是要两箱"
-            })
+    @ValueSource(strings = {"等下 两箱吧", "等等，兩箱吧", "算了 两箱", "慢着 两箱就行", "后悔了 两箱就好", "我反悔了，就要两箱", "等一下 还是要两箱"})
     void it_is_so_much_in_all(String said) {
         var viewer = village().viewer();
         viewer.says("要三箱黄桃");
@@ -31,13 +22,17 @@ class LastNumberTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"changed my mind, just two", "wait, two", "that's too many, two please", "hmm, just two boxes then"})
+            strings = {
+                "changed my mind, just two",
+                "wait, two",
+                "that's too many, two please",
+                "hmm, just two boxes then"
+            })
     void it_is_so_much_in_all_in_english(String said) {
         var viewer = village().foreigner();
         viewer.says("three boxes of peaches");
 
-        assertThat(viewer.says(said).text())
-                .contains("Yellow peaches (A1) changed: 2 boxes in all (before: 3 boxes)");
+        assertThat(viewer.says(said).text()).contains("Yellow peaches (A1) changed: 2 boxes in all (before: 3 boxes)");
     }
 
     @Test

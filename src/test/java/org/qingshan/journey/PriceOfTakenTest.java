@@ -26,7 +26,9 @@ class PriceOfTakenTest extends Journey {
         var viewer = village().foreigner();
         viewer.says("2 bags of sugar");
 
-        assertThat(viewer.says(said).text()).contains("Brown sugar 2 bags ¥37.60").doesNotContain("peaches");
+        assertThat(viewer.says(said).text())
+                .contains("Brown sugar 2 bags ¥37.60")
+                .doesNotContain("peaches");
     }
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var said = Heeded.leftOut(Adjectives.leftOut(
-                Destination.leftOut(Notation.read(InOneBreath.divided(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text))))))));
+        var said = Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(
+                Notation.read(InOneBreath.divided(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text))))))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text) || WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
@@ -48,8 +48,9 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Adjectives.leftOut(Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)));
-        var tokens = PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(
-                SharedNoun.completed(DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));
+        var tokens =
+                PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(
+                        DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));
         var either = Alternatives.in(tokens);
         if (either != null) {
             return either;

@@ -32,7 +32,8 @@ final class Handing {
     private static final Set<String> WHO = Set.of("她", "他", "她们", "他们");
     private static final Set<String> SAYING = Set.of("说", "讲");
     private static final Prefiltered GIVEN = Prefiltered.of("(?:再|也)?(?:给|帮|替)");
-    private static final Prefiltered KIN = Prefiltered.of("[妈爸爹娘婆爷奶姥婶嫂]|同事|邻居|闺蜜|室友|舍友|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
+    private static final Prefiltered KIN =
+            Prefiltered.of("[妈爸爹娘婆爷奶姥婶嫂]|同事|邻居|闺蜜|室友|舍友|我[姐哥弟妹姨姑舅叔]|妹妹|姐姐|闺女|女儿|儿子|媳妇|老[公婆伴]|老头|老汉|老太");
     private static final Set<String> MAKING = Set.of("装", "整", "称", "弄", "搞", "割", "切", "留");
     private static final int FURTHEST = 30;
     private static final Set<String> FETCHING = Set.of("托我带", "喊我带", "叫我带", "托我买", "喊我买");
@@ -154,7 +155,9 @@ final class Handing {
         boolean asked = before == null
                 || before instanceof Token.Break
                 || before instanceof Token.Named
-                || before instanceof Word who && ASKED.contains(who.text()) && !who.text().endsWith("就");
+                || before instanceof Word who
+                        && ASKED.contains(who.text())
+                        && !who.text().endsWith("就");
         boolean goods = before instanceof Token.Named
                 || tokenAt(tokens, at - 2) instanceof Token.Named
                 || tokenAt(tokens, at + 3) instanceof Token.Named;

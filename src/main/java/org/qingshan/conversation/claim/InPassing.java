@@ -61,33 +61,43 @@ final class InPassing {
             // 腊肉来一条 两斤左右: so many pieces as weigh that
             new Rule(
                     "斤",
-                    Pattern.compile("(?<=\\p{IsHan}[来要拿买切割选挑]?)(?:一|1)(?:整)?(?:条|块|刀|坨|片|大块|小块)[,. ]{0,2}(?=(?:大概|大约|差不多|约|要)?(?:\\d|[一二两三四五六七八九十半]){1,3}斤(?:左右|上下|的样子)?)"),
+                    Pattern.compile(
+                            "(?<=\\p{IsHan}[来要拿买切割选挑]?)(?:一|1)(?:整)?(?:条|块|刀|坨|片|大块|小块)[,. ]{0,2}(?=(?:大概|大约|差不多|约|要)?(?:\\d|[一二两三四五六七八九十半]){1,3}斤(?:左右|上下|的样子)?)"),
                     ""),
             new Rule(
                     " of ",
-                    Pattern.compile("\\b(?:an?|one) (?:big |small |nice |good )?(?:piece|chunk|slab|cut|strip|bit) of ([a-z ]{3,20}?),? (?=(?:about|around|roughly|some|maybe|of about|weighing|approx(?:imately)?) (?:\\d|one|two|three|four|five|half))"),
+                    Pattern.compile(
+                            "\\b(?:an?|one) (?:big |small |nice |good )?(?:piece|chunk|slab|cut|strip|bit) of ([a-z ]{3,20}?),? (?=(?:about|around|roughly|some|maybe|of about|weighing|approx(?:imately)?) (?:\\d|one|two|three|four|five|half))"),
                     "$1 "),
             // 25的话我要三箱: for what price
             new Rule("的话", Pattern.compile("^(?:如果|要是|假如|能)?(\\d{1,4}(?:\\.\\d{1,2})?)(?=的话)"), "如果$1一份"),
             // I'll take two of them
             new Rule(
                     " of ",
-                    Pattern.compile("\\b(" + NUMBER + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)"),
+                    Pattern.compile(
+                            "\\b(" + NUMBER
+                                    + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)"),
                     "$1 of those"),
             // Thanks xx
             new Rule(" x", Pattern.compile("(?<=[a-z][,.!]?) x{1,4}(?=[.! ]*$)"), ""),
             // a box of peaches wouldn't hurt
             new Rule("n't ", Pattern.compile("\\bwouldn't (?:hurt|go amiss|go astray|be amiss)\\b"), "please"),
             // how about a box of peaches for me
-            new Rule("how about ", Pattern.compile("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)"), ""),
+            new Rule(
+                    "how about ",
+                    Pattern.compile("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)"),
+                    ""),
             // peaches off please
             new Rule(
                     " off",
-                    Pattern.compile("^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)"),
+                    Pattern.compile(
+                            "^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)"),
                     "cancel $1"),
             // 看到请扣1
             new Rule(
-                    "1", Pattern.compile("(?<=[箱袋盒斤份])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)"), ""),
+                    "1",
+                    Pattern.compile("(?<=[箱袋盒斤份])[, ]{1,2}(?:看到|收到|听到)了?(?:请|麻烦)?(?:扣|回|回复|打)个?1(?=[,. !]|$)"),
+                    ""),
             // I want to boxes of peaches: heard by a telephone, where nothing else can be meant
             new Rule("won ", heard("won"), "$1one "),
             new Rule("o", heard("(?:to|too|tu)"), "$1two "),
@@ -96,18 +106,21 @@ final class InPassing {
             // peaches twice please
             new Rule(
                     "once",
-                    Pattern.compile("^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? once(?=,? (?:please|pls|thanks)[.! ]*$)"),
+                    Pattern.compile(
+                            "^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? once(?=,? (?:please|pls|thanks)[.! ]*$)"),
                     "$1 x1"),
             new Rule(
                     "twice",
-                    Pattern.compile("^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? twice(?=(?:,? (?:please|pls|thanks))?[.! ]*$)"),
+                    Pattern.compile(
+                            "^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? twice(?=(?:,? (?:please|pls|thanks))?[.! ]*$)"),
                     "$1 x2"),
             new Rule(" times ", Pattern.compile("^(\\d|two|three|four) times (?=[a-z])"), "$1 "),
             new Rule("q", Pattern.compile("\\b(?:qty|quantity)[:. ]{1,2}(\\d{1,2}) (?=[a-z]{3})"), "$1 "),
             // A1, two of them please
             new Rule(
                     " of the",
-                    Pattern.compile("(?<=[a-z]\\d?),? (" + NUMBER + ") of (?:them|those|these)(?=,? (?:please|pls|thanks)[.! ]*$|[.!]?$)"),
+                    Pattern.compile("(?<=[a-z]\\d?),? (" + NUMBER
+                            + ") of (?:them|those|these)(?=,? (?:please|pls|thanks)[.! ]*$|[.!]?$)"),
                     " x $1"),
             new Rule("first", Pattern.compile("^(?:the )?first (?:one|item|product|link)\\b"), "number 1"),
             new Rule("second", Pattern.compile("^(?:the )?second (?:one|item|product|link)\\b"), "number 2"),
@@ -115,12 +128,14 @@ final class InPassing {
             // two! two boxes!
             new Rule(
                     "bo",
-                    Pattern.compile("^(" + NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)"),
+                    Pattern.compile(
+                            "^(" + NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)"),
                     ""),
             // peaches cancelled please
             new Rule(
                     " cancel",
-                    Pattern.compile("^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) cancel(?:l?ed)?(?=,? (?:please|pls|thanks)[.! ]*$)"),
+                    Pattern.compile(
+                            "^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) cancel(?:l?ed)?(?=,? (?:please|pls|thanks)[.! ]*$)"),
                     "cancel $1"),
             // 黄桃那个订单麻烦撤一下, 取消我的黄桃订单
             new Rule(

@@ -30,7 +30,10 @@ final class Notation {
             // 1x A1 + 2x A3
             new Rule(Pattern.compile("(?<=[\\p{L}\\d]) ?\\+ ?(?=\\d{1,2} ?x ?\\p{L})"), ","),
             // Peaches - 2, and so on every line
-            new Rule(Pattern.compile("(?m)^([\\p{L}][\\p{L} ]{0,30}?) ?-+ ?(?=\\d{1,2}(?: ?[a-z\\p{IsHan}]{1,8})?$(?:\\n|(?<=\\n.{1,60})))"), "$1 x"),
+            new Rule(
+                    Pattern.compile(
+                            "(?m)^([\\p{L}][\\p{L} ]{0,30}?) ?-+ ?(?=\\d{1,2}(?: ?[a-z\\p{IsHan}]{1,8})?$(?:\\n|(?<=\\n.{1,60})))"),
+                    "$1 x"),
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
 

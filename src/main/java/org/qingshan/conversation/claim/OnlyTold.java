@@ -101,8 +101,8 @@ final class OnlyTold {
             "(?:(?:我|老公|老婆|我?[妈爸]妈?|家里人?|但|可是?|被|还|都|就|当场|直接|给|[他她]们?|[, ]){0,6}(?:[没未]有?|不|没有)(?:同意|答应|准许?|许|让|肯|批准|理[他她]?)(?:我|[他她]们?)?(?:买|要|拿)?|(?:我|但|可是?|被|就|给|把|[他她]|老公|老婆){0,5}(?:拒绝|回绝|婉拒|推掉|否决|驳回)(?:了|掉了?)?(?:[他她]们?)?)";
 
     /** 儿子要两箱，我没同意; 我要两箱，老公不许. */
-    private static final Prefiltered REFUSED_BEHIND =
-            Prefiltered.of("[箱斤袋盒份个件包瓶\\p{IsHan}][ ,.;!]{0,3}" + REFUSED + "[了啊呀呢哦哈吧啦的!.~ ]{0,6}$"
+    private static final Prefiltered REFUSED_BEHIND = Prefiltered.of(
+            "[箱斤袋盒份个件包瓶\\p{IsHan}][ ,.;!]{0,3}" + REFUSED + "[了啊呀呢哦哈吧啦的!.~ ]{0,6}$"
                     + "|\\b(?:i (?:refused|declined)|i (?:said|told (?:him|her|them)) (?:no|not? way)|(?:(?:but|and) )?(?:he|she|they|my \\w+) (?:said no|says no|won't let me|refused|isn't having it)|(?:won't|wouldn't|doesn't) (?:let me|allow it))[.! ]{0,4}$");
 
     private static final Prefiltered REFUSED_BEFORE = Prefiltered.of("^" + REFUSED + "[了啊呀呢]{0,2}[,.;! ]");

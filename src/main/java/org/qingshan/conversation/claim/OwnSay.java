@@ -31,9 +31,11 @@ public final class OwnSay {
                     + ") it is)" + END);
 
     /** "I said three boxes of peaches but two will do". */
-    private static final Pattern SAID_MORE = Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) " + COUNT
-            + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:just |only |actually ){0,2}(?<own>" + COUNT
-            + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO + END);
+    private static final Pattern SAID_MORE =
+            Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) " + COUNT
+                    + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:just |only |actually ){0,2}(?<own>"
+                    + COUNT
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO + END);
 
     /** It is not wanted, and no complaint that there was none. */
     private static final Pattern NONE = Pattern.compile(

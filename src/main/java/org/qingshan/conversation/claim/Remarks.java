@@ -112,11 +112,15 @@ final class Remarks {
                 return false;
             }
         }
-        return hesitates && !segment.tellsWhatFollows() && isHanzi(segment.tokens().get(0));
+        return hesitates
+                && !segment.tellsWhatFollows()
+                && isHanzi(segment.tokens().get(0));
     }
 
     private static boolean isHanzi(Token token) {
-        return token instanceof Word word && !word.text().isEmpty() && Hanzi.is(word.text().charAt(0));
+        return token instanceof Word word
+                && !word.text().isEmpty()
+                && Hanzi.is(word.text().charAt(0));
     }
 
     private void addMark(int place) {

@@ -28,8 +28,8 @@ final class SameToo {
     private static final String WANT = "(?:要(?!吃|不)|想要|想买|来|买|拿|需要|订|得要)";
 
     /** 我和我妈都要一盒鸡蛋; "me and my sister both want a box". */
-    private static final Prefiltered BOTH = Prefiltered.of(
-            "(?:我|俺|咱)(?:自己)?(?:和|跟|与|同|还有|、)(?:我|俺)?\\p{IsHan}{1,5}?(?:两个?人?|俩人?|两人)?都" + WANT
+    private static final Prefiltered BOTH =
+            Prefiltered.of("(?:我|俺|咱)(?:自己)?(?:和|跟|与|同|还有|、)(?:我|俺)?\\p{IsHan}{1,5}?(?:两个?人?|俩人?|两人)?都" + WANT
                     + ".{0,6}?[\\d一二两三四五六七八九十半]"
                     + "|" + WHO + "(?:和|跟|与|同)我(?:两个?人?|俩人?|两人)?都" + WANT + ".{0,6}?[\\d一二两三四五六七八九十半]"
                     + "|我们(?:俩|两个人?|两人)都" + WANT + ".{0,6}?[\\d一二两三四五六七八九十半]"
@@ -37,9 +37,9 @@ final class SameToo {
                     + "|\\bboth of us (?:want|need|would like|will have|will take)\\b");
 
     /** 我要一箱我妹也要一箱: the same number again, of somebody else. */
-    private static final Prefiltered EACH_HIS_OWN = Prefiltered.of(
-            "我" + WANT + "(?:\\p{IsHan}{0,4}?)(?<many>\\d{1,2}|[一二两三四五六七八九十])(?<unit>[箱斤袋盒份个件包瓶])[^,.;!?]{0,6}?[,; ]?(?:我|俺)?\\p{IsHan}{0,2}?"
-                    + WHO + "也" + WANT + "\\k<many>\\k<unit>");
+    private static final Prefiltered EACH_HIS_OWN = Prefiltered.of("我" + WANT
+            + "(?:\\p{IsHan}{0,4}?)(?<many>\\d{1,2}|[一二两三四五六七八九十])(?<unit>[箱斤袋盒份个件包瓶])[^,.;!?]{0,6}?[,; ]?(?:我|俺)?\\p{IsHan}{0,2}?"
+            + WHO + "也" + WANT + "\\k<many>\\k<unit>");
 
     private SameToo() {}
 

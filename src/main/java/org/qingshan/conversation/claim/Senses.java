@@ -91,11 +91,15 @@ final class Senses {
 
     private boolean endsWithTag() {
         int last = tokens.size() - 1;
-        while (last > 0 && tokens.get(last) instanceof Word soft
+        while (last > 0
+                && tokens.get(last) instanceof Word soft
                 && (soft.sense() == Sense.POLITE || soft.sense() == Sense.QUERY)) {
             last--;
         }
-        return last > 1 && tokens.get(last) instanceof Word tag && tag.sense() == Sense.TAG && tokens.get(last - 1) instanceof Amounted;
+        return last > 1
+                && tokens.get(last) instanceof Word tag
+                && tag.sense() == Sense.TAG
+                && tokens.get(last - 1) instanceof Amounted;
     }
 
     private boolean has(Sense sense) {

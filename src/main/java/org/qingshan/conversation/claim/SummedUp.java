@@ -94,8 +94,8 @@ final class SummedUp {
                 .map(token -> ((Named) token).mention())
                 .toList();
         return mentions.stream()
-                .filter(mention -> !mention.overlaps(mentions.get(0)))
-                .count()
+                        .filter(mention -> !mention.overlaps(mentions.get(0)))
+                        .count()
                 + (mentions.isEmpty() ? 0 : 1);
     }
 
@@ -105,7 +105,8 @@ final class SummedUp {
         for (int at = 0; at < before.size(); at++) {
             if (before.get(at) instanceof Numeral part) {
                 var next = at + 1 < before.size() ? before.get(at + 1) : null;
-                boolean same = next instanceof Measured measured && measured.measure().equals(of.measure());
+                boolean same =
+                        next instanceof Measured measured && measured.measure().equals(of.measure());
                 boolean bare = part.isDigits()
                         && at > 0
                         && before.get(at - 1).touches(part)

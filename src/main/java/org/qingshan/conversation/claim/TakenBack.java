@@ -26,9 +26,12 @@ public final class TakenBack {
             + COUNT + "(?: please| pls| then)?[.!? ]{0,3}$)");
 
     /** "One box, no two, actually just one": what was put right once more is no more wanted. */
-    private static final Prefiltered MEANWHILE = Prefiltered.of("[,.;!]? ?\\b(?:no|wait|actually|sorry|hmm+)[, ]{1,2}(?:just |only |make it )?"
-            + COUNT + "(?=[,.;!]{1,2} ?(?:(?:no|wait|actually|sorry|hmm+|ok)[,. ]{1,2}){1,3}(?:just |only |make it |make that )?" + COUNT
-            + "[.! ]{0,3}$)");
+    private static final Prefiltered MEANWHILE =
+            Prefiltered.of("[,.;!]? ?\\b(?:no|wait|actually|sorry|hmm+)[, ]{1,2}(?:just |only |make it )?"
+                    + COUNT
+                    + "(?=[,.;!]{1,2} ?(?:(?:no|wait|actually|sorry|hmm+|ok)[,. ]{1,2}){1,3}(?:just |only |make it |make that )?"
+                    + COUNT
+                    + "[.! ]{0,3}$)");
 
     /** "Two boxes. Hmm, too many. One." */
     private static final Prefiltered TOO_MANY = Prefiltered.of(

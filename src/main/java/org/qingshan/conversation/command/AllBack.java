@@ -31,8 +31,12 @@ final class AllBack {
 
     private static final Pattern OF_SOMETHING = Pattern.compile(BEGIN
             + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:取消)?" + SOFT
-            + "|" + BEGIN + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)[,. ]{0,2}(?:那|就|请|麻烦|把|给我|帮我){0,3}(?:(?:钱|款)(?:退|还)(?:我|给我|了)?|退(?:我|给我|一下)?(?:钱|款)?)" + SOFT
-            + "|" + SORRY + "(?:i )?(?:don't|dont|do not|no longer) want (?:it|them|this|that|my order)(?: any ?more| now| after all)?(?:[,.;]? (?:so|and|please|pls|can i (?:get|have)|i want|give me|just))*,? (?:a |my )?(?:refund(?: (?:me|it|my money))?|money back)" + END
+            + "|" + BEGIN
+            + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)[,. ]{0,2}(?:那|就|请|麻烦|把|给我|帮我){0,3}(?:(?:钱|款)(?:退|还)(?:我|给我|了)?|退(?:我|给我|一下)?(?:钱|款)?)"
+            + SOFT
+            + "|" + SORRY
+            + "(?:i )?(?:don't|dont|do not|no longer) want (?:it|them|this|that|my order)(?: any ?more| now| after all)?(?:[,.;]? (?:so|and|please|pls|can i (?:get|have)|i want|give me|just))*,? (?:a |my )?(?:refund(?: (?:me|it|my money))?|money back)"
+            + END
             + "|" + SORRY
             + "(?:cancel|cancle)(?: (?:that|it|this|them|(?:my |the |this )?order))?(?: sir| maam| not required)?"
             + END);

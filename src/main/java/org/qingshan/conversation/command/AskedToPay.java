@@ -23,7 +23,8 @@ final class AskedToPay {
             "(?:怎么|咋|如何|怎样|点样|边度|哪里?)(?:去|来|样)?(?:给|付|转|支付|交|打)(?:钱|款|账)?|\\b(?:how|where)(?: (?:to|do i|can i|should i|shall i|do we|can we))? (?:pay|send (?:you )?(?:the )?money|transfer)\\b");
 
     /** "How much and how to pay?" */
-    private static final Trait<Boolean> ALSO_HOW = Trait.of(said -> HOW.matcher(said.plain()).find());
+    private static final Trait<Boolean> ALSO_HOW =
+            Trait.of(said -> HOW.matcher(said.plain()).find());
 
     private AskedToPay() {}
 
@@ -53,7 +54,9 @@ final class AskedToPay {
                 PayingWords.ways(turn.words(), turn.shop().paying()).map(ways -> "");
             // What he has of this stream is told with its goods, unless he asks how to pay, too.
             case OWE, OWE_STILL ->
-                Possessions.hasCart(turn) && !turn.sentence().tells(ALSO_HOW) ? Optional.<String>empty() : Optional.of("");
+                Possessions.hasCart(turn) && !turn.sentence().tells(ALSO_HOW)
+                        ? Optional.<String>empty()
+                        : Optional.of("");
             default -> Optional.<String>empty();
         });
     }

@@ -28,8 +28,9 @@ import org.qingshan.outbox.Button;
 /** Says what is promised of goods: of what is on the card, of a slot, of what somebody has ordered, or, for the team, of a lot by its number, for just the lots that it is of. */
 @Singleton
 class CertificateCommand implements Command {
-    private static final Pattern ASKED =
-            Pattern.compile("合格证|产地证|承诺达标|(?:检[测验]|质检)(?:报告|证明|合格)|\\bcertificates?\\b(?! number)|\\b(?:test|lab|inspection|quality) reports?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED = Pattern.compile(
+            "合格证|产地证|承诺达标|(?:检[测验]|质检)(?:报告|证明|合格)|\\bcertificates?\\b(?! number)|\\b(?:test|lab|inspection|quality) reports?\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(?<![\\dA-Za-z])\\d{4,9}(?!\\d)");
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,2}(?!\\d)");
 
