@@ -244,7 +244,8 @@ class Router {
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn)
                 || desk.isPaidBeside(turn, this::said)
-                || desk.isMovedBeside(turn, this::said);
+                || desk.isMovedBeside(turn, this::said)
+                || desk.isAddressedBeside(turn, this::said);
     }
 
     private Optional<Dialogue> open(Turn turn) {
