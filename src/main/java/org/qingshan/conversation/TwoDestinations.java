@@ -41,7 +41,8 @@ final class TwoDestinations {
 
     /** "No! The second box goes to …", 第二箱寄…, 另一箱寄…: a part of what is had already, for another place. */
     private static final Pattern PART = Pattern.compile(
-            "^(?:不是?的?|不对|错了|等等|另外|还有|对了|哦|那|我的|其中|[,，。!！\\s]){0,5}(?:第[二两三四五2345]|另外?[一1]?|其中[一1]?|剩下的?[一1]?|后面?[一1]?)[箱斤盒袋份个包](?:\\p{IsHan}{0,6}?)(?:是|要|请|麻烦|就|得|应该|得要){0,3}(?:寄|发|送|给)(?:到|往|去|给)?(?<han>.{4,})"
+            "^(?:不是?的?|不对|错了|等等|另外|还有|对了|哦|那|我的|其中|[,，。!！\\s]){0,5}(?:[一1两二](?=.寄)|第[二两三四五2345]|另外?[一1]?|其中[一1]?|剩下的?[一1]?|后面?[一1]?)[箱斤盒袋份个包](?:\\p{IsHan}{0,6}?)(?:是|要|请|麻烦|就|得|应该|得要){0,3}(?:寄|发|送|给)(?:到|往|去|给)?(?<han>.{4,})"
+                    + "|^(?:(?:no|oh|wait|sorry|hey|but|and|also|please|actually)[,.! ]{1,3}){0,4}(?:send|ship|deliver) (?:one|an?|two|three) (?:box|bag|carton|pack|parcel|jin)(?:es|s)? to (?<part>.{4,})"
                     + "|^(?:(?:no|oh|wait|sorry|hey|but|and|also|please|actually)[,.! ]{1,3}){0,4}(?:(?:the|my|send|ship|that) ){0,2}(?:second|2nd|third|3rd|other|last|one) (?:(?:box|bag|carton|pack|one|parcel)(?: of \\w{2,16}(?: \\w{2,16})?)?) (?:(?:should|must|has to|is to|is|will) ){0,1}(?:goes|go|be sent|be shipped|for|to)(?: to)? (?<latin>.{4,})",
             Pattern.CASE_INSENSITIVE);
 
@@ -53,6 +54,8 @@ final class TwoDestinations {
                     && ALONE.matcher(said.words().strip()).matches());
     private static final Trait<Boolean> MAY_BE_FOR_TWO = Trait.of(said -> mayBeForTwo(said.words()));
 
+    private static final Trait<Boolean> IS_OF_PARTS = Trait.of(said -> PartForAnother.isSaid(said.words()));
+
     private static final Trait<Boolean> MAY_BE_PART = Trait.of(said -> isPart(said.words()));
 
     private TwoDestinations() {}
@@ -62,7 +65,7 @@ final class TwoDestinations {
         if (!turn.isPrivate() || isOtherAlone(turn)) {
             return turn.isPrivate();
         }
-        boolean several = turn.sentence().tells(SEVERAL) || isForTwo(turn);
+        boolean several = turn.sentence().tells(SEVERAL) || turn.sentence().tells(IS_OF_PARTS) || isForTwo(turn);
         if (several && isAnythingWanted(turn, withoutSender(turn.said()))) {
             turn.conceal();
             turn.outcome("two destinations");
@@ -80,8 +83,9 @@ final class TwoDestinations {
     /** Whether a part of what he has was to go elsewhere, and it has been answered that no part goes alone. */
     static boolean isPartAnswered(Turn turn) {
         boolean isPart = turn.isPrivate()
-                && turn.sentence().tells(MAY_BE_PART)
-                && turn.round().named(turn.said()).isEmpty()
+                && (turn.sentence().tells(IS_OF_PARTS)
+                        || turn.sentence().tells(MAY_BE_PART)
+                                && turn.round().named(turn.said()).isEmpty())
                 && turn.sale().parcelOf(turn.buyer().id()).isPresent();
         if (isPart) {
             turn.conceal();
@@ -154,7 +158,10 @@ final class TwoDestinations {
         var part = PART.matcher(said.strip());
         return said.length() <= MOST_LETTERS
                 && part.matches()
-                && isPlaced(part.group("han") == null ? part.group("latin") : part.group("han"));
+                && Stream.of("han", "latin", "part")
+                        .map(part::group)
+                        .filter(Objects::nonNull)
+                        .anyMatch(TwoDestinations::isPlaced);
     }
 
     private static boolean isPlaced(String text) {
