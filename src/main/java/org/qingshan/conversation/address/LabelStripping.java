@@ -35,7 +35,7 @@ final class LabelStripping {
             + ")?的?(?:手机号码|电话号码|手机号|联系方式|联系号码"
             + "|电话|手机|座机|固话|号码|打)[12一二]?(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
             + "|\\b(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?" + COLON
-            + "|\\b(?:(?:and )?(?:my |the )?(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?number is\\b"
+            + "|\\b(?:(?:and )?(?:my |the )?(?:telephone|phone|mobile|cell|tel)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?(?:contact )?number(?: is\\b)?"
             + "|(?:and )?(?:you can )?(?:call|reach|phone|ring)(?: me| him| her)?(?: at| on)?)\\.? *(?="
             + PastedLine.TAKEN + ")");
 
