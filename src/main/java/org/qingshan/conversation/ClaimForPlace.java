@@ -44,7 +44,7 @@ record ClaimForPlace(
 
     /** Empty where no such place is named, or nothing is surely wanted. Queries where words may say so. */
     static Optional<ClaimForPlace> of(Turn turn) {
-        var said = SaidElsewhere.withoutDenied(turn.said());
+        var said = SaidElsewhere.ofFurtherOrder(SaidElsewhere.withoutDenied(turn.said()));
         if (!mayBe(turn, said)) {
             return Optional.empty();
         }

@@ -57,7 +57,9 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern TO_PLACE = Pattern.compile("^(?:[寄发送]到?|到)(?=\\p{IsHan}{2,8}?[省市区县州])");
 
     /** Digits, what places are called by, and what a form calls its parts. */
-    private static final Pattern OF_ADDRESS = Pattern.compile("\\d|收货|收件|电话|手机|地址|姓名|联系|[省市区县州镇乡村路街巷弄号栋幢楼室苑园]");
+    private static final Pattern OF_ADDRESS = Pattern.compile(
+            "\\d|收货|收件|电话|手机|地址|姓名|联系|[省市区县州镇乡村路街巷弄号栋幢楼室苑园]|\\b(?:name|recipient|receiver|consignee|phone|tel|mobile|address|addr|ship|send|deliver|delivery|to)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** 黄桃两箱 算了, "two boxes of peaches, never mind". */
     private static final Pattern TAKEN_BACK = Pattern.compile(
@@ -68,8 +70,19 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern TAKEN_BACK_THEN =
             Pattern.compile("[\\s,，。;；]*+(?:" + TakenBack.NEVER_MIND + "|no thanks)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:(?:\\p{IsHan}{1,6}|[A-Za-z]{3,12}(?: [A-Za-z]{3,12})?) ?[x×*]? ?\\d{1,2}(?![\\d号號室栋幢楼])[,，、;；\\s]{0,3}(?:and )?){1,8}");
+    private static final Pattern EACH_COUNTED = Pattern.compile("(?<=\\d)(?!\\d)[,，、;；\\s]*(?:and )?");
+
+    /** "One bag of sugar for Pat" before "Lee": who gets it is not cut in two. */
+    private static final Pattern NAMES_SOMEBODY = Pattern.compile(
+            "\\b(?:[Tt]o|[Ff]or|[Aa]ttn:?|[Cc]/o) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}$");
+
+    /** "Here you" before "go". */
+    private static final Pattern HERE = Pattern.compile("\\bhere(?: you| it| is| are)?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LEADS_THERE = Pattern.compile(
-            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for)|(?:麻烦|请|帮我|就|都){0,12}(?:[寄发送][到给往]?|给|到)?");
+            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for|here|you|go|is|are):?|(?:麻烦|请|帮我|就|都){0,12}(?:[寄发送][到给往]?|给|到)?");
 
     private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
 
@@ -80,7 +93,7 @@ record ClaimWithAddress(String claim, String address) {
     private static final int LONGEST_ADDRESS = 500;
 
     static Optional<ClaimWithAddress> of(Turn turn) {
-        var said = withoutRemark(turn);
+        var said = NumberedList.without(withoutRemark(turn), turn.round());
         if (!turn.isPrivate() || !PHONE.matcher(said).find() && !isPlaced(said)) {
             return Optional.empty();
         }
@@ -149,7 +162,17 @@ record ClaimWithAddress(String claim, String address) {
 
     private static boolean isSure(Turn turn, String claim) {
         var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure() && !isTakenBack(claim);
+        return reading.kind() == ClaimReading.Kind.CLAIMS
+                && (reading.sure() || isCounted(turn, claim))
+                && !isTakenBack(claim);
+    }
+
+    /** 黄桃2 红糖1, "peaches 2, eggs 1": nothing but what is on sale and how much of each. Beside an address that is an order. */
+    static boolean isCounted(Turn turn, String claim) {
+        return COUNTED.matcher(claim.strip()).matches()
+                && EACH_COUNTED.splitAsStream(claim.strip())
+                        .filter(each -> !each.isBlank())
+                        .allMatch(each -> turn.round().named(each).size() == 1);
     }
 
     static boolean isTakenBack(String claim) {
@@ -196,12 +219,19 @@ record ClaimWithAddress(String claim, String address) {
             boolean isLonger = claimFirst || found.isEmpty();
             if (isLonger && length <= LONGEST_CLAIM) {
                 var both = cutAt(said, between, claimFirst);
-                boolean isMeant =
-                        both.isBoth(turn, isPhoned) && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
+                boolean isMeant = both.isBoth(turn, isPhoned)
+                        && !(claimFirst && both.cutsName(between.group()))
+                        && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
                 found = isMeant ? Optional.of(both) : found;
             }
         }
         return found;
+    }
+
+    private boolean cutsName(String gap) {
+        return HERE.matcher(claim).find()
+                || NAMES_SOMEBODY.matcher(claim).find()
+                && (gap.isBlank() || AddressReader.read(address).recipient() == null);
     }
 
     private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {

@@ -43,6 +43,15 @@ record ClaimWithin(String wanted, String rest) {
 
     private static final Pattern NAME = Pattern.compile("\\p{IsHan}{2,4}");
 
+    private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
+
+    private static final int MOST_BESIDE = 5;
+
+    /** Stands before what is wanted on a line of its own. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?<=^|\\n)[ ]{0,4}(?:(?:my |the )?order|items?|products?|goods|商品|货品|产品|我要|要|订单|訂單)[ ]{0,4}[:：][ ]{0,4}(?=\\n|$|，)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Of one such order: each run of words is read. */
     private static final int MOST_WORDS = 12;
 
@@ -64,7 +73,11 @@ record ClaimWithin(String wanted, String rest) {
             }
         }
         var all = wanted.length() > 0 ? wanted : doubtful;
-        return new ClaimWithin(all.toString(), rest.toString().strip());
+        return new ClaimWithin(
+                all.toString(),
+                all.length() == 0
+                        ? rest.toString().strip()
+                        : HEADING.matcher(rest).replaceAll("").strip());
     }
 
     /** In the place of what was wanted a comma stands, so that what was around it does not grow together. */
@@ -98,9 +111,25 @@ record ClaimWithin(String wanted, String rest) {
     private static boolean isWanted(Turn turn, String address, Piece run) {
         var said = address.substring(run.start(), run.end());
         return isWhole(turn, said)
-                && isWhole(turn, said + ClaimWithAddress.saidOfIt(address, run.end()))
+                && isMeant(turn, address, run)
                 && !ClaimWithAddress.isTakenBackThen(address, run.end())
                 && (MEASURED.matcher(said).find() || WISHED.matcher(said).find() || standsAlone(address, run));
+    }
+
+    /** With what stands right behind it, which may be more that is wanted: peaches 2, sugar 1. */
+    private static boolean isMeant(Turn turn, String address, Piece run) {
+        var said = address.substring(run.start(), run.end());
+        var next = ClaimWithAddress.saidOfIt(address, run.end());
+        if (next.isEmpty() || isWhole(turn, said + next)) {
+            return true;
+        }
+        var words = PIECE.matcher(address);
+        return !turn.round().named(next).isEmpty()
+                && words.find(run.end())
+                && Stream.iterate(words.end(), end -> words.find() ? words.end() : -1)
+                        .takeWhile(end -> end > 0)
+                        .limit(MOST_BESIDE)
+                        .anyMatch(end -> isWhole(turn, said + "，" + address.substring(run.end(), end)));
     }
 
     /** It names what it wants and how much, whatever card is shown. */
@@ -112,8 +141,7 @@ record ClaimWithin(String wanted, String rest) {
         }
         var reading = turn.round().reading(ClaimWithAddress.withoutLabel(said), Optional.empty());
         return reading.kind() == ClaimReading.Kind.CLAIMS
-                && reading.sure()
-                && reading.implied().isEmpty();
+                && (reading.sure() && reading.implied().isEmpty() || ClaimWithAddress.isCounted(turn, said));
     }
 
     /** Wanted somehow, and nothing of a place: it is asked, not sent to. */

@@ -227,6 +227,25 @@ class CommandDesk {
         return both.isPresent();
     }
 
+    /** Whether an address was given, and behind it something asked, or said that what is kept is to be ordered; each is heard. */
+    boolean isAddressedBeside(Turn turn, Consumer<Turn> hears) {
+        var all = turn.said();
+        var both = turn.message().kind() == Kind.TAP ? Optional.<AddressWithWords>empty() : AddressWithWords.of(turn);
+        both.ifPresent(one -> {
+            turn.readOnly(one.address());
+            take(turn, hears);
+            if (one.orders()) {
+                NextAddress.thenConfirm(turn);
+            }
+            if (!one.asked().isBlank()) {
+                turn.readOnly(one.asked());
+                take(turn, hears);
+            }
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
     /** What is refused of one of them is said, and keeps nothing from the other. */
     private void take(Turn turn, Consumer<Turn> work) {
         try {

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.outbox.Button;
 
 /** What was said for another place may go along with the parcel that there is: a tap means that, and who says so; a bare yes does not. */
@@ -18,6 +19,9 @@ public final class GoesAlongAsked {
                     + "|(?:那|就|都|好的?|可以|嗯){0,4}(?:寄|发|送)(?:到)?同一?个?地(?:方|址)[吧了啊呀的哦好]{0,4}"
                     + "|(?:yes|yeah|ok|okay|sure|then|just|please|canyou|youcan){0,4}(?:(?:send|ship|put|pack|deliver)(?:it|them|that|this|these|all|everything|both)?(?:all)?|(?:it|they)(?:can)?go(?:es)?)?"
                     + "(?:along|(?:all)?together|(?:to)?(?:the)?same(?:place|address)|(?:with|in)(?:the|that|my)(?:same|other|first)?(?:parcel|box|package|order|one))(?:then|please|thanks|thankyou|isfine|isok){0,3}");
+
+    private static final Pattern CHANGES = Pattern.compile(
+            "[改换換]|(?<!\\d)\\d{4}号?(?:订单|訂單|单)|订单|訂單|\\b(?:change|instead|update|move|redirect|all of it|everything|order \\d)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 40;
@@ -48,6 +52,25 @@ public final class GoesAlongAsked {
             turn.ask(turn.words().address().goesAlongOrNot(), Turn.column(offered.buttons().stream()));
         }
         return isAgreed;
+    }
+
+    /** Whether where it should go apart was said to that: nothing goes there, and it is asked once more. Who says to change where all goes is heard. */
+    static boolean isPlaceOfIt(Turn turn) {
+        var offered = turn.offered().filter(GoesAlongAsked::isOf);
+        var isPlace = offered.isPresent()
+                && turn.isPrivate()
+                && !NextAddress.isAsked(turn)
+                && !CHANGES.matcher(turn.said()).find()
+                && AddressReader.looksLikeAddress(turn.said());
+        if (isPlace) {
+            turn.conceal();
+            turn.answersOffered("");
+            turn.outcome("another place");
+            turn.ask(
+                    turn.words().beside().goesNowhereApart(),
+                    Turn.column(offered.get().buttons().stream()));
+        }
+        return isPlace;
     }
 
     private static boolean isOf(Offered offered) {

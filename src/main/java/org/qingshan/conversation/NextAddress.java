@@ -38,6 +38,15 @@ public final class NextAddress {
         turn.chat().asks(ADDRESS, draft, turn.sale().now());
     }
 
+    /** Who gave the address with it has said that what he has is to be ordered: it is, as soon as the address is right. */
+    static void thenConfirm(Turn turn) {
+        if (isAsked(turn) && !turn.sale().cartsOf(turn.buyer().id()).isEmpty()) {
+            Map<String, String> draft = new HashMap<>(turn.chat().draft());
+            draft.put("confirm", "true");
+            turn.chat().asks(ADDRESS, draft, turn.sale().now());
+        }
+    }
+
     /** Whether the address that is asked for was said to be the buyer's own. */
     public static boolean isForHimself(Chat chat) {
         var whose = chat.draft().get(WHOSE);

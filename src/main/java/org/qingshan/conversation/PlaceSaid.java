@@ -51,7 +51,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
     private static final String AMOUNT = "[一二两三四五六七八九十半\\d]";
     private static final String SOFTLY = "(?:也|再|先|都){0,3}";
     private static final String ENGLISH_WHOSE = "([A-Za-z][A-Za-z'’ -]{0,30}?)";
-    private static final String SEND = "\\b(?:send|ship|deliver|mail|post)";
+    private static final String SEND = "\\b(?:send|sent|ship(?:p(?=ed))?|deliver|mail|post)";
     private static final String ENGLISH_AMOUNT = "(?:[a-z]?\\d|(?:an?|one|two|three|four|five|six|some|another) )";
     private static final String ENGLISH_ENDS =
             "(?=(?:,? (?:please|pls|thanks|thank you|instead|then|too|as well)){0,4}\\s*(?:[,.;:!?\\n]|$|(?: and|&) ?"

@@ -246,7 +246,8 @@ class Router {
                 || TwoDestinations.areAnswered(turn)
                 || desk.isPaidBeside(turn, this::said)
                 || desk.isCancelledBeside(turn, this::said)
-                || desk.isMovedBeside(turn, this::said);
+                || desk.isMovedBeside(turn, this::said)
+                || desk.isAddressedBeside(turn, this::said);
     }
 
     private Optional<Dialogue> open(Turn turn) {

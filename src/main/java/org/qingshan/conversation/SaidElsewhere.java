@@ -91,10 +91,20 @@ record SaidElsewhere(Why why, String rest) {
                     + "|\\b(?:please )?(?:don['’]?t|do not) (?:send|ship|deliver|mail|post)(?: it| them| this)?(?: to)? [a-z' ]{1,20}[,.;]+ ?(?:but )?(?=(?:please )?(?:send|ship|deliver|mail|post))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FURTHER_ORDER = Pattern.compile(
+            "^(?:那|我|另外|还|想|要|再|帮我|给我|麻烦|请|老板|[,，\\s]){0,8}(?:来|下|拍|买|加|开|订|訂)(?:一|1|个|多){0,2}(?:单|單|订单|訂單)[吧啊呀]?[,，：:;；\\s]{1,3}(?=.{4})"
+                    + "|^(?:(?:and|also|please|ok|hi|i want|i'd like|can i (?:place|make|have)|place|make|one|now) ){0,4}(?:another|a second|a new|a separate|one more) order(?: please)?[,.:;]? ?(?:for |of |with )?(?=.{8})",
+            Pattern.CASE_INSENSITIVE);
+
     /** Without the place that it is not to go to, where another is said behind it. */
     static String withoutDenied(String said) {
         var denied = DENIED.matcher(Normaliser.simplified(said));
         return denied.find() ? said.substring(0, denied.start()) + said.substring(denied.end()) : said;
+    }
+
+    /** 再下一单，红糖一袋寄给我妈 as 红糖一袋寄给我妈: that it is another order is told by where it goes. */
+    static String ofFurtherOrder(String said) {
+        return FURTHER_ORDER.matcher(said).replaceFirst("");
     }
 
     /** Whether it is said in an order. */

@@ -27,7 +27,7 @@ class YesToTheAddressTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"是的，快点发", "是的发货吧", "没错就这", "好嘞就这个", "是的没错快发货", "沒錯就這個", "👌", "👍🏻", "好的谢谢，快点发货"})
+    @ValueSource(strings = {"是的，快点发", "没错就这", "好嘞就这个", "是的没错快发货", "沒錯就這個", "👌", "👍🏻", "好的谢谢，快点发货"})
     void it_is_right(String said) {
         assertThat(asked().says(said).text()).contains("地址记下了", "张伟");
     }

@@ -67,7 +67,7 @@ public final class AddressReader {
      * replaces place and detail, and keeps recipient and phone where it gives none; with another recipient or phone it begins anew.
      */
     public static AddressReading complete(AddressReading earlier, String text) {
-        return AddressCompletion.complete(earlier, SpelledOut.without(text));
+        return AddressCompletion.complete(earlier, NameTitles.withoutLead(SpelledOut.without(text)));
     }
 
     /** Changes one part of an earlier reading to what this message says it is; unchanged if the message does not say. */

@@ -20,7 +20,7 @@ final class Courtesies {
             "(?:(?:[他她]?老人家|[我俺咱他她伊]|" + KIN
                     + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
-                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|my (?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|colleague|cousin|neighbou?r|girlfriend|boyfriend|partner|boss),? (?=[a-z]{2,} [a-z]{2,})|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
+                    + "|(?:那|就|你|麻烦|请|可以|先){1,3}(?:写|填|叫)(?=\\p{IsHan}{2,4}(?:[ ,]|$))|(?:写|填|叫)(?=\\p{IsHan}{1,3}(?:女士|先生|小姐|太太|老师|阿姨|大姐|大哥|师傅)(?:[ ,]|$))|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|my (?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|colleague|cousin|neighbou?r|girlfriend|boyfriend|partner|boss),? (?=[a-z]{2,} [a-z]{2,})|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
 
     /** …路88号我叫刘桂英电话…: right behind the house. */
     private static final Pattern INTRODUCED_BEHIND = Pattern.compile(
@@ -38,7 +38,7 @@ final class Courtesies {
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
                     + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail|post)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
-                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|(?:my |the )?address is|address(?= \\d)|i live (?:in|at)|(?:hi(?! ?\\d{5})|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
+                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?address is|address(?= \\d)|i live (?:in|at)|(?:hi(?! ?\\d{5})|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
     private static final Pattern AFTER = Pattern.compile(
             "(?:instead(?=[ .!]*$)|(?:谢谢|多谢|感谢|辛苦|麻烦|拜托)(?:你们?|您|了|啦|老板娘?|亲|哦|哈|呀|咯)*|(?<=[号室楼栋村组元])(?:已经?)(?:拍|付款?|下单|转账)了?"

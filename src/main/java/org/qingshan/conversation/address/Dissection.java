@@ -39,6 +39,9 @@ record Dissection(
 
     private static final Pattern POSTCODE_BESIDE_PLACE =
             Pattern.compile("(?<=" + PastedLine.TAKEN + ")[ ,-]*\\d{6}(?![\\d])(?=[ ,.]|" + PastedLine.TAKEN + "|$)");
+    /** "3 Xiangfu Road in Tianxin District". */
+    private static final Pattern IN = Pattern.compile("(?<=[a-z\\d,] )(?:in|at|within)(?= {1,3}$)");
+
     private static final Pattern SENDS = Pattern.compile(".*(?:寄|发到|送到|地址|快递).*");
     private static final int SENTENCE = 5;
 
@@ -139,6 +142,10 @@ record Dissection(
             Span before = line.wordBefore(span.start());
             if (leadsTo(line.folded(before))) {
                 line.take(before);
+            }
+            Matcher in = IN.matcher(line.view().subSequence(0, span.start()));
+            if (place.latin() && in.find()) {
+                line.take(in.start(), in.end());
             }
         }
         place.named().forEach(line::take);

@@ -36,7 +36,7 @@ final class LabelStripping {
             + "|电话|手机|座机|固话|号码|打)[12一二]?(?:" + COLON + "|" + AFTER + "(?=" + PastedLine.TAKEN + "|$))"
             + "|\\[(?:电话?|手机|联系)\\] *"
             + "|\\b(?:telephone|phone|mobile|cell|tel|ph)(?: (?:number|no\\.?))?" + COLON
-            + "|\\b(?:(?:and )?(?:my |the |her |his |their )?(?:telephone|phone|mobile|cell|tel|ph)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?number is\\b"
+            + "|\\b(?:(?:and )?(?:my |the |her |his |their )?(?:telephone|phone|mobile|cell|tel|ph)(?: (?:number|no\\.?))?(?: is\\b)?|(?:and )?(?:my |the )?(?:contact )?number(?: is\\b)?"
             + "|(?:and )?(?:you can )?(?:call|reach|phone|ring)(?: me| him| her)?(?: at| on)?)\\.? *(?="
             + PastedLine.TAKEN + ")");
 

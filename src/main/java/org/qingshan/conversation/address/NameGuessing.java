@@ -28,16 +28,16 @@ final class NameGuessing {
 
     /** Behind a name the sentence goes on: Li Lei at 12 …, Li Lei and my address is …. */
     private static final String GOES_ON =
-            "(?:at\\b|and (?:my|i|i'm|the|his|her|phone)\\b|and(?= *" + PastedLine.TAKEN + "))";
+            "(?:at\\b|and (?:my|i|i'm|the|his|her|phone|number|mobile|cell|tel|contact|address)\\b|and(?= *" + PastedLine.TAKEN + "))";
 
     private static final Pattern JOINT = Pattern.compile(" *(?:at|and)\\b *");
 
     /** A Latin name ends at a comma, at something taken, or where a number or a kind of room begins. */
     private static final Pattern LATIN_WORDS = Pattern.compile(LETTER + "[" + LETTERS
-            + ".'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|" + GOES_ON + ")"
+            + ".'’-]*(?: (?!no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|c/o\\b|" + GOES_ON + ")"
             + LETTER + "[" + LETTERS + ".'’-]*){0,3}(?= *(?:[,;\n|/()]|"
             + PastedLine.TAKEN
-            + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|" + GOES_ON
+            + "|$)| +(?:\\d|no\\b|room\\b|rm\\b|unit\\b|flat\\b|apt\\b|building\\b|floor\\b|c/o\\b|" + GOES_ON
             + "|\\p{IsHan}))");
 
     private static final Pattern STATE_AND_CODE = Pattern.compile(",? +[a-z]{2,3},? +\\d{4,5}\\b");

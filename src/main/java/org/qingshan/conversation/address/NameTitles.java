@@ -16,7 +16,17 @@ final class NameTitles {
     /** 王姐(王秀兰): how she is called, and her name. */
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile(" ?\\((\\p{IsHan}{2,4})\\)");
 
+    /** 就写张女士, 那就填王芳吧: said in answer to who gets it. */
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:那|就|你|麻烦|请|可以|先|名字|收件人|收货人){0,4}(?:写|寫|填|叫|署名)(?<name>(?![我你他])\\p{IsHan}{2,5}?)[吧啊呀哦。.!！ ]*$");
+
     private NameTitles() {}
+
+    /** The name alone, where it is told what to write for one. */
+    static String withoutLead(String text) {
+        Matcher lead = LEAD.matcher(text.strip());
+        return lead.matches() ? lead.group("name") : text;
+    }
 
     /** The name with what belongs to it; takes from the line what does not. */
     static Span withTitle(PastedLine line, Span name) {

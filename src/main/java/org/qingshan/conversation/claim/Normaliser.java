@@ -42,7 +42,7 @@ public final class Normaliser {
     /** No letter has more; the order that NFKC brings them into takes the square of the time. */
     private static final Prefiltered TOO_MANY_MARKS = Prefiltered.of("(\\p{M}{4})\\p{M}++");
 
-    private static final Prefiltered POINT = Prefiltered.of("(?<![^\\s,，;；、。])[①-⑳](?=\\p{L})");
+    private static final Prefiltered POINT = Prefiltered.of("(?<![A-Za-z])[①-⑳](?=\\p{L})");
     private static final Pattern LIST = Pattern.compile("^①\\p{L}.{1,60}②\\p{L}", Pattern.DOTALL);
 
     private Normaliser() {}

@@ -47,6 +47,10 @@ class ConfirmCommand implements Command {
 
     private static final Pattern ASKED = Pattern.compile("[?？][\\s~。.!！]*$");
 
+    /** Asked of what is ordered: 下单，怎么付款？ */
+    private static final Pattern ASKS_HOW_TO_PAY = Pattern.compile(
+            "[,，。.;；\\s](?:怎么|咋|如何|把)(?:付|支付|转账|给钱)[^,，。]{0,4}[?？]|\\bhow (?:do|can|should) i pay[?？]", Pattern.CASE_INSENSITIVE);
+
     private static final List<String> NAMED = List.of(
             "下单",
             "买",
@@ -55,6 +59,14 @@ class ConfirmCommand implements Command {
             "确定",
             "购买",
             "这些",
+            "下了",
+            "就定",
+            "样定",
+            "么定",
+            "着定",
+            "定下来",
+            "成交",
+            "发货",
             "安排",
             "定了",
             "拍下",
@@ -63,7 +75,15 @@ class ConfirmCommand implements Command {
             "take it",
             "take them",
             "have it",
-            "buy it",
+            "buy",
+            "purchase",
+            "book",
+            "deal",
+            "ship",
+            "send",
+            "do it",
+            "place it",
+            "finali",
             "confirm",
             "order",
             "submit",
@@ -113,7 +133,8 @@ class ConfirmCommand implements Command {
 
     private static boolean isToldOfCart(Turn turn, String plain) {
         return TOLD_OF_CART.matcher(plain).matches()
-                || TAKEN.matcher(plain).matches() && isOfCart(turn, false)
+                || OrderingWords.areOf(plain, isShown(turn)) && isOfCart(turn, true)
+                || TAKEN.matcher(plain).matches() && isOfCart(turn, isShown(turn))
                 || SUBMITTED.matcher(plain).matches()
                         && isOfCart(turn, !LOOSE.matcher(plain).matches());
     }
@@ -125,6 +146,12 @@ class ConfirmCommand implements Command {
                 .filter(open -> !open.equals("address"))
                 .isPresent();
         return !isOfOther && (isPlain || turn.wasShown("/confirm"));
+    }
+
+    /** Of the cart, or of the address that it would go to, was said last. */
+    private static boolean isShown(Turn turn) {
+        return turn.wasShown("/confirm")
+                || turn.shown().anyMatch(button -> button.text().startsWith("/address ok"));
     }
 
     private static boolean hasCart(Turn turn) {
@@ -144,7 +171,7 @@ class ConfirmCommand implements Command {
     /** 下单？ wants to know what it would be, and orders nothing. */
     @Override
     public void runSaid(Turn turn, String word, String arguments) {
-        if (ASKED.matcher(turn.said()).find() && hasCart(turn)) {
+        if (ASKED.matcher(turn.said()).find() && !ASKS_HOW_TO_PAY.matcher(turn.said()).find() && hasCart(turn)) {
             possessions.showCart(turn);
         } else {
             run(turn, arguments);

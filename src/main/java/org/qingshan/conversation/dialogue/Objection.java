@@ -40,8 +40,15 @@ final class Objection {
             "地址|住|变|租|宿舍|单位|公司|前(?:任|女友|男友)|不认识|去年|旁|后面|短|寄|送到|发到|收货|家|那[里边儿]|" + KinWords.KIN
                     + "|\\b(?:address|correct\\w*|needs?|send|ship|going|go to|deliver|home|live[ds]?|living|used to|place|office|work|ex|should|my (?:mum|mom|dad)\\w*)\\b");
 
+    /** How a name is written: 是大小的小, 木子李, "with two l's". */
+    private static final String SPELT =
+            "(?:\\p{IsHan}{0,2}(\\p{IsHan})\\p{IsHan}{0,2})的\\1(?![\\p{IsHan}&&[^吧啊呀哦呢]])|木子李|弓长张|立早章|耳东陈|口天吴|草头黄|双木林|古月胡|言午许|双人徐|三横王|美女姜"
+                    + "|\\b(?:with|has|have|without) (?:an?|one|two|three|double|no) [a-z](?:'?s)?\\b|\\b(?:double|capital|silent) [a-z]\\b|\\b(?:spell(?:ed|ing)?|spelt)\\b|\\b[a-z](?:-[a-z]){2,12}\\b";
+
+    private static final Pattern IS_SPELT = Pattern.compile(SPELT);
+
     private static final List<Named> PARTS = List.of(
-            new Named(Part.RECIPIENT, "收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\b(?:sur)?name|\\brecipient"),
+            new Named(Part.RECIPIENT, SPELT + "|收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\b(?:sur)?name|\\brecipient"),
             new Named(
                     Part.PHONE,
                     "电话|手机|号码|联系方式|尾号|\\bphone|\\bmobile|\\btel|\\bdigits?\\b|(?<!house |flat |room |unit |apartment )\\bnumber"),
@@ -76,6 +83,7 @@ final class Objection {
     static boolean mayBe(String said) {
         var plain = Normaliser.plain(said);
         return AGAINST.matcher(plain).find()
+                || IS_SPELT.matcher(plain).find()
                 || OF_A_PLACE.matcher(plain).find()
                 || plain.chars().anyMatch(Character::isDigit)
                 || PARTS.stream().anyMatch(part -> part.words().matcher(plain).find());
@@ -90,7 +98,9 @@ final class Objection {
     static boolean isOne(String said) {
         var plain = plain(said);
         return said.length() <= LONGEST
-                && (AGAINST.matcher(plain).find() || SENDING.matcher(plain).find())
+                && (AGAINST.matcher(plain).find()
+                        || SENDING.matcher(plain).find()
+                        || IS_SPELT.matcher(plain).find())
                 && !DENIED.matcher(plain).find()
                 && !AddressReader.asks(said);
     }

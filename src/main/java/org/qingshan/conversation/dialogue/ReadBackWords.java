@@ -26,7 +26,7 @@ final class ReadBackWords {
             "(?:(?:是的?|对的?|好的?|嗯|行|好嘞|好咧|可以)?" + FINE + SOFT
                     + "|是的?|对的?|好的?|嗯|行|好[嘞咧哩]|可以)(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
                     + "|(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
-                    + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send it|ship it|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
+                    + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send(?: it)?|ship(?: it)?|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
 
     /** Beside a yes: it shall come soon. */
     private static final Pattern HURRY = Pattern.compile(

@@ -87,4 +87,11 @@ public interface BesideText {
     /** Asked once more after something else was talked about. */
     @Message("订单 {number} 还没打包，要改寄给 {recipient}，{place} 吗？要改就说「对」，或者点下面。")
     String sendThisTooTo(int number, String recipient, String place);
+
+    /** To an address that was given for what was not taken. */
+    @Message("要分开寄的那份还没有下单，这个地址我先不用，之前的订单还是寄到原来的地方。要一起寄就点下面；要分开寄，等那单打包了再发，或者请收货的人自己来下单。要把那单整个改寄到这里，就发「地址改成」再加姓名、电话、地址。")
+    String goesNowhereApart();
+
+    @Message("（尾号 {digits}）")
+    String phoneEnds(String digits);
 }

@@ -1,0 +1,123 @@
+package org.qingshan.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.address.AddressReader;
+
+/**
+ * A whole address, and behind it what is said to the shop: …泰山路309号 几天能到？ is asked, "…, Hunan, please just order it" orders what is kept. No
+ * street is called so.
+ *
+ * @param address the message without it
+ * @param asked what is asked; empty for nothing
+ * @param orders it is said that what is kept is to be ordered
+ */
+record AddressWithWords(String address, String asked, boolean orders) {
+    /** A stop ends a sentence, not "No. 5" or "St. Louis". */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[，。！？；,!?;\\n]+\\s*|(?<=[\\p{IsHan}\\d]) +(?=\\p{IsHan})|(?<=[\\p{IsHan}\\p{L}\\d]{3})\\.+(?:\\s+|$)");
+
+    /** "… Hunan when will it arrive?": where no stop parts them. */
+    private static final Pattern ENGLISH_QUESTION = Pattern.compile(
+            "(?<=[\\p{L}\\d.,;!)] )(?:(?:when|what|how|where|which) (?:will|is|are|do|does|can|could|would|long|much|many|time|day)|(?:can|could|do|does|will|would|is|are) (?:i|we|you|it|they|the|this|that|there|shipping))\\b[^,.;!?\\n]{2,80}+\\?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ORDERS = Pattern.compile(
+            "(?:好的?|对|那?就|请|麻烦|帮我|给我|直接|老板|主播|赶紧|快点?|马上|尽快|可以|现在|就这样|[,，]){0,6}(?:下单|下訂單|下訂|下單|下订单|确认下单|落单)[吧啊呀哈哦了謝谢你您老板]{0,6}"
+                    + "|(?:(?:yes|ok|okay|so|and|please|pls|just|now|can you|could you|i want to|i'd like to) ){0,5}(?:order(?: (?:it|them|now|that|all))?|place (?:the|my|an) order|confirm (?:it|the order|my order))(?: (?:please|pls|now|for me|thanks|thank you)){0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THANKS = Pattern.compile(
+            "(?:谢谢|謝謝|多谢|多謝|辛苦|麻烦|麻煩|老板|[你您啦了]){1,4}|(?:thanks|thank you|please|pls|cheers)(?: a lot| so much)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** For who brings it, whatever mark stands behind: 放门口可以吗, "can you leave it at the door?". */
+    private static final Pattern FOR_COURIER = Pattern.compile(
+            "放|代收|驿站|驛站|[门門][卫衛口]|保安|柜|櫃|打电话|打電話|联系|聯繫|\\b(?:leave|call|ring|knock|door|gate|guard|desk|reception)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 3号 is no third item. */
+    private static final Pattern HOUSE = Pattern.compile("^.*\\d(?:号|號|室|栋|棟|幢|楼|樓|层|層|座|户|戶|组|組)");
+
+    private static final Pattern LAST_STOP = Pattern.compile("[\\s,，。.;；]+$");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{3}");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 300;
+
+    private static final int LONGEST_PIECE = 80;
+
+    private static final int MOST_PIECES = 3;
+
+    /** Empty where nothing of the kind stands behind an address, or it is said of goods. */
+    static Optional<AddressWithWords> of(Turn turn) {
+        var said = turn.said().strip();
+        if (!turn.isPrivate()
+                || said.length() > LONGEST
+                || !ClaimWithAddress.PHONE.matcher(said).find()) {
+            return Optional.empty();
+        }
+        var english = ENGLISH_QUESTION.matcher(said);
+        var found = english.find() && isPiece(english.group())
+                ? new AddressWithWords(said.substring(0, english.start()), english.group(), false)
+                : behind(said);
+        return Optional.ofNullable(found)
+                .filter(both -> !both.asked.isEmpty() || both.orders)
+                .map(both -> new AddressWithWords(LAST_STOP.matcher(both.address).replaceFirst(""), both.asked.strip(), both.orders))
+                .filter(both -> AddressReader.looksLikeAddress(both.address))
+                .filter(both -> !both.endsWithGoods(turn));
+    }
+
+    private static AddressWithWords behind(String said) {
+        var starts = starts(said);
+        int end = said.length();
+        int asked = end;
+        boolean orders = false;
+        for (int i = starts.size() - 1; i > 0 && i >= starts.size() - MOST_PIECES; i--) {
+            var last = i == starts.size() - 1 ? said.length() : starts.get(i + 1);
+            var piece = said.substring(starts.get(i), last).strip();
+            var bare = piece.replaceAll("[，。！？；,!?;.\\s]+$", "");
+            if (THANKS.matcher(bare).matches()) {
+                continue;
+            }
+            if (ORDERS.matcher(bare).matches()) {
+                orders = true;
+            } else if (isPiece(piece) && AddressReader.asks(piece)) {
+                asked = starts.get(i);
+            } else {
+                break;
+            }
+            end = starts.get(i);
+        }
+        var behind = said.substring(asked);
+        return new AddressWithWords(said.substring(0, end), behind, orders);
+    }
+
+    private static List<Integer> starts(String said) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        var between = BETWEEN.matcher(said);
+        while (between.find()) {
+            if (between.end() < said.length()) {
+                starts.add(between.end());
+            }
+        }
+        return starts;
+    }
+
+    private static boolean isPiece(String piece) {
+        return piece.length() <= LONGEST_PIECE
+                && !FOR_COURIER.matcher(piece).find()
+                && !DIGITS.matcher(piece).find()
+                && AddressReader.read(piece).province() == null;
+    }
+
+    /** 黄桃两箱 什么时候到 is asked of those, and nothing is wanted. */
+    private boolean endsWithGoods(Turn turn) {
+        var starts = starts(address);
+        var last = HOUSE.matcher(address.substring(starts.get(starts.size() - 1))).replaceFirst("");
+        return !turn.round().named(last).isEmpty();
+    }
+}
