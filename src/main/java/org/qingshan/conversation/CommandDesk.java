@@ -118,7 +118,9 @@ class CommandDesk {
     /** What a host says of somebody else's order is no claim of his, and no answer; what a command of his does with it is done. */
     private boolean isOfOthers(Turn turn) {
         var others = OthersOrder.of(turn);
-        var call = others.flatMap(found -> allowed(turn).filter(one -> isWith(one, found)));
+        var call = others.flatMap(found -> allowed(turn)
+                .filter(one -> isWith(one, found))
+                .or(() -> found.command(turn).flatMap(commands::bySlash)));
         call.ifPresent(found -> run(turn, found));
         others.filter(found -> call.isEmpty()).ifPresent(found -> found.tell(turn));
         return others.isPresent();

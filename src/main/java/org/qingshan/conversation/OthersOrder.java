@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,11 @@ record OthersOrder(List<CustomerOrder> orders) {
         return orders.stream().anyMatch(order -> arguments.contains(String.valueOf(order.number())));
     }
 
+    /** What a sentence of one order has asked about by itself. */
+    Optional<String> command(Turn turn) {
+        return orders.size() == 1 ? DoneWithOrder.command(turn, orders.get(0)) : Optional.empty();
+    }
+
     /** Shows the order as it stands, and says where it is changed. */
     void tell(Turn turn) {
         turn.outcome("doubt");
@@ -133,9 +139,11 @@ record OthersOrder(List<CustomerOrder> orders) {
                 .map(order -> OrderSheet.of(turn, order) + whose(turn, buyers.get(order.buyerId())))
                 .toList();
         var number = orders.get(0).number();
+        var buttons = new ArrayList<>(orders.size() == 1 ? DoneWithOrder.buttons(turn, orders.get(0)) : List.of());
+        buttons.add(new Button(words.team().consoleButton(), "/console"));
         turn.choose(
                 String.join("\n\n", sheets) + "\n\n" + words.flash().othersOrder(number),
-                new Button(words.team().consoleButton(), "/console"));
+                Turn.column(buttons.stream()));
     }
 
     private static String whose(Turn turn, @Nullable Buyer buyer) {

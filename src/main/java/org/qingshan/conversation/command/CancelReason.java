@@ -50,7 +50,7 @@ enum CancelReason {
     private static final Pattern BECAUSE =
             Pattern.compile("^(?:因为|由于|原因(?:是|[:：])?|理由(?:是|[:：])?|because|since|due to|as (?:we|he|she|they|it)|reason:?)(?!\\s*$).*");
 
-    private static final Pattern CLAUSES = Pattern.compile("[,，。;；!！、\\s]*[,，。;；!！、][,，。;；!！、\\s]*");
+    private static final Pattern CLAUSES = Pattern.compile("[,，。;；!！、]");
 
     /** @param told what stands behind the number, without the signs between */
     static CancelReason of(String told) {
@@ -58,7 +58,7 @@ enum CancelReason {
         if (OTHERWISE.matcher(said).find() || isPart(said)) {
             return NONE;
         }
-        var clauses = Stream.of(CLAUSES.split(said)).filter(one -> !one.isBlank()).toList();
+        var clauses = Stream.of(CLAUSES.split(said)).map(String::strip).filter(one -> !one.isEmpty()).toList();
         var isReason = !clauses.isEmpty() && REASON.matcher(clauses.get(0)).matches()
                 || BECAUSE.matcher(said).matches();
         var isAsked = said.matches(".*[?？].*|.*(?:吗|嘛|么|呢)[。.! ]*") || !isReason && QuestionReader.wantsAnAnswer(said);

@@ -33,6 +33,15 @@ public interface FlashText {
     @Message("说的是订单 {number} 吧？没有动它，也没有记在你名下：货和数量到后台改，钱到了发「收到 {number}」，退钱发「退款 {number} 5」，整单取消发「取消 {number} 原因」。")
     String othersOrder(int number);
 
+    @Message("现在没有要付给货主的。")
+    String nothingOwed();
+
+    @Message("发货 {number} {waybill}")
+    String shipButton(int number, String waybill);
+
+    @Message("签收 {number}")
+    String deliveredButton(int number);
+
     @Message("说的是 {who} 的货吧？你自己的没动。{who} 的订单到后台改。")
     String othersBack(String who);
 
