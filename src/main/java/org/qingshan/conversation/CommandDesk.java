@@ -29,6 +29,8 @@ class CommandDesk {
 
     private static final String PAY = "pay";
     private static final String RECEIVED = "received";
+    private static final String STATUS = "status";
+    private static final String CANCEL = "cancel";
 
     private final Commands commands;
     private final HostWords hostWords;
@@ -110,7 +112,25 @@ class CommandDesk {
             run(turn, booking.get());
             return Told.DONE;
         }
-        return hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
+        return isOfOthers(turn) || hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
+    }
+
+    /** What a host says of somebody else's order is no claim of his, and no answer; what a command of his does with it is done. */
+    private boolean isOfOthers(Turn turn) {
+        var others = OthersOrder.of(turn);
+        var call = others.flatMap(found -> allowed(turn)
+                .filter(one -> isWith(one, found))
+                .or(() -> found.command(turn).flatMap(commands::bySlash)));
+        call.ifPresent(found -> run(turn, found));
+        others.filter(found -> call.isEmpty()).ifPresent(found -> found.tell(turn));
+        return others.isPresent();
+    }
+
+    private static boolean isWith(Call call, OthersOrder others) {
+        var command = call.command();
+        return command.audience().isPresent()
+                || command.name().equals(STATUS)
+                || command.name().equals(CANCEL) && others.isOne(call.arguments());
     }
 
     /** What a grower asks about his own goods goes before any claim of what it names. */

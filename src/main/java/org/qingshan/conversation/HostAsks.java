@@ -38,7 +38,28 @@ final class HostAsks {
                     + END
                     + "|(?:so )?how many orders(?: do we have| are there| did we get| have we got| in all)?(?: so far| now| yet| today| tonight| in all){0,2}[?.! ]*"
                     + "|(?:what(?:'s| is) (?:the|our) total|(?:the )?total)(?: so far| now| today| tonight){1,2}[?.! ]*"
+                    + "|(?:看看?|报一?下?|今晚的?|今天的?|现在的?|这场的?){0,2}(?:战况|战绩|业绩|营业额|成绩|销售额)(?:怎么样|怎样|咋样|如何|多少|是多少|有多少)?" + END
+                    + "|报(?:一?下|个)数" + END
+                    + "|(?:what(?:'s| is| are) )?(?:our|tonight's|today's) (?:revenue|turnover|numbers|figures)(?: so far| now| today| tonight)?[?.! ]*|(?:give|show|tell) (?:me|us) the (?:numbers|figures)[?.! ]*"
                     + "|who(?: has| all)? ordered(?: so far| today| tonight)?[?.! ]*|what(?:'s| is) selling best[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** They are many, and stand in the console. */
+    private static final Pattern ALL_ORDERS = Pattern.compile(
+            "(?:看看?|查看?|看一下|列一下|给我看看?){0,2}(?:所有|全部|今天|今晚|这场|本场)的?(?:订单|单子)" + END + "|看(?:看|一下)?订单" + END
+                    + "|(?:show|list|see|give) (?:me )?(?:all|today's|tonight's) (?:the |of the )?orders[?.! ]*|all (?:the )?orders[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALL_LEFT = Pattern.compile(
+            "(?:现在|今晚|目前|一共|总共)?(?:还|都){0,2}(?:剩|有)(?:下|了)?(?:多少|哪些|几样|什么)(?:货|东西)" + END + "|(?:现在)?(?:的)?库存(?:还)?(?:有|剩|是)?(?:多少)?" + END
+                    + "|what(?:'s| is| do we have)(?: still)? left(?: now| in stock)?[?.! ]*|(?:what(?:'s| is) )?(?:our|the) stock(?: now)?[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWED_ALL = Pattern.compile(
+            "(?:现在|今天|这场|我们|店里|还|一共|总共|,|，){0,4}(?:该|要|得|应该|欠|应)?(?:给|付|结|欠)?(?:每家|每户|每个农户|各家|农户|货主|农民|乡亲)们?的?(?:该|要|得|应该|都|各|能){0,2}(?:给|付|结|拿|分|得)?(?:多少|几)(?:钱|款)?"
+                    + END
+                    + "|(?:给)?(?:农户|货主|各家|每家)们?(?:的)?(?:结账|结钱|结算|钱|账|账款|货款)(?:怎么样|多少|呢)?" + END
+                    + "|(?:what|how much)(?: money)?(?: do)?(?: we| i)?(?: still)? owe (?:to )?(?:the |our )?growers[?.! ]*|(?:what|how much) (?:do|does|will) (?:the |each )?growers?(?: each)? get[?.! ]*|(?:the )?growers'? money[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHO_BOUGHT = Pattern.compile(
@@ -80,6 +101,12 @@ final class HostAsks {
         if (!isHost(turn, said)) {
             return Optional.empty();
         }
+        if (ALL_ORDERS.matcher(said).matches()) {
+            return Optional.of("/console");
+        }
+        if (ALL_LEFT.matcher(said).matches()) {
+            return Optional.of("/sales");
+        }
         if (OF_ALL.matcher(said).matches()) {
             return Optional.of("/sales");
         }
@@ -104,6 +131,10 @@ final class HostAsks {
         var bought = item(turn, WHO_BOUGHT, said);
         if (bought.isPresent()) {
             tellBuyers(turn, bought.get());
+            return true;
+        }
+        if (OWED_ALL.matcher(said).matches()) {
+            tellAllOwed(turn);
             return true;
         }
         var grower = grower(said);
@@ -152,15 +183,29 @@ final class HostAsks {
         turn.say(names.isEmpty() ? words.flash().nobodyBlocked() : words.flash().blockedOnes(names));
     }
 
+    private static void tellAllOwed(Turn turn) {
+        turn.outcome("answered");
+        var all = Member.growers().stream()
+                .filter(one -> Sums.owedTo(one) != 0 || Unsettled.earnedBy(one) != 0 || Unsettled.lostBy(one) != 0)
+                .limit(WhoWaits.MOST)
+                .map(one -> owed(turn, one))
+                .collect(Collectors.joining("\n\n"));
+        turn.say(all.isEmpty() ? turn.words().flash().nothingOwed() : all);
+    }
+
     private static void tellOwed(Turn turn, Member grower) {
         turn.outcome("answered");
+        turn.say(owed(turn, grower));
+    }
+
+    private static String owed(Turn turn, Member grower) {
         var owed = Sums.owedTo(grower);
         var coming = Unsettled.earnedBy(grower) - Unsettled.lostBy(grower);
         var words = turn.words();
         var balance = StatementText.balance(words, turn.money(Math.abs(owed)), owed);
         var more = StatementText.signed(words, coming, turn.shop().currency());
-        turn.say(words.flash().owedTo(grower.name()) + "\n" + balance
-                + (coming == 0 ? "" : "\n" + words.ledger().coming(more)));
+        return words.flash().owedTo(grower.name()) + "\n" + balance
+                + (coming == 0 ? "" : "\n" + words.ledger().coming(more));
     }
 
     /** In the order of their orders' numbers, with what each has of it. */

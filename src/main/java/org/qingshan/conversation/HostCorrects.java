@@ -45,6 +45,13 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
             "打包|装箱|发货|发错|发出|寄|收到|收款|付款?|退|取消|订单|单号|\\d单|地址|电话|\\b(?:pack\\w*|ship\\w*|sent|orders?|paid|payment|received|refund\\w*|cancel\\w*|address)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Besides it goods may be named. */
+    private static final Pattern BESIDE = Pattern.compile(
+            CORRECTS.pattern()
+                    + "|(?:定|售|卖|单|标)?价(?:格|钱)?|[¥￥]|[\\d.]+|[\\p{Punct}，。！？：；、～…]+|刚才|刚刚|刚|前面|上面|才|那?个|这|那|应该|应当|该|是|不|了|的|我|咱|们|把|将|给|改|成|为|到|回|调|换|更|正|打|写|说|弄|搞|错|对|就|都|也|还|要|卖|按|现在|今[天晚]|大家|抱歉|不好意思|对不起|哎呀|哎|啊|呀|哦|噢|吧|哈|啦|呢|嘛|元|块|钱|毛|角|每|一|箱|盒|袋|斤|个|瓶|份|件|包|罐|筐|只|秒杀"
+                    + "|\\b(?:i|i'm|we|we're|the|an?|it|it's|its|this|that|these|those|is|are|was|were|be|been|with|made|make|my|our|in|on|at|to|for|of|by|back|put|set|change[ds]?|now|one|each|per|price[ds]?|pricing|yuan|kuai|rmb|please|pls|ok|okay|not|just|only|here|there|so|and|but|sorry|oh|no|yes|hi|all|everyone|guys|folks|let|me|can|you|them|they|has|have|had|got|get|go|goes|going|box|boxes|bags?|jin|kg|jars?|bottles?|actually|really|typed|said|wrote|entered|number|code|item|thing|last|first|first one|wrongly|again|today|tonight|because|my bad|bad)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Codes hold digits that count nothing. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d{1,3}(?!\\d)");
 
@@ -105,9 +112,31 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
                 .toList();
     }
 
+    /** Goods that are not on the list, whose price he puts right: nothing on it is changed. */
+    static Optional<String> notOnList(Turn turn, String said) {
+        var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))).replace('’', '\'');
+        var isTold = turn.may(Role.HOST)
+                && turn.isPrivate()
+                && said.length() <= LONGEST
+                && CORRECTS.matcher(plain).find()
+                && !OF_ORDERS.matcher(plain).find()
+                && !OF_STOCK.matcher(plain).find()
+                && numbers(plain).size() == 1
+                && turn.round().namesOf(turn.round().shelf()).named(plain).isEmpty();
+        return isTold ? Optional.of(others(plain)).filter(other -> !other.isEmpty()) : Optional.empty();
+    }
+
+    /** What is left of the words besides what may be said of the one that is on the card. */
+    private static String others(String plain) {
+        return BESIDE.matcher(plain).replaceAll(" ").strip().replaceAll("\\s+", " ");
+    }
+
     /** The one that is named; where none is, that of the card. */
     private static Optional<LineupItem> item(Turn turn, String plain) {
         var named = turn.round().namesOf(turn.round().shelf()).named(plain);
+        if (named.isEmpty() && !others(plain).isEmpty()) {
+            return Optional.empty();
+        }
         return named.isEmpty()
                 ? ChangeWords.ofCard(turn)
                 : turn.round().shelf().stream()

@@ -28,7 +28,7 @@ final class HostShorthand {
 
     /** How long it lasts; without a word as long as ever. */
     private static final String FOR =
-            "(?:\\s?(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|s|secs?|seconds?|m|mins?|minutes?|h|hours?)))?+";
+            "(?:\\s?(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\\b)))?+";
 
     private static final String END = PriceWords.END;
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
@@ -59,9 +59,9 @@ final class HostShorthand {
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀" + FOR, "/flash @ # &"),
-            way("(?<item>.{0,12}?)秒杀价?(?:到|只要|就)?\\s?" + NUMBER + "(?:" + YUAN + ")?[,， ]?" + FOR, "/flash @ # &"),
+            way("(?<item>.{0,12}?)(?:[搞做来弄上开整]一?个?)?秒杀价?(?:到|只要|就)?[,， ]?" + NUMBER + "(?:" + YUAN + ")?[,， ]?" + FOR, "/flash @ # &"),
             way(
-                    "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:)? [¥￥]?"
+                    "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? [¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?(?:,? for)?" + FOR,
                     "/flash @ # &"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
@@ -115,7 +115,7 @@ final class HostShorthand {
     private static final List<Way> OF_NOTHING = List.of(
             END_OF_STREAM,
             way(
-                    "(?:(?:可以|我们|咱们|今天|今晚|的?直播)[,， ]?){0,4}(?:收工|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此)(?:结束|为止)?"
+                    "(?:(?:可以|我们|咱们|今天|今晚|的?直播)[,， ]?){0,4}(?:收工|收摊|打烊|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此|这(?=了?[吧哈啊。.!！ ]*$))(?:结束|为止)?"
                             + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|wrap (?:it )?up|end it)",
                     "/end"),
             way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?拉黑", "/block $"),

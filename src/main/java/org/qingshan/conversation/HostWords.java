@@ -8,6 +8,7 @@ import org.qingshan.conversation.Commands.Call;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
 
 /**
@@ -90,6 +91,12 @@ class HostWords {
         var others = OrderForViewer.of(turn, said);
         others.ifPresent(found -> found.ask(turn));
         if (others.isPresent()) {
+            return true;
+        }
+        var missing = HostCorrects.notOnList(turn, Normaliser.simplified(said));
+        if (missing.isPresent()) {
+            turn.outcome("unknown product");
+            turn.say(turn.words().chat().notOnLineup(Wording.quoted(missing.get())));
             return true;
         }
         var corrected = HostCorrects.of(turn, Normaliser.simplified(said));

@@ -71,6 +71,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                                 && Phrasing.had(turn, item).signum() == 0)
                                 // Who has some himself may give it back.
                                 .filter(item -> words.kind() != Kind.LESS
+                                        || MoreWords.isGoneBad(said)
                                         || Phrasing.had(turn, item).signum() == 0)
                                 .map(item -> new MoreOnSale(item, words)))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -57,6 +58,11 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final Pattern MORE_BEHIND =
             Pattern.compile("(?<n>\\d[\\d.]*)(?=\\s+(?:more|extra|additional|further)\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** "10 boxes of eggs more". */
+    private static final Pattern MORE_AT_THE_END = Pattern.compile(
+            "(?<![\\w.])(?<n>\\d[\\d.]*)(?=\\s+[a-z]{2,10}(?: of (?:the )?[a-z][a-z -]{1,20})?\\s(?:more|extra|additional)(?: please| now| here| today)?[.! ]*$)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_ALL = Pattern.compile(
             "(?:(?:总共|一共|总数|共计|拢共|统共|只有|就只|仅有)(?:就|只)?(?:有|是)?|\\b(?:(?:we )?only have|there (?:are|is)(?: only)?|(?:a )?total (?:of|is))\\b)\\s*"
                     + NUMBER,
@@ -79,6 +85,16 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final Pattern SPOILT = Pattern.compile(
             "^(?:有)?" + NUMBER
                     + "(?=.{1,30}?(?:[坏烂碎漏破]|spoil|rotten|broken|damaged|bad).{0,20}(?:take (?:it|them) off|下架|[减扣拿去]掉|减货|减了|拿下来|不能卖|别卖|不卖))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** 三箱黄桃坏了, 黄桃扔了两箱, "two boxes of eggs broke": a host tells it of what is not sold yet. */
+    private static final Pattern GONE_BAD = Pattern.compile(
+            "^(?:有|坏了|烂了|刚|刚刚|又|[,， ]){0,4}" + NUMBER
+                    + "(?=\\s?\\p{IsHan}{1,10}?(?:[坏烂碎馊霉]|破|漏|压坏|摔坏|不能卖)(?:了|掉了?|的)?[。.!！ ]*$)"
+                    + "|[坏烂碎馊霉破漏扔丢倒](?:掉)?了?\\s?" + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚])"
+                    + "|^(?:so |the |oh no,? |sorry,? ){0,2}" + NUMBER.replace("<n>", "<english>")
+                    + "(?= .{2,40}\\b(?:(?:are|is|were|was|went|have gone|has gone|got|turned) (?:all )?(?:rotten|bad|broken|spoil(?:t|ed)|mou?ldy|crushed|damaged|off)|broke|leaked)\\b)"
+                    + "|\\b(?:throw|threw|thrown|chuck(?:ed)?)(?: (?:away|out))? " + NUMBER.replace("<n>", "<away>"),
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUT_UP = Pattern.compile(
@@ -133,6 +149,10 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     /** Empty where it is anything else, a question or said for himself. */
     static Optional<MoreWords> read(String said) {
         var plain = SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))).replace('’', '\'');
+        var bad = goneBad(plain);
+        if (bad.isPresent()) {
+            return bad;
+        }
         if (FOR_HIMSELF.matcher(plain).find() || FROM.matcher(plain).find() || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
@@ -143,8 +163,27 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                 .or(() -> read(plain, BY, Kind.MORE))
                 .or(() -> read(plain, LESS, Kind.LESS))
                 .or(() -> read(plain, MORE_BEHIND, Kind.MORE))
+                .or(() -> read(plain, MORE_AT_THE_END, Kind.MORE))
                 .or(() -> read(plain, MORE, Kind.MORE))
                 .or(() -> read(plain, MORE_OF, Kind.MORE));
+    }
+
+    private static Optional<MoreWords> goneBad(String plain) {
+        var found = GONE_BAD.matcher(plain.strip());
+        return FOR_HIMSELF.matcher(plain).find() || plain.matches(".*[?？吗呢怎].*") || !found.find()
+                ? Optional.empty()
+                : Stream.of("n", "bad", "english", "away")
+                        .filter(name -> found.group(name) != null)
+                        .findFirst()
+                        .flatMap(name -> SaidNumber.begin(plain.strip().substring(found.start(name))))
+                        .filter(number -> number.value().signum() > 0)
+                        .map(number -> new MoreWords(number.value(), Kind.LESS, number.rest()));
+    }
+
+    /** Whether goods are said to have gone bad before they were sold. */
+    static boolean isGoneBad(String said) {
+        return goneBad(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))).replace('’', '\''))
+                .isPresent();
     }
 
     /** A number and nothing besides, but what it counts: 30, +20, "30 bags". */

@@ -17,22 +17,53 @@ import org.qingshan.outbox.Button;
  * host's, and nothing is taken before it is told whose it is. What he sends somebody is his own, and goes the way of presents.
  *
  * @param who as it was said
+ * @param isBack whether it is given back, or is less
  */
-record OrderForViewer(String who) {
+record OrderForViewer(String who, boolean isBack) {
     private static final int LONGEST = 60;
 
-    private static final String NAME = "(?<who>[^\\s,，。的\\d]{2,8}?)";
+    private static final String NAME = "(?<who>[^\\s,，。:：的\\d]{2,8}?)";
+
+    /** Nobody whom the shop knows by name: 客人, 村长, 微信群里小红. */
+    private static final String OTHER =
+            "(?:(?:抖音|快手|视频号|小红书|微信|群|电话|直播间|线下|隔壁|门口|村里|店里)\\p{IsHan}{1,8}|(?:有个?|一个|这个|那个|有位|这位|那位)?(?:客人|顾客|客户|买家|村长|书记|主任|校长|老师|医生|邻居|朋友|粉丝|同事)"
+                    + "|有(?:个|一个)?人|\\p{IsHan}{1,2}(?:老师|婶|叔|伯|姨|大哥|大姐|嫂|大爷|大妈|奶奶|爷爷|师傅|主任|村长|书记|老板|总))";
+
+    private static final Pattern SOMEBODY = Pattern.compile(OTHER);
+
+    private static final String LATIN_NAME =
+            "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?|(?i:(?:an?|the|my|our|one|some|this|that) (?:[a-z]{1,12} )?(?:customer|client|viewer|buyer|guy|lady|man|woman|person|mayor|teacher|neighbou?r|friend|boss|doctor|school|kitchen|fan|girl|boy|follower)(?: (?:on|from|at|in) [a-z]{1,12})?|some(?:body|one)(?: else)?(?: (?:on|from|at|in) [a-z]{1,12})?)";
+
+    private static final String WANTS =
+            "(?:also |only |just |now |still |said (?:he|she|they) ){0,2}(?:wants?|would like|ordered|orders|won|takes|took|gets|needs|bought|buys|ask(?:s|ed) for)\\b";
 
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("[帮给替为]" + NAME + "(?:也|先|再)?(?:[下拍订定留要买拿来加补]|登记)(?:单|单个|个|了|上)?"),
-            Pattern.compile("^" + NAME + "(?:说|他|她|也|还|那边|老师){0,3}(?:想要|要|拍|订|买|下单|下|中)了?\\s*(?=[\\d一二两三四五六七八九十半几])"),
+            Pattern.compile("^" + NAME
+                    + "(?:说|他|她|也|还|那边|老师){0,3}(?:[再又只就另](?:加)?){0,2}(?:想要|加购|追加|要|拍|订|买|下单|下|中|来|拿|加|改成|改为|改要)(?:个|了)?\\s*(?=[\\d一二两三四五六七八九十半几]|\\p{IsHan}{1,5}?[\\d一二两三四五六七八九十半])"),
+            Pattern.compile("^" + NAME + "\\s?[:：]\\s?(?=\\S.*[\\d一二两三四五六七八九十半])"),
+            Pattern.compile("^" + NAME + "\\s+(?=\\S.{0,12}[\\d一二两三四五六七八九十半])"),
+            Pattern.compile("[\\d一二两三四五六七八九十半].{1,14}(?:留|放)?给" + NAME + "(?:留着?|放着)?[吧了。.!！ ]*$"),
             Pattern.compile("(?:中奖|抽中|奖品)(?:的?(?:是|人|给|給|观众)|了)?[:： ]*" + NAME + "(?=[\\s,，。]|\\d|$)"),
+            Pattern.compile("^(?<who>" + LATIN_NAME + ") " + WANTS),
+            Pattern.compile("^(?<who>" + LATIN_NAME + ")(?:\\s?:\\s?|,? )(?=.{0,20}\\d|(?:an?|one|two|three|four|five|six|ten) )"),
             Pattern.compile(
-                    "^(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?) (?:also )?(?:wants?|would like|ordered|orders|won|takes|gets|needs)\\b"),
+                    "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold|add|save|set aside)\\b).{1,40}\\b(?i:for) (?<who>"
+                            + LATIN_NAME + ")[.! ]*$"),
+            Pattern.compile("^(?i:(?:please )?(?:give|sell|get)) (?<who>" + LATIN_NAME
+                    + ") (?=(?i:\\d|an? |one|two|three|four|five|six|ten))"),
             Pattern.compile(
-                    "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold)\\b).{1,40}\\b(?i:for) (?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)[.! ]*$"),
-            Pattern.compile(
-                    "^(?i:(?:and |also |ok |okay )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)) .{1,40}\\b(?i:for) (?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20})?)[.! ]*$"));
+                    "^(?i:(?:and |also |ok |okay )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)) .{1,40}\\b(?i:for) (?<who>"
+                            + LATIN_NAME + ")[.! ]*$"));
+
+    /** He gives back, or takes less: what the host has himself stays. */
+    private static final List<Pattern> GIVEN_BACK = List.of(
+            Pattern.compile("^" + NAME + "(?:说|他|她|也|那边|刚才?|要|想){0,3}(?:退|不要|不想要|取消|少要|减|去掉|少拿)(?!到|换)"),
+            Pattern.compile("^" + NAME + "(?:说|他|她|也|那边|的){0,3}.{1,8}(?:不要了|退掉?了?|取消了?|换成.{1,8})[吧了。.!！ ]*$"),
+            Pattern.compile("^(?<who>" + LATIN_NAME
+                    + ") (?:has |just |now ){0,2}(?:returns?|returned|gives? back|gave back|cancels?|cancell?ed|drops?|(?:doesn't|does not|didn't|no longer) wants?|wants no|swaps?)\\b"),
+            Pattern.compile("^(?i:(?:please )?(?:cancel|remove|drop|return|take)) (?:.{1,30}) (?:for|of|from|off) (?<who>"
+                    + LATIN_NAME + ")[.! ]*$"));
 
     /** A present, with where it goes. */
     private static final Pattern SENT =
@@ -40,6 +71,9 @@ record OrderForViewer(String who) {
 
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Christmas|Easter|New Year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
+
+    private static final Pattern OTHER_LATIN =
+            Pattern.compile("(?:an?|the|my|our|one|some|this|that) .*|some(?:body|one).*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LATIN = Pattern.compile("\\p{Lu}\\p{L}.*");
 
@@ -51,21 +85,30 @@ record OrderForViewer(String who) {
                 || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();
         }
-        return SAID.stream()
-                .map(pattern -> pattern.matcher(Normaliser.simplified(said.strip())))
+        return said(turn, said, SAID)
+                .map(who -> new OrderForViewer(who, false))
+                .or(() -> said(turn, said, GIVEN_BACK).map(who -> new OrderForViewer(who, true)));
+    }
+
+    private static Optional<String> said(Turn turn, String said, List<Pattern> ways) {
+        var plain = Normaliser.simplified(said.strip()).replace('’', '\'');
+        return ways.stream()
+                .map(pattern -> pattern.matcher(plain))
                 .filter(found -> found.find())
                 .map(found -> found.group("who"))
                 .filter(OrderForViewer::isSomebody)
                 .filter(who ->
                         turn.round().namesOf(turn.round().shelf()).named(who).isEmpty())
                 .findFirst()
-                .filter(who -> !turn.round().named(said).isEmpty() || isClaim(Hearing.of(turn)))
-                .map(OrderForViewer::new);
+                .filter(who -> !turn.round().named(said).isEmpty() || isClaim(Hearing.of(turn)));
     }
 
     private static boolean isSomebody(String who) {
         return BareName.isOne(who)
+                || SOMEBODY.matcher(who).matches()
+                || SomebodyElse.isRelative(who)
                 || LATIN.matcher(who).matches() && !NO_NAME.matcher(who).matches()
+                || OTHER_LATIN.matcher(who).matches()
                 || !Buyer.called(who, 1).isEmpty();
     }
 
@@ -76,6 +119,11 @@ record OrderForViewer(String who) {
     /** Says how a viewer's order is taken; what the host wants himself after all is a tap away. */
     void ask(Turn turn) {
         turn.outcome("doubt");
+        if (isBack) {
+            turn.choose(
+                    turn.words().flash().othersBack(who), new Button(turn.words().team().consoleButton(), "/console"));
+            return;
+        }
         var reading = Hearing.of(turn);
         var claims = reading.claims();
         var isOne = isClaim(reading) && claims.size() == 1 && claims.get(0).action() == Claim.Action.ADD;

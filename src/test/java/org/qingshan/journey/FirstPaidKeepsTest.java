@@ -178,7 +178,7 @@ class FirstPaidKeepsTest extends FirstPaidStory {
         var village = firstPaid(5);
         var buyer = village.neighbour();
         buyer.says("A1");
-        village.owner().says("取消 1001 弄错了");
+        village.owner().says("/cancel 1001 弄错了");
         buyer.hears("订单 1001 店家取消了");
         village.owner().says("恢复订单 1001");
         assertThat(buyer.hears("订单 1001 恢复了").text()).contains("请在 30 分钟内付款");

@@ -69,7 +69,7 @@ class NeverStartedTest extends WithBots {
         group.comesToShow("小己 A1×2");
         zhao.in(group.id()).says("A3 x1");
         group.comesToShow("小庚 A3×1");
-        stand.village().owner().says("取消 1002 没货了");
+        stand.village().owner().says("/cancel 1002 没货了");
         stand.village().owner().says("/end yes");
         assertThat(group.comesToShow("只在私聊里说").buttons()).containsExactly("私聊下单");
 

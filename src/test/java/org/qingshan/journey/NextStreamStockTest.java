@@ -64,7 +64,7 @@ class NextStreamStockTest extends Journey {
         assertThat(sales(village)).contains("A1 黄桃：卖出 5 箱，留着 3 箱，剩 0 箱，候补 1 人");
         assertThat(brokenNow()).isEmpty();
 
-        village.owner().says("取消 1002 桃子摔坏了");
+        village.owner().says("/cancel 1002 桃子摔坏了");
         assertThat(sales(village)).contains("A1 黄桃：卖出 5 箱，留着 4 箱，剩 1 箱");
         assertThat(brokenNow()).isEmpty();
     }
@@ -137,7 +137,7 @@ class NextStreamStockTest extends Journey {
         village.owner().says("上架 腊肉 60 5斤");
         village.owner().says("/live");
         over(village);
-        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("/cancel 1001 桃子摔坏了");
         var asked = village.owner().says("上架 竹笋 12 30斤");
         assertThat(asked.text()).contains("腊肉", "黄桃", "红糖");
         village.owner().says(asked.behind("也摆上"));
@@ -153,7 +153,7 @@ class NextStreamStockTest extends Journey {
         buyer.says("A1 x10");
         over(village);
         village.owner().says("上架 黄桃 29.9 5箱");
-        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("/cancel 1001 桃子摔坏了");
         village.owner().says("/live");
         assertThat(sales(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 15 箱");
         assertThat(brokenNow()).isEmpty();
@@ -168,8 +168,8 @@ class NextStreamStockTest extends Journey {
         other.says("A1 x4");
         nextStream(village);
         over(village);
-        village.owner().says("取消 1001 桃子摔坏了");
-        village.owner().says("取消 1002 桃子摔坏了");
+        village.owner().says("/cancel 1001 桃子摔坏了");
+        village.owner().says("/cancel 1002 桃子摔坏了");
         village.owner().says("恢复订单 1001");
         assertThat(rows.of(village.key(), "select max(came_back) from lineup_item where shop_id = :shop"))
                 .singleElement()
@@ -187,7 +187,7 @@ class NextStreamStockTest extends Journey {
         buyer.says("A1 x10");
         nextStream(village);
         over(village);
-        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("/cancel 1001 桃子摔坏了");
         village.owner().says("恢复订单 1001");
         village.owner().says("/live");
         assertThat(sales(village)).doesNotContain("黄桃");
@@ -249,7 +249,7 @@ class NextStreamStockTest extends Journey {
         var buyer = village.neighbour();
         buyer.says("A1 x4");
         nextStream(village);
-        village.owner().says("取消 1001 桃子摔坏了");
+        village.owner().says("/cancel 1001 桃子摔坏了");
         assertThat(sales(village)).contains("剩 10 箱");
 
         village.owner().says("恢复订单 1001");

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -27,9 +28,12 @@ import org.qingshan.outbox.Button;
 /** The shop cancels somebody else's order, with a reason for its buyer: 取消 1001 缺货; and brings it back. */
 @Singleton
 class CancelForBuyer {
-    /** {@code 1001 缺货}; buttons say {@code 1001 #yes 缺货}, as nobody begins a reason, and {@code 1001 anew}. */
+    /**
+     * {@code 1001 缺货}; buttons say {@code 1001 #so 缺货}, or {@code 1001 #yes 缺货} of what is labelled, as nobody begins a reason, and {@code
+     * 1001 anew}.
+     */
     private static final Pattern SAID = Pattern.compile(
-            "(?:(?:order|订单|单号)\\s*)?#?(\\d{4,9})(?![\\d.])\\s*(#yes\\b|anew(?=\\s*$))?[\\s,，:：]*(.*)",
+            "(?:(?:order|订单|单号)\\s*)?#?(\\d{4,9})(?![\\d.])\\s*(#yes\\b|#so\\b|anew(?=\\s*$))?[\\s,，:：]*(.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     /** Buttons of before said the same without the sign. */
@@ -43,17 +47,18 @@ class CancelForBuyer {
                     + "|(?:please )?(?:bring back|restore|reinstate) (?:the )?order #?(\\d{4,9})[.! ]*"
                     + "|(?:please )?bring order #?(\\d{4,9}) back[.! ]*");
 
-    private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "bring", "restore", "reinstate");
+    /** 取消1001号这单吧，缺货; "cancel order 1001 please": what stands before the reason. */
+    private static final Pattern BEFORE_REASON = Pattern.compile(
+            "(?i)^(?:(?:号|號)?(?:的?(?:这个?|這個?|那个?|那個?)?(?:订单|訂單|单子|單子|单|單))?(?:吧|了|掉|一下|啊|哈|谢谢){0,3}|please|pls|now|thanks|thank you)(?=[\\s,，:：。.!！]|因[为為]|$)[\\s,，:：。.!！]*");
 
-    /** How somebody asks for it, ahead of any reason. */
-    private static final Pattern NO_REASON = Pattern.compile(
-            "^(?:(?:掉|了|吧|啊|哈|谢谢|(?:please|pls|thanks|thank you)(?![A-Za-z]))[,，。.!！ ]*+){1,4}+",
-            Pattern.CASE_INSENSITIVE);
+    private static final List<String> BRINGS_BACK = List.of("恢复", "恢復", "bring", "restore", "reinstate");
 
     /** What would be counted, and is no order. */
     private static final Pattern OF_GOODS = Pattern.compile(
             "^(?:公斤|[箱盒袋斤个瓶份件包罐筐只]|(?:box(?:es)?|bags?|jin|kg|pieces?|packs?|bottles?)\\b)", Pattern.CASE_INSENSITIVE);
 
+    private static final String YES = "#yes";
+    private static final String SO = "#so";
     private static final int LONGEST_ANEW = 60;
     private static final int LONGEST_REASON = 200;
 
@@ -110,30 +115,66 @@ class CancelForBuyer {
         var said = (Pressed.is(turn) ? PRESSED : SAID).matcher(arguments);
         var order = others(turn, said)
                 .orElseThrow(() -> new Refused(Reason.UNKNOWN_ORDER, Map.of("number", said.group(1), "of", "shop")));
-        var told = NO_REASON.matcher(said.group(3)).replaceFirst("").strip();
+        var told = reason(turn, said.group(3));
         var words = told.length() <= LONGEST_REASON ? told : told.substring(0, LONGEST_REASON);
         if ("anew".equalsIgnoreCase(said.group(2))) {
             calling.takeAnew(turn.sale(), order, turn.actor());
             turn.outcome("order taken anew");
             turn.say(turn.words().recall().anewDone(order.number()));
         } else {
-            callOff(turn, order, words, said.group(2) != null);
+            callOff(turn, order, words, said.group(2));
         }
     }
 
-    private void callOff(Turn turn, CustomerOrder order, String words, boolean warned) {
+    private static String reason(Turn turn, String told) {
+        return Pressed.is(turn)
+                ? told.strip()
+                : BEFORE_REASON.matcher(told.strip()).replaceFirst("").strip();
+    }
+
+    /** @param sign of the button that was tapped; null where it was said */
+    private void callOff(Turn turn, CustomerOrder order, String words, @Nullable String sign) {
         var text = turn.words().recall();
+        // Buttons of before said the same without the sign.
+        var warned = sign != null && YES.endsWith(sign.toLowerCase(Locale.ROOT));
+        var reason = sign != null ? CancelReason.PLAIN : CancelReason.of(words);
+        if (!words.isEmpty() && reason == CancelReason.NONE) {
+            turn.outcome("doubt");
+            turn.say(
+                    text.offNotSo(order.number(), buyer(turn, order), goods(turn.words(), order)),
+                    new Button(turn.words().team().consoleButton(), "/console"));
+            return;
+        }
         Steps.require(order, CustomerOrder.Status.CANCELLED, CustomerOrder.Status.OPEN, CustomerOrder.Status.CONFIRMED);
         if (words.isEmpty()) {
             turn.say(text.offWhy(order.number(), buyer(turn, order), goods(turn.words(), order)));
         } else if (order.isBoxed() && !warned) {
-            var yes = RefundCommand.withReason("/cancel " + order.number() + " #yes", words);
-            turn.choose(text.offSure(order.number()), new Button(text.offYes(order.number()), yes));
+            ask(turn, order, text.offSure(order.number()), YES, words);
+        } else if (sign == null && !isTyped(turn) && (isPaid(order) || reason == CancelReason.PERHAPS)) {
+            var question = text.offReally(order.number(), buyer(turn, order), goods(turn.words(), order));
+            ask(turn, order, question, SO, words);
         } else {
             calling.callOff(turn.sale(), order, new CallingOff.Decided(words, warned, turn.actor()));
             turn.outcome("order cancelled");
             turn.say(text.offDone(order.number()) + money(turn, order), undo(turn, order));
         }
+    }
+
+    private static void ask(Turn turn, CustomerOrder order, String question, String sign, String words) {
+        var text = turn.words().recall();
+        var yes = RefundCommand.withReason("/cancel " + order.number() + " " + sign, words);
+        var label = sign.equals(YES) ? text.offYes(order.number()) : text.offSo(order.number());
+        turn.choose(question + turn.words().gap() + text.offTold(Wording.quoted(words)), new Button(label, yes));
+    }
+
+    private static boolean isPaid(CustomerOrder order) {
+        var payment = order.payment();
+        return payment != null && payment.left() > 0;
+    }
+
+    /** As the command, which nobody says of anything else. */
+    private static boolean isTyped(Turn turn) {
+        return turn.said().strip().startsWith("/") || turn.said().strip().startsWith("／");
     }
 
     private static String buyer(Turn turn, CustomerOrder order) {

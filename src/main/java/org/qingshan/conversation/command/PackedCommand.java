@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
@@ -17,6 +19,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.ScaleReading;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
 /** An order is packed, with what the scales said if anybody looked; then comes the next one. */
 @Singleton
@@ -29,6 +32,10 @@ class PackedCommand extends PackerCommand {
     /** A number with a unit is no order's; an order's has a space behind it before what the goods weigh. */
     private static final Pattern WEIGHT = Pattern.compile(
             "(?!\\d{4,9}\\s+(?!公斤|千克|市斤|斤|克|(?i:kgs?|jin|g)(?![a-z])))\\d+(?:\\.\\d+)?\\s*\\p{L}.*", Pattern.DOTALL);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
+
+    private static final Pattern OTHERS = Pattern.compile("(?:[\\s,，、和]{1,3}+(?:and )?#?\\d{4,9}(?![\\d.])){1,8}\\s*");
 
     private final Packing packing;
     private final PackingJob job;
@@ -80,6 +87,9 @@ class PackedCommand extends PackerCommand {
             turn.say(turn.words().parcel().packNumber());
             return;
         }
+        if (areSeveral(turn, call.group(1), call.group(2))) {
+            return;
+        }
         var order = numbered(call.group(1));
         if (call.group(2).isBlank() && ToldScale.isAskedAgain(turn, order.number())) {
             return;
@@ -89,6 +99,29 @@ class PackedCommand extends PackerCommand {
                 .ifPresentOrElse(
                         said -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> pack(turn, order, scale)),
                         () -> turn.say(turn.words().parcel().packNumber()));
+    }
+
+    /** 打好了 1049 1050: a number of another order is no weight, and each is packed by its own tap. */
+    private static boolean areSeveral(Turn turn, String first, String others) {
+        if (!OTHERS.matcher(others).matches()) {
+            return false;
+        }
+        var numbers = Stream.concat(Stream.of(first), NUMBER.matcher(others).results().map(MatchResult::group))
+                .distinct()
+                .map(Integer::valueOf)
+                .toList();
+        var all = numbers.stream()
+                .flatMap(number -> CustomerOrder.numbered(number).stream())
+                .toList();
+        if (all.size() < 2 || all.size() < numbers.size()) {
+            return false;
+        }
+        turn.choose(
+                turn.words().parcel().packNumber(),
+                Turn.column(all.stream()
+                        .map(order -> new Button(
+                                turn.words().parcel().packedButton(order.number()), "/packed " + order.number()))));
+        return true;
     }
 
     /** Without a number it is what he has before him: 打好了, 打好了 2.5公斤. */

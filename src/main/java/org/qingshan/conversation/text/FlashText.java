@@ -30,6 +30,21 @@ public interface FlashText {
     @Message("这是 {who} 要的吧？还没记。请 {who} 自己发一句，或者在后台「漏单」里点「帮他下单」或「替别处的人下单」，单就记在 {who} 名下。你自己要就点一下，或说「我自己要」。")
     String whoseOrder(String who);
 
+    @Message("说的是订单 {number} 吧？没有动它，也没有记在你名下：货和数量到后台改，钱到了发「收到 {number}」，退钱发「退款 {number} 5」，整单取消发「取消 {number} 原因」。")
+    String othersOrder(int number);
+
+    @Message("现在没有要付给货主的。")
+    String nothingOwed();
+
+    @Message("发货 {number} {waybill}")
+    String shipButton(int number, String waybill);
+
+    @Message("签收 {number}")
+    String deliveredButton(int number);
+
+    @Message("说的是 {who} 的货吧？你自己的没动。{who} 的订单到后台改。")
+    String othersBack(String who);
+
     @Message("{slot} {name}：讲解它，还是你自己要买？点一下。")
     String showOrOwn(String slot, String name);
 

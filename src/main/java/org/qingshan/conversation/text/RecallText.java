@@ -114,6 +114,18 @@ public interface RecallText {
     @Message("订单 {number} 的标签打过了，或者报给快递了。取消以后别寄，快递那边也要取消。还要取消吗？")
     String offSure(int number);
 
+    @Message("取消订单 {number}{who}吗？{goods}。")
+    String offReally(int number, String who, String goods);
+
+    @Message("取消订单 {number}")
+    String offSo(int number);
+
+    @Message("会告诉买家：{why}")
+    String offTold(String why);
+
+    @Message("订单 {number}{who} 没有取消：{goods}。整单取消才发「取消 {number} 原因」；收款、退款、几样货、地址，到后台的这一单里改。")
+    String offNotSo(int number, String who, String goods);
+
     @Message("照样取消 · 订单 {number}")
     String offYes(int number);
 

@@ -74,6 +74,25 @@ public final class Parcels {
                 .list();
     }
 
+    /**
+     * Orders of a stream whose buyer's or recipient's name stands in the words, perhaps as a part of another word, in the order of their
+     * numbers.
+     *
+     * @param plain the same words in simplified Chinese
+     */
+    public static List<CustomerOrder> naming(long streamId, String words, String plain, int most) {
+        return CustomerOrder.<CustomerOrder>find(
+                        "streamId = ?1 and (length(destination.recipient) >= 2"
+                                + " and (locate(lower(destination.recipient), lower(?2)) > 0 or locate(lower(destination.recipient), lower(?3)) > 0)"
+                                + " or exists (select 1 from Buyer b where b.id = buyerId and length(b.name) >= 2"
+                                + " and (locate(lower(b.name), lower(?2)) > 0 or locate(lower(b.name), lower(?3)) > 0))) order by number",
+                        streamId,
+                        words,
+                        plain)
+                .page(0, most)
+                .list();
+    }
+
     /** Orders of a stream with lines, in the order of their numbers. */
     public static List<CustomerOrder> inStream(long streamId) {
         return CustomerOrder.list(WITH_LINES + "where o.streamId = ?1 order by o.number", streamId);

@@ -91,7 +91,7 @@ class StripeRefundTest extends RefundStory {
         refunds(refund("pending"));
         var village = village();
         paid(village);
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 缺货");
         village.owner().says("退款 1001 67.8");
         awaitAskedBack(1);
 

@@ -41,7 +41,7 @@ class BringingBackTest extends PaymentStory {
         assertThat(parcels(village))
                 .containsExactly("1001 CONFIRMED 800", "1002 CONFIRMED 0 in 1001", "1003 CONFIRMED 0 in 1001");
 
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 缺货");
         assertThat(parcels(village))
                 .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CONFIRMED 0 in 1002");
         village.owner().says("/cancel 1001 anew");
@@ -83,7 +83,7 @@ class BringingBackTest extends PaymentStory {
         buyer.says("A1");
         nextStream(village, "第二场");
         buyer.says("A2 2斤");
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 缺货");
         village.owner().says("/cancel 1001 anew");
         assertThat(promises(village)).isEmpty();
 
@@ -102,8 +102,8 @@ class BringingBackTest extends PaymentStory {
         buyer.says("A2 2斤");
         nextStream(village, "第三场");
         buyer.says("A3 一袋");
-        village.owner().says("取消 1001 缺货");
-        village.owner().says("取消 1002 缺货");
+        village.owner().says("/cancel 1001 缺货");
+        village.owner().says("/cancel 1002 缺货");
         assertThat(parcels(village)).containsExactly("1001 CANCELLED 0", "1002 CANCELLED 0", "1003 CONFIRMED 0");
 
         village.owner().says("/cancel 1002 anew");
@@ -125,8 +125,8 @@ class BringingBackTest extends PaymentStory {
         buyer.says("A2 2斤");
         nextStream(village, "第三场");
         buyer.says("A3 一袋");
-        village.owner().says("取消 1002 缺货");
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1002 缺货");
+        village.owner().says("/cancel 1001 缺货");
 
         village.owner().says("/cancel 1002 anew");
         assertThat(parcels(village))
@@ -145,8 +145,8 @@ class BringingBackTest extends PaymentStory {
         buyer.says("A1");
         nextStream(village, "第二场");
         buyer.says("A2 2斤");
-        village.owner().says("取消 1002 缺货");
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1002 缺货");
+        village.owner().says("/cancel 1001 缺货");
         village.owner().says("/cancel 1001 anew");
         buyer.says("取消 1001");
         village.owner().says("/cancel 1002 anew");
@@ -163,12 +163,12 @@ class BringingBackTest extends PaymentStory {
         buyer.says("A1");
         nextStream(village, "第二场");
         buyer.says("A2 2斤");
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 缺货");
         nextStream(village, "第三场");
         buyer.says("A3 一袋");
         assertThat(parcels(village))
                 .containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CONFIRMED 800 in 1002");
-        village.owner().says("取消 1003 缺货");
+        village.owner().says("/cancel 1003 缺货");
         assertThat(parcels(village)).containsExactly("1001 CANCELLED 0", "1002 CONFIRMED 0", "1003 CANCELLED 0");
 
         village.owner().says("/cancel 1001 anew");
@@ -184,10 +184,10 @@ class BringingBackTest extends PaymentStory {
         buyer.says("A1");
         nextStream(village, "第二场");
         buyer.says("A2 2斤");
-        village.owner().says("取消 1002 缺货");
+        village.owner().says("/cancel 1002 缺货");
         nextStream(village, "第三场");
         buyer.says("A3 一袋");
-        village.owner().says("取消 1003 缺货");
+        village.owner().says("/cancel 1003 缺货");
         return buyer;
     }
 
@@ -227,7 +227,7 @@ class BringingBackTest extends PaymentStory {
         nextStream(village, "第二场");
         buyer.says("A2 2斤");
         buyer.says("/apart 1002");
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 缺货");
         village.owner().says("/cancel 1001 anew");
 
         assertThat(parcels(village)).containsExactly("1001 CONFIRMED 800", "1002 CONFIRMED 800");
@@ -237,7 +237,7 @@ class BringingBackTest extends PaymentStory {
     void nothing_is_sold_anew_to_who_is_blocked() {
         var village = village();
         buyer(village);
-        village.owner().says("取消 1001 恶意下单");
+        village.owner().says("/cancel 1001 恶意下单");
         village.owner().says("拉黑 1001");
         var desk = console(village.owner());
 
@@ -266,7 +266,7 @@ class BringingBackTest extends PaymentStory {
     void who_has_ordered_otherwise_meanwhile_is_sent_there_and_nothing_is_offered() {
         var village = village();
         var buyer = buyer(village);
-        village.owner().says("取消 1001 缺货");
+        village.owner().says("/cancel 1001 缺货");
         buyer.says("A3 一袋");
         var desk = console(village.owner());
 
@@ -278,7 +278,7 @@ class BringingBackTest extends PaymentStory {
     void where_nothing_is_sent_any_more_nothing_is_offered() {
         var village = village();
         buyer(village);
-        village.owner().says("取消 1001 送不到");
+        village.owner().says("/cancel 1001 送不到");
         village.owner().says("/shop undeliverable 湖南");
         var desk = console(village.owner());
 

@@ -46,7 +46,12 @@ class CallingOffTest extends PaymentStory {
         paid(village, 1001);
         var host = village.joined("host");
 
-        var done = host.says(said);
+        var asked = host.says(said);
+        if (!said.startsWith("/")) {
+            assertThat(asked.text()).as(said).contains("取消订单 1001（", "黄桃 2 箱", "会告诉买家：桃子摔坏了");
+            assertThat(statusOf(village, 1001)).isEqualTo("CONFIRMED");
+        }
+        var done = said.startsWith("/") ? asked : host.says(asked.behind("取消订单 1001"));
         assertThat(done.text()).as(said).contains("订单 1001 取消了", "收过的 ¥67.80 要退给买家：发「退款 1001 67.80」");
         assertThat(buyer.hears("订单 1001 店家取消了").text()).contains("店家说：桃子摔坏了", "已收的 ¥67.80 店家会退给你");
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱，剩 200 箱");
@@ -105,7 +110,7 @@ class CallingOffTest extends PaymentStory {
         var buyer = village.neighbour();
         buyer.says("A1 x2，A3 一袋");
         paid(village, 1001);
-        var done = village.owner().says("取消 1001 点错了");
+        var done = village.owner().says("/cancel 1001 点错了");
         assertThat(buyer.says("撤销").text()).doesNotContain("共 2 箱");
 
         assertThat(village.owner().says(done.behind("恢复订单 1001")).text()).contains("订单 1001 恢复了");

@@ -1,0 +1,96 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+
+/** What a host tells of his goods, and asks of his sale, is no order of his and no complaint. */
+@QuarkusTest
+class HostTellsOfGoodsTest extends Journey {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I made a mistake with the price, mangoes are 28.50",
+                "the mangoes should be 30",
+                "oops, put the mangoes back to 28.50",
+                "wrong price, mangoes 28",
+                "改错了，芒果是28.5",
+                "价格打错了，芒果应该是28.5",
+                "價格打錯了，芒果應該是28.5",
+            })
+    void a_price_of_what_is_not_on_the_list_changes_nothing_on_it(String said) {
+        var village = village();
+
+        var told = village.owner().says(said);
+        assertThat(told.text()).as(said).contains("今天的货单里没有");
+        assertThat(told.labels()).as(said).isEmpty();
+        assertThat(village.owner().says("货单").text()).contains("A1 黄桃 ¥29.90");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10 boxes of peaches more|加货 A1 10 箱",
+                "peaches 12 boxes more|加货 A1 12 箱",
+                "12 more boxes of peaches|加货 A1 12 箱",
+                "三箱黄桃坏了|减货 A1 3 箱",
+                "黄桃坏了三箱|减货 A1 3 箱",
+                "黃桃壞了三箱|减货 A1 3 箱",
+                "黄桃扔了两箱|减货 A1 2 箱",
+                "two boxes of peaches broke|减货 A1 2 箱",
+                "three boxes of peaches are rotten|减货 A1 3 箱",
+                "3 boxes of peaches went bad, take them out|减货 A1 3 箱",
+                "throw away 2 boxes of peaches|减货 A1 2 箱",
+            })
+    void stock_is_asked_about_whatever_the_host_has_himself(String said, String label) {
+        var village = village();
+        var host = village.joined("host");
+        host.says("A1 1箱");
+
+        assertThat(host.says(said).labels()).as(said).contains(label).noneMatch(one -> one.startsWith("要 "));
+        assertThat(host.says("/cart").text()).as(said).contains("黄桃 1 箱");
+        assertThat(village.owner().says("提问").text()).as(said).doesNotContain(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "打包清单|没打包",
+                "装箱单|没打包",
+                "哪些单没打包|没打包",
+                "要打多少包|没打包",
+                "packing list|没打包",
+                "what do I have to pack|没打包",
+                "哪些人还没打款|没付清的 1 单",
+                "没付钱的催一下|没付清的 1 单",
+                "remind those who haven't paid|没付清的 1 单",
+                "每家该给多少钱|张桂花 的货款",
+                "给农户结账|张桂花 的货款",
+                "what do we owe the growers|张桂花 的货款",
+                "所有订单|后台链接",
+                "show me all orders|后台链接",
+                "战况咋样|战况：",
+                "营业额多少|战况：",
+                "what's our revenue|战况：",
+                "还剩多少货|A2 竹笋：",
+                "库存多少|A2 竹笋：",
+                "what is left|A2 竹笋：",
+                "收摊了|现在下播",
+                "今晚就到这|现在下播",
+                "红糖搞个秒杀，15块，十分钟|红糖 秒杀：¥15.00",
+                "flash sale on sugar, 15 for ten minutes|红糖 秒杀：¥15.00",
+            })
+    void what_he_asks_is_answered_of_his_sale(String said, String answer) {
+        var village = village();
+        village.neighbour().says("A1 2箱");
+
+        assertThat(village.owner().says(said).text()).as(said).contains(answer);
+    }
+}

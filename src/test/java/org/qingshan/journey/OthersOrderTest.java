@@ -1,0 +1,155 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
+
+/** What a host says of somebody else's order, or of somebody who is not there, is never an order of his own and takes nothing from it. */
+@QuarkusTest
+class OthersOrderTest extends Journey {
+
+    /** With two boxes of peaches for a host, and two orders of others. */
+    private Viewer host(Village village) {
+        ordered(village, "邓小琴");
+        ordered(village, "Rosa Diaz");
+        var host = village.joined("host");
+        host.says("A1 2箱");
+        return host;
+    }
+
+    private static void ordered(Village village, String name) {
+        var buyer = village.viewer();
+        buyer.says("/address " + name + " 13900139000 湖南省长沙市岳麓区麓山南路1号");
+        buyer.taps("对，就寄这里");
+        buyer.says("A1 2箱");
+    }
+
+    private static void hasWhatHeHad(Viewer host, String said) {
+        assertThat(host.says("/cart").text()).as(said).contains("黄桃 2 箱").doesNotContain("红糖");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "把1001的黄桃改成5箱",
+                "1001的黄桃改成3箱",
+                "1001：红糖3袋",
+                "1001 A3 x1",
+                "1001 A1-1",
+                "1001 A1 -1",
+                "1001要一袋红糖",
+                "给1001加一箱黄桃",
+                "1001这单加一箱黄桃",
+                "1001，黄桃1箱",
+                "单号1001 红糖两袋",
+                "1001 黄桃不要了",
+                "1001的黄桃取消",
+                "1001只要一箱黄桃了",
+                "1001的黄桃少一箱",
+                "change order 1001 to 2 bags of brown sugar",
+                "1001 wants 2 boxes of peaches",
+                "1001 cancel the peaches",
+                "1001 one box of peaches less",
+                "swap the peaches in 1001 for sugar",
+                "two boxes of peaches for 1001",
+                "邓小琴再要两箱黄桃",
+                "鄧小琴再要兩箱黃桃",
+                "邓小琴：红糖3袋",
+                "邓小琴加购红糖1袋",
+                "邓小琴退一箱黄桃",
+                "邓小琴 56",
+                "邓小琴退50箱黄桃",
+                "Rosa Diaz only wants 1 box of peaches",
+                "Rosa Diaz: one bag of brown sugar",
+                "cancel peaches for Rosa Diaz",
+                "Rosa Diaz returns a box of peaches",
+            })
+    void a_buyer_who_is_named_is_shown_with_his_order(String said) {
+        var village = village();
+        var host = host(village);
+
+        var told = host.says(said);
+        assertThat(told.text()).as(said).contains(said.contains("Rosa") ? "订单 1002" : "订单 1001", "没有动它");
+        assertThat(told.labels()).as(said).containsExactly("打开后台");
+        hasWhatHeHad(host, said);
+        assertThat(host.says("战况").text()).contains("A1 黄桃：卖出 4 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "邓小琴的钱没收到",
+                "没收到邓小琴的钱",
+                "邓小琴多转了5块",
+                "1001还差多少",
+                "邓小琴欠多少",
+                "1001要付多少",
+                "邓小琴还没付",
+                "how much does Rosa Diaz still owe",
+                "nothing came from Rosa Diaz",
+                "1001 what is missing",
+            })
+    void of_money_nothing_is_told_but_his_order(String said) {
+        var village = village();
+        var host = host(village);
+
+        assertThat(host.says(said).text())
+                .as(said)
+                .contains(said.contains("Rosa") ? "1002" : "1001")
+                .doesNotContain("报坏", "购物车");
+        hasWhatHeHad(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "给村长留两箱黄桃",
+                "客人要一箱黄桃",
+                "我妈要一箱黄桃",
+                "有人要一箱黄桃",
+                "微信群里小红要一箱黄桃",
+                "李老师：黄桃一箱",
+                "留一箱黄桃给村长",
+                "黄桃给村长留一箱",
+                "王桂兰来一箱黄桃",
+                "王桂兰拿一箱黄桃",
+                "王桂兰再要一箱黄桃",
+                "a customer on TikTok wants a box of peaches",
+                "keep two boxes of peaches for the mayor",
+                "the mayor wants a box of peaches",
+                "Amy Wood: A1 x1",
+                "Amy Wood asks for a box of peaches",
+                "add a box of peaches for Amy Wood",
+                "give Amy Wood a box of peaches",
+            })
+    void whoever_else_is_spoken_of_is_asked_about(String said) {
+        var village = village();
+        var host = village.joined("host");
+
+        var told = host.says(said);
+        assertThat(told.text()).as(said).contains("这是 ", "还没记");
+        assertThat(host.says("/cart").text()).as(said).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "村长不要黄桃了",
+                "客人退了一箱黄桃",
+                "客人黄桃不要了",
+                "a customer returned a box of peaches",
+                "Amy Wood returns a box of peaches",
+            })
+    void what_somebody_gives_back_is_not_the_hosts(String said) {
+        var village = village();
+        var host = host(village);
+
+        assertThat(host.says(said).text()).as(said).contains("你自己的没动");
+        hasWhatHeHad(host, said);
+    }
+}
