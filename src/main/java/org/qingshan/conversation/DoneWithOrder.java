@@ -20,20 +20,21 @@ import org.qingshan.outbox.Button;
  * Nothing of it is done before a tap.
  */
 final class DoneWithOrder {
-    private static final String SUM = "(?<![\\d.块])[¥￥]?\\s?(?<sum>\\d{1,6}(?:\\.\\d{1,2})?)(?![\\d.])(?!\\s?[箱盒袋斤个份瓶件包罐筐只枚]|\\s?(?:box|bag|jin|kg|jar|bottle|piece|tray|egg))";
+    private static final String SUM =
+            "(?<![\\d.块])[¥￥]?\\s?(?<sum>\\d{1,6}(?:\\.\\d{1,2})?)(?![\\d.])(?!\\s?[箱盒袋斤个份瓶件包罐筐只枚]|\\s?(?:box|bag|jin|kg|jar|bottle|piece|tray|egg))";
 
     /** A sum is of money where no goods are counted. */
-    private static final String MONEY = SUM + "\\s?(?:元|块钱?|yuan|rmb|kuai|(?![\\p{L}\\d%])|(?=[了到现吧])|(?= ?(?:in|by|has|came|arrived|for|to)\\b))";
+    private static final String MONEY =
+            SUM + "\\s?(?:元|块钱?|yuan|rmb|kuai|(?![\\p{L}\\d%])|(?=[了到现吧])|(?= ?(?:in|by|has|came|arrived|for|to)\\b))";
 
-    private static final Pattern CAME = Pattern.compile(
-            "(?:[付转打汇给]|现金|微信|支付宝)(?:了|过来|来|款|账|给我们?|收到|收了|付|转|先|的|是|[:： ]){0,4}" + MONEY + "|"
+    private static final Pattern CAME =
+            Pattern.compile("(?:[付转打汇给]|现金|微信|支付宝)(?:了|过来|来|款|账|给我们?|收到|收了|付|转|先|的|是|[:： ]){0,4}" + MONEY + "|"
                     + MONEY.replace("<sum>", "<behind>")
                     + "\\s?(?:现金)?(?:已经|都|也|刚刚?)?(?:到了|到账|入账|收到|收了|来了)|\\b(?:paid|sent|gave(?: (?:me|us))?|handed(?: (?:me|us))?|transferred)(?: (?:me|us))? "
                     + MONEY.replace("<sum>", "<english>") + "|" + MONEY.replace("<sum>", "<ahead>")
                     + " (?:has |have |just |already )*(?:arrived|came|come|is in|received)");
 
-    private static final Pattern CHINESE =
-            Pattern.compile("[一二两三四五六七八九十百千零]{1,7}[块元](?:[一二三四五六七八九半](?![箱盒袋斤]))?");
+    private static final Pattern CHINESE = Pattern.compile("[一二两三四五六七八九十百千零]{1,7}[块元](?:[一二三四五六七八九半](?![箱盒袋斤]))?");
 
     /** 67块8. */
     private static final Pattern KUAI = Pattern.compile("(\\d{1,6})[块元](\\d{1,2})(?![\\d.])");
@@ -47,21 +48,24 @@ final class DoneWithOrder {
             "[不没未别退赔欠差缺找催]|如果|要是|说|答应|会|再付|明天|后天|多[付转给]|少[付转给]|一半|剩|其余"
                     + "|\\b(?:not|never|if|when|unless|owes?|short|missing|refund|back|will|would|says?|promised|later|tomorrow|half|rest|too much|extra|over)\\b|n't\\b");
 
-    private static final Pattern GIVEN_BACK = Pattern.compile("(?:退|赔)(?:给|还|款|钱|了|他|她|[\\p{IsHan}A-Za-z ]{0,12})\\s?" + MONEY
-            + "|\\b(?:give|pay|send) " + MONEY.replace("<sum>", "<behind>")
-            + " back\\b|\\brefund\\b.{0,24} " + MONEY.replace("<sum>", "<english>"));
+    private static final Pattern GIVEN_BACK =
+            Pattern.compile("(?:退|赔)(?:给|还|款|钱|了|他|她|[\\p{IsHan}A-Za-z ]{0,12})\\s?" + MONEY
+                    + "|\\b(?:give|pay|send) " + MONEY.replace("<sum>", "<behind>")
+                    + " back\\b|\\brefund\\b.{0,24} " + MONEY.replace("<sum>", "<english>"));
 
-    private static final Pattern NOT_BACK = Pattern.compile(
-            "[不没未别]|如果|要是|等|已经?退|退了|退过|\\b(?:not|if|when|already|later|tomorrow)\\b|n't\\b");
+    private static final Pattern NOT_BACK =
+            Pattern.compile("[不没未别]|如果|要是|等|已经?退|退了|退过|\\b(?:not|if|when|already|later|tomorrow)\\b|n't\\b");
 
-    private static final Pattern WAYBILL = Pattern.compile("(?<![A-Za-z\\d])([A-Za-z]{2,4}\\d{10,15}|\\d{12,15})(?![A-Za-z\\d])");
+    private static final Pattern WAYBILL =
+            Pattern.compile("(?<![A-Za-z\\d])([A-Za-z]{2,4}\\d{10,15}|\\d{12,15})(?![A-Za-z\\d])");
 
     private static final Pattern WRONG = Pattern.compile("错|不是|不对|\\bwrong\\b|\\bnot\\b");
 
-    private static final Pattern PACKED = Pattern.compile("(?:打|包|装)(?:包|箱)?好了|打完了|(?:已经?)打包|\\b(?:is|has been|already) packed\\b");
+    private static final Pattern PACKED =
+            Pattern.compile("(?:打|包|装)(?:包|箱)?好了|打完了|(?:已经?)打包|\\b(?:is|has been|already) packed\\b");
 
-    private static final Pattern DELIVERED =
-            Pattern.compile("签收|送到了|(?:货|包裹|快递)到了|\\b(?:was|is|has been|been) delivered\\b|\\b(?:parcel|package) (?:has )?arrived\\b");
+    private static final Pattern DELIVERED = Pattern.compile(
+            "签收|送到了|(?:货|包裹|快递)到了|\\b(?:was|is|has been|been) delivered\\b|\\b(?:parcel|package) (?:has )?arrived\\b");
 
     private static final Pattern CALLED_OFF = Pattern.compile(
             "(?:整单|全部|都|全)?(?:取消|退掉|不要了)|\\b(?:cancel|call off)\\b|\\b(?:doesn't|does not|no longer) wants? (?:it|them|anything)\\b");
@@ -86,8 +90,7 @@ final class DoneWithOrder {
         }
         var came = CAME.matcher(said);
         if (came.find()) {
-            return Optional.of(
-                    "/received " + order.number() + " " + group(came, "sum", "behind", "english", "ahead"));
+            return Optional.of("/received " + order.number() + " " + group(came, "sum", "behind", "english", "ahead"));
         }
         return ALL_CAME.matcher(said).find() && isWaitedFor(payment)
                 ? Optional.of("/received " + order.number())
@@ -113,7 +116,10 @@ final class DoneWithOrder {
                 .replace('’', '\'')
                 .replaceAll("#?(?<!\\d)" + order.number() + "(?!\\d)(?:号|这单|单)?", " @ ");
         var figures = CHINESE.matcher(SaidNumber.inFigures(plain)).replaceAll(sum -> Amounts.figures(sum.group()));
-        return KUAI.matcher(figures).replaceAll("$1.$2").toLowerCase(Locale.ROOT).strip();
+        return KUAI.matcher(figures)
+                .replaceAll("$1.$2")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** What may be meant of a parcel, or of all of the order. */

@@ -51,7 +51,8 @@ final class HostAsks {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ALL_LEFT = Pattern.compile(
-            "(?:现在|今晚|目前|一共|总共)?(?:还|都){0,2}(?:剩|有)(?:下|了)?(?:多少|哪些|几样|什么)(?:货|东西)" + END + "|(?:现在)?(?:的)?库存(?:还)?(?:有|剩|是)?(?:多少)?" + END
+            "(?:现在|今晚|目前|一共|总共)?(?:还|都){0,2}(?:剩|有)(?:下|了)?(?:多少|哪些|几样|什么)(?:货|东西)" + END
+                    + "|(?:现在)?(?:的)?库存(?:还)?(?:有|剩|是)?(?:多少)?" + END
                     + "|what(?:'s| is| do we have)(?: still)? left(?: now| in stock)?[?.! ]*|(?:what(?:'s| is) )?(?:our|the) stock(?: now)?[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 

@@ -59,7 +59,10 @@ final class HostShorthand {
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
             way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀" + FOR, "/flash @ # &"),
-            way("(?<item>.{0,12}?)(?:[搞做来弄上开整]一?个?)?秒杀价?(?:到|只要|就)?[,， ]?" + NUMBER + "(?:" + YUAN + ")?[,， ]?" + FOR, "/flash @ # &"),
+            way(
+                    "(?<item>.{0,12}?)(?:[搞做来弄上开整]一?个?)?秒杀价?(?:到|只要|就)?[,， ]?" + NUMBER + "(?:" + YUAN + ")?[,， ]?"
+                            + FOR,
+                    "/flash @ # &"),
             way(
                     "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? [¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?(?:,? for)?" + FOR,

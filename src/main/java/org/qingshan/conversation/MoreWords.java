@@ -182,7 +182,8 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** Whether goods are said to have gone bad before they were sold. */
     static boolean isGoneBad(String said) {
-        return goneBad(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said))).replace('’', '\''))
+        return goneBad(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)))
+                        .replace('’', '\''))
                 .isPresent();
     }
 

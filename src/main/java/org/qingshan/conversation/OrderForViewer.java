@@ -39,14 +39,16 @@ record OrderForViewer(String who, boolean isBack) {
 
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("[帮给替为]" + NAME + "(?:也|先|再)?(?:[下拍订定留要买拿来加补]|登记)(?:单|单个|个|了|上)?"),
-            Pattern.compile("^" + NAME
-                    + "(?:说|他|她|也|还|那边|老师){0,3}(?:[再又只就另](?:加)?){0,2}(?:想要|加购|追加|要|拍|订|买|下单|下|中|来|拿|加|改成|改为|改要)(?:个|了)?\\s*(?=[\\d一二两三四五六七八九十半几]|\\p{IsHan}{1,5}?[\\d一二两三四五六七八九十半])"),
+            Pattern.compile(
+                    "^" + NAME
+                            + "(?:说|他|她|也|还|那边|老师){0,3}(?:[再又只就另](?:加)?){0,2}(?:想要|加购|追加|要|拍|订|买|下单|下|中|来|拿|加|改成|改为|改要)(?:个|了)?\\s*(?=[\\d一二两三四五六七八九十半几]|\\p{IsHan}{1,5}?[\\d一二两三四五六七八九十半])"),
             Pattern.compile("^" + NAME + "\\s?[:：]\\s?(?=\\S.*[\\d一二两三四五六七八九十半])"),
             Pattern.compile("^" + NAME + "\\s+(?=\\S.{0,12}[\\d一二两三四五六七八九十半])"),
             Pattern.compile("[\\d一二两三四五六七八九十半].{1,14}(?:留|放)?给" + NAME + "(?:留着?|放着)?[吧了。.!！ ]*$"),
             Pattern.compile("(?:中奖|抽中|奖品)(?:的?(?:是|人|给|給|观众)|了)?[:： ]*" + NAME + "(?=[\\s,，。]|\\d|$)"),
             Pattern.compile("^(?<who>" + LATIN_NAME + ") " + WANTS),
-            Pattern.compile("^(?<who>" + LATIN_NAME + ")(?:\\s?:\\s?|,? )(?=.{0,20}\\d|(?:an?|one|two|three|four|five|six|ten) )"),
+            Pattern.compile("^(?<who>" + LATIN_NAME
+                    + ")(?:\\s?:\\s?|,? )(?=.{0,20}\\d|(?:an?|one|two|three|four|five|six|ten) )"),
             Pattern.compile(
                     "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold|add|save|set aside)\\b).{1,40}\\b(?i:for) (?<who>"
                             + LATIN_NAME + ")[.! ]*$"),
@@ -60,10 +62,12 @@ record OrderForViewer(String who, boolean isBack) {
     private static final List<Pattern> GIVEN_BACK = List.of(
             Pattern.compile("^" + NAME + "(?:说|他|她|也|那边|刚才?|要|想){0,3}(?:退|不要|不想要|取消|少要|减|去掉|少拿)(?!到|换)"),
             Pattern.compile("^" + NAME + "(?:说|他|她|也|那边|的){0,3}.{1,8}(?:不要了|退掉?了?|取消了?|换成.{1,8})[吧了。.!！ ]*$"),
-            Pattern.compile("^(?<who>" + LATIN_NAME
-                    + ") (?:has |just |now ){0,2}(?:returns?|returned|gives? back|gave back|cancels?|cancell?ed|drops?|(?:doesn't|does not|didn't|no longer) wants?|wants no|swaps?)\\b"),
-            Pattern.compile("^(?i:(?:please )?(?:cancel|remove|drop|return|take)) (?:.{1,30}) (?:for|of|from|off) (?<who>"
-                    + LATIN_NAME + ")[.! ]*$"));
+            Pattern.compile(
+                    "^(?<who>" + LATIN_NAME
+                            + ") (?:has |just |now ){0,2}(?:returns?|returned|gives? back|gave back|cancels?|cancell?ed|drops?|(?:doesn't|does not|didn't|no longer) wants?|wants no|swaps?)\\b"),
+            Pattern.compile(
+                    "^(?i:(?:please )?(?:cancel|remove|drop|return|take)) (?:.{1,30}) (?:for|of|from|off) (?<who>"
+                            + LATIN_NAME + ")[.! ]*$"));
 
     /** A present, with where it goes. */
     private static final Pattern SENT =
@@ -121,7 +125,8 @@ record OrderForViewer(String who, boolean isBack) {
         turn.outcome("doubt");
         if (isBack) {
             turn.choose(
-                    turn.words().flash().othersBack(who), new Button(turn.words().team().consoleButton(), "/console"));
+                    turn.words().flash().othersBack(who),
+                    new Button(turn.words().team().consoleButton(), "/console"));
             return;
         }
         var reading = Hearing.of(turn);

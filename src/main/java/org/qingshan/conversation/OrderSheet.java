@@ -63,7 +63,9 @@ public final class OrderSheet {
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {
             sheet.add(
-                    to.isCollected() ? words.pickUp().place(to.detail()) : (to.recipient() + " " + to.line()).strip() + phone(words, to));
+                    to.isCollected()
+                            ? words.pickUp().place(to.detail())
+                            : (to.recipient() + " " + to.line()).strip() + phone(words, to));
         }
         var afterSale = turn.shop().words().afterSale(words.isChinese());
         // Only what has left can be opened and found wanting.

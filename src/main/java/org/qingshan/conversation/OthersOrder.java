@@ -57,8 +57,10 @@ record OthersOrder(List<CustomerOrder> orders) {
                 || isAnswer(turn, said)) {
             return Optional.empty();
         }
-        var numbered = NUMBER.matcher(Normaliser.simplified(said)).results().limit(MOST).flatMap(found ->
-                CustomerOrder.numbered(Integer.parseInt(found.group(1))).stream());
+        var numbered = NUMBER.matcher(Normaliser.simplified(said))
+                .results()
+                .limit(MOST)
+                .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group(1))).stream());
         var orders = others(turn, numbered);
         var all = orders.isEmpty() ? named(turn, said) : orders;
         return all.isEmpty() ? Optional.empty() : Optional.of(new OthersOrder(all));
@@ -83,16 +85,16 @@ record OthersOrder(List<CustomerOrder> orders) {
             return List.of();
         }
         var plain = Normaliser.simplified(said);
-        var orders = others(
-                turn, Parcels.naming(stream.get().id(), said, plain, MOST_NAMED).stream());
+        var orders = others(turn, Parcels.naming(stream.get().id(), said, plain, MOST_NAMED).stream());
         var buyers = Buyer.withIds(orders.stream().map(CustomerOrder::buyerId).toList());
         return orders.stream()
                 .filter(order -> names(order, buyers)
                         .anyMatch(name -> isSaid(name, said) || isSaid(Normaliser.simplified(name), plain)))
-                .filter(order -> names(order, buyers).allMatch(name -> turn.round()
-                        .namesOf(turn.round().shelf())
-                        .named(name)
-                        .isEmpty()))
+                .filter(order -> names(order, buyers)
+                        .allMatch(name -> turn.round()
+                                .namesOf(turn.round().shelf())
+                                .named(name)
+                                .isEmpty()))
                 .toList();
     }
 
@@ -110,14 +112,13 @@ record OthersOrder(List<CustomerOrder> orders) {
             var isWhole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
             var isAll = name.contains(" ");
             return isWhole.matcher(said).find()
-                    || isAll
-                            && isWhole.matcher(said.toLowerCase(Locale.ROOT)).find();
+                    || isAll && isWhole.matcher(said.toLowerCase(Locale.ROOT)).find();
         }
         var ahead = said.replaceFirst("^(?:[帮给替为把]|那个?|这个?)\\s?", "");
         return ahead.startsWith(name)
                 || said.contains(name)
-                && (name.codePointCount(0, name.length()) >= WHOLE_NAME
-                        || PersonName.isWithSurname(Normaliser.simplified(name)));
+                        && (name.codePointCount(0, name.length()) >= WHOLE_NAME
+                                || PersonName.isWithSurname(Normaliser.simplified(name)));
     }
 
     /** Whether the number, or what a command found, is of one of these. */

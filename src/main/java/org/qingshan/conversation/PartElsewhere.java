@@ -48,15 +48,13 @@ final class PartElsewhere {
             && Stream.concat(AMOUNTS.stream(), GOODS.stream())
                     .anyMatch(form -> to(form, said.words()).isPresent()));
 
-    private static final Trait<Boolean> IN_PARTS = Trait.of(said -> PartForAnother.isSaid(said.words()));
-
     private PartElsewhere() {}
 
     /** Whether it was said, and it has been answered that no part goes alone. */
     static boolean isAnswered(Turn turn) {
         var isPart = turn.isPrivate()
                 && (turn.sentence().tells(MAY_BE) && isOfParcel(turn)
-                        || turn.sentence().tells(IN_PARTS)
+                        || turn.sentence().tells(PartForAnother.SAID)
                                 && turn.sale().parcelOf(turn.buyer().id()).isPresent());
         if (isPart) {
             turn.conceal();

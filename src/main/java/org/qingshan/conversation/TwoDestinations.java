@@ -54,7 +54,8 @@ final class TwoDestinations {
         if (!turn.isPrivate() || isOtherAlone(turn)) {
             return turn.isPrivate();
         }
-        boolean several = turn.sentence().tells(SEVERAL) || turn.sentence().tells(IS_OF_PARTS) || isForTwo(turn);
+        boolean several =
+                turn.sentence().tells(SEVERAL) || turn.sentence().tells(PartForAnother.SAID) || isForTwo(turn);
         if (several && isAnythingWanted(turn, withoutSender(turn.said()))) {
             turn.conceal();
             turn.outcome("two destinations");

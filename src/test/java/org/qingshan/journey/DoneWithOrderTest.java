@@ -81,13 +81,7 @@ class DoneWithOrderTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "退给周强10块|10.00",
-                "退周强20元|20.00",
-                "赔周强5块|5.00",
-                "1001退3块2，桃子少了|3.20",
-                "give 5 back to 周强|5.00"
-            })
+            value = {"退给周强10块|10.00", "退周强20元|20.00", "赔周强5块|5.00", "1001退3块2，桃子少了|3.20", "give 5 back to 周强|5.00"})
     void what_goes_back_is_asked_about_where_money_came(String said, String sum) {
         var village = village();
         var host = host(village);

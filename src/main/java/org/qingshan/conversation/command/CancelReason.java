@@ -47,8 +47,8 @@ enum CancelReason {
                     + "|.{0,60}?\\b(?:can't|cannot|can not|could not|couldn't) (?:deliver|ship|send|reach|be (?:delivered|shipped|sent))\\b.{0,20}"
                     + "|.{0,60}?\\b(?:wrong (?:address|price|item|number|order)|mistake|mistaken|changed (?:his|her|their) mind|(?:doesn't|does not|don't|do not|didn't|did not|no longer) (?:wants?|needs?)(?: it| them)?(?: any ?more)?|(?:as |buyer )?(?:requested|asked)(?: by .{1,20})?)[.! ]*");
 
-    private static final Pattern BECAUSE =
-            Pattern.compile("^(?:因为|由于|原因(?:是|[:：])?|理由(?:是|[:：])?|because|since|due to|as (?:we|he|she|they|it)|reason:?)(?!\\s*$).*");
+    private static final Pattern BECAUSE = Pattern.compile(
+            "^(?:因为|由于|原因(?:是|[:：])?|理由(?:是|[:：])?|because|since|due to|as (?:we|he|she|they|it)|reason:?)(?!\\s*$).*");
 
     private static final Pattern CLAUSES = Pattern.compile("[,，。;；!！、]");
 
@@ -58,7 +58,10 @@ enum CancelReason {
         if (OTHERWISE.matcher(said).find() || isPart(said)) {
             return NONE;
         }
-        var clauses = Stream.of(CLAUSES.split(said)).map(String::strip).filter(one -> !one.isEmpty()).toList();
+        var clauses = Stream.of(CLAUSES.split(said))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
         var isReason = !clauses.isEmpty() && REASON.matcher(clauses.get(0)).matches()
                 || BECAUSE.matcher(said).matches();
         var isAsked = said.matches(".*[?？].*|.*(?:吗|嘛|么|呢)[。.! ]*") || !isReason && QuestionReader.wantsAnAnswer(said);

@@ -28,7 +28,8 @@ class LeftToSendCommand implements Command {
                     + "(?:的)?(?:了)?[呢啊呀?.! ]*"
                     + "|(?:so )?how many (?:more )?(?:orders?|parcels?|packages?|boxes)?(?: do we| do i| are| still| have we| is| we| i| there){0,5}(?: left| still| yet| remaining| have| need| got| waiting){0,4}(?: to be| to)? (?:pack|packed|ship|shipped|send|sent|unpacked|unsent|unshipped|dispatch|dispatched|go out|not packed|not shipped|not sent)(?: up| out| yet| still| left| today| now){0,3}[?.! ]*"
                     + "|(?:看看?|查看?|今天的?|出一?下?|,){0,3}(?:打包|装箱|拣货|捡货|备货|配货|发货)(?:清单|单子?|列表|名单)[呢?.! ]*"
-                    + "|(?:现在|今天|今晚|还有?|那|,){0,4}(?:哪些|哪几)个?(?:单子?|订单|包裹)?(?:还|都|是)?(?:没有?|未|要|待)" + WORK + "(?:的)?(?:了)?[呢啊呀?.! ]*"
+                    + "|(?:现在|今天|今晚|还有?|那|,){0,4}(?:哪些|哪几)个?(?:单子?|订单|包裹)?(?:还|都|是)?(?:没有?|未|要|待)" + WORK
+                    + "(?:的)?(?:了)?[呢啊呀?.! ]*"
                     + "|(?:现在|今天|今晚|一共|总共|我们?|那|,){0,4}(?:还)?要(?:打|包|发|寄)(?:多少|几)个?(?:包裹?|单子?|箱|件)[呢啊呀?.! ]*"
                     + "|(?:(?:show|give|print) (?:me )?)?(?:the )?pack(?:ing)? ?list[?.! ]*|(?:what|which orders) (?:do|must|should) (?:i|we) (?:have to |need to |still )?(?:pack|send|ship)(?: now| today| next)?[?.! ]*|how many to (?:pack|send|ship)[?.! ]*"
                     + "|(?:what(?:'s| is) )?(?:still )?left to (?:pack|ship|send)(?: today| now)?[?.! ]*");

@@ -106,7 +106,8 @@ class PackedCommand extends PackerCommand {
         if (!OTHERS.matcher(others).matches()) {
             return false;
         }
-        var numbers = Stream.concat(Stream.of(first), NUMBER.matcher(others).results().map(MatchResult::group))
+        var numbers = Stream.concat(
+                        Stream.of(first), NUMBER.matcher(others).results().map(MatchResult::group))
                 .distinct()
                 .map(Integer::valueOf)
                 .toList();
