@@ -29,6 +29,9 @@ final class LastNumber {
 
     private static final Pattern ALONE = Pattern.compile("(?:那|嗯|额|呃|就|[, ]){0,4}" + NUMBER + "[吧哈][.!~ ]{0,4}");
 
+    /** Without a measure more than he has may be of what is shown. */
+    private static final Pattern BARE = Pattern.compile("make it \\S+");
+
     /** Later he may have thought of somebody else who wants some. */
     private static final Duration MOMENTS = Duration.ofMinutes(3);
 
@@ -51,6 +54,7 @@ final class LastNumber {
                 .distinct()
                 .map(item -> turn.round().reading(inAll, Optional.of(item)))
                 .filter(reading -> reading.kind() == ClaimReading.Kind.CLAIMS)
+                .filter(reading -> !BARE.matcher(inAll).matches() || isLess(turn, reading))
                 .findFirst()
                 .map(reading -> reading.surely(reading.claims()));
     }
@@ -79,6 +83,10 @@ final class LastNumber {
                         .filter(line -> line.item().slot().equals(claim.slot()))
                         .map(line -> isLess(claim.quantity(), line.quantity()))
                         .orElse(false);
+    }
+
+    private static boolean isLess(Turn turn, ClaimReading reading) {
+        return reading.claims().stream().allMatch(claim -> isLess(claim.quantity(), Keeping.had(turn, claim.slot())));
     }
 
     private static boolean isLess(BigDecimal now, BigDecimal before) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.outbox.Button;
 
 /** Recognises what people say to be kind. It gets a kind word back; among many people, nothing. */
@@ -152,7 +153,7 @@ class SmallTalk {
         }
         List<Kind> kinds = new ArrayList<>();
         for (var part :
-                BETWEEN.split(APOSTROPHE.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(""))) {
+                BETWEEN.split(APOSTROPHE.matcher(Normaliser.simplified(said).toLowerCase(Locale.ROOT)).replaceAll(""))) {
             var words = part.strip();
             if (!words.isEmpty()) {
                 var kind = ofWords(words);
