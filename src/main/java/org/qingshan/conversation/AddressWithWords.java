@@ -66,7 +66,8 @@ record AddressWithWords(String address, String asked, boolean orders) {
                 : behind(said);
         return Optional.ofNullable(found)
                 .filter(both -> !both.asked.isEmpty() || both.orders)
-                .map(both -> new AddressWithWords(LAST_STOP.matcher(both.address).replaceFirst(""), both.asked.strip(), both.orders))
+                .map(both -> new AddressWithWords(
+                        LAST_STOP.matcher(both.address).replaceFirst(""), both.asked.strip(), both.orders))
                 .filter(both -> AddressReader.looksLikeAddress(both.address))
                 .filter(both -> !both.endsWithGoods(turn));
     }
@@ -117,7 +118,8 @@ record AddressWithWords(String address, String asked, boolean orders) {
     /** 黄桃两箱 什么时候到 is asked of those, and nothing is wanted. */
     private boolean endsWithGoods(Turn turn) {
         var starts = starts(address);
-        var last = HOUSE.matcher(address.substring(starts.get(starts.size() - 1))).replaceFirst("");
+        var last =
+                HOUSE.matcher(address.substring(starts.get(starts.size() - 1))).replaceFirst("");
         return !turn.round().named(last).isEmpty();
     }
 }

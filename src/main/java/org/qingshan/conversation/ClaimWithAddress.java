@@ -75,8 +75,8 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern EACH_COUNTED = Pattern.compile("(?<=\\d)(?!\\d)[,，、;；\\s]*(?:and )?");
 
     /** "One bag of sugar for Pat" before "Lee": who gets it is not cut in two. */
-    private static final Pattern NAMES_SOMEBODY = Pattern.compile(
-            "\\b(?:[Tt]o|[Ff]or|[Aa]ttn:?|[Cc]/o) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}$");
+    private static final Pattern NAMES_SOMEBODY =
+            Pattern.compile("\\b(?:[Tt]o|[Ff]or|[Aa]ttn:?|[Cc]/o) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}$");
 
     /** "Here you" before "go". */
     private static final Pattern HERE = Pattern.compile("\\bhere(?: you| it| is| are)?$", Pattern.CASE_INSENSITIVE);
@@ -170,7 +170,8 @@ record ClaimWithAddress(String claim, String address) {
     /** 黄桃2 红糖1, "peaches 2, eggs 1": nothing but what is on sale and how much of each. Beside an address that is an order. */
     static boolean isCounted(Turn turn, String claim) {
         return COUNTED.matcher(claim.strip()).matches()
-                && EACH_COUNTED.splitAsStream(claim.strip())
+                && EACH_COUNTED
+                        .splitAsStream(claim.strip())
                         .filter(each -> !each.isBlank())
                         .allMatch(each -> turn.round().named(each).size() == 1);
     }
@@ -231,7 +232,7 @@ record ClaimWithAddress(String claim, String address) {
     private boolean cutsName(String gap) {
         return HERE.matcher(claim).find()
                 || NAMES_SOMEBODY.matcher(claim).find()
-                && (gap.isBlank() || AddressReader.read(address).recipient() == null);
+                        && (gap.isBlank() || AddressReader.read(address).recipient() == null);
     }
 
     private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {

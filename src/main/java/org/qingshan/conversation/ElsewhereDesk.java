@@ -43,7 +43,10 @@ class ElsewhereDesk {
 
     /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
-        if (GoesAlongAsked.isPlaceOfIt(turn) || isTakenWithRemark(turn) || remarks.isTaken(turn) || told.movesBeside(turn)) {
+        if (GoesAlongAsked.isPlaceOfIt(turn)
+                || isTakenWithRemark(turn)
+                || remarks.isTaken(turn)
+                || told.movesBeside(turn)) {
             return true;
         }
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn)).or(() -> awaitedBefore(turn));

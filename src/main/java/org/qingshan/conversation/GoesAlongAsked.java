@@ -21,7 +21,8 @@ public final class GoesAlongAsked {
                     + "(?:along|(?:all)?together|(?:to)?(?:the)?same(?:place|address)|(?:with|in)(?:the|that|my)(?:same|other|first)?(?:parcel|box|package|order|one))(?:then|please|thanks|thankyou|isfine|isok){0,3}");
 
     private static final Pattern CHANGES = Pattern.compile(
-            "[改换換]|(?<!\\d)\\d{4}号?(?:订单|訂單|单)|订单|訂單|\\b(?:change|instead|update|move|redirect|all of it|everything|order \\d)\\b", Pattern.CASE_INSENSITIVE);
+            "[改换換]|(?<!\\d)\\d{4}号?(?:订单|訂單|单)|订单|訂單|\\b(?:change|instead|update|move|redirect|all of it|everything|order \\d)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 40;
@@ -66,9 +67,7 @@ public final class GoesAlongAsked {
             turn.conceal();
             turn.answersOffered("");
             turn.outcome("another place");
-            turn.ask(
-                    turn.words().beside().goesNowhereApart(),
-                    Turn.column(offered.get().buttons().stream()));
+            turn.ask(turn.words().beside().goesNowhereApart(), Turn.column(offered.get().buttons().stream()));
         }
         return isPlace;
     }

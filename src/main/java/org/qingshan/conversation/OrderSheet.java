@@ -5,6 +5,8 @@ import java.util.StringJoiner;
 import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.WaybillText;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.TimeToPay;
 import org.qingshan.domain.parcel.Parcel;
@@ -12,6 +14,8 @@ import org.qingshan.domain.payment.Payment;
 
 /** One order as its buyer sees it. May query. */
 public final class OrderSheet {
+    private static final int PHONE_END = 4;
+
     private OrderSheet() {}
 
     public static String of(Turn turn, CustomerOrder order) {
@@ -59,7 +63,9 @@ public final class OrderSheet {
         var to = order.destination();
         if (to != null && order.charge().total() > 0) {
             sheet.add(
-                    to.isCollected() ? words.pickUp().place(to.detail()) : (to.recipient() + " " + to.line()).strip());
+                    to.isCollected()
+                            ? words.pickUp().place(to.detail())
+                            : (to.recipient() + " " + to.line()).strip() + phone(words, to));
         }
         var afterSale = turn.shop().words().afterSale(words.isChinese());
         // Only what has left can be opened and found wanting.
@@ -67,6 +73,14 @@ public final class OrderSheet {
             sheet.add(afterSale);
         }
         return sheet.toString();
+    }
+
+    /** The end of it is enough to see that a new one is there. */
+    private static String phone(Wording words, Destination to) {
+        var digits = to.phone().replaceAll("\\D", "");
+        return digits.length() < PHONE_END
+                ? ""
+                : words.gap() + words.beside().phoneEnds(digits.substring(digits.length() - PHONE_END));
     }
 
     private static boolean isOwn(Turn turn, CustomerOrder order) {

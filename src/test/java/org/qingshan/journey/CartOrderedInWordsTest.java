@@ -83,7 +83,14 @@ class CartOrderedInWordsTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"don't order", "do not order yet", "can I order?", "how do I order?", "I ordered", "order it later"})
+            strings = {
+                "don't order",
+                "do not order yet",
+                "can I order?",
+                "how do I order?",
+                "I ordered",
+                "order it later"
+            })
     void it_is_not_in_english(String said) {
         assertThat(askedInEnglish().says(said).text()).doesNotContain("Ordered!");
     }

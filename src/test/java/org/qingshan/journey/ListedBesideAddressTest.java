@@ -64,7 +64,8 @@ class ListedBesideAddressTest extends Journey {
 
     @Test
     void who_lives_with_somebody_is_in_care_of_him() {
-        assertThat(village().foreigner()
+        assertThat(village()
+                        .foreigner()
                         .says(
                                 "Hal Ford c/o Green Hotel, 13712340501, 8 Taishan Road, Tianyuan District, Zhuzhou, Hunan")
                         .text())

@@ -51,13 +51,18 @@ class PartForAnotherTest extends Journey {
         viewer.says("两箱黄桃");
         viewer.says(ADDRESS);
 
-        assertThat(viewer.says(said.replace("@", "邓六 13712347008 湖南省株洲市天元区泰山路303号")).text())
+        assertThat(viewer.says(said.replace("@", "邓六 13712347008 湖南省株洲市天元区泰山路303号"))
+                        .text())
                 .contains("一个包裹只能寄一个地方，地址先没有变");
         assertThat(viewer.says("确认").text()).contains("下单成功", "A1 黄桃 2 箱", "寄给 张伟");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"两箱黄桃，其中一箱寄给邓六 13712347008 湖南省株洲市天元区泰山路303号", "2 boxes of peaches, one of them goes to my mum Dee Stone " + THERE})
+    @ValueSource(
+            strings = {
+                "两箱黄桃，其中一箱寄给邓六 13712347008 湖南省株洲市天元区泰山路303号",
+                "2 boxes of peaches, one of them goes to my mum Dee Stone " + THERE
+            })
     void nothing_is_taken_that_would_go_to_two_places(String said) {
         var village = village();
         assertThat(village.neighbour().says(said).text()).contains("这条里有两个收货地址");

@@ -12,8 +12,7 @@ import org.qingshan.support.Journey;
 /** What is asked, or said to be done, in the message of an address: it is heard, and no street is called so. */
 @QuarkusTest
 class WordsBehindAddressTest extends Journey {
-    private static final String ENGLISH =
-            "Hal Ford 13712340501 8 Taishan Road, Tianyuan District, Zhuzhou, Hunan";
+    private static final String ENGLISH = "Hal Ford 13712340501 8 Taishan Road, Tianyuan District, Zhuzhou, Hunan";
 
     @ParameterizedTest
     @CsvSource(

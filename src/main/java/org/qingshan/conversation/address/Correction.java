@@ -85,6 +85,14 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern SORRY =
             Pattern.compile("(?:[哦啊]? ?对了|不好意思|抱歉|对不起|哎呀|等等|等一下|(?:oh[ ,]*)?(?:sorry|oops|wait|actually)\\b)");
 
+    /** "I typed the address wrong, it should be 33 Wuyi Avenue". */
+    private static final Pattern TYPED_WRONG = Pattern.compile(
+            AROUND
+                    + "(?:i(?:'ve| have)? (?:typed|wrote|gave|put|entered|made|got|have|spelled|spelt)(?: you)?(?: in| down)? (?:(?:my|the|a) )?(?:(?:wrong|incorrect) (?:(?:house )?number|(?:shipping |delivery )?address|street|road|mistake)|(?:mistake|typo|error)(?: (?:in|with) (?:my|the) (?:address|street))?|(?:(?:shipping |delivery )?address|street|road|house number) (?:wrong(?:ly)?|incorrectly))"
+                    + "|(?:my|the) (?:shipping |delivery )?address (?:has|had) (?:a |an )?(?:mistake|typo|error)(?: in it)?)"
+                    + GAP
+                    + "(?:(?:and |so )?(?:it(?:'?s| is| should be)|should be|the (?:right|correct) (?:one|address|street) is|(?:it )?must be)) ?(?<right>.+)");
+
     private static final Pattern NOT_IN_CANTONESE = Pattern.compile("唔[系係]");
     private static final Pattern IS_IN_CANTONESE = Pattern.compile("(?<=^|[,.;!~ ]|不是)[系係](?=.)");
 
@@ -101,7 +109,12 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
         if (said.length() > LONGEST || AddressLikeness.isQuestion(said)) {
             return Optional.empty();
         }
-        return ofOther(said, folded).map(NamePutRight::withoutKin);
+        return ofTypedWrong(said, folded).or(() -> ofOther(said, folded)).map(NamePutRight::withoutKin);
+    }
+
+    private static Optional<Correction> ofTypedWrong(String said, String folded) {
+        var typed = TYPED_WRONG.matcher(folded);
+        return typed.matches() ? Optional.of(new Correction(null, "", right(typed, said), true)) : Optional.empty();
     }
 
     /** 唔係A室，係B室 as 不是A室，是B室, letter by letter. */

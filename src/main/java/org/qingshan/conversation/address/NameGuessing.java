@@ -28,7 +28,8 @@ final class NameGuessing {
 
     /** Behind a name the sentence goes on: Li Lei at 12 …, Li Lei and my address is …. */
     private static final String GOES_ON =
-            "(?:at\\b|and (?:my|i|i'm|the|his|her|phone|number|mobile|cell|tel|contact|address)\\b|and(?= *" + PastedLine.TAKEN + "))";
+            "(?:at\\b|and (?:my|i|i'm|the|his|her|phone|number|mobile|cell|tel|contact|address)\\b|and(?= *"
+                    + PastedLine.TAKEN + "))";
 
     private static final Pattern JOINT = Pattern.compile(" *(?:at|and)\\b *");
 

@@ -50,7 +50,15 @@ final class PhonePutRight {
             Pattern.compile(Correction.AROUND
                     + "(?:the |my )?(?:phone|mobile|telephone|cell)(?: number)? ?(?:should be|is|to be|:|,)? ?"
                     + LATIN_OWNER
-                    + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END));
+                    + LATIN_PHONE + "[ :,-]{0,4}(?:is )?" + NUMBER + LATIN_END),
+            Pattern.compile(Correction.AROUND + "(?:我的?)?" + PHONE
+                    + "(?:已经?|刚刚?)?(?:换|改|变)了?(?:一个|个新的|新的|号)?(?:了|啦)?[ ,.;:]{0,3}"
+                    + "(?<owner>(?:现在|以后|新的?|请|改)?(?:的号码|号码|电话|手机号?)?(?:用|是|打|为)?)" + BETWEEN + NUMBER + END),
+            Pattern.compile(Correction.AROUND + "(?:i (?:have |'ve )?(?:got )?(?:a )?(?:changed|new)|(?:my |the )?"
+                    + ITS_PHONE + "(?: has| is)?(?: been)? (?:changed|new|different)|i(?:'ve| have)? changed my "
+                    + ITS_PHONE
+                    + ")[ ,.;:]{1,3}(?<owner>(?:and |so |now )?(?:it'?s |it is |the new (?:one|number) is |to |please use |use |now )?(?:now )?)"
+                    + NUMBER + "(?: now)?" + LATIN_END));
 
     /** "Different phone: 134…", 新电话 134…. */
     private static final Pattern ANOTHER = Pattern.compile(Correction.AROUND

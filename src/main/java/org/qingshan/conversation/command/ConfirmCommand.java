@@ -49,7 +49,8 @@ class ConfirmCommand implements Command {
 
     /** Asked of what is ordered: 下单，怎么付款？ */
     private static final Pattern ASKS_HOW_TO_PAY = Pattern.compile(
-            "[,，。.;；\\s](?:怎么|咋|如何|把)(?:付|支付|转账|给钱)[^,，。]{0,4}[?？]|\\bhow (?:do|can|should) i pay[?？]", Pattern.CASE_INSENSITIVE);
+            "[,，。.;；\\s](?:怎么|咋|如何|把)(?:付|支付|转账|给钱)[^,，。]{0,4}[?？]|\\bhow (?:do|can|should) i pay[?？]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final List<String> NAMED = List.of(
             "下单",
@@ -171,7 +172,9 @@ class ConfirmCommand implements Command {
     /** 下单？ wants to know what it would be, and orders nothing. */
     @Override
     public void runSaid(Turn turn, String word, String arguments) {
-        if (ASKED.matcher(turn.said()).find() && !ASKS_HOW_TO_PAY.matcher(turn.said()).find() && hasCart(turn)) {
+        if (ASKED.matcher(turn.said()).find()
+                && !ASKS_HOW_TO_PAY.matcher(turn.said()).find()
+                && hasCart(turn)) {
             possessions.showCart(turn);
         } else {
             run(turn, arguments);

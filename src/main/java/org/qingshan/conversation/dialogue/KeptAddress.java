@@ -11,6 +11,7 @@ import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
 
 /** Where somebody's parcels usually go, and what he says of a part of it when nobody has asked: 收件人改成李四, the phone should be …. */
 final class KeptAddress {
@@ -21,6 +22,10 @@ final class KeptAddress {
 
     private static final Pattern PLACE = Pattern.compile(
             "地址|[我咱]们?家|老家|这[里儿边]|那[里儿边]|搬|住|寄|\\b(?:address|place|home|house|live|lived|moved|moving|here|there)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FAULT = Pattern.compile(
+            "[写寫打填发發输輸弄搞说說给給]?[错錯]|[换換变變]了|有误|有誤|\\b(?:wrong(?:ly)?|incorrect(?:ly)?|typo|mistake|mistyped|changed)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private KeptAddress() {}
@@ -36,8 +41,7 @@ final class KeptAddress {
         return each.explicit()
                 ? Optional.of(each.in(reading))
                         .filter(after -> !after.equals(reading))
-                        .map(after -> AddressDraft.begun(turn.goesElsewhere(), address.id())
-                                .with(after))
+                        .map(after -> replacing(turn, address, after))
                 : AddressReader.correction(turn.said())
                         .filter(one -> one.explicit()
                                 && !one.right().isBlank()
@@ -47,8 +51,21 @@ final class KeptAddress {
                                         || isOfAddress(turn.said(), one.right())))
                         .map(one -> AddressReader.amend(reading, one))
                         .filter(after -> !after.equals(reading))
-                        .map(after -> AddressDraft.begun(turn.goesElsewhere(), address.id())
-                                .with(after));
+                        .map(after -> replacing(turn, address, after));
+    }
+
+    /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */
+    private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
+        var order = turn.sale().unpackedOf(turn.buyer().id()).stream()
+                .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
+                .filter(one -> address.destination().equals(one.destination()))
+                .toList();
+        boolean isOnly = order.size() == 1
+                && FAULT.matcher(turn.said()).find()
+                && turn.sale().cartsOf(turn.buyer().id()).isEmpty();
+        return AddressDraft.begun(turn.goesElsewhere(), address.id())
+                .of(isOnly ? order.get(0).number() : null)
+                .with(after);
     }
 
     /** Whether a part of it is put right, and nothing is wanted beside. */
