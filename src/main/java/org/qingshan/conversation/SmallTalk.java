@@ -152,8 +152,9 @@ class SmallTalk {
             return Optional.empty();
         }
         List<Kind> kinds = new ArrayList<>();
-        for (var part :
-                BETWEEN.split(APOSTROPHE.matcher(Normaliser.simplified(said).toLowerCase(Locale.ROOT)).replaceAll(""))) {
+        for (var part : BETWEEN.split(APOSTROPHE
+                .matcher(Normaliser.simplified(said).toLowerCase(Locale.ROOT))
+                .replaceAll(""))) {
             var words = part.strip();
             if (!words.isEmpty()) {
                 var kind = ofWords(words);
