@@ -230,7 +230,7 @@ class AddressingTest extends Journey {
         village.neighbour().says("A1");
 
         assertThat(village.owner().says("/shop undeliverable 新疆").text()).doesNotContain("以前下的单");
-        assertThat(village.owner().says("店铺 不发 湖南").text()).contains("以前下的单不变，1001 还会照常寄到那里", "/cancel 1001 原因");
+        assertThat(village.owner().says("店铺 不发 湖南").text()).contains("以前下的单不变，1001 还会照常寄到那里", "取消 1001 原因");
     }
 
     @Test
