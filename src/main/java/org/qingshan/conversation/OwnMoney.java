@@ -116,7 +116,7 @@ public final class OwnMoney {
     private String told(CustomerOrder order) {
         var payment = payment(order);
         if (payment.isToldAhead()) {
-            return turn.words().recall().moneyAhead(order.number());
+            return turn.words().beside().moneyAhead(order.number());
         }
         var coming = payment.isUnderWay()
                 ? turn.words().pay().underWay(order.number())

@@ -107,14 +107,14 @@ public class Receipts {
         if (payment == null || payment.status() != Payment.Status.PROOF_SENT) {
             return "";
         }
-        var recall = turn.words().recall();
+        var beside = turn.words().beside();
         var sum = payment.proofSum();
         var beyond = PayingWords.beyond(order) > 0
                 ? "\n" + turn.words().after().moreThanDue(turn.money(sum), turn.money(payment.due()))
                 : "";
         return (sum > 0
-                        ? recall.aheadCounts(order.number(), turn.money(sum))
-                        : recall.aheadCountsUntold(order.number()))
+                        ? beside.aheadCounts(order.number(), turn.money(sum))
+                        : beside.aheadCountsUntold(order.number()))
                 + PayingWords.besideProof(turn, payment)
                 + beyond;
     }

@@ -42,6 +42,7 @@ class Router {
     private final Choosing choosing;
     private final ContactHearing contacts;
     private final ElsewhereDesk elsewhere;
+    private final SaidTogether together;
 
     Router(
             CommandDesk desk,
@@ -59,7 +60,9 @@ class Router {
             PictureHearing wordless,
             Choosing choosing,
             ContactHearing contacts,
-            ElsewhereDesk elsewhere) {
+            ElsewhereDesk elsewhere,
+            SaidTogether together) {
+        this.together = together;
         this.elsewhere = elsewhere;
         this.desk = desk;
         this.contacts = contacts;
@@ -244,10 +247,7 @@ class Router {
                         && dialogues.values().stream()
                                 .anyMatch(dialogue -> dialogue.expects(turn) && dialogue.answers(turn))
                 || TwoDestinations.areAnswered(turn)
-                || desk.isPaidBeside(turn, this::said)
-                || desk.isCancelledBeside(turn, this::said)
-                || desk.isMovedBeside(turn, this::said)
-                || desk.isAddressedBeside(turn, this::said);
+                || together.isHeard(turn, this::said);
     }
 
     private Optional<Dialogue> open(Turn turn) {

@@ -155,7 +155,7 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         var text = turn.words().rule();
         var payment = order.payment();
         if (order.status() == CustomerOrder.Status.OPEN && order.confirmedAt().isEmpty()) {
-            return turn.words().recall().nothingToReceiveOfCart(order.number());
+            return turn.words().beside().nothingToReceiveOfCart(order.number());
         }
         var left = turn.money(payment == null ? 0 : payment.left());
         return isCancelled(order)

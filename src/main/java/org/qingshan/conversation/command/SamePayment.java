@@ -115,7 +115,7 @@ class SamePayment {
             ForTheHost.keep(turn, turn.said().startsWith("/") ? pay.paidButton() : turn.said());
             turn.say(pay.nothingDue()
                     + turn.words().gap()
-                    + turn.words().recall().paidForNothing()
+                    + turn.words().beside().paidForNothing()
                     + money);
         }
     }

@@ -41,10 +41,10 @@ public class PaidAhead {
         var said = turn.said().startsWith("/") ? turn.words().pay().paidButton() : turn.said();
         taking.proveAhead(cart, said, sum(turn, cart, words), pictures.with(turn));
         turn.outcome("payment told");
-        var recall = turn.words().recall();
+        var beside = turn.words().beside();
         var payment = cart.payment();
         var sum = payment == null ? 0 : payment.sumAhead();
-        var kept = sum > 0 ? recall.paidAhead(turn.money(sum)) : recall.paidAheadUntold();
+        var kept = sum > 0 ? beside.paidAhead(turn.money(sum)) : beside.paidAheadUntold();
         if (cart.held().findAny().isPresent()) {
             turn.say(kept, new Button(turn.words().chat().confirmButton(), "/confirm"));
         } else {

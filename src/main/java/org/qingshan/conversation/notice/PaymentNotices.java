@@ -82,12 +82,12 @@ class PaymentNotices {
                 .min(Comparator.comparing(Chat::id))
                 .ifPresent(chat -> ForTheHost.keep(
                         chat,
-                        Wording.of(chat.language().isChinese()).recall().deskOfPaidWithoutOrder(said, cart.number())));
+                        Wording.of(chat.language().isChinese()).beside().deskOfPaidWithoutOrder(said, cart.number())));
         notices.tell(
                 cart.buyerId(),
                 words -> sum > 0
-                        ? words.recall().paidWithoutOrder(words.money(sum, currency))
-                        : words.recall().paidWithoutOrderUntold());
+                        ? words.beside().paidWithoutOrder(words.money(sum, currency))
+                        : words.beside().paidWithoutOrderUntold());
     }
 
     private static String told(Wording words, PaymentChecked checked, String currency, String within) {

@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said to who wants to wait with his address, or says more of his parcel than where it goes. English is in {@code messages/beside_en.properties}. */
+/** What is said to who wants to wait with his address, says more of his parcel than where it goes, or has paid before he ordered. English is in {@code messages/beside_en.properties}. */
 @MessageBundle(value = "beside", locale = "zh")
 public interface BesideText {
     @Message("好，不急，什么都还没下单。货给你留着，还有 {time}，过时自动让给别人。")
@@ -94,4 +94,37 @@ public interface BesideText {
 
     @Message("（尾号 {digits}）")
     String phoneEnds(String digits);
+
+    @Message("订单 {number} 还没下单，只是购物车，没有记。买家说付过的话，他一确认就算上。")
+    String nothingToReceiveOfCart(int number);
+
+    @Message("你说付了的，我告诉店家了，请他查一查，收到了会找你。")
+    String paidForNothing();
+
+    @Message("说已付，下单后算上")
+    String saidAhead();
+
+    @Message("订单 {number}：你说付了，货还没下单，确认下单后就算上。")
+    String moneyAhead(int number);
+
+    @Message("你说付了 {sum}，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
+    String paidAhead(String sum);
+
+    @Message("你说付过了，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
+    String paidAheadUntold();
+
+    @Message("你下单前说付了 {sum}，已经算到订单 {number} 上，请店家核对，有结果告诉你。")
+    String aheadCounts(int number, String sum);
+
+    @Message("你下单前说付过了，已经算到订单 {number} 上，请店家核对，有结果告诉你。")
+    String aheadCountsUntold(int number);
+
+    @Message("你说付了 {sum}，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。")
+    String paidWithoutOrder(String sum);
+
+    @Message("你说付过了，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。")
+    String paidWithoutOrderUntold();
+
+    @Message("{words}（{number} 没有下单就没了，可能有钱进来：请查账）")
+    String deskOfPaidWithoutOrder(String words, int number);
 }

@@ -114,7 +114,7 @@ public final class OrderText {
             return "";
         }
         if (payment.isToldAhead()) {
-            return words.recall().saidAhead();
+            return words.beside().saidAhead();
         }
         var parcel = words.parcel();
         return switch (payment.status()) {

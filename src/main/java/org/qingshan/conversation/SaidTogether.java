@@ -1,0 +1,128 @@
+package org.qingshan.conversation;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.qingshan.conversation.Commands.Call;
+import org.qingshan.domain.Refused;
+import org.qingshan.inbox.IncomingMessage.Kind;
+
+/** Two things that somebody says in one message, and that are done one after the other: what is refused of one keeps nothing from the other. */
+@Singleton
+class SaidTogether {
+    private final CommandDesk desk;
+    private final RefusalText refusals;
+
+    SaidTogether(CommandDesk desk, RefusalText refusals) {
+        this.desk = desk;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Whether it was such a message.
+     *
+     * @param hears what is said besides
+     */
+    boolean isHeard(Turn turn, Consumer<Turn> hears) {
+        return turn.isPrivate()
+                && turn.message().kind() != Kind.TAP
+                && (isPaid(turn, hears)
+                        || isCancelled(turn, hears)
+                        || isMoved(turn, hears)
+                        || isAddressed(turn, hears));
+    }
+
+    /** Whether it is said that something is paid, and something else is wanted: both are done. */
+    private boolean isPaid(Turn turn, Consumer<Turn> hears) {
+        var all = turn.said();
+        var ways = PaidBeside.isOfAll(turn)
+                ? List.<PaidBeside>of()
+                : PaidBeside.in(all).toList();
+        var heard = ways.isEmpty() ? "" : desk.paid(turn).map(Call::arguments).orElse("");
+        var both = ways.stream().flatMap(one -> both(turn, one, heard).stream()).findFirst();
+        both.ifPresent(one -> {
+            turn.readOnly(one.rest());
+            var isOfOrdered =
+                    one.isOfOrdered(PaidBeside.allDue(turn), turn.shop().currency());
+            var steps = isOfOrdered ? List.of(one.payment()) : one.steps(turn, one.isMoreThanDue(turn));
+            steps.forEach(step -> {
+                turn.readOnly(step);
+                take(turn, step.equals(one.payment()) ? paid -> desk.isRun(paid) : besides(turn, hears));
+            });
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
+    /** What is not right with the goods is the host's to answer, whatever of them is named. */
+    private static Consumer<Turn> besides(Turn turn, Consumer<Turn> hears) {
+        return NotContent.is(turn) ? ForTheHost::passOnTrouble : hears;
+    }
+
+    /** Whether an order of his is given back by its number, and in the same message something else is wanted; both are done. */
+    private boolean isCancelled(Turn turn, Consumer<Turn> hears) {
+        var all = turn.said();
+        var both = CancelledBeside.in(turn);
+        both.ifPresent(one -> {
+            turn.readOnly(one.cancelled());
+            take(turn, desk::isRun);
+            turn.readOnly(one.rest());
+            take(turn, hears);
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
+    /** Whether something is ordered and, in the same message, another address wanted; both are done. */
+    private boolean isMoved(Turn turn, Consumer<Turn> hears) {
+        var all = turn.said();
+        var both = AddressChange.beside(turn);
+        both.ifPresent(one -> {
+            turn.readOnly(one.rest());
+            take(turn, hears);
+            turn.readOnly(one.change());
+            take(turn, desk::isRun);
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
+    /** Whether an address was given, and behind it something asked, or said that what is kept is to be ordered; each is heard. */
+    private boolean isAddressed(Turn turn, Consumer<Turn> hears) {
+        var all = turn.said();
+        var both = AddressWithWords.of(turn);
+        both.ifPresent(one -> {
+            turn.readOnly(one.address());
+            take(turn, hears);
+            if (one.orders()) {
+                NextAddress.thenConfirm(turn);
+            }
+            if (!one.asked().isBlank()) {
+                turn.readOnly(one.asked());
+                take(turn, hears);
+            }
+        });
+        turn.readOnly(all);
+        return both.isPresent();
+    }
+
+    /** What is refused of one of them is said, and keeps nothing from the other. */
+    private void take(Turn turn, Consumer<Turn> work) {
+        try {
+            work.accept(turn);
+        } catch (Refused refused) {
+            turn.refuse(refusals.sentence(refused, turn.words()));
+        }
+    }
+
+    /** As it is to be done; empty where one of them is nothing of the kind, or the payment says something of another order, too. */
+    private Optional<PaidBeside> both(Turn turn, PaidBeside both, String heard) {
+        turn.readOnly(both.payment());
+        if (desk.paid(turn).isEmpty() || !PaidBeside.isOfPaymentAlone(turn) || both.isOfMore(turn)) {
+            return Optional.empty();
+        }
+        turn.readOnly(both.rest());
+        return both.isApart() && PaidBeside.isWanted(turn) ? Optional.of(both) : both.ofOther(turn, heard);
+    }
+}
