@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
