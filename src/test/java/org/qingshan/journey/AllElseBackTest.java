@@ -192,8 +192,7 @@ class AllElseBackTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"黄桃两箱，什么时候到", "2 boxes please, when will it arrive?", "I want to buy 2 boxes, how much in total?"
-            })
+            strings = {"黄桃两箱什么时候到", "2 boxes please, will it be here by Friday?", "I want to buy 2 boxes, how much in total?"})
     void an_order_beside_a_question_of_ones_own_is_offered(String said) {
         var viewer = village().viewer();
 

@@ -100,7 +100,8 @@ final class Objection {
         return said.length() <= LONGEST
                 && (AGAINST.matcher(plain).find()
                         || SENDING.matcher(plain).find()
-                        || IS_SPELT.matcher(plain).find())
+                        // 名字是章三，立早章 tells the name itself.
+                        || IS_SPELT.matcher(plain).find() && !AddressReader.corrects(said))
                 && !DENIED.matcher(plain).find()
                 && !AddressReader.asks(said);
     }
