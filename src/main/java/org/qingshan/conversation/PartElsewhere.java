@@ -26,8 +26,11 @@ final class PartElsewhere {
                     LEAD + "(?:第[二两三四五2345]|另外?[一1]?|其中[一两二1-9]?|剩下的?[一1]?|后面?[一1]?)[箱斤盒袋份个包]" + SENDS,
                     LEAD + "(?<=其中|还有|另外|其中的)[一两二三1-9半][箱斤盒袋份个包]" + SENDS,
                     LEAD + "(?:一半|半数)" + SENDS,
+                    LEAD + "[一1两二三](?=.寄)[箱斤盒袋份个包]" + SENDS,
                     ENGLISH_LEAD
                             + "(?:(?:the|my|send|ship|that) ){0,2}(?:second|2nd|third|3rd|other|last|one) (?:(?:box|bag|carton|pack|one|parcel)(?: of \\w{2,16}(?: \\w{2,16})?)?)"
+                            + GOES,
+                    ENGLISH_LEAD + "(?:send|ship|deliver) (?:one|an?|two|three) (?:box|bag|carton|pack|parcel|jin)(?:es|s)?"
                             + GOES,
                     ENGLISH_LEAD
                             + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)(?: of (?:them|it|those|these|that))?"

@@ -64,6 +64,16 @@ class NowForSaleTest extends Journey {
     }
 
     @Test
+    void what_is_being_looked_at_stays_away() {
+        var village = trustingVillage("Looked");
+        var owner = village.owner();
+        take(village, "收货 杨满妹 糍粑 50袋");
+        owner.says("验货 1");
+        owner.says("上架 糍粑 16 30袋");
+        assertThat(lots(village)).containsExactly("50 BROUGHT 杨满妹", "30 TRUSTED -");
+    }
+
+    @Test
     void what_failed_stays_away() {
         var village = trustingVillage("Failed");
         var owner = village.owner();

@@ -224,4 +224,10 @@ public class Inspection extends Row {
     public static List<Inspection> of(Collection<Lot> lots) {
         return lots.isEmpty() ? List.of() : list("from Inspection i where i.lot in ?1 order by i.round", lots);
     }
+
+    /** Whether a sample of the lot is drawn and not judged yet. Asks the database. */
+    public static boolean isOpen(Lot lot) {
+        var all = of(lot);
+        return !all.isEmpty() && !all.get(all.size() - 1).isJudged();
+    }
 }

@@ -22,7 +22,7 @@ public final class Lots {
     private static final OwnRows<Lot> FOR_SALE = OwnRows.of(
             Lot.class,
             "one_of(?1, row.product.id) and row.state in (PASSED, TRUSTED)"
-                    + " and (row.brought > row.sold + row.sortedOut or row.sold > 0 and not row.soldOutTold)");
+                    + " and (row.brought > row.sold + row.sortedOut or not row.soldOutTold)");
 
     /** As {@link #forSale} has them. */
     public static final Comparator<Lot> OLDEST_FIRST =

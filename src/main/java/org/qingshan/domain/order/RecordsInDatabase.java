@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
@@ -52,7 +53,7 @@ class RecordsInDatabase implements SaleRecords {
     @Override
     public List<Lot> uninspected(Product product) {
         return Lots.of(List.of(product)).stream()
-                .filter(lot -> lot.state() == LotState.BROUGHT)
+                .filter(lot -> lot.state() == LotState.BROUGHT && !Inspection.isOpen(lot))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ interface SaleRecords {
     /** Lots of a product that may be sold and are not used up, oldest harvest first. */
     List<Lot> forSale(Product product);
 
-    /** Lots of a product that were brought and that nobody has looked at, oldest harvest first. */
+    /** Lots of a product that were brought and that nobody has looked at or is looking at, oldest harvest first. */
     List<Lot> uninspected(Product product);
 
     /** A buyer's orders of any stream that can still be changed, the oldest first. */

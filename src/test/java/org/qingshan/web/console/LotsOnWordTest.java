@@ -5,25 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.lot.Lots;
-import org.qingshan.domain.product.Product;
-import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 
-/** What is there on a host's number alone leaves with the number: the lot's history says so, and no sale carries the empty lot along. */
+/** What is there on a host's number alone leaves with the number: the lot's history says so. */
 @QuarkusTest
 class LotsOnWordTest extends Journey {
     private static final String OF_LOT = "from lot where shop_id = :shop and on_word";
 
     @Inject
     Rows rows;
-
-    @Inject
-    Lanes lanes;
 
     @Test
     void what_is_taken_back_by_a_number_stands_in_the_history_of_its_lot() {
@@ -42,23 +34,5 @@ class LotsOnWordTest extends Journey {
                         "select data ->> 'change' from history where shop_id = :shop and action = 'lot.recounted' and subject = '"
                                 + lot + "'"))
                 .containsExactly("20.000 > 15.000");
-    }
-
-    @Test
-    void a_lot_that_is_empty_so_is_loaded_with_no_sale() {
-        var village = village();
-        var owner = village.owner();
-        owner.says("库存 A1 +20");
-        owner.says("库存 A1 -20");
-        assertThat(rows.<BigDecimal>of(village.key(), "select brought " + OF_LOT))
-                .singleElement()
-                .satisfies(left -> assertThat(left).isZero());
-
-        List<Boolean> loaded = lanes.run(
-                village.key(),
-                () -> Lots.forSale(Product.<Product>listAll()).stream()
-                        .map(Lot::isOnWord)
-                        .toList());
-        assertThat(loaded).isNotEmpty().doesNotContain(true);
     }
 }
