@@ -30,7 +30,8 @@ final class PartElsewhere {
                     ENGLISH_LEAD
                             + "(?:(?:the|my|send|ship|that) ){0,2}(?:second|2nd|third|3rd|other|last|one) (?:(?:box|bag|carton|pack|one|parcel)(?: of \\w{2,16}(?: \\w{2,16})?)?)"
                             + GOES,
-                    ENGLISH_LEAD + "(?:send|ship|deliver) (?:one|an?|two|three) (?:box|bag|carton|pack|parcel|jin)(?:es|s)?"
+                    ENGLISH_LEAD
+                            + "(?:send|ship|deliver) (?:one|an?|two|three) (?:box|bag|carton|pack|parcel|jin)(?:es|s)?"
                             + GOES,
                     ENGLISH_LEAD
                             + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)(?: of (?:them|it|those|these|that))?"

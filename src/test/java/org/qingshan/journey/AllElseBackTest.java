@@ -192,7 +192,11 @@ class AllElseBackTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"黄桃两箱什么时候到", "2 boxes please, will it be here by Friday?", "I want to buy 2 boxes, how much in total?"})
+            strings = {
+                "黄桃两箱什么时候到",
+                "2 boxes please, will it be here by Friday?",
+                "I want to buy 2 boxes, how much in total?"
+            })
     void an_order_beside_a_question_of_ones_own_is_offered(String said) {
         var viewer = village().viewer();
 

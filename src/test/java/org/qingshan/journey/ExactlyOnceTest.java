@@ -61,7 +61,9 @@ class ExactlyOnceTest extends Journey {
         var first = viewer.says("A1 x2", "once");
         assertThat(viewer.says("A1 x2", "once")).isEqualTo(first);
         assertThat(viewer.says("A1 x99", "once")).as("whatever comes with it").isEqualTo(first);
-        assertThat(viewer.heard()).filteredOn(line -> line.text().contains("已为你留")).hasSize(1);
+        assertThat(viewer.heard())
+                .filteredOn(line -> line.text().contains("已为你留"))
+                .hasSize(1);
         assertThat(village.owner().says("战况").text()).contains("留着 2 箱，剩 198 箱");
         assertThat(viewer.says("A1 x2", "twice").text()).as("another message").contains("¥119.60");
     }

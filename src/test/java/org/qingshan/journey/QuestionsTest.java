@@ -54,7 +54,9 @@ class QuestionsTest extends Journey {
     @Test
     void what_is_claimed_beside_a_question_of_ones_own_is_taken_unless_it_decides() {
         var viewer = village().viewer();
-        assertThat(viewer.says("A2 两斤，几天能到").text()).startsWith("已为你留 2 斤 竹笋（A2）").contains("路上几天看远近和快递");
+        assertThat(viewer.says("A2 两斤，几天能到").text())
+                .startsWith("已为你留 2 斤 竹笋（A2）")
+                .contains("路上几天看远近和快递");
         var stranger = village().foreigner();
         assertThat(stranger.says("two boxes of peaches, when will it arrive?").text())
                 .startsWith("2 boxes of Yellow peaches (A1) kept for you");
