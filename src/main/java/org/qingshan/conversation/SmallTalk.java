@@ -88,7 +88,7 @@ class SmallTalk {
         var kind = CameGood.isTold(turn.said()) && !PraiseWords.isAllCameWell(turn.said())
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
-        if (kind.isEmpty() || NoToTaken.isSaid(turn) || kind.get() == Kind.LATER && isAddressAwaited(turn)) {
+        if (kind.isEmpty() || NoToTaken.isSaid(turn) || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {
             return false;
         }
         turn.outcome("small talk");
@@ -101,9 +101,7 @@ class SmallTalk {
             return true;
         } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
-        } else if (turn.isPrivate()
-                && (kind.get() == Kind.FINE || kind.get() == Kind.LATER)
-                && Possessions.isWaiting(turn)) {
+        } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
         } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());

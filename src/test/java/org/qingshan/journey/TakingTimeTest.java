@@ -39,10 +39,10 @@ class TakingTimeTest extends Journey {
     }
 
     @Test
-    void who_has_a_cart_is_shown_what_is_yet_to_do() {
+    void who_has_a_cart_is_told_how_long_it_is_kept() {
         var viewer = village().viewer();
         viewer.says("A1一箱");
 
-        assertThat(viewer.says("我再想想").text()).contains("A1 黄桃 1 箱", "分钟内确认");
+        assertThat(viewer.says("我再想想").text()).contains("什么都还没下单", "还有 15 分钟");
     }
 }

@@ -47,6 +47,10 @@ final class Objection {
 
     private static final Pattern IS_SPELT = Pattern.compile(SPELT);
 
+    /** 名字是章三，立早章: the name itself is told. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:名字|姓名|收[货件]人|我叫)(?:是|叫|写|改成|改为|[:：]){0,2} ?\\p{IsHan}{2,4}[,，、 (（]");
+
     private static final List<Named> PARTS = List.of(
             new Named(Part.RECIPIENT, SPELT + "|收货人|收件人|联系人|名字|姓名|人名|姓|人不对|\\b(?:sur)?name|\\brecipient"),
             new Named(
@@ -100,8 +104,7 @@ final class Objection {
         return said.length() <= LONGEST
                 && (AGAINST.matcher(plain).find()
                         || SENDING.matcher(plain).find()
-                        // 名字是章三，立早章 tells the name itself.
-                        || IS_SPELT.matcher(plain).find() && !AddressReader.corrects(said))
+                        || IS_SPELT.matcher(plain).find() && !NAMED.matcher(plain).find())
                 && !DENIED.matcher(plain).find()
                 && !AddressReader.asks(said);
     }
