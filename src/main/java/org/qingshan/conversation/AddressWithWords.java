@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.question.Aside;
 
 /**
  * A whole address, and behind it what is said to the shop: …泰山路309号 几天能到？ is asked, "…, Hunan, please just order it" orders what is kept. No
@@ -24,10 +26,9 @@ record AddressWithWords(String address, String asked, boolean orders) {
             "(?<=[\\p{L}\\d.,;!)] )(?:(?:when|what|how|where|which) (?:will|is|are|do|does|can|could|would|long|much|many|time|day)|(?:can|could|do|does|will|would|is|are) (?:i|we|you|it|they|the|this|that|there|shipping))\\b[^,.;!?\\n]{2,80}+\\?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ORDERS = Pattern.compile(
-            "(?:好的?|对|那?就|请|麻烦|帮我|给我|直接|老板|主播|赶紧|快点?|马上|尽快|可以|现在|就这样|[,，]){0,6}(?:下单|下訂單|下訂|下單|下订单|确认下单|落单)[吧啊呀哈哦了謝谢你您老板]{0,6}"
-                    + "|(?:(?:yes|ok|okay|so|and|please|pls|just|now|can you|could you|i want to|i'd like to) ){0,5}(?:order(?: (?:it|them|now|that|all))?|place (?:the|my|an) order|confirm (?:it|the order|my order))(?: (?:please|pls|now|for me|thanks|thank you)){0,3}",
-            Pattern.CASE_INSENSITIVE);
+    /** 什么时候茶馆 is a place. */
+    private static final Pattern PLACE = Pattern.compile(
+            "(?:馆|館|店|铺|鋪|楼|樓|苑|城|园|園|超市|酒吧|咖啡|餐厅|餐廳|公司|厂|廠|学校|學校|医院|醫院|中心|广场|廣場|大厦|大廈|小区|小區|公寓)[\\s，。,.；;]*$");
 
     private static final Pattern THANKS = Pattern.compile(
             "(?:谢谢|謝謝|多谢|多謝|辛苦|麻烦|麻煩|老板|[你您啦了]){1,4}|(?:thanks|thank you|please|pls|cheers)(?: a lot| so much)?",
@@ -77,6 +78,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
         int end = said.length();
         int asked = end;
         boolean orders = false;
+        boolean asks = false;
         for (int i = starts.size() - 1; i > 0 && i >= starts.size() - MOST_PIECES; i--) {
             var last = i == starts.size() - 1 ? said.length() : starts.get(i + 1);
             var piece = said.substring(starts.get(i), last).strip();
@@ -84,17 +86,20 @@ record AddressWithWords(String address, String asked, boolean orders) {
             if (THANKS.matcher(bare).matches()) {
                 continue;
             }
-            if (ORDERS.matcher(bare).matches()) {
+            if (OrderingWords.areOf(Normaliser.plain(bare).strip(), false)) {
                 orders = true;
-            } else if (isPiece(piece) && AddressReader.asks(piece)) {
+            } else if (isPiece(piece) && (AddressReader.asks(piece) || Aside.isConditional(bare))) {
+                asks = asks || AddressReader.asks(piece);
                 asked = starts.get(i);
             } else {
                 break;
             }
             end = starts.get(i);
         }
-        var behind = said.substring(asked);
-        return new AddressWithWords(said.substring(0, end), behind, orders);
+        // What shall be so if nobody is at home is the courier's.
+        return asks || asked == said.length()
+                ? new AddressWithWords(said.substring(0, end), said.substring(asked), orders)
+                : new AddressWithWords(said, "", false);
     }
 
     private static List<Integer> starts(String said) {
@@ -112,7 +117,34 @@ record AddressWithWords(String address, String asked, boolean orders) {
         return piece.length() <= LONGEST_PIECE
                 && !FOR_COURIER.matcher(piece).find()
                 && !DIGITS.matcher(piece).find()
+                && !PLACE.matcher(piece).find()
                 && AddressReader.read(piece).province() == null;
+    }
+
+    /**
+     * What is wanted before the address, where what is asked may decide whether it is; empty where nothing is.
+     *
+     * @return the words that want it and those that ask
+     */
+    Optional<String> undecided(Turn turn) {
+        var all = turn.said();
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        turn.readOnly(address);
+        var wanted = ClaimWithAddress.of(turn).map(ClaimWithAddress::claim).filter(claim -> !claim.isBlank());
+        turn.readOnly(all);
+        return wanted.filter(claim -> !Aside.isAll(all, asked, turn.round().lineup(turn.card()), false))
+                .map(claim -> LAST_STOP.matcher(claim).replaceFirst("") + "，" + asked);
+    }
+
+    /** The address alone, where goods are wanted before it. */
+    String placeAlone(Turn turn) {
+        var all = turn.said();
+        turn.readOnly(address);
+        var place = ClaimWithAddress.of(turn).map(ClaimWithAddress::address).orElse(address);
+        turn.readOnly(all);
+        return place;
     }
 
     /** 黄桃两箱 什么时候到 is asked of those, and nothing is wanted. */

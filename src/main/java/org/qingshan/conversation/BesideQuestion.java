@@ -13,6 +13,8 @@ final class BesideQuestion {
     /** Letters; in more the question would not be answered. */
     static final int LONGEST = 120;
 
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> Aside.mayBeIn(said.words(), said.plain()));
+
     private BesideQuestion() {}
 
     /** As it was heard, if that is sure; else what is wanted beside the question, if anything is. */
@@ -26,13 +28,23 @@ final class BesideQuestion {
                 || turn.message().kind() != IncomingMessage.Kind.TEXT
                 || !turn.isPrivate()
                 || Commands.isSlash(said)
+                || !turn.sentence().tells(MAY_BE)
                 || Unwanted.isGivenBack(said)) {
             return Optional.empty();
         }
         var lineup = turn.round().lineup(turn.card());
         return Aside.in(said, lineup, turn.buyer().address() != null)
                 .map(both -> heard(turn, both.words()))
-                .filter(BesideQuestion::isSure);
+                .filter(BesideQuestion::isSure)
+                .filter(reading -> !isOfOrdered(turn, reading));
+    }
+
+    /** Who has just so much of it asks about that. */
+    private static boolean isOfOrdered(Turn turn, ClaimReading reading) {
+        return Hearing.adds(reading)
+                && reading.claims().stream()
+                        .allMatch(claim ->
+                                Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) == 0);
     }
 
     private static ClaimReading heard(Turn turn, String words) {

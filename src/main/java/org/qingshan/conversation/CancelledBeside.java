@@ -28,6 +28,8 @@ record CancelledBeside(String cancelled, String rest) {
                     + NUMBER.replace("number>", "number4>") + "(?: any ?more| now){0,2}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{4}");
+
     private static final Pattern BETWEEN = Pattern.compile("[,，。;；!！\\n]\\s*|\\.\\s+|\\s+(?=and\\b)");
 
     private static final Pattern AHEAD =
@@ -45,7 +47,7 @@ record CancelledBeside(String cancelled, String rest) {
     /** Empty where it gives back nothing of the speaker's, or wants nothing besides. Queries where a number stands in it. */
     static Optional<CancelledBeside> in(Turn turn) {
         var said = turn.said().strip();
-        return said.length() > LONGEST
+        return said.length() > LONGEST || !NUMBERED.matcher(said).find()
                 ? Optional.empty()
                 : BETWEEN.matcher(said)
                         .results()

@@ -42,7 +42,7 @@ class ChatLanguage {
             return;
         }
         if (isSettled) {
-            if (speaker == Language.Speaker.BUYER) {
+            if (speaker == Language.Speaker.BUYER && (isOtherHeard || LanguageHeard.mayTell(words, other()))) {
                 follow(words, LanguageHeard.in(words, offers.get()));
             }
         } else if (!AddressReader.looksLikeAddress(words)) {
@@ -65,6 +65,10 @@ class ChatLanguage {
                 isOtherHeard = true;
             }
         }
+    }
+
+    private Language other() {
+        return language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
     }
 
     private void settle(Language told) {

@@ -16,7 +16,8 @@ final class GoodsWish {
                     + "|" + PLEASE + "(?:别|不要|不想要|别给我?|别挑|别拿|莫要)(?:太|很|特别|那么)" + ADJECTIVE + "(?:的|了)?" + SOFT
                     + "|" + PLEASE + ADJECTIVE + "一?[点些](?:儿)?的" + SOFT
                     + "|" + PLEASE
-                    + "(?:挑|选|发|拿|(?<=[要想]))?(?:肥瘦相间|半肥半瘦|五花|前腿|后腿|偏瘦|偏肥|带皮|不带皮|七八?分熟|八分熟|九分熟)(?:一?点)?的?(?:肉)?" + SOFT);
+                    + "(?:(?:挑|选|发|拿|(?<=[要想]))?(?:(?:肥瘦相间|半肥半瘦|偏瘦|偏肥|带皮|不带皮|七八?分熟|八分熟|九分熟)(?:一?点)?(?:的肉?)?|(?:五花|前腿|后腿)的)"
+                    + "|(?:挑|选)(?:五花|前腿|后腿)(?:的?肉)?)" + SOFT);
 
     private static final String QUALITY =
             "(?:ripe|riper|ripest|unripe|big|bigger|biggest|large|larger|largest|small|smaller|smallest|fresh|fresher|freshest|sweet|sweeter|sweetest|firm|firmer|hard|harder|soft|softer|good|nice|nicest|best|fat|fatty|fattier|lean|leaner|young|tender|juicy|crisp|crunchy)";
@@ -47,7 +48,16 @@ final class GoodsWish {
                     + "|(?:please |pls )?(?:make sure|see that) (?:they|it)(?:'re| are|'s| is) (?:not too |really |very |nice and )?(?:ripe|sweet|fresh|big|large|good|soft|firm)(?: ones)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Of goods that are to be picked, whatever they are called. */
+    private static final Pattern PICKS =
+            Pattern.compile("[挑选拣捡]|\\b(?:pick|choose|select|make sure)\\b", Pattern.CASE_INSENSITIVE);
+
     private GoodsWish() {}
+
+    /** Whether what is picked may be called by its name without being ordered. */
+    static boolean picks(String plain) {
+        return PICKS.matcher(plain).find();
+    }
 
     /** @param plain as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static boolean isSaid(String plain) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Offer;
 import org.qingshan.domain.shop.Role;
@@ -50,15 +51,26 @@ enum LanguageHeard {
                     + " work works know think tell told said say speak English help possible available stock left");
 
     private static final Pattern HAN_COURTESY = Pattern.compile(
-            "[你您]好|哈[喽啰囉]|嗨|谢谢?|謝謝?|多[谢謝]|感[谢恩]|[辛]苦了?|老[板闆]娘?|好的?|嗯+|哦+|哈+|可以|行|收到|在吗|在嗎|晚安|早安?|再[见見]|[对對]|是的?|不是|没有|没了|[亲親]");
+            "微信|支付宝|支付寶|[你您]好|哈[喽啰囉]|嗨|谢谢?|謝謝?|多[谢謝]|感[谢恩]|[辛]苦了?|老[板闆]娘?|好的?|嗯+|哦+|哈+|可以|行|收到|在吗|在嗎|晚安|早安?|再[见見]|[对對]|是的?|不是|没有|没了|[亲親]");
+
+    /** A1两箱 is said by anybody who has seen others order. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\P{IsHan}*+[一二两兩三四五六七八九十百半几幾]{1,3}[箱盒袋斤份个個包瓶罐件枚只隻]\\P{IsHan}*+");
 
     private static final int LONGEST_NAME = 4;
 
-    /** The chat hears it, unless the words are a button's, which says what the shop has written. */
+    /**
+     * The chat hears a message once, as a whole, unless the words are a button's, which says what the shop has written, or may be part of an
+     * address that is asked for.
+     */
     static void from(Turn turn) {
         var message = turn.message();
-        if (message.kind() != Kind.TAP && !turn.wasShown(turn.said())) {
-            turn.chat().hears(turn.said(), message.origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
+        var said = turn.said();
+        if (message.kind() != Kind.TAP
+                && !Commands.isSlash(said)
+                && !turn.wasShown(said)
+                && !(NextAddress.isAsked(turn) && !AddressReader.asks(said))) {
+            turn.chat().hears(said, message.origin().language(), turn.may(Role.SCREENER), turn.round()::offers);
         }
     }
 
@@ -74,9 +86,16 @@ enum LanguageHeard {
             return MIXED;
         }
         if (said.codePoints().anyMatch(Character::isIdeographic)) {
-            return characters > 1 && !isName(chinese) ? CHINESE : NOTHING;
+            return characters > 1 && !isName(chinese) && !AMOUNT.matcher(chinese).matches() ? CHINESE : NOTHING;
         }
         return isSentence(english) ? ENGLISH : NOTHING;
+    }
+
+    /** Whether words could tell it at all; costs next to nothing. */
+    static boolean mayTell(String said, Language language) {
+        return language == Language.CHINESE
+                ? said.codePoints().anyMatch(Character::isIdeographic)
+                : WORD.matcher(said).find();
     }
 
     Optional<Language> language() {

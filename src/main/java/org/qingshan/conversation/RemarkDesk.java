@@ -53,7 +53,7 @@ public class RemarkDesk {
             return isHeeded(turn, heeded.get());
         }
         return !remark.isNone()
-                && (remark.isNote() || turn.round().named(remark.body()).isEmpty())
+                && (isNoteByItself(remark) || turn.round().named(remark.body()).isEmpty())
                 && isTaken(turn, remark, isReadBack);
     }
 
@@ -77,6 +77,11 @@ public class RemarkDesk {
         return isForCourier && !AddressReader.isOfDeliveryDay(plain)
                 ? isNoted(turn, remark.body())
                 : isOfOrder(turn) ? isPassedOn(turn, answer(turn, plain)) : isToldAhead(turn, plain);
+    }
+
+    /** A wish for goods may be an order of what it names. */
+    private static boolean isNoteByItself(Remark remark) {
+        return remark.isNote() && (!GoodsWish.isSaid(remark.plain()) || GoodsWish.picks(remark.plain()));
     }
 
     private static boolean isOfOrder(Turn turn) {

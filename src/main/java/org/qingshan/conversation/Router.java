@@ -106,6 +106,7 @@ class Router {
                 if (turn.isPrivate()) {
                     turn.takeChoice();
                 }
+                LanguageHeard.from(turn);
                 said(turn);
             }
             case PLACE -> places.hear(turn);
@@ -133,6 +134,7 @@ class Router {
             turn.outcome("refused");
         } else {
             turn.takeChoice();
+            LanguageHeard.from(turn);
             said(turn);
             Choosing.closeUnseen(turn);
         }
@@ -152,7 +154,6 @@ class Router {
             desk.slash(turn, text);
             return;
         }
-        LanguageHeard.from(turn);
         WishBehindAddress.passOn(turn);
         Resent.withoutCall(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {

@@ -93,8 +93,14 @@ class SaidTogether {
         var all = turn.said();
         var both = AddressWithWords.of(turn);
         both.ifPresent(one -> {
-            turn.readOnly(one.address());
+            var undecided = one.undecided(turn);
+            turn.readOnly(undecided.isPresent() ? one.placeAlone(turn) : one.address());
             take(turn, hears);
+            if (undecided.isPresent()) {
+                turn.readOnly(undecided.get());
+                take(turn, hears);
+                return;
+            }
             if (one.orders()) {
                 NextAddress.thenConfirm(turn);
             }

@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.Heeded;
@@ -16,31 +18,38 @@ final class WishBehindAddress {
     /** Letters of an address with a wish behind it. */
     private static final int LONGEST = 200;
 
+    /** No address and a wish are said in less. */
+    private static final int SHORTEST = 15;
+
     private static final int LONGEST_WISH = 50;
+
+    /** Where the address ends; empty where no wish stands behind one. */
+    private static final Trait<Optional<MatchResult>> WISHED = Trait.of(WishBehindAddress::before);
 
     private WishBehindAddress() {}
 
     /** Behind an address it goes to the host, and what is left is read as the address alone. */
     static void passOn(Turn turn) {
-        var said = turn.said();
-        if (!turn.isPrivate()
-                || turn.message().kind() != IncomingMessage.Kind.TEXT
-                || said.length() > LONGEST
-                || Commands.isSlash(said)) {
+        if (!turn.isPrivate() || turn.message().kind() != IncomingMessage.Kind.TEXT) {
             return;
         }
-        var gap = GAP.matcher(said);
-        while (gap.find()) {
-            var wish = said.substring(gap.end());
-            if (isWish(wish) && AddressReader.looksLikeAddress(said.substring(0, gap.start()))) {
-                ForTheHost.keep(turn, wish.strip());
-                turn.say(turn.words()
-                        .beside()
-                        .wishPassedOn(END.matcher(wish.strip()).replaceAll("")));
-                turn.readOnly(said.substring(0, gap.start()));
-                return;
-            }
-        }
+        turn.sentence().tells(WISHED).ifPresent(gap -> {
+            var wish = turn.said().substring(gap.end()).strip();
+            ForTheHost.keep(turn, wish);
+            turn.say(turn.words().beside().wishPassedOn(END.matcher(wish).replaceAll("")));
+            turn.readOnly(turn.said().substring(0, gap.start()));
+        });
+    }
+
+    private static Optional<MatchResult> before(Sentence sentence) {
+        var said = sentence.words();
+        return said.length() < SHORTEST || said.length() > LONGEST || Commands.isSlash(said)
+                ? Optional.empty()
+                : GAP.matcher(said)
+                        .results()
+                        .filter(gap -> isWish(said.substring(gap.end()))
+                                && AddressReader.looksLikeAddress(said.substring(0, gap.start())))
+                        .findFirst();
     }
 
     private static boolean isWish(String said) {

@@ -114,6 +114,8 @@ class LanguageTest {
                 "多少钱一箱 | CHINESE",
                 "什麼時候到 | CHINESE",
                 "A1要两箱 | CHINESE",
+                "A1两箱 | NOTHING",
+                "微信 | NOTHING",
                 "老板，怎么付款 | CHINESE",
                 "谢谢老板 | NOTHING",
                 "你好 | NOTHING",

@@ -81,4 +81,28 @@ class LanguageWordsTest extends Journey {
 
         assertThat(viewer.says("黄桃多少钱一箱").text()).doesNotContainPattern("[，。？！]");
     }
+
+    @Test
+    void a_message_that_says_two_things_tells_its_language_once() {
+        var viewer = village().foreigner();
+        viewer.says("how much are the peaches?");
+        viewer.says(ADDRESS);
+        viewer.says("yes");
+        viewer.says("A1 1");
+        viewer.says("confirm");
+
+        assertThat(viewer.says("1001不要了，再来一箱").text()).doesNotContainPattern("[，。？！]");
+    }
+
+    @Test
+    void parts_of_an_address_that_is_asked_for_tell_nothing() {
+        var viewer = village().foreigner();
+        viewer.says("how much are the peaches?");
+        viewer.says("/address");
+        viewer.says("长沙市岳麓区");
+        viewer.says("麓山南路88号");
+        viewer.says("阳光小区3栋");
+
+        assertThat(viewer.says("A1 1").text()).doesNotContainPattern("[，。？！]");
+    }
 }

@@ -112,7 +112,16 @@ class OrderBesideQuestionTest extends Journey {
                 "A1 x2. Is there an invoice? Are they sweet?",
                 "if you ship today then A1 x2, when do you ship?",
                 "A1 x2, do you ship to Canada?",
-                "黄桃还是竹笋，什么时候发"
+                "黄桃还是竹笋，什么时候发",
+                "A1 x2，几天能到，必须5号之前到",
+                "A1 x2，什么时候到，周五要送人",
+                "A1 x2，可以开发票吗 不能开我就不买",
+                "A1 x2，什么快递，顺丰就要",
+                "A1 x2，发顺丰吗？发就要",
+                "A1 x2，发什么快递？只要顺丰",
+                "A1 x2, can I get an invoice? need it to buy",
+                "黄桃两箱，发新疆吗",
+                "黄桃两箱，寄香港要多少运费？"
             })
     void where_the_answer_may_decide_nothing_is_ordered(String said) {
         var village = village();
@@ -130,6 +139,25 @@ class OrderBesideQuestionTest extends Journey {
         village.viewer().says(said);
 
         assertThat(sold(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我的黄桃两箱，什么时候到？",
+                "我黄桃两箱，什么时候发货",
+                "黄桃两箱我订的，什么时候到",
+                "给我妈的黄桃两箱，什么时候到？",
+                "黄桃两箱，什么时候发货？",
+                "my 2 boxes of peaches, when do you ship?"
+            })
+    void a_question_about_what_was_ordered_buys_nothing_again(String said) {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("黄桃两箱");
+        viewer.says(said);
+
+        assertThat(sold(village)).contains("A1 黄桃：卖出 2 箱");
     }
 
     @Test

@@ -71,4 +71,11 @@ class QualityWishTest extends Journey {
     void who_has_enough_of_the_cards_still_says_so(String said) {
         assertThat(village().viewer().says(said).text()).contains("卡片不再发到这里");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"要五花肉", "我要五花肉"})
+    void what_names_something_on_sale_is_no_wish(String said) {
+        var village = village();
+        assertThat(village.neighbour().says(said).text()).doesNotContain("备注", "和数量一起说");
+    }
 }

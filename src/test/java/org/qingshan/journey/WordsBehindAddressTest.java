@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
 
 /** What is asked, or said to be done, in the message of an address: it is heard, and no street is called so. */
 @QuarkusTest
@@ -74,5 +75,42 @@ class WordsBehindAddressTest extends Journey {
         var viewer = village().viewer();
         viewer.says("两箱黄桃");
         assertThat(viewer.says(ADDRESS + " 放门口可以吗").text()).contains("放门口");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"，甜不甜？", "，能货到付款吗？", "，不包邮就不要了，包邮吗？"})
+    void what_may_decide_it_is_asked_before_goods_are_taken(String asked) {
+        var village = village();
+        var said = village.viewer().says("黄桃两箱 " + ADDRESS + asked);
+
+        assertThat(said.replies())
+                .flatExtracting(Viewer.Line::buttons)
+                .anyMatch(button -> button.says().startsWith("/buy A1"));
+        assertThat(said.text()).doesNotContain("已为你留");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void what_decides_nothing_leaves_the_goods_taken() {
+        var village = village();
+        village.viewer().says("黄桃两箱 " + ADDRESS + "，什么时候发货？");
+
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
+    }
+
+    @Test
+    void a_place_that_is_called_like_a_question_stays() {
+        var viewer = village().viewer();
+        viewer.says("两箱黄桃");
+        assertThat(viewer.says(ADDRESS + " 什么时候茶馆").text()).contains("什么时候茶馆");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {". Can you order now?", ". Can you ship today"})
+    void who_asks_whether_it_can_be_ordered_has_not_ordered(String said) {
+        var viewer = village().foreigner();
+        viewer.says("two boxes of peaches");
+        viewer.says(ENGLISH + said);
+        assertThat(viewer.says("/cart").text()).doesNotContain("Ordered!");
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OpenAmount;
 import org.qingshan.conversation.Ordering;
+import org.qingshan.conversation.OrderingWords;
 import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
@@ -23,12 +24,10 @@ class ConfirmCommand implements Command {
     private static final Pattern TOLD =
             Pattern.compile("(?:下单吧|确认吧|可以下单了|就这[样么]下单吧?|帮我下单吧|confirm my order|place (?:(?:the|my) )?order)[。.!~ ]*");
 
-    /** Said so of a cart alone: 好的 确认, 我要下单, "yes confirm". What asks, names a thing or says that it is done is none. */
+    /** Said so of a cart alone: "yes confirm". A mark parts praise from it: "correct, order" is no "correct order". */
     private static final Pattern TOLD_OF_CART = Pattern.compile(
-            "(?:(?:好++的?|对的?|是的?|嗯++|可以|行|没问题|没错|ok|(?:地址|信息)(?:没问题|没错|对的?|是对的)|看过了|好了)[吧啊呀哈]?[,.!~ ]*){0,20}"
-                    + "(?:(?:那就?|我现在|我|要|就|请|麻烦|帮我|给我|直接){0,20}(?:确认下单|确认订单|下单)|(?:那就?|就|直接){0,20}确认了?|我确认了?(?!一?下))(?:一下|下)?[吧啊呀哈撒嘛咯呗哦]*[,.!~ ]*(?:(?:谢谢|谢了|多谢|辛苦|麻烦)(?:你|您|啦|了|老板|主播){0,3}|快点发|尽快发)?[.!~ ]*"
-                    + "|(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls|now|that's right|looks? (?:good|great|right|fine|ok|okay|perfect|correct)|all good)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
-                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|(?<=[a-z][,.! ])order|order (?:it|them)|place (?:(?:the|my|an) )?order)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
+            "(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls|now|that's right|looks? (?:good|great|right|fine|ok|okay|perfect|correct)|all good)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
+                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|(?<=[,.!]|[,.!] |\\b(?:yes|yep|yeah|ok|okay|sure|please|pls|now) )order|order (?:it|them)|place (?:(?:the|my|an) )?order)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
 
     /** Not in the language of carts, and said of one all the same. */
     private static final Pattern SUBMITTED = Pattern.compile(
@@ -133,6 +132,10 @@ class ConfirmCommand implements Command {
     }
 
     private static boolean isToldOfCart(Turn turn, String plain) {
+        return !OrderingWords.isConditional(plain) && isTold(turn, plain);
+    }
+
+    private static boolean isTold(Turn turn, String plain) {
         return TOLD_OF_CART.matcher(plain).matches()
                 || OrderingWords.areOf(plain, isShown(turn)) && isOfCart(turn, true)
                 || TAKEN.matcher(plain).matches() && isOfCart(turn, isShown(turn))

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
@@ -55,12 +56,19 @@ public final class Aside {
 
     /** May decide it after all, whatever else it is. */
     private static final Pattern DECIDES = Pattern.compile(
-            "包邮|免(?:邮|运费|费)|到付|货到|先[看收验]|甜|鲜|好吃|熟|酸|坏|烂|退|换|赔|便宜|优惠|打折|折扣|贵|划算|限购|有机|农药|正宗|真的|之前|以前|来得及|赶得?[上到]|今[天晚日]|明[天早日]|后天|周[一二三四五六日末]|星期|礼拜|国外|海外"
-                    + "|\\b(?:free|cash on delivery|cod|at the door|sweet|fresh|ripe|organic|good|cheaper|discount|deal|refund|return|today|tonight|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|before|in time|abroad|overseas|guarantee\\w*|limit)\\b");
+            "包邮|免(?:邮|运费|费)|到付|货到|先[看收验]|甜|鲜|好吃|熟|酸|坏|烂|退|换|赔|便宜|优惠|打折|折扣|贵|划算|限购|有机|农药|正宗|真的|之前|以前|来得及|赶得?[上到]|今[天晚日]|明[天早日]|后天|周[一二三四五六日末]|星期|礼拜|国外|海外|新疆|西藏|内蒙|青海|宁夏|甘肃|海南|香港|澳门|港澳|台湾|乡下|偏远|送人|送礼|过[年节生]|生日|急[用着要]|必须|务必|一定|之内|只能|只要|保证"
+                    + "|\\b(?:free|cash on delivery|cod|at the door|sweet|fresh|ripe|organic|good|cheaper|discount|deal|refund|return|today|tonight|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|before|in time|abroad|overseas|guarantee\\w*|limit|xinjiang|tibet|hong ?kong|macau|macao|taiwan|hainan|gift|birthday|urgent\\w*|must)\\b");
 
     /** Wanted only then. */
     private static final Pattern CONDITION = Pattern.compile(
-            "的话|如果|要是|假如|若是|除非|不然|否则|再(?:决定|考虑|看看?|说|下单|买)|才(?:买|要|下|拍)|\\b(?:if|unless|provided|depends?|depending|as long as|otherwise|before i (?:buy|order|decide|pay)|only when)\\b");
+            "的话|如果|要是|假如|若是|除非|不然|否则|再(?:决定|考虑|看看?|说|下单|买)|才(?:买|要|下|拍)"
+                    + "|就不?(?:要|买|下单?|拍|订|来)(?:了|吧|它)?(?=$|[\\s\\p{P}])|不[^\\p{P}\\s]{0,4}(?:就|我)?(?:不[要买拍订]|算了)|只(?:要|发|走|收|用|接受)(?![\\d一二两三四五六七八九十半a-z])|必须|务必|[要得]赶[在上]|送人"
+                    + "|\\b(?:need (?:it|one|that|this|them) (?:to|for|by|before)|must|has to|have to|then i(?:'ll| will)|else i|if|unless|provided|depends?|depending|as long as|otherwise|before i (?:buy|order|decide|pay)|only when)\\b");
+
+    /** What has been ordered, and is asked about. */
+    private static final Pattern OF_ORDERED = Pattern.compile(
+            "(?:我|我们|咱)(?:家)?的|(?:我|我们)?(?:订|买|拍|下单?|要|付款?|定)过?了?的|(?:给|帮|替|寄|发|送)(?:我|给)?[^\\p{P}\\s\\d]{1,5}的|(?:上次|之前|昨天|刚才|刚刚)"
+                    + "|\\b(?:my|our|(?:i|we)(?:'ve| have)? (?:just )?(?:ordered|bought|got|paid))\\b");
 
     /** Of the shop, where nothing else is said. */
     private static final Pattern CALLS = Pattern.compile(
@@ -85,20 +93,42 @@ public final class Aside {
     private Aside() {}
 
     /**
+     * Whether words may be an order beside such a question, whatever is on sale; costs next to nothing.
+     *
+     * @param plain as {@link Normaliser#plain} makes them
+     */
+    public static boolean mayBeIn(String said, String plain) {
+        return MAY_ASK.matcher(plain).find()
+                && !CONDITION.matcher(plain).find()
+                && !QuestionReader.tellsOfTrouble(said)
+                && !AskingWords.compares(said);
+    }
+
+    /**
      * What is surely claimed in words of its own, beside questions of that kind alone.
      *
+     * @param said words that {@link #mayBeIn} holds of
      * @param isAtHome the shop knows where to send it, so that another place that is asked about would be another parcel
      */
     public static Optional<ClaimWithQuestion> in(String said, Lineup lineup, boolean isAtHome) {
-        return !MAY_ASK.matcher(Normaliser.plain(said)).find()
-                        || QuestionReader.tellsOfTrouble(said)
-                        || AskingWords.compares(said)
-                ? Optional.empty()
-                : ClaimWithQuestion.in(said, lineup)
-                        .filter(both -> both.claim().kind() == ClaimReading.Kind.CLAIMS
-                                && both.claim().sure())
-                        .filter(both ->
-                                isApart(said, both.question()) && isAll(said, both.question(), lineup, isAtHome));
+        return ClaimWithQuestion.in(said, lineup)
+                .filter(both -> both.claim().kind() == ClaimReading.Kind.CLAIMS
+                        && both.claim().sure())
+                .filter(both -> isClaimAlone(both.words(), lineup))
+                .filter(both -> isApart(said, both.question()) && isAll(said, both.question(), lineup, isAtHome));
+    }
+
+    /** 必须5号之前到, 周五要送人: what stands beside what is wanted may decide it. 我的黄桃两箱 is no order. */
+    private static boolean isClaimAlone(String words, Lineup lineup) {
+        var pieces = SENTENCE.matcher(words).results().map(MatchResult::group).filter(one -> !isCall(one)).toList();
+        return !OF_ORDERED.matcher(Normaliser.plain(words)).find()
+                && (pieces.size() == 1 || pieces.stream().allMatch(one -> isClaim(one, lineup)));
+    }
+
+    private static boolean isClaim(String piece, Lineup lineup) {
+        return ClaimReader.read(piece, lineup).kind() == ClaimReading.Kind.CLAIMS
+                && (!lineup.named(piece).isEmpty()
+                        || !DECIDES.matcher(Normaliser.plain(piece)).find());
     }
 
     /** Whether it is of the shop and not of what is sold, which no record tells of: the courier, the end of the stream, an invoice. */
@@ -115,12 +145,17 @@ public final class Aside {
      */
     public static boolean isAll(String said, String asked, Lineup lineup, boolean isAtHome) {
         Predicate<String> isAside = one -> isAside(one, lineup, isAtHome);
-        return !CONDITION.matcher(Normaliser.plain(said)).find()
+        return !isConditional(said)
                 && SENTENCE.matcher(asked).results().map(MatchResult::group).anyMatch(isAside)
                 && SENTENCE.matcher(asked)
                         .results()
                         .map(MatchResult::group)
                         .allMatch(one -> isAside.test(one) || isCall(one));
+    }
+
+    /** 不包邮就不要了: wanted only if something is so. */
+    public static boolean isConditional(String said) {
+        return CONDITION.matcher(Normaliser.plain(said)).find();
     }
 
     private static boolean isCall(String one) {

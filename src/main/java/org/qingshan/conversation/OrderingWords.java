@@ -1,28 +1,46 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * How a buyer says that what he has in his cart is to be ordered, in a few pieces: 对，下单，付款方式发我, "that's correct, order please". One piece at least
- * says so, and each of the others agrees, is in a hurry, thanks or asks how to pay. What denies, asks whether, or says that it is done is none.
+ * says so, and each of the others agrees, is in a hurry, thanks or asks how to pay. What denies, asks whether, praises, makes a condition, or says
+ * that it is done is none.
  */
-final class OrderingWords {
+public final class OrderingWords {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,.!~;:、。！，；]+");
     private static final Pattern BETWEEN_ENGLISH = Pattern.compile("[,.!~;:]+ *|\\s*\\n\\s*");
 
-    private static final String LEAD =
-            "(?:好++的?|对的?|是的?|嗯++|行|可以|没问题|没错|ok|那|这|我们?|要|就|请|麻烦|帮忙|帮我|给我|直接|老板娘?|主播|亲|赶[紧快]|快点?儿?|马上|立[刻马即]|尽快|现在|先|都|全部?|一起|确定|无误){0,8}";
-    private static final String TAIL = "(?:[吧啊呀哈撒嘛咯呗哦喽嘞]|一下|谢谢[你您啦了]?|老板娘?|主播){0,4}";
+    /** 没问题就下单: only then. */
+    private static final Pattern CONDITION = Pattern.compile("(?:没问题|没错|可以|行|好|对|合适|ok)(?:我们?)?就(?!要?这|定)");
+
+    private static final String YES = "(?:(?:好++的?|好了|看过了|对的?|是的|嗯++|行|ok)[吧啊呀哈]?)";
+    private static final String WELL = "(?:" + YES + "|(?:(?:地址|信息)?(?:没问题|没错|对的?|是对的|无误)|不用改了)[吧啊呀哈]?)";
+    private static final String CALL = "(?:老板娘?|主播|亲)?";
+    private static final String HURRY =
+            "(?:直接|赶[紧快]|快点?儿?|马上|立[刻马即]|尽快|现在|都|全部?|一起)?";
+    private static final String HELP = "(?:请|麻烦)?" + HURRY + "(?:帮我|给我|帮忙)?" + HURRY;
+
+    /** Who goes on from a yes with 就 may make a condition: only what begins with it orders. */
+    private static final String LEAD = "(?:" + WELL + "{0,2}" + CALL + "(?:那就?|我现在)?" + HELP
+            + "|" + YES + "?" + CALL + "(?:那我要?|我们?要?|我想)" + HELP
+            + "|" + CALL + "(?:就|我们?就|那我们?就|这就)" + HELP + ")";
+
+    private static final String TAIL =
+            "(?:[吧啊呀哈撒嘛咯呗哦喽嘞]|一?下|谢谢[你您啦了]?|谢了|多谢|辛苦了?|麻烦了?|老板娘?|主播|快点发|尽快发){0,4}";
 
     private static final Pattern ORDERS = Pattern.compile(LEAD
-            + "(?:下单(?:下单)?|下订单|落单|(?:帮我|给我)下了?(?=吧)|下了(?=吧)|(?:这么|这样|这么着|就)定(?:了|下来)?|定下来|提交(?:订单)?|确认(?:下单|订单)|买这些)"
-            + TAIL);
+            + "(?:下单(?:下单)?|下订单|落单|(?:帮我|给我)下了?(?=吧)|下了(?=吧)|提交(?:订单)?|确认(?:下单|订单)|买这些)"
+            + TAIL
+            + "|(?:" + WELL + "|可以){0,2}(?:那就?|我们?就|就)?(?:(?:这么|这样|这么着|就)定(?:了|下来)?|定下来|这[样么]下单)" + TAIL
+            + "|要(?:下单|确认下单|确认订单)"
+            + "|" + WELL + "{0,2}(?:那就?|直接)?(?:确认了?|我确认了?(?!一?下))" + TAIL + "|(?:就|直接)确认了?" + TAIL);
 
     /** Of the cart only while that, or the address for it, is what was shown last. */
     private static final Pattern ORDERS_WHAT_IS_SHOWN = Pattern.compile(LEAD + "(?:成交|买了|拍下)" + TAIL
-            + "|(?:好++的?|对的?|是的?|嗯++|行|可以|没问题|没错|ok|那|就|请|麻烦|帮我|给我|直接|老板娘?|主播){0,6}发货" + TAIL);
+            + "|(?:" + WELL + "{0,2}" + CALL + "(?:那就?)?|" + CALL + "就)" + HELP + "发货" + TAIL);
 
     private static final Pattern BESIDE = Pattern.compile(
             "(?:好++[的嘞咧]?|对[的哒]?|是的?|嗯++|行|可以|没问题|没错|ok|无误|谢谢|多谢|辛苦|麻烦|[你您啦了吧啊呀哈]|老板娘?|主播){1,6}"
@@ -32,19 +50,27 @@ final class OrderingWords {
                     + "|(?:把|我|怎么|咋|如何|请|麻烦|然后|再|来|马上|好|,){0,4}(?:付款|支付|转账|收款|付钱|付)(?:的?(?:方式|码|链接|信息|二维码))?(?:是什么|呢|啊|呀|吧|了|发(?:给)?我|发一?下|给我|告诉我|一下|多少){0,3}[?？]?");
 
     private static final String AND =
-            "(?:(?:yes|yep|yeah|ok|okay|alright|sure|right|correct|great|perfect|fine|cool|please|pls|just|now|then|so|well|and|let's|let us|go ahead and|i want to|i'd like to|i would like to|i'm ready to|i am ready to|ready to|i'll|i will|can you|could you|would you) ){0,6}+";
+            "(?:(?:yes|yep|yeah|ok|okay|alright|sure|please|pls|just|now|then|so|well|and|let's|let us|go ahead and) ){0,5}+";
+    private static final String I =
+            "(?:(?:i want to|i'd like to|i would like to|i'm ready to|i am ready to|ready to|i'll|i will) (?:please |just |now ){0,2}+)?";
     private static final String THEN =
             "(?: (?:please|pls|now|then|thanks|thank you|for me|today|right away|right now|asap)){0,4}";
     private static final String IT =
-            "(?: (?:it|them|that|this|these|those|all|everything|all of (?:it|them)|the lot))?";
+            " (?:it|them|that|this|these|those|all|everything|all of (?:it|them)|the lot)";
     private static final String MY_ORDER = " (?:it|them|all|everything|(?:the|my|an|this|that) order)";
 
-    private static final Pattern ORDERS_IN_ENGLISH =
-            Pattern.compile(AND + "(?:order" + IT + "|(?:place|submit|complete|finali[sz]e|finish|confirm)" + MY_ORDER
-                    + "|(?:go ahead|proceed) with" + MY_ORDER + "|submit|finali[sz]e|confirm|check ?out)" + THEN);
+    /** Asks for it with a please, and not whether it can be. */
+    private static final String REQUEST =
+            "(?:can|could|would|will) you (?:(?:please|pls) (?:just )?(?:place|submit|complete|finali[sz]e)" + MY_ORDER + THEN
+                    + "|(?:just )?(?:place|submit|complete|finali[sz]e)" + MY_ORDER + "(?: (?:now|for me)){0,2} (?:please|pls)(?: now| thanks)?)";
 
-    private static final Pattern ORDERS_WHAT_IS_SHOWN_IN_ENGLISH =
-            Pattern.compile(AND + "(?:(?:buy|purchase|take|have|book|do|send|ship)" + IT + "|deal)" + THEN);
+    private static final Pattern ORDERS_IN_ENGLISH =
+            Pattern.compile(AND + "(?:" + I + "(?:order(?:" + IT + ")?|(?:place|submit|complete|finali[sz]e|finish|confirm)"
+                    + MY_ORDER + "|(?:go ahead|proceed) with" + MY_ORDER + "|submit|finali[sz]e|confirm|check ?out)" + THEN
+                    + "|" + REQUEST + ")");
+
+    private static final Pattern ORDERS_WHAT_IS_SHOWN_IN_ENGLISH = Pattern.compile(AND
+            + "(?:" + I + "(?:buy|purchase|take|have|book)(?:" + IT + ")?|(?:do" + IT + "|(?:send|ship)(?:" + IT + ")?)|deal)" + THEN);
 
     private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile(
             "(?:(?:yes|yep|yeah|ok|okay|alright|sure|right|correct|great|perfect|fine|good|cool|please|pls|thanks|thank you|all good) ?){1,5}"
@@ -60,7 +86,7 @@ final class OrderingWords {
      * @param plain as they are compared with, in small and simplified letters
      * @param isShown the cart, or the address that it would go to, is what was shown last
      */
-    static boolean areOf(String plain, boolean isShown) {
+    public static boolean areOf(String plain, boolean isShown) {
         boolean isChinese = HAN.matcher(plain).find();
         var pieces = Stream.of((isChinese ? BETWEEN : BETWEEN_ENGLISH).split(plain))
                 .map(String::strip)
@@ -69,10 +95,16 @@ final class OrderingWords {
         var orders = isChinese ? ORDERS : ORDERS_IN_ENGLISH;
         var ordersWhatIsShown = isChinese ? ORDERS_WHAT_IS_SHOWN : ORDERS_WHAT_IS_SHOWN_IN_ENGLISH;
         var beside = isChinese ? BESIDE : BESIDE_IN_ENGLISH;
-        return pieces.stream().anyMatch(piece -> orders(piece, orders, ordersWhatIsShown, isShown))
+        return !isConditional(plain)
+                && pieces.stream().anyMatch(piece -> orders(piece, orders, ordersWhatIsShown, isShown))
                 && pieces.stream()
                         .allMatch(piece ->
                                 beside.matcher(piece).matches() || orders(piece, orders, ordersWhatIsShown, isShown));
+    }
+
+    /** Whether it is ordered only where something is so: 行就买. */
+    public static boolean isConditional(String plain) {
+        return CONDITION.matcher(plain).find();
     }
 
     private static boolean orders(String piece, Pattern orders, Pattern ordersWhatIsShown, boolean isShown) {
