@@ -27,6 +27,7 @@ class AddressPutRightTest extends Journey {
                 "換個地址，湖南省长沙市雨花区韶山中路9号",
                 "地址要改一下，湖南省长沙市雨花区韶山中路9号",
                 "改寄雨花区韶山中路9号",
+                "改寄公司，湖南省长沙市雨花区韶山中路9号",
                 "我新地址是长沙市雨花区韶山中路9号",
                 "搬到长沙市雨花区韶山中路9号了"
             })
@@ -46,6 +47,7 @@ class AddressPutRightTest extends Journey {
                 "actually my address is 9 Wensan Road, Xihu District, Hangzhou, Zhejiang",
                 "update the shipping address: 9 Wensan Road, Xihu District, Hangzhou, Zhejiang",
                 "not Yuelu, it's 9 Wensan Road, Xihu District, Hangzhou, Zhejiang",
+                "actually send it to 9 Wensan Road, Xihu District, Hangzhou, Zhejiang",
                 "I moved to 9 Wensan Road, Xihu District, Hangzhou, Zhejiang"
             })
     void another_place_keeps_the_name_and_the_phone_in_english(String said) {

@@ -67,6 +67,12 @@ public final class AddressReader {
      * replaces place and detail, and keeps recipient and phone where it gives none; with another recipient or phone it begins anew.
      */
     public static AddressReading complete(AddressReading earlier, String text) {
+        boolean isOnlyNameMissing = earlier.recipient() == null
+                && earlier.detail() != null
+                && (earlier.province() != null || !earlier.country().equals("CN"));
+        if (isOnlyNameMissing && NameTitles.isOfNobody(text)) {
+            return earlier;
+        }
         return AddressCompletion.complete(earlier, NameTitles.withoutLead(SpelledOut.without(text)));
     }
 

@@ -147,7 +147,8 @@ final class Amendment {
             placed = AddressCompletion.correct(earlier, Part.COUNTY, right + " District");
         }
         var detail = AddressReader.read(right).detail();
-        return detail != null && AddressLikeness.isNumberedHouse(detail) ? placed.with(Part.DETAIL, detail) : placed;
+        return detail != null && (AddressLikeness.isNumberedHouse(detail) || StreetName.isNumbered(detail))
+                ? placed.with(Part.DETAIL, detail) : placed;
     }
 
     private static AddressReading whole(AddressReading earlier, String right) {
@@ -180,7 +181,8 @@ final class Amendment {
         if (before == null) {
             return AddressCompletion.correct(earlier, Part.DETAIL, right);
         }
-        var elsewhere = AbroadPutRight.town(earlier, wrong, right);
+        var elsewhere = AbroadPutRight.town(earlier, wrong, right)
+                .or(() -> HouseNumbers.instead(earlier, before, wrong, right));
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
@@ -188,15 +190,9 @@ final class Amendment {
         if (sameStreet.isPresent()) {
             return sameStreet.get();
         }
-        var whole = Pattern.compile(
-                "(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
-        if (!wrong.isEmpty() && whole.matcher(before).find()) {
-            var all = number.matches()
-                            && number.group(2) != null
-                            && NUMBER.matcher(wrong).matches()
-                    ? Pattern.compile(whole.pattern() + "(?:" + UNIT + ")?")
-                    : whole;
-            return earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right)));
+        var written = inPlaceOf(earlier, before, wrong, right);
+        if (written.isPresent()) {
+            return written.get();
         }
         if (!number.matches() && NUMBERS.matcher(right).matches()) {
             return HouseNumbers.put(earlier, before, right);
@@ -228,6 +224,24 @@ final class Amendment {
                     : moved;
         }
         return number.group(2) != null ? HouseNumbers.put(earlier, before, right) : bareNumber(earlier, before, number);
+    }
+
+    /** In the place of what is called wrong; unchanged where that is a number that stands there twice. Empty where it does not stand there. */
+    private static Optional<AddressReading> inPlaceOf(
+            AddressReading earlier, String before, String wrong, String right) {
+        var whole = Pattern.compile(
+                "(?<![\\dA-Za-z])" + Pattern.quote(wrong) + "(?![\\dA-Za-z])", Pattern.CASE_INSENSITIVE);
+        long times = wrong.isEmpty() ? 0 : whole.matcher(before).results().count();
+        boolean isNumber = NUMBER.matcher(wrong).matches();
+        if (times == 0 || times > 1 && isNumber) {
+            return times == 0 ? Optional.empty() : Optional.of(earlier);
+        }
+        var number = NUMBER.matcher(right);
+        var all = number.matches() && number.group(2) != null && isNumber
+                ? Pattern.compile(whole.pattern() + "(?:" + UNIT + ")?")
+                : whole;
+        return Optional.of(
+                earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right))));
     }
 
     /** A number of which nobody says what it counts. */

@@ -5,6 +5,10 @@ import java.util.stream.Stream;
 
 /** When and where the courier shall leave the parcel, and how carefully: 周末送, 放前台, 前台收, 轻拿轻放. It stays in the detail, which is all a courier reads, and is nobody's name. */
 final class CourierNotes {
+    /** One of whoever writes in English. */
+    static final String KIN =
+            "(?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|colleague|cousin|neighbou?r|girlfriend|boyfriend|partner|boss)";
+
     private static final String WHEN =
             "(?:周末|双休日?|工作日|平时|节假日|休息日|白天|早上|上午|中午|下午|傍晚|晚上|夜里|周[一二三四五六日天]|星期[一二三四五六日天]|\\p{IsHan}{1,2}点[后前])";
 

@@ -18,9 +18,26 @@ final class Courtesies {
 
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:(?:[他她]?老人家|[我俺咱他她伊]|" + KIN
-                    + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
+                    + ")(?:的(?:名字|姓名))?(?:叫|是)|本人|(?:名字|姓名)?叫[做我]?(?!外卖|跑腿|快递|闪送|同城|顺丰|货拉拉|滴滴|师傅|小哥|物业|保安|门卫|客服|人[来取送]|车来)|(?:麻烦|请|帮我|老板)*(?:寄|发|送|邮寄|快递|发货)给(?!我))(?=\\p{IsHan}{2,4})(?!"
                     + KIN + ")|(?:寄|发|送|邮)给" + KIN + "(?=(?![家那这一两的寄])\\p{IsHan}{2,4}(?:[ ,]|$))"
-                    + "|(?:那|就|你|麻烦|请|可以|先){1,3}(?:写|填|叫)(?=\\p{IsHan}{2,4}(?:[ ,]|$))|(?:写|填|叫)(?=\\p{IsHan}{1,3}(?:女士|先生|小姐|太太|老师|阿姨|大姐|大哥|师傅)(?:[ ,]|$))|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|my (?:mum|mom|mother|dad|father|parents|sister|brother|aunt|uncle|grandma|grandpa|wife|husband|son|daughter|friend|colleague|cousin|neighbou?r|girlfriend|boyfriend|partner|boss),? (?=[a-z]{2,} [a-z]{2,})|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
+                    + "|(?:就|你|麻烦)*(?:喊|找|写|让|由|叫|请)(?=\\p{IsHan}{2,4}(?:签?收|拿|取)(?:[ ,]|$))|(?:my name is|i am|i'm) (?!(?:an?|the|not|your|from|in|at|on|sorry|so|new|very|here|just)\\b)");
+
+    /** 就写张女士: who gets it, where no other name stands. */
+    private static final Pattern TOLD = Pattern.compile(
+            "(?:那|就|你|麻烦|请|可以|先){0,3}(?:写|填|叫)(?<name>\\p{IsHan}{2,5})(?=[ ,;" + PastedLine.TAKEN + "]|$)");
+
+    /** "My wife Li Na": whose name stands behind it. */
+    private static final Pattern OF_MINE = Pattern.compile("my " + CourierNotes.KIN + ",? (?=[a-z]{2,} [a-z]{2,})");
+
+    /** As names are written, where no verb begins as "Said So" does. */
+    private static final Pattern WRITTEN_AS_NAME = Pattern.compile(
+            "(?!(?i:could|would|should|shall|might|must|is|was|has|had|does|did|said|says|wants?|needs?|lives?|works?|told|asked|likes?|thinks?)\\b|(?:WILL|MAY|CAN)\\b)"
+                    + "\\p{Lu}[\\p{L}'’-]+ \\p{Lu}[\\p{L}'’-]+");
+
+    /** "My boss said so": it tells nobody's name, and the courier nothing. */
+    private static final Pattern HEARSAY = Pattern.compile("my " + CourierNotes.KIN
+            + " (?:said|says|told|thinks?|asked|wants?|likes?)(?: [a-z'’]+){0,5}(?= ?(?:[,.;!|\n" + PastedLine.TAKEN
+            + "]|$))");
 
     /** …路88号我叫刘桂英电话…: right behind the house. */
     private static final Pattern INTRODUCED_BEHIND = Pattern.compile(
@@ -170,12 +187,41 @@ final class Courtesies {
             namesFollow.add(introduction.end());
             return true;
         }
+        Matcher told = TOLD.matcher(line.view()).region(segment.start(), line.length());
+        if (told.lookingAt() && NameTitles.isTold(told.group("name")) && !hasNameBeside(line, segment)) {
+            line.take(told.start(), told.start("name"));
+            namesFollow.add(told.start("name"));
+            return true;
+        }
+        Matcher mine = OF_MINE.matcher(line.view()).region(segment.start(), line.length());
+        if (mine.lookingAt()
+                && WRITTEN_AS_NAME
+                        .matcher(line.original(new Span(mine.end(), line.length())))
+                        .lookingAt()) {
+            line.take(mine.start(), mine.end());
+            namesFollow.add(mine.end());
+            return true;
+        }
+        Matcher hearsay = HEARSAY.matcher(line.view()).region(segment.start(), line.length());
+        if (hearsay.lookingAt()) {
+            line.take(hearsay.start(), hearsay.end());
+            return true;
+        }
         Matcher before = BEFORE.matcher(line.view()).region(segment.start(), line.length());
         if (before.lookingAt()) {
             line.take(before.start(), before.end());
             return true;
         }
         return false;
+    }
+
+    /** Whether another part of the line is called as people are, and no place is. */
+    private static boolean hasNameBeside(PastedLine line, Span segment) {
+        return line.segments().stream()
+                .filter(other -> !other.equals(segment))
+                .map(line::folded)
+                .anyMatch(other -> PersonName.isWithSurname(other)
+                        && DivisionTree.get().named(other).isEmpty());
     }
 
     private static boolean takeEnding(PastedLine line, Span segment) {

@@ -46,8 +46,10 @@ final class HouseCorrection {
             + "(?:(?:my|the) ){0,2}(?:house|street|door)(?: number| no\\.?)? (?:is|should be|must be) (?:" + ENGLISH
             + ")?(?<right>\\d{1,4}[a-z]?)[.! ]*");
 
-    private static final String LABEL =
-            "(?<label>flat|room|rm|unit|block|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite)(?: number| no\\.?)?";
+    private static final String LABELS =
+            "flat|room|rm|unit|block|blk|building|bldg|tower|apt|apartment|house|floor|gate|entrance|suite";
+
+    private static final String LABEL = "(?<label>" + LABELS + ")(?: number| no\\.?)?";
     private static final String LABEL_AGAIN = "(?:(?:the )?" + LABEL.replace("?<label>", "?:") + " )?";
     private static final String LETTER = "[a-z]?\\d{0,4}[a-z]?)";
     private static final String ITS =
@@ -69,9 +71,7 @@ final class HouseCorrection {
                             + "(?<right>" + LETTER + ENGLISH_END,
                     ITS + LABEL + " (?<right>" + LETTER + "(?: please)?[,;.]? (?:sorry,? )?" + TYPED + LABEL_AGAIN
                             + "(?<wrong>" + LETTER + BY_MISTAKE + ENGLISH_END,
-                    "(?:wrong " + LABEL + "|(?:the |my )?(?<wronglabel>"
-                            + LABEL.substring(LABEL.indexOf("flat"), LABEL.indexOf(')'))
-                            + ")(?: number| no\\.?)? (?:is|was) wrong)[,;:.! ]{1,3}" + ITS + LABEL_AGAIN
+                    "(?:wrong " + LABEL + "|(?:the |my )?(?<wronglabel>" + LABELS + ")(?: number| no\\.?)? (?:is|was) wrong)[,;:.! ]{1,3}" + ITS + LABEL_AGAIN
                             + "(?<right>" + LETTER + "(?<wrong>)" + ENGLISH_END)
             .map(form -> Pattern.compile(Correction.AROUND + Correction.NO + "?" + form))
             .toList();
@@ -102,7 +102,12 @@ final class HouseCorrection {
         if (building.isPresent()) {
             return building;
         }
-        for (var pattern : List.of(NEW_IN_ENGLISH, BUT_IN_ENGLISH, LABELLED)) {
+        var anew = NEW_IN_ENGLISH.matcher(folded);
+        if (anew.matches()) {
+            return Optional.of(
+                    new Correction(Part.DETAIL, "house", "house " + Correction.written("right", anew, said), true));
+        }
+        for (var pattern : List.of(BUT_IN_ENGLISH, LABELLED)) {
             var house = pattern.matcher(folded);
             if (house.matches()) {
                 return Optional.of(new Correction(Part.DETAIL, "", Correction.written("right", house, said), true));
@@ -135,13 +140,9 @@ final class HouseCorrection {
             }
             var label = isWrongOnly && found.group("label") == null ? "wronglabel" : "label";
             var written = Correction.written(label, found, said);
-            // The number of a house stands without the word in either language.
-            var named = written.equalsIgnoreCase("house") ? "" : written + " ";
+            var wrong = isWrongOnly ? written : written + " " + Correction.written("wrong", found, said);
             return Optional.of(new Correction(
-                    Part.DETAIL,
-                    isWrongOnly ? "" : named + Correction.written("wrong", found, said),
-                    named + Correction.written("right", found, said),
-                    true));
+                    Part.DETAIL, wrong, written + " " + Correction.written("right", found, said), true));
         }
         return Optional.empty();
     }

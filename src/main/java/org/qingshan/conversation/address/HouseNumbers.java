@@ -3,11 +3,70 @@ package org.qingshan.conversation.address;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of a house with what they count, put into a house that was given: 2栋3单元 into 1栋1单元301, also where that is written in English. */
 final class HouseNumbers {
+    private static final Pattern HOUSE = Pattern.compile("(?i)house (?<number>[a-z]?\\d{1,4}[a-z]?)");
+
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i).*\\b(?:room|rm|flat|unit|block|blk|building|bldg|tower|apt|apartment|floor|gate|entrance|suite|shop|phase|level)\\b(?: number| no\\b)?[ .#:]{0,3}$");
+
+    private static final Pattern BEHIND_STREET = Pattern.compile(".*[路街道巷弄]$");
+
     private HouseNumbers() {}
+
+    /** What is labelled in English, "house 89" or "Flat 302", in the place of its like; unchanged where that is not there, empty where no label was said. */
+    static Optional<AddressReading> instead(AddressReading earlier, String before, String wrong, String right) {
+        if (HOUSE.matcher(right.strip()).matches()) {
+            return Optional.of(putHouse(earlier, before, wrong, right));
+        }
+        return !wrong.isEmpty() && LabelledNumber.isOfKind(wrong) && LabelledNumber.isOfKind(right)
+                ? Optional.of(LabelledNumber.instead(earlier, right))
+                : Optional.empty();
+    }
+
+    /** The number of the house itself; unchanged where that has none, or another than the one that is called wrong. */
+    private static AddressReading putHouse(AddressReading earlier, String before, String wrong, String right) {
+        var said = HOUSE.matcher(right.strip());
+        var then = HOUSE.matcher(wrong.strip());
+        var house = house(before);
+        if (!said.matches()
+                || house.isEmpty()
+                || then.matches() && !then.group("number").equalsIgnoreCase(house.get().group(1))) {
+            return earlier;
+        }
+        var counted = Objects.requireNonNullElse(house.get().group(2), "");
+        return earlier.with(Part.DETAIL, Amendment.replaced(before, house.get(), said.group("number") + counted));
+    }
+
+    private static Optional<MatchResult> house(String detail) {
+        boolean isHan = detail.chars().anyMatch(c -> Folding.isHan((char) c));
+        var numbers = Amendment.NUMBER.matcher(detail).results().toList();
+        return isHan
+                ? numbers.stream()
+                        .filter(one -> "号".equals(Folding.fold(Objects.requireNonNullElse(one.group(2), ""))))
+                        .findFirst()
+                        .or(() -> numbers.stream()
+                                .filter(one -> one.group(2) == null
+                                        && BEHIND_STREET
+                                                .matcher(detail.substring(0, one.start()))
+                                                .matches())
+                                .findFirst())
+                : numbers.stream()
+                        .filter(one -> !LABELLED.matcher(detail.substring(0, one.start())).matches())
+                        .filter(one -> one.end() == detail.length() || !Character.isLetter(detail.charAt(one.end())))
+                        .findFirst();
+    }
+
+    private static boolean hasLikeInEnglish(AddressReading earlier, String right) {
+        return Amendment.NUMBER
+                .matcher(right)
+                .results()
+                .anyMatch(one -> one.group(2) != null
+                        && LabelledNumber.putInEnglish(earlier, one.group(1), one.group(2)).isPresent());
+    }
 
     /**
      * The numbers of a house in the street that was given: each in the place of its like; where one has none, or its like stands before what was
@@ -24,6 +83,10 @@ final class HouseNumbers {
             if (inEnglish.isPresent()) {
                 detail = Objects.requireNonNull(inEnglish.get().detail());
                 continue;
+            }
+            if (like.isEmpty() && hasLikeInEnglish(earlier, right)) {
+                // Where the other belongs in a house that is written in English is not to be told.
+                return earlier;
             }
             if (like.isEmpty() || like.get().start() < done) {
                 return fromTheFirst(earlier, before, right);

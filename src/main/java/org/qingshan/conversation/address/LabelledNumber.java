@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number of the house by what it counts: "room number is 503", "add apartment 4B", 栋号是6. The others stay. */
 final class LabelledNumber {
-    private static final String LABEL = "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|floor|suite)";
+    private static final String LABEL = "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite)";
     private static final String NUMBER = "(?<number>[a-z]?\\d{1,5}[a-z]?)";
     private static final String END = "(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
 
@@ -41,7 +41,51 @@ final class LabelledNumber {
             "层|楼|層|樓", "floor",
             "室|房|户|戶", "room|rm|apt|apartment|flat|suite");
 
+    /** What is put right of a house, and to what: "Flat 302", "gate B". */
+    private static final Pattern OF_KIND = Pattern.compile(
+            "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite|gate|entrance) ?(?<number>[a-z]?\\d{1,5}[a-z]?|[a-z])?");
+
+    /** …1栋2单元301: the last number behind a building is a room. */
+    private static final Pattern BARE_ROOM = Pattern.compile("(?:单元|單元|[栋棟幢座号號楼樓层層-])[a-zA-Z]?\\d{1,5}$");
+
     private LabelledNumber() {}
+
+    /** Whether it names a kind of number of a house, and perhaps the number, but no street. */
+    static boolean isOfKind(String said) {
+        return OF_KIND.matcher(Folding.fold(said.strip())).matches();
+    }
+
+    /** In the place of its like; unchanged where nothing of the kind stands there. */
+    static AddressReading instead(AddressReading earlier, String right) {
+        var said = OF_KIND.matcher(Folding.fold(right.strip()));
+        var before = earlier.detail();
+        if (before == null || !said.matches() || said.group("number") == null) {
+            return earlier;
+        }
+        var number = right.strip().substring(said.start("number"));
+        var like = like(said.group("label"), before);
+        if (like.find()) {
+            return earlier.with(
+                    Part.DETAIL,
+                    before.substring(0, like.start("number")) + number + before.substring(like.end("number")));
+        }
+        var unit = number.chars().anyMatch(Character::isDigit) ? unitInChinese(said.group("label"), before) : null;
+        return unit == null ? earlier : Amendment.detail(earlier, "", number + unit);
+    }
+
+    /** What counts the same in English: 301 of "Apt 301" for a room. */
+    private static Matcher like(String label, String detail) {
+        var labels = LIKE.values().stream()
+                .filter(like -> Pattern.matches(like, label))
+                .findFirst()
+                .orElse(label);
+        return labelled(labels, detail);
+    }
+
+    private static Matcher labelled(String labels, String detail) {
+        return Pattern.compile("(?i)\\b(?:" + labels + ")\\b[ .#]{0,2}(?<number>[a-z]?\\d{1,5}[a-z]?|[a-z])\\b")
+                .matcher(detail);
+    }
 
     static Optional<Correction> of(String said, String folded) {
         var english = SAID.matcher(folded);
@@ -74,7 +118,10 @@ final class LabelledNumber {
                 .filter(Matcher::find)
                 .map(like -> like.group(1))
                 .toList();
-        return units.isEmpty() ? null : units.get(0);
+        boolean isRoom = Pattern.matches(LIKE.get("室|房|户|戶"), label);
+        return !units.isEmpty()
+                ? units.get(0)
+                : isRoom && BARE_ROOM.matcher(detail).find() ? "室" : null;
     }
 
     /** The number in the place of its like in a house that is written in English: 2栋 in that of Building 1; empty where there is none. */
@@ -133,8 +180,8 @@ final class LabelledNumber {
             return Optional.empty();
         }
         var number = written(said, right.strip());
-        var like = Pattern.compile("(?i)\\b" + said.group("label") + "[ .#]{0,2}(?<number>[a-z]?\\d{1,5}[a-z]?)")
-                .matcher(before);
+        boolean isForeign = Countries.isForeign(earlier.country());
+        var like = isForeign ? labelled(said.group("label"), before) : like(said.group("label"), before);
         var unit = unitInChinese(said.group("label"), before);
         if (unit != null && !like.find()) {
             return Optional.of(Amendment.detail(earlier, "", number + unit));
@@ -147,7 +194,7 @@ final class LabelledNumber {
                                 before.substring(0, like.start("number"))
                                         + number
                                         + before.substring(like.end("number")))
-                        : Countries.isForeign(earlier.country())
+                        : isForeign
                                 ? earlier.with(Part.DETAIL, right.strip() + ", " + before)
                                 : AddressCompletion.behind(earlier, right.strip()));
     }

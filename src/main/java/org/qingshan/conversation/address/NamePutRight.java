@@ -10,7 +10,7 @@ final class NamePutRight {
     private static final String KIN = "(?:[我俺咱](?:的|家)?)?(?:[爸妈爹娘姐哥弟妹叔姨舅姑爷奶]{1,2}|老[公婆]|同[事学]|朋友|闺蜜)";
 
     private static final Pattern OF_KIN = Pattern.compile(Correction.AROUND
-            + "(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给)?(?:改|换|写)(?:成|为|到|是|给)?" + Correction.GAP + "(?:" + KIN
+            + "(?:收货人|收件人|联系人|名字|姓名)(?:要|请|得|就|给)?(?:改|换|写|填){1,2}(?:成|为|到|是|给)?" + Correction.GAP + "(?:" + KIN
             + "(?:的?(?:名字|姓名))?" + Correction.GAP + ")?(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
 
     /** 换个收货人 王姨 138…, 改一下收件人：李雷. */
@@ -34,12 +34,21 @@ final class NamePutRight {
             + "|(?:就|还是|要|那|那就|请){0,2}(?:写|填|用|留|改|换)(?:成|为)?(?:" + KIN + "|我)?的?(?:名字|姓名)[吧啊呀]?(?:是|叫)?)"
             + Correction.GAP + "(?<right>\\p{IsHan}{2,4})[的吧啊呀哦了 ,.!~]*");
 
+    /** What is told of the letters is itself no name. */
+    private static final String NOT_SPELT =
+            "(?!(?:in|with|without|by|like|as|at|from|using|under|on (?:my|the|your)|this|that|the|a|an(?= [a-z]\\b)|all|both|wrong(?:ly)?|incorrectly|correctly|right|differently|not|just|exactly|properly|double|capital|only|too|also)\\b|(?:[a-z'’-]+ ){0,2}(?:pinyin|english|chinese|characters?|letters?)\\b)";
+
+    /** "My name is written in pinyin": how it is, it does not say. */
+    private static final Pattern OF_LETTERS = Pattern.compile(Correction.AROUND
+            + "(?:(?:the name|my name|name|recipient(?:'s name)?)(?:'s| is| was)? (?:spelled|spelt|written|typed)|it(?:'s| is) (?:spelled|spelt)) "
+            + NOT_SPELT.replace("(?!", "(?=") + ".{1,40}");
+
     /** 名字写成了张三，应该是李四; "it's spelled Li Hong". */
     private static final Pattern MISWRITTEN = Pattern.compile(
             Correction.AROUND
                     + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:我|被|给)?[写打填输](?:错)?成了?\\p{IsHan}{2,4}?了?" + Correction.GAP
                     + "(?:其实|应该?)?(?:是|叫|改成)(?<han>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"
-                    + "|(?:(?:it|the name|my name|name)(?:'s| is)? |it should be )(?:spelled|spelt|written)(?: as)?:? (?<latin>[a-z'’-]+(?: [a-z'’-]+){1,2})[ .!]*"
+                    + "|(?:(?:it|the name|my name|name)(?:'s| is)? |it should be )(?:spelled|spelt|written)(?: as)?:? (?<latin>" + NOT_SPELT + "[a-z'’-]+(?: [a-z'’-]+){1,2})[ .!]*"
                     + "|(?:(?:the |my )?(?:recipient|name)(?:'s name)?) (?:is|should be) (?<before>[a-z'’-]+(?: [a-z'’-]+){1,2}),? (?:but )?i (?:wrote|typed|put|said) [a-z'’ -]{2,30}[ .!]*)");
 
     /** 李四，不是张三; 不叫张三，叫李四: both are names. */
@@ -50,9 +59,9 @@ final class NamePutRight {
             Pattern.compile(Correction.AROUND + "(?:我|他|她)?不叫(?<wrong>\\p{IsHan}{2,4}?)" + Correction.GAP
                     + "(?:我|他|她|而是|应该?)?[叫是](?<right>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"));
 
-    /** 岳麓区写错了是芙蓉区. */
+    /** 岳麓区写错了是芙蓉区, 长沙写错了 是株洲市. */
     private static final Pattern PLACE_MISWRITTEN =
-            Pattern.compile(Correction.AROUND + "(?<wrong>\\p{IsHan}{1,8}?[省市区县旗州])(?:" + Correction.WRONG + ")"
+            Pattern.compile(Correction.AROUND + "(?<wrong>\\p{IsHan}{1,8}?[省市区县旗州]|\\p{IsHan}{2,4}?)(?:" + Correction.WRONG + ")"
                     + Correction.GAP + "(?:其实|应该?)?(?:是|改成|改为|为)(?<right>\\p{IsHan}{2,14})[的吧啊呀哦了 ,.!~]*");
 
     /** 我叫李四不叫张三, 收货人是李四，不是张三. */
@@ -100,6 +109,11 @@ final class NamePutRight {
                         said.explicit());
     }
 
+    private static boolean isPlace(String wrong) {
+        return "省市区县旗州".indexOf(wrong.charAt(wrong.length() - 1)) >= 0
+                || !DivisionTree.get().named(wrong).isEmpty();
+    }
+
     static Optional<Correction> of(String said, String folded) {
         for (var pattern : new Pattern[] {OF_KIN, WRITTEN, CALLED, ANOTHER, ANOTHER_IN_ENGLISH, IN_ENGLISH}) {
             var found = pattern.matcher(folded);
@@ -113,6 +127,10 @@ final class NamePutRight {
                     .filter(group -> miswritten.group(group) != null)
                     .map(group -> new Correction(Part.RECIPIENT, "", Correction.written(group, miswritten, said), true))
                     .findFirst();
+        }
+        if (OF_LETTERS.matcher(folded).matches()
+                && !Pattern.compile(Correction.WRONG).matcher(folded).find()) {
+            return Optional.of(new Correction(Part.RECIPIENT, "", "", true));
         }
         for (var pattern : ONE_NOT_OTHER) {
             var found = pattern.matcher(folded);
@@ -128,7 +146,7 @@ final class NamePutRight {
         }
         for (var pattern : new Pattern[] {TYPO, PLACE, PLACE_MISWRITTEN}) {
             var found = pattern.matcher(folded);
-            if (found.matches()) {
+            if (found.matches() && (pattern != PLACE_MISWRITTEN || isPlace(found.group("wrong")))) {
                 return Optional.of(new Correction(
                         null,
                         Correction.written("wrong", found, said),

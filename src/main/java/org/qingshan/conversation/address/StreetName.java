@@ -56,6 +56,11 @@ final class StreetName {
 
     private StreetName() {}
 
+    /** Whether it has a street with its number in it. */
+    static boolean isNumbered(String detail) {
+        return IN_STREET.matcher(Folding.fold(detail)).find();
+    }
+
     /** 不知道, 随便哪条街: neither a street nor a house. */
     static boolean isNone(String said) {
         return !DIGIT.matcher(said).find()

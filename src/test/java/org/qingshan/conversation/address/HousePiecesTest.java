@@ -42,7 +42,7 @@ class HousePiecesTest {
             value = {
                 "Flat A, 12 Wuyi Ave | it's Flat B, not A | Flat B, 12 Wuyi Ave",
                 "building 1, 12 Wuyi Ave | it's building 2, not 1 | building 2, 12 Wuyi Ave",
-                "Tower C, 12 Wuyi Ave | tower D not tower C | tower D, 12 Wuyi Ave"
+                "Tower C, 12 Wuyi Ave | tower D not tower C | Tower D, 12 Wuyi Ave"
             })
     void a_letter_is_put_right_like_a_number(String before, String said, String after) {
         var earlier = AddressReader.read("Zhang Wei 13800138000 " + before + ", Furong District, Changsha, Hunan");

@@ -106,6 +106,71 @@ class HousePutRightTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Room 301, 88 Wuyi Road | wrong house, it's 89 | Room 301, 89 Wuyi Road",
+                "88 Wuyi Road, Room 88 | house 89, not 88 | 89 Wuyi Road, Room 88",
+                "88 Wuyi Road, Room 88 | 89, not 88 | 88 Wuyi Road, Room 88",
+                "Room 301, 88 Wuyi Road | my house number should be 89 | Room 301, 89 Wuyi Road",
+                "Apt 301, 88 Wuyi Road | wrong room, it's 302 | Apt 302, 88 Wuyi Road",
+                "Flat A, 88 Wuyi Road | wrong flat, it's B | Flat B, 88 Wuyi Road",
+                "Room 301, 88 Wuyi Road | the gate is wrong, it's 3 | Room 301, 88 Wuyi Road",
+                "Building 1, Room 301, 88 Wuyi Road | 不是1栋，是12栋3单元 | Building 1, Room 301, 88 Wuyi Road",
+                "Building 1, Unit 2, Room 301, 88 Wuyi Road | 不是1栋，是12栋3单元 | Building 12, Unit 3, Room 301, 88 Wuyi Road",
+                "66 Renmin Road | it's 68 Renmin Road, not 66 | 68 Renmin Road",
+                "66 Renmin Road | not 66, it's 68 Renmin Road | 68 Renmin Road"
+            })
+    void nothing_is_put_beside_its_like_in_english(String before, String said, String house) {
+        var earlier = AddressReader.read("Li Jiang, 13800138000, " + before + ", Yuelu District, Changsha, Hunan");
+
+        assertThat(after(earlier, said)).isEqualTo(earlier.with(Part.DETAIL, house));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "not room 301, room 302 | 88号1栋2单元302室",
+                "wrong room, it's 302 | 88号1栋2单元302室",
+                "It's Flat 302, not 301 | 88号1栋2单元302室",
+                "room number is 302 | 88号1栋2单元302室",
+                "wrong floor, it's 5 | 88号1栋2单元301",
+                "floor 5, not 3 | 88号1栋2单元301",
+                "wrong house, it's 89 | 89号1栋2单元301",
+                "house is 89 | 89号1栋2单元301",
+                "the building was wrong, it's 2 | 88号2栋2单元301"
+            })
+    void a_bare_number_at_the_end_is_a_room(String said, String house) {
+        var earlier = AddressReader.read("李江 13800138000 湖南省长沙市岳麓区麓山南路88号1栋2单元301");
+
+        assertThat(after(earlier, said)).isEqualTo(earlier.with(Part.DETAIL, "麓山南路" + house));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wrong city! 8 Taishan Road, Tianyuan District, Zhuzhou",
+                "wrong district, it's 8 Taishan Road, Tianyuan District, Zhuzhou"
+            })
+    void another_place_takes_its_street_along(String said) {
+        var now = after(IN_ENGLISH, said);
+
+        assertThat(now.county()).isEqualTo("天元区");
+        assertThat(now.detail()).isEqualTo("8 Taishan Road");
+        assertThat(now.recipient()).isEqualTo(IN_ENGLISH.recipient());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"长沙写错了 是株洲市天元区", "长沙错了，应该是株洲市天元区", "岳麓区写错了是株洲市天元区"})
+    void so_does_a_city(String said) {
+        var now = after(IN_CHINESE, said);
+
+        assertThat(now.county()).isEqualTo("天元区");
+        assertThat(now.detail()).isEqualTo(IN_CHINESE.detail());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"手机号多打了一个0", "1栋写错了", "房号301写成了302，应该是301... 不对，是303", "I typed the building wrong"})
     void what_tells_of_a_fault_is_itself_no_house(String said) {
         assertThat(after(IN_CHINESE, said)).isEqualTo(IN_CHINESE);
