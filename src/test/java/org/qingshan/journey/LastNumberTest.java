@@ -69,6 +69,16 @@ class LastNumberTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"点多了 两箱", "想法变了，两箱", "我反悔了，两箱", "要多了，两箱"})
+    void later_it_says_nothing_of_the_last(String said) {
+        var viewer = village().viewer();
+        viewer.says("三箱黄桃");
+        clock.forward(Duration.ofMinutes(4));
+
+        assertThat(viewer.says(said).text()).doesNotContain("原来 3 箱");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"两箱吧", "等下，两箱吧", "慢点，两箱吧", "停 两箱吧"})
     void a_smaller_number_alone_is_asked_about(String said) {
         var viewer = village().viewer();
