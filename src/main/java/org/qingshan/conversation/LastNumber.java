@@ -18,16 +18,20 @@ final class LastNumber {
     private static final String SOFT = "(?:就好了?|就行了?|就够了?|就可以了?|好了|够了|行了|得了)?[吧哈啊呀哦啦嘛呗,.!~ ]{0,6}(?:谢谢|谢了)?[.!~ ]{0,4}";
 
     private static final Pattern CHINESE = Pattern.compile(
-            "(?:(?:我|哎呀?|哦|啊|额|呃|又|有点|不好意思|[, ]){0,6}+(?:等下|等等|等一下|等会|慢着|且慢|慢点|慢|打住|停|算了|反悔了?|后悔了?|改主意了?|变卦了?|想法变了|要多了|点多了|拍多了|买多了|说多了|说错了?|写错了?|打错了?)[吧啊呀哈,.!~ ]{0,4}){1,3}+"
+            "(?:(?:我|哎呀?|哦|啊|额|呃|又|有点|不好意思|[, ]){0,6}+(?:等等|等一下|慢着|且慢|不对|算了|反悔了?|后悔了?|改主意了?|变卦了?|想法变了|要多了|点多了|拍多了|买多了|说多了|说错了?|写错了?|打错了?)[吧啊呀哈,.!~ ]{0,4}){1,3}+"
                     + "(?:我|那|还是|就|只|先|改|给我|[, ]){0,6}(?:要|来|拿|成|为)?(?<to>" + NUMBER + ")" + SOFT);
 
+    /** Alone it takes nothing back. */
+    private static final String HESITATION = "(?:(?:oh|no|ok|okay|sorry|oops|hmm+|um+|hold on|hang on)[,.;! ]{1,4})";
+
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:(?:oh|no|ok|okay|sorry|oops|hmm+|um+|wait|hold on|hang on|actually|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|(?:that's |it's |that is )?(?:way |far )?too (?:many|much)|(?:i )?(?:regret (?:it|that)|changed it)|scratch that|never ?mind|forget (?:it|that))[,.;! ]{1,4}){1,4}+"
+            "(?:" + HESITATION + "{0,3}+(?:wait|actually|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|(?:that's |it's |that is )?(?:way |far )?too (?:many|much)|(?:i )?(?:regret (?:it|that)|changed it)|scratch that|never ?mind|forget (?:it|that))[,.;! ]{1,4}){1,4}+" + HESITATION + "{0,2}+"
                     + "(?:(?:just|only|let's|i'll|i will|i|do|say|give me|want|need|take|have|get|make it|make that) ){0,4}"
                     + "(?<to>" + AmountWords.ENGLISH_NUMBER + ")(?<unit> " + AmountWords.ENGLISH_MEASURE + ")?"
                     + "(?:,? (?:is (?:enough|fine|ok|good|plenty)|will do|only|then|please|thanks|thank you|instead)){0,3}[.! ]{0,4}");
 
-    private static final Pattern ALONE = Pattern.compile("(?:那|嗯|额|呃|就|[, ]){0,4}" + NUMBER + "[吧哈][.!~ ]{0,4}");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:等下|等会儿?|慢点|停|打住|那|嗯|额|呃|就|[, ]){0,4}" + NUMBER + "[吧哈][.!~ ]{0,4}");
 
     /** Without a measure more than he has may be of what is shown. */
     private static final Pattern BARE = Pattern.compile("make it \\S+");
@@ -48,7 +52,11 @@ final class LastNumber {
         if (inAll.isEmpty() || ReadBack.isOpen(turn)) {
             return Optional.empty();
         }
+        var since = turn.sale().now().minus(MOMENTS);
+        var shown = turn.answeredCard().or(turn.sale()::pinned);
         return Hearing.linesOfToday(turn)
+                .filter(line -> line.createdAt().isAfter(since))
+                .filter(line -> shown.filter(item -> !item.slot().equals(line.item().slot())).isEmpty())
                 .sorted(Hearing.AS_TAKEN.reversed())
                 .map(OrderLine::item)
                 .distinct()

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +13,7 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class LastNumberTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"等下 两箱吧", "等等，兩箱吧", "算了 两箱", "慢着 两箱就行", "后悔了 两箱就好", "我反悔了，就要两箱", "等一下 还是要两箱"})
+    @ValueSource(strings = {"不对 两箱吧", "等等，兩箱吧", "算了 两箱", "慢着 两箱就行", "后悔了 两箱就好", "我反悔了，就要两箱", "等一下 还是要两箱"})
     void it_is_so_much_in_all(String said) {
         var viewer = village().viewer();
         viewer.says("要三箱黄桃");
@@ -41,15 +42,49 @@ class LastNumberTest extends Journey {
         viewer.says("三箱黄桃");
         viewer.says("鸡蛋两盒");
 
-        assertThat(viewer.says("等下，两箱吧").text()).contains("黄桃（A1）改好了，共 2 箱（原来 3 箱）");
+        assertThat(viewer.says("等等，两箱吧").text()).contains("黄桃（A1）改好了，共 2 箱（原来 3 箱）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok, two boxes please", "oh, two boxes", "okay two", "sorry, two boxes please"})
+    void what_takes_nothing_back_makes_nothing_less_of_another_thing(String said) {
+        var village = village();
+        var viewer = village.foreigner();
+        viewer.says("three boxes of peaches");
+        village.owner().says("上 A4");
+
+        viewer.says(said);
+        assertThat(viewer.says("/cart").text()).contains("Yellow peaches 3 boxes");
     }
 
     @Test
-    void a_smaller_number_alone_is_asked_about() {
+    void of_another_thing_that_is_shown_it_says_nothing_of_the_last() {
+        var village = village();
+        var viewer = village.foreigner();
+        viewer.says("three boxes of peaches");
+        village.owner().says("上 A4");
+
+        viewer.says("actually, two");
+        assertThat(viewer.says("/cart").text()).contains("Yellow peaches 3 boxes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"点多了 两箱", "想法变了，两箱", "我反悔了，两箱", "要多了，两箱"})
+    void later_it_says_nothing_of_the_last(String said) {
+        var viewer = village().viewer();
+        viewer.says("三箱黄桃");
+        clock.forward(Duration.ofMinutes(4));
+
+        assertThat(viewer.says(said).text()).doesNotContain("原来 3 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两箱吧", "等下，两箱吧", "慢点，两箱吧", "停 两箱吧"})
+    void a_smaller_number_alone_is_asked_about(String said) {
         var viewer = village().viewer();
         viewer.says("三箱黄桃");
 
-        var asked = viewer.says("两箱吧");
+        var asked = viewer.says(said);
         assertThat(asked.text()).contains("黄桃（A1）没有变，共 3 箱");
         assertThat(asked.labels()).containsExactly("改成 2 箱 黄桃（A1）", "再加 2 箱 黄桃（A1）");
     }

@@ -50,7 +50,7 @@ final class Clauses {
                     || SentenceEnd.isUnderWay(clauses.open, token)
                     || SentenceEnd.isOtherDay(clauses.open, tokens, at)
                     || Dividing.isNewSubject(clauses.open, token, next)
-                    || SaidOfIt.begins(clauses.open, token, next)
+                    || SaidOfIt.begins(clauses.open, tokens, at)
                     || Dividing.isThenI(clauses.open, token, next)
                     || Dividing.isSaidOut(clauses.open, token, reports[at])
                     || Dividing.isWishAfterRemark(clauses.open, token)

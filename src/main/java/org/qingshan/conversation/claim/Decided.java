@@ -18,8 +18,6 @@ final class Decided {
             "joking", "jk", "只要");
     private static final Prefiltered BARGAIN =
             Prefiltered.of("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
-    /** What it costs is asked for oneself: 这笋咋卖的？来两斤. */
-    private static final Prefiltered PRICE = Prefiltered.of("咋卖|怎么卖|多少钱|几多钱|几钱|好多钱|什么价|啥价|几块|how ?much");
 
     private static final Set<String> WAVED_ASIDE = Set.of(
             "那",
@@ -203,9 +201,7 @@ final class Decided {
                 && !BARGAIN.isIn(Wondering.said(before))
                 && (aside
                         || !asks
-                        || (!before.names() || !others && PRICE.isIn(Wondering.said(before)))
-                                && before.amounts().isEmpty()
-                                && isCounted(order))
+                        || !before.names() && before.amounts().isEmpty() && isCounted(order))
                 && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))
                 && !(wanted && verdict.unknown() != null && ClauseJudge.wants(before) && !before.has(Sense.ONLY));
     }

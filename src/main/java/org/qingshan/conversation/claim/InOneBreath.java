@@ -13,10 +13,6 @@ final class InOneBreath {
     private static final String UNIT = "[箱袋盒斤份只]";
     private static final String WISH = "(?:再|先|也|就|还)?(?:给我|帮我|替我|我|俺)?(?:再|先|也|就|还)?(?:想要|想买|来|要|订|买|拿|留|整|搞|称)";
 
-    /** Whoever says so before it wants it only then, or tells of another. */
-    private static final Prefiltered HANGING =
-            Prefiltered.of("如果|要是|的话|假如|万一|除非|等|便宜|优惠|打折|包邮|[说问讲听]$|别人|楼上|隔壁|人家|有人|有个|谁|[他她]们?$|[吗么?]|不是");
-
     private static final Prefiltered THIS_TIME = Prefiltered.of("(?<=\\p{IsHan}{4})(?:(?:这回|这次|今年)(?=\\p{IsHan}{0,4}?"
             + WISH + NUMBER + UNIT + ")|(?<=了)(?=(?:给我|帮我)(?:再|先)?(?:来|整|留|拿|称|搞|弄)" + NUMBER + UNIT + "))");
 
@@ -72,7 +68,7 @@ final class InOneBreath {
             // 黄桃三项对是三箱
             new Rule(
                     Prefiltered.of(
-                            "(" + NUMBER + ")(?:项|代|带|香|相|向|响|和|河|核)子?[, ]?(?:不对|对|错了|哦|啊)?[, ]?是?(?=\\1[箱袋盒斤])"),
+                            "(" + NUMBER + ")(?:(?:项|代|香|相|向|响|河|核)子?[, ]?(?:不对|对|错了|哦|啊)?[, ]?是?|[和带]子?[, ]?(?:(?:不对|对|错了)[, ]?是?|是))(?=\\1[箱袋盒斤])"),
                     ""),
             // 两袋袋, 2箱box
             new Rule(
@@ -118,7 +114,7 @@ final class InOneBreath {
             }
         }
         var now = THIS_TIME.first(divided);
-        return now == null || HANGING.isIn(divided.substring(0, now.start()))
+        return now == null || NewSentence.HANGING.isIn(divided.substring(0, now.start()))
                 ? divided
                 : divided.substring(0, now.start()) + "," + divided.substring(now.start());
     }

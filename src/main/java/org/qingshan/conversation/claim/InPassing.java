@@ -10,6 +10,10 @@ final class InPassing {
     private static final String NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
     private static final String MEASURE = "(?: more)? (?:box(?:e?s)?|bags?|cartons?|jin|kilos?|packs?|packets?)\\b";
 
+    /** Who says so complains or asks. */
+    private static final String NO_PLACE =
+            "wrong|another|else|different|other|possible|ok|okay|available|allowed|yet|already|too|instead|failed|expensive|how|cost|free|right|neighbou?rs?";
+
     private static final List<Rule> RULES = List.of(
             // two, not one, boxes of peaches
             new Rule(", not ", Pattern.compile("\\b(" + NUMBER + "), not " + NUMBER + ",? (?=[a-z])"), "$1 "),
@@ -23,7 +27,7 @@ final class InPassing {
             new Rule(
                     "号",
                     Pattern.compile(
-                            "(?<=[箱袋盒斤份件])[ ,]{0,2}(?:\\d{1,2}月)?\\d{1,2}号(?:之前|以前|前)(?:要|能|得|必须|务必|给我|帮我|就|可以){0,3}(?:到货?|收到|送到|寄到|用|发货?|寄)(?![吗么不没?]|的话)"),
+                            "(?<=[箱袋盒斤份件])[ ,]{0,2}(?:\\d{1,2}月)?\\d{1,2}号(?:之前|以前|前)(?:要|得|必须|务必|给我|帮我){0,3}+(?:到货?|收到|送到|寄到|用|发货?|寄)(?![吗么不没?货到]|的话|[, ]?我?[就才再要])"),
                     ",尽快"),
             // 黄桃两箱，2号来取
             new Rule("号", Pattern.compile("(?<=[箱袋盒斤份件])[ ,]{0,2}\\d{1,2}号(?=(?:我)?(?:过?来|去)?(?:自?取|自提|提货|拿货))"), ","),
@@ -50,8 +54,15 @@ final class InPassing {
             new Rule(
                     " to ",
                     Pattern.compile(
-                            "(?:,? (?:please|pls|plz|thanks)|,)[,.]? (?:ship(?:ping|ped)?|deliver(?:y|ed)?|send(?:ing)?|sent|post(?:ed)?) (?:it |them )?to (?!me\\b|my\\b|the\\b|you)[a-z]{2,14}(?: [a-z]{2,14})?(?=(?: please| pls)?[,.! ]*$)"),
+                            "(?:,? (?:please|pls|plz)[,.]? (?:ship(?:ping|ped)?|deliver(?:y|ed)?|send(?:ing)?|sent|post(?:ed)?)|(?:,| thanks[,.]?) (?:ship|deliver|send|post)) (?:it |them )?to "
+                                    + "(?!me\\b|my\\b|the\\b|you)(?![a-z ]{0,30}\\b(?:" + NO_PLACE + ")\\b)[a-z]{2,14}(?: [a-z]{2,14})?(?=(?: please| pls)?[,.! ]*$)"),
                     ""),
+            // I'll pass on the peaches to my mum: she gets them
+            new Rule(
+                    "pass on ",
+                    Pattern.compile(
+                            "\\bpass on (?=(?:the |my |these |those )?(?:[a-z]{2,12} ){1,3}(?:on )?to (?:my|our|the|her|him|them|a|some|you)\\b)"),
+                    "hand over "),
             // Another, please
             new Rule(
                     "another",

@@ -18,9 +18,18 @@ final class NewSentence {
     /** Nobody's wish has more words; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 8;
 
-    /** What hangs on something, what another wants, what is compared: the goods behind it belong to it. */
-    private static final Prefiltered HANGING = Prefiltered.of(
-            "如果|要是|的话|假如|假设|万一|除非|只有|或者?|还是|要么|等|便宜|优惠|打折|包邮|免邮|下次|下个?月|改天|明天|有人|谁|他|楼上|隔壁|别人|[把将比跟和给帮替像说讲才就吃]$");
+    /** Another time, or what has to happen first: 下次, 有空了, 到货了. */
+    static final String WAITING = "降价|特价|涨价|下次|下回|下个?[月周]|下星期|下礼拜|改天|改日|明天|明日|明年|明早|后天|过几天|过两天|周末|月底|过年|过节|春节|中秋|国庆"
+            + "|有空|得空|有钱|有闲|发工资|发钱|工资到|到货|补货|来货|有货|上架|上新|上市|熟|回来|回家|再\\p{IsHan}{1,4}[点些]";
+
+    private static final String OF_OTHERS =
+            "如果|要是|的话|假如|假设|万一|除非|只有|或者?|还是|要么|等|便宜|优惠|打折|包邮|免邮|有人|有个|谁|他|楼上|隔壁|别人|人家|她们?$|不是|[吗么?]|[把将比跟和给帮替像说讲问听才就吃]$";
+
+    /** What hangs on something or waits, what another wants, what is compared or asked: the goods behind it belong to it. */
+    static final Prefiltered HANGING = Prefiltered.of(WAITING + "|" + OF_OTHERS);
+
+    /** 补货了来一箱 is a sentence of its own, and asked about. */
+    private static final Prefiltered HANGING_ON = Prefiltered.of(OF_OTHERS);
 
     /** 刚才那个鸡蛋发两盒 may tell. */
     private static final Prefiltered POINTED = Prefiltered.of("给我.*|帮我.*|来|要|再.*|拿");
@@ -89,7 +98,7 @@ final class NewSentence {
                         || tokens.get(at + 3) instanceof Break
                         || tokens.get(at + 3) instanceof Word soft && soft.sense() == Sense.POLITE)
                 && tells(open)
-                && !HANGING.isIn(open.text());
+                && !HANGING_ON.isIn(open.text());
     }
 
     private static boolean isAmountOfGoods(List<Token> tokens, int from) {

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Signs between a product and its number that are no minus and no end of a sentence: A.4 两盒, A5各1. */
 final class Notation {
@@ -29,13 +30,14 @@ final class Notation {
                     ","),
             // 1x A1 + 2x A3
             new Rule(Pattern.compile("(?<=[\\p{L}\\d]) ?\\+ ?(?=\\d{1,2} ?x ?\\p{L})"), ","),
-            // Peaches - 2, and so on every line
-            new Rule(
-                    Pattern.compile(
-                            "(?m)^([\\p{L}][\\p{L} ]{0,30}?) ?-+ ?(?=\\d{1,2}(?: ?[a-z\\p{IsHan}]{1,8})?$(?:\\n|(?<=\\n.{1,60})))"),
-                    "$1 x"),
             // brown sugar — 3 — for baking
             new Rule(Pattern.compile("(?<=[a-z]) / (\\d{1,2}) / "), " $1, "));
+
+    /** Peaches - 2: the dash stands apart. Where it touches the number it is a minus. */
+    private static final Pattern APART = Pattern.compile(
+            "\\p{L}[\\p{L}\\d ]{0,30}?(?: -{1,3} | ?-{2,3})(?=\\d{1,2}(?: ?[a-z\\p{IsHan}]{1,8})?[,.; ]{0,2}$)");
+
+    private static final int MOST_LINES = 30;
 
     /** What one of them has. */
     private static final String SIGNS = ".+/乘枚第@#\n";
@@ -50,7 +52,23 @@ final class Notation {
         for (var rule : RULES) {
             read = rule.pattern().matcher(read).replaceAll(rule.written());
         }
-        return read;
+        return listed(read);
+    }
+
+    /** Every line of several names something, a dash and how much. */
+    private static String listed(String plain) {
+        if (plain.indexOf('-') < 0 || plain.indexOf('\n') < 0) {
+            return plain;
+        }
+        var lines = plain.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        if (lines.size() < 2
+                || lines.size() > MOST_LINES
+                || !lines.stream().allMatch(line -> APART.matcher(line).lookingAt())) {
+            return plain;
+        }
+        return lines.stream()
+                .map(line -> APART.matcher(line).replaceFirst(match -> match.group().replaceFirst(" ?-+ ?$", " x")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean hasSign(String plain) {

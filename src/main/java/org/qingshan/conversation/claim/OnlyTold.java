@@ -44,6 +44,15 @@ final class OnlyTold {
             "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}(?:[箱斤袋盒份]|个(?!人)))"
                     + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
 
+    /** 下次有钱了给我来两箱: not before that has happened. */
+    private static final Prefiltered NOT_YET = Prefiltered.of("(?<!刚|刚刚|终于|总算|已经|都|又)(?:" + NewSentence.WAITING
+            + ")[^,.;!? ]{0,8}?了(?:[都再想我就也先]|给我|帮我){0,3}(?:来|要|买|拿|留|整|搞|订)(?=.?[\\d一二两三四五六七八九十半]{1,3}[箱斤袋盒份])");
+
+    /** ", sent to wrong address" complains, ", deliver to Texas possible" asks. */
+    private static final Prefiltered SENT = Prefiltered.of(
+            "[,.;] ?(?:sent|shipped|delivered|posted) (?:it |them )?to (?!me\\b|us\\b|my\\b|our\\b)(?!.*\\b(?:please|pls|plz)\\b)"
+                    + "|\\b(?:sent|ship|shipped|deliver|delivered|delivery|send|post|posted|went) (?:it |them )?to (?:[a-z]+ ){0,3}?(?:(?:wrong|another|other|different)\\b|(?:someone|somebody|somewhere|anyone) else|[a-z]+ (?:possible|available|allowed)\\b)");
+
     /** 大家快来两箱, "everyone wants two boxes": what others want, or shall. */
     private static final Prefiltered OF_OTHERS = Prefiltered.of(
             "^(?:楼[上下]的?|前面的?|大家伙?|你们)(?:都|快|也|们){0,2}(?:要|来)(?=.{0,1}[\\d一二两三四五六七八九十半])|^(?:everyone|everybody) wants?\\b");
@@ -143,6 +152,8 @@ final class OnlyTold {
                 || isOfTheGoods(plain, tokens)
                 || ON_A_DAY.isIn(plain)
                 || SOME_DAY.isIn(plain)
+                || NOT_YET.isIn(plain)
+                || SENT.isIn(plain)
                 || OTHER_DAY.isIn(plain)
                 || IN_THE_WAY.isIn(plain)
                 || isRefused(plain)

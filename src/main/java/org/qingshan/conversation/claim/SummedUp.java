@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
@@ -11,11 +12,17 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /**
  * Parts that somebody adds up himself: 帮王阿姨带一箱，我自己两箱，一共三箱黄桃. Where the sum is right and all is of one thing, it is what he
- * wants, whoever gets which part.
+ * wants, whoever gets which part; of somebody who counts in what he has, in all: 之前两箱，现在一箱，一共三箱.
  */
 final class SummedUp {
     /** Nobody adds up more; it keeps the time for a hostile text linear. */
     private static final int MOST = 60;
+
+    /** Before what somebody has: with it, it is so much in all. */
+    private static final Set<String> HAD = Set.of(
+            "之前", "先前", "刚才", "刚刚", "刚", "已经", "已", "有", "我有", "已有", "前面", "前头", "原来", "原先", "本来");
+
+    private static final Set<String> LAST_TIME = Set.of("上次", "上回", "以前", "去年");
 
     private SummedUp() {}
 
@@ -35,7 +42,7 @@ final class SummedUp {
         }
         var all = new ArrayList<Token>();
         before.stream().filter(Named.class::isInstance).limit(1).forEach(all::add);
-        all.addAll(tokens.subList(total + 1, tokens.size()));
+        all.addAll(tokens.subList(before.stream().anyMatch(SummedUp::isHad) ? total : total + 1, tokens.size()));
         return all;
     }
 
@@ -76,9 +83,14 @@ final class SummedUp {
                                 || word.sense() == Sense.OTHER
                                 || word.text().endsWith("了")
                                 || word.text().startsWith("楼上")
+                                || LAST_TIME.contains(word.text())
                                 || word.text().equals("凑")
                                 || word.text().endsWith("天"))
                 || token instanceof Unknown told && told.text().endsWith("了");
+    }
+
+    private static boolean isHad(Token token) {
+        return token instanceof Word word && HAD.contains(word.text());
     }
 
     private static boolean isOpen(Word word) {

@@ -38,6 +38,9 @@ class NewSentenceTest {
             A.4 两盒                                       | A4 +2
             黄桃+1+                                        | A1 +1
             A3乘以2                                        | A3 +2
+            黄桃-1\\n鸡蛋-1                                | A1 -1, A4 -1
+            Peaches - 2\\nEggs - 1                         | A1 +2, A4 +1
+            红糖-1\\n谢谢                                  | A3 -1
             """)
     void what_adds_takes_or_parts_is_understood(String text, String expected) {
         assertThat(Demo.read(text, "A1")).isEqualTo(expected);

@@ -14,6 +14,9 @@ class OnlyToldTest {
             strings = {
                 "A1 不太想要",
                 "A1 不大想要",
+                "孩子回来了来两箱",
+                "红糖到货了给我留两袋",
+                "2 boxes of peaches, sent to wrong address",
                 "A1 懶得要",
                 "A1 再想想",
                 "A1 要来干嘛",
