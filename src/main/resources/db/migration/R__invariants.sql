@@ -1,5 +1,5 @@
 -- What must hold at every moment between two transactions. A row of this view is something broken, with the keys to find it.
--- It reads columns as they are since V115.
+-- It reads columns as they are since V116.
 -- Read by `java -jar … check` and after every journey test; whoever adds state adds its rule here, in the same commit.
 create or replace view broken_invariant as
 
@@ -393,6 +393,12 @@ where case p.status
           when 'CASH_ON_DELIVERY' then p.received > 0 or p.refunded > 0
           when 'CASH_AT_PICKUP' then p.received > 0 or not p.at_pickup
           else p.proof_at is null end
+
+union all
+select p.shop_id, 'told ahead is only what was never ordered', 'payment ' || p.id, coalesce(o.status, 'no order') || ', ' || p.status
+from payment p
+left join orders o on o.shop_id = p.shop_id and o.payment_id = p.id
+where p.ahead_at is not null and (o.id is null or o.confirmed_at is not null or o.status not in ('OPEN', 'CANCELLED', 'EXPIRED') or p.proof_at is not null)
 
 union all
 select o.shop_id, 'what is paid is its buyer''s for good', 'order ' || o.number, 'line ' || l.id || ' until ' || l.deadline

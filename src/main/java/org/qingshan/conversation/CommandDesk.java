@@ -174,6 +174,11 @@ class CommandDesk {
         return call.isPresent();
     }
 
+    /** Runs what is said with the slash, as a button says it. */
+    void runSlash(Turn turn) {
+        commands.bySlash(turn.said()).ifPresent(found -> run(turn, found));
+    }
+
     /** That something is paid, as the command has it. */
     Optional<Call> paid(Turn turn) {
         return allowed(turn).filter(call -> call.command().name().equals(PAY));

@@ -43,10 +43,13 @@ final class DoneWithOrder {
     private static final Pattern ALL_CAME = Pattern.compile(
             "(?:已(?:经)?(?:付|转)(?:款|钱|清|好)?|付(?:好|清|完|过)?(?:款|钱)?了|(?:都|也)?(?:收到|到账)了|付的?现金)[。.!！ ]*$|\\b(?:has |have )?paid(?: in full| in cash| cash)?[.! ]*$");
 
+    /** Money that came is told with one of these, or where it lies now. */
+    private static final Pattern DONE = Pattern.compile("[了过已到收先]|现金|微信|支付宝");
+
     /** It has not come, may come, or is something else. */
     private static final Pattern NO_MONEY = Pattern.compile(
-            "[不没未别退赔欠差缺找催]|如果|要是|说|答应|会|再付|明天|后天|多[付转给]|少[付转给]|一半|剩|其余"
-                    + "|\\b(?:not|never|if|when|unless|owes?|short|missing|refund|back|will|would|says?|promised|later|tomorrow|half|rest|too much|extra|over)\\b|n't\\b");
+            "[不没未别退赔欠差缺找催应该须]|提醒|通知|记得|(?:还|需)要|[要得]付|如果|要是|说|答应|会|再付|明天|后天|多[付转给]|少[付转给]|一半|剩|其余"
+                    + "|\\b(?:not|never|if|when|unless|owes?|short|missing|refund|back|will|would|says?|promised|later|tomorrow|half|rest|too much|extra|over|remind|should|must|ought|(?:needs?|has|have) to)\\b|n't\\b");
 
     private static final Pattern GIVEN_BACK =
             Pattern.compile("(?:退|赔)(?:给|还|款|钱|了|他|她|[\\p{IsHan}A-Za-z ]{0,12})\\s?" + MONEY
@@ -89,12 +92,17 @@ final class DoneWithOrder {
             return Optional.empty();
         }
         var came = CAME.matcher(said);
-        if (came.find()) {
+        if (came.find() && isDone(said, came)) {
             return Optional.of("/received " + order.number() + " " + group(came, "sum", "behind", "english", "ahead"));
         }
         return ALL_CAME.matcher(said).find() && isWaitedFor(payment)
                 ? Optional.of("/received " + order.number())
                 : Optional.empty();
+    }
+
+    private static boolean isDone(String said, Matcher came) {
+        var around = said.substring(Math.max(0, came.start() - 2), Math.min(said.length(), came.end() + 2));
+        return came.group("sum") == null || DONE.matcher(around).find();
     }
 
     private static boolean isWaitedFor(@Nullable Payment payment) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.PersonName;
+import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Buyer;
@@ -36,9 +37,20 @@ record OthersOrder(List<CustomerOrder> orders) {
 
     /** Neither money, nor goods, nor a house, nor a part of a longer number. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\d.¥￥$+＋A-Za-z-])(\\d{4,9})(?![\\d.])(?!\\s?(?:元|块|¥|箱|盒|袋|斤|公斤|千克|克|份|瓶|罐|筐|只(?![要想有能买拿付转收寄])|件|包(?![好装完裹])|个|人|年|室|弄|栋|幢|楼|房|路|米"
+            "(?<![\\d.¥￥$+＋A-Za-z栋幢楼座元室-])(\\d{4,9})(?![\\d.])(?!\\s?(?:元|块|¥|箱|盒|袋|斤|公斤|千克|克|份|瓶|罐|筐|只(?![要想有能买拿付转收寄])|件|包(?![好装完裹])|个|人|年|室|弄|栋|幢|楼|房|路|米"
                     + "|yuan|rmb|kuai|jin|kg|g\\b|box|bag|jar|bottle|people|road|street))",
             Pattern.CASE_INSENSITIVE);
+
+    /** What was earned is no order: 今天卖了1200, "we made 1200 today". */
+    private static final Pattern EARNED = Pattern.compile(
+            "(?:卖[了出到过]?|[赚挣](?:了|到)?|收入|进账|营业额|销售额|流水|[总一]共|合计|\\b(?:sold|made|earned|takings|turnover|in total|altogether)\\b)[^\\d,，。;；]{0,6}\\d{4,9}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** His own address. */
+    private static final Pattern OWN_PLACE =
+            Pattern.compile("我的?(?:新|收货|寄件)?地址|\\bmy (?:new |delivery |shipping )?address\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AT_ONCE = Pattern.compile("^ ?(?:[把给帮]|订单号?|单号|order)? ?#?\\d{4,9}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
@@ -57,13 +69,21 @@ record OthersOrder(List<CustomerOrder> orders) {
                 || isAnswer(turn, said)) {
             return Optional.empty();
         }
-        var numbered = NUMBER.matcher(Normaliser.simplified(said))
+        var plain = Normaliser.simplified(said);
+        if (OWN_PLACE.matcher(plain).find()
+                || AddressReader.looksLikeAddress(said) && !AT_ONCE.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        var orders = others(turn, numbered(plain));
+        var all = orders.isEmpty() ? named(turn, said) : orders;
+        return all.isEmpty() ? Optional.empty() : Optional.of(new OthersOrder(all));
+    }
+
+    private static Stream<CustomerOrder> numbered(String plain) {
+        return NUMBER.matcher(EARNED.matcher(PaidSum.withoutDigits(plain)).replaceAll("；"))
                 .results()
                 .limit(MOST)
                 .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group(1))).stream());
-        var orders = others(turn, numbered);
-        var all = orders.isEmpty() ? named(turn, said) : orders;
-        return all.isEmpty() ? Optional.empty() : Optional.of(new OthersOrder(all));
     }
 
     /** While something is asked, what claims nothing answers it. */

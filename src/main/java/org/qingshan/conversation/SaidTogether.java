@@ -63,12 +63,19 @@ class SaidTogether {
     /** Whether an order of his is given back by its number, and in the same message something else is wanted; both are done. */
     private boolean isCancelled(Turn turn, Consumer<Turn> hears) {
         var all = turn.said();
-        var both = CancelledBeside.in(turn);
+        var both = CancelledBeside.in(turn).stream()
+                .filter(one -> {
+                    turn.readOnly(one.rest());
+                    return one.tellsWhy() || turn.isSureClaim();
+                })
+                .findFirst();
         both.ifPresent(one -> {
             turn.readOnly(one.cancelled());
-            take(turn, desk::isRun);
-            turn.readOnly(one.rest());
-            take(turn, hears);
+            take(turn, desk::runSlash);
+            if (!one.tellsWhy()) {
+                turn.readOnly(one.rest());
+                take(turn, hears);
+            }
         });
         turn.readOnly(all);
         return both.isPresent();

@@ -32,6 +32,12 @@ class CancelledInPlainWordsTest extends Journey {
                 "取消 1001 地址不对",
                 "取消訂單1001，沒貨了",
                 "把1001取消了吧，没货了",
+                "取消1001，客户要退款",
+                "取消1001，客户申请退款",
+                "取消1001，買家申請退款",
+                "取消1001，快递不到",
+                "取消1001，快递进不去",
+                "取消1001，他说要退货",
             })
     void a_plain_reason_cancels_at_once(String said) {
         var village = village();
@@ -49,6 +55,9 @@ class CancelledInPlainWordsTest extends Journey {
                 "cancel order 1001 because the peaches are rotten",
                 "cancel 1001 he changed his mind",
                 "cancel 1001: wrong address",
+                "cancel 1001, customer wants a refund",
+                "cancel 1001, he asked for his money back",
+                "cancel 1001, she wants to cancel",
             })
     void in_english_too(String said) {
         var village = village();
@@ -130,5 +139,37 @@ class CancelledInPlainWordsTest extends Journey {
         assertThat(host.says("战况").text()).contains("A1 黄桃：卖出 2 箱");
         assertThat(host.says(asked.behind("取消订单 1001")).text()).contains("订单 1001 取消了");
         assertThat(buyer.hears("订单 1001 店家取消了").text()).contains("店家说：客户搬家");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cancel 1001 客户申请退款", "/cancel 1001 快递不到", "/cancel 1001 customer wants a refund"})
+    void a_reason_that_is_typed_as_the_command_cancels(String said) {
+        var village = village();
+        village.neighbour().says("A1 x2");
+
+        assertThat(village.joined("host").says(said).text()).as(said).contains("订单 1001 取消了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cancel 1001 的收款", "/cancel 1001 改地址", "/cancel 1001 if he does not pay"})
+    void what_is_typed_with_something_else_is_asked(String said) {
+        var village = village();
+        village.neighbour().says("A1 x2");
+        var host = village.joined("host");
+
+        assertThat(host.says(said).labels()).as(said).containsExactly("取消订单 1001");
+        assertThat(host.taps("取消订单 1001").text()).as(said).contains("订单 1001 取消了");
+    }
+
+    @Test
+    void who_says_that_he_has_paid_is_asked_about_too() {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1 x2");
+        buyer.says("付了67.8 尾号1234");
+        var host = village.joined("host");
+
+        assertThat(host.says("取消1001，没货了").labels()).containsExactly("取消订单 1001");
+        assertThat(buyer.says("/status 1001").text()).contains("等打包");
     }
 }

@@ -152,4 +152,29 @@ class OthersOrderTest extends Journey {
         assertThat(host.says(said).text()).as(said).contains("你自己的没动");
         hasWhatHeHad(host, said);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "已付67.8，尾号1001",
+                "付了67.8 末四位1001",
+                "转了67.8，卡号后四位 1001",
+                "付了67.8，流水号1001",
+                "已付67.8，尾號1001",
+                "paid 67.8, ending in 1001",
+                "paid 67.8, last digits 1001",
+                "paid 67.8, last four digits: 1001",
+                "我的地址改成3栋1001",
+                "3栋1001",
+                "今天卖了1001",
+                "we made 1001 today",
+            })
+    void a_number_that_is_of_something_else_is_no_order(String said) {
+        var village = village();
+        var host = host(village);
+
+        var told = host.says(said);
+        assertThat(told.labels()).as(said).noneMatch(label -> label.contains("记下收到"));
+        assertThat(told.text()).as(said).doesNotContain("没有动它", "订单 1001");
+    }
 }

@@ -17,11 +17,18 @@ public final class PaidSum {
     private static final String MONTH =
             "\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]*uary|ch|il|ust|[a-z]*ber)?\\b";
 
+    private static final String DIGITS = "[^\\d,，。;；¥￥]{0,6}\\d[\\d*]{2,}";
+
+    /** What a payment is found by at a bank, and its name before it. */
+    private static final String AT_BANK = "(?:尾号|尾数|末尾|[后末][四4六6]?位(?:数字?)?|卡号|账号|流水号?|交易号|凭证号?|参考号|手机号?|电话"
+            + "|\\bending(?: in| with)?|\\blast (?:(?:four|4) )?digits?|\\blast (?:four|4)|\\b(?:card|account|ref(?:erence)?|transaction|receipt)(?: (?:no|number))?)"
+            + DIGITS;
+
+    private static final Pattern OF_BANK = Pattern.compile(AT_BANK, Pattern.CASE_INSENSITIVE);
+
     /** Numbers that are no sum: by what stands before them, or by what they count. */
     private static final Pattern NO_SUM =
-            Pattern.compile("(?:尾号|尾数|末尾|[后末][四4六6]?位(?:数字?)?|卡号|账号|流水号?|交易号|单号|凭证号?|参考号|手机号?|电话|订单号?|订单|#"
-                    + "|\\bending(?: in| with)?|\\blast (?:four|4)(?: digits?)?|\\b(?:card|account|ref(?:erence)?|order|transaction|receipt)(?: (?:no|number))?)"
-                    + "[^\\d,，。;；¥￥]{0,6}\\d[\\d*]{2,}"
+            Pattern.compile(AT_BANK + "|(?:单号|订单号?|订单|#|\\border(?: (?:no|number))?)" + DIGITS
                     + "|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{1,2}点(?:\\d{1,2}分?)?|\\d{1,4}年|\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[日号]"
                     + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{7,}|\\d{1,2} ?(?:am|pm)\\b|[\\d.一二两三四五六七八九十]++ ?(?:箱|盒|袋|份|斤|公斤|个|单(?!号)|笔|次|分钟|秒|小时|钟头|刻钟|楼|层|栋|幢|室|boxes|box|bags?|jin|kg|orders?"
                     + "|(?:min(?:ute)?|hour|hr|sec(?:ond)?|day|week|month)s?\\b|floor|(?:天|周|星期)(?=[前后内]|\\P{L}|$))"
@@ -91,6 +98,11 @@ public final class PaidSum {
                         .movePointRight(Currency.getInstance(currency).getDefaultFractionDigits())
                         .longValueExact())
                 : Optional.empty();
+    }
+
+    /** Simplified words without the digits that a payment is found by at a bank: 尾号1203, "ending in 1203". */
+    public static String withoutDigits(String said) {
+        return OF_BANK.matcher(said).replaceAll("；");
     }
 
     /** Those that he says to have paid one by one, in minor units; empty where he tells of one payment. */

@@ -8,17 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Steps;
 import org.qingshan.domain.payment.Payment;
@@ -138,7 +137,7 @@ class CancelForBuyer {
         // Buttons of before said the same without the sign.
         var warned = sign != null && YES.endsWith(sign.toLowerCase(Locale.ROOT));
         var reason = sign != null ? CancelReason.PLAIN : CancelReason.of(words);
-        if (!words.isEmpty() && reason == CancelReason.NONE) {
+        if (!words.isEmpty() && reason == CancelReason.NONE && !isTyped(turn)) {
             turn.outcome("doubt");
             turn.say(
                     text.offNotSo(order.number(), buyer(turn, order), goods(turn.words(), order)),
@@ -150,7 +149,7 @@ class CancelForBuyer {
             turn.say(text.offWhy(order.number(), buyer(turn, order), goods(turn.words(), order)));
         } else if (order.isBoxed() && !warned) {
             ask(turn, order, text.offSure(order.number()), YES, words);
-        } else if (sign == null && !isTyped(turn) && (isPaid(order) || reason == CancelReason.PERHAPS)) {
+        } else if (sign == null && isAsked(order, reason, isTyped(turn))) {
             var question = text.offReally(order.number(), buyer(turn, order), goods(turn.words(), order));
             ask(turn, order, question, SO, words);
         } else {
@@ -167,9 +166,15 @@ class CancelForBuyer {
         turn.choose(question + turn.words().gap() + text.offTold(Wording.quoted(words)), new Button(label, yes));
     }
 
+    /** What is typed as the command is meant, if only it tells why. */
+    private static boolean isAsked(CustomerOrder order, CancelReason reason, boolean isTyped) {
+        return isTyped ? reason == CancelReason.NONE : reason == CancelReason.PERHAPS || isPaid(order);
+    }
+
+    /** As far as its buyer says. */
     private static boolean isPaid(CustomerOrder order) {
         var payment = order.payment();
-        return payment != null && payment.left() > 0;
+        return payment != null && (payment.left() > 0 || payment.status() == Payment.Status.PROOF_SENT);
     }
 
     /** As the command, which nobody says of anything else. */
@@ -185,11 +190,8 @@ class CancelForBuyer {
                 .orElse("");
     }
 
-    /** As it is said: 黄桃 2 箱、红糖 1 袋. */
     private static String goods(Wording words, CustomerOrder order) {
-        return LineSum.of(order.lines().stream().filter(OrderLine::isLive)).stream()
-                .map(sum -> words.name(sum.item()) + " " + words.quantity(sum.quantity(), sum.item()))
-                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+        return OrderText.goods(words, order.lines().stream().filter(OrderLine::isLive));
     }
 
     /** What is to become of its money; a line of its own, or nothing. */

@@ -206,16 +206,14 @@ class PayCommand implements Command {
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = isTold(said);
         var cart = isTold ? PaidAhead.cartOf(turn) : Optional.<CustomerOrder>empty();
-        if (cart.isPresent() && due.isEmpty()) {
-            ahead.keep(turn, cart.get(), said.equals(PAID) ? turn.said() : said);
-            return;
-        }
         var late = due.isEmpty() && isTold
                 ? PaymentFinding.lastCancelledOf(turn.buyer().id())
                         .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
                 : Optional.<CustomerOrder>empty();
-        if (late.isPresent()) {
-            act(turn, late.get(), said);
+        if (late.isPresent() && cart.isPresent()) {
+            askWhetherLate(turn, late.get(), cart.get(), said);
+        } else if (late.isPresent() || due.isEmpty() && cart.isPresent()) {
+            act(turn, late.or(() -> cart).get(), said);
         } else if (due.isEmpty()) {
             SamePayment.sayNothingDue(turn, isTold ? said : "");
         } else if (fitting.size() == 1) {
@@ -228,6 +226,12 @@ class PayCommand implements Command {
             var isWord = said.equals(PAID) || said.equals(CASH);
             dialogue.askWhich(turn, meant, isWord ? "" : said, isWord ? said : "");
         }
+    }
+
+    /** He may speak of what he did not pay in time as well as of what he has not ordered yet. */
+    private void askWhetherLate(Turn turn, CustomerOrder late, CustomerOrder cart, String said) {
+        dialogue.askWhich(
+                turn, List.of(late, cart), said.equals(PAID) ? "" : said, said.equals(PAID) ? said : "");
     }
 
     private static boolean isTold(String said) {
@@ -247,7 +251,9 @@ class PayCommand implements Command {
             return;
         }
         if (PaidAhead.isCart(order) && isTold(words)) {
-            ahead.keep(turn, order, words.equals(PAID) ? turn.said() : words);
+            if (!same.asks(turn, order, words)) {
+                ahead.keep(turn, order, words.equals(PAID) ? turn.said() : words);
+            }
             return;
         }
         if (words.equals(PICTURE)) {

@@ -5,10 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.text.OrderText;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.outbox.Button;
 
@@ -71,9 +75,12 @@ final class RefundTo {
         long sum = Amounts.money(several.group(2), currency).orElse(0L);
         var enough = orders.stream().filter(order -> free(order) >= sum).toList();
         var text = turn.words().recall();
+        var buyers = Buyer.withIds(orders.stream().map(CustomerOrder::buyerId).toList());
         turn.choose(
                 orders.stream()
-                                .map(order -> text.refundThere(order.number(), turn.money(free(order))))
+                                .map(order -> text.refundThere(order.number(), turn.money(free(order)))
+                                        + turn.words().gap()
+                                        + whatOfWhom(turn, order, buyers.get(order.buyerId())))
                                 .collect(Collectors.joining("\n"))
                         + "\n"
                         + (enough.isEmpty() ? text.refundTooMuch(turn.money(sum)) : text.refundWhich(turn.money(sum))),
@@ -81,6 +88,15 @@ final class RefundTo {
                         .map(order -> new Button(
                                 text.refundOf(order.number(), turn.money(sum)), tap(order, sum, currency)))));
         return true;
+    }
+
+    /** Two buyers may be called the same. */
+    private static String whatOfWhom(Turn turn, CustomerOrder order, @Nullable Buyer buyer) {
+        var live = order.lines().stream().filter(OrderLine::isLive).toList();
+        var lines = live.isEmpty() ? order.lines() : live;
+        return Stream.of(buyer == null ? "" : buyer.nameForTeam(), OrderText.goods(turn.words(), lines.stream()))
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** What is in a box already is asked about once more. */

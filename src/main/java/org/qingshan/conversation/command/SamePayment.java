@@ -12,6 +12,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.MoneyMoving;
@@ -146,6 +147,12 @@ class SamePayment {
     }
 
     private void take(Turn turn, CustomerOrder order, CustomerOrder other) {
+        if (PaidAhead.isCart(order)) {
+            turn.outcome("answered");
+            turn.chat().asksNothing();
+            turn.say(OwnMoney.of(turn).told(List.of(other)));
+            return;
+        }
         if (!isFree(other)) {
             turn.outcome("answered");
             turn.say(OwnMoney.of(turn).told(List.of(other, order)));

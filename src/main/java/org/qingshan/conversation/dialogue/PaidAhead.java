@@ -38,8 +38,12 @@ public class PaidAhead {
 
     /** Keeps what he says, and the picture with it, and tells him what will become of it. */
     public void keep(Turn turn, CustomerOrder cart, String words) {
-        var said = turn.said().startsWith("/") ? turn.words().pay().paidButton() : turn.said();
+        var tapped = words.startsWith("/") ? turn.words().pay().paidButton() : words;
+        var said = turn.said().startsWith("/") ? tapped : turn.said();
         taking.proveAhead(cart, said, sum(turn, cart, words), pictures.with(turn));
+        if (turn.chat().openDialogue(turn.sale().now()).filter(PayingDialogue.NAME::equals).isPresent()) {
+            turn.chat().asksNothing();
+        }
         turn.outcome("payment told");
         var beside = turn.words().beside();
         var payment = cart.payment();

@@ -89,8 +89,10 @@ public class PayingDialogue implements Dialogue {
                 question,
                 Turn.column(orders.stream()
                         .map(order -> new Button(
-                                turn.words().chat().order(order.number()) + " · "
-                                        + turn.money(PayingWords.toPay(order)),
+                                turn.words().chat().order(order.number())
+                                        + (PayingWords.toPay(order) == 0
+                                                ? ""
+                                                : " · " + turn.money(PayingWords.toPay(order))),
                                 ("/pay " + order.number() + " " + behind).strip()))));
     }
 

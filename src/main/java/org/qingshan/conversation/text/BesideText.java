@@ -119,10 +119,10 @@ public interface BesideText {
     @Message("你下单前说付过了，已经算到订单 {number} 上，请店家核对，有结果告诉你。")
     String aheadCountsUntold(int number);
 
-    @Message("你说付了 {sum}，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。")
+    @Message("你说付了 {sum}，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。要是再下单，到时再说一遍，就算到那一单上。")
     String paidWithoutOrder(String sum);
 
-    @Message("你说付过了，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。")
+    @Message("你说付过了，可货没有下单，这笔钱没有订单可算。我告诉店家了，请他查一查，收到了会找你。要是再下单，到时再说一遍，就算到那一单上。")
     String paidWithoutOrderUntold();
 
     @Message("{words}（{number} 没有下单就没了，可能有钱进来：请查账）")

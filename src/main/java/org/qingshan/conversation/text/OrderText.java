@@ -30,6 +30,13 @@ public final class OrderText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** As they are said: 黄桃 2 箱、红糖 1 袋. */
+    public static String goods(Wording words, Stream<OrderLine> lines) {
+        return LineSum.of(lines).stream()
+                .map(sum -> words.name(sum.item()) + " " + words.quantity(sum.quantity(), sum.item()))
+                .collect(Collectors.joining(words.chat().listComma() + words.gap()));
+    }
+
     private static String row(Wording words, LineSum sum, String currency, Map<Long, Integer> places) {
         var item = sum.item();
         var row = item.slot() + " " + words.name(item) + " " + words.quantity(sum.quantity(), item) + " "

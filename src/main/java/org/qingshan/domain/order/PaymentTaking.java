@@ -42,8 +42,7 @@ public class PaymentTaking {
         var now = Lane.current().now();
         var together = records.saidWith(order);
         payment.prove(words, sum, order.hasLost(), now);
-        // By a picture it can be found, whatever stands under it.
-        if (!pictures.isEmpty() && words.chars().noneMatch(Character::isDigit)) {
+        if (Payment.isFoundByPicture(words, pictures)) {
             payment.prove(Payment.A_PICTURE, null, order.hasLost(), now);
         }
         together.forEach(one -> {
@@ -63,7 +62,11 @@ public class PaymentTaking {
             cart.paidBy(payment);
             payment.persist();
         }
-        payment(cart).tellsAhead(words, sum, Lane.current().now());
+        var now = Lane.current().now();
+        payment(cart).tellsAhead(words, sum, now);
+        if (Payment.isFoundByPicture(words, pictures)) {
+            payment(cart).tellsAhead(Payment.A_PICTURE, null, now);
+        }
         pictures.forEach(picture -> SentPhoto.note(cart.buyerId(), cart.id(), null, picture));
     }
 

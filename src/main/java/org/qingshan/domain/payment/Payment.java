@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public class Payment extends Account {
     @Nullable
     @Embedded
     private Awaited awaited;
+
+    /** By a picture it can be found, whatever stands under it. */
+    public static boolean isFoundByPicture(String words, Collection<String> pictures) {
+        return !pictures.isEmpty() && words.chars().noneMatch(Character::isDigit);
+    }
 
     /** What is owed for the order now. What its buyer has said of a payment ahead is said of that. */
     public void owes(long amount) {

@@ -33,6 +33,17 @@ class MoneySaidBesideTest extends PaymentStory {
                 .doesNotContain("still to pay");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"paid one fifty by wechat", "paid two twenty", "I've paid one fifty"})
+    void a_sum_that_may_be_of_yuan_or_of_fen_is_not_named(String said) {
+        var viewer = orderedInEnglish();
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("¥1.50", "¥2.20");
+        assertThat(viewer.says("my payments").text())
+                .as(said)
+                .contains("you say you paid")
+                .doesNotContain("¥1.50", "¥2.20", "still to pay");
+    }
+
     @Test
     void in_the_middle_of_an_address_it_is_a_sum_and_no_name() {
         var viewer = village().foreigner();
@@ -164,10 +175,43 @@ class MoneySaidBesideTest extends PaymentStory {
         assertThat(viewer.says("my payments").text()).as(said).contains("Order 1001: you say you paid");
     }
 
-    @Test
-    void without_a_payment_one_is_given_back_and_more_ordered() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1002不要了，再来一箱黄桃",
+                "1002不用了，再来一箱黄桃",
+                "1002退了，再来一箱黄桃",
+                "1002删掉，再要一箱黄桃",
+                "1002刪掉，再要一箱黃桃"
+            })
+    void without_a_payment_one_is_given_back_and_more_ordered(String said) {
         var viewer = ofTwo(village(), true);
-        assertThat(viewer.says("1002不要了，再来一箱黄桃").text()).contains("订单 1002 已取消", "已下单 1 箱 黄桃");
+        assertThat(viewer.says(said).text()).as(said).contains("订单 1002 已取消", "已下单 1 箱 黄桃");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1002取消，不要了", "1002不要了，买错了", "1002不要了，不想要了", "1002不要了，我拿错了"})
+    void why_it_is_given_back_is_nothing_else_that_is_wanted(String said) {
+        var viewer = ofTwo(village(), true);
+        assertThat(viewer.says(said).text())
+                .as(said)
+                .contains("订单 1002 已取消")
+                .doesNotContain("没听懂", "没太明白");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cancel order 1002 please, I don't want it anymore",
+                "cancel 1002, I ordered it by mistake",
+                "I changed my mind, cancel 1002"
+            })
+    void nor_is_it_in_english(String said) {
+        var viewer = ofTwo(village(), false);
+        assertThat(viewer.says(said).text())
+                .as(said)
+                .contains("Order 1002 is cancelled")
+                .doesNotContain("did not understand");
     }
 
     @ParameterizedTest
@@ -188,7 +232,7 @@ class MoneySaidBesideTest extends PaymentStory {
         owner.taps("记下收到 ¥18.80");
 
         var asked = owner.says(said);
-        assertThat(asked.text()).as(said).contains("¥10.00 退哪一单的？");
+        assertThat(asked.text()).as(said).contains("¥10.00 退哪一单的？", "黄桃 1 箱", "红糖 1 袋");
         assertThat(asked.labels()).as(said).containsExactlyInAnyOrder("订单 1001 退 ¥10.00", label);
         assertThat(owner.taps(label).text()).contains("订单 1002 记下退款 ¥10.00");
         assertThat(owner.taps(label).text()).doesNotContain("记下退款");
