@@ -93,4 +93,26 @@ class HostTellsOfGoodsTest extends Journey {
 
         assertThat(village.owner().says(said).text()).as(said).contains(answer);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "不对，明天8点开播",
+                "不对，明天是8点开播",
+                "说错了，抽奖是10分钟后",
+                "sorry, I will be back in 5 minutes",
+                "sorry, the raffle is at 8 pm",
+            })
+    void what_is_no_price_is_no_goods_that_are_missing(String said) {
+        assertThat(village().joined("host").says(said).text()).as(said).doesNotContain("货单里没有");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"客户说坏了两箱黄桃", "买家收到坏了两箱黄桃", "快递摔坏了两箱黄桃", "张伟的黄桃坏了两箱", "張偉坏了两箱黄桃"})
+    void what_went_bad_with_a_buyer_is_no_stock(String said) {
+        var village = village();
+        village.neighbour().says("A3 一袋");
+
+        assertThat(village.owner().says(said).labels()).as(said).noneMatch(label -> label.startsWith("减货"));
+    }
 }
