@@ -22,7 +22,7 @@ import org.qingshan.domain.stream.LineupItem;
 /** Who was asked which of several things he wants, and says 两样都要, "both please" or 各来两份, wants them all. */
 final class AllOffered {
     private static final Pattern TAKES =
-            Pattern.compile("/buy (?<slot>\\S+) (?<much>[\\d.]+)[^#\\s]*(?: #(?<key>\\d{1,18})(?:@\\d{1,15})?)?");
+            Pattern.compile("/buy (?<slot>\\S+) (?<much>[\\d.]+)[^#\\s]*(?: (?<key>" + ShownPrices.KEY + "))?");
 
     private static final String SOFT = "[了吧啊呀呢哈嘛啦。.!！~， ,]{0,4}(?:谢谢|谢了)?[。.!！~ ]{0,3}";
     private static final String NUMBER = "\\d{1,2}|[一二两三四五六七八九十]";
@@ -176,7 +176,7 @@ final class AllOffered {
     }
 
     private static boolean isOf(LineupItem item, @Nullable String key) {
-        return key == null || item.id().equals(Long.valueOf(key));
+        return key == null || key.split("@")[0].equals("#" + item.id());
     }
 
     /** What the person has, where nothing was asked. */

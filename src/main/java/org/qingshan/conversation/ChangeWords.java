@@ -227,8 +227,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         }
         if (what == What.PRICE_OR_OWN && turn.sale().stream().isPresent() && isInSteps()) {
             buttons.add(new Button(
-                    team.ownMoreButton(words.quantity(number.value(), item)),
-                    "/buy " + item.slot() + " " + number.value().toPlainString()));
+                    team.ownMoreButton(words.quantity(number.value(), item)), Choices.taking(item, number.value())));
         }
         turn.choose(team.changeWhat(item.slot(), words.name(item)), Turn.column(buttons.stream()));
     }

@@ -10,7 +10,7 @@ import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** A button for each thing that somebody may have meant. It says in full what it does, for it is tapped long after it was shown. */
-final class Choices {
+public final class Choices {
     /** More than this nobody reads in the middle of a stream. */
     static final int MOST = 3;
 
@@ -69,7 +69,8 @@ final class Choices {
                 taking(item, quantity));
     }
 
-    static String taking(LineupItem item, BigDecimal quantity) {
+    /** What a button says that takes so much, at the price of now. */
+    public static String taking(LineupItem item, BigDecimal quantity) {
         return "/buy " + item.slot() + " " + Wording.number(quantity) + " " + ShownPrices.key(item);
     }
 

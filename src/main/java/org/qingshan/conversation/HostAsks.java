@@ -82,7 +82,9 @@ final class HostAsks {
 
     private static final Pattern OWED = Pattern.compile(
             "(?:我们|店里|还|一共|总共|现在|该|要|得|应该|欠|付|给|结){1,5}(?<who>[^多少钱]{1,12}?)(?:家)?(?:多少|几)(?:钱|块钱?|元)?" + END
-                    + "|how much (?:money )?(?:do|must|should) (?:we|i) (?:still )?(?:owe|pay|give)(?: to)? (?<english>.{1,24}?)(?: now| still| in all)?[?.! ]*",
+                    + "|(?<of>[^的]{2,12}?)的(?:钱|货款|账款?)(?:多少|是多少|有多少)?" + END
+                    + "|(?<gets>[^的]{2,12}?)(?:这次|这场|今天|今晚|一共|总共|现在){0,2}(?:应该|该|能|可以|得){1,2}(?:拿|得|分|收)到?多少(?:钱|货款)?" + END
+                    + "|(?:how much|what) (?:money )?(?:do|must|should) (?:we|i) (?:still )?(?:owe|pay|give)(?: to)? (?<english>.{1,24}?)(?: now| still| in all)?[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHO_IS_BLOCKED = Pattern.compile(
@@ -166,7 +168,7 @@ final class HostAsks {
     private static Optional<Member> grower(String said) {
         var found = OWED.matcher(said);
         return found.matches()
-                ? group(found, "who", "english")
+                ? group(found, "who", "of", "gets", "english")
                         .map(String::strip)
                         .flatMap(name -> Member.growers().stream()
                                 .filter(one -> one.name().equalsIgnoreCase(name))

@@ -45,6 +45,15 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
             "打包|装箱|发货|发错|发出|寄|收到|收款|付款?|退|取消|订单|单号|\\d单|地址|电话|\\b(?:pack\\w*|ship\\w*|sent|orders?|paid|payment|received|refund\\w*|cancel\\w*|address)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** Goods ahead, and their price behind: 芒果是28.5, "the mangoes should be 30", "put the mangoes back to 28.50". */
+    private static final Pattern GOODS_AHEAD = Pattern.compile(
+            "(?<goods>.{1,40}?)(?:(?:应该?|应当)?是|应该|改[成为回到]|\\b(?:is|are|should be|(?:put|set|change|move|bring) .{2,30} to)\\b)\\s*(?:only |now |at )?[¥￥]?(?=\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_TIME = Pattern.compile(
+            "\\d\\s?(?:[点號号日月天年时分秒楼层级位岁次场度%:]|(?:more |full )?(?:o'?clock|[ap]\\.?m\\b|seconds?|secs?|min(?:ute)?s?|hours?|days?|weeks?|people|viewers|percent|times)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     /** Besides it goods may be named. */
     private static final Pattern BESIDE = Pattern.compile(
             CORRECTS.pattern()
@@ -121,9 +130,16 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
                 && CORRECTS.matcher(plain).find()
                 && !OF_ORDERS.matcher(plain).find()
                 && !OF_STOCK.matcher(plain).find()
+                && !OF_TIME.matcher(plain).find()
+                && (PRICE.matcher(plain).find() || namesGoodsAhead(plain))
                 && numbers(plain).size() == 1
                 && turn.round().namesOf(turn.round().shelf()).named(plain).isEmpty();
         return isTold ? Optional.of(others(plain)).filter(other -> !other.isEmpty()) : Optional.empty();
+    }
+
+    private static boolean namesGoodsAhead(String plain) {
+        var found = GOODS_AHEAD.matcher(plain);
+        return found.find() && !others(found.group()).isEmpty();
     }
 
     /** What is left of the words besides what may be said of the one that is on the card. */
@@ -164,7 +180,7 @@ record HostCorrects(LineupItem item, BigDecimal number, String price, boolean is
                     new Button(words.flash().limitToButton(amount), "/limit " + precisely + Wording.number(number)));
         }
         if (isInSteps() && turn.sale().stream().isPresent()) {
-            buttons.add(new Button(team.ownMoreButton(amount), "/buy " + item.slot() + " " + number.toPlainString()));
+            buttons.add(new Button(team.ownMoreButton(amount), Choices.taking(item, number)));
         }
         turn.choose(
                 team.changeWhat(item.slot(), words.name(item)), Turn.column(Stream.of(buttons.toArray(Button[]::new))));

@@ -67,6 +67,10 @@ final class HostShorthand {
                     "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? [¥￥]?"
                             + NUMBER + "(?:" + YUAN + ")?(?:,? for)?" + FOR,
                     "/flash @ # &"),
+            way(
+                    "(?:(?:drop|lower|cut|put|set|sell|make)(?: the)? )?(?<item>.{1,16}?)(?: down)?(?: to| at| for|:|,)? [¥￥]?"
+                            + NUMBER + "(?:" + YUAN + ")?,? for" + FOR,
+                    "/flash @ # &"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>.{0,16}?)\\s?stock(?: is| to| at| now|:| =){1,2} ?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
@@ -115,7 +119,13 @@ final class HostShorthand {
                     + "|(?:end|stop|close|finish) (?:the |this )?(?:stream|live|show|broadcast))",
             "/end");
 
+    private static final Way START_OF_STREAM = way(
+            "(?:(?:(?:我们|咱们|大家|可以|正式)[,， ]?){0,3}(?:开播|开始直播|开始吧|开直播|直播开始)"
+                    + "|let's (?:go live|start|begin)|(?:we're|we are|i'm|i am) (?:going )?live|(?:go|going) live|(?:start|begin|open) (?:the |this )?(?:stream|live|show|broadcast))",
+            "/live");
+
     private static final List<Way> OF_NOTHING = List.of(
+            START_OF_STREAM,
             END_OF_STREAM,
             way(
                     "(?:(?:可以|我们|咱们|今天|今晚|的?直播)[,， ]?){0,4}(?:收工|收摊|打烊|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此|这(?=了?[吧哈啊。.!！ ]*$))(?:结束|为止)?"
@@ -186,7 +196,7 @@ final class HostShorthand {
                 var isOfSomebody = way.command().endsWith("$");
                 return isOfSomebody
                                 || way == END_OF_STREAM
-                                || turn.sale().stream().isPresent()
+                                || turn.sale().stream().isEmpty() == (way == START_OF_STREAM)
                         ? Optional.of(isOfSomebody ? way.command().replace("$", found.group("who")) : way.command())
                         : Optional.empty();
             }

@@ -28,9 +28,9 @@ final class HostUndoes {
     /** The same in few words, which could mean anything where nothing was changed just before: 撤销, 写错了，改回去, "sorry, wrong price, change it back". */
     private static final Pattern SHORTLY = Pattern.compile(
             "(?:[^,，。?？\\d]{0,10}?(?:[打写说弄搞设填输按点改报调标看]错|不对|错|口误)(?:价格?|价钱|数量?|库存)?了?[,，。!！ ]{1,3})?(?:(?:不好意思|抱歉|哎呀?|啊|那|请|帮我|给我|赶紧|快)[,， ]?){0,3}(?:把)?(?:价格?|价钱|库存|数量|总数|限购|秒杀|它|这个|那个|刚才的?){0,2}"
-                    + "(?:(?:给我|都|再|先)?(?:改|调|变|换|恢复|退|设|还)回(?:去|来|原样|原价|原来的?(?:价格?)?|刚才的?|之前的?)?|撤[销回]|还原|恢复(?:原价|原样|原来的?)?|不改了)(?:吧|了|一下|哈){0,2}[。.!！ ]*"
+                    + "(?:(?:给我|都|再|先)?(?:改|调|变|换|恢复|退|设|还)回(?:去|来|原样|原价|原来的?(?:价格?)?|刚才的?|之前的?)?|撤[销回]|还原|恢复(?:原价|原样|原来的?)?)(?:吧|了|一下|哈){0,2}[。.!！ ]*"
                     + "|(?:(?:oops|sorry|no|wait|oh|ah|damn|my (?:mistake|bad)|(?:that|this) was (?:a mistake|wrong|a typo)|wrong (?:price|stock|number|total|limit|one)|the (?:price|stock|limit) (?:is|was) wrong|typo|mistake)[,.! ]{1,3}){0,3}"
-                    + "(?:please )?(?:undo|revert|restore|take (?:it|that) back|(?:change|put|set|move|turn|bring) (?:it|that|the (?:price|stock|limit|total)) back|go back|back(?: again)?|roll (?:it|that) back|never ?mind the change)"
+                    + "(?:please )?(?:undo|revert|restore|take (?:it|that) back|(?:change|put|set|move|turn|bring) (?:it|that|the (?:price|stock|limit|total)) back|(?:go )?back to (?:what it was|the (?:old|usual|last|previous|original) price)|(?:it|that|(?:the )?price) back(?: again)?|roll (?:it|that) back|never ?mind the change)"
                     + "(?: (?:it|that|this|please|the (?:change|price|old price)|to (?:what it was|before|the old (?:price|one)))){0,2}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -42,7 +42,7 @@ final class HostUndoes {
 
     /** Said of the last step, whatever that was; later than just behind a change it may mean anything. */
     private static final Pattern BARELY = Pattern.compile(
-            "(?:撤[销回]|还原|(?:please )?(?:undo|revert|restore|go back|back(?: again)?)(?: (?:it|that|this))?)(?:了|吧|一下| please){0,2}[。.!！ ]*",
+            "(?:撤[销回]|还原|(?:please )?(?:undo|revert|restore)(?: (?:it|that|this))?)(?:了|吧|一下| please){0,2}[。.!！ ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** Of more changes nobody thinks. */

@@ -104,7 +104,12 @@ class HostWords {
                 found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
         var more = corrected.isPresent() ? Optional.<MoreOnSale>empty() : more(turn, said);
         more.ifPresent(found -> found.ask(turn));
-        return corrected.isPresent() || more.isPresent();
+        if (corrected.isPresent() || more.isPresent()) {
+            return true;
+        }
+        var bare = OrderForViewer.barely(turn, said);
+        bare.ifPresent(found -> found.ask(turn));
+        return bare.isPresent();
     }
 
     private static Optional<MoreOnSale> more(Turn turn, String said) {

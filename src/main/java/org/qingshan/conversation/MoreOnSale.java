@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.qingshan.conversation.MoreWords.Kind;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.SlotCode;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
@@ -44,6 +46,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     private static final Pattern ADDS = Pattern.compile(
             "[加补减添少]|[+＋]\\s?\\d|[-−－]\\s?\\d|\\b(?:add|restock|plus|minus|less|off)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_NAME = 4;
+
     private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
     /**
@@ -61,7 +65,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                                 .replaceFirst("")
                                                 .strip())))
                                 .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
-                        .filter(words -> !namesGrower(said) && !isOneByCode(words, said))
+                        .filter(words -> !namesGrower(said) && !isOneByCode(words, said) && !isOfBuyer(said))
                         .flatMap(words -> item(turn, said, words)
                                 .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
                                 .filter(item -> words.kind() != Kind.TOTAL
@@ -174,6 +178,14 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         return Member.growerNames().stream().anyMatch(said::contains);
     }
 
+    /** What went bad with somebody who has bought it. */
+    private static boolean isOfBuyer(String said) {
+        return MoreWords.aheadOfBad(said)
+                .filter(ahead -> IntStream.rangeClosed(2, Math.min(LONGEST_NAME, ahead.length()))
+                        .anyMatch(end -> !Buyer.called(ahead.substring(0, end), 1).isEmpty()))
+                .isPresent();
+    }
+
     /** The one that is named; where none is, the one that a claim in these words would mean, else that of the card. */
     private static Optional<LineupItem> item(Turn turn, String said, MoreWords words) {
         var shelf = turn.round().shelf();
@@ -217,7 +229,7 @@ record MoreOnSale(LineupItem item, MoreWords words) {
         }
         var own = words.isTotal() ? words.number().subtract(Phrasing.had(turn, item)) : words.number();
         if (!isForSale && own.signum() > 0 && turn.sale().stream().isPresent()) {
-            buttons.add(new Button(text.ownMoreButton(turn.words().quantity(own, item)), buy(own)));
+            buttons.add(new Button(text.ownMoreButton(turn.words().quantity(own, item)), Choices.taking(item, own)));
         }
         turn.choose(
                 isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name),
@@ -282,9 +294,5 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                 turn.words().team().priceToButton(turn.money(price)),
                                 "/price " + item.slot() + " #" + item.id() + " "
                                         + Amounts.decimal(price, turn.shop().currency())));
-    }
-
-    private String buy(BigDecimal quantity) {
-        return "/buy " + item.slot() + " " + quantity.toPlainString();
     }
 }

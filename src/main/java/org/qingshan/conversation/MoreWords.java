@@ -91,10 +91,19 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final Pattern GONE_BAD = Pattern.compile(
             "^(?:有|坏了|烂了|刚|刚刚|又|[,， ]){0,4}" + NUMBER
                     + "(?=\\s?\\p{IsHan}{1,10}?(?:[坏烂碎馊霉]|破|漏|压坏|摔坏|不能卖)(?:了|掉了?|的)?[。.!！ ]*$)"
-                    + "|[坏烂碎馊霉破漏扔丢倒](?:掉)?了?\\s?" + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚])"
+                    + "|^(?:[,，。 ]|\\p{IsHan}|[A-Za-z]\\d{1,3}){0,9}?[坏烂碎馊霉破漏扔丢倒](?:掉)?了?\\s?" + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚])"
                     + "|^(?:so |the |oh no,? |sorry,? ){0,2}" + NUMBER.replace("<n>", "<english>")
                     + "(?= .{2,40}\\b(?:(?:are|is|were|was|went|have gone|has gone|got|turned) (?:all )?(?:rotten|bad|broken|spoil(?:t|ed)|mou?ldy|crushed|damaged|off)|broke|leaked)\\b)"
                     + "|\\b(?:throw|threw|thrown|chuck(?:ed)?)(?: (?:away|out))? " + NUMBER.replace("<n>", "<away>"),
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern AHEAD_OF_BAD =
+            Pattern.compile("(?<ahead>\\p{IsHan}{2,9}?)[坏烂碎馊霉破漏扔丢倒]");
+
+    /** Told by, or of, whoever has bought it: that is no stock any more. */
+    private static final Pattern OF_BUYERS = Pattern.compile(
+            "客户|客人|顾客|买家|观众|收到|收货|快递|物流|路上|说|反映|反馈|投诉|售后|[他她]们?(?:家|那)|寄[到给的]"
+                    + "|\\b(?:customers?|clients?|buyers?|viewers?|receiv(?:ed|es?)|arrived|came|delivered|courier|says?|said|tells?|told|complain(?:s|ed)?|report(?:s|ed)|h(?:is|er)|their)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PUT_UP = Pattern.compile(
@@ -170,7 +179,10 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     private static Optional<MoreWords> goneBad(String plain) {
         var found = GONE_BAD.matcher(plain.strip());
-        return FOR_HIMSELF.matcher(plain).find() || plain.matches(".*[?？吗呢怎].*") || !found.find()
+        return FOR_HIMSELF.matcher(plain).find()
+                        || OF_BUYERS.matcher(plain).find()
+                        || plain.matches(".*[?？吗呢怎].*")
+                        || !found.find()
                 ? Optional.empty()
                 : Stream.of("n", "bad", "english", "away")
                         .filter(name -> found.group(name) != null)
@@ -185,6 +197,12 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
         return goneBad(SaidNumber.inFigures(Normaliser.plain(Amounts.plain(said)))
                         .replace('’', '\''))
                 .isPresent();
+    }
+
+    /** What stands ahead of goods that have gone bad, where a name may begin it: 张三的桃 in 张三的桃坏了两箱. */
+    static Optional<String> aheadOfBad(String said) {
+        var found = AHEAD_OF_BAD.matcher(Normaliser.plain(said).strip());
+        return isGoneBad(said) && found.lookingAt() ? Optional.of(found.group("ahead")) : Optional.empty();
     }
 
     /** A number and nothing besides, but what it counts: 30, +20, "30 bags". */

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -37,18 +38,19 @@ record OrderForViewer(String who, boolean isBack) {
     private static final String WANTS =
             "(?:also |only |just |now |still |said (?:he|she|they) ){0,2}(?:wants?|would like|ordered|orders|won|takes|took|gets|needs|bought|buys|ask(?:s|ed) for)\\b";
 
+    private static final String AMOUNT = "(?=.{0,20}\\d|(?:an?|one|two|three|four|five|six|ten) )";
+
     private static final List<Pattern> SAID = List.of(
             Pattern.compile("[帮给替为]" + NAME + "(?:也|先|再)?(?:[下拍订定留要买拿来加补]|登记)(?:单|单个|个|了|上)?"),
             Pattern.compile(
                     "^" + NAME
                             + "(?:说|他|她|也|还|那边|老师){0,3}(?:[再又只就另](?:加)?){0,2}(?:想要|加购|追加|要|拍|订|买|下单|下|中|来|拿|加|改成|改为|改要)(?:个|了)?\\s*(?=[\\d一二两三四五六七八九十半几]|\\p{IsHan}{1,5}?[\\d一二两三四五六七八九十半])"),
             Pattern.compile("^" + NAME + "\\s?[:：]\\s?(?=\\S.*[\\d一二两三四五六七八九十半])"),
-            Pattern.compile("^" + NAME + "\\s+(?=\\S.{0,12}[\\d一二两三四五六七八九十半])"),
+            Pattern.compile("^(?=\\p{IsHan})" + NAME + "\\s+(?=\\S.{0,12}[\\d一二两三四五六七八九十半])"),
             Pattern.compile("[\\d一二两三四五六七八九十半].{1,14}(?:留|放)?给" + NAME + "(?:留着?|放着)?[吧了。.!！ ]*$"),
             Pattern.compile("(?:中奖|抽中|奖品)(?:的?(?:是|人|给|給|观众)|了)?[:： ]*" + NAME + "(?=[\\s,，。]|\\d|$)"),
             Pattern.compile("^(?<who>" + LATIN_NAME + ") " + WANTS),
-            Pattern.compile("^(?<who>" + LATIN_NAME
-                    + ")(?:\\s?:\\s?|,? )(?=.{0,20}\\d|(?:an?|one|two|three|four|five|six|ten) )"),
+            Pattern.compile("^(?<who>" + LATIN_NAME + ")\\s?:\\s?" + AMOUNT),
             Pattern.compile(
                     "(?i:\\b(?:order|put|put down|reserve|keep|book|get|buy|hold|add|save|set aside)\\b).{1,40}\\b(?i:for) (?<who>"
                             + LATIN_NAME + ")[.! ]*$"),
@@ -57,6 +59,11 @@ record OrderForViewer(String who, boolean isBack) {
             Pattern.compile(
                     "^(?i:(?:and |also |ok |okay )?(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)) .{1,40}\\b(?i:for) (?<who>"
                             + LATIN_NAME + ")[.! ]*$"));
+
+    /** With no word of wanting between, where any sentence may begin so: Rosa Diaz 2 boxes. */
+    private static final List<Pattern> BARELY = List.of(
+            Pattern.compile("^" + NAME + "\\s+(?=\\S.{0,12}[\\d一二两三四五六七八九十半])"),
+            Pattern.compile("^(?<who>" + LATIN_NAME + "),? " + AMOUNT));
 
     /** He gives back, or takes less: what the host has himself stays. */
     private static final List<Pattern> GIVEN_BACK = List.of(
@@ -73,8 +80,17 @@ record OrderForViewer(String who, boolean isBack) {
     private static final Pattern SENT =
             Pattern.compile("寄|[发發送]到|\\b(?:send|ship)\\b|\\d{8}", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Christmas|Easter|New Year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
+    /** With these sentences begin, and no names. */
+    private static final String COMMON =
+            "Sorry|Hi|Hello|Hey|Oh|Oops|Ok|Okay|Yes|Yeah|No|Not|Now|Then|So|And|But|Or|Also|Well|Please|Thanks?|Good|Great|Nice|Dear|There|Here|This|That|These|Those|Only|Just|Still|Even|Another|Other|More|Less|Extra|Last|First|Next|New|Old|Fresh|Big|Small|Large|Final|Special|Flash|Price|Stock|Limit|Note|Deal|Offer|Half|Double|All|Both|Each|Every|Some|Any|Many|Few|Left|Add|Put|Set|Make|Get|Give|Take|Throw|Threw|Thrown|Sell|Sold|Buy|Orders?|Keep|Hold|Need|Want|Change|Drop|Lower|Raise|Cut|Up|Down|Out|In|On|At|For|From|With|By|To|If|When|While|After|Before|About|Almost|Over|Under|Max|Min|Maximum|Minimum|Grab|Come|Go|Let|Lets|Back|Free|Call|Tonight|Folks|Guys|Friends|Ladies|Family|Viewers|Live|Stream|Morning|Afternoon|Evening";
+
+    private static final Pattern NO_NAME = Pattern.compile("(?:" + COMMON
+            + "|I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Christmas|Easter|New Year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
+
+    private static final Pattern COMMON_WITHIN = Pattern.compile("\\b(?:" + COMMON + ")\\b");
+
+    /** A given name and a surname. */
+    private static final Pattern WHOLE_NAME = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\S+");
 
     private static final Pattern OTHER_LATIN =
             Pattern.compile("(?:an?|the|my|our|one|some|this|that) .*|some(?:body|one).*", Pattern.CASE_INSENSITIVE);
@@ -83,28 +99,50 @@ record OrderForViewer(String who, boolean isBack) {
 
     /** Empty for what anybody else says, and where nothing on sale is meant. */
     static Optional<OrderForViewer> of(Turn turn, String said) {
-        if (!turn.may(Role.HOST)
-                || said.length() > LONGEST
-                || SENT.matcher(said).find()
-                || QuestionReader.wantsAnAnswer(said)) {
-            return Optional.empty();
-        }
-        return said(turn, said, SAID)
-                .map(who -> new OrderForViewer(who, false))
-                .or(() -> said(turn, said, GIVEN_BACK).map(who -> new OrderForViewer(who, true)));
+        return mayBe(turn, said)
+                ? said(turn, said, SAID, OrderForViewer::isSomebody)
+                        .map(who -> new OrderForViewer(who, false))
+                        .or(() -> said(turn, said, GIVEN_BACK, OrderForViewer::isSomebody)
+                                .map(who -> new OrderForViewer(who, true)))
+                : Optional.empty();
     }
 
-    private static Optional<String> said(Turn turn, String said, List<Pattern> ways) {
+    /** The same with nothing but a name ahead, which is read only where it is nothing that the host says of his goods. */
+    static Optional<OrderForViewer> barely(Turn turn, String said) {
+        return mayBe(turn, said)
+                ? said(turn, said, BARELY, OrderForViewer::isPlainlySomebody).map(who -> new OrderForViewer(who, false))
+                : Optional.empty();
+    }
+
+    private static boolean mayBe(Turn turn, String said) {
+        return turn.may(Role.HOST)
+                && said.length() <= LONGEST
+                && !SENT.matcher(said).find()
+                && !QuestionReader.wantsAnAnswer(said);
+    }
+
+    /** Whom the shop knows is looked up last. */
+    private static Optional<String> said(Turn turn, String said, List<Pattern> ways, Predicate<String> isOne) {
         var plain = Normaliser.simplified(said.strip()).replace('’', '\'');
-        return ways.stream()
+        var names = ways.stream()
                 .map(pattern -> pattern.matcher(plain))
                 .filter(found -> found.find())
                 .map(found -> found.group("who"))
-                .filter(OrderForViewer::isSomebody)
-                .filter(who ->
-                        turn.round().namesOf(turn.round().shelf()).named(who).isEmpty())
-                .findFirst()
-                .filter(who -> !turn.round().named(said).isEmpty() || isClaim(Hearing.of(turn)));
+                .distinct()
+                .toList();
+        return names.isEmpty() || !namesGoods(turn, said)
+                ? Optional.empty()
+                : names.stream()
+                        .filter(who -> turn.round()
+                                .namesOf(turn.round().shelf())
+                                .named(who)
+                                .isEmpty())
+                        .filter(isOne)
+                        .findFirst();
+    }
+
+    private static boolean namesGoods(Turn turn, String said) {
+        return !turn.round().named(said).isEmpty() || isClaim(Hearing.of(turn));
     }
 
     private static boolean isSomebody(String who) {
@@ -113,7 +151,21 @@ record OrderForViewer(String who, boolean isBack) {
                 || SomebodyElse.isRelative(who)
                 || LATIN.matcher(who).matches() && !NO_NAME.matcher(who).matches()
                 || OTHER_LATIN.matcher(who).matches()
-                || !Buyer.called(who, 1).isEmpty();
+                || isKnown(who);
+    }
+
+    private static boolean isPlainlySomebody(String who) {
+        return BareName.isOne(who)
+                || SomebodyElse.isRelative(who)
+                || OTHER_LATIN.matcher(who).matches()
+                || WHOLE_NAME.matcher(who).matches()
+                        && !NO_NAME.matcher(who).matches()
+                        && !COMMON_WITHIN.matcher(who).find()
+                || isKnown(who);
+    }
+
+    private static boolean isKnown(String who) {
+        return !Buyer.called(who, 1).isEmpty();
     }
 
     private static boolean isClaim(ClaimReading reading) {
@@ -140,7 +192,7 @@ record OrderForViewer(String who, boolean isBack) {
                     text,
                     new Button(
                             turn.words().team().ownMoreButton(turn.words().quantity(quantity, item.get())),
-                            "/buy " + item.get().slot() + " " + quantity.toPlainString()));
+                            Choices.taking(item.get(), quantity)));
         } else {
             turn.say(text);
         }

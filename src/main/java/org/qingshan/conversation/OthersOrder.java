@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.PersonName;
@@ -19,6 +18,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /**
@@ -79,11 +79,12 @@ record OthersOrder(List<CustomerOrder> orders) {
         return all.isEmpty() ? Optional.empty() : Optional.of(new OthersOrder(all));
     }
 
-    private static Stream<CustomerOrder> numbered(String plain) {
+    private static List<CustomerOrder> numbered(String plain) {
         return NUMBER.matcher(EARNED.matcher(PaidSum.withoutDigits(plain)).replaceAll("；"))
                 .results()
                 .limit(MOST)
-                .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group(1))).stream());
+                .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group(1))).stream())
+                .toList();
     }
 
     /** While something is asked, what claims nothing answers it. */
@@ -92,39 +93,46 @@ record OthersOrder(List<CustomerOrder> orders) {
                 && (AddressReader.looksLikeAddress(said) || Hearing.of(turn).kind() == ClaimReading.Kind.NONE);
     }
 
-    private static List<CustomerOrder> others(Turn turn, Stream<CustomerOrder> orders) {
-        return orders.filter(order -> order.buyerId() != turn.buyer().id())
+    private static List<CustomerOrder> others(Turn turn, List<CustomerOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.buyerId() != turn.buyer().id())
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
     private static List<CustomerOrder> named(Turn turn, String said) {
-        var stream = turn.sale().stream().or(org.qingshan.domain.stream.Stream::last);
+        var stream = turn.sale().stream().or(Stream::last);
         if (stream.isEmpty()) {
             return List.of();
         }
         var plain = Normaliser.simplified(said);
-        var orders = others(turn, Parcels.naming(stream.get().id(), said, plain, MOST_NAMED).stream());
+        var orders = others(turn, Parcels.naming(stream.get().id(), said, plain, MOST_NAMED));
+        if (orders.isEmpty()) {
+            return List.of();
+        }
         var buyers = Buyer.withIds(orders.stream().map(CustomerOrder::buyerId).toList());
+        var growers = Member.growerNames();
+        var goods = turn.round().namesOf(turn.round().shelf());
         return orders.stream()
-                .filter(order -> names(order, buyers)
-                        .anyMatch(name -> isSaid(name, said) || isSaid(Normaliser.simplified(name), plain)))
-                .filter(order -> names(order, buyers)
-                        .allMatch(name -> turn.round()
-                                .namesOf(turn.round().shelf())
-                                .named(name)
-                                .isEmpty()))
+                .filter(order -> {
+                    var names = names(order, buyers).stream()
+                            .filter(name -> !growers.contains(name))
+                            .toList();
+                    return names.stream()
+                                    .anyMatch(name -> isSaid(name, said) || isSaid(Normaliser.simplified(name), plain))
+                            && names.stream()
+                                    .allMatch(name -> goods.named(name).isEmpty());
+                })
                 .toList();
     }
 
-    private static Stream<String> names(CustomerOrder order, Map<Long, Buyer> buyers) {
+    private static List<String> names(CustomerOrder order, Map<Long, Buyer> buyers) {
         var to = order.destination();
         var buyer = buyers.get(order.buyerId());
-        return Stream.of(
-                        buyer == null ? "" : buyer.nameForTeam(),
-                        to == null || to.isCollected() ? "" : Objects.requireNonNullElse(to.recipient(), ""))
-                .filter(name -> !name.isBlank() && !Member.growerNames().contains(name));
+        var name = buyer == null ? "" : buyer.nameForTeam();
+        var recipient = to == null || to.isCollected() ? "" : Objects.requireNonNullElse(to.recipient(), "");
+        return List.of(name, recipient).stream().filter(one -> !one.isBlank()).toList();
     }
 
     private static boolean isSaid(String name, String said) {

@@ -74,7 +74,6 @@ final class ShownOrBought {
                 Turn.column(Stream.of(
                         new Button(team.presentButton(item.slot()), "/card " + item.slot()),
                         new Button(
-                                team.ownMoreButton(words.quantity(least, item)),
-                                "/buy " + item.slot() + " " + least.toPlainString()))));
+                                team.ownMoreButton(words.quantity(least, item)), Choices.taking(item, least)))));
     }
 }

@@ -73,6 +73,12 @@ class HostTellsOfGoodsTest extends Journey {
                 "remind those who haven't paid|没付清的 1 单",
                 "每家该给多少钱|张桂花 的货款",
                 "给农户结账|张桂花 的货款",
+                "张桂花的钱|张桂花 的货款",
+                "张桂花该拿多少|张桂花 的货款",
+                "張桂花這次能拿多少錢|张桂花 的货款",
+                "what do we owe 张桂花|张桂花 的货款",
+                "drop peaches to 22 for 5 minutes|黄桃 秒杀：¥22.00",
+                "peaches 22 for five minutes|黄桃 秒杀：¥22.00",
                 "what do we owe the growers|张桂花 的货款",
                 "所有订单|后台链接",
                 "show me all orders|后台链接",
@@ -92,5 +98,49 @@ class HostTellsOfGoodsTest extends Journey {
         village.neighbour().says("A1 2箱");
 
         assertThat(village.owner().says(said).text()).as(said).contains(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "不对，明天8点开播",
+                "不对，明天是8点开播",
+                "说错了，抽奖是10分钟后",
+                "sorry, I will be back in 5 minutes",
+                "sorry, the raffle is at 8 pm",
+            })
+    void what_is_no_price_is_no_goods_that_are_missing(String said) {
+        assertThat(village().joined("host").says(said).text()).as(said).doesNotContain("货单里没有");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"客户说坏了两箱黄桃", "买家收到坏了两箱黄桃", "快递摔坏了两箱黄桃", "张伟的黄桃坏了两箱", "張偉坏了两箱黄桃"})
+    void what_went_bad_with_a_buyer_is_no_stock(String said) {
+        var village = village();
+        village.neighbour().says("A3 一袋");
+
+        assertThat(village.owner().says(said).labels()).as(said).noneMatch(label -> label.startsWith("减货"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开播了", "開播啦", "开始直播", "那我们开始吧", "let's go live", "start the stream"})
+    void what_is_prepared_is_listed_and_begins_in_any_words(String said) {
+        var village = village();
+        var host = village.owner();
+        host.says("/end yes");
+        host.says("上架 蜂蜜 68 40份");
+        assertThat(host.says("货单").text()).contains("A1 蜂蜜 ¥68.00", "可以开播了");
+        assertThat(village.viewer().says("货单").text()).contains("现在没有直播").doesNotContain("蜂蜜");
+        assertThat(host.says(said).text()).as(said).startsWith("开播了：").contains("A1 蜂蜜");
+        assertThat(host.says(said).text()).as(said).doesNotContain("货单已发给大家");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开播了吗", "什么时候开播", "还没开播", "are we live?", "don't start the stream"})
+    void what_only_speaks_of_beginning_begins_nothing(String said) {
+        var host = village().owner();
+        host.says("/end yes");
+        host.says("上架 蜂蜜 68 40份");
+        assertThat(host.says(said).text()).as(said).doesNotStartWith("开播了：");
     }
 }

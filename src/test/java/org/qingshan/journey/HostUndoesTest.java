@@ -50,12 +50,24 @@ class HostUndoesTest extends Journey {
                 "undo the price change",
                 "sorry, wrong price, change it back",
                 "oops, undo that",
-                "put it back please"
+                "put it back please",
+                "go back to the old price",
+                "price back"
             })
     void who_says_so_right_afterwards_takes_it_back(String said) {
         var host = village().owner();
         host.says("/price A1 25");
         assertThat(host.says(said).text()).as(said).startsWith("A1 黄桃：¥25.00 → ¥29.90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不改了", "价格不改了", "價格不改了", "go back", "back"})
+    void who_leaves_it_or_wants_another_card_takes_nothing_back(String said) {
+        var village = village();
+        var host = village.owner();
+        host.says("A1改成25块");
+        assertThat(host.says(said).text()).as(said).doesNotContain("→ ¥29.90");
+        assertThat(village.viewer().says("A1").text()).as(said).contains("¥25.00");
     }
 
     @Test
@@ -150,6 +162,19 @@ class HostUndoesTest extends Journey {
         clock.forward(Duration.ofMinutes(7));
         assertThat(village.viewer().says("A1").text()).contains("¥19.90");
         clock.forward(Duration.ofMinutes(1));
+        assertThat(village.viewer().says("A1").text()).contains("¥29.90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "29.9", "15"})
+    void a_flash_that_a_new_price_ended_goes_on_and_the_usual_price_comes_back_behind_it(String price) {
+        var village = village();
+        var host = village.owner();
+        host.says("/flash A1 19.9 10m");
+        host.says("A1改成" + price + "块");
+        assertThat(host.says("撤销").text()).startsWith("A1 黄桃 秒杀：¥19.90");
+        assertThat(village.viewer().says("A1").text()).contains("¥19.90");
+        clock.forward(Duration.ofMinutes(11));
         assertThat(village.viewer().says("A1").text()).contains("¥29.90");
     }
 

@@ -177,4 +177,33 @@ class OthersOrderTest extends Journey {
         assertThat(told.labels()).as(said).noneMatch(label -> label.contains("记下收到"));
         assertThat(told.text()).as(said).doesNotContain("没有动它", "订单 1001");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry I meant A3 12",
+                "There are only 5 boxes of peaches left",
+                "Only 5 boxes of peaches left",
+                "Another 20 boxes of peaches",
+                "Threw away 2 boxes of peaches",
+                "Final Call, 2 boxes of peaches",
+                "Note: 5 boxes of peaches left",
+                "Hi, 2 boxes of peaches for me",
+            })
+    void a_sentence_that_begins_with_a_capital_names_nobody(String said) {
+        assertThat(village().joined("host").says(said).text()).as(said).doesNotContain("这是 ", "还没记");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Rosa 1 box of peaches", "Amy Wood 1 box of peaches", "Amy Wood, 1 box of peaches"})
+    void a_name_ahead_is_somebody_where_it_is_known_or_whole(String said) {
+        var village = village();
+        var rosa = village.viewer();
+        rosa.says("/address Rosa 13900139000 湖南省长沙市岳麓区麓山南路1号");
+        rosa.taps("对，就寄这里");
+        var host = village.joined("host");
+
+        assertThat(host.says(said).text()).as(said).contains("这是 ", "还没记");
+        assertThat(host.says("/cart").text()).as(said).contains("购物车是空的");
+    }
 }

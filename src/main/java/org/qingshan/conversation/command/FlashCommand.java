@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -28,7 +29,7 @@ import org.qingshan.outbox.Button;
 class FlashCommand extends SlotCommand {
     /** {@code 1.99 300s was 29.90}: the button that says "I mean it" names the usual price that it was asked about. */
     private static final Pattern WISH =
-            Pattern.compile("(\\S{1,20})(?:\\s+(\\d{1,5}(?:\\.5)?\\s?\\p{L}{0,8}))?(?:\\s+was\\s+(\\S{1,20}))?");
+            Pattern.compile("(\\S{1,20})(?:\\s+(\\d{1,5}(?:\\.5)?\\s?\\p{L}{0,8}))?(?:\\s+was\\s+(\\S{1,40}))?");
 
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,5}(?:\\.5)?)\\s?(s|secs?|seconds?|秒钟?|m|mins?|minutes?|分钟?|h|hours?|个?小时)?",
@@ -40,8 +41,6 @@ class FlashCommand extends SlotCommand {
 
     private static final Set<String> OFF = Set.of("off", "end", "stop", "停", "结束", "取消");
     private static final Duration USUAL = Duration.ofMinutes(5);
-    private static final Duration SHORTEST = Duration.ofSeconds(30);
-    private static final Duration HALF_A_MINUTE = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(3);
 
     private final LineupKeeping lineup;
@@ -91,6 +90,7 @@ class FlashCommand extends SlotCommand {
         boolean isMeant =
                 wish.group(3) != null || item.doubtsOfFlash(price.get()).isEmpty();
         if (isMeant) {
+            backToUsual(turn, item, wish.group(3));
             start(turn, item, price.get(), time.get());
         } else {
             ask(turn, item, price.get(), time.get());
@@ -102,7 +102,16 @@ class FlashCommand extends SlotCommand {
     private static boolean isOutdated(Turn turn, LineupItem item, String was) {
         var currency = turn.shop().currency();
         var usual = Amounts.decimal(item.usualPrice(), currency);
-        return !was.equals(usual) && !was.equals(usual + "/" + Amounts.decimal(item.price(), currency));
+        var both = usual + "/" + Amounts.decimal(item.price(), currency);
+        return !was.equals(usual) && !was.equals(both) && !was.startsWith(both + "/");
+    }
+
+    /** {@code 25.00/25.00/29.90}: where a new price had put an end to it, the usual one of before comes back too. */
+    private void backToUsual(Turn turn, LineupItem item, @Nullable String was) {
+        var prices = was == null ? new String[0] : was.split("/");
+        if (prices.length > 2) {
+            Amounts.money(prices[2], turn.shop().currency()).ifPresent(price -> lineup.reprice(item, price, turn.actor()));
+        }
     }
 
     /** 十七块八 两分钟 as 17.8 2分钟, 半小时 as 0.5小时, "12 for 5 min" as "12 5 min". */
@@ -126,12 +135,12 @@ class FlashCommand extends SlotCommand {
                         : Duration.ofHours(1);
         return Optional.of(Duration.ofMillis(
                         number.multiply(BigDecimal.valueOf(time.toMillis())).longValue()))
-                .filter(one -> one.compareTo(SHORTEST) >= 0 && one.compareTo(LONGEST) <= 0);
+                .filter(one -> one.compareTo(RunningFlash.SHORTEST) >= 0 && one.compareTo(LONGEST) <= 0);
     }
 
     private void start(Turn turn, LineupItem item, long price, Duration time) {
         var until = turn.sale().now().plus(time);
-        var before = running(turn, item);
+        var before = RunningFlash.of(turn, item);
         lineup.flash(item, price, until, turn.actor());
         var end = new Button(turn.words().flash().endButton(), "/" + name() + " " + Slots.precisely(item) + " off");
         turn.offer(
@@ -143,38 +152,8 @@ class FlashCommand extends SlotCommand {
                                 turn.money(price),
                                 FlashEnd.of(until),
                                 turn.money(item.usualPrice())),
-                List.of(Stream.concat(Stream.of(end), goOn(turn, item, before)).toList()));
-    }
-
-    /**
-     * A price for a time that is in force.
-     *
-     * @param left how long yet
-     */
-    private record Running(long price, Duration left) {}
-
-    private static Optional<Running> running(Turn turn, LineupItem item) {
-        return Optional.ofNullable(item.flashUntil())
-                .map(until ->
-                        new Running(item.price(), Duration.between(turn.sale().now(), until)))
-                .filter(one -> one.left().compareTo(SHORTEST) >= 0);
-    }
-
-    /** The one of before, for as long as it had yet; it counts as long as the price is what it is now. */
-    private Stream<Button> goOn(Turn turn, LineupItem item, Optional<Running> before) {
-        var currency = turn.shop().currency();
-        var flash = turn.words().flash();
-        return before.stream().map(one -> {
-            var minutes = one.left().plus(HALF_A_MINUTE).toMinutes();
-            var time = minutes > 0
-                    ? flash.minutes(minutes)
-                    : flash.seconds(one.left().toSeconds());
-            return new Button(
-                    flash.goOnButton(turn.money(one.price()), time),
-                    "/" + name() + " " + Slots.precisely(item) + " " + Amounts.decimal(one.price(), currency) + " "
-                            + one.left().toSeconds() + "s was " + Amounts.decimal(item.usualPrice(), currency) + "/"
-                            + Amounts.decimal(item.price(), currency));
-        });
+                List.of(Stream.concat(Stream.of(end), before.stream().map(one -> one.goOn(turn, item)))
+                        .toList()));
     }
 
     private void ask(Turn turn, LineupItem item, long price, Duration time) {
@@ -198,9 +177,9 @@ class FlashCommand extends SlotCommand {
             turn.say(flash.none(item.slot()));
             return;
         }
-        var before = running(turn, item);
+        var before = RunningFlash.of(turn, item);
         lineup.endFlash(item, turn.actor());
-        var back = goOn(turn, item, before).toList();
+        var back = before.stream().map(one -> one.goOn(turn, item)).toList();
         turn.offer(
                 flash.ended(item.slot(), turn.words().name(item), turn.money(item.price())),
                 back.isEmpty() ? List.of() : List.of(back));

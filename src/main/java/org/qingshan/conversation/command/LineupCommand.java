@@ -2,12 +2,15 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.NextStream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
 /** Shows what is on sale. */
 @Singleton
@@ -38,7 +41,7 @@ class LineupCommand implements Command {
         var chat = turn.words().chat();
         var live = turn.sale().stream();
         if (live.isEmpty()) {
-            turn.say(NextStream.nothingLive(turn));
+            turn.say(planned(turn).orElseGet(() -> NextStream.nothingLive(turn)));
             return;
         }
         if (!live.get().takesClaimsOf(turn.sale().now())) {
@@ -53,5 +56,14 @@ class LineupCommand implements Command {
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
         looking.show(turn, name(), chat.liveNow(live.get().title()) + "\n" + rows + "\n" + chat.howToOrder());
+    }
+
+    /** What is prepared, which only the host sees before the stream. */
+    private static Optional<String> planned(Turn turn) {
+        var planned = turn.may(Role.HOST) && turn.isPrivate() ? turn.sale().shelf() : List.<LineupItem>of();
+        return planned.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LineupText.rows(turn.words(), planned, turn.shop().currency()) + "\n"
+                        + turn.words().flash().nextGoLive(planned.size()));
     }
 }

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
@@ -64,6 +65,7 @@ class PriceCommand extends SlotCommand {
 
     private void reprice(Turn turn, LineupItem item, long price) {
         var isFlash = item.flashUntil() != null;
+        var flash = RunningFlash.of(turn, item);
         var usual = item.usualPrice();
         var before = turn.money(usual);
         lineup.reprice(item, price, turn.actor());
@@ -71,7 +73,9 @@ class PriceCommand extends SlotCommand {
         var told = words.team().repriced(item.slot(), words.name(item), before, turn.money(price));
         turn.offer(
                 isFlash ? told + words.gap() + words.flash().endedByPrice(item.slot()) : told,
-                usual == price ? List.of() : List.of(List.of(back(turn, item, usual))));
+                Turn.column(Stream.concat(
+                        usual == price ? Stream.<Button>empty() : Stream.of(back(turn, item, usual)),
+                        flash.stream().map(one -> one.goOn(turn, item)))));
     }
 
     /** Counts as long as the price is what it was set to. */

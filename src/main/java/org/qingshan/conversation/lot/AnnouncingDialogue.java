@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.Choices;
 import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Haggling;
@@ -23,7 +24,6 @@ import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /** Hears a grower say what he can bring, and passes it on to the team; asks for what is missing. */
@@ -230,8 +230,7 @@ public class AnnouncingDialogue implements Dialogue {
         var text = words.announcing();
         var buy = turn.sale().shelf().stream()
                 .filter(item -> item.product().equals(product))
-                .map(LineupItem::slot)
-                .map(slot -> new Button(text.buyButton(), "/buy " + slot + " " + quantity.toPlainString()));
+                .map(item -> new Button(text.buyButton(), Choices.taking(item, quantity)));
         turn.sayRows(
                 text.bringOrBuy(words.quantity(quantity, product.unit()), words.name(product)),
                 Turn.column(Stream.concat(Stream.of(new Button(text.bringButton(), text.bringButton())), buy)));
