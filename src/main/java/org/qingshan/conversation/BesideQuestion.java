@@ -43,8 +43,7 @@ final class BesideQuestion {
     private static boolean isOfOrdered(Turn turn, ClaimReading reading) {
         return Hearing.adds(reading)
                 && reading.claims().stream()
-                        .allMatch(claim ->
-                                Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) == 0);
+                        .allMatch(claim -> Keeping.had(turn, claim.slot()).compareTo(claim.quantity()) == 0);
     }
 
     private static ClaimReading heard(Turn turn, String words) {

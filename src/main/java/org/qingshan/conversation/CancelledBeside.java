@@ -80,7 +80,8 @@ record CancelledBeside(String cancelled, String rest) {
 
     /** Whether the rest only tells why, and wants nothing. */
     boolean tellsWhy() {
-        return WHY.matcher(Normaliser.simplified(rest).strip().replace('’', '\'')).matches();
+        return WHY.matcher(Normaliser.simplified(rest).strip().replace('’', '\''))
+                .matches();
     }
 
     private boolean isMore() {

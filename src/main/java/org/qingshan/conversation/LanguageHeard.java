@@ -54,8 +54,8 @@ enum LanguageHeard {
             "微信|支付宝|支付寶|[你您]好|哈[喽啰囉]|嗨|谢谢?|謝謝?|多[谢謝]|感[谢恩]|[辛]苦了?|老[板闆]娘?|好的?|嗯+|哦+|哈+|可以|行|收到|在吗|在嗎|晚安|早安?|再[见見]|[对對]|是的?|不是|没有|没了|[亲親]");
 
     /** A1两箱 is said by anybody who has seen others order. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "\\P{IsHan}*+[一二两兩三四五六七八九十百半几幾]{1,3}[箱盒袋斤份个個包瓶罐件枚只隻]\\P{IsHan}*+");
+    private static final Pattern AMOUNT =
+            Pattern.compile("\\P{IsHan}*+[一二两兩三四五六七八九十百半几幾]{1,3}[箱盒袋斤份个個包瓶罐件枚只隻]\\P{IsHan}*+");
 
     private static final int LONGEST_NAME = 4;
 
@@ -86,7 +86,11 @@ enum LanguageHeard {
             return MIXED;
         }
         if (said.codePoints().anyMatch(Character::isIdeographic)) {
-            return characters > 1 && !isName(chinese) && !AMOUNT.matcher(chinese).matches() ? CHINESE : NOTHING;
+            return characters > 1
+                            && !isName(chinese)
+                            && !AMOUNT.matcher(chinese).matches()
+                    ? CHINESE
+                    : NOTHING;
         }
         return isSentence(english) ? ENGLISH : NOTHING;
     }

@@ -25,7 +25,9 @@ final class LastNumber {
     private static final String HESITATION = "(?:(?:oh|no|ok|okay|sorry|oops|hmm+|um+|hold on|hang on)[,.;! ]{1,4})";
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:" + HESITATION + "{0,3}+(?:wait|actually|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|(?:that's |it's |that is )?(?:way |far )?too (?:many|much)|(?:i )?(?:regret (?:it|that)|changed it)|scratch that|never ?mind|forget (?:it|that))[,.;! ]{1,4}){1,4}+" + HESITATION + "{0,2}+"
+            "(?:" + HESITATION
+                    + "{0,3}+(?:wait|actually|on second thoughts?|(?:i(?:'ve| have)? )?changed my mind|(?:that's |it's |that is )?(?:way |far )?too (?:many|much)|(?:i )?(?:regret (?:it|that)|changed it)|scratch that|never ?mind|forget (?:it|that))[,.;! ]{1,4}){1,4}+"
+                    + HESITATION + "{0,2}+"
                     + "(?:(?:just|only|let's|i'll|i will|i|do|say|give me|want|need|take|have|get|make it|make that) ){0,4}"
                     + "(?<to>" + AmountWords.ENGLISH_NUMBER + ")(?<unit> " + AmountWords.ENGLISH_MEASURE + ")?"
                     + "(?:,? (?:is (?:enough|fine|ok|good|plenty)|will do|only|then|please|thanks|thank you|instead)){0,3}[.! ]{0,4}");
@@ -56,7 +58,9 @@ final class LastNumber {
         var shown = turn.answeredCard().or(turn.sale()::pinned);
         return Hearing.linesOfToday(turn)
                 .filter(line -> line.createdAt().isAfter(since))
-                .filter(line -> shown.filter(item -> !item.slot().equals(line.item().slot())).isEmpty())
+                .filter(line -> shown.filter(
+                                item -> !item.slot().equals(line.item().slot()))
+                        .isEmpty())
                 .sorted(Hearing.AS_TAKEN.reversed())
                 .map(OrderLine::item)
                 .distinct()

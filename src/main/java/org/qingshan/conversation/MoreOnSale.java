@@ -182,7 +182,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
     private static boolean isOfBuyer(String said) {
         return MoreWords.aheadOfBad(said)
                 .filter(ahead -> IntStream.rangeClosed(2, Math.min(LONGEST_NAME, ahead.length()))
-                        .anyMatch(end -> !Buyer.called(ahead.substring(0, end), 1).isEmpty()))
+                        .anyMatch(
+                                end -> !Buyer.called(ahead.substring(0, end), 1).isEmpty()))
                 .isPresent();
     }
 

@@ -91,14 +91,14 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final Pattern GONE_BAD = Pattern.compile(
             "^(?:有|坏了|烂了|刚|刚刚|又|[,， ]){0,4}" + NUMBER
                     + "(?=\\s?\\p{IsHan}{1,10}?(?:[坏烂碎馊霉]|破|漏|压坏|摔坏|不能卖)(?:了|掉了?|的)?[。.!！ ]*$)"
-                    + "|^(?:[,，。 ]|\\p{IsHan}|[A-Za-z]\\d{1,3}){0,9}?[坏烂碎馊霉破漏扔丢倒](?:掉)?了?\\s?" + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚])"
+                    + "|^(?:[,，。 ]|\\p{IsHan}|[A-Za-z]\\d{1,3}){0,9}?[坏烂碎馊霉破漏扔丢倒](?:掉)?了?\\s?"
+                    + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚])"
                     + "|^(?:so |the |oh no,? |sorry,? ){0,2}" + NUMBER.replace("<n>", "<english>")
                     + "(?= .{2,40}\\b(?:(?:are|is|were|was|went|have gone|has gone|got|turned) (?:all )?(?:rotten|bad|broken|spoil(?:t|ed)|mou?ldy|crushed|damaged|off)|broke|leaked)\\b)"
                     + "|\\b(?:throw|threw|thrown|chuck(?:ed)?)(?: (?:away|out))? " + NUMBER.replace("<n>", "<away>"),
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AHEAD_OF_BAD =
-            Pattern.compile("(?<ahead>\\p{IsHan}{2,9}?)[坏烂碎馊霉破漏扔丢倒]");
+    private static final Pattern AHEAD_OF_BAD = Pattern.compile("(?<ahead>\\p{IsHan}{2,9}?)[坏烂碎馊霉破漏扔丢倒]");
 
     /** Told by, or of, whoever has bought it: that is no stock any more. */
     private static final Pattern OF_BUYERS = Pattern.compile(

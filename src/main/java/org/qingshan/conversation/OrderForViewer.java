@@ -84,8 +84,9 @@ record OrderForViewer(String who, boolean isBack) {
     private static final String COMMON =
             "Sorry|Hi|Hello|Hey|Oh|Oops|Ok|Okay|Yes|Yeah|No|Not|Now|Then|So|And|But|Or|Also|Well|Please|Thanks?|Good|Great|Nice|Dear|There|Here|This|That|These|Those|Only|Just|Still|Even|Another|Other|More|Less|Extra|Last|First|Next|New|Old|Fresh|Big|Small|Large|Final|Special|Flash|Price|Stock|Limit|Note|Deal|Offer|Half|Double|All|Both|Each|Every|Some|Any|Many|Few|Left|Add|Put|Set|Make|Get|Give|Take|Throw|Threw|Thrown|Sell|Sold|Buy|Orders?|Keep|Hold|Need|Want|Change|Drop|Lower|Raise|Cut|Up|Down|Out|In|On|At|For|From|With|By|To|If|When|While|After|Before|About|Almost|Over|Under|Max|Min|Maximum|Minimum|Grab|Come|Go|Let|Lets|Back|Free|Call|Tonight|Folks|Guys|Friends|Ladies|Family|Viewers|Live|Stream|Morning|Afternoon|Evening";
 
-    private static final Pattern NO_NAME = Pattern.compile("(?:" + COMMON
-            + "|I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Christmas|Easter|New Year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:" + COMMON
+                    + "|I|We|You|He|She|They|It|Who|What|Everybody|Everyone|Somebody|Someone|Anyone|Anybody|Nobody|One|Mum|Mom|Dad|My|The|Host|Owner|Sale|Grandma|Grandpa|Granny|Aunt|Auntie|Uncle|Christmas|Easter|New Year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Tomorrow)\\b.*");
 
     private static final Pattern COMMON_WITHIN = Pattern.compile("\\b(?:" + COMMON + ")\\b");
 

@@ -19,8 +19,7 @@ public final class OrderingWords {
     private static final String YES = "(?:(?:好++的?|好了|看过了|对的?|是的|嗯++|行|ok)[吧啊呀哈]?)";
     private static final String WELL = "(?:" + YES + "|(?:(?:地址|信息)?(?:没问题|没错|对的?|是对的|无误)|不用改了)[吧啊呀哈]?)";
     private static final String CALL = "(?:老板娘?|主播|亲)?";
-    private static final String HURRY =
-            "(?:直接|赶[紧快]|快点?儿?|马上|立[刻马即]|尽快|现在|都|全部?|一起)?";
+    private static final String HURRY = "(?:直接|赶[紧快]|快点?儿?|马上|立[刻马即]|尽快|现在|都|全部?|一起)?";
     private static final String HELP = "(?:请|麻烦)?" + HURRY + "(?:帮我|给我|帮忙)?" + HURRY;
 
     /** Who goes on from a yes with 就 may make a condition: only what begins with it orders. */
@@ -28,8 +27,7 @@ public final class OrderingWords {
             + "|" + YES + "?" + CALL + "(?:那我要?|我们?要?|我想)" + HELP
             + "|" + CALL + "(?:就|我们?就|那我们?就|这就)" + HELP + ")";
 
-    private static final String TAIL =
-            "(?:[吧啊呀哈撒嘛咯呗哦喽嘞]|一?下|谢谢[你您啦了]?|谢了|多谢|辛苦了?|麻烦了?|老板娘?|主播|快点发|尽快发){0,4}";
+    private static final String TAIL = "(?:[吧啊呀哈撒嘛咯呗哦喽嘞]|一?下|谢谢[你您啦了]?|谢了|多谢|辛苦了?|麻烦了?|老板娘?|主播|快点发|尽快发){0,4}";
 
     private static final Pattern ORDERS = Pattern.compile(LEAD
             + "(?:下单(?:下单)?|下订单|落单|(?:帮我|给我)下了?(?=吧)|下了(?=吧)|提交(?:订单)?|确认(?:下单|订单)|买这些)"
@@ -39,8 +37,8 @@ public final class OrderingWords {
             + "|" + WELL + "{0,2}(?:那就?|直接)?(?:确认了?|我确认了?(?!一?下))" + TAIL + "|(?:就|直接)确认了?" + TAIL);
 
     /** Of the cart only while that, or the address for it, is what was shown last. */
-    private static final Pattern ORDERS_WHAT_IS_SHOWN = Pattern.compile(LEAD + "(?:成交|买了|拍下)" + TAIL
-            + "|(?:" + WELL + "{0,2}" + CALL + "(?:那就?)?|" + CALL + "就)" + HELP + "发货" + TAIL);
+    private static final Pattern ORDERS_WHAT_IS_SHOWN = Pattern.compile(LEAD + "(?:成交|买了|拍下)" + TAIL + "|(?:" + WELL
+            + "{0,2}" + CALL + "(?:那就?)?|" + CALL + "就)" + HELP + "发货" + TAIL);
 
     private static final Pattern BESIDE = Pattern.compile(
             "(?:好++[的嘞咧]?|对[的哒]?|是的?|嗯++|行|可以|没问题|没错|ok|无误|谢谢|多谢|辛苦|麻烦|[你您啦了吧啊呀哈]|老板娘?|主播){1,6}"
@@ -55,22 +53,23 @@ public final class OrderingWords {
             "(?:(?:i want to|i'd like to|i would like to|i'm ready to|i am ready to|ready to|i'll|i will) (?:please |just |now ){0,2}+)?";
     private static final String THEN =
             "(?: (?:please|pls|now|then|thanks|thank you|for me|today|right away|right now|asap)){0,4}";
-    private static final String IT =
-            " (?:it|them|that|this|these|those|all|everything|all of (?:it|them)|the lot)";
+    private static final String IT = " (?:it|them|that|this|these|those|all|everything|all of (?:it|them)|the lot)";
     private static final String MY_ORDER = " (?:it|them|all|everything|(?:the|my|an|this|that) order)";
 
     /** Asks for it with a please, and not whether it can be. */
     private static final String REQUEST =
-            "(?:can|could|would|will) you (?:(?:please|pls) (?:just )?(?:place|submit|complete|finali[sz]e)" + MY_ORDER + THEN
-                    + "|(?:just )?(?:place|submit|complete|finali[sz]e)" + MY_ORDER + "(?: (?:now|for me)){0,2} (?:please|pls)(?: now| thanks)?)";
+            "(?:can|could|would|will) you (?:(?:please|pls) (?:just )?(?:place|submit|complete|finali[sz]e)" + MY_ORDER
+                    + THEN + "|(?:just )?(?:place|submit|complete|finali[sz]e)" + MY_ORDER
+                    + "(?: (?:now|for me)){0,2} (?:please|pls)(?: now| thanks)?)";
 
-    private static final Pattern ORDERS_IN_ENGLISH =
-            Pattern.compile(AND + "(?:" + I + "(?:order(?:" + IT + ")?|(?:place|submit|complete|finali[sz]e|finish|confirm)"
-                    + MY_ORDER + "|(?:go ahead|proceed) with" + MY_ORDER + "|submit|finali[sz]e|confirm|check ?out)" + THEN
-                    + "|" + REQUEST + ")");
+    private static final Pattern ORDERS_IN_ENGLISH = Pattern.compile(AND + "(?:" + I + "(?:order(?:" + IT
+            + ")?|(?:place|submit|complete|finali[sz]e|finish|confirm)"
+            + MY_ORDER + "|(?:go ahead|proceed) with" + MY_ORDER + "|submit|finali[sz]e|confirm|check ?out)" + THEN
+            + "|" + REQUEST + ")");
 
-    private static final Pattern ORDERS_WHAT_IS_SHOWN_IN_ENGLISH = Pattern.compile(AND
-            + "(?:" + I + "(?:buy|purchase|take|have|book)(?:" + IT + ")?|(?:do" + IT + "|(?:send|ship)(?:" + IT + ")?)|deal)" + THEN);
+    private static final Pattern ORDERS_WHAT_IS_SHOWN_IN_ENGLISH =
+            Pattern.compile(AND + "(?:" + I + "(?:buy|purchase|take|have|book)(?:" + IT + ")?|(?:do" + IT
+                    + "|(?:send|ship)(?:" + IT + ")?)|deal)" + THEN);
 
     private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile(
             "(?:(?:yes|yep|yeah|ok|okay|alright|sure|right|correct|great|perfect|fine|good|cool|please|pls|thanks|thank you|all good) ?){1,5}"

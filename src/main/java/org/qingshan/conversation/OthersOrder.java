@@ -47,10 +47,11 @@ record OthersOrder(List<CustomerOrder> orders) {
             Pattern.CASE_INSENSITIVE);
 
     /** His own address. */
-    private static final Pattern OWN_PLACE =
-            Pattern.compile("我的?(?:新|收货|寄件)?地址|\\bmy (?:new |delivery |shipping )?address\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "我的?(?:新|收货|寄件)?地址|\\bmy (?:new |delivery |shipping )?address\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AT_ONCE = Pattern.compile("^ ?(?:[把给帮]|订单号?|单号|order)? ?#?\\d{4,9}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AT_ONCE =
+            Pattern.compile("^ ?(?:[把给帮]|订单号?|单号|order)? ?#?\\d{4,9}", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)");
 
@@ -71,7 +72,8 @@ record OthersOrder(List<CustomerOrder> orders) {
         }
         var plain = Normaliser.simplified(said);
         if (OWN_PLACE.matcher(plain).find()
-                || AddressReader.looksLikeAddress(said) && !AT_ONCE.matcher(plain).find()) {
+                || AddressReader.looksLikeAddress(said)
+                        && !AT_ONCE.matcher(plain).find()) {
             return Optional.empty();
         }
         var orders = others(turn, numbered(plain));
@@ -121,8 +123,7 @@ record OthersOrder(List<CustomerOrder> orders) {
                             .toList();
                     return names.stream()
                                     .anyMatch(name -> isSaid(name, said) || isSaid(Normaliser.simplified(name), plain))
-                            && names.stream()
-                                    .allMatch(name -> goods.named(name).isEmpty());
+                            && names.stream().allMatch(name -> goods.named(name).isEmpty());
                 })
                 .toList();
     }

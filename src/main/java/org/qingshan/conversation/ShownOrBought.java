@@ -73,7 +73,6 @@ final class ShownOrBought {
                 words.flash().showOrOwn(item.slot(), words.name(item)),
                 Turn.column(Stream.of(
                         new Button(team.presentButton(item.slot()), "/card " + item.slot()),
-                        new Button(
-                                team.ownMoreButton(words.quantity(least, item)), Choices.taking(item, least)))));
+                        new Button(team.ownMoreButton(words.quantity(least, item)), Choices.taking(item, least)))));
     }
 }

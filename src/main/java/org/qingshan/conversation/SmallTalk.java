@@ -88,7 +88,9 @@ class SmallTalk {
         var kind = CameGood.isTold(turn.said()) && !PraiseWords.isAllCameWell(turn.said())
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
-        if (kind.isEmpty() || NoToTaken.isSaid(turn) || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {
+        if (kind.isEmpty()
+                || NoToTaken.isSaid(turn)
+                || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {
             return false;
         }
         turn.outcome("small talk");

@@ -16,8 +16,8 @@ final class WishBehindAddress {
     private static final Pattern END = Pattern.compile("[。.!！~～\\s]+$");
 
     /** …88号 备注 要熟的: what says that a wish follows. */
-    private static final Pattern LABEL = Pattern.compile(
-            "[,，。;；、\\s]{1,3}(?:备注|備註|留言|附言|notes?|remarks?)[:：]?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL =
+            Pattern.compile("[,，。;；、\\s]{1,3}(?:备注|備註|留言|附言|notes?|remarks?)[:：]?$", Pattern.CASE_INSENSITIVE);
 
     /** Letters of an address with a wish behind it. */
     private static final int LONGEST = 200;
@@ -41,8 +41,7 @@ final class WishBehindAddress {
             var wish = turn.said().substring(gap.end()).strip();
             ForTheHost.keep(turn, wish);
             turn.say(turn.words().beside().wishPassedOn(END.matcher(wish).replaceAll("")));
-            turn.readOnly(
-                    LABEL.matcher(turn.said().substring(0, gap.start())).replaceFirst(""));
+            turn.readOnly(LABEL.matcher(turn.said().substring(0, gap.start())).replaceFirst(""));
         });
     }
 

@@ -6,8 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.qingshan.support.Village;
 import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
 
 /** Who has a cart and says that he has paid may speak of an order of before: it is asked, and the same money never counts twice. */
 @QuarkusTest
@@ -59,10 +59,7 @@ class PaidAheadOrLateTest extends FirstPaidStory {
 
         var asked = buyer.says(said);
         assertThat(asked.text()).as(said).contains("还是又付了一笔？").doesNotContain("我先记下了");
-        assertThat(buyer.taps("就是这一笔").text())
-                .as(said)
-                .contains("订单 1001")
-                .doesNotContain("我先记下了");
+        assertThat(buyer.taps("就是这一笔").text()).as(said).contains("订单 1001").doesNotContain("我先记下了");
         assertThat(buyer.says("对").text() + buyer.says("确认").text()).as(said).doesNotContain("已经算到");
     }
 

@@ -148,7 +148,8 @@ final class Amendment {
         }
         var detail = AddressReader.read(right).detail();
         return detail != null && (AddressLikeness.isNumberedHouse(detail) || StreetName.isNumbered(detail))
-                ? placed.with(Part.DETAIL, detail) : placed;
+                ? placed.with(Part.DETAIL, detail)
+                : placed;
     }
 
     private static AddressReading whole(AddressReading earlier, String right) {
@@ -240,8 +241,7 @@ final class Amendment {
         var all = number.matches() && number.group(2) != null && isNumber
                 ? Pattern.compile(whole.pattern() + "(?:" + UNIT + ")?")
                 : whole;
-        return Optional.of(
-                earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right))));
+        return Optional.of(earlier.with(Part.DETAIL, all.matcher(before).replaceAll(Matcher.quoteReplacement(right))));
     }
 
     /** A number of which nobody says what it counts. */

@@ -100,8 +100,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     private static final Pattern QUOTED = Pattern.compile("[\"“”「『]([^\"“”「」『』]{1,40})[\"“”」』]");
 
     private static final Pattern CHANGES = Pattern.compile(CHANGED);
-    private static final Pattern TWICE =
-            Pattern.compile("(?:" + CHANGED + "|[改换写填]{1,2}(?=\\p{IsHan}{2,4}$)|it'?s|it is|是|(?:on|at) (?=[a-z\\d]))" + GAP);
+    private static final Pattern TWICE = Pattern.compile(
+            "(?:" + CHANGED + "|[改换写填]{1,2}(?=\\p{IsHan}{2,4}$)|it'?s|it is|是|(?:on|at) (?=[a-z\\d]))" + GAP);
     private static final Pattern END =
             Pattern.compile("(?:[ ,.!~]|谢谢|收(?:货|件)?|吧|哦|哈|please|instead|thanks?(?: you)?)+$");
 

@@ -71,8 +71,9 @@ final class HouseCorrection {
                             + "(?<right>" + LETTER + ENGLISH_END,
                     ITS + LABEL + " (?<right>" + LETTER + "(?: please)?[,;.]? (?:sorry,? )?" + TYPED + LABEL_AGAIN
                             + "(?<wrong>" + LETTER + BY_MISTAKE + ENGLISH_END,
-                    "(?:wrong " + LABEL + "|(?:the |my )?(?<wronglabel>" + LABELS + ")(?: number| no\\.?)? (?:is|was) wrong)[,;:.! ]{1,3}" + ITS + LABEL_AGAIN
-                            + "(?<right>" + LETTER + "(?<wrong>)" + ENGLISH_END)
+                    "(?:wrong " + LABEL + "|(?:the |my )?(?<wronglabel>" + LABELS
+                            + ")(?: number| no\\.?)? (?:is|was) wrong)[,;:.! ]{1,3}" + ITS + LABEL_AGAIN + "(?<right>"
+                            + LETTER + "(?<wrong>)" + ENGLISH_END)
             .map(form -> Pattern.compile(Correction.AROUND + Correction.NO + "?" + form))
             .toList();
 
@@ -141,8 +142,8 @@ final class HouseCorrection {
             var label = isWrongOnly && found.group("label") == null ? "wronglabel" : "label";
             var written = Correction.written(label, found, said);
             var wrong = isWrongOnly ? written : written + " " + Correction.written("wrong", found, said);
-            return Optional.of(new Correction(
-                    Part.DETAIL, wrong, written + " " + Correction.written("right", found, said), true));
+            return Optional.of(
+                    new Correction(Part.DETAIL, wrong, written + " " + Correction.written("right", found, said), true));
         }
         return Optional.empty();
     }

@@ -34,7 +34,8 @@ final class HouseNumbers {
         var house = house(before);
         if (!said.matches()
                 || house.isEmpty()
-                || then.matches() && !then.group("number").equalsIgnoreCase(house.get().group(1))) {
+                || then.matches()
+                        && !then.group("number").equalsIgnoreCase(house.get().group(1))) {
             return earlier;
         }
         var counted = Objects.requireNonNullElse(house.get().group(2), "");
@@ -55,7 +56,8 @@ final class HouseNumbers {
                                                 .matches())
                                 .findFirst())
                 : numbers.stream()
-                        .filter(one -> !LABELLED.matcher(detail.substring(0, one.start())).matches())
+                        .filter(one -> !LABELLED.matcher(detail.substring(0, one.start()))
+                                .matches())
                         .filter(one -> one.end() == detail.length() || !Character.isLetter(detail.charAt(one.end())))
                         .findFirst();
     }
@@ -65,7 +67,8 @@ final class HouseNumbers {
                 .matcher(right)
                 .results()
                 .anyMatch(one -> one.group(2) != null
-                        && LabelledNumber.putInEnglish(earlier, one.group(1), one.group(2)).isPresent());
+                        && LabelledNumber.putInEnglish(earlier, one.group(1), one.group(2))
+                                .isPresent());
     }
 
     /**

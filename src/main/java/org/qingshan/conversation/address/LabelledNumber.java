@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A number of the house by what it counts: "room number is 503", "add apartment 4B", 栋号是6. The others stay. */
 final class LabelledNumber {
-    private static final String LABEL = "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite)";
+    private static final String LABEL =
+            "(?<label>room|rm|bldg|blk|apt|apartment|flat|unit|building|block|tower|floor|suite)";
     private static final String NUMBER = "(?<number>[a-z]?\\d{1,5}[a-z]?)";
     private static final String END = "(?: please| instead| thanks|[的吧啊呀哦了 ,.!~])*$";
 

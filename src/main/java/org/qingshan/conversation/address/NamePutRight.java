@@ -48,7 +48,8 @@ final class NamePutRight {
             Correction.AROUND
                     + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:我|被|给)?[写打填输](?:错)?成了?\\p{IsHan}{2,4}?了?" + Correction.GAP
                     + "(?:其实|应该?)?(?:是|叫|改成)(?<han>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"
-                    + "|(?:(?:it|the name|my name|name)(?:'s| is)? |it should be )(?:spelled|spelt|written)(?: as)?:? (?<latin>" + NOT_SPELT + "[a-z'’-]+(?: [a-z'’-]+){1,2})[ .!]*"
+                    + "|(?:(?:it|the name|my name|name)(?:'s| is)? |it should be )(?:spelled|spelt|written)(?: as)?:? (?<latin>"
+                    + NOT_SPELT + "[a-z'’-]+(?: [a-z'’-]+){1,2})[ .!]*"
                     + "|(?:(?:the |my )?(?:recipient|name)(?:'s name)?) (?:is|should be) (?<before>[a-z'’-]+(?: [a-z'’-]+){1,2}),? (?:but )?i (?:wrote|typed|put|said) [a-z'’ -]{2,30}[ .!]*)");
 
     /** 李四，不是张三; 不叫张三，叫李四: both are names. */
@@ -60,8 +61,8 @@ final class NamePutRight {
                     + "(?:我|他|她|而是|应该?)?[叫是](?<right>\\p{IsHan}{2,4}?)[的吧啊呀哦了 ,.!~]*"));
 
     /** 岳麓区写错了是芙蓉区, 长沙写错了 是株洲市. */
-    private static final Pattern PLACE_MISWRITTEN =
-            Pattern.compile(Correction.AROUND + "(?<wrong>\\p{IsHan}{1,8}?[省市区县旗州]|\\p{IsHan}{2,4}?)(?:" + Correction.WRONG + ")"
+    private static final Pattern PLACE_MISWRITTEN = Pattern.compile(
+            Correction.AROUND + "(?<wrong>\\p{IsHan}{1,8}?[省市区县旗州]|\\p{IsHan}{2,4}?)(?:" + Correction.WRONG + ")"
                     + Correction.GAP + "(?:其实|应该?)?(?:是|改成|改为|为)(?<right>\\p{IsHan}{2,14})[的吧啊呀哦了 ,.!~]*");
 
     /** 我叫李四不叫张三, 收货人是李四，不是张三. */

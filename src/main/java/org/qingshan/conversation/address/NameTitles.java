@@ -17,13 +17,13 @@ final class NameTitles {
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile(" ?\\((\\p{IsHan}{2,4})\\)");
 
     /** 就写张女士, 那就填王芳吧: said in answer to who gets it. */
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:那|就|你|麻烦|请|可以|先|名字|收件人|收货人){0,4}(?:写|寫|填|叫|署名)(?<name>\\p{IsHan}{2,5}?)[吧啊呀哦。.!！ ]*$");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:那|就|你|麻烦|请|可以|先|名字|收件人|收货人){0,4}(?:写|寫|填|叫|署名)(?<name>\\p{IsHan}{2,5}?)[吧啊呀哦。.!！ ]*$");
 
     private static final Pattern LABELLED = Pattern.compile("名字|收件人|收货人");
 
-    private static final Pattern TITLED = Pattern.compile(
-            "(?<name>\\p{IsHan}{1,3}?)(?:先生|女士|小姐|太太|老师|阿姨|同学|经理|师傅|大姐|大哥|医生|主任|[姐哥叔婶姨总])");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<name>\\p{IsHan}{1,3}?)(?:先生|女士|小姐|太太|老师|阿姨|同学|经理|师傅|大姐|大哥|医生|主任|[姐哥叔婶姨总])");
 
     /** 乐乐妈妈. */
     private static final Pattern OF_A_CHILD = Pattern.compile("(?![我你他她])\\p{IsHan}{1,3}(?:妈妈|爸爸|奶奶|爷爷)");
@@ -31,8 +31,8 @@ final class NameTitles {
     private static final Pattern FAMILIAR = Pattern.compile("[小老阿](?<name>\\p{IsHan})");
 
     /** 公司名, 全名, 安全地址: some begin as a surname does. */
-    private static final Pattern NO_NAME = Pattern.compile(Courtesies.KIN
-            + "|.*(?:地址|电话|号码|手机|名字|姓名|备注|公司|单位)|(?:公司|单位|学校|店铺?|全|真|网|原|别|简|实|本|花|昵|曾用|家)(?:人?名字?|称)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            Courtesies.KIN + "|.*(?:地址|电话|号码|手机|名字|姓名|备注|公司|单位)|(?:公司|单位|学校|店铺?|全|真|网|原|别|简|实|本|花|昵|曾用|家)(?:人?名字?|称)");
 
     private NameTitles() {}
 

@@ -70,7 +70,8 @@ public final class SpokenSum {
         var priced = PRICED.matcher(yuan);
         if (priced.matches() && priced.group(1).length() == 1) {
             // "One fifty" may be 1.50 as well as 150: nobody can tell.
-            return Optional.of(priced.group(1) + "." + priced.group(2) + " yuan or " + priced.group(1) + priced.group(2));
+            return Optional.of(
+                    priced.group(1) + "." + priced.group(2) + " yuan or " + priced.group(1) + priced.group(2));
         }
         return priced.matches()
                 ? Optional.of(priced.group(1) + "." + priced.group(2))

@@ -199,9 +199,7 @@ final class Decided {
         return !isGiven(before)
                 && !vague
                 && !BARGAIN.isIn(Wondering.said(before))
-                && (aside
-                        || !asks
-                        || !before.names() && before.amounts().isEmpty() && isCounted(order))
+                && (aside || !asks || !before.names() && before.amounts().isEmpty() && isCounted(order))
                 && !(others && (wanted || !aside && before.has(Sense.CANCEL, Sense.REMOVE, Sense.SWAP, Sense.TALKING)))
                 && !(wanted && verdict.unknown() != null && ClauseJudge.wants(before) && !before.has(Sense.ONLY));
     }

@@ -55,7 +55,8 @@ final class InPassing {
                     " to ",
                     Pattern.compile(
                             "(?:,? (?:please|pls|plz)[,.]? (?:ship(?:ping|ped)?|deliver(?:y|ed)?|send(?:ing)?|sent|post(?:ed)?)|(?:,| thanks[,.]?) (?:ship|deliver|send|post)) (?:it |them )?to "
-                                    + "(?!me\\b|my\\b|the\\b|you)(?![a-z ]{0,30}\\b(?:" + NO_PLACE + ")\\b)[a-z]{2,14}(?: [a-z]{2,14})?(?=(?: please| pls)?[,.! ]*$)"),
+                                    + "(?!me\\b|my\\b|the\\b|you)(?![a-z ]{0,30}\\b(?:" + NO_PLACE
+                                    + ")\\b)[a-z]{2,14}(?: [a-z]{2,14})?(?=(?: please| pls)?[,.! ]*$)"),
                     ""),
             // I'll pass on the peaches to my mum: she gets them
             new Rule(

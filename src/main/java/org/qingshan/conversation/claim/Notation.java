@@ -60,14 +60,16 @@ final class Notation {
         if (plain.indexOf('-') < 0 || plain.indexOf('\n') < 0) {
             return plain;
         }
-        var lines = plain.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
+        var lines =
+                plain.lines().filter(line -> !line.isBlank()).map(String::strip).toList();
         if (lines.size() < 2
                 || lines.size() > MOST_LINES
                 || !lines.stream().allMatch(line -> APART.matcher(line).lookingAt())) {
             return plain;
         }
         return lines.stream()
-                .map(line -> APART.matcher(line).replaceFirst(match -> match.group().replaceFirst(" ?-+ ?$", " x")))
+                .map(line ->
+                        APART.matcher(line).replaceFirst(match -> match.group().replaceFirst(" ?-+ ?$", " x")))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -19,8 +19,8 @@ final class SummedUp {
     private static final int MOST = 60;
 
     /** Before what somebody has: with it, it is so much in all. */
-    private static final Set<String> HAD = Set.of(
-            "之前", "先前", "刚才", "刚刚", "刚", "已经", "已", "有", "我有", "已有", "前面", "前头", "原来", "原先", "本来");
+    private static final Set<String> HAD =
+            Set.of("之前", "先前", "刚才", "刚刚", "刚", "已经", "已", "有", "我有", "已有", "前面", "前头", "原来", "原先", "本来");
 
     private static final Set<String> LAST_TIME = Set.of("上次", "上回", "以前", "去年");
 

@@ -110,7 +110,8 @@ class FlashCommand extends SlotCommand {
     private void backToUsual(Turn turn, LineupItem item, @Nullable String was) {
         var prices = was == null ? new String[0] : was.split("/");
         if (prices.length > 2) {
-            Amounts.money(prices[2], turn.shop().currency()).ifPresent(price -> lineup.reprice(item, price, turn.actor()));
+            Amounts.money(prices[2], turn.shop().currency())
+                    .ifPresent(price -> lineup.reprice(item, price, turn.actor()));
         }
     }
 

@@ -230,8 +230,7 @@ class PayCommand implements Command {
 
     /** He may speak of what he did not pay in time as well as of what he has not ordered yet. */
     private void askWhetherLate(Turn turn, CustomerOrder late, CustomerOrder cart, String said) {
-        dialogue.askWhich(
-                turn, List.of(late, cart), said.equals(PAID) ? "" : said, said.equals(PAID) ? said : "");
+        dialogue.askWhich(turn, List.of(late, cart), said.equals(PAID) ? "" : said, said.equals(PAID) ? said : "");
     }
 
     private static boolean isTold(String said) {

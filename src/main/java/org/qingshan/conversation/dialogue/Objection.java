@@ -104,7 +104,8 @@ final class Objection {
         return said.length() <= LONGEST
                 && (AGAINST.matcher(plain).find()
                         || SENDING.matcher(plain).find()
-                        || IS_SPELT.matcher(plain).find() && !NAMED.matcher(plain).find())
+                        || IS_SPELT.matcher(plain).find()
+                                && !NAMED.matcher(plain).find())
                 && !DENIED.matcher(plain).find()
                 && !AddressReader.asks(said);
     }

@@ -41,7 +41,10 @@ public class PaidAhead {
         var tapped = words.startsWith("/") ? turn.words().pay().paidButton() : words;
         var said = turn.said().startsWith("/") ? tapped : turn.said();
         taking.proveAhead(cart, said, sum(turn, cart, words), pictures.with(turn));
-        if (turn.chat().openDialogue(turn.sale().now()).filter(PayingDialogue.NAME::equals).isPresent()) {
+        if (turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(PayingDialogue.NAME::equals)
+                .isPresent()) {
             turn.chat().asksNothing();
         }
         turn.outcome("payment told");

@@ -120,7 +120,11 @@ public final class Aside {
 
     /** 必须5号之前到, 周五要送人: what stands beside what is wanted may decide it. 我的黄桃两箱 is no order. */
     private static boolean isClaimAlone(String words, Lineup lineup) {
-        var pieces = SENTENCE.matcher(words).results().map(MatchResult::group).filter(one -> !isCall(one)).toList();
+        var pieces = SENTENCE.matcher(words)
+                .results()
+                .map(MatchResult::group)
+                .filter(one -> !isCall(one))
+                .toList();
         return !OF_ORDERED.matcher(Normaliser.plain(words)).find()
                 && (pieces.size() == 1 || pieces.stream().allMatch(one -> isClaim(one, lineup)));
     }

@@ -40,8 +40,8 @@ class SaidAroundNameTest {
                 "My Boss Said So"
             })
     void what_one_of_his_people_does_is_no_name(String said) {
-        var reading = AddressReader.read(
-                "Li Lei, " + said + ", 12 Wuyi Road, Yuelu District, Changsha, Hunan 13812345678");
+        var reading =
+                AddressReader.read("Li Lei, " + said + ", 12 Wuyi Road, Yuelu District, Changsha, Hunan 13812345678");
 
         assertThat(reading.recipient()).isEqualTo("Li Lei");
         assertThat(reading.detail()).contains("12 Wuyi Road");
@@ -53,7 +53,8 @@ class SaidAroundNameTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"my wife Han Meimei | Han Meimei", "for my friend Will Smith | Will Smith", "my mum, Li Na | Li Na"})
+            value = {"my wife Han Meimei | Han Meimei", "for my friend Will Smith | Will Smith", "my mum, Li Na | Li Na"
+            })
     void one_of_his_people_may_be_named(String said, String name) {
         assertThat(AddressReader.read(said + ", 12 Wuyi Road, Yuelu District, Changsha, Hunan 13812345678")
                         .recipient())
@@ -94,7 +95,8 @@ class SaidAroundNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"it's written in English", "it is written in pinyin"})
     void how_anything_is_written_names_nobody(String said) {
-        assertThat(AddressReader.correction(said).map(Correction::right).orElse("")).isEmpty();
+        assertThat(AddressReader.correction(said).map(Correction::right).orElse(""))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -176,14 +176,7 @@ class MoneySaidBesideTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1002不要了，再来一箱黄桃",
-                "1002不用了，再来一箱黄桃",
-                "1002退了，再来一箱黄桃",
-                "1002删掉，再要一箱黄桃",
-                "1002刪掉，再要一箱黃桃"
-            })
+    @ValueSource(strings = {"1002不要了，再来一箱黄桃", "1002不用了，再来一箱黄桃", "1002退了，再来一箱黄桃", "1002删掉，再要一箱黄桃", "1002刪掉，再要一箱黃桃"})
     void without_a_payment_one_is_given_back_and_more_ordered(String said) {
         var viewer = ofTwo(village(), true);
         assertThat(viewer.says(said).text()).as(said).contains("订单 1002 已取消", "已下单 1 箱 黄桃");
@@ -193,10 +186,7 @@ class MoneySaidBesideTest extends PaymentStory {
     @ValueSource(strings = {"1002取消，不要了", "1002不要了，买错了", "1002不要了，不想要了", "1002不要了，我拿错了"})
     void why_it_is_given_back_is_nothing_else_that_is_wanted(String said) {
         var viewer = ofTwo(village(), true);
-        assertThat(viewer.says(said).text())
-                .as(said)
-                .contains("订单 1002 已取消")
-                .doesNotContain("没听懂", "没太明白");
+        assertThat(viewer.says(said).text()).as(said).contains("订单 1002 已取消").doesNotContain("没听懂", "没太明白");
     }
 
     @ParameterizedTest
