@@ -55,7 +55,7 @@ class LanguageModelTest extends Journey {
     @Test
     void nobody_seems_to_have_said_what_was_guessed() {
         answers("{\"wishes\":[{\"code\":\"A3\",\"quantity\":1}]}");
-        var viewer = village().viewer();
+        var viewer = village().newcomer();
         viewer.says(UNCLEAR);
         viewer.hears("你是要：");
 
@@ -76,7 +76,7 @@ class LanguageModelTest extends Journey {
             })
     void what_cannot_be_sold_is_not_asked_about(String answer) {
         answers(answer);
-        var viewer = village().viewer();
+        var viewer = village().newcomer();
         viewer.says(UNCLEAR);
         wasAsked(1);
 
