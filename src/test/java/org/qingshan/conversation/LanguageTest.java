@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,10 +40,7 @@ class LanguageTest {
                 "A1 x2 | en | -",
             })
     void a_name_does_not_change_the_language(String said, String tag, String language) {
-        assertThat(Language.spokenIn(said, tag, List.of(), Speaker.TEAM)
-                        .map(Language::tag)
-                        .orElse(null))
-                .isEqualTo(language);
+        assertThat(spoken(said, tag, Speaker.TEAM)).isEqualTo(language);
     }
 
     @Test
@@ -101,10 +99,7 @@ class LanguageTest {
                 "can you send it to 张伟? | zh-CN | zh",
             })
     void a_sentence_settles_it_whatever_the_phone_says(String said, String tag, String language) {
-        assertThat(Language.spokenIn(said, tag, List.of(), Speaker.BUYER)
-                        .map(Language::tag)
-                        .orElse(null))
-                .isEqualTo(language);
+        assertThat(spoken(said, tag, Speaker.BUYER)).isEqualTo(language);
     }
 
     @ParameterizedTest
@@ -145,5 +140,11 @@ class LanguageTest {
         assertThat(Speaker.of(true, "passed on")).isEqualTo(Speaker.TEAM_ASKED);
         assertThat(Speaker.of(true, "address")).isEqualTo(Speaker.TEAM);
         assertThat(Speaker.of(true, null)).isEqualTo(Speaker.TEAM);
+    }
+
+    private static @Nullable String spoken(String said, String tag, Speaker speaker) {
+        return Language.spokenIn(said, tag, List.of(), speaker)
+                .map(Language::tag)
+                .orElse(null);
     }
 }

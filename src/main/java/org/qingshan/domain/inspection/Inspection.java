@@ -227,7 +227,6 @@ public class Inspection extends Row {
 
     /** Whether a sample of the lot is drawn and not judged yet. Asks the database. */
     public static boolean isOpen(Lot lot) {
-        var all = of(lot);
-        return !all.isEmpty() && !all.get(all.size() - 1).isJudged();
+        return of(lot).stream().anyMatch(look -> !look.isJudged());
     }
 }

@@ -91,17 +91,17 @@ public final class Allotment {
      * sold as whoever's it is, and not once more when it passes.
      */
     private BigDecimal missingStill(BigDecimal more, @Nullable Member grower, String voucher) {
-        if (product.id() != null && missing(more, grower).signum() > 0) {
-            for (var lot : sale.uninspected(product)) {
-                if ((grower == null || isOf(lot, grower))
-                        && missing(more, grower).signum() > 0) {
-                    lot.trust(voucher);
-                    sale.brought(lot);
-                    History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
-                }
+        var missing = missing(more, grower);
+        var waiting = missing.signum() > 0 && product.id() != null ? sale.uninspected(product) : List.<Lot>of();
+        for (var lot : waiting) {
+            if (missing.signum() > 0 && (grower == null || isOf(lot, grower))) {
+                lot.trust(voucher);
+                sale.brought(lot);
+                History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
+                missing = missing(more, grower);
             }
         }
-        return missing(more, grower);
+        return missing;
     }
 
     /**

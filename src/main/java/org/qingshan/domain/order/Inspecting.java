@@ -82,7 +82,7 @@ public class Inspecting {
 
     /** Whether a sample of it was drawn and not judged. What is gone is looked at no more. */
     public boolean isOpen(Lot lot) {
-        return !lot.state().isPulled() && Inspection.of(lot).stream().anyMatch(inspection -> !inspection.isJudged());
+        return !lot.state().isPulled() && Inspection.isOpen(lot);
     }
 
     /**
