@@ -50,8 +50,14 @@ class Rounds {
                 .map(Buyer::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         var pointed = PointedAt.by(messages);
-        var round =
-                new Round(desk.open(shop, known), Membership.of(known), pointed, texts(messages, pointed), meanings);
+        var sale = desk.open(shop, known);
+        var round = new Round(
+                sale,
+                Membership.of(known),
+                pointed,
+                texts(messages, pointed),
+                meanings,
+                new EarlierMessages(sale, known, messages));
         return messages.stream().map(message -> turn(message, round, chats)).toList();
     }
 
