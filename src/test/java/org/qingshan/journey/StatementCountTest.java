@@ -124,6 +124,35 @@ class StatementCountTest extends Journey {
         executionsAreFew(batch(village, "none", "A1 不要了"));
     }
 
+    /** Each of their questions goes through all rows of the batch: so many at once would keep everybody else waiting for seconds. */
+    @Test
+    void of_those_who_ask_by_themselves_few_are_decided_together_and_each_in_his_order() {
+        var village = wellStocked();
+        for (var words : List.of("A1", ADDRESS, "对", "确认")) {
+            batch(village, words, words);
+        }
+        transactions.clear();
+        List<CompletableFuture<Taken>> all = new ArrayList<>();
+        for (var words : List.of("付了", "谢谢")) {
+            IntStream.range(0, CLAIMS)
+                    .forEach(i -> all.add(inbox.take(message(village, words + i, words, "person" + i))
+                            .toCompletableFuture()));
+        }
+
+        var taken = all.stream()
+                .map(one -> one.orTimeout(60, TimeUnit.SECONDS).join())
+                .toList();
+
+        assertThat(taken).noneMatch(Taken::repeated);
+        IntStream.range(0, CLAIMS)
+                .forEach(i -> assertThat(taken.get(i).id())
+                        .isLessThan(taken.get(CLAIMS + i).id()));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(transactions.stream()
+                                .filter(transaction -> SEVERAL.matcher(transaction).find()))
+                        .hasSizeGreaterThan(CLAIMS / 40));
+    }
+
     private Village wellStocked() {
         var village = village();
         village.owner().says("/stock A1 1000");
