@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -51,16 +52,21 @@ class Conversation implements MessageHandler {
     }
 
     @Override
-    public void decide(List<InboxEntry> messages) {
+    public int decide(List<InboxEntry> messages, IntPredicate enough) {
         if (messages.isEmpty()) {
-            return;
+            return 0;
         }
         var turns = rounds.turns(messages);
-        turns.forEach(this::decide);
-        desk.close(turns.get(0).sale());
-        if (messages.size() <= QUIET) {
-            desk.tellSoldOut(turns.get(0).sale());
+        var decided = 0;
+        while (turns.hasNext() && !enough.test(decided)) {
+            decide(turns.next());
+            decided++;
         }
+        desk.close(turns.sale());
+        if (decided <= QUIET) {
+            desk.tellSoldOut(turns.sale());
+        }
+        return decided;
     }
 
     private void decide(Turn turn) {
@@ -88,7 +94,7 @@ class Conversation implements MessageHandler {
 
     @Override
     public void apologise(InboxEntry message) {
-        var turn = rounds.turns(List.of(message)).get(0);
+        var turn = rounds.turns(List.of(message)).next();
         var chat = turn.chat();
         if (message.message().kind() == IncomingMessage.Kind.PLACE) {
             desk.close(turn.sale());

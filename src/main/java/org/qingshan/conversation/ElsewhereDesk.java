@@ -76,6 +76,9 @@ class ElsewhereDesk {
 
     /** What is surely wanted, and would go where so far only somebody else's goes. */
     private boolean isAskedPlainly(Turn turn) {
+        if (!OthersParcel.isPossible(turn)) {
+            return false;
+        }
         var reading = Hearing.of(turn);
         return reading.sure() && others.isAsked(turn, reading);
     }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.OtherGoods;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.order.ClaimResult;
-import org.qingshan.domain.order.LineupKeeping;
-import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
@@ -177,10 +175,5 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     private boolean isOverShown(Turn turn) {
         var now = turn.pinnedSlot();
         return now != null && (!now.equals(card) || turn.isShownSince(message));
-    }
-
-    /** Whether a card was put up after a message came. Queries. */
-    static boolean isShownSince(long message) {
-        return History.firstAfter(LineupKeeping.PUSHED, message).isPresent();
     }
 }

@@ -12,7 +12,6 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.inbox.InboxEntry;
 
 /**
  * What is wanted with no word of where it goes, of whoever has so far had all of it sent to somebody else: it is asked whether it goes there
@@ -38,11 +37,14 @@ class OthersParcel {
         }
     }
 
+    /** Whether what is wanted could be asked about at all, whatever it is: so that it need not be read for that. */
+    static boolean isPossible(Turn turn) {
+        return turn.isPrivate() && turn.buyer().address() != null && !turn.goesElsewhere();
+    }
+
     /** Whether it was asked where it goes. Queries where his parcel, or his only address, is somebody else's. */
     boolean isAsked(Turn turn, ClaimReading reading) {
-        boolean isPlain = turn.isPrivate()
-                && turn.buyer().address() != null
-                && !turn.goesElsewhere()
+        boolean isPlain = isPossible(turn)
                 && reading.kind() == ClaimReading.Kind.CLAIMS
                 && reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD)
                 && !ShownPrices.areExceeded(turn, reading.claims());
@@ -59,7 +61,7 @@ class OthersParcel {
     }
 
     private boolean isAskedOfJoined(Turn turn, ClaimReading reading, CustomerOrder order) {
-        boolean isAsked = !isMoreOfIt(turn, reading, order) && isOthers(turn, order) && isAllSaidForHim(order);
+        boolean isAsked = !isMoreOfIt(turn, reading, order) && isOthers(turn, order) && isAllSaidForHim(turn, order);
         if (isAsked) {
             var plain = new ClaimForPlace(turn.said(), null, List.of(), true, SaidElsewhere.Why.NOT_THERE);
             whereTo.askOfJoined(turn, plain, order, reading.claims());
@@ -98,9 +100,9 @@ class OthersParcel {
         return Objects.requireNonNull(turn.buyer().address(), "who is asked has a usual address");
     }
 
-    private static boolean isAllSaidForHim(CustomerOrder order) {
+    private static boolean isAllSaidForHim(Turn turn, CustomerOrder order) {
         var said = order.taken().map(OrderLine::claimId).distinct().toList();
-        var entries = InboxEntry.withIds(said);
+        var entries = turn.round().earlier().withIds(said);
         return entries.size() == said.size()
                 && entries.stream()
                         .allMatch(entry -> Optional.ofNullable(entry.words())

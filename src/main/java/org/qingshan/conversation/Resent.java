@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 
 /**
@@ -70,7 +69,7 @@ final class Resent {
                 .map(OrderLine::claimId)
                 .distinct()
                 .toList();
-        return InboxEntry.withIds(messages).stream()
+        return turn.round().earlier().withIds(messages).stream()
                 .flatMap(entry -> Optional.ofNullable(entry.words()).stream())
                 .anyMatch(before -> isSame(before.strip(), said.strip()));
     }

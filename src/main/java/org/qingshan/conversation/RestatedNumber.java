@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.inbox.InboxEntry;
 
 /**
  * 三箱, then 要三箱, then 黄桃三箱 within moments: a number without a name that is said once more in other words, so much again as was just
@@ -36,7 +35,7 @@ final class RestatedNumber {
     /** One of both names nothing, and they are not the same. */
     private static boolean isInOtherWords(Turn turn, OrderLine last) {
         var now = turn.said();
-        return InboxEntry.withIds(List.of(last.claimId())).stream()
+        return turn.round().earlier().withIds(List.of(last.claimId())).stream()
                 .map(entry -> Objects.requireNonNullElse(entry.words(), "").strip())
                 .anyMatch(before -> isInWords(before)
                         && !before.equals(now)

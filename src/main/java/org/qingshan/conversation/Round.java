@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,6 @@ import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
-import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.InboxEntry;
@@ -41,7 +39,8 @@ public final class Round {
     private final PointedAt pointed;
     private final Map<String, OutboxMessage> texts;
     private final Meanings meanings;
-    private @Nullable Set<String> hosts;
+    private final HostsHeard hosts;
+    private final EarlierMessages earlier;
     private @Nullable Sentence askedLast;
     private Meanings.@Nullable OnSale onSale;
     private int onSaleOf;
@@ -53,7 +52,10 @@ public final class Round {
             List<Membership> memberships,
             PointedAt pointed,
             Map<String, OutboxMessage> texts,
-            Meanings meanings) {
+            Meanings meanings,
+            EarlierMessages earlier) {
+        this.earlier = earlier;
+        this.hosts = new HostsHeard(pointed);
         this.meanings = meanings;
         this.texts = texts;
         this.sale = sale;
@@ -114,7 +116,7 @@ public final class Round {
                 .distinct()
                 .toList();
         var slot = slots.isEmpty()
-                ? presented(words).filter(one -> isOfTheHost(said))
+                ? presented(words).filter(one -> hosts.isAmong(said))
                 : Optional.of(slots.get(0)).filter(one -> slots.size() == 1);
         return slot.flatMap(sale::slot);
     }
@@ -152,32 +154,9 @@ public final class Round {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Asked once for all whom somebody in this batch replies to. */
-    private boolean isOfTheHost(InboxEntry said) {
-        if (hosts == null) {
-            hosts = hosts(pointed.speakers());
-        }
-        return hosts.contains(said.channel() + " " + said.person());
-    }
-
-    private static Set<String> hosts(Map<String, Set<String>> speakers) {
-        var chats = speakers.entrySet().stream()
-                .flatMap(one -> Chat.withPeople(one.getKey(), one.getValue()).stream())
-                .filter(chat -> chat.buyer() != null)
-                .toList();
-        var buyers = Membership.of(chats.stream().map(Round::buyer).toList()).stream()
-                .filter(one -> one.member().role().includes(Role.HOST))
-                .map(Membership::buyerId)
-                .collect(Collectors.toSet());
-        return chats.stream()
-                .filter(chat -> buyers.contains(buyer(chat)))
-                .map(Chat::recipient)
-                .map(to -> to.channel() + " " + to.address())
-                .collect(Collectors.toSet());
-    }
-
-    private static Long buyer(Chat chat) {
-        return Objects.requireNonNull(chat.buyer()).id();
+    /** By what messages people have taken what they have. */
+    EarlierMessages earlier() {
+        return earlier;
     }
 
     /** What the messages of this batch point at. */

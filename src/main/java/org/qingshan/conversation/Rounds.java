@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.Forgetting;
+import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Shop;
@@ -40,7 +42,7 @@ class Rounds {
         this.forgetting = forgetting;
     }
 
-    List<Turn> turns(List<InboxEntry> messages) {
+    Turns turns(List<InboxEntry> messages) {
         var lane = Lane.current();
         var shop = Shop.byKey(lane.shop()).orElseThrow();
         var chats = chatsOfTheKnown(messages);
@@ -50,9 +52,42 @@ class Rounds {
                 .map(Buyer::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         var pointed = PointedAt.by(messages);
-        var round =
-                new Round(desk.open(shop, known), Membership.of(known), pointed, texts(messages, pointed), meanings);
-        return messages.stream().map(message -> turn(message, round, chats)).toList();
+        var sale = desk.open(shop, known);
+        var round = new Round(
+                sale,
+                Membership.of(known),
+                pointed,
+                texts(messages, pointed),
+                meanings,
+                new EarlierMessages(sale, known, messages));
+        return new Turns(messages.iterator(), round, chats);
+    }
+
+    /** The turns of a batch, each made when its message is decided: of one that is not nothing is written, not even who says it. */
+    final class Turns implements Iterator<Turn> {
+        private final Iterator<InboxEntry> messages;
+        private final Round round;
+        private final Map<String, Chat> chats;
+
+        private Turns(Iterator<InboxEntry> messages, Round round, Map<String, Chat> chats) {
+            this.messages = messages;
+            this.round = round;
+            this.chats = chats;
+        }
+
+        LiveSale sale() {
+            return round.sale();
+        }
+
+        @Override
+        public boolean hasNext() {
+            return messages.hasNext();
+        }
+
+        @Override
+        public Turn next() {
+            return turn(messages.next(), round, chats);
+        }
     }
 
     private Turn turn(InboxEntry entry, Round round, Map<String, Chat> chats) {

@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.inbox.InboxEntry;
 
 /** Whose the first address is that somebody gives, where he has said that what he wants is sent to somebody else: it is no usual place of his own. */
 public final class SaidForWhom {
@@ -38,7 +37,7 @@ public final class SaidForWhom {
                 .flatMap(order -> order.taken().map(OrderLine::claimId))
                 .distinct()
                 .toList();
-        var whose = InboxEntry.withIds(claims).stream()
+        var whose = turn.round().earlier().withIds(claims).stream()
                 .map(entry -> in(Objects.requireNonNullElse(entry.words(), ""), onlySent))
                 .distinct()
                 .toList();

@@ -66,7 +66,7 @@ final class TappedTwice {
 
     /** Who was asked the same twice has two buttons, but taps the later one later. */
     private static boolean isOfSameButton(Turn turn, long message) {
-        var first = InboxEntry.withIds(List.of(message)).stream().findFirst();
+        var first = turn.round().earlier().withIds(List.of(message)).stream().findFirst();
         return first.map(InboxEntry::words)
                 .or(() -> Optional.of(turn.said()))
                 .filter(words -> Objects.equals(words.strip(), turn.said().strip()))

@@ -1,9 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,7 +10,9 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimResult;
+import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
+import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
@@ -34,7 +34,6 @@ public final class Turn extends Saying {
     private Optional<OpenChoice.Offered> offered = Optional.empty();
     private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
-    private final Map<Long, Boolean> shownSince = new HashMap<>();
     private ShownPrices prices = ShownPrices.NONE;
 
     Turn(InboxEntry entry, Round round, Chat person, Chat place, Speaking speaking) {
@@ -55,9 +54,9 @@ public final class Turn extends Saying {
         return new Versions(entry, sale().now());
     }
 
-    /** Whether a card was put up after a message came. Asks the database once for each message. */
+    /** Whether a card was put up after a message came. May ask the database. */
     boolean isShownSince(long message) {
-        return shownSince.computeIfAbsent(message, JustTalked::isShownSince);
+        return History.isDoneAfter(LineupKeeping.PUSHED, message);
     }
 
     public IncomingMessage message() {

@@ -2,6 +2,8 @@ package org.qingshan.inbox;
 
 import io.micrometer.core.instrument.Metrics;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.qingshan.inbox.ShopQueue.Waiting;
+import org.qingshan.platform.lane.Lane;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.platform.lane.UnknownShop;
 
@@ -29,24 +32,34 @@ class Batches {
     }
 
     /**
-     * Keeps every promise of the batch, one way or the other. Never throws.
+     * Keeps every promise of the batch, one way or the other, but for those that are left. Never throws.
      *
-     * @return whether all of it was taken; where not, some of it will be sent again
+     * @param limit is told what it took
+     * @param left is given what is to be decided next, in order, before all that came later
+     * @return whether all else was taken; where not, some of it will be sent again
      */
-    boolean decide(String shop, List<Waiting> batch) {
+    boolean decide(String shop, List<Waiting> batch, BatchLimit limit, Collection<Waiting> left) {
         var start = System.nanoTime();
         try {
-            acknowledge(batch, lanes.run(shop, () -> decision.of(messages(batch))));
-            LOG.infof("%s: %d messages decided in %d ms", shop, batch.size(), millisSince(start));
+            var later = acknowledge(batch, lanes.run(shop, () -> decided(messages(batch), limit)));
+            LOG.infof("%s: %d messages decided in %d ms", shop, batch.size() - later.size(), millisSince(start));
+            left.addAll(later);
             return true;
         } catch (UnknownShop unknown) {
             batch.forEach(one -> one.promise().completeExceptionally(unknown));
             return true;
         } catch (Exception | StackOverflowError failure) {
-            return recover(shop, batch, failure);
+            limit.failed();
+            return recover(shop, batch, limit, left, failure);
         } catch (Error failure) {
             return refuse(shop, batch, failure);
         }
+    }
+
+    private Map<String, Taken> decided(Map<String, IncomingMessage> messages, BatchLimit limit) {
+        var taken = decision.of(messages);
+        limit.took(messages.size(), Lane.current().asked());
+        return taken;
     }
 
     /** What came of a message that was decided before; empty where it was not. */
@@ -65,7 +78,8 @@ class Batches {
         return lanes.read(shop, () -> decision.answersTo(taken.id()));
     }
 
-    private boolean recover(String shop, List<Waiting> batch, Throwable failure) {
+    private boolean recover(
+            String shop, List<Waiting> batch, BatchLimit limit, Collection<Waiting> left, Throwable failure) {
         if (!Blame.isTheMessages(failure)) {
             return refuse(shop, batch, failure);
         }
@@ -74,7 +88,7 @@ class Batches {
         }
         LOG.warnf("%s: a batch of %d failed (%s), deciding one by one", shop, batch.size(), Blame.nameOf(failure));
         for (int i = 0; i < batch.size(); i++) {
-            if (!decide(shop, List.of(batch.get(i)))) {
+            if (!decide(shop, List.of(batch.get(i)), limit, left)) {
                 return refuse(shop, batch.subList(i + 1, batch.size()), failure);
             }
         }
@@ -143,18 +157,21 @@ class Batches {
         return byKey;
     }
 
-    private static void acknowledge(List<Waiting> batch, Map<String, Taken> taken) {
+    /** Returns those that were not decided. */
+    private static List<Waiting> acknowledge(List<Waiting> batch, Map<String, Taken> taken) {
         Map<String, Taken> first = new HashMap<>(taken);
+        List<Waiting> left = new ArrayList<>();
         for (var one : batch) {
             var key = Decision.keyOf(one.message());
             var result = first.get(key);
             if (result == null) {
-                one.promise().completeExceptionally(new IllegalStateException("No decision for a message"));
-                continue;
+                left.add(one);
+            } else {
+                one.promise().complete(result);
+                first.put(key, new Taken(result.id(), result.outcome(), true));
             }
-            one.promise().complete(result);
-            first.put(key, new Taken(result.id(), result.outcome(), true));
         }
+        return left;
     }
 
     private static long millisSince(long start) {

@@ -31,6 +31,7 @@ class Decision {
         return message.origin().channel() + " " + message.key();
     }
 
+    /** What came of each message that was decided, all of them or the first ones. */
     Map<String, Taken> of(Map<String, IncomingMessage> messages) {
         var known = known(messages.values());
         Map<String, Taken> taken = new HashMap<>();
@@ -43,8 +44,9 @@ class Decision {
                 taken.put(key, earlier.taken(true));
             }
         });
-        handler.decide(fresh);
-        fresh.forEach(entry -> {
+        var lane = Lane.current();
+        var decided = handler.decide(fresh, count -> BatchLimit.isReached(count, lane.asked()));
+        fresh.subList(0, decided).forEach(entry -> {
             entry.add();
             taken.put(keyOf(entry.message()), entry.taken(false));
         });

@@ -1,6 +1,7 @@
 package org.qingshan.inbox;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Decides what messages mean. Called inside the shop's lane; everything it does belongs to the same transaction.
@@ -10,8 +11,13 @@ import java.util.List;
  */
 public interface MessageHandler {
 
-    /** Decides new messages of one shop in the given order, and names each one's outcome. */
-    void decide(List<InboxEntry> messages);
+    /**
+     * Decides new messages of one shop in the given order, and names each one's outcome.
+     *
+     * @param enough told after each how many have been decided: whether the rest is to be left for another batch
+     * @return how many have been decided, the first ones; of the others nothing remains
+     */
+    int decide(List<InboxEntry> messages, IntPredicate enough);
 
     /** Tells the sender that his message could not be handled. Nothing else of the message has had an effect. */
     void apologise(InboxEntry message);

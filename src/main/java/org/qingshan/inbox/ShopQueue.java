@@ -2,9 +2,11 @@ package org.qingshan.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,16 +21,19 @@ final class ShopQueue implements Runnable {
 
     private final String shop;
     private final Batches batches;
-    private final int batchSize;
+    private final BatchLimit limit;
     private final int batchCharacters;
     private final Executor workers;
     private final BlockingQueue<Waiting> waiting;
+    /** Came before all that waits, and was left by a batch that ended early. */
+    private final Queue<Waiting> left = new ConcurrentLinkedQueue<>();
+
     private final AtomicBoolean running = new AtomicBoolean();
 
     ShopQueue(String shop, Batches batches, InboxConfig config, Executor workers) {
         this.shop = shop;
         this.batches = batches;
-        this.batchSize = config.batch();
+        this.limit = new BatchLimit(config.batch());
         this.batchCharacters = config.batchCharacters();
         this.workers = workers;
         this.waiting = new LinkedBlockingQueue<>(config.waiting());
@@ -48,14 +53,14 @@ final class ShopQueue implements Runnable {
     public void run() {
         var batch = next();
         try {
-            if (!batch.isEmpty() && !batches.decide(shop, batch)) {
+            if (!batch.isEmpty() && !batches.decide(shop, batch, limit, left)) {
                 // Who sends again what was refused sends it behind these; a person's second word would be decided
                 // before his first.
                 refuseAll("What came before was not taken", null);
             }
         } finally {
             running.set(false);
-            if (!waiting.isEmpty()) {
+            if (!left.isEmpty() || !waiting.isEmpty()) {
                 wake();
             }
         }
@@ -64,8 +69,8 @@ final class ShopQueue implements Runnable {
     private List<Waiting> next() {
         List<Waiting> batch = new ArrayList<>();
         var characters = 0;
-        while (batch.isEmpty() || batch.size() < batchSize && characters < batchCharacters) {
-            var one = waiting.poll();
+        while (batch.isEmpty() || batch.size() < limit.next() && characters < batchCharacters) {
+            var one = left.isEmpty() ? waiting.poll() : left.poll();
             if (one == null) {
                 break;
             }
@@ -87,8 +92,11 @@ final class ShopQueue implements Runnable {
     }
 
     private void refuseAll(String why, @Nullable Exception cause) {
-        List<Waiting> left = new ArrayList<>();
-        waiting.drainTo(left);
-        left.forEach(one -> one.promise().completeExceptionally(new Unavailable(why, cause)));
+        List<Waiting> refused = new ArrayList<>();
+        for (var one = left.poll(); one != null; one = left.poll()) {
+            refused.add(one);
+        }
+        waiting.drainTo(refused);
+        refused.forEach(one -> one.promise().completeExceptionally(new Unavailable(why, cause)));
     }
 }

@@ -1,6 +1,7 @@
 package org.qingshan.inbox;
 
 import jakarta.enterprise.inject.Vetoed;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,17 @@ public final class InboxInMemory {
         batches = new Batches(lanes, new Remembered(handler, taken));
     }
 
-    /** Decides them as one batch. Of each what came of it; nothing for one that is not acknowledged. */
+    /** Decides them as one batch, and what that leaves as another. Of each what came of it; nothing for one that is not acknowledged. */
     public Map<IncomingMessage, Taken> decide(String shop, List<IncomingMessage> messages) {
         var waiting = messages.stream()
                 .map(message -> new ShopQueue.Waiting(message, new CompletableFuture<>()))
                 .toList();
-        batches.decide(shop, waiting);
+        var next = waiting;
+        while (!next.isEmpty()) {
+            List<ShopQueue.Waiting> left = new ArrayList<>();
+            batches.decide(shop, next, new BatchLimit(waiting.size()), left);
+            next = left;
+        }
         Map<IncomingMessage, Taken> acknowledged = new LinkedHashMap<>();
         waiting.stream()
                 .filter(one -> !one.promise().isCompletedExceptionally())

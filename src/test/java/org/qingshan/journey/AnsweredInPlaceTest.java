@@ -41,6 +41,7 @@ class AnsweredInPlaceTest extends InPlaces {
         assertThat(viewer.hears("改哪一项").id()).isEqualTo(question.id());
         viewer.taps("街道门牌").hears("门牌");
         var again = viewer.says("麓山南路9号").hears("麓山南路9号");
+        settled();
         var seen = viewer.sees().size();
         viewer.taps("对，就寄这里");
         var kept = viewer.hears("地址记下了");

@@ -210,7 +210,7 @@ class HostInHasteTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"拜拜，下播了", "今天就到这里", "that's all for today, bye", "wrap up"})
+    @ValueSource(strings = {"拜拜，下播了", "今天就到这里", "明天再播，今天就到这", "今天到这里，明天见", "that's all for today, bye", "wrap up"})
     void whoever_takes_leave_is_asked_whether_the_stream_ends(String said) {
         assertThat(village().owner().says(said).text()).as(said).contains("现在下播？");
     }
@@ -223,6 +223,14 @@ class HostInHasteTest extends Journey {
         assertThat(owner.says(said).text()).as(said).contains("已经下播").doesNotContain("现在下播？");
         clock.forward(Duration.ofHours(1));
         assertThat(owner.says(said).text()).as(said).contains("现在没有直播").doesNotContain("已经下播");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A1再开", "A1重新开卖", "黄桃继续卖", "恢复A1", "再开黄桃吧", "reopen A1", "put the peaches back on sale", "A1恢复销售"})
+    void what_was_closed_is_opened_again(String said) {
+        var owner = village().owner();
+        owner.says("停卖 A1");
+        assertThat(owner.says(said).text()).as(said).contains("A1 黄桃 开卖了");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.Refused;
@@ -50,9 +51,9 @@ final class MessageDecider implements MessageHandler {
     }
 
     @Override
-    public void decide(List<InboxEntry> messages) {
+    public int decide(List<InboxEntry> messages, IntPredicate enough) {
         if (messages.isEmpty()) {
-            return;
+            return 0;
         }
         var people = messages.stream().map(entry -> buyer(step(entry)).id()).collect(Collectors.toSet());
         var sale = desk.open(people);
@@ -61,6 +62,7 @@ final class MessageDecider implements MessageHandler {
             entry.decidedAs(outcome(sale, entry));
         }
         desk.close(sale);
+        return messages.size();
     }
 
     @Override

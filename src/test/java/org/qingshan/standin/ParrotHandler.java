@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.Map;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
@@ -37,8 +38,9 @@ public class ParrotHandler implements MessageHandler {
     }
 
     @Override
-    public void decide(List<InboxEntry> messages) {
+    public int decide(List<InboxEntry> messages, IntPredicate enough) {
         messages.forEach(this::decide);
+        return messages.size();
     }
 
     @Override

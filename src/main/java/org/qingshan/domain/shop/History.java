@@ -59,6 +59,12 @@ public class History extends Row {
         row.data = data;
         row.at = Lane.current().now();
         row.persist();
+        Newest.of(action).isWritten(row.id);
+    }
+
+    /** Whether something was done after a number of the shop's was given. In a lane, which asks the database once for many numbers. */
+    public static boolean isDoneAfter(String action, long id) {
+        return Newest.of(action).isAfter(id);
     }
 
     /** The first time that something was done after a number of the shop's was given. */
@@ -81,6 +87,39 @@ public class History extends Row {
     /** All that was done to it, the newest first. */
     public static List<History> about(String subject) {
         return list("subject = ?1 order by id desc", subject);
+    }
+
+    /** The last time that something was done, as far back as anybody in the lane has asked. */
+    private static final class Newest {
+        private final String action;
+        private long last;
+        private long lookedFrom = Long.MAX_VALUE;
+
+        private Newest(String action) {
+            this.action = action;
+        }
+
+        static Newest of(String action) {
+            return Lane.current().shared("newest " + action, () -> new Newest(action));
+        }
+
+        void isWritten(long id) {
+            last = id;
+        }
+
+        boolean isAfter(long id) {
+            if (last <= id && id < lookedFrom) {
+                // Twice as far back each time, so that many who ask for one that is a little older each are few queries.
+                lookedFrom = lookedFrom == Long.MAX_VALUE ? id : Math.max(0, 2 * id - lookedFrom);
+                last = Math.max(
+                        last,
+                        History.<History>find("action = ?1 and id > ?2 order by id desc", action, lookedFrom)
+                                .firstResultOptional()
+                                .map(found -> found.id)
+                                .orElse(0L));
+            }
+            return last > id;
+        }
     }
 
     /** What was done ({@code lot.passed}). */

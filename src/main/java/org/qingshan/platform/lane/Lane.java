@@ -32,6 +32,7 @@ public final class Lane {
     /** The last numbers that were given before this lane. */
     private final Given before;
 
+    private int asked;
     private long lastId;
     private int lastOrderNumber;
 
@@ -138,6 +139,16 @@ public final class Lane {
 
     Underway underway() {
         return underway;
+    }
+
+    /** A question goes to the database. */
+    void asks() {
+        asked++;
+    }
+
+    /** How many statements of Hibernate's have gone to the database so far; not what is written as arrays. */
+    public int asked() {
+        return asked;
     }
 
     /** Runs the work once, just before the transaction commits, however often it is asked for under the same key. */

@@ -4,7 +4,7 @@ import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import jakarta.inject.Singleton;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Whatever Hibernate asks the database waits until all is written that the lane has {@link Underway}. */
+/** Whatever Hibernate asks the database waits until all is written that the lane has {@link Underway}, and is counted. */
 @Singleton
 @PersistenceUnitExtension
 class Settled implements StatementInspector {
@@ -12,7 +12,10 @@ class Settled implements StatementInspector {
 
     @Override
     public String inspect(String sql) {
-        Lane.open().ifPresent(lane -> lane.underway().settle());
+        Lane.open().ifPresent(lane -> {
+            lane.asks();
+            lane.underway().settle();
+        });
         return sql;
     }
 }

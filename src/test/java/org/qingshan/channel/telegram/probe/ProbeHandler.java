@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage.Kind;
 import org.qingshan.inbox.MessageHandler;
@@ -35,11 +36,12 @@ public class ProbeHandler implements MessageHandler {
     }
 
     @Override
-    public void decide(List<InboxEntry> messages) {
+    public int decide(List<InboxEntry> messages, IntPredicate enough) {
         if (isDatabaseAway) {
             throw new IllegalStateException(new SQLTransientConnectionException("away", "08006"));
         }
         messages.forEach(this::decide);
+        return messages.size();
     }
 
     @Override
