@@ -86,7 +86,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
             if (THANKS.matcher(bare).matches()) {
                 continue;
             }
-            if (OrderingWords.areOf(Normaliser.plain(bare).strip(), false)) {
+            if (OrderingWords.areOf(Normaliser.plain(bare).strip())) {
                 orders = true;
             } else if (isPiece(piece) && (AddressReader.asks(piece) || Aside.isConditional(bare))) {
                 asks = asks || AddressReader.asks(piece);
