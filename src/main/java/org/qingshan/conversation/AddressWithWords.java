@@ -86,7 +86,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
             if (THANKS.matcher(bare).matches()) {
                 continue;
             }
-            if (OrderingWords.areOf(Normaliser.plain(bare).strip(), false)) {
+            if (OrderingWords.areOf(Normaliser.plain(bare).strip())) {
                 orders = true;
             } else if (isPiece(piece) && (AddressReader.asks(piece) || Aside.isConditional(bare))) {
                 asks = asks || AddressReader.asks(piece);
@@ -131,20 +131,17 @@ record AddressWithWords(String address, String asked, boolean orders) {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        turn.readOnly(address);
-        var wanted = ClaimWithAddress.of(turn).map(ClaimWithAddress::claim).filter(claim -> !claim.isBlank());
-        turn.readOnly(all);
-        return wanted.filter(claim -> !Aside.isAll(all, asked, turn.round().lineup(turn.card()), false))
+        var wanted = InParts.read(turn, address, () -> ClaimWithAddress.of(turn).map(ClaimWithAddress::claim));
+        return wanted.filter(claim -> !claim.isBlank())
+                .filter(claim -> !Aside.isAll(all, asked, turn.round().lineup(turn.card()), false))
                 .map(claim -> LAST_STOP.matcher(claim).replaceFirst("") + "，" + asked);
     }
 
     /** The address alone, where goods are wanted before it. */
     String placeAlone(Turn turn) {
-        var all = turn.said();
-        turn.readOnly(address);
-        var place = ClaimWithAddress.of(turn).map(ClaimWithAddress::address).orElse(address);
-        turn.readOnly(all);
-        return place;
+        return InParts.read(turn, address, () -> ClaimWithAddress.of(turn)
+                .map(ClaimWithAddress::address)
+                .orElse(address));
     }
 
     /** 黄桃两箱 什么时候到 is asked of those, and nothing is wanted. */

@@ -77,12 +77,7 @@ class Answers {
             // What the courier has is more than the records can put right.
             return !possessions.isAnySent(turn);
         }
-        if (standing.isDisputed(turn)) {
-            return false;
-        }
-        if (QuestionReader.tellsOfTrouble(wanted.question())
-                || Concerns.of(turn).filter(Concern::isComplaint).isPresent()) {
-            // The records would only tell what the buyer knows better.
+        if (standing.isDisputed(turn) || isTrouble(turn, wanted)) {
             return false;
         }
         var unknown = question.map(Question::unknown).filter(thing -> isLive(turn));
@@ -99,6 +94,12 @@ class Answers {
             }
             return true;
         }
+        return isToldOfGoods(turn, wanted, question, items);
+    }
+
+    /** Whether the host's words or the records tell something of the goods that are asked about. */
+    private boolean isToldOfGoods(
+            Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
         var byName = wanted.mayBeClaim()
                 ? Optional.<String>empty()
                 : fromTheHost(turn, items, trigger -> isName(turn, trigger));
@@ -110,6 +111,12 @@ class Answers {
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
         answer.ifPresent(said -> say(turn, said, wanted, meant(turn, question, items)));
         return answer.isPresent();
+    }
+
+    /** The records would only tell what the buyer knows better. */
+    private static boolean isTrouble(Turn turn, Wanted wanted) {
+        return QuestionReader.tellsOfTrouble(wanted.question())
+                || Concerns.of(turn).filter(Concern::isComplaint).isPresent();
     }
 
     /** Which one it is that costs least or most: the next number is of that. */

@@ -130,12 +130,13 @@ class AskedBeside {
     }
 
     private void answer(Turn turn, String asked) {
-        var said = turn.said();
-        turn.readOnly(asked);
-        if (!answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null)))) {
-            unplaced.notUnderstood(turn);
-        }
-        turn.readOnly(said);
+        InParts.read(turn, asked, () -> {
+            boolean isAnswered = answers.answer(turn, Wanted.of(turn, ClaimReading.doubt(List.of(), null)));
+            if (!isAnswered) {
+                unplaced.notUnderstood(turn);
+            }
+            return isAnswered;
+        });
     }
 
     private static List<String> sentences(String said) {

@@ -47,13 +47,7 @@ final class BesideQuestion {
     }
 
     private static ClaimReading heard(Turn turn, String words) {
-        var whole = turn.said();
-        turn.readOnly(words);
-        try {
-            return Hearing.of(turn);
-        } finally {
-            turn.readOnly(whole);
-        }
+        return InParts.read(turn, words, () -> Hearing.of(turn));
     }
 
     private static boolean isSure(ClaimReading reading) {

@@ -136,11 +136,7 @@ record ClaimForPlace(
 
     /** "One for myself too", of whoever has taken something. */
     private static Optional<String> furtherWanted(Turn turn, String said) {
-        var all = turn.said();
-        turn.readOnly(said);
-        var reading = Hearing.of(turn);
-        turn.readOnly(all);
-        return adds(reading) ? Optional.of(said) : Optional.empty();
+        return adds(InParts.read(turn, said, () -> Hearing.of(turn))) ? Optional.of(said) : Optional.empty();
     }
 
     /** The first address that was ever given may have been said for somebody else. */

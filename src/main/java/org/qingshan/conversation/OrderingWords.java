@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -77,15 +79,130 @@ public final class OrderingWords {
                     + "|no changes?|that's (?:all|it|my address|the address)|asap|(?:as )?(?:quickly|soon)(?: as possible| as you can)?"
                     + "|(?:and |then )?(?:(?:how|where) (?:do|can|should|shall) i pay|how to pay|(?:please )?(?:send|tell|give)(?: me)? (?:the )?(?:payment (?:details|info|link|method)|how to pay|qr code))(?: please)?[?]?");
 
+    /** With a question mark behind it, it is asked whether it can be. */
+    private static final Pattern ORDERS_ANYWHERE =
+            Pattern.compile("(?:下单吧|确认吧|可以下单了|就这[样么]下单吧?|帮我下单吧|confirm my order|place (?:(?:the|my) )?order)[。.!~ ]*");
+
+    /** Said so of a cart alone: "yes confirm". A mark parts praise from it: "correct, order" is no "correct order". */
+    private static final Pattern ORDERS_CART = Pattern.compile(
+            "(?:(?:yes|yep|yeah|ok|okay|sure|right|correct|please|pls|now|that's right|looks? (?:good|great|right|fine|ok|okay|perfect|correct)|all good)[,.! ]+){0,20}(?:(?:i|i want to|i'd like to) )?"
+                    + "(?:confirm(?: (?:it|this|the order|my order|order|all))?|(?<=[,.!]|[,.!] |\\b(?:yes|yep|yeah|ok|okay|sure|please|pls|now) )order|order (?:it|them)|place (?:(?:the|my|an) )?order)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,20}[.!~ ]*");
+
+    /** Not in the language of carts, and said of one all the same. */
+    private static final Pattern SUBMITS = Pattern.compile(
+            "(?:(?:好++的?|对的?|行|嗯++|ok|就这些了?|就要这些了?|不加了|不要别的了|没有别的了|那?就|我要?|请|帮我|给我|直接)[,.!~ ]*){0,6}"
+                    + "(?:提交(?:订单)?|确定(?:下单|订单|购买|要了|了)?|(?:确认|立即|马上)购买|就要这些了?|(?:就这些|不加了)[, ]*下单|安排上?|定了|拍下|落单|落咗单)[吧啊呀哈啦]*[,.!~ ]*(?:谢谢[你您啦了]?)?[.!~ ]*"
+                    + "|(?:(?:yes|ok|okay|sure|right|please|pls|that's all|that is all|that's it|no more)[,.! ]+){0,6}"
+                    + "(?:submit(?: (?:it|(?:the|my) order|order))?|(?:complete|finish|finalise|finalize) (?:it|(?:the |my )?order)|check ?out|order now|order,? please|go ahead|done)(?:[,. ]+(?:please|pls|now|thanks|thank you)){0,3}[.!~ ]*");
+
+    /** Of what was shown last, where that is the cart; of a card it is an order. */
+    private static final Pattern TAKES = Pattern.compile(
+            "(?:(?:那就?|我|就|好|行)[,. ]?){0,4}买(?:了|吧|啊|撒|呗){0,2}[.!~ ]*|(?:(?:yes|ok|okay|sure|fine|great)[,.! ]+){0,3}i(?:'ll| will|ll) (?:take|have|buy) (?:it|them|that|those|it all|them all)(?:[,. ]+(?:please|pls|then|thanks)){0,2}[.!~ ]*");
+
+    /** Said of much else; only to the button that says so. */
+    private static final Pattern LOOSE = Pattern.compile(
+            ".{0,40}(?:done|go ahead|安排上?|定了|拍下|就(?:要)?这些了?|check ?out)[吧啊呀哈啦,.!~ ]{0,6}(?:谢谢[你您啦了]?|(?:[,. ]{0,2}(?:please|pls|now|thanks|thank you)){0,3})[.!~ ]{0,4}");
+
+    private static final List<String> NAMED = List.of(
+            "下单",
+            "买",
+            "确认",
+            "提交",
+            "确定",
+            "购买",
+            "这些",
+            "下了",
+            "就定",
+            "样定",
+            "么定",
+            "着定",
+            "定下来",
+            "成交",
+            "发货",
+            "安排",
+            "定了",
+            "拍下",
+            "落",
+            "go ahead",
+            "take it",
+            "take them",
+            "have it",
+            "buy",
+            "purchase",
+            "book",
+            "deal",
+            "ship",
+            "send",
+            "do it",
+            "place it",
+            "finali",
+            "confirm",
+            "order",
+            "submit",
+            "check",
+            "done",
+            "finish",
+            "complete");
+
+    /** Nobody says it in more words. */
+    private static final int LONGEST = 60;
+
+    /** What has to be there for the words to order; of two the one that is there more often. */
+    public enum Needs {
+        NOTHING,
+        CART,
+        /** A cart, while nothing else was asked. */
+        CART_ALONE,
+        /** That, and the cart, or the address that it would go to, is what was shown last. */
+        CART_SHOWN,
+        /** That, and the button that orders is what was shown last. */
+        BUTTON_SHOWN
+    }
+
     private OrderingWords() {}
 
+    /** Whether it is worth while to ask {@link #needs}. */
+    public static boolean mayBe(String plain) {
+        return plain.length() <= LONGEST && NAMED.stream().anyMatch(plain::contains);
+    }
+
     /**
-     * Whether they say so of a cart.
+     * What they need to order a cart; empty where they order none.
      *
      * @param plain as they are compared with, in small and simplified letters
-     * @param isShown the cart, or the address that it would go to, is what was shown last
      */
-    public static boolean areOf(String plain, boolean isShown) {
+    public static Optional<Needs> needs(String plain) {
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (ORDERS_ANYWHERE.matcher(plain).matches()) {
+            return Optional.of(Needs.NOTHING);
+        }
+        return isConditional(plain) ? Optional.empty() : needsOfCart(plain);
+    }
+
+    private static Optional<Needs> needsOfCart(String plain) {
+        if (ORDERS_CART.matcher(plain).matches()) {
+            return Optional.of(Needs.CART);
+        }
+        boolean submits = SUBMITS.matcher(plain).matches();
+        boolean isLoose = submits && LOOSE.matcher(plain).matches();
+        if (areOf(plain) || submits && !isLoose) {
+            return Optional.of(Needs.CART_ALONE);
+        }
+        if (areOf(plain, true) || TAKES.matcher(plain).matches()) {
+            return Optional.of(Needs.CART_SHOWN);
+        }
+        return submits ? Optional.of(Needs.BUTTON_SHOWN) : Optional.empty();
+    }
+
+    /** Whether piece by piece they say so of a cart, whatever was shown last. */
+    static boolean areOf(String plain) {
+        return areOf(plain, false);
+    }
+
+    /** @param isShown the cart, or the address that it would go to, is what was shown last */
+    private static boolean areOf(String plain, boolean isShown) {
         boolean isChinese = HAN.matcher(plain).find();
         var pieces = Stream.of((isChinese ? BETWEEN : BETWEEN_ENGLISH).split(plain))
                 .map(String::strip)
@@ -102,7 +219,7 @@ public final class OrderingWords {
     }
 
     /** Whether it is ordered only where something is so: 行就买. */
-    public static boolean isConditional(String plain) {
+    private static boolean isConditional(String plain) {
         return CONDITION.matcher(plain).find();
     }
 

@@ -27,18 +27,17 @@ class SaidTogether {
     boolean isHeard(Turn turn, Consumer<Turn> hears) {
         return turn.isPrivate()
                 && turn.message().kind() != Kind.TAP
-                && (isPaid(turn, hears)
-                        || isCancelled(turn, hears)
-                        || isMoved(turn, hears)
-                        || isAddressed(turn, hears));
+                && (InParts.read(turn, () -> isPaid(turn, hears))
+                        || InParts.read(turn, () -> isCancelled(turn, hears))
+                        || InParts.read(turn, () -> isMoved(turn, hears))
+                        || InParts.read(turn, () -> isAddressed(turn, hears)));
     }
 
     /** Whether it is said that something is paid, and something else is wanted: both are done. */
     private boolean isPaid(Turn turn, Consumer<Turn> hears) {
-        var all = turn.said();
         var ways = PaidBeside.isOfAll(turn)
                 ? List.<PaidBeside>of()
-                : PaidBeside.in(all).toList();
+                : PaidBeside.in(turn.said()).toList();
         var heard = ways.isEmpty() ? "" : desk.paid(turn).map(Call::arguments).orElse("");
         var both = ways.stream().flatMap(one -> both(turn, one, heard).stream()).findFirst();
         both.ifPresent(one -> {
@@ -51,7 +50,6 @@ class SaidTogether {
                 take(turn, step.equals(one.payment()) ? paid -> desk.isRun(paid) : besides(turn, hears));
             });
         });
-        turn.readOnly(all);
         return both.isPresent();
     }
 
@@ -62,7 +60,6 @@ class SaidTogether {
 
     /** Whether an order of his is given back by its number, and in the same message something else is wanted; both are done. */
     private boolean isCancelled(Turn turn, Consumer<Turn> hears) {
-        var all = turn.said();
         var both = CancelledBeside.in(turn).stream()
                 .filter(one -> {
                     turn.readOnly(one.rest());
@@ -77,13 +74,11 @@ class SaidTogether {
                 take(turn, hears);
             }
         });
-        turn.readOnly(all);
         return both.isPresent();
     }
 
     /** Whether something is ordered and, in the same message, another address wanted; both are done. */
     private boolean isMoved(Turn turn, Consumer<Turn> hears) {
-        var all = turn.said();
         var both = AddressChange.beside(turn);
         both.ifPresent(one -> {
             turn.readOnly(one.rest());
@@ -91,13 +86,11 @@ class SaidTogether {
             turn.readOnly(one.change());
             take(turn, desk::isRun);
         });
-        turn.readOnly(all);
         return both.isPresent();
     }
 
     /** Whether an address was given, and behind it something asked, or said that what is kept is to be ordered; each is heard. */
     private boolean isAddressed(Turn turn, Consumer<Turn> hears) {
-        var all = turn.said();
         var both = AddressWithWords.of(turn);
         both.ifPresent(one -> {
             var undecided = one.undecided(turn);
@@ -116,7 +109,6 @@ class SaidTogether {
                 take(turn, hears);
             }
         });
-        turn.readOnly(all);
         return both.isPresent();
     }
 

@@ -42,10 +42,7 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
         if (found.claim().sure() || !named.isEmpty()) {
             return found;
         }
-        var whole = turn.said();
-        turn.readOnly(found.words());
-        var meant = Hearing.of(turn);
-        turn.readOnly(whole);
+        var meant = InParts.read(turn, found.words(), () -> Hearing.of(turn));
         return meant.kind() == ClaimReading.Kind.NONE
                 ? found
                 : new ClaimWithQuestion(meant, found.question(), found.words());

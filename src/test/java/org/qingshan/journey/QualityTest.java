@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.domain.statement.Damage;
 import org.qingshan.domain.statement.DamagePosting;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Spoilt;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 import org.qingshan.web.Market;
@@ -33,7 +33,7 @@ class QualityTest extends Journey {
     private void complain(Village village, int order) {
         lanes.run(village.key(), () -> {
             var line = CustomerOrder.numbered(order).orElseThrow().lines().get(0);
-            var extent = Damage.Extent.ofQuantity(line, BigDecimal.ONE);
+            var extent = Spoilt.quantity(line, BigDecimal.ONE);
             return damages.post(Shop.byKey(village.key()).orElseThrow(), line, extent, Cause.GOODS, "team");
         });
     }

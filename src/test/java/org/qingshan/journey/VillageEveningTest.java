@@ -23,7 +23,6 @@ import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.shop.Shop;
-import org.qingshan.domain.statement.Damage;
 import org.qingshan.domain.statement.DamagePosting;
 import org.qingshan.domain.statement.Proof;
 import org.qingshan.domain.statement.Sums;
@@ -31,6 +30,7 @@ import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
+import org.qingshan.support.Spoilt;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
@@ -241,7 +241,7 @@ class VillageEveningTest extends Journey {
                 () -> damages.post(
                         Shop.byKey(village.key()).orElseThrow(),
                         line(number),
-                        Damage.Extent.ofQuantity(line(number), BigDecimal.ONE),
+                        Spoilt.quantity(line(number), BigDecimal.ONE),
                         cause,
                         TEAM));
     }

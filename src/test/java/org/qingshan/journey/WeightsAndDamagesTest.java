@@ -15,6 +15,7 @@ import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.statement.Damage;
 import org.qingshan.domain.statement.DamagePosting;
+import org.qingshan.support.Spoilt;
 import org.qingshan.support.Village;
 
 /** What scales and complaints change of the growers' money, posted by the domain's verbs; their doors have tests of their own. */
@@ -48,7 +49,7 @@ class WeightsAndDamagesTest extends SettlingStory {
     private Damage spoil(Village village, int order, String quantity, Cause cause) {
         return in(village, () -> {
             var line = line(order);
-            var extent = Damage.Extent.ofQuantity(line, new BigDecimal(quantity));
+            var extent = Spoilt.quantity(line, new BigDecimal(quantity));
             return damages.post(Shop.byKey(village.key()).orElseThrow(), line, extent, cause, TEAM);
         });
     }

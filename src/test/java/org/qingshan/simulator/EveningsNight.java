@@ -8,7 +8,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Reckoning;
 import org.qingshan.domain.shop.Damages.Cause;
-import org.qingshan.domain.statement.Damage;
+import org.qingshan.support.Spoilt;
 
 /** What becomes of the orders of an {@link Evening}: they are packed, weighed and paid, goods are bad, and growers get what is theirs. */
 final class EveningsNight {
@@ -38,10 +38,10 @@ final class EveningsNight {
                         && line.takenFrom().isPresent())
                 .ifPresent(line -> {
                     var extent = evening.random.nextBoolean()
-                            ? Damage.Extent.ofQuantity(
+                            ? Spoilt.quantity(
                                     line,
                                     line.delivered().min(line.item().product().step()))
-                            : Damage.Extent.ofAmount(line, 1 + evening.random.nextInt(1500));
+                            : Spoilt.refund(line, 1 + evening.random.nextInt(1500));
                     evening.growers.spoil(
                             reckoning,
                             evening.shop,

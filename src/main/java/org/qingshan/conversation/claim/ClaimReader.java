@@ -36,8 +36,10 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var said = Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(
-                Notation.read(InOneBreath.divided(InPassing.leftOut(Normaliser.plain(Quoted.leftOut(text))))))));
+        var words = Asides.leftOut(Normaliser.plain(Quoted.leftOut(text)));
+        var reworded = Paraphrases.plainly(SelfRepair.settled(NumberSpelling.corrected(words)));
+        var said = Heeded.leftOut(Adjectives.leftOut(
+                Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text) || WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();

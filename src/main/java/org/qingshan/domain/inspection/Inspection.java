@@ -193,11 +193,6 @@ public class Inspection extends Row {
         return Aql.of(aql).orElseThrow();
     }
 
-    /** Shows again what was drawn. */
-    public long seed() {
-        return seed;
-    }
-
     public List<String> photos() {
         return List.copyOf(photos);
     }
@@ -205,10 +200,6 @@ public class Inspection extends Row {
     /** Who looked, by our own key. */
     public String inspector() {
         return inspector;
-    }
-
-    public Instant drawnAt() {
-        return drawnAt;
     }
 
     public Optional<Instant> judgedAt() {

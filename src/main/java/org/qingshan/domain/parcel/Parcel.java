@@ -247,11 +247,6 @@ public class Parcel extends Row {
         return box;
     }
 
-    /** Who packed it, by our own key. */
-    public @Nullable String packedBy() {
-        return packedBy;
-    }
-
     public @Nullable Instant packedAt() {
         return packedAt;
     }

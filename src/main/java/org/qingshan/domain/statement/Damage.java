@@ -21,7 +21,6 @@ import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.shop.Damages.Bearer;
 import org.qingshan.domain.shop.Damages.Cause;
 import org.qingshan.platform.lane.NextId;
@@ -72,23 +71,7 @@ public class Damage extends Row {
      * @param quantity in the product's unit
      * @param refund what goes back to the buyer, in minor units
      */
-    public record Extent(BigDecimal quantity, long refund) {
-
-        /** So much of it is worth nothing. */
-        public static Extent ofQuantity(OrderLine line, BigDecimal quantity) {
-            var worth = Parts.rounded(quantity.multiply(BigDecimal.valueOf(line.unitPrice())));
-            // What was charged may be less than what was ordered: no more goes back than is paid.
-            return new Extent(quantity, quantity.compareTo(line.delivered()) >= 0 ? line.amount() : worth);
-        }
-
-        /** So much money goes back, for as much of it as that buys. */
-        public static Extent ofAmount(OrderLine line, long refund) {
-            var quantity = line.unitPrice() == 0
-                    ? BigDecimal.ZERO
-                    : Parts.of(BigDecimal.ONE, BigDecimal.valueOf(refund), BigDecimal.valueOf(line.unitPrice()));
-            return new Extent(quantity.min(line.delivered()), refund);
-        }
-    }
+    public record Extent(BigDecimal quantity, long refund) {}
 
     /**
      * Decides it.

@@ -9,22 +9,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.awaitility.core.ConditionTimeoutException;
-import org.qingshan.support.BusyMachine;
 
 /** A person in a chat: alone with the bot, or in a group. What was heard once is not heard again. */
 public final class FakeUser {
-    private static final Duration PATIENCE = BusyMachine.patience(Duration.ofSeconds(20), Duration.ofSeconds(60));
-
     private final FakeWorld world;
     private final long id;
     private final String name;
     private final long chat;
     private final UserUpdates its;
-    private long heard;
+    private final Heard heard;
     private long lastSaid;
     private JsonNode lastAnswered = MissingNode.getInstance();
     private String lastTap = "";
@@ -35,6 +30,7 @@ public final class FakeUser {
         this.name = name;
         this.chat = chat;
         this.its = new UserUpdates(world, id, name, chat);
+        this.heard = new Heard(world, name, chat);
         world.rooms().open(chat);
     }
 
@@ -218,7 +214,7 @@ public final class FakeUser {
     /** What the last tap was answered, as only the tapper sees it. */
     public JsonNode isToasted() {
         await(name + " waits for a toast")
-                .atMost(PATIENCE)
+                .atMost(Heard.PATIENCE)
                 .until(() -> world.taps().answerOf(lastTap).isPresent());
         return world.taps().answerOf(lastTap).orElseThrow();
     }
@@ -250,42 +246,17 @@ public final class FakeUser {
     }
 
     public ShownMessage hears(Predicate<ShownMessage> wanted, String what) {
-        var found = new AtomicReference<ShownMessage>();
-        try {
-            await(name + " waits for '" + what + "'").atMost(PATIENCE).until(() -> {
-                news().stream().filter(wanted).findFirst().ifPresent(found::set);
-                return found.get() != null;
-            });
-        } catch (ConditionTimeoutException late) {
-            // Only then: to put into words what is there costs more than to look at it.
-            assertThat(news()).as(what).anyMatch(wanted);
-            throw late;
-        }
-        heard = found.get().moment();
-        return found.get();
-    }
-
-    private List<ShownMessage> news() {
-        return world.rooms().shown(chat).stream()
-                .filter(message -> message.moment() > heard)
-                .sorted(Comparator.comparing(ShownMessage::moment))
-                .toList();
+        return heard.next(wanted, what);
     }
 
     /** Everything the bot has shown in the chat, as it looks now. */
     public List<ShownMessage> sees() {
-        return world.rooms().shown(chat);
+        return heard.all();
     }
 
     /** Waits until some message, shown before or after, reads like this now. */
     public ShownMessage comesToSee(String words) {
-        await(name + " waits to see '" + words + "'")
-                .atMost(PATIENCE)
-                .until(() -> sees().stream().anyMatch(shown -> shown.text().contains(words)));
-        return sees().stream()
-                .filter(shown -> shown.text().contains(words))
-                .reduce((older, newer) -> newer)
-                .orElseThrow();
+        return heard.comesToRead(words);
     }
 
     public FakePurse purse() {

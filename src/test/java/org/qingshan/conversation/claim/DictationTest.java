@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InOneBreathTest {
+class DictationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     你好啊我是上次买笋的那个老太太这次要一箱黄桃 | A1 +1

@@ -1,0 +1,23 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+
+/**
+ * A rule that writes words otherwise before they are read.
+ *
+ * @param written what stands for them, as {@link java.util.regex.Matcher#replaceAll(String)} takes it
+ */
+record Rewriting(Prefiltered pattern, String written) {
+    static Rewriting of(String regex, String written) {
+        return new Rewriting(Prefiltered.of(regex), written);
+    }
+
+    /** One rule after the other. */
+    static String all(List<Rewriting> rules, String plain) {
+        var rewritten = plain;
+        for (var rule : rules) {
+            rewritten = rule.pattern.replaceAll(rewritten, rule.written);
+        }
+        return rewritten;
+    }
+}
