@@ -1,6 +1,9 @@
 package org.qingshan.conversation;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.platform.lane.Lane;
 
 /** What the bot cannot answer waits for the host at his rescue desk, and the person is told so. */
@@ -24,6 +27,18 @@ public final class ForTheHost {
     /** The same of what became of something that was said in this chat before. */
     public static void keep(Chat chat, String words) {
         new Unanswered(chat, OF_NO_MESSAGE, words, Lane.current().now()).persist();
+    }
+
+    /** Says something else now of what waits for him; where that has been looked at, it waits anew. */
+    public static void put(Turn turn, Function<Wording, String> before, String now) {
+        var open = Stream.of(true, false)
+                .flatMap(isChinese -> Unanswered.openSaying(before.apply(Wording.of(isChinese))).stream())
+                .findFirst();
+        if (open.isPresent()) {
+            open.get().says(now);
+        } else {
+            keep(turn, now);
+        }
     }
 
     /** What the person hears of it; of trouble with what the shop says of that. */

@@ -6,14 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.text.StatementText;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.domain.statement.Sums;
-import org.qingshan.domain.statement.Unsettled;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 
@@ -189,27 +186,16 @@ final class HostAsks {
 
     private static void tellAllOwed(Turn turn) {
         turn.outcome("answered");
-        var all = Member.growers().stream()
-                .filter(one -> Sums.owedTo(one) != 0 || Unsettled.earnedBy(one) != 0 || Unsettled.lostBy(one) != 0)
+        var all = GrowersOwed.all().stream()
                 .limit(WhoWaits.MOST)
-                .map(one -> owed(turn, one))
+                .map(one -> one.told(turn))
                 .collect(Collectors.joining("\n\n"));
         turn.say(all.isEmpty() ? turn.words().flash().nothingOwed() : all);
     }
 
     private static void tellOwed(Turn turn, Member grower) {
         turn.outcome("answered");
-        turn.say(owed(turn, grower));
-    }
-
-    private static String owed(Turn turn, Member grower) {
-        var owed = Sums.owedTo(grower);
-        var coming = Unsettled.earnedBy(grower) - Unsettled.lostBy(grower);
-        var words = turn.words();
-        var balance = StatementText.balance(words, turn.money(Math.abs(owed)), owed);
-        var more = StatementText.signed(words, coming, turn.shop().currency());
-        return words.flash().owedTo(grower.name()) + "\n" + balance
-                + (coming == 0 ? "" : "\n" + words.ledger().coming(more));
+        turn.say(GrowersOwed.of(grower).told(turn));
     }
 
     /** In the order of their orders' numbers, with what each has of it. */

@@ -69,11 +69,26 @@ public class Unanswered extends PanacheEntityBase {
     Unanswered(Chat chat, long messageId, String words, Instant now) {
         this.chatId = chat.id();
         this.messageId = messageId;
+        this.words = kept(words);
+        this.at = now;
+    }
+
+    private static String kept(String words) {
         var kept = Secrets.concealed(words);
-        this.words = kept.codePointCount(0, kept.length()) <= LONGEST
+        return kept.codePointCount(0, kept.length()) <= LONGEST
                 ? kept
                 : kept.substring(0, kept.offsetByCodePoints(0, LONGEST));
-        this.at = now;
+    }
+
+    /** More is known of it. */
+    void says(String now) {
+        words = kept(now);
+    }
+
+    /** What waits and says just that, the newest of it. */
+    static Optional<Unanswered> openSaying(String words) {
+        return find("words = ?1 and status = ?2 order by id desc", kept(words), Status.OPEN)
+                .firstResultOptional();
     }
 
     void answered() {

@@ -89,6 +89,50 @@ class PaidAheadTest extends Journey {
         assertThat(viewer.says("确认").text()).contains("你下单前说付了 ¥37.90").doesNotContain("还差");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "之前付了37.9",
+                "我之前已经付了37.9",
+                "之前付过37.9",
+                "之前轉了37.9",
+                "我先前转过37.9",
+                "上次付了37.9",
+                "前面付了37.9，查一下",
+                "之前我老公付了37.9",
+                "I already paid 37.9 earlier",
+                "earlier I paid 37.9",
+                "I had already sent 37.9 this morning"
+            })
+    void whenever_it_was_paid(String said) {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1一箱");
+
+        assertThat(viewer.says(said).text()).as(said).contains("你说付了 ¥37.90，我先记下了");
+        orders(viewer);
+        viewer.says("确认");
+        assertThat(village.owner().says("收到1001").text()).as(said).contains(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"之前付了", "我之前付過錢了", "钱我之前就付了", "I paid before", "already paid earlier"})
+    void whenever_it_was_without_a_sum(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1一箱");
+
+        assertThat(viewer.says(said).text()).as(said).contains("你说付过了，我先记下了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"之前付的钱呢", "之前是怎么付的", "上次付了多少", "how did I pay before?", "did I pay earlier?"})
+    void what_is_asked_is_nothing_told(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1一箱");
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("我先记下了");
+    }
+
     @Test
     void the_host_finds_it_as_what_was_told() {
         var village = village();

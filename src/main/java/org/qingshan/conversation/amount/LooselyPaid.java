@@ -33,14 +33,15 @@ public final class LooselyPaid {
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private static final String IN_CHINESE =
-            "我们?|咱们?|你们?|您|老板娘?|主播|你好|亲|那[一个]?(?:单子?|笔)|这[一个]?(?:单子?|笔)|就|已经?|都|也|刚刚?|刚才|又|后来|全部?|全额|一次性|[今昨前]天|[今昨]晚|早上|上午|中午|下午|晚上"
-                    + "|微信|支付宝|云闪付|网银|银行|信用卡|卡|扫(?:了)?(?:一下)?码|扫(?:二维)?码|二维码|红包|零钱|手机|用|通过|从|拿"
-                    + "|支付|付|转账?|汇|打款?|交|给|发|过[了咗]?数|钱|款|账|货款|好|过|完|清|成功|了|啦|咯|咗|哈|哦|的|是|来?一[笔次]|(?:一共|总共|合计)"
-                    + "|(?:请|麻烦)?你?们?(?:查收?|核对|看)(?:一下)?";
+            "我们?|咱们?|你们?|您|老板娘?|主播|你好|亲|那[一个]?(?:单子?|笔)|这[一个]?(?:单子?|笔)|就|已经?|都|也|刚刚?|刚才|之前|以前|先前|前面|上[次回]|早[就已]|前[几两]天|先|又|后来|全部?|全额|一次性|[今昨前]天|[今昨]晚|早上|上午|中午|下午|晚上"
+                    + "|微信|支付宝|云闪付|网银|银行|信用卡|刷?卡|扫(?:了)?(?:一下)?码|扫(?:二维)?码|二维码|红包|零钱|手机|用|通过|从|拿"
+                    + "|支付|付|转账?|汇|打款?|交|给|发|扣|过[了咗]?数|找数|咗数|数|现[金钱]|帐|过?去|喇|钱|款|账|货款|好|过|完|清|成功|了|啦|咯|咗|哈|哦|的|是|来?一[笔次]|(?:一共|总共|合计)"
+                    + "|(?:请|麻烦)?你?们?(?:查收?|核对|看)(?:一?下)?";
 
     private static final String IN_ENGLISH =
-            "(?:did pay|i've|i|we've|we|have|has|had|did|just|already|now|also|all|it's|it|is|was|been|the|that|my|you|your|to|over|from|of|by|via|through|with|on|using|here's|here|yes|ok|okay|hi|hello|so|and|see|please|this"
+            "(?:did pay|this (?:morning|afternoon|evening)|i've|i|we've|we|have|has|had|did|just|already|now|also|all|it's|it|is|was|been|the|that|my|you|your|to|over|from|of|by|via|through|with|on|using|here's|here|yes|ok|okay|hi|hello|so|and|see|please|this"
                     + "|for (?:it|me|us|all of it|all of them|all|everything|them)|in full|the full amount|attached|above|below|screenshot|screen shot|photo|picture|proof"
+                    + "|had|earlier|before|previously|yesterday|today|last (?:night|time|week)|an? (?:while|hour|few (?:minutes|hours|days)) ago"
                     + "|paid|payed|sent|transferr?ed|wired?|payment|transfer|made|done|completed?|finished|scanned|money|yuan|qr code|qr|code|phone|app"
                     + "|we ?chat(?: ?pay)?|weixin|alipay|unionpay|bank card|bank transfer|bank|card|order|(?:order|money|payment|transfer|everything)'s)(?![a-z0-9'])";
 
@@ -65,9 +66,9 @@ public final class LooselyPaid {
     private static final Pattern OTHER = Pattern.compile("[a-z0-9'-]+|.", Pattern.DOTALL);
 
     private static final Pattern DONE = Pattern.compile(
-            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]数|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
+            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]?数咗?|找[了咗]?数[了咗喇]|[付转汇打交]咗|[钱款].{0,3}扣了|扣了.{0,3}[钱款¥\\d]|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
                     + "|\\b(?:paid|payed|transferr?ed|wired|did pay|scanned and paid)\\b|\\b(?:payment|transfer)\\b.{0,20}\\b(?:made|done|completed?|finished)\\b"
-                    + "|\\b(?:made|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bmoney(?:'s| is| has been| was)? sent\\b|\\bwire\\b.{0,12}\\d"
+                    + "|\\b(?:made|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bsent (?:you )?(?:the|my|your) (?:money|payment)\\b|\\bmoney(?:'s| is| has been| was)? sent\\b|\\bwire\\b.{0,12}\\d"
                     + "|\\bsent\\b(?=.{0,40}\\d)(?=.{0,60}(?:\\d\\.\\d|wechat|alipay|\\bbank|\\bcard|digits|ending|\\bfor\\b|yuan|[¥￥]))");
 
     private static final Pattern WANTED = Pattern.compile(
@@ -82,7 +83,7 @@ public final class LooselyPaid {
 
     /** The shop gives, or is begged to; or money comes to him. */
     private static final Pattern BY_THE_SHOP = Pattern.compile(
-            "^[\\s\\p{P}]{0,9}+发红包|(?:主播|老板娘?|店家)(?:快|给大家|给我们?)?发(?:个|点|了)?红包|(?<![给跟向])(?:你们?|您)(?:也|都|就|又|已经?|刚刚?|[今昨前]天){0,4}(?:付|转|汇|打|发红包|给(?:了|我(?:支付|付|转|汇|打)))"
+            "^[\\s\\p{P}]{0,9}+发红包|(?:主播|老板娘?|店家)(?:快|给大家|给我们?)?发(?:个|点|了)?红包|(?<![给跟向])(?:你们?|您)(?:也|都|就|又|已经?|刚刚?|[今昨前]天){0,4}(?:付|转|汇|打|扣|发红包|给(?:了|我(?:支付|付|转|汇|打)))"
                     + "|给我(?:支付|付|转|汇|打)|(?:转|付|打|汇)(?:账|款|钱)?(?:了|过)?给我(?!们?老板)"
                     + "|\\b(?:to|into|on) my\\b|\\byou (?:have |just |already ){0,2}(?:paid|sent|transferr?ed|wired)\\b|^\\s*+(?:have|has|did) (?:you|the|my)\\b");
 

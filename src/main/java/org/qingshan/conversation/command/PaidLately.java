@@ -9,7 +9,7 @@ final class PaidLately {
     private static final String CLOCK = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:钟|半|多|\\d{1,2}分?)?|\\d{1,2}[:：]\\d{2}";
 
     private static final String WHEN =
-            "(?:大?前天|昨[天日儿晚早]?|今[天日儿早]|刚才|上(?:个?(?:周|星期|礼拜)[一二三四五六日天末]?|个?月|午)|(?:周|星期|礼拜)[一二三四五六日天末]|早上|早晨|清早|中午|下午|傍晚|晚上|夜里|半夜|凌晨"
+            "(?:之前|以前|先前|前面|上[次回]|早[就已]|前[几两]天|大?前天|昨[天日儿晚早]?|今[天日儿早]|刚才|上(?:个?(?:周|星期|礼拜)[一二三四五六日天末]?|个?月|午)|(?:周|星期|礼拜)[一二三四五六日天末]|早上|早晨|清早|中午|下午|傍晚|晚上|夜里|半夜|凌晨"
                     + "|\\d{1,2}月\\d{1,2}[日号]?|\\d{1,2}[日号]|" + CLOCK + ")";
 
     /** When it can only have been; the others may be still to come. */
@@ -29,7 +29,7 @@ final class PaidLately {
             + "给你们?(?:过去)?了))|(?=" + BEFORE + ")" + AHEAD_OF + TO_YOU + SUM + TO_YOU + "(?:过[去来])?了))");
 
     private static final Pattern AHEAD_ENGLISH = Pattern.compile(
-            "\\s*(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last night|(?:earlier )?(?:today|this morning|this afternoon|this evening))(?: morning| afternoon| evening| night)?[, ]{1,3}(?=(?:i(?:['’]ve| have)? )?(?:already |just )?(?:paid|sent|transferred|wired)\\b)",
+            "\\s*(?:(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|earlier|before|previously|last (?:night|time|week)|(?:earlier )?(?:today|this morning|this afternoon|this evening))(?: morning| afternoon| evening| night)?[, ]{1,3}(?=(?:i(?:['’](?:ve|d)| have| had)? )?(?:already |just )?(?:paid|sent|transferred|wired)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private PaidLately() {}

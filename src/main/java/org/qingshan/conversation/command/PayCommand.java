@@ -38,8 +38,19 @@ class PayCommand implements Command {
     private final SaidOtherwise otherwise;
     private final SamePayment same;
     private final PaidAhead ahead;
+    private final EarlierMoney earlier;
+    private final TakingSeveral several;
 
-    PayCommand(PayingDialogue dialogue, HowToPay how, SaidOtherwise otherwise, SamePayment same, PaidAhead ahead) {
+    PayCommand(
+            PayingDialogue dialogue,
+            HowToPay how,
+            SaidOtherwise otherwise,
+            SamePayment same,
+            PaidAhead ahead,
+            EarlierMoney earlier,
+            TakingSeveral several) {
+        this.several = several;
+        this.earlier = earlier;
         this.ahead = ahead;
         this.same = same;
         this.otherwise = otherwise;
@@ -80,7 +91,8 @@ class PayCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ToldOrder.canBe(said.words())
+        return EarlierMoney.canBe(said.words())
+                || ToldOrder.canBe(said.words())
                 || PaidForOther.canBe(said.words())
                 || PaidForGoods.canBe(said.words())
                 || AskedToPay.canBe(said)
@@ -92,6 +104,10 @@ class PayCommand implements Command {
         var failed = otherwise.failed(turn);
         if (failed.isPresent()) {
             return failed;
+        }
+        var before = EarlierMoney.in(turn);
+        if (before.isPresent()) {
+            return before;
         }
         var besideUnpaid =
                 ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent());
@@ -146,16 +162,17 @@ class PayCommand implements Command {
             }
             return;
         }
-        if (PaidForOther.asks(dialogue, turn, arguments) || UnsureSum.asks(dialogue, turn, arguments)) {
+        if (PaidForOther.asks(dialogue, turn, arguments) || UnsureSum.asks(dialogue, turn, arguments)
+                || TakingSeveral.asksWhich(turn, arguments)) {
             return;
         }
         if (arguments.equals(SeveralPaid.EACH)) {
-            each(turn);
+            several.each(turn, (order, said) -> act(turn, order, said));
             return;
         }
-        var several = SeveralPaid.of(turn, arguments);
-        if (several.isPresent()) {
-            several(turn, several.get());
+        var together = SeveralPaid.of(turn, arguments);
+        if (together.isPresent()) {
+            several.take(turn, together.get(), (order, said) -> act(turn, order, said));
             return;
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
@@ -165,37 +182,16 @@ class PayCommand implements Command {
             act(turn, named.get(), numbered.group(2).strip());
         } else if (numbered.matches() && numbered.group(2).isEmpty() && due.size() != 1) {
             throw new Refused(Reason.UNKNOWN_ORDER, Map.of("number", numbered.group(1)));
+        } else if (numbered.matches()
+                && PayingDialogue.isProof(numbered.group(2))
+                && UnsureSum.ofSomebody(turn, numbered.group(1)).isPresent()) {
+            UnsureSum.asks(dialogue, turn, UnsureSum.ofAnother(numbered.group(1)));
         } else {
             unnamed(turn, due, arguments);
         }
     }
 
-    /** Of those that need nothing more it is said so, and the others are noted as if each were told of alone. */
-    private void each(Turn turn) {
-        SeveralPaid.each(turn.said())
-                .forEach((number, sum) -> own(turn, number).ifPresent(order -> {
-                    if (PaymentFinding.isProvable(order)) {
-                        act(turn, order, sum);
-                    } else {
-                        sayNothingDue(turn, order);
-                    }
-                }));
-    }
-
-    private static void sayNothingDue(Turn turn, CustomerOrder order) {
-        turn.say(turn.words().fact().nothingDueOf(order.number()));
-    }
-
-    private void several(Turn turn, SeveralPaid paid) {
-        paid.settled().forEach(order -> sayNothingDue(turn, order));
-        if (paid.orders().size() == 1) {
-            act(turn, paid.orders().get(0), paid.said());
-        } else {
-            dialogue.proveAll(turn, paid.orders(), paid.said());
-        }
-    }
-
-    private static Optional<CustomerOrder> own(Turn turn, String number) {
+    static Optional<CustomerOrder> own(Turn turn, String number) {
         return CustomerOrder.numbered(Integer.parseInt(number))
                 .filter(order -> order.buyerId() == turn.buyer().id());
     }
@@ -206,7 +202,7 @@ class PayCommand implements Command {
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = isTold(said);
         var cart = isTold ? PaidAhead.cartOf(turn) : Optional.<CustomerOrder>empty();
-        var late = due.isEmpty() && isTold
+        var late = due.isEmpty() && isTold && !EarlierMoney.isThis(said)
                 ? PaymentFinding.lastCancelledOf(turn.buyer().id())
                         .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
                 : Optional.<CustomerOrder>empty();
@@ -234,7 +230,7 @@ class PayCommand implements Command {
     }
 
     private static boolean isTold(String said) {
-        return said.equals(PAID) || !said.equals(CASH) && PayingDialogue.isProof(said);
+        return said.equals(PAID) || EarlierMoney.isThis(said) || !said.equals(CASH) && PayingDialogue.isProof(said);
     }
 
     /** Of several those of which something is to be paid beside what he says he has paid; a sum that he names may be of any. */
@@ -246,7 +242,7 @@ class PayCommand implements Command {
 
     private void act(Turn turn, CustomerOrder order, String said) {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
-        if (same.takes(turn, order, words)) {
+        if (same.takes(turn, order, words) || earlier.takes(turn, order, words)) {
             return;
         }
         if (PaidAhead.isCart(order) && isTold(words)) {

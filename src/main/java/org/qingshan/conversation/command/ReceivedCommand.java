@@ -146,7 +146,7 @@ class ReceivedCommand extends HostCommand {
                 ? null
                 : Amounts.money(named, turn.shop().currency()).orElse(0L);
         var transfer = Transfer.of(ReceivedQuestion.numbered(said.group(1)).get(0));
-        var question = ReceivedQuestion.about(turn, transfer, sum, false);
+        var question = ReceivedQuestion.named(turn, transfer, sum, false);
         ReceivedQuestion.ask(turn, List.of(isCash ? question.inCash() : question));
     }
 
@@ -195,7 +195,7 @@ class ReceivedCommand extends HostCommand {
                             var sum = transfer.orders().stream()
                                     .mapToLong(order -> sums.getOrDefault(order, 0L))
                                     .sum();
-                            var question = ReceivedQuestion.about(turn, transfer, sum, true);
+                            var question = ReceivedQuestion.named(turn, transfer, sum, true);
                             return transfer.said().isEmpty() ? question.forItself() : question;
                         })
                         .toList());
@@ -206,7 +206,7 @@ class ReceivedCommand extends HostCommand {
         ReceivedQuestion.ask(
                 turn,
                 transfers.stream()
-                        .map(transfer -> ReceivedQuestion.about(turn, transfer, sums.apply(transfer), true))
+                        .map(transfer -> ReceivedQuestion.named(turn, transfer, sums.apply(transfer), true))
                         .toList());
     }
 

@@ -183,6 +183,11 @@ final class ReceivedFrom {
                 : turn.words().recall().buyerAndRecipient(name, Wording.quoted(to.recipient()));
     }
 
+    /** The same of whose order it is. */
+    static String who(Turn turn, CustomerOrder order) {
+        return who(turn, order, Buyer.<Buyer>findById(order.buyerId()));
+    }
+
     private static boolean isWaitedFor(CustomerOrder order) {
         var payment = order.payment();
         return payment != null && (payment.due() > 0 || payment.status() == Payment.Status.PROOF_SENT);

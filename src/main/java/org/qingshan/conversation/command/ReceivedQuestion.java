@@ -65,9 +65,10 @@ record ReceivedQuestion(String text, Optional<Button> button) {
             return new ReceivedQuestion(payment.due() == 0 ? nothing(turn, order) : text.howToReceive());
         }
         var isOne = transfer.said().isEmpty();
-        var said = payment.proof().isEmpty()
-                ? ""
-                : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap();
+        var said = otherThanDue(turn, payment, sum, isOne)
+                + (payment.proof().isEmpty()
+                        ? ""
+                        : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap());
         var label = isOneOfSeveral
                 ? isOne
                         ? text.receiveYesOf(order.number(), turn.money(sum))
@@ -77,6 +78,24 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         return new ReceivedQuestion(
                 isOne ? sure(turn, order, payment, said) : sureTogether(turn, transfer, sum, said),
                 Optional.of(new Button(label, yes)));
+    }
+
+    /** Both are said before it is booked; empty where it is just what is due, and where one payment is parted among several. */
+    private static String otherThanDue(Turn turn, Payment payment, long sum, boolean isOne) {
+        var off = sum - payment.due();
+        if (!isOne || off == 0 || payment.due() == 0) {
+            return "";
+        }
+        var text = turn.words().recall();
+        var said = off < 0
+                ? text.lessThanDue(turn.money(sum), turn.money(-off))
+                : text.moreThanDue(turn.money(sum), turn.money(off));
+        return said + turn.words().gap();
+    }
+
+    /** With whose it is, where the host has named but its number. */
+    static ReceivedQuestion named(Turn turn, Transfer transfer, @Nullable Long named, boolean isOneOfSeveral) {
+        return about(turn, transfer, named, isOneOfSeveral).of(ReceivedFrom.who(turn, transfer.order()), false);
     }
 
     /** Nothing of it is for what else lies in the parcel: the host has said what came for that. */

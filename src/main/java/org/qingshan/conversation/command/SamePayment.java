@@ -132,6 +132,18 @@ class SamePayment {
                 new Button(text.anotherButton(), pay + another));
     }
 
+    /** An order of his whose money is for nothing any more. */
+    Optional<CustomerOrder> free(Turn turn, CustomerOrder but) {
+        return PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(other -> !other.equals(but) && isFree(other))
+                .findFirst();
+    }
+
+    /** As {@link #takes} has it. */
+    static String of(CustomerOrder other) {
+        return SAME + other.number();
+    }
+
     /** Takes the answer that it is the money of another order; returns false where the words are something else. */
     boolean takes(Turn turn, CustomerOrder order, String words) {
         if (!words.startsWith(SAME)) {
@@ -164,11 +176,16 @@ class SamePayment {
             return;
         }
         var sum = payment.proofSum();
-        var text = turn.words().after();
-        var words = sum == 0 ? text.isThatOf(other.number()) : text.isThatSumOf(other.number(), turn.money(sum));
-        var before = NUMBER.matcher(payment.proof()).find() ? " ← " + payment.proof() : "";
+        var words = isThatOf(turn, other.number(), sum, payment.proof());
         taking.unsay(other, turn.actor());
-        dialogue.prove(turn, order, words + before);
+        dialogue.prove(turn, order, words);
+    }
+
+    /** That it is the money of another one, with what was said of that where it can be found by it. */
+    static String isThatOf(Turn turn, int number, long sum, String proof) {
+        var text = turn.words().after();
+        var words = sum == 0 ? text.isThatOf(number) : text.isThatSumOf(number, turn.money(sum));
+        return NUMBER.matcher(proof).find() ? words + Payment.SAID_BEFORE + proof : words;
     }
 
     /** What has come is there, and to be looked for nowhere: booked once more it would count twice. */

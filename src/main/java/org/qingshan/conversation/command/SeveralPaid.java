@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingshan.conversation.PayingWords;
@@ -57,12 +56,15 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
                     + "(?![\\d.])(?<rest>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final String AT_ONCE = "(?: together| at once| in one go| already| now| with one payment| in one payment){0,2}";
+
     /** All that are due, by how many they are: 两单都付了, "both orders are paid". */
     private static final Pattern ALL = Pattern.compile(
-            "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|都|全部?|一块儿?|已经|已經){0,3}(?<said>\\S.*)"
-                    + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?)(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?[了啦])[。.!！~～ ]*"
-                    + "|\\s*(?:i(?:'ve| have)? )?(?:already |just )?paid (?:for )?(?<both>both)(?: of (?:them|my orders)|(?: my)? orders)?[.! ]*"
-                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: my)?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?[.! ]*",
+            "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|都|全部?|一块儿?|已经|已經|一次性?|一并|一併){0,3}(?<said>\\S.*)"
+                    + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?|已经|已經|一起|一块儿?|一塊兒?|一并|一併|一次性?){1,3}(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?(?:给你们?|給你們?|过去|過去){0,2}[了啦])[。.!！~～ ]*"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:already |just )?paid (?:for )?(?:(?<both>both|the two|them both)|(?<all3>all three)|them all|all|everything)(?: of (?:them|my orders)| (?:the |my )?orders?)?"
+                    + AT_ONCE + "[.! ]*"
+                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: (?:my|them))?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?" + AT_ONCE + "[.! ]*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** 1001付了67.8，1002付了18.8: one of them, and what stands between two. */
@@ -98,7 +100,9 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
         // 1001 1002 1003 1004都付了 names four orders.
         if (!each.isEmpty()
                 && each.values().stream().noneMatch(sum -> NUMBER.matcher(sum).matches() && isOwn.test(sum))) {
-            return each.keySet().stream().allMatch(isOwn) ? Optional.of(EACH) : Optional.empty();
+            return each.keySet().stream().allMatch(isOwn)
+                    ? Optional.of(EACH)
+                    : ofSomebody(turn, isOwn, List.copyOf(each.keySet()));
         }
         var behind = BEHIND.matcher(words);
         if (behind.matches()) {
@@ -118,25 +122,49 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
 
     private static Optional<String> told(Turn turn, Predicate<String> isOwn, String list, String said) {
         var numbers = numbers(list);
+        var told = ToldPayment.told(turn, said.strip());
         return numbers.stream().allMatch(isOwn)
-                ? ToldPayment.told(turn, said.strip()).map(told -> String.join(",", numbers) + " " + told)
-                : Optional.empty();
+                ? told.map(one -> String.join(",", numbers) + " " + one)
+                : told.flatMap(one -> ofSomebody(turn, isOwn, numbers));
     }
 
-    /** Of so many as are due; else nobody knows which he means. */
+    /** One of them is somebody else's. */
+    private static Optional<String> ofSomebody(Turn turn, Predicate<String> isOwn, List<String> numbers) {
+        return numbers.stream()
+                .filter(number -> !isOwn.test(number))
+                .flatMap(number -> UnsureSum.ofSomebody(turn, number).stream())
+                .findFirst();
+    }
+
+    /** All that are due; of fewer than he names with what is paid already; where they are more, or fewer all the same, it is asked which. */
     private static Optional<String> ofAll(Turn turn, Matcher all) {
         var due = PaymentFinding.dueOf(turn.buyer().id());
-        var isTwo = Stream.of("two", "both", "both2").anyMatch(one -> all.group(one) != null);
-        var isOther = isTwo && due.size() != 2 || all.group("three") != null && due.size() != 3;
-        if (due.size() < 2 || isOther) {
-            return Optional.empty();
-        }
+        int count = isOne(all, "two", "both", "both2") ? 2 : isOne(all, "three", "all3") ? 3 : 0;
         var said = all.group("said") == null ? ToldPayment.PAID : all.group("said");
-        return ToldPayment.told(turn, said)
-                .map(told -> due.stream()
-                                .map(order -> String.valueOf(order.number()))
-                                .collect(Collectors.joining(","))
-                        + " " + told);
+        var told = ToldPayment.told(turn, said);
+        if (told.isEmpty() || due.isEmpty()) {
+            return told.filter(one -> UnsureSum.isForBuyers(turn));
+        }
+        if (count > 0 && due.size() > count) {
+            return told.map(one -> one.equals(ToldPayment.PAID) ? TakingSeveral.which(count) : one);
+        }
+        var settled = PaymentFinding.of(turn.buyer().id()).stream()
+                .filter(order -> !due.contains(order)
+                        && !order.status().isOff()
+                        && order.payment() != null
+                        && order.payment().isPaid())
+                .limit(Math.max(0, count - due.size()));
+        var numbers = Stream.concat(due.stream(), settled)
+                .map(order -> String.valueOf(order.number()))
+                .toList();
+        if (due.size() > 1 && count > numbers.size()) {
+            return told.map(one -> one.equals(ToldPayment.PAID) ? TakingSeveral.which(due.size()) : one);
+        }
+        return numbers.size() == 1 ? told : told.map(one -> String.join(",", numbers) + " " + one);
+    }
+
+    private static boolean isOne(Matcher all, String... names) {
+        return Stream.of(names).anyMatch(one -> all.group(one) != null);
     }
 
     /** What is said of several of his orders one by one, as {@code /pay} takes each of them: 1001付了67.8，1002付了18.8; empty where it is anything else. */

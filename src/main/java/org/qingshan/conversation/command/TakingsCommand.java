@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.GrowersOwed;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
@@ -23,7 +24,7 @@ import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.Stream;
 
-/** Tells a host who has paid and who has not, and how much has come in today. */
+/** Tells a host who has paid and who has not, how much has come in today, and to whom the shop owes. */
 @Singleton
 class TakingsCommand extends HostCommand {
     private static final String UNPAID = "unpaid";
@@ -64,10 +65,10 @@ class TakingsCommand extends HostCommand {
 
     private static final Pattern WHO_GETS_BACK = Pattern.compile(
             "(?:现在|今天|今晚|这场|还有|看看|查一?下|那|都|,){0,6}(?:谁|哪些|哪几个|哪个|几个|多少|有没有)(?:人|单|订单|个|买家|客户|位){0,2}(?:还|都|是){0,2}(?:要|需要|等着?|该|得|应该|没){1,2}(?:给)?退(?:款|钱)?(?:的)?(?:人|单|订单)?[呢啊呀吗?.! ]*"
-                    + "|(?:还|现在|今天|,){0,3}(?:(?:要|该|得)给?(?:谁|哪些人|哪几单|哪些单)退(?:款|钱)?|(?:我们?|店里)?欠(?:谁|哪些人)的?钱)[呢啊呀?.! ]*"
+                    + "|(?:还|现在|今天|,){0,3}(?:(?:要|该|得)给?(?:谁|哪些人|哪几单|哪些单)退(?:款|钱)?|(?:我们?|店里|现在|还|都){0,3}欠(?:着)?(?:谁|哪些人|哪些|哪几个人)(?:的)?(?:钱|款|货款)?(?:没(?:有)?(?:给|付|结|退))?|(?:要|该|得)退(?:谁|哪些人|哪几个人)的?(?:钱|款)|(?:谁|哪些人|哪些)的?(?:钱|款|货款)(?:还)?没(?:有)?(?:给|付|结|退)(?:出去)?|还有(?:哪些|什么)(?:钱|款)(?:还)?没(?:有)?(?:给|付|结|退)(?:出去)?)[呢啊呀?.! ]*"
                     + "|(?:看看|查一?下|列一?下)?(?:还)?(?:要|该|没|待|未)(?:给)?退(?:款|钱)?的(?:订单|单子?|名单|人|买家|客户)?(?:有|是)?(?:谁|哪些|哪几个|多少|几个|几单)?[呢啊呀?.! ]*"
                     + "|(?:so )?(?:who|which (?:buyers?|people|customers?|orders?))(?: still| all| has to| have to| should| must| will| is to| are to){0,2} (?:gets?|needs?|waits? for|(?:is|are) (?:owed|due|waiting for|to get)|be given|wants?)(?: a| their| his| any| the)? (?:refunds?|refunded|money back)(?: still| today)?[?.! ]*"
-                    + "|who do (?:we|i)(?: still)? owe(?: a refund| money| refunds)?(?: to)?[?.! ]*|which orders (?:are|have) to be refunded[?.! ]*"
+                    + "|(?:so )?(?:to )?whom? (?:do|must|should) (?:we|i)(?: still| all)? (?:owe|pay)(?: a refund| money| refunds| anything)?(?: to)?(?: now| still)?[?.! ]*|which orders (?:are|have) to be refunded[?.! ]*"
                     + "|(?:show |list )?(?:me )?(?:the )?(?:open|owed|due|pending|outstanding) refunds[?.! ]*");
 
     @Override
@@ -126,7 +127,7 @@ class TakingsCommand extends HostCommand {
         turn.say(
                 switch (arguments) {
                     case UNPAID -> withRefunds(turn, unpaid(turn));
-                    case REFUNDS -> refunds(turn);
+                    case REFUNDS -> refunds(turn) + "\n" + GrowersOwed.lines(turn);
                     case PAID -> withRefunds(turn, paid(turn));
                     default -> withRefunds(turn, today(turn) + "\n" + summed(turn));
                 });

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.order.CustomerOrder;
 
 /** Reads of which of his orders somebody says that he has paid it. */
 final class ToldOrder {
@@ -16,7 +17,7 @@ final class ToldOrder {
 
     /** 我给1002转了100, "I sent 100 for order 1002": its number stands in the middle or at the end. */
     private static final Pattern NUMBER_WITHIN = Pattern.compile(
-            "\\s*(?:(?:我|老板|主播|你好|刚刚?+|已经)[，, ]?){0,20}(?:给|为|帮) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?[，, ]*(?<said>.+)"
+            "\\s*(?:(?:我|老板|主播|你好|刚刚?+|已经)[，, ]?){0,20}(?:给|为|帮|替) ?(?:我的)?(?:订单号?|单号)?[ :：]*#?(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,20}(?:订?单子?)?[，, ]*(?<said>.+)"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have|'ve just| just)? )?(?:already |just )?(?:sent|paid|transferred|wired) (?<sum>(?:you |over )?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:yuan|rmb|cny|kuai|元|块钱?)?)"
                     + "(?: (?:by|via|through|with|over|on) [a-z]+)? (?:for|to|towards) (?:my )?(?:order|number|no\\.?)? ?#?(?<number2>\\d{4,9})(?![\\d.])(?<rest>.*)",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -45,15 +46,16 @@ final class ToldOrder {
         var numbered = NUMBER_FIRST.matcher(paid);
         return numbered.matches() && isOwn.test(numbered.group(1))
                 ? ofOne(turn, numbered.group(1), numbered.group(2))
-                : ofNumberAlone(paid, isOwn).or(() -> within(turn, paid, isOwn));
+                : ofNumberAlone(turn, paid, isOwn).or(() -> within(turn, paid, isOwn));
     }
 
-    private static Optional<String> ofNumberAlone(String words, Predicate<String> isOwn) {
+    private static Optional<String> ofNumberAlone(Turn turn, String words, Predicate<String> isOwn) {
         var alone = NUMBER_ALONE.matcher(words);
         return alone.matches()
                 ? Optional.of(alone.group("number") == null ? alone.group("number2") : alone.group("number"))
-                        .filter(isOwn)
-                        .map(number -> number + " " + ToldPayment.PAID)
+                        .flatMap(number -> isOwn.test(number)
+                                ? Optional.of(number + " " + ToldPayment.PAID)
+                                : UnsureSum.ofSomebody(turn, number))
                 : Optional.empty();
     }
 
@@ -68,7 +70,23 @@ final class ToldOrder {
         var ofOne = isOfOne && isOwn.test(numbered.group(1))
                 ? ofOne(turn, numbered.group(1), numbered.group(2))
                 : Optional.<String>empty();
-        return ofOne.or(() -> behindTheVerb(turn, isOwn)).or(() -> ToldPayment.told(turn, turn.said()));
+        return ofOne.or(() -> behindTheVerb(turn, isOwn))
+                .or(() -> isOfOne && !isOwn.test(numbered.group(1))
+                        ? ofNone(turn, numbered.group(1), numbered.group(2))
+                        : Optional.<String>empty())
+                .or(() -> ToldPayment.told(turn, turn.said()));
+    }
+
+    /** What is said to be paid of an order that is none of the speaker's: somebody else's, or nobody's, where the number is not what a payment is found by. */
+    private static Optional<String> ofNone(Turn turn, String number, String said) {
+        return UnsureSum.isForBuyers(turn)
+                        && ToldPayment.told(turn, said)
+                                .filter(told -> !told.isEmpty())
+                                .isPresent()
+                        && (CustomerOrder.numbered(Integer.parseInt(number)).isPresent()
+                                || ToldPayment.told(turn, turn.said()).isEmpty())
+                ? Optional.of(UnsureSum.ofAnother(number))
+                : Optional.empty();
     }
 
     /** Whether {@link #in} can find anything in the words, whoever says them. */
@@ -84,7 +102,7 @@ final class ToldOrder {
     /** The same where the numbers of the orders stand behind the verb. */
     static Optional<String> behindTheVerb(Turn turn, Predicate<String> isOwn) {
         return SeveralPaid.in(turn, isOwn)
-                .or(() -> ofNumberAlone(Normaliser.simplified(turn.said()).replace('’', '\''), isOwn))
+                .or(() -> ofNumberAlone(turn, Normaliser.simplified(turn.said()).replace('’', '\''), isOwn))
                 .or(() -> ofOther(turn, isOwn));
     }
 
@@ -107,7 +125,7 @@ final class ToldOrder {
                 isChinese ? within.group("said") : "paid " + within.group("sum").strip() + within.group("rest");
         return isOwn.test(number)
                 ? ToldPayment.told(turn, said).map(told -> (number + " " + told).strip())
-                : Optional.empty();
+                : ofNone(turn, number, said);
     }
 
     private static Optional<String> ofOne(Turn turn, String number, String words) {

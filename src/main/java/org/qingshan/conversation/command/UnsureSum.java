@@ -1,18 +1,17 @@
 package org.qingshan.conversation.command;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.dialogue.PayingDialogue;
-import org.qingshan.domain.Refused;
-import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /** A sum that somebody may have paid, as his words leave open: half of it, or first so much and then so much. He is asked before it is a proof. */
@@ -42,7 +41,24 @@ final class UnsureSum {
                 .filter(number -> !isOwn.test(number)
                         && CustomerOrder.numbered(Integer.parseInt(number)).isPresent())
                 .findFirst()
-                .map(number -> number + NOT_OWN);
+                .map(UnsureSum::ofAnother);
+    }
+
+    /** As {@code /pay} takes it where the number is of no order of his. */
+    static String ofAnother(String number) {
+        return number + NOT_OWN;
+    }
+
+    /** The same of whoever may not speak for the shop, where it is somebody else's order. Queries. */
+    static Optional<String> ofSomebody(Turn turn, String number) {
+        return isForBuyers(turn) && CustomerOrder.numbered(Integer.parseInt(number)).isPresent()
+                ? Optional.of(ofAnother(number))
+                : Optional.empty();
+    }
+
+    /** What a host says of others' orders is what came for them. */
+    static boolean isForBuyers(Turn turn) {
+        return turn.isPrivate() && !turn.may(Role.HOST);
     }
 
     /** As {@code /pay} takes it. */
@@ -50,12 +66,26 @@ final class UnsureSum {
         return SURE + Amounts.decimal(sum, currency);
     }
 
+    /** Nothing is noted for an order of his, nor said of anybody else's; the host looks for the money. */
+    private static void ofNoneOfHis(PayingDialogue dialogue, Turn turn, String number) {
+        var text = turn.words().beside();
+        var due = PaymentFinding.dueOf(turn.buyer().id());
+        var first = text.paidForNoneOfHis(number) + turn.words().gap() + text.paidForNothing();
+        ForTheHost.keep(turn, turn.said());
+        turn.outcome("passed on");
+        if (due.isEmpty()) {
+            turn.say(first);
+        } else {
+            dialogue.askWhich(
+                    turn, due, "", ToldPayment.PAID, first + turn.words().gap() + text.orWasItHis());
+        }
+    }
+
     /** Whether it is that; then it is asked, or told that nothing is due. */
     static boolean asks(PayingDialogue dialogue, Turn turn, String arguments) {
         if (arguments.endsWith(NOT_OWN)) {
-            throw new Refused(
-                    Reason.UNKNOWN_ORDER,
-                    Map.of("number", arguments.substring(0, arguments.length() - NOT_OWN.length())));
+            ofNoneOfHis(dialogue, turn, arguments.substring(0, arguments.length() - NOT_OWN.length()));
+            return true;
         }
         var said = THIS.matcher(arguments);
         if (!said.matches()) {

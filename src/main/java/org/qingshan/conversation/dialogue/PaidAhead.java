@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.order.PaymentTaking;
+import org.qingshan.domain.order.PayingAhead;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.outbox.Button;
 
 /** Takes that somebody has paid for what he has not ordered yet: it is said of his order as soon as there is one. */
 @Singleton
 public class PaidAhead {
-    private final PaymentTaking taking;
+    private final PayingAhead taking;
     private final KeptPictures pictures;
 
-    PaidAhead(PaymentTaking taking, KeptPictures pictures) {
+    PaidAhead(PayingAhead taking, KeptPictures pictures) {
         this.taking = taking;
         this.pictures = pictures;
     }
@@ -38,9 +39,25 @@ public class PaidAhead {
 
     /** Keeps what he says, and the picture with it, and tells him what will become of it. */
     public void keep(Turn turn, CustomerOrder cart, String words) {
+        keep(turn, cart, said(turn, words), sum(turn, cart, words));
+    }
+
+    /** The same of what he has said before of a cart that has ended, so much in all where he said that; it comes beside what he has said of this one. */
+    public void keep(Turn turn, CustomerOrder cart, String words, String before, long sum) {
+        var payment = cart.payment();
+        var told = payment == null ? 0 : payment.sumAhead();
+        var named = sum(turn, cart, words);
+        var all = sum > 0 ? Long.valueOf(told + sum) : named;
+        keep(turn, cart, said(turn, words) + Payment.SAID_BEFORE + before, all);
+    }
+
+    private static String said(Turn turn, String words) {
         var tapped = words.startsWith("/") ? turn.words().pay().paidButton() : words;
-        var said = turn.said().startsWith("/") ? tapped : turn.said();
-        taking.proveAhead(cart, said, sum(turn, cart, words), pictures.with(turn));
+        return turn.said().startsWith("/") ? tapped : turn.said();
+    }
+
+    private void keep(Turn turn, CustomerOrder cart, String said, @Nullable Long all) {
+        taking.prove(cart, said, all, pictures.with(turn));
         if (turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(PayingDialogue.NAME::equals)

@@ -273,28 +273,14 @@ public class PayingDialogue implements Dialogue {
         taking.prove(orders.get(0), words, sum(turn, orders.get(0), words), pictures.with(turn));
         orders.stream().skip(1).forEach(order -> taking.prove(order, words, PaidSum.UNTOLD, List.of()));
         var gone = orders.stream().map(order -> ofGone(turn, order)).distinct().collect(Collectors.joining());
-        sayTaken(turn, orders, gone + besides(turn, orders));
+        sayTaken(turn, orders, gone + SumOfSeveral.besides(turn, orders));
     }
 
     /** One payment for several is told of, and counted once, however often it is. */
-    private static void sayTaken(Turn turn, List<CustomerOrder> orders, String behind) {
+    public static void sayTaken(Turn turn, List<CustomerOrder> orders, String behind) {
         turn.chat().asksNothing();
         turn.outcome("payment told");
         var numbers = orders.stream().map(CustomerOrder::number).sorted().toList();
         turn.say(turn.words().pay().proofTaken(turn.words().numbers(numbers)) + behind);
-    }
-
-    /** What one payment lacks, or has too much, of what is due for all that it is for; empty where it is just that, he names no sum, or the rest is for what is gone. */
-    private static String besides(Turn turn, List<CustomerOrder> orders) {
-        var told = Transfer.of(orders.get(0)).sum();
-        var due = sum(orders);
-        var paid = turn.money(told);
-        boolean isSomeGone = orders.stream().anyMatch(order -> PayingWords.due(order) == 0);
-        return told == 0 || told == due || told > due && isSomeGone
-                ? ""
-                : "\n"
-                        + (told < due
-                                ? turn.words().recall().proofFallsShort(paid, turn.money(due), turn.money(due - told))
-                                : turn.words().after().moreThanDue(paid, turn.money(due)));
     }
 }

@@ -101,6 +101,12 @@ public interface BesideText {
     @Message("你说付了的，我告诉店家了，请他查一查，收到了会找你。")
     String paidForNothing();
 
+    @Message("你没有订单 {number}，这笔没有记到你别的单上。")
+    String paidForNoneOfHis(String number);
+
+    @Message("要是号码写错了，付的是你自己的单，就点下面。")
+    String orWasItHis();
+
     @Message("说已付，下单后算上")
     String saidAhead();
 
@@ -127,4 +133,10 @@ public interface BesideText {
 
     @Message("{words}（{number} 没有下单就没了，可能有钱进来：请查账）")
     String deskOfPaidWithoutOrder(String words, int number);
+
+    @Message("查到了只记到 {to}，别再退（{number} 没下单，买家说算 {to}）：{words}")
+    String deskOfPassedOver(String words, int number, int to);
+
+    @Message("先确认下单；下好了再说一遍「用之前付的钱」，就算到那一单上，不用再付一次。")
+    String movedOnceOrdered();
 }

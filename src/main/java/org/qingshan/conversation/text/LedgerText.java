@@ -42,6 +42,9 @@ public interface LedgerText {
     @Message("这张表已经付过{name} {amount}，没有再付。真要再付一笔，看清金额再点一次。")
     String paidByThis(String name, String amount);
 
+    @Message("货主的货款（{growers} 位）：")
+    String owedToGrowers(int growers);
+
     @Message("没有移出：{name}还有 {owed} 没结清。先封账、付钱，结清了再移出。")
     String stillOwed(String name, String owed);
 

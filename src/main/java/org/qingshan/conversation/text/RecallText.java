@@ -216,6 +216,18 @@ public interface RecallText {
     @Message("订单 {number} 的买家被拉黑了，没有恢复。还要卖给他，先发「解除拉黑 {number}」。")
     String anewBlocked(String number);
 
+    @Message("没说清金额，就按要付的算：{parts}，一共 {sum}。不是这个数就把实际付的发给我。")
+    String countsAsDue(String parts, String sum);
+
+    @Message("你有 {orders} 单要付，是哪几单？点下面，或者带上订单号再说一遍，比如：1001和1002付了。")
+    String whichOfMore(int orders);
+
+    @Message("你说收到 {sum}，比要付的少 {less}。")
+    String lessThanDue(String sum, String less);
+
+    @Message("你说收到 {sum}，比要付的多 {more}。")
+    String moreThanDue(String sum, String more);
+
     /** @param sum that he names; empty for none */
     @Message("{#if sum}{sum} {/if}是付哪一单的？是你自己下的单就点下面。是别人自己下的单，请本人在自己的聊天里发「付了{#if sum} {sum}{/if}」，店家才对得上。")
     String paidForOther(String sum);

@@ -86,6 +86,18 @@ public final class PaymentFinding {
                 .findFirst();
     }
 
+    /** The last cart of a buyer's that ended without an order though he said that he had paid for it, of which he has said that of nothing else since. As of {@link #lastCancelledOf}. */
+    public static Optional<CustomerOrder> lastToldAheadOf(long buyer) {
+        return CustomerOrder.<CustomerOrder>find(
+                        WITH_PAYMENT
+                                + "o.buyerId = ?1 and o.status <> ?2 and o.confirmedAt is null and p.ahead.at >= ?3 order by o.id desc",
+                        buyer,
+                        CustomerOrder.Status.OPEN,
+                        Lane.current().now().minus(SPOKEN_OF))
+                .page(0, 1)
+                .firstResultOptional();
+    }
+
     /** Of these a buyer may say that he has paid. */
     public static List<CustomerOrder> provableOf(long buyer) {
         return Stream.of(dueOf(buyer).stream(), lastCancelledOf(buyer).stream(), lastLostOf(buyer).stream())

@@ -52,24 +52,6 @@ public class PaymentTaking {
         pictures.forEach(picture -> SentPhoto.note(order.buyerId(), order.id(), null, picture));
     }
 
-    /** The buyer says of a cart that he has paid for it, so much in all, in minor units (null where nobody can tell): that is said of the order as soon as it is one. Refuses what has been ordered. */
-    public void proveAhead(CustomerOrder cart, String words, @Nullable Long sum, Collection<String> pictures) {
-        if (cart.status() != CustomerOrder.Status.OPEN || cart.confirmedAt().isPresent()) {
-            throw new Refused(Reason.NOTHING_DUE);
-        }
-        if (cart.payment() == null) {
-            var payment = new Payment();
-            cart.paidBy(payment);
-            payment.persist();
-        }
-        var now = Lane.current().now();
-        payment(cart).tellsAhead(words, sum, now);
-        if (Payment.isFoundByPicture(words, pictures)) {
-            payment(cart).tellsAhead(Payment.A_PICTURE, null, now);
-        }
-        pictures.forEach(picture -> SentPhoto.note(cart.buyerId(), cart.id(), null, picture));
-    }
-
     /**
      * The buyer pays the courier, who takes one sum for all that lies in the parcel and is yet to be paid. Refuses where the shop does not
      * have it so, the buyer comes himself, or nothing is due.

@@ -26,6 +26,11 @@ public abstract class Account extends Row {
         ahead = ToldAhead.after(ahead, words, sum, now);
     }
 
+    /** What its buyer said of a payment is said of something else now. */
+    public void tellsNothingAhead() {
+        ahead = null;
+    }
+
     /** It is ordered: what was said of its payment ahead, as said of what is due now. */
     Optional<ProofSent> orderedAfterAll() {
         var told = Optional.ofNullable(ahead).map(said -> said.proof(due()));

@@ -79,6 +79,11 @@ public class SentPhoto extends Row {
         sent.persist();
     }
 
+    /** What showed a payment for one order shows it for another. */
+    public static void passOver(long from, long to) {
+        SentPhoto.<SentPhoto>list("orderId = ?1 and reportId is null", from).forEach(sent -> sent.orderId = to);
+    }
+
     /** The file has been fetched from where it was sent; what it is called there is kept. */
     public void fetched(String file) {
         sentAs = photo;

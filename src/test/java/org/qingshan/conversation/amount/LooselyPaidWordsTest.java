@@ -10,6 +10,33 @@ class LooselyPaidWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "之前付了37.9",
+                "我先前转过37.9",
+                "付咗喇",
+                "过数咗67.8",
+                "现金付了67.8",
+                "刷卡付了67.8",
+                "钱打过去了你看下",
+                "钱已经扣了67.8",
+                "I paid before",
+                "already paid earlier",
+                "sent the money this morning"
+            })
+    void whenever_and_however_he_has_paid_it_is_a_payment(String said) {
+        assertThat(LooselyPaid.is(said)).as(said).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"之前付了吗", "上次付了多少", "之前付的钱呢", "现金怎么付", "扣了几块", "before I pay", "earlier today", "上次的"})
+    void what_is_asked_or_to_come_is_none(String said) {
+        assertThat(LooselyPaid.is(said)).as(said).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "你们扣了我的钱",
                 "主播发红包",
                 "发红包",
                 "老板发个红包",

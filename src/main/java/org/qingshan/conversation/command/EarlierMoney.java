@@ -1,0 +1,186 @@
+package org.qingshan.conversation.command;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.ForTheHost;
+import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.dialogue.PaidAhead;
+import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.MoneyMoving;
+import org.qingshan.domain.order.PayingAhead;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
+
+/**
+ * What somebody paid before shall be for what he has now: 用之前付的钱, "use what I paid before". What he said of a cart that has ended is said
+ * of that from then on, and the host knows; it counts once.
+ */
+@Singleton
+class EarlierMoney {
+    /** As {@code /pay} takes it, ahead of what he says. */
+    private static final String THIS = "before ";
+
+    private static final int LONGEST = 60;
+
+    private static final String WHEN =
+            "(?:我|我们|那|的){0,2}(?:之前|以前|先前|前面|上一?[次回单笔]|前一?[次单笔]|刚刚?|刚才|昨[天日晚]|前天|早上|原来|取消(?:掉|了)?的?(?:那一?[单笔])?)";
+
+    /** The money of then: 之前付的钱, 上次那笔37.9. */
+    private static final String MONEY = WHEN + "(?:我|就|已经?|多){0,3}(?:[付转打汇给交](?:款|钱|账)?(?:过|了|好)?)?(?:给?你们?)?的?(?:那|这)?(?:一?[笔单])?的?"
+            + "(?:钱|款|[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?)(?:还在(?:你们?那)?|没退|你们?(?:还)?没退)?";
+
+    private static final String NOW = "(?:这|本|今|新|现在|眼下|下)(?:一|个|次|单|笔|回|箱|里|上|的|天|订单|单子){0,4}";
+
+    private static final String POLITELY = "(?:就|请|麻烦|能不能|可不可以|可以|能|帮我|老板|主播|你好|直接|那|把|我想|我要|想|要|给我|[，, ]){0,8}+";
+
+    private static final String COUNTS =
+            "(?:直接|就|可以|能不能|能|可不可以|都|全){0,3}(?:抵扣?|算|用|扣|冲|充|转|移|挪|付|当)(?:到|给|在|进|作|做|成|掉|去|上){0,2}";
+
+    private static final String END = "(?:的钱?|款|里面?|上面?|吧|好吗|行吗|可以吗|吗|么|嘛|啊|哈|了|就行|就好|可以|行){0,4}[。.!！?？~～ ]*";
+
+    private static final Pattern IN_CHINESE = Pattern.compile(POLITELY + "(?:" + NOW + "(?:就|也|的钱?|可以|能){0,3})?"
+            + "(?:(?:用|拿|从|扣)" + MONEY + "(?:里面?|上面?)?(?:来|去)?(?:" + COUNTS + ")?(?:" + NOW + ")?"
+            + "|从" + WHEN + "[付转打汇给交](?:过|了)?的(?:里面?|中)(?:直接)?(?:扣|出|抵)(?:掉|除)?(?:" + NOW + ")?"
+            + "|" + MONEY + "[，, ]{0,2}" + COUNTS + "(?:" + NOW + ")?"
+            + "|" + MONEY + "(?:就|也)?是(?:付|给|买)?" + NOW + ")" + END);
+
+    private static final String OF_THEN =
+            "(?: (?:before|earlier|previously|already|yesterday|last time|last night|back then|for (?:the |my )?(?:last|other|cancel+ed|previous|old|first) (?:one|order|cart)))";
+
+    private static final String SUM = "[¥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?: yuan| rmb)?";
+
+    private static final String MONEY_ENGLISH =
+            "(?:(?:what|(?:the |that )?(?:money|payment|amount|sum|" + SUM + "))(?: that)? i(?:'ve| have|'d| had)?(?: already)? (?:paid|sent|transferred)(?: you)?"
+                    + OF_THEN + "{0,2}|(?:my|the|that) (?:earlier|last|previous|old|first|prior) (?:payment|money|transfer)|(?:my|the) (?:payment|money) from (?:before|earlier|last time))";
+
+    private static final String TO_NOW =
+            "(?: (?:for|to|towards?|on|against|as|in) (?:this|that|it|the|my|a|new|one|order|cart|payment|time|now|these|peaches|box| ){1,9})?";
+
+    private static final Pattern IN_ENGLISH = Pattern.compile(
+            "(?:(?:please|can you|could you|can i|could i|may i|just|i'd like to|i want to|you can|then|so|hi|hello|and|,|let's) ?){0,5}"
+                    + "(?:(?:use|apply|put|count|move|transfer|take|deduct)(?: it| this)?(?: from| out of| off)? " + MONEY_ENGLISH
+                    + TO_NOW + "|" + MONEY_ENGLISH
+                    + " (?:is|was|goes|counts|should (?:go|count|be)|can (?:go|count|be))(?: used)?(?: for| to| towards?)(?: this| the| it| new| one| order| now){1,4})(?: please| instead| now| then){0,2}[.!? ]*");
+
+    /** That he tells of no other money than before. */
+    private static final Pattern OF_BEFORE =
+            Pattern.compile("之前|以前|先前|前面|上[次回]|\\b(?:before|earlier|previously|last time)\\b");
+
+    private final SamePayment same;
+    private final PaidAhead ahead;
+    private final PayingAhead paying;
+    private final PayingDialogue dialogue;
+
+    EarlierMoney(SamePayment same, PaidAhead ahead, PayingAhead paying, PayingDialogue dialogue) {
+        this.same = same;
+        this.ahead = ahead;
+        this.paying = paying;
+        this.dialogue = dialogue;
+    }
+
+    /** Whether anybody's money can be meant so. */
+    static boolean canBe(String words) {
+        var said = Normaliser.simplified(words).replace('’', '\'').strip().toLowerCase(Locale.ROOT);
+        return said.length() <= LONGEST
+                && (IN_CHINESE.matcher(said).matches() || IN_ENGLISH.matcher(said).matches());
+    }
+
+    /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that. */
+    static Optional<String> in(Turn turn) {
+        return turn.isPrivate() && canBe(turn.said()) ? Optional.of(THIS + turn.said()) : Optional.empty();
+    }
+
+    static boolean isThis(String arguments) {
+        return arguments.startsWith(THIS);
+    }
+
+    /** Takes it for this order or cart; returns false where the words tell of other money. */
+    boolean takes(Turn turn, CustomerOrder order, String words) {
+        var said = isThis(words) ? words.substring(THIS.length()) : words;
+        var ended = PayingDialogue.isProof(said) || said.equals(ToldPayment.PAID) || isThis(words)
+                ? PaymentFinding.lastToldAheadOf(turn.buyer().id())
+                        .filter(one -> isThis(words) || isSame(turn, order, payment(one), said))
+                : Optional.<CustomerOrder>empty();
+        if (ended.isPresent()) {
+            passOver(turn, ended.get(), order, said.equals(ToldPayment.PAID) ? turn.said() : said);
+        } else if (isThis(words)) {
+            take(turn, order, said);
+        }
+        return ended.isPresent() || isThis(words);
+    }
+
+    /** Who was asked to tell of it again with his next goods, and does; once those are ordered it may as well be other money. */
+    private static boolean isSame(Turn turn, CustomerOrder order, Payment ended, String said) {
+        var currency = turn.shop().currency();
+        var sum = PaidSum.in(said, currency);
+        boolean isOfBefore = OF_BEFORE.matcher(turn.said().toLowerCase(Locale.ROOT)).find();
+        boolean isSum = ended.sumAhead() > 0 && sum.filter(paid -> paid == ended.sumAhead()).isPresent();
+        return !PaidSum.isBeside(said, currency)
+                && (isOfBefore ? isSum || sum.isEmpty() || ended.sumAhead() == 0 : isSum && PaidAhead.isCart(order));
+    }
+
+    private void passOver(Turn turn, CustomerOrder ended, CustomerOrder order, String said) {
+        var before = payment(ended).saidAhead();
+        var sum = payment(ended).sumAhead();
+        if (PaidAhead.isCart(order)) {
+            paying.passOver(ended, order);
+            ahead.keep(turn, order, said, before, sum);
+        } else {
+            dialogue.prove(turn, order, SamePayment.isThatOf(turn, ended.number(), sum, before));
+            if (payment(order).proof().isEmpty() || !payment(order).proof().contains(String.valueOf(ended.number()))) {
+                // He is asked first whether it is another payment; what he said of the cart stands till then.
+                return;
+            }
+            paying.passOver(ended, order);
+        }
+        tellHost(turn, ended, order, before);
+    }
+
+    /** Who looks for it finds it in one place, with the order that it is for by now. */
+    private static void tellHost(Turn turn, CustomerOrder ended, CustomerOrder order, String before) {
+        ForTheHost.put(
+                turn,
+                words -> words.beside().deskOfPaidWithoutOrder(before, ended.number()),
+                turn.words().beside().deskOfPassedOver(before, ended.number(), order.number()));
+    }
+
+    /** Of no cart that ended: money of his that is for nothing any more, or what only the host can find. */
+    private void take(Turn turn, CustomerOrder order, String said) {
+        var free = same.free(turn, order);
+        if (free.isPresent() && PaidAhead.isCart(order)) {
+            turn.outcome("answered");
+            turn.say(
+                    OwnMoney.of(turn).told(List.of(free.get()))
+                            + (goesBackAsItCame(free.get())
+                                    ? ""
+                                    : "\n" + turn.words().beside().movedOnceOrdered()),
+                    new Button(turn.words().chat().confirmButton(), "/confirm"));
+        } else if (free.isPresent()) {
+            same.takes(turn, order, SamePayment.of(free.get()));
+        } else if (same.asks(turn, order, said)) {
+            return;
+        } else if (PaidAhead.isCart(order)) {
+            ahead.keep(turn, order, said);
+        } else {
+            dialogue.prove(turn, order, said);
+        }
+    }
+
+    /** What came by card is to go back to the card, and pays for nothing else. */
+    private static boolean goesBackAsItCame(CustomerOrder free) {
+        return payment(free).surplus() > 0 && MoneyMoving.movable(free) == 0;
+    }
+
+    private static Payment payment(CustomerOrder order) {
+        return Objects.requireNonNull(order.payment(), "what is said to be paid has a payment");
+    }
+}
