@@ -195,6 +195,15 @@ public interface FlashText {
     @Message("改回 {what}")
     String backTo(String what);
 
+    @Message("撤下 {slot}")
+    String takeDownButton(String slot);
+
+    @Message("{slot} {name} 撤下了，刚上架的 {quantity}不算。")
+    String takenDown(String slot, String name, String quantity);
+
+    @Message("没有撤回：刚上架的 {quantity}里，{taken}已经留出或卖出。")
+    String putUpTaken(String quantity, String taken);
+
     @Message("不限购")
     String noLimit();
 

@@ -83,6 +83,10 @@ public class History extends Row {
         return list("subject = ?1 order by id desc", subject);
     }
 
+    public Long id() {
+        return id;
+    }
+
     /** What was done ({@code lot.passed}). */
     public String action() {
         return action;
