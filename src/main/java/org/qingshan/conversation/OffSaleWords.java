@@ -104,7 +104,12 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
 
     /** What the words name, one thing or several in a row, if what stands behind them is no more than this; none where a name may mean several things. */
     static List<LineupItem> named(Turn turn, String text, Pattern behind) {
-        var names = turn.round().namesOf(turn.round().shelf());
+        return named(turn, turn.round().shelf(), text, behind);
+    }
+
+    /** The same of other goods than those on sale or prepared. */
+    static List<LineupItem> named(Turn turn, List<LineupItem> goods, String text, Pattern behind) {
+        var names = turn.round().namesOf(goods);
         Set<String> slots = new LinkedHashSet<>();
         var rest = text;
         while (!rest.isBlank()) {
@@ -116,17 +121,15 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             rest = name.get().rest();
             var and = AND.matcher(rest);
             if (!and.lookingAt() || names.beginning(rest.substring(and.end())).isEmpty()) {
-                return behind.matcher(rest).matches() ? items(turn, slots) : List.of();
+                return behind.matcher(rest).matches() ? items(goods, slots) : List.of();
             }
             rest = rest.substring(and.end());
         }
         return List.of();
     }
 
-    private static List<LineupItem> items(Turn turn, Set<String> slots) {
-        return turn.round().shelf().stream()
-                .filter(item -> slots.contains(item.slot()))
-                .toList();
+    private static List<LineupItem> items(List<LineupItem> goods, Set<String> slots) {
+        return goods.stream().filter(item -> slots.contains(item.slot())).toList();
     }
 
     void ask(Turn turn) {

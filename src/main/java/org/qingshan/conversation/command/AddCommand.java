@@ -19,6 +19,7 @@ import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
 /** Puts goods on the lineup, new or known, with the grower if one is named. */
 @Singleton
@@ -111,10 +112,18 @@ class AddCommand extends HostCommand {
                         ? words.team()
                                 .added(LineupText.row(words, item, turn.shop().currency()))
                         : more(turn, goods, item, price.get()))
+                + (item.isOpen() ? "" : words.gap() + words.flash().stillClosed())
                 + lots.told(turn, item);
         var back = TakeDown.button(turn, item);
         if (item.stream().isLive()) {
-            turn.offer(text, Turn.column(Stream.of(back)));
+            turn.offer(
+                    text,
+                    Turn.column(Stream.concat(
+                            Stream.of(item)
+                                    .filter(one -> !one.isOpen())
+                                    .map(one -> new Button(
+                                            words.flash().openButton(one.slot()), "/open " + Slots.precisely(one))),
+                            Stream.of(back))));
         } else {
             RestOfLast.say(
                     turn, text + "\n" + words.team().thenGoLive(), lineup.restOfLast(turn.sale()), List.of(back));

@@ -3,9 +3,11 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Looking;
 import org.qingshan.conversation.NextStream;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
@@ -15,6 +17,18 @@ import org.qingshan.domain.stream.LineupItem;
 /** Shows what is on sale. */
 @Singleton
 class LineupCommand implements Command {
+    private static final int LONGEST = 40;
+
+    private static final String DAY = "(?:今天|今晚|今日|现在|这场|本场|明天|下场|下一场|你们|店里|直播间?|的){0,4}";
+
+    /** 看看货单, "show me the lineup". */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:老板|主播|麻烦|请|帮我|给我|让我|我想|我要|想|能不能|可以|再){0,4}(?:看看?|看一?[下眼]|发一?下|发个?|发我|列一?下|瞧瞧|打开|查看?|显示)?(?:一?下|给我)?" + DAY
+                    + "(?:货单|菜单|商品清单|货品清单|商品列表|价目表|价格表)(?:给我|让我|帮我)?(?:看看?|看一?[下眼]|发一?下|发我|发过来|发出来|有吗|呢|在哪里?)?(?:一?下)?[吧吗呢啊呀?.! ]{0,3}"
+                    + "|(?:(?:can|could|may) (?:i|you|we) |please |let me |i want to |i'd like to ){0,2}(?:show|see|send|give|open|view)(?: me| us)?(?: the| your| our| today's| tonight's){0,2} (?:list|lineup|line-up|line up|menu|price ?list)(?: again| now| please| for (?:today|tonight)){0,2}[?.! ]*"
+                    + "|what(?:'s| is) on (?:the|your|our|today's|tonight's) (?:list|lineup|line-up|menu)(?: today| tonight| now)?[?.! ]*"
+                    + "|what (?:did|do|have) we (?:plan|planned|got planned|have planned|put up)(?: for)?(?: today| tonight| the next (?:stream|show))?[?.! ]*");
+
     private final Looking looking;
 
     LineupCommand(Looking looking) {
@@ -34,6 +48,20 @@ class LineupCommand implements Command {
     @Override
     public String summary(Wording words) {
         return words.help().lineup();
+    }
+
+    @Override
+    public boolean canBe(Sentence said) {
+        return isAsked(said.plain());
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return isAsked(turn.round().plain(turn.said())) ? Optional.of("") : Optional.empty();
+    }
+
+    private static boolean isAsked(String plain) {
+        return plain.length() <= LONGEST && ASKED.matcher(plain.strip()).matches();
     }
 
     @Override
