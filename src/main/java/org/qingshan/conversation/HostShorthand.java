@@ -77,6 +77,10 @@ final class HostShorthand {
                     "(?:restock|top up|stock up)(?: with| on)? (?:another )?" + NUMBER
                             + "(?: (?:more )?(?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?:more )?(?<item>.{2,16}?)",
                     "/stock @ +#"),
+            way(
+                    "(?:restock|top up|stock up)(?: on)?(?: the)? (?<item>.{2,16}?) (?:by|with) (?:another )?" + NUMBER
+                            + "(?: (?:more )?(?<unit>\\p{L}{1,8}))?(?: more)?",
+                    "/stock @ +#"),
             way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
             way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
             way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除))", "/limit @ 0"),
@@ -119,6 +123,7 @@ final class HostShorthand {
                     "(?:(?:可以|我们|咱们|今天|今晚|的?直播)[,， ]?){0,4}(?:收工|收摊|打烊|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此|这(?=了?[吧哈啊。.!！ ]*$))(?:结束|为止)?"
                             + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|wrap (?:it )?up|end it)",
                     "/end"),
+            way("(?<who>(?![谁已都刚别没莫我你他她它])[^\\s吗?？了谁不别取解]{1,20}?)(?:可以)?(?:不|别|取消|解除)(?:再)?拉黑", "/unblock $"),
             way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?拉黑", "/block $"),
             way("(?:别|不要|不)(?:再)?卖给(?<who>(?![我他她你])[^\\s吗?？了谁]{1,20}?)", "/block $"),
             way(

@@ -109,23 +109,53 @@ class HostLooksTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "我还在候补吗",
-                "还要等多久才轮到我",
-                "what place am I on the waitlist",
-                "my position?",
-                "am i still waiting"
-            })
-    void whoever_waits_hears_the_place_that_he_has_by_now(String asked) {
+    @CsvSource(
+            delimiter = '|',
+            value = {"全部停卖|全部开卖", "所有的都先下架|全部重新上架", "close everything|reopen everything"})
+    void all_is_closed_and_opened_at_once(String close, String open) {
         var village = village();
-        village.owner().says("/stock A1 1");
-        village.viewer().says("A1");
-        var first = village.viewer();
-        first.says("A1 2");
-        var second = village.viewer();
-        second.says("A1 3");
-        first.says("A1 不要了");
-        assertThat(second.says(asked).text()).as(asked).contains("黄桃 3 箱", "候补第 1 位");
+        village.viewer().says(close);
+        assertThat(village.viewer().says("A1").text()).contains("1 箱 黄桃（A1）");
+        assertThat(village.owner().says(close).text()).as(close).contains("A1 黄桃 停卖了", "A5 腊肉 停卖了");
+        assertThat(village.viewer().says("A1").text()).contains("暂时停卖");
+        assertThat(village.owner().says(open).text()).as(open).contains("A1 黄桃 开卖了", "A5 腊肉 开卖了");
+        assertThat(village.viewer().says("A1").text()).contains("1 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"所有的都限购2", "全场每人限购2件", "max 2 per customer on everything"})
+    void one_limit_for_all_is_set_one_by_one(String said) {
+        var village = village();
+        var asked = village.owner().says(said);
+        assertThat(asked.labels()).as(said).containsExactly("A1 黄桃", "A2 竹笋", "A3 红糖", "A4 土鸡蛋", "A5 腊肉");
+        assertThat(village.owner().says(asked.behind("A3 红糖")).text()).contains("A3 红糖 每人限 2 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001不拉黑了", "解除拉黑 1001", "unblock 1001"})
+    void who_is_not_to_be_blocked_any_more_may_buy_again(String said) {
+        var village = village();
+        var buyer = village.neighbour();
+        buyer.says("A1");
+        village.owner().says("拉黑 1001");
+        assertThat(buyer.says("A1").text()).contains("没能为你留货");
+        village.owner().says(said);
+        assertThat(buyer.says("A1").text()).as(said).contains("1 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"restock peaches by 10", "restock A1 with 10 boxes", "top up the peaches by 10 boxes"})
+    void a_restock_by_so_many_is_one(String said) {
+        assertThat(village().owner().says(said).text()).as(said).contains("200 → 210 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"秒杀还有多久", "秒杀几点结束", "秒殺還剩多久", "how long does the flash price last", "when does the flash end?"})
+    void whoever_asks_hears_until_when_the_flash_price_is(String asked) {
+        var village = village();
+        assertThat(village.viewer().says(asked).text()).as(asked).isEqualTo("现在没有秒杀。");
+        village.owner().says("秒杀 A1 20 10分钟");
+        assertThat(village.viewer().says(asked).text()).as(asked).startsWith("A1 黄桃 ¥20.00").doesNotContain("红糖");
+        assertThat(village.owner().says(asked).text()).as(asked).startsWith("A1 黄桃 ¥20.00");
     }
 }

@@ -29,6 +29,13 @@ class LineupCommand implements Command {
                     + "|what(?:'s| is) on (?:the|your|our|today's|tonight's) (?:list|lineup|line-up|menu)(?: today| tonight| now)?[?.! ]*"
                     + "|what (?:did|do|have) we (?:plan|planned|got planned|have planned|put up)(?: for)?(?: today| tonight| the next (?:stream|show))?[?.! ]*");
 
+    private static final String FLASH = "flash";
+
+    /** 秒杀还有多久: of what is cheaper for a time each row says until when. */
+    private static final Pattern FLASH_ASKED = Pattern.compile(
+            "(?:请问|老板|主播|现在|这个|今天的?|,){0,4}秒杀(?:价|活动)?(?:什么时候|啥时候|几点|还|到|有|剩|能|持续|可以|搞){0,4}(?:多久|多长时间|几分钟|多少时间|几点|结束|截止|没有?了?)(?:结束|截止|完|到期)?[了啊呢呀吗?.! ]{0,4}"
+                    + "|(?:how long|until when|when|what time)(?: does| is| will| do| did)? (?:the |this )?flash(?: ?sale| price| deal)?(?: (?:still|last|lasts|on|end|ends|over|go on|going on|run|valid|left|for|until)){0,3}[?.! ]*");
+
     private final Looking looking;
 
     LineupCommand(Looking looking) {
@@ -52,12 +59,17 @@ class LineupCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return isAsked(said.plain());
+        return isAsked(said.plain()) || isFlashAsked(said.plain());
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return isAsked(turn.round().plain(turn.said())) ? Optional.of("") : Optional.empty();
+        var plain = turn.round().plain(turn.said());
+        return isAsked(plain) ? Optional.of("") : Optional.of(FLASH).filter(flash -> isFlashAsked(plain));
+    }
+
+    private static boolean isFlashAsked(String plain) {
+        return plain.length() <= LONGEST && FLASH_ASKED.matcher(plain.strip()).matches();
     }
 
     private static boolean isAsked(String plain) {
@@ -77,6 +89,10 @@ class LineupCommand implements Command {
             return;
         }
         turn.chat().joins(live.get().id());
+        if (arguments.equals(FLASH)) {
+            showFlash(turn);
+            return;
+        }
         if (turn.sale().lineup().isEmpty()) {
             turn.say(chat.emptyLineup());
             return;
@@ -84,6 +100,16 @@ class LineupCommand implements Command {
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
         looking.show(turn, name(), chat.liveNow(live.get().title()) + "\n" + rows + "\n" + chat.howToOrder());
+    }
+
+    private static void showFlash(Turn turn) {
+        var cheaper = turn.sale().lineup().stream()
+                .filter(item -> item.flashUntil() != null)
+                .toList();
+        turn.say(
+                cheaper.isEmpty()
+                        ? turn.words().flash().noneAtAll()
+                        : LineupText.rows(turn.words(), cheaper, turn.shop().currency()));
     }
 
     /** What is prepared, which only the host sees before the stream. */
