@@ -40,6 +40,13 @@ final class BackOnSaleWords {
 
     private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ]){0,12}[。.!！~～ ]*");
 
+    /** 全部开卖. */
+    private static final Pattern ALL = Pattern.compile(
+            POLITELY + "(?:把|将)?(?:全部|所有|全场|统统)的?(?:商品|货|东西|链接)?(?:都|先|给我|马上|全部|的|再|又){0,3}(?:" + AGAIN
+                    + "|开卖|开售|上架)(?:一下|了|吧|哈|啊|啦){0,3}[。.!！~～ ]*|" + POLITELY
+                    + "(?:reopen|re-open|open|resume(?: selling)?|sell) (?:everything|all(?: items| of (?:it|them))?)(?: again| now| please){0,3}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private BackOnSaleWords() {}
 
     /** Whether it says so, and not of what. */
@@ -61,6 +68,12 @@ final class BackOnSaleWords {
             return List.of();
         }
         var said = text.strip();
+        if (turn.isPrivate() && ALL.matcher(said).matches()) {
+            return turn.round().shelf().stream()
+                    .filter(item -> !item.isOpen())
+                    .map(LineupItem::slot)
+                    .toList();
+        }
         var ahead = AHEAD.matcher(said);
         var around = AROUND.matcher(said);
         return Stream.<Supplier<List<String>>>of(

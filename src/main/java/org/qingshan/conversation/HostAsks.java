@@ -120,6 +120,9 @@ final class HostAsks {
         if (!isHost(turn, said)) {
             return false;
         }
+        if (TopBuyers.isAnswered(turn, said)) {
+            return true;
+        }
         if (WHO_IS_BLOCKED.matcher(said).matches()) {
             tellBlocked(turn);
             return true;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
@@ -16,7 +17,7 @@ import org.qingshan.domain.stream.LineupItem;
  * 25". What names no item is of the one that is presented. Of viewers' words nothing is read here.
  */
 final class HostShorthand {
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 48;
 
     static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
     /** As little as can be: 了 is none. */
@@ -25,10 +26,6 @@ final class HostShorthand {
     private static final String YUAN = PriceWords.YUAN;
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
-
-    /** How long it lasts; without a word as long as ever. */
-    private static final String FOR =
-            "(?:\\s?(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\\b)))?+";
 
     private static final String END = PriceWords.END;
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
@@ -61,19 +58,6 @@ final class HostShorthand {
                             + NUMBER + "(?:" + YUAN + ")?",
                     "/price @ #"),
             way("(?<item>.{1,12}?)\\s?(?:就|只要|只|今天|今晚|现在|依家|而家){0,2}\\s?" + NUMBER + YUAN, "/price @ #"),
-            way("(?<item>.{1,12}?)\\s?" + NUMBER + "(?:" + YUAN + ")?\\s?秒杀" + FOR, "/flash @ # &"),
-            way(
-                    "(?<item>.{0,12}?)(?:[搞做来弄上开整]一?个?)?秒杀价?(?:到|只要|就)?[,， ]?" + NUMBER + "(?:" + YUAN + ")?[,， ]?"
-                            + FOR,
-                    "/flash @ # &"),
-            way(
-                    "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? [¥￥]?"
-                            + NUMBER + "(?:" + YUAN + ")?(?:,? for)?" + FOR,
-                    "/flash @ # &"),
-            way(
-                    "(?:(?:drop|lower|cut|put|set|sell|make)(?: the)? )?(?<item>.{1,16}?)(?: down)?(?: to| at| for|:|,)? [¥￥]?"
-                            + NUMBER + "(?:" + YUAN + ")?,? for" + FOR,
-                    "/flash @ # &"),
             way("(?<item>.{1,12}?)的?库存(?:改[成为到]?|调[成到为]|设[成为]|变成|是|[:：])?\\s?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>.{0,16}?)\\s?stock(?: is| to| at| now|:| =){1,2} ?" + NUMBER + UNIT, "/stock @ #"),
             way("(?<item>)(?:加货|补货)\\s?[+＋]?\\s?" + NUMBER + UNIT, "/stock @ +#"),
@@ -96,6 +80,10 @@ final class HostShorthand {
                     "(?:restock|top up|stock up)(?: with| on)? (?:another )?" + NUMBER
                             + "(?: (?:more )?(?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?:more )?(?<item>.{2,16}?)",
                     "/stock @ +#"),
+            way(
+                    "(?:restock|top up|stock up)(?: on)?(?: the)? (?<item>.{2,16}?) (?:by|with) (?:another )?" + NUMBER
+                            + "(?: (?:more )?(?<unit>\\p{L}{1,8}))?(?: more)?",
+                    "/stock @ +#"),
             way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
             way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
             way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除))", "/limit @ 0"),
@@ -116,6 +104,10 @@ final class HostShorthand {
                     "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
                     "/card @"));
 
+    private static final List<Way> FOR_GOODS = Stream.concat(
+                    FlashShorthand.WAYS.stream().map(said -> way(said, "/flash @ # &")), OF_ITEM.stream())
+            .toList();
+
     /** Names the stream: after its end it is answered, too. */
     private static final Way END_OF_STREAM = way(
             "(?:(?:拜拜|再见|可以|我们|咱们|今天|今晚|就)[,，!！ ]?){0,4}(?:下播|关播|收播|停播|结束(?:直播|这场)|(?:关闭?|停|关掉)直播"
@@ -134,6 +126,7 @@ final class HostShorthand {
                     "(?:(?:可以|我们|咱们|今天|今晚|的?直播|明[天晚儿](?:再|接着|继续)?(?:开?播|来|见|聊))[,， ]?){0,4}(?:收工|收摊|打烊|就?先?(?:直?播|讲|卖)?到(?:这里|这儿|此|这(?=了?[吧哈啊。.!！ ]*$))(?:结束|为止)?(?:[,， ]明[天晚儿](?:再|接着|继续)?(?:开?播|来|见|聊))?"
                             + "|(?:that's|that is) (?:all|it) for (?:today|tonight)(?:,? (?:bye|folks|guys|everyone)){0,2}|wrap (?:it )?up|end it)",
                     "/end"),
+            way("(?<who>(?![谁已都刚别没莫我你他她它])[^\\s吗?？了谁不别取解]{1,20}?)(?:可以)?(?:不|别|取消|解除)(?:再)?拉黑", "/unblock $"),
             way("(?:把|将)?(?<who>(?![谁已都刚别不没莫取解移先要])[^\\s吗?？了谁被]{1,20}?)(?:给我)?拉黑", "/block $"),
             way("(?:别|不要|不)(?:再)?卖给(?<who>(?![我他她你])[^\\s吗?？了谁]{1,20}?)", "/block $"),
             way(
@@ -208,7 +201,7 @@ final class HostShorthand {
     }
 
     private static Optional<String> ofItem(Turn turn, String said) {
-        for (var way : OF_ITEM) {
+        for (var way : FOR_GOODS) {
             var found = way.said().matcher(said);
             var item = found.matches() ? item(turn, found.group("item")) : Optional.<LineupItem>empty();
             if (item.isPresent() && isOfGoods(way, found)) {
@@ -279,12 +272,19 @@ final class HostShorthand {
                 : Optional.empty();
     }
 
-    /** The one that is named by nothing but its name; where nothing is, the one that is presented. */
+    /**
+     * The one that is named by nothing but its name; where nothing is, the one that is presented. While nothing is on sale or prepared it is one
+     * of the last stream, of which is told how it is put up again.
+     */
     static Optional<LineupItem> item(Turn turn, String name) {
         if (name.isBlank()) {
             return turn.round().shelf().stream().filter(LineupItem::isPinned).findFirst();
         }
-        var named = OffSaleWords.named(turn, name.strip(), Pattern.compile("\\s*"));
+        var shelf = turn.round().shelf();
+        var meant = shelf.isEmpty()
+                ? org.qingshan.domain.stream.Stream.last().map(LineupItem::of).orElse(shelf)
+                : shelf;
+        var named = OffSaleWords.named(turn, meant, name.strip(), Pattern.compile("\\s*"));
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 

@@ -131,6 +131,12 @@ class HostWords {
                 || HostAsks.isAnswered(turn, text)) {
             return true;
         }
+        var recalled = RecallWords.of(turn, text);
+        recalled.ifPresent(
+                found -> found.command().ifPresentOrElse(command -> run(turn, command), () -> found.ask(turn)));
+        if (recalled.isPresent()) {
+            return true;
+        }
         var asked = HostAsks.command(turn, text);
         asked.ifPresent(command -> run(turn, command));
         if (asked.isPresent()) {

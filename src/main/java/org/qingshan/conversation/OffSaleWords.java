@@ -58,10 +58,19 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
                     + "|(?:先|好|那|快){0,2}(?:停|关)(?:了|掉|一下|卖){0,2}[吧啊哈]?[。.!！~～ ]*|(?:please |ok |okay )?(?:stop|pause|close|take)(?: it| this(?: one)?| that(?: one)?)?(?: off| down)?(?: now| please)?[.! ]*(?<!take[.! ]{0,3})",
             Pattern.CASE_INSENSITIVE);
 
+    /** 全部停卖. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?:好了?|那|先|请|把|将|现在|[,， ]){0,6}(?:全部|所有|全场|统统)的?(?:商品|货|东西|链接)?(?:都|先|给我|马上|全部|的){0,3}(?:停卖|停售|下架|暂停(?:销售|售卖|卖)?)(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*"
+                    + "|(?:(?:please|ok|okay|now),? ){0,3}(?:close|stop selling|pause) (?:everything|all(?: items| of (?:it|them))?)(?: now| please){0,2}[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<OffSaleWords> of(Turn turn, String text) {
         if (!turn.may(Role.HOST) || text.length() > LONGEST) {
             return Optional.empty();
+        }
+        if (turn.isPrivate() && ALL.matcher(text.strip()).matches()) {
+            return of(turn.round().shelf().stream().filter(LineupItem::isOpen).toList(), true);
         }
         var ahead = AHEAD.matcher(text.strip());
         var first = ahead.matches()
@@ -104,7 +113,12 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
 
     /** What the words name, one thing or several in a row, if what stands behind them is no more than this; none where a name may mean several things. */
     static List<LineupItem> named(Turn turn, String text, Pattern behind) {
-        var names = turn.round().namesOf(turn.round().shelf());
+        return named(turn, turn.round().shelf(), text, behind);
+    }
+
+    /** The same of other goods than those on sale or prepared. */
+    static List<LineupItem> named(Turn turn, List<LineupItem> goods, String text, Pattern behind) {
+        var names = turn.round().namesOf(goods);
         Set<String> slots = new LinkedHashSet<>();
         var rest = text;
         while (!rest.isBlank()) {
@@ -116,17 +130,15 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             rest = name.get().rest();
             var and = AND.matcher(rest);
             if (!and.lookingAt() || names.beginning(rest.substring(and.end())).isEmpty()) {
-                return behind.matcher(rest).matches() ? items(turn, slots) : List.of();
+                return behind.matcher(rest).matches() ? items(goods, slots) : List.of();
             }
             rest = rest.substring(and.end());
         }
         return List.of();
     }
 
-    private static List<LineupItem> items(Turn turn, Set<String> slots) {
-        return turn.round().shelf().stream()
-                .filter(item -> slots.contains(item.slot()))
-                .toList();
+    private static List<LineupItem> items(List<LineupItem> goods, Set<String> slots) {
+        return goods.stream().filter(item -> slots.contains(item.slot())).toList();
     }
 
     void ask(Turn turn) {

@@ -23,7 +23,8 @@ class RefusalText implements RefusalSentences {
         var chat = words.chat();
         return switch (refused.reason()) {
             case NOT_ON_LINEUP -> notOnLineup(refused, words);
-            case NOTHING_LIVE, OTHER_STREAM, ALREADY_LIVE, EMPTY_LINEUP -> stream(refused, words.team());
+            case NOTHING_LIVE -> nothingLive(refused, words);
+            case OTHER_STREAM, ALREADY_LIVE, EMPTY_LINEUP -> stream(refused, words.team());
             case BELOW_TAKEN -> words.team().belowTaken(refused.fact("slot"), quantity(refused, "taken", words));
             case NOT_A_STEP -> words.team().notAStep(quantity(refused, "step", words));
             case NOT_BROUGHT -> words.team().notBrought(quantity(refused, "available", words));
@@ -85,6 +86,13 @@ class RefusalText implements RefusalSentences {
                 : words.team().outdated(refused.fact("slot"));
     }
 
+    /** Of what the stream before had it is said how it is put up, so that it can be changed. */
+    private static String nothingLive(Refused refused, Wording words) {
+        return refused.facts().containsKey("example")
+                ? words.flash().nothingToChange(refused.fact("slot"), refused.fact("example"))
+                : words.team().nothingLive();
+    }
+
     /** Where the stream before had it, it is said how it is put up. */
     private static String notOnLineup(Refused refused, Wording words) {
         return refused.facts().containsKey("example")
@@ -101,7 +109,6 @@ class RefusalText implements RefusalSentences {
 
     private static String stream(Refused refused, TeamText team) {
         return switch (refused.reason()) {
-            case NOTHING_LIVE -> team.nothingLive();
             case OTHER_STREAM -> team.otherStream(refused.fact("title"));
             case ALREADY_LIVE -> team.alreadyLive(refused.fact("title"));
             default -> team.emptyLineup();

@@ -25,6 +25,12 @@ final class SeveralSettings {
 
     private static final Pattern FIGURES = Pattern.compile("\\d{1,6}(?:\\.\\d{1,2})?(?=\\D{0,4}$)");
 
+    /** 全场每人限购5件, "max 3 per customer on everything". */
+    private static final Pattern ALL_LIMITED = Pattern.compile(
+            "(?:全部|所有|全场|统统|样样|每样)的?(?:商品|货|东西|链接)?(?:都|的){0,2}(?:每人|每个人|一人|一个人|每位)?(?:都)?(?:限购?|最多|只能|只许)(?:买|拍){0,1}\\s?(?<n>\\d{1,4})\\s?[件个份]?(?:了|吧|哈){0,2}[。.!！ ]*"
+                    + "|(?:please )?(?:(?:max(?:imum)?|at most|limit(?: of)?|no more than) (?<english>\\d{1,4})(?: (?:items?|pieces?|pcs))?(?: (?:each|per (?:person|customer|buyer|head)))? (?:on|of|for) (?:everything|all(?: items)?))(?: please)?[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private SeveralSettings() {}
 
     /** Whether it was that, and each has been offered. */
@@ -32,13 +38,26 @@ final class SeveralSettings {
         if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
             return false;
         }
-        var buttons = buttons(turn, text);
+        var buttons = ofAll(turn, text).orElseGet(() -> buttons(turn, text));
         if (buttons.size() < 2) {
             return false;
         }
         turn.outcome("doubt");
         turn.choose(turn.words().flash().oneByOne(), Turn.column(buttons.stream()));
         return true;
+    }
+
+    /** The same limit for each thing on the list, of which the unit is its own; empty where it is not that. */
+    private static Optional<List<Button>> ofAll(Turn turn, String text) {
+        var all = ALL_LIMITED.matcher(text.strip());
+        return all.matches()
+                ? Optional.of(turn.round().shelf().stream()
+                        .map(item -> new Button(
+                                item.slot() + " " + turn.words().name(item),
+                                "/limit " + item.slot() + " #" + item.id() + " "
+                                        + (all.group("n") == null ? all.group("english") : all.group("n"))))
+                        .toList())
+                : Optional.empty();
     }
 
     /** None where any part is anything else. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
@@ -18,7 +19,7 @@ import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
-import org.qingshan.domain.stream.Stream;
+import org.qingshan.outbox.Button;
 
 /** Puts goods on the lineup, new or known, with the grower if one is named. */
 @Singleton
@@ -27,11 +28,13 @@ class AddCommand extends HostCommand {
     private static final Pattern REST = Pattern.compile("rest #(\\d{1,18})");
 
     private final LineupKeeping lineup;
+    private final TakeDown takeDown;
     private final Streaming streaming;
     private final NewGoods newGoods;
 
-    AddCommand(LineupKeeping lineup, Streaming streaming, NewGoods newGoods) {
+    AddCommand(LineupKeeping lineup, TakeDown takeDown, Streaming streaming, NewGoods newGoods) {
         this.lineup = lineup;
+        this.takeDown = takeDown;
         this.streaming = streaming;
         this.newGoods = newGoods;
     }
@@ -67,6 +70,10 @@ class AddCommand extends HostCommand {
         var rest = REST.matcher(arguments);
         if (rest.matches()) {
             bringRest(turn, Long.parseLong(rest.group(1)));
+            return;
+        }
+        if (takeDown.isMeant(arguments)) {
+            takeDown.run(turn, arguments);
             return;
         }
         var team = turn.words().team();
@@ -105,11 +112,21 @@ class AddCommand extends HostCommand {
                         ? words.team()
                                 .added(LineupText.row(words, item, turn.shop().currency()))
                         : more(turn, goods, item, price.get()))
+                + (item.isOpen() ? "" : words.gap() + words.flash().stillClosed())
                 + lots.told(turn, item);
+        var back = TakeDown.button(turn, item);
         if (item.stream().isLive()) {
-            turn.say(text);
+            turn.offer(
+                    text,
+                    Turn.column(Stream.concat(
+                            Stream.of(item)
+                                    .filter(one -> !one.isOpen())
+                                    .map(one -> new Button(
+                                            words.flash().openButton(one.slot()), "/open " + Slots.precisely(one))),
+                            Stream.of(back))));
         } else {
-            offerRest(turn, text + "\n" + words.team().thenGoLive());
+            RestOfLast.say(
+                    turn, text + "\n" + words.team().thenGoLive(), lineup.restOfLast(turn.sale()), List.of(back));
         }
     }
 
@@ -127,13 +144,9 @@ class AddCommand extends HostCommand {
                 : text + words.gap() + words.team().priceChanged(turn.money(before), turn.money(item.price()));
     }
 
-    private void offerRest(Turn turn, String text) {
-        RestOfLast.say(turn, text, lineup.restOfLast(turn.sale()));
-    }
-
     private void bringRest(Turn turn, long stream) {
         var team = turn.words().team();
-        if (Stream.last().filter(last -> last.id() == stream).isEmpty()) {
+        if (org.qingshan.domain.stream.Stream.last().filter(last -> last.id() == stream).isEmpty()) {
             turn.say(team.noRest());
             return;
         }

@@ -219,6 +219,9 @@ class CancelCommand implements Command {
     /** {@code A1}, and {@code A1 1001} as a button says it. */
     private static final Pattern SLOT = Pattern.compile("([A-Za-z]\\d{1,3})(?:\\s+(\\d{4,9}))?");
 
+    /** {@code A1-2}: so much of it. */
+    private static final Pattern LESS = Pattern.compile("[A-Za-z]\\d{1,3}-\\d{1,9}(?:\\.\\d{1,3})?");
+
     @Override
     public Spent spends(String arguments) {
         return Spent.ITSELF;
@@ -245,6 +248,8 @@ class CancelCommand implements Command {
             desk.giveBack(turn, slot.group(1), slot.group(2) == null ? null : Integer.valueOf(slot.group(2)));
         } else if (isOfAll(turn) && desk.hasChoices(turn)) {
             askWhich(turn);
+        } else if (LESS.matcher(arguments).matches()) {
+            reading.read(turn, arguments);
         } else if (!reading.isRead(turn, turn.words().isChinese() ? arguments + " 不要了" : "cancel " + arguments)) {
             desk.askWhat(turn);
         }

@@ -23,6 +23,8 @@ class CartCommand implements Command {
                     + "|(?:现在|我的?|那){0,2}(?:一共|总共|合计|是|要|得|该付){0,2}(?:连|加|含|带|算)上?(?:运费|邮费|快递费)(?:的话)?(?:一共|总共|合计|是|要|得|共){0,3}多少(?:钱|块)?[了啊呀呢吗 ?]*|(?:一共|总共|合计)(?:是|要)?多少(?:钱|块)?[, ]?(?:连|含|带|算)上?(?:运费|邮费)[了啊呀呢吗 ?]*|how much (?:is (?:it|that|mine) |would it be )?(?:in total )?(?:with|including) (?:shipping|delivery|postage)[ ?]*"
                     + "|how (?:many|much)(?: \\w+){0,2} (?:do|have|did) i (?:have|got|get|order|ordered|buy|bought)(?: now| so far| in total| altogether| in (?:my|the) cart){0,20}[ ?]*"
                     + "|(?:what(?:'s| is|s)|tell me) my (?:place|position|spot|number|turn)(?: in (?:the )?(?:line|queue|waitlist|list))?[ ?]*"
+                    + "|what (?:place|position|spot|number) (?:am i|do i have)(?: (?:in|on|at) (?:the )?(?:line|queue|wait ?list|waiting list|list))?[ ?]*|my (?:place|position|spot)(?: (?:in|on) (?:the )?(?:line|queue|wait ?list|waiting list))?[ ?]*"
+                    + "|am i still (?:waiting|in (?:the )?(?:line|queue)|on the (?:wait ?list|waiting list))[ ?]*|(?:我|现在|请问){0,3}(?:是不是)?(?:还|仍)(?:在)?(?:候补|排队|排着|等货)(?:着|里|中|名单)?(?:上|里)?[了啊呀呢吗么 ?]*|(?:我|那|请问|大概){0,4}(?:还)?(?:要|得|需要)?(?:等|排)多久(?:才)?(?:能)?(?:轮|排)到我?[了啊呀呢吗 ?]*"
                     + "|where am i (?:in|on) (?:the )?(?:line|queue|waitlist|list)[ ?]*|how (?:far|long) is the (?:line|queue)[ ?]*"
                     + "|(?:我|我的|请问|现在){0,20}\\p{IsHan}{0,6}(?:我|现在|目前){0,2}排(?:到|在)?(?:第几|几号|哪里?)(?:个|位|名)?[了啊呀呢吗 ?]*"
                     + "|(?:我|那|请问|现在|我的单子?){0,20}(?:还|还能)?(?:剩|有|留)(?:下)?(?:多少|几|多长)(?:个)?(?:时间|分钟|小时)[了啊呀呢吗 ?]*|(?:我|请问|现在){0,20}(?:还能|还)留多久[了啊呀呢吗 ?]*"

@@ -1,21 +1,29 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.parcel.PackedAndSent;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 
-/** Tells the team how many parcels are yet to be packed and sent: 还剩几单没打包, "how many orders left to pack". */
+/** Tells the team how many parcels are yet to be packed and sent, and how many were today: 还剩几单没打包, 今天发了几单, "how many orders left to pack". */
 @Singleton
 class LeftToSendCommand implements Command {
     private static final int LONGEST = 60;
+
+    private static final String TODAY = "today";
+    private static final String YESTERDAY = "yesterday";
 
     private static final String WORK = "(?:打包?|包|发货?|寄|发出去?|寄出去?|出货?|打单|处理)(?:完|好|掉|出去?)?";
 
@@ -33,6 +41,16 @@ class LeftToSendCommand implements Command {
                     + "|(?:现在|今天|今晚|一共|总共|我们?|那|,){0,4}(?:还)?要(?:打|包|发|寄)(?:多少|几)个?(?:包裹?|单子?|箱|件)[呢啊呀?.! ]*"
                     + "|(?:(?:show|give|print) (?:me )?)?(?:the )?pack(?:ing)? ?list[?.! ]*|(?:what|which orders) (?:do|must|should) (?:i|we) (?:have to |need to |still )?(?:pack|send|ship)(?: now| today| next)?[?.! ]*|how many to (?:pack|send|ship)[?.! ]*"
                     + "|(?:what(?:'s| is) )?(?:still )?left to (?:pack|ship|send)(?: today| now)?[?.! ]*");
+
+    private static final String DONE = "(?:打包?|包|发货?|发出去?|寄|寄出去?|发走|寄走|出货?|送走|送出去?)";
+
+    /** 今天发了几单, "how many did we ship today": what is done. */
+    private static final Pattern DONE_ASKED = Pattern.compile(
+            "(?:我们?|店里|看看|那|,){0,3}(?<day>今天|今晚|昨天)(?:我们?|店里|一共|总共|到现在|已经?|都|共){0,4}" + DONE
+                    + "(?:好|完|掉)?了?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件|箱|快递|货)?(?:货|出去)?(?:了)?[呢啊呀?.! ]*"
+                    + "|(?:我们?|店里|看看|那|,){0,3}(?<ahead>今天|今晚|昨天)?(?:我们?|一共|总共|已经?|共){0,4}(?:有)?(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹|件|快递)(?:已经?|都){0,2}"
+                    + DONE + "(?:好|完|掉)?了[呢啊呀?.! ]*"
+                    + "|(?:so )?how many (?:(?:orders?|parcels?|packages?|boxes) ){0,2}(?:(?:did we|did i|have we|we|were|was|are|have been|got|have) ){0,3}(?:already )?(?:ship|shipped|sent|send|pack|packed|dispatch|dispatched|went|go|gone)(?: out| off)?(?: so far| already)?,? (?<english>today|tonight|yesterday)(?: so far)?[?.! ]*");
 
     @Override
     public String name() {
@@ -69,18 +87,42 @@ class LeftToSendCommand implements Command {
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return turn.isPrivate() && turn.may(Role.PACKER) && isAsked(turn.round().plain(turn.said()))
-                ? Optional.of("")
-                : Optional.empty();
+        var plain = turn.round().plain(turn.said()).strip();
+        if (!turn.isPrivate() || !turn.may(Role.PACKER) || !isAsked(plain)) {
+            return Optional.empty();
+        }
+        var done = DONE_ASKED.matcher(plain);
+        return Optional.of(done.matches() ? day(done) : "");
+    }
+
+    private static String day(Matcher done) {
+        return Stream.of("day", "ahead", "english")
+                .flatMap(group -> Stream.ofNullable(done.group(group)))
+                .anyMatch(day -> day.equals("昨天") || day.equals(YESTERDAY))
+                ? YESTERDAY
+                : TODAY;
     }
 
     private static boolean isAsked(String plain) {
-        return plain.length() <= LONGEST && ASKED.matcher(plain.strip()).matches();
+        return plain.length() <= LONGEST
+                && (ASKED.matcher(plain.strip()).matches()
+                        || DONE_ASKED.matcher(plain.strip()).matches());
+    }
+
+    private static String done(Turn turn, String day) {
+        var flash = turn.words().flash();
+        var today = LocalDate.ofInstant(turn.sale().now(), Shop.VILLAGE);
+        var isToday = day.equals(TODAY);
+        var done = PackedAndSent.on(isToday ? today : today.minusDays(1));
+        return isToday ? flash.doneToday(done.packed(), done.sent()) : flash.doneYesterday(done.packed(), done.sent());
     }
 
     @Override
     public void run(Turn turn, String arguments) {
         var text = turn.words().rule();
+        if (arguments.equals(TODAY) || arguments.equals(YESTERDAY)) {
+            turn.say(done(turn, arguments));
+        }
         var toPack = (int) Parcels.count(CustomerOrder.Status.CONFIRMED);
         var toSend = (int) Parcels.countToSend();
         if (toPack == 0) {

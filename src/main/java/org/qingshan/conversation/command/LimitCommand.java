@@ -31,6 +31,12 @@ class LimitCommand extends SlotCommand {
     /** {@code 5 was 2}: a button that takes a change back names what it was shown at; 0 is none. */
     private static final Pattern SHOWN = Pattern.compile("(?<limit>\\S{1,20}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)");
 
+    private static final Pattern EACH = Pattern.compile(
+            "(?:,? (?:each|apiece|per (?:person|buyer|customer|head)|only|max|please)){1,4}+[.! ]*$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PIECES = Pattern.compile(
+            "(?<number>[\\d.一二两三四五六七八九十]{1,6})\\s?(?:件|pcs?|pieces?|items?)", Pattern.CASE_INSENSITIVE);
+
     private final LineupKeeping lineup;
 
     LimitCommand(LineupKeeping lineup) {
@@ -64,10 +70,18 @@ class LimitCommand extends SlotCommand {
             requireStill(turn, item, new BigDecimal(shown.group("was")));
             return act(turn, item, shown.group("limit"));
         }
-        var limit =
-                LIFTED.matcher(rest).matches() ? Optional.of(BigDecimal.ZERO) : Amounts.quantity(rest, item.product());
+        var limit = LIFTED.matcher(rest).matches()
+                ? Optional.of(BigDecimal.ZERO)
+                : Amounts.quantity(inItsUnit(rest, item), item.product());
         limit.ifPresent(wanted -> limit(turn, item, wanted));
         return limit.isPresent();
+    }
+
+    /** "3 each", 限购3件: of what is counted one is one, whatever it is called. */
+    private static String inItsUnit(String said, LineupItem item) {
+        var each = EACH.matcher(said).replaceFirst("");
+        var pieces = PIECES.matcher(each);
+        return pieces.matches() && !item.product().unit().isWeight() ? pieces.group("number") : each;
     }
 
     private static void requireStill(Turn turn, LineupItem item, BigDecimal was) {

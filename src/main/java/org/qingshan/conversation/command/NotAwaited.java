@@ -1,10 +1,13 @@
 package org.qingshan.conversation.command;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.stream.LineupItem;
 
 /** How people say that they do not wait for goods any more: of all that they wait for, or 蜂蜜不等了. */
 final class NotAwaited {
@@ -42,20 +45,27 @@ final class NotAwaited {
     private static final Pattern GOODS_NOT_AWAITED =
             Pattern.compile("(.{1,12}?)[我就也, ]*(?:不(?:想|再)?等|不(?:想|再)?排队?)[了啦][吧哈啊呀.!~ ]*");
 
+    /** 有几箱要几箱，剩下的不等了, "I won't wait for the rest". */
+    private static final Pattern REST_NOT_AWAITED = Pattern.compile(
+            "(?:.{1,16}[,，; ])?(?:剩下|其余|余下|另外|后面)的?(?:[\\d一二两三四五六七八九十]{1,3}\\p{IsHan})?[我就也, ]{0,3}不(?:想|再)?(?:等|排队?)[了啦][吧哈啊呀.!~ ]*"
+                    + "|(?:.{1,30}[,;]? )?(?:i )?(?:do not|don't|won't|will not|not)(?: want to)? wait for the (?:rest|other ones?|others?)[.! ]*");
+
     private NotAwaited() {}
 
     /** @param plain as {@link org.qingshan.conversation.Sentence#plain} makes it */
     static boolean canBe(String plain) {
         return WORDS.stream().anyMatch(plain::startsWith)
                 || OFF_LIST.matcher(plain).matches()
+                || REST_NOT_AWAITED.matcher(plain).matches()
                 || GOODS_NOT_AWAITED.matcher(plain).matches();
     }
 
-    /** The slot of what is not awaited any more, if nothing of it is held; where some is, or no one thing is named, which is asked. */
+    /** The slot of what is not awaited any more, if nothing of it is held; where some is, or no one thing is named, which is asked. Of who only waits for no rest, so much of it. */
     static Optional<String> of(Turn turn) {
         var plain = turn.round().plain(turn.said()).strip();
         var goods = GOODS_NOT_AWAITED.matcher(plain);
-        var isOffList = OFF_LIST.matcher(plain).matches();
+        var isOffList = OFF_LIST.matcher(plain).matches()
+                || REST_NOT_AWAITED.matcher(plain).matches();
         if (!turn.isPrivate() || !isOffList && !goods.matches()) {
             return Optional.empty();
         }
@@ -64,6 +74,11 @@ final class NotAwaited {
                 .map(line -> line.item().slot())
                 .distinct()
                 .toList();
+        if (REST_NOT_AWAITED.matcher(plain).matches() && awaited.size() == 1 && isHeldToo(turn, awaited.get(0))) {
+            return turn.sale()
+                    .slot(awaited.get(0))
+                    .map(item -> item.slot() + "-" + Wording.number(awaited(turn, item)));
+        }
         if (isOffList) {
             return awaited.isEmpty() ? Optional.empty() : Optional.of(CancelCommand.WHICH);
         }
@@ -74,6 +89,15 @@ final class NotAwaited {
                 .map(one -> one.slots().get(0))
                 .filter(awaited::contains)
                 .map(slot -> isHeldToo(turn, slot) ? CancelCommand.WHICH : slot);
+    }
+
+    /** What is given back first, before anything that is held. */
+    private static BigDecimal awaited(Turn turn, LineupItem item) {
+        return turn.sale().linesOf(turn.buyer().id()).stream()
+                .filter(line -> line.state() == OrderLine.State.WAITING
+                        && line.item().equals(item))
+                .map(OrderLine::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isHeldToo(Turn turn, String slot) {

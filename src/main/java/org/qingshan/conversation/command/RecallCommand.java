@@ -18,7 +18,7 @@ import org.qingshan.domain.shop.Role;
 class RecallCommand implements Command {
     /** What the buttons say is no beginning of a reason. */
     private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:[\\s:,，]+(#yes|#no)\\b)?(?:[\\s:,，]*(\\S.*))?");
+            Pattern.compile("(\\d{1,6})(?:\\s*号)?(?:\\s*批(?:次|货)?)?(?:[\\s:,，]+(#yes|#no)\\b)?(?:[\\s:,，]*(\\S.*))?");
     /** Buttons of before said the same without the sign. */
     private static final Pattern PRESSED = Pattern.compile(NUMBERED.pattern().replace("#yes|#no", "#?yes|#?no"));
     /** Letters. */

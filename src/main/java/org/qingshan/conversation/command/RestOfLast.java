@@ -13,18 +13,24 @@ final class RestOfLast {
 
     /** Says the text, and that behind it if there is anything. */
     static void say(Turn turn, String text, List<LineupItem> rest) {
+        say(turn, text, rest, List.of());
+    }
+
+    /** The same with other buttons below its own. */
+    static void say(Turn turn, String text, List<LineupItem> rest, List<Button> others) {
         if (rest.isEmpty()) {
-            turn.say(text);
+            turn.offer(text, Turn.column(others.stream()));
             return;
         }
         var words = turn.words();
         var names = rest.stream()
                 .map(item -> words.name(item))
                 .collect(Collectors.joining(words.chat().listComma() + words.gap()));
-        turn.say(
+        var bring = new Button(
+                words.team().bringRestButton(),
+                "/add rest #" + Stream.last().orElseThrow().id());
+        turn.offer(
                 text + "\n" + words.team().restOfLast(names),
-                new Button(
-                        words.team().bringRestButton(),
-                        "/add rest #" + Stream.last().orElseThrow().id()));
+                Turn.column(java.util.stream.Stream.concat(java.util.stream.Stream.of(bring), others.stream())));
     }
 }

@@ -112,7 +112,10 @@ final class Slots {
     private static Refused missing(
             Turn turn, List<LineupItem> lineup, String slot, Optional<LineupItem> before, String rest) {
         if (lineup.isEmpty()) {
-            return new Refused(Reason.NOTHING_LIVE);
+            return new Refused(
+                    Reason.NOTHING_LIVE,
+                    before.<Map<String, Object>>map(item -> Map.of("slot", slot, "example", putUp(turn, item, rest)))
+                            .orElseGet(Map::of));
         }
         return new Refused(
                 Reason.NOT_ON_LINEUP,

@@ -156,16 +156,23 @@ class StockCommand extends SlotCommand {
                     new Button(words.flash().backTo(words.quantity(before, item)), StockButtons.backTo(before, item)));
         }
         turn.offer(
-                restocked(words, item, Wording.number(before)) + lots.told(turn, item),
+                restocked(words, item, Wording.number(before))
+                        + (item.offered().compareTo(before) < 0 ? lots.toldOfLess(turn, item) : lots.told(turn, item)),
                 buttons.isEmpty() ? List.of() : List.of(buttons));
     }
 
     /** More than that is kept or sold since: the sale of it can be stopped, and nothing is taken from anybody. */
-    private static void tellTaken(Turn turn, LineupItem item) {
+    static void tellTaken(Turn turn, LineupItem item) {
+        var words = turn.words();
+        tellTaken(turn, item, words.team().belowTaken(item.slot(), words.quantity(item.taken(), item)));
+    }
+
+    /** The same in other words. */
+    static void tellTaken(Turn turn, LineupItem item, String why) {
         var words = turn.words();
         turn.outcome("refused");
         turn.say(
-                words.team().belowTaken(item.slot(), words.quantity(item.taken(), item)),
+                why,
                 item.isOpen()
                         ? new Button[] {
                             new Button(words.rule().stopButton(item.slot()), "/close " + Slots.precisely(item))

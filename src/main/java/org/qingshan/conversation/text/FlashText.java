@@ -195,6 +195,42 @@ public interface FlashText {
     @Message("改回 {what}")
     String backTo(String what);
 
+    @Message("{title}，下了单的货款从多到少：")
+    String topBuyers(String title);
+
+    @Message("{place}. {name}：{goods}，{money}")
+    String topBuyer(int place, String name, String goods, String money);
+
+    @Message("还没有人下单。")
+    String nobodyOrdered();
+
+    @Message("{name}在卖的不止一批，撤哪批？撤之前还会问一遍。")
+    String recallWhich(String name);
+
+    @Message("撤 {lot} 号")
+    String recallLotButton(int lot);
+
+    @Message("今天打包 {packed} 单，发出 {sent} 单。")
+    String doneToday(int packed, int sent);
+
+    @Message("昨天打包 {packed} 单，发出 {sent} 单。")
+    String doneYesterday(int packed, int sent);
+
+    @Message("现在没有直播，也没有备好的货单，{slot} 没有改动。先备货单再改：{example}")
+    String nothingToChange(String slot, String example);
+
+    @Message("它停卖中，要卖就开卖。")
+    String stillClosed();
+
+    @Message("撤下 {slot}")
+    String takeDownButton(String slot);
+
+    @Message("{slot} {name} 撤下了，刚上架的 {quantity}不算。")
+    String takenDown(String slot, String name, String quantity);
+
+    @Message("没有撤回：刚上架的 {quantity}里，{taken}已经留出或卖出。")
+    String putUpTaken(String quantity, String taken);
+
     @Message("不限购")
     String noLimit();
 

@@ -72,6 +72,12 @@ public interface LedgerText {
     @Message("{number} 号 {grower} {quantity}还没验，凭你的话卖。")
     String onYourWord(int number, String grower, String quantity);
 
+    @Message("{number} 号 {grower} {quantity}不在卖了，还是没验，等验货。")
+    String notOnYourWord(int number, String grower, String quantity);
+
+    @Message("{number} 号 {grower} 已经留出和卖出 {taken}，还是凭你的话在卖。")
+    String stillOnYourWord(int number, String grower, String taken);
+
     @Message("{quantity}记在 {grower} 名下（{number} 号）。")
     String putDownTo(int number, String grower, String quantity);
 

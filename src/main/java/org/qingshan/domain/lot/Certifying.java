@@ -99,6 +99,14 @@ public class Certifying {
         return certificate;
     }
 
+    /** With what is promised of a lot that goes on sale, alone and among the others that are sold as the same; nothing of none that is good. */
+    public void goesOnSale(Shop shop, Lot lot, List<Lot> onSale, String actor, Instant now) {
+        if (lot.good().signum() > 0) {
+            certify(shop, List.of(lot), actor, now);
+            mixed(shop, onSale, actor, now);
+        }
+    }
+
     /**
      * Where several lots are sold as one, what was said of each alone holds no longer: it is said of all of them. Of one that is left
      * it is said alone again.

@@ -15,7 +15,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +59,6 @@ public class Lot extends LotBasis {
 
     @Enumerated(EnumType.STRING)
     private LotState state;
-
-    @Column(name = "vouched_by")
-    private @Nullable String vouchedBy;
-
-    private boolean inspected;
 
     @Embedded
     private @Nullable Intake intake;
@@ -143,7 +137,21 @@ public class Lot extends LotBasis {
     public void trust(String voucher) {
         state.require(number, LotState.BROUGHT);
         state = LotState.TRUSTED;
-        vouchedBy = voucher;
+        vouch(voucher);
+    }
+
+    /** Nobody vouches for it any more, and nobody has looked at it as before. Refuses one of which anything is taken. */
+    public void distrust() {
+        if (state != LotState.TRUSTED || isTaken()) {
+            throw new Refused(Refused.Reason.LOT_STATE, Map.of("number", number, "state", state));
+        }
+        state = LotState.BROUGHT;
+        vouchForNothing();
+    }
+
+    /** Whether anything of it is kept for somebody or sold. */
+    public boolean isTaken() {
+        return held.add(sold).signum() > 0;
     }
 
     /** The sample was good, but for so many items; they are put aside, as far as nobody has taken them. Returns the lot. */
@@ -151,8 +159,7 @@ public class Lot extends LotBasis {
         state.require(number, LotState.BROUGHT, LotState.TRUSTED, LotState.FAILED, LotState.PASSED);
         sortedOut = sortedOut.add(BigDecimal.valueOf(bad).min(left()));
         state = LotState.PASSED;
-        inspected = true;
-        vouchedBy = inspector;
+        foundGood(inspector);
         return this;
     }
 
@@ -160,7 +167,7 @@ public class Lot extends LotBasis {
     public void fail(String inspector) {
         state.require(number, LotState.BROUGHT, LotState.FAILED);
         state = LotState.FAILED;
-        vouchedBy = inspector;
+        vouch(inspector);
     }
 
     /** What was bad has been sorted out; so much is left to be looked at again. Refuses more than there was. */
@@ -242,16 +249,6 @@ public class Lot extends LotBasis {
 
     public boolean isForSale() {
         return state.isForSale();
-    }
-
-    /** Whether a sample of it was good, and it is not only that somebody vouches for it. */
-    public boolean isInspected() {
-        return inspected;
-    }
-
-    /** Who let it pass or vouches for it, by our own key. */
-    public Optional<String> vouchedBy() {
-        return Optional.ofNullable(vouchedBy);
     }
 
     public Intake intake() {

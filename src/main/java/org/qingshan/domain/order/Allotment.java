@@ -19,7 +19,6 @@ import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
-import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -76,28 +75,29 @@ public final class Allotment {
         return new Refused(Reason.NOT_INSPECTED, facts);
     }
 
-    /** Sees to it that so much more stands behind the item; refuses as {@link #require} does. */
-    void cover(BigDecimal more, @Nullable Member grower, String voucher) {
+    /**
+     * Sees to it that so much more stands behind the item; refuses as {@link #require} does.
+     *
+     * @return the lot that is there only since; empty where the lots that there were have enough
+     */
+    Optional<Lot> cover(Trusting trusting, BigDecimal more, @Nullable Member grower, String voucher) {
         require(more, grower);
-        var missing = missingStill(more, grower, voucher);
-        if (missing.signum() > 0) {
-            var whose = grower == null ? onlyGrower() : grower;
-            trusted(missing, whose, voucher);
-        }
+        var missing = missingStill(trusting, more, grower, voucher);
+        return missing.signum() > 0
+                ? Optional.of(trusted(missing, grower == null ? onlyGrower() : grower, voucher))
+                : Optional.empty();
     }
 
     /**
      * What is missing once that is sold on trust which was brought and nobody has looked at, the oldest first and each lot as a whole: it is
      * sold as whoever's it is, and not once more when it passes.
      */
-    private BigDecimal missingStill(BigDecimal more, @Nullable Member grower, String voucher) {
+    private BigDecimal missingStill(Trusting trusting, BigDecimal more, @Nullable Member grower, String voucher) {
         var missing = missing(more, grower);
         var waiting = missing.signum() > 0 && product.id() != null ? sale.uninspected(product) : List.<Lot>of();
         for (var lot : waiting) {
             if (missing.signum() > 0 && (grower == null || isOf(lot, grower))) {
-                lot.trust(voucher);
-                sale.brought(lot);
-                History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
+                trusting.trustForNumber(sale, lot, voucher);
                 missing = missing(more, grower);
             }
         }
@@ -108,9 +108,9 @@ public final class Allotment {
      * The same where a host only says a higher number: what is beyond all lots is there on his word. More of it on the same day is the same
      * lot.
      */
-    void increase(BigDecimal more, String voucher) {
+    void increase(Trusting trusting, BigDecimal more, String voucher) {
         require(more, null);
-        var missing = missingStill(more, null, voucher);
+        var missing = missingStill(trusting, more, null, voucher);
         if (missing.signum() > 0) {
             var whose = onlyGrower();
             onWord(whose)
@@ -124,10 +124,11 @@ public final class Allotment {
 
     /**
      * So much less is offered: what was there on a host's word of the same day alone, and nobody has taken, is not there any more, the newest
-     * first. What growers have brought stays in their lots; so does everything that {@link #increase} would not put back into the same lot, of
-     * one of several growers or where the shop requires inspection.
+     * first; and what growers have brought and nobody has looked at is on trust no more where nothing asks for it. It stays in their lots; so
+     * does everything that {@link #increase} would not put back into the same lot, of one of several growers or where the shop requires
+     * inspection.
      */
-    static void decrease(LiveSale sale, LineupItem item, BigDecimal less, String actor) {
+    static void decrease(Trusting trusting, LiveSale sale, LineupItem item, BigDecimal less, String actor) {
         if (less.signum() <= 0 || sale.shop().inspection() == Shop.Inspection.REQUIRED) {
             return;
         }
@@ -139,9 +140,21 @@ public final class Allotment {
             recount(lot, back.negate(), actor);
             rest = rest.subtract(back);
         }
+        trusting.distrustUnneeded(sale, item.product(), actor);
         if (rest.compareTo(free) < 0) {
             trimAll(sale, item.product());
         }
+    }
+
+    /**
+     * What was put up by {@link #cover} leaves the lineup: of the lot that is there only since as much as nobody has taken; what was only
+     * trusted for it is not any more.
+     */
+    static void uncover(
+            Trusting trusting, LiveSale sale, LineupItem item, Optional<Lot> added, BigDecimal less, String actor) {
+        added.ifPresent(lot -> recount(lot, less.min(lot.left()).negate(), actor));
+        trusting.distrustUnneeded(sale, item.product(), actor);
+        trimAll(sale, item.product());
     }
 
     /** As the lot's history has it. */

@@ -29,13 +29,20 @@ import org.qingshan.domain.shop.Shop;
 public class Inspecting {
     private final InspectionConfig config;
     private final Recalling recalling;
+    private final Trusting trusting;
     private final Certifying certifying;
     private final Event<Object> events;
     private final SecureRandom random = new SecureRandom();
 
-    Inspecting(InspectionConfig config, Recalling recalling, Certifying certifying, Event<Object> events) {
+    Inspecting(
+            InspectionConfig config,
+            Recalling recalling,
+            Trusting trusting,
+            Certifying certifying,
+            Event<Object> events) {
         this.config = config;
         this.recalling = recalling;
+        this.trusting = trusting;
         this.certifying = certifying;
         this.events = events;
     }
@@ -160,10 +167,7 @@ public class Inspecting {
                             "lot",
                             lot.number()));
         }
-        lot.trust(voucher);
-        sale.brought(lot);
-        certify(sale, lot, voucher);
-        History.write(voucher, "lot.trusted", Lots.subject(lot), Map.of());
+        trusting.trust(sale, lot, voucher);
     }
 
     /** How many of a hundred may be bad in samples of this product. */
@@ -181,12 +185,8 @@ public class Inspecting {
         }
     }
 
-    /** With what is promised of it, alone and among the others that are sold as the same. */
     private void certify(LiveSale sale, Lot lot, String actor) {
-        if (lot.good().signum() > 0) {
-            certifying.certify(sale.shop(), List.of(lot), actor, sale.now());
-            certifying.mixed(sale.shop(), sale.lotsOf(lot.product()), actor, sale.now());
-        }
+        certifying.goesOnSale(sale.shop(), lot, sale.lotsOf(lot.product()), actor, sale.now());
     }
 
     private static void requireHere(Lot lot) {

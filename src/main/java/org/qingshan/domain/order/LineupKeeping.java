@@ -30,9 +30,11 @@ public class LineupKeeping {
     /** The history's word for a card that was put up. */
     public static final String PUSHED = "card.pushed";
 
+    private final Trusting trusting;
     private final Event<Object> events;
 
-    LineupKeeping(Event<Object> events) {
+    LineupKeeping(Trusting trusting, Event<Object> events) {
+        this.trusting = trusting;
         this.events = events;
     }
 
@@ -60,12 +62,13 @@ public class LineupKeeping {
                 .findFirst();
         var allotment =
                 known.map(item -> Allotment.of(sale, item)).orElseGet(() -> Allotment.ofNew(sale, arrival.product()));
-        allotment.cover(arrival.quantity(), arrival.grower(), arrival.voucher());
+        var lot = allotment.cover(trusting, arrival.quantity(), arrival.grower(), arrival.voucher());
+        var before = known.map(LineupItem::usualPrice);
         var item = known.orElseGet(() -> put(sale, stream, lineup, arrival));
         item.reprice(arrival.price());
         item.offer(item.offered().add(arrival.quantity()));
         sale.freed(item);
-        record(arrival.voucher(), "lineup.added", item, arrival.quantity().toPlainString());
+        PutUp.write(item, arrival, before, lot);
         return item;
     }
 
@@ -113,20 +116,6 @@ public class LineupKeeping {
         LastLineup.withWhatCameBack().forEach(LineupItem::wasOffered);
     }
 
-    /**
-     * Takes goods off the lineup that were put on it by mistake. Of one that is being prepared they go; in a live one they stay, closed, and
-     * offer no more than is taken.
-     */
-    public void takeOff(LiveSale sale, LineupItem item, String actor) {
-        if (item.stream().isLive()) {
-            offer(sale, item, item.taken(), actor);
-            close(sale, item, actor);
-        } else {
-            item.delete();
-            record(actor, "lineup.removed", item, item.offered().toPlainString());
-        }
-    }
-
     /** Goods of an earlier stream join the live one under the rules that they had, and under their slot where that is free; nothing of them is offered yet. */
     static LineupItem continued(LiveSale sale, Stream live, LineupItem old) {
         var isFree = sale.slot(old.slot()).isEmpty();
@@ -161,9 +150,9 @@ public class LineupKeeping {
         }
         var before = item.offered();
         // Less than before needs nothing behind it, so that the item's own refusal of too little still changes nothing.
-        Allotment.of(sale, item).increase(total.subtract(before), actor);
+        Allotment.of(sale, item).increase(trusting, total.subtract(before), actor);
         item.offer(total);
-        Allotment.decrease(sale, item, before.subtract(total), actor);
+        Allotment.decrease(trusting, sale, item, before.subtract(total), actor);
         sale.freed(item);
         record(actor, "lineup.offered", item, before.toPlainString() + " > " + total.toPlainString());
     }
@@ -290,7 +279,7 @@ public class LineupKeeping {
         }
     }
 
-    private static void record(String actor, String action, LineupItem item, String change) {
+    static void record(String actor, String action, LineupItem item, String change) {
         History.write(
                 actor, action, "slot " + item.slot(), Map.of("item", String.valueOf(item.id()), "change", change));
     }

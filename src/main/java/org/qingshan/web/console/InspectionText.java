@@ -168,6 +168,9 @@ public interface InspectionText {
     @Message("担保，没有验")
     String did_trust();
 
+    @Message("不卖了，还是等验货")
+    String did_distrust();
+
     @Message("撤下：{reason}")
     String did_recall(String reason);
 

@@ -223,6 +223,7 @@ public record LotWriting(Figures figures) {
             case "lot.failed" -> looks().did_fail(row.data().getOrDefault("bad", "0"));
             case "lot.sorted" -> looks().did_sort(row.data().getOrDefault("rest", ""));
             case "lot.trusted" -> looks().did_trust();
+            case "lot.distrusted" -> looks().did_distrust();
             case "lot.withdrawn" -> looks().did_withdraw(rest(row));
             case "lot.recalled" -> looks().did_recall(reason(row.data().getOrDefault("reason", "")));
             case "lot.pictured" -> looks().did_picture();

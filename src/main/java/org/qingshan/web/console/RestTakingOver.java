@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.Streaming;
+import org.qingshan.domain.order.TakingOff;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.platform.Secrets;
@@ -17,10 +18,12 @@ import org.qingshan.platform.Secrets;
 @ApplicationScoped
 class RestTakingOver {
     private final LineupKeeping keeping;
+    private final TakingOff takingOff;
     private final Streaming streaming;
 
-    RestTakingOver(LineupKeeping keeping, Streaming streaming) {
+    RestTakingOver(LineupKeeping keeping, TakingOff takingOff, Streaming streaming) {
         this.keeping = keeping;
+        this.takingOff = takingOff;
         this.streaming = streaming;
     }
 
@@ -55,7 +58,7 @@ class RestTakingOver {
         if (items.size() < put.size()) {
             return false;
         }
-        items.forEach(item -> keeping.takeOff(sale, item, actor));
+        items.forEach(item -> takingOff.takeOff(sale, item, actor));
         if (Stream.planned()
                 .map(RestTakingOver::asPlanned)
                 .filter(now -> now.equals(plan))

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.payment.CardPaying;
 import org.qingshan.domain.shop.Shop;
@@ -39,7 +40,7 @@ public final class SaleInMemory {
         var returns = new StockReturns(orders, finding, events, time);
         var reminding = new Reminding(finding, time, events);
         this.trimming = new WaitlistTrimming(orders, finding, events);
-        this.lineup = new LineupKeeping(events);
+        this.lineup = new LineupKeeping(new Trusting(new NoPromises()), events);
         this.streaming = new Streaming(returns, events);
         this.desk = new SaleDesk(records, returns, reminding, streaming, trimming, events);
     }
@@ -62,6 +63,19 @@ public final class SaleInMemory {
             // As a query does: what has changed is written first.
             Lane.current().flush();
             return orders.stream().flatMap(order -> order.lines().stream()).filter(line -> line.state() == state);
+        }
+    }
+
+    /** What is promised of goods is nothing of the sale. */
+    private static final class NoPromises extends Certifying {
+        @Override
+        public void goesOnSale(Shop shop, Lot lot, List<Lot> onSale, String actor, Instant now) {
+            // Nobody asks for it.
+        }
+
+        @Override
+        public void mixed(Shop shop, List<Lot> onSale, String actor, Instant now) {
+            // Nobody asks for it.
         }
     }
 
