@@ -44,11 +44,11 @@ class AddressNamedTest extends Journey {
                 "公司那个 | 珠江路21号",
                 "公司 | 珠江路21号",
                 "陈强那个 | 陈强",
-                "第二个 | 王桂兰",
-                "2 | 王桂兰",
+                "第二个 | 中山北路8号",
+                "2 | 中山北路8号",
                 "媽媽的 | 王桂兰",
                 "深圳那个地址 | 陈强",
-                "the second one | 王桂兰",
+                "the second one | 中山北路8号",
                 "my mum's | 王桂兰"
             })
     void to_whoever_was_asked_where_it_goes_less_is_said(String said, String where) {
@@ -57,6 +57,20 @@ class AddressNamedTest extends Journey {
         viewer.says("换地址");
 
         assertThat(viewer.says(said).text()).contains("改寄给 ", where);
+    }
+
+    @Test
+    void who_is_asked_is_shown_three_of_those_he_has() {
+        var viewer = withFive();
+        viewer.says("A1 1");
+
+        var asked = viewer.says("换地址");
+        assertThat(asked.text()).startsWith("寄到哪里？").contains("1. 妈妈：135 7468 0192", "3. 公司：").doesNotContain("张伟");
+        assertThat(asked.labels()).containsExactly("寄到 1", "寄到 2", "寄到 3");
+        assertThat(viewer.says("江苏省南京市鼓楼区").text()).contains("还缺").doesNotContain("改寄");
+        viewer.says("换地址");
+        assertThat(viewer.says("第三个").text()).contains("改寄给 李梅", "珠江路21号");
+        assertThat(viewer.says("加一个地址").text()).startsWith("寄到哪里？").doesNotContain("妈妈");
     }
 
     @ParameterizedTest
