@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,19 +10,44 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.claim.Hanzi;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 
 /** An address by what its buyer calls it, or by who lives there: 我妈妈家, 妈那 and 妈妈 are one, and so are "my mum's place" and "Mom". */
 public final class CalledAddress {
     private static final Pattern MINE = Pattern.compile("^(?:[我俺咱](?:们)?的?|(?:my|our|the) )");
     private static final Pattern THERE = Pattern.compile(
-            "(?:(?:那|这)(?:里|儿|边)?|的?(?:收货)?地址|的)$|(?<=家)里$|(?<=.)家$|['’]s?$|['’]s?(?= )|(?<=.) (?:place|house|home|address|flat)$");
+            "(?:的?(?:那|这)(?:里|儿|边|一?个|条)?|的?(?:收货|收件)?(?:地址|地方)|的)$|(?<=家)里$|(?<=.)家$|['’]s?$|['’]s?(?= )|(?<=.) (?:place|house|home|address|flat|one)$");
+    private static final Pattern ONE =
+            Pattern.compile("^(?:the )?(?:one|address) (?:with|for|of|at|in|to|from|called|named) ");
     private static final Pattern TWICE = Pattern.compile("(\\p{IsHan})\\1");
     private static final Pattern MOTHER = Pattern.compile("\\b(?:mom|mother|mam|mums)\\b");
     private static final Pattern FATHER = Pattern.compile("\\b(?:father|dads)\\b");
+
+    /** What is one place in either language. */
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("妈", "mum"),
+            Map.entry("老妈", "mum"),
+            Map.entry("母亲", "mum"),
+            Map.entry("爸", "dad"),
+            Map.entry("老爸", "dad"),
+            Map.entry("父亲", "dad"),
+            Map.entry("公司", "office"),
+            Map.entry("单位", "office"),
+            Map.entry("办公室", "office"),
+            Map.entry("company", "office"),
+            Map.entry("work", "office"),
+            Map.entry("workplace", "office"),
+            Map.entry("家", "home"));
+
+    /** 李女士, 小陈, 王阿姨: of whoever is called so by his surname. */
+    private static final Pattern BY_SURNAME =
+            Pattern.compile("[小老阿](?<young>\\p{IsHan})|(?<named>\\p{IsHan})(?:女士|先生|小姐|姐|哥|阿姨|叔叔?|师傅|老师|总|经理)");
 
     private static final String DIGITS = "一二三四五六七八九";
     private static final List<String> ORDINALS =
@@ -39,12 +65,19 @@ public final class CalledAddress {
     /** "Bob" of Bob Lee. */
     private static final Pattern FIRST_NAME = Pattern.compile("[a-z]{2,20}");
 
+    /** Parcels that are looked at for the last one. */
+    private static final int RECENT = 5;
+
     private CalledAddress() {}
 
     /** The one address that is called so, or whose recipient is; empty where none is, or several are. */
     public static Optional<Address> in(AddressBook book, String whose) {
         var found = allIn(book, whose);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    public static boolean areSeveral(AddressBook book, String whose) {
+        return allIn(book, whose).size() > 1;
     }
 
     /** All that are called so; where none is, all whose recipient is. */
@@ -66,34 +99,83 @@ public final class CalledAddress {
         var called = some.stream()
                 .filter(address -> plain(address.name()).equals(meant))
                 .toList();
-        if (!called.isEmpty()) {
-            return called;
-        }
         var named = some.stream()
                 .filter(address -> plain(address.destination().recipient()).equals(meant))
                 .toList();
-        return named.isEmpty() && FIRST_NAME.matcher(meant).matches()
-                ? some.stream()
-                        .filter(address ->
-                                plain(address.destination().recipient()).startsWith(meant + " "))
-                        .toList()
-                : named;
+        // Who lives at several places is called so at each of them, also where one has a name of its own.
+        if (!called.isEmpty() && !named.containsAll(called)) {
+            return called;
+        }
+        if (!named.isEmpty()) {
+            return named;
+        }
+        var likely = some.stream()
+                .filter(address -> isLikely(address.destination().recipient(), meant))
+                .toList();
+        return likely;
+    }
+
+    /** "Bob" is Bob Lee, "Li Mei" and "Mei Li" are 李梅, and so is 李女士. */
+    private static boolean isLikely(String recipient, String meant) {
+        var name = plain(recipient);
+        var spelt = Hanzi.pinyin(name);
+        var surname = BY_SURNAME.matcher(meant);
+        if (surname.matches()) {
+            return name.startsWith(Objects.requireNonNullElse(surname.group("young"), surname.group("named")));
+        }
+        return FIRST_NAME.matcher(meant).matches() && name.startsWith(meant + " ")
+                || spelt != null
+                        && (squeezed(spelt).equals(squeezed(meant))
+                                || squeezed(spelt).equals(turned(meant)));
+    }
+
+    private static String squeezed(String name) {
+        return name.replaceAll("[ '-]", "");
+    }
+
+    /** The surname stands behind. */
+    private static String turned(String name) {
+        var gap = name.lastIndexOf(' ');
+        return gap < 0 ? name : squeezed(name.substring(gap + 1) + name.substring(0, gap));
     }
 
     /** All that are called so; where none is, the one of that place in the list, or in that place of the country. Queries. */
     static List<Address> meant(Turn turn, String whose) {
         var book = AddressBook.of(turn.buyer());
         var called = allIn(book, whose);
+        var usual = turn.buyer().address();
         if (!called.isEmpty()) {
-            return called;
+            // By his own name alone he means where all goes.
+            return usual != null
+                            && called.contains(usual)
+                            && plain(usual.name()).equals(plain(whose))
+                    ? List.of(usual)
+                    : called;
         }
-        var listed = inList(whose).flatMap(book::find);
+        var listed = listed(book, whose);
         var place = AddressReader.read(whose);
         return listed.isPresent()
                 ? listed.stream().toList()
-                : place.province() != null
-                        ? at(book, turn.buyer().address(), place).stream().toList()
-                        : List.of();
+                : place.province() != null ? at(book, usual, place) : List.of();
+    }
+
+    /** Where his last parcel went that is none of what he orders in this stream; empty where that is kept no more. Queries. */
+    static Optional<Address> lastUsed(Turn turn) {
+        var current = OwnOrders.ofNow(turn).stream().map(CustomerOrder::number).toList();
+        return Parcels.of(turn.buyer().id(), RECENT).stream()
+                .filter(order -> !current.contains(order.number())
+                        && !order.isCollected()
+                        && order.destination() != null
+                        && order.status() != CustomerOrder.Status.OPEN)
+                .findFirst()
+                .flatMap(order -> AddressBook.of(turn.buyer()).all().stream()
+                        .filter(one -> one.destination().equals(order.destination()))
+                        .findFirst());
+    }
+
+    /** The one in that place of the list. */
+    public static Optional<Address> listed(AddressBook book, String whose) {
+        return inList(whose).flatMap(book::find);
     }
 
     /** 第二个地址, 地址二, "the second address", "address 2": the place in the list. */
@@ -119,14 +201,12 @@ public final class CalledAddress {
         return han >= 0 ? String.valueOf(han + 1) : english >= 0 ? String.valueOf(english % 5 + 1) : word;
     }
 
-    /** The usual address if it lies in that place, else the only one that does. */
-    private static Optional<Address> at(AddressBook book, @Nullable Address usual, AddressReading place) {
+    /** The usual address if it lies in that place, else all that do. */
+    private static List<Address> at(AddressBook book, @Nullable Address usual, AddressReading place) {
         var there = book.all().stream()
                 .filter(one -> lies(one.destination(), place))
                 .toList();
-        return there.contains(usual) || there.size() == 1
-                ? Optional.of(there.contains(usual) && usual != null ? usual : there.get(0))
-                : Optional.empty();
+        return usual != null && there.contains(usual) ? List.of(usual) : there;
     }
 
     /** Who names a street, a person or a phone there gives another address. */
@@ -141,14 +221,21 @@ public final class CalledAddress {
     }
 
     private static String plain(String name) {
-        var whose = MINE.matcher(Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT))
-                .replaceFirst("");
-        for (int round = 0; round < 2; round++) {
-            whose = THERE.matcher(whose).replaceAll("");
-        }
-        whose = TWICE.matcher(whose).replaceAll("$1");
-        return FATHER.matcher(MOTHER.matcher(whose).replaceAll("mum"))
+        var whose = TWICE.matcher(core(name)).replaceAll("$1");
+        var english = FATHER.matcher(MOTHER.matcher(whose).replaceAll("mum"))
                 .replaceAll("dad")
                 .strip();
+        return SAME.getOrDefault(english, english);
+    }
+
+    /** Without what says no more than that it is an address, and whose. */
+    static String core(String name) {
+        var simple =
+                Normaliser.simplified(name.strip()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        var whose = MINE.matcher(ONE.matcher(simple).replaceFirst("")).replaceFirst("");
+        for (int round = 0; round < 3; round++) {
+            whose = THERE.matcher(whose).replaceAll("");
+        }
+        return whose.strip();
     }
 }

@@ -45,7 +45,7 @@ class ChatLanguage {
             if (speaker == Language.Speaker.BUYER && (isOtherHeard || LanguageHeard.mayTell(words, other()))) {
                 follow(words, LanguageHeard.in(words, offers.get()));
             }
-        } else if (!AddressReader.looksLikeAddress(words)) {
+        } else if (!isOfAddress(words)) {
             if (Language.isEnglishHello(words, tag)) {
                 language = Language.ENGLISH.tag();
             }
@@ -58,13 +58,18 @@ class ChatLanguage {
         var other = heard.language().filter(told -> told != language());
         if (other.isEmpty()) {
             isOtherHeard = isOtherHeard && heard == LanguageHeard.NOTHING;
-        } else if (!AddressReader.looksLikeAddress(words)) {
+        } else if (!isOfAddress(words)) {
             if (isOtherHeard) {
                 settle(other.get());
             } else {
                 isOtherHeard = true;
             }
         }
+    }
+
+    /** Whoever lives there, it is written in the language of the place. */
+    private static boolean isOfAddress(String words) {
+        return AddressReader.looksLikeAddress(words) || AddressReader.isPart(words) || LanguageHeard.isPlace(words);
     }
 
     private Language other() {

@@ -60,13 +60,26 @@ record ClaimForPlace(
     }
 
     private static Optional<ClaimForPlace> ofKnown(Turn turn, String said) {
-        return named(turn, said)
+        return chosen(turn)
+                .or(() -> named(turn, said))
                 .or(() -> SaidElsewhere.in(said)
                         .flatMap(one -> wanted(turn, one.rest(), said)
                                 .or(() -> perhaps(turn, said, one.rest()))
                                 .map(claim -> new ClaimForPlace(claim, null, List.of(), true, one.why()))))
                 .or(() -> meant(turn, said, PlaceSaid.in(said).filter(one -> one.way() == PlaceSaid.Way.TOLD))
                         .filter(one -> !one.kept().isEmpty()));
+    }
+
+    /** With one of the kept addresses, or one that should be: A1一箱，用我妈的地址. */
+    private static Optional<ClaimForPlace> chosen(Turn turn) {
+        return ChosenAddress.beside(turn, claim -> isWanted(turn, claim))
+                .flatMap(one -> {
+                    var kept = one.kept(turn);
+                    return kept.isEmpty() && !one.mayBeUnknown()
+                            ? Stream.empty()
+                            : Stream.of(new ClaimForPlace(one.claim(), one.whose(), kept, true, null));
+                })
+                .findFirst();
     }
 
     /** For whom it may be, by a likely name and no word of sending: 给李梅来一斤笋, "a bag for Bob"; 给国庆来一箱 too. Empty for who surely is somebody. */

@@ -25,6 +25,7 @@ class ElsewhereDesk {
     private final ToldWhereDesk told;
     private final OthersParcel others;
     private final RemarkDesk remarks;
+    private final AddressChoosing choosing;
 
     ElsewhereDesk(
             ClaimDesk claims,
@@ -32,7 +33,9 @@ class ElsewhereDesk {
             WhereTo whereTo,
             ToldWhereDesk told,
             OthersParcel others,
-            RemarkDesk remarks) {
+            RemarkDesk remarks,
+            AddressChoosing choosing) {
+        this.choosing = choosing;
         this.remarks = remarks;
         this.others = others;
         this.told = told;
@@ -44,6 +47,7 @@ class ElsewhereDesk {
     /** Whether it was said whose address it shall go to, and has been taken or asked about. */
     boolean takes(Turn turn) {
         if (GoesAlongAsked.isPlaceOfIt(turn)
+                || choosing.takes(turn)
                 || isTakenWithRemark(turn)
                 || remarks.isTaken(turn)
                 || told.movesBeside(turn)) {

@@ -59,6 +59,20 @@ enum LanguageHeard {
 
     private static final int LONGEST_NAME = 4;
 
+    /** 阿里木江·买买提. */
+    private static final Pattern LONG_NAME =
+            Pattern.compile("\\p{IsHan}{1,8}[·•‧]\\p{IsHan}{1,8}(?:[·•‧]\\p{IsHan}{1,8})?");
+
+    private static final Pattern TITLE = Pattern.compile("(?:先生|女士|小姐|太太)$");
+
+    /** "Number 5, The Old Mill": each word is written large. */
+    private static final Pattern WRITTEN_LARGE = Pattern.compile(
+            "(?:(?:\\p{Lu}[\\p{L}'’.]*+|[a-z]?\\d[\\w/-]*+|of|the|and|in|at|near|by|on)[\\s,.;/#-]*+){2,20}");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "\\d.*,|,.*\\d|\\b(?:street|road|avenue|lane|drive|close|court|square|house|hotel|mill|floor|flat|apartment|apt|unit|building|block|tower|room|district|city|province|county|village|town)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /**
      * The chat hears a message once, as a whole, unless the words are a button's, which says what the shop has written, or may be part of an
      * address that is asked for.
@@ -93,6 +107,19 @@ enum LanguageHeard {
                     : NOTHING;
         }
         return isSentence(english) ? ENGLISH : NOTHING;
+    }
+
+    /** Whether they are no more than a street, a house or where they lie, perhaps with no number: 岳麓区麓山南路, "The Old Mill, Oak Street". */
+    static boolean isPlace(String said) {
+        if (said.codePoints().noneMatch(Character::isIdeographic)) {
+            return WRITTEN_LARGE.matcher(said.strip()).matches()
+                    && PLACE.matcher(said).find();
+        }
+        var reading = AddressReader.read(said);
+        var street = reading.detail();
+        return street == null
+                ? reading.province() != null && reading.recipient() == null
+                : AddressReader.isStreetOrEstate(street) && reading.recipient() == null;
     }
 
     /** Whether words could tell it at all; costs next to nothing. */
@@ -131,7 +158,9 @@ enum LanguageHeard {
     }
 
     private static boolean isName(String chinese) {
-        return chinese.codePointCount(0, chinese.length()) <= LONGEST_NAME && PersonName.isWithSurname(chinese);
+        var name = TITLE.matcher(chinese).replaceFirst("");
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME && PersonName.isWithSurname(name)
+                || LONG_NAME.matcher(chinese).matches();
     }
 
     private static List<String> englishWords(String text) {

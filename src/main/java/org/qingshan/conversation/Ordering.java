@@ -198,6 +198,11 @@ public class Ordering {
      * Refuses where there is nothing of the kind.
      */
     public void sendTo(Turn turn, Address address, @Nullable Integer number) {
+        sendTo(turn, address, number, List.of());
+    }
+
+    /** @param back the buttons that undo it */
+    void sendTo(Turn turn, Address address, @Nullable Integer number, List<Button> back) {
         var to = address.destination();
         var open = number == null ? OwnOrders.current(turn) : OwnOrders.numbered(turn, number);
         if (open.isEmpty()) {
@@ -220,7 +225,8 @@ public class Ordering {
         turn.outcome("redirected");
         turn.say(
                 lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
-                Stream.concat(receipts.nextSteps(turn, open.get(0)).stream(), apart.stream())
+                Stream.of(receipts.nextSteps(turn, open.get(0)), apart, back)
+                        .flatMap(List::stream)
                         .toArray(Button[]::new));
     }
 

@@ -24,13 +24,20 @@ final class OwnOrders {
 
     /** What he orders now, else the newest that is not packed. */
     static List<CustomerOrder> current(Turn turn) {
-        var buyer = turn.buyer().id();
-        var now = Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
-                .distinct()
-                .toList();
+        var now = ofNow(turn);
         return now.isEmpty()
-                ? turn.sale().unpackedOf(buyer).stream().max(Comparator.comparingInt(CustomerOrder::number)).stream()
+                ? turn.sale().unpackedOf(turn.buyer().id()).stream()
+                        .max(Comparator.comparingInt(CustomerOrder::number))
+                        .stream()
                         .toList()
                 : now;
+    }
+
+    /** What he orders now. */
+    static List<CustomerOrder> ofNow(Turn turn) {
+        var buyer = turn.buyer().id();
+        return Stream.concat(turn.sale().parcelOf(buyer).stream(), turn.sale().cartsOf(buyer).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -14,19 +14,21 @@ import org.qingshan.domain.order.OrderLine;
  */
 final class PartElsewhere {
     private static final String LEAD = "^(?:不是?的?|不对|错了|等等|另外|还有|对了|哦|那|我的|其中|分开[寄发]|[,，。:：!！\\s]){0,5}";
-    private static final String SENDS =
-            "(?:\\p{IsHan}{0,6}?)(?:是|要|请|麻烦|就|得|应该|得要){0,3}(?:寄|发|送|给)(?:到|往|去|给)?(?<to>.{4,})";
+    private static final String SENDS = "(?:\\p{IsHan}{0,6}?)" + PartForAnother.HAN_SENT + "(?<to>.{4,})";
     private static final String ENGLISH_LEAD =
             "^(?:(?:no|oh|wait|sorry|hey|but|and|also|please|actually)[,.! ]{1,3}){0,4}";
     private static final String GOES =
             " (?:(?:should|must|has to|is to|is|will) ){0,1}(?:goes|go|be sent|be shipped|for|to)(?: to)? (?<to>.{4,})";
 
-    /** "No! The second box goes to …", 另一箱寄…, 一半寄…, "also send one to …": so much of it. */
+    /**
+     * "No! The second box goes to …", 另一箱寄…, 一半寄…, "also send one to …": so much of it. 其中一箱寄… and "one of them to …" say themselves that it
+     * is a part, which is for {@link PartForAnother} to know.
+     */
     private static final List<Pattern> AMOUNTS = Stream.of(
-                    LEAD + "(?:第[二两三四五2345]|另外?[一1]?|其中[一两二1-9]?|剩下的?[一1]?|后面?[一1]?)[箱斤盒袋份个包]" + SENDS,
-                    LEAD + "(?<=其中|还有|另外|其中的)[一两二三1-9半][箱斤盒袋份个包]" + SENDS,
+                    LEAD + "(?:第[二两三四五2345]|另外?[一1]?|剩下的?[一1]?|后面?[一1]?)" + PartForAnother.HAN_UNIT + SENDS,
+                    LEAD + "(?<=还有|另外)[一两二三1-9半]" + PartForAnother.HAN_UNIT + SENDS,
                     LEAD + "(?:一半|半数)" + SENDS,
-                    LEAD + "[一1两二三](?=.寄)[箱斤盒袋份个包]" + SENDS,
+                    LEAD + "[一1两二三](?=.寄)" + PartForAnother.HAN_UNIT + SENDS,
                     ENGLISH_LEAD
                             + "(?:(?:the|my|send|ship|that) ){0,2}(?:second|2nd|third|3rd|other|last|one) (?:(?:box|bag|carton|pack|one|parcel)(?: of \\w{2,16}(?: \\w{2,16})?)?)"
                             + GOES,
@@ -34,7 +36,7 @@ final class PartElsewhere {
                             + "(?:send|ship|deliver) (?:one|an?|two|three) (?:box|bag|carton|pack|parcel|jin)(?:es|s)?"
                             + GOES,
                     ENGLISH_LEAD
-                            + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)(?: of (?:them|it|those|these|that))?"
+                            + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)"
                             + GOES)
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
             .toList();
@@ -42,7 +44,7 @@ final class PartElsewhere {
     /** 红糖寄给我妈：…, "the sugar goes to my mum: …": some of the goods, all there is of them. */
     private static final List<Pattern> GOODS = Stream.of(
                     LEAD
-                            + "(?:把|将)?(?<goods>\\p{IsHan}{1,8}?)(?:都|也|要|请|麻烦|就|得|应该|单独|分开){0,3}(?:寄|发|送|给)(?:到|往|去|给)?(?<to>.{4,})",
+                            + "(?:把|将)?(?<goods>\\p{IsHan}{1,8}?)(?:分开)?" + PartForAnother.HAN_SENT + "(?<to>.{4,})",
                     ENGLISH_LEAD + "(?:(?:the|my|send|ship|that) ){0,2}(?<goods>[a-z]{3,16}(?: [a-z]{3,16}){0,2})"
                             + GOES)
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  */
 final class PartForAnother {
     private static final String HAN_AMOUNT = "(?:第?[一二两三四五半几1-9]|另外?[一1]?|其中[一1]?|剩下的?[一1]?|其余的?|余下的?|后面[一1]?)";
-    private static final String HAN_UNIT = "[箱斤盒袋份个件包瓶罐]";
-    private static final String HAN_SENT = "(?:也|就|都|是|要|请|麻烦|帮我|得|应该|单独|直接){0,3}(?:寄|发|送|邮|给|快递)(?:到|往|去|给)?";
+    static final String HAN_UNIT = "[箱斤盒袋份个件包瓶罐]";
+    static final String HAN_SENT = "(?:也|就|都|是|要|请|麻烦|帮我|得|应该|单独|直接){0,3}(?:寄|发|送|邮|给|快递)(?:到|往|去|给)?";
     private static final String HAN_ME =
             "(?:留|寄|发|送|给|邮)?(?:到|往|去|给)?(?:我(?:自己|家|这|这里|这边|这儿|的)?|自己|家里|原来的?|原?地址|老地方|刚才|上面|前面)(?:那个|的)?(?:里|边|儿|地址|家)?";
 

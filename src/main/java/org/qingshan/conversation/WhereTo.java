@@ -3,7 +3,9 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
@@ -20,6 +22,8 @@ import org.qingshan.outbox.OutgoingMessage;
 class WhereTo {
     /** With the button of the usual one, and no more than three. */
     private static final int MOST_BESIDE = 2;
+
+    private static final int MOST_NAMED = 3;
 
     /** Asks it of what is only held. */
     void ask(Turn turn, ClaimForPlace meant, CustomerOrder order) {
@@ -156,6 +160,84 @@ class WhereTo {
                 turn,
                 text.onlyOthers(usual.name(), to.recipient(), to.line()),
                 Stream.concat(Stream.of(there), others).toArray(Button[]::new));
+    }
+
+    /**
+     * Asks which of the kept ones is meant.
+     *
+     * @param kept those that it may mean; empty where none is called so, and it may be any
+     * @param order what goes there; empty where it is what is wanted next
+     */
+    void askAmong(Turn turn, String whose, List<Address> kept, Optional<CustomerOrder> order) {
+        var text = turn.words().address();
+        var usual = turn.buyer().address();
+        var known = kept.isEmpty()
+                ? AddressBook.of(turn.buyer()).all().stream()
+                        .filter(one -> !one.equals(usual))
+                        .toList()
+                : kept;
+        var named = known.stream().limit(MOST_NAMED).toList();
+        var open = order.filter(one -> one.status() == CustomerOrder.Status.OPEN);
+        var ordered = order.filter(one -> one.destinationFor(turn.buyer()) != null);
+        var number = ordered.map(CustomerOrder::number);
+        NextAddress.ask(
+                turn,
+                open.isPresent() || number.isEmpty()
+                        ? Map.of("confirm", "true")
+                        : Map.of("confirm", "false", "order", String.valueOf(number.get())),
+                whose);
+        var question = kept.isEmpty()
+                ? number.map(one -> text.orderGoesStill(
+                                whose,
+                                one,
+                                Objects.requireNonNull(ordered.get().destinationFor(turn.buyer()))
+                                        .recipient(),
+                                Objects.requireNonNull(ordered.get().destinationFor(turn.buyer()))
+                                        .line()))
+                        .orElseGet(() -> text.whereIs(whose))
+                : number.isPresent() && open.isEmpty() ? text.whichOfOrder(whose, number.get()) : text.whichOf(whose);
+        if (named.isEmpty()) {
+            turn.say(question);
+            return;
+        }
+        turn.offer(OutgoingMessage.text(
+                        question + "\n"
+                                + (kept.isEmpty() ? turn.words().beside().orOneOf() + "\n" : "") + list(turn, named),
+                        Turn.column(named.stream()
+                                .map(one -> new Button(
+                                        naming(turn, named, one),
+                                        number.map(n -> "/address use #" + one.id() + " " + n)
+                                                .orElse("/address next #" + one.id())))))
+                .ofView(OutgoingMessage.QUESTION));
+    }
+
+    /** By its name, and where two are called so by its place too. */
+    private static String naming(Turn turn, List<Address> among, Address one) {
+        boolean isAlone =
+                among.stream().filter(other -> other.name().equals(one.name())).count() == 1;
+        var to = one.destination();
+        var place = Objects.requireNonNullElse(to.county(), Objects.requireNonNullElse(to.city(), to.detail()));
+        return turn.words().address().sendToButton(isAlone ? one.name() : one.name() + " " + place);
+    }
+
+    /** It was only named: whether the order shall go there is asked. */
+    void askWhether(Turn turn, Address address, CustomerOrder order) {
+        var to = address.destination();
+        turn.outcome("address asked");
+        turn.ask(
+                turn.words().beside().sendThisTooTo(order.number(), to.recipient(), to.line()),
+                List.of(List.of(new Button(
+                        turn.words().address().sendToButton(address.name()),
+                        "/address use #" + address.id() + " " + order.number()))));
+    }
+
+    /** It goes there already. */
+    void tellStill(Turn turn, CustomerOrder order) {
+        var to = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
+        turn.outcome("answered");
+        turn.say(turn.words()
+                .beside()
+                .orderGoes(order.number(), to.recipient(), turn.words().phone(to.phone()), to.line()));
     }
 
     private static void choose(Turn turn, String question, List<Address> kept, CustomerOrder order) {

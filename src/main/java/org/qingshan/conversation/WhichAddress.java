@@ -16,6 +16,8 @@ final class WhichAddress {
                     + "|(?:的?那[个家边里]|这个|的|地址|[吧呀啊哦哈]|就[行好]|谢谢| (?:one|please|pls|thanks|address)|[。.!！ ]){1,4}$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern IN_FULL = Pattern.compile("\\p{IsHan}[省市州盟].*\\p{IsHan}[市區区县縣旗州]$|,", Pattern.CASE_INSENSITIVE);
+
     /** Nobody says it in more words. */
     private static final int LONGEST = 30;
 
@@ -39,6 +41,9 @@ final class WhichAddress {
 
     private static Optional<Button> called(Turn turn, List<Button> choices, String words) {
         var book = AddressBook.of(turn.buyer());
+        if (isBeginning(turn, words)) {
+            return Optional.empty();
+        }
         var meant = CalledAddress.among(
                 choices.stream()
                         .flatMap(choice -> book.find(id(choice)).stream())
@@ -50,6 +55,14 @@ final class WhichAddress {
                                 book.find(id(choice)).filter(meant::contains).isPresent())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** 江苏省南京市鼓楼区 begins another address, where one was asked for and it was not asked which. */
+    private static boolean isBeginning(Turn turn, String words) {
+        return NextAddress.isAsked(turn)
+                && !turn.chat().draft().containsKey(NextAddress.WHOSE)
+                && !turn.chat().draft().containsKey(NextAddress.AWAITED)
+                && IN_FULL.matcher(words).find();
     }
 
     private static String id(Button choice) {

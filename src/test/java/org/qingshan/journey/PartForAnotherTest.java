@@ -44,7 +44,9 @@ class PartForAnotherTest extends Journey {
                 "分一箱给我妈 @",
                 "一箱寄给@",
                 "其中一箱黄桃寄给@",
-                "另外一箱寄@"
+                "另外一箱寄@",
+                "第二箱邮到@",
+                "还有一箱快递给@"
             })
     void it_is_said_that_no_part_goes_alone(String said) {
         var viewer = village().viewer();

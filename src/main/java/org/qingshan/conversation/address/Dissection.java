@@ -77,6 +77,9 @@ record Dissection(
         Courtesies.takeTalk(
                 line, place.named().stream().mapToInt(Span::start).min().orElse(0));
         String rest = line.rest();
+        var atDoor = name == null && !place.isNone() ? NotesWithin.atDoor(rest) : Optional.<NotesWithin.AtDoor>empty();
+        name = atDoor.map(one -> new Name(one.name(), false)).orElse(name);
+        rest = atDoor.map(NotesWithin.AtDoor::rest).orElse(rest);
         country = country == null ? countryOfPhone(phones.first(), place, rest) : country;
         place = name == null && isPerhapsAName(place, line) ? place.doubting(Place.ALL_PARTS) : place;
         return new Dissection(

@@ -49,11 +49,11 @@ final class HouseNotes {
     }
 
     private static boolean areNotes(String said) {
-        if (said.isEmpty() || CourierNotes.isOne(said)) {
+        if (said.isEmpty() || NotesWithin.isNote(said)) {
             return !said.isEmpty();
         }
         for (int at = said.indexOf(' '); at > 0; at = said.indexOf(' ', at + 1)) {
-            if (CourierNotes.isOne(said.substring(0, at)) && areNotes(said.substring(at + 1))) {
+            if (NotesWithin.isNote(said.substring(0, at)) && areNotes(said.substring(at + 1))) {
                 return true;
             }
         }

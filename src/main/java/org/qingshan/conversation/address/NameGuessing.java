@@ -50,8 +50,12 @@ final class NameGuessing {
 
     /** Where a house ends, a name may be glued to it: 麓山南路1号张三. */
     private static final Pattern TAIL = Pattern.compile(
-            ".*(?:[\\da-z]|号楼|号院|号|室|栋|幢|座|单元|层|楼|户|组|队|社|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
+            ".*(?:[\\da-z]|号楼|号院|号之[一二三四五六七八九十]|号|室|栋|幢|座|单元|层|楼|户|组|队|社|小区|花园|公寓|大厦|广场|大学|学院|中学|小学|医院|超市|驿站|村|店|厂|苑)(的?)"
                     + "(\\p{IsHan}{2,4})");
+
+    /** 김민수 서울특별시 강남구: the first word, where it is no place. */
+    private static final Pattern KOREAN = Pattern.compile("(?:^|[,;\n" + PastedLine.TAKEN
+            + "]) *(?<name>\\p{IsHangul}{2,4})(?<![시도구군읍면동로길])(?=[ ,;\n]{1,3}\\p{IsHangul}{2,})");
 
     private static final Pattern DENIED = Pattern.compile("(\\p{IsHan}{2,4}?)(?:不叫|而?不是)\\p{IsHan}{2,4}.{0,4}");
 
@@ -71,6 +75,10 @@ final class NameGuessing {
             if (labelled != null) {
                 return labelled;
             }
+        }
+        Matcher korean = KOREAN.matcher(line.view());
+        if (korean.find()) {
+            return guessing.taken(new Span(korean.start("name"), korean.end("name")), false);
         }
         Span two = TwoNames.find(line);
         if (two != null) {

@@ -179,11 +179,11 @@ final class PastedLine {
             }
             String piece = Brackets.tidy(trimmed(i, end));
             if (piece.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                pieces.add(piece);
+                pieces.addAll(NotesWithin.apart(piece));
             }
             i = end;
         }
-        pieces.sort(Comparator.comparing(piece -> CourierNotes.isOne(Folding.fold(piece))));
+        pieces.sort(Comparator.comparing(piece -> NotesWithin.isNote(Folding.fold(piece))));
         return String.join(" ", pieces);
     }
 

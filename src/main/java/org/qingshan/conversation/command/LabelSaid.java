@@ -26,15 +26,20 @@ final class LabelSaid {
     /** Where all shall go from now on: 以后都寄公司, 默认地址改成公司, "make my office the default address". */
     private static final List<Pattern> USUAL = List.of(
             Pattern.compile(
-                    "(?:麻烦|请|帮我|那|就|我|[,， ]){0,12}(?:以后|今后|往后|从今以后|平时)(?:我|的|东西|货|都|就|全部?|默认){0,8}(?:寄|发|送)(?:到|往|去|给|回)?(?<whose>\\p{IsHan}{1,10}?)"
+                    "(?:麻烦|请|帮我|那|就|我|[,， ]){0,12}(?:以后|今后|往后|从今以后|平时)(?:我|的|东西|货|都|就|全部?|默认){0,8}(?:(?:寄|发|送)(?:到|往|去|给|回)?|用|按)(?<whose>[\\p{IsHan}\\d]{1,12}?)"
                             + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢){0,8}[。.!！~ ]*"),
             Pattern.compile(
-                    "(?:麻烦|请|帮我|那|就|我|把|[,， ]){0,12}默认的?(?:收货|收件)?(?:地址)?(?:改|换|设|变|用){1,2}(?:成|为|到)?(?<whose>\\p{IsHan}{1,10}?)"
+                    "(?:麻烦|请|帮我|那|就|我|把|[,， ]){0,12}默认的?(?:收货|收件)?(?:地址)?(?:改|换|设|变|用){1,2}(?:成|为|到)?(?<whose>[\\p{IsHan}\\d]{1,12}?)"
+                            + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢){0,8}[。.!！~ ]*"),
+            Pattern.compile(
+                    "(?:麻烦|请|帮我|那|就|我|[,， ]){0,12}(?:把|将)?(?<whose>[\\p{IsHan}\\d]{1,12}?)(?:改|设|设置|换|变|当|作|做){1,2}(?:成|为|作|做)?(?:我的?)?默认的?(?:收货|收件)?(?:地址|那个)?"
                             + "(?:去|吧|了|啊|哈|就行|就好|就可以|谢谢){0,8}[。.!！~ ]*"),
             Pattern.compile(
                     "(?:please |pls )?(?:from now on|in future|always)[, ]*(?:please )?(?:send|ship|deliver)(?: it| them| everything| all)? to (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"),
             Pattern.compile(
-                    "(?:please |pls )?(?:make|set) (?<whose>[a-z][a-z'’ ]{1,30}?) (?:as )?(?:my |the )?(?:default|usual)(?: address)?(?: please| thanks)?[.! ]*"));
+                    "(?:please |pls )?(?:make|set|use) (?<whose>[a-z][a-z'’ ]{1,30}?) (?:as )?(?:my |the )?(?:default|usual)(?: address)?(?: please| thanks)?[.! ]*"),
+            Pattern.compile(
+                    "(?:please |pls )?(?:from now on|in future|always)[, ]*(?:please )?use (?<whose>[a-z][a-z'’ ]{1,30}?)(?: please| thanks)?[.! ]*"));
 
     private static final int LONGEST = 60;
 
@@ -46,19 +51,26 @@ final class LabelSaid {
 
     /** The one address that is called so; empty where none is, or several are. */
     static Optional<Address> in(Turn turn) {
-        return in(turn, SENTENCES);
+        return said(turn, SENTENCES).flatMap(whose -> CalledAddress.in(AddressBook.of(turn.buyer()), whose));
     }
 
-    /** The one that is called so, where all shall go there from now on. */
+    /** The one that is called so, or is in that place of the list, where all shall go there from now on. */
     static Optional<Address> usual(Turn turn) {
-        return in(turn, USUAL);
+        return said(turn, USUAL).flatMap(whose -> {
+            var book = AddressBook.of(turn.buyer());
+            return CalledAddress.in(book, whose).or(() -> CalledAddress.listed(book, whose));
+        });
     }
 
-    private static Optional<Address> in(Turn turn, List<Pattern> sentences) {
-        if (turn.buyer().address() == null) {
-            return Optional.empty();
-        }
-        return whose(turn.said(), sentences).flatMap(whose -> CalledAddress.in(AddressBook.of(turn.buyer()), whose));
+    /** Whether all shall go from now on to one of several that are called so. */
+    static boolean isUsualOfSeveral(Turn turn) {
+        return said(turn, USUAL)
+                .filter(whose -> CalledAddress.areSeveral(AddressBook.of(turn.buyer()), whose))
+                .isPresent();
+    }
+
+    private static Optional<String> said(Turn turn, List<Pattern> sentences) {
+        return turn.buyer().address() == null ? Optional.empty() : whose(turn.said(), sentences);
     }
 
     private static Optional<String> whose(String said, List<Pattern> sentences) {

@@ -54,7 +54,7 @@ public class AddressDialogue implements Dialogue {
 
     private void begin(Turn turn, AddressDraft draft) {
         keep(turn, draft.at(Step.TOLD, null));
-        turn.say(turn.words().chat().askAddress());
+        WhereAsked.ask(turn, draft);
         turn.outcome("address asked");
     }
 

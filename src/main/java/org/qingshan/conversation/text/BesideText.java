@@ -84,7 +84,11 @@ public interface BesideText {
     @Message("这家店不能货到付款。")
     String notOnDelivery();
 
-    /** Asked once more after something else was talked about. */
+    /** Before the addresses that he has, none of which is called as he said. */
+    @Message("要是下面的哪一个，点一下就行：")
+    String orOneOf();
+
+    /** Asked once more after something else was talked about, or of an address that was only named. */
     @Message("订单 {number} 还没打包，要改寄给 {recipient}，{place} 吗？要改就说「对」，或者点下面。")
     String sendThisTooTo(int number, String recipient, String place);
 

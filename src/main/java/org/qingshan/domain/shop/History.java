@@ -120,6 +120,8 @@ public class History extends Row {
             }
             return last > id;
         }
+    }
+
     public Long id() {
         return id;
     }
