@@ -12,7 +12,7 @@ final class OthersBoxAsked {
             + "|\\b(?:ship|send|go|put|pack|deliver|combine)\\w*\\b.{0,24}\\b(?:with|into|in) (?:my )?" + KinWords.IN_ENGLISH
             + "(?:'s|s')?(?: (?:order|parcel|package|box|one|things|stuff))?\\b");
 
-    /** Who lives elsewhere gets a parcel of his own. */
+    /** Nobody asks it in more words. */
     private static final int LONGEST = 60;
 
     private OthersBoxAsked() {}

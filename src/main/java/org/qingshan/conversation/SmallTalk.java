@@ -34,14 +34,14 @@ class SmallTalk {
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
-                        + "|不(?:问|说|凑|聊|比|纠结)了" + SOFT + "|" + LEAVES),
+                        + "|没有了[哈啊呀哦]{0,2}|不(?:问|说|凑|聊|比|纠结)了" + SOFT + "|" + LEAVES),
         LATER(
                 "(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
                         + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
                         + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
                         + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
                         + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"),
-        HELLO(PEOPLE + PEOPLE + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|有人(?:在)?(?:吗|么|没|不)?|" + COMES + "|hi+|hello+|hey+|hiya"
+        HELLO(PEOPLE + PEOPLE + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|" + COMES + "|hi+|hello+|hey+|hiya"
                 + "|good (?:morning|evening|afternoon|night))" + SOFT + "\\s*" + PEOPLE),
         THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers)(?: (?:so much|very much|a lot|you))?\\s*"

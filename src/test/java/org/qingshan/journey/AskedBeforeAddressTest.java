@@ -106,7 +106,9 @@ class AskedBeforeAddressTest extends Journey {
                 "安逸，就这样子嘛",
                 "要得，就恁个",
                 "好滴下单",
-                "成，就这么办吧"
+                "成，就这么办吧",
+                "嗯啦",
+                "好的啦"
             })
     void so_it_shall_be_is_a_yes_to_what_was_read_back(String said) {
         var viewer = asked();
@@ -114,6 +116,13 @@ class AskedBeforeAddressTest extends Journey {
         var answer = viewer.says(said);
         assertThat(answer.text()).contains("地址记下了", "刘芬，湖南省长沙市岳麓区").doesNotContain("格能");
         assertThat(answer.labels()).contains("确认下单");
+    }
+
+    @Test
+    void that_one_shall_be_called_is_for_the_courier() {
+        var viewer = asked();
+        viewer.says(THERE);
+        assertThat(viewer.says("到了打我电话").text()).contains("尖山路18号 到了打我电话");
     }
 
     @Test

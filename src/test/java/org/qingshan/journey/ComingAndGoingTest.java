@@ -13,7 +13,7 @@ class ComingAndGoingTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"来了来了", "我来啦", "刚进来", "主播好啊靓仔", "侬好", "up主好", "哈喽哈喽～", "老铁 晚上好", "有人在吗", "签到", "姑娘你好呀", "大哥大姐好"})
+            strings = {"来了来了", "我来啦", "刚进来", "主播好啊靓仔", "侬好", "up主好", "哈喽哈喽～", "老铁 晚上好", "有人在吗", "签到", "老板在不在", "姑娘你好呀", "大哥大姐好"})
     void who_comes_is_greeted(String said) {
         var viewer = village().viewer();
         assertThat(viewer.says(said).text()).contains("你好");
@@ -36,13 +36,13 @@ class ComingAndGoingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"走了哈", "得嘞 走了啊", "我先撤了拜拜", "睡觉去了", "返工先啦", "唔使急慢慢嚟", "好88"})
+    @ValueSource(strings = {"走了哈", "得嘞 走了啊", "我先撤了拜拜", "睡觉去了", "返工先啦", "唔使急慢慢嚟", "好88", "没有了 就这些"})
     void who_goes_is_let_go(String said) {
         assertThat(village().viewer().says(said).text()).contains("好嘞");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"走了吗", "货走了没", "来了一箱", "睡不着"})
+    @ValueSource(strings = {"走了吗", "货走了没", "来了一箱", "睡不着", "没有了吗"})
     void what_may_be_of_goods_is_no_goodbye(String said) {
         assertThat(village().viewer().says(said).text()).doesNotContain("好嘞", "你好呀");
     }
@@ -60,7 +60,7 @@ class ComingAndGoingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"俾錢點俾", "啷个付", "钱咋给"})
+    @ValueSource(strings = {"俾錢點俾", "點俾錢", "啷个付", "钱咋给"})
     void so_is_how_one_pays(String said) {
         assertThat(ordered().says(said).text()).doesNotContain("没听懂", "不清楚");
     }

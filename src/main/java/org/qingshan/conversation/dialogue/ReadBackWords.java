@@ -67,7 +67,7 @@ final class ReadBackWords {
     private static final Pattern NAMES_USE = Pattern.compile("给|送|孝敬|为|吃|用|喝|尝|过[年节]|礼|\\bfor\\b|gift|present");
 
     /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
-    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛]|(?:ok|okay|好|嗯|对|行){0,2}"
+    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛啦]|(?:对|是|好)的啦|(?:ok|okay|好|嗯|对|行){0,2}"
             + FINE + SOFT + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely");
 
     /** 行了就这样，不改了. */
