@@ -130,6 +130,9 @@ class Answers {
 
     private static boolean isOfParcelOrGrower(
             Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
+        if (!wanted.isBeside() && OthersBoxAsked.isPassedOn(turn)) {
+            return true;
+        }
         if (!isLive(turn)) {
             return false;
         }

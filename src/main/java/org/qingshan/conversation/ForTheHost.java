@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.qingshan.conversation.question.ComplaintWords;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.platform.lane.Lane;
@@ -44,7 +45,8 @@ public final class ForTheHost {
     /** What the person hears of it; of trouble with what the shop says of that. */
     static String passedOn(Turn turn) {
         var fact = turn.words().fact();
-        if (!QuestionReader.tellsOfTrouble(turn.said()) && !Concerns.isTrouble(turn)) {
+        if (!Concerns.isTrouble(turn)
+                && (!QuestionReader.tellsOfTrouble(turn.said()) || ComplaintWords.isFear(turn.said()))) {
             return fact.passedOn();
         }
         var own = turn.shop().words().afterSale(turn.words().isChinese());

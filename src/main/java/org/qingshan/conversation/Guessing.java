@@ -38,6 +38,23 @@ final class Guessing {
         }
     }
 
+    /** Somebody asks what he has while he was asked what he wants: nothing is taken yet, and it is asked once more. Whether that was so. */
+    static boolean isStillToChoose(Turn turn) {
+        var open = turn.offered()
+                .filter(offered -> !offered.beside())
+                .filter(offered ->
+                        offered.buttons().stream().anyMatch(button -> BUYS.matcher(button.text()).matches()));
+        open.ifPresent(offered -> {
+            turn.answersOffered("");
+            turn.outcome("doubt");
+            turn.ask(turn.words().change().stillToChoose(), Turn.column(offered.buttons().stream()));
+            if (offered.guess()) {
+                markGuessed(turn, offered.together());
+            }
+        });
+        return open.isPresent();
+    }
+
     private static void markGuessed(Turn turn, boolean together) {
         if (turn.isPrivate()) {
             turn.chat().choice().map(choice -> choice.guessed(together)).ifPresent(turn.chat()::offers);

@@ -91,6 +91,9 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
+        if (found.isEmpty() && Guessing.isStillToChoose(turn)) {
+            return;
+        }
         if (found.isEmpty()) {
             looking.show(turn, "cart", chat.emptyCart(), new Button(chat.lineupButton(), "/lineup"));
             return;
@@ -129,6 +132,9 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
+        if (orders.isEmpty() && Guessing.isStillToChoose(turn)) {
+            return;
+        }
         if (orders.isEmpty()) {
             turn.say(
                     Stream.concat(Stream.of(chat.noOrders()), otherwise.stream())
@@ -136,7 +142,14 @@ public class Possessions {
                     new Button(chat.lineupButton(), "/lineup"));
             return;
         }
-        turn.say(sheets(turn, orders));
+        var newest = orders.get(0);
+        if (newest.status() != Status.OPEN || newest.held().findAny().isEmpty()) {
+            turn.say(sheets(turn, orders));
+            return;
+        }
+        // Nothing goes anywhere before it is ordered.
+        var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream()).collect(Collectors.joining("\n"));
+        turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

@@ -14,29 +14,36 @@ import org.qingshan.outbox.Button;
 class SmallTalk {
     /** What is said around it to whoever is there. */
     private static final String PEOPLE =
-            "(?:主播|老板娘?|大家|各位|家人们|姐姐?|哥哥?|亲|宝子?|小姐姐|小哥哥|你们?|您|there|host|boss|everyone|all|guys|folks)?";
+            "(?:主播|老板娘?|大家|各位|家人们?|姐姐?|哥哥?|姐妹们?|大姐|大哥|阿姨|妹妹|妹子|小妹|小?姑娘|[美靓]女|[帅靓][哥仔]|老铁们?|朋友们?|老乡们?|亲|宝[子贝宝们]?|小姐姐|小哥哥|up主?|博主|[你侬]们?|您|there|host|boss|everyone|all|guys|folks)?";
 
     private static final String SOFT = "[呀啊哦噢喔哟哈啦了呢嘛吧吗的]*";
 
     /** 甜吗 is asked of the goods, 甜啊 is told. */
     private static final String TOLD = "[呀啊哦噢喔哟哈啦了的]*";
 
+    /** 来了来了, 刚进来. */
+    private static final String COMES = "(?:我|又|刚刚?|才|终于){0,3}(?:来|进来|到|赶到)(?:了|啦|咯|喽)(?:来[了啦])?|(?:我|才)?刚刚?(?:进?来|到)|(?:来)?(?:报到|签到|打卡)";
+
+    /** 先走了, 睡觉去了, 撤了. */
+    private static final String LEAVES = "(?:我|那|就|今天|先|要|得|该){0,4}(?:走|撤|溜|闪|睡|睡觉|下线|去?忙|去?睡|睡觉去|忙去|干活去|(?:返工|开工|食饭|冲凉|瞓觉|做嘢)先?)(?:了|啦|咯|喽|喇)[哈啊呀哦拉]{0,2}";
+
     private enum Kind {
         FINE(
-                "(?:(?:好的?){1,4}|好嘞|拜拜?|再见|(?:good ?)?bye(?: bye)?|see you|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
-                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
+                "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|(?:good ?)?bye(?: bye)?|see you|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
+                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|那?就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT
-                        + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT),
+                        + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
+                        + "|没有了[哈啊呀哦]{0,2}|不(?:问|说|凑|聊|比|纠结)了" + SOFT + "|" + LEAVES),
         LATER(
                 "(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
                         + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
                         + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
                         + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
                         + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"),
-        HELLO(PEOPLE + "(?:你好|您好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|嗨|哈喽|哈啰|在吗?|hi+|hello+|hey+|hiya"
+        HELLO(PEOPLE + PEOPLE + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|" + COMES + "|hi+|hello+|hey+|hiya"
                 + "|good (?:morning|evening|afternoon|night))" + SOFT + "\\s*" + PEOPLE),
-        THANKS("(?:太|非常|多|好的)?(?:谢谢|感谢|谢啦|谢了|多谢|辛苦)" + SOFT + PEOPLE + SOFT
+        THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers)(?: (?:so much|very much|a lot|you))?\\s*"
                 + PEOPLE),
         WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT
@@ -47,7 +54,7 @@ class SmallTalk {
                 "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
                         + "|" + PEOPLE
                         + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + TOLD
-                        + "|" + PEOPLE + "(?:的)?(?:声音|嗓子|直播|衣服|口才|普通话|人)(?:真|好|很|太|超|最|特别|非常)?(?:好听|好看|甜美|温柔|漂亮|棒|美|好)"
+                        + "|" + PEOPLE + "(?:[你您]的?|的)?(?:声音|嗓子|直播|衣服|口才|普通话|人)(?:真|好|很|太|超|最|特别|非常)?(?:好听|好看|甜美|温柔|漂亮|棒|美|好)"
                         + TOLD
                         + "|(?:祝|愿)" + PEOPLE
                         + "(?:们)?(?:今天|今晚|都)?(?:大卖|生意兴隆|生意红火|发大?财|财源滚滚|越来越好|越做越大|开心|健康|顺利|卖光光?|身体健康)" + SOFT
@@ -65,11 +72,18 @@ class SmallTalk {
 
     /** A change that was thought of is none: 算了不换了, "never mind, keep it". */
     private static final Pattern KEEPS = Pattern.compile(
-            "(?:算了|那|我|还是|就|先|都){0,12}(?:不|先不|不用|别)(?:换|改|变|退|动)了?[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
+            "(?:算了|那|我|还是|就|先|都){0,12}(?:(?:不|先不|不用|别)(?:换|改|变|退|动)了?|不(?:问|说|凑|聊|比|纠结)了)[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
                     + "|(?:no |ok )?(?:never ?mind )?(?:ill |lets |just |please ){0,12}(?:keep|leave) (?:it|them|everything|that|what i have|my order)(?: all)?(?: as (?:it|they) (?:is|are|was|were)| as is| the same| like that| then)?"
                     + "|(?:never ?mind )?(?:i )?(?:dont|do not|wont) (?:want to |need to )?(?:change|swap|return) (?:it|them|anything)");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
+    /** 我先撤了拜拜, 谢谢主播辛苦啦. */
+    private static final Pattern IN_A_ROW =
+            Pattern.compile(" |(?<=\\p{IsHan})(?=拜拜|再见|谢谢|多谢|辛苦|晚安|祝)");
+
+    /** 谢谢啦886. */
+    private static final Pattern GOODBYE = Pattern.compile("(?:886|(?<=\\p{IsHan})88)(?=[\\p{P}\\p{S}\\s]{0,6}$)");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b|^/lot (?:new|old|further)$");
     /** A story is no greeting. */
@@ -146,18 +160,19 @@ class SmallTalk {
 
     /** The first kind of what is said, if every part of it is of some kind. Emoji alone are a smile. */
     private static Optional<Kind> kind(String said) {
+        var words = GOODBYE.matcher(said).replaceFirst(" 拜拜");
         if (said.isBlank()
                 || said.length() > LONGEST
-                || said.chars().anyMatch(Character::isDigit) && !said.matches("[236]+")) {
+                || words.chars().anyMatch(Character::isDigit) && !said.matches("[236]+")) {
             return Optional.empty();
         }
         List<Kind> kinds = new ArrayList<>();
         for (var part : BETWEEN.split(APOSTROPHE
-                .matcher(Normaliser.simplified(said).toLowerCase(Locale.ROOT))
+                .matcher(Normaliser.simplified(words).toLowerCase(Locale.ROOT))
                 .replaceAll(""))) {
-            var words = part.strip();
-            if (!words.isEmpty()) {
-                var kind = ofWords(words);
+            var one = part.strip();
+            if (!one.isEmpty()) {
+                var kind = ofWords(one);
                 if (kind.isEmpty()) {
                     return Optional.empty();
                 }
@@ -169,11 +184,12 @@ class SmallTalk {
 
     private static Optional<Kind> ofWords(String words) {
         var whole = oneOf(words);
-        if (whole.isPresent() || !words.contains(" ")) {
+        var parts = whole.isPresent() ? new String[0] : IN_A_ROW.split(words);
+        if (parts.length < 2) {
             return whole;
         }
         // Several short words in a row, each of them kind: "哈哈 谢谢".
-        var each = List.of(words.split(" ")).stream().map(SmallTalk::oneOf).toList();
+        var each = List.of(parts).stream().map(SmallTalk::oneOf).toList();
         return each.stream().allMatch(Optional::isPresent) ? each.get(0) : Optional.empty();
     }
 

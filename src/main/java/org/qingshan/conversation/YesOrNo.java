@@ -11,12 +11,18 @@ public final class YesOrNo {
     /** Without 了: 好了, 行了 and 得了 say that it is enough. */
     private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
 
+    /** 那行吧就这么定了, 好啦就咁, 就格能: as it was said it shall be. */
+    private static final String SETTLED =
+            "那?(?:嗯++|对|是|好|行|可以|成|得|中|要得|巴适|安逸)?[的了啦吧嘛嘞滴]?[那咁]?就(?:是)?(?:这样子?|这么(?:着|定|办)|酱紫?|咁样?|[格葛]能|恁个)(?:定|办)?"
+                    + "[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
+
     private static final Pattern YES =
             Pattern.compile("(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
                     + "(?:对|是|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)这样)|(?:对的?|是的?|好的?)这样|"
                     + "(?:嗯++|哦|对的?|是的?|好的?)?(?:对+|是|是是|嗯++|好|好好|行|可以|要|没错|正确|就是|确定))" + MILD
                     + "|(?:yes|yep|yeah|yup|ok|okay)?(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|(?:thats|thatis|its|itis|allis|all)(?:right|correct)|thatsit)(?:please|pls|thanks|thankyou)?"
                     + "|(?:(?:yes|yep|yeah|yup|ok|okay|sure)(?:please|pls)?)?(?:goahead|(?:please|pls)do|doit|dothat|(?:thats|its|itis|thatis)(?:the|this)one|takeit|orderit)(?:please|pls|thanks|thankyou)?|ya(?:lah)?"
+                    + "|" + SETTLED + "|那(?:好|行)" + MILD
                     + "|(?:嗯++|唔++)?系(?:的|啊|呀|喇|嘅)*|(?:对|系|是)?(?:啊|呀)?冇错(?:啊|呀|喇)?");
 
     /** 是这样啊, 是这样？, "ok?": who hears something new, or asks back, agrees to nothing. */

@@ -13,7 +13,10 @@ final class AddressLikeness {
     private static final Pattern REFUSED = Pattern.compile("^\\s*不{2,6}[的,，.。!！~ ]+");
 
     private static final Pattern QUESTION = Pattern.compile(
-            ".*(?:\\?|？|吗|么(?!个)|呢|多少|几天|几号|多久|怎么|哪里|哪儿|哪个|在哪|哪填|是谁|能不能|可不可以|是不是|有没有|(\\p{IsHan})不\\1|包邮|运费|邮费).*"
+            ".*(?:\\?|？|吗|嗎|(?<![这這那])[么麼](?![个個])|呢|多少|[几幾][天号號多]|多久|怎么|哪里|哪[裡裏]|哪儿|哪[个個]|在哪|哪填|是[谁誰]|能不能|可不可以|是不是|有[没沒]有|有冇|(\\p{IsHan})[不唔]\\1|包[邮郵]|[运運邮郵][费費]"
+                    + "|啥子?(?:时|辰光)|[几幾何][时時]|哪天|好久(?:能|会|可以|才)?[到收]|咋).*"
+                    // 发得到西藏不, 梅州寄得到无, 到货没
+                    + "|.*(?:[到寄发發送过過][到了]|可以|[能行好寄发發送])[不没沒无無冇未伐][啊呀哦]?[。.!！~ ]*"
                     + "|\\s*(?:(?:hi|hello|hey|and|but|so|ok)[, ]+)?(?:(?:what|when|where|why|how|which)(?:['’]?s)?|"
                     + "(?:is|are|do|does|did|can|could|will|would) (?:you|u|i|we|it|they|the|this|that|these|those|your|my|there|any\\w*|some\\w*|shipping|delivery))\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -71,7 +74,11 @@ final class AddressLikeness {
     }
 
     static boolean isQuestion(String text) {
-        return QUESTION.matcher(REFUSED.matcher(text).replaceFirst("")).matches();
+        return asks(REFUSED.matcher(text).replaceFirst(""));
+    }
+
+    private static boolean asks(String text) {
+        return QUESTION.matcher(text).matches();
     }
 
     static boolean namesHouse(@Nullable String detail) {
@@ -94,9 +101,9 @@ final class AddressLikeness {
         if (parts.phone() != null) {
             return hasHouse
                     || isAbroad && has(DIGIT, detail)
-                    || hasPlace && detail != null && !QUESTION.matcher(text).matches();
+                    || hasPlace && detail != null && !asks(text);
         }
-        if (QUESTION.matcher(text).matches()) {
+        if (asks(text)) {
             return false;
         }
         return isAbroad && has(ENGLISH_HOUSE, detail)

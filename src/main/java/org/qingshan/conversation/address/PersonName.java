@@ -39,7 +39,7 @@ public final class PersonName {
             Pattern.compile("\\p{IsLatin}{2,12} ?(\\p{IsHan})|(\\p{IsHan}) ?\\p{IsLatin}{2,12}");
     private static final Pattern SAYS_SOMETHING = Pattern.compile(
             "[吗么呢了的]$|^(?:已|刚|都)[经]?(?:拍|付|下|订|买|转|打)|^(?:拍|付|下单|转账)(?:好|完|过|单)?$|顾客|客户|回头客|粉丝|谢谢|感谢|多少|什么|怎么|[一两二三四五六七八九十几半][箱斤袋盒份个]|小时|^[我你他她]|^(?:应该?是|不对|不是|[写发填打]?错|改[成为]|换成)|^[寄发送][回到给往]"
-                    + "|^(?:就这些?|马上|稍[等后]|随便|不(?:告|想|说|用|要|给|知)|晚点|等[会下]|待会|一会|回头|提交|下单|加货|补货|上架|下架|开播|下播|关播|秒杀|停卖|开卖|开抢|哈哈|呵呵|嘿嘿|嘻嘻|还有)|没有$|了没$|\\b(?:same as|last time|later|as before)\\b|^(?:done|wait|submit|checkout|nothing|nope|hello)$|^my "
+                    + "|^(?:就|别(?:急|催|忙|说|打|发)|马上|稍[等后]|随便|不(?:告|想|说|用|要|给|知)|晚点|等[会下]|待会|一会|回头|提交|下单|加货|补货|上架|下架|开播|下播|关播|秒杀|停卖|开卖|开抢|哈哈|呵呵|嘿嘿|嘻嘻|还有)|没有$|了没$|\\b(?:same as|last time|later|as before)\\b|^(?:done|wait|submit|checkout|nothing|nope|hello)$|^my "
                     + CourierNotes.KIN + "\\b");
     /** That something of an address is wrong, whatever: nobody and no street is called so. */
     private static final Pattern FAULT = Pattern.compile(

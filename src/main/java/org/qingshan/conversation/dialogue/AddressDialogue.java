@@ -149,7 +149,7 @@ public class AddressDialogue implements Dialogue {
     private boolean answer(Turn turn, AddressDraft draft, String said) {
         var yes = AddressWords.isYes(turn, draft.step());
         var note = HouseWords.noteBesideYes(turn, draft);
-        if (HoldOn.isSaid(said)) {
+        if (AddressWords.waits(said, draft)) {
             questions.holdOn(turn, draft);
         } else if (note.isPresent()) {
             save(turn, draft.with(AddressWords.noted(draft.reading(), note.get())));

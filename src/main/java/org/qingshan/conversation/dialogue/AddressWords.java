@@ -52,6 +52,11 @@ final class AddressWords {
         return PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
     }
 
+    /** Whether it is to wait, or the rest of it comes later. */
+    static boolean waits(String said, AddressDraft draft) {
+        return HoldOn.isSaid(said) || draft.hasReading() && draft.step() == Step.TOLD && isPutOff(said);
+    }
+
     /** 房号502 as 房间号是502. */
     private static final Pattern ROOM = Pattern.compile("^\\s*(?:房号|房間號|室号)[是:： ]?(?=\\d)");
 

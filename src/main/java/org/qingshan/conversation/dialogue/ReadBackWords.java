@@ -67,8 +67,11 @@ final class ReadBackWords {
     private static final Pattern NAMES_USE = Pattern.compile("给|送|孝敬|为|吃|用|喝|尝|过[年节]|礼|\\bfor\\b|gift|present");
 
     /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
-    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛]|(?:ok|okay|好|嗯|对|行){0,2}"
-            + FINE + SOFT + "|(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|perfect|great|lovely");
+    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛啦]|(?:对|是|好)的啦|(?:ok|okay|好|嗯|对|行){0,2}"
+            + FINE + SOFT + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely");
+
+    /** 行了就这样，不改了. */
+    private static final Pattern BESIDE = Pattern.compile("(?:行|好|得)了|(?:不用?|别|甭)(?:再)?(?:改|换|动)(?:来改去)?(?:了|啦)?");
 
     private static final Pattern THANKS = Pattern.compile(
             "(?:谢谢|多谢|感谢|辛苦|麻烦)(?:你们?|您|了|啦|老板娘?|亲|主播|哈|哦)*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
@@ -114,15 +117,20 @@ final class ReadBackWords {
         return end.matcher(part.strip()).replaceFirst("").strip();
     }
 
-    /** Thanks alone are no yes, nor is haste. */
+    /** Thanks alone are no yes, nor is haste, nor that nothing shall be changed. */
     private static boolean areYes(List<String> parts) {
-        return !parts.isEmpty()
-                && parts.stream()
-                        .allMatch(part -> YesOrNo.isYes(part)
-                                || SPOKEN.matcher(part).matches()
-                                || RIGHT.matcher(part).matches()
-                                || AGREED.matcher(part).matches()
-                                || THERE.matcher(part).matches());
+        var said = parts.stream()
+                .filter(part -> !BESIDE.matcher(part).matches())
+                .toList();
+        return !said.isEmpty() && said.stream().allMatch(ReadBackWords::isOneYes);
+    }
+
+    private static boolean isOneYes(String part) {
+        return YesOrNo.isYes(part)
+                || SPOKEN.matcher(part).matches()
+                || RIGHT.matcher(part).matches()
+                || AGREED.matcher(part).matches()
+                || THERE.matcher(part).matches();
     }
 
     /** Whether it is asked whether it is right, or told that there is no more of it. */

@@ -19,7 +19,17 @@ public final class ComplaintWords {
                     + "|not (?:here|arrived|come|received|fresh|good|what|yet)|never|still waiting)\\b"
                     + "|\\b(?:did|has|have|was|is|are|were)(?:n't| not)\\b|\\bwhere(?:'?s|'?re)?\\b(?!.{0,40}\\b(?:from|grown|made|picked|produced|buy)\\b)");
 
+    /** 会不会坏掉路上, 莫给我整些烂的: it has not happened. */
+    private static final Pattern FEARED = Pattern.compile(
+            "会不会|会[坏烂碎破压]|怕|万一|容易|(?:别|莫|不要|勿|甭|千万|不能|不准)[^,.;!?]{0,8}[坏烂碎破压霉]|\\b(?:will|would|might|may|could|what if|in case|afraid|worried|don't|do not|no (?:bad|rotten|broken))\\b");
+
     private ComplaintWords() {}
+
+    /** Whether something is only feared, or warned of. */
+    public static boolean isFear(String said) {
+        return FEARED.matcher(Normaliser.plain(said).replace('’', '\'')).find()
+                && ConcernReader.read(said).filter(Concern::isTrouble).isEmpty();
+    }
 
     public static boolean isIn(String said) {
         var plain = Normaliser.plain(said).replace('’', '\'');

@@ -171,7 +171,8 @@ public final class QuestionReader {
             AskedByName.in(plain, lineup).ifPresent(topics::add);
         }
         // 两单一共多少钱 asks for no single price.
-        if (slots.isEmpty() && topics.contains(Topic.TOTAL)) {
+        boolean isOfFee = topics.contains(Topic.FEE) && ShippingWords.isOfFeeAlone(plain);
+        if (slots.isEmpty() && (isOfFee || topics.contains(Topic.TOTAL))) {
             topics.remove(Topic.PRICE);
         }
         if (PUT_OFF.matcher(plain).find()) {

@@ -17,15 +17,15 @@ final class ShippingWords {
 
     /** 北京能送吗, 西藏那边发不发货. */
     private static final Pattern PLACE_FIRST = Pattern.compile(
-            "(?:你们|请问|问下|那){0,20}(\\p{IsHan}{2,8}?)(?:那边|那里|这边|这里)?(?:你们)?(?:能不能|可不可以|可以|能|给|也)?(?:[送寄发]不[送寄发]|[送寄发](?:得?到|得了|过[来去])?)(?:货|快递)?(?=吗|么|嘛|不|没|呢|$|\\P{IsHan})");
+            "(?:你们|请问|问下|那){0,20}(\\p{IsHan}{2,8}?)(?:那边|那里|这边|这里)?(?:你们)?(?:能不能|可不可以|可以|能|给|也)?(?:[送寄发]不[送寄发]|[送寄发](?:得?到|得了|过[来去])?)(?:货|快递)?(?=吗|么|嘛|[不没无冇未伐]|呢|$|\\P{IsHan})");
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\?|行(?=[,，\\s]*[我俺]?就)|吗|么$|嘛$|不$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how|what|whats|what's|is|are)\\b");
+            "\\?|行(?=[,，\\s]*[我俺]?就)|吗|么$|嘛$|[不没无冇未伐][啊呀]?$|多少|几块|几钱|贵不贵|能|可以|[送寄发]不[送寄发]|可不可以|行不行|^(?:do|can|will|could|would|how|what|whats|what's|is|are)\\b");
 
     /** "How long to Beijing", 发到上海要几天; "how long to cook" asks for something else. */
     private static final Pattern HOW_LONG = Pattern.compile(
             "\\bhow (?:long|many days|soon|fast) (?:is it |does it take |will it take )?(?:to|until) ([a-z ]{3,30})"
-                    + "|(?:寄|发|送|快递|运|到|去)(?:到|去|往)?(\\p{IsHan}{2,8}?)(?:大概|一般|大约|差不多|那边)?(?:要|得|需要)?(?:几天|多少天|多久|多长时间)");
+                    + "|(?:寄|发|送|快递|运|到|去)(?:到|去|往)?(\\p{IsHan}{2,8}?)(?:大概|一般|大约|差不多|那边)?(?:要|得|需要)?(?:几天|多少天|多久|好久|多长时间|(?:啥|什么)时候)");
 
     /** Other countries, whichever. */
     private static final Pattern ABROAD = Pattern.compile(
@@ -55,6 +55,12 @@ final class ShippingWords {
     private static final Pattern TO_US =
             Pattern.compile("\\bto (?:the US|US|USA|the U\\.S\\.?A?|U\\.S\\.A?|the us|the usa|usa)\\b");
 
+    private static final Pattern FEE = Pattern.compile("(?:运|邮|快递|寄)费|邮资");
+
+    /** 多少钱一箱，运费呢, 连运费多少钱. */
+    private static final Pattern GOODS_PRICE =
+            Pattern.compile("[一每\\d] ?[箱盒袋斤份个瓶件]|卖|价|这个|那个|[连含带加和算包跟](?:上|着)?(?:运|邮|快递|寄)费|[,，;。.]");
+
     private ShippingWords() {}
 
     /** Whether it is asked whether parcels go to another country, or what that costs. */
@@ -77,6 +83,11 @@ final class ShippingWords {
                 || FROM_ABROAD.matcher(plain).find()
                 || TO_US.matcher(text).find()
                 || first.find() && AddressReader.isAbroad(first.group(1));
+    }
+
+    /** 邮费贵不贵, 到新疆多少钱运费: what it costs is asked of the shipping, and of nothing on sale. */
+    static boolean isOfFeeAlone(String plain) {
+        return FEE.matcher(plain).find() && !GOODS_PRICE.matcher(plain).find();
     }
 
     /** Whether it is asked how long a parcel takes to a province that is named. */

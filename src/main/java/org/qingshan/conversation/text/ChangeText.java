@@ -104,6 +104,9 @@ public interface ChangeText {
     @Message("还没给你下单，想要就点一下：")
     String notYetTaken();
 
+    @Message("购物车是空的：要哪样你还没选，所以什么都没留。要哪个？点一下，或者直接说：")
+    String stillToChoose();
+
     @Message("你的货还没有动，想改就点一下：")
     String notYetChanged();
 

@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** What is said of orders that share a parcel, of changes after its label, and where one of two orders is meant. English is in {@code messages/sharing_en.properties}. */
 @MessageBundle(value = "sharing", locale = "zh")
 public interface SharingText {
+    @Message("跟别人的订单装一个包裹要主播来安排，这句已经转给主播了；主播一答，我马上告诉你。你自己的东西都没变，照样可以下单。")
+    String othersBoxPassedOn();
+
     @Message("和上次那单 {numbers} 一起寄，运费只收一次。")
     String travelsWith(String numbers);
 
