@@ -68,7 +68,9 @@ final class ToldOrder {
         var ofOne = isOfOne && isOwn.test(numbered.group(1))
                 ? ofOne(turn, numbered.group(1), numbered.group(2))
                 : Optional.<String>empty();
-        return ofOne.or(() -> behindTheVerb(turn, isOwn)).or(() -> ToldPayment.told(turn, turn.said()));
+        return ofOne.or(() -> behindTheVerb(turn, isOwn))
+                .or(() -> ToldPayment.told(turn, turn.said()))
+                .or(() -> BarelySent.told(turn, turn.said()));
     }
 
     /** Whether {@link #in} can find anything in the words, whoever says them. */
@@ -78,7 +80,8 @@ final class ToldOrder {
                 || NUMBER_ALONE.matcher(words).matches()
                 || OTHER_UNPAID.matcher(words).matches()
                 || SeveralPaid.canBe(words)
-                || ToldPayment.canBe(words);
+                || ToldPayment.canBe(words)
+                || BarelySent.canBe(words);
     }
 
     /** The same where the numbers of the orders stand behind the verb. */
