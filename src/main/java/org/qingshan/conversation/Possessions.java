@@ -44,8 +44,11 @@ public class Possessions {
         show(turn, "");
     }
 
-    /** The same, with what all costs that lies in one parcel. */
+    /** The same, with what all costs that lies in one parcel; who has nothing yet because he was asked what he wants is asked once more. */
     void showTotal(Turn turn) {
+        if (!hasCart(turn) && Guessing.isStillOpen(turn)) {
+            return;
+        }
         show(
                 turn,
                 parcels(turn).stream()
