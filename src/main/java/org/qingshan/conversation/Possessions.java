@@ -139,7 +139,16 @@ public class Possessions {
                     new Button(chat.lineupButton(), "/lineup"));
             return;
         }
+        if (hasCart(turn) && orders.stream().allMatch(Possessions::isNotOrdered)) {
+            // What is yet to be done is all that there is to tell.
+            showCart(turn);
+            return;
+        }
         turn.say(sheets(turn, orders));
+    }
+
+    private static boolean isNotOrdered(CustomerOrder order) {
+        return order.status() == Status.OPEN && order.confirmedAt().isEmpty();
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

@@ -34,6 +34,25 @@ class TypedOnPhonesTest extends Journey {
                 .doesNotContain("I have noted it for the host", "did not understand");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"can i get the tracking number", "where's my order", "is my order ok?"})
+    void who_has_ordered_nothing_yet_is_shown_what_is_to_be_done(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 1");
+
+        assertThat(viewer.says(said).labels()).as(said).contains("Enter address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"woohoo cant wait", "can't wait!", "cannot wait to try them"})
+    void who_cannot_wait_has_nothing_against_his_address(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 1");
+        viewer.says(ADDRESS);
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("What shall I change");
+    }
+
     @Test
     void whether_the_money_came_is_known() {
         var viewer = orderedInEnglish();
