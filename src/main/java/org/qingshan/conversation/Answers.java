@@ -136,6 +136,9 @@ class Answers {
         if (!isLive(turn)) {
             return false;
         }
+        if (StillAdding.answers(turn, wanted)) {
+            return true;
+        }
         var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));
         parcel.ifPresent(said -> offer(turn, said, wanted, items));
         var grower = parcel.isPresent() ? Optional.<String>empty() : GrowerAsked.answer(turn);

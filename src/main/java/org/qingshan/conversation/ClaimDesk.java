@@ -68,6 +68,9 @@ public class ClaimDesk {
             turn.outcome("doubt");
             answers.add(asking.of(turn, asked));
         }
+        if (!reading.suggestions().isEmpty()) {
+            answers.add(PartlyPlain.asked(turn, reading));
+        }
         if (reading.unknown() != null) {
             answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
         }

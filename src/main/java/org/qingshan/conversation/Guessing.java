@@ -1,15 +1,33 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.domain.order.Contents;
 import org.qingshan.outbox.Button;
 
 /** Asks whether something may be meant that nobody has asked for in so many words. Who says no more than "all right" has not agreed to it. */
 final class Guessing {
     private static final Pattern BUYS = Pattern.compile("/(?:buy|waitlist) \\S+ (?!-|改成).*");
 
+    /** A button that takes so much of something. */
+    private static final Pattern TAKES = Pattern.compile("/buy (?<slot>\\S+) (?<much>\\d{1,9}(?:\\.\\d{1,9})?)(?: " + ShownPrices.KEY + ")?");
+
     private Guessing() {}
+
+    /** How much of it a question that is open now would take, if that is plain. */
+    static Optional<BigDecimal> asked(Turn turn, String slot) {
+        var amounts = turn.offered().filter(Offered::asked).map(Offered::buttons).orElse(List.of()).stream()
+                .map(button -> TAKES.matcher(button.text()))
+                .filter(takes -> takes.matches() && takes.group("slot").equals(slot))
+                .map(takes -> new BigDecimal(takes.group("much")))
+                .toList();
+        return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+    }
 
     static void ask(Turn turn, String question, List<List<Button>> rows) {
         ask(turn, question, rows, false);
@@ -38,21 +56,41 @@ final class Guessing {
         }
     }
 
-    /** Somebody asks what he has while he was asked what he wants: nothing is taken yet, and it is asked once more. Whether that was so. */
-    static boolean isStillToChoose(Turn turn) {
-        var open = turn.offered()
+    /** Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that is so. */
+    static boolean isStillOpen(Turn turn) {
+        var choice = turn.offered()
+                .filter(Offered::asked)
                 .filter(offered -> !offered.beside())
                 .filter(offered ->
                         offered.buttons().stream().anyMatch(button -> BUYS.matcher(button.text()).matches()));
-        open.ifPresent(offered -> {
+        choice.ifPresent(offered -> {
+            var rows = offered.buttons().stream()
+                    .flatMap(button -> priced(turn, button).stream())
+                    .distinct();
+            var lines = Stream.concat(Stream.of(turn.words().change().stillToChoose()), rows)
+                    .collect(Collectors.joining("\n"));
             turn.answersOffered("");
             turn.outcome("doubt");
-            turn.ask(turn.words().change().stillToChoose(), Turn.column(offered.buttons().stream()));
+            turn.ask(lines, Turn.column(offered.buttons().stream()));
             if (offered.guess()) {
                 markGuessed(turn, offered.together());
             }
         });
-        return open.isPresent();
+        return choice.isPresent();
+    }
+
+    /** What it would cost. */
+    private static Optional<String> priced(Turn turn, Button button) {
+        var takes = TAKES.matcher(button.text());
+        if (!takes.matches()) {
+            return Optional.empty();
+        }
+        var much = new BigDecimal(takes.group("much"));
+        var words = turn.words();
+        return turn.sale()
+                .slot(takes.group("slot"))
+                .map(item -> words.change().named(words.quantity(much, item) + " " + words.name(item), item.slot())
+                        + " " + turn.money(Contents.worth(much, item.price())));
     }
 
     private static void markGuessed(Turn turn, boolean together) {

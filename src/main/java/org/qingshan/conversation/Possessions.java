@@ -44,7 +44,7 @@ public class Possessions {
         show(turn, "");
     }
 
-    /** The same, with what all costs that lies in one parcel. */
+    /** The same, with what all costs that lies in one parcel; who has nothing yet because he was asked what he wants is asked once more. */
     void showTotal(Turn turn) {
         show(
                 turn,
@@ -91,7 +91,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
-        if (found.isEmpty() && Guessing.isStillToChoose(turn)) {
+        if (found.isEmpty() && Guessing.isStillOpen(turn)) {
             return;
         }
         if (found.isEmpty()) {
@@ -132,7 +132,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
-        if (orders.isEmpty() && Guessing.isStillToChoose(turn)) {
+        if (orders.isEmpty() && Guessing.isStillOpen(turn)) {
             return;
         }
         if (orders.isEmpty()) {

@@ -14,7 +14,7 @@ import org.qingshan.outbox.Button;
 class SmallTalk {
     /** What is said around it to whoever is there. */
     private static final String PEOPLE =
-            "(?:主播|老板娘?|大家|各位|家人们?|姐姐?|哥哥?|姐妹们?|大姐|大哥|阿姨|妹妹|妹子|小妹|小?姑娘|[美靓]女|[帅靓][哥仔]|老铁们?|朋友们?|老乡们?|亲|宝[子贝宝们]?|小姐姐|小哥哥|up主?|博主|[你侬]们?|您|there|host|boss|everyone|all|guys|folks)?";
+            "(?:主播|老板娘?|大家|各位|家人们?|姐姐?|哥哥?|姐妹们?|大姐|大哥|阿姨|妹妹|妹子|小妹|小?姑娘|[美靓]女|[帅靓][哥仔]|老铁们?|朋友们?|老乡们?|亲|宝[子贝宝们]?|小姐姐|小哥哥|up主?|博主|[你侬]们?|您|there|host|boss|everyone|everybody|all|guys|folks|people|sir|madam|miss|mate|dear|love|lovely|(?:my )?friends?|x+)?";
 
     private static final String SOFT = "[呀啊哦噢喔哟哈啦了呢嘛吧吗的]*";
 
@@ -29,10 +29,10 @@ class SmallTalk {
 
     private enum Kind {
         FINE(
-                "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|(?:good ?)?bye(?: bye)?|see you|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
+                "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|sure|great|cool|nice"
                         + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|那?就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
-                        + SOFT
+                        + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
                         + "|没有了[哈啊呀哦]{0,2}|不(?:问|说|凑|聊|比|纠结)了" + SOFT + "|" + LEAVES),
         LATER(
@@ -40,11 +40,12 @@ class SmallTalk {
                         + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
                         + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
                         + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
-                        + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"),
-        HELLO(PEOPLE + PEOPLE + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|" + COMES + "|hi+|hello+|hey+|hiya"
-                + "|good (?:morning|evening|afternoon|night))" + SOFT + "\\s*" + PEOPLE),
+                        + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"
+                        + "|(?:i )?(?:dont|do not) want anything (?:im |i am )?(?:just|only) (?:looking|browsing|watching)"),
+        HELLO(PEOPLE + PEOPLE + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|" + COMES + "|hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
+                + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here)" + SOFT + "\\s*" + PEOPLE),
         THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
-                + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers)(?: (?:so much|very much|a lot|you))?\\s*"
+                + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
                 + PEOPLE),
         WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT
                 + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
@@ -59,7 +60,9 @@ class SmallTalk {
                         + "|(?:祝|愿)" + PEOPLE
                         + "(?:们)?(?:今天|今晚|都)?(?:大卖|生意兴隆|生意红火|发大?财|财源滚滚|越来越好|越做越大|开心|健康|顺利|卖光光?|身体健康)" + SOFT
                         + "|(?:五|5)星(?:好评)?" + SOFT + "|好评" + SOFT
-                        + "|(?:youre|you are|you guys are) (?:so |really )?(?:the best|amazing|awesome|great|lovely|sweet|funny|beautiful|so kind|wonderful)|i love (?:you|you guys|it here)"
+                        + "|(?:youre|you are|you guys are) (?:so |really )?(?:the best|amazing|awesome|great|lovely|sweet|funny|beautiful|so kind|wonderful)|youre (?:such )?an? (?:star|legend|gem|angel|darling|lifesaver)|i love (?:you|you guys|it here)"
+                        + "|woo ?hoo+|ya+y|wo+w|omg|hooray|(?:i )?cant wait|so excited|(?:nice|lovely|beautiful|cool) place"
+                        + "|(?:omg |wow |mm+ |yum |oh ){0,2}(?:those|these|the|your|that|this|they|it) (?:[a-z]{2,12} ){0,2}looks? (?:so |really |absolutely |very )?(?:amazing|great|good|delicious|yummy|tasty|lovely|beautiful|nice|fresh|incredible|fantastic|juicy|gorgeous)"
                         + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
                         + "|(?:this is |thats |you(?:re| are) |so |such a |what a )?(?:so |very |really )?(?:great|amazing|awesome|lovely|nice|cool|funny|beautiful|pretty|good|best|cute)(?: (?:stream|show|live|host|job|work))?");
 
@@ -86,6 +89,7 @@ class SmallTalk {
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b|^/lot (?:new|old|further)$");
+    private static final int MOST_WORDS = 8;
     /** A story is no greeting. */
     private static final int LONGEST = 40;
 
@@ -188,9 +192,25 @@ class SmallTalk {
         if (parts.length < 2) {
             return whole;
         }
-        // Several short words in a row, each of them kind: "哈哈 谢谢".
-        var each = List.of(parts).stream().map(SmallTalk::oneOf).toList();
-        return each.stream().allMatch(Optional::isPresent) ? each.get(0) : Optional.empty();
+        // Several in a row, each of them kind: "哈哈 谢谢", "thats it thx".
+        return parts.length > MOST_WORDS ? Optional.empty() : inARow(List.of(parts));
+    }
+
+    /** What the first of them is. */
+    private static Optional<Kind> inARow(List<String> words) {
+        var kinds = new Kind[words.size() + 1];
+        var isReached = new boolean[words.size() + 1];
+        isReached[0] = true;
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; isReached[from] && to <= words.size(); to++) {
+                var kind = isReached[to] ? Optional.<Kind>empty() : oneOf(String.join(" ", words.subList(from, to)));
+                if (kind.isPresent()) {
+                    isReached[to] = true;
+                    kinds[to] = from == 0 ? kind.get() : kinds[from];
+                }
+            }
+        }
+        return isReached[words.size()] ? Optional.of(kinds[words.size()]) : Optional.empty();
     }
 
     private static Optional<Kind> oneOf(String words) {

@@ -43,6 +43,13 @@ final class WhatStands {
     private static final Pattern AFTER_ALL =
             Pattern.compile("(?:我|又|有点){0,2}(?:反悔了?|改主意了?|变卦了?|想法变了)[, ]{0,2}(?<said>还是.{2,16})");
 
+    /** "Sorry 10 is too many, I only need 3", "too much, back to 2". */
+    private static final Pattern TOO_MANY = Pattern.compile(
+            "(?:(?:sorry|oh|actually|wait|no|hm+|ok|ah|but|thats|that's|it's|its|maybe)[,.! ]{1,3}){0,4}+(?:" + AmountWords.ENGLISH_NUMBER
+                    + "(?: " + AmountWords.ENGLISH_MEASURE + ")? (?:is|are|would be|might be) )?(?:a bit |way |far |maybe )?too (?:many|much)(?: for (?:me|us))?[,.;:! ]{1,3}"
+                    + "(?:(?:i|i'll|ill|we|so|just|only|lets|let's|make it|make that|go|back|down|to|need|want|take|have|cut it|reduce it|change it|then|please|with) ){1,7}+(?<to>" + AmountWords.ENGLISH_NUMBER
+                    + ")(?: " + AmountWords.ENGLISH_MEASURE + ")?(?:,? (?:please|pls|then|instead|is enough|is fine|will do|thanks|only)){0,2}[.! ]{0,3}");
+
     private WhatStands() {}
 
     /** The same in the words of the claim grammar; empty if it is something else. */
@@ -64,6 +71,10 @@ final class WhatStands {
         var much = TOO_MUCH.matcher(plain);
         if (much.matches()) {
             return Optional.of(much.group("name") + "改成" + much.group("to"));
+        }
+        var many = TOO_MANY.matcher(plain);
+        if (many.matches()) {
+            return Optional.of("make it " + many.group("to"));
         }
         var said = AFTER_ALL.matcher(plain);
         return said.matches() ? Optional.of(said.group("said")) : Optional.empty();

@@ -39,7 +39,7 @@ public final class LooselyPaid {
                     + "|(?:请|麻烦)?你?们?(?:查收?|核对|看)(?:一?下)?";
 
     private static final String IN_ENGLISH =
-            "(?:did pay|this (?:morning|afternoon|evening)|i've|i|we've|we|have|has|had|did|just|already|now|also|all|it's|it|is|was|been|the|that|my|you|your|to|over|from|of|by|via|through|with|on|using|here's|here|yes|ok|okay|hi|hello|so|and|see|please|this"
+            "(?:did pay|this (?:morning|afternoon|evening)|i've|i|we've|we|have|has|had|did|just|already|now|also|all|it's|it|is|was|been|the|that|my|you|your|to|over|from|of|by|via|through|with|on|using|here's|here|yes|ok|okay|hi|hello|so|and|see|check|please|this|sir|madam|boss|thanks|thank|thx"
                     + "|for (?:it|me|us|all of it|all of them|all|everything|them)|in full|the full amount|attached|above|below|screenshot|screen shot|photo|picture|proof"
                     + "|had|earlier|before|previously|yesterday|today|last (?:night|time|week)|an? (?:while|hour|few (?:minutes|hours|days)) ago"
                     + "|paid|payed|sent|transferr?ed|wired?|payment|transfer|made|done|completed?|finished|scanned|money|yuan|qr code|qr|code|phone|app"

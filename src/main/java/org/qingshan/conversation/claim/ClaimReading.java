@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a text was understood as.
  *
  * @param claims all that the text asks for, each slot at most once; empty unless {@link Kind#CLAIMS}
- * @param suggestions at most three, likeliest first; empty unless {@link Kind#DOUBT}
+ * @param suggestions at most three, likeliest first: what is in doubt; beside claims, what is wanted as well and is yet to be asked
  * @param sure the text can be nothing else than a claim, so that it counts while another question is open
  * @param further the slots of what is wanted on top of what was claimed before, whatever the shop's rule is: "再加一斤"
  * @param implied the slots of which it says not how much is wanted: 只要红糖, 红糖留着

@@ -74,7 +74,8 @@ final class ToldOrder {
                 .or(() -> isOfOne && !isOwn.test(numbered.group(1))
                         ? ofNone(turn, numbered.group(1), numbered.group(2))
                         : Optional.<String>empty())
-                .or(() -> ToldPayment.told(turn, turn.said()));
+                .or(() -> ToldPayment.told(turn, turn.said()))
+                .or(() -> BarelySent.told(turn, turn.said()));
     }
 
     /** What is said to be paid of an order that is none of the speaker's: somebody else's, or nobody's, where the number is not what a payment is found by. */
@@ -96,7 +97,8 @@ final class ToldOrder {
                 || NUMBER_ALONE.matcher(words).matches()
                 || OTHER_UNPAID.matcher(words).matches()
                 || SeveralPaid.canBe(words)
-                || ToldPayment.canBe(words);
+                || ToldPayment.canBe(words)
+                || BarelySent.canBe(words);
     }
 
     /** The same where the numbers of the orders stand behind the verb. */

@@ -27,7 +27,7 @@ final class Objection {
     /** Nothing is wrong: 没错, 不用改, "no changes". */
     private static final Pattern DENIED = Pattern.compile(
             "(?:没有?(?:什么)?|无|并没有?|一点都没)(?:[写填打搞弄]?错|问题|毛病|不对)|" + NEGATED + "(?:[用再需]|需要)?(?:改|换|动|变)|没(?:改|换|变|搬)"
-                    + "|\\b(?:no (?:problem|changes?|mistakes?|worries|errors?|need)|not(?:hing)?(?: is|'s)? wrong|nothing (?:to|is) (?:change|wrong)|(?:don't|do not|needn't|never) (?:need to )?change|not bad)\\b");
+                    + "|\\b(?:no (?:problem|changes?|mistakes?|worries|errors?|need)|not(?:hing)?(?: is|'s)? wrong|nothing (?:to|is) (?:change|wrong)|(?:don't|do not|needn't|never) (?:need to )?change|not bad|(?:can't|cant|cannot|can not|can hardly) wait)\\b");
 
     private static final Pattern SENDING = Pattern.compile(
             NEGATED

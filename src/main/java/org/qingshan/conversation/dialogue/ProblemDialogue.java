@@ -18,7 +18,7 @@ import org.qingshan.domain.order.CustomerOrder;
 /** Asks a buyer what came spoilt: how much of what, how long ago, and for pictures. The report is there before the pictures are. */
 @Singleton
 public class ProblemDialogue implements Dialogue {
-    static final String NAME = "problem";
+    public static final String NAME = "problem";
     private static final String ORDER = "order";
     static final String ITEM = "item";
     static final String NOTE = "note";

@@ -14,7 +14,7 @@ public final class ComplaintWords {
                     + "|在哪|到哪|[跑去]?哪里?去?了|去哪|哪儿|什么时候(?:能|会|可以)?(?:到|送|收到|寄)|几时(?:到|送)|不好吃|难吃|失望|[太很真]差|垃圾|[^几好]呢[?~ ]*+$");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:bad|worse|worst|leak\\w*|brok\\w*|rot\\w{0,4}|mou?ld\\w*|spoil\\w*|damag\\w*|bruis\\w*|crush\\w*|squash\\w*|smash\\w*|crack\\w*|burst|stale|smells?|worms?|wormy|bugs?|insects?|maggots?"
+            "\\b(?:(?<!my )bad|worse|worst|leak\\w*|brok\\w*|rot\\w{0,4}|mou?ld\\w*|spoil\\w*|damag\\w*|bruis\\w*|crush\\w*|squash\\w*|smash\\w*|crack\\w*|burst|stale|smells?|worms?|wormy|bugs?|insects?|maggots?"
                     + "|wrong|missing|late|lost|delay\\w*|complain\\w*|refund\\w*|return\\w*|replace\\w*|awful|terrible|horrible|disgusting|disappoint\\w*|scam|fake|expired|off now|gone off"
                     + "|not (?:here|arrived|come|received|fresh|good|what|yet)|never|still waiting)\\b"
                     + "|\\b(?:did|has|have|was|is|are|were)(?:n't| not)\\b|\\bwhere(?:'?s|'?re)?\\b(?!.{0,40}\\b(?:from|grown|made|picked|produced|buy)\\b)");

@@ -141,7 +141,7 @@ public final class ConcernReader {
     }
 
     private static String plain(String said) {
-        var text = GAP.matcher(Normaliser.plain(said)).replaceAll("");
+        var text = GAP.matcher(PlainWords.writtenOut(Normaliser.plain(said))).replaceAll("");
         return NO_APOSTROPHE.matcher(text).replaceAll("$1n't");
     }
 

@@ -24,6 +24,18 @@ public interface TalkText {
     @Message("好嘞！")
     String fine();
 
+    @Message("另外那样我没听准是哪个，点一下就给你加上：")
+    String whatElseIsMeant();
+
+    @Message("能加，还没下单呢，要的都放在一起，运费只算一次。要什么点一下，或者发名字和数量：")
+    String addedToCart();
+
+    @Message("能加，订单 {number} 还没打包，加的放进同一个包裹，运费只算一次。要什么点一下，或者发名字和数量：")
+    String addedToOrder(int number);
+
+    @Message("订单 {number} 已经打包了，加不进去了。现在要的另开一单，另寄一个包裹。要什么点一下，或者发名字和数量：")
+    String addedNoMore(int number);
+
     @Message("我是{shop}的小助手，一个机器人：记单、查单我都会。我不懂的会转给主播，主播是真人。")
     String who(String shop);
 
