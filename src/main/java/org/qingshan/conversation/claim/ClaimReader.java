@@ -54,7 +54,8 @@ public final class ClaimReader {
         }
         return CommaLeftOut.divided(plain, understood).stream()
                 .map(look::of)
-                .filter(again -> again.kind() == Kind.CLAIMS)
+                .filter(again -> again.kind() == Kind.CLAIMS
+                        && again.claims().stream().allMatch(claim -> claim.action() == Action.ADD))
                 .findFirst()
                 .orElse(reading);
     }

@@ -35,7 +35,7 @@ final class CommaLeftOut {
 
     /** What was, unless it is told before what is wanted now; what is not so; what is heard. */
     private static final Prefiltered BEFORE =
-            Prefiltered.of("昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个");
+            Prefiltered.of("昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友|同学|[室舍]友|领导|客户|亲戚|人家|[他她]");
 
     private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|现在|但是?|不过");
 
@@ -128,23 +128,42 @@ final class CommaLeftOut {
         if (NewSentence.HANGING.isIn(text)) {
             return false;
         }
-        if (named && isForMe(tokens.subList(begin, end)) && first instanceof Named && !hangsOnOthers(said)) {
+        boolean apart = !(last instanceof Unknown) || !last.touches(first);
+        if (named && apart && isForMe(tokens.subList(begin, end)) && first instanceof Named && !hangsOnOthers(said)) {
             // 回来了 刚说到哪了 黄桃我要两箱: whatever was asked before.
             return true;
         }
         if (past || hangs(said)) {
             return false;
         }
-        boolean goods = first instanceof Named;
+        // 画面里黄桃两箱, 今年黄桃三箱 may only tell; 给舅舅寄黄桃两箱 is sent.
+        boolean goods = first instanceof Named && isWished(tokens.subList(begin, end));
         boolean wish = first instanceof Word verb && AT_ONCE.isAllOf(verb.text());
         if (last instanceof Unknown who && OF_ONESELF.isIn(who.text())) {
-            return goods || wish;
+            return first instanceof Named || wish;
         }
         if (!last.touches(first) || !(last instanceof Word told) || told.sense() == Sense.LINK || told.text().equals("了")) {
             // 樱桃, 茶叶来两盒: another thing; "赶场的鸡蛋": of what kind.
             return named && wish && last.touches(first);
         }
         return goods || named && wish;
+    }
+
+    private static boolean isWished(List<Token> order) {
+        return order.stream()
+                .anyMatch(token -> token instanceof Word wish
+                        && isWish(wish)
+                        && (AT_ONCE.isAllOf(wish.text()) || WISH.isAllOf(wish.text())));
+    }
+
+    /** 要两箱黄桃的那位. */
+    private static boolean isPointedAt(List<Token> tokens, int end) {
+        for (int at = end - 1; at >= 0 && tokens.get(at) instanceof Word word; at--) {
+            if (word.text().equals("的") || word.text().startsWith("那")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 黄桃我要两箱, 红糖给我来一袋. */
@@ -183,12 +202,7 @@ final class CommaLeftOut {
         if (ENOUGH.begins(plain.substring(tokens.get(end).start()))) {
             return !hangs(tokens.subList(end, to));
         }
-        boolean wished = tokens.subList(begin, end).stream()
-                .anyMatch(token -> token instanceof Word wish
-                        && isWish(wish)
-                        && (AT_ONCE.isAllOf(wish.text()) || WISH.isAllOf(wish.text())));
-        boolean linked = tokens.get(end - 1) instanceof Word link && link.sense() == Sense.LINK;
-        return wished && !linked && !hangs(tokens.subList(end, to));
+        return isWished(tokens.subList(begin, end)) && !isPointedAt(tokens, end) && !hangs(tokens.subList(end, to));
     }
 
     /** 做笋炒肉 先要五斤笋, 拉肉两斤拉肉腊月的腊: of the goods, and not how much. */
