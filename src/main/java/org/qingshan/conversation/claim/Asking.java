@@ -27,7 +27,7 @@ final class Asking {
     }
 
     boolean isTalk() {
-        if (isGivenUp() || isOfJustNow() || isEnough()) {
+        if (isGivenUp() || isOfJustNow() || isEnough() || Parts.isSentTo(clause)) {
             return false;
         }
         return clause.has(

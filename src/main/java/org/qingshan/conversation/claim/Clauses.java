@@ -57,6 +57,8 @@ final class Clauses {
                     || NewSentence.begins(clauses.open, tokens, at)
                     || NewSentence.isSpeakersWish(clauses.open, tokens, at)
                     || NewSentence.isWishBehind(clauses.open, tokens, at)
+                    || NewSentence.isBehindQuestion(clauses.open, tokens, at)
+                    || NewSentence.isOfAnotherToo(clauses.open, tokens, at)
                     || NewSentence.isSubject(clauses.open, token, next, clauses.ordered && clauses.before == '&')
                     || NewSentence.isDish(clauses.open, tokens, at)
                     || NewSentence.isHabit(clauses.open, token)

@@ -118,6 +118,12 @@ public final class Lineup {
         return seen != null && seen.offers().equals(List.of(card)) ? seen : heard;
     }
 
+    /** As {@link #like}, where some characters are those of the name and the others sound just like them. */
+    @Nullable
+    Mention partlyWrittenAs(String typed) {
+        return typed.length() < 2 || typed.length() > LONGEST_GUESS ? null : sounds.partlyWrittenAs(typed);
+    }
+
     private static Phrases.@Nullable Hit<Mention> longer(
             Phrases.@Nullable Hit<Mention> one, Phrases.@Nullable Hit<Mention> other) {
         if (one == null || other == null) {

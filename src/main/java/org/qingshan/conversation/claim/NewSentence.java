@@ -101,6 +101,29 @@ final class NewSentence {
                 && !HANGING_ON.isIn(open.text());
     }
 
+    /** 我要两箱我妹也要一箱: two want, each so much. */
+    static boolean isOfAnotherToo(OpenClause open, List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at) instanceof Word who
+                && People.areOurs(who)
+                && tokens.get(at + 1) instanceof Word too
+                && too.text().startsWith("也")
+                && tokens.get(at + 2) instanceof Numeral
+                && open.measures()
+                && open.wishes();
+    }
+
+    /** 竹笋半斤能买吗 能就半斤: behind a question, past a gap. */
+    static boolean isBehindQuestion(OpenClause open, List<Token> tokens, int at) {
+        return at > 0
+                && !tokens.get(at - 1).touches(tokens.get(at))
+                && tokens.get(at - 1) instanceof Word asked
+                && (asked.sense() == Sense.QUERY || asked.sense() == Sense.TAG)
+                && !asked.text().isEmpty()
+                && Hanzi.is(asked.text().charAt(0))
+                && open.last() == asked;
+    }
+
     private static boolean isAmountOfGoods(List<Token> tokens, int from) {
         return from + 2 < tokens.size()
                 && tokens.get(from) instanceof Numeral

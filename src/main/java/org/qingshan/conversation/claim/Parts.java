@@ -15,6 +15,9 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class Parts {
     private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带", "捎", "给我家", "给家里", "给我们家");
 
+    private static final Set<String> TO = Set.of("给", "帮", "帮我给", "麻烦给", "替我给");
+    private static final Set<String> SENT = Set.of("寄", "发", "送", "捎", "带", "留", "买", "订", "快递");
+
     private static final Prefiltered KIN = Prefiltered.of("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
 
     /** 丈母娘那边, 老张家. */
@@ -94,6 +97,38 @@ final class Parts {
                 && whom.text().startsWith("给我")
                 && whom.text().length() > 2
                 && clause.amounts().size() == 1;
+    }
+
+    /** 给住院的老战友寄两箱黄桃: who gets it, whatever is told of him; not 给楼上来两箱, 给你两箱. */
+    static boolean isSentTo(Clause clause) {
+        var tokens = clause.tokens();
+        int sent = 1;
+        while (sent < tokens.size() && !(tokens.get(sent) instanceof Word verb && SENT.contains(verb.text()))) {
+            sent++;
+        }
+        return sent > 2
+                && sent + 1 < tokens.size()
+                && tokens.get(0) instanceof Word to
+                && TO.contains(to.text())
+                && tokens.get(sent + 1) instanceof Amounted much
+                && much.amount().measure() != null
+                && clause.names()
+                && tokens.subList(1, sent).stream().allMatch(Parts::isToldOfPerson)
+                && tokens.subList(sent, tokens.size()).stream()
+                        .allMatch(token -> !(token instanceof Word word)
+                                || word.sense() == Sense.VERB
+                                || word.sense() == Sense.LINK
+                                || word.sense() == Sense.POLITE && !word.text().equals("了")
+                                || word.sense() == Sense.CHAT);
+    }
+
+    private static boolean isToldOfPerson(Token token) {
+        return token instanceof Unknown who && who.isHanzi() && !who.text().contains("你") && !who.text().contains("们")
+                || token instanceof Word word
+                        && switch (word.sense()) {
+                            case REMARK, POLITE, LINK, CHAT -> !word.text().endsWith("了") && !word.text().equals("没");
+                            default -> false;
+                        };
     }
 
     /** 爷爷奶奶一箱，外公外婆一箱: two together. Null if it is not so. */

@@ -1,11 +1,13 @@
 package org.qingshan.conversation.claim;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Mention.By;
@@ -14,6 +16,8 @@ import org.qingshan.conversation.claim.Mention.By;
 final class Sounds {
     private static final int MOST_WORDS = 5;
     private static final int SHORTEST_SLIP = 6;
+    private static final int FIRST_MARKED = 128;
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
 
     /** What a finger or a tired eye takes for another: the character of a name, then what is written for it. */
     private static final Set<String> LOOK_ALIKE =
@@ -57,7 +61,7 @@ final class Sounds {
     }
 
     private @Nullable Mention pinyin(String typed) {
-        var pinyin = typed.replace("lv", "lu").replace("nv", "nu");
+        var pinyin = withoutTones(typed).replace("lv", "lu").replace("nv", "nu");
         var exact = byPinyin.get(pinyin);
         if (exact != null) {
             return new Mention(exact.offers(), By.NAME, typed);
@@ -65,6 +69,13 @@ final class Sounds {
         return pinyin.length() < SHORTEST_SLIP
                 ? null
                 : either(typed, byPinyin.keySet().stream().filter(name -> isSlip(pinyin, name)), byPinyin);
+    }
+
+    /** Làròu. */
+    private static String withoutTones(String typed) {
+        return typed.chars().allMatch(letter -> letter < FIRST_MARKED)
+                ? typed
+                : MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static boolean isSlip(String typed, String name) {
@@ -83,6 +94,30 @@ final class Sounds {
     Mention looksLike(String typed) {
         var near = byLength.getOrDefault(typed.length(), List.of());
         return either(typed, near.stream().filter(name -> hasShapeOf(typed, name)), names);
+    }
+
+    /** Half of China reads 荀 as what stands below its roof. */
+    private static String heard(char sign) {
+        return Hanzi.syllable(sign == '荀' ? '笋' : sign);
+    }
+
+    /** 茶由 for 茶油, 土几蛋 for 土鸡蛋. */
+    @Nullable
+    Mention partlyWrittenAs(String typed) {
+        var near = byLength.getOrDefault(typed.length(), List.of());
+        return either(typed, near.stream().filter(name -> isPartlyWritten(typed, name)), names);
+    }
+
+    private static boolean isPartlyWritten(String typed, String name) {
+        boolean written = false;
+        for (int at = 0; at < name.length(); at++) {
+            boolean same = name.charAt(at) == typed.charAt(at);
+            written |= same;
+            if (!same && !Hanzi.syllable(typed.charAt(at)).equals(Hanzi.syllable(name.charAt(at)))) {
+                return false;
+            }
+        }
+        return written;
     }
 
     private static boolean hasShapeOf(String typed, String name) {
@@ -108,7 +143,7 @@ final class Sounds {
     private static boolean soundsLike(String typed, String name) {
         int nearly = 0;
         for (int at = 0; at < name.length(); at++) {
-            var here = Hanzi.syllable(typed.charAt(at));
+            var here = heard(typed.charAt(at));
             var there = Hanzi.syllable(name.charAt(at));
             if (here.isEmpty() || !Syllable.alike(here, there)) {
                 return false;
