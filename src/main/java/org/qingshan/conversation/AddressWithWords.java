@@ -139,9 +139,10 @@ record AddressWithWords(String address, String asked, boolean orders) {
 
     /** The address alone, where goods are wanted before it. */
     String placeAlone(Turn turn) {
-        return InParts.read(turn, address, () -> ClaimWithAddress.of(turn)
-                .map(ClaimWithAddress::address)
-                .orElse(address));
+        return InParts.read(
+                turn,
+                address,
+                () -> ClaimWithAddress.of(turn).map(ClaimWithAddress::address).orElse(address));
     }
 
     /** 黄桃两箱 什么时候到 is asked of those, and nothing is wanted. */

@@ -98,8 +98,7 @@ class Answers {
     }
 
     /** Whether the host's words or the records tell something of the goods that are asked about. */
-    private boolean isToldOfGoods(
-            Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
+    private boolean isToldOfGoods(Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
         var byName = wanted.mayBeClaim()
                 ? Optional.<String>empty()
                 : fromTheHost(turn, items, trigger -> isName(turn, trigger));

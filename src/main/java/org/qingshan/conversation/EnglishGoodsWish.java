@@ -22,7 +22,8 @@ final class EnglishGoodsWish {
             "(?:(?:please|pls|kindly|can you|could you|and|just|also) ){0,3}(?:pick|choose|select|pick out|send|give)(?: me| us)? (?:out )?(?:the |some |only |me |nice |really |very |extra ){0,3}"
                     + "(?:" + QUALITY + "|better|red|green)(?: (?:and|but|,) ?(?:not too )?\\w+)?"
                     + "(?: ones?| peaches| eggs| fruits?| shoots| meat| pork)?(?: for me)?(?:,? (?:please|pls|thanks|thank you))?"
-                    + "|(?:please |pls )?(?:make sure|see that) (?:they|it)(?:'re| are|'s| is) (?:not too |really |very |nice and )?" + QUALITY + "(?: ones)?",
+                    + "|(?:please |pls )?(?:make sure|see that) (?:they|it)(?:'re| are|'s| is) (?:not too |really |very |nice and )?"
+                    + QUALITY + "(?: ones)?",
             Pattern.CASE_INSENSITIVE);
 
     private EnglishGoodsWish() {}

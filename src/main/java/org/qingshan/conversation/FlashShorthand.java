@@ -25,21 +25,24 @@ final class FlashShorthand {
             "(?<item>.{1,12}?)\\s?" + HostShorthand.NUMBER + "(?:" + YUAN + ")?\\s?秒杀" + FOR,
             "(?<item>.{0,12}?)(?:[搞做来弄上开整]一?个?)?秒杀价?(?:到|只要|就)?[,， ]?" + HostShorthand.NUMBER + "(?:" + YUAN
                     + ")?[,， ]?" + FOR,
-            "(?<item>.{0,12}?)[,，: ]{0,2}(?:(?:就|只要|只|现在|限时|特价|改成?|降到|卖)\\s?){0,3}" + NUMBER + "(?:" + YUAN + ")" + LASTING
-                    + TIME + WITHIN,
-            "(?<item>.{1,12}?)[,，: ]{0,2}(?:(?:就|只要|只|现在|限时|特价|改成?|降到|卖)\\s?){0,3}" + NUMBER + "(?:[,， ]{1,2}|(?=限时|就|只))"
+            "(?<item>.{0,12}?)[,，: ]{0,2}(?:(?:就|只要|只|现在|限时|特价|改成?|降到|卖)\\s?){0,3}" + NUMBER + "(?:" + YUAN + ")"
                     + LASTING + TIME + WITHIN,
-            "(?:接下来|未来|这|后面)?的?\\s?" + TIME + WITHIN + "[,， ]{0,2}(?<item>.{1,12}?)(?:就|只要|只|限时|特价|卖){0,3}\\s?" + NUMBER + "(?:"
-                    + YUAN + ")",
-            "(?<item>.{1,12}?)(?:限时|这|接下来)?\\s?" + TIME + WITHIN + "[,， ]{0,2}(?:就|只要|只|限时|特价|卖){0,3}\\s?" + NUMBER + "(?:" + YUAN
-                    + ")",
-            "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? " + NUMBER + "(?:"
-                    + YUAN + ")?(?:,? for)?" + FOR,
-            "(?:(?:drop|lower|cut|put|set|sell|make)(?: the)? )?(?<item>.{1,16}?)(?: down)?(?: (?:is|are))?(?: to| at| for|:|,)? " + NUMBER
+            "(?<item>.{1,12}?)[,，: ]{0,2}(?:(?:就|只要|只|现在|限时|特价|改成?|降到|卖)\\s?){0,3}" + NUMBER
+                    + "(?:[,， ]{1,2}|(?=限时|就|只))" + LASTING + TIME + WITHIN,
+            "(?:接下来|未来|这|后面)?的?\\s?" + TIME + WITHIN + "[,， ]{0,2}(?<item>.{1,12}?)(?:就|只要|只|限时|特价|卖){0,3}\\s?" + NUMBER
+                    + "(?:" + YUAN + ")",
+            "(?<item>.{1,12}?)(?:限时|这|接下来)?\\s?" + TIME + WITHIN + "[,， ]{0,2}(?:就|只要|只|限时|特价|卖){0,3}\\s?" + NUMBER
+                    + "(?:" + YUAN + ")",
+            "(?:flash(?: sale| price)?|do a flash)(?: on| for)?(?: the)? (?<item>.{1,16}?)(?: at| for|:|,)? " + NUMBER
+                    + "(?:" + YUAN + ")?(?:,? for)?" + FOR,
+            "(?:(?:drop|lower|cut|put|set|sell|make)(?: the)? )?(?<item>.{1,16}?)(?: down)?(?: (?:is|are))?(?: to| at| for|:|,)? "
+                    + NUMBER
                     + "(?:" + YUAN
-                    + ")?(?:,? (?:only )?for(?: just| only)?(?: the)?(?: next)?|, ?(?:only |just )?| only| just)\\s?" + TIME,
-            "(?:for )?(?:the )?(?:next )?" + TIME + ",? (?:the )?(?<item>.{1,16}?) (?:(?:is|are|at|for|only|down to) ){1,3}" + NUMBER
-                    + "(?:" + YUAN + ")?");
+                    + ")?(?:,? (?:only )?for(?: just| only)?(?: the)?(?: next)?|, ?(?:only |just )?| only| just)\\s?"
+                    + TIME,
+            "(?:for )?(?:the )?(?:next )?" + TIME
+                    + ",? (?:the )?(?<item>.{1,16}?) (?:(?:is|are|at|for|only|down to) ){1,3}" + NUMBER + "(?:" + YUAN
+                    + ")?");
 
     private FlashShorthand() {}
 }

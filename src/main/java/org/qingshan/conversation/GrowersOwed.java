@@ -15,8 +15,7 @@ import org.qingshan.domain.statement.Unsettled;
  */
 public record GrowersOwed(Member grower, long owed, long coming) {
     static GrowersOwed of(Member grower) {
-        return new GrowersOwed(
-                grower, Sums.owedTo(grower), Unsettled.earnedBy(grower) - Unsettled.lostBy(grower));
+        return new GrowersOwed(grower, Sums.owedTo(grower), Unsettled.earnedBy(grower) - Unsettled.lostBy(grower));
     }
 
     /** Of all to whom something is owed, or will be, or who owe. Queries for each grower. */

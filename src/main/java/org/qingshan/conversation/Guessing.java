@@ -15,7 +15,8 @@ final class Guessing {
     private static final Pattern BUYS = Pattern.compile("/(?:buy|waitlist) \\S+ (?!-|改成).*");
 
     /** A button that takes so much of something. */
-    private static final Pattern TAKES = Pattern.compile("/buy (?<slot>\\S+) (?<much>\\d{1,9}(?:\\.\\d{1,9})?)(?: " + ShownPrices.KEY + ")?");
+    private static final Pattern TAKES =
+            Pattern.compile("/buy (?<slot>\\S+) (?<much>\\d{1,9}(?:\\.\\d{1,9})?)(?: " + ShownPrices.KEY + ")?");
 
     private Guessing() {}
 
@@ -61,8 +62,8 @@ final class Guessing {
         var choice = turn.offered()
                 .filter(Offered::asked)
                 .filter(offered -> !offered.beside())
-                .filter(offered ->
-                        offered.buttons().stream().anyMatch(button -> BUYS.matcher(button.text()).matches()));
+                .filter(offered -> offered.buttons().stream()
+                        .anyMatch(button -> BUYS.matcher(button.text()).matches()));
         choice.ifPresent(offered -> {
             var rows = offered.buttons().stream()
                     .flatMap(button -> priced(turn, button).stream())

@@ -35,16 +35,13 @@ final class PartElsewhere {
                     ENGLISH_LEAD
                             + "(?:send|ship|deliver) (?:one|an?|two|three) (?:box|bag|carton|pack|parcel|jin)(?:es|s)?"
                             + GOES,
-                    ENGLISH_LEAD
-                            + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)"
-                            + GOES)
+                    ENGLISH_LEAD + "(?:(?:send|ship|post|mail) )?(?:one|two|half|some)" + GOES)
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
             .toList();
 
     /** 红糖寄给我妈：…, "the sugar goes to my mum: …": some of the goods, all there is of them. */
     private static final List<Pattern> GOODS = Stream.of(
-                    LEAD
-                            + "(?:把|将)?(?<goods>\\p{IsHan}{1,8}?)(?:分开)?" + PartForAnother.HAN_SENT + "(?<to>.{4,})",
+                    LEAD + "(?:把|将)?(?<goods>\\p{IsHan}{1,8}?)(?:分开)?" + PartForAnother.HAN_SENT + "(?<to>.{4,})",
                     ENGLISH_LEAD + "(?:(?:the|my|send|ship|that) ){0,2}(?<goods>[a-z]{3,16}(?: [a-z]{3,16}){0,2})"
                             + GOES)
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))

@@ -68,8 +68,7 @@ final class PartlyPlain {
         boolean isAgreed = meant.size() == plain.size()
                 && plain.stream()
                         .allMatch(claim -> reading.suggestions().stream()
-                                .anyMatch(one ->
-                                        one.claim().equals(claim)));
+                                .anyMatch(one -> one.claim().equals(claim)));
         var others = talkedAbout(turn, others(reading, meant));
         return isAgreed && !plain.isEmpty() && !others.isEmpty()
                 ? reading.meaning(plain).asking(others)

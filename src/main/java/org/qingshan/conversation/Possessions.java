@@ -148,7 +148,8 @@ public class Possessions {
             return;
         }
         // Nothing goes anywhere before it is ordered.
-        var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream()).collect(Collectors.joining("\n"));
+        var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
+                .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
     }
 

@@ -32,11 +32,16 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
     private static final List<Pattern> SAID = Stream.of(
                     POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL + END,
                     POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
-                    POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE + PULL + END,
-                    POLITELY + "(?:recall|pull)(?: the)? lot (?<lot>\\d{1,6})(?: now| please|,)*(?:(?: because| as|:)?(?: it(?:'s| is| was| has))? (?<why>\\S.{1,40}?))?[.! ]*",
-                    POLITELY + "(?:take|pull)(?: the)? lot (?<lot>\\d{1,6}) (?:off sale|off the (?:list|lineup|sale)|down)(?: now| please)?[.! ]*",
-                    POLITELY + "(?:the )?lot (?<lot>\\d{1,6}) (?:is|was|has|went|smells|looks) (?<why>[^,.;]{2,40}?)[,.; ]{1,2}(?:please |so |and )?(?:recall|pull|take|stop selling) (?:it|that|them)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
-                    POLITELY + "recall (?:all )?(?:of )?(?:the )?(?<name>\\S.{1,20}?)(?:(?: because|,|:)(?: (?:it|they)(?:'s|'re| is| are| was| were))? (?<why>\\S.{1,40}?))?[.! ]*")
+                    POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
+                            + PULL + END,
+                    POLITELY
+                            + "(?:recall|pull)(?: the)? lot (?<lot>\\d{1,6})(?: now| please|,)*(?:(?: because| as|:)?(?: it(?:'s| is| was| has))? (?<why>\\S.{1,40}?))?[.! ]*",
+                    POLITELY
+                            + "(?:take|pull)(?: the)? lot (?<lot>\\d{1,6}) (?:off sale|off the (?:list|lineup|sale)|down)(?: now| please)?[.! ]*",
+                    POLITELY
+                            + "(?:the )?lot (?<lot>\\d{1,6}) (?:is|was|has|went|smells|looks) (?<why>[^,.;]{2,40}?)[,.; ]{1,2}(?:please |so |and )?(?:recall|pull|take|stop selling) (?:it|that|them)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
+                    POLITELY
+                            + "recall (?:all )?(?:of )?(?:the )?(?<name>\\S.{1,20}?)(?:(?: because|,|:)(?: (?:it|they)(?:'s|'re| is| are| was| were))? (?<why>\\S.{1,40}?))?[.! ]*")
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
 

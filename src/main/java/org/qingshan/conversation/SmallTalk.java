@@ -22,10 +22,12 @@ class SmallTalk {
     private static final String TOLD = "[呀啊哦噢喔哟哈啦了的]*";
 
     /** 来了来了, 刚进来. */
-    private static final String COMES = "(?:我|又|刚刚?|才|终于){0,3}(?:来|进来|到|赶到)(?:了|啦|咯|喽)(?:来[了啦])?|(?:我|才)?刚刚?(?:进?来|到)|(?:来)?(?:报到|签到|打卡)";
+    private static final String COMES =
+            "(?:我|又|刚刚?|才|终于){0,3}(?:来|进来|到|赶到)(?:了|啦|咯|喽)(?:来[了啦])?|(?:我|才)?刚刚?(?:进?来|到)|(?:来)?(?:报到|签到|打卡)";
 
     /** 先走了, 睡觉去了, 撤了. */
-    private static final String LEAVES = "(?:我|那|就|今天|先|要|得|该){0,4}(?:走|撤|溜|闪|睡|睡觉|下线|去?忙|去?睡|睡觉去|忙去|干活去|(?:返工|开工|食饭|冲凉|瞓觉|做嘢)先?)(?:了|啦|咯|喽|喇)[哈啊呀哦拉]{0,2}";
+    private static final String LEAVES =
+            "(?:我|那|就|今天|先|要|得|该){0,4}(?:走|撤|溜|闪|睡|睡觉|下线|去?忙|去?睡|睡觉去|忙去|干活去|(?:返工|开工|食饭|冲凉|瞓觉|做嘢)先?)(?:了|啦|咯|喽|喇)[哈啊呀哦拉]{0,2}";
 
     private enum Kind {
         FINE(
@@ -35,15 +37,17 @@ class SmallTalk {
                         + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
                         + "|没有了[哈啊呀哦]{0,2}|不(?:问|说|凑|聊|比|纠结)了" + SOFT + "|" + LEAVES),
-        LATER(
-                "(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
-                        + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
-                        + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
-                        + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
-                        + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"
-                        + "|(?:i )?(?:dont|do not) want anything (?:im |i am )?(?:just|only) (?:looking|browsing|watching)"),
-        HELLO(PEOPLE + PEOPLE + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|" + COMES + "|hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
-                + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here)" + SOFT + "\\s*" + PEOPLE),
+        LATER("(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
+                + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
+                + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
+                + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
+                + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"
+                + "|(?:i )?(?:dont|do not) want anything (?:im |i am )?(?:just|only) (?:looking|browsing|watching)"),
+        HELLO(PEOPLE + PEOPLE
+                + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|"
+                + COMES + "|hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
+                + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here)"
+                + SOFT + "\\s*" + PEOPLE),
         THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
                 + PEOPLE),
@@ -55,7 +59,8 @@ class SmallTalk {
                 "[哈呵嘿嘻]{1,}|(?:ha){1,}h?|(?:he){2,}|lol|233+|666+|笑死" + SOFT + "|加油" + SOFT + "|支持" + SOFT
                         + "|" + PEOPLE
                         + "(?:你|您)?(?:今天|今晚)?(?:太|真|好|超|超级|最|蛮|挺|很)?(?:棒|赞|厉害|漂亮|好看|美|帅|可爱|牛|实在|热情|亲切|甜|搞笑|逗)" + TOLD
-                        + "|" + PEOPLE + "(?:[你您]的?|的)?(?:声音|嗓子|直播|衣服|口才|普通话|人)(?:真|好|很|太|超|最|特别|非常)?(?:好听|好看|甜美|温柔|漂亮|棒|美|好)"
+                        + "|" + PEOPLE
+                        + "(?:[你您]的?|的)?(?:声音|嗓子|直播|衣服|口才|普通话|人)(?:真|好|很|太|超|最|特别|非常)?(?:好听|好看|甜美|温柔|漂亮|棒|美|好)"
                         + TOLD
                         + "|(?:祝|愿)" + PEOPLE
                         + "(?:们)?(?:今天|今晚|都)?(?:大卖|生意兴隆|生意红火|发大?财|财源滚滚|越来越好|越做越大|开心|健康|顺利|卖光光?|身体健康)" + SOFT
@@ -81,8 +86,7 @@ class SmallTalk {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
     /** 我先撤了拜拜, 谢谢主播辛苦啦. */
-    private static final Pattern IN_A_ROW =
-            Pattern.compile(" |(?<=\\p{IsHan})(?=拜拜|再见|谢谢|多谢|辛苦|晚安|祝)");
+    private static final Pattern IN_A_ROW = Pattern.compile(" |(?<=\\p{IsHan})(?=拜拜|再见|谢谢|多谢|辛苦|晚安|祝)");
 
     /** 谢谢啦886. */
     private static final Pattern GOODBYE = Pattern.compile("(?:886|(?<=\\p{IsHan})88)(?=[\\p{P}\\p{S}\\s]{0,6}$)");

@@ -16,12 +16,13 @@ final class StillAdding {
     private static final String SOFT_AHEAD =
             "(?:(?:oh|hi|hey|hello|sorry|wait|actually|and|also|so|but|ok(?:ay)?|um+|btw|just wondering|quick question|one more thing)[,.! ]{1,3}){0,3}+";
 
-    private static final Pattern ENGLISH = Pattern.compile(SOFT_AHEAD
-            + "(?:(?:can|could|may) (?:i|we|u|you) (?:(?:still|also|just|please|maybe|perhaps|quickly) ){0,3}(?:add|throw in)"
-            + "|(?:am i|are we) (?:still )?able to (?:still )?add|do (?:i|we) (?:still )?have time to (?:still )?add|is there (?:still )?time (?:left )?to (?:still )?add"
-            + "|(?:is|would) it (?:still |be )?(?:possible|ok|okay|fine|alright) (?:to|if i) (?:still )?add"
-            + "|(?:(?:is it|am i|are we|it's|its|not|i hope it's not) )?too late (?:for me )?to (?:still )?(?:add|throw in|order|get|buy))(?<what>(?: .{1,50}?)??)"
-            + "(?: (?:to|into|in|with) (?:it|this|that|the same|my|the|our)(?: (?:order|parcel|box|cart|basket|package|delivery|one))?)?(?:,? (?:now|please|pls|still|or not|or is it too late|too)){0,3}[?!. ]{0,4}");
+    private static final Pattern ENGLISH = Pattern.compile(
+            SOFT_AHEAD
+                    + "(?:(?:can|could|may) (?:i|we|u|you) (?:(?:still|also|just|please|maybe|perhaps|quickly) ){0,3}(?:add|throw in)"
+                    + "|(?:am i|are we) (?:still )?able to (?:still )?add|do (?:i|we) (?:still )?have time to (?:still )?add|is there (?:still )?time (?:left )?to (?:still )?add"
+                    + "|(?:is|would) it (?:still |be )?(?:possible|ok|okay|fine|alright) (?:to|if i) (?:still )?add"
+                    + "|(?:(?:is it|am i|are we|it's|its|not|i hope it's not) )?too late (?:for me )?to (?:still )?(?:add|throw in|order|get|buy))(?<what>(?: .{1,50}?)??)"
+                    + "(?: (?:to|into|in|with) (?:it|this|that|the same|my|the|our)(?: (?:order|parcel|box|cart|basket|package|delivery|one))?)?(?:,? (?:now|please|pls|still|or not|or is it too late|too)){0,3}[?!. ]{0,4}");
 
     private static final Pattern CHINESE = Pattern.compile(
             "(?:我|请问|老板娘?|主播|那|现在|如果|想问一?下?|刚才?|订?单里?|下单了?|下了单|付了款?|[,， ]){0,6}(?:还|是不是|现在)?(?:能不能|可不可以|可以|能|还来得及|来得及)(?:再|多|另外|临时|顺便|往里|往订单里){0,2}加(?:点|些|一点|一些)?(?<what>.{0,12}?)(?:进去|到(?:订单|单子|包裹|购物车)里?)?(?:吗|么|不|嘛|没|呢|了吗)?[?？!.。~ ]{0,4}"
@@ -38,9 +39,7 @@ final class StillAdding {
 
     /** Whether that was asked; answered where the person has a cart, or has ordered something. Queries. */
     static boolean answers(Turn turn, Wanted wanted) {
-        if (!turn.isPrivate()
-                || turn.said().length() > LONGEST
-                || !isAsked(turn)) {
+        if (!turn.isPrivate() || turn.said().length() > LONGEST || !isAsked(turn)) {
             return false;
         }
         var answer = answer(turn);

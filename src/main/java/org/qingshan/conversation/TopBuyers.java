@@ -15,17 +15,22 @@ import org.qingshan.domain.stream.Stream;
 /** Tells a host who has ordered for the most money in this stream, or in the last: 谁买的最多, 消费榜, "who bought the most peaches". */
 final class TopBuyers {
     private static final String NOW = "(?:看看?|给我|列一?下|现在|今天|今晚|这场|本场|目前|到现在|这次|场|直播|的|里|,|，| ){0,6}";
-    private static final String END = "(?:呢|啊|呀|了|吗|的)?(?:[?？,，]?(?:看看?|给我|列一?下|列出来|前[一二三四五六七八九十\\d]{1,2}[名位个]?|是谁|有谁|有哪些){0,3})?[?？。.! ]*";
-    private static final String SOFAR = "(?: (?:so far|now|today|tonight|(?:in|of|on) (?:this|the) (?:stream|sale|show|live))){0,2}[?.! ]*";
+    private static final String END =
+            "(?:呢|啊|呀|了|吗|的)?(?:[?？,，]?(?:看看?|给我|列一?下|列出来|前[一二三四五六七八九十\\d]{1,2}[名位个]?|是谁|有谁|有哪些){0,3})?[?？。.! ]*";
+    private static final String SOFAR =
+            "(?: (?:so far|now|today|tonight|(?:in|of|on) (?:this|the) (?:stream|sale|show|live))){0,2}[?.! ]*";
     private static final String WHO = "(?:谁|哪个(?:人|客人|顾客|粉丝)?|哪[位些](?:人|客人|顾客|粉丝)?)";
 
     private static final Pattern ASKED = Pattern.compile(
-            NOW + "(?<item>[^谁哪买订拍花消费看给我今这本现目]{0,12}?)" + NOW + WHO + "(?:今天|今晚|这场|本场)?(?:买|订|要|拍|花|消费|下单|下)(?:的|得|了)?(?:钱)?最多的?" + END
+            NOW + "(?<item>[^谁哪买订拍花消费看给我今这本现目]{0,12}?)" + NOW + WHO
+                    + "(?:今天|今晚|这场|本场)?(?:买|订|要|拍|花|消费|下单|下)(?:的|得|了)?(?:钱)?最多的?" + END
                     + "|" + NOW + "(?:买|订|要|拍|花|消费|下单)(?:的|得|了)?(?:钱)?最多的?(?:人|客人|顾客|粉丝|买家)?(?:是谁|是哪[个位]|有谁|有哪些)?" + END
                     + "|" + NOW + "(?:消费|买家|客户|下单|购买|土豪)(?:排行榜?|排名|榜单?|前[一二三四五六七八九十\\d]{1,2}[名位个]?)" + END
                     + "|" + NOW + "(?:有)?(?:哪些|谁是)?(?:大客户|大买家|榜一)(?:大哥|大姐)?(?:是谁|有谁|有哪些|有没有)?" + END
-                    + "|who(?: has|'s| is)?(?: all)? (?:bought|ordered|spent|taken|buying|ordering|spending|buys|spends) (?:the )?most(?: of)?(?: the)? ?(?<english>(?!(?:so far|now|today|tonight|in|of|on)\\b).{0,20}?)" + SOFAR
-                    + "|(?:(?:who(?: are|'s| is| were)|show me|list|give me|what are)(?: the| our| my)? )?(?:top|best|biggest|largest)(?: (?:three|five|ten|\\d{1,2}))? (?:buyers?|customers?|spenders?|clients?)" + SOFAR,
+                    + "|who(?: has|'s| is)?(?: all)? (?:bought|ordered|spent|taken|buying|ordering|spending|buys|spends) (?:the )?most(?: of)?(?: the)? ?(?<english>(?!(?:so far|now|today|tonight|in|of|on)\\b).{0,20}?)"
+                    + SOFAR
+                    + "|(?:(?:who(?: are|'s| is| were)|show me|list|give me|what are)(?: the| our| my)? )?(?:top|best|biggest|largest)(?: (?:three|five|ten|\\d{1,2}))? (?:buyers?|customers?|spenders?|clients?)"
+                    + SOFAR,
             Pattern.CASE_INSENSITIVE);
 
     /** Of one buyer so many kinds of goods are named. */
@@ -71,7 +76,8 @@ final class TopBuyers {
                         .mapToObj(i -> words.flash()
                                 .topBuyer(
                                         i + 1,
-                                        WhoWaits.name(words, buyers.get(top.get(i).buyer())),
+                                        WhoWaits.name(
+                                                words, buyers.get(top.get(i).buyer())),
                                         goods(turn, top.get(i)),
                                         turn.money(top.get(i).goods())))
                         .collect(Collectors.joining("\n"));

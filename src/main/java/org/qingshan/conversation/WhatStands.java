@@ -45,10 +45,14 @@ final class WhatStands {
 
     /** "Sorry 10 is too many, I only need 3", "too much, back to 2". */
     private static final Pattern TOO_MANY = Pattern.compile(
-            "(?:(?:sorry|oh|actually|wait|no|hm+|ok|ah|but|thats|that's|it's|its|maybe)[,.! ]{1,3}){0,4}+(?:" + AmountWords.ENGLISH_NUMBER
-                    + "(?: " + AmountWords.ENGLISH_MEASURE + ")? (?:is|are|would be|might be) )?(?:a bit |way |far |maybe )?too (?:many|much)(?: for (?:me|us))?[,.;:! ]{1,3}"
-                    + "(?:(?:i|i'll|ill|we|so|just|only|lets|let's|make it|make that|go|back|down|to|need|want|take|have|cut it|reduce it|change it|then|please|with) ){1,7}+(?<to>" + AmountWords.ENGLISH_NUMBER
-                    + ")(?: " + AmountWords.ENGLISH_MEASURE + ")?(?:,? (?:please|pls|then|instead|is enough|is fine|will do|thanks|only)){0,2}[.! ]{0,3}");
+            "(?:(?:sorry|oh|actually|wait|no|hm+|ok|ah|but|thats|that's|it's|its|maybe)[,.! ]{1,3}){0,4}+(?:"
+                    + AmountWords.ENGLISH_NUMBER
+                    + "(?: " + AmountWords.ENGLISH_MEASURE
+                    + ")? (?:is|are|would be|might be) )?(?:a bit |way |far |maybe )?too (?:many|much)(?: for (?:me|us))?[,.;:! ]{1,3}"
+                    + "(?:(?:i|i'll|ill|we|so|just|only|lets|let's|make it|make that|go|back|down|to|need|want|take|have|cut it|reduce it|change it|then|please|with) ){1,7}+(?<to>"
+                    + AmountWords.ENGLISH_NUMBER
+                    + ")(?: " + AmountWords.ENGLISH_MEASURE
+                    + ")?(?:,? (?:please|pls|then|instead|is enough|is fine|will do|thanks|only)){0,2}[.! ]{0,3}");
 
     private WhatStands() {}
 

@@ -16,7 +16,8 @@ final class WhichAddress {
                     + "|(?:的?那[个家边里]|这个|的|地址|[吧呀啊哦哈]|就[行好]|谢谢| (?:one|please|pls|thanks|address)|[。.!！ ]){1,4}$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern IN_FULL = Pattern.compile("\\p{IsHan}[省市州盟].*\\p{IsHan}[市區区县縣旗州]$|,", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_FULL =
+            Pattern.compile("\\p{IsHan}[省市州盟].*\\p{IsHan}[市區区县縣旗州]$|,", Pattern.CASE_INSENSITIVE);
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 30;

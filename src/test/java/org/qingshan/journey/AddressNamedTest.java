@@ -65,7 +65,10 @@ class AddressNamedTest extends Journey {
         viewer.says("A1 1");
 
         var asked = viewer.says("换地址");
-        assertThat(asked.text()).startsWith("寄到哪里？").contains("1. 妈妈：135 7468 0192", "3. 公司：").doesNotContain("张伟");
+        assertThat(asked.text())
+                .startsWith("寄到哪里？")
+                .contains("1. 妈妈：135 7468 0192", "3. 公司：")
+                .doesNotContain("张伟");
         assertThat(asked.labels()).containsExactly("寄到 1", "寄到 2", "寄到 3");
         assertThat(viewer.says("江苏省南京市鼓楼区").text()).contains("还缺").doesNotContain("改寄");
         viewer.says("换地址");

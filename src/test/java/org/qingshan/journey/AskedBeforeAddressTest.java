@@ -22,33 +22,15 @@ class AskedBeforeAddressTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "啥时候能到哈尔滨",
-                "好久到成都",
-                "好久能到成都嘛",
-                "几时到深圳",
-                "幾時收得到",
-                "大概几天会到",
-                "啥辰光好到",
-                "何时能到西安"
-            })
+    @ValueSource(strings = {"啥时候能到哈尔滨", "好久到成都", "好久能到成都嘛", "几时到深圳", "幾時收得到", "大概几天会到", "啥辰光好到", "何时能到西安"})
     void when_it_arrives_is_no_place_where_he_lives(String said) {
         var viewer = asked();
-        assertThat(viewer.says(said).text())
-                .contains("24 小时内发货")
-                .doesNotContain("地址是在", "没听懂", "不清楚");
+        assertThat(viewer.says(said).text()).contains("24 小时内发货").doesNotContain("地址是在", "没听懂", "不清楚");
         assertThat(viewer.says(THERE).text()).contains("收货人：刘芬", "地址：湖南省长沙市岳麓区");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "发得到西藏不,西藏",
-        "梅州寄得到无,广东",
-        "可唔可以寄香港,香港",
-        "哈尔滨能寄到没,黑龙江",
-        "到新疆多少钱运费,新疆"
-    })
+    @CsvSource({"发得到西藏不,西藏", "梅州寄得到无,广东", "可唔可以寄香港,香港", "哈尔滨能寄到没,黑龙江", "到新疆多少钱运费,新疆"})
     void what_shipping_costs_there_is_told(String said, String province) {
         var viewer = asked();
         assertThat(viewer.says(said).text())
@@ -73,14 +55,11 @@ class AskedBeforeAddressTest extends Journey {
     void who_asks_no_more_is_shown_what_he_has(String said) {
         var viewer = asked();
         viewer.says("啥时候能到哈尔滨");
-        assertThat(viewer.says(said).text())
-                .contains("收货地址")
-                .doesNotContain("黑龙江", "地址是在", "没听懂");
+        assertThat(viewer.says(said).text()).contains("收货地址").doesNotContain("黑龙江", "地址是在", "没听懂");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"先别下 我问下我老婆", "等下 我看看别家", "那算了 我再想想", "别急哈 我找下地址", "唔使急，我翻一下地址", "莫急，我查一下我的门牌号"})
+    @ValueSource(strings = {"先别下 我问下我老婆", "等下 我看看别家", "那算了 我再想想", "别急哈 我找下地址", "唔使急，我翻一下地址", "莫急，我查一下我的门牌号"})
     void who_wants_to_wait_is_waited_for(String said) {
         var viewer = asked();
         assertThat(viewer.says(said).text()).contains("不急", "货给你留着");

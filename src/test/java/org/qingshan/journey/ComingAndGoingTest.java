@@ -13,24 +13,16 @@ class ComingAndGoingTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"来了来了", "我来啦", "刚进来", "主播好啊靓仔", "侬好", "up主好", "哈喽哈喽～", "老铁 晚上好", "有人在吗", "签到", "老板在不在", "姑娘你好呀", "大哥大姐好"})
+            strings = {
+                "来了来了", "我来啦", "刚进来", "主播好啊靓仔", "侬好", "up主好", "哈喽哈喽～", "老铁 晚上好", "有人在吗", "签到", "老板在不在", "姑娘你好呀", "大哥大姐好"
+            })
     void who_comes_is_greeted(String said) {
         var viewer = village().viewer();
         assertThat(viewer.says(said).text()).contains("你好");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "谢谢老板，先走了哈",
-                "唔該晒 bye bye",
-                "好嘞好嘞谢谢姑娘",
-                "谢谢侬",
-                "多謝曬",
-                "谢谢啦886",
-                "谢谢主播辛苦啦～",
-                "多谢老板 祝大卖"
-            })
+    @ValueSource(strings = {"谢谢老板，先走了哈", "唔該晒 bye bye", "好嘞好嘞谢谢姑娘", "谢谢侬", "多謝曬", "谢谢啦886", "谢谢主播辛苦啦～", "多谢老板 祝大卖"})
     void thanks_are_welcome(String said) {
         assertThat(village().viewer().says(said).text()).contains("不客气");
     }

@@ -52,10 +52,7 @@ class EarlierMoneyTest extends FirstPaidStory {
 
         assertThat(viewer.says(said).text()).as(said).contains("你说付了 ¥37.90，我先记下了");
         orders(viewer);
-        assertThat(viewer.says("我付的钱").text())
-                .as(said)
-                .contains("你说付了 ¥37.90")
-                .doesNotContain("还要付", "1001");
+        assertThat(viewer.says("我付的钱").text()).as(said).contains("你说付了 ¥37.90").doesNotContain("还要付", "1001");
         assertThat(village.owner().says("收到1002").text()).as(said).contains("1234");
         assertThat(village.owner().says("提问").text())
                 .as(said)
@@ -86,7 +83,10 @@ class EarlierMoneyTest extends FirstPaidStory {
         viewer.says(ADDRESS);
         viewer.taps("Right, send it there");
         assertThat(viewer.says("confirm").text()).as(said).contains("it counts for order 1002 now");
-        assertThat(village.owner().says("提问").text()).as(said).contains("note it for 1002 only").doesNotContain("may have come");
+        assertThat(village.owner().says("提问").text())
+                .as(said)
+                .contains("note it for 1002 only")
+                .doesNotContain("may have come");
     }
 
     @ParameterizedTest
@@ -97,7 +97,10 @@ class EarlierMoneyTest extends FirstPaidStory {
         viewer.says("A1一箱");
         orders(viewer);
 
-        assertThat(viewer.says(said).text()).as(said).contains("收到，订单 1002 请店家核对").doesNotContain("还差", "比要付的");
+        assertThat(viewer.says(said).text())
+                .as(said)
+                .contains("收到，订单 1002 请店家核对")
+                .doesNotContain("还差", "比要付的");
         assertThat(village.owner().says("收到1002").text()).as(said).contains("1234", "37.90");
         assertThat(village.owner().says("提问").text()).as(said).contains("查到了只记到 1002");
     }
@@ -123,7 +126,8 @@ class EarlierMoneyTest extends FirstPaidStory {
         viewer.says("A1两箱");
         viewer.says("付了29.9");
 
-        assertThat(viewer.says("上次付的37.9也用在这单").text() + viewer.says("用上次付的37.9").text())
+        assertThat(viewer.says("上次付的37.9也用在这单").text()
+                        + viewer.says("用上次付的37.9").text())
                 .contains("你说付了 ¥67.80，我先记下了");
     }
 

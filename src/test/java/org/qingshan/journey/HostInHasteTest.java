@@ -226,7 +226,9 @@ class HostInHasteTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A1再开", "A1重新开卖", "黄桃继续卖", "恢复A1", "再开黄桃吧", "reopen A1", "put the peaches back on sale", "A1恢复销售"})
+    @ValueSource(
+            strings = {"A1再开", "A1重新开卖", "黄桃继续卖", "恢复A1", "再开黄桃吧", "reopen A1", "put the peaches back on sale", "A1恢复销售"
+            })
     void what_was_closed_is_opened_again(String said) {
         var owner = village().owner();
         owner.says("停卖 A1");

@@ -62,7 +62,10 @@ class HostLooksTest extends Journey {
         village.neighbour().says("A1 x2");
         village.owner().says("/packed 1001");
         village.owner().says("/ship 1001 SF1234567890");
-        assertThat(village.joined("packer").says(asked).text()).as(asked).startsWith(told).contains("还有 1 单没打包");
+        assertThat(village.joined("packer").says(asked).text())
+                .as(asked)
+                .startsWith(told)
+                .contains("还有 1 单没打包");
         clock.forward(Duration.ofDays(1));
         assertThat(village.owner().says("昨天发了几单").text()).startsWith("昨天打包 1 单，发出 1 单。");
         assertThat(village.viewer().says(asked).text()).as(asked).doesNotContain("打包 1 单");
@@ -150,12 +153,16 @@ class HostLooksTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"秒杀还有多久", "秒杀几点结束", "秒殺還剩多久", "how long does the flash price last", "when does the flash end?"})
+    @ValueSource(
+            strings = {"秒杀还有多久", "秒杀几点结束", "秒殺還剩多久", "how long does the flash price last", "when does the flash end?"})
     void whoever_asks_hears_until_when_the_flash_price_is(String asked) {
         var village = village();
         assertThat(village.viewer().says(asked).text()).as(asked).isEqualTo("现在没有秒杀。");
         village.owner().says("秒杀 A1 20 10分钟");
-        assertThat(village.viewer().says(asked).text()).as(asked).startsWith("A1 黄桃 ¥20.00").doesNotContain("红糖");
+        assertThat(village.viewer().says(asked).text())
+                .as(asked)
+                .startsWith("A1 黄桃 ¥20.00")
+                .doesNotContain("红糖");
         assertThat(village.owner().says(asked).text()).as(asked).startsWith("A1 黄桃 ¥20.00");
     }
 }

@@ -37,20 +37,13 @@ class LeftToChooseTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "wait how much is that altogether",
-                "how much is that in total?",
-                "what's my total",
-                "一共多少钱"
-            })
+            strings = {"wait how much is that altogether", "how much is that in total?", "what's my total", "一共多少钱"})
     void who_asks_what_all_comes_to_is_shown_the_choice_again(String said) {
         var viewer = village().foreigner();
         viewer.says("2 bags of sugar?");
         var answer = viewer.says(said);
 
-        assertThat(answer.text())
-                .as(said)
-                .contains("Nothing is taken yet", "2 bags Brown sugar (A3) ¥37.60");
+        assertThat(answer.text()).as(said).contains("Nothing is taken yet", "2 bags Brown sugar (A3) ¥37.60");
         assertThat(answer.labels()).as(said).containsExactly("I want 2 bags of Brown sugar (A3)");
         assertThat(viewer.says("yes please").text()).as(said).contains("2 bags of Brown sugar (A3) kept for you");
     }

@@ -69,8 +69,7 @@ class LotTakenBackTest extends Journey {
         buyer.says("A1 x10");
         village.viewer().says("A1 x3");
         buyer.says("A1 不要了");
-        assertThat(village.owner().says(back).text())
-                .contains("40 → 10 箱", "2 号 龙阿婆 已经留出和卖出 3 箱，还是凭你的话在卖。");
+        assertThat(village.owner().says(back).text()).contains("40 → 10 箱", "2 号 龙阿婆 已经留出和卖出 3 箱，还是凭你的话在卖。");
         assertThat(lots(village).get(1)).startsWith("TRUSTED 30");
         assertThat(village.viewer().says("A1 x7").text()).contains("7 箱 黄桃");
         assertThat(brokenNow()).isEmpty();
@@ -131,7 +130,9 @@ class LotTakenBackTest extends Journey {
         village.owner().says("上架 红糖 18.8 5袋 张桂花");
         assertThat(village.owner().says(first).text()).contains("过时", "现在是 25 袋 ¥18.80");
         village.owner().says("撤销");
-        assertThat(village.owner().says(first).text()).as("another one was put up since").contains("过时");
+        assertThat(village.owner().says(first).text())
+                .as("another one was put up since")
+                .contains("过时");
     }
 
     @Test
@@ -154,6 +155,7 @@ class LotTakenBackTest extends Journey {
                 .contains("40 → 10 boxes", "Lot 2 of 龙阿婆, 30 boxes, is not on sale any more; it waits for inspection");
         Viewer.Answer told = host.says("/add Sugar 18.8 20 bags");
         assertThat(told.labels()).containsExactly("Take A2 down");
-        assertThat(host.says("undo").text()).isEqualTo("A2 Sugar is taken down; the 20 bags put up just now do not count.");
+        assertThat(host.says("undo").text())
+                .isEqualTo("A2 Sugar is taken down; the 20 bags put up just now do not count.");
     }
 }

@@ -26,9 +26,7 @@ class OthersBoxAskedTest extends Journey {
     void the_host_arranges_it_and_nothing_is_lost(String said) {
         var viewer = village().viewer();
         viewer.says("两盒鸡蛋");
-        assertThat(viewer.says(said).text())
-                .contains("主播来安排", "照样可以下单")
-                .doesNotContain("不清楚", "没听懂", "运费只算一次");
+        assertThat(viewer.says(said).text()).contains("主播来安排", "照样可以下单").doesNotContain("不清楚", "没听懂", "运费只算一次");
         assertThat(viewer.says("购物车").text()).contains("土鸡蛋 2 盒");
         assertThat(viewer.says(ADDRESS).text()).contains("请看看对不对");
         viewer.says("对");

@@ -26,8 +26,7 @@ class PaidInPlacesTest extends NumbersInPlaces {
         viewer.in(stand.group().id()).says(said);
         await().untilAsserted(() -> assertThat(rows.<String>of(
                         stand.village().key(),
-                        "select outcome from inbox where shop_id = :shop and words = '" + said
-                                + "' and outcome <> ''"))
+                        "select outcome from inbox where shop_id = :shop and words = '" + said + "' and outcome <> ''"))
                 .as(said)
                 .isNotEmpty());
     }
@@ -52,7 +51,8 @@ class PaidInPlacesTest extends NumbersInPlaces {
                         || shown.text().contains("67.")
                         || shown.text().contains("核对"));
         assertThat(other.sees())
-                .noneMatch(shown -> shown.text().contains("67.8") || shown.text().contains("请店家核对"));
+                .noneMatch(
+                        shown -> shown.text().contains("67.8") || shown.text().contains("请店家核对"));
         assertThat(stand.village().owner().says("收到1001").text())
                 .contains("订单 1001 还要付 ¥67.80", "尾号1234")
                 .doesNotContain("67.9");

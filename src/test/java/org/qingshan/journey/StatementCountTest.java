@@ -149,7 +149,8 @@ class StatementCountTest extends Journey {
                         .isLessThan(taken.get(CLAIMS + i).id()));
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(transactions.stream()
-                                .filter(transaction -> SEVERAL.matcher(transaction).find()))
+                                .filter(transaction ->
+                                        SEVERAL.matcher(transaction).find()))
                         .hasSizeGreaterThan(CLAIMS / 40));
     }
 

@@ -25,9 +25,7 @@ class StillAddingTest extends Journey {
         assertThat(answer.text()).as(said).contains("Yes, order 1001 is not packed yet", "into the same parcel");
         assertThat(answer.labels()).as(said).contains("I want 1 box");
 
-        assertThat(viewer.taps("I want 1 box").text())
-                .as(said)
-                .contains("1 box of Free-range eggs (A4)");
+        assertThat(viewer.taps("I want 1 box").text()).as(said).contains("1 box of Free-range eggs (A4)");
     }
 
     @Test

@@ -65,7 +65,9 @@ class TopBuyersTest extends Journey {
     @Test
     void of_one_thing_it_is_asked_too_also_after_the_stream() {
         var village = sold();
-        assertThat(village.owner().says("红糖谁买的最多").text()).contains("1. 张伟：红糖 2 袋，¥37.60").doesNotContain("黄桃", "2. ");
+        assertThat(village.owner().says("红糖谁买的最多").text())
+                .contains("1. 张伟：红糖 2 袋，¥37.60")
+                .doesNotContain("黄桃", "2. ");
         village.owner().says("/end yes");
         assertThat(village.owner().says("谁买的最多").text()).contains("1. 张伟：黄桃 5 箱、红糖 2 袋，¥187.10");
         assertThat(village.owner().says("黄桃谁买的最多").text()).contains("1. 张伟：黄桃 5 箱，¥149.50");

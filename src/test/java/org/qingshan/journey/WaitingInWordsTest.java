@@ -12,13 +12,7 @@ import org.qingshan.support.Journey;
 class WaitingInWordsTest extends Journey {
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "我还在候补吗",
-                "还要等多久才轮到我",
-                "what place am I on the waitlist",
-                "my position?",
-                "am i still waiting"
-            })
+            strings = {"我还在候补吗", "还要等多久才轮到我", "what place am I on the waitlist", "my position?", "am i still waiting"})
     void whoever_waits_hears_the_place_that_he_has_by_now(String asked) {
         var village = village();
         village.owner().says("/stock A1 1");
@@ -32,7 +26,8 @@ class WaitingInWordsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"有几箱要几箱，剩下的不等了", "剩下不等了", "I won't wait for the rest", "ok, I don't want to wait for the rest"})
+    @ValueSource(
+            strings = {"有几箱要几箱，剩下的不等了", "剩下不等了", "I won't wait for the rest", "ok, I don't want to wait for the rest"})
     void who_waits_for_no_rest_keeps_what_is_kept_for_him(String said) {
         var village = village();
         village.owner().says("/stock A1 1");

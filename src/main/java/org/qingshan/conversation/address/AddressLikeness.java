@@ -99,9 +99,7 @@ final class AddressLikeness {
         boolean hasHouse = has(HOUSE, detail) || has(ENGLISH_HOUSE, detail);
         boolean hasPlace = !parts.place().isNone();
         if (parts.phone() != null) {
-            return hasHouse
-                    || isAbroad && has(DIGIT, detail)
-                    || hasPlace && detail != null && !asks(text);
+            return hasHouse || isAbroad && has(DIGIT, detail) || hasPlace && detail != null && !asks(text);
         }
         if (asks(text)) {
             return false;

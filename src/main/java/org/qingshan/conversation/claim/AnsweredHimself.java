@@ -7,8 +7,8 @@ import org.qingshan.conversation.claim.Token.Word;
 
 /** Who asks whether it can be and does not wait for the answer has ordered: 半斤腊肉得唔得，得就要啦; 黄桃三箱要得不，给我记起. */
 final class AnsweredHimself {
-    private static final Prefiltered YES = Prefiltered.of(
-            "^(?:能|行|得|可以|中|成|有|要得|好|ok|okay|yes|yep|yeah)?(?:我|俺|咱)?就(?!不|没|别|算了|等|先看).{0,8}$"
+    private static final Prefiltered YES =
+            Prefiltered.of("^(?:能|行|得|可以|中|成|有|要得|好|ok|okay|yes|yep|yeah)?(?:我|俺|咱)?就(?!不|没|别|算了|等|先看).{0,8}$"
                     + "|^(?:那|就)?(?:给我|帮我)(?:记|留|装|下|称|打包|安排|写|挂|算)[\\p{IsHan}]{0,4}$"
                     + "|^(?:yes|yep|yeah|ok|okay)(?: please)?$");
 
@@ -36,7 +36,15 @@ final class AnsweredHimself {
     private static boolean isAsked(Clause clause) {
         int last = clause.tokens().size() - 1;
         return clause.has(Sense.TAG, Sense.QUERY)
-                && !clause.has(Sense.ASKING, Sense.WAVERING, Sense.TALKING, Sense.OTHER, Sense.PRICE, Sense.SWAP, Sense.CANCEL, Sense.CHAT)
+                && !clause.has(
+                        Sense.ASKING,
+                        Sense.WAVERING,
+                        Sense.TALKING,
+                        Sense.OTHER,
+                        Sense.PRICE,
+                        Sense.SWAP,
+                        Sense.CANCEL,
+                        Sense.CHAT)
                 && clause.unknowns().isEmpty()
                 && clause.amounts().size() == 1
                 && clause.amounts().get(0).amount().measure() != null

@@ -29,8 +29,8 @@ public final class ClaimReader {
     static ClaimReading inFull(String text, Lineup lineup) {
         var words = Asides.leftOut(Normaliser.plain(Quoted.leftOut(text)));
         var reworded = Paraphrases.plainly(SelfRepair.settled(NumberSpelling.corrected(words)));
-        var said = Heeded.leftOut(Adjectives.leftOut(
-                Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
+        var said =
+                Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
         if (NotOfGoods.isSaid(text) || WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();

@@ -32,8 +32,7 @@ record Combined(List<Verdict> verdicts, Set<String> further, boolean plain, Amen
         }
         boolean open = has(Stance.HESITANT) || has(Stance.TOLD) && !plain;
         boolean hesitant = open
-                && all().stream()
-                        .anyMatch(claim -> claim.action() == Action.ADD || claim.action() == Action.REPLACE);
+                && all().stream().anyMatch(claim -> claim.action() == Action.ADD || claim.action() == Action.REPLACE);
         return has(Stance.TALK) || hesitant || mentionsOthers() || contradicts() ? doubt() : claims();
     }
 

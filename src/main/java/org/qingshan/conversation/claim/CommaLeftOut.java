@@ -34,8 +34,8 @@ final class CommaLeftOut {
     private static final Prefiltered WISH = Prefiltered.of("要|想要");
 
     /** What was, unless it is told before what is wanted now; what is not so; what is heard. */
-    private static final Prefiltered BEFORE =
-            Prefiltered.of("昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友|同学|[室舍]友|领导|客户|亲戚|人家|[他她]");
+    private static final Prefiltered BEFORE = Prefiltered.of(
+            "昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友|同学|[室舍]友|领导|客户|亲戚|人家|[他她]");
 
     private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|现在|但是?|不过");
 
@@ -121,10 +121,14 @@ final class CommaLeftOut {
         var text = plain.substring(said.get(0).start(), tokens.get(begin).start());
         var last = said.get(said.size() - 1);
         var first = tokens.get(begin);
-        if (isOfSame(said, tokens.subList(begin, end)) && !hangs(said) && !NewSentence.HANGING.isIn(text) && !BEFORE.isIn(text)) {
+        if (isOfSame(said, tokens.subList(begin, end))
+                && !hangs(said)
+                && !NewSentence.HANGING.isIn(text)
+                && !BEFORE.isIn(text)) {
             return true;
         }
-        boolean past = BEFORE.isIn(text) && !NOW.isIn(text) && !(first instanceof Word more && more.sense() == Sense.MORE);
+        boolean past =
+                BEFORE.isIn(text) && !NOW.isIn(text) && !(first instanceof Word more && more.sense() == Sense.MORE);
         if (NewSentence.HANGING.isIn(text)) {
             return false;
         }
@@ -142,7 +146,10 @@ final class CommaLeftOut {
         if (last instanceof Unknown who && OF_ONESELF.isIn(who.text())) {
             return first instanceof Named || wish;
         }
-        if (!last.touches(first) || !(last instanceof Word told) || told.sense() == Sense.LINK || told.text().equals("了")) {
+        if (!last.touches(first)
+                || !(last instanceof Word told)
+                || told.sense() == Sense.LINK
+                || told.text().equals("了")) {
             // 樱桃, 茶叶来两盒: another thing; "赶场的鸡蛋": of what kind.
             return named && wish && last.touches(first);
         }
@@ -168,8 +175,7 @@ final class CommaLeftOut {
 
     /** 黄桃我要两箱, 红糖给我来一袋. */
     private static boolean isForMe(List<Token> order) {
-        return order.stream()
-                .anyMatch(token -> token instanceof Word wish && isWish(wish) && FOR_ME.isIn(wish.text()));
+        return order.stream().anyMatch(token -> token instanceof Word wish && isWish(wish) && FOR_ME.isIn(wish.text()));
     }
 
     private static boolean hangsOnOthers(List<Token> said) {
@@ -207,13 +213,19 @@ final class CommaLeftOut {
 
     /** 做笋炒肉 先要五斤笋, 拉肉两斤拉肉腊月的腊: of the goods, and not how much. */
     private static boolean isOfSame(List<Token> said, List<Token> order) {
-        var ordered = order.stream().filter(Named.class::isInstance).map(Named.class::cast).toList();
+        var ordered = order.stream()
+                .filter(Named.class::isInstance)
+                .map(Named.class::cast)
+                .toList();
         return ordered.size() == 1
                 && said.stream().anyMatch(Named.class::isInstance)
                 && said.stream()
                         .allMatch(token -> !(token instanceof Numeral)
                                 && (!(token instanceof Named other)
-                                        || other.mention().offers().containsAll(ordered.get(0).mention().offers())));
+                                        || other.mention()
+                                                .offers()
+                                                .containsAll(
+                                                        ordered.get(0).mention().offers())));
     }
 
     private static boolean hangs(List<Token> said) {
@@ -250,6 +262,7 @@ final class CommaLeftOut {
             measured |= order.get(at) instanceof Measured && order.get(at - 1) instanceof Numeral;
         }
         return measured
-                && order.stream().anyMatch(token -> token instanceof Named || token instanceof Word word && isWish(word));
+                && order.stream()
+                        .anyMatch(token -> token instanceof Named || token instanceof Word word && isWish(word));
     }
 }

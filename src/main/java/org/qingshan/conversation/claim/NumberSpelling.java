@@ -14,9 +14,7 @@ final class NumberSpelling {
             Rewriting.of(heard("tree"), "$1three "),
             Rewriting.of(heard("(?:for|fore)"), "$1four "),
             // peaches twice please
-            Rewriting.of(
-                    "^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? once(?=,? (?:please|pls|thanks)[.! ]*$)",
-                    "$1 x1"),
+            Rewriting.of("^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? once(?=,? (?:please|pls|thanks)[.! ]*$)", "$1 x1"),
             Rewriting.of(
                     "^((?:the )?[a-z]{3,12}(?: [a-z]{3,12})?),? twice(?=(?:,? (?:please|pls|thanks))?[.! ]*$)",
                     "$1 x2"),

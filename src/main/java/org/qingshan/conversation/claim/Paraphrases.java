@@ -6,8 +6,7 @@ import java.util.List;
 final class Paraphrases {
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
     private static final String UNIT = "[箱袋盒斤份只]";
-    private static final String ENGLISH_NUMBER =
-            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final String ENGLISH_NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
     private static final List<Rewriting> RULES = List.of(
             // I'll pass on the peaches to my mum: she gets them
@@ -31,8 +30,7 @@ final class Paraphrases {
             Rewriting.of("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
             // peaches off please
             Rewriting.of(
-                    "^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)",
-                    "cancel $1"),
+                    "^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)", "cancel $1"),
             // A1, two of them please
             Rewriting.of(
                     "(?<=[a-z]\\d?),? (" + ENGLISH_NUMBER
@@ -44,8 +42,7 @@ final class Paraphrases {
                     "cancel $1"),
             // 黄桃那个订单麻烦撤一下
             Rewriting.of(
-                    "^我?的?(\\p{IsHan}{1,4}?)(?:那个|的|那)(?:订单|单子)(?=(?:麻烦|请|帮我|给我|我想|我要){0,2}(?:撤|取消|退|删|不要))",
-                    "$1"),
+                    "^我?的?(\\p{IsHan}{1,4}?)(?:那个|的|那)(?:订单|单子)(?=(?:麻烦|请|帮我|给我|我想|我要){0,2}(?:撤|取消|退|删|不要))", "$1"),
             // 取消我的黄桃订单
             Rewriting.of("(?<=取消|撤掉|退掉|删掉|撤了|退了)(?:一下)?(?:我的)?(\\p{IsHan}{1,4}?)的?订单(?=[,.! 吧哈啊谢]|$)", "$1"),
             // just typing for my gran, she'd like two boxes

@@ -123,10 +123,14 @@ final class Parts {
     }
 
     private static boolean isToldOfPerson(Token token) {
-        return token instanceof Unknown who && who.isHanzi() && !who.text().contains("你") && !who.text().contains("们")
+        return token instanceof Unknown who
+                        && who.isHanzi()
+                        && !who.text().contains("你")
+                        && !who.text().contains("们")
                 || token instanceof Word word
                         && switch (word.sense()) {
-                            case REMARK, POLITE, LINK, CHAT -> !word.text().endsWith("了") && !word.text().equals("没");
+                            case REMARK, POLITE, LINK, CHAT ->
+                                !word.text().endsWith("了") && !word.text().equals("没");
                             default -> false;
                         };
     }

@@ -6,18 +6,19 @@ import java.util.List;
 final class SelfRepair {
     private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
     private static final String UNIT = "[箱袋盒斤份只]";
-    private static final String ENGLISH_NUMBER =
-            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
+    private static final String ENGLISH_NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
     private static final List<Rewriting> RULES = List.of(
             // two, not one, boxes of peaches
             Rewriting.of("\\b(" + ENGLISH_NUMBER + "), not " + ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
             // two! two boxes!
-            Rewriting.of("^(" + ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)", ""),
+            Rewriting.of(
+                    "^(" + ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
+                    ""),
             // 黄桃写错了，应该是两箱
             Rewriting.of(
-                    "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?="
-                            + NUMBER + UNIT + "(?:[吧了啊哈哦,.! ]|不是" + NUMBER + UNIT + "|$))",
+                    "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?=" + NUMBER + UNIT
+                            + "(?:[吧了啊哈哦,.! ]|不是" + NUMBER + UNIT + "|$))",
                     "改成"),
             // 改成两箱不是一箱
             Rewriting.of("(?<=改成" + NUMBER + UNIT + ")[, ]?不是" + NUMBER + UNIT, ""),
@@ -44,8 +45,7 @@ final class SelfRepair {
             Rewriting.of("(?<=" + NUMBER + UNIT + ")[, ]?不是\\p{IsHan}是\\p{IsHan}字?$", ""),
             // 黄桃一箱，字打错了别管
             Rewriting.of(
-                    "(?<=" + NUMBER + UNIT
-                            + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$",
+                    "(?<=" + NUMBER + UNIT + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$",
                     ""),
             // 黄桃三项对是三箱
             Rewriting.of(

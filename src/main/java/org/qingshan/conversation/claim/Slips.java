@@ -76,14 +76,18 @@ final class Slips {
         boolean unknown = false;
         boolean word = false;
         for (int last = at;
-                last < tokens.size() && tokens.get(last).end() - first.start() <= LONGEST_RUN && isPiece(tokens.get(last));
+                last < tokens.size()
+                        && tokens.get(last).end() - first.start() <= LONGEST_RUN
+                        && isPiece(tokens.get(last));
                 last++) {
             unknown |= tokens.get(last) instanceof Unknown;
             word |= tokens.get(last) instanceof Word;
             if (last > at && unknown && word) {
-                var meant = lineup.partlyWrittenAs(text.substring(first.start(), tokens.get(last).end()));
+                var meant = lineup.partlyWrittenAs(
+                        text.substring(first.start(), tokens.get(last).end()));
                 if (meant != null && meant.isClear()) {
-                    resolved.add(new Named(meant, first.start(), tokens.get(last).end()));
+                    resolved.add(
+                            new Named(meant, first.start(), tokens.get(last).end()));
                     return last;
                 }
             }
@@ -96,7 +100,9 @@ final class Slips {
 
     private static boolean isPiece(Token token) {
         return token instanceof Unknown unknown && unknown.isHanzi()
-                || token instanceof Word word && word.text().length() == 1 && Hanzi.is(word.text().charAt(0))
+                || token instanceof Word word
+                        && word.text().length() == 1
+                        && Hanzi.is(word.text().charAt(0))
                 || token instanceof Named named && named.mention().by() == Mention.By.SHORT;
     }
 

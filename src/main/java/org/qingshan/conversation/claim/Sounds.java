@@ -75,7 +75,8 @@ final class Sounds {
     private static String withoutTones(String typed) {
         return typed.chars().allMatch(letter -> letter < FIRST_MARKED)
                 ? typed
-                : MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 
     private static boolean isSlip(String typed, String name) {

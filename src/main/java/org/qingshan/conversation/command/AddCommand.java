@@ -146,7 +146,9 @@ class AddCommand extends HostCommand {
 
     private void bringRest(Turn turn, long stream) {
         var team = turn.words().team();
-        if (org.qingshan.domain.stream.Stream.last().filter(last -> last.id() == stream).isEmpty()) {
+        if (org.qingshan.domain.stream.Stream.last()
+                .filter(last -> last.id() == stream)
+                .isEmpty()) {
             turn.say(team.noRest());
             return;
         }

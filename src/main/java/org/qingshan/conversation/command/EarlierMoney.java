@@ -35,8 +35,9 @@ class EarlierMoney {
             "(?:我|我们|那|的){0,2}(?:之前|以前|先前|前面|上一?[次回单笔]|前一?[次单笔]|刚刚?|刚才|昨[天日晚]|前天|早上|原来|取消(?:掉|了)?的?(?:那一?[单笔])?)";
 
     /** The money of then: 之前付的钱, 上次那笔37.9. */
-    private static final String MONEY = WHEN + "(?:我|就|已经?|多){0,3}(?:[付转打汇给交](?:款|钱|账)?(?:过|了|好)?)?(?:给?你们?)?的?(?:那|这)?(?:一?[笔单])?的?"
-            + "(?:钱|款|[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?)(?:还在(?:你们?那)?|没退|你们?(?:还)?没退)?";
+    private static final String MONEY =
+            WHEN + "(?:我|就|已经?|多){0,3}(?:[付转打汇给交](?:款|钱|账)?(?:过|了|好)?)?(?:给?你们?)?的?(?:那|这)?(?:一?[笔单])?的?"
+                    + "(?:钱|款|[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})?(?:元|块钱?)?)(?:还在(?:你们?那)?|没退|你们?(?:还)?没退)?";
 
     private static final String NOW = "(?:这|本|今|新|现在|眼下|下)(?:一|个|次|单|笔|回|箱|里|上|的|天|订单|单子){0,4}";
 
@@ -58,16 +59,17 @@ class EarlierMoney {
 
     private static final String SUM = "[¥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?: yuan| rmb)?";
 
-    private static final String MONEY_ENGLISH =
-            "(?:(?:what|(?:the |that )?(?:money|payment|amount|sum|" + SUM + "))(?: that)? i(?:'ve| have|'d| had)?(?: already)? (?:paid|sent|transferred)(?: you)?"
-                    + OF_THEN + "{0,2}|(?:my|the|that) (?:earlier|last|previous|old|first|prior) (?:payment|money|transfer)|(?:my|the) (?:payment|money) from (?:before|earlier|last time))";
+    private static final String MONEY_ENGLISH = "(?:(?:what|(?:the |that )?(?:money|payment|amount|sum|" + SUM
+            + "))(?: that)? i(?:'ve| have|'d| had)?(?: already)? (?:paid|sent|transferred)(?: you)?" + OF_THEN
+            + "{0,2}|(?:my|the|that) (?:earlier|last|previous|old|first|prior) (?:payment|money|transfer)|(?:my|the) (?:payment|money) from (?:before|earlier|last time))";
 
     private static final String TO_NOW =
             "(?: (?:for|to|towards?|on|against|as|in) (?:this|that|it|the|my|a|new|one|order|cart|payment|time|now|these|peaches|box| ){1,9})?";
 
     private static final Pattern IN_ENGLISH = Pattern.compile(
             "(?:(?:please|can you|could you|can i|could i|may i|just|i'd like to|i want to|you can|then|so|hi|hello|and|,|let's) ?){0,5}"
-                    + "(?:(?:use|apply|put|count|move|transfer|take|deduct)(?: it| this)?(?: from| out of| off)? " + MONEY_ENGLISH
+                    + "(?:(?:use|apply|put|count|move|transfer|take|deduct)(?: it| this)?(?: from| out of| off)? "
+                    + MONEY_ENGLISH
                     + TO_NOW + "|" + MONEY_ENGLISH
                     + " (?:is|was|goes|counts|should (?:go|count|be)|can (?:go|count|be))(?: used)?(?: for| to| towards?)(?: this| the| it| new| one| order| now){1,4})(?: please| instead| now| then){0,2}[.!? ]*");
 
@@ -91,7 +93,8 @@ class EarlierMoney {
     static boolean canBe(String words) {
         var said = Normaliser.simplified(words).replace('’', '\'').strip().toLowerCase(Locale.ROOT);
         return said.length() <= LONGEST
-                && (IN_CHINESE.matcher(said).matches() || IN_ENGLISH.matcher(said).matches());
+                && (IN_CHINESE.matcher(said).matches()
+                        || IN_ENGLISH.matcher(said).matches());
     }
 
     /** What he says, as the arguments of {@code /pay}; empty where he says nothing of that. */
@@ -122,8 +125,10 @@ class EarlierMoney {
     private static boolean isSame(Turn turn, CustomerOrder order, Payment ended, String said) {
         var currency = turn.shop().currency();
         var sum = PaidSum.in(said, currency);
-        boolean isOfBefore = OF_BEFORE.matcher(turn.said().toLowerCase(Locale.ROOT)).find();
-        boolean isSum = ended.sumAhead() > 0 && sum.filter(paid -> paid == ended.sumAhead()).isPresent();
+        boolean isOfBefore =
+                OF_BEFORE.matcher(turn.said().toLowerCase(Locale.ROOT)).find();
+        boolean isSum = ended.sumAhead() > 0
+                && sum.filter(paid -> paid == ended.sumAhead()).isPresent();
         return !PaidSum.isBeside(said, currency)
                 && (isOfBefore ? isSum || sum.isEmpty() || ended.sumAhead() == 0 : isSum && PaidAhead.isCart(order));
     }

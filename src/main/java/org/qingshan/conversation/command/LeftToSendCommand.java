@@ -97,8 +97,8 @@ class LeftToSendCommand implements Command {
 
     private static String day(Matcher done) {
         return Stream.of("day", "ahead", "english")
-                .flatMap(group -> Stream.ofNullable(done.group(group)))
-                .anyMatch(day -> day.equals("昨天") || day.equals(YESTERDAY))
+                        .flatMap(group -> Stream.ofNullable(done.group(group)))
+                        .anyMatch(day -> day.equals("昨天") || day.equals(YESTERDAY))
                 ? YESTERDAY
                 : TODAY;
     }

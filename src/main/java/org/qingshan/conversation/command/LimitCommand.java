@@ -32,10 +32,11 @@ class LimitCommand extends SlotCommand {
     private static final Pattern SHOWN = Pattern.compile("(?<limit>\\S{1,20}) was (?<was>\\d{1,12}(?:\\.\\d{1,9})?)");
 
     private static final Pattern EACH = Pattern.compile(
-            "(?:,? (?:each|apiece|per (?:person|buyer|customer|head)|only|max|please)){1,4}+[.! ]*$", Pattern.CASE_INSENSITIVE);
+            "(?:,? (?:each|apiece|per (?:person|buyer|customer|head)|only|max|please)){1,4}+[.! ]*$",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PIECES = Pattern.compile(
-            "(?<number>[\\d.一二两三四五六七八九十]{1,6})\\s?(?:件|pcs?|pieces?|items?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PIECES =
+            Pattern.compile("(?<number>[\\d.一二两三四五六七八九十]{1,6})\\s?(?:件|pcs?|pieces?|items?)", Pattern.CASE_INSENSITIVE);
 
     private final LineupKeeping lineup;
 

@@ -23,7 +23,8 @@ class LineupCommand implements Command {
 
     /** 看看货单, "show me the lineup". */
     private static final Pattern ASKED = Pattern.compile(
-            "(?:老板|主播|麻烦|请|帮我|给我|让我|我想|我要|想|能不能|可以|再){0,4}(?:看看?|看一?[下眼]|发一?下|发个?|发我|列一?下|瞧瞧|打开|查看?|显示)?(?:一?下|给我)?" + DAY
+            "(?:老板|主播|麻烦|请|帮我|给我|让我|我想|我要|想|能不能|可以|再){0,4}(?:看看?|看一?[下眼]|发一?下|发个?|发我|列一?下|瞧瞧|打开|查看?|显示)?(?:一?下|给我)?"
+                    + DAY
                     + "(?:货单|菜单|商品清单|货品清单|商品列表|价目表|价格表)(?:给我|让我|帮我)?(?:看看?|看一?[下眼]|发一?下|发我|发过来|发出来|有吗|呢|在哪里?)?(?:一?下)?[吧吗呢啊呀?.! ]{0,3}"
                     + "|(?:(?:can|could|may) (?:i|you|we) |please |let me |i want to |i'd like to ){0,2}(?:show|see|send|give|open|view)(?: me| us)?(?: the| your| our| today's| tonight's){0,2} (?:list|lineup|line-up|line up|menu|price ?list)(?: again| now| please| for (?:today|tonight)){0,2}[?.! ]*"
                     + "|what(?:'s| is) on (?:the|your|our|today's|tonight's) (?:list|lineup|line-up|menu)(?: today| tonight| now)?[?.! ]*"

@@ -94,8 +94,8 @@ final class NotAwaited {
     /** What is given back first, before anything that is held. */
     private static BigDecimal awaited(Turn turn, LineupItem item) {
         return turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(line -> line.state() == OrderLine.State.WAITING
-                        && line.item().equals(item))
+                .filter(line ->
+                        line.state() == OrderLine.State.WAITING && line.item().equals(item))
                 .map(OrderLine::quantity)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -162,7 +162,8 @@ class PayCommand implements Command {
             }
             return;
         }
-        if (PaidForOther.asks(dialogue, turn, arguments) || UnsureSum.asks(dialogue, turn, arguments)
+        if (PaidForOther.asks(dialogue, turn, arguments)
+                || UnsureSum.asks(dialogue, turn, arguments)
                 || TakingSeveral.asksWhich(turn, arguments)) {
             return;
         }

@@ -68,7 +68,8 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         var said = otherThanDue(turn, payment, sum, isOne)
                 + (payment.proof().isEmpty()
                         ? ""
-                        : text.buyerSays(Wording.quoted(payment.proof())) + turn.words().gap());
+                        : text.buyerSays(Wording.quoted(payment.proof()))
+                                + turn.words().gap());
         var label = isOneOfSeveral
                 ? isOne
                         ? text.receiveYesOf(order.number(), turn.money(sum))

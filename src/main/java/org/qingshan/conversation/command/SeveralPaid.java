@@ -56,7 +56,8 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
                     + "(?![\\d.])(?<rest>.*)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final String AT_ONCE = "(?: together| at once| in one go| already| now| with one payment| in one payment){0,2}";
+    private static final String AT_ONCE =
+            "(?: together| at once| in one go| already| now| with one payment| in one payment){0,2}";
 
     /** All that are due, by how many they are: 两单都付了, "both orders are paid". */
     private static final Pattern ALL = Pattern.compile(
@@ -64,7 +65,8 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
                     + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?|已经|已經|一起|一块儿?|一塊兒?|一并|一併|一次性?){1,3}(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?(?:给你们?|給你們?|过去|過去){0,2}[了啦])[。.!！~～ ]*"
                     + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:already |just )?paid (?:for )?(?:(?<both>both|the two|them both)|(?<all3>all three)|them all|all|everything)(?: of (?:them|my orders)| (?:the |my )?orders?)?"
                     + AT_ONCE + "[.! ]*"
-                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: (?:my|them))?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?" + AT_ONCE + "[.! ]*",
+                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: (?:my|them))?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?"
+                    + AT_ONCE + "[.! ]*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** 1001付了67.8，1002付了18.8: one of them, and what stands between two. */

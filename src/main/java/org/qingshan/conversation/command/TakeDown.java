@@ -38,7 +38,9 @@ class TakeDown {
                 .map(was -> " " + turn.money(was))
                 .orElse("");
         return new Button(
-                putUp.isNew() ? words.flash().takeDownButton(item.slot()) : words.flash().backTo(before + price),
+                putUp.isNew()
+                        ? words.flash().takeDownButton(item.slot())
+                        : words.flash().backTo(before + price),
                 "/add " + Slots.precisely(item) + " back " + putUp.id() + " was " + Wording.number(item.offered()) + "/"
                         + Amounts.decimal(item.price(), turn.shop().currency()));
     }
@@ -92,15 +94,10 @@ class TakeDown {
         var lots = NowForSale.before(turn, item.product());
         takingOff.takeBack(turn.sale(), item, putUp, turn.actor());
         turn.round().lineupChanged();
-        turn.say(
-                (putUp.isNew()
-                                ? words.flash()
-                                        .takenDown(
-                                                item.slot(),
-                                                words.name(item),
-                                                words.quantity(putUp.quantity(), item))
-                                : told(turn, item, before, price))
-                        + lots.toldOfLess(turn, item));
+        turn.say((putUp.isNew()
+                        ? words.flash().takenDown(item.slot(), words.name(item), words.quantity(putUp.quantity(), item))
+                        : told(turn, item, before, price))
+                + lots.toldOfLess(turn, item));
     }
 
     private static String told(Turn turn, LineupItem item, BigDecimal before, long price) {

@@ -51,7 +51,8 @@ final class UnsureSum {
 
     /** The same of whoever may not speak for the shop, where it is somebody else's order. Queries. */
     static Optional<String> ofSomebody(Turn turn, String number) {
-        return isForBuyers(turn) && CustomerOrder.numbered(Integer.parseInt(number)).isPresent()
+        return isForBuyers(turn)
+                        && CustomerOrder.numbered(Integer.parseInt(number)).isPresent()
                 ? Optional.of(ofAnother(number))
                 : Optional.empty();
     }

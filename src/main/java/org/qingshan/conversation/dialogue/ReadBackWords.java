@@ -67,8 +67,9 @@ final class ReadBackWords {
     private static final Pattern NAMES_USE = Pattern.compile("给|送|孝敬|为|吃|用|喝|尝|过[年节]|礼|\\bfor\\b|gift|present");
 
     /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
-    private static final Pattern SPOKEN = Pattern.compile("(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛啦]|(?:对|是|好)的啦|(?:ok|okay|好|嗯|对|行){0,2}"
-            + FINE + SOFT + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛啦]|(?:对|是|好)的啦|(?:ok|okay|好|嗯|对|行){0,2}" + FINE + SOFT
+                    + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely");
 
     /** 行了就这样，不改了. */
     private static final Pattern BESIDE = Pattern.compile("(?:行|好|得)了|(?:不用?|别|甭)(?:再)?(?:改|换|动)(?:来改去)?(?:了|啦)?");
@@ -119,9 +120,8 @@ final class ReadBackWords {
 
     /** Thanks alone are no yes, nor is haste, nor that nothing shall be changed. */
     private static boolean areYes(List<String> parts) {
-        var said = parts.stream()
-                .filter(part -> !BESIDE.matcher(part).matches())
-                .toList();
+        var said =
+                parts.stream().filter(part -> !BESIDE.matcher(part).matches()).toList();
         return !said.isEmpty() && said.stream().allMatch(ReadBackWords::isOneYes);
     }
 

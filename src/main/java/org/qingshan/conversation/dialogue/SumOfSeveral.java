@@ -36,6 +36,7 @@ final class SumOfSeveral {
     private static String parts(Turn turn, List<CustomerOrder> orders) {
         return orders.stream()
                 .map(order -> turn.words().chat().order(order.number()) + " " + turn.money(PayingWords.due(order)))
-                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()));
+                .collect(Collectors.joining(
+                        turn.words().chat().listComma() + turn.words().gap()));
     }
 }

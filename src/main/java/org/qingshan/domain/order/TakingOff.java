@@ -38,9 +38,7 @@ public class TakingOff {
         var offered = item.offered();
         item.offer(offered.subtract(putUp.quantity()));
         Allotment.uncover(trusting, sale, item, putUp.lot(), putUp.quantity(), actor);
-        putUp.before()
-                .filter(price -> price != item.price())
-                .ifPresent(price -> keeping.reprice(item, price, actor));
+        putUp.before().filter(price -> price != item.price()).ifPresent(price -> keeping.reprice(item, price, actor));
         if (putUp.isNew()) {
             leave(sale, item, offered, actor);
         } else {

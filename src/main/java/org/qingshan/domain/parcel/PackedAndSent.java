@@ -16,7 +16,8 @@ public record PackedAndSent(int packed, int sent) {
 
     private static int count(String when, Instant begin, Instant end) {
         return Parcel.find(
-                        "select count(distinct p.order.id) from Parcel p where p." + when + " >= ?1 and p." + when + " < ?2",
+                        "select count(distinct p.order.id) from Parcel p where p." + when + " >= ?1 and p." + when
+                                + " < ?2",
                         begin,
                         end)
                 .project(Long.class)

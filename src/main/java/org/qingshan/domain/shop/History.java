@@ -109,7 +109,8 @@ public class History extends Row {
 
         boolean isAfter(long id) {
             if (last <= id && id < lookedFrom) {
-                // Twice as far back each time, so that many who ask for one that is a little older each are few queries.
+                // Twice as far back each time, so that many who ask for one that is a little older each are few
+                // queries.
                 lookedFrom = lookedFrom == Long.MAX_VALUE ? id : Math.max(0, 2 * id - lookedFrom);
                 last = Math.max(
                         last,

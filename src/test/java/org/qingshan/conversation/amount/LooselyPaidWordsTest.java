@@ -27,8 +27,7 @@ class LooselyPaidWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"之前付了吗", "上次付了多少", "之前付的钱呢", "现金怎么付", "扣了几块", "before I pay", "earlier today", "上次的"})
+    @ValueSource(strings = {"之前付了吗", "上次付了多少", "之前付的钱呢", "现金怎么付", "扣了几块", "before I pay", "earlier today", "上次的"})
     void what_is_asked_or_to_come_is_none(String said) {
         assertThat(LooselyPaid.is(said)).as(said).isFalse();
     }

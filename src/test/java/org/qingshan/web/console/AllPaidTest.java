@@ -111,7 +111,9 @@ class AllPaidTest extends PaymentStory {
         assertThat(buyer.says("两单都付了").text())
                 .contains("订单 1001 你说已经付了，店家还没核对", "订单 1002")
                 .doesNotContain("还差");
-        assertThat(village.owner().says("收到1001").text()).contains("1234", "67.80").doesNotContain("1002");
+        assertThat(village.owner().says("收到1001").text())
+                .contains("1234", "67.80")
+                .doesNotContain("1002");
         assertThat(village.owner().says("收到1002").text()).doesNotContain("67.80");
     }
 

@@ -41,9 +41,7 @@ class OwedByShopTest extends PaymentStory {
     @ParameterizedTest
     @ValueSource(strings = {"我们欠谁钱", "who do we owe?"})
     void that_there_are_none_is_told_of_both(String said) {
-        assertThat(paidByTransfer().owner().says(said).text())
-                .as(said)
-                .contains("没有要退的钱", "现在没有要付给货主的");
+        assertThat(paidByTransfer().owner().says(said).text()).as(said).contains("没有要退的钱", "现在没有要付给货主的");
     }
 
     @Test

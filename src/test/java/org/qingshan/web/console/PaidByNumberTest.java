@@ -51,7 +51,10 @@ class PaidByNumberTest extends PaymentStory {
     @ValueSource(strings = {"1001付67.8", "1001付了67.8", "1001轉67.8"})
     void of_his_own_order_it_is_his_payment(String said) {
         var village = paidByTransfer();
-        assertThat(buyer(village).says(said).text()).as(said).contains("收到，订单 1001 请店家核对").doesNotContain("还差");
+        assertThat(buyer(village).says(said).text())
+                .as(said)
+                .contains("收到，订单 1001 请店家核对")
+                .doesNotContain("还差");
     }
 
     @ParameterizedTest
@@ -92,7 +95,9 @@ class PaidByNumberTest extends PaymentStory {
         var village = paidByTransfer();
         buyer(village);
         var other = village.viewer();
-        assertThat(other.says("1001付了67.8").text()).contains("你没有订单 1001", "我告诉店家了").doesNotContain("67.80");
+        assertThat(other.says("1001付了67.8").text())
+                .contains("你没有订单 1001", "我告诉店家了")
+                .doesNotContain("67.80");
         assertThat(other.says("1099付了67.8").text()).contains("你没有订单 1099", "我告诉店家了");
     }
 
