@@ -59,7 +59,7 @@ public class History extends Row {
         row.data = data;
         row.at = Lane.current().now();
         row.persist();
-        Newest.of(action).isWritten(row.id);
+        Newest.of(action).wrote(row.id);
     }
 
     /** Whether something was done after a number of the shop's was given. In a lane, which asks the database once for many numbers. */
@@ -103,7 +103,7 @@ public class History extends Row {
             return Lane.current().shared("newest " + action, () -> new Newest(action));
         }
 
-        void isWritten(long id) {
+        void wrote(long id) {
             last = id;
         }
 
