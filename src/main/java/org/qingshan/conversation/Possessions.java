@@ -46,6 +46,9 @@ public class Possessions {
 
     /** The same, with what all costs that lies in one parcel; who has nothing yet because he was asked what he wants is asked once more. */
     void showTotal(Turn turn) {
+        if (!hasCart(turn) && Guessing.isStillOpen(turn, true)) {
+            return;
+        }
         show(
                 turn,
                 parcels(turn).stream()
@@ -91,7 +94,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
-        if (found.isEmpty() && Guessing.isStillOpen(turn)) {
+        if (found.isEmpty() && Guessing.isStillOpen(turn, false)) {
             return;
         }
         if (found.isEmpty()) {
@@ -132,7 +135,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
-        if (orders.isEmpty() && Guessing.isStillOpen(turn)) {
+        if (orders.isEmpty() && Guessing.isStillOpen(turn, false)) {
             return;
         }
         if (orders.isEmpty()) {
