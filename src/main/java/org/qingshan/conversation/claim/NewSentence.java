@@ -112,8 +112,8 @@ final class NewSentence {
                 && open.measures()
                 && open.wishes()
                 && tokens.subList(0, at).stream()
-                        .noneMatch(token -> token instanceof Numeral own
-                                && own.value().compareTo(theirs.value()) == 0);
+                        .noneMatch(token ->
+                                token instanceof Numeral own && own.value().compareTo(theirs.value()) == 0);
     }
 
     /** 竹笋半斤能买吗 能就半斤: behind a question, past a gap. */
