@@ -19,7 +19,7 @@ public record GrowersOwed(Member grower, long owed, long coming) {
     }
 
     /** Of all to whom something is owed, or will be, or who owe. Queries for each grower. */
-    static List<GrowersOwed> all() {
+    private static List<GrowersOwed> all() {
         return Member.growers().stream()
                 .map(GrowersOwed::of)
                 .filter(one -> one.owed != 0 || one.coming != 0)
@@ -32,7 +32,7 @@ public record GrowersOwed(Member grower, long owed, long coming) {
                 + (coming == 0 ? "" : "\n" + coming(turn));
     }
 
-    /** A line for each of them, beside what else is owed; that there are none, where there are none. */
+    /** A line for each of them; that there are none, where there are none. */
     public static String lines(Turn turn) {
         var all = all();
         if (all.isEmpty()) {

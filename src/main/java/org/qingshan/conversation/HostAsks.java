@@ -189,11 +189,7 @@ final class HostAsks {
 
     private static void tellAllOwed(Turn turn) {
         turn.outcome("answered");
-        var all = GrowersOwed.all().stream()
-                .limit(WhoWaits.MOST)
-                .map(one -> one.told(turn))
-                .collect(Collectors.joining("\n\n"));
-        turn.say(all.isEmpty() ? turn.words().flash().nothingOwed() : all);
+        turn.say(GrowersOwed.lines(turn));
     }
 
     private static void tellOwed(Turn turn, Member grower) {

@@ -143,7 +143,8 @@ public final class NextAddress {
         return isAsked(turn) && turn.chat().draft().containsKey(AWAITED);
     }
 
-    static boolean isAsked(Turn turn) {
+    /** Whether an address is asked for. */
+    public static boolean isAsked(Turn turn) {
         return turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(ADDRESS::equals)

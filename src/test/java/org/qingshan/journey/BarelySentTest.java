@@ -66,6 +66,27 @@ class BarelySentTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"just sent it", "sent!", "发过去了"})
+    void nor_by_who_is_asked_for_his_address(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 1");
+        viewer.says("confirm");
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("You say you have paid", "你说付");
+        assertThat(viewer.says("i sent 37.9").text()).as(said).contains("You say you have paid ¥37.90");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"just sent it", "发过去了"})
+    void once_he_was_told_how_to_pay_it_is_the_money_again(String said) {
+        var viewer = orderedInEnglish();
+        viewer.says("/address 1001");
+        viewer.says("how do I pay");
+
+        assertThat(viewer.says(said).text()).as(said).startsWith("Noted; the shop will check it.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"just sent it", "sent!"})
     void who_has_nothing_has_paid_nothing(String said) {
         assertThat(village().foreigner().says(said).text()).as(said).doesNotContain("I keep that", "Noted");

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PaidAhead;
@@ -42,10 +43,10 @@ final class BarelySent {
             return Optional.empty();
         }
         var sent = SENT.matcher(plain(words));
-        return Optional.of(
-                sent.matches() && sent.group("sum") != null
-                        ? "paid " + sent.group("sum").strip()
-                        : ToldPayment.PAID);
+        if (sent.matches() && sent.group("sum") != null) {
+            return Optional.of("paid " + sent.group("sum").strip());
+        }
+        return isOfAddress(turn) ? Optional.empty() : Optional.of(ToldPayment.PAID);
     }
 
     /** Who is asked about what came may have sent a picture of it. */
@@ -56,6 +57,12 @@ final class BarelySent {
                         .isEmpty()
                 && (PaidAhead.cartOf(turn).isPresent()
                         || !PaymentFinding.dueOf(turn.buyer().id()).isEmpty());
+    }
+
+    /** Who is asked where it shall go has sent that, unless he was told how to pay since. */
+    private static boolean isOfAddress(Turn turn) {
+        return NextAddress.isAsked(turn)
+                && turn.shown().noneMatch(button -> button.text().startsWith("/pay"));
     }
 
     private static String plain(String words) {

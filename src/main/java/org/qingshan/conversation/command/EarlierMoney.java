@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.OwnMoney;
+import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
@@ -28,6 +29,11 @@ import org.qingshan.outbox.Button;
 class EarlierMoney {
     /** As {@code /pay} takes it, ahead of what he says. */
     private static final String THIS = "before ";
+
+    /** As it takes the answer whether that comes beside what he has told of this cart, or is the same. */
+    private static final String BOTH = "both";
+
+    private static final String ONE = "one";
 
     private static final int LONGEST = 60;
 
@@ -51,7 +57,7 @@ class EarlierMoney {
     private static final Pattern IN_CHINESE = Pattern.compile(POLITELY + "(?:" + NOW + "(?:就|也|的钱?|可以|能){0,3})?"
             + "(?:(?:用|拿|从|扣)" + MONEY + "(?:里面?|上面?)?(?:来|去)?(?:" + COUNTS + ")?(?:" + NOW + ")?"
             + "|从" + WHEN + "[付转打汇给交](?:过|了)?的(?:里面?|中)(?:直接)?(?:扣|出|抵)(?:掉|除)?(?:" + NOW + ")?"
-            + "|" + MONEY + "[，, ]{0,2}" + COUNTS + "(?:" + NOW + ")?"
+            + "|" + MONEY + "[，, ]{0,2}也?" + COUNTS + "(?:" + NOW + ")?"
             + "|" + MONEY + "(?:就|也)?是(?:付|给|买)?" + NOW + ")" + END);
 
     private static final String OF_THEN =
@@ -76,6 +82,8 @@ class EarlierMoney {
     /** That he tells of no other money than before. */
     private static final Pattern OF_BEFORE =
             Pattern.compile("之前|以前|先前|前面|上[次回]|\\b(?:before|earlier|previously|last time)\\b");
+
+    private static final Pattern ALSO = Pattern.compile("也|加上|一起|\\b(?:also|too|as well)\\b");
 
     private final SamePayment same;
     private final PaidAhead ahead;
@@ -111,7 +119,10 @@ class EarlierMoney {
         var said = isThis(words) ? words.substring(THIS.length()) : words;
         var ended = PayingDialogue.isProof(said) || said.equals(ToldPayment.PAID) || isThis(words)
                 ? PaymentFinding.lastToldAheadOf(turn.buyer().id())
-                        .filter(one -> isThis(words) || isSame(turn, order, payment(one), said))
+                        .filter(one -> !one.equals(order) && isToBePaid(order))
+                        .filter(one -> isThis(words)
+                                ? isAnswer(said) || isOf(payment(one), named(turn, said))
+                                : isSame(turn, order, payment(one), said))
                 : Optional.<CustomerOrder>empty();
         if (ended.isPresent()) {
             passOver(turn, ended.get(), order, said.equals(ToldPayment.PAID) ? turn.said() : said);
@@ -119,6 +130,34 @@ class EarlierMoney {
             take(turn, order, said);
         }
         return ended.isPresent() || isThis(words);
+    }
+
+    /** The order that he may speak of though nothing is due of it; none where he speaks of a cart that has ended since. */
+    static Optional<CustomerOrder> late(Turn turn, String said) {
+        var ended = PaymentFinding.lastToldAheadOf(turn.buyer().id());
+        return isThis(said)
+                ? Optional.empty()
+                : PaymentFinding.lastCancelledOf(turn.buyer().id())
+                        .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
+                        .filter(one -> ended.filter(cart -> cart.number() > one.number())
+                                .filter(cart -> isSame(turn, one, payment(cart), said))
+                                .isEmpty());
+    }
+
+    private static boolean isToBePaid(CustomerOrder order) {
+        return PaidAhead.isCart(order) || PayingWords.due(order) > 0;
+    }
+
+    private static Optional<Long> named(Turn turn, String said) {
+        return PaidSum.in(said, turn.shop().currency()).filter(sum -> sum != PaidSum.UNTOLD);
+    }
+
+    private static boolean isOf(Payment ended, Optional<Long> sum) {
+        return sum.isEmpty() || ended.sumAhead() == 0 || sum.get() == ended.sumAhead();
+    }
+
+    private static boolean isAnswer(String said) {
+        return said.equals(BOTH) || said.equals(ONE);
     }
 
     /** Who was asked to tell of it again with his next goods, and does; once those are ordered it may as well be other money. */
@@ -136,9 +175,16 @@ class EarlierMoney {
     private void passOver(Turn turn, CustomerOrder ended, CustomerOrder order, String said) {
         var before = payment(ended).saidAhead();
         var sum = payment(ended).sumAhead();
+        if (PaidAhead.isCart(order) && mayBeOne(turn, order, sum, said)) {
+            askWhetherOne(turn, order, sum, said);
+            return;
+        }
         if (PaidAhead.isCart(order)) {
+            var isOne = said.equals(ONE) || !said.equals(BOTH) && PaidAhead.told(order) == sum;
+            var told = isOne ? 0 : PaidAhead.told(order);
+            var answered = dialogue.kept(turn, order).orElse(turn.words().pay().paidButton());
             paying.passOver(ended, order);
-            ahead.keep(turn, order, said, before, sum);
+            ahead.keep(turn, order, isAnswer(said) ? answered : said, before, sum == 0 ? 0 : told + sum);
         } else {
             dialogue.prove(turn, order, SamePayment.isThatOf(turn, ended.number(), sum, before));
             if (payment(order).proof().isEmpty() || !payment(order).proof().contains(String.valueOf(ended.number()))) {
@@ -148,6 +194,25 @@ class EarlierMoney {
             paying.passOver(ended, order);
         }
         tellHost(turn, ended, order, before);
+    }
+
+    /** He has told of money for this one as well, in words that leave open whether it is the same; sums that are equal are one payment unless he says that it is not. */
+    private static boolean mayBeOne(Turn turn, CustomerOrder cart, long sum, String said) {
+        var told = PaidAhead.told(cart);
+        var isBeside = PaidSum.isBeside(said, turn.shop().currency()) || ALSO.matcher(said).find();
+        return told > 0 && sum > 0 && !isAnswer(said) && (told == sum) == isBeside;
+    }
+
+    private void askWhetherOne(Turn turn, CustomerOrder cart, long sum, String said) {
+        var text = turn.words().beside();
+        var told = PaidAhead.told(cart);
+        var pay = "/pay " + cart.number() + " " + THIS;
+        dialogue.keep(turn, cart, said);
+        turn.outcome("doubt");
+        turn.choose(
+                text.oneOrBoth(turn.money(told), turn.money(sum)),
+                new Button(text.bothButton(turn.money(told + sum)), pay + BOTH),
+                new Button(text.oneButton(turn.money(sum)), pay + ONE));
     }
 
     /** Who looks for it finds it in one place, with the order that it is for by now. */
@@ -160,17 +225,22 @@ class EarlierMoney {
 
     /** Of no cart that ended: money of his that is for nothing any more, or what only the host can find. */
     private void take(Turn turn, CustomerOrder order, String said) {
-        var free = same.free(turn, order);
-        if (free.isPresent() && PaidAhead.isCart(order)) {
+        var free = SamePayment.free(turn, order, named(turn, said));
+        if (isAnswer(said)) {
+            turn.outcome("answered");
+            turn.say(OwnMoney.of(turn).told(List.of(order)));
+        } else if (!free.isEmpty() && PaidAhead.isCart(order)) {
             turn.outcome("answered");
             turn.say(
-                    OwnMoney.of(turn).told(List.of(free.get()))
-                            + (goesBackAsItCame(free.get())
+                    OwnMoney.of(turn).told(free)
+                            + (free.stream().allMatch(EarlierMoney::goesBackAsItCame)
                                     ? ""
                                     : "\n" + turn.words().beside().movedOnceOrdered()),
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
-        } else if (free.isPresent()) {
-            same.takes(turn, order, SamePayment.of(free.get()));
+        } else if (free.size() > 1) {
+            SamePayment.askWhich(turn, order, free);
+        } else if (!free.isEmpty()) {
+            same.takes(turn, order, SamePayment.of(free.get(0)));
         } else if (same.asks(turn, order, said)) {
             return;
         } else if (PaidAhead.isCart(order)) {

@@ -203,10 +203,7 @@ class PayCommand implements Command {
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = isTold(said);
         var cart = isTold ? PaidAhead.cartOf(turn) : Optional.<CustomerOrder>empty();
-        var late = due.isEmpty() && isTold && !EarlierMoney.isThis(said)
-                ? PaymentFinding.lastCancelledOf(turn.buyer().id())
-                        .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
-                : Optional.<CustomerOrder>empty();
+        var late = due.isEmpty() && isTold ? EarlierMoney.late(turn, said) : Optional.<CustomerOrder>empty();
         if (late.isPresent() && cart.isPresent()) {
             askWhetherLate(turn, late.get(), cart.get(), said);
         } else if (late.isPresent() || due.isEmpty() && cart.isPresent()) {

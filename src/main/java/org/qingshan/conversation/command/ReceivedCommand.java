@@ -68,7 +68,8 @@ class ReceivedCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ReceivedWords.in(said.plain()).isPresent() || ReceivedFrom.canBe(said.words());
+        return ReceivedWords.in(said.plain()).isPresent() || ReceivedFrom.canBe(said.words())
+                || ReceivedSum.in(said.words()).isPresent();
     }
 
     @Override
@@ -77,6 +78,7 @@ class ReceivedCommand extends HostCommand {
                 ? ReceivedWords.in(turn.round().plain(turn.said()).strip())
                         .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order))
                         .or(() -> ReceivedFrom.in(turn))
+                        .or(() -> ReceivedSum.in(turn.said()))
                 : Optional.empty();
     }
 
@@ -107,7 +109,9 @@ class ReceivedCommand extends HostCommand {
                     .collect(Collectors.joining("\n")));
             return;
         }
-        if (notCome.takes(turn, arguments) || ReceivedFrom.asks(turn, arguments)) {
+        if (notCome.takes(turn, arguments)
+                || ReceivedFrom.asks(turn, arguments)
+                || ReceivedSum.asks(turn, arguments)) {
             return;
         }
         if (EACH.matcher(arguments).matches()) {

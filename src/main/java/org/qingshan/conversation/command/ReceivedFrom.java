@@ -145,15 +145,19 @@ final class ReceivedFrom {
         } else if (!together.isEmpty()) {
             ReceivedTogether.askWhich(turn, together, sum.orElseThrow());
         } else {
-            choose(turn, fitting.isEmpty() ? orders : fitting, sum.orElse(null));
+            choose(turn, fitting.isEmpty() ? orders : fitting, sum.orElse(null), ReceivedTogether.MOST);
         }
         return true;
     }
 
-    /** @param sum of the one payment that is for one of these; null where the host names none */
-    private static void choose(Turn turn, List<CustomerOrder> meant, @Nullable Long sum) {
+    /**
+     * Asks which of these it is for.
+     *
+     * @param sum of the one payment; null where the host names none
+     */
+    static void choose(Turn turn, List<CustomerOrder> meant, @Nullable Long sum, int most) {
         var all = ReceivedQuestion.apart(meant);
-        var transfers = all.subList(0, Math.min(all.size(), ReceivedTogether.MOST));
+        var transfers = all.subList(0, Math.min(all.size(), most));
         var shown = transfers.stream().map(Transfer::order).toList();
         var isOneOfSeveral = transfers.size() > 1;
         var buyers = Buyer.withIds(

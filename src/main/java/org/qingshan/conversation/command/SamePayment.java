@@ -132,11 +132,30 @@ class SamePayment {
                 new Button(text.anotherButton(), pay + another));
     }
 
-    /** An order of his whose money is for nothing any more. */
-    Optional<CustomerOrder> free(Turn turn, CustomerOrder but) {
+    /** His orders whose money is for nothing any more, the newest first; where he names a sum, those of which so much was paid or is left over. */
+    static List<CustomerOrder> free(Turn turn, CustomerOrder but, Optional<Long> sum) {
         return PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(other -> !other.equals(but) && isFree(other))
-                .findFirst();
+                .filter(other -> sum.filter(named -> !isOf(payment(other), named)
+                                && payment(other).surplus() != named)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Asks which of several it is whose money is meant for this order. */
+    static void askWhich(Turn turn, CustomerOrder order, List<CustomerOrder> free) {
+        turn.outcome("doubt");
+        turn.ask(
+                OwnMoney.of(turn).told(free) + "\n" + turn.words().beside().whichMoney(order.number()),
+                Turn.column(free.stream()
+                        .map(other -> new Button(
+                                turn.words().chat().order(other.number()) + " · " + turn.money(ofIt(payment(other))),
+                                "/pay " + order.number() + " " + of(other)))));
+    }
+
+    /** What is for nothing any more of it. */
+    private static long ofIt(Payment payment) {
+        return payment.surplus() > 0 ? payment.surplus() : payment.saidPaid();
     }
 
     /** As {@link #takes} has it. */

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qingshan.conversation.PayingWords;
@@ -17,6 +18,9 @@ import org.qingshan.outbox.Button;
 @Singleton
 class TakingSeveral {
     private static final String WHICH = "which ";
+
+    /** Somebody may type words of his own behind the command. */
+    private static final Pattern OF_SO_MANY = Pattern.compile(WHICH + "([1-9])");
 
     /** Of more he is to name them. */
     private static final int MOST = 4;
@@ -67,11 +71,12 @@ class TakingSeveral {
 
     /** Asks which of them, where that is so; returns whether it is. */
     static boolean asksWhich(Turn turn, String arguments) {
-        if (!arguments.startsWith(WHICH)) {
+        var which = OF_SO_MANY.matcher(arguments);
+        var due = PaymentFinding.dueOf(turn.buyer().id());
+        if (!which.matches() || due.isEmpty()) {
             return false;
         }
-        int count = Integer.parseInt(arguments.substring(WHICH.length()));
-        var due = PaymentFinding.dueOf(turn.buyer().id());
+        int count = Integer.parseInt(which.group(1));
         var choices = due.size() > MOST
                 ? List.<List<CustomerOrder>>of()
                 : IntStream.range(0, 1 << due.size())

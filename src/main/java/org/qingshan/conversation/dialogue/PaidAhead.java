@@ -15,11 +15,11 @@ import org.qingshan.outbox.Button;
 /** Takes that somebody has paid for what he has not ordered yet: it is said of his order as soon as there is one. */
 @Singleton
 public class PaidAhead {
-    private final PayingAhead taking;
+    private final PayingAhead paying;
     private final KeptPictures pictures;
 
-    PaidAhead(PayingAhead taking, KeptPictures pictures) {
-        this.taking = taking;
+    PaidAhead(PayingAhead paying, KeptPictures pictures) {
+        this.paying = paying;
         this.pictures = pictures;
     }
 
@@ -42,13 +42,20 @@ public class PaidAhead {
         keep(turn, cart, said(turn, words), sum(turn, cart, words));
     }
 
-    /** The same of what he has said before of a cart that has ended, so much in all where he said that; it comes beside what he has said of this one. */
-    public void keep(Turn turn, CustomerOrder cart, String words, String before, long sum) {
+    /**
+     * The same of what he has said before of a cart that has ended.
+     *
+     * @param all that he has paid by that and by what he has said of this one, in minor units; 0 where that is what these words name
+     */
+    public void keep(Turn turn, CustomerOrder cart, String words, String before, long all) {
+        var named = all > 0 ? Long.valueOf(all) : sum(turn, cart, words);
+        keep(turn, cart, said(turn, words) + Payment.SAID_BEFORE + before, named);
+    }
+
+    /** How much he has said that he has paid for this one; 0 where nobody can tell. */
+    public static long told(CustomerOrder cart) {
         var payment = cart.payment();
-        var told = payment == null ? 0 : payment.sumAhead();
-        var named = sum(turn, cart, words);
-        var all = sum > 0 ? Long.valueOf(told + sum) : named;
-        keep(turn, cart, said(turn, words) + Payment.SAID_BEFORE + before, all);
+        return payment == null ? 0 : payment.sumAhead();
     }
 
     private static String said(Turn turn, String words) {
@@ -57,7 +64,7 @@ public class PaidAhead {
     }
 
     private void keep(Turn turn, CustomerOrder cart, String said, @Nullable Long all) {
-        taking.prove(cart, said, all, pictures.with(turn));
+        paying.prove(cart, said, all, pictures.with(turn));
         if (turn.chat()
                 .openDialogue(turn.sale().now())
                 .filter(PayingDialogue.NAME::equals)
@@ -66,8 +73,7 @@ public class PaidAhead {
         }
         turn.outcome("payment told");
         var beside = turn.words().beside();
-        var payment = cart.payment();
-        var sum = payment == null ? 0 : payment.sumAhead();
+        var sum = told(cart);
         var kept = sum > 0 ? beside.paidAhead(turn.money(sum)) : beside.paidAheadUntold();
         if (cart.held().findAny().isPresent()) {
             turn.say(kept, new Button(turn.words().chat().confirmButton(), "/confirm"));
@@ -79,8 +85,7 @@ public class PaidAhead {
     /** With what he has told of before, where this came beside it; null where nobody can tell. */
     private static @Nullable Long sum(Turn turn, CustomerOrder cart, String words) {
         var currency = turn.shop().currency();
-        var payment = cart.payment();
-        var before = payment == null ? 0 : payment.sumAhead();
+        var before = told(cart);
         return PaidSum.in(words, currency)
                 .map(sum ->
                         before > 0 && sum != PaidSum.UNTOLD && PaidSum.isBeside(words, currency) ? before + sum : sum)

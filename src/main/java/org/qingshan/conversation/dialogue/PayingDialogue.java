@@ -124,6 +124,11 @@ public class PayingDialogue implements Dialogue {
         return KeptPayment.words(turn);
     }
 
+    /** What was said before something was asked about this order. */
+    public Optional<String> kept(Turn turn, CustomerOrder order) {
+        return KeptPayment.words(turn, order);
+    }
+
     /** Keeps what is said, and its pictures, till its buyer has answered what he is asked about this order. */
     public void keep(Turn turn, CustomerOrder order, String words) {
         kept.keep(turn, order, words);

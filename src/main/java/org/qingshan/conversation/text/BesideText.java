@@ -143,4 +143,19 @@ public interface BesideText {
 
     @Message("先确认下单；下好了再说一遍「用之前付的钱」，就算到那一单上，不用再付一次。")
     String movedOnceOrdered();
+
+    @Message("哪一笔算到订单 {number} 上？点一下。")
+    String whichMoney(int number);
+
+    @Message("这次你说付了 {told}，之前你说付了 {before}。是两笔都付了，还是只有一笔？")
+    String oneOrBoth(String told, String before);
+
+    @Message("两笔都付了，共 {sum}")
+    String bothButton(String sum);
+
+    @Message("只有一笔 {sum}")
+    String oneButton(String sum);
+
+    @Message("没有哪一单正好还要付 {sum}，什么都没记。知道是哪一单的，带上订单号再说一遍，比如：收到 1021 67.8。")
+    String nobodyToPaySum(String sum);
 }

@@ -148,6 +148,11 @@ public final class PaymentFinding {
         return newest(WAITED_FOR, STATES, most);
     }
 
+    /** Of which just so much is still to come, in minor units; the newest first. */
+    public static List<CustomerOrder> lacking(long sum, int most) {
+        return newest(MISSING + " = :sum and o.confirmedAt is not null", Map.of("sum", sum), most);
+    }
+
     /** Those of a stream that are paid, as {@link OwedSums#paid} counts them; the newest first. */
     public static List<CustomerOrder> paid(long stream, int most) {
         return newest(

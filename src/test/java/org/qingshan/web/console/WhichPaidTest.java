@@ -35,6 +35,12 @@ class WhichPaidTest extends PaymentStory {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/pay which one", "/pay which 99999999999", "/pay which 0", "/pay which"})
+    void what_is_typed_behind_the_command_is_answered(String said) {
+        assertThat(withTwo().says(said).text()).as(said).contains("是哪一单");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "付了1001",
