@@ -187,6 +187,7 @@ final class HostShorthand {
                 .or(() -> putUpAnew(turn, said))
                 .or(() -> putUp(turn, said))
                 .or(() -> usual(turn, said))
+                .or(() -> FlashLongerWords.command(turn, said))
                 .or(() -> CheaperWords.command(turn, said))
                 .or(() -> ofItem(turn, said))
                 .or(() -> ofItem(turn, SaidNumber.inFigures(said)));
