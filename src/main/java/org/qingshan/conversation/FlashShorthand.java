@@ -7,7 +7,7 @@ import java.util.List;
  * is read here.
  */
 final class FlashShorthand {
-    private static final String TIME =
+    static final String TIME =
             "(?<time>(?:\\d{1,4}|[一二两三四五六七八九十半]{1,3})\\s?(?:秒钟?|分钟?|个?小时|(?:s|secs?|seconds?|m|mins?|minutes?|h|hours?)\\b))";
 
     /** How long it lasts; without a word as long as ever. */

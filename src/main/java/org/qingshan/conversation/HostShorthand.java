@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 
 /**
  * What a host types in a hurry and in half a sentence, as the command that it stands for: 停A4, A1卖22, 黄桃便宜2块, 每人限购2箱, "flash sale on A4
@@ -106,8 +106,13 @@ final class HostShorthand {
                     "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
                     "/card @"));
 
-    private static final List<Way> FOR_GOODS = Stream.concat(
-                    FlashShorthand.WAYS.stream().map(said -> way(said, "/flash @ # &")), OF_ITEM.stream())
+    private static final List<Way> FOR_GOODS = List.of(
+                    FlashShorthand.WAYS.stream()
+                            .map(said -> way(said, "/flash @ # &"))
+                            .toList(),
+                    OF_ITEM)
+            .stream()
+            .flatMap(List::stream)
             .toList();
 
     /** Names the stream: after its end it is answered, too. */
@@ -182,6 +187,7 @@ final class HostShorthand {
                 .or(() -> putUpAnew(turn, said))
                 .or(() -> putUp(turn, said))
                 .or(() -> usual(turn, said))
+                .or(() -> FlashLongerWords.command(turn, said))
                 .or(() -> CheaperWords.command(turn, said))
                 .or(() -> ofItem(turn, said))
                 .or(() -> ofItem(turn, SaidNumber.inFigures(said)));
@@ -283,9 +289,7 @@ final class HostShorthand {
             return turn.round().shelf().stream().filter(LineupItem::isPinned).findFirst();
         }
         var shelf = turn.round().shelf();
-        var meant = shelf.isEmpty()
-                ? org.qingshan.domain.stream.Stream.last().map(LineupItem::of).orElse(shelf)
-                : shelf;
+        var meant = shelf.isEmpty() ? Stream.last().map(LineupItem::of).orElse(shelf) : shelf;
         var named = OffSaleWords.named(turn, meant, name.strip(), Pattern.compile("\\s*"));
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }

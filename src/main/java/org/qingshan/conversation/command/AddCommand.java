@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
@@ -19,6 +18,7 @@ import org.qingshan.domain.order.Streaming;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.domain.stream.Stream;
 import org.qingshan.outbox.Button;
 
 /** Puts goods on the lineup, new or known, with the grower if one is named. */
@@ -116,14 +116,8 @@ class AddCommand extends HostCommand {
                 + lots.told(turn, item);
         var back = TakeDown.button(turn, item);
         if (item.stream().isLive()) {
-            turn.offer(
-                    text,
-                    Turn.column(Stream.concat(
-                            Stream.of(item)
-                                    .filter(one -> !one.isOpen())
-                                    .map(one -> new Button(
-                                            words.flash().openButton(one.slot()), "/open " + Slots.precisely(one))),
-                            Stream.of(back))));
+            var open = new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item));
+            turn.offer(text, Turn.column((item.isOpen() ? List.of(back) : List.of(open, back)).stream()));
         } else {
             RestOfLast.say(
                     turn, text + "\n" + words.team().thenGoLive(), lineup.restOfLast(turn.sale()), List.of(back));
@@ -146,9 +140,7 @@ class AddCommand extends HostCommand {
 
     private void bringRest(Turn turn, long stream) {
         var team = turn.words().team();
-        if (org.qingshan.domain.stream.Stream.last()
-                .filter(last -> last.id() == stream)
-                .isEmpty()) {
+        if (Stream.last().filter(last -> last.id() == stream).isEmpty()) {
             turn.say(team.noRest());
             return;
         }

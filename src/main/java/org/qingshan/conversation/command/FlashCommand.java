@@ -24,7 +24,7 @@ import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
-/** A price for a time: {@code /flash A1 19.9 5m}. Asks first where it looks like a slip, as a new price does. */
+/** A price for a time: {@code /flash A1 19.9 5m}; {@code /flash A1 +5m} lets it last longer. Asks first where it looks like a slip, as a new price does. */
 @Singleton
 class FlashCommand extends SlotCommand {
     /** {@code 1.99 300s was 29.90}: the button that says "I mean it" names the usual price that it was asked about. */
@@ -74,6 +74,9 @@ class FlashCommand extends SlotCommand {
         if (OFF.contains(rest)) {
             end(turn, item);
             return true;
+        }
+        if (rest.startsWith("+")) {
+            return goOn(turn, item, rest.substring(1));
         }
         var wish = WISH.matcher(inFigures(rest));
         if (!wish.matches()) {
@@ -155,6 +158,20 @@ class FlashCommand extends SlotCommand {
                                 turn.money(item.usualPrice())),
                 List.of(Stream.concat(Stream.of(end), before.stream().map(one -> one.goOn(turn, item)))
                         .toList()));
+    }
+
+    /** At the price that it has now. */
+    private boolean goOn(Turn turn, LineupItem item, String longer) {
+        var until = item.flashUntil();
+        if (until == null) {
+            turn.say(turn.words().flash().none(item.slot()));
+            return true;
+        }
+        var time = time(inFigures(longer).replace(" ", ""))
+                .map(more -> Duration.between(turn.sale().now(), until).plus(more))
+                .filter(one -> one.compareTo(LONGEST) <= 0);
+        time.ifPresent(one -> start(turn, item, item.price(), one));
+        return time.isPresent();
     }
 
     private void ask(Turn turn, LineupItem item, long price, Duration time) {

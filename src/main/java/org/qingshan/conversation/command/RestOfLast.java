@@ -1,5 +1,6 @@
 package org.qingshan.conversation.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
@@ -29,8 +30,10 @@ final class RestOfLast {
         var bring = new Button(
                 words.team().bringRestButton(),
                 "/add rest #" + Stream.last().orElseThrow().id());
+        var buttons = new ArrayList<>(List.of(bring));
+        buttons.addAll(others);
         turn.offer(
                 text + "\n" + words.team().restOfLast(names),
-                Turn.column(java.util.stream.Stream.concat(java.util.stream.Stream.of(bring), others.stream())));
+                Turn.column(buttons.stream()));
     }
 }

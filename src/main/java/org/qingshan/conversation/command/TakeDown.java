@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
+import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.PutUp;
 import org.qingshan.domain.order.TakingOff;
 import org.qingshan.domain.stream.LineupItem;
@@ -97,7 +99,22 @@ class TakeDown {
         turn.say((putUp.isNew()
                         ? words.flash().takenDown(item.slot(), words.name(item), words.quantity(putUp.quantity(), item))
                         : told(turn, item, before, price))
-                + lots.toldOfLess(turn, item));
+                + lots.toldOfLess(turn, item)
+                + putUp.lot()
+                        .filter(Lot::isInspected)
+                        .map(lot -> stays(turn, lot))
+                        .orElse(""));
+    }
+
+    /** What was inspected since lies there, whoever said so first. */
+    private static String stays(Turn turn, Lot lot) {
+        var words = turn.words();
+        return "\n"
+                + words.ledger()
+                        .inspectedStays(
+                                lot.number(),
+                                LotSentences.grower(lot, words),
+                                LotSentences.quantity(lot, lot.left(), words));
     }
 
     private static String told(Turn turn, LineupItem item, BigDecimal before, long price) {

@@ -78,6 +78,9 @@ public interface LedgerText {
     @Message("{number} 号 {grower} 已经留出和卖出 {taken}，还是凭你的话在卖。")
     String stillOnYourWord(int number, String grower, String taken);
 
+    @Message("{number} 号 {grower} 验过了，剩的 {quantity}还在，可以再上架。")
+    String inspectedStays(int number, String grower, String quantity);
+
     @Message("{quantity}记在 {grower} 名下（{number} 号）。")
     String putDownTo(int number, String grower, String quantity);
 

@@ -68,14 +68,17 @@ public class Certifying {
                 .toList();
     }
 
-    /** The one of these that holds: the newest that names no lot that was pulled off the sale. Asks the database. */
+    /** The one of these that holds: the newest that names no lot that was pulled off the sale or that nobody vouches for any more. Asks the database. */
     public static Optional<Certificate> holding(List<Certificate> newestFirst) {
-        var pulled = Lots.recalled(newestFirst.stream()
+        var named = newestFirst.stream()
                 .flatMap(one -> one.lots().stream())
                 .distinct()
-                .toList());
+                .toList();
+        var pulled = Lots.recalled(named);
+        var unpromised = Lots.unpromised(named);
         return newestFirst.stream()
-                .filter(one -> one.lots().stream().noneMatch(pulled::containsKey))
+                .filter(one ->
+                        one.lots().stream().noneMatch(lot -> pulled.containsKey(lot) || unpromised.contains(lot)))
                 .findFirst();
     }
 

@@ -133,11 +133,16 @@ public class Lot extends LotBasis {
         grower = whose;
     }
 
-    /** Nobody has looked, but a member vouches for it. */
+    /** Nobody has looked, but a member vouches for it, also where until now a number on the lineup was all that asked for it. */
     public void trust(String voucher) {
-        state.require(number, LotState.BROUGHT);
+        state.require(number, isTrustedByNumber() ? LotState.TRUSTED : LotState.BROUGHT);
         state = LotState.TRUSTED;
-        vouch(voucher);
+        vouchFor(voucher);
+    }
+
+    /** Whether it is here and neither looked at nor vouched for by name. */
+    public boolean waitsForVoucher() {
+        return state == LotState.BROUGHT || state == LotState.TRUSTED && isTrustedByNumber();
     }
 
     /** Nobody vouches for it any more, and nobody has looked at it as before. Refuses one of which anything is taken. */

@@ -74,6 +74,19 @@ public final class Lots {
         return recalled;
     }
 
+    /** Which of these numbers are of lots that are here and that nobody says to be good. Asks the database. */
+    static Set<String> unpromised(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : Lot.<Lot>list(
+                                "number in ?1 and state in ?2",
+                                numbers.stream().map(Integer::valueOf).toList(),
+                                List.of(LotState.BROUGHT, LotState.FAILED))
+                        .stream()
+                        .map(lot -> String.valueOf(lot.number()))
+                        .collect(Collectors.toSet());
+    }
+
     /** Lots of these products that may be sold and are not used up, or whose growers do not know that yet; oldest harvest first. */
     public static List<Lot> forSale(Collection<Product> products) {
         return products.isEmpty()

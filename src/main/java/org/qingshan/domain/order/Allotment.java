@@ -147,14 +147,19 @@ public final class Allotment {
     }
 
     /**
-     * What was put up by {@link #cover} leaves the lineup: of the lot that is there only since as much as nobody has taken; what was only
-     * trusted for it is not any more.
+     * What was put up by {@link #cover} leaves the lineup: of the lot that is there only since as much as nobody has taken, as long as nothing
+     * else says that it lies there; what was only trusted for it is not any more.
      */
     static void uncover(
             Trusting trusting, LiveSale sale, LineupItem item, Optional<Lot> added, BigDecimal less, String actor) {
-        added.ifPresent(lot -> recount(lot, less.min(lot.left()).negate(), actor));
+        added.filter(Allotment::isOnlySaid).ifPresent(lot -> recount(lot, less.min(lot.left()).negate(), actor));
         trusting.distrustUnneeded(sale, item.product(), actor);
         trimAll(sale, item.product());
+    }
+
+    /** Nobody has looked at it since, and nobody has taken it home: that it is there rests on a word alone. */
+    private static boolean isOnlySaid(Lot lot) {
+        return lot.state() == LotState.TRUSTED && !lot.isInspected();
     }
 
     /** As the lot's history has it. */
@@ -174,7 +179,7 @@ public final class Allotment {
     private Stream<Lot> onWord(@Nullable Member whose) {
         var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
         return lots().stream()
-                .filter(lot -> lot.isOnWord() && lot.isForSale() && !lot.isInspected())
+                .filter(lot -> lot.isOnWord() && isOnlySaid(lot))
                 .filter(lot -> Objects.equals(lot.grower(), whose)
                         && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).equals(today))
                 .sorted(Comparator.comparing(Lot::id).reversed());

@@ -154,7 +154,15 @@ public class LineupKeeping {
         item.offer(total);
         Allotment.decrease(trusting, sale, item, before.subtract(total), actor);
         sale.freed(item);
-        record(actor, "lineup.offered", item, before.toPlainString() + " > " + total.toPlainString());
+        recordOffered(item, before, actor);
+    }
+
+    static void recordOffered(LineupItem item, BigDecimal before, String actor) {
+        record(
+                actor,
+                "lineup.offered",
+                item,
+                before.toPlainString() + " > " + item.offered().toPlainString());
     }
 
     public void reprice(LineupItem item, long price, String actor) {

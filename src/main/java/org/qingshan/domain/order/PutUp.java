@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.LineupKeeping.Arrival;
@@ -39,11 +40,20 @@ public record PutUp(long id, BigDecimal quantity, long price, Optional<Long> bef
 
     /** What was put up last of an item. Asks the database. */
     public static Optional<PutUp> last(LineupItem item) {
-        return History.lastOf(ADDED, subject(item), MOST).stream()
-                .filter(row -> String.valueOf(item.id()).equals(row.data().get("item")))
+        return rows(item).findFirst().filter(row -> row.data().containsKey(PRICE)).map(PutUp::of);
+    }
+
+    /** What the row of this key put up of the item, as long as it is one of its last. Asks the database. */
+    public static Optional<PutUp> of(LineupItem item, long id) {
+        return rows(item)
+                .filter(row -> row.id() == id && row.data().containsKey(PRICE))
                 .findFirst()
-                .filter(row -> row.data().containsKey(PRICE))
                 .map(PutUp::of);
+    }
+
+    private static Stream<History> rows(LineupItem item) {
+        return History.lastOf(ADDED, subject(item), MOST).stream()
+                .filter(row -> String.valueOf(item.id()).equals(row.data().get("item")));
     }
 
     private static PutUp of(History row) {

@@ -42,16 +42,13 @@ public class TakingOff {
         if (putUp.isNew()) {
             leave(sale, item, offered, actor);
         } else {
-            LineupKeeping.record(
-                    actor,
-                    "lineup.offered",
-                    item,
-                    offered.toPlainString() + " > " + item.offered().toPlainString());
+            LineupKeeping.recordOffered(item, offered, actor);
         }
     }
 
     private void leave(LiveSale sale, LineupItem item, BigDecimal offered, String actor) {
         if (item.stream().isLive()) {
+            LineupKeeping.recordOffered(item, offered, actor);
             keeping.close(sale, item, actor);
         } else {
             item.delete();

@@ -89,6 +89,34 @@ public class History extends Row {
         return list("subject = ?1 order by id desc", subject);
     }
 
+    public Long id() {
+        return id;
+    }
+
+    /** What was done ({@code lot.passed}). */
+    public String action() {
+        return action;
+    }
+
+    /** To what it was done ({@code lot 4}). */
+    public String subject() {
+        return subject;
+    }
+
+    /** Who did it, by our own key. */
+    public String actor() {
+        return actor;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** What goes with it, by name. */
+    public Map<String, String> data() {
+        return data;
+    }
+
     /** The last time that something was done, as far back as anybody in the lane has asked. */
     private static final class Newest {
         private final String action;
@@ -121,33 +149,5 @@ public class History extends Row {
             }
             return last > id;
         }
-    }
-
-    public Long id() {
-        return id;
-    }
-
-    /** What was done ({@code lot.passed}). */
-    public String action() {
-        return action;
-    }
-
-    /** To what it was done ({@code lot 4}). */
-    public String subject() {
-        return subject;
-    }
-
-    /** Who did it, by our own key. */
-    public String actor() {
-        return actor;
-    }
-
-    public Instant at() {
-        return at;
-    }
-
-    /** What goes with it, by name. */
-    public Map<String, String> data() {
-        return data;
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Something that a host does to an item of the lineup, as the page sends it; and what would undo it, as the page is told.
  *
  * @param item our key of the item; the slot may mean another one by now
- * @param number the new price in minor units, the difference of the stock, the limit (none takes it away)
+ * @param number the new price in minor units, the difference of the stock, the limit (none takes it away), the history's key
+ *     of what was put up
  * @param until when a price for a time ends, in milliseconds since 1970; used by what undoes
  * @param seconds how long a price for a time lasts
  * @param expect what must still be so, else it is refused: the price, the limit (0 for none), the key of the item on show
@@ -28,6 +29,7 @@ record Change(
     enum Deed {
         PRESENT,
         STOCK,
+        TAKE_BACK,
         PRICE,
         LIMIT,
         OPEN,
@@ -51,6 +53,7 @@ record Change(
     boolean isSound() {
         return switch (deed) {
             case PRESENT, OPEN, CLOSE, END_FLASH -> true;
+            case TAKE_BACK -> isKey(number);
             case STOCK -> number != null && number.signum() != 0 && isQuantity(number.abs());
             case LIMIT -> number == null || isQuantity(number);
             case PRICE -> isPrice(number);
@@ -69,6 +72,13 @@ record Change(
                 && minor.signum() > 0
                 && minor.compareTo(MOST) <= 0
                 && minor.stripTrailingZeros().scale() <= 0;
+    }
+
+    private static boolean isKey(@Nullable BigDecimal number) {
+        return number != null
+                && number.signum() > 0
+                && number.stripTrailingZeros().scale() <= 0
+                && number.toBigInteger().bitLength() < Long.SIZE;
     }
 
     private static boolean isTime(@Nullable Integer seconds) {

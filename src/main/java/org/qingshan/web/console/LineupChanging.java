@@ -8,12 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
 import org.qingshan.domain.order.NewGoods;
+import org.qingshan.domain.order.PutUp;
+import org.qingshan.domain.order.TakingOff;
 import org.qingshan.domain.stream.LineupItem;
 
 /**
@@ -26,10 +27,12 @@ import org.qingshan.domain.stream.LineupItem;
 class LineupChanging {
     private final LineupKeeping keeping;
     private final NewGoods newGoods;
+    private final TakingOff takingOff;
 
-    LineupChanging(LineupKeeping keeping, NewGoods newGoods) {
+    LineupChanging(LineupKeeping keeping, NewGoods newGoods, TakingOff takingOff) {
         this.keeping = keeping;
         this.newGoods = newGoods;
+        this.takingOff = takingOff;
     }
 
     /** Does all of it, or none where a part is refused. Returns what undoes it, in the order in which it must be done. */
@@ -44,19 +47,33 @@ class LineupChanging {
         return undo;
     }
 
-    /** Puts goods up. Undone, they are not offered any more: a new row stays, closed; a known one is as it was. */
+    /** Puts goods up. Undone, they are not offered any more, and what is there only since is in no lot; a known row is as it was. */
     List<Change> put(LiveSale sale, NewGoods.Named goods, String actor) {
-        var before = sale.shelf().stream().collect(Collectors.toMap(LineupItem::id, LineupChanging::backToPrice));
         var item = newGoods.put(sale, goods, actor);
-        var less = Change.of(Change.Deed.STOCK, item.id()).with(goods.quantity().negate());
-        var known = before.get(item.id());
-        return List.of(less, known == null ? Change.of(Change.Deed.CLOSE, item.id()) : known.ifStill(goods.price()));
+        var putUp = PutUp.last(item).orElseThrow();
+        var back = Change.of(Change.Deed.TAKE_BACK, item.id()).with(putUp.id());
+        return List.of(putUp.isNew() ? back : back.ifStill(goods.price()));
+    }
+
+    /** What undoes that puts as much up again; a row that is gone from what is being prepared is not put up again by it. */
+    private List<Change> takeBack(LiveSale sale, LineupItem item, Change change, String actor) {
+        expect(item, change, BigDecimal.valueOf(item.price()));
+        var putUp = PutUp.of(item, number(change).longValueExact())
+                .orElseThrow(() -> new Refused(Reason.OUTDATED, slot(item.slot())));
+        var more = Change.of(Change.Deed.STOCK, item.id()).with(putUp.quantity());
+        var price = backToPrice(item);
+        takingOff.takeBack(sale, item, putUp, actor);
+        if (!putUp.isNew()) {
+            return List.of(more, price.ifStill(item.price()));
+        }
+        return item.stream().isLive() ? List.of(more, Change.of(Change.Deed.OPEN, item.id())) : List.of();
     }
 
     private List<Change> apply(LiveSale sale, Change change, String actor) {
         var item = itemOf(sale, change.item());
         return switch (change.deed()) {
             case PRESENT -> present(sale, item, change, actor);
+            case TAKE_BACK -> takeBack(sale, item, change, actor);
             case STOCK -> restock(sale, item, number(change), actor);
             case PRICE -> reprice(item, change, actor);
             case LIMIT -> limit(item, change, actor);
