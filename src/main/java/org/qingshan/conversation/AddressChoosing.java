@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.qingshan.conversation.address.Part;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
@@ -25,34 +24,43 @@ class AddressChoosing {
 
     /** Whether one was chosen, or asked about. Queries where words may say so. */
     boolean takes(Turn turn) {
-        if (!turn.isPrivate() || turn.buyer().address() == null || isAboutSomething(turn)) {
+        if (!turn.isPrivate() || turn.buyer().address() == null || NextAddress.isOtherAsked(turn)) {
             return false;
         }
         var chosen = ChosenAddress.of(turn)
-                .filter(one -> !isRead(turn) || (one.isTold() || one.isNamed()) && !one.isUsual())
+                .filter(one -> !NextAddress.isBegun(turn) || (one.isTold() || one.isNamed()) && !one.isUsual())
                 .or(() -> isAskedAlone(turn)
                         ? ChosenAddress.answering(turn).filter(one -> isPlainAnswer(turn, one))
                         : Optional.empty());
-        return chosen.isPresent() && isTaken(turn, chosen.get());
+        return chosen.map(one -> isTaken(turn, one)).orElseGet(() -> isAskedAlone(turn) && isPersonAlone(turn));
     }
 
-    /** Another question is open, which the words may be of. */
-    private static boolean isAboutSomething(Turn turn) {
-        return turn.chat().openDialogue(turn.sale().now()).isPresent() && !NextAddress.isAsked(turn);
+    /** The name of somebody whose address is kept, said to whoever was asked where an order goes: it is read back. */
+    private boolean isPersonAlone(Turn turn) {
+        var order = order(turn).filter(one -> one.status() != CustomerOrder.Status.OPEN);
+        var kept = order.flatMap(one -> CalledAddress.in(AddressBook.of(turn.buyer()), turn.said()))
+                .filter(one -> !one.equals(turn.buyer().address()))
+                .filter(one -> turn.round().named(turn.said()).isEmpty());
+        kept.ifPresent(address -> {
+            turn.chat().asksNothing();
+            tellOrAsk(turn, address, order.orElseThrow());
+        });
+        return kept.isPresent();
+    }
+
+    private void tellOrAsk(Turn turn, Address address, CustomerOrder order) {
+        if (address.destination().equals(order.destinationFor(turn.buyer()))) {
+            whereTo.tellStill(turn, order);
+        } else {
+            whereTo.askWhether(turn, address, order);
+        }
     }
 
     /** An address was asked for, and nothing of one has come. */
     private static boolean isAskedAlone(Turn turn) {
         return NextAddress.isAsked(turn)
-                && !isRead(turn)
+                && !NextAddress.isBegun(turn)
                 && NextAddress.chosen(turn).isEmpty();
-    }
-
-    private static boolean isRead(Turn turn) {
-        return NextAddress.isAsked(turn)
-                && List.of(Part.values()).stream()
-                        .map(Part::name)
-                        .anyMatch(turn.chat().draft()::containsKey);
     }
 
     /** A name alone begins another address as well. */
@@ -102,26 +110,23 @@ class AddressChoosing {
         boolean isThere = now.filter(address.destination()::equals).isPresent();
         boolean isOpen = order.filter(found -> found.status() == CustomerOrder.Status.OPEN)
                 .isPresent();
-        if (one.isUsual() && (isOpen || !isAsked && (isThere || order.isEmpty()))
+        if (one.isUsual() && (isOpen || !isAsked && order.isEmpty())
                 || one.isLast()
                         && !isAsked
-                        && (isThere
+                        && (isThere && isOpen
                                 || order.isEmpty()
                                         && address.equals(turn.buyer().address()))) {
-            // What waits for a place is let go by it, and what goes there is only told.
+            // What waits for a place is let go by it.
             return false;
         }
-        if (!one.isTold() && !isAsked && order.isPresent()) {
-            whereTo.askWhether(turn, address, order.get());
-            return true;
-        }
+        boolean isOnlyNamed = !one.isTold() && !isAsked;
         if (isAsked) {
             turn.chat().asksNothing();
         }
         if (order.isEmpty()) {
             NextAddress.note(turn, address);
-        } else if (isThere && !isOpen) {
-            whereTo.tellStill(turn, order.get());
+        } else if (isOnlyNamed || isThere && !isOpen) {
+            tellOrAsk(turn, address, order.get());
         } else {
             ordering.sendTo(turn, address, order.get().number(), back(turn, order.get(), address));
         }

@@ -80,18 +80,32 @@ public final class CalledAddress {
         return allIn(book, whose).size() > 1;
     }
 
-    /** All that are called so; where none is, all whose recipient is. */
-    static List<Address> allIn(AddressBook book, String whose) {
+    /** All that are called so, or whose recipient is. */
+    private static List<Address> allIn(AddressBook book, String whose) {
         return called(book.all(), whose);
     }
 
-    /** Those of some that are called so, or lie there. */
-    static List<Address> among(List<Address> some, String whose) {
+    /** Those of some that are shown that are called so, or lie there; where none is, those of somebody else of that surname. */
+    static List<Address> among(Turn turn, List<Address> some, String whose) {
         var called = called(some, whose);
+        if (!called.isEmpty()) {
+            return called;
+        }
         var place = AddressReader.read(whose);
-        return called.isEmpty() && isPlaceAlone(place)
+        return isPlaceAlone(place)
                 ? some.stream().filter(one -> lies(one.destination(), place)).toList()
-                : called;
+                : ofSurname(turn, some, plain(whose));
+    }
+
+    /** Of whom it was asked where he lives is none of those that were shown then. */
+    private static List<Address> ofSurname(Turn turn, List<Address> some, String meant) {
+        var asked = turn.chat().draft().get(NextAddress.WHOSE);
+        return asked != null && plain(asked).equals(meant)
+                ? List.of()
+                : some.stream()
+                        .filter(one -> !one.equals(turn.buyer().address())
+                                && isOfSurname(one.destination().recipient(), meant))
+                        .toList();
     }
 
     private static List<Address> called(List<Address> some, String whose) {
@@ -109,20 +123,23 @@ public final class CalledAddress {
         if (!named.isEmpty()) {
             return named;
         }
-        var likely = some.stream()
+        return some.stream()
                 .filter(address -> isLikely(address.destination().recipient(), meant))
                 .toList();
-        return likely;
     }
 
-    /** "Bob" is Bob Lee, "Li Mei" and "Mei Li" are 李梅, and so is 李女士. */
+    /** 李女士, of 李梅; many are called so. */
+    private static boolean isOfSurname(String recipient, String meant) {
+        var surname = BY_SURNAME.matcher(meant);
+        return surname.matches()
+                && plain(recipient)
+                        .startsWith(Objects.requireNonNullElse(surname.group("young"), surname.group("named")));
+    }
+
+    /** "Bob" is Bob Lee, "Li Mei" and "Mei Li" are 李梅. */
     private static boolean isLikely(String recipient, String meant) {
         var name = plain(recipient);
         var spelt = Hanzi.pinyin(name);
-        var surname = BY_SURNAME.matcher(meant);
-        if (surname.matches()) {
-            return name.startsWith(Objects.requireNonNullElse(surname.group("young"), surname.group("named")));
-        }
         return FIRST_NAME.matcher(meant).matches() && name.startsWith(meant + " ")
                 || spelt != null
                         && (squeezed(spelt).equals(squeezed(meant))
@@ -159,14 +176,16 @@ public final class CalledAddress {
                 : place.province() != null ? at(book, usual, place) : List.of();
     }
 
-    /** Where his last parcel went that is none of what he orders in this stream; empty where that is kept no more. Queries. */
+    /** Where the last parcel went that he ordered and that is not off, and none of this stream; empty where that is kept no more. Queries. */
     static Optional<Address> lastUsed(Turn turn) {
         var current = OwnOrders.ofNow(turn).stream().map(CustomerOrder::number).toList();
         return Parcels.of(turn.buyer().id(), RECENT).stream()
                 .filter(order -> !current.contains(order.number())
                         && !order.isCollected()
                         && order.destination() != null
-                        && order.status() != CustomerOrder.Status.OPEN)
+                        && order.status() != CustomerOrder.Status.OPEN
+                        && order.confirmedAt().isPresent()
+                        && !order.status().isOff())
                 .findFirst()
                 .flatMap(order -> AddressBook.of(turn.buyer()).all().stream()
                         .filter(one -> one.destination().equals(order.destination()))

@@ -44,7 +44,8 @@ record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed
     private static final String ENGLISH_END = "(?: (?:please|pls|thanks|instead|then|this time|again)){0,3}[.! ]*";
 
     private static final String SAME =
-            "(?:(?:the )?same (?<named>address|place)(?<whose> as (?:last time|before|usual|always|ever))?|(?:the"
+            "(?:(?:the )?same (?<named>address|place)(?<whose> as (?:last time|before|usual|always|ever))?"
+                    + "(?: for (?:both|all|everything|this|that|it|them|my order)(?: of (?:them|these|it))?)?|(?:the"
                     + " )?(?<before>last|previous) address)";
 
     private static final List<Pattern> SENTENCES = Stream.of(

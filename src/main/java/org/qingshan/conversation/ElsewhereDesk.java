@@ -90,7 +90,10 @@ class ElsewhereDesk {
     /** 寄给李四 was said before anything was wanted. */
     private static Optional<ClaimForPlace> chosenBefore(Turn turn) {
         return NextAddress.chosen(turn)
-                .filter(address -> turn.isPrivate() && isClaimed(turn))
+                .filter(address -> turn.isPrivate()
+                        && Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS
+                        && !(NextAddress.isBegun(turn)
+                                && NUMBER.matcher(turn.said()).matches()))
                 .map(address -> ClaimForPlace.to(address, turn.said()));
     }
 

@@ -1,9 +1,11 @@
 package org.qingshan.conversation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.address.Part;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 
@@ -141,6 +143,17 @@ public final class NextAddress {
     /** Whether somebody has said that he does not live any more where his orders usually go, or that he sends an address later, and has not yet. */
     public static boolean isAwaited(Turn turn) {
         return isAsked(turn) && turn.chat().draft().containsKey(AWAITED);
+    }
+
+    /** Whether another question is open, which the words may be of. */
+    static boolean isOtherAsked(Turn turn) {
+        return turn.chat().openDialogue(turn.sale().now()).isPresent() && !isAsked(turn);
+    }
+
+    /** Whether something of the address that was asked for has come. */
+    static boolean isBegun(Turn turn) {
+        return isAsked(turn)
+                && Arrays.stream(Part.values()).map(Part::name).anyMatch(turn.chat().draft()::containsKey);
     }
 
     /** Whether an address is asked for. */

@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,7 +45,7 @@ class ToldWhereDesk {
                 && isToOwn(turn)) {
             return true;
         }
-        if (NextAddress.isAsked(turn) && isRead(turn)) {
+        if (NextAddress.isBegun(turn)) {
             var beside = ToldWhere.besidePhone(turn);
             return beside.filter(one -> isBesideTaken(turn, one.claim(), Objects.requireNonNull(one.part())))
                             .isPresent()
@@ -54,7 +53,7 @@ class ToldWhereDesk {
                             .filter(both -> isPutRight(turn, both))
                             .isPresent();
         }
-        if (isAboutSomething(turn)) {
+        if (NextAddress.isOtherAsked(turn)) {
             return false;
         }
         if (turn.buyer().address() != null
@@ -72,16 +71,6 @@ class ToldWhereDesk {
                         .filter(one -> turn.buyer().address() == null ? isFirst(turn, one.whose()) : isTaken(turn, one))
                         .isPresent()
                 || coming.isSaid(turn);
-    }
-
-    /** Another question is open, or an address is being looked at, which the words may be of. */
-    private static boolean isAboutSomething(Turn turn) {
-        var open = turn.chat().openDialogue(turn.sale().now());
-        return open.isPresent() && !NextAddress.isAsked(turn);
-    }
-
-    private static boolean isRead(Turn turn) {
-        return Arrays.stream(Part.values()).map(Part::name).anyMatch(turn.chat().draft()::containsKey);
     }
 
     private static boolean isWaiting(Turn turn) {
@@ -119,7 +108,7 @@ class ToldWhereDesk {
     boolean movesBeside(Turn turn) {
         return turn.isPrivate()
                 && turn.buyer().address() != null
-                && !isAboutSomething(turn)
+                && !NextAddress.isOtherAsked(turn)
                 && !OwnOrders.current(turn).isEmpty()
                 && BesidesClaim.moved(turn).filter(both -> isMoved(turn, both)).isPresent();
     }
@@ -188,7 +177,7 @@ class ToldWhereDesk {
     /** What was asked about, or was sent elsewhere, goes to the usual address after all. */
     private boolean isToOwn(Turn turn) {
         var usual = turn.buyer().address();
-        if (usual == null || isAboutSomething(turn) || turn.chat().draft().containsKey(Part.DETAIL.name())) {
+        if (usual == null || NextAddress.isOtherAsked(turn) || turn.chat().draft().containsKey(Part.DETAIL.name())) {
             return false;
         }
         boolean isOpen = OwnOrders.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);

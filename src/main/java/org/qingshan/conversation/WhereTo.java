@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.domain.buyer.Address;
@@ -93,15 +92,14 @@ class WhereTo {
     void askOfOrdered(Turn turn, String whose, List<Address> kept, CustomerOrder order) {
         var to = Objects.requireNonNull(order.destinationFor(turn.buyer()), "what is ordered has an address");
         var text = turn.words().address();
-        var buttons = rows(turn, kept, order);
         offer(
                 turn,
                 kept.isEmpty()
                         ? OwnPlace.isOther(whose) && isOwnName(turn, to)
                                 ? text.orderGoesStillOwn(whose, order.number(), to.recipient(), to.line())
                                 : text.orderGoesStill(whose, order.number(), to.recipient(), to.line())
-                        : text.whichOfOrder(whose, order.number()) + "\n" + list(turn, kept),
-                buttons.toArray(Button[]::new));
+                        : text.whichOfOrder(whose, order.number()) + "\n" + AddressRows.list(turn, kept),
+                AddressRows.buttons(turn, kept, order.number()).toArray(Button[]::new));
     }
 
     /** Who gets it at another place of the buyer's own is known. */
@@ -124,10 +122,8 @@ class WhereTo {
         }
         offer(
                 turn,
-                text.whichOf(whose) + "\n" + list(turn, kept),
-                kept.stream()
-                        .map(one -> new Button(text.useButton(kept.indexOf(one) + 1), "/address next #" + one.id()))
-                        .toArray(Button[]::new));
+                text.whichOf(whose) + "\n" + AddressRows.list(turn, kept),
+                AddressRows.nextButtons(turn, kept).toArray(Button[]::new));
     }
 
     /** 我搬家了, of what is ordered already: it goes where it goes until the new address is given. */
@@ -202,7 +198,8 @@ class WhereTo {
         }
         turn.offer(OutgoingMessage.text(
                         question + "\n"
-                                + (kept.isEmpty() ? turn.words().beside().orOneOf() + "\n" : "") + list(turn, named),
+                                + (kept.isEmpty() ? turn.words().beside().orOneOf() + "\n" : "")
+                                + AddressRows.list(turn, named),
                         Turn.column(named.stream()
                                 .map(one -> new Button(
                                         naming(turn, named, one),
@@ -245,9 +242,9 @@ class WhereTo {
         var usual = Objects.requireNonNull(turn.buyer().address(), "who has a usual address");
         List<String> lines = new ArrayList<>(List.of(question));
         if (!kept.isEmpty()) {
-            lines.add(list(turn, kept));
+            lines.add(AddressRows.list(turn, kept));
         }
-        var buttons = rows(turn, kept, order);
+        List<Button> buttons = new ArrayList<>(AddressRows.buttons(turn, kept, order.number()));
         if (!kept.contains(usual)) {
             lines.add(text.orToOwn(
                     usual.destination().recipient(), usual.destination().line()));
@@ -259,25 +256,5 @@ class WhereTo {
     /** Which one may be typed as well; a yes is an answer to none of them. */
     private static void offer(Turn turn, String question, Button... row) {
         turn.offer(OutgoingMessage.text(question, List.of(List.of(row))).ofView(OutgoingMessage.QUESTION));
-    }
-
-    private static String list(Turn turn, List<Address> kept) {
-        return kept.stream()
-                .map(one -> turn.words()
-                        .address()
-                        .row(
-                                kept.indexOf(one) + 1,
-                                one.destination().recipient(),
-                                turn.words().phone(one.destination().phone()),
-                                one.destination().line()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static List<Button> rows(Turn turn, List<Address> kept, CustomerOrder order) {
-        var text = turn.words().address();
-        return new ArrayList<>(kept.stream()
-                .map(one -> new Button(
-                        text.useButton(kept.indexOf(one) + 1), "/address use #" + one.id() + " " + order.number()))
-                .toList());
     }
 }

@@ -46,6 +46,7 @@ final class WhichAddress {
             return Optional.empty();
         }
         var meant = CalledAddress.among(
+                turn,
                 choices.stream()
                         .flatMap(choice -> book.find(id(choice)).stream())
                         .toList(),

@@ -67,7 +67,7 @@ class AddressNamedTest extends Journey {
         var asked = viewer.says("换地址");
         assertThat(asked.text())
                 .startsWith("寄到哪里？")
-                .contains("1. 妈妈：135 7468 0192", "3. 公司：")
+                .contains("1. 妈妈 王桂兰：135 7468 0192", "3. 公司 李梅：")
                 .doesNotContain("张伟");
         assertThat(asked.labels()).containsExactly("寄到 1", "寄到 2", "寄到 3");
         assertThat(viewer.says("江苏省南京市鼓楼区").text()).contains("还缺").doesNotContain("改寄");
@@ -100,6 +100,29 @@ class AddressNamedTest extends Journey {
         assertThat(viewer.lines().get(viewer.lines().size() - 1).text()).contains("陈强", "科技路5号");
     }
 
+    @Test
+    void what_was_cancelled_is_not_the_last_one() {
+        var village = village();
+        var viewer = withFive(village.viewer());
+        viewer.says("A1 1");
+        viewer.says("用我妈的地址");
+        nextStream(village);
+        village.owner().says("/lineup copy");
+        village.owner().says("/add 黄桃 10");
+        viewer.says("A1 1");
+        viewer.says("寄陈强那个地址");
+        viewer.says("/cancel A1");
+        viewer.says("/yes");
+        nextStream(village);
+        village.owner().says("/lineup copy");
+        village.owner().says("/add 黄桃 10");
+        viewer.says("还是上次的地址");
+
+        assertThat(viewer.lines().get(viewer.lines().size() - 1).text())
+                .contains("王桂兰")
+                .doesNotContain("陈强");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"陈强那个", "陈强的地址", "the one with 陈强", "the one with Chen Qiang"})
     void only_named_it_is_asked_whether_the_order_shall_go_there(String said) {
@@ -111,13 +134,27 @@ class AddressNamedTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"陈强那个", "陈强的地址", "the one with Chen Qiang"})
+    void only_named_where_the_order_goes_already_it_is_told(String said) {
+        var viewer = withFive();
+        viewer.says("A1 1");
+        viewer.says("寄陈强那个地址");
+
+        var told = viewer.says(said);
+        assertThat(told.text()).startsWith("订单 1001 寄给 陈强，电话 139 1111 3333，广东省深圳市");
+        assertThat(told.labels()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"寄给李梅那个", "用李梅的地址", "寄到南京那个", "use the one with Li Mei"})
     void which_of_several_is_asked(String said) {
         var viewer = withFive();
         viewer.says("A1 1");
 
         var asked = viewer.says(said);
-        assertThat(asked.text()).contains("的地址有几个", "中山北路8号", "珠江路21号").doesNotContain("改寄给");
+        assertThat(asked.text())
+                .contains("的地址有几个", "1. 李梅：136 1111 2222，江苏省南京市鼓楼区中山北路8号", "2. 公司 李梅：")
+                .doesNotContain("改寄给");
         assertThat(asked.labels()).containsExactly("寄给「李梅」", "寄给「公司」");
         assertThat(viewer.says("第二个").text()).contains("改寄给 李梅", "珠江路21号");
     }

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 
 /** Takes the English sentence around an address: "… and now, my number is still …". What has a word of its own in it stays. */
 final class EnglishTalk {
-    private static final Pattern CLAUSE = Pattern.compile("[^,;\n|\uFFFF]+");
+    private static final Pattern CLAUSE = Pattern.compile("[^,;\n|\uFFFF]+?(?=[,;\n|\uFFFF]|[?!:] |$)");
+
     /** A full stop alone is what is left of a sentence. */
-    private static final Pattern WORD = Pattern.compile("(?![.!?]+(?: |$))[^ ]+");
+    private static final Pattern WORD = Pattern.compile("(?![.!?:]+(?: |$))[^ ]+");
 
     /** A room or a block may be called so. */
     private static final Set<String> LETTERS = Set.of("a", "i");
@@ -26,7 +27,7 @@ final class EnglishTalk {
                     + " thanks thank you your can could would call reach at on by to of for in from live lives living stay we our us"
                     + " her his him she he they their not changed hasn't haven't isn't no new old have has had which who with send ship"
                     + " deliver mail want like again usual usually always ok okay yes hi hello only just so much very lot any time anytime use"
-                    + " goes go parcel package order box place");
+                    + " goes go parcel package order box place details info don't dont didn't didnt doesn't doesnt");
 
     /** Beside such words: of the sentence that leads to another address. */
     private static final Set<String> LEADS_ELSEWHERE = words(

@@ -3,6 +3,7 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import org.qingshan.conversation.AddressRows;
 import org.qingshan.conversation.Turn;
 import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
@@ -38,9 +39,7 @@ class AddressActions {
 
     private static String row(Turn turn, Address address, int n) {
         var words = turn.words();
-        var to = address.destination();
-        var name = address.name().equals(to.recipient()) ? address.name() : address.name() + " " + to.recipient();
-        var row = words.address().row(n, name, words.phone(to.phone()), to.line());
+        var row = AddressRows.row(turn, address, n);
         return isUsual(turn, address) ? row + words.gap() + words.address().usualMark() : row;
     }
 

@@ -1,13 +1,11 @@
 package org.qingshan.conversation.dialogue;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.AddressRows;
 import org.qingshan.conversation.Turn;
-import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
@@ -31,14 +29,9 @@ final class WhereAsked {
             turn.say(asked);
             return;
         }
-        var number = order.orElseThrow().number();
         turn.say(
-                asked + "\n" + turn.words().beside().orOneOf() + "\n" + list(turn, others),
-                others.stream()
-                        .map(one -> new Button(
-                                turn.words().address().useButton(others.indexOf(one) + 1),
-                                "/address use #" + one.id() + " " + number))
-                        .toArray(Button[]::new));
+                asked + "\n" + turn.words().beside().orOneOf() + "\n" + AddressRows.list(turn, others),
+                AddressRows.buttons(turn, others, order.orElseThrow().number()).toArray(Button[]::new));
     }
 
     /** The order that it is for, or what he has where all shall go elsewhere than it did; who only keeps another has none. */
@@ -54,17 +47,5 @@ final class WhereAsked {
                 .filter(one -> !one.isCollected() && one.lines().stream().anyMatch(line -> line.isLive()))
                 .filter(one -> draft.order() == null || Objects.equals(draft.order(), one.number()))
                 .max(Comparator.comparingInt(CustomerOrder::number));
-    }
-
-    private static String list(Turn turn, List<Address> some) {
-        return some.stream()
-                .map(one -> turn.words()
-                        .address()
-                        .row(
-                                some.indexOf(one) + 1,
-                                one.name(),
-                                turn.words().phone(one.destination().phone()),
-                                one.destination().line()))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -107,4 +107,22 @@ class SaidAroundNameTest {
         assertThat(AddressReader.correction(said).map(one -> AddressReader.amend(earlier, one)))
                 .contains(earlier.with(Part.RECIPIENT, "李红"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mine is Ana Ruiz, 5 Park Road, Leeds LS1 4AP, UK +44 7700 900123 | Ana Ruiz | 5 Park Road",
+                "Mine's Ana Ruiz, 5 Park Road, Leeds LS1 4AP, UK +44 7700 900123 | Ana Ruiz | 5 Park Road",
+                "my details: Kim Lee, 5 Park Road, Leeds LS1 4AP, UK +44 7700 900123 | Kim Lee | 5 Park Road",
+                "oh you dont have it? 5 Park Road, Leeds LS1 4AP, UK. Kim Lee +44 7700 900123 | Kim Lee | 5 Park Road",
+                "oh, don't you have it? 5 Park Road, Leeds LS1 4AP, UK. Kim Lee +44 7700 900123 | Kim Lee | 5 Park Road",
+                "Kim Lee, 5 Park Road, Columbus, OH, 43215, USA +1 614 555 0123 | Kim Lee | 5 Park Road, Columbus, OH"
+            })
+    void what_is_said_to_the_shop_is_no_part_of_either(String said, String name, String house) {
+        var reading = AddressReader.read(said);
+
+        assertThat(reading.recipient()).isEqualTo(name);
+        assertThat(reading.detail()).startsWith(house);
+    }
 }
