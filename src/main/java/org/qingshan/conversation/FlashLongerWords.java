@@ -48,8 +48,6 @@ final class FlashLongerWords {
         var flashing = turn.round().shelf().stream()
                 .filter(item -> item.flashUntil() != null)
                 .toList();
-        return name.isBlank() && flashing.size() == 1
-                ? Optional.of(flashing.get(0))
-                : HostShorthand.item(turn, name);
+        return name.isBlank() && flashing.size() == 1 ? Optional.of(flashing.get(0)) : HostShorthand.item(turn, name);
     }
 }

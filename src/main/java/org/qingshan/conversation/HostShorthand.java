@@ -106,14 +106,15 @@ final class HostShorthand {
                     "(?:上链接|挂链接|置顶|弹(?:一?下|出|窗)?|pop up|put up the link (?:of|for))(?: the)?\\s?(?<item>.{0,16}?)",
                     "/card @"));
 
-    private static final List<Way> FOR_GOODS = List.of(
-                    FlashShorthand.WAYS.stream()
-                            .map(said -> way(said, "/flash @ # &"))
-                            .toList(),
-                    OF_ITEM)
-            .stream()
-            .flatMap(List::stream)
-            .toList();
+    private static final List<Way> FOR_GOODS =
+            List.of(
+                            FlashShorthand.WAYS.stream()
+                                    .map(said -> way(said, "/flash @ # &"))
+                                    .toList(),
+                            OF_ITEM)
+                    .stream()
+                    .flatMap(List::stream)
+                    .toList();
 
     /** Names the stream: after its end it is answered, too. */
     private static final Way END_OF_STREAM = way(

@@ -153,7 +153,9 @@ public final class NextAddress {
     /** Whether something of the address that was asked for has come. */
     static boolean isBegun(Turn turn) {
         return isAsked(turn)
-                && Arrays.stream(Part.values()).map(Part::name).anyMatch(turn.chat().draft()::containsKey);
+                && Arrays.stream(Part.values())
+                        .map(Part::name)
+                        .anyMatch(turn.chat().draft()::containsKey);
     }
 
     /** Whether an address is asked for. */

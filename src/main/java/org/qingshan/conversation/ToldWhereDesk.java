@@ -177,7 +177,9 @@ class ToldWhereDesk {
     /** What was asked about, or was sent elsewhere, goes to the usual address after all. */
     private boolean isToOwn(Turn turn) {
         var usual = turn.buyer().address();
-        if (usual == null || NextAddress.isOtherAsked(turn) || turn.chat().draft().containsKey(Part.DETAIL.name())) {
+        if (usual == null
+                || NextAddress.isOtherAsked(turn)
+                || turn.chat().draft().containsKey(Part.DETAIL.name())) {
             return false;
         }
         boolean isOpen = OwnOrders.current(turn).stream().anyMatch(ToldWhereDesk::isOpen);

@@ -30,7 +30,9 @@ class AddressAskedAnsweredTest extends Journey {
         var readBack = neighbour.says("刘洋");
         assertThat(readBack.text()).contains("要改寄给 刘洋，江苏省南京市鼓楼区中山北路9号");
         assertThat(neighbour.says("对").text()).contains("改寄给 刘洋");
-        assertThat(neighbour.says("地址").text()).contains("1. 张伟", "（默认）", "5. 刘洋").doesNotContain("6. ");
+        assertThat(neighbour.says("地址").text())
+                .contains("1. 张伟", "（默认）", "5. 刘洋")
+                .doesNotContain("6. ");
     }
 
     @Test
@@ -46,7 +48,11 @@ class AddressAskedAnsweredTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"send to same address as before", "send it to the same address as before", "same address for both"})
+            strings = {
+                "send to same address as before",
+                "send it to the same address as before",
+                "same address for both"
+            })
     void the_same_address_is_the_kept_one(String said) {
         var foreigner = village().foreigner();
         foreigner.says("/address " + ADDRESS);

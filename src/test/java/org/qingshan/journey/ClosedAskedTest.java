@@ -15,7 +15,10 @@ class ClosedAskedTest extends Journey {
     void in_chinese(String said) {
         var village = village();
         village.owner().says("停卖 A1");
-        assertThat(village.viewer().says(said).text()).as(said).contains("黄桃", "停卖").doesNotContain("怎么下单");
+        assertThat(village.viewer().says(said).text())
+                .as(said)
+                .contains("黄桃", "停卖")
+                .doesNotContain("怎么下单");
     }
 
     @ParameterizedTest

@@ -50,8 +50,7 @@ class LotLookedAtSinceTest extends Journey {
         var village = live("Inspected");
         var back = village.owner().says("上架 黄桃 29.9 100箱 王婶").behind("改回");
         village.owner().says("验货 3 都好");
-        assertThat(village.owner().says(back).text())
-                .contains("110 → 10 箱", "3 号 王婶 验过了，剩的 100 箱还在，可以再上架。");
+        assertThat(village.owner().says(back).text()).contains("110 → 10 箱", "3 号 王婶 验过了，剩的 100 箱还在，可以再上架。");
         assertThat(lot(village, 3)).isEqualTo("PASSED 100 home 0");
         assertThat(village.owner().says("加货 A1 100").text()).contains("10 → 110 箱");
         assertThat(rows.of(village.key(), "select number from lot where shop_id = :shop"))
@@ -77,15 +76,17 @@ class LotLookedAtSinceTest extends Journey {
         var village = live("Trace");
         village.owner().says("上架 红糖 18.8 20袋 张桂花");
         village.owner().taps("撤下 A2");
-        assertThat(changes(village, "lineup.offered", "A2")).singleElement().satisfies(change -> assertThat(change)
-                .matches("20(\\.0+)? > 0(\\.0+)?"));
+        assertThat(changes(village, "lineup.offered", "A2"))
+                .singleElement()
+                .satisfies(change -> assertThat(change).matches("20(\\.0+)? > 0(\\.0+)?"));
         assertThat(changes(village, "lineup.closed", "A2")).hasSize(1);
 
         var planned = trustingVillage("Planned");
         planned.owner().says("上架 红糖 18.8 20袋");
         planned.owner().taps("撤下 A1");
-        assertThat(changes(planned, "lineup.removed", "A1")).singleElement().satisfies(change -> assertThat(change)
-                .startsWith("20"));
+        assertThat(changes(planned, "lineup.removed", "A1"))
+                .singleElement()
+                .satisfies(change -> assertThat(change).startsWith("20"));
     }
 
     @Test

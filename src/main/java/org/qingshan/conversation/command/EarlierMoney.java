@@ -199,7 +199,8 @@ class EarlierMoney {
     /** He has told of money for this one as well, in words that leave open whether it is the same; sums that are equal are one payment unless he says that it is not. */
     private static boolean mayBeOne(Turn turn, CustomerOrder cart, long sum, String said) {
         var told = PaidAhead.told(cart);
-        var isBeside = PaidSum.isBeside(said, turn.shop().currency()) || ALSO.matcher(said).find();
+        var isBeside = PaidSum.isBeside(said, turn.shop().currency())
+                || ALSO.matcher(said).find();
         return told > 0 && sum > 0 && !isAnswer(said) && (told == sum) == isBeside;
     }
 

@@ -68,7 +68,8 @@ class ReceivedCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ReceivedWords.in(said.plain()).isPresent() || ReceivedFrom.canBe(said.words())
+        return ReceivedWords.in(said.plain()).isPresent()
+                || ReceivedFrom.canBe(said.words())
                 || ReceivedSum.in(said.words()).isPresent();
     }
 
@@ -109,9 +110,7 @@ class ReceivedCommand extends HostCommand {
                     .collect(Collectors.joining("\n")));
             return;
         }
-        if (notCome.takes(turn, arguments)
-                || ReceivedFrom.asks(turn, arguments)
-                || ReceivedSum.asks(turn, arguments)) {
+        if (notCome.takes(turn, arguments) || ReceivedFrom.asks(turn, arguments) || ReceivedSum.asks(turn, arguments)) {
             return;
         }
         if (EACH.matcher(arguments).matches()) {

@@ -28,14 +28,17 @@ final class ReceivedSum {
 
     private static final String AHEAD = "(?:我们?|店里|微信|支付宝|银行卡?|上|已经|刚刚?|刚才|又|[,， ]){0,6}+";
 
-    private static final Pattern SAID = Pattern.compile(AHEAD
-            + "(?:收到|到账|进账|入账|收款)(?:了)?(?:一笔)? ?(?<behind>" + SURE + "|\\d{2,3})" + CURRENCY + "(?:的?(?:钱|款|转账))?(?: ?(?:了|啦))?[。.!！ ]*"
-            + "|" + AHEAD + "(?<ahead>" + SURE + "|\\d{2,3}(?= ?(?:已经|刚刚?)?(?:到账|进账|入账)))" + CURRENCY
-            + "(?:的?(?:钱|款|转账))?(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账|进账|入账|收)(?:了|啦)?[。.!！ ]*"
-            + "|(?:(?:i|we|i've|we've|just|have|already) ){0,4}(?:got|received)(?: a payment of| a transfer of)? (?<got>" + SURE + ")"
-            + CURRENCY + "[.! ]*"
-            + "|(?:a payment of )?(?<came>" + SURE + ")" + CURRENCY
-            + " (?:(?:has|have|is|was|been|just|already) ){0,3}(?:come in|came in|arrived|received|come|came)(?: now| just now)?[.! ]*");
+    private static final Pattern SAID = Pattern.compile(
+            AHEAD
+                    + "(?:收到|到账|进账|入账|收款)(?:了)?(?:一笔)? ?(?<behind>" + SURE + "|\\d{2,3})" + CURRENCY
+                    + "(?:的?(?:钱|款|转账))?(?: ?(?:了|啦))?[。.!！ ]*"
+                    + "|" + AHEAD + "(?<ahead>" + SURE + "|\\d{2,3}(?= ?(?:已经|刚刚?)?(?:到账|进账|入账)))" + CURRENCY
+                    + "(?:的?(?:钱|款|转账))?(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账|进账|入账|收)(?:了|啦)?[。.!！ ]*"
+                    + "|(?:(?:i|we|i've|we've|just|have|already) ){0,4}(?:got|received)(?: a payment of| a transfer of)? (?<got>"
+                    + SURE + ")"
+                    + CURRENCY + "[.! ]*"
+                    + "|(?:a payment of )?(?<came>" + SURE + ")" + CURRENCY
+                    + " (?:(?:has|have|is|was|been|just|already) ){0,3}(?:come in|came in|arrived|received|come|came)(?: now| just now)?[.! ]*");
 
     private ReceivedSum() {}
 
@@ -58,8 +61,7 @@ final class ReceivedSum {
     /** Asks about those that have just so much to pay; returns false where the arguments are something else. */
     static boolean asks(Turn turn, String arguments) {
         var sum = arguments.startsWith(SUM)
-                ? Amounts.money(
-                        arguments.substring(SUM.length()), turn.shop().currency())
+                ? Amounts.money(arguments.substring(SUM.length()), turn.shop().currency())
                 : Optional.<Long>empty();
         sum.ifPresent(named -> {
             var orders = PaymentFinding.lacking(named, MOST);

@@ -32,8 +32,6 @@ final class RestOfLast {
                 "/add rest #" + Stream.last().orElseThrow().id());
         var buttons = new ArrayList<>(List.of(bring));
         buttons.addAll(others);
-        turn.offer(
-                text + "\n" + words.team().restOfLast(names),
-                Turn.column(buttons.stream()));
+        turn.offer(text + "\n" + words.team().restOfLast(names), Turn.column(buttons.stream()));
     }
 }

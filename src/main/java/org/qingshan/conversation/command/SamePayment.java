@@ -136,8 +136,8 @@ class SamePayment {
     static List<CustomerOrder> free(Turn turn, CustomerOrder but, Optional<Long> sum) {
         return PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(other -> !other.equals(but) && isFree(other))
-                .filter(other -> sum.filter(named -> !isOf(payment(other), named)
-                                && payment(other).surplus() != named)
+                .filter(other -> sum.filter(named ->
+                                !isOf(payment(other), named) && payment(other).surplus() != named)
                         .isEmpty())
                 .toList();
     }

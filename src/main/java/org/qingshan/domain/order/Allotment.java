@@ -152,7 +152,8 @@ public final class Allotment {
      */
     static void uncover(
             Trusting trusting, LiveSale sale, LineupItem item, Optional<Lot> added, BigDecimal less, String actor) {
-        added.filter(Allotment::isOnlySaid).ifPresent(lot -> recount(lot, less.min(lot.left()).negate(), actor));
+        added.filter(Allotment::isOnlySaid)
+                .ifPresent(lot -> recount(lot, less.min(lot.left()).negate(), actor));
         trusting.distrustUnneeded(sale, item.product(), actor);
         trimAll(sale, item.product());
     }

@@ -40,7 +40,10 @@ public record PutUp(long id, BigDecimal quantity, long price, Optional<Long> bef
 
     /** What was put up last of an item. Asks the database. */
     public static Optional<PutUp> last(LineupItem item) {
-        return rows(item).findFirst().filter(row -> row.data().containsKey(PRICE)).map(PutUp::of);
+        return rows(item)
+                .findFirst()
+                .filter(row -> row.data().containsKey(PRICE))
+                .map(PutUp::of);
     }
 
     /** What the row of this key put up of the item, as long as it is one of its last. Asks the database. */
