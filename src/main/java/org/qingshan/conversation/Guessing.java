@@ -57,8 +57,8 @@ final class Guessing {
         }
     }
 
-    /** Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that is so. */
-    static boolean isStillOpen(Turn turn) {
+    /** Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that was done. */
+    static boolean isAskedOnceMore(Turn turn) {
         var choice = turn.offered()
                 .filter(Offered::asked)
                 .filter(offered -> !offered.beside())

@@ -39,12 +39,12 @@ public class Possessions {
         this.places = places;
     }
 
-    /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. */
+    /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. Who has nothing yet because he was asked what he wants is asked once more. */
     public void showCart(Turn turn) {
         show(turn, "");
     }
 
-    /** The same, with what all costs that lies in one parcel; who has nothing yet because he was asked what he wants is asked once more. */
+    /** The same, and behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
         show(
                 turn,
@@ -91,7 +91,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
-        if (found.isEmpty() && Guessing.isStillOpen(turn)) {
+        if (found.isEmpty() && Guessing.isAskedOnceMore(turn)) {
             return;
         }
         if (found.isEmpty()) {
@@ -132,7 +132,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
-        if (orders.isEmpty() && Guessing.isStillOpen(turn)) {
+        if (orders.isEmpty() && Guessing.isAskedOnceMore(turn)) {
             return;
         }
         if (orders.isEmpty()) {
