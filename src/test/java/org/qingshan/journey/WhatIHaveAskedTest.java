@@ -73,7 +73,7 @@ class WhatIHaveAskedTest extends Journey {
         var viewer = village().foreigner();
         viewer.says("peaches and eggs");
         var answer = viewer.says("how much in total?");
-        assertThat(answer.text()).contains("you have not chosen");
+        assertThat(answer.text()).contains("Nothing is taken yet");
         assertThat(answer.labels()).hasSize(2);
     }
 
