@@ -20,8 +20,11 @@ import org.qingshan.outbox.Priority;
 class Conversation implements MessageHandler {
     private static final Logger LOG = Logger.getLogger(Conversation.class);
 
-    /** Messages of a batch in which there is time to tell growers what is sold out; in a rush the next quiet moment does. */
-    private static final int QUIET = 32;
+    /**
+     * Messages of a batch in which there is time to tell growers what is sold out; in a rush, also one that is decided in small batches, the
+     * next quiet moment does.
+     */
+    private static final int QUIET = 16;
 
     private final Rounds rounds;
     private final Router router;
@@ -63,7 +66,7 @@ class Conversation implements MessageHandler {
             decided++;
         }
         desk.close(turns.sale());
-        if (decided <= QUIET) {
+        if (decided <= QUIET && !turns.hasNext()) {
             desk.tellSoldOut(turns.sale());
         }
         return decided;

@@ -57,8 +57,12 @@ final class Guessing {
         }
     }
 
-    /** Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that was done. */
-    static boolean isAskedOnceMore(Turn turn) {
+    /**
+     * Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that was done.
+     *
+     * @param priced whether it is said what each would cost
+     */
+    static boolean isAskedOnceMore(Turn turn, boolean priced) {
         var choice = turn.offered()
                 .filter(Offered::asked)
                 .filter(offered -> !offered.beside())
@@ -66,6 +70,7 @@ final class Guessing {
                         .anyMatch(button -> BUYS.matcher(button.text()).matches()));
         choice.ifPresent(offered -> {
             var rows = offered.buttons().stream()
+                    .filter(button -> priced)
                     .flatMap(button -> priced(turn, button).stream())
                     .distinct();
             var lines = Stream.concat(Stream.of(turn.words().change().stillToChoose()), rows)

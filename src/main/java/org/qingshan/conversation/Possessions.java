@@ -44,8 +44,11 @@ public class Possessions {
         show(turn, "");
     }
 
-    /** The same, and behind it what all costs together that lies in one parcel. */
+    /** The same, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
+        if (!hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
+            return;
+        }
         show(
                 turn,
                 parcels(turn).stream()
@@ -91,7 +94,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
-        if (found.isEmpty() && Guessing.isAskedOnceMore(turn)) {
+        if (found.isEmpty() && Guessing.isAskedOnceMore(turn, false)) {
             return;
         }
         if (found.isEmpty()) {
@@ -132,7 +135,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
-        if (orders.isEmpty() && Guessing.isAskedOnceMore(turn)) {
+        if (orders.isEmpty() && Guessing.isAskedOnceMore(turn, false)) {
             return;
         }
         if (orders.isEmpty()) {

@@ -63,7 +63,10 @@ class Rounds {
         return new Turns(messages.iterator(), round, chats);
     }
 
-    /** The turns of a batch, each made when its message is decided: of one that is not nothing is written, not even who says it. */
+    /**
+     * The turns of a batch, each made when its message is decided: of one that is not nothing is written, not even who says it. Only who asked
+     * to be forgotten is forgotten by then.
+     */
     final class Turns implements Iterator<Turn> {
         private final Iterator<InboxEntry> messages;
         private final Round round;

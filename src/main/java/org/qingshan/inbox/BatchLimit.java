@@ -31,9 +31,13 @@ final class BatchLimit {
         return decided >= FEW && areAsking(decided, asked);
     }
 
-    /** @param asked statements that so many messages took */
+    /** @param asked statements that so many messages took; only a full batch shows that there may be more */
     void took(int messages, int asked) {
-        next = areAsking(messages, asked) ? Math.min(most, FEW) : Math.min(most, 2 * next);
+        if (areAsking(messages, asked)) {
+            next = Math.min(most, FEW);
+        } else if (messages >= next) {
+            next = Math.min(most, 2 * next);
+        }
     }
 
     /** Fewer may be decided in time where many were not. */

@@ -57,8 +57,9 @@ class Batches {
     }
 
     private Map<String, Taken> decided(Map<String, IncomingMessage> messages, BatchLimit limit) {
-        var taken = decision.of(messages);
-        limit.took(messages.size(), Lane.current().asked());
+        var lane = Lane.current();
+        var taken = decision.of(messages, decided -> BatchLimit.isReached(decided, lane.asked()));
+        limit.took(taken.size(), lane.asked());
         return taken;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.platform.lane.Lane;
@@ -31,8 +32,13 @@ class Decision {
         return message.origin().channel() + " " + message.key();
     }
 
-    /** What came of each message that was decided, all of them or the first ones. */
+    /** What came of each message. */
     Map<String, Taken> of(Map<String, IncomingMessage> messages) {
+        return of(messages, decided -> false);
+    }
+
+    /** What came of each message that was decided, all of them or the first ones. */
+    Map<String, Taken> of(Map<String, IncomingMessage> messages, IntPredicate enough) {
         var known = known(messages.values());
         Map<String, Taken> taken = new HashMap<>();
         List<InboxEntry> fresh = new ArrayList<>();
@@ -44,8 +50,7 @@ class Decision {
                 taken.put(key, earlier.taken(true));
             }
         });
-        var lane = Lane.current();
-        var decided = handler.decide(fresh, count -> BatchLimit.isReached(count, lane.asked()));
+        var decided = handler.decide(fresh, enough);
         fresh.subList(0, decided).forEach(entry -> {
             entry.add();
             taken.put(keyOf(entry.message()), entry.taken(false));

@@ -26,7 +26,11 @@ class BatchLimitTest {
 
     @Test
     void after_messages_that_asked_by_themselves_come_few_and_then_more_from_batch_to_batch() {
-        limit.took(256, 3 * 256);
+        limit.took(33, 3 * 33);
+        assertThat(limit.next()).isEqualTo(32);
+
+        limit.took(1, 17);
+        limit.took(31, 17);
         assertThat(limit.next()).isEqualTo(32);
 
         limit.took(32, 17);

@@ -101,16 +101,19 @@ final class NewSentence {
                 && !HANGING_ON.isIn(open.text());
     }
 
-    /** 我要两箱我妹也要一箱: two want, each so much. */
+    /** 我要两箱我妹也要一箱: two want, each so much; where it is as much, it is one wish of both. */
     static boolean isOfAnotherToo(OpenClause open, List<Token> tokens, int at) {
         return at + 2 < tokens.size()
                 && tokens.get(at) instanceof Word who
                 && People.areOurs(who)
                 && tokens.get(at + 1) instanceof Word too
                 && too.text().startsWith("也")
-                && tokens.get(at + 2) instanceof Numeral
+                && tokens.get(at + 2) instanceof Numeral theirs
                 && open.measures()
-                && open.wishes();
+                && open.wishes()
+                && tokens.subList(0, at).stream()
+                        .noneMatch(token -> token instanceof Numeral own
+                                && own.value().compareTo(theirs.value()) == 0);
     }
 
     /** 竹笋半斤能买吗 能就半斤: behind a question, past a gap. */

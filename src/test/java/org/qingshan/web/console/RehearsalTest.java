@@ -160,6 +160,16 @@ class RehearsalTest {
         assertThat(page()).contains("剩 27 · 留着 3");
     }
 
+    /** All that was said is played anew each time, also what asks the database by itself. */
+    @Test
+    void a_long_one_goes_on() {
+        begin();
+        for (var line = 1; line <= 45; line++) {
+            say(line, line % 2 == 0 ? "观众乙" : "观众甲", line % 3 == 0 ? "/orders" : "付了");
+        }
+        assertThat(page()).contains("观众甲：「付了」", "剩 18 · 留着 0");
+    }
+
     @Test
     void the_last_line_is_taken_back_and_the_first_is_not() {
         begin();
