@@ -119,6 +119,10 @@ class SmallTalk {
         var kind = CameGood.isTold(turn.said()) && !PraiseWords.isAllCameWell(turn.said())
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
+        // 就这么定了 of a cart orders it.
+        if (kind.isEmpty() && YesOrNo.isSettled(turn.said()) && !Possessions.isWaiting(turn)) {
+            kind = Optional.of(Kind.FINE);
+        }
         if (kind.isEmpty()
                 || NoToTaken.isSaid(turn)
                 || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {

@@ -171,9 +171,10 @@ class YesToTheAddressTest extends Journey {
     void an_order_is_not_moved_by_who_leaves_it_so(String said) {
         var viewer = ordered();
         assertThat(viewer.says("新地址 李雷 13912340000 湖南省长沙市岳麓区麓山南路12号").labels()).isNotEmpty();
-        viewer.says("对");
-        viewer.says(said);
+        assertThat(viewer.says("对").text()).contains("1001");
+        var answer = viewer.says(said);
 
+        assertThat(answer.labels()).as(said).isNotEmpty();
         assertThat(viewer.says("订单 1001").text()).as(said).doesNotContain("李雷");
     }
 }
