@@ -135,7 +135,7 @@ class AddressTold {
     /** Said to what was asked before something else was talked about: asked once more, for the yes may be to anything. */
     static boolean isAskedAgain(Turn turn) {
         var left = turn.offered().stream()
-                .flatMap(choice -> choice.told().stream())
+                .flatMap(choice -> choice.all().stream())
                 .filter(button -> SENDS_TOO.matcher(button.text()).matches())
                 .filter(button -> isElsewhereStill(turn, button))
                 .findFirst();

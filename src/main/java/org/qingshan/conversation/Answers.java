@@ -58,7 +58,8 @@ class Answers {
         var question = QuestionReader.read(wanted.question(), lineup)
                 .filter(asked -> !isOfOwing(turn, asked))
                 .or(wanted::ofPrice)
-                .or(() -> ofPaying(turn));
+                .or(() -> ofPaying(turn))
+                .map(asked -> PriceOfTaken.orOfShown(turn, asked));
         var items = items(turn, named(turn, wanted, question), question);
         var host = fromTheHost(turn, items, trigger -> !isName(turn, trigger));
         if (host.isPresent()) {

@@ -280,7 +280,8 @@ class Choosing {
             turn.say(isOfGoods ? change.declined() : change.nothingGivenBack());
             return true;
         }
-        if (YesOrNo.isYes(said) || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
+        boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || TakingBack.isAskedWhat(offered));
+        if (YesOrNo.isYes(said) || isLeft || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

@@ -46,7 +46,7 @@ public final class GoesAlongAsked {
 
     /** Whether a yes was said, which may as well be to what was told; then it is asked once more. */
     static boolean isAskedAgain(Turn turn, Offered offered, String said) {
-        boolean isAgreed = isOf(offered) && YesOrNo.isYes(said);
+        boolean isAgreed = isOf(offered) && (YesOrNo.isYes(said) || YesOrNo.isSettled(said));
         if (isAgreed) {
             turn.answersOffered("");
             turn.outcome("another place");

@@ -58,11 +58,11 @@ final class Guessing {
     }
 
     /**
-     * Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that is so.
+     * Who asks what he has, and has nothing because what he wants was asked and he has not chosen, is asked once more. Whether that was done.
      *
      * @param priced whether it is said what each would cost
      */
-    static boolean isStillOpen(Turn turn, boolean priced) {
+    static boolean isAskedOnceMore(Turn turn, boolean priced) {
         var choice = turn.offered()
                 .filter(Offered::asked)
                 .filter(offered -> !offered.beside())

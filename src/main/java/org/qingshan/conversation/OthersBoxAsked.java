@@ -9,10 +9,13 @@ final class OthersBoxAsked {
             "(?:[我俺咱](?:们)?(?:的|家)?)?(?:" + KinWords.KIN + "|老[公婆]|媳妇|他们?|她们?|别人|人家|隔壁|楼上|楼下)";
 
     private static final Pattern SAID = Pattern.compile("(?:跟|和|与|同|随)" + WHO
-            + "(?:家|刚才|刚刚|那边|那|[买订拍要](?:的|了的)?|的|一?[单份个箱]|订单|包裹|东西|货){0,5}(?:一[起齐]|一块儿?|一道|一并|合并?(?:在一起|一起)?|[装放]一?[起块个]儿?|拼)(?:[发寄送装走打]|快递|包|了|吧|吗|行|$)"
-            + "|\\b(?:ship|send|go|put|pack|deliver|combine)\\w*\\b.{0,24}\\b(?:with|into|in) (?:my )?"
+            + "(?:家|刚才|刚刚|那边|那|[买订拍要](?:的|了的)?|的|一?[单份个箱]|订单|包裹|东西|货){0,5}(?:一[起齐]|一块儿?|一道|一并|合并?(?:在一起|一起)?|[装放]一?[起块个]儿?|拼)(?:[发寄送装走打]|快递|包|了?[吧吗行]|(?<=[的单箱货寄][^,，。]{0,3})$)"
+            + "|\\b(?:ship(?:ped)?|sent|send|goe?s?|put|packe?d?|deliver(?:ed)?|combined?)\\b.{0,24}\\b(?:with|into) (?:my )?"
             + KinWords.IN_ENGLISH
-            + "(?:'s|s')?(?: (?:order|parcel|package|box|one|things|stuff))?\\b");
+            + "(?:'s|s'| (?:order|parcel|package|box))(?=\\W|$)");
+
+    /** One of the words without which nobody says it. */
+    private static final Pattern TOGETHER = Pattern.compile("[一合并拼]|\\b(?:with|into)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Nobody asks it in more words. */
     private static final int LONGEST = 60;
@@ -23,6 +26,7 @@ final class OthersBoxAsked {
     static boolean isPassedOn(Turn turn) {
         var isAsked = turn.isPrivate()
                 && turn.said().length() <= LONGEST
+                && TOGETHER.matcher(turn.said()).find()
                 && SAID.matcher(Normaliser.plain(turn.said()).replace('’', '\''))
                         .find();
         if (isAsked) {

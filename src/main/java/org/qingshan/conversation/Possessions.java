@@ -39,14 +39,14 @@ public class Possessions {
         this.places = places;
     }
 
-    /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. */
+    /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. Who has nothing yet because he was asked what he wants is asked once more. */
     public void showCart(Turn turn) {
         show(turn, "");
     }
 
-    /** The same, with what all costs that lies in one parcel; who has nothing yet because he was asked what he wants is asked once more. */
+    /** The same, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
-        if (!hasCart(turn) && Guessing.isStillOpen(turn, true)) {
+        if (!hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
             return;
         }
         show(
@@ -94,7 +94,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
-        if (found.isEmpty() && Guessing.isStillOpen(turn, false)) {
+        if (found.isEmpty() && Guessing.isAskedOnceMore(turn, false)) {
             return;
         }
         if (found.isEmpty()) {
@@ -135,7 +135,7 @@ public class Possessions {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
-        if (orders.isEmpty() && Guessing.isStillOpen(turn, false)) {
+        if (orders.isEmpty() && Guessing.isAskedOnceMore(turn, false)) {
             return;
         }
         if (orders.isEmpty()) {

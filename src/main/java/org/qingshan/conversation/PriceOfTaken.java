@@ -16,9 +16,22 @@ final class PriceOfTaken {
             "(?:那|这|我|总共|一共|请问|老板娘?|主播|嗯|好的?|是|要|[, ]){0,8}+(?:多少钱|多少米|几多钱|几钱|好多钱|多钱|几块钱?)(?:啊|呀|呢|了|啦|嘛|哦|喔){0,3}[?,.!~ ]{0,4}(?:(?:怎么|咋|如何|怎样|点样)(?:给|付|转|支付|交)(?:钱|款|账)?(?:给你)?(?:啊|呀|呢){0,2})?[?.!~ ]{0,4}"
                     + "|(?:(?:and|so|ok|okay|um|great|cool|thanks|please|sorry|then)[,.! ]{1,3}){0,3}+how much(?: (?:is|are|was|does|do|would|will) (?:it|that|this|they|these|those|them|all)(?: all)?(?: cost| be| come to)?| do i (?:owe|pay)(?: you)?| (?:for|all) (?:that|this|it|them|those|both|all)| all)?(?: (?:in total|all together|altogether|then|please|now)){0,2}(?:,? (?:and|&) how (?:to|do i|can i|should i) pay(?: you| it| for (?:it|them))?)?[?.! ]{0,4}");
 
+    /** 现在多少钱了: by now, and not in all. */
+    private static final Pattern BY_NOW =
+            Pattern.compile("(?:那|这个?|请问|老板娘?|主播|[, ]){0,4}+(?:(?:现在|目前)(?:是)?多少(?:钱|米)?|多少(?:钱)?)了?(?:啊|呀|呢|啦){0,2}[?,.!~ ]{0,4}");
+
     private static final int LONGEST = 60;
 
     private PriceOfTaken() {}
+
+    /** Of whoever has taken nothing 现在多少钱了 asks for the price of what is shown. */
+    static Question orOfShown(Turn turn, Question asked) {
+        boolean isOfShown = asked.topics().equals(EnumSet.of(Topic.TOTAL))
+                && BY_NOW.matcher(turn.sentence().plain()).matches()
+                && !Possessions.hasCart(turn)
+                && turn.offered().map(OpenChoice::slots).orElse(List.of()).isEmpty();
+        return isOfShown ? new Question(EnumSet.of(Topic.PRICE), asked.slots(), null, null) : asked;
+    }
 
     static boolean isAsked(Turn turn, Question asked, Wanted wanted) {
         var plain = turn.sentence().plain();

@@ -12,18 +12,18 @@ import org.qingshan.outbox.Button;
 /** Recognises what people say to be kind. It gets a kind word back; among many people, nothing. */
 @Singleton
 class SmallTalk {
-    /** What is said around it to whoever is there. */
-    private static final String PEOPLE =
-            "(?:主播|老板娘?|大家|各位|家人们?|姐姐?|哥哥?|姐妹们?|大姐|大哥|阿姨|妹妹|妹子|小妹|小?姑娘|[美靓]女|[帅靓][哥仔]|老铁们?|朋友们?|老乡们?|亲|宝[子贝宝们]?|小姐姐|小哥哥|up主?|博主|[你侬]们?|您|there|host|boss|everyone|everybody|all|guys|folks|people|sir|madam|miss|mate|dear|love|lovely|(?:my )?friends?|x+)?";
+    private static final String PEOPLE = FormsOfAddress.PEOPLE;
 
     private static final String SOFT = "[呀啊哦噢喔哟哈啦了呢嘛吧吗的]*";
 
     /** 甜吗 is asked of the goods, 甜啊 is told. */
     private static final String TOLD = "[呀啊哦噢喔哟哈啦了的]*";
 
-    /** 来了来了, 刚进来. */
+    /** 来了来了, 刚进来, 我到了; not 到了, which a parcel does. */
     private static final String COMES =
-            "(?:我|又|刚刚?|才|终于){0,3}(?:来|进来|到|赶到)(?:了|啦|咯|喽)(?:来[了啦])?|(?:我|才)?刚刚?(?:进?来|到)|(?:来)?(?:报到|签到|打卡)";
+            "(?:(?:我|又|刚刚?|才|终于){0,3}(?:进?来|赶到)(?:了|啦|咯|喽)(?:来[了啦])?|我(?:又|刚刚?|才|终于){0,3}到(?:了|啦|咯|喽)|(?:我|才)?刚刚?进?来|我才?刚刚?到|来?(?:报到|签到|打卡))";
+
+    private static final String ENOUGH_SAID = "不(?:问|说|凑|聊|比|纠结)了";
 
     /** 先走了, 睡觉去了, 撤了. */
     private static final String LEAVES =
@@ -36,7 +36,7 @@ class SmallTalk {
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
-                        + "|没有了[哈啊呀哦]{0,2}|不(?:问|说|凑|聊|比|纠结)了" + SOFT + "|" + LEAVES),
+                        + "|没有了[哈啊呀哦]{0,2}|" + ENOUGH_SAID + SOFT + "|" + LEAVES),
         LATER("(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
                 + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
                 + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
@@ -44,10 +44,10 @@ class SmallTalk {
                 + "|(?:let me |ill |i will |i need to |i have to |id like to )(?:think|sleep)(?: about| on| over)?(?: it| that)?(?: (?:first|over|a bit))?|not (?:right )?now|not yet|later"
                 + "|(?:i )?(?:dont|do not) want anything (?:im |i am )?(?:just|only) (?:looking|browsing|watching)"),
         HELLO(PEOPLE + PEOPLE
-                + "\\s*(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|"
-                + COMES + "|hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
+                + "\\s*(?:(?:[你侬您雷]好|好|大家好|晚上好|早上好|中午好|下午好|早安|晚安|早|(?:嗨|嘿|哈[喽啰罗]){1,3}|在吗?|在不在|有人(?:在)?(?:吗|么|没|不)?|"
+                + "hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
                 + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here)"
-                + SOFT + "\\s*" + PEOPLE),
+                + SOFT + "|" + COMES + TOLD + ")\\s*" + PEOPLE),
         THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
                 + PEOPLE),
@@ -80,9 +80,18 @@ class SmallTalk {
 
     /** A change that was thought of is none: 算了不换了, "never mind, keep it". */
     private static final Pattern KEEPS = Pattern.compile(
-            "(?:算了|那|我|还是|就|先|都){0,12}(?:(?:不|先不|不用|别)(?:换|改|变|退|动)了?|不(?:问|说|凑|聊|比|纠结)了)[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
+            "(?:算了|那|我|还是|就|先|都){0,12}(?:(?:不|先不|不用|别)(?:换|改|变|退|动)了?|" + ENOUGH_SAID + ")[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
                     + "|(?:no |ok )?(?:never ?mind )?(?:ill |lets |just |please ){0,12}(?:keep|leave) (?:it|them|everything|that|what i have|my order)(?: all)?(?: as (?:it|they) (?:is|are|was|were)| as is| the same| like that| then)?"
                     + "|(?:never ?mind )?(?:i )?(?:dont|do not|wont) (?:want to |need to )?(?:change|swap|return) (?:it|them|anything)");
+
+    /** Of what is shown to be confirmed a yes; of the goods, praise. */
+    private static final Pattern LOOKS_GOOD = Pattern.compile(
+            "(?:(?:ok|okay|yes|yeah|great|perfect|nice|cool) )?(?:(?:that|it|this|all|everything|the (?:order|cart|total))(?: all)? )?looks? (?:all |so |really |very |pretty )?(?:good|great|fine|right|perfect|correct|ok|okay|lovely|nice)(?: to me)?(?: thanks| thank you)?"
+                    + "|看(?:着|起来|上去)?都?(?:很|挺)?(?:没问题|不错|挺?好|对)的?");
+
+    /** Without a goodbye or a no. */
+    private static final Pattern HALF_YES = Pattern.compile(
+            "(?:yes|yep|yeah|sure|ok+|okay|[对好行要]|是的?|可以|没问题)(?!.*(?:拜|再见|晚安|不|没(?!问题)|够|谢|\\b(?:bye|night|see|no|not|enough|all|thats|that|thank))).{0,20}");
 
     private static final Pattern BETWEEN = Pattern.compile("[\\p{P}\\p{S}\\p{M}\\p{Cf}\\p{Co}\\p{Cs}]+|\\s{2,}");
     /** 我先撤了拜拜, 谢谢主播辛苦啦. */
@@ -110,24 +119,31 @@ class SmallTalk {
         var kind = CameGood.isTold(turn.said()) && !PraiseWords.isAllCameWell(turn.said())
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
+        // 就这么定了 of a cart orders it.
+        if (kind.isEmpty() && YesOrNo.isSettled(turn.said()) && !Possessions.isWaiting(turn)) {
+            kind = Optional.of(Kind.FINE);
+        }
         if (kind.isEmpty()
                 || NoToTaken.isSaid(turn)
                 || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {
             return false;
         }
+        if (kind.get() == Kind.FINE && isToQuestion(turn)) {
+            return true;
+        }
         turn.outcome("small talk");
-        if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isToBeTapped(turn)) {
+        if (turn.isPrivate() && isAgreed(turn.said()) && isToBeTapped(turn)) {
             turn.outcome("doubt");
             turn.choose(turn.words().talk().onlyTapped(), turn.shown().toArray(Button[]::new));
-        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && Unplaced.isNotUnderstood(turn)) {
+        } else if (turn.isPrivate() && isAgreed(turn.said()) && Unplaced.isNotUnderstood(turn)) {
             turn.say(turn.words().talk().nothingDone());
-        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && AddressTold.isAskedAgain(turn)) {
+        } else if (turn.isPrivate() && isAgreed(turn.said()) && AddressTold.isAskedAgain(turn)) {
             return true;
         } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
         } else if (turn.isPrivate() && kind.get() == Kind.FINE && Possessions.isWaiting(turn)) {
             possessions.showCart(turn);
-        } else if (turn.isPrivate() && YesOrNo.isYes(turn.said()) && isAddressAwaited(turn)) {
+        } else if (turn.isPrivate() && isAgreed(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());
         } else if (turn.isPrivate() || kind.get() == Kind.THANKS && CalledByName.isOne(turn)) {
             turn.say(sentence(kind.get(), turn));
@@ -140,9 +156,26 @@ class SmallTalk {
     /** "Yes please", 好的谢谢 to what was shown to be confirmed. */
     static boolean isOfCart(Turn turn) {
         return turn.isPrivate()
-                && YesOrNo.isYes(turn.said())
+                && (isAgreed(turn.said())
+                        || turn.said().length() <= LONGEST
+                                && LOOKS_GOOD.matcher(words(turn.said())).matches())
                 && turn.wasShown("/confirm")
                 && Possessions.isWaiting(turn);
+    }
+
+    /** What is half a yes to what was asked is no talk: it is asked once more. */
+    private static boolean isToQuestion(Turn turn) {
+        var asked = turn.offered()
+                .filter(offered -> turn.isPrivate()
+                        && offered.asked()
+                        && !OpenChoice.slots(offered).isEmpty()
+                        && HALF_YES.matcher(words(turn.said())).matches());
+        asked.ifPresent(offered -> {
+            turn.answersOffered("");
+            turn.outcome("doubt");
+            turn.ask(turn.words().change().whichOne(), Turn.column(offered.buttons().stream()));
+        });
+        return asked.isPresent();
     }
 
     /** An address was asked for, and none was chosen instead. */
@@ -150,12 +183,22 @@ class SmallTalk {
         return NextAddress.isAsked(turn) && NextAddress.chosen(turn).isEmpty();
     }
 
-    private static boolean isToKeep(String said) {
-        var words = BETWEEN.matcher(
-                        APOSTROPHE.matcher(said.toLowerCase(Locale.ROOT)).replaceAll(""))
+    /** Yes, or that it shall be so: what is asked back here changes nothing. */
+    private static boolean isAgreed(String said) {
+        return YesOrNo.isYes(said) || YesOrNo.isSettled(said);
+    }
+
+    private static String words(String said) {
+        return BETWEEN.matcher(APOSTROPHE
+                        .matcher(Normaliser.simplified(said).toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
                 .replaceAll(" ")
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    private static boolean isToKeep(String said) {
+        var words = words(said);
         return said.length() <= LONGEST
                 && (KEEPS.matcher(words).matches()
                         || KEEPS.matcher(words.replace(" ", "")).matches());

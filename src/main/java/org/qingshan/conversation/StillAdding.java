@@ -33,13 +33,20 @@ final class StillAdding {
             "(?:(?:a |an |one |some |the |any |a few |a couple (?:of )?)?(?:something|anything|things?|more|stuff|items?|products?|goods)(?: (?:else|more|things?|stuff|items?|other))?|(?:a |one |some |a few )?(?:more|other|another|extra)(?: (?:things?|items?|stuff|products?|goods))?|another(?: (?:thing|item))?|on|to it)?"
                     + "|单|货|东西|别的(?:东西)?|其他(?:的|东西)?|其它(?:的|东西)?|一样|一单|菜|商品|点(?:别的|东西|货)");
 
+    /** What is added to something else, or is none of the goods: me to the waitlist for eggs, a note for the eggs. */
+    private static final Pattern OTHER = Pattern.compile(
+            "\\b(?:me|us|my|for|to|about|on|that|notes?|remarks?|messages?|card|labels?|address|name|phone|number|(?:wait ?|waiting )?lists?|queue|photos?|pictures?|ice|packaging|padding)\\b|我|备注|留言|候补|名单|地址|电话|微信|群|冰|包装|[快顺]|个?字");
+
     private static final int LONGEST = 100;
+
+    private static final Pattern ADDS =
+            Pattern.compile("加|\\b(?:add|throw in|too late)\\b", Pattern.CASE_INSENSITIVE);
 
     private StillAdding() {}
 
     /** Whether that was asked; answered where the person has a cart, or has ordered something. Queries. */
     static boolean answers(Turn turn, Wanted wanted) {
-        if (!turn.isPrivate() || turn.said().length() > LONGEST || !isAsked(turn)) {
+        if (!turn.isPrivate() || turn.said().length() > LONGEST || !ADDS.matcher(turn.said()).find() || !isAsked(turn)) {
             return false;
         }
         var answer = answer(turn);
@@ -58,7 +65,8 @@ final class StillAdding {
     private static boolean isAsked(Turn turn) {
         var what = what(turn.sentence().plain().toLowerCase(Locale.ROOT));
         return what.filter(added -> ANYTHING.matcher(added).matches()
-                        || !turn.round().named(turn.said()).isEmpty())
+                        || !OTHER.matcher(added).find()
+                                && !turn.round().named(added).isEmpty())
                 .isPresent();
     }
 

@@ -11,10 +11,12 @@ public final class YesOrNo {
     /** Without 了: 好了, 行了 and 得了 say that it is enough. */
     private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
 
-    /** 那行吧就这么定了, 好啦就咁, 就格能: as it was said it shall be. */
-    private static final String SETTLED =
-            "那?(?:嗯++|对|是|好|行|可以|成|得|中|要得|巴适|安逸)?[的了啦吧嘛嘞滴]?[那咁]?就(?:是)?(?:这样子?|这么(?:着|定|办)|酱紫?|咁样?|[格葛]能|恁个)(?:定|办)?"
-                    + "[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
+    private static final String AS_IT_IS =
+            "(?:这样子?|这么(?:着|定|办)|酱紫?|咁样?|[格葛]能|恁个)(?:定|办)?[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
+
+    /** 那行吧就这么定了, 好啦就咁, 就格能, 那好吧: of what was read back a yes; to what was only asked, that all shall be left as it is. */
+    private static final Pattern SETTLED =
+            Pattern.compile("那?(?:嗯++|好|行|可以|成|得|中|要得|巴适|安逸)?[的了啦吧嘛嘞滴]?[那咁]?就" + AS_IT_IS + "|那(?:好|行)" + MILD);
 
     private static final Pattern YES =
             Pattern.compile("(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"
@@ -22,7 +24,7 @@ public final class YesOrNo {
                     + "(?:嗯++|哦|对的?|是的?|好的?)?(?:对+|是|是是|嗯++|好|好好|行|可以|要|没错|正确|就是|确定))" + MILD
                     + "|(?:yes|yep|yeah|yup|ok|okay)?(?:yes|yep|yeah|yup|y|ok|okay|sure|right|correct|exactly|thatone|thisone|(?:thats|thatis|its|itis|allis|all)(?:right|correct)|thatsit)(?:please|pls|thanks|thankyou)?"
                     + "|(?:(?:yes|yep|yeah|yup|ok|okay|sure)(?:please|pls)?)?(?:goahead|(?:please|pls)do|doit|dothat|(?:thats|its|itis|thatis)(?:the|this)one|takeit|orderit)(?:please|pls|thanks|thankyou)?|ya(?:lah)?"
-                    + "|" + SETTLED + "|那(?:好|行)" + MILD
+                    + "|(?:对|是)[的啦吧嘛嘞滴]?[那咁]?就是?" + AS_IT_IS
                     + "|(?:嗯++|唔++)?系(?:的|啊|呀|喇|嘅)*|(?:对|系|是)?(?:啊|呀)?冇错(?:啊|呀|喇)?");
 
     /** 是这样啊, 是这样？, "ok?": who hears something new, or asks back, agrees to nothing. */
@@ -48,19 +50,32 @@ public final class YesOrNo {
     public static boolean isYes(String said) {
         return said.length() <= LONGEST
                 && !isSurprised(said)
-                && YES.matcher(plain(said)).matches();
+                && isSaid(YES, said)
+                && !isSettled(said);
     }
 
     private static boolean isSurprised(String said) {
         var last = said.strip();
         return last.endsWith("?")
                 || last.endsWith("？")
-                || HEARD.matcher(plain(said)).matches();
+                || isSaid(HEARD, said);
     }
 
-    /** Whether it says no more than that it was heard: 好的, "ok thanks". */
+    /** As it is it shall be: 那就这样吧. A yes where something was read back, and nowhere else. */
+    public static boolean isSettled(String said) {
+        return said.length() <= LONGEST && !isSurprised(said) && isSaid(SETTLED, said);
+    }
+
+    /** Whoever it is said to: "yes boss", 对的老板. */
+    private static boolean isSaid(Pattern words, String said) {
+        var plain = plain(said);
+        return words.matcher(plain).matches()
+                || words.matcher(FormsOfAddress.leftOut(plain)).matches();
+    }
+
+    /** Whether it says no more than that it was heard: 好的, "ok thanks", 那就这样吧. */
     static boolean isHeardOut(String said) {
-        return said.length() <= LONGEST && HEARD_OUT.matcher(plain(said)).matches();
+        return said.length() <= LONGEST && (isSaid(HEARD_OUT, said) || isSettled(said));
     }
 
     static boolean isThanks(String said) {
@@ -68,7 +83,7 @@ public final class YesOrNo {
     }
 
     public static boolean isNo(String said) {
-        return said.length() <= LONGEST && NO.matcher(plain(said)).matches();
+        return said.length() <= LONGEST && isSaid(NO, said);
     }
 
     /** Something of it is to be another: 错了, 改. */

@@ -20,7 +20,7 @@ final class YesWithClaim {
         var said = SAID.matcher(turn.said().strip());
         // 要，再来一箱: what is wanted there is the goods.
         if (said.matches()
-                && YesOrNo.isYes(said.group("yes"))
+                && (YesOrNo.isYes(said.group("yes")) || YesOrNo.isSettled(said.group("yes")))
                 && !said.group("yes").contains("要")
                 && isClaim(turn, said.group("claim"))) {
             turn.readOnly(said.group("yes"));

@@ -62,6 +62,16 @@ class BackAskedTest extends Journey {
         assertThat(viewer.says("是").text()).contains("已退回 1 箱");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"那就这样吧", "那好吧", "那行"})
+    void who_leaves_it_so_gives_nothing_back(String said) {
+        var viewer = ordered();
+        viewer.says("能退吗");
+
+        assertThat(viewer.says(said).text()).as(said).contains("你的货还没有动");
+        assertThat(viewer.says("/cart").text()).as(said).contains("黄桃 1 箱");
+    }
+
     @Test
     void who_pays_for_the_way_back_is_for_the_host() {
         var viewer = ordered();

@@ -34,7 +34,7 @@ class ComingAndGoingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"走了吗", "货走了没", "来了一箱", "睡不着", "没有了吗"})
+    @ValueSource(strings = {"到了吗？", "刚到吗", "终于到了", "到了", "走了吗", "货走了没", "来了一箱", "睡不着", "没有了吗"})
     void what_may_be_of_goods_is_no_goodbye(String said) {
         assertThat(village().viewer().says(said).text()).doesNotContain("好嘞", "你好呀");
     }

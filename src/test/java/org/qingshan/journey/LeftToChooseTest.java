@@ -63,4 +63,44 @@ class LeftToChooseTest extends Journey {
         assertThat(answer.text()).as(said).contains("2 bags of Brown sugar (A3) kept for you");
         assertThat(answer.labels()).as(said).doesNotContain("I want 2 bags of Brown sugar (A3)");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那就这样吧", "就这样吧", "那好吧", "那行", "那行吧就这么定了"})
+    void what_was_only_guessed_is_not_bought_by_who_leaves_it_so(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱多少钱？");
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("已为你留");
+        assertThat(viewer.says("/cart").text()).as(said).contains("购物车是空的");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yes boss", "对的老板", "可以的大姐"})
+    void a_yes_is_one_whoever_it_is_said_to(String said) {
+        var viewer = village().foreigner();
+        assertThat(viewer.says("2 bags of sugar?").labels()).containsExactly("I want 2 bags of Brown sugar (A3)");
+
+        assertThat(viewer.says(said).text()).as(said).contains("2 bags of Brown sugar (A3) kept for you");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"that looks good", "looks good to me", "看着没问题"})
+    void who_finds_good_what_is_to_be_confirmed_is_shown_it(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 1");
+        viewer.says(ADDRESS);
+        assertThat(viewer.says("yes").labels()).contains("Confirm order");
+
+        assertThat(viewer.says(said).labels()).as(said).containsAnyOf("Confirm order", "确认下单");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"现在多少钱了？", "现在多少", "多少了"})
+    void the_price_of_what_is_shown_is_told_to_who_has_nothing(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1");
+        viewer.says("不要了");
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("购物车是空的");
+    }
 }

@@ -45,6 +45,20 @@ class OthersBoxAskedTest extends Journey {
         assertThat(orderedInEnglish().says(said).text()).contains("for the host to arrange", "you can order as before");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Looks good, I'll share it with my friends",
+                "I'm going to check with my wife",
+                "do you ship in family size?",
+                "我和我妈一起"
+            })
+    void who_talks_of_somebody_asks_for_no_parcel(String said) {
+        assertThat(orderedInEnglish().says(said).text())
+                .as(said)
+                .doesNotContain("for the host to arrange", "主播来安排");
+    }
+
     @Test
     void what_is_wanted_for_two_is_no_such_wish() {
         assertThat(ordered().says("跟我妈一起吃，再来一箱黄桃").text()).doesNotContain("主播来安排");

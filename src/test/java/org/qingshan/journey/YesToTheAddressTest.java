@@ -165,4 +165,16 @@ class YesToTheAddressTest extends Journey {
 
         assertThat(viewer.says("yes").text()).contains("something is wrong: the recipient's name");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那就这样吧", "那好吧", "行，那就这样"})
+    void an_order_is_not_moved_by_who_leaves_it_so(String said) {
+        var viewer = ordered();
+        assertThat(viewer.says("新地址 李雷 13912340000 湖南省长沙市岳麓区麓山南路12号").labels()).isNotEmpty();
+        assertThat(viewer.says("对").text()).contains("1001");
+        var answer = viewer.says(said);
+
+        assertThat(answer.labels()).as(said).isNotEmpty();
+        assertThat(viewer.says("订单 1001").text()).as(said).doesNotContain("李雷");
+    }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 
 /** What is said beside a wish and has numbers that are none of the goods: by when it shall come, how it is to be packed, how many stars it gets. */
 final class Asides {
-    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
-    private static final String UNIT = "[箱袋盒斤份只]";
 
     /** Who says so complains or asks. */
     private static final String NO_PLACE =
@@ -24,7 +22,7 @@ final class Asides {
             Rewriting.of("(?<=[箱袋盒斤份件])[ ,]{0,2}\\d{1,2}号(?=(?:我)?(?:过?来|去)?(?:自?取|自提|提货|拿货))", ","),
             // 黄桃两箱，好吃下次多买
             Rewriting.of(
-                    "(?<=[箱袋盒斤份件])[ ,]{1,2}(?:要是|如果)?(?:好吃|好喝|甜|好|不错|可以|满意)(?:的话)?我?(?:下次|下回)(?:还|再|就|一定|肯定|都|多){0,3}(?:来|买|要|回购|拍)(?:点|些|几箱)?(?=[了哦啊哈吧.!~ ]{0,4}$)",
+                    "(?<=[箱袋盒斤份件])[ ,]{1,2}(?:(?:要是|如果)(?:好吃|好喝|甜|好|不错|可以|满意)(?:的话)?|(?:好吃|好喝|甜|好|不错|可以|满意)的话|好吃|好喝|甜)我?(?:下次|下回)(?:还|再|就|一定|肯定|都|多){0,3}(?:来|买|要|回购|拍)(?:点|些|几箱)?(?=[了哦啊哈吧.!~ ]{0,4}$)",
                     ""),
             // 黄桃两箱，给你5星
             Rewriting.of("(?<=[箱袋盒斤份件])[ ,]{1,2}给你?们?(?:[五5]星|五颗星|5颗星)好?评?", ""),
@@ -59,7 +57,7 @@ final class Asides {
             // two cartons of yours please
             Rewriting.of("(?<=(?:box|boxes|bag|bags|carton|cartons|jin|packs)) of yours\\b", ""),
             // 黄桃两箱是我的，鸡蛋一盒是我妈的
-            Rewriting.of("(?<=" + NUMBER + UNIT + ")是(?:我|我[妈爸姐妹哥弟婆]|婆婆|公公|老公|老婆|自己)的(?=[,. ]|$)", ""));
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")是(?:我|我[妈爸姐妹哥弟婆]|婆婆|公公|老公|老婆|自己)的(?=[,. ]|$)", ""));
 
     private Asides() {}
 

@@ -19,6 +19,9 @@ final class CommaLeftOut {
     /** Who says more has put a comma somewhere; it keeps the time for a hostile text linear. */
     private static final int MOST = 60;
 
+    /** Each is read again up to three times. */
+    private static final int MOST_WISHES = 2;
+
     /** Whoever says it means himself, whoever is named before it: 来一箱, 给我整两斤, 我要三袋. */
     private static final Prefiltered AT_ONCE = Prefiltered.of(
             "(?:我)?(?:给我|帮我|给咱|替我)(?:来|整|搞|拿|弄|上|下|下单|留|装|安排|记)?|(?:先|再|再给我|我)?(?:来|整|搞|弄|薅|蹲|冲|下单|安排)[个上]?|[我俺咱]也?(?:要|买|拿|拍|订|来|下单)|再[来要买拿]|也来");
@@ -38,6 +41,8 @@ final class CommaLeftOut {
             "昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友|同学|[室舍]友|领导|客户|亲戚|人家|[他她]");
 
     private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|现在|但是?|不过");
+
+    private static final Prefiltered FAULT = Prefiltered.of("太|不(?!错)|有点|[坏烂臭霉破碎裂酸苦馊]");
 
     /** Who else wants it, on what it hangs, what is asked or refused. */
     private static final Set<Sense> HANGING = EnumSet.of(
@@ -72,7 +77,8 @@ final class CommaLeftOut {
             return divided;
         }
         int from = 0;
-        while (from < tokens.size()) {
+        int wishes = 0;
+        while (from < tokens.size() && wishes < MOST_WISHES) {
             if (!isOfOrder(tokens.get(from))) {
                 from++;
                 continue;
@@ -87,6 +93,7 @@ final class CommaLeftOut {
             }
             if (isWhole(tokens.subList(begin, to))) {
                 divide(plain, tokens, begin, to, divided);
+                wishes++;
             }
             from = to;
         }
@@ -198,12 +205,14 @@ final class CommaLeftOut {
             // 我要一箱牛奶
             return false;
         }
-        if (isOfSame(tokens.subList(end, to), tokens.subList(begin, end)) && !hangs(tokens.subList(end, to))) {
-            return true;
-        }
         var told = begin > 0 ? plain.substring(0, tokens.get(begin).start()) : "";
         if (BEFORE.isIn(told)) {
             return false;
+        }
+        var behind = tokens.subList(end, to);
+        if (isOfSame(behind, tokens.subList(begin, end)) && !hangs(behind)) {
+            // 两箱黄桃你家黄桃太小了 is told of what has come.
+            return !isRemark(behind) && !FAULT.isIn(plain.substring(tokens.get(end).start()));
         }
         if (ENOUGH.begins(plain.substring(tokens.get(end).start()))) {
             return !hangs(tokens.subList(end, to));
@@ -226,6 +235,11 @@ final class CommaLeftOut {
                                                 .offers()
                                                 .containsAll(
                                                         ordered.get(0).mention().offers())));
+    }
+
+    /** What it is like. */
+    private static boolean isRemark(List<Token> said) {
+        return said.stream().anyMatch(token -> token instanceof Word word && word.sense() == Sense.REMARK);
     }
 
     private static boolean hangs(List<Token> said) {

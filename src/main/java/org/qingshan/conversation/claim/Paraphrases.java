@@ -4,10 +4,6 @@ import java.util.List;
 
 /** Turns of phrase that say what plain words say, too: 剩下两箱我全要了, "a box of peaches wouldn't hurt", "peaches off please". */
 final class Paraphrases {
-    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
-    private static final String UNIT = "[箱袋盒斤份只]";
-    private static final String ENGLISH_NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
-
     private static final List<Rewriting> RULES = List.of(
             // I'll pass on the peaches to my mum: she gets them
             Rewriting.of(
@@ -21,7 +17,7 @@ final class Paraphrases {
             Rewriting.of("^(?:如果|要是|假如|能)?(\\d{1,4}(?:\\.\\d{1,2})?)(?=的话)", "如果$1一份"),
             // I'll take two of them
             Rewriting.of(
-                    "\\b(" + ENGLISH_NUMBER
+                    "\\b(" + Rewriting.ENGLISH_NUMBER
                             + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)",
                     "$1 of those"),
             // a box of peaches wouldn't hurt
@@ -30,10 +26,10 @@ final class Paraphrases {
             Rewriting.of("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
             // peaches off please
             Rewriting.of(
-                    "^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)", "cancel $1"),
+                    "^((?:the |my )?[a-z]{3,12}(?: (?!half|quarter|third|some|money|percent|five|ten|twenty|fifty)[a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)", "cancel $1"),
             // A1, two of them please
             Rewriting.of(
-                    "(?<=[a-z]\\d?),? (" + ENGLISH_NUMBER
+                    "(?<=[a-z]\\d?),? (" + Rewriting.ENGLISH_NUMBER
                             + ") of (?:them|those|these)(?=,? (?:please|pls|thanks)[.! ]*$|[.!]?$)",
                     " x $1"),
             // peaches cancelled please
@@ -56,22 +52,22 @@ final class Paraphrases {
                     "(?<=(?:奶奶|爷爷|外婆|外公|姥姥|姥爷|婆婆|公公|我妈|我爸|妈妈|爸爸|老妈|老爸|阿姨|大妈|大爷|老人|老太太|老爷子).{0,12})[, ]?我[帮替]她?他?(?:说|问|打字|打|发|写|下单)(?:一下|一声)?[, ]?(?:[她他]说?)?(?=想?要)",
                     ","),
             // 最后一箱给我
-            Rewriting.of("^(?:那)?最后(" + NUMBER + UNIT + ")(?:给|归|留给)我", "给我$1"),
+            Rewriting.of("^(?:那)?最后(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:给|归|留给)我(?=[吧啊呀哈了留,.!~ ]|$)", "给我$1"),
             // 把鸡蛋去了吧
-            Rewriting.of("把(\\p{IsHan}{1,4})去了(?=[吧啊.! ]|$)", "$1不要了"),
+            Rewriting.of("把(\\p{IsHan}{1,4})(?<![寄送带拿发搬运提取出进回过上下])去了(?=[吧啊.! ]|$)", "$1不要了"),
             // 剩下两箱我全要了
-            Rewriting.of("剩下?的?(" + NUMBER + UNIT + ")(?:是吧|对吧|啊|的话)?[, ]{0,2}我?(?:就)?(?:全|都)(?:要|包|收)了?", "我要$1"),
+            Rewriting.of("剩下?的?(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:是吧|对吧|啊|的话)?[, ]{0,2}我?(?:就)?(?:全|都)(?:要|包圆?|包下|收下?)了?(?=[吧哈啊呀,.! ]|$)", "我要$1"),
             // 别给我发黄桃了
             Rewriting.of(
-                    "^(?:那|就)?(?:别|不要|莫|不用)(?:再)?给我(?:发|寄|留|送|拿|装)(?![箱袋盒斤两一二三])(\\p{IsHan}{1,4})了(?=[.! 吧啊哈]{0,3}$)",
+                    "^(?:那|就)?(?:别|不要|莫|不用)(?:再)?给我(?:发|寄|留|送|拿|装)(?![箱袋盒斤两一二三错坏烂小少漏晚慢丢散压碎太差旧反混多重这那到去往]|消息|短信|信息|通知|链接|广告|微信)(\\p{IsHan}{1,4})了(?=[.! 吧啊哈]{0,3}$)",
                     "$1不要了"),
             // 第一款要两箱
-            Rewriting.of("^第([一二三四五六七八九])(?:款|种|样|件商品|个商品|个品)(?=(?:我)?(?:要|来|拿|拍|给我|" + NUMBER + UNIT + "))", "$1号"),
+            Rewriting.of("^第([一二三四五六七八九])(?:款|种|样|件商品|个商品|个品)(?=(?:我)?(?:要|来|拿|拍|给我|" + Rewriting.NUMBER + Rewriting.UNIT + "))", "$1号"),
             // 刚才报了三箱，两箱就够
-            Rewriting.of("(刚才|刚刚|刚|之前|前面)(?:报|写|点|填)了?(?=" + NUMBER + UNIT + ")", "$1说"),
+            Rewriting.of("(刚才|刚刚|刚|之前|前面)(?:报|写|点|填)了?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "$1说"),
             // 1箱，刚才说的黄桃
             Rewriting.of(
-                    "^((?:那|那就|就|来|要)?" + NUMBER + UNIT
+                    "^((?:那|那就|就|来|要)?" + Rewriting.NUMBER + Rewriting.UNIT
                             + ")(?:吧|哈)?[,. ]{1,2}(?:就是)?(?:刚才|刚刚|刚|前面|你)(?:说|讲|介绍)的(?:那个)?(\\p{IsHan}{1,4})(?=[.! ]{0,3}$)",
                     "$1$2"));
 

@@ -16,6 +16,9 @@ final class Parts {
     private static final Set<String> GIVING = Set.of("给", "留", "发", "带", "拿", "寄", "帮我带", "捎", "给我家", "给家里", "给我们家");
 
     private static final Set<String> TO = Set.of("给", "帮", "帮我给", "麻烦给", "替我给");
+    /** 给没收到的客户: told to the host, of a parcel. */
+    private static final Prefiltered NOT_COME = Prefiltered.of("没有?(?:收|拿|领|到)");
+
     private static final Set<String> SENT = Set.of("寄", "发", "送", "捎", "带", "留", "买", "订", "快递");
 
     private static final Prefiltered KIN = Prefiltered.of("^(给我?)?(爷爷|奶奶|外公|外婆|公公|婆婆|我?[爸妈姐哥弟妹]|丈母娘|岳父|岳母|姥姥|姥爷)");
@@ -126,11 +129,14 @@ final class Parts {
         return token instanceof Unknown who
                         && who.isHanzi()
                         && !who.text().contains("你")
+                        && !NOT_COME.isIn(who.text())
                         && !who.text().contains("们")
                 || token instanceof Word word
                         && switch (word.sense()) {
                             case REMARK, POLITE, LINK, CHAT ->
-                                !word.text().endsWith("了") && !word.text().equals("没");
+                                !word.text().endsWith("了")
+                                        && !word.text().equals("没")
+                                        && !NOT_COME.isIn(word.text());
                             default -> false;
                         };
     }

@@ -4,58 +4,54 @@ import java.util.List;
 
 /** Who says again what he said so that it be heard (两箱对两箱, "+2 +2"), or puts right in the same breath what he said wrong (写错了应该是两箱, "two, not one, boxes"). */
 final class SelfRepair {
-    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
-    private static final String UNIT = "[箱袋盒斤份只]";
-    private static final String ENGLISH_NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
-
     private static final List<Rewriting> RULES = List.of(
             // two, not one, boxes of peaches
-            Rewriting.of("\\b(" + ENGLISH_NUMBER + "), not " + ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
+            Rewriting.of("\\b(" + Rewriting.ENGLISH_NUMBER + "), not " + Rewriting.ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
             // two! two boxes!
             Rewriting.of(
-                    "^(" + ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
+                    "^(" + Rewriting.ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
                     ""),
             // 黄桃写错了，应该是两箱
             Rewriting.of(
-                    "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?=" + NUMBER + UNIT
-                            + "(?:[吧了啊哈哦,.! ]|不是" + NUMBER + UNIT + "|$))",
+                    "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "(?:[吧了啊哈哦,.! ]|不是" + Rewriting.NUMBER + Rewriting.UNIT + "|$))",
                     "改成"),
             // 改成两箱不是一箱
-            Rewriting.of("(?<=改成" + NUMBER + UNIT + ")[, ]?不是" + NUMBER + UNIT, ""),
+            Rewriting.of("(?<=改成" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?不是" + Rewriting.NUMBER + Rewriting.UNIT, ""),
             // 黄桃两箱对两箱, 三斤三斤三斤
-            Rewriting.of("(" + NUMBER + UNIT + ")(?:[, ]?(?:对|嗯|没错|是的)[, ]?\\1)+", "$1"),
-            Rewriting.of("(" + NUMBER + UNIT + ")[, !]?\\1[, !]?\\1", "$1"),
+            Rewriting.of("(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:[, ]?(?:对|嗯|没错|是的)[, ]?\\1)+", "$1"),
+            Rewriting.of("(" + Rewriting.NUMBER + Rewriting.UNIT + ")[, !]?\\1[, !]?\\1", "$1"),
             // 黄桃两箱不是两斤
-            Rewriting.of("(?<=(" + NUMBER + ")(" + UNIT + "))[, ]?(?:啊|哦|哈)?[, ]?不是\\1(?!\\2)[箱袋盒斤份只个]", ""),
+            Rewriting.of("(?<=(" + Rewriting.NUMBER + ")(" + Rewriting.UNIT + "))[, ]?(?:啊|哦|哈)?[, ]?不是\\1(?!\\2)[箱袋盒斤份只个]", ""),
             // 本来想买一箱，算了两箱吧
             Rewriting.of(
-                    "^我?(?:本来|原来|原本|开始)(?:只|就|是){0,2}(?:想|打算|准备|说)?(?:要|买|来|订|拿)" + NUMBER + UNIT
+                    "^我?(?:本来|原来|原本|开始)(?:只|就|是){0,2}(?:想|打算|准备|说)?(?:要|买|来|订|拿)" + Rewriting.NUMBER + Rewriting.UNIT
                             + "(\\p{IsHan}{0,4}?)[的了]?[,. ]{1,2}([^,.]{0,12}[,. ])?(?:算了|还是|所以|那就|干脆|索性|要不)[,. ]{0,2}(?=(?:就|来|要|买|给我){0,2}"
-                            + NUMBER + UNIT + ")",
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     "$2$1"),
             // 一箱……两箱吧
-            Rewriting.of("^(?:来|要)?" + NUMBER + "(" + UNIT + ")\\.+ ?(?=(?:还是|算了|嗯|那|要){0,2}" + NUMBER + "\\1吧)", ""),
+            Rewriting.of("^(?:来|要)?" + Rewriting.NUMBER + "(" + Rewriting.UNIT + ")\\.+ ?(?=(?:还是|算了|嗯|那|要){0,2}" + Rewriting.NUMBER + "\\1吧)", ""),
             // 辣肉 不是 腊肉一斤
             Rewriting.of(
                     "^(?:(?![不来要给一二两三四五六七八九十半])\\p{IsHan}){2,4}[, ]{0,2}(?:啊|哦|哎)?不是(?:\\p{IsHan}[, ]?是|[, ]+)(?=(?!是)\\p{IsHan}{1,4}"
-                            + NUMBER + UNIT + ")",
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     ""),
             // 黄桃两箱语音打的字不太准
-            Rewriting.of("(?<=" + NUMBER + UNIT + ")[, ]?(?:我)?(?:是)?(?:用)?语音(?!.*(?:不要|取消|退))\\p{IsHan}{0,16}$", ""),
-            Rewriting.of("(?<=" + NUMBER + UNIT + ")[, ]?不是\\p{IsHan}是\\p{IsHan}字?$", ""),
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?(?:我)?(?:是)?(?:用)?语音(?!.*(?:不要|取消|退))\\p{IsHan}{0,16}$", ""),
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?不是\\p{IsHan}是\\p{IsHan}字?$", ""),
             // 黄桃一箱，字打错了别管
             Rewriting.of(
-                    "(?<=" + NUMBER + UNIT + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$",
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$",
                     ""),
             // 黄桃三项对是三箱
             Rewriting.of(
-                    "(" + NUMBER
+                    "(" + Rewriting.NUMBER
                             + ")(?:(?:项|代|香|相|向|响|河|核)子?[, ]?(?:不对|对|错了|哦|啊)?[, ]?是?|[和带]子?[, ]?(?:(?:不对|对|错了)[, ]?是?|是))(?=\\1[箱袋盒斤])",
                     ""),
             // 两袋袋, 2箱box
-            Rewriting.of("(?<=" + NUMBER + "([箱袋盒斤]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])", ""),
+            Rewriting.of("(?<=" + Rewriting.NUMBER + "([箱袋盒斤]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])", ""),
             // 黄桃两箱!!黄桃两箱!!
-            Rewriting.of("(\\p{IsHan}{1,4}" + NUMBER + UNIT + ")!{1,3} ?\\1(?=[!,. ]|$)", "$1"),
+            Rewriting.of("(\\p{IsHan}{1,4}" + Rewriting.NUMBER + Rewriting.UNIT + ")!{1,3} ?\\1(?=[!,. ]|$)", "$1"),
             // +2 +2 黄桃
             Rewriting.of("(\\+\\d{1,2})(?: \\1)+(?= ?\\p{IsHan})", "$1"));
 

@@ -12,9 +12,11 @@ public final class TakenBack {
     private static final Prefiltered INSISTED = Prefiltered.of(
             "((?:不要|取消|退|撤|删|cancel|remove)[^,;.!]{0,12})[,;.! ]+(?:一\\p{IsHan}{1,2}[都也](?:不|别|没|莫|甭|勿)\\p{IsHan}{0,4}|not (?:even )?(?:a|one|a single)(?: single)? [a-z]{2,8})(?=$|[,;.!])");
 
-    /** Of its own behind an order: 就两箱算了 is one. */
+    /** Of its own behind an order: 就两箱算了 is one; or 可以下次再买. */
     private static final Prefiltered BEHIND =
-            Prefiltered.of("[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$" + "|\\b(?:"
+            Prefiltered.of("[ ,;.!、](?:还是|那|就|我|先|[哎唉额呃哦嗯啊诶欸哈嘿])*(?:算了[吧哈啦嘛]?[ ,]?)+(?:不要了)?[ ,.!~]*$"
+                    + "|[ ,;.!、](?:还是|那|就|我|先|可以|要不|等){0,3}(?:下次|下回|改天|回头)再(?:买|订|拍|要|下单|说)[吧了啊哈哦]{0,2}[ ,.!~]*$"
+                    + "|\\b(?:"
                     + NEVER_MIND + "|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
 
     private static final String COUNT =

@@ -89,8 +89,8 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         }
         var text = turn.words().recall();
         var said = off < 0
-                ? text.lessThanDue(turn.money(sum), turn.money(-off))
-                : text.moreThanDue(turn.money(sum), turn.money(off));
+                ? text.cameLess(turn.money(sum), turn.money(-off))
+                : text.cameMore(turn.money(sum), turn.money(off));
         return said + turn.words().gap();
     }
 

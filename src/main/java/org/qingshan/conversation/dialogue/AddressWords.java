@@ -63,6 +63,7 @@ final class AddressWords {
     static boolean isYes(Turn turn, Step step) {
         var said = turn.said();
         return YesOrNo.isYes(said)
+                || YesOrNo.isSettled(said)
                 || YesOrNo.isSame(said, turn.words().chat().rightButton())
                 || YesOrNo.isSame(said, turn.words().address().yesButton())
                 || step == Step.CHECK

@@ -127,6 +127,7 @@ final class ReadBackWords {
 
     private static boolean isOneYes(String part) {
         return YesOrNo.isYes(part)
+                || YesOrNo.isSettled(part)
                 || SPOKEN.matcher(part).matches()
                 || RIGHT.matcher(part).matches()
                 || AGREED.matcher(part).matches()

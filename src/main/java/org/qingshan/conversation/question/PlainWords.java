@@ -11,7 +11,7 @@ final class PlainWords {
     private static final Pattern HAVE_OR_NOT = Pattern.compile("有冇");
 
     /** As it is typed on a phone: "how much r the eggs", "did u get it". */
-    private static final Pattern TYPED = Pattern.compile("(?<![a-z0-9'])(?:u|r|ur|yr)(?![a-z0-9'.])");
+    private static final Pattern TYPED = Pattern.compile("(?<![a-z0-9'])(?:u|r|ur|(?<!\\d )yr)(?![a-z0-9'.])");
 
     private static final Map<String, String> WRITTEN_OUT = Map.of("u", "you", "r", "are", "ur", "your", "yr", "your");
 

@@ -223,10 +223,10 @@ public interface RecallText {
     String whichOfMore(int orders);
 
     @Message("你说收到 {sum}，比要付的少 {less}。")
-    String lessThanDue(String sum, String less);
+    String cameLess(String sum, String less);
 
     @Message("你说收到 {sum}，比要付的多 {more}。")
-    String moreThanDue(String sum, String more);
+    String cameMore(String sum, String more);
 
     /** @param sum that he names; empty for none */
     @Message("{#if sum}{sum} {/if}是付哪一单的？是你自己下的单就点下面。是别人自己下的单，请本人在自己的聊天里发「付了{#if sum} {sum}{/if}」，店家才对得上。")
