@@ -16,13 +16,22 @@ final class Asides {
     private static final List<Rewriting> RULES = List.of(
             // one box peaches, I pick up at 6
             Rewriting.of(
-                    "(?<=[a-z]{3}),? (?:i|we|i'll|i will|we'll|we will|i can|i'll come|i come|and) (?:pick (?:it |them )?up|collect(?: it| them)?|come (?:by|over|round)|fetch(?: it| them)?) (?:at|around|about|after|by|before) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o'clock)?(?=[,.! ]*$|,)",
+                    "(?<=[a-z]{3})(?:,? (?:i|we|i'll|i will|we'll|we will|i can|i'll come|i come|and)|,) (?:pick (?:it |them )?up|collect(?: it| them)?|come (?:by|over|round)|fetch(?: it| them)?) (?:at|around|about|after|by|before) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o'clock)?(?=[,.! ]*$|,)",
                     ""),
             // one box peaches, deliver to unit 12 level 3
             Rewriting.of(
                     "(?<=[a-z]{3}),? (?:please )?(?:deliver|send|ship|bring|drop)(?: it| them)?(?: off)? (?:to|at) " + PLACE
                             + "(?:,? " + PLACE + "){0,3}+(?=(?: please| pls| thanks)?[,.! ]*$)",
                     ""),
+            // deliver to unit 12: two boxes of peaches
+            Rewriting.of(
+                    "^(?:please )?(?:deliver|send|ship|bring)(?: it| them)? to " + PLACE + "(?:,? " + PLACE + "){0,3}+ ?[,:.;] ?(?=(?:an?|"
+                            + "one|two|three|four|five|six|\\d) )",
+                    ""),
+            // Anna from 3B, two boxes of peaches
+            Rewriting.of(
+                    "^(?:hi |hello |hey )?,?[a-z]{2,12} (?:from|in|at) (?:(?:unit|block|blk|floor|room|apt|flat|house) )?#?\\d{1,4}[a-z]?(?: here)?[,.!:] ",
+                    "hi, "),
             // driver here, one box of peaches
             Rewriting.of(
                     "^(?:hi |hello |hey |hiya )?,?(?:driver|courier|teacher|nurse|neighbou?r|cook|chef|farmer|student|mum|mom|dad|gran|grandma|granny) here(?: again)?[,.!] ",

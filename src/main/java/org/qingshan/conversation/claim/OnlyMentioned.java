@@ -21,12 +21,13 @@ final class OnlyMentioned {
             + "|^(?!.*\\b(?:please|pls)\\b).{0,50}\\bwhere(?:'s| is| are)(?: the| my)? (?:other|second|rest|remaining|missing)(?: (?:ones?|boxes|box|bags?|cartons?|half|of (?:it|them|my order)))?[?!. ]{0,3}$");
 
     /** 收到了，两箱都挺好. */
-    private static final Prefiltered RATED = Prefiltered.of("^(?:我的?|货|东西|快递|已经|都|刚){0,3}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}[,.! ]{0,2}"
-            + NUMBER + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好)");
+    private static final Prefiltered RATED = Prefiltered.of("^(?:(?:我的?|货|东西|快递|已经|都|刚){0,3}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}"
+            + NUMBER + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)");
 
     /** 买重了转让, "selling my extra box". */
     private static final Prefiltered SOLD_ON = Prefiltered.of(
-            "(?:转让|转卖|转手)(?![吗么不?])|(?:买[多重]了?|多买了?|低价|原价|半价)(?:" + NUMBER + UNIT + ")?[, ]?(?:想|要|可以)?(?:出|转)(?:掉|给|了|$|[,.! ])|^\\p{IsHan}{1,4}"
+            "(?:转让|转卖|转手)(?![吗么不?])|(?:买[多重]了?|多买了?|低价|原价|半价)(?:" + NUMBER + UNIT + ")?[, ]?(?:想|要|可以)?(?:出|转)(?:掉|给|了|$|[,.! ])|^[出转]" + NUMBER + UNIT
+                    + "\\p{IsHan}{0,4}[,.! ]{1,2}.{0,6}(?:有要|谁要|要的|私|联系)|^\\p{IsHan}{1,4}"
                     + NUMBER + UNIT + "出了?[,.! ]|\\bselling (?:my|an?|one of my) (?:extra|spare|second|other)\\b|\\bwants? (?:to take over |to buy )?my (?:extra|spare|second|other) (?:box|bag|carton)");
 
     /** 一箱好重哦，有十斤没得. */

@@ -41,7 +41,9 @@ public final class OwnSay {
 
     /** "I said one but make it three". */
     private static final Pattern SAID_ONE = Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) "
-            + COUNT + UNIT + ",? but (?=(?:please |can you |actually |now )?(?:make|change) (?:it|that))");
+            + COUNT + UNIT
+            + ",? but (?:(?=(?:please |can you |actually |now )?(?:make|change) (?:it|that))|i (?:now |really |actually )?(?:want|need|meant) (?="
+            + COUNT + UNIT + END + "))");
 
     /** It is not wanted, and no complaint that there was none. */
     private static final Pattern NONE = Pattern.compile(
@@ -79,7 +81,8 @@ public final class OwnSay {
         }
         var one = SAID_ONE.matcher(plain);
         if (one.find()) {
-            return plain.substring(one.end());
+            var instead = plain.substring(one.end());
+            return instead.contains("make ") || instead.contains("change ") ? instead : "make it " + instead;
         }
         var chinese = OVERRULED_IN_CHINESE.matcher(plain);
         return chinese.find() ? "来" + chinese.group("own") + chinese.group("unit") + chinese.group("goods") : plain;

@@ -24,7 +24,7 @@ final class Paraphrases {
                     "some "),
             // Are they ripe? whatever, 1 box peaches
             Rewriting.of(
-                    "(?<=[?.!]) ?(?:(?:oh|well|ah|eh)[, ]{1,2})?(?:whatever|who cares|doesn't matter|does not matter|no matter|i don't care)[,.! ]{1,3}(?=(?:just |i'll take |i want |give me )?(?:an?|"
+                    "(?<=[?.!]) ?(?:(?:oh|well|ah|eh)[, ]{1,2})?(?:whatever|never ?mind|who cares|doesn't matter|does not matter|no matter|i don't care)[,.! ]{1,3}(?=(?:just |i'll take |i want |give me )?(?:an?|"
                             + ENGLISH_NUMBER + ") )",
                     " anyway, "),
             // forget the pork I ordered, give me
@@ -41,9 +41,13 @@ final class Paraphrases {
                     "(?<=还是" + NUMBER + UNIT
                             + ")[呢啊呀]?[,. ]{1,2}(?:主播|老板娘?)?[你您](?:看着(?:给我|帮我|替我)?(?:下|来|办|安排|弄|发|装|拿)|定|决定|说了算)(?:就行|就好)?(?=[吧啦啊. !]{0,3}$)",
                     ",你定"),
+            // repeat my last order, same order as last time
+            Rewriting.of(
+                    "^(?:(?:hi|hello|please|pls|can you|could you|can i have|i want|i'd like|i'll have|just)[, ]{1,2}){0,3}(?:repeat (?:my |the )?(?:last |previous |old )?order|(?:the |my )?(?:same|exact same) order as (?:last time|before|last week|yesterday|always))(?=(?: please| pls| thanks| again)*[.! ]*$)",
+                    "the usual please"),
             // 前天那单再来一遍
             Rewriting.of(
-                    "^(?:把|照着?|按)?我?(?:前天|昨天|上次|上回|上周|之前|前几天|那天|上个月)我?(?:那|下的?|买的?|拍的?|订的?|的){1,2}(?:一?[单份套]|订单)?子?(?:再|又|重新){1,2}(?:给我|帮我)?[来下拍要订发买](?:一?[遍次份单回下])?(?=[吧哈啊.! ]{0,3}$)",
+                    "^(?:把|照着?|按)?我?(?:前天|昨天|上次|上回|上周|之前|前几天|那天|上个月)我?(?:那|下的?|买的?|拍的?|订的?|的){1,2}(?:一?[单份套]|订单)?子?[, ]{0,2}(?:再|又|重新){1,2}(?:给我|帮我)?[来下拍要订发买](?:一?[遍次份单回下箱袋盒斤])?(?=[吧哈啊.! ]{0,3}$)",
                     "跟上次一样"),
             // 腊肉炒笋！各一斤
             Rewriting.of(

@@ -20,6 +20,8 @@ class OnlyMentionedTest {
                 "only one box of peaches came, where is the other one",
                 "I got one box today, where's my other box?",
                 "收到了，三箱都很好",
+                "打五星，两箱都甜",
+                "出两箱黄桃 有要的私",
                 "谁要一箱黄桃啊，我买重了转让",
                 "黄桃一箱出，有要的吗",
                 "selling my extra box of peaches",

@@ -18,6 +18,13 @@ class ParaphrasesTest {
             dont forget the eggs, one carton               | A4 +1
             is it ripe? doesn't matter. two boxes          | A1 +2
             two boxes of peaches, i'll pick up at 6        | A1 +2
+            two boxes of peaches, pick up at 6             | A1 +2
+            are they sweet? never mind, 1 box peaches      | A1 +1
+            I want 2. 2 boxes                              | A1 +2
+            I ordered one but I want three                 | A1 =3
+            Anna from 3B, two boxes of peaches             | A1 +2
+            deliver to unit 12: two boxes of peaches       | A1 +2
+            刚说一箱，还是三箱吧                           | A1 =3
             two boxes of peaches, deliver to unit 12 level 3 | A1 +2
             err two boxes of peaches please                | A1 +2
             抢抢抢 2箱                                     | A1 +2
@@ -42,6 +49,10 @@ class ParaphrasesTest {
     @ParameterizedTest
     @CsvSource({
         "前天那单再来一遍",
+        "前天那单，再来一份",
+        "昨天那单再来一箱",
+        "repeat my last order",
+        "same order as last time",
         "quarter pound of the pork pls",
         "twenty bucks worth of bamboo shoots",
         "黄桃一箱还是两箱呢，主播你看着给我下吧",
