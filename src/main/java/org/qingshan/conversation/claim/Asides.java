@@ -4,12 +4,58 @@ import java.util.List;
 
 /** What is said beside a wish and has numbers that are none of the goods: by when it shall come, how it is to be packed, how many stars it gets. */
 final class Asides {
+    private static final String PLACE =
+            "(?:unit|block|blk|level|floor|room|apt|apartment|flat|house|building|tower|number|no\\.?) ?#?\\d{1,4}[a-z]?";
 
     /** Who says so complains or asks. */
     private static final String NO_PLACE =
             "wrong|another|else|different|other|possible|ok|okay|available|allowed|yet|already|too|instead|failed|expensive|how|cost|free|right|neighbou?rs?";
 
     private static final List<Rewriting> RULES = List.of(
+            // one box peaches, I pick up at 6
+            Rewriting.of(
+                    "(?<=[a-z]{3})(?:,? (?:i|we|i'll|i will|we'll|we will|i can|i'll come|i come|and)|,) (?:pick (?:it |them )?up|collect(?: it| them)?|come (?:by|over|round)|fetch(?: it| them)?) (?:at|around|about|after|by|before) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o'clock)?(?=[,.! ]*$|,)",
+                    ""),
+            // one box peaches, deliver to unit 12 level 3
+            Rewriting.of(
+                    "(?<=[a-z]{3}),? (?:please )?(?:deliver|send|ship|bring|drop)(?: it| them)?(?: off)? (?:to|at) " + PLACE
+                            + "(?:,? " + PLACE + "){0,3}+(?=(?: please| pls| thanks)?[,.! ]*$)",
+                    ""),
+            // deliver to unit 12: two boxes of peaches
+            Rewriting.of(
+                    "^(?:please )?(?:deliver|send|ship|bring)(?: it| them)? to " + PLACE + "(?:,? " + PLACE + "){0,3}+ ?[,:.;] ?(?=(?:an?|"
+                            + "one|two|three|four|five|six|\\d) )",
+                    ""),
+            // Anna from 3B, two boxes of peaches
+            Rewriting.of(
+                    "^(?:hi |hello |hey )?,?[a-z]{2,12} (?:from|in|at) (?:(?:unit|block|blk|floor|room|apt|flat|house) )?#?\\d{1,4}[a-z]?(?: here)?[,.!:] ",
+                    "hi, "),
+            // driver here, one box of peaches
+            Rewriting.of(
+                    "^(?:hi |hello |hey |hiya )?,?(?:driver|courier|teacher|nurse|neighbou?r|cook|chef|farmer|student|mum|mom|dad|gran|grandma|granny) here(?: again)?[,.!] ",
+                    "hi, "),
+            // hi its Grace again, two jin of pork
+            Rewriting.of(
+                    "^(?:hi|hello|hey|hiya)[, ]{1,2}(?:it's|its|it is|this is|i'm|im|i am) [a-z]{2,12}(?: again| here)?[,.!] ",
+                    "hi, "),
+            // 鸡蛋一盒几枚，30枚还是20枚
+            Rewriting.of(
+                    "(?<=[几多少][枚个只斤颗条块])[,? ]{1,2}(?:是)?\\d{1,3}[枚个只斤颗条块]?还是\\d{1,3}[枚个只斤颗条块](?=[啊呀呢的? ]{0,3}$)",
+                    ""),
+            // 我要一号，一箱，别搞成二号了
+            Rewriting.of(
+                    "(?<=[箱袋盒斤份件])[, ]{1,2}(?:可|千万)?(?:别|不要|莫)(?:再|又|给我)?[搞弄记写听打看算发拿]错?成(?:了)?(?:[\\d一二三四五六七八九十]{1,2}号|[a-z]\\d{1,2})了?(?=[啊哦哈吧!. ]{0,3}$)",
+                    ""),
+            // 黄桃只要一箱吧，两箱怕坏
+            Rewriting.of(
+                    "(?<=[箱袋盒斤份][吧了啊哈]?)[, ]{1,2}" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "(?:怕是?|担心|容易|我?怕会)(?:坏|烂|浪费|吃不完|放不住|放不下|不新鲜)掉?(?=[了啊呢的.! ]{0,3}$)",
+                    ""),
+            // 接龙 5、陈阿姨 黄桃2箱
+            Rewriting.of(
+                    "^接龙[:, ]{0,2}\\d{1,3}[.、,):号 ]{1,2}(?:\\p{IsHan}{0,3}?(?:阿姨|叔叔?|大?姐|大?哥|婶婶?|奶奶|爷爷|妈妈|爸爸|老师|伯伯?|嫂|大娘|先生|女士|太太)[ ,:]?)?(?=\\p{IsHan}{0,5}? ?"
+                            + Rewriting.NUMBER + Rewriting.UNIT + "[.! ]{0,3}$)",
+                    ""),
             // 2 boxes of peaches before 5pm
             Rewriting.of(
                     "(?<=[a-z]),? (?:please )?(?:before|by|until|till) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm)\\b(?! ?\\?)",

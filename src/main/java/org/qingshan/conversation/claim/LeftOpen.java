@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.List;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Break;
+import org.qingshan.conversation.claim.Token.Named;
 import org.qingshan.conversation.claim.Token.Numeral;
 import org.qingshan.conversation.claim.Token.Word;
 
@@ -18,6 +19,13 @@ final class LeftOpen {
     private static final Prefiltered OF_NOTHING =
             Prefiltered.of("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
 
+    /** 跟楼上小红一样的给我来一份, "same as Lily, one box": of what, they know who saw it. */
+    private static final Prefiltered AS_OTHERS = Prefiltered.of(
+            "(?:跟|和|同|像|照)(?!照片|图|视频|上次|之前|以前|描述|主播|你)[^,.;!?]{1,8}?(?:(?:一样|一模一样)的[, ]?|一样|同款的?[, ]?|一个样)(?:也|就|都)?(?:给我|帮我|我|来|要|拿)"
+                    + "|(?:跟|和|同|像|照)[^,.;!?]{1,8}?一样[, ](?:也|就)?(?:给我|帮我|我)?也?[来要拿][一两1-2]份|(?:照着?|按|学|抄)(?:楼上|前面|隔壁|上面)"
+                    + "|(?:楼上|前面|隔壁|上面)[^,.;!?]{0,8}?(?:买|拍|要|订|下|拿|抢)的(?:那个|那种|那款)?[, ]?(?:也|就)?(?:给我|帮我|我)?(?:也|就)?(?:来|要|拿)[\\d一二两三四五六七八九十半]"
+                    + "|\\bsame (?:thing )?(?:as|like) (?!(?:before|always|usual|last|yesterday|above|i|my|the (?:last|other))\\b)[a-z]|\\bwhat (?:[a-z]+ ){1,4}?(?:is having|are having|ordered|bought|got)\\b|\\bwhat (?:she|he|they)(?:'s|'re) having\\b");
+
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
@@ -27,6 +35,7 @@ final class LeftOpen {
                         || DEALT.isIn(plain)
                         || SameToo.isSaid(plain)
                         || OF_NOTHING.isIn(plain)
+                        || AS_OTHERS.isIn(plain) && understood.stream().noneMatch(Named.class::isInstance)
                         || Times.isOpen(plain)
                         || TakenBack.isBehind(plain)
                         || TheRest.isGivenUp(plain)

@@ -30,12 +30,20 @@ public final class OwnSay {
                     + "(?:just |only )?(?<one>" + COUNT + ")" + DO + "(?:[,.;!] ?" + COUNT + " it is)?|(?<is>" + COUNT
                     + ") it is)" + END);
 
-    /** "I said three boxes of peaches but two will do". */
+    /** "I said three boxes of peaches but two will do", "… but make it two". */
     private static final Pattern SAID_MORE =
             Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) " + COUNT
-                    + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:just |only |actually ){0,2}(?<own>"
+                    + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:(?:just |only |actually ){0,2}(?<own>"
                     + COUNT
-                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO + END);
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO
+                    + "|(?:please |can you |actually |now ){0,2}(?:make|change) (?:it|that)(?: to| into)? (?<made>" + COUNT
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?)" + END);
+
+    /** "I said one but make it three". */
+    private static final Pattern SAID_ONE = Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) "
+            + COUNT + UNIT
+            + ",? but (?:(?=(?:please |can you |actually |now )?(?:make|change) (?:it|that))|i (?:now |really |actually )?(?:want|need|meant) (?="
+            + COUNT + UNIT + END + "))");
 
     /** It is not wanted, and no complaint that there was none. */
     private static final Pattern NONE = Pattern.compile(
@@ -68,7 +76,13 @@ public final class OwnSay {
         }
         var more = SAID_MORE.matcher(plain);
         if (more.find()) {
-            return "make my " + more.group("goods") + " " + more.group("own") + " " + more.group("unit");
+            return "make my " + more.group("goods") + " " + first(more.group("own"), more.group("made")) + " "
+                    + more.group("unit");
+        }
+        var one = SAID_ONE.matcher(plain);
+        if (one.find()) {
+            var instead = plain.substring(one.end());
+            return instead.contains("make ") || instead.contains("change ") ? instead : "make it " + instead;
         }
         var chinese = OVERRULED_IN_CHINESE.matcher(plain);
         return chinese.find() ? "来" + chinese.group("own") + chinese.group("unit") + chinese.group("goods") : plain;

@@ -5,6 +5,77 @@ import java.util.List;
 /** Turns of phrase that say what plain words say, too: 剩下两箱我全要了, "a box of peaches wouldn't hurt", "peaches off please". */
 final class Paraphrases {
     private static final List<Rewriting> RULES = List.of(
+            // single box of peaches
+            Rewriting.of(
+                    "(?<!\\b(?:a|one|every|each|another|per|the|not|any|in) )\\bsingle (?=(?:box|bag|carton|pack|packet|jin|catty|tray)\\b)",
+                    "one "),
+            // dozen boxes of peaches
+            Rewriting.of(
+                    "(?<=^|[,.;!] |\\b(?:want|need|get|take|me|us|have|order|send|for) )dozen (?=(?:box|bag|carton|pack|jin|peach|egg)[a-z]{0,4}\\b)",
+                    "a dozen "),
+            // quarter pound of the pork, twenty bucks worth of bamboo shoots
+            Rewriting.of(
+                    "\\b(?:(?:a |one )?(?:quarter|third)(?: of)?(?: a)? (?:pound|lb|kilo|kg|catty)s?|(?:" + Rewriting.ENGLISH_NUMBER
+                            + "|twenty|thirty|forty|fifty|a hundred|a few) (?:bucks?|dollars?|yuan|rmb|quid|kuai|pounds|euros?)'? ?worth)(?: of)?(?: the| your| that)? ",
+                    "some "),
+            // Are they ripe? whatever, 1 box peaches
+            Rewriting.of(
+                    "(?<=[?.!]) ?(?:(?:oh|well|ah|eh)[, ]{1,2})?(?:whatever|never ?mind|who cares|doesn't matter|does not matter|no matter|i don't care)[,.! ]{1,3}(?=(?:just |i'll take |i want |give me )?(?:an?|"
+                            + Rewriting.ENGLISH_NUMBER + ") )",
+                    " anyway, "),
+            // forget the pork I ordered, give me
+            Rewriting.of(
+                    "\\b((?:forget|cancel|drop|scrap|scratch|skip|remove) (?:the |my )(?:[a-z]{3,12} ){1,2}?)(?:that |which )?(?:i|we) (?:just |have |had |already ){0,2}(?:ordered|asked for|bought|put down|wanted)(?=[,.;]| and\\b)",
+                    "$1"),
+            // dont forget the eggs, one carton
+            Rewriting.of(
+                    "\\b(?:please )?(?:don't|dont|do not) forget (?:the |my |about the )?((?:[a-z]{3,12} ?){1,2}),? (?=(?:an?|"
+                            + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack|catt))",
+                    "$1 "),
+            // 黄桃一箱还是两箱呢，主播你看着给我下吧
+            Rewriting.of(
+                    "(?<=还是" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")[呢啊呀]?[,. ]{1,2}(?:主播|老板娘?)?[你您](?:看着(?:给我|帮我|替我)?(?:下|来|办|安排|弄|发|装|拿)|定|决定|说了算)(?:就行|就好)?(?=[吧啦啊. !]{0,3}$)",
+                    ",你定"),
+            // repeat my last order, same order as last time
+            Rewriting.of(
+                    "^(?:(?:hi|hello|please|pls|can you|could you|can i have|i want|i'd like|i'll have|just)[, ]{1,2}){0,3}(?:repeat (?:my |the )?(?:last |previous |old )?order|(?:the |my )?(?:same|exact same) order as (?:last time|before|last week|yesterday|always))(?=(?: please| pls| thanks| again)*[.! ]*$)",
+                    "the usual please"),
+            // 前天那单再来一遍
+            Rewriting.of(
+                    "^(?:把|照着?|按)?我?(?:前天|昨天|上次|上回|上周|之前|前几天|那天|上个月)我?(?:那|下的?|买的?|拍的?|订的?|的){1,2}(?:一?[单份套]|订单)?子?[, ]{0,2}(?:再|又|重新){1,2}(?:给我|帮我)?[来下拍要订发买](?:一?[遍次份单回下箱袋盒斤])?(?=[吧哈啊.! ]{0,3}$)",
+                    "跟上次一样"),
+            // 腊肉炒笋！各一斤
+            Rewriting.of(
+                    "^(\\p{IsHan}{1,4}?)[炒炖烧煮配焖蒸](\\p{IsHan}{1,4})[!,. ]{1,3}(?=各(?:来|要|拿)?" + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "$1和$2"),
+            // 黄桃拍了没反应啊，帮我登记一箱
+            Rewriting.of(
+                    "(?:拍|点|按|提交)了?(?:好几次|半天|几遍|几次)?(?:都|也)?(?:没反应|没动静|没成功|不动|失败了?)[啊了呀哦]?[,.! ]{1,2}(?=(?:麻烦|请)?(?:你|主播)?(?:帮我|给我|替我)(?:登记|记|下|拍|留|订|来))",
+                    "拍不了,"),
+            // 笋子给我多装点哈
+            Rewriting.of(
+                    "^(\\p{IsHan}{1,4}?(?:给我|帮我))多[装弄拿](?=[点些](?:[哈啊吧呗, .!]|$)(?!.*" + Rewriting.NUMBER + Rewriting.UNIT + "))",
+                    "$1多来"),
+            // 才39？鸡蛋来一盒
+            Rewriting.of(
+                    "^(?:哇|啊|哦)?[,! ]?(?:(?:居然|竟然)?(?:才|只要|只卖|就)\\d{1,4}(?:\\.\\d)?(?:块|元)?钱?(?:一?[箱袋盒斤份])?|(?:这么|那么|真这么)(?:便宜|划算|实惠|好))[啊呀吗么哦]?[?!]{1,3} ?(?=\\p{IsHan}{0,5}?(?:来|要|给我|拿)"
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "真便宜! "),
+            // 一家一箱黄桃，即系要三箱
+            Rewriting.of(
+                    "(一[家人户]一[箱袋盒斤份]\\p{IsHan}{0,4})[, ](?:即是|即系|就是|那就是|等于|即)说?(?:总共|一共)?要?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "$1,也就是"),
+            // 红糖改数量，五袋，前面那个作废
+            Rewriting.of("改(?:一下|下)?数量[,:. ]{1,2}(?=(?:要|是|成)?" + Rewriting.NUMBER + Rewriting.UNIT + ")", "改成"),
+            Rewriting.of(
+                    "(?<=[箱袋盒斤份])[,. ]{1,2}(?:前面|上面|刚才|刚刚|之前)(?:那个|那单|那次|下的|报的|说的|拍的)(?=作废|不算|不作数)",
+                    ",前面的"),
+            // 前面那个作废，红糖五袋
+            Rewriting.of(
+                    "^(?:前面|上面|刚才|刚刚|之前)(?:那个|那条|那单|那次|下的|报的|说的|拍的|的)(?:作废|不算数?|不作数)了?[啊哦哈]?[,. ]{1,2}(\\p{IsHan}{1,5}?(?:要|来|改成|是)?"
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")(?=[吧哈啊.! ]{0,3}$)",
+                    "$1,前面的作废"),
             // I'll pass on the peaches to my mum: she gets them
             Rewriting.of(
                     "\\bpass on (?=(?:the |my |these |those )?(?:[a-z]{2,12} ){1,3}(?:on )?to (?:my|our|the|her|him|them|a|some|you)\\b)",

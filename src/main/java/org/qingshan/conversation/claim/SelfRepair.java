@@ -9,8 +9,18 @@ final class SelfRepair {
             Rewriting.of("\\b(" + Rewriting.ENGLISH_NUMBER + "), not " + Rewriting.ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
             // two! two boxes!
             Rewriting.of(
-                    "^(" + Rewriting.ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
+                    "(?<=^|\\bsays |\\bsaid |\\bwants |\\bi want |\\bi need )(" + Rewriting.ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
                     ""),
+            // 我要两香黄桃 哎呀箱 字打错
+            Rewriting.of(
+                    "(" + Rewriting.NUMBER
+                            + ")[项代香相向响河核合]子?(\\p{IsHan}{0,4}?)[, ]{0,2}(?:哎呀|哎哟|不对|不是|打错了?|错了|写错了?|是|[, ]){1,4}+([箱袋盒])[啊了]?(?:[, ]{0,2}(?:字|我|刚才)?(?:打错|写错|错)(?:字|了){0,2})?(?=[.! ]{0,3}$)",
+                    "$1$3$2"),
+            // 刚说一箱，还是三箱吧
+            Rewriting.of(
+                    "^我?(?:刚|刚才|刚刚|前面)(?:说|报|打|写)的?要?" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "(\\p{IsHan}{0,4}?)[, ]{1,2}(?:想想|再想想)?[, ]?(?:还是|现在)(?:要|来|改成?)?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "$1改成"),
             // 黄桃写错了，应该是两箱
             Rewriting.of(
                     "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?=" + Rewriting.NUMBER + Rewriting.UNIT
