@@ -17,8 +17,8 @@ final class PriceOfTaken {
                     + "|(?:(?:and|so|ok|okay|um|great|cool|thanks|please|sorry|then)[,.! ]{1,3}){0,3}+how much(?: (?:is|are|was|does|do|would|will) (?:it|that|this|they|these|those|them|all)(?: all)?(?: cost| be| come to)?| do i (?:owe|pay)(?: you)?| (?:for|all) (?:that|this|it|them|those|both|all)| all)?(?: (?:in total|all together|altogether|then|please|now)){0,2}(?:,? (?:and|&) how (?:to|do i|can i|should i) pay(?: you| it| for (?:it|them))?)?[?.! ]{0,4}");
 
     /** 现在多少钱了: by now, and not in all. */
-    private static final Pattern BY_NOW =
-            Pattern.compile("(?:那|这个?|请问|老板娘?|主播|[, ]){0,4}+(?:(?:现在|目前)(?:是)?多少(?:钱|米)?|多少(?:钱)?)了?(?:啊|呀|呢|啦){0,2}[?,.!~ ]{0,4}");
+    private static final Pattern BY_NOW = Pattern.compile(
+            "(?:那|这个?|请问|老板娘?|主播|[, ]){0,4}+(?:(?:现在|目前)(?:是)?多少(?:钱|米)?|多少(?:钱)?)了?(?:啊|呀|呢|啦){0,2}[?,.!~ ]{0,4}");
 
     private static final int LONGEST = 60;
 

@@ -39,14 +39,16 @@ final class StillAdding {
 
     private static final int LONGEST = 100;
 
-    private static final Pattern ADDS =
-            Pattern.compile("加|\\b(?:add|throw in|too late)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDS = Pattern.compile("加|\\b(?:add|throw in|too late)\\b", Pattern.CASE_INSENSITIVE);
 
     private StillAdding() {}
 
     /** Whether that was asked; answered where the person has a cart, or has ordered something. Queries. */
     static boolean answers(Turn turn, Wanted wanted) {
-        if (!turn.isPrivate() || turn.said().length() > LONGEST || !ADDS.matcher(turn.said()).find() || !isAsked(turn)) {
+        if (!turn.isPrivate()
+                || turn.said().length() > LONGEST
+                || !ADDS.matcher(turn.said()).find()
+                || !isAsked(turn)) {
             return false;
         }
         var answer = answer(turn);

@@ -11,8 +11,7 @@ public final class YesOrNo {
     /** Without 了: 好了, 行了 and 得了 say that it is enough. */
     private static final String MILD = "[的吧啊呀哦喔嘛哈]*(?:谢谢)?";
 
-    private static final String AS_IT_IS =
-            "(?:这样子?|这么(?:着|定|办)|酱紫?|咁样?|[格葛]能|恁个)(?:定|办)?[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
+    private static final String AS_IT_IS = "(?:这样子?|这么(?:着|定|办)|酱紫?|咁样?|[格葛]能|恁个)(?:定|办)?[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
 
     /** 那行吧就这么定了, 好啦就咁, 就格能, 那好吧: of what was read back a yes; to what was only asked, that all shall be left as it is. */
     private static final Pattern SETTLED =
@@ -48,17 +47,12 @@ public final class YesOrNo {
     private YesOrNo() {}
 
     public static boolean isYes(String said) {
-        return said.length() <= LONGEST
-                && !isSurprised(said)
-                && isSaid(YES, said)
-                && !isSettled(said);
+        return said.length() <= LONGEST && !isSurprised(said) && isSaid(YES, said) && !isSettled(said);
     }
 
     private static boolean isSurprised(String said) {
         var last = said.strip();
-        return last.endsWith("?")
-                || last.endsWith("？")
-                || isSaid(HEARD, said);
+        return last.endsWith("?") || last.endsWith("？") || isSaid(HEARD, said);
     }
 
     /** As it is it shall be: 那就这样吧. A yes where something was read back, and nowhere else. */

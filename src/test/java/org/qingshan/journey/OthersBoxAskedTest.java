@@ -54,9 +54,7 @@ class OthersBoxAskedTest extends Journey {
                 "我和我妈一起"
             })
     void who_talks_of_somebody_asks_for_no_parcel(String said) {
-        assertThat(orderedInEnglish().says(said).text())
-                .as(said)
-                .doesNotContain("for the host to arrange", "主播来安排");
+        assertThat(orderedInEnglish().says(said).text()).as(said).doesNotContain("for the host to arrange", "主播来安排");
     }
 
     @Test

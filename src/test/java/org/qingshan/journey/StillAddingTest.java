@@ -67,7 +67,15 @@ class StillAddingTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"can I add a note?", "Can you add me to the waitlist for eggs?", "can you add a note for the eggs", "can you add me on wechat", "could I add my address", "能加微信吗"})
+    @ValueSource(
+            strings = {
+                "can I add a note?",
+                "Can you add me to the waitlist for eggs?",
+                "can you add a note for the eggs",
+                "can you add me on wechat",
+                "could I add my address",
+                "能加微信吗"
+            })
     void what_is_no_goods_is_something_else(String said) {
         assertThat(orderedInEnglish().says(said).text()).as(said).doesNotContain("is not packed yet");
     }

@@ -9,11 +9,10 @@ import org.qingshan.conversation.claim.Token.Word;
 final class AnsweredHimself {
     private static final String THEN = "^(?:能|行|得|可以|中|成|有|要得|好|ok|okay|yes|yep|yeah)?(?:我|俺|咱)?就";
 
-    private static final Prefiltered YES =
-            Prefiltered.of(THEN
-                    + "(?:(?:先|都|再|给我|帮我|给俺|我){0,3}(?:要|来|买|拿|订|定|拍|留|装|称|记|整|下单)|给我|这样|这么)[起上下定办了啦吧嘛呗哈啊哦的]{0,4}$"
-                    + "|^(?:那|就)?(?:给我|帮我)(?:记|留|装|下|称|打包|安排|写|挂|算)[\\p{IsHan}]{0,4}$"
-                    + "|^(?:yes|yep|yeah|ok|okay)(?: please)?$");
+    private static final Prefiltered YES = Prefiltered.of(THEN
+            + "(?:(?:先|都|再|给我|帮我|给俺|我){0,3}(?:要|来|买|拿|订|定|拍|留|装|称|记|整|下单)|给我|这样|这么)[起上下定办了啦吧嘛呗哈啊哦的]{0,4}$"
+            + "|^(?:那|就)?(?:给我|帮我)(?:记|留|装|下|称|打包|安排|写|挂|算)[\\p{IsHan}]{0,4}$"
+            + "|^(?:yes|yep|yeah|ok|okay)(?: please)?$");
 
     /** 就斤半, in which the amount is said apart. */
     private static final Prefiltered SO_MUCH = Prefiltered.of(THEN + "[箱袋盒斤份\\d.]{0,6}[了啦吧嘛呗哈啊哦的]{0,3}$");
@@ -67,7 +66,6 @@ final class AnsweredHimself {
     private static boolean isYes(Clause clause) {
         return clause.tokens().stream().noneMatch(Named.class::isInstance)
                 && !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.LATER, Sense.CANCEL)
-                && (YES.isIn(Wondering.said(clause))
-                        || SO_MUCH.isIn(Wondering.said(clause)));
+                && (YES.isIn(Wondering.said(clause)) || SO_MUCH.isIn(Wondering.said(clause)));
     }
 }

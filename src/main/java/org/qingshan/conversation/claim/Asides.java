@@ -18,13 +18,13 @@ final class Asides {
                     ""),
             // one box peaches, deliver to unit 12 level 3
             Rewriting.of(
-                    "(?<=[a-z]{3}),? (?:please )?(?:deliver|send|ship|bring|drop)(?: it| them)?(?: off)? (?:to|at) " + PLACE
-                            + "(?:,? " + PLACE + "){0,3}+(?=(?: please| pls| thanks)?[,.! ]*$)",
+                    "(?<=[a-z]{3}),? (?:please )?(?:deliver|send|ship|bring|drop)(?: it| them)?(?: off)? (?:to|at) "
+                            + PLACE + "(?:,? " + PLACE + "){0,3}+(?=(?: please| pls| thanks)?[,.! ]*$)",
                     ""),
             // deliver to unit 12: two boxes of peaches
             Rewriting.of(
-                    "^(?:please )?(?:deliver|send|ship|bring)(?: it| them)? to " + PLACE + "(?:,? " + PLACE + "){0,3}+ ?[,:.;] ?(?=(?:an?|"
-                            + "one|two|three|four|five|six|\\d) )",
+                    "^(?:please )?(?:deliver|send|ship|bring)(?: it| them)? to " + PLACE + "(?:,? " + PLACE
+                            + "){0,3}+ ?[,:.;] ?(?=(?:an?|" + "one|two|three|four|five|six|\\d) )",
                     ""),
             // Anna from 3B, two boxes of peaches
             Rewriting.of(
@@ -40,8 +40,7 @@ final class Asides {
                     "hi, "),
             // 鸡蛋一盒几枚，30枚还是20枚
             Rewriting.of(
-                    "(?<=[几多少][枚个只斤颗条块])[,? ]{1,2}(?:是)?\\d{1,3}[枚个只斤颗条块]?还是\\d{1,3}[枚个只斤颗条块](?=[啊呀呢的? ]{0,3}$)",
-                    ""),
+                    "(?<=[几多少][枚个只斤颗条块])[,? ]{1,2}(?:是)?\\d{1,3}[枚个只斤颗条块]?还是\\d{1,3}[枚个只斤颗条块](?=[啊呀呢的? ]{0,3}$)", ""),
             // 我要一号，一箱，别搞成二号了
             Rewriting.of(
                     "(?<=[箱袋盒斤份件])[, ]{1,2}(?:可|千万)?(?:别|不要|莫)(?:再|又|给我)?[搞弄记写听打看算发拿]错?成(?:了)?(?:[\\d一二三四五六七八九十]{1,2}号|[a-z]\\d{1,2})了?(?=[啊哦哈吧!. ]{0,3}$)",
@@ -103,7 +102,8 @@ final class Asides {
             // two cartons of yours please
             Rewriting.of("(?<=(?:box|boxes|bag|bags|carton|cartons|jin|packs)) of yours\\b", ""),
             // 黄桃两箱是我的，鸡蛋一盒是我妈的
-            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")是(?:我|我[妈爸姐妹哥弟婆]|婆婆|公公|老公|老婆|自己)的(?=[,. ]|$)", ""));
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")是(?:我|我[妈爸姐妹哥弟婆]|婆婆|公公|老公|老婆|自己)的(?=[,. ]|$)", ""));
 
     private Asides() {}
 

@@ -32,7 +32,10 @@ public final class ClaimReader {
         var said =
                 Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
-        if (NotOfGoods.isSaid(text) || OnlyMentioned.isSaid(plain) || WholeOrder.isMeant(plain) || NoOrder.isOfWhatItHas(plain)) {
+        if (NotOfGoods.isSaid(text)
+                || OnlyMentioned.isSaid(plain)
+                || WholeOrder.isMeant(plain)
+                || NoOrder.isOfWhatItHas(plain)) {
             return ClaimReading.none();
         }
         var chain = ChainList.read(plain, lineup);

@@ -212,7 +212,8 @@ final class CommaLeftOut {
         var behind = tokens.subList(end, to);
         if (isOfSame(behind, tokens.subList(begin, end)) && !hangs(behind)) {
             // 两箱黄桃你家黄桃太小了 is told of what has come.
-            return !isRemark(behind) && !FAULT.isIn(plain.substring(tokens.get(end).start()));
+            return !isRemark(behind)
+                    && !FAULT.isIn(plain.substring(tokens.get(end).start()));
         }
         if (ENOUGH.begins(plain.substring(tokens.get(end).start()))) {
             return !hangs(tokens.subList(end, to));

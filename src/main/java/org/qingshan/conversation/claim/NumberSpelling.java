@@ -44,7 +44,8 @@ final class NumberSpelling {
     private static String heard(String sound, String measures) {
         return "^((?:(?:hi|hello|hey|please|yes|ok)[, ]{1,2})?(?:(?:can|could|may) i (?:please )?(?:have|get) |i(?:'d like| would like| want| need|'ll take|'ll have|'ll get) |give me |send me |add |order |get me )?)"
                 + sound
-                + " (?=(?:" + measures + ") (?:of )?[a-z]{3,12}(?: [a-z]{3,12})?(?:,? (?:please|pls|plz|thanks|thank you))?[.! ]*$)";
+                + " (?=(?:" + measures
+                + ") (?:of )?[a-z]{3,12}(?: [a-z]{3,12})?(?:,? (?:please|pls|plz|thanks|thank you))?[.! ]*$)";
     }
 
     static String corrected(String plain) {

@@ -36,7 +36,8 @@ public final class OwnSay {
                     + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:(?:just |only |actually ){0,2}(?<own>"
                     + COUNT
                     + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO
-                    + "|(?:please |can you |actually |now ){0,2}(?:make|change) (?:it|that)(?: to| into)? (?<made>" + COUNT
+                    + "|(?:please |can you |actually |now ){0,2}(?:make|change) (?:it|that)(?: to| into)? (?<made>"
+                    + COUNT
                     + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?)" + END);
 
     /** "I said one but make it three". */

@@ -15,7 +15,8 @@ final class Paraphrases {
                     "a dozen "),
             // quarter pound of the pork, twenty bucks worth of bamboo shoots
             Rewriting.of(
-                    "\\b(?:(?:a |one )?(?:quarter|third)(?: of)?(?: a)? (?:pound|lb|kilo|kg|catty)s?|(?:" + Rewriting.ENGLISH_NUMBER
+                    "\\b(?:(?:a |one )?(?:quarter|third)(?: of)?(?: a)? (?:pound|lb|kilo|kg|catty)s?|(?:"
+                            + Rewriting.ENGLISH_NUMBER
                             + "|twenty|thirty|forty|fifty|a hundred|a few) (?:bucks?|dollars?|yuan|rmb|quid|kuai|pounds|euros?)'? ?worth)(?: of)?(?: the| your| that)? ",
                     "some "),
             // Are they ripe? whatever, 1 box peaches
@@ -47,7 +48,8 @@ final class Paraphrases {
                     "跟上次一样"),
             // 腊肉炒笋！各一斤
             Rewriting.of(
-                    "^(\\p{IsHan}{1,4}?)[炒炖烧煮配焖蒸](\\p{IsHan}{1,4})[!,. ]{1,3}(?=各(?:来|要|拿)?" + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "^(\\p{IsHan}{1,4}?)[炒炖烧煮配焖蒸](\\p{IsHan}{1,4})[!,. ]{1,3}(?=各(?:来|要|拿)?" + Rewriting.NUMBER
+                            + Rewriting.UNIT + ")",
                     "$1和$2"),
             // 黄桃拍了没反应啊，帮我登记一箱
             Rewriting.of(
@@ -55,7 +57,8 @@ final class Paraphrases {
                     "拍不了,"),
             // 笋子给我多装点哈
             Rewriting.of(
-                    "^(\\p{IsHan}{1,4}?(?:给我|帮我))多[装弄拿](?=[点些](?:[哈啊吧呗, .!]|$)(?!.*" + Rewriting.NUMBER + Rewriting.UNIT + "))",
+                    "^(\\p{IsHan}{1,4}?(?:给我|帮我))多[装弄拿](?=[点些](?:[哈啊吧呗, .!]|$)(?!.*" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "))",
                     "$1多来"),
             // 才39？鸡蛋来一盒
             Rewriting.of(
@@ -64,13 +67,12 @@ final class Paraphrases {
                     "真便宜! "),
             // 一家一箱黄桃，即系要三箱
             Rewriting.of(
-                    "(一[家人户]一[箱袋盒斤份]\\p{IsHan}{0,4})[, ](?:即是|即系|就是|那就是|等于|即)说?(?:总共|一共)?要?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "(一[家人户]一[箱袋盒斤份]\\p{IsHan}{0,4})[, ](?:即是|即系|就是|那就是|等于|即)说?(?:总共|一共)?要?(?=" + Rewriting.NUMBER
+                            + Rewriting.UNIT + ")",
                     "$1,也就是"),
             // 红糖改数量，五袋，前面那个作废
             Rewriting.of("改(?:一下|下)?数量[,:. ]{1,2}(?=(?:要|是|成)?" + Rewriting.NUMBER + Rewriting.UNIT + ")", "改成"),
-            Rewriting.of(
-                    "(?<=[箱袋盒斤份])[,. ]{1,2}(?:前面|上面|刚才|刚刚|之前)(?:那个|那单|那次|下的|报的|说的|拍的)(?=作废|不算|不作数)",
-                    ",前面的"),
+            Rewriting.of("(?<=[箱袋盒斤份])[,. ]{1,2}(?:前面|上面|刚才|刚刚|之前)(?:那个|那单|那次|下的|报的|说的|拍的)(?=作废|不算|不作数)", ",前面的"),
             // 前面那个作废，红糖五袋
             Rewriting.of(
                     "^(?:前面|上面|刚才|刚刚|之前)(?:那个|那条|那单|那次|下的|报的|说的|拍的|的)(?:作废|不算数?|不作数)了?[啊哦哈]?[,. ]{1,2}(\\p{IsHan}{1,5}?(?:要|来|改成|是)?"
@@ -97,7 +99,8 @@ final class Paraphrases {
             Rewriting.of("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
             // peaches off please
             Rewriting.of(
-                    "^((?:the |my )?[a-z]{3,12}(?: (?!half|quarter|third|some|money|percent|five|ten|twenty|fifty)[a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)", "cancel $1"),
+                    "^((?:the |my )?[a-z]{3,12}(?: (?!half|quarter|third|some|money|percent|five|ten|twenty|fifty)[a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)",
+                    "cancel $1"),
             // A1, two of them please
             Rewriting.of(
                     "(?<=[a-z]\\d?),? (" + Rewriting.ENGLISH_NUMBER
@@ -127,13 +130,19 @@ final class Paraphrases {
             // 把鸡蛋去了吧
             Rewriting.of("把(\\p{IsHan}{1,4})(?<![寄送带拿发搬运提取出进回过上下])去了(?=[吧啊.! ]|$)", "$1不要了"),
             // 剩下两箱我全要了
-            Rewriting.of("剩下?的?(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:是吧|对吧|啊|的话)?[, ]{0,2}我?(?:就)?(?:全|都)(?:要|包圆?|包下|收下?)了?(?=[吧哈啊呀,.! ]|$)", "我要$1"),
+            Rewriting.of(
+                    "剩下?的?(" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")(?:是吧|对吧|啊|的话)?[, ]{0,2}我?(?:就)?(?:全|都)(?:要|包圆?|包下|收下?)了?(?=[吧哈啊呀,.! ]|$)",
+                    "我要$1"),
             // 别给我发黄桃了
             Rewriting.of(
                     "^(?:那|就)?(?:别|不要|莫|不用)(?:再)?给我(?:发|寄|留|送|拿|装)(?![箱袋盒斤两一二三错坏烂小少漏晚慢丢散压碎太差旧反混多重这那到去往]|消息|短信|信息|通知|链接|广告|微信)(\\p{IsHan}{1,4})了(?=[.! 吧啊哈]{0,3}$)",
                     "$1不要了"),
             // 第一款要两箱
-            Rewriting.of("^第([一二三四五六七八九])(?:款|种|样|件商品|个商品|个品)(?=(?:我)?(?:要|来|拿|拍|给我|" + Rewriting.NUMBER + Rewriting.UNIT + "))", "$1号"),
+            Rewriting.of(
+                    "^第([一二三四五六七八九])(?:款|种|样|件商品|个商品|个品)(?=(?:我)?(?:要|来|拿|拍|给我|" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "))",
+                    "$1号"),
             // 刚才报了三箱，两箱就够
             Rewriting.of("(刚才|刚刚|刚|之前|前面)(?:报|写|点|填)了?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "$1说"),
             // 1箱，刚才说的黄桃

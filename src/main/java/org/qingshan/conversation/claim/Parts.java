@@ -134,9 +134,7 @@ final class Parts {
                 || token instanceof Word word
                         && switch (word.sense()) {
                             case REMARK, POLITE, LINK, CHAT ->
-                                !word.text().endsWith("了")
-                                        && !word.text().equals("没")
-                                        && !NOT_COME.isIn(word.text());
+                                !word.text().endsWith("了") && !word.text().equals("没") && !NOT_COME.isIn(word.text());
                             default -> false;
                         };
     }

@@ -6,10 +6,12 @@ import java.util.List;
 final class SelfRepair {
     private static final List<Rewriting> RULES = List.of(
             // two, not one, boxes of peaches
-            Rewriting.of("\\b(" + Rewriting.ENGLISH_NUMBER + "), not " + Rewriting.ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
+            Rewriting.of(
+                    "\\b(" + Rewriting.ENGLISH_NUMBER + "), not " + Rewriting.ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),
             // two! two boxes!
             Rewriting.of(
-                    "(?<=^|\\bsays |\\bsaid |\\bwants |\\bi want |\\bi need )(" + Rewriting.ENGLISH_NUMBER + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
+                    "(?<=^|\\bsays |\\bsaid |\\bwants |\\bi want |\\bi need )(" + Rewriting.ENGLISH_NUMBER
+                            + ")[!.,]{1,3} (?=\\1 (?:box|bag|carton|jin|kilo|pack|packet)(?:e?s)?\\b)",
                     ""),
             // 我要两香黄桃 哎呀箱 字打错
             Rewriting.of(
@@ -19,20 +21,24 @@ final class SelfRepair {
             // 刚说一箱，还是三箱吧
             Rewriting.of(
                     "^我?(?:刚|刚才|刚刚|前面)(?:说|报|打|写)的?要?" + Rewriting.NUMBER + Rewriting.UNIT
-                            + "(\\p{IsHan}{0,4}?)[, ]{1,2}(?:想想|再想想)?[, ]?(?:还是|现在)(?:要|来|改成?)?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                            + "(\\p{IsHan}{0,4}?)[, ]{1,2}(?:想想|再想想)?[, ]?(?:还是|现在)(?:要|来|改成?)?(?=" + Rewriting.NUMBER
+                            + Rewriting.UNIT + ")",
                     "$1改成"),
             // 黄桃写错了，应该是两箱
             Rewriting.of(
-                    "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?=" + Rewriting.NUMBER + Rewriting.UNIT
-                            + "(?:[吧了啊哈哦,.! ]|不是" + Rewriting.NUMBER + Rewriting.UNIT + "|$))",
+                    "(?:刚才?|刚刚|前面|我)?(?:写|打|说|报|点|填|输|发|算|按)错了[,. ]{0,2}(?:应该?是|应该要|应该|要的是|是)(?=" + Rewriting.NUMBER
+                            + Rewriting.UNIT + "(?:[吧了啊哈哦,.! ]|不是" + Rewriting.NUMBER + Rewriting.UNIT + "|$))",
                     "改成"),
             // 改成两箱不是一箱
-            Rewriting.of("(?<=改成" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?不是" + Rewriting.NUMBER + Rewriting.UNIT, ""),
+            Rewriting.of(
+                    "(?<=改成" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?不是" + Rewriting.NUMBER + Rewriting.UNIT, ""),
             // 黄桃两箱对两箱, 三斤三斤三斤
             Rewriting.of("(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:[, ]?(?:对|嗯|没错|是的)[, ]?\\1)+", "$1"),
             Rewriting.of("(" + Rewriting.NUMBER + Rewriting.UNIT + ")[, !]?\\1[, !]?\\1", "$1"),
             // 黄桃两箱不是两斤
-            Rewriting.of("(?<=(" + Rewriting.NUMBER + ")(" + Rewriting.UNIT + "))[, ]?(?:啊|哦|哈)?[, ]?不是\\1(?!\\2)[箱袋盒斤份只个]", ""),
+            Rewriting.of(
+                    "(?<=(" + Rewriting.NUMBER + ")(" + Rewriting.UNIT + "))[, ]?(?:啊|哦|哈)?[, ]?不是\\1(?!\\2)[箱袋盒斤份只个]",
+                    ""),
             // 本来想买一箱，算了两箱吧
             Rewriting.of(
                     "^我?(?:本来|原来|原本|开始)(?:只|就|是){0,2}(?:想|打算|准备|说)?(?:要|买|来|订|拿)" + Rewriting.NUMBER + Rewriting.UNIT
@@ -40,18 +46,25 @@ final class SelfRepair {
                             + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     "$2$1"),
             // 一箱……两箱吧
-            Rewriting.of("^(?:来|要)?" + Rewriting.NUMBER + "(" + Rewriting.UNIT + ")\\.+ ?(?=(?:还是|算了|嗯|那|要){0,2}" + Rewriting.NUMBER + "\\1吧)", ""),
+            Rewriting.of(
+                    "^(?:来|要)?" + Rewriting.NUMBER + "(" + Rewriting.UNIT + ")\\.+ ?(?=(?:还是|算了|嗯|那|要){0,2}"
+                            + Rewriting.NUMBER + "\\1吧)",
+                    ""),
             // 辣肉 不是 腊肉一斤
             Rewriting.of(
                     "^(?:(?![不来要给一二两三四五六七八九十半])\\p{IsHan}){2,4}[, ]{0,2}(?:啊|哦|哎)?不是(?:\\p{IsHan}[, ]?是|[, ]+)(?=(?!是)\\p{IsHan}{1,4}"
                             + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     ""),
             // 黄桃两箱语音打的字不太准
-            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?(?:我)?(?:是)?(?:用)?语音(?!.*(?:不要|取消|退))\\p{IsHan}{0,16}$", ""),
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")[, ]?(?:我)?(?:是)?(?:用)?语音(?!.*(?:不要|取消|退))\\p{IsHan}{0,16}$",
+                    ""),
             Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?不是\\p{IsHan}是\\p{IsHan}字?$", ""),
             // 黄桃一箱，字打错了别管
             Rewriting.of(
-                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$",
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")[, ]?(?:字打错|打错字|写错字|有错别字|错别字)了?(?:不管了?|别管|没事|见谅|别笑|莫怪|你懂的)?[,. ]{0,2}$",
                     ""),
             // 黄桃三项对是三箱
             Rewriting.of(
@@ -59,7 +72,8 @@ final class SelfRepair {
                             + ")(?:(?:项|代|香|相|向|响|河|核)子?[, ]?(?:不对|对|错了|哦|啊)?[, ]?是?|[和带]子?[, ]?(?:(?:不对|对|错了)[, ]?是?|是))(?=\\1[箱袋盒斤])",
                     ""),
             // 两袋袋, 2箱box
-            Rewriting.of("(?<=" + Rewriting.NUMBER + "([箱袋盒斤]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])", ""),
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + "([箱袋盒斤]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])", ""),
             // 黄桃两箱!!黄桃两箱!!
             Rewriting.of("(\\p{IsHan}{1,4}" + Rewriting.NUMBER + Rewriting.UNIT + ")!{1,3} ?\\1(?=[!,. ]|$)", "$1"),
             // +2 +2 黄桃

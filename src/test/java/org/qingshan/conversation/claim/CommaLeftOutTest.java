@@ -61,7 +61,9 @@ class CommaLeftOutTest {
         "三盒鸡蛋里面鸡蛋不新鲜",
         "'黄桃两箱，可以下次再买'",
         "黄桃三箱要得不",
-        "'红糖两袋可以吗？可以就再看看'", "'黄桃两箱行吗？不行就算了'"})
+        "'红糖两袋可以吗？可以就再看看'",
+        "'黄桃两箱行吗？不行就算了'"
+    })
     void who_waits_for_the_answer_is_asked(String text) {
         assertThat(Demo.read(text, "A1")).startsWith("?");
     }
