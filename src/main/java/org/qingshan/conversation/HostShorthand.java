@@ -22,7 +22,6 @@ final class HostShorthand {
     static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
     /** As little as can be: 了 is none. */
     private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
-
     private static final String YUAN = PriceWords.YUAN;
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
