@@ -22,11 +22,11 @@ final class HostShorthand {
     static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
     /** As little as can be: 了 is none. */
     private static final String UNIT = "\\s?(?<unit>\\p{IsHan}{1,2}?|[a-z]{1,8})??";
+
     private static final String YUAN = PriceWords.YUAN;
     /** 黄桃卖22了 tells how many are sold, and so may 今天卖30, which is asked about. */
     private static final String NOT_SOLD = "(?=[¥￥]|[^了啦]{0,40}+$|[^了啦]{0,12}?" + YUAN + ")";
 
-    private static final String END = PriceWords.END;
     static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|将|来|please|ok|okay|now|[,， ]){0,8}";
 
     /**
@@ -41,7 +41,7 @@ final class HostShorthand {
     }
 
     private static Way way(String said, String command) {
-        return new Way(Pattern.compile(POLITELY + said + END, Pattern.CASE_INSENSITIVE), command);
+        return new Way(Pattern.compile(POLITELY + said + PriceWords.END, Pattern.CASE_INSENSITIVE), command);
     }
 
     private static final List<Way> OF_ITEM = List.of(
@@ -145,8 +145,8 @@ final class HostShorthand {
     /** Of what is on the list it is to be sold again; else it is how goods are put up. */
     private static final Pattern PUT_UP = Pattern.compile("上架(?<item>[^\\s\\d了吗嘛呀啊没?？,，的就一二两三四五六七八九十][^?？吗]{0,30})");
 
-    private static final Pattern PUT_UP_BEHIND =
-            Pattern.compile(POLITELY + "(?<item>.{1,12}?)(?:重新|再|又|先){0,2}上架" + END, Pattern.CASE_INSENSITIVE);
+    private static final Pattern PUT_UP_BEHIND = Pattern.compile(
+            POLITELY + "(?<item>.{1,12}?)(?:重新|再|又|先){0,2}上架" + PriceWords.END, Pattern.CASE_INSENSITIVE);
 
     /** 上20斤香菇, 香菇上20斤, "put up 20 jin of mushrooms". */
     private static final List<Pattern> NEW_GOODS = List.of(
@@ -156,13 +156,13 @@ final class HostShorthand {
                     + " ?(?<unit>\\p{L}{1,8}) (?:of )?(?:the )?(?<item>\\p{L}[\\p{L} ]{2,20}?)"));
 
     private static Pattern anew(String said) {
-        return Pattern.compile(POLITELY + "(?:[再又也还]){0,2}" + said + END, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(POLITELY + "(?:[再又也还]){0,2}" + said + PriceWords.END, Pattern.CASE_INSENSITIVE);
     }
 
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{IsHan})(?=\\d)");
 
     private static final Pattern USUAL = Pattern.compile(
-            POLITELY + "(?<item>.{0,12}?)(?:恢复|回到?|改回|调回|变回)(?:到)?(?:原价|原来的?价格?|平时的?价格?|正常价)" + END
+            POLITELY + "(?<item>.{0,12}?)(?:恢复|回到?|改回|调回|变回)(?:到)?(?:原价|原来的?价格?|平时的?价格?|正常价)" + PriceWords.END
                     + "|" + POLITELY
                     + "(?:put |bring )?(?:the )?(?<english>.{1,16}?) back to (?:the )?(?:usual|normal|old|regular|full) price[.! ]*",
             Pattern.CASE_INSENSITIVE);
