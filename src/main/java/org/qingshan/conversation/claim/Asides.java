@@ -28,7 +28,7 @@ final class Asides {
                     ""),
             // Anna from 3B, two boxes of peaches
             Rewriting.of(
-                    "^(?:hi |hello |hey )?,?[a-z]{2,12} (?:from|in|at) (?:(?:unit|block|blk|floor|room|apt|flat|house) )?#?\\d{1,4}[a-z]?(?: here)?[,.!:] ",
+                    "^(?:hi |hello |hey )?,?[a-z]{2,12} (?:from|in|at) (?:(?:unit|block|blk|floor|room|apt|flat|house) #?\\d{1,4}[a-z]?|#\\d{1,4}[a-z]?|\\d{1,4}[a-z])(?: here)?[,.!:] ",
                     "hi, "),
             // driver here, one box of peaches
             Rewriting.of(
@@ -36,7 +36,7 @@ final class Asides {
                     "hi, "),
             // hi its Grace again, two jin of pork
             Rewriting.of(
-                    "^(?:hi|hello|hey|hiya)[, ]{1,2}(?:it's|its|it is|this is|i'm|im|i am) [a-z]{2,12}(?: again| here)?[,.!] ",
+                    "^(?:hi|hello|hey|hiya)[, ]{1,2}(?:(?:it's|its|it is) [a-z]{2,12}(?: again| here)|(?:this is|i'm|im|i am) [a-z]{2,12}(?: again| here)?)[,.!] ",
                     "hi, "),
             // 鸡蛋一盒几枚，30枚还是20枚
             Rewriting.of(

@@ -12,21 +12,21 @@ final class OnlyMentioned {
 
     /** 快递只到一箱，另一箱呢; "only one box came, where's the other". */
     private static final Prefiltered CAME_SHORT = Prefiltered.of(
-            "(?:只|才|光|怎么就?|就)(?:给我)?(?:(?:收到|到货?|拿到|签收)了?|(?:来|送|寄|发)(?:了|到|过?来){1,2}|(?<=(?:快递|包裹|昨天|前天|今天).{0,6})(?:来|送|寄|发))"
-                    + NUMBER + UNIT + "\\p{IsHan}{0,4}[,.;!? ]{1,2}(?:我的)?(?:(?:另外?|还有|剩下?的?|其他|其余)的?那?(?:" + NUMBER
-                    + UNIT
-                    + ")?\\p{IsHan}{0,4}?(?:呢|在哪|哪|没|什么时候|啥时|几时|怎么|不见|丢)|(?:还差|还少|少了|缺了?|差了?)(?:" + NUMBER + UNIT
+            "(?:只|才|光|怎么就?|就)(?:给我)?(?:(?:收到|到货?|拿到|签收)了?|(?:来|送|寄|发)(?:了|到|过?来){1,2}|(?<=(?:快递|包裹|昨天|前天).{0,6})(?:来|送|寄|发))"
+                    + NUMBER + UNIT + "\\p{IsHan}{0,4}[,.;!? ]{1,2}(?:我的)?(?:(?:(?:另外?|剩下?的?|其他|其余)的?那?(?:" + NUMBER
+                    + UNIT + ")?|还有的?那?" + NUMBER + UNIT
+                    + ")\\p{IsHan}{0,4}?(?:呢|在哪|哪|没|什么时候|啥时|几时|怎么|不见|丢)|(?:还差|还少|少了|缺了?|差了?)(?:" + NUMBER + UNIT
                     + ")?)"
-                    + "|(?:^|[,.;!? ])那?(?:我的)?(?:另外?|剩下?的?|其余)的?那?" + NUMBER + UNIT
+                    + "|(?:^|(?<!" + NUMBER + UNIT + "\\p{IsHan}{0,4})[,.;!? ])那?(?:我的)?(?:另外?|剩下?的?|其余)的?那?" + NUMBER + UNIT
                     + "\\p{IsHan}{0,4}?(?:呢|在哪|哪|没[到收来发]|还没|怎么[没还不]|什么时候|啥时|几时|不见|丢了)[\\p{IsHan}?!. ]{0,6}$"
                     + "|\\b(?:only (?:got|received|" + ENGLISH_NUMBER + "(?: [a-z]+){0,4}? " + CAME + ")|" + CAME
-                    + ")\\b.{0,40}\\b(?:where(?:'s| is| are)|missing|(?:the )?other (?:one|box|bag|carton)|the rest)\\b"
+                    + ")\\b.{0,40}\\b(?:where(?:'s| is| are)(?: the| my)? (?:other|second|rest|remaining|missing)|missing|(?:the )?other (?:one|box|bag|carton)|the rest)\\b"
                     + "|^(?!.*\\b(?:please|pls)\\b).{0,50}\\bwhere(?:'s| is| are)(?: the| my)? (?:other|second|rest|remaining|missing)(?: (?:ones?|boxes|box|bags?|cartons?|half|of (?:it|them|my order)))?[?!. ]{0,3}$");
 
     /** 收到了，两箱都挺好. */
     private static final Prefiltered RATED = Prefiltered.of(
             "^(?:(?:我的?|货|东西|快递|已经|都|刚){0,3}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}" + NUMBER
-                    + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)");
+                    + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)(?!.*" + NUMBER + UNIT + ")");
 
     /** 买重了转让, "selling my extra box". */
     private static final Prefiltered SOLD_ON = Prefiltered.of(
@@ -48,7 +48,7 @@ final class OnlyMentioned {
 
     /** 一斤都不许, 一斤也不想要. */
     private static final Prefiltered NOT_EVEN_ONE = Prefiltered.of("^[^\\d一二两三四五六七八九十半]{0,24}一" + UNIT
-            + "[都也](?:不|没|别|唔)(?:许|准|让|给买|想要|想买|敢买|舍得|可能|会买)(?![少缺差坏烂碎])[^\\d一二两三四五六七八九十半]{0,20}$");
+            + "[都也](?:不|没|别|唔)(?:许|准|让|给买|想要(?!了)|想买|敢买|舍得|可能|会买)(?![少缺差坏烂碎])[^\\d一二两三四五六七八九十半]{0,20}$");
 
     /** 她那三袋红糖是帮单位拍的吧. */
     private static final Prefiltered OF_OTHERS = Prefiltered.of("^(?:[她他]们?|楼上|隔壁|前面那?[个位])(?:家?的|家|那边)?那?" + NUMBER
@@ -56,10 +56,11 @@ final class OnlyMentioned {
 
     /** Who says so as well wants something. */
     private static final Prefiltered WISH = Prefiltered.of(
-            "(?:给我|帮我|替我|我[也就还]?要|我想要|我收|求|接手)(?!五星|好评|[催查问])|(?<![谁人])(?<!(?:快递|包裹|昨天|前天|今天).{0,6})(?:来|要|拿|拍|加)"
+            "(?:给我|帮我|替我|我[也就还]?要|我想要|我收|求|接手)(?!五星|好评|[催查问])|(?<![谁人])(?<!(?:快递|包裹|昨天|前天).{0,6})(?:来|要|拿|拍|加)"
                     + NUMBER + UNIT
                     + "|(?:再|还是|那就)(?:来|要|加|拿|买)(?!.{0,6}就)|下单"
-                    + "|\\b(?:i want|i'd like|i'll (?:take|have)|give me|get me|order me|add|another|(?:two|three|one|\\d) more)\\b");
+                    + "|\\b(?:i want|i'd like|i'll (?:take|have)|give me|get me|order me|add|another|(?:two|three|one|\\d) more)\\b"
+                    + "|\\b" + ENGLISH_NUMBER + " (?:box|bag|carton|jin|pack)[a-z]{0,3} of [^?]{2,30}\\b(?:please|pls)\\b");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;

@@ -31,7 +31,7 @@ final class Paraphrases {
             // dont forget the eggs, one carton
             Rewriting.of(
                     "\\b(?:please )?(?:don't|dont|do not) forget (?:the |my |about the )?((?:[a-z]{3,12} ?){1,2}),? (?=(?:an?|"
-                            + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack|catt))",
+                            + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack|catt)[a-z]{0,3}\\b(?! of\\b))",
                     "$1 "),
             // 黄桃一箱还是两箱呢，主播你看着给我下吧
             Rewriting.of(
@@ -136,7 +136,7 @@ final class Paraphrases {
                     "我要$1"),
             // 别给我发黄桃了
             Rewriting.of(
-                    "^(?:那|就)?(?:别|不要|莫|不用)(?:再)?给我(?:发|寄|留|送|拿|装)(?![箱袋盒斤两一二三错坏烂小少漏晚慢丢散压碎太差旧反混多重这那到去往]|消息|短信|信息|通知|链接|广告|微信)(\\p{IsHan}{1,4})了(?=[.! 吧啊哈]{0,3}$)",
+                    "^(?:那|就)?(?:别|不要|莫|不用)(?:再)?给我(?:发|寄|留|送|拿|装)(?![箱袋盒斤两一二三错坏烂漏晚慢丢压碎太旧重这那到去往]|[小少散差反混多][的了个]|[小少散差反混多]$|消息|短信|信息|通知|链接|广告|微信)(\\p{IsHan}{1,4})了(?=[.! 吧啊哈]{0,3}$)",
                     "$1不要了"),
             // 第一款要两箱
             Rewriting.of(

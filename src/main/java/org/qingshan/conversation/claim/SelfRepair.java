@@ -22,7 +22,7 @@ final class SelfRepair {
             Rewriting.of(
                     "^我?(?:刚|刚才|刚刚|前面)(?:说|报|打|写)的?要?" + Rewriting.NUMBER + Rewriting.UNIT
                             + "(\\p{IsHan}{0,4}?)[, ]{1,2}(?:想想|再想想)?[, ]?(?:还是|现在)(?:要|来|改成?)?(?=" + Rewriting.NUMBER
-                            + Rewriting.UNIT + ")",
+                            + Rewriting.UNIT + "[吧了啊哈 .!]{0,3}$)",
                     "$1改成"),
             // 黄桃写错了，应该是两箱
             Rewriting.of(

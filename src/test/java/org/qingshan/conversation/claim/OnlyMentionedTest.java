@@ -38,6 +38,8 @@ class OnlyMentionedTest {
     @CsvSource(delimiter = '|', textBlock = """
             快递只到一箱，另一箱还没到，再来一箱       | A1 +1
             one box came, where is the other? add another box | A1 +1
+            今天就来一箱黄桃，还有什么时候发货         | A1 +1
+            the peaches came, lovely! 2 boxes of eggs please | A4 +2
             收到了，两箱都挺好，黄桃来三箱             | A1 +3
             有人转让吗，黄桃要一箱                     | A1 +1
             一箱好重，来一箱                           | A1 +1
@@ -59,6 +61,23 @@ class OnlyMentionedTest {
                 "I'll have what she's having, one box"
             })
     void what_others_have_is_asked_about(String text) {
+        assertThat(Demo.read(text, "A1")).startsWith("?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "今天只来一箱黄桃，还有鸡蛋没",
+                "just arrived, 2 boxes of peaches please, where is the link",
+                "收到了，两箱都很甜，黄桃再两箱",
+                "五星好评，两箱都好，鸡蛋两盒",
+                "黄桃一箱，另外两箱鸡蛋什么时候发",
+                "黄桃一箱都不想要了",
+                "peaches at 29, two boxes please",
+                "hi, its eggs, two cartons",
+                "刚说一箱黄桃，现在要两箱鸡蛋"
+            })
+    void what_may_be_a_wish_beside_it_is_asked(String text) {
         assertThat(Demo.read(text, "A1")).startsWith("?");
     }
 }
