@@ -29,6 +29,9 @@ final class EnglishTalk {
                     + " deliver mail want like again usual usually always ok okay yes hi hello only just so much very lot any time anytime use"
                     + " goes go parcel package order box place details info don't dont didn't didnt doesn't doesnt");
 
+    private static final Set<String> NEGATIONS = words("don't dont");
+    private static final Set<String> PERSONS = words("you i we they");
+
     /** Beside such words: of the sentence that leads to another address. */
     private static final Set<String> LEADS_ELSEWHERE = words(
             "oops whoops actually wait sorry gave give given wrong that's thats old office work workplace home place instead"
@@ -75,8 +78,16 @@ final class EnglishTalk {
     }
 
     private static boolean saysNothing(PastedLine line, List<Span> words) {
-        return words.stream().map(line::folded).allMatch(SAYS_NOTHING::contains)
+        return !forbids(line, words)
+                && words.stream().map(line::folded).allMatch(SAYS_NOTHING::contains)
                 && words.stream().map(line::folded).anyMatch(word -> !LETTERS.contains(word));
+    }
+
+    /** "Don't call before 10am" is for the courier, "you don't have it" for the shop. */
+    private static boolean forbids(PastedLine line, List<Span> words) {
+        return words.size() > 1
+                && words.stream().map(line::folded).anyMatch(NEGATIONS::contains)
+                && words.stream().map(line::folded).noneMatch(PERSONS::contains);
     }
 
     /** "Oops that's my old address", "I gave you the wrong address": with a word of speech in it, nobody and no street. */
@@ -106,7 +117,8 @@ final class EnglishTalk {
         while (house < words.size() && SAYS_NOTHING.contains(line.folded(words.get(house)))) {
             house++;
         }
-        boolean isHouse = (house > 1 || house == 1 && line.folded(words.get(0)).equals("it's"))
+        boolean isHouse = !forbids(line, words)
+                && (house > 1 || house == 1 && line.folded(words.get(0)).equals("it's"))
                 && house < words.size()
                 && Character.isDigit(line.at(words.get(house).start()));
         if (isHouse) {

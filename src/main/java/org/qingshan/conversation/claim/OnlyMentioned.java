@@ -17,8 +17,9 @@ final class OnlyMentioned {
                     + UNIT + ")?|还有的?那?" + NUMBER + UNIT
                     + ")\\p{IsHan}{0,4}?(?:呢|在哪|哪|没|什么时候|啥时|几时|怎么|不见|丢)|(?:还差|还少|少了|缺了?|差了?)(?:" + NUMBER + UNIT
                     + ")?)"
-                    + "|(?:^|(?<!" + NUMBER + UNIT + "\\p{IsHan}{0,4})[,.;!? ])那?(?:我的)?(?:另外?|剩下?的?|其余)的?那?" + NUMBER + UNIT
-                    + "\\p{IsHan}{0,4}?(?:呢|在哪|哪|没[到收来发]|还没|怎么[没还不]|什么时候|啥时|几时|不见|丢了)[\\p{IsHan}?!. ]{0,6}$"
+                    + "|(?:^|[,.;!? ])那?(?:我的)?(?:另外?|剩下?的?|其余)的?那?" + NUMBER
+                    + UNIT
+                    + "(?:呢|在哪|哪|没[到收来发]|还没|怎么[没还不]|什么时候|啥时|几时|不见|丢了)[\\p{IsHan}?!. ]{0,6}$"
                     + "|\\b(?:only (?:got|received|" + ENGLISH_NUMBER + "(?: [a-z]+){0,4}? " + CAME + ")|" + CAME
                     + ")\\b.{0,40}\\b(?:where(?:'s| is| are)(?: the| my)? (?:other|second|rest|remaining|missing)|missing|(?:the )?other (?:one|box|bag|carton)|the rest)\\b"
                     + "|^(?!.*\\b(?:please|pls)\\b).{0,50}\\bwhere(?:'s| is| are)(?: the| my)? (?:other|second|rest|remaining|missing)(?: (?:ones?|boxes|box|bags?|cartons?|half|of (?:it|them|my order)))?[?!. ]{0,3}$");
@@ -26,7 +27,8 @@ final class OnlyMentioned {
     /** 收到了，两箱都挺好. */
     private static final Prefiltered RATED = Prefiltered.of(
             "^(?:(?:我的?|货|东西|快递|已经|都|刚){0,3}(?:收到|拿到|签收|到货|到)(?:了|啦|货){0,2}|(?:给你?|打)?[五5]星(?:好评)?)[,.! ]{0,2}" + NUMBER
-                    + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)(?!.*" + NUMBER + UNIT + ")");
+                    + UNIT + "\\p{IsHan}{0,4}?(?:都|全|也|全部){1,2}(?:挺|很|蛮|特别|非常|真|超|不错|好|甜|香|脆|新鲜)(?!.*" + NUMBER + UNIT
+                    + ")");
 
     /** 买重了转让, "selling my extra box". */
     private static final Prefiltered SOLD_ON = Prefiltered.of(
@@ -60,7 +62,8 @@ final class OnlyMentioned {
                     + NUMBER + UNIT
                     + "|(?:再|还是|那就)(?:来|要|加|拿|买)(?!.{0,6}就)|下单"
                     + "|\\b(?:i want|i'd like|i'll (?:take|have)|give me|get me|order me|add|another|(?:two|three|one|\\d) more)\\b"
-                    + "|\\b" + ENGLISH_NUMBER + " (?:box|bag|carton|jin|pack)[a-z]{0,3} of [^?]{2,30}\\b(?:please|pls)\\b");
+                    + "|\\b" + ENGLISH_NUMBER
+                    + " (?:box|bag|carton|jin|pack)[a-z]{0,3} of [^?]{2,30}\\b(?:please|pls)\\b");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
