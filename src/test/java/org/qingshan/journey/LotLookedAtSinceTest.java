@@ -17,15 +17,6 @@ class LotLookedAtSinceTest extends Journey {
     @Inject
     Rows rows;
 
-    /** Ten boxes of peaches are on sale, and a grower has brought more that nobody has looked at. */
-    private Village live(String name) {
-        var village = trustingVillage(name);
-        village.owner().says("上架 黄桃 29.9 10箱 龙阿婆");
-        village.owner().says("开播");
-        village.owner().says("收货 龙阿婆 黄桃 60箱");
-        return village;
-    }
-
     private String lot(Village village, int number) {
         return rows.<String>of(
                         village.key(),
@@ -47,7 +38,7 @@ class LotLookedAtSinceTest extends Journey {
 
     @Test
     void what_was_inspected_since_stays_in_its_lot_and_that_is_told() {
-        var village = live("Inspected");
+        var village = liveWithBrought("Inspected", 60);
         var back = village.owner().says("上架 黄桃 29.9 100箱 王婶").behind("改回");
         village.owner().says("验货 3 都好");
         assertThat(village.owner().says(back).text()).contains("110 → 10 箱", "3 号 王婶 验过了，剩的 100 箱还在，可以再上架。");
@@ -61,7 +52,7 @@ class LotLookedAtSinceTest extends Journey {
 
     @Test
     void what_its_grower_took_home_since_is_counted_as_it_was() {
-        var village = live("Home");
+        var village = liveWithBrought("Home", 60);
         var back = village.owner().says("上架 黄桃 29.9 50箱 王婶").behind("改回");
         village.owner().says("验货 2 都好");
         village.owner().says("/withdraw 3 yes");
@@ -73,7 +64,7 @@ class LotLookedAtSinceTest extends Journey {
 
     @Test
     void the_history_has_how_much_left_the_lineup() {
-        var village = live("Trace");
+        var village = liveWithBrought("Trace", 60);
         village.owner().says("上架 红糖 18.8 20袋 张桂花");
         village.owner().taps("撤下 A2");
         assertThat(changes(village, "lineup.offered", "A2"))
@@ -91,7 +82,7 @@ class LotLookedAtSinceTest extends Journey {
 
     @Test
     void whoever_vouches_for_what_a_number_put_on_sale_keeps_it_there() {
-        var village = live("Vouched");
+        var village = liveWithBrought("Vouched", 60);
         village.owner().says("加货 A1 60");
         assertThat(lot(village, 2)).startsWith("TRUSTED 60");
         assertThat(village.owner().says("/lot trust 2").text()).contains("2 号").doesNotContain("做不了");
@@ -103,7 +94,7 @@ class LotLookedAtSinceTest extends Journey {
 
     @Test
     void what_nobody_vouches_for_any_more_has_no_certificate_that_holds() {
-        var village = live("Certified");
+        var village = liveWithBrought("Certified", 60);
         village.owner().says("加货 A1 60");
         assertThat(certificates(village, 2)).containsSubsequence("<article", "以前开过的");
         village.owner().says("撤销");

@@ -17,15 +17,6 @@ class LotTakenBackTest extends Journey {
     @Inject
     Rows rows;
 
-    /** Ten boxes of peaches are on sale, and a grower has brought thirty more that nobody has looked at. */
-    private Village live(String name) {
-        var village = trustingVillage(name);
-        village.owner().says("上架 黄桃 29.9 10箱 龙阿婆");
-        village.owner().says("开播");
-        village.owner().says("收货 龙阿婆 黄桃 30箱");
-        return village;
-    }
-
     private List<String> lots(Village village) {
         return rows.of(
                 village.key(),
@@ -41,7 +32,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void a_lot_that_an_undone_restock_has_put_on_sale_waits_for_its_inspection_again() {
-        var village = live("Restock");
+        var village = liveWithBrought("Restock", 30);
         var before = lots(village);
         assertThat(before.get(1)).isEqualTo("BROUGHT 30");
 
@@ -63,7 +54,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void a_lot_of_which_somebody_has_some_stays_on_sale_and_that_is_told() {
-        var village = live("Taken");
+        var village = liveWithBrought("Taken", 30);
         var back = village.owner().says("加货 A1 30").behind("改回");
         var buyer = village.viewer();
         buyer.says("A1 x10");
@@ -77,7 +68,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void what_a_member_vouches_for_by_name_stays_on_trust() {
-        var village = live("Vouched");
+        var village = liveWithBrought("Vouched", 30);
         village.owner().says("/lot trust 2");
         village.owner().says("加货 A1 30");
         village.owner().says("撤销");
@@ -86,7 +77,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void goods_that_were_put_up_by_mistake_are_taken_down_with_their_lot() {
-        var village = live("New");
+        var village = liveWithBrought("New", 30);
         var told = village.owner().says("上架 红糖 18.8 20袋 张桂花");
         assertThat(told.labels()).containsExactly("撤下 A2");
         assertThat(village.owner().taps("撤下 A2").text()).contains("A2 红糖 撤下了，刚上架的 20 袋不算。");
@@ -98,7 +89,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void more_of_what_is_on_sale_goes_back_with_its_price_and_its_lots() {
-        var village = live("More");
+        var village = liveWithBrought("More", 30);
         var before = lots(village);
         var told = village.owner().says("上架 黄桃 25 50箱 龙阿婆");
         assertThat(told.text()).contains("现在一共 60 箱", "¥29.90 → ¥25.00");
@@ -112,7 +103,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void what_somebody_has_taken_is_not_taken_down() {
-        var village = live("Sold");
+        var village = liveWithBrought("Sold", 30);
         var told = village.owner().says("上架 红糖 18.8 20袋 张桂花");
         village.viewer().says("A2 x3");
         var refused = village.owner().says(told.behind("撤下"));
@@ -123,7 +114,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void what_was_changed_since_is_not_taken_down() {
-        var village = live("Changed");
+        var village = liveWithBrought("Changed", 30);
         var first = village.owner().says("上架 红糖 18.8 20袋 张桂花").behind("撤下");
         village.owner().says("改价 A2 20");
         assertThat(village.owner().says(first).text()).contains("过时", "现在是 20 袋 ¥20.00");
@@ -147,7 +138,7 @@ class LotTakenBackTest extends Journey {
 
     @Test
     void in_english_it_is_said_alike() {
-        var village = live("English");
+        var village = liveWithBrought("English", 30);
         var host = village.foreigner();
         host.says("/start join_" + village.code("host"));
         host.says("/stock A1 +30");

@@ -40,6 +40,15 @@ public abstract class Journey {
         return village;
     }
 
+    /** One in which ten boxes of peaches are on sale, and a grower has brought so many more that nobody has looked at. */
+    protected Village liveWithBrought(String name, int boxes) {
+        var village = trustingVillage(name);
+        village.owner().says("上架 黄桃 29.9 10箱 龙阿婆");
+        village.owner().says("开播");
+        village.owner().says("收货 龙阿婆 黄桃 " + boxes + "箱");
+        return village;
+    }
+
     private static Village of(TestShops.Founded founded) {
         var owner = Viewer.chinese(founded.key()).choosing("zh");
         owner.says("/start owner_" + founded.ownerCode());

@@ -5,7 +5,7 @@ package org.qingshan.conversation.claim;
  * several cost in all, that not even one is allowed.
  */
 final class OnlyMentioned {
-    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
+    private static final String NUMBER = Rewriting.NUMBER;
     private static final String UNIT = "[箱袋盒斤份件]";
     private static final String ENGLISH_NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six)";
     private static final String CAME = "(?:came|arrived|turned up|showed up|(?:was|were|got) delivered)";
