@@ -11,9 +11,8 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.question.QuestionReader;
-import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.shop.History;
+import org.qingshan.domain.order.PushedCards;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -81,7 +80,7 @@ class Editing {
     /** The next card that was pushed says which one it took the place of. */
     private static Optional<LineupItem> pinnedThen(Turn turn) {
         var first = turn.versions().numbers().stream().findFirst();
-        var next = first.flatMap(said -> History.firstAfter(LineupKeeping.PUSHED, said));
+        var next = first.flatMap(said -> PushedCards.firstAfter(said));
         if (next.isEmpty()) {
             return turn.sale().pinned();
         }

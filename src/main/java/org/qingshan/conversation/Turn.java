@@ -10,9 +10,8 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.ClaimResult;
-import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.order.LiveSale;
-import org.qingshan.domain.shop.History;
+import org.qingshan.domain.order.PushedCards;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Membership;
 import org.qingshan.domain.shop.Role;
@@ -56,7 +55,7 @@ public final class Turn extends Saying {
 
     /** Whether a card was put up after a message came. May ask the database. */
     boolean isShownSince(long message) {
-        return History.isDoneAfter(LineupKeeping.PUSHED, message);
+        return PushedCards.isAnyAfter(message);
     }
 
     public IncomingMessage message() {

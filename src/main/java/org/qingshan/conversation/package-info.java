@@ -2,7 +2,7 @@
  * What the bot understands and says: the turn of one message, the chat it belongs to, the router. May use inbox, domain and outbox.
  *
  * <p>{@code Conversation} decides a batch; {@code Rounds} loads for all of it at once what its turns need; {@code Router} gives each
- * {@code Turn} to the first that knows what to do with it, and its order is the rule who goes first. What the words alone tell is
+ * {@code Turn} to who hears its kind, {@code TextRouter} words to the first that knows what to do with them: its order is the rule who goes first. What the words alone tell is
  * found by classes without state that are named after it ({@code Haggling}, {@code PraiseWords}, {@code Regret}); what is done about
  * it by a desk ({@code ClaimDesk}, {@code GivingBackDesk}), a command, or a dialogue. Sentences stand in {@code conversation.text}.
  */

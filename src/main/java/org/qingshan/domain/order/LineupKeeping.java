@@ -27,9 +27,6 @@ import org.qingshan.domain.stream.StreamEnded;
 /** What a host does to the lineup, before the stream and in the middle of a rush. */
 @Singleton
 public class LineupKeeping {
-    /** The history's word for a card that was put up. */
-    public static final String PUSHED = "card.pushed";
-
     private final Trusting trusting;
     private final Event<Object> events;
 
@@ -220,7 +217,7 @@ public class LineupKeeping {
         }
         var before = item.stream().pinned();
         item.stream().pin(item);
-        record(actor, PUSHED, item, before == null ? "" : String.valueOf(before.id()));
+        PushedCards.record(actor, item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
     }
 
@@ -287,8 +284,8 @@ public class LineupKeeping {
         }
     }
 
-    static void record(String actor, String action, LineupItem item, String change) {
-        History.write(
+    static History record(String actor, String action, LineupItem item, String change) {
+        return History.write(
                 actor, action, "slot " + item.slot(), Map.of("item", String.valueOf(item.id()), "change", change));
     }
 }

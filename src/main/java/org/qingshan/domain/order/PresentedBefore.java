@@ -2,7 +2,6 @@ package org.qingshan.domain.order;
 
 import java.util.List;
 import java.util.Optional;
-import org.qingshan.domain.shop.History;
 import org.qingshan.domain.stream.LineupItem;
 
 /** What a host goes back to. */
@@ -17,7 +16,7 @@ public final class PresentedBefore {
         return items.stream()
                 .filter(LineupItem::isPinned)
                 .findFirst()
-                .flatMap(shown -> History.lastOf(LineupKeeping.PUSHED, "slot " + shown.slot(), MOST).stream()
+                .flatMap(shown -> PushedCards.lastOf(shown, MOST).stream()
                         .filter(one ->
                                 String.valueOf(shown.id()).equals(one.data().get("item")))
                         .map(one -> one.data().getOrDefault("change", ""))

@@ -18,8 +18,7 @@ final class Presenters {
     /** Asks the history of these items. */
     static Presenters of(List<LineupItem> lineup) {
         var presenters = new Presenters();
-        var slots = lineup.stream().map(item -> "slot " + item.slot()).toList();
-        History.of(LineupKeeping.PUSHED, slots).forEach(presenters::note);
+        PushedCards.of(lineup).forEach(presenters::note);
         return presenters;
     }
 

@@ -45,13 +45,13 @@ public class History extends Row {
     protected History() {}
 
     /**
-     * Writes a row.
+     * Writes a row, and returns it.
      *
      * @param actor who did it, by our own key ({@code buyer 12}, {@code api}, {@code deadline})
      * @param action what was done ({@code order.confirmed})
      * @param subject to what ({@code order 1002}, {@code slot A1})
      */
-    public static void write(String actor, String action, String subject, Map<String, String> data) {
+    public static History write(String actor, String action, String subject, Map<String, String> data) {
         var row = new History();
         row.actor = actor;
         row.action = action;
@@ -59,17 +59,17 @@ public class History extends Row {
         row.data = data;
         row.at = Lane.current().now();
         row.persist();
-        Newest.of(action).wrote(row.id);
-    }
-
-    /** Whether something was done after a number of the shop's was given. In a lane, which asks the database once for many numbers. */
-    public static boolean isDoneAfter(String action, long id) {
-        return Newest.of(action).isAfter(id);
+        return row;
     }
 
     /** The first time that something was done after a number of the shop's was given. */
     public static Optional<History> firstAfter(String action, long id) {
         return find("action = ?1 and id > ?2 order by id", action, id).firstResultOptional();
+    }
+
+    /** The last time that something was done after a number of the shop's was given. */
+    public static Optional<History> lastAfter(String action, long id) {
+        return find("action = ?1 and id > ?2 order by id desc", action, id).firstResultOptional();
     }
 
     /** Each time that something was done to any of these, the oldest first. */
@@ -115,39 +115,5 @@ public class History extends Row {
     /** What goes with it, by name. */
     public Map<String, String> data() {
         return data;
-    }
-
-    /** The last time that something was done, as far back as anybody in the lane has asked. */
-    private static final class Newest {
-        private final String action;
-        private long last;
-        private long lookedFrom = Long.MAX_VALUE;
-
-        private Newest(String action) {
-            this.action = action;
-        }
-
-        static Newest of(String action) {
-            return Lane.current().shared("newest " + action, () -> new Newest(action));
-        }
-
-        void wrote(long id) {
-            last = id;
-        }
-
-        boolean isAfter(long id) {
-            if (last <= id && id < lookedFrom) {
-                // Twice as far back each time, so that many who ask for one that is a little older each are few
-                // queries.
-                lookedFrom = lookedFrom == Long.MAX_VALUE ? id : Math.max(0, 2 * id - lookedFrom);
-                last = Math.max(
-                        last,
-                        History.<History>find("action = ?1 and id > ?2 order by id desc", action, lookedFrom)
-                                .firstResultOptional()
-                                .map(found -> found.id)
-                                .orElse(0L));
-            }
-            return last > id;
-        }
     }
 }
