@@ -122,7 +122,7 @@ class FaqCommand extends HostCommand {
                             .filter(FaqCommand::isOfWords)
                             .map(trigger -> "\n" + turn.words().rule().faqAllWords(trigger))
                             .collect(Collectors.joining());
-            turn.say(told == 0 ? added : added + "\n" + fact.answerTold(told), removing(turn, faq));
+            turn.say(told == 0 ? added : added + "\n" + turn.words().answering().answerTold(told), removing(turn, faq));
         }
     }
 

@@ -8,6 +8,7 @@ import org.qingshan.conversation.Dialogue;
 import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.QuestionDesk;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.YesOrNo;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -18,6 +19,10 @@ import org.qingshan.outbox.Button;
 @Singleton
 public class AnsweringDialogue implements Dialogue {
     private static final String QUESTION = "question";
+    /** What may be the answer, and was read back. */
+    private static final String ANSWER = "answer";
+
+    private static final String LEAVE = "/cancel";
     private static final Pattern PERSONAL =
             Pattern.compile("\\d|[我俺咱]|\\b(?:i|my|me|mine)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -38,38 +43,75 @@ public class AnsweringDialogue implements Dialogue {
                         name(),
                         Map.of(QUESTION, open.newest().id().toString()),
                         turn.sale().now());
-        turn.say(turn.words().fact().howToAnswer(open.shown()));
+        var text = turn.words().answering();
+        turn.say(text.howToAnswer(open.shown()), new Button(text.leaveButton(), LEAVE));
         turn.outcome("answer asked");
     }
 
     @Override
     public boolean answer(Turn turn) {
-        var fact = turn.words().fact();
-        var open = desk.open(Long.parseLong(turn.chat().draft().get(QUESTION)));
-        if (open.isPresent() && turn.said().length() > Faq.LONGEST_ANSWER) {
-            turn.say(fact.answerTooLong(Faq.LONGEST_ANSWER));
-            return true;
-        }
-        turn.chat().asksNothing();
+        var draft = turn.chat().draft();
+        var open = desk.open(Long.parseLong(draft.get(QUESTION)));
+        var waiting = draft.get(ANSWER);
         if (open.isEmpty()) {
-            turn.say(fact.questionGone());
+            turn.chat().asksNothing();
+            turn.say(turn.words().fact().questionGone());
+            turn.outcome("answered before");
+        } else if (waiting != null && isYes(turn)) {
+            passOn(turn, open.get(), waiting);
+        } else if (waiting != null && isNo(turn)) {
+            turn.chat().asksNothing();
+            turn.say(turn.words().answering().notSent(open.get().shown()));
+            turn.outcome("answer not sent");
         } else {
-            passOn(turn, open.get());
+            hear(turn, open.get());
         }
-        turn.outcome("answer passed on");
         return true;
     }
 
-    private void passOn(Turn turn, QuestionDesk.Open open) {
-        var fact = turn.words().fact();
-        var asked = open.newest().words();
-        int people = desk.answer(open, turn.said()).people();
-        var told = people == 0 ? fact.nobodyTold() : fact.answerTold(people);
-        if (!isPersonal(asked) && Faq.canKeep(turn.round().faqs(), asked)) {
-            var faq = desk.keep(turn, List.of(asked), turn.said());
+    /** What follows the question at once is the answer to it. Whoever said anything else in between may mean something else: it is read back before anybody is told. */
+    private void hear(Turn turn, QuestionDesk.Open open) {
+        var text = turn.words().answering();
+        if (turn.said().length() > Faq.LONGEST_ANSWER) {
+            turn.say(text.answerTooLong(Faq.LONGEST_ANSWER), new Button(text.leaveButton(), LEAVE));
+        } else if (turn.wasShown(LEAVE)) {
+            passOn(turn, open, turn.said());
+        } else {
+            turn.chat()
+                    .asks(
+                            name(),
+                            Map.of(QUESTION, open.newest().id().toString(), ANSWER, turn.said()),
+                            turn.sale().now());
             turn.say(
-                    told + turn.words().gap() + fact.answerKept(asked),
-                    new Button(fact.onlyOnceButton(), "/faq remove #" + faq.id()));
+                    text.isThisTheAnswer(open.shown(), turn.said()),
+                    new Button(text.sendButton(), text.sendButton()),
+                    new Button(text.notTheAnswerButton(), text.notTheAnswerButton()));
+            turn.outcome("answer read back");
+        }
+    }
+
+    private static boolean isYes(Turn turn) {
+        return YesOrNo.isYes(turn.said())
+                || YesOrNo.isSame(turn.said(), turn.words().answering().sendButton());
+    }
+
+    private static boolean isNo(Turn turn) {
+        return YesOrNo.isNo(turn.said())
+                || YesOrNo.isSame(turn.said(), turn.words().answering().notTheAnswerButton());
+    }
+
+    private void passOn(Turn turn, QuestionDesk.Open open, String answer) {
+        turn.chat().asksNothing();
+        turn.outcome("answer passed on");
+        var text = turn.words().answering();
+        var asked = open.newest().words();
+        int people = desk.answer(open, answer).people();
+        var told = people == 0 ? text.nobodyTold() : text.answerTold(people);
+        if (!isPersonal(asked) && Faq.canKeep(turn.round().faqs(), asked)) {
+            var faq = desk.keep(turn, List.of(asked), answer);
+            turn.say(
+                    told + turn.words().gap() + text.answerKept(asked),
+                    new Button(text.onlyOnceButton(), "/faq remove #" + faq.id()));
         } else {
             turn.say(told);
         }

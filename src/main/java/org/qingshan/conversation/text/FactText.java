@@ -246,24 +246,6 @@ public interface FactText {
     @Message("还有谁问")
     String questionsButton();
 
-    @Message("「{question}」怎么答？把答案发给我，我转告问的人。不想答就发「算了」。")
-    String howToAnswer(String question);
-
-    @Message("太长了，{longest} 字以内我才好转告，再发一次短一点的。")
-    String answerTooLong(int longest);
-
-    @Message("已经转告问的 {told} 个人。")
-    String answerTold(int told);
-
-    @Message("问的人已经走了，没法转告。")
-    String nobodyTold();
-
-    @Message("以后再有人问「{question}」，我也这么答。")
-    String answerKept(String question);
-
-    @Message("只答这一次")
-    String onlyOnceButton();
-
     @Message("好，不答了：{question}")
     String questionIgnored(String question);
 

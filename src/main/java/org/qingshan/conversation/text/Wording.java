@@ -48,6 +48,7 @@ public final class Wording {
     private final FactText fact;
     private final ChangeText change;
     private final TalkText talk;
+    private final AnsweringText answering;
     private final FlashText flash;
     private final AddressText address;
     private final RuleText rule;
@@ -73,6 +74,7 @@ public final class Wording {
         this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
         this.change = SaidBefore.of(ChangeText.class, MessageBundles.get(ChangeText.class, Localized.Literal.of(tag)));
         this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
+        this.answering = MessageBundles.get(AnsweringText.class, Localized.Literal.of(tag));
         this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
         this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
         this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
@@ -122,6 +124,10 @@ public final class Wording {
 
     public ChangeText change() {
         return change;
+    }
+
+    public AnsweringText answering() {
+        return answering;
     }
 
     public TalkText talk() {
