@@ -38,6 +38,10 @@ final class HostUndoes {
     private static final Pattern BACK =
             Pattern.compile("/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)");
 
+    /** The opposite of what was just done, where nothing else below takes that back: opens what was closed, lets a buyer buy again, restores an order. */
+    private static final Pattern OPPOSITE =
+            Pattern.compile("/open [A-Za-z]\\d{1,3} #\\d{1,18}|/unblock #\\d{1,18}|/cancel \\d{4,9} anew");
+
     private static final Pattern OF_ITEM = Pattern.compile("^(/\\S+ \\S+ #\\d{1,18}) .*$");
 
     /** Said of the last step, whatever that was; later than just behind a change it may mean anything. */
@@ -62,8 +66,19 @@ final class HostUndoes {
      */
     static Optional<String> command(Turn turn, String text) {
         var said = text.strip().replace('’', '\'');
-        return isMeant(turn, said)
-                ? turn.shown().filter(HostUndoes::isBack).map(Button::text).reduce((end, before) -> before)
+        return isMeant(turn, said) ? back(turn) : Optional.empty();
+    }
+
+    /** Of several items it is a choice that was offered, and no change of before. */
+    private static Optional<String> back(Turn turn) {
+        var shown = turn.shown().map(Button::text).toList();
+        return last(shown, BACK).or(() -> last(shown, OPPOSITE));
+    }
+
+    private static Optional<String> last(List<String> shown, Pattern back) {
+        var all = shown.stream().filter(text -> back.matcher(text).matches()).toList();
+        return all.stream().map(HostUndoes::subject).distinct().count() == 1
+                ? Optional.of(all.get(all.size() - 1))
                 : Optional.empty();
     }
 
@@ -91,15 +106,24 @@ final class HostUndoes {
                     Turn.column(last.entrySet().stream()
                             .limit(MOST)
                             .map(one -> new Button(
-                                    slot(one.getKey()) + " " + one.getValue().label(),
+                                    subject(one.getKey()) + " " + one.getValue().label(),
                                     one.getValue().text()))));
         }
         return !last.isEmpty();
     }
 
-    /** Of "/price A1 #57". */
-    private static String slot(String change) {
+    /** Of "/price A1 #57" the slot. */
+    private static String subject(String change) {
         return change.split(" ")[1];
+    }
+
+    /**
+     * Whether somebody who wants his last step back means one of the sale, which is not taken back in so many words.
+     *
+     * @param isOwnShown his last answer showed what takes back a step of his own cart
+     */
+    static boolean isOfTheSale(Turn turn, boolean isOwnShown) {
+        return turn.may(Role.HOST) && turn.isPrivate() && !isOwnShown;
     }
 
     /** What is said where the person has nothing to take back. */

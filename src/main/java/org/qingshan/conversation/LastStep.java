@@ -22,6 +22,11 @@ final class LastStep {
                         () -> desk.askWhich(turn));
     }
 
+    /** Whether the last answer showed the button that takes the step back, by itself or with every version of it before. */
+    static boolean isShown(Turn turn, long step) {
+        return turn.wasShown(TakingBack.STEP + step) || turn.wasShown(TakingBack.UP_TO + step);
+    }
+
     private static Optional<Button> part(Turn turn, Done done, String undoing) {
         var taken = done.taken().stream().collect(Collectors.groupingBy(OrderLine::item));
         return taken.size() != 1

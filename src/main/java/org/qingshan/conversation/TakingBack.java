@@ -29,7 +29,8 @@ import org.qingshan.outbox.Button;
  */
 @Singleton
 public class TakingBack {
-    private static final String UP_TO = "/undo all ";
+    static final String STEP = "/undo ";
+    static final String UP_TO = "/undo all ";
 
     /** What came of a message that took something back. */
     private static final String UNDONE = "undone";
@@ -54,7 +55,7 @@ public class TakingBack {
         var last = turn.sale().linesOf(turn.buyer().id()).stream()
                 .flatMapToLong(line -> line.lastStep().stream())
                 .max();
-        if (last.isEmpty()) {
+        if (last.isEmpty() || HostUndoes.isOfTheSale(turn, LastStep.isShown(turn, last.getAsLong()))) {
             turn.say(HostUndoes.nothing(turn));
         } else if (turn.offered()
                 .filter(one -> isAskedWhat(one) || SwapAnswered.isAsked(one))
@@ -82,7 +83,7 @@ public class TakingBack {
 
     private void undoLast(Turn turn, long last) {
         var done = Done.knownOf(turn, List.of(last));
-        if (turn.wasShown(undoing(List.of(last))) || turn.wasShown(UP_TO + last) || isOnlyKept(done)) {
+        if (LastStep.isShown(turn, last) || isOnlyKept(done)) {
             undo(turn, List.of(last));
         } else if (done.taken().isEmpty()) {
             turn.ask(turn.words().change().takeAgainIt(), Turn.column(button(turn, List.of(last)).stream()));
@@ -293,6 +294,6 @@ public class TakingBack {
     /** Platforms keep few letters behind a button: the last number stands for all versions of a message. */
     private static String undoing(Collection<Long> versions) {
         var last = Collections.max(versions);
-        return versions.size() == 1 ? "/undo " + last : UP_TO + last;
+        return versions.size() == 1 ? STEP + last : UP_TO + last;
     }
 }

@@ -9,6 +9,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.LineupKeeping;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.outbox.Button;
 
 /** Stops the sale of an item. */
 @Singleton
@@ -65,7 +66,9 @@ class CloseCommand extends SlotCommand {
         if (rest.isEmpty()) {
             lineup.close(turn.sale(), item, turn.actor());
             var words = turn.words();
-            turn.say(words.team().closed(item.slot(), words.name(item)) + grace(turn));
+            turn.say(
+                    words.team().closed(item.slot(), words.name(item)) + grace(turn),
+                    new Button(words.flash().openButton(item.slot()), "/open " + Slots.precisely(item)));
         }
         return rest.isEmpty();
     }
