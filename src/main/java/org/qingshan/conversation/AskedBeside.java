@@ -30,6 +30,13 @@ class AskedBeside {
     private static final Set<Topic> ANSWERED =
             EnumSet.of(Topic.LEFT, Topic.PRICE, Topic.TOTAL, Topic.LINEUP, Topic.ORDERING);
 
+    /** "WeChat ok?" wants to be answered. */
+    private static final Pattern MEANS = Pattern.compile(
+            "微信|支付宝|现金|到付|转账|刷卡|\\b(?:wechat|alipay|paypal|cash|cards?|transfer|cod)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** 坏果包赔吗 tells of no trouble yet. */
+    private static final Pattern GUARANTEE = Pattern.compile("[包管给保](?:赔|换|退)|赔(?:[吗么吧嘛]|不赔)");
+
     /** Asks for nothing that could be answered: 麻烦快点呢, 是吧？, 记上了吗, 什么时候发都行. */
     private static final Pattern PLEA = Pattern.compile(
             "快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
@@ -79,7 +86,7 @@ class AskedBeside {
                 || !turn.isPrivate()
                 || !QuestionReader.hasWords(said)
                 || Commands.isSlash(said)
-                || QuestionReader.tellsOfTrouble(said)) {
+                || QuestionReader.tellsOfTrouble(said) && !GUARANTEE.matcher(said).find()) {
             return;
         }
         var lineup = turn.round().lineup(turn.card());
@@ -87,7 +94,10 @@ class AskedBeside {
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
                 .filter(asked ->
-                        !asked.isBlank() && (!PLEA.matcher(asked).find() || Aside.isAll(said, asked, lineup, false)))
+                        !asked.isBlank()
+                                && (!PLEA.matcher(asked).find()
+                                        || MEANS.matcher(asked).find()
+                                        || Aside.isAll(said, asked, lineup, false)))
                 .filter(asked -> !isRequest || WONDERS.matcher(asked).find())
                 .filter(QuestionReader::wantsAnAnswer)
                 .filter(asked -> QuestionReader.read(asked, lineup)

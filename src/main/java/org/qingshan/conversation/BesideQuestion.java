@@ -7,7 +7,7 @@ import org.qingshan.inbox.IncomingMessage;
 
 /**
  * What is surely wanted beside a question that does not decide whether it is: "A1 x2, when do you ship?" It is taken, and the question answered
- * with it; of all other questions the order is only offered.
+ * with it; of all other questions the order is only offered. Most of it the reader of claims knows by itself.
  */
 final class BesideQuestion {
     /** Letters; in more the question would not be answered. */
@@ -19,24 +19,36 @@ final class BesideQuestion {
 
     /** As it was heard, if that is sure; else what is wanted beside the question, if anything is. */
     static ClaimReading orAsHeard(Turn turn, ClaimReading heard) {
+        if (heard.kind() == ClaimReading.Kind.CLAIMS && isOfOrdered(turn, heard) && asksByTheWay(turn)) {
+            return ClaimReading.doubt(Hearing.suggested(turn, heard).toList(), null);
+        }
         return isSure(heard) ? heard : wanted(turn).orElse(heard);
     }
 
+    private static boolean asksByTheWay(Turn turn) {
+        return mayAsk(turn)
+                && Aside.in(turn.said(), turn.round().lineup(turn.card()), false)
+                        .isPresent();
+    }
+
     private static Optional<ClaimReading> wanted(Turn turn) {
-        var said = turn.said();
-        if (said.length() > LONGEST
-                || turn.message().kind() != IncomingMessage.Kind.TEXT
-                || !turn.isPrivate()
-                || Commands.isSlash(said)
-                || !turn.sentence().tells(MAY_BE)
-                || Unwanted.isGivenBack(said)) {
+        if (!mayAsk(turn) || Unwanted.isGivenBack(turn.said())) {
             return Optional.empty();
         }
         var lineup = turn.round().lineup(turn.card());
-        return Aside.in(said, lineup, turn.buyer().address() != null)
+        return Aside.in(turn.said(), lineup, turn.buyer().address() != null)
                 .map(both -> heard(turn, both.words()))
                 .filter(BesideQuestion::isSure)
                 .filter(reading -> !isOfOrdered(turn, reading));
+    }
+
+    private static boolean mayAsk(Turn turn) {
+        var said = turn.said();
+        return said.length() <= LONGEST
+                && turn.message().kind() == IncomingMessage.Kind.TEXT
+                && turn.isPrivate()
+                && !Commands.isSlash(said)
+                && turn.sentence().tells(MAY_BE);
     }
 
     /** Who has just so much of it asks about that. */

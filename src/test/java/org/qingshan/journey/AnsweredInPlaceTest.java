@@ -53,7 +53,7 @@ class AnsweredInPlaceTest extends InPlaces {
     void a_choice_becomes_the_receipt_and_the_receipt_stays_without_the_button_that_took_it_back() {
         telegram.world().deliverEach(3);
         var viewer = acquaintance("小钱");
-        var question = viewer.says("红糖两袋，甜不甜？").hears("还没给你下单");
+        var question = viewer.says("红糖两袋，可以便宜吗？").hears("还没给你下单");
         viewer.taps("要 2 袋 红糖（A3）");
         var receipt = viewer.hears("已为你留 2 袋 红糖（A3）");
         settled();
@@ -129,7 +129,7 @@ class AnsweredInPlaceTest extends InPlaces {
     @Test
     void a_choice_that_is_typed_leaves_no_buttons_above_it() {
         var viewer = acquaintance("小郑");
-        var question = viewer.says("红糖两袋，甜不甜？").hears("还没给你下单");
+        var question = viewer.says("红糖两袋，可以便宜吗？").hears("还没给你下单");
         assertThat(question.buttons()).contains("要 2 袋 红糖（A3）");
         var receipt = viewer.says("要 2 袋 红糖（A3）").hears("已为你留 2 袋 红糖（A3）");
         settled();

@@ -21,16 +21,16 @@ class OrderingAndAskingTest extends Journey {
     Lanes lanes;
 
     @Test
-    void what_nobody_knows_yet_is_kept_for_the_host_and_the_goods_are_a_tap_away() {
+    void what_nobody_knows_yet_is_kept_for_the_host_and_the_goods_are_ordered() {
         var village = village();
         var viewer = village.neighbour();
         var answer = viewer.says("黄桃两箱，甜不甜？");
 
-        assertThat(answer.text()).isEqualTo("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。\n还没给你下单，想要就点一下：");
-        assertThat(answer.labels()).containsExactly("要 2 箱 黄桃（A1）");
-        assertThat(kept(village)).containsExactly("黄桃 甜不甜");
-        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
-        assertThat(viewer.taps("要 2 箱 黄桃（A1）").text()).contains("已下单 2 箱 黄桃（A1），共 2 箱");
+        assertThat(answer.text())
+                .contains("已下单 2 箱 黄桃（A1），共 2 箱")
+                .endsWith("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。");
+        assertThat(kept(village)).singleElement().asString().startsWith("黄桃 甜不甜");
+        assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 2 箱，留着 0 箱");
     }
 
     @Test
@@ -87,9 +87,11 @@ class OrderingAndAskingTest extends Journey {
         host.says(host.says("提问").behind("答 1"));
         host.says("甜得很");
 
-        assertThat(asker.hears("甜得很").text()).isEqualTo("你问的「黄桃 甜不甜」，主播答：\n甜得很");
+        assertThat(asker.hears("甜得很").text()).startsWith("你问的「黄桃 甜不甜").endsWith("」，主播答：\n甜得很");
         assertThat(village.viewer().says("黄桃甜不甜").text()).isEqualTo("甜得很");
-        assertThat(village.viewer().says("A1 x3，甜不甜呀").text()).isEqualTo("甜得很\n还没给你下单，想要就点一下：");
+        assertThat(village.viewer().says("A1 x3，甜不甜呀").text())
+                .startsWith("已为你留 3 箱 黄桃（A1），共 3 箱")
+                .endsWith("甜得很");
     }
 
     @ParameterizedTest

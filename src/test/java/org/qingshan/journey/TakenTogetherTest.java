@@ -17,7 +17,7 @@ class TakenTogetherTest extends Journey {
     void a_yes_takes_all_that_was_offered(String yes) {
         var village = village();
         var viewer = village.viewer();
-        viewer.says("黄桃两箱，红糖一袋，甜不甜？");
+        viewer.says("黄桃两箱，红糖一袋，可以便宜吗？");
 
         assertThat(viewer.says(yes).text()).contains("已为你留 2 箱 黄桃（A1），共 2 箱", "已为你留 1 袋 红糖（A3），共 1 袋");
         assertThat(kept(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱", "A3 红糖：卖出 0 袋，留着 1 袋");
@@ -41,7 +41,7 @@ class TakenTogetherTest extends Journey {
     void one_of_them_is_pointed_at(String which) {
         var village = village();
         var viewer = village.viewer();
-        viewer.says("黄桃两箱，红糖一袋，甜不甜？");
+        viewer.says("黄桃两箱，红糖一袋，可以便宜吗？");
 
         assertThat(viewer.says(which).text()).contains("已为你留 1 袋 红糖（A3），共 1 袋");
         assertThat(kept(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 1 袋");
@@ -52,7 +52,7 @@ class TakenTogetherTest extends Journey {
     void what_was_offered_alone_is_taken_with_its_amount(String yes) {
         var village = village();
         var viewer = village.viewer();
-        viewer.says("黄桃两箱，甜不甜？");
+        viewer.says("黄桃两箱，可以便宜吗？");
         viewer.says(yes);
 
         assertThat(kept(village)).contains("A1 黄桃：卖出 0 箱，留着 2 箱");
@@ -63,7 +63,7 @@ class TakenTogetherTest extends Journey {
     void all_right_and_no_take_nothing(String words) {
         var village = village();
         var viewer = village.viewer();
-        viewer.says("黄桃两箱，红糖一袋，甜不甜？");
+        viewer.says("黄桃两箱，红糖一袋，可以便宜吗？");
         viewer.says(words);
 
         assertThat(kept(village)).contains("A1 黄桃：卖出 0 箱，留着 0 箱", "A3 红糖：卖出 0 袋，留着 0 袋");
@@ -74,7 +74,7 @@ class TakenTogetherTest extends Journey {
     void after_all_right_a_yes_still_takes_all(String words) {
         var village = village();
         var viewer = village.viewer();
-        viewer.says("黄桃两箱，红糖一袋，甜不甜？");
+        viewer.says("黄桃两箱，红糖一袋，可以便宜吗？");
 
         assertThat(viewer.says(words).text()).isEqualTo("还没给你下单，想要就点一下：");
         viewer.says("对");

@@ -78,7 +78,7 @@ class WordsBehindAddressTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"，甜不甜？", "，能货到付款吗？", "，不包邮就不要了，包邮吗？"})
+    @ValueSource(strings = {"，可以便宜吗？", "，包邮吗？", "，不包邮就不要了，包邮吗？"})
     void what_may_decide_it_is_asked_before_goods_are_taken(String asked) {
         var village = village();
         var said = village.viewer().says("黄桃两箱 " + ADDRESS + asked);

@@ -17,7 +17,8 @@ final class Around {
                     .toList();
             return ClaimReading.doubt(least, null);
         }
-        var offered = reading.kind() == Kind.NONE ? OrderBeside.offered(tokens, amends) : reading;
+        var beside = reading.kind() == Kind.NONE ? OrderBeside.offered(tokens, amends) : reading;
+        var offered = beside.kind() == Kind.NONE ? AskedAtLeast.offered(tokens, lineup) : beside;
         var swapped = RatherThan.told(tokens, SwapFor.offered(tokens, offered));
         return AllBut.offered(tokens, NotHere.told(tokens, NotThat.told(tokens, swapped)), lineup);
     }

@@ -65,7 +65,8 @@ final class Clauses {
                     || NewSentence.isChange(clauses.open, tokens, at)
                     || NewSentence.isBehindAddress(clauses.open, tokens, at)
                     || WrittenFrom.isEndOf(clauses.open, token, next)
-                    || OtherAction.begins(clauses.open, tokens, at)) {
+                    || OtherAction.begins(clauses.open, tokens, at)
+                    || clauses.isThisTime(at)) {
                 clauses.close(Remarks.MARK);
             }
             clauses.at = at;
@@ -74,6 +75,15 @@ final class Clauses {
         clauses.close(' ');
         clauses.endTakenBack();
         return SecondThoughts.of(Joining.of(clauses.clauses));
+    }
+
+    /** 年年都在你家买今年黄桃三箱: how it was before is one sentence, what is wanted now another. */
+    private boolean isThisTime(int place) {
+        return !open.isEmpty()
+                && !open.names()
+                && !open.measures()
+                && open.has(Sense.REMARK)
+                && Fillers.isThisTime(tokens, place);
     }
 
     private void take(Token token, @Nullable Token next) {
@@ -91,7 +101,7 @@ final class Clauses {
             close(SecondThoughts.CORRECTED);
         } else if (isTotal(token, next)) {
             close(SecondThoughts.TOTALLED);
-        } else if (Fillers.areIn(token, open, said, next)) {
+        } else if (Fillers.areIn(token, open, said, tokens, at)) {
             return;
         } else if (Dividing.isAnd(open, token, next)) {
             close('&');

@@ -68,6 +68,7 @@ final class Decided {
         Instead.settle(clauses, verdicts);
         Explained.settle(clauses, verdicts);
         settle(clauses, verdicts);
+        ByTheWay.settle(clauses, verdicts);
         Framed.settle(clauses, verdicts);
         return verdicts;
     }

@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Named;
@@ -11,10 +12,16 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Fillers {
     private static final Set<String> ABLE = Set.of("可以", "能", "行", "成", "得", "中");
 
+    private static final Set<String> THIS_TIME = Set.of("今年", "今次", "这次", "这回", "今回", "this year", "this time");
+    private static final Set<String> THIS_YEAR = Set.of("今年", "this year");
+    private static final Prefiltered BUYING = Prefiltered.of("[买订拍购]|\\b(?:buy|bought|order|ordered)\\b");
+    private static final int NEAR = 12;
+
     private Fillers() {}
 
     /** It only fills: 还是, a plea, a pause, "no, only 1". */
-    static boolean areIn(Token token, OpenClause open, boolean said, @Nullable Token next) {
+    static boolean areIn(Token token, OpenClause open, boolean said, List<Token> tokens, int at) {
+        var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
         // 帮我点一箱
         boolean orders = token instanceof Unknown points
                 && points.text().equals("点")
@@ -33,7 +40,26 @@ final class Fillers {
                 || isPlea(token, open)
                 || isDegree(token, open)
                 || open.last() instanceof Named && isPause(token, next)
-                || open.isEmpty() && isCorrecting(token, next);
+                || open.isEmpty() && (isCorrecting(token, next) || isThisTime(tokens, at));
+    }
+
+    /** 这次来两箱, 年年都在你家买，今年黄桃三箱: now, as against other times; 今年黄桃三箱 alone may be a harvest. */
+    static boolean isThisTime(List<Token> tokens, int at) {
+        if (!(tokens.get(at) instanceof Word time) || !THIS_TIME.contains(time.text())) {
+            return false;
+        }
+        var next = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+        var behind = at + 2 < tokens.size() ? tokens.get(at + 2) : null;
+        return (isWanted(next) || next instanceof Named && isWanted(behind))
+                && (!THIS_YEAR.contains(time.text())
+                        || tokens.subList(Math.max(0, at - NEAR), at).stream()
+                                .anyMatch(token -> token instanceof Word word && BUYING.isIn(word.text())));
+    }
+
+    private static boolean isWanted(@Nullable Token token) {
+        return token instanceof Numeral
+                || token instanceof Word word
+                        && (word.sense() == Sense.VERB || word.sense() == Sense.MORE || word.text().equals("还是"));
     }
 
     /** "no, only 1" without its comma. */

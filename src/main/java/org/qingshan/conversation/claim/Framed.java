@@ -75,9 +75,10 @@ final class Framed {
     private static final Prefiltered STEP = Prefiltered.of("切[片丁块丝段]|焯水|上锅|下锅|出锅|起锅|[大中小]火|收汁|装盘|加盐|放盐|倒油|热油");
     /** 把黄桃三箱记成红糖三袋了. */
     private static final Prefiltered TAKEN_FOR = Prefiltered.of("把[^改别]*[@#][^改别]*[记听看写发当说算送装认读念]成[^@#]{0,2}[@#]");
-    /** 放得下就两箱, 便宜就来一盒. */
+    /** 放得下就两箱, 便宜就来一盒, 甜我就要两箱. */
     private static final Prefiltered IF_IT_FITS =
-            Prefiltered.of("(?:(?<![晓记懂觉值])(?<!^)得(?:下|了|动|起|着)|(?<![么真挺好太样])便宜)就(?!是)[^@#]{0,3}[@#]");
+            Prefiltered.of("(?:(?<![晓记懂觉值])(?<!^)得(?:下|了|动|起|着)|(?<![么真挺好太样])便宜)就(?!是)[^@#]{0,3}[@#]"
+                    + "|^(?:甜|香|新鲜|脆|软|熟|嫩|好吃|包邮|免邮)的?话?[我俺]?就(?!是)[^@#]{0,3}[@#]");
 
     /** 晚上蒸半小时给孩子吃, 泡一小时就行吧: what the buyer will do with it. */
     private static final Prefiltered WILL_COOK =
@@ -203,9 +204,13 @@ final class Framed {
 
     /** What it says, with @ for goods, # for so much and % for a number. */
     private static String shape(Clause clause) {
+        return shape(clause.tokens());
+    }
+
+    /** What they say, written in the same way. */
+    static String shape(List<Token> tokens) {
         var shape = new StringBuilder();
-        for (var token :
-                clause.tokens().subList(0, Math.min(LONGEST, clause.tokens().size()))) {
+        for (var token : tokens.subList(0, Math.min(LONGEST, tokens.size()))) {
             var text = sign(token);
             boolean latin = !text.isEmpty()
                     && !shape.isEmpty()

@@ -79,7 +79,10 @@ final class Remarks {
                         || next != null
                                 && ((next.isPlainOrder() || next.isPlainWish()) && segment.isFinished()
                                         || segment.isPraiseOf(next))
-                        || last && (isBehind(tokens) || named && settled && segment.asksOnly()));
+                        || last
+                                && (isBehind(tokens)
+                                        || named && settled && segment.asksOnly()
+                                        || (settled || signed) && isAsked(tokens)));
         boolean opened = apart.isEmpty() || apart.get(apart.size() - 1) instanceof Break;
         if (remark && !opened) {
             addMark(tokens.get(0).start());
@@ -156,6 +159,15 @@ final class Remarks {
                                         && isAbout(word)
                                         && !(word.sense() == Sense.TAG && isRather(segment))
                                         && !(reduced && word.sense() == Sense.CANCEL));
+    }
+
+    /** 发顺丰行吗, which decides nothing of the order before it. */
+    private static boolean isAsked(List<Token> segment) {
+        boolean hanzi = segment.get(0) instanceof Unknown unknown && unknown.isHanzi() || isHanzi(segment.get(0));
+        return hanzi
+                && segment.stream().noneMatch(token -> token instanceof Named || token instanceof Measured)
+                && !ByTheWay.isOfArrival(Framed.shape(segment))
+                && ByTheWay.isAsked(Framed.shape(segment));
     }
 
     /** 便宜的话下次多买: another day. */

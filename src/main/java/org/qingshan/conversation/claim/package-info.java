@@ -18,6 +18,8 @@
  *       light of those before it; the result is a {@code Verdict}.
  *   <li><b>The message.</b> The verdicts together are claims, a doubt, or nothing; {@code OnlyTold}, {@code NoOrder} and
  *       {@code LeftOpen} turn claims into a doubt, never a doubt into claims. {@code Around} tells what else was said.
+ *       A question beside an order in so many words leaves it standing unless the order hangs on the answer ({@code ByTheWay},
+ *       decision 46); what names goods and how much of them is at least asked back ({@code AskedAtLeast}).
  * </ol>
  *
  * <p>A new way to say something belongs into the earliest stage that can know it: a word into {@code words.txt}, a turn of phrase

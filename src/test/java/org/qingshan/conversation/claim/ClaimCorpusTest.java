@@ -30,8 +30,8 @@ class ClaimCorpusTest {
     private record Least(double precision, double recall, double unharmed) {}
 
     /**
-     * Who is not understood is asked back, most of the time: of the orders in strangers' messages that happens to one in twenty-nine,
-     * and one in a hundred and twenty is let go as talk.
+     * Who is not understood is asked back, most of the time: of the orders in strangers' messages that happens to one in thirty,
+     * and one in a hundred and fifty is let go as talk.
      */
     private static final Map<String, Least> LEAST = Map.of(
             TUNED,

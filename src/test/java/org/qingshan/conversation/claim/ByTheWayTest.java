@@ -1,0 +1,94 @@
+package org.qingshan.conversation.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whether an order in so many words stands beside a question hangs on what the answer may change. */
+class ByTheWayTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃两箱，今天能发吗",
+                "黄桃两箱 什么时候发货",
+                "黃桃兩箱，幾時寄出？",
+                "黄桃两箱，能送到五楼吗",
+                "黄桃两箱，送上楼不？腰不好",
+                "黄桃两箱 发顺丰行吗",
+                "黄桃两箱，甜不甜？",
+                "黃桃兩箱，甜唔甜㗎？",
+                "黄桃两箱，微信行吗",
+                "A1+2 微信行吗",
+                "黄桃两箱，我排第几个啊",
+                "碎了包赔是吧？黄桃两箱",
+                "黄桃两箱，29.9对吧",
+                "我要黄桃两箱，寄广东要加邮费吗",
+                "黄桃两箱，能开发票吗",
+                "A1两箱，什么时候发货？",
+                "两箱黄桃，运费怎么算",
+                "黄桃两箱，主播吃饭了吗",
+                "年年都在你家买今年黄桃两箱",
+                "年年都在你家买，这次来黄桃两箱",
+                "黄桃两箱，小时候就爱吃这个",
+                "two boxes of peaches, when will they arrive?",
+                "two boxes of peaches, can you bring them up to the 5th floor?",
+                "two boxes of peaches, are they sweet?",
+                "wechat pay ok? two boxes of peaches then",
+                "two boxes of peaches, where am I in the queue?",
+                "two boxes of peaches, 59.8 right?",
+                "two boxes of peaches, my grandfather used to grow them like this",
+            })
+    void it_stands_where_the_answer_changes_nothing(String text) {
+        assertThat(Demo.read(text, "A1")).isEqualTo("A1 +2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "能便宜点就来两箱黄桃",
+                "黄桃两箱，能便宜点吗",
+                "包邮的话来两箱黄桃",
+                "包邮吗？包的话来两箱",
+                "黄桃两箱，包邮吗",
+                "甜我就要两箱黄桃",
+                "甜不甜？甜我就要两箱黄桃",
+                "黄桃两箱能买吗？",
+                "黄桃两箱，还有吗",
+                "黄桃两箱，限购吗",
+                "黄桃要两箱还是三箱好",
+                "黄桃两箱，能寄新疆吗",
+                "黄桃两箱，今天能发吗，能发就要",
+                "黄桃两箱，什么时候到，周五要送人",
+                "黄桃想要两箱，就是不知道放得住几天",
+                "我的黄桃两箱，什么时候到？",
+                "two jin of pork if they're fresh today",
+                "two boxes of peaches, are they sweet? if so I'll take them",
+                "two boxes of peaches, when do you ship? I need them by friday",
+                "two boxes of peaches, do you ship to Canada?",
+                "two boxes of peaches, can I get a discount?",
+                "my 2 boxes of peaches, when do you ship?",
+            })
+    void it_is_asked_back_where_it_hangs_on_the_answer(String text) {
+        assertThat(Demo.read(text, "A1")).startsWith("?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "细看了黄桃两箱谢谢 | ? A1 2",
+                "班费买的 黄桃两箱 老师别骂 | ? A1 2",
+                "产量低 今年黄桃两箱 | ? A1 2",
+                "楼上楼下几家合起来黄桃两箱 | ? A1 2",
+                "my wife saw this and says two boxes of peaches | ? A1 2",
+                "笑不活了主播 冲你这笑话来一箱 | ? A1 1",
+                "昨晚梦见吃了三箱桃 | -",
+                "这一箱得有十几个吧 | -",
+                "my neighbour bought two boxes of peaches | -",
+            })
+    void who_names_goods_and_how_much_is_at_least_asked(String text, String expected) {
+        assertThat(Demo.read(text, "A1")).isEqualTo(expected);
+    }
+}
