@@ -86,18 +86,18 @@ class AskedBeside {
                 || !turn.isPrivate()
                 || !QuestionReader.hasWords(said)
                 || Commands.isSlash(said)
-                || QuestionReader.tellsOfTrouble(said) && !GUARANTEE.matcher(said).find()) {
+                || QuestionReader.tellsOfTrouble(said)
+                        && !GUARANTEE.matcher(said).find()) {
             return;
         }
         var lineup = turn.round().lineup(turn.card());
         boolean isRequest = sentences(said).size() == 1 && REQUEST.matcher(said).lookingAt();
         ClaimWithQuestion.in(said, lineup)
                 .map(ClaimWithQuestion::question)
-                .filter(asked ->
-                        !asked.isBlank()
-                                && (!PLEA.matcher(asked).find()
-                                        || MEANS.matcher(asked).find()
-                                        || Aside.isAll(said, asked, lineup, false)))
+                .filter(asked -> !asked.isBlank()
+                        && (!PLEA.matcher(asked).find()
+                                || MEANS.matcher(asked).find()
+                                || Aside.isAll(said, asked, lineup, false)))
                 .filter(asked -> !isRequest || WONDERS.matcher(asked).find())
                 .filter(QuestionReader::wantsAnAnswer)
                 .filter(asked -> QuestionReader.read(asked, lineup)

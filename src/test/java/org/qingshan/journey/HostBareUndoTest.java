@@ -58,6 +58,8 @@ class HostBareUndoTest extends Journey {
 
         host.says("撤回");
 
-        assertThat(host.says("货单").text()).contains("秒杀价").satisfies(list -> assertThat(list.split("秒杀价", -1)).hasSize(3));
+        assertThat(host.says("货单").text())
+                .contains("秒杀价")
+                .satisfies(list -> assertThat(list.split("秒杀价", -1)).hasSize(3));
     }
 }

@@ -26,9 +26,7 @@ class OrderingAndAskingTest extends Journey {
         var viewer = village.neighbour();
         var answer = viewer.says("黄桃两箱，甜不甜？");
 
-        assertThat(answer.text())
-                .contains("已下单 2 箱 黄桃（A1），共 2 箱")
-                .endsWith("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。");
+        assertThat(answer.text()).contains("已下单 2 箱 黄桃（A1），共 2 箱").endsWith("这个我不清楚，已经记下来给主播看了；主播一答，我马上告诉你。");
         assertThat(kept(village)).singleElement().asString().startsWith("黄桃 甜不甜");
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 2 箱，留着 0 箱");
     }

@@ -21,15 +21,14 @@ final class ByTheWay {
     private static final String CALL =
             "^(?:请问|问一?下|想问|老板娘?|主播|亲|姐|哥|妹子|你们?|您|那|大概|大约|一般|估计|顺便|对了|另外|我|是|都|这|这个|家|@|的|吗|,| ){0,6}+";
     private static final String CAN = "(?:能不能|可不可以|可以|能够?|会不会|会|是不是|是)?";
-    private static final String ASKS =
-            "(?:可以|能|行不行|可不可以|好不好|行|中|成|得)?(?:吗|么|不|嘛|没|伐|吧|呢|的|啊|呀|哦|哈|咯|撒|[? ]){1,6}$";
+    private static final String ASKS = "(?:可以|能|行不行|可不可以|好不好|行|中|成|得)?(?:吗|么|不|嘛|没|伐|吧|呢|的|啊|呀|哦|哈|咯|撒|[? ]){1,6}$";
     private static final String DAY = "(?:今[天晚日]|明[天早日]|后天|当天|马上|现在|尽快)?";
     private static final String WHEN = "(?:几号|几时|哪一?天|什么时[候间]|啥时候?|多久|几天|何时|几点|多长时间|好久|几多[天日])";
     private static final String TASTE = "(?:甜|香|新鲜|脆|软|熟|嫩|辣|咸|酸|好吃)";
 
     /** Of when it is sent, by whom and up to which door, packed in which way. */
-    private static final Prefiltered SENT = Prefiltered.of(
-            WHEN + "[^就要@#]{0,6}(?:发|到|寄|送|收|拿|出货)|(?:发|到|寄|送|收|出)[货到出去来]{0,2}[^就@#]{0,4}" + WHEN
+    private static final Prefiltered SENT =
+            Prefiltered.of(WHEN + "[^就要@#]{0,6}(?:发|到|寄|送|收|拿|出货)|(?:发|到|寄|送|收|出)[货到出去来]{0,2}[^就@#]{0,4}" + WHEN
                     + "|" + CALL + DAY + "(?:就|还|都)?" + CAN + DAY + "就?(?:发|寄)(?:得?出[去来]|货|走|出|件)?" + ASKS
                     + "|" + CALL + CAN
                     + "(?:发|走|用|寄|指定)?的?(?:是)?(?:什么|啥|哪家|哪个)?(?:顺丰|京东|邮政|ems|中通|圆通|申通|韵达|极兔|德邦|冷链|空运|快递|物流)(?:快递|冷链)?"
@@ -46,25 +45,27 @@ final class ByTheWay {
                     + "|\\b(?:which|what) (?:courier|carrier|delivery company|delivery service|shipping company)\\b");
 
     /** Of how one pays, and of what shipping costs. */
-    private static final Prefiltered PAID = Prefiltered.of(CALL
-            + "(?:可以|能不能|可不可以|能|用|收|支持|是|顺丰|直接|先){0,3}+(?:微信|支付宝|现金|银行卡|信用卡|医保卡|花呗|数字人民币|到付|货到付款|刷卡|扫码|转账|对公)(?:支付|付款|付钱|转账|付)?"
-            + ASKS
-            + "|" + CALL + "(?:可以|能不能|可不可以|能|用|收|支持|是|顺丰|直接|先){0,3}+(?:到付|货到付款)(?:不行|行不行|可不可以)?[? ]{0,3}$"
-            + "|(?:运费|邮费|快递费)(?:是|要|大概)?(?:多少|怎么算|几块|几钱|几多|贵不贵|另算)|(?:要|另外|需要|还)(?:另外)?(?:加|付|出|收)(?:邮费|运费)(?:吗|不|么)"
-            + "|发票.{0,3}[吗不吧?]|(?:开|有|要|拿).{0,6}(?:发票|收据|开票)|开票.{0,3}[吗不吧?]|\\b(?:invoice|receipt)\\b"
-            + "|^(?:(?:can|could|do|may) (?:i|we|you|u) (?:pay|accept|take|use)(?: with| by| in| via)? )?(?:wechat|alipay|paypal|cash|card|credit card|visa|bank transfer|cod)(?: pay| payment| pay is| is)?(?: ok| okay| fine| accepted| good| works| can)?(?: ah| or not)?[? ]{0,3}$"
-            + "|\\bhow much (?:is |for |does )?(?:the )?(?:shipping|delivery|postage)\\b"
-            + "|^[%#]?(?:块[%#]?钱?|元|一[箱袋盒斤份]|每[箱袋盒斤份]){0,2}(?:是)?(?: ?对吧| ?是吧| ?没错吧|对吗|对不对?|是吗| ?right| ?correct| ?yes)[?啊哈 ]{0,3}$|才[%#](?:块钱?|元)?[? ]{1,3}$");
+    private static final Prefiltered PAID = Prefiltered.of(
+            CALL
+                    + "(?:可以|能不能|可不可以|能|用|收|支持|是|顺丰|直接|先){0,3}+(?:微信|支付宝|现金|银行卡|信用卡|医保卡|花呗|数字人民币|到付|货到付款|刷卡|扫码|转账|对公)(?:支付|付款|付钱|转账|付)?"
+                    + ASKS
+                    + "|" + CALL + "(?:可以|能不能|可不可以|能|用|收|支持|是|顺丰|直接|先){0,3}+(?:到付|货到付款)(?:不行|行不行|可不可以)?[? ]{0,3}$"
+                    + "|(?:运费|邮费|快递费)(?:是|要|大概)?(?:多少|怎么算|几块|几钱|几多|贵不贵|另算)|(?:要|另外|需要|还)(?:另外)?(?:加|付|出|收)(?:邮费|运费)(?:吗|不|么)"
+                    + "|发票.{0,3}[吗不吧?]|(?:开|有|要|拿).{0,6}(?:发票|收据|开票)|开票.{0,3}[吗不吧?]|\\b(?:invoice|receipt)\\b"
+                    + "|^(?:(?:can|could|do|may) (?:i|we|you|u) (?:pay|accept|take|use)(?: with| by| in| via)? )?(?:wechat|alipay|paypal|cash|card|credit card|visa|bank transfer|cod)(?: pay| payment| pay is| is)?(?: ok| okay| fine| accepted| good| works| can)?(?: ah| or not)?[? ]{0,3}$"
+                    + "|\\bhow much (?:is |for |does )?(?:the )?(?:shipping|delivery|postage)\\b"
+                    + "|^[%#]?(?:块[%#]?钱?|元|一[箱袋盒斤份]|每[箱袋盒斤份]){0,2}(?:是)?(?: ?对吧| ?是吧| ?没错吧|对吗|对不对?|是吗| ?right| ?correct| ?yes)[?啊哈 ]{0,3}$|才[%#](?:块钱?|元)?[? ]{1,3}$");
 
     /** Of how it tastes, how long it keeps, and whether bad ones are made good. */
-    private static final Prefiltered GOOD = Prefiltered.of(CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+(?:" + TASTE + "[不唔]" + TASTE
-            + "?|好不好吃|新不新鲜)[啊呀呢哦咯㗎架? ]{0,4}$"
-            + "|" + CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+" + TASTE + "(?:吗|么|嘛|伐)[啊呀呢? ]{0,4}$"
-            + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
-            + "|(?:放|存|保存|储存|保鲜|冷藏)(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
-            + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) keep\\b|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
-            + "|" + CALL
-            + "(?:坏|烂|碎|破|压坏|不甜|不好吃)?(?:果|蛋|掉|了|的){0,2}(?:也|都|能|可以|会|管){0,2}(?:包赔|赔不赔|赔付|包退|包换|管赔|管换|管退|给赔|给换|给退|赔钱|赔)(?:的|钱)?(?:对吧|是吧|的吧|吗|么|不|嘛|吧|伐)?[啊呀呢? ]{0,3}$");
+    private static final Prefiltered GOOD = Prefiltered.of(
+            CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+(?:" + TASTE + "[不唔]" + TASTE
+                    + "?|好不好吃|新不新鲜)[啊呀呢哦咯㗎架? ]{0,4}$"
+                    + "|" + CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+" + TASTE + "(?:吗|么|嘛|伐)[啊呀呢? ]{0,4}$"
+                    + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
+                    + "|(?:放|存|保存|储存|保鲜|冷藏)(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
+                    + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) keep\\b|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
+                    + "|" + CALL
+                    + "(?:坏|烂|碎|破|压坏|不甜|不好吃)?(?:果|蛋|掉|了|的){0,2}(?:也|都|能|可以|会|管){0,2}(?:包赔|赔不赔|赔付|包退|包换|管赔|管换|管退|给赔|给换|给退|赔钱|赔)(?:的|钱)?(?:对吧|是吧|的吧|吗|么|不|嘛|吧|伐)?[啊呀呢? ]{0,3}$");
 
     /** Of the stream and of oneself in it. */
     private static final Prefiltered STREAM = Prefiltered.of(
@@ -120,7 +121,9 @@ final class ByTheWay {
             if (!wished && !(named && marked) && isOfArrival(said)) {
                 return;
             }
-            if (CONDITION.isIn(said) || HAD.isIn(said) || open && !(isApart(clauses, at) && isByTheWay(clauses.get(at), said, slots))) {
+            if (CONDITION.isIn(said)
+                    || HAD.isIn(said)
+                    || open && !(isApart(clauses, at) && isByTheWay(clauses.get(at), said, slots))) {
                 return;
             }
         }
@@ -160,7 +163,8 @@ final class ByTheWay {
 
     private static boolean touches(Clause clause, Clause next) {
         var last = clause.tokens().get(clause.tokens().size() - 1);
-        return !(last instanceof Word mark && mark.text().equals("?")) && last.touches(next.tokens().get(0));
+        return !(last instanceof Word mark && mark.text().equals("?"))
+                && last.touches(next.tokens().get(0));
     }
 
     private static boolean isByTheWay(Clause clause, String said, Set<String> slots) {
@@ -170,7 +174,8 @@ final class ByTheWay {
                 && clause.named().stream()
                         .allMatch(named -> named.mention().isClear()
                                 && slots.contains(named.mention().offer().slot()))
-                && (isTold(clause, said) || !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.CHANGE, Sense.SWAP) && isAsked(said));
+                && (isTold(clause, said)
+                        || !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.CHANGE, Sense.SWAP) && isAsked(said));
     }
 
     private static boolean isTold(Clause clause, String said) {

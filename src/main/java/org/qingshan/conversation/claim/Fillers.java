@@ -59,7 +59,9 @@ final class Fillers {
     private static boolean isWanted(@Nullable Token token) {
         return token instanceof Numeral
                 || token instanceof Word word
-                        && (word.sense() == Sense.VERB || word.sense() == Sense.MORE || word.text().equals("还是"));
+                        && (word.sense() == Sense.VERB
+                                || word.sense() == Sense.MORE
+                                || word.text().equals("还是"));
     }
 
     /** "no, only 1" without its comma. */
