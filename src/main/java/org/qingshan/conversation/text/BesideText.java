@@ -156,6 +156,9 @@ public interface BesideText {
     @Message("只有一笔 {sum}")
     String oneButton(String sum);
 
-    @Message("没有哪一单正好还要付 {sum}，什么都没记。知道是哪一单的，带上订单号再说一遍，比如：收到 1021 67.8。")
+    @Message("没有哪一单正好还要付 {sum}，也没有买家说付了这个数，什么都没记。知道是哪一单的，带上订单号再说一遍，比如：收到 1021 67.8。")
     String nobodyToPaySum(String sum);
+
+    @Message("会记成现金。")
+    String bookedAsCash();
 }
