@@ -132,7 +132,7 @@ final class ToldOrder {
 
     private static Optional<String> ofOne(Turn turn, String number, String words) {
         var said = words.replaceFirst("^(?:我)?也", "");
-        return ToldPayment.isWanted(said)
+        return AskedToPay.isWanted(said)
                 ? Optional.of(number)
                 : ToldPayment.told(turn, said).map(told -> (number + " " + told).strip());
     }
