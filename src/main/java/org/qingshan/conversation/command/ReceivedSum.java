@@ -10,6 +10,7 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.shop.Role;
 
 /** A host says how much has come, and not of whom: 收到67.8, 67.8到账了, "67.8 came in". He is asked whose it is, of those who have just so much to pay or say that they have paid it. */
 final class ReceivedSum {
@@ -25,7 +26,7 @@ final class ReceivedSum {
 
     /** What has a point or a currency: a number alone is an order's. */
     private static final String SURE =
-            "(?:[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:元|块|yuan|rmb))))";
+            "(?:[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,5}[块元]\\d(?:毛|角)?|\\d{1,6}(?:\\.\\d{1,2}|(?= ?(?:元|块|yuan|rmb))))";
 
     private static final String CURRENCY = "(?: ?(?:元|块钱?|yuan|rmb))?";
 
@@ -33,7 +34,7 @@ final class ReceivedSum {
 
     private static final Pattern SAID = Pattern.compile(
             AHEAD
-                    + "(?:收到|到账|进账|入账|收款|收(?=了?现金)|收了(?= ?[¥￥\\d]))(?:了)?(?:一笔)?(?:现金)? ?(?<behind>" + SURE + "|\\d{2,3})" + CURRENCY
+                    + "(?:收到|到账|进账|入账|收款|收(?=了?现金)|[到来](?=了?一笔)|收了(?= ?[¥￥\\d]))(?:了)?(?:一笔)?(?:现金)? ?(?<behind>" + SURE + "|\\d{2,3})" + CURRENCY
                     + "(?:的?(?:钱|款|转账|现金))?(?: ?(?:了|啦))?[。.!！ ]*"
                     + "|" + AHEAD + "(?<ahead>" + SURE + "|\\d{2,3}(?= ?(?:已经|刚刚?)?(?:到账|进账|入账)))" + CURRENCY
                     + "(?:的?(?:钱|款|转账))?(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账|进账|入账|收)(?:了|啦)?[。.!！ ]*"
@@ -59,6 +60,14 @@ final class ReceivedSum {
                         .or(() -> Optional.ofNullable(found.group("came")))
                         .map(sum -> SUM + sum.replaceAll("[¥￥ ]", ""))
                 : Optional.empty();
+    }
+
+    /** Whether it is a host who says so, and owes nothing himself: then he has not paid. May query. */
+    static boolean isOfHost(Turn turn) {
+        return turn.isPrivate()
+                && turn.may(Role.HOST)
+                && in(turn.said()).isPresent()
+                && PaymentFinding.dueOf(turn.buyer().id()).isEmpty();
     }
 
     /** Asks about those for which it can have come, also one payment for several of one buyer's; returns false where the arguments are something else. */

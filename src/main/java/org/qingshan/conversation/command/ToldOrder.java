@@ -65,6 +65,9 @@ final class ToldOrder {
      * @param isOwn whether an order of this number is the speaker's
      */
     static Optional<String> in(Turn turn, Predicate<String> isOwn) {
+        if (ReceivedSum.isOfHost(turn)) {
+            return Optional.empty();
+        }
         var numbered = NUMBER_FIRST.matcher(turn.said());
         var isOfOne = numbered.matches() && SeveralPaid.each(turn.said()).isEmpty();
         var ofOne = isOfOne && isOwn.test(numbered.group(1))
