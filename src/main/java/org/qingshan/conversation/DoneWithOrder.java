@@ -48,8 +48,8 @@ final class DoneWithOrder {
 
     /** It has not come, may come, or is something else. */
     private static final Pattern NO_MONEY = Pattern.compile(
-            "[不没未别退赔欠差缺找催应该须]|提醒|通知|记得|(?:还|需)要|[要得]付|如果|要是|说|答应|会|再付|明天|后天|多[付转给]|少[付转给]|一半|剩|其余"
-                    + "|\\b(?:not|never|if|when|unless|owes?|short|missing|refund|back|will|would|says?|promised|later|tomorrow|half|rest|too much|extra|over|remind|should|must|ought|(?:needs?|has|have) to)\\b|n't\\b");
+            "[不没未别退赔欠差缺找催应该须]|提醒|通知|记得|(?:可以|能|想|打算|愿意)(?:[给用就]|现在|先)?[付给转交用]|(?:还|需)要|[要得]付|如果|要是|说|答应|会|再付|明天|后天|多[付转给]|少[付转给]|一半|剩|其余|除|[以之]外"
+                    + "|\\b(?:not|never|if|when|unless|owes?|short|missing|refund|back|will|would|can|could|may|wants?|says?|promised|later|tomorrow|half|rest|except|besides|apart|all but|too much|extra|over|remind|should|must|ought|(?:needs?|has|have) to)\\b|n't\\b");
 
     private static final Pattern GIVEN_BACK =
             Pattern.compile("(?:退|赔)(?:给|还|款|钱|了|他|她|[\\p{IsHan}A-Za-z ]{0,12})\\s?" + MONEY

@@ -199,6 +199,18 @@ public class Receipts {
     }
 
     /** Where it would go by a yes; empty too where nobody drives there. */
+    /** What a cart comes to if it is confirmed as it is, as its buyer was told; 0 where it holds nothing. In minor units. May query. */
+    public static long costs(Turn turn, CustomerOrder cart) {
+        var to = cart.destinationFor(turn.buyer());
+        if (cart.held().findAny().isEmpty()) {
+            return 0;
+        }
+        return to == null
+                ? Charge.ifConfirmed(cart, turn.shop(), readBack(turn).orElse(null))
+                        .total()
+                : Quote.of(cart, turn.sale(), to).charge().total();
+    }
+
     private static Optional<Destination> readBack(Turn turn) {
         return ReadBack.destination(turn)
                 .filter(there -> turn.shop().shipping().undeliverableAt(there).isEmpty());

@@ -17,7 +17,16 @@ public final class FoundBy {
             "(?:(?:订单号?|单号|\\border(?: number| no\\.?)?)[ :：]*#?|(?<![\\d.¥￥$尾数四位号]|[尾号数位是] |\\b(?:ending|digits|in|with) )#?)(?<number>\\d{4,9})(?![\\d.])(?:号|这|那){0,2}(?:订?单子?)?的?(?:钱|款)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SUM_WITH_DIGITS = Pattern.compile(
+            "\\s*[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?[，,。 ]{0,3}(?:尾号|尾数|末尾|[后末]四位?(?:数字)?|卡号|交易号|流水号?|(?:the )?last (?:four |4 )?digits|(?:card )?ending(?: in)?)(?:是|为|are|is|[:： ]){0,3}\\d{3,6}[。.!！~～ ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private FoundBy() {}
+
+    /** Whether these simplified words are a sum and such digits, and nothing else: 67.8 尾号1234, "67.80, last digits 1234". */
+    public static boolean isSumWithDigits(String said) {
+        return SUM_WITH_DIGITS.matcher(said).matches();
+    }
 
     /** The numbers in simplified words that may be of orders, since nothing says that a payment is found by them. */
     public static List<String> orders(String said) {

@@ -26,7 +26,17 @@ final class AskedToPay {
     private static final Trait<Boolean> ALSO_HOW =
             Trait.of(said -> HOW.matcher(said.plain()).find());
 
+    /** 1004怎么付, 1004付款: he wants to pay it. */
+    private static final Pattern WANTED = Pattern.compile(
+            "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private AskedToPay() {}
+
+    /** Whether he says that he wants to pay. */
+    static boolean isWanted(String words) {
+        return WANTED.matcher(words).matches();
+    }
 
     static boolean canBe(Sentence said) {
         return said.concern().isPresent() || said.tells(OF_PAYING);

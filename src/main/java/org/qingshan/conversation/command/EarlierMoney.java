@@ -10,6 +10,7 @@ import org.qingshan.conversation.ForTheHost;
 import org.qingshan.conversation.OwnMoney;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PaidAhead;
@@ -140,8 +141,16 @@ class EarlierMoney {
                 : PaymentFinding.lastCancelledOf(turn.buyer().id())
                         .or(() -> PaymentFinding.lastLostOf(turn.buyer().id()))
                         .filter(one -> ended.filter(cart -> cart.number() > one.number())
-                                .filter(cart -> isSame(turn, one, payment(cart), said))
+                                .filter(cart -> isSame(turn, one, payment(cart), said)
+                                        || isSaidAgain(turn, payment(cart), said))
                                 .isEmpty());
+    }
+
+    /** Of a cart that has ended since he has told just that, and names nothing else that it could be found by. */
+    private static boolean isSaidAgain(Turn turn, Payment ended, String said) {
+        return isOf(ended, named(turn, said))
+                && !PaidSum.isBeside(said, turn.shop().currency())
+                && FoundBy.isTheSame(ended.saidAhead(), said);
     }
 
     private static boolean isToBePaid(CustomerOrder order) {

@@ -3,8 +3,10 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
@@ -35,7 +37,7 @@ class MoneyNotCome {
         var transfers = ReceivedQuestion.apart(ReceivedQuestion.numbered(said.group(1)));
         var seen = said.group(2);
         if (seen == null) {
-            ReceivedQuestion.ask(
+            ask(
                     turn,
                     transfers.stream()
                             .map(one -> about(turn, one, transfers.size() > 1))
@@ -44,6 +46,16 @@ class MoneyNotCome {
             reject(turn, transfers.get(0), Instant.EPOCH.plus(Long.parseLong(seen), ChronoUnit.MICROS));
         }
         return true;
+    }
+
+    private static void ask(Turn turn, List<ReceivedQuestion> questions) {
+        var text = questions.stream().map(ReceivedQuestion::text).collect(Collectors.joining("\n"));
+        var buttons = Turn.column(questions.stream().flatMap(one -> one.button().stream()));
+        if (buttons.isEmpty()) {
+            turn.say(text);
+        } else {
+            turn.choose(text, buttons);
+        }
     }
 
     private void reject(Turn turn, Transfer transfer, Instant seen) {

@@ -105,21 +105,16 @@ class PayCommand implements Command {
         if (failed.isPresent()) {
             return failed;
         }
-        var before = EarlierMoney.in(turn);
+        var before = EarlierMoney.in(turn).or(() -> ToldOrder.besideUnpaid(turn, number -> isOwn(turn, number)));
         if (before.isPresent()) {
             return before;
-        }
-        var besideUnpaid =
-                ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent());
-        if (besideUnpaid.isPresent()) {
-            return besideUnpaid;
         }
         return SaidOtherwise.isOfTrouble(turn)
                 ? otherwise.in(turn)
                 : otherwise
                         .in(turn)
                         .or(() -> PaidForOther.in(turn))
-                        .or(() -> ToldOrder.in(turn, number -> own(turn, number).isPresent()))
+                        .or(() -> ToldOrder.in(turn, number -> isOwn(turn, number)))
                         .or(() -> PaidForGoods.in(turn))
                         .or(() -> AskedToPay.in(turn));
     }
@@ -136,9 +131,8 @@ class PayCommand implements Command {
         } else if (ASKING.contains(word)) {
             run(turn, arguments);
         } else {
-            var ofOne = ToldOrder.besideUnpaid(turn, number -> own(turn, number).isPresent())
-                    .or(() -> ToldOrder.behindTheVerb(
-                            turn, number -> own(turn, number).isPresent()));
+            var ofOne = ToldOrder.besideUnpaid(turn, number -> isOwn(turn, number))
+                    .or(() -> ToldOrder.behindTheVerb(turn, number -> isOwn(turn, number)));
             told(turn, ofOne.orElse(arguments.isEmpty() ? PAID : arguments));
         }
     }
@@ -156,9 +150,14 @@ class PayCommand implements Command {
     }
 
     private void told(Turn turn, String arguments) {
+        takes(turn, arguments);
+        PaidWithCart.sayLeftOut(turn);
+    }
+
+    private void takes(Turn turn, String arguments) {
         if (SaidOtherwise.isThis(arguments)) {
             if (!otherwise.answers(turn, arguments)) {
-                told(turn, "");
+                takes(turn, "");
             }
             return;
         }
@@ -168,12 +167,12 @@ class PayCommand implements Command {
             return;
         }
         if (arguments.equals(SeveralPaid.EACH)) {
-            several.each(turn, (order, said) -> act(turn, order, said));
+            several.each(turn, this::act);
             return;
         }
         var together = SeveralPaid.of(turn, arguments);
         if (together.isPresent()) {
-            several.take(turn, together.get(), (order, said) -> act(turn, order, said));
+            several.take(turn, together.get(), this::act);
             return;
         }
         var due = PaymentFinding.dueOf(turn.buyer().id());
@@ -197,6 +196,10 @@ class PayCommand implements Command {
                 .filter(order -> order.buyerId() == turn.buyer().id());
     }
 
+    private static boolean isOwn(Turn turn, String number) {
+        return own(turn, number).isPresent();
+    }
+
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
         var meant = meant(due, said);
         var together = SeveralPaid.costing(turn, due, said);
@@ -210,6 +213,8 @@ class PayCommand implements Command {
             act(turn, late.or(() -> cart).get(), said);
         } else if (due.isEmpty()) {
             SamePayment.sayNothingDue(turn, isTold ? said : "");
+        } else if (cart.isPresent() && several.takesCart(turn, due, cart.get(), said, this::act)) {
+            return;
         } else if (fitting.size() == 1) {
             act(turn, fitting.get(0), said);
         } else if (said.equals(CASH) && PayingDialogue.isOneParcel(due)) {
@@ -240,7 +245,9 @@ class PayCommand implements Command {
 
     private void act(Turn turn, CustomerOrder order, String said) {
         var words = said.isEmpty() ? dialogue.kept(turn).orElse("") : said;
-        if (same.takes(turn, order, words) || earlier.takes(turn, order, words)) {
+        if (isTold(words) && SamePayment.isOfNoOrder(turn, order, words)
+                || same.takes(turn, order, words)
+                || earlier.takes(turn, order, words)) {
             return;
         }
         if (PaidAhead.isCart(order) && isTold(words)) {
@@ -258,8 +265,6 @@ class PayCommand implements Command {
             }
         } else if (words.equals(HowToPay.CARD)) {
             how.invoice(turn, order);
-        } else if (words.isEmpty()) {
-            how.show(turn, order);
         } else if (words.equals(CASH) || words.equals("货到付款")) {
             how.atTheDoor(turn, order);
         } else if (!words.equals(PAID) && PayingDialogue.isProof(words)) {

@@ -46,7 +46,7 @@ class ReceivedCommand extends HostCommand {
 
     /** The button where one payment may be for any of several: what shall be booked of it for which, and how all of those stood. */
     private static final Pattern CHOSEN =
-            Pattern.compile("(\\d{4,9}) yes (\\d{1,15}) of (\\d{4,9}(?:,\\d{4,9}){1,3}) ([0-9a-f]{1,8})");
+            Pattern.compile("(\\d{4,9}) yes (\\d{1,15}) of (\\d{4,9}(?:,\\d{4,9}){1,3}) ([0-9a-f]{1,8})( cash)?");
 
     private final PaymentTaking taking;
     private final MoneyNotCome notCome;
@@ -93,9 +93,7 @@ class ReceivedCommand extends HostCommand {
                     Long.parseLong(yes.group(2)),
                     Long.parseLong(yes.group(3)),
                     yes.group(4),
-                    new How(
-                            yes.group(5) != null,
-                            yes.group(6) == null ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.CASH));
+                    new How(yes.group(5) != null, how(yes.group(6))));
             return;
         }
         var chosen = CHOSEN.matcher(arguments);
@@ -125,6 +123,10 @@ class ReceivedCommand extends HostCommand {
         one(turn, arguments);
     }
 
+    private static MoneyEntry.Reason how(@Nullable String cash) {
+        return cash == null ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.CASH;
+    }
+
     /** Refuses once it was booked for another of them. */
     private void chosen(Turn turn, MatchResult said) {
         if (!ReceivedTogether.seen(ReceivedQuestion.numbered(said.group(3))).equals(said.group(4))) {
@@ -132,14 +134,12 @@ class ReceivedCommand extends HostCommand {
         }
         var order = ReceivedQuestion.numbered(said.group(1)).get(0);
         var payment = Objects.requireNonNull(order.payment());
-        var how = new How(false, MoneyEntry.Reason.TRANSFER);
+        var how = new How(false, how(said.group(5)));
         book(turn, order, Long.parseLong(said.group(2)), payment.left(), ReceivedQuestion.seen(payment), how);
     }
 
     private static void one(Turn turn, String arguments) {
-        boolean isCash = arguments.endsWith(ReceivedWords.CASH);
-        var said = ARGUMENTS.matcher(
-                isCash ? arguments.substring(0, arguments.length() - ReceivedWords.CASH.length()) : arguments);
+        var said = ARGUMENTS.matcher(arguments);
         if (!said.matches()) {
             turn.say(turn.words().rule().howToReceive());
             return;
@@ -149,8 +149,7 @@ class ReceivedCommand extends HostCommand {
                 ? null
                 : Amounts.money(named, turn.shop().currency()).orElse(0L);
         var transfer = Transfer.of(ReceivedQuestion.numbered(said.group(1)).get(0));
-        var question = ReceivedQuestion.named(turn, transfer, sum, false);
-        ReceivedQuestion.ask(turn, List.of(isCash ? question.inCash() : question));
+        ReceivedQuestion.ask(turn, List.of(ReceivedQuestion.named(turn, transfer, sum, false)));
     }
 
     /** Two orders where the second number is one; else it is a sum. */

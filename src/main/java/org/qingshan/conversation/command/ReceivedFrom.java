@@ -16,6 +16,7 @@ import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
 
@@ -36,7 +37,7 @@ final class ReceivedFrom {
 
     private static final String SUM = "(?<sum>[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb)?)";
 
-    private static final String MONEY = "(?:钱|款|货款|付款|转账|" + SUM + ")";
+    private static final String MONEY = "(?:(?:现金(?= ?[¥￥\\d]))?(?:钱|款|货款|付款|转账|现金|" + SUM + "))";
 
     private static final String AHEAD = "(?:我们?|店里|已经|刚刚?|都|[,， ]){0,5}";
 
@@ -51,7 +52,7 @@ final class ReceivedFrom {
     /** Nothing else can be meant, even where nobody is called so. */
     private static final Pattern[] SURE = {
         said(AHEAD + "(?:收到|到账)(?:了)? ?" + NAME + " ?" + BY_HIM + "的" + MONEY + END),
-        said(I_GOT + "(?:the |a )?(?:money|payment|transfer|" + SUM + ") from " + NAME + "[.! ]*"),
+        said(I_GOT + "(?:the |a )?(?:(?:cash )?(?:money|payment|transfer|cash|" + SUM + ")(?: (?:in )?cash)?) from " + NAME + "[.! ]*"),
         said(I_GOT + NAME + "'s (?:money|payment|transfer|" + SUM + ")[.! ]*")
     };
 
@@ -60,11 +61,11 @@ final class ReceivedFrom {
         said(AHEAD + BY_WAY + "(?:收到|到账)(?:了)? ?" + SUM + "(?:了)?[，,。 ]*(?:来自|是)? ?" + NAME + "(?:的|付的|转的)?[。.!！ ]*"),
         said(NAME + "(?:的)? ?" + SUM + "(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账?|收)(?:了|啦)?[。.!！ ]*"),
         said(I_GOT + SUM + "[,:]? (?:from )?" + NAME + "[.! ]*"),
-        said(NAME + "(?:的)" + MONEY + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
-        said(NAME + "(?:已经|刚刚?|也|都){0,2}(?:付|转|打|汇)(?:账)?(?:过来|来|给我们?)?(?:了|过)? ?" + MONEY + END),
+        said(NAME + "的(?:[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))? ?)?" + MONEY + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
+        said(NAME + "(?:的?[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))?)?(?:已经|刚刚?|也|都|一起|一共|一次性){0,2}(?:付|转|打|汇|[给交](?=了|过|现金))(?:账)?(?:过来|来|给我们?)?(?:了|过)?(?:我们?)? ?" + MONEY + "(?:的?现金)?" + END),
         said(NAME
-                + " (?:has |have |just |already ){0,3}(?:paid|sent|transferred)(?: us| me| you)?(?: the (?:money|payment)| "
-                + SUM + ")?[.! ]*"),
+                + " (?:has |have |just |already ){0,3}(?:paid|sent|transferred|gave(?= (?:us|me)))(?: us| me| you)?(?: the (?:money|payment)| (?:(?:in )?cash ?)?"
+                + SUM + "| (?:in )?cash)?(?: (?:in )?cash)?[.! ]*"),
         said(
                 NAME
                         + "'s (?:money|payment|transfer) (?:has |is |have |just |already ){0,3}(?:come|came|arrived|received|here|in)(?: in)?[.! ]*"),
@@ -138,7 +139,7 @@ final class ReceivedFrom {
                         sum.filter(paid -> paid == PayingWords.due(order)).isPresent())
                 .toList();
         var together = sum.filter(paid -> fitting.isEmpty())
-                .map(paid -> ReceivedTogether.fitting(orders, paid))
+                .map(paid -> ReceivedTogether.fitting(withOthersOf(orders), paid))
                 .orElse(List.of());
         if (together.size() == 1) {
             ReceivedTogether.ask(turn, together.get(0), sum.orElseThrow());
@@ -148,6 +149,15 @@ final class ReceivedFrom {
             choose(turn, fitting.isEmpty() ? orders : fitting, sum.orElse(null), ReceivedTogether.MOST);
         }
         return true;
+    }
+
+    /** And what else their buyers are to pay, wherever that goes. */
+    private static List<CustomerOrder> withOthersOf(List<CustomerOrder> orders) {
+        var others = orders.stream()
+                .map(CustomerOrder::buyerId)
+                .distinct()
+                .flatMap(buyer -> PaymentFinding.dueOf(buyer).stream());
+        return Stream.concat(orders.stream(), others).distinct().toList();
     }
 
     /**

@@ -118,11 +118,6 @@ record ReceivedQuestion(String text, Optional<Button> button) {
         return new ReceivedQuestion(text, button.map(one -> new Button(one.label(), yes)));
     }
 
-    /** It was given in cash. */
-    ReceivedQuestion inCash() {
-        return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + ReceivedWords.CASH)));
-    }
-
     private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {
         var text = turn.words().rule();
         if (isCancelled(order)) {
@@ -163,12 +158,21 @@ record ReceivedQuestion(String text, Optional<Button> button) {
     /** Each is booked by its own tap: the sums stand on the buttons. */
     static void ask(Turn turn, List<ReceivedQuestion> questions) {
         var text = questions.stream().map(ReceivedQuestion::text).collect(Collectors.joining("\n"));
-        var buttons = Turn.column(questions.stream().flatMap(one -> one.button().stream()));
+        var buttons = questions.stream().flatMap(one -> one.button().stream()).toList();
         if (buttons.isEmpty()) {
             turn.say(text);
         } else {
-            turn.choose(text, buttons);
+            choose(turn, text, buttons);
         }
+    }
+
+    /** What the host says was cash is booked as that, and he is told so. */
+    static void choose(Turn turn, String text, List<Button> buttons) {
+        boolean isInCash = ReceivedWords.isInCash(turn.said());
+        turn.choose(
+                isInCash ? text + turn.words().gap() + turn.words().beside().bookedAsCash() : text,
+                Turn.column(buttons.stream()
+                        .map(yes -> isInCash ? new Button(yes.label(), yes.text() + " cash") : yes)));
     }
 
     static String nothing(Turn turn, CustomerOrder order) {

@@ -30,7 +30,7 @@ final class ReceivedTogether {
     static final int MOST = 4;
 
     /** The button: the orders, what came, and how they stood. */
-    private static final Pattern YES = Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})");
+    private static final Pattern YES = Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})( cash)?");
 
     private ReceivedTogether() {}
 
@@ -64,8 +64,10 @@ final class ReceivedTogether {
                             .toList());
             return;
         }
-        turn.choose(
-                sure(turn, orders, sum), new Button(turn.words().rule().receiveYes(turn.money(sum)), yes(orders, sum)));
+        ReceivedQuestion.choose(
+                turn,
+                sure(turn, orders, sum),
+                List.of(new Button(turn.words().rule().receiveYes(turn.money(sum)), yes(orders, sum))));
     }
 
     /** One payment that may be for any of these: each by a button of its own, where what is booked by one spends every other; else they are only told. */
@@ -84,9 +86,12 @@ final class ReceivedTogether {
                             Amounts.decimal(PayingWords.due(first), turn.shop().currency())));
             return;
         }
-        turn.choose(
+        ReceivedQuestion.choose(
+                turn,
                 fitting.stream().map(orders -> sure(turn, orders, sum)).collect(Collectors.joining("\n")),
-                Turn.column(fitting.stream().map(orders -> new Button(labelOf(turn, orders, sum), yes(orders, sum)))));
+                fitting.stream()
+                        .map(orders -> new Button(labelOf(turn, orders, sum), yes(orders, sum)))
+                        .toList());
     }
 
     private static String labelOf(Turn turn, List<CustomerOrder> orders, long sum) {
@@ -175,11 +180,12 @@ final class ReceivedTogether {
         if (!isAsSeen) {
             throw new Refused(Reason.PAYMENT_DECIDED);
         }
+        var how = yes.group(4) == null ? MoneyEntry.Reason.TRANSFER : MoneyEntry.Reason.CASH;
         Map<CustomerOrder, Long> booked = new LinkedHashMap<>();
         ReceivedQuestion.apart(orders).forEach(one -> {
             var parts = parts(orders, one);
             booked.putAll(parts);
-            taking.receive(one, parts, MoneyEntry.Reason.TRANSFER, turn.actor());
+            taking.receive(one, parts, how, turn.actor());
         });
         return Optional.of(booked);
     }

@@ -184,31 +184,38 @@ final class ReceivedWords {
     private static final Pattern OF_MONEY =
             Pattern.compile("[钱錢款账帳]|money|payment|cash|transfer", Pattern.CASE_INSENSITIVE);
 
-    /** Behind a number: it was given in cash. */
-    static final String CASH = " cash";
-
     /** By which way it came; every one of them but cash is booked as a transfer. */
     private static final Pattern WAY = Pattern.compile(
             "(?:通过|用|从|在|走)?(?:微信|支付宝|云闪付|网银|银行卡?|现金)(?:上|里|那边)?(?=(?:已经?|刚刚?|又|也|都){0,2}(?:收到|到账|收款?|进账|入账|转|付|给))|(?<=[付收到转给款账了的])(?:微信|支付宝|现金)(?= ?[¥￥\\d])"
                     + "|(?<=[付收到转给款账了元块\\d])[, ]?(?:微信|支付宝|银行卡?|现金)(?=[.! ]*$)"
                     + "| (?:in|by|via|through|on|with|over|as) (?:wechat|we chat|alipay|bank(?: transfer)?|transfer|card|cash)(?: pay)?\\b| cash(?=[.! ]*$)");
 
-    private static final Pattern IN_CASH = Pattern.compile("现金|\\bcash\\b");
-
     /** Not what is said to be for something: "the cash for 1500". */
     private static final Pattern CASH_ALONE =
             Pattern.compile("[现現]金|\\bcash\\b(?! (?:for|of|from)\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_CASH = Pattern.compile("[现現]金|\\bcash\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NOT_IN_CASH =
+            Pattern.compile("微信|支付[宝寶]|银行|銀行|云闪付|雲閃付|\\b(?:wechat|alipay|bank|card)\\b", Pattern.CASE_INSENSITIVE);
 
     private ReceivedWords() {}
 
     /** Whether they are of an order: 收到1500 may tell of a sum, and so may 收到现金1500. */
     static boolean isOfAnOrder(String said, String arguments) {
-        boolean isCash = arguments.endsWith(CASH);
-        var number = isCash ? arguments.substring(0, arguments.length() - CASH.length()) : arguments;
-        return OF_MONEY.matcher(isCash ? CASH_ALONE.matcher(said).replaceAll("") : said)
-                        .find()
-                || !number.chars().allMatch(Character::isDigit)
-                || CustomerOrder.numbered(Integer.parseInt(number)).isPresent();
+        return OF_MONEY.matcher(CASH_ALONE.matcher(said).replaceAll("")).find()
+                || !arguments.chars().allMatch(Character::isDigit)
+                || CustomerOrder.numbered(Integer.parseInt(arguments)).isPresent();
+    }
+
+    /** Whether it is said to have been given in cash, and in no other way. */
+    static boolean isInCash(String said) {
+        return IN_CASH.matcher(said).find() && !NOT_IN_CASH.matcher(said).find();
+    }
+
+    /** One in cash and another by some other way: nobody can tell which. */
+    private static boolean isByTwoWays(String said) {
+        return IN_CASH.matcher(said).find() && NOT_IN_CASH.matcher(said).find();
     }
 
     /** The number, and the sum where one is said, as the arguments of the command; several numbers with commas between them. */
@@ -216,9 +223,9 @@ final class ReceivedWords {
         var plain = GAP.matcher(
                         COURTESY.matcher(words.strip().replace('’', '\'')).replaceAll(""))
                 .replaceAll("");
-        return plain.length() > LONGEST
+        return plain.length() > LONGEST || isByTwoWays(plain)
                 ? Optional.empty()
-                : read(plain).or(() -> byWay(plain)).map(found -> inCash(plain, found));
+                : read(plain).or(() -> byWay(plain)).or(() -> ReceivedWordByWord.in(plain));
     }
 
     private static Optional<String> read(String plain) {
@@ -229,12 +236,6 @@ final class ReceivedWords {
     private static Optional<String> byWay(String plain) {
         var bare = WAY.matcher(plain).replaceAll("").replace("现金", "钱");
         return bare.equals(plain) ? Optional.empty() : read(bare);
-    }
-
-    /** Of several it is booked as a transfer, as ever. */
-    private static String inCash(String plain, String found) {
-        boolean isOfOne = !found.contains(",") && !found.endsWith(NOT);
-        return isOfOne && IN_CASH.matcher(plain).find() ? found + CASH : found;
     }
 
     private static Optional<String> notCome(String plain) {

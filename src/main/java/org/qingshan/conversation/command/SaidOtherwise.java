@@ -15,6 +15,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.SumPutRight;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
+import org.qingshan.conversation.dialogue.KeptPayment;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
@@ -149,7 +150,7 @@ class SaidOtherwise {
     /** He has not paid this one, and is waited for again. Refuses where he has not said so. */
     void unsay(Turn turn, CustomerOrder order) {
         taking.unsay(order, turn.actor());
-        turn.chat().asksNothing();
+        KeptPayment.endsAsking(turn);
         turn.outcome("payment unsaid");
         turn.say(turn.words().after().notPaidNoted(order.number()));
     }

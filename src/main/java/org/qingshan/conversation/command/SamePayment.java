@@ -14,6 +14,7 @@ import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.PayingDialogue;
+import org.qingshan.conversation.dialogue.KeptPayment;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.MoneyMoving;
 import org.qingshan.domain.order.PaymentFinding;
@@ -100,6 +101,15 @@ class SamePayment {
         }
     }
 
+    /** Of a cart that has ended, and of which he has said nothing before, only the host can find the money; returns whether it is so. */
+    static boolean isOfNoOrder(Turn turn, CustomerOrder order, String words) {
+        boolean isSo = order.payment() == null && !PaidAhead.isCart(order);
+        if (isSo) {
+            sayNothingAtAll(turn, false, words);
+        }
+        return isSo;
+    }
+
     /** No account is shown to whoever owes nothing: he might pay for nothing, or for what he has not ordered yet. */
     private static void sayNothingAtAll(Turn turn, boolean isToConfirm, String words) {
         var pay = turn.words().pay();
@@ -180,7 +190,7 @@ class SamePayment {
     private void take(Turn turn, CustomerOrder order, CustomerOrder other) {
         if (PaidAhead.isCart(order)) {
             turn.outcome("answered");
-            turn.chat().asksNothing();
+            KeptPayment.endsAsking(turn);
             turn.say(OwnMoney.of(turn).told(List.of(other)));
             return;
         }
@@ -216,7 +226,7 @@ class SamePayment {
         }
         var text = turn.words().after();
         var sum = moving.move(other, order, turn.actor());
-        turn.chat().asksNothing();
+        KeptPayment.endsAsking(turn);
         if (sum == 0) {
             turn.outcome("answered");
             turn.say(OwnMoney.of(turn).told(List.of(other)) + "\n"

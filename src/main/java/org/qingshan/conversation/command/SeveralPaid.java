@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -11,9 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
@@ -23,9 +26,11 @@ import org.qingshan.domain.order.PaymentFinding;
  *
  * @param orders those of which he may say so
  * @param settled those that need nothing more
+ * @param cart what he has not ordered yet and names with them; empty for none
  * @param said what he says of it, in words of his own
  */
-record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, String said) {
+record SeveralPaid(
+        List<CustomerOrder> orders, List<CustomerOrder> settled, Optional<CustomerOrder> cart, String said) {
     /** As {@code /pay} takes it: each of them, as it was said. */
     static final String EACH = "each";
 
@@ -59,13 +64,15 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
     private static final String AT_ONCE =
             "(?: together| at once| in one go| already| now| with one payment| in one payment){0,2}";
 
+    private static final String ALL_SUM = "(?<sum>[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?: ?(?:yuan|rmb|cny|kuai))?)";
+
     /** All that are due, by how many they are: 两单都付了, "both orders are paid". */
     private static final Pattern ALL = Pattern.compile(
-            "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|都|全部?|一块儿?|已经|已經|一次性?|一并|一併){0,3}(?<said>\\S.*)"
+            "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|一共|总共|總共|合计|合計|共|都|全部?|一块儿?|一塊兒?|已经|已經|一次性?|一并|一併){0,3}(?<said>\\S.*)"
                     + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?|已经|已經|一起|一块儿?|一塊兒?|一并|一併|一次性?){1,3}(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?(?:给你们?|給你們?|过去|過去){0,2}[了啦])[。.!！~～ ]*"
-                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:already |just )?paid (?:for )?(?:(?<both>both|the two|them both)|(?<all3>all three)|them all|all|everything)(?: of (?:them|my orders)| (?:the |my )?orders?)?"
-                    + AT_ONCE + "[.! ]*"
-                    + "|\\s*(?:(?<both2>both)|all)(?: of)?(?: (?:my|them))?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:already |just )?paid (?:" + ALL_SUM + " )?(?:for )?(?:(?<both>both|the two|them both)|(?<all3>all three|all 3|the three)|them all|all|everything)(?: of (?:them|my orders)| (?:the |my )?orders?)?"
+                    + AT_ONCE + "(?:[,:]? " + ALL_SUM.replace("<sum>", "<sum2>") + ")?[.! ]*"
+                    + "|\\s*(?:(?<both2>both)|all(?: (?<all32>three|3))?)(?: of)?(?: (?:my|them))?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?"
                     + AT_ONCE + "[.! ]*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -141,8 +148,11 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
     /** All that are due; of fewer than he names with what is paid already; where they are more, or fewer all the same, it is asked which. */
     private static Optional<String> ofAll(Turn turn, Matcher all) {
         var due = PaymentFinding.dueOf(turn.buyer().id());
-        int count = isOne(all, "two", "both", "both2") ? 2 : isOne(all, "three", "all3") ? 3 : 0;
-        var said = all.group("said") == null ? ToldPayment.PAID : all.group("said");
+        int count = isOne(all, "two", "both", "both2") ? 2 : isOne(all, "three", "all3", "all32") ? 3 : 0;
+        var said = Stream.of(all.group("said"), sum(all, "sum"), sum(all, "sum2"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(ToldPayment.PAID);
         var told = ToldPayment.told(turn, said);
         if (told.isEmpty() || due.isEmpty()) {
             return told.filter(one -> UnsureSum.isForBuyers(turn));
@@ -150,19 +160,30 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
         if (count > 0 && due.size() > count) {
             return told.map(one -> one.equals(ToldPayment.PAID) ? TakingSeveral.which(count) : one);
         }
+        var cart = count == due.size() + 1 ? PaidAhead.cartOf(turn) : Optional.<CustomerOrder>empty();
         var settled = PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(order -> !due.contains(order)
                         && !order.status().isOff()
                         && order.payment() != null
                         && order.payment().isPaid())
-                .limit(Math.max(0, count - due.size()));
-        var numbers = Stream.concat(due.stream(), settled)
+                .limit(cart.isPresent() ? 0 : Math.max(0, count - due.size()));
+        var numbers = Stream.of(due.stream(), settled, cart.stream())
+                .flatMap(some -> some)
                 .map(order -> String.valueOf(order.number()))
                 .toList();
         if (due.size() > 1 && count > numbers.size()) {
             return told.map(one -> one.equals(ToldPayment.PAID) ? TakingSeveral.which(due.size()) : one);
         }
         return numbers.size() == 1 ? told : told.map(one -> String.join(",", numbers) + " " + one);
+    }
+
+    private static @Nullable String sum(Matcher all, String name) {
+        return all.group(name) == null ? null : "paid " + all.group(name);
+    }
+
+    /** Whether he says that all is paid, or so many, and names none. */
+    static boolean isOfAll(String said) {
+        return ALL.matcher(said.replace('’', '\'')).matches();
     }
 
     private static boolean isOne(Matcher all, String... names) {
@@ -201,8 +222,10 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
         }
         var said = named.group("said").strip();
         var numbers = numbers(named.group("list"));
+        var cart = PaidAhead.cartOf(turn).filter(one -> numbers.contains(String.valueOf(one.number())));
         var own = PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(order -> numbers.contains(String.valueOf(order.number())))
+                .filter(order -> cart.filter(order::equals).isEmpty())
                 .toList();
         var provable = own.stream()
                 .filter(PaymentFinding::isProvable)
@@ -212,7 +235,7 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
                 .filter(order -> !provable.contains(order))
                 .sorted(Comparator.comparing(CustomerOrder::id))
                 .toList();
-        boolean isOfThem = own.size() == numbers.size()
+        boolean isOfThem = own.size() + cart.stream().count() == numbers.size()
                 && numbers.size() > 1
                 && !provable.isEmpty()
                 && (said.isEmpty()
@@ -221,7 +244,13 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Stri
                         || isSaidBehind(turn, named.group("end")));
         return isOfThem
                 ? Optional.of(
-                        new SeveralPaid(provable, others, PayingDialogue.isProof(said) ? said : inWords(turn, own)))
+                        new SeveralPaid(
+                                provable,
+                                others,
+                                cart,
+                                PayingDialogue.isProof(said)
+                                        ? said
+                                        : inWords(turn, Stream.concat(own.stream(), cart.stream()).toList())))
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,18 +24,25 @@ class TakingSeveral {
     /** Of more he is to name them. */
     private static final int MOST = 4;
 
-    private final PayingDialogue dialogue;
+    /** As if this one were told of alone. */
+    interface Alone {
+        void act(Turn turn, CustomerOrder order, String said);
+    }
 
-    TakingSeveral(PayingDialogue dialogue) {
+    private final PayingDialogue dialogue;
+    private final PaidWithCart withCart;
+
+    TakingSeveral(PayingDialogue dialogue, PaidWithCart withCart) {
         this.dialogue = dialogue;
+        this.withCart = withCart;
     }
 
     /** Of those that need nothing more it is said so, and the others are noted as if each were told of alone. */
-    void each(Turn turn, BiConsumer<CustomerOrder, String> alone) {
+    void each(Turn turn, Alone alone) {
         SeveralPaid.each(turn.said())
                 .forEach((number, sum) -> PayCommand.own(turn, number).ifPresent(order -> {
                     if (PaymentFinding.isProvable(order)) {
-                        alone.accept(order, sum);
+                        alone.act(turn, order, sum);
                     } else {
                         sayNothingDue(turn, order);
                     }
@@ -44,12 +50,17 @@ class TakingSeveral {
     }
 
     /** What is left of them once those are named that need nothing more, as one payment; where he names no sum, without those of which he has told enough. */
-    void take(Turn turn, SeveralPaid paid, BiConsumer<CustomerOrder, String> alone) {
+    void take(Turn turn, SeveralPaid paid, Alone alone) {
         paid.settled().forEach(order -> sayNothingDue(turn, order));
         boolean isSum = PaidSum.in(paid.said(), turn.shop().currency()).isPresent();
         var open = paid.orders().stream()
                 .filter(order -> isSum || PayingWords.toPay(order) > 0 || PayingWords.due(order) == 0)
                 .toList();
+        if (paid.cart().isPresent()) {
+            withCart.take(
+                    turn, open.isEmpty() ? paid.orders() : open, paid.cart().get(), paid.said());
+            return;
+        }
         if (open.isEmpty()) {
             PayingDialogue.sayTaken(turn, paid.orders(), "");
             return;
@@ -58,10 +69,25 @@ class TakingSeveral {
                 .filter(order -> !open.contains(order))
                 .forEach(order -> turn.say(turn.words().pay().proofWaits(order.number())));
         if (open.size() == 1) {
-            alone.accept(open.get(0), PayingDialogue.isProof(paid.said()) ? paid.said() : ToldPayment.PAID);
+            alone.act(turn, open.get(0), PayingDialogue.isProof(paid.said()) ? paid.said() : ToldPayment.PAID);
         } else {
             dialogue.proveAll(turn, open, paid.said());
         }
+    }
+
+    /** Where he names just what the cart comes to, or that and all that is due; returns whether he does. */
+    boolean takesCart(Turn turn, List<CustomerOrder> due, CustomerOrder cart, String said, Alone alone) {
+        if (PaidWithCart.isOfBoth(turn, due, cart, said)) {
+            withCart.take(turn, due, cart, said);
+            return true;
+        }
+        var costing = PaidWithCart.costing(turn, due, cart, said);
+        if (costing.size() == 1) {
+            alone.act(turn, cart, said);
+        } else if (!costing.isEmpty()) {
+            dialogue.askWhich(turn, costing, said, "");
+        }
+        return !costing.isEmpty();
     }
 
     /** As {@code /pay} takes it: so many of more that are due. */

@@ -65,6 +65,9 @@ final class ToldOrder {
      * @param isOwn whether an order of this number is the speaker's
      */
     static Optional<String> in(Turn turn, Predicate<String> isOwn) {
+        if (ReceivedSum.isOfHost(turn)) {
+            return Optional.empty();
+        }
         var numbered = NUMBER_FIRST.matcher(turn.said());
         var isOfOne = numbered.matches() && SeveralPaid.each(turn.said()).isEmpty();
         var ofOne = isOfOne && isOwn.test(numbered.group(1))
@@ -132,7 +135,7 @@ final class ToldOrder {
 
     private static Optional<String> ofOne(Turn turn, String number, String words) {
         var said = words.replaceFirst("^(?:我)?也", "");
-        return ToldPayment.isWanted(said)
+        return AskedToPay.isWanted(said)
                 ? Optional.of(number)
                 : ToldPayment.told(turn, said).map(told -> (number + " " + told).strip());
     }

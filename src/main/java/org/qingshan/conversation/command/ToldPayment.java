@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.SpokenSum;
@@ -162,11 +164,6 @@ final class ToldPayment {
     /** Longer is a story. */
     private static final int LONGEST = 80;
 
-    /** 1004怎么付, 1004付款: he wants to pay it. */
-    private static final Pattern WANTED = Pattern.compile(
-            "(?:怎么|如何|咋|我要|我来|我想|现在){0,20}(?:付款|付钱|支付|结账|买单|付)[吧呀啊呢。.?？~ ]*|(?:how (?:do|can) i )?pay(?: for it| it)?[.? ]*",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FOREIGN = Pattern.compile("[£€](?= ?\\d)");
 
     private ToldPayment() {}
@@ -174,11 +171,6 @@ final class ToldPayment {
     /** Whether any order's payment can be told of so, whoever says it. */
     static boolean canBe(String words) {
         return words.length() <= LONGEST && isMeant(words);
-    }
-
-    /** Whether he says that he wants to pay. */
-    static boolean isWanted(String words) {
-        return WANTED.matcher(words).matches();
     }
 
     /** What somebody says of a payment that he has made; empty where he says of none. */
@@ -207,6 +199,7 @@ final class ToldPayment {
                 || SUM_IN_ENGLISH.matcher(figures).matches()
                 || IN_PARTS.matcher(figures).matches()
                 || ToldInAll.is(figures)
+                || NextAddress.isAsked(turn) && FoundBy.isSumWithDigits(figures)
                 || isFurther(turn, figures);
         if (!isTold
                 || !PayingDialogue.isProof(figures)
@@ -258,7 +251,7 @@ final class ToldPayment {
     static boolean isMeant(String words) {
         var said = plain(words);
         return isTold(said)
-                || WANTED.matcher(said).matches()
+                || AskedToPay.isWanted(said)
                 || TOLD.matcher(said).matches()
                 || SUM_FIRST.matcher(said).matches()
                 || SUM_IN_ENGLISH.matcher(said).matches()
@@ -266,6 +259,7 @@ final class ToldPayment {
                 || IN_PARTS.matcher(said).matches()
                 || BESIDE.matcher(said).matches()
                 || MORE.matcher(said).matches()
+                || FoundBy.isSumWithDigits(said)
                 || LooselyPaid.is(said)
                 || ToldInAll.canBe(said);
     }

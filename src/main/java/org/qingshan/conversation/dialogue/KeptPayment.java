@@ -1,25 +1,31 @@
 package org.qingshan.conversation.dialogue;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.outbox.Button;
 
 /**
  * What was said of a payment, and the pictures of it, while its buyer is asked which order it is for, or whether it is another one: in the
  * draft of the chat, so that they count with his answer as if he had said all at once.
  */
 @Singleton
-class KeptPayment {
+public class KeptPayment {
     private static final String WORDS = "words";
 
     /** Where an order is asked about: its number, and what was said of it. */
     private static final String ASKED = "asked";
 
     private static final String OF_IT = "of it";
+
+    /** What stands before the words on a button: the command, and the number of an order. */
+    private static final int NUMBERED = "/pay 123456789 ".length();
 
     private final KeptPictures pictures;
 
@@ -32,9 +38,31 @@ class KeptPayment {
         asks(turn, words.isEmpty() ? Map.of() : Map.of(WORDS, words));
     }
 
-    /** Till its buyer has answered what he is asked about this order. */
+    /** The same, where there is anything to keep; what a button says then, which says the words itself where a place is asked about and they are short. */
+    String orBehind(Turn turn, String words, String behind) {
+        boolean isShort = words.getBytes(StandardCharsets.UTF_8).length <= Button.MOST_BYTES - NUMBERED;
+        if (!words.isEmpty() && isShort && NextAddress.isAsked(turn)) {
+            return words;
+        }
+        if (!words.isEmpty() || !pictures.with(turn).isEmpty()) {
+            keep(turn, words);
+        }
+        return behind;
+    }
+
+    /** Till its buyer has answered what he is asked about this order; not while he is asked about a place, which goes before. */
     void keep(Turn turn, CustomerOrder order, String words) {
+        if (NextAddress.isAsked(turn)) {
+            return;
+        }
         asks(turn, Map.of(ASKED, String.valueOf(order.number()), OF_IT, words));
+    }
+
+    /** Nothing is asked any more but where it shall go: nobody's goods go elsewhere because he tells of money meanwhile. */
+    public static void endsAsking(Turn turn) {
+        if (!NextAddress.isAsked(turn)) {
+            turn.chat().asksNothing();
+        }
     }
 
     /** A picture of the payment that is asked about, behind the words. Returns false where none is. */

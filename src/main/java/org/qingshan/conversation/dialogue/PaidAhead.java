@@ -42,6 +42,11 @@ public class PaidAhead {
         keep(turn, cart, said(turn, words), sum(turn, cart, words));
     }
 
+    /** The same of a payment that is for other orders, too: so much of it is for this cart, where he names a sum. */
+    public void keepPart(Turn turn, CustomerOrder cart, String words, Optional<Long> part) {
+        keep(turn, cart, said(turn, words), part.orElse(null));
+    }
+
     /**
      * The same of what he has said before of a cart that has ended.
      *

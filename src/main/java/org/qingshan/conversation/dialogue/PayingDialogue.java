@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Dialogue;
+import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.FoundBy;
@@ -58,6 +59,11 @@ public class PayingDialogue implements Dialogue {
 
     /** Asks how the payment can be recognised that he has told of. */
     private void ask(Turn turn, CustomerOrder order) {
+        if (NextAddress.isAsked(turn)) {
+            turn.say(turn.words().after().paidNoted() + turn.words().gap()
+                    + turn.words().beside().tellSumToo(order.number()));
+            return;
+        }
         turn.chat()
                 .asks(
                         name(),
@@ -82,9 +88,7 @@ public class PayingDialogue implements Dialogue {
 
     /** The same in words of its own. */
     public void askWhich(Turn turn, List<CustomerOrder> orders, String words, String behind, String question) {
-        if (!words.isEmpty() || !pictures.with(turn).isEmpty()) {
-            kept.keep(turn, words);
-        }
+        var said = kept.orBehind(turn, words, behind);
         turn.ask(
                 question,
                 Turn.column(orders.stream()
@@ -93,7 +97,7 @@ public class PayingDialogue implements Dialogue {
                                         + (PayingWords.toPay(order) == 0
                                                 ? ""
                                                 : " · " + turn.money(PayingWords.toPay(order))),
-                                ("/pay " + order.number() + " " + behind).strip()))));
+                                ("/pay " + order.number() + " " + said).strip()))));
     }
 
     /** Whether these lie in one parcel, so that who pays may pay them as one. */
@@ -144,7 +148,7 @@ public class PayingDialogue implements Dialogue {
         if (order.isPresent()) {
             prove(turn, order.get(), turn.said());
         } else {
-            turn.chat().asksNothing();
+            KeptPayment.endsAsking(turn);
             turn.say(turn.words().pay().nothingDueFor());
         }
         turn.outcome("payment told");
@@ -234,7 +238,7 @@ public class PayingDialogue implements Dialogue {
         }
         var said = KeptPayment.behind(turn, order, words);
         taking.prove(order, said, sum(turn, order, words), pictures.with(turn));
-        turn.chat().asksNothing();
+        KeptPayment.endsAsking(turn);
         turn.outcome("payment told");
         var gone = ofGone(turn, order);
         var missing = gone.isEmpty() && order.payment() != null ? PayingWords.besideProof(turn, order.payment()) : "";
@@ -275,7 +279,12 @@ public class PayingDialogue implements Dialogue {
 
     /** All of these were paid by one payment, whose sum and pictures lie with the first. */
     public void proveAll(Turn turn, List<CustomerOrder> orders, String words) {
-        taking.prove(orders.get(0), words, sum(turn, orders.get(0), words), pictures.with(turn));
+        proveAll(turn, orders, words, sum(turn, orders.get(0), words));
+    }
+
+    /** @param sum of that payment, in minor units; as {@link PaymentTaking#prove} has it */
+    public void proveAll(Turn turn, List<CustomerOrder> orders, String words, @Nullable Long sum) {
+        taking.prove(orders.get(0), words, sum, pictures.with(turn));
         orders.stream().skip(1).forEach(order -> taking.prove(order, words, PaidSum.UNTOLD, List.of()));
         var gone = orders.stream().map(order -> ofGone(turn, order)).distinct().collect(Collectors.joining());
         sayTaken(turn, orders, gone + SumOfSeveral.besides(turn, orders));
@@ -283,7 +292,7 @@ public class PayingDialogue implements Dialogue {
 
     /** One payment for several is told of, and counted once, however often it is. */
     public static void sayTaken(Turn turn, List<CustomerOrder> orders, String behind) {
-        turn.chat().asksNothing();
+        KeptPayment.endsAsking(turn);
         turn.outcome("payment told");
         var numbers = orders.stream().map(CustomerOrder::number).sorted().toList();
         turn.say(turn.words().pay().proofTaken(turn.words().numbers(numbers)) + behind);

@@ -17,7 +17,7 @@ final class SumOfSeveral {
         var due = PayingDialogue.sum(orders);
         var paid = turn.money(told);
         boolean isSomeGone = orders.stream().anyMatch(order -> PayingWords.due(order) == 0);
-        if (told == 0 && !isSomeGone && proofSum(orders.get(0)) == 0) {
+        if (told == 0 && orders.size() > 1 && !isSomeGone && proofSum(orders.get(0)) == 0) {
             return "\n" + turn.words().recall().countsAsDue(parts(turn, orders), turn.money(due));
         }
         return told == 0 || told == due || told > due && isSomeGone

@@ -156,6 +156,15 @@ public interface BesideText {
     @Message("只有一笔 {sum}")
     String oneButton(String sum);
 
-    @Message("没有哪一单正好还要付 {sum}，什么都没记。知道是哪一单的，带上订单号再说一遍，比如：收到 1021 67.8。")
+    @Message("没有哪一单正好还要付 {sum}，也没有买家说付了这个数，什么都没记。知道是哪一单的，带上订单号再说一遍，比如：收到 1021 67.8。")
     String nobodyToPaySum(String sum);
+
+    @Message("购物车（订单 {number}）还没下单，没算在里面。它也付了的话，发「{number}付了」，确认下单后就算上。")
+    String cartLeftOut(int number);
+
+    @Message("金额和尾号也告诉我，店家好找，比如：{number}付了57.9 尾号1234。")
+    String tellSumToo(int number);
+
+    @Message("会记成现金。")
+    String bookedAsCash();
 }

@@ -148,9 +148,20 @@ public final class PaymentFinding {
         return newest(WAITED_FOR, STATES, most);
     }
 
-    /** Of which just so much is still to come, in minor units; the newest first. */
-    public static List<CustomerOrder> lacking(long sum, int most) {
-        return newest(MISSING + " = :sum and o.confirmedAt is not null", Map.of("sum", sum), most);
+    /** For which a payment of just so much can have come, in minor units: so much is still due, or its buyer says that he has paid it, also ahead of ordering; the newest first. */
+    public static List<CustomerOrder> fitting(long sum, int most) {
+        return newest(
+                "(" + MISSING
+                        + " = :sum and o.confirmedAt is not null or p.status = :said and p.proof.sum = :sum or p.ahead.sum = :sum and o.status = :open)",
+                Map.of("sum", sum, "said", Payment.Status.PROOF_SENT, "open", CustomerOrder.Status.OPEN),
+                most);
+    }
+
+    /** Of which something is due, of buyers who owe for more than one; those of one buyer together. */
+    public static List<CustomerOrder> dueOfSeveral() {
+        return some(WITH_PAYMENT + DUE
+                + " and o.confirmedAt is not null and exists (select 1 from CustomerOrder other join other.payment p2 where other.buyerId = o.buyerId and other.id <> o.id"
+                + " and p2.received - p2.refunded + p2.waived < p2.amount and other.confirmedAt is not null) order by o.buyerId, o.id");
     }
 
     /** Those of a stream that are paid, as {@link OwedSums#paid} counts them; the newest first. */
