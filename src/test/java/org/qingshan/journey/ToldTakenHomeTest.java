@@ -82,6 +82,7 @@ class ToldTakenHomeTest extends Journey {
                 "秀英的笋拿走290斤",
                 "还货 2 290斤",
                 "Wu took her bamboo shoots back",
+                "the shoots were returned to Wu",
                 "Xiuying has taken all of her shoots home")) {
             assertThat(owner.says(said).text())
                     .as(said)
@@ -138,7 +139,7 @@ class ToldTakenHomeTest extends Journey {
         var village = village();
         var owner = village.owner();
         for (var said : List.of(
-                "吴秀英把竹笋拿回去了吗", "秀英没有把笋拿回去", "要是秀英把笋拿回去呢", "吴秀英拿走了2箱红糖", "did Wu take her shoots back?")) {
+                "吴秀英把竹笋拿回去了吗", "秀英没有把笋拿回去", "要是秀英把笋拿回去呢", "吴秀英退了20斤竹笋", "Wu brought back 20 jin of shoots", "吴秀英拿走了2箱红糖", "did Wu take her shoots back?")) {
             owner.says(said);
             assertThat(lot(village, 2)).as(said).isEqualTo("PASSED 300 left 300");
         }

@@ -31,9 +31,9 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount) 
             "[?？吗嘛没不别莫谁怎]|如果|要是|万一|假如|什么|多少|是否|\\b(?:if|not|never|who|why|when|how|did|does|do|should|can|could|may|might)\\b|n't\\b");
 
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)(?:了)?(?:回(?:去|家去?|来)?|走)|(?:退|还|送)回?(?:去)?给|(?:退|还)(?:回去?|了)"
-                    + "|\\b(?:took|takes|taken|taking|wants|carried|carries|gave|given|handed|brought|went|gone|sent|got|goes)\\b(?=.*\\b(?:back|home|away)\\b)"
-                    + "|\\b(?:picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:her|his|their|own)\\b)|\\breturned\\b(?=.*\\bto\\b)");
+            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)(?:了)?(?:回(?:去|家去?|来)?|走)|(?:退|还|送)回?(?:去)?给"
+                    + "|\\b(?:took|takes|taken|taking|wants|carried|carries|went|gone|got|goes)\\b(?=.*\\b(?:back|home|away)\\b)"
+                    + "|\\b(?:picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:her|his|their|own)\\b)|\\b(?:returned|gave|given|handed|sent)\\b(?=.*\\bto\\b)");
 
     private static final Pattern AROUND = Pattern.compile(
             "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|那些|这些|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他说想来给走去全再货些]"
