@@ -24,28 +24,57 @@ class AddressChoosing {
 
     /** Whether one was chosen, or asked about. Queries where words may say so. */
     boolean takes(Turn turn) {
-        if (!turn.isPrivate() || turn.buyer().address() == null || NextAddress.isOtherAsked(turn)) {
+        if (!turn.isPrivate() || NextAddress.isOtherAsked(turn)) {
             return false;
+        }
+        if (turn.buyer().address() == null) {
+            return isFirstAsked(turn);
         }
         var chosen = ChosenAddress.of(turn)
                 .filter(one -> !NextAddress.isBegun(turn) || (one.isTold() || one.isNamed()) && !one.isUsual())
                 .or(() -> isAskedAlone(turn)
                         ? ChosenAddress.answering(turn).filter(one -> isPlainAnswer(turn, one))
                         : Optional.empty());
-        return chosen.map(one -> isTaken(turn, one)).orElseGet(() -> isAskedAlone(turn) && isPersonAlone(turn));
+        return chosen.map(one -> isTaken(turn, one)).orElseGet(() -> isNamedAlone(turn));
     }
 
-    /** The name of somebody whose address is kept, said to whoever was asked where an order goes: it is read back. */
-    private boolean isPersonAlone(Turn turn) {
-        var order = order(turn).filter(one -> one.status() != CustomerOrder.Status.OPEN);
-        var kept = order.flatMap(one -> CalledAddress.in(AddressBook.of(turn.buyer()), turn.said()))
-                .filter(one -> !one.equals(turn.buyer().address()))
-                .filter(one -> turn.round().named(turn.said()).isEmpty());
-        kept.ifPresent(address -> {
+    /** 用我妈的地址, of who has given none: it is asked for, and called so when it comes. */
+    private boolean isFirstAsked(Turn turn) {
+        var chosen = NextAddress.isBegun(turn)
+                ? Optional.<ChosenAddress>empty()
+                : ChosenAddress.of(turn).filter(ChosenAddress::isOfSomebody);
+        chosen.ifPresent(one -> ask(turn, one.whose(), List.of(), order(turn)));
+        return chosen.isPresent();
+    }
+
+    /**
+     * The name of somebody whose address is kept, and no other word, of who holds something and has not confirmed it, or was asked where an
+     * order goes: what is only held goes there, of what is ordered it is read back. Of several of that name it is asked.
+     */
+    private boolean isNamedAlone(Turn turn) {
+        var order = order(turn);
+        var isOpen = order.filter(one -> one.status() == CustomerOrder.Status.OPEN)
+                .isPresent();
+        if (order.isEmpty()
+                || NextAddress.isBegun(turn)
+                || NextAddress.chosen(turn).isPresent()
+                || !isOpen && !NextAddress.isAsked(turn)
+                || !CalledAddress.mayBeName(turn.said())
+                || !turn.round().named(turn.said()).isEmpty()) {
+            return false;
+        }
+        var kept = CalledAddress.allIn(AddressBook.of(turn.buyer()), turn.said()).stream()
+                .filter(one -> isOpen || !one.equals(turn.buyer().address()))
+                .toList();
+        if (kept.size() > 1) {
+            ask(turn, turn.said().strip(), kept, order);
+        } else if (!kept.isEmpty() && isOpen) {
+            isChosen(turn, new ChosenAddress("", turn.said().strip(), true, false), kept.get(0), order);
+        } else if (!kept.isEmpty()) {
             turn.chat().asksNothing();
-            tellOrAsk(turn, address, order.orElseThrow());
-        });
-        return kept.isPresent();
+            tellOrAsk(turn, kept.get(0), order.get());
+        }
+        return !kept.isEmpty();
     }
 
     private void tellOrAsk(Turn turn, Address address, CustomerOrder order) {

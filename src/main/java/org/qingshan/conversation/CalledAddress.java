@@ -65,6 +65,11 @@ public final class CalledAddress {
     /** "Bob" of Bob Lee. */
     private static final Pattern FIRST_NAME = Pattern.compile("[a-z]{2,20}");
 
+    /** 秀英 of 吴秀英. */
+    private static final Pattern GIVEN_NAME = Pattern.compile("\\p{IsHan}{2}");
+
+    private static final int LONGEST_NAME = 20;
+
     /** Parcels that are looked at for the last one. */
     private static final int RECENT = 5;
 
@@ -80,8 +85,13 @@ public final class CalledAddress {
         return allIn(book, whose).size() > 1;
     }
 
+    /** Whether it is short enough to be a name and nothing else. */
+    static boolean mayBeName(String said) {
+        return said.strip().length() <= LONGEST_NAME && !AddressReader.asks(said);
+    }
+
     /** All that are called so, or whose recipient is. */
-    private static List<Address> allIn(AddressBook book, String whose) {
+    static List<Address> allIn(AddressBook book, String whose) {
         return called(book.all(), whose);
     }
 
@@ -120,12 +130,13 @@ public final class CalledAddress {
         if (!called.isEmpty() && !named.containsAll(called)) {
             return called;
         }
-        if (!named.isEmpty()) {
-            return named;
-        }
-        return some.stream()
-                .filter(address -> isLikely(address.destination().recipient(), meant))
-                .toList();
+        // One who is written down as Bob, and Bob Lee: either may be meant.
+        return !named.isEmpty() && !FIRST_NAME.matcher(meant).matches()
+                ? named
+                : some.stream()
+                        .filter(address -> named.contains(address)
+                                || isLikely(address.destination().recipient(), meant))
+                        .toList();
     }
 
     /** 李女士, of 李梅; many are called so. */
@@ -136,10 +147,13 @@ public final class CalledAddress {
                         .startsWith(Objects.requireNonNullElse(surname.group("young"), surname.group("named")));
     }
 
-    /** "Bob" is Bob Lee, "Li Mei" and "Mei Li" are 李梅. */
+    /** "Bob" is Bob Lee, 秀英 is 吴秀英, "Li Mei" and "Mei Li" are 李梅. */
     private static boolean isLikely(String recipient, String meant) {
         var name = plain(recipient);
         var spelt = Hanzi.pinyin(name);
+        if (GIVEN_NAME.matcher(meant).matches() && name.length() == 3 && name.endsWith(meant)) {
+            return true;
+        }
         return FIRST_NAME.matcher(meant).matches() && name.startsWith(meant + " ")
                 || spelt != null
                         && (squeezed(spelt).equals(squeezed(meant))

@@ -199,6 +199,12 @@ record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed
                         : CalledAddress.meant(turn, whose);
     }
 
+    /** Whether it is surely another's, or where he works: 用我妈的地址, "use my office address". */
+    boolean isOfSomebody() {
+        var of = CalledAddress.core(whose);
+        return isTold && isNamed && (SomebodyElse.isRelative(of) || OwnPlace.isWork(whose));
+    }
+
     /** Whether it is of somebody, or of a place, that could be kept and perhaps is not yet. */
     boolean mayBeUnknown() {
         return isTold && isNamed && !OwnPlace.isOther(whose) && SomebodyElse.isSentTo(CalledAddress.core(whose), true);

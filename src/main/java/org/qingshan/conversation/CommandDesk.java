@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.lot.TakenHomeDialogue;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
 
@@ -106,6 +107,9 @@ class CommandDesk {
         if (booking.isPresent()) {
             run(turn, booking.get());
             return Told.DONE;
+        }
+        if (TakenHomeDialogue.isTold(turn)) {
+            return Told.NONE;
         }
         return isOfOthers(turn) || hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
     }

@@ -17,7 +17,7 @@ import org.qingshan.domain.stream.Stream;
  * 25". What names no item is of the one that is presented. Of viewers' words nothing is read here.
  */
 final class HostShorthand {
-    private static final int LONGEST = 48;
+    static final int LONGEST = 48;
 
     static final String NUMBER = "(?<n>\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,7})";
     /** As little as can be: 了 is none. */

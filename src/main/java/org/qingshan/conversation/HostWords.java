@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
@@ -137,6 +138,11 @@ class HostWords {
         if (recalled.isPresent()) {
             return true;
         }
+        var whole = wholeLineup(turn, text);
+        whole.ifPresent(command -> run(turn, command));
+        if (whole.isPresent()) {
+            return true;
+        }
         var asked = HostAsks.command(turn, text);
         asked.ifPresent(command -> run(turn, command));
         if (asked.isPresent()) {
@@ -146,11 +152,23 @@ class HostWords {
             WhoWaits.tell(turn);
             return true;
         }
+        if (WhoWatches.isAsked(turn, text)) {
+            WhoWatches.tell(turn);
+            return true;
+        }
         var isNext = NextStep.isAsked(turn, text);
         if (isNext) {
             NextStep.tell(turn);
         }
         return isNext;
+    }
+
+    /** What is said of all that is on the lineup, or of all who wait. */
+    private static Optional<String> wholeLineup(Turn turn, String text) {
+        var said = Amounts.plain(text);
+        return turn.isPrivate() && said.length() <= HostShorthand.LONGEST
+                ? AllPricesWords.command(said).or(() -> ClearingWords.command(turn, said))
+                : Optional.empty();
     }
 
     private boolean isFlashEnded(Turn turn, String text) {
@@ -170,6 +188,7 @@ class HostWords {
 
     private boolean isPlainlySaid(Turn turn, String text) {
         return FlashEndWords.of(turn, text).isPresent()
+                || wholeLineup(turn, text).isPresent()
                 || call(turn, text).isPresent()
                 || ChangeWords.of(turn, text).isPresent()
                 || OffSaleWords.of(turn, text).isPresent()

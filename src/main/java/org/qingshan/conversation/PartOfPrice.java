@@ -32,7 +32,11 @@ final class PartOfPrice {
         if (found.group("off") != null) {
             return HUNDRED.subtract(new BigDecimal(found.group("off")));
         }
-        var tenths = found.group("tenths");
+        return ofTenths(found.group("tenths"));
+    }
+
+    /** 九 of 九折, 85 of 85折: so many of a hundred are paid. */
+    static BigDecimal ofTenths(String tenths) {
         var figures = tenths.chars().anyMatch(Character::isIdeographic)
                 ? tenths.chars()
                         .mapToObj(one -> String.valueOf("零一二三四五六七八九".indexOf(one)))

@@ -14,7 +14,7 @@ import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
 /** Tells a host who waits for what, in the order in which they are served: 谁在等, 候补名单, "who's waiting". */
-final class WhoWaits {
+public final class WhoWaits {
     private static final Pattern ASKED = Pattern.compile(
             "(?:现在|还)?(?:都)?(?:有)?(?:谁|哪些人|什么人|多少人|几个人)(?:还)?(?:在)?(?:等|候补|排队)(?:着|货)?(?:呢|啊|呀|吗|了)?[?？。 ]*|(?:看看?|查看?|看一下)?(?:候补|等候|排队|等货)(?:的)?(?:名单|列表|有谁|有哪些人|的人)(?:呢)?[?？。 ]*"
                     + "|(?:show (?:me )?)?(?:the )?(?:wait ?list|waiting list)[?. ]*|who(?:'s| is|s) (?:still )?(?:waiting|on the wait ?list|in line)(?: now)?[?. ]*",
@@ -32,7 +32,7 @@ final class WhoWaits {
                 && ASKED.matcher(text.strip()).matches();
     }
 
-    static void tell(Turn turn) {
+    public static void tell(Turn turn) {
         tell(turn, turn.sale().lineup());
     }
 
@@ -44,12 +44,17 @@ final class WhoWaits {
             turn.say(turn.words().flash().nobodyWaits());
             return;
         }
+        turn.say(list(turn, awaited));
+    }
+
+    /** A line for each of these, for which somebody waits. */
+    public static String list(Turn turn, List<LineupItem> awaited) {
         var lines = PeopleWaiting.inLine(awaited).stream()
                 .collect(Collectors.groupingBy(line -> line.item().id()));
         var buyers = buyers(lines.values());
-        turn.say(awaited.stream()
+        return awaited.stream()
                 .map(item -> told(turn.words(), item, lines.getOrDefault(item.id(), List.of()), buyers))
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     private static String told(Wording words, LineupItem item, List<OrderLine> all, Map<Long, Buyer> buyers) {

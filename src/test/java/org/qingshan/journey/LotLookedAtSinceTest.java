@@ -51,6 +51,49 @@ class LotLookedAtSinceTest extends Journey {
     }
 
     @Test
+    void what_somebody_is_looking_at_stays_in_its_lot_whoever_takes_back_the_number() {
+        var village = liveWithBrought("Sampled", 60);
+        var back = village.owner().says("上架 黄桃 29.9 100箱 王婶").behind("改回");
+        var screener = village.joined("screener");
+        assertThat(screener.says("验货 3").text()).contains("100 箱");
+        assertThat(village.owner().says(back).text()).contains("110 → 10 箱", "3 号 王婶 已经抽了样、还没验完，剩的 100 箱还在，可以再上架。");
+        assertThat(lot(village, 3)).isEqualTo("TRUSTED 100 home 0");
+        assertThat(screener.says("都好").text()).contains("3 号");
+        assertThat(lot(village, 3)).isEqualTo("PASSED 100 home 0");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_is_there_on_a_number_alone_and_sampled_since_is_not_lowered_with_it() {
+        var village = trustingVillage("SampledNumber");
+        village.owner().says("上架 黄桃 29.9 10箱 龙阿婆");
+        village.owner().says("开播");
+        village.owner().says("加货 A1 20");
+        village.joined("screener").says("验货 2");
+        village.owner().says("库存 A1 10");
+        assertThat(lot(village, 2)).isEqualTo("TRUSTED 20 home 0");
+        village.owner().says("加货 A1 25");
+        assertThat(lot(village, 2)).as("what was counted when it was sampled").isEqualTo("TRUSTED 20 home 0");
+        assertThat(lot(village, 3)).isEqualTo("TRUSTED 5 home 0");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_is_there_on_a_word_has_its_certificate_at_once_and_anew_with_each_number() {
+        var village = trustingVillage("Promised");
+        village.owner().says("上架 黄桃 29.9 10箱 龙阿婆");
+        assertThat(certificates(village, 1)).contains("10 箱").doesNotContain("以前开过的");
+        village.owner().says("开播");
+        village.owner().says("加货 A1 20");
+        assertThat(certificates(village, 2)).contains("30 箱");
+        village.owner().says("加货 A1 5");
+        assertThat(certificates(village, 2)).contains("35 箱", "以前开过的");
+        village.owner().says("库存 A1 10");
+        assertThat(certificates(village, 1)).contains("10 箱").contains("<article");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
     void what_its_grower_took_home_since_is_counted_as_it_was() {
         var village = liveWithBrought("Home", 60);
         var back = village.owner().says("上架 黄桃 29.9 50箱 王婶").behind("改回");

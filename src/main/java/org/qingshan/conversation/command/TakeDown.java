@@ -101,20 +101,20 @@ class TakeDown {
                         : told(turn, item, before, price))
                 + lots.toldOfLess(turn, item)
                 + putUp.lot()
-                        .filter(Lot::isInspected)
+                        .filter(lot -> lot.isForSale() && lot.left().signum() > 0)
                         .map(lot -> stays(turn, lot))
                         .orElse(""));
     }
 
-    /** What was inspected since lies there, whoever said so first. */
+    /** What was inspected since lies there, or is being inspected, whoever said so first. */
     private static String stays(Turn turn, Lot lot) {
         var words = turn.words();
+        var grower = LotSentences.grower(lot, words);
+        var left = LotSentences.quantity(lot, lot.left(), words);
         return "\n"
-                + words.ledger()
-                        .inspectedStays(
-                                lot.number(),
-                                LotSentences.grower(lot, words),
-                                LotSentences.quantity(lot, lot.left(), words));
+                + (lot.isInspected()
+                        ? words.ledger().inspectedStays(lot.number(), grower, left)
+                        : words.ledger().sampledStays(lot.number(), grower, left));
     }
 
     private static String told(Turn turn, LineupItem item, BigDecimal before, long price) {

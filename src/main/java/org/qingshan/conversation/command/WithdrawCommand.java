@@ -3,7 +3,9 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Command;
@@ -11,17 +13,22 @@ import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.lot.WithdrawalSpeech;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.Withdrawing;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.outbox.Button;
 
-/** Takes a lot off sale whose grower sells no more and takes home what is left; asks before it does, since nothing brings it back. */
+/** Takes a lot off sale whose grower sells no more and takes home what is left, which it asks before, since nothing brings it back; or a part of it. */
 @Singleton
 class WithdrawCommand implements Command {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(\\d{1,6})\\s*号?(?:\\s+(yes|no)(?:\\s+(\\d{1,9}(?:\\.\\d{1,3})?))?)?");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})\\s*号?(?:\\s+(?<rest>\\S.{0,60}))?");
+
+    private static final Pattern YES = Pattern.compile("yes(?:\\s+(?<seen>\\d{1,9}(?:\\.\\d{1,3})?))?");
+
+    /** {@code back 20 was 280 offered 20}: what was taken, what the lot was then, and by how much less was offered. */
+    private static final Pattern BACK = Pattern.compile(
+            "back (?<taken>[\\d.]{1,20}) was (?<was>[\\d.]{1,20}) offered (?<offered>[\\d.]{1,20})");
 
     private final Withdrawing withdrawing;
 
@@ -68,47 +75,63 @@ class WithdrawCommand implements Command {
             return;
         }
         var lot = LotCommand.numbered(said.group(1));
-        if ("no".equals(said.group(2))) {
+        var rest = Objects.requireNonNullElse(said.group("rest"), "").strip();
+        var yes = YES.matcher(rest);
+        var back = BACK.matcher(rest);
+        if (rest.isEmpty()) {
+            WithdrawalSpeech.ask(turn, lot, "");
+        } else if (rest.equals("no")) {
             turn.say(text.notWithdrawn(lot.number()));
-        } else if ("yes".equals(said.group(2))) {
-            withdraw(turn, lot, said.group(3));
+        } else if (yes.matches()) {
+            withdraw(turn, lot, yes.group("seen"));
+        } else if (back.matches()) {
+            bringBack(turn, lot, back);
         } else {
-            ask(turn, lot, "");
+            takeSome(turn, lot, rest);
         }
-    }
-
-    private static void ask(Turn turn, Lot lot, String first) {
-        Withdrawing.require(lot);
-        var words = turn.words();
-        var text = words.announcing();
-        turn.outcome("withdrawal asked");
-        turn.choose(
-                first
-                        + text.askWithdraw(
-                                lot.number(),
-                                words.name(lot.product()),
-                                LotSentences.quantity(lot, lot.left(), words),
-                                LotSentences.grower(lot, words))
-                        + LotSentences.stillSent(lot, words),
-                new Button(text.withdrawYes(), "/withdraw " + lot.number() + " yes " + Wording.number(lot.left())),
-                new Button(text.withdrawNo(), "/withdraw " + lot.number() + " no"));
     }
 
     /** @param seen what the question said was left, for others buy meanwhile; null where nothing was asked */
     private void withdraw(Turn turn, Lot lot, @Nullable String seen) {
-        var text = turn.words().announcing();
         if (seen != null && new BigDecimal(seen).compareTo(lot.left()) != 0) {
-            ask(turn, lot, text.leftChanged() + turn.words().gap());
+            WithdrawalSpeech.ask(
+                    turn, lot, turn.words().announcing().leftChanged() + turn.words().gap());
             return;
         }
         withdrawing.withdraw(turn.sale(), lot, turn.actor());
-        turn.outcome("lot withdrawn");
+        WithdrawalSpeech.done(turn, lot);
+    }
+
+    private void takeSome(Turn turn, Lot lot, String said) {
+        var quantity = Amounts.quantity(said, lot.product()).filter(some -> some.signum() > 0);
+        if (quantity.isPresent()) {
+            WithdrawalSpeech.takeSome(turn, withdrawing, lot, quantity.get());
+        } else {
+            turn.say(turn.words().announcing().howToWithdraw());
+        }
+    }
+
+    /** Nothing was taken after all; counts as long as the lot is what it was then. */
+    private void bringBack(Turn turn, Lot lot, Matcher back) {
         var words = turn.words();
-        turn.say(text.withdrawn(
+        if (new BigDecimal(back.group("was")).compareTo(lot.brought()) != 0) {
+            turn.outcome("refused");
+            turn.say(words.announcing()
+                    .countedSince(lot.number(), LotSentences.quantity(lot, lot.brought(), words)));
+            return;
+        }
+        withdrawing.bringBack(
+                turn.sale(),
+                lot,
+                new BigDecimal(back.group("taken")),
+                new BigDecimal(back.group("offered")),
+                turn.actor());
+        turn.outcome("not taken home");
+        turn.say(words.announcing()
+                .broughtBack(
                         lot.number(),
                         words.name(lot.product()),
-                        LotSentences.quantity(lot, lot.left(), words),
-                        LotSentences.grower(lot, words))
-                + LotSentences.stillSent(lot, words));
+                        LotSentences.quantity(lot, lot.brought(), words),
+                        LotSentences.quantity(lot, lot.left(), words)));
     }
 }

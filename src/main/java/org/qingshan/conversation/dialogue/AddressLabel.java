@@ -58,11 +58,11 @@ record AddressLabel(@Nullable String label, String rest) {
                 : new AddressLabel(null, said);
     }
 
-    /** Else whose the first address is, where it was said whom it is for. */
+    /** Else whose the first address is, where it was said whom it is for, or whose was asked for. */
     @Nullable
     String orWhose(Turn turn, AddressReading reading) {
         var own = notOf(reading);
-        return own == null ? SaidForWhom.of(turn).orElse(null) : own;
+        return own == null ? SaidForWhom.of(turn).orElse(SamePerson.askedFor(turn)) : own;
     }
 
     /** None where it is the recipient's name. */

@@ -38,9 +38,11 @@ final class SamePerson {
 
     /** What the address is called: also where he works, or by whom the first one is, where it was asked for that. */
     static @Nullable String label(Turn turn, AddressDraft draft) {
-        if (draft.label() != null) {
-            return draft.label();
-        }
+        return draft.label() == null ? askedFor(turn) : draft.label();
+    }
+
+    /** Where he works, or by whom the first one is, as it was said where the address was asked for that; null for nothing of the kind. */
+    static @Nullable String askedFor(Turn turn) {
         var work = NextAddress.workplace(turn);
         return work == null ? NextAddress.firstOfRelative(turn) : work;
     }

@@ -44,6 +44,12 @@ public final class LotButtons {
         return new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number());
     }
 
+    /** So much of it goes home to its grower. */
+    public static Button takeSome(Lot lot, String amount, Wording words) {
+        return new Button(
+                words.announcing().takeSomeButton(lot.number(), amount), "/withdraw " + lot.number() + " " + amount);
+    }
+
     /** Whether the team wants what was announced. */
     public static List<Button> answers(Lot lot, Wording words) {
         return List.of(

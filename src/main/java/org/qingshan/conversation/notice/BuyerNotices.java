@@ -149,6 +149,7 @@ class BuyerNotices {
             case STREAM_OVER -> words.chat().waitingEnded(quantity, name, item.slot());
             case LIMIT -> words.rule().waitingBeyondLimit(quantity, name, item.slot(), limit(words, item));
             case BLOCKED -> words.rule().waitingOfBlocked(quantity, name, item.slot());
+            case CLEARED -> words.rule().waitingCleared(quantity, name, item.slot());
             case PACKED -> words.parcel().waitingOfPacked(quantity, name, item.slot());
         };
     }

@@ -9,7 +9,6 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.GrowerStops;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.lot.RecallSpeech;
@@ -21,11 +20,9 @@ import org.qingshan.domain.lot.LotAnswered;
 import org.qingshan.domain.lot.LotAscribed;
 import org.qingshan.domain.lot.LotProposed;
 import org.qingshan.domain.lot.LotRecalled;
-import org.qingshan.domain.lot.LotReturned;
 import org.qingshan.domain.lot.LotSoldOut;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.LotTakenBack;
-import org.qingshan.domain.lot.LotWithdrawn;
 import org.qingshan.domain.order.Allotment;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Member;
@@ -71,61 +68,6 @@ class LotNotices {
                                         LotSentences.quantity(lot, lot.brought(), words),
                                         words.name(lot.product()),
                                         lot.number())));
-    }
-
-    /** Others buy of it meanwhile: it is the team that takes it off sale, by one tap. */
-    void on(@Observes GrowerStops stops) {
-        List<Lot> lots = Lot.list("id in ?1 order by number", stops.lots());
-        team(Role.OWNER, Role.HOST, Role.SCREENER)
-                .filter(person -> person != stops.person())
-                .forEach(person -> notices.tell(
-                        person,
-                        words -> words.announcing()
-                                .teamStops(
-                                        stops.name().isEmpty() ? words.talk().someGrower() : stops.name(),
-                                        lots.stream()
-                                                .map(lot -> words.announcing()
-                                                        .leftOfLot(
-                                                                lot.number(),
-                                                                words.name(lot.product()),
-                                                                LotSentences.quantity(lot, lot.left(), words)))
-                                                .collect(Collectors.joining("\n"))),
-                        words -> lots.stream()
-                                .map(lot -> LotButtons.withdraw(lot, words))
-                                .toList()));
-    }
-
-    void on(@Observes LotWithdrawn withdrawn) {
-        var lot = lot(withdrawn.lotId());
-        tellGrower(
-                lot,
-                words -> words.announcing()
-                                .yourWithdrawn(
-                                        words.name(lot.product()),
-                                        lot.number(),
-                                        LotSentences.quantity(lot, lot.left(), words))
-                        + LotSentences.stillSent(lot, words));
-    }
-
-    /** Nobody would bring him what came back after he was here, and nobody sells it. */
-    void on(@Observes LotReturned returned) {
-        var lot = lot(returned.lotId());
-        tellGrower(
-                lot,
-                words -> words.announcing()
-                        .yourReturned(
-                                words.name(lot.product()),
-                                lot.number(),
-                                LotSentences.quantity(lot, returned.quantity(), words)));
-        team(Role.OWNER, Role.HOST, Role.SCREENER)
-                .forEach(person -> notices.tell(
-                        person,
-                        words -> words.announcing()
-                                .teamReturned(
-                                        lot.number(),
-                                        words.name(lot.product()),
-                                        LotSentences.quantity(lot, returned.quantity(), words),
-                                        LotSentences.grower(lot, words))));
     }
 
     void on(@Observes LotAnswered answered) {
@@ -267,7 +209,7 @@ class LotNotices {
                 List.of(Status.LIVE, Status.PLANNED));
     }
 
-    private void tellGrower(Lot lot, Function<Wording, String> text) {
+    void tellGrower(Lot lot, Function<Wording, String> text) {
         var grower = lot.grower();
         if (grower != null) {
             tell(grower, text);
@@ -278,14 +220,14 @@ class LotNotices {
         Membership.speakingFor(grower).forEach(person -> notices.tell(person, text));
     }
 
-    private static Stream<Long> team(Role... roles) {
+    static Stream<Long> team(Role... roles) {
         return Stream.of(roles)
                 .flatMap(role -> Membership.withRole(role).stream())
                 .map(Membership::buyerId)
                 .distinct();
     }
 
-    private static Lot lot(long id) {
+    static Lot lot(long id) {
         return Objects.requireNonNull(Lot.<Lot>findById(id), "an event names a lot that is there");
     }
 }

@@ -81,7 +81,7 @@ public interface AnnouncingText {
     @Message("{number} 号不卖了，还货")
     String withdrawButton(int number);
 
-    @Message("这样写：还货 12")
+    @Message("这样写：还货 12；只还一部分：还货 12 20斤")
     String howToWithdraw();
 
     @Message("{number} 号 {product}不卖了，剩 {left} 还给{grower}。")
@@ -89,6 +89,45 @@ public interface AnnouncingText {
 
     @Message("你的{product}（{number} 号）不卖了，剩 {left} 可以来拿。")
     String yourWithdrawn(String product, int number, String left);
+
+    @Message("{number} 号 {product}：{grower}拿回 {quantity}，剩 {left}。")
+    String tookHome(int number, String product, String grower, String quantity, String left);
+
+    @Message("{slot} 放出 {before} → {now}。")
+    String offeredLess(String slot, String before, String now);
+
+    @Message("没拿，还是 {brought}")
+    String notTakenButton(String brought);
+
+    @Message("改回来了：{number} 号 {product}还是 {brought}，剩 {left}。")
+    String broughtBack(int number, String product, String brought, String left);
+
+    @Message("没有改回来：{number} 号后来又变了，现在是 {now}。")
+    String countedSince(int number, String now);
+
+    @Message("拿不了那么多：{number} 号没人要的只剩 {left}，其余的已经卖出或者有人留着。")
+    String onlyLeft(int number, String left);
+
+    @Message("{grower}这里没有没卖出的{product}了，没有可以拿回去的。")
+    String noneToTake(String grower, String product);
+
+    @Message("{grower}有几批还没卖完，拿回去的是哪一批？\n{lots}")
+    String takenOfWhich(String grower, String lots);
+
+    @Message("{number} 号还 {quantity}")
+    String takeSomeButton(int number, String quantity);
+
+    @Message("记下了：你的{product}（{number} 号）拿回 {quantity}，剩 {left}接着卖。没有拿就跟收货点说一声。")
+    String yourTakenHome(String product, int number, String quantity, String left);
+
+    @Message("听到了，已经跟收货点说：你拿回 {amount}。他们记下以前，还可能有人买到，拿之前先问一声。")
+    String takesSome(String amount);
+
+    @Message("{grower}说拿回 {amount}：\n{lots}\n点一下就记下：这批少这么多，货单上也少，有人留着和卖出的不动；记错了能改回来。")
+    String teamTakesSome(String grower, String amount, String lots);
+
+    @Message("货")
+    String anyGoods();
 
     @Message("卖出的 {quantity} 照发。")
     String stillSent(String quantity);

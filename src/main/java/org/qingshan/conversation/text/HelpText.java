@@ -51,6 +51,12 @@ public interface HelpText {
     @Message("看我记着你什么，全部忘掉")
     String forget();
 
+    @Message("谁在候补；清空候补：/waitlist clear A1")
+    String waitlist();
+
+    @Message("全部一起改价，例如 全场打九折，/prices -10%")
+    String prices();
+
     @Message("限时价，例如 秒杀 A1 19.9 5分钟")
     String flash();
 

@@ -81,6 +81,9 @@ public interface LedgerText {
     @Message("{number} 号 {grower} 验过了，剩的 {quantity}还在，可以再上架。")
     String inspectedStays(int number, String grower, String quantity);
 
+    @Message("{number} 号 {grower} 已经抽了样、还没验完，剩的 {quantity}还在，可以再上架。")
+    String sampledStays(int number, String grower, String quantity);
+
     @Message("{quantity}记在 {grower} 名下（{number} 号）。")
     String putDownTo(int number, String grower, String quantity);
 

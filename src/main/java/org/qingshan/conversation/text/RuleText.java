@@ -45,6 +45,9 @@ public interface RuleText {
     @Message("{name}（{slot}）现在每人限 {limit}，你候补的 {quantity} 超出了，不再等了。")
     String waitingBeyondLimit(String quantity, String name, String slot, String limit);
 
+    @Message("{name}（{slot}）不再补货了：你候补的 {quantity} 不用等了，没有扣款。留给你的和订好的都不变。")
+    String waitingCleared(String quantity, String name, String slot);
+
     @Message("你候补的 {quantity} {name}（{slot}）没有等到。有什么事，请联系店家。")
     String waitingOfBlocked(String quantity, String name, String slot);
 

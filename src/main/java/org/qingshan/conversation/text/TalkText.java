@@ -59,4 +59,10 @@ public interface TalkText {
 
     @Message("一位乡亲")
     String someGrower();
+
+    @Message("这场到现在有 {people} 个人打开过聊天或者说过话（不算店里的人），其中 {buyers} 个人留了货、买了货或者在候补。只看直播、没打开聊天的人，这里数不到，要看直播平台的人数。")
+    String whoWatches(long people, long buyers);
+
+    @Message("现在没有在直播。直播的时候可以问：这里数得到打开过聊天或者说过话的人。")
+    String nobodyCanWatch();
 }

@@ -83,7 +83,7 @@ public class Lot extends LotBasis {
         this.arrivedAt = now;
     }
 
-    /** So much more of what is there on a host's word, or less: never below what is taken. Its grower is told anew when it is sold out. */
+    /** So much more of it, on a host's word, or less, as its grower takes some home: never below what is taken. Its grower is told anew when it is sold out. */
     public void recounted(BigDecimal more) {
         brought = brought.add(more.max(left().negate()));
         soldOutTold &= more.signum() <= 0;

@@ -12,12 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
-import org.qingshan.domain.lot.Basket;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.lot.LotIntake;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
-import org.qingshan.domain.lot.Terms;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
@@ -84,7 +81,7 @@ public final class Allotment {
         require(more, grower);
         var missing = missingStill(trusting, more, grower, voucher);
         return missing.signum() > 0
-                ? Optional.of(trusted(missing, grower == null ? onlyGrower() : grower, voucher))
+                ? Optional.of(trusting.onWord(sale, product, grower == null ? onlyGrower() : grower, missing, voucher))
                 : Optional.empty();
     }
 
@@ -117,8 +114,9 @@ public final class Allotment {
                     .filter(lot -> !isSoldOut(lot))
                     .findFirst()
                     .ifPresentOrElse(
-                            lot -> recount(lot, missing, voucher),
-                            () -> trusted(missing, whose, voucher).takeOnWord());
+                            lot -> trusting.recount(sale, lot, missing, voucher),
+                            () -> trusting.onWord(sale, product, whose, missing, voucher)
+                                    .takeOnWord());
         }
     }
 
@@ -137,7 +135,7 @@ public final class Allotment {
         var rest = free;
         for (var lot : allotment.onWord(allotment.onlyGrower()).toList()) {
             var back = rest.min(lot.left()).max(BigDecimal.ZERO);
-            recount(lot, back.negate(), actor);
+            trusting.recount(sale, lot, back.negate(), actor);
             rest = rest.subtract(back);
         }
         trusting.distrustUnneeded(sale, item.product(), actor);
@@ -152,24 +150,18 @@ public final class Allotment {
      */
     static void uncover(
             Trusting trusting, LiveSale sale, LineupItem item, Optional<Lot> added, BigDecimal less, String actor) {
-        added.filter(Allotment::isOnlySaid)
-                .ifPresent(lot -> recount(lot, less.min(lot.left()).negate(), actor));
+        added.filter(lot -> isOnlySaid(sale, lot))
+                .ifPresent(lot -> trusting.recount(sale, lot, less.min(lot.left()).negate(), actor));
         trusting.distrustUnneeded(sale, item.product(), actor);
         trimAll(sale, item.product());
     }
 
-    /** Nobody has looked at it since, and nobody has taken it home: that it is there rests on a word alone. */
-    private static boolean isOnlySaid(Lot lot) {
-        return lot.state() == LotState.TRUSTED && !lot.isInspected();
-    }
-
-    /** As the lot's history has it. */
-    private static void recount(Lot lot, BigDecimal more, String actor) {
-        var before = lot.brought();
-        lot.recounted(more);
-        if (lot.brought().compareTo(before) != 0) {
-            LotIntake.noteCount(lot, before, actor);
-        }
+    /**
+     * Nobody has looked at it since or is looking at it, and nobody has taken it home: that it is there rests on a word alone. May ask the
+     * database.
+     */
+    private static boolean isOnlySaid(LiveSale sale, Lot lot) {
+        return lot.state() == LotState.TRUSTED && !lot.isInspected() && !sale.records.isBeingInspected(lot);
     }
 
     private static boolean isSoldOut(Lot lot) {
@@ -180,19 +172,10 @@ public final class Allotment {
     private Stream<Lot> onWord(@Nullable Member whose) {
         var today = LocalDate.ofInstant(sale.now(), Shop.VILLAGE);
         return lots().stream()
-                .filter(lot -> lot.isOnWord() && isOnlySaid(lot))
+                .filter(lot -> lot.isOnWord() && isOnlySaid(sale, lot))
                 .filter(lot -> Objects.equals(lot.grower(), whose)
                         && LocalDate.ofInstant(lot.arrivedAt(), Shop.VILLAGE).equals(today))
                 .sorted(Comparator.comparing(Lot::id).reversed());
-    }
-
-    private Lot trusted(BigDecimal quantity, @Nullable Member whose, String voucher) {
-        var lot = Lot.brought(new Basket(sale.shop().nextLotNumber(), product, whose, quantity), sale.now())
-                .agreed(Terms.usual(sale.shop()));
-        lot.trust(voucher);
-        lot.persist();
-        sale.brought(lot);
-        return lot;
     }
 
     /** What the live lineup has of a product, open or not. */

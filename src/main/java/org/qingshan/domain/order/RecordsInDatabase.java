@@ -58,6 +58,11 @@ class RecordsInDatabase implements SaleRecords {
     }
 
     @Override
+    public boolean isBeingInspected(Lot lot) {
+        return Inspection.isOpen(lot);
+    }
+
+    @Override
     public List<CustomerOrder> unpackedOf(long buyer) {
         return Parcels.unpacked(buyer);
     }

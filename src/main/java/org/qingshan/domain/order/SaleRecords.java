@@ -28,6 +28,9 @@ interface SaleRecords {
     /** Lots of a product that were brought and that nobody has looked at or is looking at, oldest harvest first. */
     List<Lot> uninspected(Product product);
 
+    /** Whether a sample of it was drawn that nobody has judged yet: whoever drew it has seen the goods. */
+    boolean isBeingInspected(Lot lot);
+
     /** A buyer's orders of any stream that can still be changed, the oldest first. */
     List<CustomerOrder> unpackedOf(long buyer);
 

@@ -11,6 +11,8 @@ public record WaitingEnded(long buyerId, long itemId, BigDecimal quantity, Cause
         LIMIT,
         /** The shop does not sell to this buyer any more. */
         BLOCKED,
+        /** The team sells nothing more to whoever waits for it. */
+        CLEARED,
         /** The parcel was packed and goes without it. */
         PACKED
     }

@@ -54,6 +54,15 @@ class WaitlistTrimming {
         finding.waitingOf(buyer).forEach(line -> end(sale, line, line.quantity(), WaitingEnded.Cause.BLOCKED));
     }
 
+    /** Nobody waits for it any more. Returns how many people did. */
+    int endAll(LiveSale sale, LineupItem item) {
+        var lines = finding.waitingFor(item).stream()
+                .filter(line -> line.order().isJoinable())
+                .toList();
+        lines.forEach(line -> end(sale, line, line.quantity(), WaitingEnded.Cause.CLEARED));
+        return (int) lines.stream().map(line -> line.order().buyerId()).distinct().count();
+    }
+
     private void end(LiveSale sale, OrderLine line, BigDecimal quantity, WaitingEnded.Cause cause) {
         if (quantity.signum() > 0) {
             orders.endWaiting(sale, line, quantity);

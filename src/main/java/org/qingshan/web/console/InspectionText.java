@@ -174,6 +174,9 @@ public interface InspectionText {
     @Message("撤下：{reason}")
     String did_recall(String reason);
 
+    @Message("货主拿回 {rest}")
+    String did_take_home(String rest);
+
     @Message("货主不卖了，还 {rest}")
     String did_withdraw(String rest);
 

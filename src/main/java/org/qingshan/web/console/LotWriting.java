@@ -225,6 +225,7 @@ public record LotWriting(Figures figures) {
             case "lot.trusted" -> looks().did_trust();
             case "lot.distrusted" -> looks().did_distrust();
             case "lot.withdrawn" -> looks().did_withdraw(rest(row));
+            case "lot.taken_home" -> looks().did_take_home(rest(row));
             case "lot.recalled" -> looks().did_recall(reason(row.data().getOrDefault("reason", "")));
             case "lot.pictured" -> looks().did_picture();
             case "lot.certified" -> looks().did_certify(row.data().getOrDefault("certificate", ""));

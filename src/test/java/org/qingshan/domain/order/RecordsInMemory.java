@@ -15,7 +15,7 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 
-/** What is recorded, where all of it is in memory. No evening is planned here, nobody pays two orders at once, and none by card. */
+/** What is recorded, where all of it is in memory. No evening is planned here, nobody pays two orders at once, none by card, and nobody draws samples. */
 @Vetoed
 final class RecordsInMemory implements SaleRecords {
     private final Supplier<SaleInMemory.Tables> tables;
@@ -64,6 +64,11 @@ final class RecordsInMemory implements SaleRecords {
                 .filter(lot -> lot.product() == product && lot.state() == LotState.BROUGHT)
                 .sorted(Lots.OLDEST_FIRST)
                 .toList();
+    }
+
+    @Override
+    public boolean isBeingInspected(Lot lot) {
+        return false;
     }
 
     @Override

@@ -1,0 +1,150 @@
+package org.qingshan.conversation.lot;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.GrowersGoods;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Hanzi;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.domain.product.Product;
+
+/**
+ * That a grower has taken her goods home, told by somebody else: 张桂花把黄桃拿回去了, 秀英的笋拿走20斤, "Zhang took her peaches back". The whole
+ * text must say so. Pure.
+ *
+ * @param growers who may be called so
+ * @param goods that are named; of any where none are
+ * @param amount with its unit; empty where it is all that is left
+ */
+record TakenHomeWords(List<String> growers, List<Product> goods, String amount) {
+    private static final int LONGEST = 60;
+
+    /** Whoever asks, doubts, denies or only thinks of it tells nothing. */
+    private static final Pattern NOT_TOLD = Pattern.compile(
+            "[?？吗嘛没不别莫谁怎]|如果|要是|万一|假如|什么|多少|是否|\\b(?:if|not|never|who|why|when|how|did|does|do|should|can|could|may|might)\\b|n't\\b");
+
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)(?:了)?(?:回(?:去|家去?|来)?|走)|(?:退|还|送)回?(?:去)?给"
+                    + "|\\b(?:took|takes|taken|taking|wants|carried|carries|went|gone|got|goes)\\b(?=.*\\b(?:back|home|away)\\b)"
+                    + "|\\b(?:picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:her|his|their|own)\\b)|\\b(?:returned|gave|given|handed|sent)\\b(?=.*\\bto\\b)");
+
+    private static final Pattern AROUND = Pattern.compile(
+            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|那些|这些|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他说想来给走去全再货些]"
+                    + "|\\b(?:the|all|of|her|his|their|own|some|has|have|had|is|are|was|were|been|just|now|again|today|already|back|home|away|with|everything|goods|stuff|rest|from|what|left|we|to|would|like|it|them|and|that)\\b|['’]s\\b|[,，。.!！、:：~～\\s]");
+
+    private static final Pattern SELF = Pattern.compile("[我俺咱]们?家?|\\b(?:i|we)(?:['’](?:ve|ll|m))?\\b|\\b(?:my|our)\\b");
+
+    /** 桂花婶, 龙阿婆家. */
+    private static final String TITLE = "(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|大[妈娘姐哥爷叔婶嫂]|师傅|老板)?家?";
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:\\d{1,6}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百半]{1,7})\\s?(\\p{IsHan}{1,2}|[a-z]{1,9})?");
+
+    /** Whether it is worth looking up who and what may be named. */
+    static boolean mayBe(String said) {
+        return said.length() <= LONGEST && TAKEN.matcher(plain(said)).find();
+    }
+
+    private static String plain(String said) {
+        return Amounts.plain(Normaliser.simplified(said)).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Empty where no grower is named, or anything else is said too.
+     *
+     * @param names of all growers
+     */
+    static Optional<TakenHomeWords> read(String said, Collection<String> names, Collection<Product> products) {
+        var plain = plain(said);
+        return forms(names).stream()
+                .filter(form -> form.pattern().matcher(plain).find())
+                .findFirst()
+                .flatMap(form -> of(
+                        form.names(), form.pattern().matcher(plain).replaceFirst(" "), products));
+    }
+
+    /** The same of the speaker's own goods, of which a part is named: 我拿走20斤笋, "I took 20 jin of my shoots back". */
+    static Optional<TakenHomeWords> ofOwn(String said, Collection<Product> own) {
+        var plain = plain(said);
+        var rest = SELF.matcher(plain).replaceFirst(" ");
+        return rest.equals(plain)
+                ? Optional.empty()
+                : of(List.of(), SELF.matcher(rest).replaceAll(" "), own).filter(words -> !words.amount.isEmpty());
+    }
+
+    private static Optional<TakenHomeWords> of(List<String> growers, String rest, Collection<Product> products) {
+        // 不 and 没 are in names, too.
+        if (NOT_TOLD.matcher(rest.replaceAll("没卖[完掉]", "")).find()) {
+            return Optional.empty();
+        }
+        var goods = GrowersGoods.named(rest, products);
+        var unnamed = rest;
+        for (var name : GrowersGoods.names(goods)) {
+            unnamed = unnamed.replace(name, " ");
+        }
+        var amount = AROUND.matcher(TAKEN.matcher(SaidNumber.inFigures(unnamed)).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        return amount.isEmpty() || AMOUNT.matcher(amount).matches() && isCounted(amount)
+                ? Optional.of(new TakenHomeWords(growers, goods, amount))
+                : Optional.empty();
+    }
+
+    private static boolean isCounted(String amount) {
+        var said = AMOUNT.matcher(amount);
+        return said.matches() && (said.group(1) == null || LotWords.isUnit(said.group(1)));
+    }
+
+    /** What growers are called, and who of them. */
+    private record Form(String words, Pattern pattern, List<String> names) {}
+
+    /** The longest first: the whole name, the given one alone, and both as they are spelt. */
+    private static List<Form> forms(Collection<String> names) {
+        return names.stream()
+                .flatMap(TakenHomeWords::called)
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(words -> new Form(
+                        words,
+                        pattern(words),
+                        names.stream()
+                                .filter(name -> called(name).anyMatch(words::equals))
+                                .toList()))
+                .toList();
+    }
+
+    private static Stream<String> called(String name) {
+        var whole = name.strip().toLowerCase(Locale.ROOT);
+        List<String> all = new ArrayList<>(List.of(whole));
+        if (!isHan(whole)) {
+            all.addAll(List.of(whole.split(" ")));
+        } else if (whole.length() > 1) {
+            var surname = Hanzi.pinyin(whole.substring(0, 1));
+            var given = Hanzi.pinyin(whole.substring(1));
+            if (whole.length() > 2) {
+                all.add(whole.substring(1));
+            }
+            if (surname != null && given != null) {
+                all.addAll(List.of(surname + " " + given, given + " " + surname, surname, given));
+            }
+        }
+        return all.stream().filter(one -> one.length() > 1);
+    }
+
+    private static boolean isHan(String word) {
+        return word.chars().allMatch(Character::isIdeographic);
+    }
+
+    private static Pattern pattern(String words) {
+        return isHan(words)
+                ? Pattern.compile(Pattern.quote(words) + TITLE)
+                : Pattern.compile("\\b(?:(?:mr|mrs|ms|auntie|aunt|uncle) )?" + Pattern.quote(words) + "\\b");
+    }
+}
