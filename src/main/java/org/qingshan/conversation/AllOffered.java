@@ -73,7 +73,7 @@ final class AllOffered {
         int count = all.matches() ? count(all, "many", "pair", "both", "all") : -1;
         boolean isAll = count == 0 || count == offered.size();
         boolean isYes =
-                YesOrNo.isYes(said) && !YesOrNo.isHeardOut(said) || Choosing.isWished(turn, YesOrNo.plain(said));
+                YesOrNo.isYes(said) && !YesOrNo.isHeardOut(said) || BareWishWords.areSaid(turn, YesOrNo.plain(said));
         return offered.size() > 1 && (isAll || count < 0 && isYes)
                 ? Optional.of(offered.entrySet().stream()
                         .map(one -> one.getKey() + " x " + one.getValue())

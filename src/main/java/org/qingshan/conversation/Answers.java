@@ -21,23 +21,6 @@ import org.qingshan.outbox.Button;
 /** Answers what was asked: with the host's own words where they fit, else with what the shop has recorded. Never guesses. */
 @Singleton
 class Answers {
-    /** These are asked of things on sale; without a stream there are none. */
-    private static final Set<Topic> OF_THE_SALE = EnumSet.of(
-            Topic.LINEUP,
-            Topic.LEFT,
-            Topic.PRICE,
-            Topic.PACK,
-            Topic.ORIGIN,
-            Topic.HARVEST,
-            Topic.LIMIT,
-            Topic.SMALLEST,
-            Topic.ABOUT,
-            Topic.FOR_MONEY,
-            Topic.ALL_FOR_MONEY,
-            Topic.CHEAPEST,
-            Topic.DEAREST,
-            Topic.PRESENTED);
-
     private static final Set<Topic> EXTREMES = EnumSet.of(Topic.CHEAPEST, Topic.DEAREST);
 
     private static final Set<Topic> FOR_MONEY = EnumSet.of(Topic.FOR_MONEY, Topic.ALL_FOR_MONEY);
@@ -136,7 +119,7 @@ class Answers {
         if (!isLive(turn)) {
             return false;
         }
-        if (StillAdding.answers(turn, wanted)) {
+        if (StillAdding.answers(turn, wanted) || HeldUntil.answers(turn, wanted)) {
             return true;
         }
         var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));
@@ -152,7 +135,12 @@ class Answers {
             say(turn, amends.rule(turn), wanted, List.of());
             return true;
         }
-        return asked.topics().contains(Topic.OTHER_AMOUNT) && HowMuchInstead.asks(turn)
+        if (asked.topics().equals(EnumSet.of(Topic.TRUST)) && !possessions.isAnyOrdered(turn)) {
+            // Who has been sent something may have a reason.
+            return isToldOfGoods(turn, wanted, Optional.of(asked), List.of());
+        }
+        return Recommended.answers(turn, asked)
+                || asked.topics().contains(Topic.OTHER_AMOUNT) && HowMuchInstead.asks(turn)
                 || asked.topics().stream().anyMatch(FOR_MONEY::contains)
                         && ForMoney.answers(turn, wanted.question(), items);
     }
@@ -258,7 +246,7 @@ class Answers {
     }
 
     private static Optional<String> fromRecords(Turn turn, Question asked, List<LineupItem> items) {
-        if (!isLive(turn) && asked.topics().stream().anyMatch(OF_THE_SALE::contains)) {
+        if (!isLive(turn) && asked.topics().stream().anyMatch(Topic::isOfTheSale)) {
             return Optional.of(NextStream.nothingLive(turn));
         }
         var lines = new Facts(turn).about(asked, items);

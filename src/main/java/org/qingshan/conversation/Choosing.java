@@ -45,12 +45,6 @@ class Choosing {
     private static final Pattern IN_ALL =
             Pattern.compile("(?:就|是|那就)?(?:一共|总共|全部)(?:就|是)?(?:这么多|这些)?[的吧啊呀]*|(?:thats)?(?:inall|intotal|altogether)");
 
-    /** Something is wanted, and nothing said of what. */
-    private static final Pattern WISH = Pattern.compile(
-            "(?:我|我们|那|就|都){0,12}(?:要|想要|买|拿|来)(?:的|了|吧|啊|呀){0,12}"
-                    + "|(?:那|就|帮我|给我){0,6}下(?:单|吧)(?:吧|啊|呀|了){0,3}"
-                    + "|(?:yes|ok|okay|sure|fine)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:anyway|then)?(?:please)?|yesido|(?:ok|fine)yes");
-
     private static final Pattern UNSEEN = Pattern.compile("^a:.*:(?:pasted|console):", Pattern.DOTALL);
 
     private final CommandDesk desk;
@@ -152,16 +146,11 @@ class Choosing {
     private static boolean isToQuestion(Turn turn, Offered offered, String words) {
         boolean isAgreed = offered.isLeftOpen()
                 && (YesOrNo.isYes(words)
-                        || isWished(turn, YesOrNo.plain(words))
+                        || BareWishWords.areSaid(turn, YesOrNo.plain(words))
                         || YesOrNo.isNo(words)
                         || Ordinal.isNth(YesOrNo.plain(words)))
                 && !YesOrNo.isHeardOut(words);
         return (offered.asked() || isAgreed) && !QuestionReader.wantsAnAnswer(words);
-    }
-
-    /** Of whoever has a cart 下单 is a word for that. */
-    static boolean isWished(Turn turn, String said) {
-        return WISH.matcher(said).matches() && !(said.contains("下单") && Possessions.hasCart(turn));
     }
 
     /** The one button that shows just that. */
@@ -216,7 +205,7 @@ class Choosing {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
-                            || isAdding(buttons.get(0)) && isWished(turn, said)
+                            || isAdding(buttons.get(0)) && BareWishWords.areSaid(turn, said)
                             || Ordinal.place(said, 1) == 0
                             || isAdded(buttons.get(0), said)
                             || AddressTold.isSentToo(turn, buttons.get(0), said)
@@ -255,18 +244,26 @@ class Choosing {
         return kinds == 1 && (OpenChoice.slots(offered).size() != 1 || Ordinal.isNth(said));
     }
 
-    /** A bare yes where so much, or so much, was offered beside an answer: which is not for us to guess. */
+    /** A bare yes where so much, or so much, was offered beside an answer: whether, and which, is not for us to guess. */
     private static boolean isOpen(Turn turn, Offered offered, String words) {
         boolean isChoice = turn.isPrivate()
-                && offered.buttons().size() > 1
+                && !offered.buttons().isEmpty()
                 && offered.buttons().stream().allMatch(Choosing::isAdding);
-        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || isWished(turn, YesOrNo.plain(words));
+        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words)
+                || BareWishWords.areSaid(turn, YesOrNo.plain(words));
         if (isChoice && isBare) {
             turn.answersOffered("");
             turn.outcome("doubt");
-            turn.ask(turn.words().change().whichOne(), Turn.column(offered.buttons().stream()));
+            turn.ask(which(turn, offered), Turn.column(offered.buttons().stream()));
         }
         return isChoice && isBare;
+    }
+
+    /** Asks for the one, or whether it is that one. */
+    static String which(Turn turn, Offered offered) {
+        var change = turn.words().change();
+        var buttons = offered.buttons();
+        return buttons.size() == 1 && isAdding(buttons.get(0)) ? change.notYetTaken() : change.whichOne();
     }
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
@@ -281,7 +278,9 @@ class Choosing {
             return true;
         }
         boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || TakingBack.isAskedWhat(offered));
-        if (YesOrNo.isYes(said) || isLeft || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
+        boolean isWished =
+                offered.buttons().stream().allMatch(Choosing::isAdding) && BareWishWords.areOfThat(turn, said);
+        if (YesOrNo.isYes(said) || isWished || isLeft || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

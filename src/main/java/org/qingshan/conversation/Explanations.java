@@ -15,6 +15,12 @@ final class Explanations {
         var fact = turn.words().fact();
         return switch (topic) {
             case VILLAGE -> Stream.of(fact.village(turn.shop().name(turn.words().isChinese())));
+            case TRUST ->
+                Stream.of(
+                        fact.village(turn.shop().name(turn.words().isChinese())),
+                        turn.words().talk().trust());
+            case AFTER_STREAM -> Stream.of(turn.words().talk().afterStream());
+            case PRIVACY -> Stream.of(turn.words().talk().privacy());
             case JIN -> Stream.of(fact.jin());
             case SCREENSHOT -> Stream.of(fact.pictureHere());
             case TWO_PLACES -> Stream.of(fact.onePlace());

@@ -18,13 +18,10 @@ import org.qingshan.conversation.text.DepartureText;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.lot.Lot;
-import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Contents;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
-import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -64,7 +61,11 @@ final class Facts {
             switch (topic) {
                 case FEE -> {
                     lines.add(fee(question.province()));
-                    missingToFree(question.province()).ifPresent(lines::add);
+                    Optional.of(turn)
+                            .filter(asking -> question.province() == null)
+                            .flatMap(ToFreeShipping::of)
+                            .map(far -> far.told(turn))
+                            .ifPresent(lines::add);
                 }
                 case DISPATCH -> lines.addAll(dispatch());
                 case CONFIRMING -> lines.add(HowToConfirm.told(turn));
@@ -76,7 +77,7 @@ final class Facts {
                 case DESTINATIONS -> lines.addAll(destinations());
                 case CHEAPEST, DEAREST ->
                     Explanations.extreme(turn, items, topic == Topic.DEAREST).forEach(lines::add);
-                case VILLAGE, JIN, PRESENTED, SCREENSHOT, TWO_PLACES, ADDRESSING ->
+                case VILLAGE, JIN, PRESENTED, SCREENSHOT, TWO_PLACES, ADDRESSING, AFTER_STREAM, TRUST, PRIVACY ->
                     Explanations.of(turn, topic).forEach(lines::add);
                 case ACCOUNT -> lines.add(words.fact().noAccount());
                 case HOLD -> lines.addAll(hold());
@@ -262,37 +263,5 @@ final class Facts {
         }
         var fees = new Fees(turn);
         return province == null ? fees.everywhere() : fees.to(province);
-    }
-
-    /** How much more makes the parcel that can still be added to free; of one that others travel in, or of another province, nothing is said. */
-    private Optional<String> missingToFree(@Nullable String named) {
-        if (!turn.isPrivate() || named != null) {
-            return Optional.empty();
-        }
-        return turn.sale()
-                .parcelOf(turn.buyer().id())
-                .filter(order -> !order.company().isShared() && !isNotSent(order))
-                .flatMap(order -> missingToFree(order, order.destinationFor(turn.buyer())));
-    }
-
-    private boolean isNotSent(CustomerOrder order) {
-        var to = order.destinationFor(turn.buyer());
-        return to != null
-                && (to.isCollected()
-                        || turn.shop().shipping().undeliverableAt(to).isPresent());
-    }
-
-    private Optional<String> missingToFree(CustomerOrder order, @Nullable Destination to) {
-        var shipping = turn.shop().shipping();
-        var charge = Charge.ifConfirmed(order, turn.shop(), to);
-        boolean costs = to == null
-                ? !shipping.isFreeEverywhere(charge.goods())
-                : charge.shipping() > 0
-                        && Quote.of(order, turn.sale(), to).earlier().isEmpty();
-        return shipping.freeFrom()
-                .filter(free -> charge.goods() > 0 && costs == charge.goods() < free)
-                .map(free -> costs
-                        ? words.fact().missingToFree(turn.money(charge.goods()), turn.money(free - charge.goods()))
-                        : words.fact().freeAlready(turn.money(charge.goods())));
     }
 }

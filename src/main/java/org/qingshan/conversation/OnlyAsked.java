@@ -66,6 +66,7 @@ final class OnlyAsked {
                                 || isOfWhatShallGo(turn, reading)
                                 || isChangeOfNothing(turn, reading)
                                 || isOfOverpaid(turn, reading)
+                                || Hearing.adds(reading) && HeldUntil.isWanted(turn)
                                 || Hearing.adds(reading) && Wanted.asksThePrice(turn))
                 ? ClaimReading.doubt(Hearing.suggested(turn, reading).toList(), null)
                 : reading;

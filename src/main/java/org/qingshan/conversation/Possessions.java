@@ -140,7 +140,9 @@ public class Possessions {
         }
         if (orders.isEmpty()) {
             turn.say(
-                    Stream.concat(Stream.of(chat.noOrders()), otherwise.stream())
+                    Stream.concat(
+                                    Stream.of(otherwise.isEmpty() ? noOrders(turn) : chat.noOrders()),
+                                    otherwise.stream())
                             .collect(Collectors.joining("\n")),
                     new Button(chat.lineupButton(), "/lineup"));
             return;
@@ -154,6 +156,12 @@ public class Possessions {
         var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
                 .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
+    }
+
+    /** That there is none yet, and how one orders where there is something to order. */
+    public static String noOrders(Turn turn) {
+        var chat = turn.words().chat();
+        return turn.sale().stream().isEmpty() ? chat.noOrders() : chat.noOrders() + "\n" + chat.howToOrder();
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
@@ -19,7 +20,7 @@ final class StillAdding {
     private static final Pattern ENGLISH = Pattern.compile(
             SOFT_AHEAD
                     + "(?:(?:can|could|may) (?:i|we|u|you) (?:(?:still|also|just|please|maybe|perhaps|quickly) ){0,3}(?:add|throw in)"
-                    + "|(?:am i|are we) (?:still )?able to (?:still )?add|do (?:i|we) (?:still )?have time to (?:still )?add|is there (?:still )?time (?:left )?to (?:still )?add"
+                    + "|(?:can|could|may) (?:i|we) still (?:please )?(?:order|get|buy|have|take|grab)|(?:am i|are we) (?:still )?able to (?:still )?add|do (?:i|we) (?:still )?have time to (?:still )?add|is there (?:still )?time (?:left )?to (?:still )?add"
                     + "|(?:is|would) it (?:still |be )?(?:possible|ok|okay|fine|alright) (?:to|if i) (?:still )?add"
                     + "|(?:(?:is it|am i|are we|it's|its|not|i hope it's not) )?too late (?:for me )?to (?:still )?(?:add|throw in|order|get|buy))(?<what>(?: .{1,50}?)??)"
                     + "(?: (?:to|into|in|with) (?:it|this|that|the same|my|the|our)(?: (?:order|parcel|box|cart|basket|package|delivery|one))?)?(?:,? (?:now|please|pls|still|or not|or is it too late|too)){0,3}[?!. ]{0,4}");
@@ -39,7 +40,7 @@ final class StillAdding {
 
     private static final int LONGEST = 100;
 
-    private static final Pattern ADDS = Pattern.compile("加|\\b(?:add|throw in|too late)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDS = Pattern.compile("加|\\b(?:add|throw in|too late|still)\\b", Pattern.CASE_INSENSITIVE);
 
     private StillAdding() {}
 
@@ -51,10 +52,10 @@ final class StillAdding {
                 || !isAsked(turn)) {
             return false;
         }
-        var answer = answer(turn);
+        var rows = rows(turn, wanted);
+        var answer = answer(turn).or(() -> first(turn));
         answer.ifPresent(said -> {
             turn.outcome("answered");
-            var rows = rows(turn, wanted);
             if (rows.isEmpty()) {
                 turn.say(said, new Button(turn.words().chat().lineupButton(), "/lineup"));
             } else {
@@ -95,6 +96,19 @@ final class StillAdding {
                         .filter(last -> last.status().isPacked())
                         .findFirst()
                         .map(last -> talk.addedNoMore(last.number())));
+    }
+
+    /** Who has nothing yet can take what there is; of what is named, and gone or closed, that is told. */
+    private static Optional<String> first(Turn turn) {
+        var named = turn.round().named(turn.said()).stream()
+                .flatMap(slot -> turn.sale().slot(slot).stream())
+                .toList();
+        boolean mayBeHad = named.isEmpty()
+                || named.stream().anyMatch(item -> item.isOpen() && item.left().signum() > 0);
+        return Optional.of(
+                mayBeHad
+                        ? turn.words().talk().addedFirst()
+                        : LineupText.rows(turn.words(), named, turn.shop().currency()));
     }
 
     /** So much as he says; else what may be had of each thing that he names. */

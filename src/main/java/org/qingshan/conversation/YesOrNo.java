@@ -36,7 +36,7 @@ public final class YesOrNo {
 
     /** All right: heard, and not yet agreed. */
     private static final Pattern HEARD_OUT = Pattern.compile(
-            "(?:嗯++|哦++|好++|行|可以(?!的)|收到|知道了|ok|okay|alright|allright|fine|gotit)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
+            "(?:嗯++|哦++|好++|行|可以(?!的)|收到|知道了|ok|okay|alright|allright|fine|gotit|great|perfect|cool|nice|lovely|awesome|(?:that)?sounds?(?:good|great|fine|perfect|lovely)|thats(?:fine|great|perfect|good)|得[嘞咧]|要得|好滴|妥)[的吧啊呀哦喔嘛哈啦嘞了]*(?:谢谢你?)?(?:thanks|thankyou)?|谢谢你?|thanks|thankyou");
 
     private static final Pattern THANKS = Pattern.compile("谢|thank|thx|cheers", Pattern.CASE_INSENSITIVE);
 

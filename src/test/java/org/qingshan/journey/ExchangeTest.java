@@ -84,6 +84,37 @@ class ExchangeTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"一箱黄桃换成鸡蛋", "把一箱黃桃換成雞蛋吧", "swap one box of peaches for eggs", "change one of the peaches to eggs"})
+    void one_goes_for_one_without_a_question(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+        viewer.says(said);
+
+        assertThat(viewer.says("购物车").text()).as(said).contains("黄桃 1 箱", "土鸡蛋 1 盒");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"swap one peach for eggs", "exchange 1 peach for 1 egg"})
+    void a_piece_of_what_is_sold_in_boxes_is_asked_with_both_steps(String said) {
+        var viewer = village().foreigner();
+        viewer.says("A1 2");
+
+        assertThat(viewer.says(said).labels()).containsExactly("Swap 1 box of Yellow peaches for 1 box of Free-range eggs");
+        assertThat(viewer.says("yes").text()).contains("1 box of Free-range eggs (A4) kept", "1 box of Yellow peaches (A1) given back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一箱黄桃换成竹笋", "可以把一箱黄桃换成鸡蛋吗", "两箱黄桃换成鸡蛋"})
+    void what_is_weighed_or_asked_or_more_than_one_is_asked_back(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃两箱");
+
+        assertThat(viewer.says(said).labels()).as(said).anyMatch(label -> label.contains("换成"));
+        assertThat(viewer.says("购物车").text()).as(said).contains("黄桃 2 箱");
+    }
+
+    @ParameterizedTest
     @CsvSource({"换成鸡蛋,撤销", "换成红糖,撤销", "swap the peaches for eggs,undo"})
     void who_takes_back_that_he_wants_to_exchange_keeps_what_he_has(String said, String back) {
         var viewer = village().viewer();

@@ -66,9 +66,7 @@ class LooseClaimsTest extends Journey {
         var viewer = village().viewer();
         viewer.says("A1 x3");
 
-        var asked = viewer.says(said);
-        assertThat(asked.labels()).anyMatch(label -> label.contains("1 箱 黄桃换成 1 袋 红糖"));
-        viewer.taps("1 箱 黄桃换成 1 袋 红糖");
+        viewer.says(said);
         assertThat(viewer.says("购物车").text()).contains("黄桃 2 箱", "红糖 1 袋");
     }
 

@@ -87,4 +87,63 @@ class PolicyAskedTest extends Journey {
     void a_number_that_is_to_be_kept_right_is_not_to_be_forgotten() {
         assertThat(village().neighbour().says("别记错我电话").labels()).doesNotContain("全忘掉");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"会不会坏在路上", "鸡蛋会不会碎", "雞蛋容易碎嗎", "不喜欢可以退吗"})
+    void who_worries_about_the_way_hears_the_rule(String said) {
+        assertThat(village().viewer().says(said).text()).as(said).contains("到货后 24 小时内");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"will it break on the way?", "could the eggs get broken?", "won't they spoil in transit?"})
+    void so_he_does_in_english(String said) {
+        assertThat(village().foreigner().says(said).text()).as(said).contains("within 24 h of its arrival");
+    }
+
+    @Test
+    void who_has_something_is_asked_whether_it_shall_go() {
+        assertThat(ordered().says("不想要了能退吗").text()).contains("要退哪样");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "是真的吗              | 东西都从这里寄出",
+                "不会是骗人的吧           | 东西都从这里寄出",
+                "is this a scam?   | everything is sent from here",
+                "is this legit?    | everything is sent from here",
+                "我的地址会泄露吗          | 别的买家看不到",
+                "is my address safe? | other buyers do not",
+                "你们在哪里             | 东西都从这里寄出",
+                "can I pay with wechat? | how to pay",
+                "200块能买什么          | 能买 6 箱 黄桃（A1）",
+                "我不会用              | 发编号和数量就行",
+                "可以随时取消吗           | 打包前都能改",
+                "can I change my mind later? | Until it is packed",
+                "下播以后还能买吗          | 直播结束后不接新单",
+                "直播結束了還能下單嗎        | 直播结束后不接新单",
+                "can I still buy after the stream ends? | no new orders",
+                "还有别的吗             | A5 腊肉",
+                "可以只买一斤桃子吗         | 1 箱 起",
+                "can I buy just one egg? | from 1 box"
+            })
+    void what_is_on_record_needs_no_host(String said, String answer) {
+        var village = village();
+        var viewer = said.matches("\\p{ASCII}+") ? village.foreigner() : village.viewer();
+
+        assertThat(viewer.says(said).text()).contains(answer);
+        assertThat(village.owner().says("提问").text()).doesNotContain(said);
+    }
+
+    @Test
+    void who_was_cheated_is_no_doubter() {
+        assertThat(ordered().says("你们不会是骗子吧").text()).contains("已经转给主播了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"order", "我的订单"})
+    void who_has_no_orders_is_told_how_to_order(String said) {
+        assertThat(village().viewer().says(said).text()).containsAnyOf("发编号和数量就行", "send a code and a quantity");
+    }
 }

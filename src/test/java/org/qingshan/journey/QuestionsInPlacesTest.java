@@ -95,7 +95,8 @@ class QuestionsInPlacesTest extends WithBots {
 
         for (var chatter : List.of("你们吃晚饭了吗？", "黄桃你买了吗？", "did you get the peaches?", "今天热不热？")) {
             stranger.says(chatter);
-            await().untilAsserted(() -> assertThat(outcomes(village, chatter)).containsExactly("ignored"));
+            await().untilAsserted(() ->
+                    assertThat(outcomes(village, chatter)).isNotEmpty().isSubsetOf("ignored", "small talk"));
         }
         stranger.repliesTo(stranger.lastSaid(), "红糖好吃吗？");
         await().untilAsserted(() -> assertThat(outcomes(village, "红糖好吃吗？")).containsExactly("ignored"));

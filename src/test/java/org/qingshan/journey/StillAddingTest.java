@@ -79,4 +79,33 @@ class StillAddingTest extends Journey {
     void what_is_no_goods_is_something_else(String said) {
         assertThat(orderedInEnglish().says(said).text()).as(said).doesNotContain("is not packed yet");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还能加鸡蛋吗", "還能加雞蛋嗎", "可以再加鸡蛋吗"})
+    void who_has_nothing_yet_can_begin_with_it(String said) {
+        var viewer = village().viewer();
+        var answer = viewer.says(said);
+
+        assertThat(answer.text()).as(said).startsWith("能，现在就能买");
+        assertThat(answer.labels()).as(said).containsExactly("要 1 盒", "要 2 盒");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"can I still add eggs?", "is it too late to order eggs?", "can I still get eggs?"})
+    void so_can_he_in_english(String said) {
+        var viewer = village().foreigner();
+
+        assertThat(viewer.says(said).text()).as(said).startsWith("Yes, you can buy right now");
+        assertThat(viewer.taps("I want 1 box").text()).as(said).contains("1 box of Free-range eggs (A4) kept for you");
+    }
+
+    @Test
+    void of_what_is_gone_that_is_told_with_a_place_in_line() {
+        var village = village();
+        village.viewer().says("鸡蛋六十盒");
+        var answer = village.viewer().says("还能加鸡蛋吗");
+
+        assertThat(answer.text()).contains("A4 土鸡蛋").doesNotContain("现在就能买");
+        assertThat(answer.labels()).containsExactly("候补 1 盒");
+    }
 }

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qingshan.support.Journey;
@@ -87,5 +88,75 @@ class TakenByYesTest extends Journey {
         viewer.says(said);
 
         assertThat(viewer.says(yes).text()).contains("已为你留 1 袋 红糖（A3）");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "可能要一盒鸡蛋 | 留着吧",
+                "可能要一盒鸡蛋 | 那就这个",
+                "可能要一盒鸡蛋 | 那就這個吧",
+                "可能要一盒鸡蛋 | 就它了",
+                "可能要一盒鸡蛋 | 成交",
+                "I might want eggs | keep it",
+                "I might want eggs | I'll keep that one please",
+                "I might want eggs | that one then",
+                "I might want eggs | deal"
+            })
+    void what_shall_be_kept_of_a_guess_is_taken(String said, String kept) {
+        var viewer = said.matches("\\p{ASCII}+") ? village().foreigner() : village().viewer();
+        viewer.says(said);
+
+        assertThat(viewer.says(kept).text()).containsAnyOf("已为你留 1 盒 土鸡蛋（A4）", "1 box of Free-range eggs (A4) kept for you");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "黄桃多少钱 | 留着 | 要哪一个",
+                "黄桃多少钱 | 那就这个 | 要哪一个",
+                "one or two boxes of peaches | keep it | Which one?",
+                "how many boxes of peaches can I get for 50 | yes | Nothing is ordered yet",
+                "I might want eggs | sounds good | Nothing is ordered yet",
+                "I might want eggs | perfect | Nothing is ordered yet",
+                "I might want eggs | great | Nothing is ordered yet",
+                "可能要一盒鸡蛋 | 没问题 | 还没给你下单",
+                "可能要一盒鸡蛋 | 得嘞 | 还没给你下单"
+            })
+    void where_it_is_not_plain_it_is_asked_and_never_only_agreed_to(String said, String yes, String asked) {
+        var viewer = said.matches("\\p{ASCII}+") ? village().foreigner() : village().viewer();
+        viewer.says(said);
+        var answer = viewer.says(yes);
+
+        assertThat(answer.text()).contains(asked);
+        assertThat(answer.labels()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"留着", "留著吧", "keep it"})
+    void who_has_something_keeps_it_and_is_shown_it(String kept) {
+        var viewer = village().neighbour();
+        viewer.says("黄桃两箱");
+
+        assertThat(viewer.says(kept).text()).contains("黄桃 2 箱");
+    }
+
+    @Test
+    void who_has_something_and_was_asked_of_something_else_may_mean_either() {
+        var viewer = village().foreigner();
+        viewer.says("A1 2");
+        viewer.says("maybe a box of eggs");
+
+        assertThat(viewer.says("keep it").labels()).containsExactly("I want 1 box of Free-range eggs (A4)");
+    }
+
+    @Test
+    void where_there_is_nothing_to_keep_that_is_said() {
+        var viewer = village().foreigner();
+        viewer.says("A9");
+
+        assertThat(viewer.says("keep it").text()).contains("nothing is kept");
     }
 }

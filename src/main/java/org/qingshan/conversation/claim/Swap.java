@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -158,6 +159,10 @@ final class Swap {
                 && comes.amounts().size() == 1
                 && gone.stance() == Stance.CLEAR
                 && come.stance() == Stance.CLEAR;
+        var one = clear ? null : oneForOne(gone);
+        if (one != null) {
+            return one;
+        }
         return clear
                 ? Verdict.claims(
                         Stance.CLEAR,
@@ -165,6 +170,34 @@ final class Swap {
                                 .toList(),
                         gone.sure() && come.sure())
                 : Verdict.unclear(exchanged());
+    }
+
+    /** 一箱黄桃换成鸡蛋: one goes and one comes, where both are counted; null where more goes, or it is said otherwise. */
+    private @Nullable Verdict oneForOne(Verdict gone) {
+        boolean isOne = plain
+                && isOneOf(goes)
+                && isOneOf(comes)
+                && comes.amounts().isEmpty()
+                && goes.amounts().size() == 1
+                && gone.stance() == Stance.CLEAR
+                && gone.sure()
+                && gone.claims().size() == 1
+                && gone.claims().get(0).action() == Claim.Action.REDUCE
+                && gone.claims().get(0).quantity().compareTo(BigDecimal.ONE) == 0;
+        if (!isOne) {
+            return null;
+        }
+        var offer = comes.named().get(0).mention().offer();
+        return Verdict.claims(
+                Stance.CLEAR,
+                List.of(gone.claims().get(0), new Claim(offer.slot(), Claim.Action.ADD, Fit.least(offer))),
+                true);
+    }
+
+    private static boolean isOneOf(Clause part) {
+        return part.named().size() == 1
+                && part.named().get(0).mention().isClear()
+                && !part.named().get(0).mention().offer().unit().isWeight();
     }
 
     /** The same; where one thing goes and one comes for it, neither may happen alone. */
@@ -201,12 +234,29 @@ final class Swap {
         boolean isCounted = gone.size() == 1
                 && gone.get(0).action() == Claim.Action.REDUCE
                 && gone.get(0).quantity().signum() > 0;
-        return isCounted
+        if (isCounted) {
+            return all.stream()
+                    .map(one -> one.insteadOf(gone.get(0).slot(), gone.get(0).quantity()))
+                    .toList();
+        }
+        return isOfPieces()
                 ? all.stream()
-                        .map(one ->
-                                one.insteadOf(gone.get(0).slot(), gone.get(0).quantity()))
+                        .map(one -> one.insteadOf(
+                                goes.named().get(0).mention().offer().slot(),
+                                goes.amounts().get(0).amount().number()))
                         .toList()
                 : all;
+    }
+
+    /** "Swap one peach for eggs": so many boxes, perhaps, of what is sold in boxes. */
+    private boolean isOfPieces() {
+        if (!isOneOf(goes) || goes.amounts().size() != 1) {
+            return false;
+        }
+        var amount = goes.amounts().get(0).amount();
+        return amount.measure() == null
+                && amount.number().signum() > 0
+                && amount.number().stripTrailingZeros().scale() <= 0;
     }
 
     static List<Suggestion> exchanging(List<Suggestion> all, String goes) {

@@ -7,6 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OrderSheet;
+import org.qingshan.conversation.Possessions;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
@@ -68,7 +69,7 @@ class OrdersCommand implements Command {
         var words = turn.words();
         var orders = Parcels.of(turn.buyer().id(), SHOWN);
         if (orders.isEmpty()) {
-            turn.say(words.chat().noOrders(), new Button(words.chat().lineupButton(), "/lineup"));
+            turn.say(Possessions.noOrders(turn), new Button(words.chat().lineupButton(), "/lineup"));
             return;
         }
         var text = new StringJoiner("\n\n").add(words.chat().yourOrders());

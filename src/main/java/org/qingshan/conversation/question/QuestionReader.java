@@ -62,7 +62,7 @@ public final class QuestionReader {
     private static final Pattern PUT_OFF = Pattern.compile(
             "(?:晚|迟|过)(?:几|两|三|一)?(?:天|周|个?星期|点|些|个?月)(?:再)?(?:发|寄)|(?:推迟|延迟|延后|先不|暂缓|暂时不)(?:发|寄)|\\b(?:ship|send|dispatch)(?: it| them| mine)? (?:later|next week|next month|a (?:few|couple of) days later)|\\b(?:delay|postpone|hold off)\\b");
 
-    private static final Pattern QUESTIONED = Pattern.compile("[赔退换管]|怎么|咋|售后");
+    private static final Pattern QUESTIONED = Pattern.compile("[赔退换管]|怎么|咋|售后|会不会|容易|怕|不会");
 
     /** What may stand around a question and asks nothing more. */
     private static final Pattern SMALL =

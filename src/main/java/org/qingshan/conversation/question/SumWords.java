@@ -14,7 +14,7 @@ final class SumWords {
 
     private static final Pattern ASKED = Pattern.compile("(?<![a-z\\d.])(?<han>" + SUM
             + ")\\s?(?:(?:块钱|块|元|圆|rmb|¥)(?:的话|以内|预算)?[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够|可|会)?|[，, ]?(?:我)?(?:大概|最多)?(?:能|可以|够))"
-            + "(?:买|要|拿|换|拍|入手)(?:得到|到|得了)?(?:几(?!天|送|个?小时|点)|多少(?!钱|运费))"
+            + "(?:买|要|拿|换|拍|入手)(?:得到|到|得了)?(?:几(?!天|送|个?小时|点)|多少(?!钱|运费)|[点些]?(?:什么|啥)(?!时候|价))"
             + "|(?<![a-z\\d.])(?<bare>" + SUM
             + ")\\s?(?:块钱|块|元|圆|rmb|¥)(?:的|能有|可以有|有|是|得|给|卖|买)?(?:\\p{IsHan}{1,6}?)?(?:能有|可以有|有|是|得)?(?:几|多少)"
             + UNIT
@@ -33,7 +33,7 @@ final class SumWords {
     /** Nobody asks it in more words. */
     private static final int LONGEST = 80;
 
-    private static final Pattern OF_ALL = Pattern.compile("\\bwhat (?:can|could|do|does|will|would)\\b");
+    private static final Pattern OF_ALL = Pattern.compile("什么|啥|\\bwhat (?:can|could|do|does|will|would)\\b");
 
     private SumWords() {}
 

@@ -24,6 +24,12 @@ public enum Topic {
     CHEAPEST,
     /** What costs most of it. */
     DEAREST,
+    /** What one should take. */
+    RECOMMENDED,
+    /** What is bought most. */
+    BESTSELLER,
+    /** What to take so that the parcel goes free. */
+    FILL_UP,
     /** What a parcel costs. */
     FEE,
     /** When parcels leave. */
@@ -70,6 +76,12 @@ public enum Topic {
     SCREENSHOT,
     /** Whether one order goes to several places. */
     TWO_PLACES,
+    /** Whether one can order when the stream is over. */
+    AFTER_STREAM,
+    /** Whether one may trust the shop. */
+    TRUST,
+    /** Who sees where one lives. */
+    PRIVACY,
     /** How one tells where it shall go. */
     ADDRESSING,
     /** What the person has to pay for everything. */
@@ -84,6 +96,24 @@ public enum Topic {
     private static final Set<Topic> OF_AN_ITEM =
             EnumSet.of(LEFT, PRICE, PACK, ORIGIN, HARVEST, LIMIT, SMALLEST, ABOUT, FOR_MONEY);
 
+    private static final Set<Topic> OF_THE_SALE = EnumSet.of(
+            LINEUP,
+            LEFT,
+            PRICE,
+            PACK,
+            ORIGIN,
+            HARVEST,
+            LIMIT,
+            SMALLEST,
+            ABOUT,
+            FOR_MONEY,
+            ALL_FOR_MONEY,
+            CHEAPEST,
+            DEAREST,
+            PRESENTED,
+            RECOMMENDED,
+            BESTSELLER);
+
     private static final Set<Topic> OF_ONES_OWN = EnumSet.of(TOTAL, QUEUE, ARRIVAL, PARCEL);
 
     private static final Set<Topic> FIGURES = EnumSet.of(LEFT, PRICE, LIMIT, FEE, LINEUP, TOTAL, PARCEL);
@@ -96,6 +126,11 @@ public enum Topic {
     /** Whether it is asked of what the person has. */
     public boolean isOfOnesOwn() {
         return OF_ONES_OWN.contains(this);
+    }
+
+    /** Whether it is asked of things on sale; without a stream there are none. */
+    public boolean isOfTheSale() {
+        return OF_THE_SALE.contains(this);
     }
 
     /** Whether it is asked of a product, not of the shop. */

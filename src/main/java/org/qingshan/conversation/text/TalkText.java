@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** A kind word for a kind word. English is in {@code messages/talk_en.properties}. */
+/** A kind word for a kind word, and what whoever asks for advice is told. English is in {@code messages/talk_en.properties}. */
 @MessageBundle(value = "talk", locale = "zh")
 public interface TalkText {
     @Message("你好呀！看中哪样，发编号和数量就行，比如 A1 2。")
@@ -18,6 +18,9 @@ public interface TalkText {
     @Message("上一句我没看懂，所以什么都没改。要改就再说一遍，比如「地址改成…」「收货人改成…」「A1 改成 2」。")
     String nothingDone();
 
+    @Message("谢谢惦记，这边都好着呢😄 想要什么随时说。")
+    String fineMyself();
+
     @Message("好，不急，慢慢看。想要什么，发名字和数量就行。")
     String noHurry();
 
@@ -26,6 +29,39 @@ public interface TalkText {
 
     @Message("另外那样我没听准是哪个，点一下就给你加上：")
     String whatElseIsMeant();
+
+    @Message("能，现在就能买。要什么点一下，或者发名字和数量：")
+    String addedFirst();
+
+    @Message("今天大家买得最多的：{list}。")
+    String boughtMost(String list);
+
+    @Message("哪样买的人最多，现在还看不出来。另外还有：")
+    String noneBoughtYet();
+
+    @Message("想要哪样点一下，或者发名字和数量。")
+    String tapWhatYouLike();
+
+    @Message("加上这里面一样就包邮，点一下就行：")
+    String fillsUp();
+
+    @Message("留不到那么久。")
+    String notKeptSoLong();
+
+    @Message("要就现在拿下，点一下：")
+    String takenNow();
+
+    @Message("你还没要什么，所以没有留着的。想买就发编号和数量，比如 A1 2。")
+    String nothingKept();
+
+    @Message("直播结束后不接新单，等下次开播再买；已经留给你的，时间到之前还能确认。")
+    String afterStream();
+
+    @Message("不放心就问「谁种的」「哪天摘的」，店里怎么记的我就怎么说；寄出了给你单号。")
+    String trust();
+
+    @Message("名字、电话、地址是寄货用的：店里的人和快递看得到，别的买家看不到。不想留了，发「删除我的资料」。")
+    String privacy();
 
     @Message("能加，还没下单呢，要的都放在一起，运费只算一次。要什么点一下，或者发名字和数量：")
     String addedToCart();
