@@ -14,7 +14,7 @@ final class Explanations {
     static Stream<String> of(Turn turn, Topic topic) {
         var fact = turn.words().fact();
         return switch (topic) {
-            case VILLAGE -> Stream.of(fact.village(turn.shop().name(turn.words().isChinese())));
+            case VILLAGE -> Stream.of(fact.village(turn.words().name(turn.shop())));
             case JIN -> Stream.of(fact.jin());
             case SCREENSHOT -> Stream.of(fact.pictureHere());
             case TWO_PLACES -> Stream.of(fact.onePlace());
