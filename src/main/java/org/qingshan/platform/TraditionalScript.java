@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * wrong for a shop of food ({@code traditional.tsv}); what is traditional already stays.
  */
 public final class TraditionalScript {
-    private static final Pattern RUN = Pattern.compile("\\p{IsHan}++");
-
     /** Sentences have some thousands of runs between them; the names of goods are few. */
     private static final int MOST_KEPT = 20_000;
     /** Characters; what is longer is nobody's sentence. */
@@ -40,7 +37,9 @@ public final class TraditionalScript {
 
     /** The text in traditional characters. */
     public static String of(String text) {
-        return RUN.matcher(text).replaceAll(run -> converted(run.group()));
+        var all = new StringBuilder(text.length());
+        convert(text, 0, text.length(), all);
+        return all.toString();
     }
 
     /**
@@ -52,21 +51,51 @@ public final class TraditionalScript {
         var kept = Arrays.stream(putIn)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
-                .filter(one -> RUN.matcher(one).find())
+                .filter(one -> one.chars().anyMatch(Character::isIdeographic))
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        if (kept.isEmpty()) {
-            return of(text);
-        }
+                .toList();
         var all = new StringBuilder(text.length());
-        var found = Pattern.compile(kept).matcher(text);
         int from = 0;
-        while (found.find()) {
-            all.append(of(text.substring(from, found.start()))).append(found.group());
-            from = found.end();
+        int at = 0;
+        while (at < text.length()) {
+            var one = startingAt(text, at, kept);
+            if (one == null) {
+                at++;
+            } else {
+                convert(text, from, at, all);
+                all.append(one);
+                at += one.length();
+                from = at;
+            }
         }
-        return all.append(of(text.substring(from))).toString();
+        convert(text, from, text.length(), all);
+        return all.toString();
+    }
+
+    private static @Nullable String startingAt(String text, int at, List<String> some) {
+        for (var one : some) {
+            if (text.startsWith(one, at)) {
+                return one;
+            }
+        }
+        return null;
+    }
+
+    /** Run by run: what stands between them is no character of either script. */
+    private static void convert(String text, int from, int to, StringBuilder all) {
+        int at = from;
+        while (at < to) {
+            int end = at;
+            while (end < to && Character.isIdeographic(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                all.append(converted(text.substring(at, end)));
+                at = end;
+            } else {
+                all.append(text.charAt(at++));
+            }
+        }
     }
 
     private static String converted(String run) {
