@@ -225,7 +225,7 @@ class Answers {
         turn.outcome("unknown product");
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
-        turn.offer(turn.words().chat().notOnLineup(thing) + "\n" + rows, wanted.buttons());
+        turn.offer(turn.words().chat().notOnLineup(turn.words().inScript(thing)) + "\n" + rows, wanted.buttons());
     }
 
     /** What names something and asks nothing stands in too many sentences: facts and claims go first. */

@@ -10,7 +10,8 @@ import org.qingshan.conversation.claim.Offer;
 
 /**
  * The language that is spoken in a chat: at first that of the platform's program, then that of the first words that tell one, then
- * that of two messages running in the other one, unless the person has chosen.
+ * that of two messages running in another one, unless the person has chosen. The first words in traditional characters tell them at once:
+ * whoever reads simplified ones only does not write them.
  */
 @Embeddable
 class ChatLanguage {
@@ -22,7 +23,7 @@ class ChatLanguage {
     @Column(name = "language_chosen")
     private boolean isChosen;
 
-    /** The last words that told a language told the other one. */
+    /** The last words that told a language told another one. */
     @Column(name = "other_language_heard")
     private boolean isOtherHeard;
 
@@ -42,24 +43,30 @@ class ChatLanguage {
             return;
         }
         if (isSettled) {
-            if (speaker == Language.Speaker.BUYER && (isOtherHeard || LanguageHeard.mayTell(words, other()))) {
-                follow(words, LanguageHeard.in(words, offers.get()));
+            if (speaker == Language.Speaker.BUYER && (isOtherHeard || LanguageHeard.mayTellOther(words, language()))) {
+                follow(words, offers.get());
             }
         } else if (!isOfAddress(words)) {
             if (Language.isEnglishHello(words, tag)) {
                 language = Language.ENGLISH.tag();
             }
-            Language.spokenIn(words, tag, offers.get(), speaker).ifPresent(this::settle);
+            Language.spokenIn(words, tag, offers.get(), speaker)
+                    .map(told -> told.asWritten(words, offers.get(), language()))
+                    .ifPresent(this::settle);
         }
     }
 
     /** A team speaks of growers and goods in their own language, and changes its language by choice only. */
-    private void follow(String words, LanguageHeard heard) {
-        var other = heard.language().filter(told -> told != language());
+    private void follow(String words, List<Offer> offers) {
+        var heard = LanguageHeard.in(words, offers);
+        var other = heard.language()
+                .map(told -> told.asWritten(words, offers, language()))
+                .filter(told -> told != language());
         if (other.isEmpty()) {
             isOtherHeard = isOtherHeard && heard == LanguageHeard.NOTHING;
         } else if (!isOfAddress(words)) {
-            if (isOtherHeard) {
+            var isNewScript = language() == Language.CHINESE && other.get() == Language.TRADITIONAL;
+            if (isOtherHeard || isNewScript) {
                 settle(other.get());
             } else {
                 isOtherHeard = true;
@@ -70,10 +77,6 @@ class ChatLanguage {
     /** Whoever lives there, it is written in the language of the place. */
     private static boolean isOfAddress(String words) {
         return AddressReader.looksLikeAddress(words) || AddressReader.isPart(words) || LanguageHeard.isPlace(words);
-    }
-
-    private Language other() {
-        return language() == Language.CHINESE ? Language.ENGLISH : Language.CHINESE;
     }
 
     private void settle(Language told) {

@@ -72,7 +72,7 @@ public class ClaimDesk {
             answers.add(PartlyPlain.asked(turn, reading));
         }
         if (reading.unknown() != null) {
-            answers.add(Answer.of(turn.words().chat().notOnLineup(reading.unknown())));
+            answers.add(Answer.of(turn.words().chat().notOnLineup(turn.words().inScript(reading.unknown()))));
         }
         replies.replyUndoable(turn, answers, turn.withheld(() -> beside.besideClaim(turn)));
     }

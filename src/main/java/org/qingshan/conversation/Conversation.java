@@ -111,7 +111,7 @@ class Conversation implements MessageHandler {
         }
         message.conceal();
         desk.close(turn.sale());
-        var words = Wording.of(chat.language().isChinese());
+        var words = chat.language().words();
         speaking.say(chat, OutgoingMessage.text(words.chat().apology(), List.of()), Priority.RECEIPT)
                 .answers(message.id());
     }

@@ -41,8 +41,7 @@ final class Exchanged {
 
     private static boolean isCountedIn(Turn turn, LineupItem item) {
         var unit = item.product().unit();
-        return turn.said().contains(Wording.of(true).unit(BigDecimal.ONE, unit))
-                || turn.said().contains(Wording.of(false).unit(BigDecimal.ONE, unit));
+        return Wording.all().anyMatch(words -> turn.said().contains(words.unit(BigDecimal.ONE, unit)));
     }
 
     /** 换成鸡蛋, without a number: as many as go, where both are counted alike. */

@@ -14,10 +14,10 @@ final class Explanations {
     static Stream<String> of(Turn turn, Topic topic) {
         var fact = turn.words().fact();
         return switch (topic) {
-            case VILLAGE -> Stream.of(fact.village(turn.shop().name(turn.words().isChinese())));
+            case VILLAGE -> Stream.of(fact.village(turn.words().name(turn.shop())));
             case TRUST ->
                 Stream.of(
-                        fact.village(turn.shop().name(turn.words().isChinese())),
+                        fact.village(turn.words().name(turn.shop())),
                         turn.words().talk().trust());
             case AFTER_STREAM -> Stream.of(turn.words().talk().afterStream());
             case PRIVACY -> Stream.of(turn.words().talk().privacy());

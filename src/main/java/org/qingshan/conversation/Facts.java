@@ -187,7 +187,7 @@ final class Facts {
         if (product.unit().isWeight()) {
             return Optional.of(smallest(item));
         }
-        var pack = product.pack(words.isChinese());
+        var pack = words.inScript(product.pack(words.isChinese()));
         return pack.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.fact().pack(words.name(item), item.slot(), unit, pack));
@@ -201,7 +201,7 @@ final class Facts {
                 .distinct()
                 .toList();
         var names = String.join(words.chat().listComma(), growers);
-        var shop = turn.shop().name(words.isChinese());
+        var shop = words.name(turn.shop());
         return growers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.fact().origin(words.name(item), item.slot(), names, shop));

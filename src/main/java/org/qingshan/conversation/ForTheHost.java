@@ -32,8 +32,8 @@ public final class ForTheHost {
 
     /** Says something else now of what waits for him; where that has been looked at, it waits anew. */
     public static void put(Turn turn, Function<Wording, String> before, String now) {
-        var open = Stream.of(true, false)
-                .flatMap(isChinese -> Unanswered.openSaying(before.apply(Wording.of(isChinese))).stream())
+        var open = Wording.all()
+                .flatMap(words -> Unanswered.openSaying(before.apply(words)).stream())
                 .findFirst();
         if (open.isPresent()) {
             open.get().says(now);
@@ -49,7 +49,7 @@ public final class ForTheHost {
                 && (!QuestionReader.tellsOfTrouble(turn.said()) || ComplaintWords.isFear(turn.said()))) {
             return fact.passedOn();
         }
-        var own = turn.shop().words().afterSale(turn.words().isChinese());
+        var own = turn.words().inScript(turn.shop().words().afterSale(turn.words().isChinese()));
         return fact.troublePassedOn() + (own.isEmpty() ? "" : "\n" + own);
     }
 }

@@ -87,7 +87,7 @@ class Gathering {
     /** Each of a place's talks has a message of its own. */
     private void write(Chat place, Digest digest) {
         var lane = Lane.current();
-        var words = Wording.of(place.language().isChinese());
+        var words = place.language().words();
         var all = digest.answers();
         var door = all.stream().anyMatch(PublicAnswer::alone)
                 ? doors.to(lane.shop(), Door.PRIVATE, "cart")

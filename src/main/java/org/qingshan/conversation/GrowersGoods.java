@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.product.Product;
 
 /** How growers call their own goods: 桃 and 桃子 for 黄桃, "peaches" for "Yellow peaches". Pure. */
@@ -42,7 +43,7 @@ public final class GrowersGoods {
 
     /** Chinese names carry their noun at the end, and so do English ones. */
     private static void add(Set<String> names, String name) {
-        var plain = name.strip().toLowerCase(Locale.ROOT);
+        var plain = Normaliser.simplified(name).strip().toLowerCase(Locale.ROOT);
         if (plain.isEmpty()) {
             return;
         }

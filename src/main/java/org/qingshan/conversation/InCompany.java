@@ -118,7 +118,7 @@ class InCompany {
     }
 
     private List<PublicAnswer> answers(Turn turn) {
-        var words = Wording.of(turn.place().language().isChinese());
+        var words = turn.place().language().words();
         var alone = !turn.isToldInPrivate();
         List<PublicAnswer> answers = new ArrayList<>();
         for (var result : turn.results()) {

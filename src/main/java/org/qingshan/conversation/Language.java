@@ -10,11 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Offer;
+import org.qingshan.conversation.text.Wording;
 
 /** The languages that the bot speaks. */
 public enum Language {
     CHINESE("zh"),
+    /** Chinese in the characters of Hong Kong and Taiwan. */
+    TRADITIONAL("zh-Hant"),
     ENGLISH("en");
+
+    /** The places and the script of traditional characters, and what is spoken there. */
+    private static final Pattern OF_TRADITIONAL = Pattern.compile(".*-(?:hant|tw|hk|mo|cht)(?:-.*)?|yue(?:-.*)?");
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{IsLatin}{2,}\\P{L}+\\p{IsLatin}{2,}");
 
@@ -49,7 +55,11 @@ public enum Language {
 
     /** Chinese unless the tag names another language: most viewers are at home, and Telegram does not always tell. */
     public static Language of(@Nullable String tag) {
-        return tag == null || tag.isBlank() || tag.toLowerCase(Locale.ROOT).startsWith("zh") ? CHINESE : ENGLISH;
+        var lower = tag == null ? "" : tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (!lower.isEmpty() && !lower.startsWith("zh") && !lower.startsWith("yue")) {
+            return ENGLISH;
+        }
+        return OF_TRADITIONAL.matcher(lower).matches() && !lower.contains("-hans") ? TRADITIONAL : CHINESE;
     }
 
     /**
@@ -146,11 +156,28 @@ public enum Language {
         return rest.equals(text) ? text : AMOUNT.matcher(rest).replaceAll(" ");
     }
 
+    /**
+     * The same language in the script of these words; where they are the same in either, in the one that was read before.
+     *
+     * @param offers what is on sale, whose names are copied as the shop has written them
+     */
+    public Language asWritten(String words, List<Offer> offers, Language before) {
+        return this == ENGLISH
+                ? ENGLISH
+                : ChineseScript.of(withoutNames(words, offers)).orElse(before == TRADITIONAL ? TRADITIONAL : CHINESE);
+    }
+
     public String tag() {
         return tag;
     }
 
+    /** In either script. */
     public boolean isChinese() {
-        return this == CHINESE;
+        return this != ENGLISH;
+    }
+
+    /** Its sentences. */
+    public Wording words() {
+        return this == TRADITIONAL ? Wording.traditional() : Wording.of(isChinese());
     }
 }

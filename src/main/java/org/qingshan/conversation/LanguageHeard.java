@@ -122,11 +122,12 @@ enum LanguageHeard {
                 : AddressReader.isStreetOrEstate(street) && reading.recipient() == null;
     }
 
-    /** Whether words could tell it at all; costs next to nothing. */
-    static boolean mayTell(String said, Language language) {
-        return language == Language.CHINESE
-                ? said.codePoints().anyMatch(Character::isIdeographic)
-                : WORD.matcher(said).find();
+    /** Whether words could tell another language at all; costs next to nothing. */
+    static boolean mayTellOther(String said, Language language) {
+        var isEither = said.codePoints().anyMatch(Character::isIdeographic);
+        return language.isChinese()
+                ? WORD.matcher(said).find() || isEither && ChineseScript.of(said).isPresent()
+                : isEither;
     }
 
     Optional<Language> language() {

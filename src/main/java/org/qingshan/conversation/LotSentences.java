@@ -153,10 +153,10 @@ public final class LotSentences {
                 ? words.lot().someDay()
                 : words.lot()
                         .onDay(
-                                day.getDayOfWeek()
+                                words.inScript(day.getDayOfWeek()
                                         .getDisplayName(
                                                 words.isChinese() ? TextStyle.SHORT : TextStyle.FULL,
-                                                words.isChinese() ? Locale.CHINA : Locale.UK),
+                                                words.isChinese() ? Locale.CHINA : Locale.UK)),
                                 words.day(day));
     }
 

@@ -41,7 +41,7 @@ public class Menu implements CommandCatalog {
 
     @Override
     public List<Entry> commands(String language, Company company) {
-        var words = Wording.of(Language.of(language).isChinese());
+        var words = Language.of(language).words();
         return switch (company) {
             case ALONE -> entries(words, commands.forEveryone().stream());
             case AMONG_MANY ->
@@ -52,10 +52,10 @@ public class Menu implements CommandCatalog {
 
     @Override
     public Profile profile(String shop, String language) {
-        var chinese = Language.of(language).isChinese();
-        var text = Wording.of(chinese).place();
-        var name = lanes.read(shop, () -> Shop.byKey(shop).orElseThrow().name(chinese));
-        return new Profile(name, text.description(name), text.about(name));
+        var words = Language.of(language).words();
+        var name = lanes.read(shop, () -> words.name(Shop.byKey(shop).orElseThrow()));
+        return new Profile(
+                name, words.place().description(name), words.place().about(name));
     }
 
     /** The person may use other commands now, or reads another language. */
@@ -92,7 +92,7 @@ public class Menu implements CommandCatalog {
         var person = Objects.requireNonNull(chat.buyer(), "it is somebody's own chat");
         var own = roles.getOrDefault(person.id(), List.of());
         return entries(
-                Wording.of(chat.language().isChinese()),
+                chat.language().words(),
                 commands.availableTo(role -> own.stream().anyMatch(one -> one.includes(role))).stream());
     }
 

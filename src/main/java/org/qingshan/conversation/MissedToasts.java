@@ -128,7 +128,7 @@ public class MissedToasts {
         }
 
         private Wording words() {
-            return Wording.of(turn.place().language().isChinese());
+            return turn.place().language().words();
         }
     }
 }

@@ -67,7 +67,7 @@ public final class OrderSheet {
                             ? words.pickUp().place(to.detail())
                             : (to.recipient() + " " + to.line()).strip() + phone(words, to));
         }
-        var afterSale = turn.shop().words().afterSale(words.isChinese());
+        var afterSale = words.inScript(turn.shop().words().afterSale(words.isChinese()));
         // Only what has left can be opened and found wanting.
         if (order.status().wasSent() && !afterSale.isEmpty()) {
             sheet.add(afterSale);

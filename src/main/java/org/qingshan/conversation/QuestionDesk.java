@@ -128,7 +128,7 @@ public class QuestionDesk {
             return false;
         }
         Chat.withIds(List.of(asked.chatId())).forEach(chat -> {
-            var fact = Wording.of(chat.language().isChinese()).fact();
+            var fact = chat.language().words().fact();
             var words = OutgoingMessage.text(fact.answerTakenBack(Wording.quoted(asked.words())), List.of());
             speaking.say(chat, seen == Seen.IN_ITS_PLACE ? words.inPlaceOf(answer) : words, Priority.RECEIPT);
         });
@@ -157,7 +157,7 @@ public class QuestionDesk {
         for (var chat : told) {
             var same = byChat.getOrDefault(chat.id(), List.of());
             var words = same.stream().map(Unanswered::words).findFirst().orElse("");
-            var fact = Wording.of(chat.language().isChinese()).fact();
+            var fact = chat.language().words().fact();
             var said = speaking.say(
                     chat,
                     OutgoingMessage.text(fact.hostAnswered(Wording.quoted(words), answer), List.of()),

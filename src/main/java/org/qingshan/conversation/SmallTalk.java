@@ -226,7 +226,7 @@ class SmallTalk {
             case HELLO -> talk.hello();
             case THANKS -> talk.thanks();
             case FINE -> talk.fine();
-            case WHO -> talk.who(turn.shop().name(turn.words().isChinese()));
+            case WHO -> talk.who(turn.words().name(turn.shop()));
             case LATER -> talk.noHurry();
             case LAUGH -> talk.laugh();
             case ASKED_AFTER -> talk.fineMyself();

@@ -109,7 +109,7 @@ public final class Telling {
     }
 
     private void sayAnew(OutgoingMessage message) {
-        var text = Wording.of(person.language().isChinese()).address();
+        var text = person.language().words().address();
         var hasButtons = !message.rows().isEmpty();
         if (isAskedFor()) {
             stands = true;

@@ -108,7 +108,7 @@ public final class Turn extends Saying {
     }
 
     public Wording words() {
-        return Wording.of(person.language().isChinese());
+        return person.language().words();
     }
 
     public LiveSale sale() {

@@ -150,7 +150,7 @@ class Unplaced {
             turn.outcome("doubt");
             var rows = LineupText.rows(
                     turn.words(), turn.sale().lineup(), turn.shop().currency());
-            turn.say(chat.notOnLineup(unknown) + "\n" + rows);
+            turn.say(chat.notOnLineup(turn.words().inScript(unknown)) + "\n" + rows);
         } else if (wanted.claims().isEmpty() && LESS.matcher(turn.said()).find() && isAskedToGiveBack(turn)) {
             // Whoever wants to give something back is not offered to buy it.
             return;

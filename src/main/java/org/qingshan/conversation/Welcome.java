@@ -45,8 +45,8 @@ public class Welcome {
         var words = turn.words();
         var chat = words.chat();
         var help = new Button(chat.helpButton(), "/help");
-        var own = turn.shop().words().welcome(words.isChinese());
-        var hello = chat.hello(turn.shop().name(words.isChinese())) + (own.isEmpty() ? "" : "\n" + own);
+        var own = words.inScript(turn.shop().words().welcome(words.isChinese()));
+        var hello = chat.hello(words.name(turn.shop())) + (own.isEmpty() ? "" : "\n" + own);
         var live = turn.sale().stream();
         if (live.isEmpty()) {
             turn.say(hello + "\n" + NextStream.nothingLive(turn), help);

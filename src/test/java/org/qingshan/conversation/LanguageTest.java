@@ -133,6 +133,44 @@ class LanguageTest {
         assertThat(LanguageHeard.in(said, List.of())).isEqualTo(heard);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "zh-hant,zh-Hant",
+        "zh-Hant-CN,zh-Hant",
+        "zh-TW,zh-Hant",
+        "zh_HK,zh-Hant",
+        "zh-MO,zh-Hant",
+        "yue,zh-Hant",
+        "zh-Hans-HK,zh",
+        "yue-Hans,zh",
+        "zh-CN,zh",
+        "zh-hans,zh",
+        "zh,zh",
+        "en-HK,en"
+    })
+    void a_platform_tells_the_script(String tag, String language) {
+        assertThat(Language.of(tag).tag()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "請問幾時發貨,zh-Hant",
+                "请问几时发货,zh",
+                "你好,-",
+                "要三箱,-",
+                "著名的乾隆,-",
+                "里后面只台谷,-",
+                "陈堃喆要一箱,zh",
+                "王堃要三箱,-",
+                "客人說请快一点,-",
+                "two boxes,-"
+            })
+    void characters_tell_the_script(String said, @Nullable String script) {
+        assertThat(ChineseScript.of(said).map(Language::tag).orElse(null)).isEqualTo(script);
+    }
+
     @Test
     void only_the_team_is_asked_for_names() {
         assertThat(Speaker.of(false, "intake")).isEqualTo(Speaker.BUYER);

@@ -39,7 +39,7 @@ class LanguageChoiceTest extends Journey {
     void the_language_is_switched_by_button_and_by_word() {
         var viewer = village().viewer();
 
-        assertThat(viewer.says("语言").labels()).containsExactly("中文", "English");
+        assertThat(viewer.says("语言").labels()).containsExactly("简体中文", "繁體中文", "English");
         assertThat(viewer.taps("English").text()).contains("English from now on");
         assertThat(viewer.says("/lineup").text()).contains("A1 Yellow peaches");
         assertThat(viewer.says("/language zh").text()).contains("以后说中文");

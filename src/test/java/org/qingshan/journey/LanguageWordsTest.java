@@ -12,7 +12,7 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class LanguageWordsTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"改回中文", "繁體中文", "請說繁體", "说普通话", "switch to chinese"})
+    @ValueSource(strings = {"改回中文", "简体中文", "请说简体", "说普通话", "switch to chinese"})
     void back_to_chinese(String word) {
         var viewer = village().viewer();
         viewer.says("英文");

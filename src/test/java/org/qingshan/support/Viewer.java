@@ -48,6 +48,11 @@ public final class Viewer {
         return new Viewer(shop, "en-GB");
     }
 
+    /** Somebody whose browser asks for the Chinese of Hong Kong. */
+    public static Viewer traditional(String shop) {
+        return new Viewer(shop, "zh-HK");
+    }
+
     /** Somebody whose browser tells no language. */
     public static Viewer untold(String shop) {
         return new Viewer(shop, "");

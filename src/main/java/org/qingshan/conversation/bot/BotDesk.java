@@ -97,7 +97,7 @@ class BotDesk implements OwnBot {
                 .filter(chat -> doors.isOutside(chat.recipient().channel()))
                 .toList();
         for (var chat : chats) {
-            var words = Wording.of(chat.language().isChinese());
+            var words = chat.language().words();
             speaking.say(chat, OutgoingMessage.text(words.bot().test(), List.of()), Priority.RECEIPT);
         }
         History.write(actor, "bot tried", "bot", Map.of());

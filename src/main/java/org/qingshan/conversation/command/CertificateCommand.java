@@ -178,7 +178,7 @@ class CertificateCommand implements Command {
     private static String told(Turn turn, Certificate one) {
         var words = turn.words();
         var comma = words.chat().listComma() + words.gap();
-        var shop = turn.shop().name(words.isChinese());
+        var shop = words.name(turn.shop());
         var origin = one.origin().isEmpty() ? shop : one.origin();
         var producers = one.producers().isEmpty() ? shop : String.join(comma, one.producers());
         var box = one.box().map(number -> words.parcel().promisedOfBox(number)).orElse("");

@@ -51,7 +51,7 @@ final class ParcelSettings {
         var words = turn.words();
         var rules = ParcelRules.ofTheShop();
         var courier = Optional.ofNullable(rules.courier())
-                .map(one -> one.name(words.isChinese()))
+                .map(one -> words.inScript(one.name(words.isChinese())))
                 .orElseGet(words.parcel()::anyCourier);
         return words.parcel().rules(WaybillText.weight(words, rules.limitGrams()), courier);
     }

@@ -56,7 +56,7 @@ class PhotoCommand extends HostCommand implements PictureTaking {
         if (off.find() && off.start() > 0) {
             var product = named(turn, arguments.substring(0, off.start()).strip());
             products.picture(product, null, turn.actor());
-            turn.say(turn.words().team().photoRemoved(product.name(turn.words().isChinese())));
+            turn.say(turn.words().team().photoRemoved(turn.words().name(product)));
         } else if (arguments.isEmpty() || picture == null) {
             turn.say(turn.words().team().howToPhoto());
         } else {
@@ -80,7 +80,7 @@ class PhotoCommand extends HostCommand implements PictureTaking {
         products.picture(product, picture, turn.actor());
         var team = turn.words().team();
         turn.say(
-                team.photoTaken(product.name(turn.words().isChinese())),
+                team.photoTaken(turn.words().name(product)),
                 turn.sale().lineup().stream()
                         .filter(item -> item.product().id().equals(product.id()))
                         .map(item -> new Button(team.presentButton(item.slot()), "/card " + Slots.precisely(item)))

@@ -143,6 +143,6 @@ final class ScaleAsking {
     }
 
     private String word() {
-        return turn.words().isChinese() ? asked.words().get(0) : "/" + asked.name();
+        return turn.words().isChinese() ? turn.words().inScript(asked.words().get(0)) : "/" + asked.name();
     }
 }

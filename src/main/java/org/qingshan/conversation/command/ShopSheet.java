@@ -16,7 +16,7 @@ final class ShopSheet {
         Shop shop = turn.shop();
         var inspection =
                 shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
-        return team.shopTitle(shop.key(), shop.name(turn.words().isChinese())) + "\n" + shipping(turn) + dispatch(turn)
+        return team.shopTitle(shop.key(), turn.words().name(shop)) + "\n" + shipping(turn) + dispatch(turn)
                 + undeliverable(turn) + "\n" + pickUp(turn) + "\n"
                 + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"

@@ -98,8 +98,8 @@ final class AddressWords {
     }
 
     static boolean isNotThere(Turn turn) {
-        return Stream.of(true, false)
-                        .map(isChinese -> Wording.of(isChinese).address().notThereButton())
+        return Wording.all()
+                        .map(words -> words.address().notThereButton())
                         .anyMatch(label -> YesOrNo.isSame(turn.said(), label))
                 || Objection.isNotThere(turn.said()) && isOfAddress(turn);
     }

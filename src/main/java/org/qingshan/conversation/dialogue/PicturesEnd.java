@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** How whoever is asked for pictures ends it, in words. */
 enum PicturesEnd {
@@ -33,7 +34,8 @@ enum PicturesEnd {
 
     /** Null where it is something else. */
     static @Nullable PicturesEnd of(String said) {
-        var plain = AFTER.matcher(said.strip().toLowerCase(Locale.ROOT)).replaceAll("");
+        var plain = AFTER.matcher(Normaliser.simplified(said).strip().toLowerCase(Locale.ROOT))
+                .replaceAll("");
         return Arrays.stream(values())
                 .filter(end -> end.words.matcher(plain).matches())
                 .findFirst()

@@ -37,16 +37,16 @@ class CheckoutDesk implements CheckoutGate {
 
     @Override
     public String notNow(Origin payer) {
-        return Wording.of(Language.of(payer.language()).isChinese()).pay().checkoutNotNow();
+        return Language.of(payer.language()).words().pay().checkoutNotNow();
     }
 
     private Optional<String> judged(Checkout checkout) {
         var payer = checkout.payer();
         var chat = Chat.withPeople(payer.channel(), List.of(payer.person())).stream()
                 .findFirst();
-        var pay = Wording.of(chat.map(Chat::language)
-                        .orElseGet(() -> Language.of(payer.language()))
-                        .isChinese())
+        var pay = chat.map(Chat::language)
+                .orElseGet(() -> Language.of(payer.language()))
+                .words()
                 .pay();
         var invoice = Invoice.withPayload(checkout.payload());
         var order = invoice.flatMap(Invoicing::orderOf);

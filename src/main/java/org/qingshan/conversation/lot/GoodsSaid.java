@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.claim.Hanzi;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.product.Product;
 
 /** Which goods a grower means: by a name, by the noun at its end (笋子 for 竹笋), by what dictation writes for it (损). Pure. */
@@ -19,7 +20,7 @@ final class GoodsSaid {
     /** Empty where none are named, or several alike. */
     static Optional<Product> in(String text, List<Product> products) {
         return LotLine.productIn(text, products)
-                .or(() -> only(GrowersGoods.named(text.toLowerCase(Locale.ROOT), products)))
+                .or(() -> only(GrowersGoods.named(Normaliser.simplified(text).toLowerCase(Locale.ROOT), products)))
                 .or(() -> only(sounding(text, products)));
     }
 

@@ -4,9 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 
 /**
- * A grower's name that stands for itself in a line, nothing glued to it but what belongs to a name. Pure.
+ * A grower's name, in either script, that stands for itself in a line, nothing glued to it but what belongs to a name. Pure.
  *
  * @param rest the other words
  */
@@ -26,9 +27,9 @@ record KnownName(String name, String rest) {
 
     private static Optional<KnownName> in(String text, String name) {
         var found = Pattern.compile(
-                        "(?<=^|[\\s,，、;；:：])" + Pattern.quote(name) + BEHIND,
+                        "(?<=^|[\\s,，、;；:：])" + Pattern.quote(Normaliser.simplified(name)) + BEHIND,
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
+                .matcher(Normaliser.simplified(text));
         return found.find()
                 ? Optional.of(new KnownName(
                         name, (text.substring(0, found.start()) + " " + text.substring(found.end())).strip()))

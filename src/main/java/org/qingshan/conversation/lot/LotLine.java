@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.WithinWord;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -175,12 +176,12 @@ record LotLine(
 
     /** The longest name that stands in the text. */
     private static Named named(String text, List<Product> products) {
-        var lower = text.toLowerCase(Locale.ROOT);
+        var lower = folded(text);
         record Found(Product product, String name) {}
         return products.stream()
                 .flatMap(product -> Stream.concat(
                                 Stream.of(product.name(true), product.name(false)), product.aliases().stream())
-                        .map(name -> new Found(product, name.toLowerCase(Locale.ROOT))))
+                        .map(name -> new Found(product, folded(name))))
                 .filter(found -> !found.name().isBlank() && place(lower, found.name()) >= 0)
                 .max(Comparator.comparing((Found found) -> found.name().length()))
                 .map(found -> {
@@ -189,6 +190,11 @@ record LotLine(
                             found.product(), cut(text, at, at + found.name().length()));
                 })
                 .orElse(new Named(null, text));
+    }
+
+    /** In either script, letter for letter. */
+    private static String folded(String text) {
+        return Normaliser.simplified(text).toLowerCase(Locale.ROOT);
     }
 
     /** The goods with the longest name that stands in a text. */

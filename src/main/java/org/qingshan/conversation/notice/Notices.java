@@ -71,7 +71,7 @@ class Notices {
 
     /** All that happened to one person at once is one message; the same button is shown once. */
     private void write(Chat chat, List<Notice> some) {
-        var words = Wording.of(chat.language().isChinese());
+        var words = chat.language().words();
         var text = some.stream().map(notice -> notice.text().apply(words)).collect(Collectors.joining("\n"));
         var buttons = some.stream()
                 .flatMap(notice -> notice.buttons().apply(words).stream())

@@ -82,7 +82,7 @@ class PaymentNotices {
                 .min(Comparator.comparing(Chat::id))
                 .ifPresent(chat -> ForTheHost.keep(
                         chat,
-                        Wording.of(chat.language().isChinese()).beside().deskOfPaidWithoutOrder(said, cart.number())));
+                        chat.language().words().beside().deskOfPaidWithoutOrder(said, cart.number())));
         notices.tell(
                 cart.buyerId(),
                 words -> sum > 0

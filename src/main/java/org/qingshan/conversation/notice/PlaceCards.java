@@ -51,7 +51,7 @@ class PlaceCards {
     /** A place, its chat and how it is spoken to there. */
     private record Spot(Place place, Chat chat) {
         Wording words() {
-            return Wording.of(chat.language().isChinese());
+            return chat.language().words();
         }
     }
 

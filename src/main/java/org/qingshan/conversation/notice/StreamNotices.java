@@ -76,7 +76,7 @@ class StreamNotices {
     }
 
     private static OutgoingMessage card(Chat chat, LineupItem item, List<Lot> promised) {
-        var words = Wording.of(chat.language().isChinese());
+        var words = chat.language().words();
         return OutgoingMessage.card(
                 item.id(),
                 item.product().photo(),
@@ -112,7 +112,7 @@ class StreamNotices {
                 // Places are shown more than people, and less often: PlaceCards.
                 continue;
             }
-            var words = Wording.of(chat.language().isChinese());
+            var words = chat.language().words();
             var edit = OutgoingMessage.edit(
                     card.id(),
                     item.id(),
@@ -126,7 +126,7 @@ class StreamNotices {
     private List<OutboxMessage> broadcast(Stream stream, Function<Wording, String> text) {
         List<OutboxMessage> all = new ArrayList<>();
         for (var chat : followers(stream)) {
-            var words = Wording.of(chat.language().isChinese());
+            var words = chat.language().words();
             all.add(speaking.say(chat, OutgoingMessage.text(text.apply(words), List.of()), Priority.BROADCAST));
         }
         return all;

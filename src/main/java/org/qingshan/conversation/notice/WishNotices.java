@@ -40,7 +40,7 @@ class WishNotices {
     }
 
     private void call(Chat chat, Stream stream) {
-        var words = Wording.of(chat.language().isChinese());
+        var words = chat.language().words();
         var after = words.after();
         speaking.say(
                 chat,

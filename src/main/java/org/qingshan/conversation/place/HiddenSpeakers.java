@@ -46,7 +46,7 @@ class HiddenSpeakers {
 
     /** @param isSold whether anything is sold there, as far as is known; else only linking it is anything to us */
     void hear(Turn turn, boolean isSold, Hidden hidden) {
-        var words = Wording.of(turn.place().language().isChinese());
+        var words = turn.place().language().words();
         if (Secrets.holdsToken(hidden.words())) {
             spent.spend(turn, hidden.ref());
             var answer =

@@ -137,7 +137,7 @@ class PlaceKeeping implements PlaceHearing {
             turn.place().reached();
             turn.say(turn.words()
                     .place()
-                    .whoAddedMe(turn.shop().name(turn.words().isChinese())));
+                    .whoAddedMe(turn.words().name(turn.shop())));
         } else {
             known.ifPresent(place -> stands(turn.place(), place, standing));
         }
@@ -160,7 +160,7 @@ class PlaceKeeping implements PlaceHearing {
             book.refuse(turn.place(), turn.buyer().id(), standing);
             turn.place().reached();
             known.ifPresent(book::closed);
-            turn.say(text.notYours(turn.shop().name(turn.words().isChinese())));
+            turn.say(text.notYours(turn.words().name(turn.shop())));
         }
     }
 

@@ -104,7 +104,7 @@ public final class LineupText {
     }
 
     public static String price(Wording words, LineupItem item, String currency) {
-        var pack = item.product().pack(words.isChinese());
+        var pack = words.inScript(item.product().pack(words.isChinese()));
         var unit = words.unit(BigDecimal.ONE, item.product().unit());
         var price = words.money(item.price(), currency) + "/" + unit + (pack.isEmpty() ? "" : " (" + pack + ")");
         var until = item.flashUntil();

@@ -36,7 +36,7 @@ public final class WaybillText {
     }
 
     private static String named(Wording words, @Nullable Courier courier) {
-        return courier == null ? words.parcel().courier() : courier.name(words.isChinese());
+        return courier == null ? words.parcel().courier() : words.inScript(courier.name(words.isChinese()));
     }
 
     /** What the courier has told, as its buyer is told it. */

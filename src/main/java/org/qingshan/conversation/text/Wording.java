@@ -1,10 +1,5 @@
 package org.qingshan.conversation.text;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,8 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.product.Parts;
@@ -21,26 +16,19 @@ import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
+import org.qingshan.platform.TraditionalScript;
 
 /** The sentences of one language, and how that language writes amounts. */
 public final class Wording {
     /** Days and hours are told as the village counts them. */
     public static final ZoneId VILLAGE = Shop.VILLAGE;
 
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final int CHINA = 86;
-
-    /** Letters. */
-    private static final int LONGEST_QUOTE = 60;
-
-    /** Signs that nobody sees and that turn the direction of what follows. */
-    private static final Pattern TURNING =
-            Pattern.compile("[\\x{061C}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
-
-    private static final Wording CHINESE = new Wording("zh");
-    private static final Wording ENGLISH = new Wording("en");
+    private static final Wording CHINESE = new Wording(new Sentences("zh", false));
+    private static final Wording TRADITIONAL = new Wording(new Sentences("zh", true));
+    private static final Wording ENGLISH = new Wording(new Sentences("en", false));
 
     private final boolean zh;
+    private final boolean traditional;
     private final ChatText chat;
     private final TeamText team;
     private final ParcelText parcel;
@@ -66,36 +54,52 @@ public final class Wording {
     private final BesideText beside;
     private final PickUpText pickUp;
 
-    private Wording(String tag) {
-        this.zh = tag.equals("zh");
-        this.chat = SaidBefore.of(ChatText.class, MessageBundles.get(ChatText.class, Localized.Literal.of(tag)));
-        this.team = MessageBundles.get(TeamText.class, Localized.Literal.of(tag));
-        this.parcel = MessageBundles.get(ParcelText.class, Localized.Literal.of(tag));
-        this.help = MessageBundles.get(HelpText.class, Localized.Literal.of(tag));
-        this.change = SaidBefore.of(ChangeText.class, MessageBundles.get(ChangeText.class, Localized.Literal.of(tag)));
-        this.talk = MessageBundles.get(TalkText.class, Localized.Literal.of(tag));
-        this.answering = MessageBundles.get(AnsweringText.class, Localized.Literal.of(tag));
-        this.flash = MessageBundles.get(FlashText.class, Localized.Literal.of(tag));
-        this.address = MessageBundles.get(AddressText.class, Localized.Literal.of(tag));
-        this.rule = MessageBundles.get(RuleText.class, Localized.Literal.of(tag));
-        this.recall = MessageBundles.get(RecallText.class, Localized.Literal.of(tag));
-        this.announcing = MessageBundles.get(AnnouncingText.class, Localized.Literal.of(tag));
-        this.lot = MessageBundles.get(LotText.class, Localized.Literal.of(tag));
-        this.place = MessageBundles.get(PlaceText.class, Localized.Literal.of(tag));
-        this.ledger = MessageBundles.get(LedgerText.class, Localized.Literal.of(tag));
-        this.bot = MessageBundles.get(BotText.class, Localized.Literal.of(tag));
-        this.after = MessageBundles.get(AfterText.class, Localized.Literal.of(tag));
-        this.damage = MessageBundles.get(DamageText.class, Localized.Literal.of(tag));
-        this.pay = MessageBundles.get(PayText.class, Localized.Literal.of(tag));
-        this.privacy = MessageBundles.get(PrivacyText.class, Localized.Literal.of(tag));
-        this.pickUp = MessageBundles.get(PickUpText.class, Localized.Literal.of(tag));
-        this.beside = MessageBundles.get(BesideText.class, Localized.Literal.of(tag));
-        this.sharing = MessageBundles.get(SharingText.class, Localized.Literal.of(tag));
-        this.fact = MessageBundles.get(FactText.class, Localized.Literal.of(tag));
+    private Wording(Sentences of) {
+        this.zh = of.tag().equals("zh");
+        this.traditional = of.traditional();
+        this.chat = of.saidOften(ChatText.class);
+        this.team = of.bundle(TeamText.class);
+        this.parcel = of.bundle(ParcelText.class);
+        this.help = of.bundle(HelpText.class);
+        this.change = of.saidOften(ChangeText.class);
+        this.talk = of.bundle(TalkText.class);
+        this.answering = of.bundle(AnsweringText.class);
+        this.flash = of.bundle(FlashText.class);
+        this.address = of.bundle(AddressText.class);
+        this.rule = of.bundle(RuleText.class);
+        this.recall = of.bundle(RecallText.class);
+        this.announcing = of.bundle(AnnouncingText.class);
+        this.lot = of.bundle(LotText.class);
+        this.place = of.bundle(PlaceText.class);
+        this.ledger = of.bundle(LedgerText.class);
+        this.bot = of.bundle(BotText.class);
+        this.after = of.bundle(AfterText.class);
+        this.damage = of.bundle(DamageText.class);
+        this.pay = of.bundle(PayText.class);
+        this.privacy = of.bundle(PrivacyText.class);
+        this.pickUp = of.bundle(PickUpText.class);
+        this.beside = of.bundle(BesideText.class);
+        this.sharing = of.bundle(SharingText.class);
+        this.fact = of.bundle(FactText.class);
     }
 
     public static Wording of(boolean chinese) {
         return chinese ? CHINESE : ENGLISH;
+    }
+
+    /** Chinese in traditional characters: the same sentences. */
+    public static Wording traditional() {
+        return TRADITIONAL;
+    }
+
+    /** In every language and script. */
+    public static Stream<Wording> all() {
+        return Stream.of(CHINESE, TRADITIONAL, ENGLISH);
+    }
+
+    /** What the shop has written for its readers of Chinese, in the script of the reader. */
+    public String inScript(String written) {
+        return traditional ? TraditionalScript.of(written) : written;
     }
 
     public BotText bot() {
@@ -209,18 +213,8 @@ public final class Wording {
     /** A phone as a reader of the language dials it: in Chinese 138 0013 8000 without the country's own code, else with it. */
     public String phone(String number) {
         var parts = number.split(Destination.EXTENSION, 2);
-        return parts.length == 1 ? dialled(number) : address.extension(dialled(parts[0]), parts[1]);
-    }
-
-    private String dialled(String e164) {
-        try {
-            var phone = PHONES.parse(e164, null);
-            var home = zh && phone.getCountryCode() == CHINA;
-            var format = home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL;
-            return PHONES.format(phone, format).replace('-', ' ');
-        } catch (NumberParseException notANumber) {
-            return e164;
-        }
+        var dialled = DialledPhone.of(parts[0], zh);
+        return parts.length == 1 ? dialled : address.extension(dialled, parts[1]);
     }
 
     /** An area that parcels cannot be sent to. */
@@ -230,12 +224,12 @@ public final class Wording {
         }
         var parts = area.split(" ", 2);
         var rest = parts.length == 1 ? "" : (zh ? "" : ", ") + parts[1].replace(" ", zh ? "" : ", ");
-        return province(parts[0]) + rest;
+        return province(parts[0]) + inScript(rest);
     }
 
     /** A province by its full Chinese name ("湖南省"), as a reader of the language knows it. */
     public String province(String chinese) {
-        return zh ? chinese : ProvinceNames.english(chinese);
+        return zh ? inScript(chinese) : ProvinceNames.english(chinese);
     }
 
     public boolean isChinese() {
@@ -248,7 +242,11 @@ public final class Wording {
     }
 
     public String name(Product product) {
-        return product.name(zh);
+        return inScript(product.name(zh));
+    }
+
+    public String name(Shop shop) {
+        return inScript(shop.name(zh));
     }
 
     public String name(LineupItem item) {
@@ -274,7 +272,7 @@ public final class Wording {
     }
 
     public String unit(BigDecimal quantity, Unit unit) {
-        return zh ? unit.zh() : unit.en(quantity);
+        return zh ? inScript(unit.zh()) : unit.en(quantity);
     }
 
     /** "11月24日", "24 November". */
@@ -288,10 +286,7 @@ public final class Wording {
      * of it.
      */
     public static String quoted(String words) {
-        var line = TURNING.matcher(words).replaceAll("").strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
+        return Quote.of(words);
     }
 
     /** "20:35", as the village's clocks show it. */

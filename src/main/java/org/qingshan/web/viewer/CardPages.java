@@ -141,10 +141,10 @@ public class CardPages {
     }
 
     private static Response with(Shown found, Word word, String onward, @Nullable String lang, HttpHeaders headers) {
-        var language = PageLanguage.of(lang, headers);
+        var language = PageLanguage.ofViewer(lang, headers);
         var shown = new Shown(found.shop(), found.code(), found.sheet(), word, onward);
         var status = word == Word.TROUBLE ? Response.Status.SERVICE_UNAVAILABLE : Response.Status.OK;
-        return HtmlPage.of(Templates.card(shown, language, PageLanguage.other(language)), language)
+        return HtmlPage.of(Templates.card(shown, language, PageLanguage.otherOfViewer(language, headers)), language)
                 .remembering(lang)
                 .confidential()
                 .as(status);

@@ -28,11 +28,11 @@ public record CertificateWriting(String shop, boolean chinese) {
     private static final int GRAMS = 3;
 
     /** "张桂花、吴秀英 · 抽样看过"; null where nothing is for sale that anything is promised of. */
-    static @Nullable String onCard(List<Lot> promised, boolean chinese) {
+    static @Nullable String onCard(List<Lot> promised, String language) {
         if (promised.isEmpty()) {
             return null;
         }
-        var write = new CertificateWriting("", chinese);
+        var write = new CertificateWriting("", !PageLanguage.isEnglish(language));
         var growers = promised.stream()
                 .flatMap(lot -> Optional.ofNullable(lot.grower()).stream())
                 .map(Member::name)
@@ -40,8 +40,8 @@ public record CertificateWriting(String shop, boolean chinese) {
                 .distinct()
                 .collect(Collectors.joining(write.comma()));
         var isInspected = promised.stream().allMatch(lot -> lot.state() == LotState.PASSED);
-        var basis =
-                isInspected ? write.text().on_card_inspected() : write.text().promised();
+        var basis = PageLanguage.inScript(
+                language, isInspected ? write.text().on_card_inspected() : write.text().promised());
         return growers.isEmpty() ? basis : growers + " · " + basis;
     }
 

@@ -68,8 +68,8 @@ public class ChatPages {
             @RestQuery @Nullable String lang,
             @Context HttpHeaders headers,
             @Context RoutingContext routing) {
-        var language = PageLanguage.of(lang, headers);
-        var other = PageLanguage.other(language);
+        var language = PageLanguage.ofViewer(lang, headers);
+        var other = PageLanguage.otherOfViewer(language, headers);
         return shops.of(shop)
                 .map(front -> HtmlPage.of(
                                 ViewerPages.Templates.chat(front, played(routing), markOf(routing), language, other),
@@ -85,7 +85,7 @@ public class ChatPages {
     @Path("manifest.webmanifest")
     @Produces("application/manifest+json")
     public Response manifest(@RestPath String shop, @RestQuery @Nullable String lang, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(lang, headers);
+        var language = PageLanguage.ofViewer(lang, headers);
         return shops.of(shop)
                 .map(front -> Response.ok(manifestOf(front, language)))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))

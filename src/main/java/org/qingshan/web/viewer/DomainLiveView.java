@@ -30,11 +30,10 @@ class DomainLiveView implements LiveView {
 
     @Override
     public Optional<Live> of(String shop, String language) {
-        var zh = !language.equals(PageLanguage.ENGLISH);
-        return lanes.read(shop, () -> Shop.byKey(shop).map(found -> live(found, zh, clock.now())));
+        return lanes.read(shop, () -> Shop.byKey(shop).map(found -> live(found, language, clock.now())));
     }
 
-    private static Live live(Shop shop, boolean zh, Instant now) {
+    private static Live live(Shop shop, String language, Instant now) {
         var stream = Stream.shown();
         if (stream.isEmpty()) {
             return new Live("", "NONE", shop.currency(), null, null, List.of());
@@ -42,7 +41,7 @@ class DomainLiveView implements LiveView {
         var shown = stream.get();
         var pinned = shown.pinned();
         var items = LineupItem.of(shown).stream()
-                .map(item -> item(item, pinned, zh))
+                .map(item -> item(item, pinned, language))
                 .toList();
         var card = items.stream()
                 .filter(Item::pinned)
@@ -54,30 +53,33 @@ class DomainLiveView implements LiveView {
                 shown.status().name(),
                 shop.currency(),
                 card,
-                shown.isLive() ? null : next(zh, now),
+                shown.isLive() ? null : next(language, now),
                 items);
     }
 
     /** In the village's time, for that is where people look up. */
-    private static @Nullable String next(boolean zh, Instant now) {
+    private static @Nullable String next(String language, Instant now) {
+        var zh = !PageLanguage.isEnglish(language);
         return Stream.planned()
                 .flatMap(Stream::plannedFor)
                 .filter(time -> time.isAfter(now))
                 .map(time -> DateTimeFormatter.ofPattern(
                                 zh ? "M月d日 EEE HH:mm" : "EEE d MMM HH:mm", zh ? Locale.CHINA : Locale.UK)
                         .format(time.atZone(Shop.VILLAGE)))
+                .map(when -> PageLanguage.inScript(language, when))
                 .orElse(null);
     }
 
-    private static Item item(LineupItem item, @Nullable LineupItem pinned, boolean zh) {
+    private static Item item(LineupItem item, @Nullable LineupItem pinned, String language) {
+        var zh = !PageLanguage.isEnglish(language);
         var product = item.product();
         var limit = item.limitPerBuyer();
         var isPinned = pinned != null && Objects.equals(pinned.id(), item.id());
         return new Item(
                 item.slot(),
-                product.name(zh),
-                zh ? product.unit().zh() : product.unit().en(),
-                product.pack(zh),
+                PageLanguage.inScript(language, product.name(zh)),
+                zh ? PageLanguage.inScript(language, product.unit().zh()) : product.unit().en(),
+                PageLanguage.inScript(language, product.pack(zh)),
                 item.price(),
                 Decimals.plain(item.offered()),
                 Decimals.plain(item.left()),
@@ -88,6 +90,6 @@ class DomainLiveView implements LiveView {
                 item.flashUntil(),
                 PhotoName.small(product.photo()),
                 PhotoName.whole(product.photo()),
-                isPinned ? CertificateWriting.onCard(Lots.promised(product), zh) : null);
+                isPinned ? CertificateWriting.onCard(Lots.promised(product), language) : null);
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A page in a language, with the headers that every page here carries. */
@@ -55,7 +54,7 @@ public final class HtmlPage {
     }
 
     public Response as(Response.Status status) {
-        var page = template.setLocale(Locale.forLanguageTag(language)).render();
+        var page = ViewerScript.of(template, language).render();
         var response = Response.status(status)
                 .entity(page)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -35,7 +35,7 @@ public class LiveResource {
             @RestQuery @Nullable String lang,
             @Context HttpHeaders headers,
             @Context Request request) {
-        var language = PageLanguage.of(lang, headers);
+        var language = PageLanguage.ofViewer(lang, headers);
         var seen = recent.of(shop, language);
         if (seen.isEmpty()) {
             return unknown(shop);

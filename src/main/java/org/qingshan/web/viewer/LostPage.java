@@ -22,7 +22,7 @@ public final class LostPage {
     }
 
     public static Response as(Response.Status status, HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = PageLanguage.ofViewer(null, headers);
         return HtmlPage.of(Templates.lost(language), language).as(status);
     }
 }

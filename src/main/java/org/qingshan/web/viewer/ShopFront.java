@@ -33,7 +33,7 @@ public interface ShopFront {
             @Nullable String growerCode) {
 
         public String name(String language) {
-            return language.equals(PageLanguage.ENGLISH) ? nameEn : nameZh;
+            return PageLanguage.isEnglish(language) ? nameEn : PageLanguage.inScript(language, nameZh);
         }
     }
 

@@ -53,8 +53,8 @@ public class ViewerPages {
     @Blocking
     @Produces(MediaType.TEXT_HTML)
     public Response who(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(lang, headers);
-        return HtmlPage.of(Templates.who(shops.all(), language, PageLanguage.other(language)), language)
+        var language = PageLanguage.ofViewer(lang, headers);
+        return HtmlPage.of(Templates.who(shops.all(), language, PageLanguage.otherOfViewer(language, headers)), language)
                 .remembering(lang)
                 .ok();
     }
@@ -64,7 +64,7 @@ public class ViewerPages {
     @Path("offline")
     @Produces(MediaType.TEXT_HTML)
     public Response offline(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(lang, headers);
+        var language = PageLanguage.ofViewer(lang, headers);
         return HtmlPage.of(Templates.offline(language), language).ok();
     }
 }

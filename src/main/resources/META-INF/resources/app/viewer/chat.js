@@ -142,13 +142,15 @@ addEventListener('offline', () => connected('lost'));
 addEventListener('pagehide', () => source?.close());
 addEventListener('pageshow', (event) => { if (event.persisted) comeBack(); });
 
-document.querySelector('a[data-say]').addEventListener('click', async (event) => {
-  event.preventDefault();
-  const link = event.currentTarget;
-  say(link.dataset.say);
-  await settled(3000);
-  location.assign(link.href);
-});
+for (const one of document.querySelectorAll('a[data-say]')) {
+  one.addEventListener('click', async (event) => {
+    event.preventDefault();
+    const link = event.currentTarget;
+    say(link.dataset.say);
+    await settled(3000);
+    location.assign(link.href);
+  });
+}
 
 onFilled((words, label) => say(words, label));
 onConfirmed((words, label) => say(words, label));

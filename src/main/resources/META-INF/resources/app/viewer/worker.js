@@ -1,6 +1,7 @@
 // The page's service worker. It keeps one page, which says that there is no network, and nothing that could be old: what the shop
 // says is always asked of the shop.
-const LANGUAGE = new URL(self.location.href).searchParams.get('lang') === 'en' ? 'en' : 'zh';
+const ASKED = new URL(self.location.href).searchParams.get('lang');
+const LANGUAGE = ['en', 'zh-Hant'].includes(ASKED) ? ASKED : 'zh';
 const OFFLINE = `/offline?lang=${LANGUAGE}`;
 const KEPT = [OFFLINE, '/app/viewer/village.css', '/app/viewer/door.css', '/app/viewer/offline.js', '/app/viewer/icon.svg'];
 const CACHE = 'offline';

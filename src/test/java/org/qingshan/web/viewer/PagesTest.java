@@ -49,7 +49,11 @@ class PagesTest {
     void pages_speak_chinese_unless_the_browser_asks_for_english_first() {
         assertThat(languageOf("fr, de;q=0.9")).isEqualTo("zh");
         assertThat(languageOf("fr, en-GB;q=0.9, zh;q=0.8")).isEqualTo("en");
-        assertThat(languageOf("zh-TW, en;q=0.9")).isEqualTo("zh");
+        assertThat(languageOf("zh-CN, en;q=0.9")).isEqualTo("zh");
+        assertThat(languageOf("zh-Hans-HK, en;q=0.9")).isEqualTo("zh");
+        for (var tag : List.of("zh-TW", "zh-HK", "zh-Hant", "zh-Hant-MO", "yue-HK")) {
+            assertThat(languageOf(tag + ", en;q=0.9")).as(tag).isEqualTo("zh-Hant");
+        }
     }
 
     @Test
