@@ -53,8 +53,8 @@ class AddressChoosing {
      */
     private boolean isNamedAlone(Turn turn) {
         var order = order(turn);
-        var isOpen = order.filter(one -> one.status() == CustomerOrder.Status.OPEN)
-                .isPresent();
+        var isOpen =
+                order.filter(one -> one.status() == CustomerOrder.Status.OPEN).isPresent();
         if (order.isEmpty()
                 || NextAddress.isBegun(turn)
                 || NextAddress.chosen(turn).isPresent()

@@ -13,7 +13,8 @@ final class AllPricesWords {
             "(?:(?:所有|全部|全场|全店|整场|统统|样样|每样|一律|统一|大家)的?(?:商品|货|东西|价格?|价钱|链接)?(?:都|统一|一律|全部?|的|给我){0,3}|(?:价格?|价钱)?(?:都|全都|统统|一律))";
     private static final String ENGLISH_ALL =
             "(?:everything|all(?: (?:of )?(?:the |our )?(?:items|prices|goods|products|things|of it|it))?|the (?:whole|entire) (?:lineup|shop|store|list|stream)|every(?: single)? (?:item|price|product)|storewide|sitewide)";
-    private static final String TENTHS = "(?:打个?|卖|按|降到|改成)?\\s?(?<z>[一二三四五六七八九1-9](?:[点.]?[一二三四五六七八九1-9])?|对)折(?:卖|优惠|处理)?";
+    private static final String TENTHS =
+            "(?:打个?|卖|按|降到|改成)?\\s?(?<z>[一二三四五六七八九1-9](?:[点.]?[一二三四五六七八九1-9])?|对)折(?:卖|优惠|处理)?";
     private static final String PERCENT = "(?<p>\\d{1,2})\\s?(?:%|percent|per cent|pct)";
     private static final String CHEAPER = "(?:便宜|降价?|优惠|减|立减|少|下调)(?:了|个)?\\s?";
     private static final String DEARER = "(?:涨价?|贵|加价|提价|上调|上涨)(?:了|个)?\\s?";
@@ -33,18 +34,21 @@ final class AllPricesWords {
                     + ") (?:off|cheaper|less|down|discount)"),
             way("(?:(?:take|knock|give|make it|put) )?(?:an? )?(?:" + PERCENT + "|" + NUMBER + YUAN
                     + ") (?:off|discount|cheaper)(?: (?:on|for|of))? " + ENGLISH_ALL),
-            way("(?:cut|drop|lower|reduce|slash|discount) " + ENGLISH_ALL + " by (?:" + PERCENT + "|" + NUMBER + "(?:" + YUAN
-                    + ")?)"),
-            way("(?:" + ENGLISH_ALL + "(?: (?:is|are|now|at|for)){0,2} (?<half>half(?: price| off))|(?<halfof>half (?:price|off))(?: (?:on|for))? "
+            way("(?:cut|drop|lower|reduce|slash|discount) " + ENGLISH_ALL + " by (?:" + PERCENT + "|" + NUMBER + "(?:"
+                    + YUAN + ")?)"),
+            way("(?:" + ENGLISH_ALL
+                    + "(?: (?:is|are|now|at|for)){0,2} (?<half>half(?: price| off))|(?<halfof>half (?:price|off))(?: (?:on|for))? "
                     + ENGLISH_ALL + ")"));
 
     private static final List<Pattern> DEARER_WAYS = List.of(
             way(ALL + DEARER + "(?:百分之)?(?:" + PERCENT + "|" + NUMBER + YUAN + ")"),
             way(ENGLISH_ALL + "(?: (?:is|are|now)){0,2} (?:" + PERCENT + "|" + NUMBER + YUAN + ") (?:more|dearer|up)"),
-            way("(?:raise|increase|bump|put up) " + ENGLISH_ALL + " by (?:" + PERCENT + "|" + NUMBER + "(?:" + YUAN + ")?)"));
+            way("(?:raise|increase|bump|put up) " + ENGLISH_ALL + " by (?:" + PERCENT + "|" + NUMBER + "(?:" + YUAN
+                    + ")?)"));
 
     private static final Pattern BACK = way(ALL
-            + "(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价?格?|平时的?价?格?|正常价?|去|来)|(?:put |bring |set |change )?" + ENGLISH_ALL
+            + "(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价?格?|平时的?价?格?|正常价?|去|来)|(?:put |bring |set |change )?"
+            + ENGLISH_ALL
             + " back(?: to (?:the )?(?:usual|normal|old|regular|full|original) prices?)?");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);

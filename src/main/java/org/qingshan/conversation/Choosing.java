@@ -249,8 +249,8 @@ class Choosing {
         boolean isChoice = turn.isPrivate()
                 && !offered.buttons().isEmpty()
                 && offered.buttons().stream().allMatch(Choosing::isAdding);
-        boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words)
-                || BareWishWords.areSaid(turn, YesOrNo.plain(words));
+        boolean isBare =
+                YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || BareWishWords.areSaid(turn, YesOrNo.plain(words));
         if (isChoice && isBare) {
             turn.answersOffered("");
             turn.outcome("doubt");
@@ -280,7 +280,10 @@ class Choosing {
         boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || TakingBack.isAskedWhat(offered));
         boolean isWished =
                 offered.buttons().stream().allMatch(Choosing::isAdding) && BareWishWords.areOfThat(turn, said);
-        if (YesOrNo.isYes(said) || isWished || isLeft || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
+        if (YesOrNo.isYes(said)
+                || isWished
+                || isLeft
+                || TakingBack.isAskedWhat(offered) && BackAnswered.isAgreed(said)) {
             turn.answersOffered("");
             turn.outcome("doubt");
             turn.ask(change.whichOne(), Turn.column(offered.buttons().stream()));

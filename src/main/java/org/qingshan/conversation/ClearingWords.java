@@ -9,7 +9,8 @@ final class ClearingWords {
     private static final String WAITING = "(?:候补|候補|等候|排队|等货)的?(?:名单|列表|队伍|队列|人)?";
     private static final String CLEARS = "(?:清空|清零|清[掉除了光]|清一?下|取消|撤[掉销]|删[掉除]?|解散|作废|结束|关[掉闭]?)";
     private static final String ALL = "(?:现在|今晚|目前|所有|全部|全场|整个|的){0,4}";
-    private static final String ENGLISH_CLEARS = "(?:clear|empty|wipe|cancel|drop|delete|reset|close|end|dissolve)(?: out)?";
+    private static final String ENGLISH_CLEARS =
+            "(?:clear|empty|wipe|cancel|drop|delete|reset|close|end|dissolve)(?: out)?";
     private static final String ENGLISH_WAITING = "(?:wait ?lists?|waiting lists?|queues?)";
 
     private static Pattern way(String said) {

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jboss.logging.Logger;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.order.SaleDesk;
 import org.qingshan.inbox.InboxEntry;

@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.qingshan.conversation.question.ComplaintWords;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
@@ -49,7 +48,8 @@ public final class ForTheHost {
                 && (!QuestionReader.tellsOfTrouble(turn.said()) || ComplaintWords.isFear(turn.said()))) {
             return fact.passedOn();
         }
-        var own = turn.words().inScript(turn.shop().words().afterSale(turn.words().isChinese()));
+        var own =
+                turn.words().inScript(turn.shop().words().afterSale(turn.words().isChinese()));
         return fact.troublePassedOn() + (own.isEmpty() ? "" : "\n" + own);
     }
 }

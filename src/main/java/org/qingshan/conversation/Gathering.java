@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PublicAnswer.Sort;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;
 import org.qingshan.outbox.OutgoingMessage;

@@ -21,8 +21,8 @@ final class HeldUntil {
     private static final String KEEP =
             "(?<!电话|手机|地址|名字|姓名|号码)(?<!挽|停|遗|居|收)留(?!言|意|神|学|下评|个?(?:电话|手机|地址|名字|姓名|号码|底|心))";
 
-    private static final Pattern CHINESE = Pattern.compile(
-            KEEP + "(?<till>.{0,14}?)(?:(?:等?到|至)" + DAY + "|(?:着|住|好|下)?[,，、。 ]{0,2}我?(?:等|到)?" + DAY
+    private static final Pattern CHINESE =
+            Pattern.compile(KEEP + "(?<till>.{0,14}?)(?:(?:等?到|至)" + DAY + "|(?:着|住|好|下)?[,，、。 ]{0,2}我?(?:等|到)?" + DAY
                     + "(?:我)?(?:再|才|就|会|来){0,2}(?:付|买|给钱|转|打钱|下单|要|拿|取|确认|结)"
                     + "|(?:几天|[一两二三四五\\d]{1,2}天|一?个(?:星期|礼拜|月)|半个?月|一晚))");
 
@@ -54,7 +54,9 @@ final class HeldUntil {
 
     /** Whether it shall be kept until another day, whatever of. */
     static boolean isWanted(Turn turn) {
-        return turn.isPrivate() && turn.said().length() <= LONGEST && isSaid(turn.sentence().plain());
+        return turn.isPrivate()
+                && turn.said().length() <= LONGEST
+                && isSaid(turn.sentence().plain());
     }
 
     private static boolean isSaid(String plain) {
@@ -68,7 +70,9 @@ final class HeldUntil {
     static boolean answers(Turn turn, Wanted wanted) {
         var plain = turn.sentence().plain();
         var isUntil = isWanted(turn);
-        var isAsked = turn.isPrivate() && turn.said().length() <= LONGEST && ASKED.matcher(plain).find();
+        var isAsked = turn.isPrivate()
+                && turn.said().length() <= LONGEST
+                && ASKED.matcher(plain).find();
         if (!isUntil && !isAsked) {
             return false;
         }

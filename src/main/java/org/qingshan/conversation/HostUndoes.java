@@ -35,8 +35,8 @@ final class HostUndoes {
             Pattern.CASE_INSENSITIVE);
 
     /** What takes the last change of an item back, as it stands below what was told of that. */
-    private static final Pattern BACK =
-            Pattern.compile("/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}");
+    private static final Pattern BACK = Pattern.compile(
+            "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}");
 
     /** The opposite of what was just done, where nothing else below takes that back: opens what was closed, lets a buyer buy again, restores an order. */
     private static final Pattern OPPOSITE =

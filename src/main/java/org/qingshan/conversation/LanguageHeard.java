@@ -126,7 +126,8 @@ enum LanguageHeard {
     static boolean mayTellOther(String said, Language language) {
         var isEither = said.codePoints().anyMatch(Character::isIdeographic);
         return language.isChinese()
-                ? WORD.matcher(said).find() || isEither && ChineseScript.of(said).isPresent()
+                ? WORD.matcher(said).find()
+                        || isEither && ChineseScript.of(said).isPresent()
                 : isEither;
     }
 

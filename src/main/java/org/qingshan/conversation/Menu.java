@@ -54,8 +54,7 @@ public class Menu implements CommandCatalog {
     public Profile profile(String shop, String language) {
         var words = Language.of(language).words();
         var name = lanes.read(shop, () -> words.name(Shop.byKey(shop).orElseThrow()));
-        return new Profile(
-                name, words.place().description(name), words.place().about(name));
+        return new Profile(name, words.place().description(name), words.place().about(name));
     }
 
     /** The person may use other commands now, or reads another language. */

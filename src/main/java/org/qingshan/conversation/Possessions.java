@@ -140,9 +140,7 @@ public class Possessions {
         }
         if (orders.isEmpty()) {
             turn.say(
-                    Stream.concat(
-                                    Stream.of(otherwise.isEmpty() ? noOrders(turn) : chat.noOrders()),
-                                    otherwise.stream())
+                    Stream.concat(Stream.of(otherwise.isEmpty() ? noOrders(turn) : chat.noOrders()), otherwise.stream())
                             .collect(Collectors.joining("\n")),
                     new Button(chat.lineupButton(), "/lineup"));
             return;

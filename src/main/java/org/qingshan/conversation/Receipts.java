@@ -121,7 +121,8 @@ public class Receipts {
 
     /** The shop's own words, once: on the receipt of what was confirmed just now. */
     private static String thanks(Turn turn, CustomerOrder order) {
-        var thanks = turn.words().inScript(turn.shop().words().thanks(turn.words().isChinese()));
+        var thanks =
+                turn.words().inScript(turn.shop().words().thanks(turn.words().isChinese()));
         var justNow = order.confirmedAt().filter(turn.sale().now()::equals).isPresent();
         return thanks.isEmpty() || !justNow ? "" : "\n" + thanks;
     }

@@ -37,13 +37,11 @@ final class Recommended {
         var far = asked.topics().contains(Topic.FILL_UP) ? ToFreeShipping.of(turn) : Optional.<ToFreeShipping>empty();
         var lines = new ArrayList<String>();
         if (asked.topics().contains(Topic.FILL_UP)) {
-            lines.addAll(
-                    new Facts(turn).about(new Question(EnumSet.of(Topic.FEE), List.of(), null, null), List.of()));
+            lines.addAll(new Facts(turn).about(new Question(EnumSet.of(Topic.FEE), List.of(), null, null), List.of()));
         }
-        var filling =
-                far.map(one -> filling(turn, one.missing())).orElse(List.of()).stream()
-                        .limit(Choices.MOST)
-                        .toList();
+        var filling = far.map(one -> filling(turn, one.missing())).orElse(List.of()).stream()
+                .limit(Choices.MOST)
+                .toList();
         if (!filling.isEmpty()) {
             lines.add(turn.words().talk().fillsUp());
             filling.forEach(one -> lines.add(priced(turn, one)));
@@ -60,10 +58,12 @@ final class Recommended {
     private static List<String> of(Turn turn, List<LineupItem> best) {
         var words = turn.words();
         var currency = turn.shop().currency();
-        var pinned = turn.sale()
-                .pinned()
-                .map(item -> words.fact().presented(LineupText.row(words, item, currency)))
-                .stream();
+        var pinned =
+                turn
+                        .sale()
+                        .pinned()
+                        .map(item -> words.fact().presented(LineupText.row(words, item, currency)))
+                        .stream();
         return Stream.concat(pinned, best.isEmpty() ? others(turn) : Stream.of(boughtMost(turn, best)))
                 .toList();
     }
@@ -139,8 +139,7 @@ final class Recommended {
     }
 
     private static long worth(Turn turn, Suggestion one) {
-        return Contents.worth(
-                one.quantity(), ClaimDesk.item(turn, one.slot()).price());
+        return Contents.worth(one.quantity(), ClaimDesk.item(turn, one.slot()).price());
     }
 
     private static String priced(Turn turn, Suggestion one) {

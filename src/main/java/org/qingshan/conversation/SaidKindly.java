@@ -43,7 +43,9 @@ final class SaidKindly {
                         + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
                         + "|没有了[哈啊呀哦]{0,2}|" + ENOUGH_SAID + SOFT + "|" + LEAVES),
-        LATER("(?:我|但是?|可惜|最近|可是|想吃|想买){0,3}没钱(?:买)?" + SOFT + "|(?:i have |ive got |sorry )?no money(?: right now| left| now)?|(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?" + SOFT
+        LATER("(?:我|但是?|可惜|最近|可是|想吃|想买){0,3}没钱(?:买)?" + SOFT
+                + "|(?:i have |ive got |sorry )?no money(?: right now| left| now)?|(?:我|那|先|就|还是){0,3}(?:让我)?(?:再)?(?:想想|想一想|想一下|考虑考虑|考虑一下|考虑下|看看|看一看)(?:再说)?"
+                + SOFT
                 + "|(?:我|那|就|先|只是){0,3}(?:随便|只是|就是|就|先)(?:看看|逛逛|瞧瞧)(?:而已)?" + SOFT
                 + "|(?:那)?(?:等会儿?|等一会儿?|晚点|待会儿?|回头|改天|过会儿?|迟点|下次)(?:再)?(?:说|看|买|来)" + SOFT
                 + "|(?:maybe |perhaps |some other |another )(?:later|next time|another time|time|tomorrow)|(?:im |i am |we are |were )?(?:just |only )(?:looking|browsing|watching)(?: around)?(?: for now| thanks?)?"
@@ -77,21 +79,27 @@ final class SaidKindly {
                         + "|(?:omg |wow |mm+ |yum |oh ){0,2}(?:those|these|the|your|that|this|they|it) (?:[a-z]{2,12} ){0,2}looks? (?:so |really |absolutely |very )?(?:amazing|great|good|delicious|yummy|tasty|lovely|beautiful|nice|fresh|incredible|fantastic|juicy|gorgeous)"
                         + "|(?:i )?(?:really )?(?:love|like|enjoy) (?:this|your|the) (?:stream|show|live|channel|shop|voice|song|music)"
                         + "|(?:this is |thats |you(?:re| are) |so |such a |what a )?(?:so |very |really )?(?:great|amazing|awesome|lovely|nice|cool|funny|beautiful|pretty|good|best|cute)(?: (?:stream|show|live|host|job|work))?"
-                        + "|(?:我?(?:妈妈?|爸爸?|老公|老婆|女儿|儿子|孩子|娃|家人|家里人?|全家|朋友|同事|婆婆|公公|奶奶|爷爷|外婆|外公)|大家){1,2}(?:都|也|们){0,2}(?:说|夸|觉得|喜欢|爱)(?:真|很|好|特别|超级?){0,2}(?:好吃|甜|香|新鲜|吃|喜欢)" + TOLD
+                        + "|(?:我?(?:妈妈?|爸爸?|老公|老婆|女儿|儿子|孩子|娃|家人|家里人?|全家|朋友|同事|婆婆|公公|奶奶|爷爷|外婆|外公)|大家){1,2}(?:都|也|们){0,2}(?:说|夸|觉得|喜欢|爱)(?:真|很|好|特别|超级?){0,2}(?:好吃|甜|香|新鲜|吃|喜欢)"
+                        + TOLD
                         + "|我?(?:上次|上回|之前|以前|去年|前几天)(?:在?你们?(?:家|这))?(?:买|吃|订|拍)(?:的|过){0,2}(?:" + LIKED + ")" + TOLD
                         + "|" + OF_GOODS + "(?:" + LIKED + ")" + TOLD
                         + "|(?:我|来|必须|全力){0,2}支持(?:你们?|农民|农家|农户|助农|乡村|乡亲们?|家乡|老乡)" + TOLD
                         + "|(?:happy to |glad to |i |we )?(?:love |like )?(?:to )?support(?:ing)? (?:the |local |small |your )?(?:farmers?|farms?|village|growers?)"
                         + "|(?:我|看得我?|看着|都|馋得我?|的){0,4}(?:口水|哈喇子)(?:都|要|快|直){0,3}(?:流|掉)(?:出来|下来|了|啊){0,3}|(?:都|看得我?|我){0,3}(?:流口水|馋死我?|馋哭|馋坏我?|馋|看饿)(?:了|啦|啊){1,3}"
-                        + "|我?(?:正在|在|刚)?(?:上班|上课|加班|开会|做饭|带娃|坐车|坐地铁)(?:偷偷|悄悄|一?边|摸鱼){0,2}(?:看|听)(?:直播|你们|着|的){0,2}" + TOLD
+                        + "|我?(?:正在|在|刚)?(?:上班|上课|加班|开会|做饭|带娃|坐车|坐地铁)(?:偷偷|悄悄|一?边|摸鱼){0,2}(?:看|听)(?:直播|你们|着|的){0,2}"
+                        + TOLD
                         + "|(?:(?:they|it|that|this|these|those) )?(?:all )?looks? " + GOOD_ENGLISH
-                        + "|(?:last time|last year|the last ones?|the ones i had) (?:they |it )?(?:was|were|tasted) " + GOOD_ENGLISH
+                        + "|(?:last time|last year|the last ones?|the ones i had) (?:they |it )?(?:was|were|tasted) "
+                        + GOOD_ENGLISH
                         + "|(?:i|we) (?:bought|had|tried|ordered) (?:these|them|those|it|this|some)(?: from you)? (?:last (?:time|year|week|month)|before|once)(?: (?:and )?(?:they|it) (?:was|were) "
                         + GOOD_ENGLISH + ")?"
                         + "|" + FAMILY_ENGLISH + " (?:really |absolutely |also )?(?:loves?|likes?|adores?) [a-z ]{2,20}"
                         + "|(?:my )?mouth is watering|(?:im |i am )?drooling|(?:this is |youre )?making me (?:so )?hungry|(?:im |i am )(?:so |getting )?hungry(?: now)?"),
-        ASKED_AFTER("how are (?:you|ya|u)(?: (?:doing|today|tonight|all|guys|everyone)){0,2}|how(?:s| is) (?:it going|everything|your day|life|business|things)|whats up|sup"
-                + "|" + PEOPLE + "(?:(?:你们?|您|大家)好吗|最近(?:还)?好(?:吗|不好)|(?:你们?|您)?(?:吃|吃饭|吃过饭?|吃[早午晚]饭|食饭|食咗饭)(?:了|过|咗)?(?:吗|没|没有|么|未)|(?:你们?|您)?(?:播了一天|今天)?(?:累不累|累吗|累了吗|累没累|冷不冷|冷吗|忙吗|忙不忙|辛苦吗|渴不渴|困不困)|想我(?:了)?(?:吗|没))" + SOFT);
+        ASKED_AFTER(
+                "how are (?:you|ya|u)(?: (?:doing|today|tonight|all|guys|everyone)){0,2}|how(?:s| is) (?:it going|everything|your day|life|business|things)|whats up|sup"
+                        + "|" + PEOPLE
+                        + "(?:(?:你们?|您|大家)好吗|最近(?:还)?好(?:吗|不好)|(?:你们?|您)?(?:吃|吃饭|吃过饭?|吃[早午晚]饭|食饭|食咗饭)(?:了|过|咗)?(?:吗|没|没有|么|未)|(?:你们?|您)?(?:播了一天|今天)?(?:累不累|累吗|累了吗|累没累|冷不冷|冷吗|忙吗|忙不忙|辛苦吗|渴不渴|困不困)|想我(?:了)?(?:吗|没))"
+                        + SOFT);
 
         private final Pattern words;
 

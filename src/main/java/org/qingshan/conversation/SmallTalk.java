@@ -16,7 +16,8 @@ import org.qingshan.outbox.Button;
 class SmallTalk {
     /** A change that was thought of is none: 算了不换了, "never mind, keep it". */
     private static final Pattern KEEPS = Pattern.compile(
-            "(?:算了|那|我|还是|就|先|都){0,12}(?:(?:不|先不|不用|别)(?:换|改|变|退|动)了?|" + SaidKindly.ENOUGH_SAID + ")[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
+            "(?:算了|那|我|还是|就|先|都){0,12}(?:(?:不|先不|不用|别)(?:换|改|变|退|动)了?|" + SaidKindly.ENOUGH_SAID
+                    + ")[吧哈啊呀。.!！~]*(?:就这样)?[吧哈啊呀]*"
                     + "|(?:no |ok )?(?:never ?mind )?(?:ill |lets |just |please ){0,12}(?:keep|leave) (?:it|them|everything|that|what i have|my order)(?: all)?(?: as (?:it|they) (?:is|are|was|were)| as is| the same| like that| then)?"
                     + "|(?:never ?mind )?(?:i )?(?:dont|do not|wont) (?:want to |need to )?(?:change|swap|return) (?:it|them|anything)");
 
@@ -111,13 +112,14 @@ class SmallTalk {
                 .filter(offered -> turn.isPrivate()
                         && offered.asked()
                         && !OpenChoice.slots(offered).isEmpty()
-                        && (isKept(turn)
-                                || HALF_YES.matcher(words(turn.said())).matches()));
+                        && (isKept(turn) || HALF_YES.matcher(words(turn.said())).matches()));
         asked.ifPresent(offered -> {
             var change = turn.words().change();
             turn.answersOffered("");
             turn.outcome("doubt");
-            turn.ask(isKept(turn) ? change.notYetTaken() : Choosing.which(turn, offered), Turn.column(offered.buttons().stream()));
+            turn.ask(
+                    isKept(turn) ? change.notYetTaken() : Choosing.which(turn, offered),
+                    Turn.column(offered.buttons().stream()));
         });
         return asked.isPresent();
     }
@@ -203,7 +205,9 @@ class SmallTalk {
         isReached[0] = true;
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; isReached[from] && to <= words.size(); to++) {
-                var kind = isReached[to] ? Optional.<Kind>empty() : SaidKindly.of(String.join(" ", words.subList(from, to)));
+                var kind = isReached[to]
+                        ? Optional.<Kind>empty()
+                        : SaidKindly.of(String.join(" ", words.subList(from, to)));
                 if (kind.isPresent()) {
                     isReached[to] = true;
                     kinds[to] = from == 0 ? kind.get() : kinds[from];

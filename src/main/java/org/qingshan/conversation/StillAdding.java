@@ -40,7 +40,8 @@ final class StillAdding {
 
     private static final int LONGEST = 100;
 
-    private static final Pattern ADDS = Pattern.compile("加|\\b(?:add|throw in|too late|still)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDS =
+            Pattern.compile("加|\\b(?:add|throw in|too late|still)\\b", Pattern.CASE_INSENSITIVE);
 
     private StillAdding() {}
 

@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.inbox.InboxEntry;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Keys;

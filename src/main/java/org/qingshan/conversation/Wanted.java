@@ -194,7 +194,9 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
                 .orElseGet(chat::didYouMean);
         var question = unknown == null
                 ? didYouMean
-                : chat.notOnLineup(turn.words().inScript(unknown)) + turn.words().gap() + didYouMean;
+                : chat.notOnLineup(turn.words().inScript(unknown))
+                        + turn.words().gap()
+                        + didYouMean;
         var others = notShown();
         return others.isEmpty()
                 ? question

@@ -143,7 +143,8 @@ public final class TraditionalScript {
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .map(pair -> new Phrase(pair[0], pair[1]))
-                    .sorted(Comparator.comparingInt((Phrase one) -> one.simplified().length())
+                    .sorted(Comparator.comparingInt(
+                                    (Phrase one) -> one.simplified().length())
                             .reversed())
                     .collect(Collectors.groupingBy(one -> one.simplified().charAt(0)));
             return new HashMap<>(all);

@@ -39,7 +39,10 @@ class AddressByNameTest extends Journey {
         var viewer = holding(MUM, LEE);
         var told = viewer.says(said);
         assertThat(told.text()).as(said).contains("改寄给 " + recipient);
-        assertThat(viewer.says("地址").text()).as("no other begins").contains("3. ").doesNotContain("4. ");
+        assertThat(viewer.says("地址").text())
+                .as("no other begins")
+                .contains("3. ")
+                .doesNotContain("4. ");
     }
 
     @Test
@@ -67,7 +70,9 @@ class AddressByNameTest extends Journey {
     @Test
     void who_is_written_down_by_his_first_name_is_not_the_only_one_called_so() {
         var viewer = holding(STONE, LEE.replace("Bob Lee", "Bob"));
-        assertThat(viewer.says("寄给Bob").text()).contains("Bob Stone", "体育西路9号", "科技园路8号").doesNotContain("改寄给");
+        assertThat(viewer.says("寄给Bob").text())
+                .contains("Bob Stone", "体育西路9号", "科技园路8号")
+                .doesNotContain("改寄给");
     }
 
     @ParameterizedTest

@@ -85,7 +85,8 @@ class ExchangeTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"一箱黄桃换成鸡蛋", "把一箱黃桃換成雞蛋吧", "swap one box of peaches for eggs", "change one of the peaches to eggs"})
+            strings = {"一箱黄桃换成鸡蛋", "把一箱黃桃換成雞蛋吧", "swap one box of peaches for eggs", "change one of the peaches to eggs"
+            })
     void one_goes_for_one_without_a_question(String said) {
         var viewer = village().viewer();
         viewer.says("黄桃两箱");
@@ -100,8 +101,10 @@ class ExchangeTest extends Journey {
         var viewer = village().foreigner();
         viewer.says("A1 2");
 
-        assertThat(viewer.says(said).labels()).containsExactly("Swap 1 box of Yellow peaches for 1 box of Free-range eggs");
-        assertThat(viewer.says("yes").text()).contains("1 box of Free-range eggs (A4) kept", "1 box of Yellow peaches (A1) given back");
+        assertThat(viewer.says(said).labels())
+                .containsExactly("Swap 1 box of Yellow peaches for 1 box of Free-range eggs");
+        assertThat(viewer.says("yes").text())
+                .contains("1 box of Free-range eggs (A4) kept", "1 box of Yellow peaches (A1) given back");
     }
 
     @ParameterizedTest

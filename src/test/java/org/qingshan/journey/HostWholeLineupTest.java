@@ -21,8 +21,7 @@ class HostWholeLineupTest extends Journey {
 
     private List<String> prices(Village village) {
         return rows.of(
-                village.key(),
-                "select slot || ' ' || price from lineup_item where shop_id = :shop order by slot");
+                village.key(), "select slot || ' ' || price from lineup_item where shop_id = :shop order by slot");
     }
 
     @ParameterizedTest
@@ -177,8 +176,6 @@ class HostWholeLineupTest extends Journey {
         var village = village();
         village.viewer().says("你好");
         village.viewer().says("A1 x2");
-        assertThat(village.owner().says(said).text())
-                .as(said)
-                .contains("有 2 个人打开过聊天或者说过话（不算店里的人），其中 1 个人留了货", "这里数不到");
+        assertThat(village.owner().says(said).text()).as(said).contains("有 2 个人打开过聊天或者说过话（不算店里的人），其中 1 个人留了货", "这里数不到");
     }
 }

@@ -13,7 +13,11 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class RecommendedTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"有什么推荐", "有什麼推薦嗎", "推荐一下", "哪个好吃", "哪個好吃呀", "买什么好", "不知道买啥", "可以帮我选吗", "送人送什么好", "什么卖得最好", "大家都買什麼", "爆款是哪个"})
+    @ValueSource(
+            strings = {
+                "有什么推荐", "有什麼推薦嗎", "推荐一下", "哪个好吃", "哪個好吃呀", "买什么好", "不知道买啥", "可以帮我选吗", "送人送什么好", "什么卖得最好", "大家都買什麼",
+                "爆款是哪个"
+            })
     void what_is_shown_and_bought_most_is_offered(String said) {
         var village = village();
         village.viewer().says("红糖两袋");
@@ -44,8 +48,11 @@ class RecommendedTest extends Journey {
         var viewer = village.foreigner();
         var answer = viewer.says(said);
 
-        assertThat(answer.text()).as(said).contains("On show now: A1 Yellow peaches", "Bought most today: Brown sugar (A3).");
-        assertThat(viewer.taps("I want 1 bag of Brown sugar (A3)").text()).contains("1 bag of Brown sugar (A3) kept for you");
+        assertThat(answer.text())
+                .as(said)
+                .contains("On show now: A1 Yellow peaches", "Bought most today: Brown sugar (A3).");
+        assertThat(viewer.taps("I want 1 bag of Brown sugar (A3)").text())
+                .contains("1 bag of Brown sugar (A3) kept for you");
     }
 
     @Test

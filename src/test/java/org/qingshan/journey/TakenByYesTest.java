@@ -105,10 +105,12 @@ class TakenByYesTest extends Journey {
                 "I might want eggs | deal"
             })
     void what_shall_be_kept_of_a_guess_is_taken(String said, String kept) {
-        var viewer = said.matches("\\p{ASCII}+") ? village().foreigner() : village().viewer();
+        var viewer =
+                said.matches("\\p{ASCII}+") ? village().foreigner() : village().viewer();
         viewer.says(said);
 
-        assertThat(viewer.says(kept).text()).containsAnyOf("已为你留 1 盒 土鸡蛋（A4）", "1 box of Free-range eggs (A4) kept for you");
+        assertThat(viewer.says(kept).text())
+                .containsAnyOf("已为你留 1 盒 土鸡蛋（A4）", "1 box of Free-range eggs (A4) kept for you");
     }
 
     @ParameterizedTest
@@ -126,7 +128,8 @@ class TakenByYesTest extends Journey {
                 "可能要一盒鸡蛋 | 得嘞 | 还没给你下单"
             })
     void where_it_is_not_plain_it_is_asked_and_never_only_agreed_to(String said, String yes, String asked) {
-        var viewer = said.matches("\\p{ASCII}+") ? village().foreigner() : village().viewer();
+        var viewer =
+                said.matches("\\p{ASCII}+") ? village().foreigner() : village().viewer();
         viewer.says(said);
         var answer = viewer.says(yes);
 

@@ -139,7 +139,13 @@ class ToldTakenHomeTest extends Journey {
         var village = village();
         var owner = village.owner();
         for (var said : List.of(
-                "吴秀英把竹笋拿回去了吗", "秀英没有把笋拿回去", "要是秀英把笋拿回去呢", "吴秀英退了20斤竹笋", "Wu brought back 20 jin of shoots", "吴秀英拿走了2箱红糖", "did Wu take her shoots back?")) {
+                "吴秀英把竹笋拿回去了吗",
+                "秀英没有把笋拿回去",
+                "要是秀英把笋拿回去呢",
+                "吴秀英退了20斤竹笋",
+                "Wu brought back 20 jin of shoots",
+                "吴秀英拿走了2箱红糖",
+                "did Wu take her shoots back?")) {
             owner.says(said);
             assertThat(lot(village, 2)).as(said).isEqualTo("PASSED 300 left 300");
         }

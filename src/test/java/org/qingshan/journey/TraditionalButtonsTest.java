@@ -36,7 +36,22 @@ class TraditionalButtonsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/status", "取消訂單", "付款", "已付款", "付了 30 > 又付了 20", "換成紅糖", "再來一箱", "我要龍眼兩箱", "有龍眼嗎", "改地址", "撤銷", "黃桃不要了", "什麼時候發貨"})
+    @ValueSource(
+            strings = {
+                "/status",
+                "取消訂單",
+                "付款",
+                "已付款",
+                "付了 30 > 又付了 20",
+                "換成紅糖",
+                "再來一箱",
+                "我要龍眼兩箱",
+                "有龍眼嗎",
+                "改地址",
+                "撤銷",
+                "黃桃不要了",
+                "什麼時候發貨"
+            })
     void of_an_order(String steps) {
         assertSame(ORDERED + steps, "");
     }

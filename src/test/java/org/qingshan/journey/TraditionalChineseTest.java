@@ -59,7 +59,23 @@ class TraditionalChineseTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"/help", "貨單", "/language", "幫助", "地址", "還剩多少", "多少錢一箱", "包郵嗎", "有什麼", "付款", "壞了三個", "退款", "刪除我的資料", "找人工", "取消訂單"})
+    @CsvSource({
+        "/help",
+        "貨單",
+        "/language",
+        "幫助",
+        "地址",
+        "還剩多少",
+        "多少錢一箱",
+        "包郵嗎",
+        "有什麼",
+        "付款",
+        "壞了三個",
+        "退款",
+        "刪除我的資料",
+        "找人工",
+        "取消訂單"
+    })
     void whatever_is_asked_is_answered_in_traditional_characters(String words) {
         var viewer = abroad(village().key());
         viewer.says("黃桃兩箱");
@@ -96,7 +112,17 @@ class TraditionalChineseTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"繁體中文", "說繁體", "繁体", "换成繁体", "/language zh-hant", "/language 繁體", "/language traditional", "traditional chinese"})
+    @ValueSource(
+            strings = {
+                "繁體中文",
+                "說繁體",
+                "繁体",
+                "换成繁体",
+                "/language zh-hant",
+                "/language 繁體",
+                "/language traditional",
+                "traditional chinese"
+            })
     void it_is_chosen_by_word(String words) {
         var viewer = village().viewer();
 
@@ -135,7 +161,14 @@ class TraditionalChineseTest extends Journey {
 
         assertThat(page.header("Content-Language")).isEqualTo("zh-Hant");
         assertThat(page.asString())
-                .contains("<html lang=\"zh-Hant\">", "青山村", "貨單", "發送", "正在連接…", "data-left=\"剩 %n %unit\"", "lang=\"zh\"");
+                .contains(
+                        "<html lang=\"zh-Hant\">",
+                        "青山村",
+                        "貨單",
+                        "發送",
+                        "正在連接…",
+                        "data-left=\"剩 %n %unit\"",
+                        "lang=\"zh\"");
         assertThat(simplifiedIn(page.asString().replaceAll("简体中文|简", ""))).isEmpty();
         var live = given().get("/chat/" + shop + "/live?lang=zh-Hant").jsonPath();
         assertThat(live.getList("lineup.name")).contains("黃桃", "紅糖", "土雞蛋");
@@ -143,7 +176,8 @@ class TraditionalChineseTest extends Journey {
                 .contains("黄桃");
         assertThat(given().get("/?lang=zh-Hant").asString()).contains("你是哪位？", "像聊天一樣下單", "简体");
         assertThat(given().get("/offline?lang=zh-Hant").asString()).contains("沒有網");
-        assertThat(given().header("Accept-Language", "zh-TW").get("/nowhere").asString()).contains("沒有這個頁面");
+        assertThat(given().header("Accept-Language", "zh-TW").get("/nowhere").asString())
+                .contains("沒有這個頁面");
     }
 
     @Test
@@ -157,7 +191,9 @@ class TraditionalChineseTest extends Journey {
         var words = answer.text() + answer.labels();
         assertThat(List.of(parts)).allMatch(words::contains, words);
         assertThat(words).containsPattern("\\p{IsHan}{2}");
-        assertThat(simplifiedIn(words.replace("简体中文", "").replace(AREA, ""))).as(words).isEmpty();
+        assertThat(simplifiedIn(words.replace("简体中文", "").replace(AREA, "")))
+                .as(words)
+                .isEmpty();
     }
 
     private static String simplifiedIn(String words) {

@@ -32,7 +32,8 @@ public final class PaidSum {
                     + "|\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?|\\d{1,2}点(?:\\d{1,2}分?)?|\\d{1,4}年|\\d{1,2}月(?:\\d{1,2}[日号])?|\\d{1,2}[日号]"
                     + "|\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{7,}|\\d{1,2} ?(?:am|pm)\\b|[\\d.一二两三四五六七八九十]++ ?(?:箱|盒|袋|份|斤|公斤|个|单(?!号)|笔|次|分钟|秒|小时|钟头|刻钟|楼|层|栋|幢|室|boxes|box|bags?|jin|kg|orders?"
                     + "|(?:min(?:ute)?|hour|hr|sec(?:ond)?|day|week|month)s?\\b|floor|(?:天|周|星期)(?=[前后内]|\\P{L}|$))"
-                    + "|\\bat \\d{1,2}(?![\\d.:])|\\b(?:all \\d{1,2}|the [2-9])(?![\\d.])(?! ?(?:yuan|rmb|cny|kuai))|\\d{1,2} " + MONTH + "|" + MONTH + "\\.? \\d{1,2}(?![\\d.])");
+                    + "|\\bat \\d{1,2}(?![\\d.:])|\\b(?:all \\d{1,2}|the [2-9])(?![\\d.])(?! ?(?:yuan|rmb|cny|kuai))|\\d{1,2} "
+                    + MONTH + "|" + MONTH + "\\.? \\d{1,2}(?![\\d.])");
 
     /** The point behind it may end the sentence. */
     private static final String FIGURES = "\\d{1,6}(?:\\.\\d{1,2})?(?!\\d|\\.\\d)";

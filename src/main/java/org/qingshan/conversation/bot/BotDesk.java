@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.bot.ShopBot.Mode;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.place.OwnBot;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Membership;

@@ -55,6 +55,7 @@ class HelpCommand implements Command {
     private static String line(Command command, Wording words) {
         var said = words.isChinese() ? command.words().stream().limit(1) : Stream.<String>empty();
         return "/" + command.name()
-                + said.map(word -> "（" + words.inScript(word) + "）").findFirst().orElse("") + " " + command.summary(words);
+                + said.map(word -> "（" + words.inScript(word) + "）").findFirst().orElse("") + " "
+                + command.summary(words);
     }
 }

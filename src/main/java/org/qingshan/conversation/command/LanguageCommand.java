@@ -123,7 +123,9 @@ class LanguageCommand implements Command {
     /** In the script of whoever asks for it; where that is the same in either, in the one that he reads, as far as that is known. */
     private static Language chinese(Turn turn) {
         var spoken = turn.chat().language();
-        var read = spoken.isChinese() ? spoken : Language.of(turn.message().origin().language());
+        var read = spoken.isChinese()
+                ? spoken
+                : Language.of(turn.message().origin().language());
         return Language.CHINESE.asWritten(turn.said(), List.of(), read);
     }
 

@@ -98,7 +98,10 @@ class PricesCommand extends HostCommand {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         changes.forEach(one -> doubts.addAll(one.item().doubts(one.after())));
         if (below.isPresent()) {
-            turn.say(text.notBelowNothing(below.get().slot(), turn.words().name(below.get()), turn.money(below.get().price())));
+            turn.say(text.notBelowNothing(
+                    below.get().slot(),
+                    turn.words().name(below.get()),
+                    turn.money(below.get().price())));
         } else if (changes.isEmpty()) {
             turn.say(text.nothingToPrice());
         } else if (!doubts.isEmpty() && !String.valueOf(sum).equals(said.group("sum"))) {
@@ -108,7 +111,8 @@ class PricesCommand extends HostCommand {
                     text.allPricesMeant(list(turn, changes), Doubts.of(turn.words(), doubts)),
                     new Button(text.allPricesMeantButton(), "/prices " + plain + " yes " + sum));
         } else {
-            var isRounded = exact.stream().anyMatch(one -> one.stripTrailingZeros().scale() > 0);
+            var isRounded =
+                    exact.stream().anyMatch(one -> one.stripTrailingZeros().scale() > 0);
             done(turn, changes, isRounded ? "\n" + text.roundedPrices() : "");
         }
     }
@@ -118,7 +122,8 @@ class PricesCommand extends HostCommand {
         var before = BigDecimal.valueOf(item.price());
         var by = new BigDecimal(said.group("by"));
         var change = said.group("percent") == null
-                ? BigDecimal.valueOf(Amounts.money(said.group("by"), turn.shop().currency()).orElse(0L))
+                ? BigDecimal.valueOf(
+                        Amounts.money(said.group("by"), turn.shop().currency()).orElse(0L))
                 : before.multiply(by).divide(HUNDRED);
         return said.group("sign").equals("-") ? before.subtract(change) : before.add(change);
     }
@@ -133,7 +138,8 @@ class PricesCommand extends HostCommand {
         var flash = turn.round().shelf().stream()
                 .filter(item -> item.flashUntil() != null)
                 .map(item -> item.slot() + turn.words().gap() + turn.words().name(item))
-                .collect(Collectors.joining(turn.words().chat().listComma() + turn.words().gap()));
+                .collect(Collectors.joining(
+                        turn.words().chat().listComma() + turn.words().gap()));
         turn.outcome("all priced");
         turn.offer(
                 text.allPriced(list(turn, changes)) + note + (flash.isEmpty() ? "" : "\n" + text.flashStays(flash)),

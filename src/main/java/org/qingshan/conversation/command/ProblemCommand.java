@@ -133,7 +133,8 @@ class ProblemCommand implements Command {
         var opened = reporting.openedBy(turn.buyer().id(), turn.sale().now());
         var named = named(turn, opened, said);
         if (opened.isEmpty()) {
-            var own = turn.words().inScript(turn.shop().words().afterSale(turn.words().isChinese()));
+            var own = turn.words()
+                    .inScript(turn.shop().words().afterSale(turn.words().isChinese()));
             turn.say(turn.words().damage().nothingSent() + (own.isEmpty() ? "" : "\n" + own));
         } else if (named.isPresent() || opened.size() == 1) {
             begin(turn, named.orElse(opened.get(0)), Optional.empty(), said);

@@ -52,7 +52,8 @@ final class ReceivedFrom {
     /** Nothing else can be meant, even where nobody is called so. */
     private static final Pattern[] SURE = {
         said(AHEAD + "(?:收到|到账)(?:了)? ?" + NAME + " ?" + BY_HIM + "的" + MONEY + END),
-        said(I_GOT + "(?:the |a )?(?:(?:cash )?(?:money|payment|transfer|cash|" + SUM + ")(?: (?:in )?cash)?) from " + NAME + "[.! ]*"),
+        said(I_GOT + "(?:the |a )?(?:(?:cash )?(?:money|payment|transfer|cash|" + SUM + ")(?: (?:in )?cash)?) from "
+                + NAME + "[.! ]*"),
         said(I_GOT + NAME + "'s (?:money|payment|transfer|" + SUM + ")[.! ]*")
     };
 
@@ -61,8 +62,11 @@ final class ReceivedFrom {
         said(AHEAD + BY_WAY + "(?:收到|到账)(?:了)? ?" + SUM + "(?:了)?[，,。 ]*(?:来自|是)? ?" + NAME + "(?:的|付的|转的)?[。.!！ ]*"),
         said(NAME + "(?:的)? ?" + SUM + "(?:已经|都|也|刚刚?|我|[，, ]){0,3}(?:收到|到账?|收)(?:了|啦)?[。.!！ ]*"),
         said(I_GOT + SUM + "[,:]? (?:from )?" + NAME + "[.! ]*"),
-        said(NAME + "的(?:[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))? ?)?" + MONEY + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
-        said(NAME + "(?:的?[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))?)?(?:已经|刚刚?|也|都|一起|一共|一次性){0,2}(?:付|转|打|汇|[给交](?=了|过|现金))(?:账)?(?:过来|来|给我们?)?(?:了|过)?(?:我们?)? ?" + MONEY + "(?:的?现金)?" + END),
+        said(NAME + "的(?:[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))? ?)?" + MONEY
+                + "(?:已经|都|也|刚刚?|我){0,3}(?:收到|到账?|收)(?:了|啦)[。.!！ ]*"),
+        said(NAME
+                + "(?:的?[两三几俩]个?(?:单|订单|笔)(?:的?(?:钱|款))?)?(?:已经|刚刚?|也|都|一起|一共|一次性){0,2}(?:付|转|打|汇|[给交](?=了|过|现金))(?:账)?(?:过来|来|给我们?)?(?:了|过)?(?:我们?)? ?"
+                + MONEY + "(?:的?现金)?" + END),
         said(NAME
                 + " (?:has |have |just |already ){0,3}(?:paid|sent|transferred|gave(?= (?:us|me)))(?: us| me| you)?(?: the (?:money|payment)| (?:(?:in )?cash ?)?"
                 + SUM + "| (?:in )?cash)?(?: (?:in )?cash)?[.! ]*"),

@@ -30,7 +30,8 @@ final class ReceivedTogether {
     static final int MOST = 4;
 
     /** The button: the orders, what came, and how they stood. */
-    private static final Pattern YES = Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})( cash)?");
+    private static final Pattern YES =
+            Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})( cash)?");
 
     private ReceivedTogether() {}
 

@@ -41,7 +41,8 @@ final class ReceivedWordByWord {
     private static final Pattern WORD = Pattern.compile("(?<total>" + IN_ALL + ")|(?<each>各自?|\\beach\\b)"
             + "|(?:订单号?|单号|no\\.?)? ?#?(?<number>\\d{4,9}+)(?![.\\d]| ?" + CURRENCY + ")(?:号|这|那){0,2}"
             + "|(?<sum>[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?)(?![.\\d])(?: ?" + CURRENCY + "\\d?)?"
-            + "|(?<cash>现金|\\bcash\\b)|(?<sure>" + SURE + ")|(?<money>" + MONEY + ")|(?<loose>" + LOOSE + ")|" + BESIDE);
+            + "|(?<cash>现金|\\bcash\\b)|(?<sure>" + SURE + ")|(?<money>" + MONEY + ")|(?<loose>" + LOOSE + ")|"
+            + BESIDE);
 
     private static final Pattern END = Pattern.compile("[.! ]*");
 
@@ -60,10 +61,13 @@ final class ReceivedWordByWord {
         var read = new ReceivedWordByWord();
         var word = WORD.matcher(plain);
         int at = 0;
-        while (at < plain.length() && !END.matcher(plain).region(at, plain.length()).matches()) {
+        while (at < plain.length()
+                && !END.matcher(plain).region(at, plain.length()).matches()) {
             if (plain.charAt(at) == ' ') {
                 at++;
-            } else if (word.region(at, plain.length()).useTransparentBounds(true).lookingAt()
+            } else if (word.region(at, plain.length())
+                            .useTransparentBounds(true)
+                            .lookingAt()
                     && word.end() > at
                     && read.numbers.size() <= MOST_NUMBERS) {
                 read.hears(word);
@@ -123,7 +127,8 @@ final class ReceivedWordByWord {
     private boolean isReckoned() {
         return isInAll
                 && sums.size() == numbers.size() + 1
-                && minor(sums.stream().limit(numbers.size())) == minor(sums.stream().skip(numbers.size()));
+                && minor(sums.stream().limit(numbers.size()))
+                        == minor(sums.stream().skip(numbers.size()));
     }
 
     private static long minor(Stream<String> some) {

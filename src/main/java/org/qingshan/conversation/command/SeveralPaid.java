@@ -29,8 +29,7 @@ import org.qingshan.domain.order.PaymentFinding;
  * @param cart what he has not ordered yet and names with them; empty for none
  * @param said what he says of it, in words of his own
  */
-record SeveralPaid(
-        List<CustomerOrder> orders, List<CustomerOrder> settled, Optional<CustomerOrder> cart, String said) {
+record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Optional<CustomerOrder> cart, String said) {
     /** As {@code /pay} takes it: each of them, as it was said. */
     static final String EACH = "each";
 
@@ -70,7 +69,8 @@ record SeveralPaid(
     private static final Pattern ALL = Pattern.compile(
             "\\s*(?:(?:我的?|老板|主播|你好|这|這)[，, ]?){0,4}(?:(?<two>两|兩|俩|倆|2)|(?<three>三|3)|几|幾|所有|全部)个?(?:的)?(?:订?单子?|訂?單子?)(?:的?(?:钱|錢|款))?(?:我|[，, ]){0,2}(?:一起|一共|总共|總共|合计|合計|共|都|全部?|一块儿?|一塊兒?|已经|已經|一次性?|一并|一併){0,3}(?<said>\\S.*)"
                     + "|\\s*(?:我|老板|[，, ]){0,3}(?:都|全部?|已经|已經|一起|一块儿?|一塊兒?|一并|一併|一次性?){1,3}(?<plain>[付转轉汇匯][好清完]?(?:款|钱|錢)?(?:给你们?|給你們?|过去|過去){0,2}[了啦])[。.!！~～ ]*"
-                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:already |just )?paid (?:" + ALL_SUM + " )?(?:for )?(?:(?<both>both|the two|them both)|(?<all3>all three|all 3|the three)|them all|all|everything)(?: of (?:them|my orders)| (?:the |my )?orders?)?"
+                    + "|\\s*(?:hi,? |hello,? )?(?:i(?:'ve| have)? )?(?:already |just )?paid (?:" + ALL_SUM
+                    + " )?(?:for )?(?:(?<both>both|the two|them both)|(?<all3>all three|all 3|the three)|them all|all|everything)(?: of (?:them|my orders)| (?:the |my )?orders?)?"
                     + AT_ONCE + "(?:[,:]? " + ALL_SUM.replace("<sum>", "<sum2>") + ")?[.! ]*"
                     + "|\\s*(?:(?<both2>both)|all(?: (?<all32>three|3))?)(?: of)?(?: (?:my|them))?(?: orders)?(?: are| were| have been)?(?: now| already)? paid(?: for)?"
                     + AT_ONCE + "[.! ]*",
@@ -243,14 +243,16 @@ record SeveralPaid(
                         || PayingDialogue.isProof(said)
                         || isSaidBehind(turn, named.group("end")));
         return isOfThem
-                ? Optional.of(
-                        new SeveralPaid(
-                                provable,
-                                others,
-                                cart,
-                                PayingDialogue.isProof(said)
-                                        ? said
-                                        : inWords(turn, Stream.concat(own.stream(), cart.stream()).toList())))
+                ? Optional.of(new SeveralPaid(
+                        provable,
+                        others,
+                        cart,
+                        PayingDialogue.isProof(said)
+                                ? said
+                                : inWords(
+                                        turn,
+                                        Stream.concat(own.stream(), cart.stream())
+                                                .toList())))
                 : Optional.empty();
     }
 

@@ -95,10 +95,7 @@ class WaitlistCommand extends HostCommand {
         turn.outcome("waitlist cleared");
         turn.say(awaited.stream()
                 .map(item -> words.flash()
-                        .waitingCleared(
-                                item.slot(),
-                                words.name(item),
-                                clearing.clear(turn.sale(), item, turn.actor())))
+                        .waitingCleared(item.slot(), words.name(item), clearing.clear(turn.sale(), item, turn.actor())))
                 .collect(Collectors.joining("\n")));
     }
 }

@@ -27,8 +27,8 @@ class WithdrawCommand implements Command {
     private static final Pattern YES = Pattern.compile("yes(?:\\s+(?<seen>\\d{1,9}(?:\\.\\d{1,3})?))?");
 
     /** {@code back 20 was 280 offered 20}: what was taken, what the lot was then, and by how much less was offered. */
-    private static final Pattern BACK = Pattern.compile(
-            "back (?<taken>[\\d.]{1,20}) was (?<was>[\\d.]{1,20}) offered (?<offered>[\\d.]{1,20})");
+    private static final Pattern BACK =
+            Pattern.compile("back (?<taken>[\\d.]{1,20}) was (?<was>[\\d.]{1,20}) offered (?<offered>[\\d.]{1,20})");
 
     private final Withdrawing withdrawing;
 
@@ -95,7 +95,9 @@ class WithdrawCommand implements Command {
     private void withdraw(Turn turn, Lot lot, @Nullable String seen) {
         if (seen != null && new BigDecimal(seen).compareTo(lot.left()) != 0) {
             WithdrawalSpeech.ask(
-                    turn, lot, turn.words().announcing().leftChanged() + turn.words().gap());
+                    turn,
+                    lot,
+                    turn.words().announcing().leftChanged() + turn.words().gap());
             return;
         }
         withdrawing.withdraw(turn.sale(), lot, turn.actor());
@@ -116,8 +118,7 @@ class WithdrawCommand implements Command {
         var words = turn.words();
         if (new BigDecimal(back.group("was")).compareTo(lot.brought()) != 0) {
             turn.outcome("refused");
-            turn.say(words.announcing()
-                    .countedSince(lot.number(), LotSentences.quantity(lot, lot.brought(), words)));
+            turn.say(words.announcing().countedSince(lot.number(), LotSentences.quantity(lot, lot.brought(), words)));
             return;
         }
         withdrawing.bringBack(

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.Ordering;

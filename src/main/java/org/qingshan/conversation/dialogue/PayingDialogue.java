@@ -60,7 +60,8 @@ public class PayingDialogue implements Dialogue {
     /** Asks how the payment can be recognised that he has told of. */
     private void ask(Turn turn, CustomerOrder order) {
         if (NextAddress.isAsked(turn)) {
-            turn.say(turn.words().after().paidNoted() + turn.words().gap()
+            turn.say(turn.words().after().paidNoted()
+                    + turn.words().gap()
                     + turn.words().beside().tellSumToo(order.number()));
             return;
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Language;
 import org.qingshan.conversation.bot.PaymentBook;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Invoicing;
 import org.qingshan.domain.payment.Invoice;

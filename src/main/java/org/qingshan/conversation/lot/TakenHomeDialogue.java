@@ -71,9 +71,10 @@ public class TakenHomeDialogue implements Dialogue {
         var growers = GrowerQuestion.growersOf(turn);
         return growers.isEmpty()
                 ? Optional.empty()
-                : TakenHomeWords.ofOwn(turn.said(), GrowerQuestion.goodsOf(turn)).flatMap(words -> growers.stream()
-                        .flatMap(grower -> of(words, grower).stream())
-                        .findFirst());
+                : TakenHomeWords.ofOwn(turn.said(), GrowerQuestion.goodsOf(turn))
+                        .flatMap(words -> growers.stream()
+                                .flatMap(grower -> of(words, grower).stream())
+                                .findFirst());
     }
 
     /** Others may be buying of it this moment: the team takes it off by a tap. */
@@ -144,9 +145,7 @@ public class TakenHomeDialogue implements Dialogue {
         var lots = told.left().stream()
                 .map(lot -> words.announcing()
                         .leftOfLot(
-                                lot.number(),
-                                words.name(lot.product()),
-                                LotSentences.quantity(lot, lot.left(), words)))
+                                lot.number(), words.name(lot.product()), LotSentences.quantity(lot, lot.left(), words)))
                 .collect(Collectors.joining("\n"));
         turn.outcome("withdrawal asked");
         turn.choose(

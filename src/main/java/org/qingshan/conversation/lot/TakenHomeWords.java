@@ -39,13 +39,14 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount) 
             "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|那些|这些|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他说想来给走去全再货些]"
                     + "|\\b(?:the|all|of|her|his|their|own|some|has|have|had|is|are|was|were|been|just|now|again|today|already|back|home|away|with|everything|goods|stuff|rest|from|what|left|we|to|would|like|it|them|and|that)\\b|['’]s\\b|[,，。.!！、:：~～\\s]");
 
-    private static final Pattern SELF = Pattern.compile("[我俺咱]们?家?|\\b(?:i|we)(?:['’](?:ve|ll|m))?\\b|\\b(?:my|our)\\b");
+    private static final Pattern SELF =
+            Pattern.compile("[我俺咱]们?家?|\\b(?:i|we)(?:['’](?:ve|ll|m))?\\b|\\b(?:my|our)\\b");
 
     /** 桂花婶, 龙阿婆家. */
     private static final String TITLE = "(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|大[妈娘姐哥爷叔婶嫂]|师傅|老板)?家?";
 
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?:\\d{1,6}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百半]{1,7})\\s?(\\p{IsHan}{1,2}|[a-z]{1,9})?");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:\\d{1,6}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百半]{1,7})\\s?(\\p{IsHan}{1,2}|[a-z]{1,9})?");
 
     /** Whether it is worth looking up who and what may be named. */
     static boolean mayBe(String said) {
@@ -66,8 +67,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount) 
         return forms(names).stream()
                 .filter(form -> form.pattern().matcher(plain).find())
                 .findFirst()
-                .flatMap(form -> of(
-                        form.names(), form.pattern().matcher(plain).replaceFirst(" "), products));
+                .flatMap(form -> of(form.names(), form.pattern().matcher(plain).replaceFirst(" "), products));
     }
 
     /** The same of the speaker's own goods, of which a part is named: 我拿走20斤笋, "I took 20 jin of my shoots back". */

@@ -62,9 +62,7 @@ class HomewardNotices {
         return lots.stream()
                 .map(lot -> words.announcing()
                         .leftOfLot(
-                                lot.number(),
-                                words.name(lot.product()),
-                                LotSentences.quantity(lot, lot.left(), words)))
+                                lot.number(), words.name(lot.product()), LotSentences.quantity(lot, lot.left(), words)))
                 .collect(Collectors.joining("\n"));
     }
 

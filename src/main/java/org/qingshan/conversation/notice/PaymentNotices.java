@@ -81,8 +81,7 @@ class PaymentNotices {
         Chat.withBuyers(List.of(cart.buyerId())).stream()
                 .min(Comparator.comparing(Chat::id))
                 .ifPresent(chat -> ForTheHost.keep(
-                        chat,
-                        chat.language().words().beside().deskOfPaidWithoutOrder(said, cart.number())));
+                        chat, chat.language().words().beside().deskOfPaidWithoutOrder(said, cart.number())));
         notices.tell(
                 cart.buyerId(),
                 words -> sum > 0

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.Chat;
 import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.StreamWish;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.Stream;
 import org.qingshan.domain.stream.StreamStarted;
 import org.qingshan.outbox.Button;

@@ -9,7 +9,6 @@ import org.qingshan.conversation.Speaking;
 import org.qingshan.conversation.SpentWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.Wishing;
-import org.qingshan.conversation.text.Wording;
 import org.qingshan.inbox.PlaceNews.Hidden;
 import org.qingshan.outbox.Button;
 import org.qingshan.outbox.Doors;

@@ -135,9 +135,7 @@ class PlaceKeeping implements PlaceHearing {
         } else if (known.isEmpty() && !standing.wasIn() && standing.sort() == Sort.GROUP) {
             // An administrator who hides his name: nobody can tell whether he is of the team.
             turn.place().reached();
-            turn.say(turn.words()
-                    .place()
-                    .whoAddedMe(turn.words().name(turn.shop())));
+            turn.say(turn.words().place().whoAddedMe(turn.words().name(turn.shop())));
         } else {
             known.ifPresent(place -> stands(turn.place(), place, standing));
         }

@@ -51,9 +51,7 @@ public class AllPrices {
         List<Change> back = new ArrayList<>();
         for (var item : items) {
             var prices = data.getOrDefault(String.valueOf(item.id()), "").split(TO);
-            if (prices.length == 2
-                    && item.flashUntil() == null
-                    && item.price() == Long.parseLong(prices[1])) {
+            if (prices.length == 2 && item.flashUntil() == null && item.price() == Long.parseLong(prices[1])) {
                 back.add(new Change(item, item.price(), Long.parseLong(prices[0])));
             }
         }

@@ -151,7 +151,8 @@ public final class Allotment {
     static void uncover(
             Trusting trusting, LiveSale sale, LineupItem item, Optional<Lot> added, BigDecimal less, String actor) {
         added.filter(lot -> isOnlySaid(sale, lot))
-                .ifPresent(lot -> trusting.recount(sale, lot, less.min(lot.left()).negate(), actor));
+                .ifPresent(
+                        lot -> trusting.recount(sale, lot, less.min(lot.left()).negate(), actor));
         trusting.distrustUnneeded(sale, item.product(), actor);
         trimAll(sale, item.product());
     }

@@ -159,9 +159,10 @@ public final class PaymentFinding {
 
     /** Of which something is due, of buyers who owe for more than one; those of one buyer together. */
     public static List<CustomerOrder> dueOfSeveral() {
-        return some(WITH_PAYMENT + DUE
-                + " and o.confirmedAt is not null and exists (select 1 from CustomerOrder other join other.payment p2 where other.buyerId = o.buyerId and other.id <> o.id"
-                + " and p2.received - p2.refunded + p2.waived < p2.amount and other.confirmedAt is not null) order by o.buyerId, o.id");
+        return some(
+                WITH_PAYMENT + DUE
+                        + " and o.confirmedAt is not null and exists (select 1 from CustomerOrder other join other.payment p2 where other.buyerId = o.buyerId and other.id <> o.id"
+                        + " and p2.received - p2.refunded + p2.waived < p2.amount and other.confirmedAt is not null) order by o.buyerId, o.id");
     }
 
     /** Those of a stream that are paid, as {@link OwedSums#paid} counts them; the newest first. */

@@ -60,7 +60,8 @@ class WaitlistTrimming {
                 .filter(line -> line.order().isJoinable())
                 .toList();
         lines.forEach(line -> end(sale, line, line.quantity(), WaitingEnded.Cause.CLEARED));
-        return (int) lines.stream().map(line -> line.order().buyerId()).distinct().count();
+        return (int)
+                lines.stream().map(line -> line.order().buyerId()).distinct().count();
     }
 
     private void end(LiveSale sale, OrderLine line, BigDecimal quantity, WaitingEnded.Cause cause) {

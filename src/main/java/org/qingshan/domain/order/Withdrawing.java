@@ -99,11 +99,7 @@ public class Withdrawing {
     private void promise(LiveSale sale, Lot lot) {
         if (lot.isForSale()) {
             certifying.goesOnSale(
-                    sale.shop(),
-                    lot,
-                    sale.lotsOf(lot.product()),
-                    Certifying.voucher(List.of(lot)),
-                    sale.now());
+                    sale.shop(), lot, sale.lotsOf(lot.product()), Certifying.voucher(List.of(lot)), sale.now());
         }
     }
 }

@@ -41,7 +41,8 @@ public record CertificateWriting(String shop, boolean chinese) {
                 .collect(Collectors.joining(write.comma()));
         var isInspected = promised.stream().allMatch(lot -> lot.state() == LotState.PASSED);
         var basis = PageLanguage.inScript(
-                language, isInspected ? write.text().on_card_inspected() : write.text().promised());
+                language,
+                isInspected ? write.text().on_card_inspected() : write.text().promised());
         return growers.isEmpty() ? basis : growers + " · " + basis;
     }
 

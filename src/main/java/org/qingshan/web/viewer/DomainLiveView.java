@@ -78,7 +78,9 @@ class DomainLiveView implements LiveView {
         return new Item(
                 item.slot(),
                 PageLanguage.inScript(language, product.name(zh)),
-                zh ? PageLanguage.inScript(language, product.unit().zh()) : product.unit().en(),
+                zh
+                        ? PageLanguage.inScript(language, product.unit().zh())
+                        : product.unit().en(),
                 PageLanguage.inScript(language, product.pack(zh)),
                 item.price(),
                 Decimals.plain(item.offered()),

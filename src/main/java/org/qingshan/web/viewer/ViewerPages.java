@@ -54,7 +54,8 @@ public class ViewerPages {
     @Produces(MediaType.TEXT_HTML)
     public Response who(@RestQuery @Nullable String lang, @Context HttpHeaders headers) {
         var language = PageLanguage.ofViewer(lang, headers);
-        return HtmlPage.of(Templates.who(shops.all(), language, PageLanguage.otherOfViewer(language, headers)), language)
+        return HtmlPage.of(
+                        Templates.who(shops.all(), language, PageLanguage.otherOfViewer(language, headers)), language)
                 .remembering(lang)
                 .ok();
     }

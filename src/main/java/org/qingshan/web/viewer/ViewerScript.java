@@ -55,7 +55,8 @@ final class ViewerScript {
         var putIn = EvaluatedParams.evaluate(asked);
         return putIn.stage
                 .thenCompose(known -> chinese.resolve(asked))
-                .thenApply(said -> said instanceof String text ? TraditionalScript.around(text, all(asked, putIn)) : said);
+                .thenApply(
+                        said -> said instanceof String text ? TraditionalScript.around(text, all(asked, putIn)) : said);
     }
 
     private static Object[] all(EvalContext asked, EvaluatedParams putIn) {

@@ -26,8 +26,8 @@ class TraditionalTextTest {
         var big5 = Charset.forName("Big5").newEncoder();
         var left = Arrays.stream(bundle.getDeclaredMethods())
                 .filter(sentence -> sentence.isAnnotationPresent(Message.class))
-                .map(sentence ->
-                        TraditionalScript.of(sentence.getAnnotation(Message.class).value()))
+                .map(sentence -> TraditionalScript.of(
+                        sentence.getAnnotation(Message.class).value()))
                 .filter(text -> text.chars()
                         .filter(Character::isIdeographic)
                         .anyMatch(sign -> !big5.canEncode((char) sign) && !IN_EITHER.contains(sign)));

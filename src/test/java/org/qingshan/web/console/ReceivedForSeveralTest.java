@@ -64,11 +64,7 @@ class ReceivedForSeveralTest extends SeveralPaidStory {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1001和1002的钱一起到了90,少 ¥4.60",
-        "1001 and 1002 came in together: 100,多 ¥5.40",
-        "1001和1002一起到了3000元,多"
-    })
+    @CsvSource({"1001和1002的钱一起到了90,少 ¥4.60", "1001 and 1002 came in together: 100,多 ¥5.40", "1001和1002一起到了3000元,多"})
     void of_another_sum_it_is_told_what_each_lacks(String said, String off) {
         var village = paidByTransfer();
         atTwoAddresses(village);
