@@ -94,7 +94,8 @@ public final class ClaimReader {
                     ? combined.doubt()
                     : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
             var told = SameToo.offered(plain, reading, Around.told(tokens, settled, lineup, combined.amends()));
-            return Reversed.asked(plain, told).counting(OnceMoreReading.of(understood));
+            var offered = UnderCondition.offered(plain, WhichAmount.offered(plain, tokens, told), lineup);
+            return Reversed.asked(plain, offered).counting(OnceMoreReading.of(understood));
         }
     }
 
