@@ -123,7 +123,7 @@ public final class ClaimReader {
     static List<Token> understood(List<Token> tokens) {
         return Idioms.understood(NumberIdioms.understood(Portions.summed(PerHead.multiplied(EachOf.multiplied(
                 TurnsOfPhrase.understood(Handing.understood(Additions.understood(Apportioned.understood(
-                        PerPortion.multiplied(EachInList.joined(Available.answered(OnTop.summed(tokens)))))))))))));
+                        PerPortion.multiplied(EachInList.joined(Available.answered(OnTop.summed(BothWant.summed(tokens))))))))))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

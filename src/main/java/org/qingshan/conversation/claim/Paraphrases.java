@@ -9,6 +9,25 @@ final class Paraphrases {
             Rewriting.of(
                     "(?<!\\b(?:a|one|every|each|another|per|the|not|any|in) )\\bsingle (?=(?:box|bag|carton|pack|packet|jin|catty|tray)\\b)",
                     "one "),
+            // that smoky stuff, i mean three jin of the pork
+            Rewriting.of(
+                    "^((?:(?!\\b(?:sorry|oops|typo|order|not|no|wait|change|an?|" + Rewriting.ENGLISH_NUMBER
+                            + ")\\b)[a-z' ,]){4,60}?)[,.;!]{1,3} ?i mean,? (?=(?:an?|" + Rewriting.ENGLISH_NUMBER + ") [a-z])",
+                    "$1, "),
+            // 圆圆的那个，我是说鸡蛋三盒
+            Rewriting.of(
+                    "^((?:(?![箱袋盒斤份二两三四五六七八九十半\\d错改换]|一(?!样)|不是|不对|刚).){2,16}?)[,. ]{1,2}我(?:是说|的意思是|是想说)[, ]?(?=\\p{IsHan}{1,4}[, ]?"
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
+                    "$1,"),
+            // $20 worth of shoots
+            Rewriting.of("¥ ?\\d{1,4}(?:\\.\\d\\d)? ?worth of (?:the |your |that )?(?=[a-z])", "some "),
+            // 鸡蛋多几盒
+            Rewriting.of("(?<=[\\p{IsHan}&&[^好很差这那又有没]]|^)多(?:来|要|拿|给我来)?几(?=[箱袋盒斤](?:[吧啊哈哦.! ]|$))", "来几"),
+            // change my order to 3
+            Rewriting.of(
+                    "^((?:please|pls|can you|could you|sorry|hi|actually)[, ]{1,2}){0,2}(?:change|edit|update|amend|make) my order (?:to|into) (?=(?:\\d{1,2}|"
+                            + Rewriting.ENGLISH_NUMBER + ")(?: (?:please|pls|thanks))?[.! ]{0,3}$)",
+                    "make mine "),
             // dozen boxes of peaches
             Rewriting.of(
                     "(?<=^|[,.;!] |\\b(?:want|need|get|take|me|us|have|order|send|for) )dozen (?=(?:box|bag|carton|pack|jin|peach|egg)[a-z]{0,4}\\b)",
