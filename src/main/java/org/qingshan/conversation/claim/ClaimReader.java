@@ -28,7 +28,7 @@ public final class ClaimReader {
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
         var words = Asides.leftOut(Normaliser.plain(Quoted.leftOut(text)));
-        var reworded = Paraphrases.plainly(SelfRepair.settled(NumberSpelling.corrected(words)));
+        var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
         var said =
                 Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
