@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import org.qingshan.conversation.KinWords;
 
 /** Turns of phrase that say what plain words say, too: 剩下两箱我全要了, "a box of peaches wouldn't hurt", "peaches off please". */
 final class Paraphrases {
@@ -28,6 +29,46 @@ final class Paraphrases {
                     "^((?:please|pls|can you|could you|sorry|hi|actually)[, ]{1,2}){0,2}(?:change|edit|update|amend|make) my order (?:to|into) (?=(?:\\d{1,2}|"
                             + Rewriting.ENGLISH_NUMBER + ")(?: (?:please|pls|thanks))?[.! ]{0,3}$)",
                     "make mine "),
+            // dad turns seventy on sunday
+            Rewriting.of(
+                    "\\b(?:turns|turned|is turning|turning|will be|hits) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\\d\\d)(?: years old| today| tomorrow| on [a-z]{3,9}day| this [a-z]{3,9})?(?=,? so )",
+                    "has a birthday"),
+            // eggs - seven cartons - for the bakery - thanks
+            Rewriting.of("(?<=[a-z]) - (?=(?:for (?!me\\b)|thanks\\b|thank you\\b|ta\\b|cheers\\b|please\\b|pls\\b)[a-z -]{0,40}$)", ", "),
+            // boss is coming... eggs, 2 cartons
+            Rewriting.of("^(?=boss is (?:coming|here|watching|back|calling|around))", "my "),
+            // my kids inhaled the last box lol 4 more boxes
+            Rewriting.of(
+                    " (lol|lmao|haha(?:ha)?|hehe|xd) (?=(?:an?|another|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:more )?(?:box|bag|carton|jin|pack|kilo|catt)[a-z]{0,3}\\b)",
+                    " $1, "),
+            // i dont care about price just send 5 jin
+            Rewriting.of(
+                    "^(?:i |we )?(?:don't|dont|do not|never) (?:care|mind)(?: about)?(?: the| what| how)? (?:price|cost|costs|it costs|much|much it costs|much it is)[,.; ]{1,2}(?:i |we )?(?:just )?(?=send|ship|give|get|want|put|pack|take)",
+                    "please "),
+            // 桃子放两箱进来
+            Rewriting.of("(?<=\\p{IsHan}{1,8})[放搁塞](" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:进来|到我这|在我单里|到我单里|进我单里|进购物车)(?=[吧哈啊,.! ]|$)", "来$1"),
+            // 那我放心要六盒
+            Rewriting.of("(?<=那我?)(?:就)?放心(?=[要买来拿订]" + Rewriting.NUMBER + Rewriting.UNIT + ")", ""),
+            // 来五斤怀念下
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")(?:来|好好)?(?:怀念|怀旧|回味|回忆|纪念|过瘾|享受|犒劳)(?:一下|下|一番|回味|回忆|怀念|自己){0,2}(?=[吧啊.! ]{0,3}$)",
+                    ""),
+            // 黄桃这么便宜？三箱
+            Rewriting.of(
+                    "(?<=[这那]么(?:便宜|划算|实惠|新鲜|香|大|好|肥|嫩|甜))[啊呀的]?\\?(?= ?(?:那|我|给我|来|要){0,2}" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "(?!才|多少|几|吗|只))",
+                    "!"),
+            // 我上次那个黄桃，对，今天照样两箱
+            Rewriting.of(
+                    "(?<=今天|这次|这回|今年|这趟)(?:也|还|还是)?(?:照样|照旧|照例|老规矩)(?=(?:来|要)?" + Rewriting.NUMBER + Rewriting.UNIT + ")", "要"),
+            // 男朋友湖南人，腊肉给他一斤半
+            Rewriting.of(
+                    "^((?:我)?" + KinWords.KIN
+                            + "(?![^,.]{0,10}[不没了说嫌])[^,.了]{1,10}[,. ]{1,2}\\p{IsHan}{1,4}?)[给帮替][他她](?:留|来|买|拿|订|称)?(?="
+                            + Rewriting.NUMBER + Rewriting.UNIT + "半?[吧哈啊.! ]{0,3}$)",
+                    "$1来"),
             // dozen boxes of peaches
             Rewriting.of(
                     "(?<=^|[,.;!] |\\b(?:want|need|get|take|me|us|have|order|send|for) )dozen (?=(?:box|bag|carton|pack|jin|peach|egg)[a-z]{0,4}\\b)",
@@ -134,10 +175,6 @@ final class Paraphrases {
                     "^我?的?(\\p{IsHan}{1,4}?)(?:那个|的|那)(?:订单|单子)(?=(?:麻烦|请|帮我|给我|我想|我要){0,2}(?:撤|取消|退|删|不要))", "$1"),
             // 取消我的黄桃订单
             Rewriting.of("(?<=取消|撤掉|退掉|删掉|撤了|退了)(?:一下)?(?:我的)?(\\p{IsHan}{1,4}?)的?订单(?=[,.! 吧哈啊谢]|$)", "$1"),
-            // just typing for my gran, she'd like two boxes
-            Rewriting.of(
-                    "\\b(?:just )?(?:typing|writing|asking|ordering|texting|messaging) (?:this )?for my [a-z]{2,12}(?:,| and)? (?:she|he)(?:'d like| would like| wants| needs)\\b",
-                    "i'd like"),
             // can u send two boxes
             Rewriting.of("(?<=\\b(?:can|could|will|would|thank|if|do) )u\\b", "you"),
             // 奶奶不会打字我帮她说她要一箱
