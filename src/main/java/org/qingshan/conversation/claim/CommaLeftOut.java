@@ -24,7 +24,7 @@ final class CommaLeftOut {
 
     /** Whoever says it means himself, whoever is named before it: 来一箱, 给我整两斤, 我要三袋. */
     private static final Prefiltered AT_ONCE = Prefiltered.of(
-            "(?:我)?(?:给我|帮我|给咱|替我)(?:来|整|搞|拿|弄|上|下|下单|留|装|安排|记)?|(?:先|再|再给我|我)?(?:来|整|搞|弄|薅|蹲|冲|下单|安排)[个上]?|[我俺咱]也?(?:要|买|拿|拍|订|来|下单)|再[来要买拿]|也来");
+            "(?:我)?(?:给我|帮我|给咱|替我)(?:来|整|搞|拿|弄|上|下|下单|留|装|安排|记)?|(?:先|再|再给我|我)?(?:来|整|搞|弄|薅|蹲|冲|下单|安排)[个上]?|[我俺咱]也?(?:要|买|拿|拍|订|来|下单)|再[来要买拿]|也来|(?:犒[赏劳]|奖励)自己");
 
     private static final Prefiltered FOR_ME = Prefiltered.of("^(?:我|俺|咱|给我|帮我)");
 
@@ -146,6 +146,9 @@ final class CommaLeftOut {
         }
         if (past || hangs(said)) {
             return false;
+        }
+        if (first instanceof Named && ToldBefore.isEnd(tokens, end) && ToldBefore.isSentence(said, text)) {
+            return true;
         }
         // 画面里黄桃两箱, 今年黄桃三箱 may only tell; 给舅舅寄黄桃两箱 is sent.
         boolean goods = first instanceof Named && isWished(tokens.subList(begin, end));

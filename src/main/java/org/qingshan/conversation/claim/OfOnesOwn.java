@@ -34,6 +34,34 @@ final class OfOnesOwn {
             Rewriting.of(
                     "^((?!别)" + GOODS + ")(?:就|先|都)?(?:别|不用|莫|唔使|唔好|不必|甭)(?:再)?(?:(?:给|帮|俾|为|替)我)?留(?:(?:给|俾)我)?[了啦咯喽](?=[吧啊哈哦,.! ]|$)",
                     "$1不要了"),
+            // 黄桃少发一箱吧
+            Rewriting.of(
+                    "^(?:那|麻烦|请|帮我|给我|把)?(" + GOODS + ")(?:给我|帮我|麻烦)?少(?:发|寄|拿|要|来|留|送|装)(?=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "[吧哈呗])",
+                    "$1减"),
+            // 鸡蛋从四盒涨到六盒
+            Rewriting.of(
+                    "(?<=从" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:涨|加|升|增|增加|提|调|减|降|砍|缩|变)(?:到|成|为)(?=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "(?:[吧啊哈哦了,.! ]|$))",
+                    "改成"),
+            // 腊肉多点了一斤，帮忙减掉
+            Rewriting.of(
+                    "^(?:我?(?:前面|刚才|刚刚|刚|上面|前头))?(" + GOODS + ")多(?:点|要|按|加|报|写|说|记|弄|下)了(" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")[, ]{0,2}(?:你|你们|麻烦|帮忙|请|帮我|给我|替我){0,3}(?:减|退|去|扣|删|撤|取消|划)(?:掉|了|一下)?(?=[吧啊哈哦.! ]{0,3}$)",
+                    "$1退$2"),
+            // 红糖给我补四袋，上次喝完了
+            Rewriting.of(
+                    "(?<=给我|帮我)补(?=" + Rewriting.NUMBER + Rewriting.UNIT + "[, ]{1,2}[^,.]{0,8}(?:喝|吃|用|造)(?:完|光|没)了?)", "来"),
+            // actually kill the peaches
+            Rewriting.of(
+                    "^((?:oh|ok|okay|actually|sorry|hmm+|wait)[, ]{1,2}){0,2}(?:kill|axe|nix|lose|ditch|chuck|bin|drop|scrap|scratch) (?:the|my) "
+                            + LATIN_GOODS + "(?=(?: please| pls| for now| after all)?(?:[,.;!]|$))",
+                    "cancel the $2"),
+            // we're moving house so no peaches after all, cancel those
+            Rewriting.of(
+                    "^(?:[a-z' ]{3,60}?[,.]? (?:so|and) )?no (?:more )?(?!thanks?\\b|worries\\b|problem\\b|need\\b|way\\b)" + LATIN_GOODS
+                            + "(?: after all| any ?more| for me| this time)?,? (?:please |pls |can you |so )?cancel (?:it|them|that|those|mine)(?=(?: please| pls)?[,.! ]*$)",
+                    "cancel the $1"),
             // forget the sugar hun, i found some
             Rewriting.of(
                     "^((?:oh|ok|okay|ah|actually|please|sorry|wait|well)[, ]{1,2}){0,2}(?:forget|scrap|scratch) (?:about )?(?:the|my) "

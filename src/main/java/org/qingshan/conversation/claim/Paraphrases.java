@@ -69,6 +69,55 @@ final class Paraphrases {
                             + "(?![^,.]{0,10}[不没了说嫌])[^,.了]{1,10}[,. ]{1,2}\\p{IsHan}{1,4}?)[给帮替][他她](?:留|来|买|拿|订|称)?(?="
                             + Rewriting.NUMBER + Rewriting.UNIT + "半?[吧哈啊.! ]{0,3}$)",
                     "$1来"),
+            // 一天仨鸡蛋，五盒
+            Rewriting.of(
+                    "(?<=^|\\p{IsHan}|[, ])(?:一天|每天|天天|一顿|一周|一礼拜)(?:要|得|能)?(?:吃|喝|干|造|消灭|吞)?(?:掉|了)?(?:\\d|[一二两俩三仨四五六七八九十])[个只颗枚根片块碗]?(?=\\p{IsHan}{1,3}[,. ]{1,2}(?:来|要|给我|我要|先来|再来)?"
+                            + Rewriting.NUMBER + Rewriting.UNIT + "[吧啊哈.! ]{0,3}$)",
+                    "天天吃"),
+            // 第一次买，一斤先
+            Rewriting.of("(?<=^|[,. ])(" + Rewriting.NUMBER + Rewriting.UNIT + ")先(?=[吧啊哈啦.! ]{0,3}$)", "先来$1"),
+            // 腊肉两斤重要的事说两遍
+            Rewriting.of("[,. ]?重要的?事情?(?:要)?(?:说|讲)[两三3]遍[!. ]{0,3}", ""),
+            // 笋两斤半速速
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "半?)[,! ]?(?:速速|火速|走一个|走一波|走起来|安排一波|冲冲冲|赶紧的)(?=[.! ]{0,3}$)", ""),
+            // 蛋给我两盒，要是有双黄的就赚了
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "半?)[, ]{1,2}(?:要是|如果)(?:有|能)[^,.;!?]{1,8}就(?:赚|更好|完美|美|太好|好|爽)了(?=[.! ]{0,3}$)", ""),
+            // 一人抱一箱
+            Rewriting.of("(?<=一人|每人|人手)[抱拎扛领](?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", ""),
+            // one box it is then
+            Rewriting.of("\\b((?:an?|" + Rewriting.ENGLISH_NUMBER + ") (?:boxes|box|bags?|cartons?|jin|packs?)(?: of [a-z ]{3,16})?) it is(?: then| so)?(?=[.! ]*$)", "i'll take $1"),
+            // sugar three bags no rush on delivery
+            Rewriting.of("(?<=[a-z])[,. ]{1,2}(?:(?:there's |there is )?no (?:rush|hurry)|take your time)(?: on (?:the )?(?:delivery|shipping|it)| with (?:it|the delivery)| at all)?(?=[.! ]*$)", " please"),
+            // four cartons eggs down here
+            Rewriting.of("(?<=[a-z])[,. ]{1,2}(?:(?:down|over|right|up) here|this way|here too)(?=[.! ]*$)", " please"),
+            // I'm in. two.
+            Rewriting.of("^i'm in[,.!] {0,1}(?=(?:" + Rewriting.ENGLISH_NUMBER + ")\\b)", ""),
+            // 再搭一袋
+            Rewriting.of("(?<=\\p{IsHan})再搭上?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "再来"),
+            // 三袋红糖先占个坑
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}?)[, ]?(?:我)?先?占(?:着|个|好|住)?(?:坑|位子?|座)(?=[吧哈啊.! ]{0,3}$)", ""),
+            // 四箱黄桃四个地址，等下私发你
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}?)[, ]{0,2}(?:分|寄|发|送)?(?:\\d|[两二三四五六七八九十])个(?:不同)?的?地址(?:[, ]{0,2}(?:我)?(?:等会儿?|等下|待会儿?|一会儿?|回头|晚点)(?:再)?(?:私|发)(?:发|聊|信)?给?你们?)?(?=[吧哈啊.! ]{0,3}$)",
+                    ""),
+            // 桃子两箱顺手带袋红糖
+            Rewriting.of(
+                    "(?<=[箱袋盒斤份])[,. ]?(?:顺手|顺便|顺道|顺带)(?:再|给我|帮我){0,2}(?:带|捎|拿|搭|来)(?=(?:" + Rewriting.NUMBER + ")?[箱袋盒斤]\\p{IsHan}{1,4})", ",来"),
+            // 腊肉还是照三斤来，别五斤了
+            Rewriting.of(
+                    "(?:还是)?[照按](" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:来|算|发|给)吧?[, ]{0,2}(?:别|不要|不用)(?:给我)?" + Rewriting.NUMBER + Rewriting.UNIT + "了?(?=[吧哈啊.! ]{0,3}$)",
+                    "改成$1"),
+            // 腊肉一斤尝个咸淡
+            Rewriting.of("尝(?:个|下|口|点|一?下)(?:咸淡|味道|味儿?|鲜|新鲜|滋味)(?=[吧哈啊.! ]{0,3}$)", "尝尝"),
+            // 四斤不多
+            Rewriting.of("(?<=^|[, ])(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:也|可|绝对|真|根本)?(?:不多|不嫌多)(?=[吧哈啊.! ]{0,3}$)", "来$1"),
+            // three boxes of peaches under my name
+            Rewriting.of("(?<=[a-z]),? (?:under|in|on) my (?:name|tab|account|bill)(?=(?: please| pls)?[,.! ]*$)", ""),
+            // baking all weekend = three cartons of eggs
+            Rewriting.of("(?<=[a-z]{3}) = (?=(?:an?|" + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack)[a-z]{0,3} of )", ", "),
+            // bamboo 2 -> 3
+            Rewriting.of("^((?:my )?[a-z]{3,12}(?: [a-z]{3,12})?) (?:from )?\\d{1,2} ?[-=]> ?(?=\\d{1,2}[.! ]*$)", "make $1 "),
             // dozen boxes of peaches
             Rewriting.of(
                     "(?<=^|[,.;!] |\\b(?:want|need|get|take|me|us|have|order|send|for) )dozen (?=(?:box|bag|carton|pack|jin|peach|egg)[a-z]{0,4}\\b)",
