@@ -38,7 +38,7 @@ final class CommaLeftOut {
 
     /** What was, unless it is told before what is wanted now; what is not so; what is heard. */
     private static final Prefiltered BEFORE = Prefiltered.of(
-            "昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友|同学|[室舍]友|领导|客户|亲戚|人家|[他她]");
+            "昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友(?!圈)|同学(?!聚会|会)|[室舍]友|领导|客户|亲戚|人家|[他她]");
 
     private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|现在|但是?|不过");
 
@@ -247,7 +247,10 @@ final class CommaLeftOut {
     }
 
     private static boolean hangs(List<Token> said) {
-        return said.stream().anyMatch(token -> token instanceof Word word && HANGING.contains(word.sense()));
+        return said.stream()
+                .anyMatch(token -> token instanceof Word word
+                        && HANGING.contains(word.sense())
+                        && !word.text().equals("缺"));
     }
 
     private static List<Token> with(List<Token> tokens, int begin, int end) {

@@ -62,6 +62,22 @@ final class OfOnesOwn {
                     "^(?:[a-z' ]{3,60}?[,.]? (?:so|and) )?no (?:more )?(?!thanks?\\b|worries\\b|problem\\b|need\\b|way\\b)" + LATIN_GOODS
                             + "(?: after all| any ?more| for me| this time)?,? (?:please |pls |can you |so )?cancel (?:it|them|that|those|mine)(?=(?: please| pls)?[,.! ]*$)",
                     "cancel the $1"),
+            // 我前头要的两箱变三箱
+            Rewriting.of(
+                    "^我?(?:前面|前头|刚才|刚刚|刚|之前|先前|上面|早上)(?:要|下|拍|订|报|定|点|买|写|说)的(?:那)?" + Rewriting.NUMBER + Rewriting.UNIT + "(" + GOODS
+                            + "|)(?:变成?|改成?|改为|换成)(?=" + Rewriting.NUMBER + Rewriting.UNIT + "(?:[吧哈啊哦了,. ]|$))",
+                    "$1改成"),
+            // 头先黄桃减一箱
+            Rewriting.of(
+                    "^我?(?:前面|前头|刚才|刚刚|头先|之前|上面)(" + GOODS + ")(?=(?:给我|帮我|麻烦)?(?:减|退|去掉)" + Rewriting.NUMBER + Rewriting.UNIT + "[吧哈啊哦呀,. ])", "$1"),
+            // 腊肉去一斤吧
+            Rewriting.of("^(" + GOODS + ")去(?=" + Rewriting.NUMBER + Rewriting.UNIT + "[吧呗])", "$1减"),
+            // sorry i typed 20 on the bamboo, should be 2
+            Rewriting.of(
+                    "^(?:sorry|oops|whoops|hi|oh no)?[,.! ]{0,2}(?:i |we )?(?:typed|put|wrote|entered|said|pressed) (?:"
+                            + Rewriting.ENGLISH_NUMBER + ") (?:on|for|of) (?:the |my )?" + LATIN_GOODS
+                            + ",? (?:but )?(?:it |that )?(?:should be|should have been|should've been|was meant to be|i meant|meant) (?=(?:" + Rewriting.ENGLISH_NUMBER + ")\\b)",
+                    "make my $1 "),
             // forget the sugar hun, i found some
             Rewriting.of(
                     "^((?:oh|ok|okay|ah|actually|please|sorry|wait|well)[, ]{1,2}){0,2}(?:forget|scrap|scratch) (?:about )?(?:the|my) "
@@ -77,7 +93,7 @@ final class OfOnesOwn {
             Rewriting.of(
                     "^(?:please |can you |could you )?(?:take|knock) (an?|one|two|three|four|five|\\d) (" + MEASURE
                             + ") off (?:my|the) (?:" + Rewriting.ENGLISH_NUMBER + " )?(?:" + MEASURE + " of )?" + LATIN_GOODS
-                            + "(?=(?: order)?(?: please| pls)?[,.!? ]*$)",
+                            + "(?: order)?(?: for (?:me|us))?(?:,? (?:please|pls|would (?:you|ye|ya)))?(?:[,.!? ]*$|(?=[,.!] (?:the|my|our|i|we)\\b))",
                     "remove $1 $2 of $3"),
             // half a jin more on the pork i ordered, another box on top of the peaches i ordered earlier
             Rewriting.of(

@@ -118,6 +118,25 @@ final class Paraphrases {
             Rewriting.of("(?<=[a-z]{3}) = (?=(?:an?|" + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack)[a-z]{0,3} of )", ", "),
             // bamboo 2 -> 3
             Rewriting.of("^((?:my )?[a-z]{3,12}(?: [a-z]{3,12})?) (?:from )?\\d{1,2} ?[-=]> ?(?=\\d{1,2}[.! ]*$)", "make $1 "),
+            // 炒肉没笋不行竹笋三斤
+            Rewriting.of(
+                    "没\\p{IsHan}{1,3}?可?(?:不行|不成|哪行|咋行|怎么行)[, ]?(?=(?:给我|来|要)?\\p{IsHan}{0,4}?" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}[吧啊.! ]{0,3}$)",
+                    "馋了,"),
+            // 鸡蛋五盒长期要
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?长期(?:要货?|拿货?|订货?|合作|需要)(?=[的啊哈吧.! ]{0,3}$)", ""),
+            // 听邻居说你家鸡蛋好我要三盒
+            Rewriting.of(
+                    "^听[^,.?]{1,6}说(?:你们?家?的?|这个?)?(\\p{IsHan}{1,4}?)(?:真|很|特别|挺)?(?:好吃?|不错|新鲜|甜|香|正宗)[, ]?(?=(?:那)?(?:我|给我)也?(?:要|来)" + Rewriting.NUMBER
+                            + Rewriting.UNIT + ")",
+                    "$1好吃,"),
+            // 帮我落两箱
+            Rewriting.of("(?<=帮我|同我|替我)落(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "来"),
+            // more sugar on my order please
+            Rewriting.of("^more ([a-z]{3,12}(?: [a-z]{3,12})?) (?:on|to|in|for|with) my (?:order|box|parcel)\\b", "some more $1"),
+            // peaches or eggs, whichever is fresher, one
+            Rewriting.of(
+                    "(?<= or [a-z ]{3,24}),? (?:whichever|whatever)(?: one)? (?:is|are|looks?|comes?|tastes?) [a-z ]{3,20}?(?:,? (?:one|an?)(?: (?:box|bag|carton|jin|of them|of it))?)?(?: (?:please|pls))?(?=[.! ]*$)",
+                    ""),
             // dozen boxes of peaches
             Rewriting.of(
                     "(?<=^|[,.;!] |\\b(?:want|need|get|take|me|us|have|order|send|for) )dozen (?=(?:box|bag|carton|pack|jin|peach|egg)[a-z]{0,4}\\b)",
