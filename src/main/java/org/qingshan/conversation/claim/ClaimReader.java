@@ -27,8 +27,8 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var words = Asides.leftOut(Normaliser.plain(Quoted.leftOut(text)));
-        var reworded = Paraphrases.plainly(SelfRepair.settled(NumberSpelling.corrected(words)));
+        var words = TypingExcused.leftOut(Asides.leftOut(Normaliser.plain(Quoted.leftOut(text))));
+        var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
         var said =
                 Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));
         var plain = SlotRange.spelledOut(OwnSay.settled(TakenBack.once(said)), lineup);
@@ -94,7 +94,8 @@ public final class ClaimReader {
                     ? combined.doubt()
                     : Swap.marked(clauses, reading.implying(implied(clauses, verdicts)));
             var told = SameToo.offered(plain, reading, Around.told(tokens, settled, lineup, combined.amends()));
-            return Reversed.asked(plain, told).counting(OnceMoreReading.of(understood));
+            var offered = UnderCondition.offered(plain, WhichAmount.offered(plain, tokens, told), lineup);
+            return Reversed.asked(plain, offered).counting(OnceMoreReading.of(understood));
         }
     }
 
@@ -122,7 +123,7 @@ public final class ClaimReader {
     static List<Token> understood(List<Token> tokens) {
         return Idioms.understood(NumberIdioms.understood(Portions.summed(PerHead.multiplied(EachOf.multiplied(
                 TurnsOfPhrase.understood(Handing.understood(Additions.understood(Apportioned.understood(
-                        PerPortion.multiplied(EachInList.joined(Available.answered(OnTop.summed(tokens)))))))))))));
+                        PerPortion.multiplied(EachInList.joined(Available.answered(OnTop.summed(BothWant.summed(tokens))))))))))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

@@ -24,7 +24,7 @@ final class CommaLeftOut {
 
     /** Whoever says it means himself, whoever is named before it: 来一箱, 给我整两斤, 我要三袋. */
     private static final Prefiltered AT_ONCE = Prefiltered.of(
-            "(?:我)?(?:给我|帮我|给咱|替我)(?:来|整|搞|拿|弄|上|下|下单|留|装|安排|记)?|(?:先|再|再给我|我)?(?:来|整|搞|弄|薅|蹲|冲|下单|安排)[个上]?|[我俺咱]也?(?:要|买|拿|拍|订|来|下单)|再[来要买拿]|也来");
+            "(?:我)?(?:给我|帮我|给咱|替我)(?:来|整|搞|拿|弄|上|下|下单|留|装|安排|记)?|(?:先|再|再给我|我)?(?:来|整|搞|弄|薅|蹲|冲|下单|安排)[个上]?|[我俺咱]也?(?:要|买|拿|拍|订|来|下单)|再[来要买拿]|也来|(?:犒[赏劳]|奖励)自己");
 
     private static final Prefiltered FOR_ME = Prefiltered.of("^(?:我|俺|咱|给我|帮我)");
 
@@ -38,7 +38,7 @@ final class CommaLeftOut {
 
     /** What was, unless it is told before what is wanted now; what is not so; what is heard. */
     private static final Prefiltered BEFORE = Prefiltered.of(
-            "昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友|同学|[室舍]友|领导|客户|亲戚|人家|[他她]");
+            "昨|前天|上次|上回|上个?[周月]|去年|以前|之前|刚|小时候|年轻|那年|当年|从前|听(?!你|主播|老板)|梦|已经?|早就|不是|一样|那个|这个|邻居|同事|朋友(?!圈)|同学(?!聚会|会)|[室舍]友|领导|客户|亲戚|人家|[他她]");
 
     private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|现在|但是?|不过");
 
@@ -147,6 +147,9 @@ final class CommaLeftOut {
         if (past || hangs(said)) {
             return false;
         }
+        if (first instanceof Named && ToldBefore.isEnd(tokens, end) && ToldBefore.isSentence(said, text)) {
+            return true;
+        }
         // 画面里黄桃两箱, 今年黄桃三箱 may only tell; 给舅舅寄黄桃两箱 is sent.
         boolean goods = first instanceof Named && isWished(tokens.subList(begin, end));
         boolean wish = first instanceof Word verb && AT_ONCE.isAllOf(verb.text());
@@ -244,7 +247,10 @@ final class CommaLeftOut {
     }
 
     private static boolean hangs(List<Token> said) {
-        return said.stream().anyMatch(token -> token instanceof Word word && HANGING.contains(word.sense()));
+        return said.stream()
+                .anyMatch(token -> token instanceof Word word
+                        && HANGING.contains(word.sense())
+                        && !word.text().equals("缺"));
     }
 
     private static List<Token> with(List<Token> tokens, int begin, int end) {

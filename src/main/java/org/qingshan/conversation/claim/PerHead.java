@@ -198,8 +198,8 @@ final class PerHead {
                 && piece.measure().style() == Measure.Style.PIECE) {
             who++;
         }
-        if (isAreWe(tokens, number)) {
-            return who >= tokens.size() || tokens.get(who) instanceof Break;
+        if (isAreWe(tokens, number) && (who >= tokens.size() || tokens.get(who) instanceof Break)) {
+            return true;
         }
         if (who >= tokens.size()) {
             return false;

@@ -182,7 +182,7 @@ final class RequiredText {
     }
 
     private int closing() {
-        return 1 + Math.max(regex.indexOf('}', at), regex.charAt(at) == '<' ? regex.indexOf('>', at) : -1);
+        return 1 + (regex.charAt(at) == '<' ? regex.indexOf('>', at) : regex.indexOf('}', at));
     }
 
     /** Passes over the quantifier. Whether what it stands behind is there at least once. */

@@ -76,6 +76,21 @@ final class SelfRepair {
                     "(?<=" + Rewriting.NUMBER + "([箱袋盒斤]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])", ""),
             // 黄桃两箱!!黄桃两箱!!
             Rewriting.of("(\\p{IsHan}{1,4}" + Rewriting.NUMBER + Rewriting.UNIT + ")!{1,3} ?\\1(?=[!,. ]|$)", "$1"),
+            // 别抢别抢 给我留两箱, 抢到就是赚到 黄桃三箱
+            Rewriting.of("^(?:(?:都|你们)?别抢[了啊]?[, !]{0,2}){1,3}(?=给我|我要)|^抢到就是赚到[,! ]{0,2}", ""),
+            // 俾一斤我试下
+            Rewriting.of(
+                    "[俾畀给](" + Rewriting.NUMBER + Rewriting.UNIT + ")我(?:试下|试试|尝下|尝尝|食下)?(?=[啦吧啊.! ]{0,3}$)", "给我$1"),
+            // 给额称四斤, 土鸡子儿两盒
+            Rewriting.of("给额(?=[称来整拿弄要])", "给我"),
+            Rewriting.of("土?鸡子儿", "鸡蛋"),
+            // 就爱吃软桃，来两箱
+            Rewriting.of("(?<=[爱吃欢这口种])软桃", "桃"),
+            // 土鸡一只 红烧还是炖汤再说, 薅一箱黄桃再说
+            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]{1,2}\\p{IsHan}{1,3}还是\\p{IsHan}{1,3}再说(?=[吧.! ]{0,3}$)", ""),
+            Rewriting.of("^(?:薅|整|搞|弄|来|拿)(" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{1,4}?)再说(?=[吧.! ]{0,3}$)", "来$1"),
+            // 打算买两盒，麻烦早点寄
+            Rewriting.of("^打算(?=买" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{1,4}[, ]{1,2}(?:麻烦|请|尽快|尽早|快))", "我要"),
             // +2 +2 黄桃
             Rewriting.of("(\\+\\d{1,2})(?: \\1)+(?= ?\\p{IsHan})", "$1"));
 
