@@ -156,6 +156,7 @@ class Router {
         }
         WishBehindAddress.passOn(turn);
         Resent.withoutCall(turn);
+        WhereSomebodyLives.leaveOut(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
@@ -171,7 +172,7 @@ class Router {
         withAddress.ifPresent(both -> {
             if (elsewhere.mayBeTaken(turn, both)) {
                 turn.readOnly(both.claim());
-                Optional.of(Hearing.of(turn))
+                Optional.of(HouseOrClaim.heard(turn, both.claim()))
                         .filter(beside -> beside.kind() != ClaimReading.Kind.NONE)
                         .ifPresent(beside -> read(turn, beside));
             }

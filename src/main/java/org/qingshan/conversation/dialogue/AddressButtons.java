@@ -177,4 +177,9 @@ public class AddressButtons {
     private static boolean isOther(Turn turn, AddressDraft draft, String mark) {
         return mark.isEmpty() && isTapped(turn) ? draft.hasReading() : draft.isOtherThan(mark);
     }
+
+    /** Whether it says no more than that an address is right: "address is correct". */
+    public static boolean isAgreed(Turn turn) {
+        return ReadBackWords.isYes(turn.said());
+    }
 }
