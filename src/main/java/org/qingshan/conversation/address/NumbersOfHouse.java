@@ -11,7 +11,7 @@ final class NumbersOfHouse {
 
     /** A number is of goods as well; a lane, a building or a room is not. */
     private static final Pattern OF_NO_GOODS =
-            Pattern.compile("\\d ?(?:支?弄|巷|胡同|号楼|[栋幢座楼层室房条里]|单元)|号[, ]{0,2}\\d{3,4}(?<!00)(?!\\d)");
+            Pattern.compile("\\d ?(?:支?弄|巷|胡同|号楼|[栋幢座楼层室房]|单元)|\\d ?[条里][, ]{0,2}\\d|号[, ]{0,2}\\d{3,4}(?<!00)(?!\\d)");
 
     private static final int LONGEST = 40;
 

@@ -165,7 +165,7 @@ class AddressCommand implements Command {
                     act(turn, "use", arguments, arguments);
                 } else if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
                     list(turn);
-                } else if (AddressButtons.isAgreed(turn)) {
+                } else if (AddressButtons.isAgreed(arguments)) {
                     list(turn);
                 } else if (verb.matches()) {
                     act(

@@ -178,8 +178,8 @@ public class AddressButtons {
         return mark.isEmpty() && isTapped(turn) ? draft.hasReading() : draft.isOtherThan(mark);
     }
 
-    /** Whether it says no more than that an address is right: "address is correct". */
-    public static boolean isAgreed(Turn turn) {
-        return ReadBackWords.isYes(turn.said());
+    /** Whether what is said behind the word says no more than that it is right: "address is correct". */
+    public static boolean isAgreed(String behind) {
+        return ReadBackWords.isYes("address " + behind) || ReadBackWords.isYes("地址" + behind);
     }
 }

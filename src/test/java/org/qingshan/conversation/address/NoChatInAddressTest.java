@@ -101,7 +101,7 @@ class NoChatInAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"3号 2", "1号", "3号 100", "A3 501", "弄两箱", "3号两袋", "3 号 5 袋"})
+    @ValueSource(strings = {"3号 2", "3条", "1号", "3号 100", "A3 501", "弄两箱", "3号两袋", "3 号 5 袋"})
     void what_may_be_goods_is_none(String said) {
         assertThat(AddressReader.areNumbersOfHouse(said)).isFalse();
     }
