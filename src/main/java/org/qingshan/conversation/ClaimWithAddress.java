@@ -84,6 +84,9 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern LEADS_THERE = Pattern.compile(
             "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for|here|you|go|is|are):?|(?:麻烦|请|帮我|就|都){0,12}(?:[寄发送][到给往]?|给|到)?");
 
+    /** What one left over: 剩下一箱黄桃 of whoever has ordered already. */
+    private static final Pattern LEFT_OVER = Pattern.compile("^(?:那|还)?(?:剩下?|余下|另外?)(?:的|那)?(?=[一二两三四五六七八九十半\\d])");
+
     private static final Pattern PIECE = Pattern.compile("[^\\s,，。;；]+");
 
     /** Letters; nobody orders in more before he says where he lives. */
@@ -218,8 +221,8 @@ record ClaimWithAddress(String claim, String address) {
         while (between.find()) {
             var length = claimFirst ? between.start() : said.length() - between.end();
             boolean isLonger = claimFirst || found.isEmpty();
-            if (isLonger && length <= LONGEST_CLAIM) {
-                var both = cutAt(said, between, claimFirst);
+            if (isLonger && length <= LONGEST_CLAIM && !HouseOrClaim.isParted(said, between.end())) {
+                var both = cutAt(said, between, claimFirst).ofWhatIsLeft(turn);
                 boolean isMeant = both.isBoth(turn, isPhoned)
                         && !(claimFirst && both.cutsName(between.group()))
                         && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
@@ -227,6 +230,12 @@ record ClaimWithAddress(String claim, String address) {
             }
         }
         return found;
+    }
+
+    private ClaimWithAddress ofWhatIsLeft(Turn turn) {
+        return ElsewhereDesk.isOrdered(turn)
+                ? new ClaimWithAddress(LEFT_OVER.matcher(claim.strip()).replaceFirst(""), address)
+                : this;
     }
 
     private boolean cutsName(String gap) {

@@ -110,7 +110,8 @@ record ClaimWithin(String wanted, String rest) {
 
     private static boolean isWanted(Turn turn, String address, Piece run) {
         var said = address.substring(run.start(), run.end());
-        return isWhole(turn, said)
+        return !HouseOrClaim.isParted(address, run.start())
+                && isWhole(turn, said)
                 && isMeant(turn, address, run)
                 && !ClaimWithAddress.isTakenBackThen(address, run.end())
                 && (MEASURED.matcher(said).find() || WISHED.matcher(said).find() || standsAlone(address, run));

@@ -71,6 +71,7 @@ class TextRouter {
         }
         WishBehindAddress.passOn(turn);
         Resent.withoutCall(turn);
+        WhereSomebodyLives.leaveOut(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
@@ -86,7 +87,7 @@ class TextRouter {
         withAddress.ifPresent(both -> {
             if (elsewhere.mayBeTaken(turn, both)) {
                 turn.readOnly(both.claim());
-                Optional.of(Hearing.of(turn))
+                Optional.of(HouseOrClaim.heard(turn, both.claim()))
                         .filter(beside -> beside.kind() != ClaimReading.Kind.NONE)
                         .ifPresent(beside -> read(turn, beside));
             }

@@ -64,7 +64,7 @@ class AddressingTest extends Journey {
 
         assertThat(viewer.taps("改").labels()).containsExactly("收货人", "电话", "省市区", "街道门牌", "全部重发");
         assertThat(viewer.taps("电话").text()).isEqualTo("好，电话是多少？");
-        assertThat(viewer.says("我忘了").text()).isEqualTo("这个没看懂，请再发一遍。");
+        assertThat(viewer.says("我忘了").text()).startsWith("这个没看懂，请再发一遍。");
         assertThat(viewer.says("13900001111").text()).contains("请看看对不对", "收货人：张伟", "电话：139 0000 1111", "麓山南路1号");
         viewer.taps("改");
         viewer.taps("省市区");

@@ -45,7 +45,7 @@ class AskedByTheWayTest extends Journey {
                 "A1 x2. Is there an invoice? Are they sweet?                    | I have noted it for the host",
                 "two boxes of peaches, can you bring them up to the 5th floor?  | I have noted it for the host",
                 "two boxes of peaches, which courier do you use?                | I have noted it for the host",
-                "wechat pay ok? two boxes of peaches then                       | I have noted it for the host",
+                "wechat pay ok? two boxes of peaches then                       | the shop will then tell you how to pay",
                 "two boxes of peaches, where am I in the queue?                 | You are not waiting for anything.",
                 "can you pack the peaches tightly? two boxes please             | I have noted it for the host",
                 "two boxes of peaches, 29.9 right?                              | Cart: ¥59.80",

@@ -16,6 +16,15 @@ final class AddressCompletion {
     /** 华强北, 五道口: nobody is called so. */
     private static final Pattern LIKE_A_CROSSING = Pattern.compile("\\p{IsHan}{2}[北口]");
 
+    /** A word of speech, and none of a house. */
+    private static final Pattern OF_SPEECH = Pattern.compile(
+            "(?!.*[\\da-z路街道巷弄号栋幢楼层室座村镇乡组队区园苑院店厂厦站校城府庭湾寨屯庄坊里口门桥旁边柜箱房户])\\p{IsHan}?(?:.*[我你您他她这那了吧呀哦啦哈嘛呢的就].*)?");
+
+    private static final Pattern LATIN_WORDS = Pattern.compile("[a-z'’ .,!-]{2,60}");
+
+    private static final Pattern BUILDING =
+            Pattern.compile(" (?:building|tower|block|bldg|phase)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NAME = 20;
 
     private AddressCompletion() {}
@@ -52,9 +61,40 @@ final class AddressCompletion {
         if (isHouseByName(earlier, said, text)) {
             return result.with(Part.DETAIL, reading.recipient());
         }
-        return isBesidePhone(earlier, said)
-                ? result
-                : withDetail(result, nameTaken ? reading : whole(earlier, reading, said, text), nameTaken);
+        if (isBesidePhone(earlier, said)) {
+            return result;
+        }
+        if (nameTaken) {
+            return withDetail(result, reading);
+        }
+        return withDetail(
+                result,
+                isNobody(earlier, said, text) ? withoutName(earlier, text) : whole(earlier, reading, said, text));
+    }
+
+    /** Sanlitun SOHO, 樱园: the recipient is known, and what looks like a name stands beside a house of which it is a part. */
+    private static boolean isNobody(AddressReading earlier, Dissection said, String text) {
+        var name = said.name();
+        return name != null
+                && earlier.recipient() != null
+                && !earlier.doubtful().contains(Part.RECIPIENT)
+                && !name.text().equalsIgnoreCase(earlier.recipient())
+                && said.phone() == null
+                && !said.introduced()
+                && said.detail() != null
+                && (!BarePart.isSurelyAName(name.text()) || isOfBuilding(name.text(), text));
+    }
+
+    private static boolean isOfBuilding(String name, String text) {
+        int start = text.indexOf(name);
+        return start >= 0
+                && BUILDING.matcher(text)
+                        .region(start + name.length(), text.length())
+                        .lookingAt();
+    }
+
+    private static AddressReading withoutName(AddressReading earlier, String text) {
+        return AddressReading.of(Dissection.withoutName(text, AddressReader.deepest(earlier)));
     }
 
     /** 深圳 华强北 of whom the name is known and the house is not. */
@@ -198,10 +238,11 @@ final class AddressCompletion {
         return AddressReading.of(new Dissection(Phones.NONE, place, null, false, "CN", null));
     }
 
-    private static AddressReading withDetail(AddressReading result, AddressReading later, boolean nameTaken) {
+    private static AddressReading withDetail(AddressReading result, AddressReading later) {
         String added = later.detail();
         if (added == null
                 || AddressLikeness.isSpeech(added)
+                || result.detail() != null && isSaidToUs(added)
                 || result.detail() != null && SAID_BESIDE.matcher(added).matches()) {
             return result;
         }
@@ -210,6 +251,15 @@ final class AddressCompletion {
             return result.with(Part.DETAIL, added);
         }
         return behind(result, added);
+    }
+
+    /** 我刚说了, 中: no part of a street, whatever is asked. */
+    private static boolean isSaidToUs(String added) {
+        var folded = Folding.fold(added.strip());
+        boolean isTalk = LATIN_WORDS.matcher(folded).matches()
+                ? PersonName.saysSomething(folded)
+                : OF_SPEECH.matcher(folded).matches();
+        return isTalk && !CourierNotes.isOne(folded);
     }
 
     /** What belongs behind the street that was given; unchanged where a whole address would be no longer than that. */

@@ -10,7 +10,8 @@ final class AddressLikeness {
     private static final int LONGEST_QUESTION = 60;
 
     /** 不不不，10号 asks nothing. */
-    private static final Pattern REFUSED = Pattern.compile("^\\s*不{2,6}[的,，.。!！~ ]+");
+    private static final Pattern REFUSED =
+            Pattern.compile("^\\s*(?:不{2,6}[的,，.。!！~ ]+|(?:不[对是行好][,，.。!！~ ]*){2,4}(?![吗嗎?？]))");
 
     private static final Pattern QUESTION = Pattern.compile(
             ".*(?:\\?|？|吗|嗎|(?<![这這那])[么麼](?![个個])|呢|多少|[几幾][天号號多]|多久|怎么|哪里|哪[裡裏]|哪儿|哪[个個]|在哪|哪填|是[谁誰]|能不能|可不可以|是不是|有[没沒]有|有冇|(\\p{IsHan})[不唔]\\1|包[邮郵]|[运運邮郵][费費]"
@@ -32,7 +33,8 @@ final class AddressLikeness {
 
     private static final Pattern ENGLISH_HOUSE = Pattern.compile(
             ".*\\d.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd|district|building|court|square|way|close|apt|flat|lu|jie)\\b.*"
-                    + "|.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd)\\.?,? (?:no\\.? ?|number )?\\d{1,5}\\b.*",
+                    + "|.*\\b(?:road|rd|street|st|avenue|ave|lane|drive|boulevard|blvd)\\.?,? (?:no\\.? ?|number )?\\d{1,5}\\b.*"
+                    + "|.*\\b(?:room|rm|tower|building|bldg|block|unit|suite|floor|villa)\\.? ?(?:no\\.? ?)?[a-z]?\\d{1,5}[a-z]?\\b.*",
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*", Pattern.DOTALL);

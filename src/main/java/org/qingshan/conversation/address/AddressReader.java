@@ -170,6 +170,11 @@ public final class AddressReader {
         return LatinPlace.of(reading);
     }
 
+    /** Whether it is the numbers of a lane, a house and a room with what they count, and no more: 12 弄 3 号 501. */
+    public static boolean areNumbersOfHouse(String text) {
+        return NumbersOfHouse.areAll(text);
+    }
+
     /** Whether it is a street with its number, and no more: 麓山南路19号. */
     public static boolean isStreetWithNumber(String text) {
         return AddressLikeness.isHouseAlone(text) && BarePart.isOne(text);

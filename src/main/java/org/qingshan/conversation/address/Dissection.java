@@ -46,6 +46,15 @@ record Dissection(
     private static final int SENTENCE = 5;
 
     static Dissection of(String text, @Nullable Division known) {
+        return of(text, known, true);
+    }
+
+    /** Nobody is named in it. */
+    static Dissection withoutName(String text, @Nullable Division known) {
+        return of(text, known, false);
+    }
+
+    private static Dissection of(String text, @Nullable Division known, boolean mayName) {
         PastedLine line = PastedLine.of(text);
         SenderPart.take(line);
         Phones phones = PhoneFinding.take(line, HOME, false);
@@ -73,11 +82,13 @@ record Dissection(
             phones = phones.with(PhoneFinding.readAgain(first, line, country));
         }
         EnglishTalk.takeWholeClauses(line);
-        Name name = NameGuessing.take(line, namesFollow, phones.first());
+        Name name = mayName ? NameGuessing.take(line, namesFollow, phones.first()) : null;
         Courtesies.takeTalk(
                 line, place.named().stream().mapToInt(Span::start).min().orElse(0));
         String rest = line.rest();
-        var atDoor = name == null && !place.isNone() ? NotesWithin.atDoor(rest) : Optional.<NotesWithin.AtDoor>empty();
+        var atDoor = mayName && name == null && !place.isNone()
+                ? NotesWithin.atDoor(rest)
+                : Optional.<NotesWithin.AtDoor>empty();
         name = atDoor.map(one -> new Name(one.name(), false)).orElse(name);
         rest = atDoor.map(NotesWithin.AtDoor::rest).orElse(rest);
         country = country == null ? countryOfPhone(phones.first(), place, rest) : country;

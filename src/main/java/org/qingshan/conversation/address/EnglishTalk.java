@@ -27,7 +27,8 @@ final class EnglishTalk {
                     + " thanks thank you your can could would call reach at on by to of for in from live lives living stay we our us"
                     + " her his him she he they their not changed hasn't haven't isn't no new old have has had which who with send ship"
                     + " deliver mail want like again usual usually always ok okay yes hi hello only just so much very lot any time anytime use"
-                    + " goes go parcel package order box place details info don't dont didn't didnt doesn't doesnt");
+                    + " goes go parcel package order box place details info don't dont didn't didnt doesn't doesnt all that's thats done own sure"
+                    + " one two three four five six more another boxes bag bags jin carton cartons");
 
     private static final Set<String> NEGATIONS = words("don't dont");
     private static final Set<String> PERSONS = words("you i we they");

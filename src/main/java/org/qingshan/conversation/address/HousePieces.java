@@ -15,7 +15,8 @@ final class HousePieces {
     private static final String[] KINDS = {
         "镇|乡|街道",
         "村|社区|屯|寨",
-        "组|队|路|大道|街|巷|弄|胡同",
+        "组|队|路|大道|街|巷|胡同|[^\\d]弄",
+        "(?<=\\d)(?:支?弄|里|条)",
         "号(?!楼)",
         "小区|花园|家园|新村|公寓|大厦|广场|苑|园|庭|府|城",
         "栋|幢|座|号楼",
@@ -29,7 +30,7 @@ final class HousePieces {
 
     private static final String NAMED = "[\\p{IsHan}&&[^" + OF_SPEECH
             + "]]{1,10}?(?:镇|乡|街道|社区|新村|村|屯|寨|组|大道|胡同|[路街巷弄]|小区|花园|家园|公寓|大厦|广场|[苑园庭府城])(?:[东西南北中]段?(?=\\d|$))?";
-    private static final String NUMBERED = "[a-z]?\\d{1,5}(?:-\\d{1,4}){0,2}[a-z]?(?:号楼|单元|[号栋幢座层楼室房户组队弄])";
+    private static final String NUMBERED = "[a-z]?\\d{1,5}(?:-\\d{1,4}){0,2}[a-z]?(?:号楼|单元|支弄|[号栋幢座层楼室房户组队弄条里])";
     private static final Pattern PIECES =
             Pattern.compile("(?:(?:" + NAMED + "|" + NUMBERED + ")){1,8}+(?:[a-z]?\\d{1,5})?");
 

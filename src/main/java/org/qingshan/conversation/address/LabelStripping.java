@@ -50,7 +50,7 @@ final class LabelStripping {
                     + "|\\[(?:地?址|地)\\] *|(?:逗|句|顿|冒)号(?!码)"
                     + "|(?:是否|设为)默认(?:地址)?(?: *[:=] *[是否])?|" + AT_START + "(?:地址)?标签" + COLON
                     + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
-                    + "|\\b(?:shipping |delivery |my )?(?:address|addr|add|province|state|city|district|county|country|street)"
+                    + "|\\b(?:(?:please |can you |could you |i want to |i need to )?(?:change|update|correct|fix|set) (?:the |my |our )?)?(?:shipping |delivery |my )?(?:ad{1,2}r{1,2}es{1,2}(?: to)?|addr|add|province|state|city|district|county|country|street)"
                     + COLON
                     + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
 

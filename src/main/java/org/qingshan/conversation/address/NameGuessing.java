@@ -57,6 +57,15 @@ final class NameGuessing {
     private static final Pattern KOREAN = Pattern.compile("(?:^|[,;\n" + PastedLine.TAKEN
             + "]) *(?<name>\\p{IsHangul}{2,4})(?<![시도구군읍면동로길])(?=[ ,;\n]{1,3}\\p{IsHangul}{2,})");
 
+    private static final Pattern PARTICLE = Pattern.compile("(\\p{IsHan}{2,4}?)[呀啊哦哈啦吧嘛呢喔噢的]{1,3}");
+
+    private static final Pattern IN_BUILDING =
+            Pattern.compile("\\b(?:room|rm|tower|building|bldg|block|unit|suite|floor)\\b\\.? ?[a-z]?\\d");
+
+    /** Green Court, Guomao Tower. */
+    private static final Pattern LIKE_A_BUILDING = Pattern.compile(
+            "[a-z'’-]+ (?:[a-z'’-]+ )?(?:court|towers?|park|square|house|plaza|mansion|villas?|soho|center|centre)");
+
     private static final Pattern DENIED = Pattern.compile("(\\p{IsHan}{2,4}?)(?:不叫|而?不是)\\p{IsHan}{2,4}.{0,4}");
 
     private final PastedLine line;
@@ -114,13 +123,24 @@ final class NameGuessing {
         boolean isLatin = latin.lookingAt();
         int end = isLatin ? withHan(latin.end()) : line.segmentEnd(start);
         end = isLatin ? end : beforeDenied(start, end);
-        Span span = new Span(start, end);
+        Span span = isLatin ? new Span(start, end) : withoutParticle(new Span(start, end));
         String text = line.folded(span);
         boolean hasLetter = text.codePoints().anyMatch(Character::isLetter);
         if (!hasLetter || text.length() > LONGEST_LABELLED || PersonName.isTalk(text)) {
             return null;
         }
         return taken(span, !isLatin && PersonName.score(text) <= 0);
+    }
+
+    /** 王芳呀 is called 王芳. */
+    private Span withoutParticle(Span name) {
+        Matcher particle = PARTICLE.matcher(line.folded(name));
+        if (!particle.matches() || !PersonName.isLikely(particle.group(1))) {
+            return name;
+        }
+        Span bare = new Span(name.start(), name.start() + particle.end(1));
+        line.take(bare.end(), name.end());
+        return bare;
     }
 
     /** 李四不叫张三 is called 李四. */
@@ -192,7 +212,7 @@ final class NameGuessing {
 
     private int score(Span span, int first) {
         int score = PersonName.score(line.folded(span));
-        if (score <= 0 || isInsideLatin(span) || isCity(span) || isNumberedStreet(span)) {
+        if (score <= 0 || isInsideLatin(span) || isCity(span) || isNumberedStreet(span) || isBuilding(span, first)) {
             return 0;
         }
         return score + (neighbours.isBesidePhone(span) ? BESIDE_PHONE : 0) + (span.start() == first ? FIRST : 0);
@@ -204,6 +224,18 @@ final class NameGuessing {
                 .matcher(line.view())
                 .region(span.end(), line.length())
                 .lookingAt();
+    }
+
+    /** Green Court behind "Tower 2", Guomao Tower before "1, 20F". */
+    private boolean isBuilding(Span span, int first) {
+        return LIKE_A_BUILDING.matcher(line.folded(span)).matches()
+                && (HOUSE_NUMBER
+                                .matcher(line.view())
+                                .region(span.end(), line.length())
+                                .lookingAt()
+                        || span.start() != first
+                                && !neighbours.isBesidePhone(span)
+                                && IN_BUILDING.matcher(line.view()).find());
     }
 
     /** jiangnan dadao 480 hao. */

@@ -86,6 +86,11 @@ final class NamePutRight {
     private static final Pattern NO_NAME = Pattern.compile(
             ".*(?:一下|一个|个人|别人|我的|自己|的人|[吗呢]).*|.*\\b(?:of|not|if|this|next|as|please|me|it|them|instead|possible|time|week|today|now|and|or|the|her|his|their|address|house|place|home|work)\\b.*");
 
+    /** 姓名写我就行, "just use my name": whose it is, and not how he is called. */
+    private static final Pattern OWN_NAME = Pattern.compile(Correction.AROUND
+            + "(?:(?:收货人|收件人|联系人|名字|姓名)(?:就|要|给|还是){0,2}(?:写|填|用|留|是)?|(?:就|要|给|还是){0,2}(?:写|填|留))(?:我|本人)(?:自己|本人)?(?:的?(?:名字|姓名))?(?:就?(?:行|好|可以|成|中|得)了?)?[的吧啊呀哦嘛了 ,.!~]*"
+            + "|(?:just )?(?:use|put|write)(?: down)? my (?:own )?name(?: please)?[ .!]*");
+
     private static final Pattern KIN_ALONE = Pattern.compile(
             KIN
                     + "[家的吧啊呀哦了 ,.!~]*|(?:my|our) (?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|grandma|grandpa|grandmother|grandfather|wife|husband|son|daughter|friend|girlfriend|boyfriend|partner|colleague|neighbou?r|parents)(?:['’]s?(?: name)?)?[ ,.!]*",
@@ -116,6 +121,9 @@ final class NamePutRight {
     }
 
     static Optional<Correction> of(String said, String folded) {
+        if (OWN_NAME.matcher(folded).matches()) {
+            return Optional.of(new Correction(Part.RECIPIENT, "", "", true));
+        }
         for (var pattern : new Pattern[] {OF_KIN, WRITTEN, CALLED, ANOTHER, ANOTHER_IN_ENGLISH, IN_ENGLISH}) {
             var found = pattern.matcher(folded);
             if (found.matches() && !NO_NAME.matcher(found.group("right")).matches()) {

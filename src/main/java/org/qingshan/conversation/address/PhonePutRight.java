@@ -38,6 +38,17 @@ final class PhonePutRight {
 
     private static final String LATIN_END = "(?: please| instead| thanks| thank you|[ ,.!]){0,6}";
 
+    /** 尾号4444那个电话打不通换成159…, "the one ending 4444 is dead, use 159…": the whole new one stands in the same sentence. */
+    private static final Pattern INSTEAD = Pattern.compile(
+            "[^\\d]{0,20}(?:\\d{3,4})?[^\\d]{0,24}(?:电话|手机|号码|号)[^\\d]{0,24}(?:换|改|用|打|是|为|留|写)[^\\d]{0,8}(?<right>\\+?\\d[\\d -]{9,18}\\d)(?:"
+                    + END + ")"
+                    + "|(?=.*(?:phone|number|mobile|cell|ending|line))(?:[^\\d]{0,40}\\d{3,4})?[^\\d]{0,40}\\b(?:change|use|to|call|it'?s|is|try|put)\\b[^\\d]{0,16}(?<now>\\+?\\d[\\d -]{9,18}\\d)(?:"
+                    + LATIN_END + ")");
+
+    /** That it is of no use, or shall be another. */
+    private static final Pattern NO_USE = Pattern.compile(
+            "打不通|停机|空号|不用了|没用|坏了|欠费|注销|丢了|换|改|\\b(?:change|instead|doesn'?t work|not work|dead|off|lost|disconnected|use|wrong)\\b");
+
     private static final List<Pattern> SAID = List.of(
             Pattern.compile(Correction.AROUND + PHONE + SOFTLY + USE + " ?" + OWNER + "?" + PHONE + "?" + BETWEEN
                     + NUMBER + END),
@@ -85,6 +96,11 @@ final class PhonePutRight {
                 var number = found.group("right") == null ? "" : Correction.written("right", found, said);
                 return Optional.of(new Correction(Part.PHONE, "", number, true));
             }
+        }
+        var instead = INSTEAD.matcher(folded);
+        if (NO_USE.matcher(folded).find() && instead.matches()) {
+            var group = instead.group("right") == null ? "now" : "right";
+            return Optional.of(new Correction(Part.PHONE, "", Correction.written(group, instead, said), true));
         }
         var another = ANOTHER.matcher(folded);
         return another.matches()

@@ -21,6 +21,7 @@ final class PlaceChains {
     private static final int AFTER_LONE_SURNAME = -25;
     private static final Pattern FILLER = Pattern.compile(
             "(?:省|自治区)直辖(?:县级)?(?:行政区划|行政单位|市|县)?|市辖区|县(?=城口|丰都|垫江|忠县|云阳|奉节|巫山|巫溪|石柱|秀山|酉阳|彭水)|的(?=\\p{IsHan})|\\d{6}(?=[ ,])");
+    private static final Pattern BEHIND_COMMA = Pattern.compile("(?:^|[,:\n" + PastedLine.TAKEN + "]) {0,3}$");
     private static final String LEADS_TO = "到往在至给为成去是寄邮发送住";
     private static final String IN_NO_NAME = "到往至给寄邮";
     private static final String LOOSE = "-.·=";
@@ -28,10 +29,12 @@ final class PlaceChains {
     private final PastedLine line;
     private final CharSequence view;
     private final @Nullable Division known;
+    private final List<PlaceMatch> matches;
     private final Map<Integer, List<PlaceChain>> byNextStart = new HashMap<>();
     private final List<PlaceChain> closed = new ArrayList<>();
 
-    private PlaceChains(PastedLine line, @Nullable Division known) {
+    private PlaceChains(PastedLine line, @Nullable Division known, List<PlaceMatch> matches) {
+        this.matches = matches;
         this.line = line;
         this.view = line.view().toString();
         this.known = known;
@@ -43,7 +46,7 @@ final class PlaceChains {
      * @param known where the address lies as far as was said before; names within it need no more proof
      */
     static List<PlaceChain> link(PastedLine line, List<PlaceMatch> matches, @Nullable Division known) {
-        PlaceChains chains = new PlaceChains(line, known);
+        PlaceChains chains = new PlaceChains(line, known, matches);
         matches.stream()
                 .sorted(Comparator.comparingInt(match -> match.span().start()))
                 .forEach(chains::add);
@@ -107,7 +110,8 @@ final class PlaceChains {
                     || last.full()
                     || last.level() != Division.Level.COUNTY
                     || !chain.isSingle()
-                    || isKnown(last);
+                    || isKnown(last)
+                    || isNamedAbove(last);
         }
         if (chain.endsUpward() && !line.isSeparator(last.span().end())) {
             return false;
@@ -120,6 +124,19 @@ final class PlaceChains {
         boolean inside = !leadsTo(prefix(line, chain.start()));
         return !(chain.isSingle() && inside)
                 && !StreetWords.follow(view, last.span().end());
+    }
+
+    /** Yiwu, Chouzhou Road 5, Zhejiang: by itself between commas, and where it lies is named elsewhere in the line. */
+    private boolean isNamedAbove(PlaceMatch county) {
+        int start = county.span().start();
+        int end = county.span().end();
+        return (end == line.length() || view.charAt(end) == ',')
+                && line.startsSegment(start)
+                && BEHIND_COMMA.matcher(view.subSequence(0, start)).find()
+                && matches.stream()
+                        .map(PlaceMatch::division)
+                        .anyMatch(other -> !other.equals(county.division())
+                                && county.division().isWithin(other));
     }
 
     /** Whether a name stands where neither a word begins nor a person's name ends. */

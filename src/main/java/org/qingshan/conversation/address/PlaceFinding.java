@@ -131,8 +131,22 @@ final class PlaceFinding {
                 ? best.deepest().name()
                 : null;
         boolean latin = best.chains().get(0).last().latin();
+        if (latin && isCityOfOneName(best, rivals)) {
+            // Suzhou: the first of the official order, and he is asked.
+            Division first = Stream.concat(Stream.of(best.deepest()), rivals.stream())
+                    .min(Comparator.comparing(Division::code))
+                    .orElseThrow();
+            return new Place(first, null, Place.ALL_PARTS, named(best), true, true);
+        }
         List<Span> named = county != null || common != null && oneName ? named(best) : List.of();
         return new Place(common, county, county == null ? Set.of() : Set.of(Part.COUNTY), named, true, latin);
+    }
+
+    private static boolean isCityOfOneName(Reading best, List<Division> rivals) {
+        return best.chains().size() == 1
+                && best.chains().get(0).isSingle()
+                && Stream.concat(Stream.of(best.deepest()), rivals.stream())
+                        .allMatch(division -> division.level() == Level.CITY);
     }
 
     private static boolean allWithin(List<Division> rivals, Division common) {

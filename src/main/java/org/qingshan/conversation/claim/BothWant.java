@@ -17,14 +17,15 @@ import org.qingshan.conversation.claim.Token.Word;
  * 我要一盒鸡蛋，我室友要两盒 too. Whether 我妹也要一箱 is for him to pay is asked.
  */
 final class BothWant {
-    private static final Prefiltered SPEAKER =
-            Prefiltered.of("(?:我|俺|给我|帮我).*|i|i want|i need|i'd like|i'll .+|i will .+|give me|get me|send me|for me|for myself");
+    private static final Prefiltered SPEAKER = Prefiltered.of(
+            "(?:我|俺|给我|帮我).*|i|i want|i need|i'd like|i'll .+|i will .+|give me|get me|send me|for me|for myself");
 
     private static final Prefiltered OTHER = Prefiltered.of(
             "(?:我|俺|my|our|the| ){0,4}+(?:\\p{IsHan}{1,4}|(?!i|we|you|it|they\\b)[a-z]{2,12})(?: next door| downstairs| upstairs| here)?(?:他|她)?");
-    private static final Prefiltered WANTS =
-            Prefiltered.of("(?:also )?(?:wants?|needs?|takes?|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:说(?:他|她)?也?)?(?:想要|要|来)|说(?:他|她)?(?:也要|也想要|也来)");
-    private static final Prefiltered TOO = Prefiltered.of("too|as well|also|please|pls|plz|thanks|thank you|吧|哈|啊|哦|呢|谢谢");
+    private static final Prefiltered WANTS = Prefiltered.of(
+            "(?:also )?(?:wants?|needs?|takes?|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:说(?:他|她)?也?)?(?:想要|要|来)|说(?:他|她)?(?:也要|也想要|也来)");
+    private static final Prefiltered TOO =
+            Prefiltered.of("too|as well|also|please|pls|plz|thanks|thank you|吧|哈|啊|哦|呢|谢谢");
     private static final Set<String> AND = Set.of("and", "plus");
 
     /** Nobody says it in more words; it keeps the time for a hostile text linear. */

@@ -122,8 +122,9 @@ public final class ClaimReader {
     /** The tokens with what they mean in each other's company. */
     static List<Token> understood(List<Token> tokens) {
         return Idioms.understood(NumberIdioms.understood(Portions.summed(PerHead.multiplied(EachOf.multiplied(
-                TurnsOfPhrase.understood(Handing.understood(Additions.understood(Apportioned.understood(
-                        PerPortion.multiplied(EachInList.joined(Available.answered(OnTop.summed(BothWant.summed(tokens))))))))))))));
+                TurnsOfPhrase.understood(Handing.understood(
+                        Additions.understood(Apportioned.understood(PerPortion.multiplied(
+                                EachInList.joined(Available.answered(OnTop.summed(BothWant.summed(tokens))))))))))))));
     }
 
     /** 3、2、1，上链接: several numbers, and nothing they could be of. */

@@ -13,7 +13,8 @@ final class Paraphrases {
             // that smoky stuff, i mean three jin of the pork
             Rewriting.of(
                     "^((?:(?!\\b(?:sorry|oops|typo|order|not|no|wait|change|an?|" + Rewriting.ENGLISH_NUMBER
-                            + ")\\b)[a-z' ,]){4,60}?)[,.;!]{1,3} ?i mean,? (?=(?:an?|" + Rewriting.ENGLISH_NUMBER + ") [a-z])",
+                            + ")\\b)[a-z' ,]){4,60}?)[,.;!]{1,3} ?i mean,? (?=(?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z])",
                     "$1, "),
             // 圆圆的那个，我是说鸡蛋三盒
             Rewriting.of(
@@ -34,7 +35,9 @@ final class Paraphrases {
                     "\\b(?:turns|turned|is turning|turning|will be|hits) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\\d\\d)(?: years old| today| tomorrow| on [a-z]{3,9}day| this [a-z]{3,9})?(?=,? so )",
                     "has a birthday"),
             // eggs - seven cartons - for the bakery - thanks
-            Rewriting.of("(?<=[a-z]) - (?=(?:for (?!me\\b)|thanks\\b|thank you\\b|ta\\b|cheers\\b|please\\b|pls\\b)[a-z -]{0,40}$)", ", "),
+            Rewriting.of(
+                    "(?<=[a-z]) - (?=(?:for (?!me\\b)|thanks\\b|thank you\\b|ta\\b|cheers\\b|please\\b|pls\\b)[a-z -]{0,40}$)",
+                    ", "),
             // boss is coming... eggs, 2 cartons
             Rewriting.of("^(?=boss is (?:coming|here|watching|back|calling|around))", "my "),
             // my kids inhaled the last box lol 4 more boxes
@@ -47,7 +50,10 @@ final class Paraphrases {
                     "^(?:i |we )?(?:don't|dont|do not|never) (?:care|mind)(?: about)?(?: the| what| how)? (?:price|cost|costs|it costs|much|much it costs|much it is)[,.; ]{1,2}(?:i |we )?(?:just )?(?=send|ship|give|get|want|put|pack|take)",
                     "please "),
             // 桃子放两箱进来
-            Rewriting.of("(?<=\\p{IsHan}{1,8})[放搁塞](" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:进来|到我这|在我单里|到我单里|进我单里|进购物车)(?=[吧哈啊,.! ]|$)", "来$1"),
+            Rewriting.of(
+                    "(?<=\\p{IsHan}{1,8})[放搁塞](" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")(?:进来|到我这|在我单里|到我单里|进我单里|进购物车)(?=[吧哈啊,.! ]|$)",
+                    "来$1"),
             // 那我放心要六盒
             Rewriting.of("(?<=那我?)(?:就)?放心(?=[要买来拿订]" + Rewriting.NUMBER + Rewriting.UNIT + ")", ""),
             // 来五斤怀念下
@@ -57,12 +63,14 @@ final class Paraphrases {
                     ""),
             // 黄桃这么便宜？三箱
             Rewriting.of(
-                    "(?<=[这那]么(?:便宜|划算|实惠|新鲜|香|大|好|肥|嫩|甜))[啊呀的]?\\?(?= ?(?:那|我|给我|来|要){0,2}" + Rewriting.NUMBER + Rewriting.UNIT
-                            + "(?!才|多少|几|吗|只))",
+                    "(?<=[这那]么(?:便宜|划算|实惠|新鲜|香|大|好|肥|嫩|甜))[啊呀的]?\\?(?= ?(?:那|我|给我|来|要){0,2}" + Rewriting.NUMBER
+                            + Rewriting.UNIT + "(?!才|多少|几|吗|只))",
                     "!"),
             // 我上次那个黄桃，对，今天照样两箱
             Rewriting.of(
-                    "(?<=今天|这次|这回|今年|这趟)(?:也|还|还是)?(?:照样|照旧|照例|老规矩)(?=(?:来|要)?" + Rewriting.NUMBER + Rewriting.UNIT + ")", "要"),
+                    "(?<=今天|这次|这回|今年|这趟)(?:也|还|还是)?(?:照样|照旧|照例|老规矩)(?=(?:来|要)?" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")",
+                    "要"),
             // 男朋友湖南人，腊肉给他一斤半
             Rewriting.of(
                     "^((?:我)?" + KinWords.KIN
@@ -79,16 +87,26 @@ final class Paraphrases {
             // 腊肉两斤重要的事说两遍
             Rewriting.of("[,. ]?重要的?事情?(?:要)?(?:说|讲)[两三3]遍[!. ]{0,3}", ""),
             // 笋两斤半速速
-            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "半?)[,! ]?(?:速速|火速|走一个|走一波|走起来|安排一波|冲冲冲|赶紧的)(?=[.! ]{0,3}$)", ""),
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "半?)[,! ]?(?:速速|火速|走一个|走一波|走起来|安排一波|冲冲冲|赶紧的)(?=[.! ]{0,3}$)",
+                    ""),
             // 蛋给我两盒，要是有双黄的就赚了
             Rewriting.of(
-                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "半?)[, ]{1,2}(?:要是|如果)(?:有|能)[^,.;!?]{1,8}就(?:赚|更好|完美|美|太好|好|爽)了(?=[.! ]{0,3}$)", ""),
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "半?)[, ]{1,2}(?:要是|如果)(?:有|能)[^,.;!?]{1,8}就(?:赚|更好|完美|美|太好|好|爽)了(?=[.! ]{0,3}$)",
+                    ""),
             // 一人抱一箱
             Rewriting.of("(?<=一人|每人|人手)[抱拎扛领](?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", ""),
             // one box it is then
-            Rewriting.of("\\b((?:an?|" + Rewriting.ENGLISH_NUMBER + ") (?:boxes|box|bags?|cartons?|jin|packs?)(?: of [a-z ]{3,16})?) it is(?: then| so)?(?=[.! ]*$)", "i'll take $1"),
+            Rewriting.of(
+                    "\\b((?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:boxes|box|bags?|cartons?|jin|packs?)(?: of [a-z ]{3,16})?) it is(?: then| so)?(?=[.! ]*$)",
+                    "i'll take $1"),
             // sugar three bags no rush on delivery
-            Rewriting.of("(?<=[a-z])[,. ]{1,2}(?:(?:there's |there is )?no (?:rush|hurry)|take your time)(?: on (?:the )?(?:delivery|shipping|it)| with (?:it|the delivery)| at all)?(?=[.! ]*$)", " please"),
+            Rewriting.of(
+                    "(?<=[a-z])[,. ]{1,2}(?:(?:there's |there is )?no (?:rush|hurry)|take your time)(?: on (?:the )?(?:delivery|shipping|it)| with (?:it|the delivery)| at all)?(?=[.! ]*$)",
+                    " please"),
             // four cartons eggs down here
             Rewriting.of("(?<=[a-z])[,. ]{1,2}(?:(?:down|over|right|up) here|this way|here too)(?=[.! ]*$)", " please"),
             // I'm in. two.
@@ -96,43 +114,63 @@ final class Paraphrases {
             // 再搭一袋
             Rewriting.of("(?<=\\p{IsHan})再搭上?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "再来"),
             // 三袋红糖先占个坑
-            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}?)[, ]?(?:我)?先?占(?:着|个|好|住)?(?:坑|位子?|座)(?=[吧哈啊.! ]{0,3}$)", ""),
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "\\p{IsHan}{0,4}?)[, ]?(?:我)?先?占(?:着|个|好|住)?(?:坑|位子?|座)(?=[吧哈啊.! ]{0,3}$)",
+                    ""),
             // 四箱黄桃四个地址，等下私发你
             Rewriting.of(
-                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}?)[, ]{0,2}(?:分|寄|发|送)?(?:\\d|[两二三四五六七八九十])个(?:不同)?的?地址(?:[, ]{0,2}(?:我)?(?:等会儿?|等下|待会儿?|一会儿?|回头|晚点)(?:再)?(?:私|发)(?:发|聊|信)?给?你们?)?(?=[吧哈啊.! ]{0,3}$)",
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + "\\p{IsHan}{0,4}?)[, ]{0,2}(?:分|寄|发|送)?(?:\\d|[两二三四五六七八九十])个(?:不同)?的?地址(?:[, ]{0,2}(?:我)?(?:等会儿?|等下|待会儿?|一会儿?|回头|晚点)(?:再)?(?:私|发)(?:发|聊|信)?给?你们?)?(?=[吧哈啊.! ]{0,3}$)",
                     ""),
             // 桃子两箱顺手带袋红糖
             Rewriting.of(
-                    "(?<=[箱袋盒斤份])[,. ]?(?:顺手|顺便|顺道|顺带)(?:再|给我|帮我){0,2}(?:带|捎|拿|搭|来)(?=(?:" + Rewriting.NUMBER + ")?[箱袋盒斤]\\p{IsHan}{1,4})", ",来"),
+                    "(?<=[箱袋盒斤份])[,. ]?(?:顺手|顺便|顺道|顺带)(?:再|给我|帮我){0,2}(?:带|捎|拿|搭|来)(?=(?:" + Rewriting.NUMBER
+                            + ")?[箱袋盒斤]\\p{IsHan}{1,4})",
+                    ",来"),
             // 腊肉还是照三斤来，别五斤了
             Rewriting.of(
-                    "(?:还是)?[照按](" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:来|算|发|给)吧?[, ]{0,2}(?:别|不要|不用)(?:给我)?" + Rewriting.NUMBER + Rewriting.UNIT + "了?(?=[吧哈啊.! ]{0,3}$)",
+                    "(?:还是)?[照按](" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:来|算|发|给)吧?[, ]{0,2}(?:别|不要|不用)(?:给我)?"
+                            + Rewriting.NUMBER + Rewriting.UNIT + "了?(?=[吧哈啊.! ]{0,3}$)",
                     "改成$1"),
             // 腊肉一斤尝个咸淡
             Rewriting.of("尝(?:个|下|口|点|一?下)(?:咸淡|味道|味儿?|鲜|新鲜|滋味)(?=[吧哈啊.! ]{0,3}$)", "尝尝"),
             // 四斤不多
-            Rewriting.of("(?<=^|[, ])(" + Rewriting.NUMBER + Rewriting.UNIT + ")(?:也|可|绝对|真|根本)?(?:不多|不嫌多)(?=[吧哈啊.! ]{0,3}$)", "来$1"),
+            Rewriting.of(
+                    "(?<=^|[, ])(" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")(?:也|可|绝对|真|根本)?(?:不多|不嫌多)(?=[吧哈啊.! ]{0,3}$)",
+                    "来$1"),
             // three boxes of peaches under my name
             Rewriting.of("(?<=[a-z]),? (?:under|in|on) my (?:name|tab|account|bill)(?=(?: please| pls)?[,.! ]*$)", ""),
             // baking all weekend = three cartons of eggs
-            Rewriting.of("(?<=[a-z]{3}) = (?=(?:an?|" + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack)[a-z]{0,3} of )", ", "),
+            Rewriting.of(
+                    "(?<=[a-z]{3}) = (?=(?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:box|bag|carton|jin|pack)[a-z]{0,3} of )",
+                    ", "),
             // bamboo 2 -> 3
-            Rewriting.of("^((?:my )?[a-z]{3,12}(?: [a-z]{3,12})?) (?:from )?\\d{1,2} ?[-=]> ?(?=\\d{1,2}[.! ]*$)", "make $1 "),
+            Rewriting.of(
+                    "^((?:my )?[a-z]{3,12}(?: [a-z]{3,12})?) (?:from )?\\d{1,2} ?[-=]> ?(?=\\d{1,2}[.! ]*$)",
+                    "make $1 "),
             // 炒肉没笋不行竹笋三斤
             Rewriting.of(
-                    "没\\p{IsHan}{1,3}?可?(?:不行|不成|哪行|咋行|怎么行)[, ]?(?=(?:给我|来|要)?\\p{IsHan}{0,4}?" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{0,4}[吧啊.! ]{0,3}$)",
+                    "没\\p{IsHan}{1,3}?可?(?:不行|不成|哪行|咋行|怎么行)[, ]?(?=(?:给我|来|要)?\\p{IsHan}{0,4}?" + Rewriting.NUMBER
+                            + Rewriting.UNIT + "\\p{IsHan}{0,4}[吧啊.! ]{0,3}$)",
                     "馋了,"),
             // 鸡蛋五盒长期要
-            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?长期(?:要货?|拿货?|订货?|合作|需要)(?=[的啊哈吧.! ]{0,3}$)", ""),
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]?长期(?:要货?|拿货?|订货?|合作|需要)(?=[的啊哈吧.! ]{0,3}$)",
+                    ""),
             // 听邻居说你家鸡蛋好我要三盒
             Rewriting.of(
-                    "^听[^,.?]{1,6}说(?:你们?家?的?|这个?)?(\\p{IsHan}{1,4}?)(?:真|很|特别|挺)?(?:好吃?|不错|新鲜|甜|香|正宗)[, ]?(?=(?:那)?(?:我|给我)也?(?:要|来)" + Rewriting.NUMBER
-                            + Rewriting.UNIT + ")",
+                    "^听[^,.?]{1,6}说(?:你们?家?的?|这个?)?(\\p{IsHan}{1,4}?)(?:真|很|特别|挺)?(?:好吃?|不错|新鲜|甜|香|正宗)[, ]?(?=(?:那)?(?:我|给我)也?(?:要|来)"
+                            + Rewriting.NUMBER + Rewriting.UNIT + ")",
                     "$1好吃,"),
             // 帮我落两箱
             Rewriting.of("(?<=帮我|同我|替我)落(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "来"),
             // more sugar on my order please
-            Rewriting.of("^more ([a-z]{3,12}(?: [a-z]{3,12})?) (?:on|to|in|for|with) my (?:order|box|parcel)\\b", "some more $1"),
+            Rewriting.of(
+                    "^more ([a-z]{3,12}(?: [a-z]{3,12})?) (?:on|to|in|for|with) my (?:order|box|parcel)\\b",
+                    "some more $1"),
             // peaches or eggs, whichever is fresher, one
             Rewriting.of(
                     "(?<= or [a-z ]{3,24}),? (?:whichever|whatever)(?: one)? (?:is|are|looks?|comes?|tastes?) [a-z ]{3,20}?(?:,? (?:one|an?)(?: (?:box|bag|carton|jin|of them|of it))?)?(?: (?:please|pls))?(?=[.! ]*$)",

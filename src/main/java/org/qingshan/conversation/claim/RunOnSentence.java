@@ -8,11 +8,14 @@ final class RunOnSentence {
 
     private static final Prefiltered THIS_TIME = Prefiltered.of(
             "(?<=\\p{IsHan}{4})(?:(?:这回|这次|今年)(?=\\p{IsHan}{0,4}?" + WISH + Rewriting.NUMBER + Rewriting.UNIT
-                    + ")|(?<=不\\p{IsHan}{1,5}了)(?=\\p{IsHan}{1,4}?(?:给我|帮我)(?:来|留|拿|称)?" + Rewriting.NUMBER + Rewriting.UNIT + "半?[吧啊哈唉哎了.! ]{0,4}$)|(?<=了)(?=(?:给我|帮我)(?:再|先)?(?:来|整|留|拿|称|搞|弄)" + Rewriting.NUMBER + Rewriting.UNIT + "))");
+                    + ")|(?<=不\\p{IsHan}{1,5}了)(?=\\p{IsHan}{1,4}?(?:给我|帮我)(?:来|留|拿|称)?" + Rewriting.NUMBER
+                    + Rewriting.UNIT + "半?[吧啊哈唉哎了.! ]{0,4}$)|(?<=了)(?=(?:给我|帮我)(?:再|先)?(?:来|整|留|拿|称|搞|弄)"
+                    + Rewriting.NUMBER + Rewriting.UNIT + "))");
 
     private static final String AMOUNT = Rewriting.NUMBER + Rewriting.UNIT;
     /** 腊肉八斤, 八斤腊肉, 八斤 at the end of what is said. */
-    private static final String SO_MUCH = "(?=(?![了过着的到])\\p{IsHan}{0,4}?" + AMOUNT + "(?!了|多少|都|就)\\p{IsHan}{0,4}[吧呀啊哈哦唉哎,.! ]{0,3}$)";
+    private static final String SO_MUCH =
+            "(?=(?![了过着的到])\\p{IsHan}{0,4}?" + AMOUNT + "(?!了|多少|都|就)\\p{IsHan}{0,4}[吧呀啊哈哦唉哎,.! ]{0,3}$)";
 
     private static final String TAKE = "(?:买|拿|要|订|来|称|囤|整|拍|下单)";
 
@@ -21,7 +24,8 @@ final class RunOnSentence {
             "(?<=[\\p{IsHan},]{4})(?:(?:只好|只能|就|还是|干脆|索性)?自己(?:掏钱|花钱|掏腰包)?" + TAKE + "|(?:只好|只能|干脆|索性)" + TAKE
                     + "|我?(?:代|帮|替)(?:他|她|它|老人家?|妈|爸|我妈|我爸|奶奶|爷爷)" + TAKE + "|打字" + TAKE + "|放心" + TAKE
                     + "|给[他她](?:送|寄|捎|带|发|安排|整|弄|买)|(?:在|就在)你们?(?:这儿?|这里|家)" + TAKE
-                    + "|(?:听人家?劝|听劝)(?:就|先)?" + TAKE + "|那?(?:也|总|还是)得(?:吃|喝|买)|(?:照样|照旧|照老样子)" + TAKE + "?|我?也?跟风" + TAKE + "?)" + SO_MUCH);
+                    + "|(?:听人家?劝|听劝)(?:就|先)?" + TAKE + "|那?(?:也|总|还是)得(?:吃|喝|买)|(?:照样|照旧|照老样子)" + TAKE + "?|我?也?跟风"
+                    + TAKE + "?)" + SO_MUCH);
 
     /** 长话短说, 奢侈一把: what comes next is what is wanted. */
     private static final Prefiltered ANNOUNCED = Prefiltered.of(
@@ -33,12 +37,12 @@ final class RunOnSentence {
             "(?:(?:想|馋)(?:喝|吃)[^,.;!?]{1,6}?|饿得慌|饿坏了|饿死了|馋死了|馋得慌|馋坏了|嘴馋|解解?馋)(?=(?:买|拿|来|称|整)(?=" + AMOUNT + "))");
 
     /** 许了他一箱黄桃，下单: what was promised is ordered. */
-    private static final Prefiltered PROMISED = Prefiltered.of("(?:许|答应|欠|许诺)(?:了|给|过)?(?:他|她|孩子|儿子|女儿|闺女|孙子|孙女|老婆|媳妇|" + KinWords.KIN + ")(?="
-            + AMOUNT + "\\p{IsHan}{1,4}?[,. ]{1,2}(?:下单|安排|走起|拍了|给我下单|记上)[吧了啊.! ]{0,3}$)");
+    private static final Prefiltered PROMISED = Prefiltered.of("(?:许|答应|欠|许诺)(?:了|给|过)?(?:他|她|孩子|儿子|女儿|闺女|孙子|孙女|老婆|媳妇|"
+            + KinWords.KIN + ")(?=" + AMOUNT + "\\p{IsHan}{1,4}?[,. ]{1,2}(?:下单|安排|走起|拍了|给我下单|记上)[吧了啊.! ]{0,3}$)");
 
     /** What was, what others do and what may be. */
-    private static final Prefiltered NOT_NOW = Prefiltered.of(
-            "昨|前天|上次|上回|上个?[周月]|去年|前年|以前|之前|那年|当年|从前|梦|早就|是不是|有没有|听说|[吗么?]"
+    private static final Prefiltered NOT_NOW =
+            Prefiltered.of("昨|前天|上次|上回|上个?[周月]|去年|前年|以前|之前|那年|当年|从前|梦|早就|是不是|有没有|听说|[吗么?]"
                     + "|^(?:隔壁|楼上|楼下|对门|邻居|同事|朋友(?!圈)|人家|别人|老公|老婆|媳妇|他|她)|的时候|说不定|可能|也许");
 
     private static final Prefiltered SETTLED = Prefiltered.of("不\\p{IsHan}{1,5}了$");
@@ -69,7 +73,9 @@ final class RunOnSentence {
         }
         var own = OF_ONESELF.first(plain);
         if (own != null) {
-            return isNow(plain, own.start()) ? plain.substring(0, own.start()) + ",我要" + plain.substring(own.end()) : plain;
+            return isNow(plain, own.start())
+                    ? plain.substring(0, own.start()) + ",我要" + plain.substring(own.end())
+                    : plain;
         }
         var announced = ANNOUNCED.first(plain);
         if (announced != null) {

@@ -87,10 +87,16 @@ final class SelfRepair {
             // 就爱吃软桃，来两箱
             Rewriting.of("(?<=[爱吃欢这口种])软桃", "桃"),
             // 土鸡一只 红烧还是炖汤再说, 薅一箱黄桃再说
-            Rewriting.of("(?<=" + Rewriting.NUMBER + Rewriting.UNIT + ")[, ]{1,2}\\p{IsHan}{1,3}还是\\p{IsHan}{1,3}再说(?=[吧.! ]{0,3}$)", ""),
-            Rewriting.of("^(?:薅|整|搞|弄|来|拿)(" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{1,4}?)再说(?=[吧.! ]{0,3}$)", "来$1"),
+            Rewriting.of(
+                    "(?<=" + Rewriting.NUMBER + Rewriting.UNIT
+                            + ")[, ]{1,2}\\p{IsHan}{1,3}还是\\p{IsHan}{1,3}再说(?=[吧.! ]{0,3}$)",
+                    ""),
+            Rewriting.of(
+                    "^(?:薅|整|搞|弄|来|拿)(" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{1,4}?)再说(?=[吧.! ]{0,3}$)",
+                    "来$1"),
             // 打算买两盒，麻烦早点寄
-            Rewriting.of("^打算(?=买" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{1,4}[, ]{1,2}(?:麻烦|请|尽快|尽早|快))", "我要"),
+            Rewriting.of(
+                    "^打算(?=买" + Rewriting.NUMBER + Rewriting.UNIT + "\\p{IsHan}{1,4}[, ]{1,2}(?:麻烦|请|尽快|尽早|快))", "我要"),
             // +2 +2 黄桃
             Rewriting.of("(\\+\\d{1,2})(?: \\1)+(?= ?\\p{IsHan})", "$1"));
 

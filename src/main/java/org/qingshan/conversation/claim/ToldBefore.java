@@ -31,7 +31,7 @@ final class ToldBefore {
 
     /** Nothing but courtesy follows. */
     static boolean isEnd(List<Token> tokens, int end) {
-        return tokens.subList(end, tokens.size()).stream().allMatch(token -> token instanceof Word soft
-                && soft.sense() == Sense.POLITE);
+        return tokens.subList(end, tokens.size()).stream()
+                .allMatch(token -> token instanceof Word soft && soft.sense() == Sense.POLITE);
     }
 }

@@ -15,7 +15,8 @@ final class TypingExcused {
             + "|(?:i'm |im |am )?typing (?:with|on|in|from) (?:one|the|a|my|gloves) ?(?:hand|thumb|bus|train|car|metro|tube|mittens)?"
             + "|full stop|period|sorry|lol|haha|oops)";
 
-    private static final String TELLING = "(?:typos?|shouting|caps|spelling|autocorrect|voice|dictat[a-z]{2,5}|speech|typing|full stop|period)";
+    private static final String TELLING =
+            "(?:typos?|shouting|caps|spelling|autocorrect|voice|dictat[a-z]{2,5}|speech|typing|full stop|period)";
 
     private static final String PERSON =
             "(?:(?:grand)?(?:son|daughter|kid|child)|nephew|niece|neighbou?r|nurse|carer|hubby|husband|wife|mum|mom|dad|sister|brother|friend)";
@@ -23,7 +24,9 @@ final class TypingExcused {
     private static final List<Rewriting> RULES = List.of(
             // bamboo shoots two jin voice typing sorry period
             Rewriting.of(
-                    "(?<=[a-z][,.!;( -]{0,3}) (?=[^?]{0,40}\\b" + TELLING + "\\b)(?:\\(?" + EXCUSE + "[,.!;) -]{0,3}){1,5}$", ""),
+                    "(?<=[a-z][,.!;( -]{0,3}) (?=[^?]{0,40}\\b" + TELLING + "\\b)(?:\\(?" + EXCUSE
+                            + "[,.!;) -]{0,3}){1,5}$",
+                    ""),
             // grandson typing for grandma: she wants five bags
             Rewriting.of(
                     "^(?:(?:hi|hello|hey)[, ]{1,2})?(?:(?:(?:it's|its|this is|i'm|im) )?(?:her |his |the |a )?" + PERSON

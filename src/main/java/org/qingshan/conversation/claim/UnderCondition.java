@@ -8,11 +8,10 @@ import org.qingshan.conversation.claim.ClaimReading.Kind;
  * "if he says yes five jin of pork". It is no talk: what would be wanted is offered.
  */
 final class UnderCondition {
-    private static final Prefiltered SAID = Prefiltered.of(
-            "^.{1,24}?的话[,. ]?(?:那|我|就){0,2}(?<given>.{2,20})$"
-                    + "|^.{0,12}?(?<what>\\p{IsHan}{1,3}).{0,8}?[不吗么没][?,. ]{1,2}\\k<what>(?:的话)?就?(?<then>(?:我|给我|帮我|来|要|拿).{2,16})$"
-                    + "|^(?:.{0,60}[,.;!?] )?if [a-z' ]{2,30}?,? (?<so>(?:i'll take |i want |i'd like |give me |send me |put me down for |then ){0,2}(?:an?|half an?|"
-                    + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40})[.! ]{0,3}$");
+    private static final Prefiltered SAID = Prefiltered.of("^.{1,24}?的话[,. ]?(?:那|我|就){0,2}(?<given>.{2,20})$"
+            + "|^.{0,12}?(?<what>\\p{IsHan}{1,3}).{0,8}?[不吗么没][?,. ]{1,2}\\k<what>(?:的话)?就?(?<then>(?:我|给我|帮我|来|要|拿).{2,16})$"
+            + "|^(?:.{0,60}[,.;!?] )?if [a-z' ]{2,30}?,? (?<so>(?:i'll take |i want |i'd like |give me |send me |put me down for |then ){0,2}(?:an?|half an?|"
+            + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40})[.! ]{0,3}$");
 
     /** 包邮的话算我一个, "count me in if shipping is free": of what is shown, and not how much. */
     private static final Prefiltered IN = Prefiltered.of(

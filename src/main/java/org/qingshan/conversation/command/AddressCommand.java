@@ -165,6 +165,8 @@ class AddressCommand implements Command {
                     act(turn, "use", arguments, arguments);
                 } else if (VERBS.containsKey(arguments.toLowerCase(Locale.ROOT))) {
                     list(turn);
+                } else if (AddressButtons.isAgreed(arguments)) {
+                    list(turn);
                 } else if (verb.matches()) {
                     act(
                             turn,

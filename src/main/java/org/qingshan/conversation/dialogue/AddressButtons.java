@@ -177,4 +177,9 @@ public class AddressButtons {
     private static boolean isOther(Turn turn, AddressDraft draft, String mark) {
         return mark.isEmpty() && isTapped(turn) ? draft.hasReading() : draft.isOtherThan(mark);
     }
+
+    /** Whether what is said behind the word says no more than that it is right: "address is correct". */
+    public static boolean isAgreed(String behind) {
+        return ReadBackWords.isYes("address " + behind) || ReadBackWords.isYes("地址" + behind);
+    }
 }

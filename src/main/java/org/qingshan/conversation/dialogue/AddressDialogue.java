@@ -83,7 +83,7 @@ public class AddressDialogue implements Dialogue {
     public boolean pickUp(Turn turn) {
         var amended = KeptAddress.amended(turn);
         amended.ifPresent(draft -> goOn(turn, draft.after(open(turn))));
-        if (HoldOn.isSaid(turn.said()) && GoesAlong.isAnythingKept(turn)) {
+        if (ComesLater.isSaid(turn) && GoesAlong.isAnythingKept(turn)) {
             questions.holdOn(turn);
             return true;
         }
@@ -104,7 +104,7 @@ public class AddressDialogue implements Dialogue {
         var order = OrderMeant.in(turn, text);
         var begun = asked.anew()
                 .mine(asked.mine() || AnotherPlace.isOwn(text))
-                .of(order.map(OrderMeant::number).orElse(asked.order()));
+                .of(KeptAddress.orderFor(turn, order, asked));
         var said = order.map(OrderMeant::rest).orElse(text);
         var labelled = AddressLabel.in(said);
         var reading = AddressReader.read(AnotherPlace.in(labelled.rest()));
@@ -153,7 +153,7 @@ public class AddressDialogue implements Dialogue {
             questions.holdOn(turn, draft);
         } else if (note.isPresent()) {
             save(turn, draft.with(AddressWords.noted(draft.reading(), note.get())));
-        } else if (!draft.hasReading() && AddressWords.isPutOff(said)) {
+        } else if (!draft.hasReading() && ComesLater.isPutOff(said)) {
             begin(turn, draft);
         } else if (draft.isRefused() && (yes || AddressWords.wantsToSee(said, draft))) {
             askOnceMore(turn, draft);
@@ -243,7 +243,7 @@ public class AddressDialogue implements Dialogue {
         if (progress) {
             goOn(turn, draft.changedTo(after).called(SamePerson.label(turn, draft)));
         } else if (draft.step() == Step.FIX) {
-            turn.say(turn.words().address().notRead());
+            questions.notRead(turn, draft);
         }
         return progress || draft.step() == Step.FIX;
     }

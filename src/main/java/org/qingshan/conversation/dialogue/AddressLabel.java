@@ -30,9 +30,9 @@ record AddressLabel(@Nullable String label, String rest) {
                     + ")(?:里|这边|那边)?[,，:：\\s]+(?=\\S)|^[\\s,，]*(?:(?:老板|你好|麻烦|请|帮我|这[是个]|以下是|这次|都|寄到?|发到?|送到?)[,，\\s]*){0,12}(?:[我俺咱](?:们)?的?)?(?<zh>"
                     + KIN + "(?:的?" + PLACE + "|那[里儿边]?)?|" + PLACE
                     + "里?)(?:的?(?:收货)?地址)?(?:[:：]|是[:：]?|(?<=地址) )\\s*(?=\\S)"
-                    + "|^[\\s,]*(?:please )?(?:send|ship|deliver|mail)(?: it| this| them)? to (?:my|our) (?<kin>"
+                    + "|^[\\s,]*(?:(?:please|actually|oh|sorry|can you|could you|pls)[, ]{1,2}){0,3}(?:(?:send|ship|deliver|mail)(?: it| this| them| my order)? to|put|use|make it|take) (?:my|our) (?<kin>"
                     + ENGLISH
-                    + ")(?:,|:| at)?\\s+(?=\\S)"
+                    + ")(?: address)?(?: instead)?(?:,|:| at)?\\s+(?=\\S)"
                     + "|^[\\s,]*(?:(?:this is|here is|here's|to|ship to|send to)\\s+)?(?:(?:my|our|the) )?(?<en>"
                     + ENGLISH
                     + ")(?: address)?(?:\\s*[:：]| is:?| -)\\s+(?=\\S)",

@@ -199,6 +199,14 @@ class AddressQuestions {
                 : words.address().partNotChangedYet(name(asked, words.chat()));
     }
 
+    /** With what is asked for, where that is known. */
+    void notRead(Turn turn, AddressDraft draft) {
+        var words = turn.words();
+        var asked = draft.asked();
+        var read = words.address().notRead();
+        turn.say(asked == null ? read : read + words.gap() + anew(asked, words));
+    }
+
     String anew(Part part, Wording words) {
         var text = words.address();
         return switch (part) {

@@ -33,10 +33,6 @@ final class AddressWords {
                     + "|(?:never ?mind|no)?[, ]*(?:keep|leave) (?:it|that|the address)(?: as it is| as is| the same| like that)?[.! ]*"
                     + "|(?:never ?mind[, ]*)?(?:don'?t|do not|no need to) change (?:it|anything|the address)?[.! ]*|no changes?[.! ]*");
 
-    private static final Pattern PUT_OFF = Pattern.compile(
-            "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ]){0,12}(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ]){0,12}){1,12}(?:地址)?(?:再|就|会){0,12}(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
-                    + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern AMOUNT = Pattern.compile(
             "[一二两三四五六七八九十半\\d] ?(?:公?斤|千克|[箱盒袋份包瓶罐])|\\b(?:an?|one|two|three|four|five|six|\\d+) (?:box|bag|carton|pack|jin|kg)");
     private static final Pattern NOT_THIS =
@@ -46,14 +42,10 @@ final class AddressWords {
 
     private AddressWords() {}
 
-    /** 明天给你地址: it comes later, and is none. */
-    static boolean isPutOff(String said) {
-        return PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
-    }
-
     /** Whether it is to wait, or the rest of it comes later. */
     static boolean waits(String said, AddressDraft draft) {
-        return HoldOn.isSaid(said) || draft.hasReading() && draft.step() == Step.TOLD && isPutOff(said);
+        return ComesLater.isToWait(said)
+                || draft.hasReading() && draft.step() == Step.TOLD && ComesLater.isPutOff(said);
     }
 
     /** 房号502 as 房间号是502. */
@@ -65,6 +57,7 @@ final class AddressWords {
                 || YesOrNo.isSettled(said)
                 || YesOrNo.isSame(said, turn.words().chat().rightButton())
                 || YesOrNo.isSame(said, turn.words().address().yesButton())
+                || step == Step.TOLD && (ReadBackWords.isYes(said) || ReadBackWords.isAll(said))
                 || step == Step.CHECK
                         && (ReadBackWords.isYes(said)
                                 || GOOD.matcher(Normaliser.plain(said).strip()).matches());
@@ -78,7 +71,7 @@ final class AddressWords {
 
     /** Whether something is asked that what was read back does not answer. */
     static boolean asksElse(String said, AddressDraft draft) {
-        return AddressReader.asks(said) && !wantsToSee(said, draft);
+        return AddressReader.asks(said) && !wantsToSee(said, draft) && !ComesLater.isToWait(said);
     }
 
     /** 对吗？ takes back nothing that was said against it. */
@@ -133,7 +126,11 @@ final class AddressWords {
 
     /** It says that something is wrong, and what it says beside that could not be read. */
     static boolean isFaultLeft(Turn turn, AddressDraft draft) {
-        return draft.step() == Step.CHECK && Objection.isOne(turn.said()) && isOfAddress(turn) && !isOfAmount(turn);
+        return draft.step() == Step.CHECK
+                && Objection.isOne(turn.said())
+                && isOfAddress(turn)
+                && !isOfAmount(turn)
+                && !AddressReader.looksLikeAddress(turn.said());
     }
 
     static Optional<Correction> correction(Turn turn) {
@@ -211,7 +208,9 @@ final class AddressWords {
 
     /** A name, a phone, a place or a house, and nothing that is on sale. */
     static boolean isPartAlone(Turn turn) {
-        return AddressReader.isPart(turn.said()) && !NamedGoods.areSaid(turn) && namesNothingOffered(turn);
+        return AddressReader.isPart(turn.said())
+                && (AddressReader.areNumbersOfHouse(turn.said())
+                        || !NamedGoods.areSaid(turn) && namesNothingOffered(turn));
     }
 
     /** A part alone, where what is kept has no address yet; or the first word of where somebody lives. */

@@ -28,7 +28,7 @@ final class AnotherPlace {
                     + "(?:成|为|到)?(?:寄|发|送)|新(?:的)?(?:收货|收件)?地址|搬(?:新?家|到|去|走|了)|^" + PLEASE
                     + "(?:不对|错了|写错了|打错了|不是.{1,30}?[,，\\s](?:而?是|应该?是))"),
             Pattern.compile(
-                    "\\b(?:wrong|new|change|update|correct|fix|different)\\b.{0,20}\\b(?:address|place|home|house)\\b|\\baddress (?:is wrong|has changed|changed|should be|is now|is actually)\\b|\\b(?:it|address|that) should be\\b|\\binstead\\b|\\bmoved\\b|^(?:please |can you |could you )?(?:change|move|switch|redirect|reroute) (?:(?:it|this|that|(?:my|the|this) (?:order|parcel|package|delivery)) )?(?:over )?to\\b|\\bactually\\b.{0,12}\\baddress\\b|^(?:no, ?|sorry,? ?)?not [a-z' ]{2,30}, ?(?:it'?s|but) ",
+                    "\\b(?:wrong|new|change|update|correct|fix|different)\\b.{0,20}\\b(?:address|place|home|house)\\b|\\baddress (?:is wrong|has changed|changed|should be|is now|is actually)\\b|\\b(?:it|address|that) should be\\b|\\binstead\\b|\\bmoved\\b|^(?:(?:please|pls|actually|can you|could you)[, ]{1,2}){0,2}(?:send|ship|deliver)(?: it| this| them| my order| the parcel)? to (?=[^,]{0,30}\\d)|^(?:please |can you |could you )?(?:change|move|switch|redirect|reroute) (?:(?:it|this|that|(?:my|the|this) (?:order|parcel|package|delivery)) )?(?:over )?to\\b|\\bactually\\b.{0,12}\\baddress\\b|^(?:no, ?|sorry,? ?)?not [a-z' ]{2,30}, ?(?:it'?s|but) ",
                     Pattern.CASE_INSENSITIVE));
 
     private static final Pattern OWN =
@@ -37,7 +37,16 @@ final class AnotherPlace {
     /** 寄到我公司, "send it to my office": he gets it there himself. */
     private static final Pattern OWN_PLACE = Pattern.compile(
             "^" + PLEASE
-                    + "(?:改|换)?(?:寄|发|送)(?:到|去|往|给)?(?:我(?:的|们)?(?:新)?(?:公司|单位|家(?!人|乡|属)|学校|宿舍|门?店|办公室|工厂|厂|工作室|出租屋|寝室)|公司|单位)(?=里|这[边里]|那[边里]|[,，:：\\s]|\\p{IsHan}{2,8}[省市区县州]|$)|^(?:(?:please|pls|can you|could you|oh|sorry|actually)[, ]{1,2}){0,3}(?:send|ship|deliver)(?: it| this| them| my order)? to my (?:new )?(?:office|work|workplace|company|home|house|place|flat|apartment|dorm|school|shop|studio)\\b",
+                    + "(?:改|换)?(?:寄|发|送)(?:到|去|往|给)?(?:我(?:的|们)?(?:新)?(?:公司|单位|家(?!人|乡|属)|学校|宿舍|门?店|办公室|工厂|厂|工作室|出租屋|寝室)|公司|单位)(?=里|这[边里]|那[边里]|[,，:：\\s]|\\p{IsHan}{2,8}[省市区县州]|$)|^(?:(?:please|pls|can you|could you|oh|sorry|actually)[, ]{1,2}){0,3}(?:(?:send|ship|deliver)(?: it| this| them| my order)? to|put|use|make it|take) my (?:new )?(?:office|work|workplace|company|home|house|place|flat|apartment|dorm|school|shop|studio)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CHANGES = Pattern.compile(
+            "地址.{0,6}(?:改|换|变更|更正)|(?:改|换|变更|更正).{0,4}地址|(?:改|换)(?:成|为|到)?(?:寄|发|送)|^" + PLEASE
+                    + "(?:改|换)(?:成|为|到)|\\b(?:change|update|correct|fix|switch|redirect|reroute)\\b.{0,24}\\b(?:address|parcel|package|order|delivery)\\b|\\binstead\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LATER = Pattern.compile(
+            "以后|下次|今后|下回|下一?单|\\b(?:from now on|next time|in future|in the future|next order)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** 搬到…9号了. */
@@ -47,6 +56,14 @@ final class AnotherPlace {
     private static final int LONGEST = 160;
 
     private AnotherPlace() {}
+
+    /** Whether that which is ordered is to go there as well: it says that the address is to be another, and not only from now on. */
+    static boolean isOfOrdered(String said) {
+        var plain = Normaliser.simplified(said);
+        return said.length() <= LONGEST
+                && (CHANGES.matcher(plain).find() || isOwnPlace(said))
+                && !LATER.matcher(plain).find();
+    }
 
     /** Whether what is said is to be instead of what is kept. */
     static boolean isSaid(String said) {

@@ -12,11 +12,17 @@ import org.qingshan.conversation.dialogue.AddressDraft.Step;
 final class HouseWords {
     private static final Pattern HOUSE = Pattern.compile(
             "(?:算了|那|就|还是|应该?是|改回|是|门牌号?是?|(?:(?:村|镇|乡|路|街|小区|组)(?:是|叫|名是))?\\p{IsHan}{1,8}[村路街巷道园苑寨屯庄]组?[,， ]?){0,3}(?:第)?\\d{1,4}(?:-\\d{1,4})?[号號组組栋棟幢弄队隊室](?: ?instead)?[的吧啊呀哦。.!！ ]*|(?i:(?:it'?s |keep (?:it at )?)?(?:no|number|house(?: number)?)\\.? ?\\d{1,4}[a-z]?[.! ]*)");
+    private static final Pattern ADDRESS = Pattern.compile("地址|\\baddress\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBERED = Pattern.compile("\\d[号號]|\\d[A-Za-z]? [A-Za-z]");
 
     private static final Pattern YES_AND = Pattern.compile(
             "(?<yes>[^,，。.!！;；]{1,30}?)(?:[,，。.!！;；\\s]{1,3}|(?= and ))(?: ?(?:and|also|but|just|then|please|pls) |另外|还有|不过|就|然后|麻烦|请|帮我|给我|备注|備註|注明|写上|一下|[:：,，\\s]){0,6}(?<note>.{3,80})",
             Pattern.CASE_INSENSITIVE);
+
+    /** It ends with a street or a lane, whatever number that has. */
+    private static final Pattern LANE_OR_STREET =
+            Pattern.compile("(?:[路街道巷弄里条苑园區区村镇城]|小区|花园|[东西南北中]段?|(?:^|[^\\d])\\d{1,4}弄)$");
 
     private HouseWords() {}
 
@@ -39,12 +45,28 @@ final class HouseWords {
     static boolean isSurelyOf(Turn turn, AddressDraft draft) {
         return isOfHouse(turn, draft)
                 || draft.hasReading() && !draft.isRefused() && ReadBackWords.asksWhere(turn.said())
+                || draft.step() == Step.CHECK
+                        && !draft.isRefused()
+                        && ADDRESS.matcher(turn.said()).find()
+                        && ReadBackWords.isYes(turn.said())
                 || noteBesideYes(turn, draft).isPresent();
     }
 
     /** What can only be of the house that was just read back, though goods may be called so. */
     static boolean isOfHouse(Turn turn, AddressDraft draft) {
-        return isHouse(turn, draft) || isHousePutRight(turn, draft);
+        return isHouse(turn, draft) || areNumbersWanted(turn, draft) || isHousePutRight(turn, draft);
+    }
+
+    /** The numbers of a house, of whoever has told his street without any, or where he lives without a street. */
+    private static boolean areNumbersWanted(Turn turn, AddressDraft draft) {
+        var detail = draft.reading().detail();
+        var said = turn.said().strip();
+        return (draft.step() == Step.CHECK || draft.step() == Step.TOLD)
+                && draft.hasReading()
+                && AddressReader.areNumbersOfHouse(said)
+                && (detail == null
+                        ? draft.reading().province() != null
+                        : LANE_OR_STREET.matcher(detail).find());
     }
 
     /** 不不不，3号: in answer to what was just read back it is no third slot. */

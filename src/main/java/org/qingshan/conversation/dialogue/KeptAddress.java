@@ -3,6 +3,7 @@ package org.qingshan.conversation.dialogue;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.BesidesClaim;
 import org.qingshan.conversation.HouseOrAmount;
 import org.qingshan.conversation.NextAddress;
@@ -69,16 +70,30 @@ final class KeptAddress {
 
     /** What he has ordered and would go to the old one goes to the new one with it, where he says that the old one was wrong or is so no more. */
     private static AddressDraft replacing(Turn turn, Address address, AddressReading after) {
-        var order = turn.sale().unpackedOf(turn.buyer().id()).stream()
+        boolean isOfOrdered = FAULT.matcher(turn.said()).find() || AnotherPlace.isOfOrdered(turn.said());
+        return AddressDraft.begun(turn.goesElsewhere(), address.id())
+                .of(isOfOrdered ? onlyOrder(turn, address).orElse(null) : null)
+                .with(after);
+    }
+
+    private static Optional<Integer> onlyOrder(Turn turn, Address address) {
+        var orders = turn.sale().unpackedOf(turn.buyer().id()).stream()
                 .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
                 .filter(one -> address.destination().equals(one.destination()))
                 .toList();
-        boolean isOnly = order.size() == 1
-                && FAULT.matcher(turn.said()).find()
-                && turn.sale().cartsOf(turn.buyer().id()).isEmpty();
-        return AddressDraft.begun(turn.goesElsewhere(), address.id())
-                .of(isOnly ? order.get(0).number() : null)
-                .with(after);
+        boolean isOnly =
+                orders.size() == 1 && turn.sale().cartsOf(turn.buyer().id()).isEmpty();
+        return isOnly ? Optional.of(orders.get(0).number()) : Optional.empty();
+    }
+
+    /** The order that is named or was asked about, else what alone goes to the usual address where another is given for it too; null for none. */
+    static @Nullable Integer orderFor(Turn turn, Optional<OrderMeant> named, AddressDraft asked) {
+        return named.map(OrderMeant::number)
+                .or(() -> Optional.ofNullable(asked.order()))
+                .or(() -> Optional.ofNullable(turn.buyer().address())
+                        .filter(address -> AnotherPlace.isOfOrdered(turn.said()) && !NextAddress.isOfSomebody(turn))
+                        .flatMap(address -> onlyOrder(turn, address)))
+                .orElse(null);
     }
 
     /** Whether a part of it is put right, and nothing is wanted beside. */

@@ -24,7 +24,7 @@ final class ReadBackWords {
     /** 没错就这, 好嘞就这个, "yes that's my address", "ok go ahead". */
     private static final Pattern AGREED = Pattern.compile(
             "(?:(?:是的?|对的?|好的?|嗯|行|好嘞|好咧|可以)?" + FINE + SOFT
-                    + "|是的?|对的?|好的?|嗯|行|好[嘞咧哩]|可以)(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
+                    + "|是的?|对的?|好的?|嗯|行|好[嘞咧哩]|可以|妥{1,2}[的滴]?|中|要得)(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
                     + "|(?:(?:yes|yeah|yep|yup|ok|okay|sure|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
                     + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send(?: it)?|ship(?: it)?|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
 
@@ -69,10 +69,18 @@ final class ReadBackWords {
     /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:对|是|好|行)[滴哒啦咧嘞哩]|[嗯恩][哪呐呢那嘛啦]|(?:对|是|好)的啦|(?:ok|okay|好|嗯|对|行){0,2}" + FINE + SOFT
-                    + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely");
+                    + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely"
+                    + "|(?:(?:好的?|行|中|要得|可以|嗯|那)[的啦吧嘛]?)?(?:就|那就?|可以|帮我|直接){0,4}(?:定|订)(?:下来?|了)?[吧啊呀了嘛]{1,2}|(?:好的?|行|中|可以|嗯|那)?(?:就|可以){0,2}(?:下|拍)单?吧|可以(?:下|拍)单?了[吧啊呀]?"
+                    + "|妥{1,2}(?:的|滴|当|嘞|了|哩)?|稳[了的妥]?|杠杠的|没跑|欧了|就酱|(?:ok |yes |yeah )?let'?s (?:go|do it|go ahead)(?: then)?");
 
     /** 行了就这样，不改了. */
-    private static final Pattern BESIDE = Pattern.compile("(?:行|好|得)了|(?:不用?|别|甭)(?:再)?(?:改|换|动)(?:来改去)?(?:了|啦)?");
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:行|好|得)了|(?:不用?|别|甭)(?:再)?(?:改|换|动)(?:来改去)?(?:了|啦)?"
+                    + "|dear|my dear|love|mate|sir|madam|ma'am|boss|friend|my friend|buddy|hun|honey|老板娘?|亲|亲爱的|主播|美女|帅哥|小?[妹哥姐]{1,2}|大[哥姐]");
+
+    /** 就这些, "that's all": he says no more. */
+    private static final Pattern ALL = Pattern.compile(
+            "(?:就这些?了?|没了|没有了|没别的了?|就这样|齐了|都?(?:发|说|给)(?:完|全|过)了)[的吧啊呀哈嘛呢]?|(?:that(?:'s| is)|thats) (?:all|it|everything)|nothing (?:else|more)|no more");
 
     private static final Pattern THANKS = Pattern.compile(
             "(?:谢谢|多谢|感谢|辛苦|麻烦)(?:你们?|您|了|啦|老板娘?|亲|主播|哈|哦)*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
@@ -112,6 +120,12 @@ final class ReadBackWords {
                         .map(part -> without(HURRY, without(THANKS, part)))
                         .filter(part -> !part.isEmpty())
                         .toList());
+    }
+
+    /** Whether that is all that he has to say. */
+    static boolean isAll(String said) {
+        return said.length() <= LONGEST / 2
+                && ALL.matcher(plain(said).replaceAll("[,，。.!！~\\s]{1,6}$", "")).matches();
     }
 
     private static String without(Pattern end, String part) {
