@@ -88,6 +88,9 @@ class HostWords {
 
     /** Whether it was of more on sale than there is, or of a viewer's order, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
     boolean asksOfMore(Turn turn, String said) {
+        if (SaidToViewers.isAnswered(turn, said)) {
+            return true;
+        }
         var others = OrderForViewer.of(turn, said);
         others.ifPresent(found -> found.ask(turn));
         if (others.isPresent()) {

@@ -33,6 +33,9 @@ public interface FlashText {
     @Message("说的是订单 {number} 吧？没有动它，也没有记在你名下：货和数量到后台改，钱到了发「收到 {number}」，退钱发「退款 {number} 5」，整单取消发「取消 {number} 原因」。")
     String othersOrder(int number);
 
+    @Message("这话是对观众说的吧？没有记单，货也没动。要发给在场的每个人，前面加「喊话」：喊话 大家好")
+    String saidToViewers();
+
     @Message("现在没有要付给货主的。")
     String nothingOwed();
 
