@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
 /**
  * What a host says of an item by whatever name, in whatever order, and in a hurry: 讲解红糖, 红糖停卖, 腊肉加货十斤, A5改成55. Of
@@ -41,7 +43,7 @@ class HostWords {
         if (!turn.may(Role.HOST)) {
             return false;
         }
-        var text = Normaliser.simplified(said);
+        var text = PriceWords.corrected(Normaliser.simplified(said));
         var plain = LinkWords.plain(text);
         return isDone(turn, text) || !plain.equals(text) && isDone(turn, plain);
     }
@@ -51,6 +53,11 @@ class HostWords {
             return true;
         }
         if (isAnswered(turn, text)) {
+            return true;
+        }
+        var anew = NewGoodsWords.of(turn, text);
+        anew.ifPresent(found -> found.offer(turn));
+        if (anew.isPresent()) {
             return true;
         }
         var call = call(turn, text);
@@ -192,7 +199,7 @@ class HostWords {
                 found.ask(turn);
             }
         });
-        return said.isPresent();
+        return said.isPresent() || OffSaleWords.isSoBefore(turn, text);
     }
 
     private boolean isSoldAgain(Turn turn, String text) {
@@ -204,7 +211,11 @@ class HostWords {
                     turn.round().shelf().stream().filter(item -> !item.isOpen()).toList();
             run(turn, closed.size() == 1 ? "/open " + closed.get(0).slot() : "/open");
         }
-        return isAlone || !slots.isEmpty();
+        var before = slots.isEmpty() && !isAlone ? BackOnSaleWords.onSaleBefore(turn, text) : List.<LineupItem>of();
+        before.forEach(item -> turn.say(turn.words()
+                .flash()
+                .onSaleBefore(item.slot(), turn.words().name(item), turn.words().quantity(item.left(), item))));
+        return isAlone || !slots.isEmpty() || !before.isEmpty();
     }
 
     private void run(Turn turn, String command) {

@@ -36,6 +36,30 @@ public interface FlashText {
     @Message("这话是对观众说的吧？没有记单，货也没动。要发给在场的每个人，前面加「喊话」：喊话 大家好")
     String saidToViewers();
 
+    @Message("上架「{name}」吗？还没上，看看对不对，点一下。")
+    String newGoods(String name);
+
+    @Message("上架 {name} {price}/{unit} {quantity}")
+    String newGoodsButton(String name, String price, String unit, String quantity);
+
+    @Message("「{word}」按「份」上架，观众说「{word}」也听得懂。")
+    String byThePortion(String word);
+
+    @Message("按份上架：{quantity}")
+    String byThePortionButton(String quantity);
+
+    @Message("{slot} {name} 已经卖完了，观众看到的也是卖完。再有货，发：加货 {slot} 20")
+    String soldOutBefore(String slot, String name);
+
+    @Message("都已经停卖了。")
+    String allStoppedBefore();
+
+    @Message("{slot} {name} 正在卖，还剩 {left}。")
+    String onSaleBefore(String slot, String name, String left);
+
+    @Message("{slot} {name} 本来就是 {price}，没有变。")
+    String samePrice(String slot, String name, String price);
+
     @Message("现在没有要付给货主的。")
     String nothingOwed();
 
