@@ -65,6 +65,15 @@ class HostsGoodsInWordsTest extends Journey {
         assertThat(village.viewer().says("A1 1").text()).as(said).contains("已为你留");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"猕猴桃三箱", "獼猴桃三箱"})
+    void a_longer_name_is_of_other_goods(String said) {
+        assertThat(village().viewer().says(said).text()).as(said).contains("猕猴桃", "没有");
+        var host = village().joined("host");
+        assertThat(host.says("猕猴桃加二十箱").labels()).noneMatch(label -> label.startsWith("加货 A1"));
+        assertThat(host.says("购物车").text()).contains("购物车是空的");
+    }
+
     @Test
     void what_has_stopped_is_said_so() {
         var host = village().joined("host");
