@@ -27,6 +27,8 @@ class HostWords {
 
     private static final String CARD = "card";
 
+    private static final String ADD = "add";
+
     /** Whatever it says, it is said to all. */
     private static final String SHOUT = "say";
 
@@ -55,7 +57,11 @@ class HostWords {
         if (isAnswered(turn, text)) {
             return true;
         }
-        var anew = NewGoodsWords.of(turn, text);
+        var isOther = commands.byWords(text)
+                .filter(found -> found.command().audience().isPresent())
+                .filter(found -> !found.command().name().equals(ADD))
+                .isPresent();
+        var anew = isOther ? Optional.<NewGoodsWords>empty() : NewGoodsWords.of(turn, text);
         anew.ifPresent(found -> found.offer(turn));
         if (anew.isPresent()) {
             return true;

@@ -47,13 +47,16 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     private static final String MONEY = "\\s?(?:元|块钱?|圆|yuan|rmb|kuai)(?:(?<tenths>\\d)" + NOT_UNIT + ")?";
 
+    /** A number alone, which is a price only where goods are said to be put up. */
+    private static final Pattern BARE = said("(?<![\\d.])" + NUMBER + NOT_UNIT);
+
     private static final List<Pattern> PRICE = List.of(
             said("(?:每|/)\\s?" + UNIT + "\\s?(?:卖|只要|就|只|要|算|是|价|[,:， ]){0,3}[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + "|" + NOT_UNIT + ")"),
             said("[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + ")?\\s?(?:每|/|\\b(?:an?|per|each|one|1)\\b)\\s?" + UNIT),
             said("[¥￥]\\s?" + NUMBER + NOT_UNIT),
             said(NUMBER + MONEY),
             said("(?:\\b(?:at|for|price|costs?)\\b|@|单价|售价|价格|价钱|卖|价)\\s?(?:是|为|:)?\\s?" + NUMBER + NOT_UNIT),
-            said("(?<![\\d.])" + NUMBER + NOT_UNIT));
+            BARE);
 
     private static final Pattern QUANTITY = said("(?<![\\d.])" + NUMBER + "\\s?" + UNIT);
 
@@ -115,7 +118,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                 .replaceAll(number -> Amounts.figures(number.group())));
         for (var way : PRICE) {
             var price = way.matcher(plain);
-            if (price.find()) {
+            if ((way != BARE || CUE.matcher(text).find()) && price.find()) {
                 var rest = plain.substring(0, price.start()) + "," + plain.substring(price.end());
                 var quantity = QUANTITY.matcher(rest);
                 if (!quantity.find()) {
