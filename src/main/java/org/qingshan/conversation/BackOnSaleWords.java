@@ -16,7 +16,7 @@ final class BackOnSaleWords {
 
     /** Names nothing: what is off sale is meant. */
     private static final Pattern ALONE =
-            Pattern.compile(POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖))(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
+            Pattern.compile(POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖)|(?:接着|继续)卖)(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
 
     private static final Pattern AHEAD = Pattern.compile(
             POLITELY + "(?:" + AGAIN
@@ -30,12 +30,13 @@ final class BackOnSaleWords {
 
     private static final Pattern TAKEN = Pattern.compile("^" + POLITELY + "(?:把|将)\\s*(?:那个|这个)?");
 
-    private static final Pattern BEHIND = Pattern.compile("(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}(?:" + AGAIN
-            + "|开卖|开售)(?:一下|了|吧|哈|啊|啦){0,12}[。.!！~～ ]*|(?: is)? back on sale[.! ]*");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}(?:" + AGAIN
+                    + "|开卖|开售|继续|接着)(?:一下|了|吧|哈|啊|啦){0,12}[。.!！~～ ]*|(?: is| are|'s|'re)? back on(?: sale)?(?: again| now)?[.! ]*");
 
     /** 红糖又有了: of what is off sale. */
     private static final Pattern THERE_AGAIN = Pattern.compile(
-            "(?:现在|今天|都|又|重新|已经?){0,3}(?:又有|有|到|来|补)(?:货|上)?了[。.!！~～ ]*|(?:\\s?(?:is|are|'s|'re))?\\s?(?:back|here again)(?: again| in stock| now){0,2}[.! ]*",
+            "(?:现在|今天|都|又|重新|已经?){0,3}(?:又有|有|到|来|补)(?:货|上)?了[。.!！~～ ]*|(?:\\s?(?:is|are|'s|'re))?\\s?(?:back(?: on(?: sale)?)?|here again)(?: again| in stock| now){0,2}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END = Pattern.compile("(?:了|吧|哈|啊|啦|again|on sale|now|please|[,， ]){0,12}[。.!！~～ ]*");
@@ -88,6 +89,16 @@ final class BackOnSaleWords {
                 .filter(slots -> !slots.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** What it says is to be sold again, and is on sale all the time. */
+    static List<LineupItem> onSaleBefore(Turn turn, String text) {
+        var isOne = turn.may(Role.HOST) && turn.isPrivate() && text.length() <= LONGEST;
+        return isOne
+                ? OffSaleWords.named(turn, text.strip(), THERE_AGAIN).stream()
+                        .filter(item -> item.isOpen() && item.left().signum() > 0)
+                        .toList()
+                : List.of();
     }
 
     private static List<String> named(Turn turn, String text, Pattern behind) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Lineup;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.product.Unit;
@@ -53,6 +54,10 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
 
     private static final Pattern CHANGING =
             Pattern.compile(".*(?:[改调降涨减变定设]|回到|恢复).*|.*\\b(?:to|at)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MOVED = Pattern.compile(
+            "[涨降]价?[到至成为回]|\\b(?:down|up) to\\b|\\b(?:raise|lower|drop|cut|reduce|mark)\\b|\\b(?:is|are) (?:now )?[\\d.]{1,9} now\\b|\\b(?:is|are) now [\\d.]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY = Pattern.compile("[¥￥].*|.{0,12}(?:[元块毛角]|yuan|rmb|cny).{0,4}");
 
@@ -187,19 +192,33 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
     }
 
     private static Optional<ChangeWords> of(Turn turn, LineupItem item, String amount, What what) {
-        return Optional.of(item)
-                .filter(one -> what == What.PRICE || Phrasing.had(turn, one).signum() == 0)
-                .flatMap(one -> SaidNumber.begin(amount.replaceFirst("^[¥￥]\\s*", ""))
-                        .filter(number -> isAmount(number.rest()))
-                        .map(number -> new ChangeWords(one, amount, number, settled(one, amount, number, what))));
+        return SaidNumber.begin(amount.replaceFirst("^[¥￥]\\s*", ""))
+                .filter(number -> isAmount(number.rest()))
+                .map(number -> new ChangeWords(item, amount, number, settled(turn, item, amount, number, what)))
+                .filter(one ->
+                        one.what() == What.PRICE || Phrasing.had(turn, item).signum() == 0);
     }
 
     /** Of what is counted there are no parts: 29.9 boxes are a price. */
-    private static What settled(LineupItem item, String amount, SaidNumber number, What what) {
+    private static What settled(Turn turn, LineupItem item, String amount, SaidNumber number, What what) {
+        if (what == What.EITHER && isMoved(turn, item, number)) {
+            return What.PRICE;
+        }
         var isPart = number.rest().isEmpty()
                 && !item.product().unit().isWeight()
                 && number.value().stripTrailingZeros().scale() > 0;
         return what == What.EITHER && (isPart || MONEY.matcher(amount).matches()) ? What.PRICE : what;
+    }
+
+    /** 涨到18, "down to 28", "are 25 now": a number near the price that goes up or down is the price, and so is 8.5 of what is weighed. */
+    private static boolean isMoved(Turn turn, LineupItem item, SaidNumber number) {
+        var isPart = item.product().unit().isWeight()
+                && number.value().stripTrailingZeros().scale() > 0;
+        return number.rest().isEmpty()
+                && (isPart && CHANGING.matcher(turn.said()).matches()
+                        || MOVED.matcher(Normaliser.simplified(turn.said())).find())
+                && PriceWords.isNear(
+                        number.value(), item.usualPrice(), turn.shop().currency());
     }
 
     private static boolean isAmount(String unit) {

@@ -90,7 +90,10 @@ public class ClaimDesk {
 
     /** A tap means what its button says. */
     private static boolean isForSale(Turn turn, ClaimReading reading) {
-        var more = turn.message().kind() == Kind.TEXT ? MoreOnSale.ofClaims(turn, reading) : List.<MoreOnSale>of();
+        if (!HostsPurchase.isPlain(turn, reading) && ShownOrBought.isAsked(turn, reading)) {
+            return true;
+        }
+        var more = turn.message().kind() == Kind.TEXT ? StockOrOwn.of(turn, reading) : List.<MoreOnSale>of();
         more.forEach(found -> found.ask(turn));
         return !more.isEmpty() || turn.message().kind() == Kind.TEXT && ShownOrBought.isAsked(turn, reading);
     }

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 
 /**
  * What a host says of an item by whatever name, in whatever order, and in a hurry: 讲解红糖, 红糖停卖, 腊肉加货十斤, A5改成55. Of
@@ -25,6 +27,8 @@ class HostWords {
     private static final Set<String> SETTINGS = Set.of("price", "stock", "limit", "flash");
 
     private static final String CARD = "card";
+
+    private static final String ADD = "add";
 
     /** Whatever it says, it is said to all. */
     private static final String SHOUT = "say";
@@ -42,7 +46,7 @@ class HostWords {
         if (!turn.may(Role.HOST)) {
             return false;
         }
-        var text = Normaliser.simplified(said);
+        var text = PriceWords.corrected(Normaliser.simplified(said));
         var plain = LinkWords.plain(text);
         return isDone(turn, text) || !plain.equals(text) && isDone(turn, plain);
     }
@@ -52,6 +56,15 @@ class HostWords {
             return true;
         }
         if (isAnswered(turn, text)) {
+            return true;
+        }
+        var isOther = commands.byWords(text)
+                .filter(found -> found.command().audience().isPresent())
+                .filter(found -> !found.command().name().equals(ADD))
+                .isPresent();
+        var anew = isOther ? Optional.<NewGoodsWords>empty() : NewGoodsWords.of(turn, text);
+        anew.ifPresent(found -> found.offer(turn));
+        if (anew.isPresent()) {
             return true;
         }
         var call = call(turn, text);
@@ -89,6 +102,9 @@ class HostWords {
 
     /** Whether it was of more on sale than there is, or of a viewer's order, and has been asked about. The words of a command, of which 喊话 may say the same, go before. */
     boolean asksOfMore(Turn turn, String said) {
+        if (SaidToViewers.isAnswered(turn, said)) {
+            return true;
+        }
         var others = OrderForViewer.of(turn, said);
         others.ifPresent(found -> found.ask(turn));
         if (others.isPresent()) {
@@ -208,7 +224,7 @@ class HostWords {
                 found.ask(turn);
             }
         });
-        return said.isPresent();
+        return said.isPresent() || OffSaleWords.isSoBefore(turn, text);
     }
 
     private boolean isSoldAgain(Turn turn, String text) {
@@ -220,7 +236,11 @@ class HostWords {
                     turn.round().shelf().stream().filter(item -> !item.isOpen()).toList();
             run(turn, closed.size() == 1 ? "/open " + closed.get(0).slot() : "/open");
         }
-        return isAlone || !slots.isEmpty();
+        var before = slots.isEmpty() && !isAlone ? BackOnSaleWords.onSaleBefore(turn, text) : List.<LineupItem>of();
+        before.forEach(item -> turn.say(turn.words()
+                .flash()
+                .onSaleBefore(item.slot(), turn.words().name(item), turn.words().quantity(item.left(), item))));
+        return isAlone || !slots.isEmpty() || !before.isEmpty();
     }
 
     private void run(Turn turn, String command) {

@@ -10,8 +10,8 @@ import org.qingshan.conversation.MoreWords.Kind;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SlotCode;
-import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -39,22 +39,17 @@ record MoreOnSale(LineupItem item, MoreWords words) {
 
     private static final Pattern BY = Pattern.compile("\\bby\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CHANGES =
-            Pattern.compile("[改调降涨变]|\\b(?:to|at|now|price)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** A2加2袋，A4加1盒; "add 2 bags to A3 and 1 box to A4". */
-    private static final Pattern ADDS = Pattern.compile(
-            "[加补减添少]|[+＋]\\s?\\d|[-−－]\\s?\\d|\\b(?:add|restock|plus|minus|less|off)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:好了?|那|先|请|现在|[再又也还]|麻烦|[,， ]){0,4}[给給替帮幫](?<what>[^我你他她大].{0,40})");
 
     private static final int LONGEST_NAME = 4;
-
-    private static final Pattern PLUS = Pattern.compile("[+＋]\\s*\\d");
 
     /**
      * Empty where somebody else says it, where it means no item, or one that is counted otherwise, or where as much in all is offered already.
      * What names none is of the card.
      */
-    static Optional<MoreOnSale> of(Turn turn, String said) {
+    static Optional<MoreOnSale> of(Turn turn, String told) {
+        var said = turn.may(Role.HOST) ? ofGoods(turn, told) : told;
         return turn.may(Role.HOST)
                 ? MoreWords.read(said)
                         .or(() -> ChangeWords.ofCard(turn)
@@ -65,9 +60,16 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                                                 .replaceFirst("")
                                                 .strip())))
                                 .filter(words -> isMore(words.number(), words.kind() == Kind.MORE)))
-                        .filter(words -> !namesGrower(said) && !isOneByCode(words, said) && !isOfBuyer(said))
+                        .filter(words -> !namesGrower(said)
+                                && !isOneByCode(words, said)
+                                && !isOfBuyer(said)
+                                && LongerName.in(turn, said).isEmpty())
                         .flatMap(words -> item(turn, said, words)
-                                .filter(item -> words.isIn(item.product().unit()) || isNamed(turn, item, words.goods()))
+                                .filter(item -> words.isIn(item.product().unit())
+                                        || words.kind() == Kind.IN_ALL
+                                                && words.isCounted(
+                                                        item.product().unit())
+                                        || isNamed(turn, item, words.goods()))
                                 .filter(item -> words.kind() != Kind.TOTAL
                                         || words.number().compareTo(item.offered()) > 0
                                         || isMore(words.number(), false) && isOfCard(turn, said, item)
@@ -81,67 +83,14 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 : Optional.empty();
     }
 
-    /**
-     * So much of one thing, named by itself, that a host would hardly buy it: A2 80箱, a1 +50, or that he calls out to all: A1两箱，快抢. Said in
-     * a buyer's words it is his claim.
-     */
-    static List<MoreOnSale> ofClaims(Turn turn, ClaimReading claim) {
-        if (!turn.may(Role.HOST)
-                || MoreWords.isForHimself(turn.said()) && !MoreWords.isToAll(turn.said())
-                || QuestionReader.wantsAnAnswer(turn.said())) {
-            return List.of();
-        }
-        return claim.claims().size() == 1 ? ofClaim(turn, claim).stream().toList() : ofSeveral(turn, claim.claims());
-    }
-
-    /** A1 20，A2 8; A1改20，A2改8: numbers of several things that may be prices, of a host who has none of these. */
-    private static List<MoreOnSale> ofSeveral(Turn turn, List<Claim> claims) {
-        var adds = ADDS.matcher(turn.said()).find();
-        var isMore = adds
-                || claims.stream().anyMatch(claim -> isMore(claim.quantity(), false))
-                || CHANGES.matcher(turn.said()).find();
-        var mayBe = turn.isPrivate() && isMore && claims.stream().allMatch(claim -> isOfNone(turn, claim));
-        return mayBe
-                ? claims.stream()
-                        .flatMap(claim -> turn.sale().slot(claim.slot()).stream()
-                                .map(item ->
-                                        new MoreOnSale(item, new MoreWords(claim.quantity(), kind(claim, adds), ""))))
-                        .toList()
-                : List.of();
-    }
-
-    private static Kind kind(Claim claim, boolean adds) {
-        if (claim.action() == Claim.Action.REDUCE) {
-            return Kind.LESS;
-        }
-        return adds && claim.action() == Claim.Action.ADD ? Kind.MORE : Kind.BARE;
-    }
-
-    /** So many of what he has none of himself. */
-    private static boolean isOfNone(Turn turn, Claim claim) {
-        return claim.action() != Claim.Action.CANCEL
-                && turn.sale()
-                        .slot(claim.slot())
-                        .filter(item -> Phrasing.had(turn, item).signum() == 0)
-                        .isPresent();
-    }
-
-    private static Optional<MoreOnSale> ofClaim(Turn turn, ClaimReading claim) {
-        var one = claim.claims().get(0);
-        var isPlus = PLUS.matcher(turn.said()).find();
-        var isToAll = MoreWords.isToAll(turn.said());
-        var named = turn.round().namesOf(turn.round().shelf()).named(turn.said());
-        return turn.sale()
-                .slot(one.slot())
-                .filter(item -> (one.action() == Claim.Action.ADD || isOfNone(turn, one))
-                        && (named.equals(List.of(item.slot()))
-                                || named.isEmpty()
-                                        && ChangeWords.ofCard(turn)
-                                                .filter(item::equals)
-                                                .isPresent()))
-                .filter(item -> isToAll || isMore(one.quantity(), isPlus))
-                .map(item ->
-                        new MoreOnSale(item, new MoreWords(one.quantity(), kind(turn.said(), isPlus || isToAll), "")));
+    /** 给红糖加三十袋: the goods are given more of, and nobody. */
+    private static String ofGoods(Turn turn, String said) {
+        var given = GIVEN.matcher(said.strip());
+        return given.lookingAt()
+                        && ChangeWords.named(turn, Normaliser.simplified(given.group("what")))
+                                .isPresent()
+                ? said.strip().substring(given.start("what"))
+                : said;
     }
 
     /** It names nothing, and that is on the card: nobody orders so many in all of what he has none of. */
@@ -151,12 +100,8 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                 && Phrasing.had(turn, item).signum() == 0;
     }
 
-    private static boolean isMore(BigDecimal number, boolean isPlus) {
+    static boolean isMore(BigDecimal number, boolean isPlus) {
         return number.compareTo(isPlus ? MORE_WITH_A_PLUS : MORE_THAN_A_BUYER) >= 0;
-    }
-
-    private static Kind kind(String said, boolean isPlus) {
-        return MoreWords.read(said).map(MoreWords::kind).orElse(isPlus ? Kind.MORE : Kind.BARE);
     }
 
     /** 20 黄桃: in whatever they are counted. */
@@ -228,13 +173,23 @@ record MoreOnSale(LineupItem item, MoreWords words) {
                     "/price " + item.slot() + " #" + item.id() + " "
                             + words.number().toPlainString()));
         }
-        var own = words.isTotal() ? words.number().subtract(Phrasing.had(turn, item)) : words.number();
-        if (!isForSale && own.signum() > 0 && turn.sale().stream().isPresent()) {
-            buttons.add(new Button(text.ownMoreButton(turn.words().quantity(own, item)), Choices.taking(item, own)));
+        if (!isForSale && turn.sale().stream().isPresent()) {
+            buttons.add(own(turn));
         }
         turn.choose(
                 isForSale ? text.changeWhat(item.slot(), name) : text.stockOrOwn(item.slot(), name),
                 Turn.column(buttons.stream()));
+    }
+
+    /** As his own order; of what he has some of, so many in all. */
+    private Button own(Turn turn) {
+        var isChange = words.isTotal() && Phrasing.had(turn, item).signum() > 0;
+        var own = turn.words().team().ownMoreButton(turn.words().quantity(words.number(), item));
+        return isChange
+                ? Choices.ofClaims(turn, List.of(new Claim(item.slot(), Claim.Action.REPLACE, words.number())))
+                        .get(0)
+                        .get(0)
+                : new Button(own, Choices.taking(item, words.number()));
     }
 
     /** A number alone that is not far from the price. */

@@ -64,12 +64,12 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_ALL = Pattern.compile(
-            "(?:(?:总共|一共|总数|共计|拢共|统共|只有|就只|仅有)(?:就|只)?(?:有|是)?|\\b(?:(?:we )?only have|there (?:are|is)(?: only)?|(?:a )?total (?:of|is))\\b)\\s*"
+            "(?:(?:总共|一共|总数量?|总量|数量|共计|拢共|统共|只有|就只|仅有)(?:就|只|都|给我){0,2}(?:有|是|(?:改|调|设|变|定)[成为到至]?|[到为:：])?|\\b(?:(?:we )?only have|there (?:are|is)(?: only)?|(?:a )?total (?:of|is))\\b|\\btotal\\b(?:[^\\d,，]|(?<=[a-z])\\d{1,3}){0,24}?)\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEFT = Pattern.compile(
-            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only |just )?(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
+            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|最后(?:的|只|就|还|有){0,2}(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5})[箱盒袋斤份个瓶罐筐件包])|(?<=[\\p{IsHan}\\dA-Za-z])(?<!现在|今天|今晚|目前|我们?|咱们|[那再又])\\s?还有(?=\\s?[\\d零一二两三四五六七八九十百]{1,5}\\s?\\p{IsHan}[了哦呢啊哈的]{0,2}[。.!！ ]{0,3}$)|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only |just )?(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
@@ -77,9 +77,13 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS = Pattern.compile(
-            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
+            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|\\bminus\\s+|\\btake (?:off |away |out )(?:another )?|\\btake (?=\\d{1,4} .{2,40} off\\b)|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
+
+    /** "20 boxes fewer of peaches". */
+    private static final Pattern LESS_BEHIND = Pattern.compile(
+            "(?<![\\w.])(?<n>\\d[\\d.]*)(?=\\s+(?:[a-z]{2,10} )?(?:fewer|less)\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Spoilt before it was sold, as who takes it off says it. */
     private static final Pattern SPOILT = Pattern.compile(
@@ -138,6 +142,11 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final Pattern WANTED = Pattern.compile(
             "[要买订拍抢]|\\b(?:i|we)\\b|\\b(?:want|need|take|buy|order|please|pls|get)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** So he tells what there is: "we've only got 5 bags left". */
+    private static final Pattern OURS = Pattern.compile(
+            "(?:(?:ok|okay|so|sorry|folks|guys|well|oh),? ){0,3}(?:we(?:'ve| have)?|there(?:'s| are| is)) (?:only |just |got |now ){0,3}\\d[^?？]{2,40}$",
+            Pattern.CASE_INSENSITIVE);
+
     /** What somebody brings is taken in. */
     private static final Pattern FROM = Pattern.compile("\\bfrom\\b", Pattern.CASE_INSENSITIVE);
 
@@ -162,7 +171,9 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
         if (bad.isPresent()) {
             return bad;
         }
-        if (FOR_HIMSELF.matcher(plain).find() || FROM.matcher(plain).find() || QuestionReader.wantsAnAnswer(said)) {
+        if (FOR_HIMSELF.matcher(plain).find()
+                || FROM.matcher(plain).find()
+                || QuestionReader.wantsAnAnswer(said) && !OURS.matcher(plain).lookingAt()) {
             return Optional.empty();
         }
         return read(plain, SPOILT, Kind.LESS)
@@ -171,6 +182,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
                 .or(() -> read(plain, LEFT, Kind.LEFT))
                 .or(() -> read(plain, BY, Kind.MORE))
                 .or(() -> read(plain, LESS, Kind.LESS))
+                .or(() -> read(plain, LESS_BEHIND, Kind.LESS))
                 .or(() -> read(plain, MORE_BEHIND, Kind.MORE))
                 .or(() -> read(plain, MORE_AT_THE_END, Kind.MORE))
                 .or(() -> read(plain, MORE, Kind.MORE))
@@ -265,6 +277,14 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
         return called.isEmpty() && said.charAt(0) > 0x7F
                 ? Unit.called(said.substring(0, 1)).contains(unit)
                 : called.contains(unit);
+    }
+
+    /** 总数改成5箱 of what is counted in 盒: so many of them. */
+    boolean isCounted(Unit unit) {
+        var word = WORD.matcher(goods());
+        return !unit.isWeight()
+                && word.find()
+                && Unit.called(word.group()).stream().anyMatch(one -> !one.isWeight());
     }
 
     /** What stands behind the number, from its unit on or from the name of the goods. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -20,7 +21,7 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
 
     private static final Pattern AHEAD = Pattern.compile(
             "(?:好了?|那|先|请|暂时|现在){0,12}\\s*(?:下架|停售|暂停(?:销售|卖)?|停(?![播止了掉])|关[掉闭]|下掉|撤掉|停掉|(?:先)?(?:别|不要|不|莫)(?:再)?卖)\\s*(?<name>[^了吗吧].*)"
-                    + "|(?:(?:please|ok|okay|now),? )*(?:(?:stop|pause)(?: selling| the sale of)?|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
+                    + "|(?:(?:please|ok|okay|now),? )*(?:(?:stop|pause)(?: selling| the sale of)?|hold(?: off)?(?: on)?(?=.{2,30} for now)|remove|delete|do not sell|don't sell|take down) (?:the |any more |any )?(?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     /** "Take the bacon down". */
@@ -42,14 +43,14 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
             Pattern.compile("(?:了|吧|哈|啊|啦|any ?more|for now|now|please|[,， ]){0,12}[。.!！~～\\s]*+");
 
     private static final Pattern STOPPED = Pattern.compile(
-            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}\\s*[。.!！~～ ]*");
+            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|删[掉除了]?|去掉|移除|撤[了掉]|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}\\s*[。.!！~～ ]*");
 
     private static final Pattern SOLD_OUT = Pattern.compile(
             "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|缺货|断货|断|sold out|out of stock|finished|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
 
     /** "We're out of eggs". */
     private static final Pattern OUT_OF = Pattern.compile(
-            "(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|have|got|[, ])\\s?){0,6}(?:out of|no more) (?:the )?(?<name>.{1,20}?)(?: now| already)?[.! ]*",
+            "(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|have|got|[, ])\\s?){0,6}(?:(?:sold )?out of|no more) (?:the )?(?<name>.{1,20}?)(?: now| already)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** It names nothing: what is presented is meant, or perhaps the stream. */
@@ -60,9 +61,31 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
 
     /** 全部停卖. */
     private static final Pattern ALL = Pattern.compile(
-            "(?:好了?|那|先|请|把|将|现在|[,， ]){0,6}(?:全部|所有|全场|统统)的?(?:商品|货|东西|链接)?(?:都|先|给我|马上|全部|的){0,3}(?:停卖|停售|下架|暂停(?:销售|售卖|卖)?)(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*"
+            "(?:好了?|那|先|请|把|将|现在|[,， ]){0,6}(?:全部|所有|全场|统统|全都?|都)的?(?:商品|货|东西|链接)?(?:都|先|给我|马上|全部|的){0,3}(?:停卖|停售|下架|暂停(?:销售|售卖|卖)?)(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*"
                     + "|(?:(?:please|ok|okay|now),? ){0,3}(?:close|stop selling|pause) (?:everything|all(?: items| of (?:it|them))?)(?: now| please){0,2}[.! ]*",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern REMOVED = Pattern.compile("\\b(?:remove|delete)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Whether all shall stop, or so much has stopped of itself; what is so already is told. */
+    static boolean isSoBefore(Turn turn, String text) {
+        if (!turn.may(Role.HOST) || !turn.isPrivate() || text.length() > LONGEST) {
+            return false;
+        }
+        var flash = turn.words().flash();
+        var isAll = ALL.matcher(text.strip()).matches() && !turn.round().shelf().isEmpty();
+        var gone = isAll ? List.<LineupItem>of() : gone(turn, text.strip());
+        var isGone =
+                !gone.isEmpty() && gone.stream().allMatch(item -> item.left().signum() == 0);
+        if (isAll) {
+            turn.say(flash.allStoppedBefore());
+        } else if (isGone) {
+            turn.say(gone.stream()
+                    .map(item -> flash.soldOutBefore(item.slot(), turn.words().name(item)))
+                    .collect(Collectors.joining("\n")));
+        }
+        return isAll || isGone;
+    }
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<OffSaleWords> of(Turn turn, String text) {
@@ -77,7 +100,7 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
                 ? named(turn, ahead.group("name") == null ? ahead.group("english") : ahead.group("name"), BEHIND_NAME)
                 : List.<LineupItem>of();
         if (!first.isEmpty()) {
-            return of(first, true);
+            return of(first, !REMOVED.matcher(text).find() || first.stream().noneMatch(item -> hasHimself(turn, item)));
         }
         var around = AROUND.matcher(text.strip());
         var meant = around.matches() ? named(turn, around.group("name"), NOTHING) : List.<LineupItem>of();

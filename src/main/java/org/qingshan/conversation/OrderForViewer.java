@@ -28,7 +28,7 @@ record OrderForViewer(String who, boolean isBack) {
     /** Nobody whom the shop knows by name: 客人, 村长, 微信群里小红. */
     private static final String OTHER =
             "(?:(?:抖音|快手|视频号|小红书|微信|群|电话|直播间|线下|隔壁|门口|村里|店里)\\p{IsHan}{1,8}|(?:有个?|一个|这个|那个|有位|这位|那位)?(?:客人|顾客|客户|买家|村长|书记|主任|校长|老师|医生|邻居|朋友|粉丝|同事)"
-                    + "|有(?:个|一个)?人|\\p{IsHan}{1,2}(?:老师|婶|叔|伯|姨|大哥|大姐|嫂|大爷|大妈|奶奶|爷爷|师傅|主任|村长|书记|老板|总))";
+                    + "|有(?:个|一个)?人|\\p{IsHan}{1,2}(?:老师|婶|叔|伯|姨|大哥|大姐|嫂|大爷|大妈|奶奶|爷爷|师傅|主任|村长|书记|老板|总|姐|哥|妹|弟|女士|先生|小姐|同学)|[老阿](?![板铁样规乡人家实是师公婆姨])\\p{IsHan}|小(?![时箱份盒袋心伙孩些的朋包瓶果个院店组区])\\p{IsHan}{1,2}|(?<twice>[\\p{IsHan}&&[^一个多大小天人常刚都再]])\\k<twice>)";
 
     private static final Pattern SOMEBODY = Pattern.compile(OTHER);
 
@@ -49,6 +49,13 @@ record OrderForViewer(String who, boolean isBack) {
             Pattern.compile("^(?=\\p{IsHan})" + NAME + "\\s+(?=\\S.{0,12}[\\d一二两三四五六七八九十半])"),
             Pattern.compile("[\\d一二两三四五六七八九十半].{1,14}(?:留|放)?给" + NAME + "(?:留着?|放着)?[吧了。.!！ ]*$"),
             Pattern.compile("(?:中奖|抽中|奖品)(?:的?(?:是|人|给|給|观众)|了)?[:： ]*" + NAME + "(?=[\\s,，。]|\\d|$)"),
+            Pattern.compile("^(?:那|再|我们?|给大家|今天){0,2}(?:赠?送|奖励?|赏|补)(?:给|了)?" + NAME
+                    + "(?:了|也|再){0,2}\\s*(?=[\\d一二两三四五六七八九十半]|\\p{IsHan}{1,5}?[\\d一二两三四五六七八九十半])"),
+            Pattern.compile("\\b(?i:put|mark|sign|write|note|jot)(?: (?i:down|up))? (?<who>" + LATIN_NAME
+                    + ")(?: (?i:down|up|in))? (?i:for) " + AMOUNT),
+            Pattern.compile(
+                    "^(?i:please |ok |okay |and ){0,2}(?i:reserve|save|keep|hold|book|order|set aside)(?: (?i:for))? (?<who>"
+                            + LATIN_NAME + "),? " + AMOUNT),
             Pattern.compile("^(?<who>" + LATIN_NAME + ") " + WANTS),
             Pattern.compile("^(?<who>" + LATIN_NAME + ")\\s?:\\s?" + AMOUNT),
             Pattern.compile(

@@ -105,7 +105,7 @@ public final class OrderSheet {
             state.add(payment);
         }
         if (order.company().isShared()) {
-            state.add(words.sharing().with(words.others(order)));
+            state.add(words.sharing().with(OrderText.others(words, order)));
         }
         if (order.waybill() != null) {
             state.add(WaybillText.of(words, boxes));

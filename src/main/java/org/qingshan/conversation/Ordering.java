@@ -216,7 +216,7 @@ public class Ordering {
             lines.add(turn.words().address().sentThere(order.number(), to.recipient(), to.line()));
             lines.add(receipts.price(turn, order));
             if (!order.isCarried() && order.company().isShared()) {
-                lines.add(turn.words().sharing().goesAlong(turn.words().others(order)));
+                lines.add(turn.words().sharing().goesAlong(OrderText.others(turn.words(), order)));
                 order.company().orders().stream()
                         .flatMap(other -> Receipts.apart(turn, other))
                         .forEach(apart::add);

@@ -11,8 +11,8 @@ final class PresentWords {
 
     private static final Pattern SAID = Pattern.compile(
             "(?:好了?|那|来|先|再|现在|下面|接下来|我们?|请|给大家|帮我|[,， ]){0,20}"
-                    + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?|(?:回去|回来|再)(?:讲|说|介绍))(?:一?个)?(?:这个)?\\s*(?<name>.+)"
-                    + "|(?:(?:please|now|ok|okay|let's|let us|next),? ){0,20}(?:show|present|introduce|feature|pin)(?: us| them| everyone)?(?: the)? (?<english>.+)",
+                    + "(?:讲(?:讲|一下|一讲|下)?|说(?:说|一下|下)|介绍(?:介绍|一下|下)?|展示(?:一下)?|推(?:一下|推)?|放(?:一下)?|聊(?:聊|一下|下)?|(?:切换?|换|转)(?:成|到|为)|(?:回去|回来|再)(?:讲|说|介绍))(?:一?个)?(?:这个)?\\s*(?<name>.+)"
+                    + "|(?:(?:please|now|ok|okay|let's|let us|next),? ){0,20}(?:(?:show|present|introduce|feature|pin|talk about|switch to|change to)(?: us| them| everyone)?|(?:let me |can i |could i |i want to |i'd like to )?(?:have|see|get|need)(?=.{1,24} card\\b)|now(?: for| to)?(?= the\\b))(?: the)? (?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     /** What comes now: 接下来A3, 还是上A3, "on to A3", "let's do the eggs". */
@@ -23,11 +23,11 @@ final class PresentWords {
 
     /** A1再讲一下, A3上链接, "A3 up next". */
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s*(?:(?:再|先|给大家|现在){0,3}(?:讲|说|介绍)(?:一下|一遍|下)|上?(?:的)?链接|up(?: next| now)?|next|(?:is )?coming up)(?:了|吧|哈|啊|[。.!！~～ ]){0,5}",
+            "\\s*(?:(?:再|先|给大家|现在){0,3}(?:讲|说|介绍)(?:一下|一遍|下)|上?(?:的)?链接|up(?: next| now)?|(?:once )?again|card|next|(?:is )?coming up)(?:了|吧|哈|啊|[。.!！~～ ]){0,5}",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BEHIND_NAME =
-            Pattern.compile("(?:的?卡片?|了|吧|哈|啊|card|now|please|[,，]){0,20}[。.!！~～\\s]*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND_NAME = Pattern.compile(
+            "(?:的?卡片?|了|吧|哈|啊|card|now|next|again|please|[,， ]){0,9}[。.!！~～\\s]*+", Pattern.CASE_INSENSITIVE);
 
     private PresentWords() {}
 

@@ -98,7 +98,17 @@ final class PriceWords {
     /** So many times another price is none. */
     private static final BigDecimal FAR = new BigDecimal(3);
 
+    /** 8块8，不对，9块: what was said first is taken back. */
+    private static final Pattern TAKEN_BACK = Pattern.compile(
+            "[¥￥]?\\d{1,6}(?:\\.\\d{1,2})?\\s?(?:(?:块|元)\\d?|yuan|rmb|kuai)?[,，。. ]{0,3}(?:(?:不对|不是|错了|说错了?|口误|哦不|啊不|no,? wait|no|sorry|wait|i mean|make that)[,，:： ]{0,3}){1,3}(?:应该|是|就){0,3}\\s?(?=[¥￥]?\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     private PriceWords() {}
+
+    /** With the last of the numbers, where he puts right what he has just said. */
+    static String corrected(String said) {
+        return TAKEN_BACK.matcher(said).replaceFirst("");
+    }
 
     /** Whether a number is not far from this price, which is in minor units. */
     static boolean isNear(BigDecimal number, long price, String currency) {

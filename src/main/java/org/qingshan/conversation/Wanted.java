@@ -177,26 +177,30 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
 
     /** Whether nobody has said that he wants it, or how much of it can be had. */
     boolean isGuess() {
-        return reading.unknown() == null
+        return unknown().isEmpty()
                 && Exchanged.asked(turn, reading.suggestions()).isEmpty()
                 && WhyNotSoMuch.of(turn, reading).isEmpty();
+    }
+
+    /** What is named and not sold today. */
+    private Optional<String> unknown() {
+        return Optional.ofNullable(reading.unknown()).or(() -> LongerName.in(turn, turn.said()));
     }
 
     /** What stands above the buttons. */
     String askedBack() {
         var chat = turn.words().chat();
-        var unknown = reading.unknown();
         var didYouMean = Exchanged.asked(turn, reading.suggestions())
                 .or(() -> WhyNotSoMuch.of(turn, reading)
                         .map(why -> why.reason()
                                 + turn.words().gap()
                                 + turn.words().change().amountsToChoose()))
                 .orElseGet(chat::didYouMean);
-        var question = unknown == null
-                ? didYouMean
-                : chat.notOnLineup(turn.words().inScript(unknown))
+        var question = unknown()
+                .map(unknown -> chat.notOnLineup(turn.words().inScript(unknown))
                         + turn.words().gap()
-                        + didYouMean;
+                        + didYouMean)
+                .orElse(didYouMean);
         var others = notShown();
         return others.isEmpty()
                 ? question

@@ -14,6 +14,11 @@ public final class WithinWord {
 
     private WithinWord() {}
 
+    /** A longer word that ends in a name of one sign: 猕猴桃 in 猕猴桃三箱. */
+    static Pattern endingIn(String name) {
+        return Pattern.compile("[\\p{IsHan}&&[^" + BEFORE_NOUN + "]]{1,3}" + Pattern.quote(name));
+    }
+
     /** Where the name stands for itself. */
     public static Pattern alone(String name) {
         var before = name.length() == 1 ? "(?<![\\p{IsHan}&&[^" + BEFORE_NOUN + "]])" : "";

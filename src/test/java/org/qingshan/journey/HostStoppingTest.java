@@ -81,7 +81,7 @@ class HostStoppingTest extends Journey {
     void a_host_who_wants_some_before_it_is_taken_down_orders() {
         var host = village().joined("host");
 
-        assertThat(host.says("黄桃下架前来两箱").text()).contains("2 箱 黄桃（A1）");
+        assertThat(host.says("黄桃下架前我要两箱").text()).contains("2 箱 黄桃（A1）");
         assertThat(host.says("A1 下架了吗").text()).doesNotContain("停卖了");
     }
 

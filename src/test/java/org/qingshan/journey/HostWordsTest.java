@@ -142,7 +142,7 @@ class HostWordsTest extends Journey {
         var host = village().joined("host");
         host.says("A1 x2");
 
-        assertThat(host.says("A1改成3").text()).contains("黄桃（A1）改好了，共 3 箱");
+        assertThat(host.says("我自己要三箱A1，改成3箱").text()).contains("黄桃（A1）改好了，共 3 箱");
     }
 
     @ParameterizedTest

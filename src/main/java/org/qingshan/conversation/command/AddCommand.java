@@ -2,10 +2,12 @@ package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingshan.conversation.NewGoodsWords;
 import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
@@ -26,6 +28,9 @@ import org.qingshan.outbox.Button;
 class AddCommand extends HostCommand {
     /** {@code rest #57}: what is left of stream 57, as the button says it. */
     private static final Pattern REST = Pattern.compile("rest #(\\d{1,18})");
+
+    /** What a button may carry. */
+    private static final int MOST_BYTES = 64;
 
     private final LineupKeeping lineup;
     private final TakeDown takeDown;
@@ -83,9 +88,22 @@ class AddCommand extends HostCommand {
         } else if (goods.get().isNamedTooLong()) {
             turn.say(team.nameTooLong(goods.get().name().length(), Product.LONGEST_NAME));
         } else if (goods.get().units().isEmpty()) {
-            turn.say(team.unknownUnit(goods.get().unitWord(), units(turn.words())));
+            unknownUnit(turn, goods.get(), arguments);
         } else {
             add(turn, goods.get());
+        }
+    }
+
+    /** What is in jars or bottles is sold by the portion, of which the line may say the same. */
+    private static void unknownUnit(Turn turn, Goods goods, String arguments) {
+        var words = turn.words();
+        var text = words.team().unknownUnit(goods.unitWord(), units(words));
+        var line = "/add " + Amounts.plain(arguments).replace(goods.unitWord(), Unit.PORTION.zh());
+        if (NewGoodsWords.isVessel(goods.unitWord()) && line.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
+            var portions = words.quantity(goods.quantity(), Unit.PORTION);
+            turn.choose(text, new Button(words.flash().byThePortionButton(portions), line));
+        } else {
+            turn.say(text);
         }
     }
 

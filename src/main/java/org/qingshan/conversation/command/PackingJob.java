@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.ScaleText;
 import org.qingshan.conversation.text.WaybillText;
 import org.qingshan.conversation.text.Wording;
@@ -105,7 +106,7 @@ class PackingJob {
                             .collect(Collectors.joining(words.chat().listComma() + words.gap()))));
         }
         if (order.company().isShared()) {
-            text.add(words.sharing().with(words.others(order)));
+            text.add(words.sharing().with(OrderText.others(words, order)));
         }
         var to = order.destination();
         if (to != null) {

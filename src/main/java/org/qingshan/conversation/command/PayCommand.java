@@ -202,7 +202,7 @@ class PayCommand implements Command {
 
     private void unnamed(Turn turn, List<CustomerOrder> due, String said) {
         var meant = meant(due, said);
-        var together = SeveralPaid.costing(turn, due, said);
+        var together = CostingTogether.of(turn, due, said);
         var fitting = meant.size() == 1 ? meant : SaidSums.of(turn, said).costing(due);
         var isTold = isTold(said);
         var cart = isTold ? PaidAhead.cartOf(turn) : Optional.<CustomerOrder>empty();

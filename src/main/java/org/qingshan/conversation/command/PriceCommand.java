@@ -68,6 +68,10 @@ class PriceCommand extends SlotCommand {
         var flash = RunningFlash.of(turn, item);
         var usual = item.usualPrice();
         var before = turn.money(usual);
+        if (usual == price && !isFlash) {
+            turn.say(turn.words().flash().samePrice(item.slot(), turn.words().name(item), before));
+            return;
+        }
         lineup.reprice(item, price, turn.actor());
         var words = turn.words();
         var told = words.team().repriced(item.slot(), words.name(item), before, turn.money(price));

@@ -73,7 +73,7 @@ class PricesCommand extends HostCommand {
         } else if (back.matches()) {
             takeBack(turn, back.group("row"));
         } else {
-            turn.say(turn.words().flash().howToPriceAll());
+            turn.say(turn.words().wholeLineup().howToPriceAll());
         }
     }
 
@@ -84,7 +84,7 @@ class PricesCommand extends HostCommand {
     }
 
     private void change(Turn turn, Matcher said) {
-        var text = turn.words().flash();
+        var text = turn.words().wholeLineup();
         var items = priced(turn);
         var exact = items.stream().map(item -> price(turn, item, said)).toList();
         var below = items.stream()
@@ -133,7 +133,7 @@ class PricesCommand extends HostCommand {
     }
 
     private void done(Turn turn, List<Change> changes, String note) {
-        var text = turn.words().flash();
+        var text = turn.words().wholeLineup();
         var row = prices.change(changes, turn.actor());
         var flash = turn.round().shelf().stream()
                 .filter(item -> item.flashUntil() != null)
@@ -149,7 +149,7 @@ class PricesCommand extends HostCommand {
     private static String list(Turn turn, List<Change> changes) {
         return changes.stream()
                 .map(one -> turn.words()
-                        .flash()
+                        .wholeLineup()
                         .onePriced(
                                 one.item().slot(),
                                 turn.words().name(one.item()),
@@ -163,7 +163,7 @@ class PricesCommand extends HostCommand {
         var changes = row.map(id -> AllPrices.back(priced(turn), id)).orElse(List.of());
         if (changes.isEmpty()) {
             turn.outcome("refused");
-            turn.say(turn.words().flash().nothingToPriceBack());
+            turn.say(turn.words().wholeLineup().nothingToPriceBack());
         } else {
             done(turn, changes, "");
         }

@@ -10,12 +10,9 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.Turn;
-import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.dialogue.PaidAhead;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.domain.order.CustomerOrder;
@@ -32,9 +29,6 @@ import org.qingshan.domain.order.PaymentFinding;
 record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Optional<CustomerOrder> cart, String said) {
     /** As {@code /pay} takes it: each of them, as it was said. */
     static final String EACH = "each";
-
-    /** Of more nobody reckons which of them a sum is of. */
-    private static final int MOST = 8;
 
     private static final String LIST =
             "(?<list>#?\\d{4,9}(?:号|號)?(?:订?单|訂?單)?(?:(?: and |, and |[ ,，、和跟与與及&] ?)#?\\d{4,9}(?![\\d.])){1,7})(?:号|號|这|這|那|两|兩|几|幾){0,3}(?:订?单|訂?單)?";
@@ -271,32 +265,5 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Opti
                         + turn.words().gap()
                         + turn.words().pay().paidButton()
                 : turn.said();
-    }
-
-    /** Those that cost together what he says he has paid, wherever they go: all, or the only ones of which nothing else is said; else none. */
-    static List<CustomerOrder> costing(Turn turn, List<CustomerOrder> due, String said) {
-        var sum = PaidSum.in(said, turn.shop().currency()).orElse(PaidSum.UNTOLD);
-        if (due.size() < 2 || sum == PaidSum.UNTOLD) {
-            return List.of();
-        }
-        var open = due.stream()
-                .filter(order -> PayingWords.toPay(order) == PayingWords.due(order))
-                .toList();
-        if (sum == PayingDialogue.sum(due) || sum == PayingDialogue.sum(open) && open.size() > 1) {
-            return sum == PayingDialogue.sum(due) ? due : open;
-        }
-        if (open.size() > MOST) {
-            return List.of();
-        }
-        var fitting = IntStream.range(0, 1 << open.size())
-                .filter(some -> Integer.bitCount(some) > 1)
-                .mapToObj(some -> IntStream.range(0, open.size())
-                        .filter(at -> (some >> at & 1) == 1)
-                        .mapToObj(open::get)
-                        .toList())
-                .filter(some -> PayingDialogue.sum(some) == sum)
-                .limit(2)
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : List.of();
     }
 }

@@ -61,7 +61,7 @@ class TogetherCommand extends SharingCommand {
         sharing.join(turn.sale(), order);
         History.write(turn.actor(), "order.together", "order " + order.number(), Map.of());
         turn.outcome("joined");
-        var others = turn.words().others(order);
+        var others = OrderText.others(turn.words(), order);
         var isFree = order.company().charge().shipping() == 0;
         turn.say(
                 (isFree ? words.togetherFree(order.number(), others) : words.together(order.number(), others)) + "\n"

@@ -54,7 +54,7 @@ class WaitlistCommand extends HostCommand {
         var said = Amounts.plain(arguments);
         var clear = CLEAR.matcher(said);
         if (said.equals(KEEP)) {
-            turn.say(turn.words().flash().waitingKept());
+            turn.say(turn.words().wholeLineup().waitingKept());
         } else if (clear.matches()) {
             clear(turn, clear.group("item"), clear.group("seen"));
         } else {
@@ -74,14 +74,14 @@ class WaitlistCommand extends HostCommand {
         } else if (seen == null) {
             ask(turn, item, awaited, claims, "");
         } else if (Integer.parseInt(seen) != claims) {
-            ask(turn, item, awaited, claims, turn.words().flash().waitingChanged() + "\n");
+            ask(turn, item, awaited, claims, turn.words().wholeLineup().waitingChanged() + "\n");
         } else {
             clear(turn, awaited);
         }
     }
 
     private static void ask(Turn turn, @Nullable String item, List<LineupItem> awaited, int claims, String first) {
-        var text = turn.words().flash();
+        var text = turn.words().wholeLineup();
         var of = item == null || awaited.size() > 1 ? "" : " " + Slots.precisely(awaited.get(0));
         turn.outcome("clearing asked");
         turn.choose(
@@ -94,7 +94,7 @@ class WaitlistCommand extends HostCommand {
         var words = turn.words();
         turn.outcome("waitlist cleared");
         turn.say(awaited.stream()
-                .map(item -> words.flash()
+                .map(item -> words.wholeLineup()
                         .waitingCleared(item.slot(), words.name(item), clearing.clear(turn.sale(), item, turn.actor())))
                 .collect(Collectors.joining("\n")));
     }

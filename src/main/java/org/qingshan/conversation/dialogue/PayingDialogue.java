@@ -59,19 +59,14 @@ public class PayingDialogue implements Dialogue {
 
     /** Asks how the payment can be recognised that he has told of. */
     private void ask(Turn turn, CustomerOrder order) {
-        if (NextAddress.isAsked(turn)) {
-            turn.say(turn.words().after().paidNoted()
-                    + turn.words().gap()
-                    + turn.words().beside().tellSumToo(order.number()));
-            return;
-        }
-        turn.chat()
-                .asks(
-                        name(),
-                        Map.of(ORDER, String.valueOf(order.number())),
-                        turn.sale().now());
         var words = turn.words();
-        turn.say(words.after().paidNoted() + words.gap() + words.pay().askProof(order.number()));
+        var question = words.beside().tellSumToo(order.number());
+        if (!NextAddress.isAsked(turn)) {
+            var draft = Map.of(ORDER, String.valueOf(order.number()));
+            turn.chat().asks(NAME, draft, turn.sale().now());
+            question = words.pay().askProof(order.number());
+        }
+        turn.say(words.after().paidNoted() + words.gap() + question);
     }
 
     /** Asks which order it is for; the words and the pictures are kept till then. */

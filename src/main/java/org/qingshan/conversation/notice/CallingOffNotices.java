@@ -79,7 +79,7 @@ class CallingOffNotices {
     }
 
     private static String along(Wording words, CustomerOrder order) {
-        return order.company().isShared() ? "\n" + words.sharing().goesAlong(words.others(order)) : "";
+        return order.company().isShared() ? "\n" + words.sharing().goesAlong(OrderText.others(words, order)) : "";
     }
 
     private static String goods(Wording words, CustomerOrder order) {

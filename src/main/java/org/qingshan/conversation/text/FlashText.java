@@ -33,6 +33,33 @@ public interface FlashText {
     @Message("说的是订单 {number} 吧？没有动它，也没有记在你名下：货和数量到后台改，钱到了发「收到 {number}」，退钱发「退款 {number} 5」，整单取消发「取消 {number} 原因」。")
     String othersOrder(int number);
 
+    @Message("这话是对观众说的吧？没有记单，货也没动。要发给在场的每个人，前面加「喊话」：喊话 大家好")
+    String saidToViewers();
+
+    @Message("上架「{name}」吗？还没上，看看对不对，点一下。")
+    String newGoods(String name);
+
+    @Message("上架 {name} {price}/{unit} {quantity}")
+    String newGoodsButton(String name, String price, String unit, String quantity);
+
+    @Message("「{word}」按「份」上架，观众说「{word}」也听得懂。")
+    String byThePortion(String word);
+
+    @Message("按份上架：{quantity}")
+    String byThePortionButton(String quantity);
+
+    @Message("{slot} {name} 已经卖完了，观众看到的也是卖完。再有货，发：加货 {slot} 20")
+    String soldOutBefore(String slot, String name);
+
+    @Message("都已经停卖了。")
+    String allStoppedBefore();
+
+    @Message("{slot} {name} 正在卖，还剩 {left}。")
+    String onSaleBefore(String slot, String name, String left);
+
+    @Message("{slot} {name} 本来就是 {price}，没有变。")
+    String samePrice(String slot, String name, String price);
+
     @Message("现在没有要付给货主的。")
     String nothingOwed();
 
@@ -56,24 +83,6 @@ public interface FlashText {
 
     @Message("现在没有人在等。")
     String nobodyWaits();
-
-    @Message("{list}\n候补都清掉吗？等的人都会收到通知，清了不能改回来；留给他们的和订好的不变。")
-    String askClearWaiting(String list);
-
-    @Message("清掉，通知他们")
-    String clearWaitingYes();
-
-    @Message("先不清")
-    String clearWaitingNo();
-
-    @Message("没有清，候补照旧。")
-    String waitingKept();
-
-    @Message("没有清：刚才有人来排或者不等了。")
-    String waitingChanged();
-
-    @Message("{slot} {name}的候补清掉了，{people} 人都通知了。")
-    String waitingCleared(String slot, String name, int people);
 
     @Message("{slot} {name}：{people} 人在等：{names}")
     String waitFor(String slot, String name, int people, String names);
@@ -209,39 +218,6 @@ public interface FlashText {
 
     @Message("这样发：喊话 还剩最后二十箱。最多 {longest} 字，在场的每个人都会收到。")
     String howToSay(int longest);
-
-    @Message("{slot} {name} {before} → {after}")
-    String onePriced(String slot, String name, String before, String after);
-
-    @Message("全部改价了，从现在起算，已经留出和订好的不变：\n{list}")
-    String allPriced(String list);
-
-    @Message("算到分，四舍五入。")
-    String roundedPrices();
-
-    @Message("正在秒杀的没动：{items}")
-    String flashStays(String items);
-
-    @Message("价都改回去")
-    String allPricesBack();
-
-    @Message("{list}\n里面有的{why}。真的都这样改吗？")
-    String allPricesMeant(String list, String why);
-
-    @Message("对，都改")
-    String allPricesMeantButton();
-
-    @Message("{slot} {name}现在是 {price}，减不了这么多。一个都没改。")
-    String notBelowNothing(String slot, String name, String price);
-
-    @Message("没有要改的价。")
-    String nothingToPrice();
-
-    @Message("没有可以一起改回去的价：后来又改过，或者没有一起改过。")
-    String nothingToPriceBack();
-
-    @Message("这样写：/prices -10%，/prices -2，或者说「全场打九折」")
-    String howToPriceAll();
 
     @Message("改回 {what}")
     String backTo(String what);

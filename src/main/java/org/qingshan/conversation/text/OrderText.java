@@ -87,7 +87,7 @@ public final class OrderText {
     /** With what it lies in one parcel. */
     public static String travelsWith(Wording words, CustomerOrder order) {
         var isFree = order.company().charge().shipping() == 0;
-        var others = words.others(order);
+        var others = others(words, order);
         return isFree ? words.sharing().travelsFree(others) : words.sharing().travelsWith(others);
     }
 
@@ -149,5 +149,12 @@ public final class OrderText {
         var chat = words.chat();
         return chat.partRecipient(to.recipient()) + "\n" + chat.partPhone(words.phone(to.phone())) + "\n"
                 + chat.partPlace(to.line());
+    }
+
+    /** "1001、1015": the other orders in its parcel. */
+    public static String others(Wording words, CustomerOrder order) {
+        return words.numbers(order.company().numbers().stream()
+                .filter(number -> number != order.number())
+                .toList());
     }
 }

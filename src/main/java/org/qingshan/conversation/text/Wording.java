@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.domain.buyer.Destination;
-import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.product.Parts;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -37,6 +36,7 @@ public final class Wording {
     private final ChangeText change;
     private final TalkText talk;
     private final AnsweringText answering;
+    private final WholeLineupText wholeLineup;
     private final FlashText flash;
     private final AddressText address;
     private final RuleText rule;
@@ -64,6 +64,7 @@ public final class Wording {
         this.change = of.saidOften(ChangeText.class);
         this.talk = of.bundle(TalkText.class);
         this.answering = of.bundle(AnsweringText.class);
+        this.wholeLineup = of.bundle(WholeLineupText.class);
         this.flash = of.bundle(FlashText.class);
         this.address = of.bundle(AddressText.class);
         this.rule = of.bundle(RuleText.class);
@@ -130,6 +131,10 @@ public final class Wording {
         return change;
     }
 
+    public WholeLineupText wholeLineup() {
+        return wholeLineup;
+    }
+
     public AnsweringText answering() {
         return answering;
     }
@@ -192,13 +197,6 @@ public final class Wording {
 
     public SharingText sharing() {
         return sharing;
-    }
-
-    /** "1001、1015": the other orders in its parcel. */
-    public String others(CustomerOrder order) {
-        return numbers(order.company().numbers().stream()
-                .filter(number -> number != order.number())
-                .toList());
     }
 
     /** "1001、1015". */

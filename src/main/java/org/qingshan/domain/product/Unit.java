@@ -90,7 +90,7 @@ public enum Unit {
     }
 
     /** Every word for a unit or a weight, as alternatives of a pattern. */
-    static String anyWord() {
+    public static String anyWord() {
         return Stream.of(
                         Stream.of(values()).flatMap(unit -> unit.words.stream()),
                         SMALL_WEIGHTS.keySet().stream(),

@@ -1,0 +1,226 @@
+package org.qingshan.conversation;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.SaidNumber;
+import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.buyer.Buyer;
+import org.qingshan.domain.product.Product;
+import org.qingshan.domain.product.Unit;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/**
+ * Goods that are not on the list, as a host puts them up in plain words, with their price and how many there are in any order: 今晚还有糍粑，一斤16，40斤;
+ * "new item: walnuts 30 a bag, 50 bags". One tap puts up what was read.
+ *
+ * @param price of one, as it is typed
+ * @param unit as it was said
+ */
+public record NewGoodsWords(String name, String price, BigDecimal quantity, String unit) {
+    private static final int LONGEST = 70;
+
+    /** What a button may carry. */
+    private static final int MOST_BYTES = 64;
+
+    private static final int MOST_WORDS = 4;
+
+    private static final String VESSELS =
+            "瓶|罐|桶|筐|篮|坛|把|捆|串|条|件|提|板|盘|壶|支|棵|根|颗|扎|bottles?|jars?|cans?|tins?|bunch(?:es)?|baskets?|pots?|tubs?|pounds?|lbs?";
+
+    /** What holds goods, and is no unit: they are sold by the portion then. */
+    private static final Pattern VESSEL = Pattern.compile(VESSELS, Pattern.CASE_INSENSITIVE);
+
+    private static final String UNIT = "(?<unit>(?:" + Unit.anyWord() + "|" + VESSELS + ")(?![a-z]))";
+
+    private static final String NOT_UNIT = "(?![\\d.]|\\s?(?:" + Unit.anyWord() + "|" + VESSELS + ")(?![a-z]))";
+
+    private static final String NUMBER = "(?<n>\\d{1,5}(?:\\.\\d{1,2})?)";
+
+    private static final String MONEY = "\\s?(?:元|块钱?|圆|yuan|rmb|kuai)(?:(?<tenths>\\d)" + NOT_UNIT + ")?";
+
+    /** A number alone, which is a price only where goods are said to be put up. */
+    private static final Pattern BARE = said("(?<![\\d.])" + NUMBER + NOT_UNIT);
+
+    private static final List<Pattern> PRICE = List.of(
+            said("(?:每|/)\\s?" + UNIT + "\\s?(?:卖|只要|就|只|要|算|是|价|[,:， ]){0,3}[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + "|"
+                    + NOT_UNIT + ")"),
+            said("[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + ")?\\s?(?:每|/|\\b(?:an?|per|each|one|1)\\b)\\s?" + UNIT),
+            said("[¥￥]\\s?" + NUMBER + NOT_UNIT),
+            said(NUMBER + MONEY),
+            said("(?:\\b(?:at|for|price|costs?)\\b|@|单价|售价|价格|价钱|卖|价)\\s?(?:是|为|:)?\\s?" + NUMBER + NOT_UNIT),
+            BARE);
+
+    private static final Pattern QUANTITY = said("(?<![\\d.])" + NUMBER + "\\s?" + UNIT);
+
+    /** 一瓶 is each of them. */
+    private static final Pattern EACH = said(
+            "(?:(?<![\\d十百千零两二三四五六七八九])[一1]|(?<=\\d)一)(?=\\s?(?:" + Unit.anyWord() + "|" + VESSELS + ")(?![a-z]))");
+
+    /** Before what it counts, or behind 块. */
+    private static final Pattern CHINESE = said("[零一二两三四五六七八九十百千半]{1,7}(?=\\s?(?:" + Unit.anyWord() + "|" + VESSELS
+            + "|元|块)(?![a-z]))|(?<=块)[一二三四五六七八九](?=[每/,，。 ]|$)");
+
+    private static final Pattern BETWEEN = Pattern.compile("[,，、;；:：。.!！?？~～\\n]+");
+
+    private static final String BESIDE =
+            "好了?|那|现在|今晚|今天|明天|大家|家人们|我们?|咱们?|再|又|也|还有?|都|就|有|共|一共|总共|先|重新|新上|上新|上架|上(?!海)|挂(?:上去?)?|加(?:上|个)?|推(?:一?下)?|来|卖|要|每?[个款种样](?=新|\\p{IsHan}{2})|新品种?|新货|新的|数量|价格|单价|售价|库存|吧|了|哈|啊|给|把|将|去|的|和"
+                    + "|(?:new items?|new|put up|put|list|add|also|and|then|tonight|today|now|ok|okay|so|we have|we've got|we got|there's|there are|here are|some|up|on sale|on|the|of|for|at|each|please|selling|sell|an?|with|in stock|in all|only|just)(?![a-z'])";
+
+    private static final Pattern AHEAD = said("^\\s*(?:" + BESIDE + ")\\s*");
+
+    private static final Pattern BEHIND = said("\\s*(?<![a-z])(?:" + BESIDE + ")\\s*$");
+
+    /** He says that they are put up. */
+    private static final Pattern CUE = said(MoreWords.UP + "架|上新|新[上品货]|挂上|(?:再|还|也|先)" + MoreWords.UP
+            + "|还有|\\b(?:new|add|put up|list|put .{2,20} up)\\b");
+
+    /** Then the numbers are of something else. */
+    private static final Pattern OTHER = said(
+            "(?<![a-z])[a-z]\\d{1,3}(?!\\d)|链接|\\d号|库存|总数|总共|剩|付|转账|转了|收到|收了|收款|到账|退|订单|地址|寄|发货|发走|运费|包邮|秒杀|限购|每人|[涨降改减]|送[来了到给]|打包|称|欠|换|不要|取消|帮|替|老板"
+                    + "|\\b(?:paid|pay|refund|orders?|address|ship\\w*|flash|limit|per person|raise|lower|drop|change|set|brought|from|received|weighed|swap|cancel|wants?|my|total|stock|left|more|fewer|less)\\b");
+
+    /** As the command has it: it is done at once. */
+    private static final Pattern COMMAND = said("(?:上架|add)\\s*\\S.{0,40}?(?<! at| for)\\s+"
+            + twice(
+                    "[¥￥]?(?:\\d[\\d.]*|[一二两三四五六七八九十百半]{1,6})(?:元|块钱?[\\d一二三四五六七八九半]?)?",
+                    "(?:\\d[\\d.]*|[一二两三四五六七八九十百半]{1,6})\\s*(?!元|块|yuan|rmb|kuai)[^\\s\\d¥￥.,，一每/]{1,20}")
+            + "(?:\\s+[^\\s\\d,，]\\D{0,19})?");
+
+    private static Pattern said(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String twice(String one, String other) {
+        return "(?:" + one + "\\s+" + other + "|" + other + "\\s+" + one + ")";
+    }
+
+    /** @param said as {@link Normaliser#simplified} makes it */
+    static Optional<NewGoodsWords> of(Turn turn, String said) {
+        var text = Amounts.plain(said).replace('’', '\'');
+        var mayBe = turn.may(Role.HOST)
+                && turn.isPrivate()
+                && said.length() <= LONGEST
+                && !COMMAND.matcher(text).matches()
+                && !OTHER.matcher(text).find()
+                && !QuestionReader.wantsAnAnswer(said)
+                && !HostsPurchase.isSaid(said);
+        return mayBe ? read(text).filter(found -> found.isNew(turn, text)) : Optional.empty();
+    }
+
+    private static Optional<NewGoodsWords> read(String text) {
+        var plain = SaidNumber.inFigures(CHINESE.matcher(EACH.matcher(text).replaceAll("每"))
+                .replaceAll(number -> Amounts.figures(number.group())));
+        for (var way : PRICE) {
+            var price = way.matcher(plain);
+            if ((way != BARE || CUE.matcher(text).find()) && price.find()) {
+                var rest = plain.substring(0, price.start()) + "," + plain.substring(price.end());
+                var quantity = QUANTITY.matcher(rest);
+                if (!quantity.find()) {
+                    continue;
+                }
+                var each = way.pattern().contains("<unit>") ? price.group("unit") : quantity.group("unit");
+                var name = name(rest.substring(0, quantity.start()) + "," + rest.substring(quantity.end()));
+                var tenths = way.pattern().contains("<tenths>") ? price.group("tenths") : null;
+                return name.filter(one -> isSame(each, quantity.group("unit")))
+                        .map(one -> new NewGoodsWords(
+                                one,
+                                price.group("n") + (tenths == null ? "" : "." + tenths),
+                                new BigDecimal(quantity.group("n")),
+                                quantity.group("unit")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(String one, String other) {
+        var units = Unit.called(one);
+        return units.isEmpty()
+                ? one.replaceAll("e?s$", "").equalsIgnoreCase(other.replaceAll("e?s$", ""))
+                : Unit.called(other).stream().anyMatch(units::contains);
+    }
+
+    /** What is left besides; empty where that is more than one thing. */
+    private static Optional<String> name(String rest) {
+        var names = Arrays.stream(BETWEEN.split(rest))
+                .map(NewGoodsWords::stripped)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return Optional.of(names)
+                .filter(all -> all.size() == 1)
+                .map(all -> all.get(0))
+                .filter(one -> one.matches("\\p{IsHan}{1,8}")
+                        || one.matches("[A-Za-z][A-Za-z' -]{1,30}") && one.split(" ").length <= MOST_WORDS)
+                .filter(Product::canBeCalled)
+                .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1));
+    }
+
+    private static String stripped(String part) {
+        var before = "";
+        var now = part.strip();
+        while (!now.equals(before)) {
+            before = now;
+            now = BEHIND.matcher(AHEAD.matcher(now).replaceFirst(""))
+                    .replaceFirst("")
+                    .strip();
+        }
+        return now;
+    }
+
+    private boolean isNew(Turn turn, String text) {
+        var known = turn.round().namesOf(turn.round().shelf()).beginning(name);
+        var isOnList = known.filter(found -> found.rest().isBlank()).isPresent();
+        return !isOnList
+                && (known.isEmpty() || CUE.matcher(text).find())
+                && !BareName.isOne(name)
+                && Member.growerNames().stream().noneMatch(text::contains)
+                && Buyer.called(name, 1).isEmpty();
+    }
+
+    /** The command that puts them up. */
+    private String command() {
+        return "/add " + name + " " + price + " " + quantity.toPlainString() + sold();
+    }
+
+    /** Whether goods are counted so that are sold by the portion. */
+    public static boolean isVessel(String word) {
+        return VESSEL.matcher(word).matches();
+    }
+
+    private String sold() {
+        return isVessel(unit) ? Unit.PORTION.zh() : unit;
+    }
+
+    void offer(Turn turn) {
+        turn.outcome("doubt");
+        var flash = turn.words().flash();
+        var units = Unit.called(sold());
+        if (units.isEmpty()) {
+            turn.say(turn.words().team().howToAdd());
+            return;
+        }
+        var one = units.iterator().next();
+        var minor = PriceWords.minor(new BigDecimal(price), turn.shop().currency());
+        var read = flash.newGoodsButton(
+                name,
+                turn.money(minor.longValue()),
+                turn.words().unit(BigDecimal.ONE, one),
+                turn.words().quantity(quantity, one));
+        var text = sold().equals(unit)
+                ? flash.newGoods(name)
+                : flash.newGoods(name) + turn.words().gap() + flash.byThePortion(unit);
+        if (command().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            turn.say(turn.words().team().howToAdd());
+        } else {
+            turn.choose(text, new Button(read, command()));
+        }
+    }
+}

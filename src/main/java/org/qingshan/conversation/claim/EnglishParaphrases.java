@@ -1,0 +1,138 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+
+/** Turns of phrase in English that say what plain words say, too: "a box of peaches wouldn't hurt", "peaches off please". */
+final class EnglishParaphrases {
+    static final List<Rewriting> RULES = List.of(
+            // single box of peaches
+            Rewriting.of(
+                    "(?<!\\b(?:a|one|every|each|another|per|the|not|any|in) )\\bsingle (?=(?:box|bag|carton|pack|packet|jin|catty|tray)\\b)",
+                    "one "),
+            // that smoky stuff, i mean three jin of the pork
+            Rewriting.of(
+                    "^((?:(?!\\b(?:sorry|oops|typo|order|not|no|wait|change|an?|" + Rewriting.ENGLISH_NUMBER
+                            + ")\\b)[a-z' ,]){4,60}?)[,.;!]{1,3} ?i mean,? (?=(?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z])",
+                    "$1, "),
+            // $20 worth of shoots
+            Rewriting.of("¥ ?\\d{1,4}(?:\\.\\d\\d)? ?worth of (?:the |your |that )?(?=[a-z])", "some "),
+            // change my order to 3
+            Rewriting.of(
+                    "^((?:please|pls|can you|could you|sorry|hi|actually)[, ]{1,2}){0,2}(?:change|edit|update|amend|make) my order (?:to|into) (?=(?:\\d{1,2}|"
+                            + Rewriting.ENGLISH_NUMBER + ")(?: (?:please|pls|thanks))?[.! ]{0,3}$)",
+                    "make mine "),
+            // dad turns seventy on sunday
+            Rewriting.of(
+                    "\\b(?:turns|turned|is turning|turning|will be|hits) (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred|\\d\\d)(?: years old| today| tomorrow| on [a-z]{3,9}day| this [a-z]{3,9})?(?=,? so )",
+                    "has a birthday"),
+            // eggs - seven cartons - for the bakery - thanks
+            Rewriting.of(
+                    "(?<=[a-z]) - (?=(?:for (?!me\\b)|thanks\\b|thank you\\b|ta\\b|cheers\\b|please\\b|pls\\b)[a-z -]{0,40}$)",
+                    ", "),
+            // boss is coming... eggs, 2 cartons
+            Rewriting.of("^(?=boss is (?:coming|here|watching|back|calling|around))", "my "),
+            // my kids inhaled the last box lol 4 more boxes
+            Rewriting.of(
+                    " (lol|lmao|haha(?:ha)?|hehe|xd) (?=(?:an?|another|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:more )?(?:box|bag|carton|jin|pack|kilo|catt)[a-z]{0,3}\\b)",
+                    " $1, "),
+            // i dont care about price just send 5 jin
+            Rewriting.of(
+                    "^(?:i |we )?(?:don't|dont|do not|never) (?:care|mind)(?: about)?(?: the| what| how)? (?:price|cost|costs|it costs|much|much it costs|much it is)[,.; ]{1,2}(?:i |we )?(?:just )?(?=send|ship|give|get|want|put|pack|take)",
+                    "please "),
+            // one box it is then
+            Rewriting.of(
+                    "\\b((?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:boxes|box|bags?|cartons?|jin|packs?)(?: of [a-z ]{3,16})?) it is(?: then| so)?(?=[.! ]*$)",
+                    "i'll take $1"),
+            // sugar three bags no rush on delivery
+            Rewriting.of(
+                    "(?<=[a-z])[,. ]{1,2}(?:(?:there's |there is )?no (?:rush|hurry)|take your time)(?: on (?:the )?(?:delivery|shipping|it)| with (?:it|the delivery)| at all)?(?=[.! ]*$)",
+                    " please"),
+            // four cartons eggs down here
+            Rewriting.of("(?<=[a-z])[,. ]{1,2}(?:(?:down|over|right|up) here|this way|here too)(?=[.! ]*$)", " please"),
+            // I'm in. two.
+            Rewriting.of("^i'm in[,.!] {0,1}(?=(?:" + Rewriting.ENGLISH_NUMBER + ")\\b)", ""),
+            // three boxes of peaches under my name
+            Rewriting.of("(?<=[a-z]),? (?:under|in|on) my (?:name|tab|account|bill)(?=(?: please| pls)?[,.! ]*$)", ""),
+            // baking all weekend = three cartons of eggs
+            Rewriting.of(
+                    "(?<=[a-z]{3}) = (?=(?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:box|bag|carton|jin|pack)[a-z]{0,3} of )",
+                    ", "),
+            // bamboo 2 -> 3
+            Rewriting.of(
+                    "^((?:my )?[a-z]{3,12}(?: [a-z]{3,12})?) (?:from )?\\d{1,2} ?[-=]> ?(?=\\d{1,2}[.! ]*$)",
+                    "make $1 "),
+            // more sugar on my order please
+            Rewriting.of(
+                    "^more ([a-z]{3,12}(?: [a-z]{3,12})?) (?:on|to|in|for|with) my (?:order|box|parcel)\\b",
+                    "some more $1"),
+            // peaches or eggs, whichever is fresher, one
+            Rewriting.of(
+                    "(?<= or [a-z ]{3,24}),? (?:whichever|whatever)(?: one)? (?:is|are|looks?|comes?|tastes?) [a-z ]{3,20}?(?:,? (?:one|an?)(?: (?:box|bag|carton|jin|of them|of it))?)?(?: (?:please|pls))?(?=[.! ]*$)",
+                    ""),
+            // dozen boxes of peaches
+            Rewriting.of(
+                    "(?<=^|[,.;!] |\\b(?:want|need|get|take|me|us|have|order|send|for) )dozen (?=(?:box|bag|carton|pack|jin|peach|egg)[a-z]{0,4}\\b)",
+                    "a dozen "),
+            // quarter pound of the pork, twenty bucks worth of bamboo shoots
+            Rewriting.of(
+                    "\\b(?:(?:a |one )?(?:quarter|third)(?: of)?(?: a)? (?:pound|lb|kilo|kg|catty)s?|(?:"
+                            + Rewriting.ENGLISH_NUMBER
+                            + "|twenty|thirty|forty|fifty|a hundred|a few) (?:bucks?|dollars?|yuan|rmb|quid|kuai|pounds|euros?)'? ?worth)(?: of)?(?: the| your| that)? ",
+                    "some "),
+            // Are they ripe? whatever, 1 box peaches
+            Rewriting.of(
+                    "(?<=[?.!]) ?(?:(?:oh|well|ah|eh)[, ]{1,2})?(?:whatever|never ?mind|who cares|doesn't matter|does not matter|no matter|i don't care)[,.! ]{1,3}(?=(?:just |i'll take |i want |give me )?(?:an?|"
+                            + Rewriting.ENGLISH_NUMBER + ") )",
+                    " anyway, "),
+            // forget the pork I ordered, give me
+            Rewriting.of(
+                    "\\b((?:forget|cancel|drop|scrap|scratch|skip|remove) (?:the |my )(?:[a-z]{3,12} ){1,2}?)(?:that |which )?(?:i|we) (?:just |have |had |already ){0,2}(?:ordered|asked for|bought|put down|wanted)(?=[,.;]| and\\b)",
+                    "$1"),
+            // dont forget the eggs, one carton
+            Rewriting.of(
+                    "\\b(?:please )?(?:don't|dont|do not) forget (?:the |my |about the )?((?:[a-z]{3,12} ?){1,2}),? (?=(?:an?|"
+                            + Rewriting.ENGLISH_NUMBER + ") (?:box|bag|carton|jin|pack|catt)[a-z]{0,3}\\b(?! of\\b))",
+                    "$1 "),
+            // repeat my last order, same order as last time
+            Rewriting.of(
+                    "^(?:(?:hi|hello|please|pls|can you|could you|can i have|i want|i'd like|i'll have|just)[, ]{1,2}){0,3}(?:repeat (?:my |the )?(?:last |previous |old )?order|(?:the |my )?(?:same|exact same) order as (?:last time|before|last week|yesterday|always))(?=(?: please| pls| thanks| again)*[.! ]*$)",
+                    "the usual please"),
+            // I'll pass on the peaches to my mum: she gets them
+            Rewriting.of(
+                    "\\bpass on (?=(?:the |my |these |those )?(?:[a-z]{2,12} ){1,3}(?:on )?to (?:my|our|the|her|him|them|a|some|you)\\b)",
+                    "hand over "),
+            // Another, please
+            Rewriting.of(
+                    "^((?:and |yes,? |ok,? |oh,? |i'll have ){0,2}another)(?=,?(?: please| pls| thanks)?[.! ]*$)",
+                    "$1 one"),
+            // I'll take two of them
+            Rewriting.of(
+                    "\\b(" + Rewriting.ENGLISH_NUMBER
+                            + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)",
+                    "$1 of those"),
+            // a box of peaches wouldn't hurt
+            Rewriting.of("\\bwouldn't (?:hurt|go amiss|go astray|be amiss)\\b", "please"),
+            // how about a box of peaches for me
+            Rewriting.of("^how about (?=(?:an?|one|two|three|\\d) [a-z ]{3,30} for me\\b)", ""),
+            // peaches off please
+            Rewriting.of(
+                    "^((?:the |my )?[a-z]{3,12}(?: (?!half|quarter|third|some|money|percent|five|ten|twenty|fifty)[a-z]{3,12})?) off(?=,? (?:please|pls|thanks)[.! ]*$)",
+                    "cancel $1"),
+            // A1, two of them please
+            Rewriting.of(
+                    "(?<=[a-z]\\d?),? (" + Rewriting.ENGLISH_NUMBER
+                            + ") of (?:them|those|these)(?=,? (?:please|pls|thanks)[.! ]*$|[.!]?$)",
+                    " x $1"),
+            // peaches cancelled please
+            Rewriting.of(
+                    "^((?:the |my )?[a-z]{3,12}(?: [a-z]{3,12})?) cancel(?:l?ed)?(?=,? (?:please|pls|thanks)[.! ]*$)",
+                    "cancel $1"),
+            // can u send two boxes
+            Rewriting.of("(?<=\\b(?:can|could|will|would|thank|if|do) )u\\b", "you"));
+
+    private EnglishParaphrases() {}
+}
