@@ -97,7 +97,7 @@ final class ParcelsTold {
 
     private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
 
-    private static final Pattern ORDER = Pattern.compile("\\d{4,9}");
+    private static final Pattern ORDER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
 
     private static final Pattern WAYBILL = Pattern.compile("[a-z]{0,4}\\d{10,20}[a-z]{0,2}|jd[a-z\\d]{11,18}");
 
