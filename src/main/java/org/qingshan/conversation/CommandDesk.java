@@ -80,7 +80,7 @@ class CommandDesk {
 
     /** What the team tells the bot to do; the same word may begin anybody's claim or question, which is left to be read. */
     Told team(Turn turn, String text) {
-        if (hostWords.answer(turn, text)) {
+        if (isOfWork(turn) || hostWords.answer(turn, text)) {
             return Told.DONE;
         }
         var own = ofGrower(turn);
@@ -112,6 +112,16 @@ class CommandDesk {
             return Told.NONE;
         }
         return isOfOthers(turn) || hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
+    }
+
+    /** Who packs or inspects speaks of others' orders and of lots, and buys and pays nothing by it. */
+    private boolean isOfWork(Turn turn) {
+        var work = ParcelsTold.command(turn)
+                .or(() -> LotsTold.command(turn))
+                .or(() -> LotsTold.recalled(turn))
+                .flatMap(commands::bySlash);
+        work.ifPresent(call -> run(turn, call));
+        return work.isPresent() || LotsTold.isAskedWhichToRecall(turn);
     }
 
     /** What a host says of somebody else's order is no claim of his, and no answer; what a command of his does with it is done. */

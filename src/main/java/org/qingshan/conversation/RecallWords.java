@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
@@ -23,17 +24,27 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
 
     private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|赶紧|马上|快|把|将|please|ok|okay|now|[,， ]){0,6}";
     private static final String BAD =
-            "(?:有(?:点)?问题|出(?:了)?问题|查出(?:了)?问题|不合格|不行|坏了?|发霉了?|霉了|烂了?|长虫了?|有虫|变质了?|臭了?|馊了?|过期了?)";
+            "(?:有(?:点)?问题|出(?:了)?问题|查出(?:了)?问题|不合格|不行|坏了?|发霉了?|霉了|烂了?|长虫了?|有虫|变质了?|臭了?|馊了?|过期了?|有(?:点)?毛病|生虫了?)";
     private static final String PULL = "(?:下架|撤货|撤回来?|撤下来?|撤掉|撤|召回|停卖|停售|(?:别|不要|不能|不)(?:再)?卖)";
     private static final String AT_ONCE = "(?:[,， ]|全部?|都|赶紧|马上|快|先|要|得|给我|统统|立刻){0,6}";
     private static final String END = "(?:了|吧|掉|哈|啊|啦){0,3}[。.!！~～ ]*";
     private static final String LOT = "(?:第)?(?<lot>\\d{1,6})\\s?号?(?:那|这)?批(?:次|货)?";
+
+    private static final String OF_GROWER = "(?:(?<grower>\\p{IsHan}{2,4}?)(?:家)?的)?";
+
+    private static final String BAD_IN_ENGLISH =
+            "(?:(?:is|are|was|were|has|have|got|went|looks?|smells?) (?:all |gone |got |some )?(?<why>bugs|worms|mould|mold|mouldy|moldy|rotten|bad|off|wormy|spoil(?:ed|t)|sour|pests?))";
 
     private static final List<Pattern> SAID = Stream.of(
                     POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL + END,
                     POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
                     POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
                             + PULL + END,
+                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL + "|停)" + END,
+                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回" + END,
+                    POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD + ")[。.!！~ ]*",
+                    POLITELY + "(?:the )?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
+                            + "[,.; ]{1,2}(?:please |so |and |we must )?(?:recall|pull) (?:it|that|them|them all|it all)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
                     POLITELY
                             + "(?:recall|pull)(?: the)? lot (?<lot>\\d{1,6})(?: now| please|,)*(?:(?: because| as|:)?(?: it(?:'s| is| was| has))? (?<why>\\S.{1,40}?))?[.! ]*",
                     POLITELY
@@ -45,12 +56,19 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
 
+    /** Somebody who inspects says no more than what he has seen. */
+    private static final List<Pattern> SEEN = Stream.of(
+                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[。.!！~ ]*",
+                    POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? " + BAD_IN_ENGLISH + "[.! ]*")
+            .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
+            .toList();
+
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static Optional<RecallWords> of(Turn turn, String text) {
         var said = text.strip().replace('’', '\'');
-        return !turn.may(Role.HOST) || !turn.isPrivate() || said.length() > LONGEST
+        return !turn.may(Role.SCREENER) || !turn.isPrivate() || said.length() > LONGEST
                 ? Optional.empty()
-                : SAID.stream()
+                : Stream.concat(SAID.stream(), turn.may(Role.HOST) ? Stream.empty() : SEEN.stream())
                         .map(way -> way.matcher(said))
                         .filter(Matcher::matches)
                         .flatMap(found -> of(turn, found).stream())
@@ -69,11 +87,19 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
                         Optional.of(item),
                         turn.sale().lotsOf(item.product()).stream()
                                 .filter(Recalling::isPossible)
+                                .filter(one -> isOf(one, group(found, "grower")))
                                 .filter(one -> one.good().signum() > 0)
                                 .map(Lot::number)
                                 .toList(),
                         why))
                 .filter(one -> !one.lots().isEmpty());
+    }
+
+    /** Whose name is not known is nobody to tell lots apart by. */
+    private static boolean isOf(Lot lot, Optional<String> grower) {
+        var named = grower.filter(name -> Member.growerNames().contains(name));
+        var its = lot.grower();
+        return named.isEmpty() || its != null && its.name().equals(named.get());
     }
 
     private static Optional<String> group(Matcher found, String name) {
@@ -102,6 +128,7 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
                                 .limit(WhoWaits.MOST)
                                 .map(lot -> new Button(words.flash().recallLotButton(lot), command(lot))),
                         item.stream()
+                                .filter(one -> turn.may(Role.HOST))
                                 .map(one -> new Button(
                                         words.rule().stopButton(one.slot()),
                                         "/close " + one.slot() + " #" + one.id())))));

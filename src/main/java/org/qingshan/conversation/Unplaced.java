@@ -219,7 +219,7 @@ class Unplaced {
             amongMany(turn);
             return;
         }
-        if (isAskedHowMuch(turn) || TeamTrouble.answers(turn)) {
+        if (isAskedHowMuch(turn) || TeamTrouble.answers(turn) || UnheardOfTeam.answers(turn)) {
             return;
         }
         turn.outcome("not understood");

@@ -28,6 +28,10 @@ class RecalledInWordsTest extends Journey {
                 "召回 1号批 发霉",
                 "撤掉1号批，有虫",
                 "黄桃那批坏了，全部下架",
+                "张桂花的黄桃有虫，全部撤下",
+                "黄桃有毛病，停了",
+                "1号货有问题",
+                "the peaches have bugs, pull them",
                 "lot 1 is mouldy, pull it",
                 "lot 1 is bad, take it off sale",
                 "recall lot 1, it is rotten",
@@ -42,7 +46,7 @@ class RecalledInWordsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"撤回 1号批", "把1号批撤了", "召回 1号批", "recall lot 1", "take lot 1 off sale", "pull lot 1"})
+    @ValueSource(strings = {"黄桃召回", "把黄桃那批召回", "撤回 1号批", "把1号批撤了", "召回 1号批", "recall lot 1", "take lot 1 off sale", "pull lot 1"})
     void without_a_reason_that_is_asked(String said) {
         assertThat(sold().owner().says(said).text()).as(said).isEqualTo("为什么撤 1 号？这样写：撤货 1 有虫");
     }

@@ -16,6 +16,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.ScaleReading;
 import org.qingshan.domain.stream.LineupItem;
@@ -36,6 +37,12 @@ class PackedCommand extends PackerCommand {
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
     private static final Pattern OTHERS = Pattern.compile("(?:[\\s,，、和]{1,3}+(?:and )?#?\\d{4,9}(?![\\d.])){1,8}\\s*");
+
+    /** What is said of no order by its number: 都打好了. */
+    private static final String ALL = "all";
+
+    /** As many as fit on a phone. */
+    private static final int MOST_OFFERED = 8;
 
     private final Packing packing;
     private final PackingJob job;
@@ -78,6 +85,10 @@ class PackedCommand extends PackerCommand {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (arguments.equals(ALL)) {
+            askWhich(turn);
+            return;
+        }
         var told = Amounts.plain(arguments);
         if (ToldScale.isAskedWhich(turn, told, () -> packing.inHand(turn.actor()))) {
             return;
@@ -117,12 +128,26 @@ class PackedCommand extends PackerCommand {
         if (all.size() < 2 || all.size() < numbers.size()) {
             return false;
         }
+        offer(turn, all);
+        return true;
+    }
+
+    /** Each is packed by its own tap, as somebody may have put more into it meanwhile. */
+    private static void offer(Turn turn, List<CustomerOrder> orders) {
         turn.choose(
                 turn.words().parcel().packNumber(),
-                Turn.column(all.stream()
+                Turn.column(orders.stream()
                         .map(order -> new Button(
                                 turn.words().parcel().packedButton(order.number()), "/packed " + order.number()))));
-        return true;
+    }
+
+    private static void askWhich(Turn turn) {
+        var left = Parcels.toPack().stream().limit(MOST_OFFERED).toList();
+        if (left.isEmpty()) {
+            turn.say(turn.words().parcel().nothingToPack());
+        } else {
+            offer(turn, left);
+        }
     }
 
     /** Without a number it is what he has before him: 打好了, 打好了 2.5公斤. */

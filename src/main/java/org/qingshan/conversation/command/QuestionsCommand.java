@@ -3,9 +3,14 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.QuestionDesk;
+import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.dialogue.AnsweringDialogue;
 import org.qingshan.conversation.text.Wording;
@@ -18,6 +23,24 @@ class QuestionsCommand extends HostCommand {
     private static final String PAGE = "questions";
 
     private static final Pattern ABOUT = Pattern.compile("(answer|ignore)\\s+#?(\\d{1,18})");
+
+    /** 回答第一个：周五发, 答1：…, "answer 1: about five days". */
+    private static final List<Pattern> ANSWERED = List.of(
+            Pattern.compile(
+                    "(?:回答|回复|回覆|回復|答复|答覆|答|回)\\s?(?:第\\s?)?(?<n>[1-9一二两兩三四五])(?:个|個|条|條|题|題|号|號)?(?:问题|問題)?\\s*[:：,，]\\s*(?<answer>\\S.*)",
+                    Pattern.DOTALL),
+            Pattern.compile(
+                    "第\\s?(?<n>[1-9一二两兩三四五])(?:个|個|条|條|题|題)?(?:问题|問題)?(?:就)?(?:回答|回复|回覆|回復|答复|答覆|答|回)\\s*[:：,，]\\s*(?<answer>\\S.*)",
+                    Pattern.DOTALL),
+            Pattern.compile(
+                    "(?:answer|reply to|tell)(?: the)?(?: question| number| no\\.?)? ?#?(?<n>[1-9]|first|second|third|fourth|fifth)(?: one| question)?\\s*[:：,]\\s*(?<answer>\\S.*)",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE));
+
+    private static final List<String> PLACES =
+            List.of("1 一 first", "2 二 两 兩 second", "3 三 third", "4 四 fourth", "5 五 fifth");
+
+    private static final Pattern BY_PLACE = Pattern.compile("place (\\d)\\s(.+)", Pattern.DOTALL);
+
     /** More do not fit on a phone beside the stream. */
     private static final int MOST_SHOWN = 5;
 
@@ -50,7 +73,54 @@ class QuestionsCommand extends HostCommand {
     }
 
     @Override
+    public boolean canBe(Sentence said) {
+        return answered(said.words()).isPresent();
+    }
+
+    @Override
+    public Optional<String> inOtherWords(Turn turn) {
+        return turn.isPrivate()
+                ? answered(turn.said())
+                        .map(found -> "place " + place(found.group("n")) + " " + found.group("answer").strip())
+                : Optional.empty();
+    }
+
+    private static Optional<Matcher> answered(String said) {
+        return ANSWERED.stream().map(way -> way.matcher(said.strip())).filter(Matcher::matches).findFirst();
+    }
+
+    private static int place(String said) {
+        for (int i = 0; i < PLACES.size(); i++) {
+            if (List.of(PLACES.get(i).split(" ")).contains(said.toLowerCase(Locale.ROOT))) {
+                return i + 1;
+            }
+        }
+        return Integer.parseInt(said);
+    }
+
+    /** By the page as he sees it: what was asked since has moved the others down. */
+    private void answer(Turn turn, int place, String words) {
+        var label = turn.words().fact().answerButton(place);
+        var open = turn.shown()
+                .filter(button -> button.label().equals(label))
+                .flatMap(button -> Stream.of(ABOUT.matcher(button.text().replaceFirst("^/questions ", ""))))
+                .filter(Matcher::matches)
+                .flatMap(about -> desk.open(Long.parseLong(about.group(2))).stream())
+                .findFirst();
+        if (open.isPresent()) {
+            answering.answerAtOnce(turn, open.get(), words);
+        } else {
+            turn.say(turn.words().talk().answerByNumber(), again(turn));
+        }
+    }
+
+    @Override
     public void run(Turn turn, String arguments) {
+        var byPlace = BY_PLACE.matcher(arguments);
+        if (byPlace.matches()) {
+            answer(turn, Integer.parseInt(byPlace.group(1)), byPlace.group(2));
+            return;
+        }
         var about = ABOUT.matcher(arguments);
         if (!about.matches()) {
             turn.speak(page(turn));

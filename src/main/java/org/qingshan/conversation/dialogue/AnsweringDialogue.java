@@ -48,6 +48,15 @@ public class AnsweringDialogue implements Dialogue {
         turn.outcome("answer asked");
     }
 
+    /** It was answered in the same breath as it was named. */
+    public void answerAtOnce(Turn turn, QuestionDesk.Open open, String answer) {
+        if (answer.length() > Faq.LONGEST_ANSWER) {
+            begin(turn, open);
+        } else {
+            passOn(turn, open, answer);
+        }
+    }
+
     @Override
     public boolean answer(Turn turn) {
         var draft = turn.chat().draft();

@@ -31,12 +31,20 @@ public final class FindingWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；.。和及]*+(?:and\\b|plus\\b)?[\\s,，、;；.。]*+");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[零一二两俩三四五六七八九十百]+");
 
+    /** How many were looked at, which the sample says already: 抽了20坏1个, "2 bad out of 20". */
+    private static final Pattern LOOKED_AT = Pattern.compile(
+            "^(?:我)?(?:抽|看|查|验)(?:检|查)?了?\\d{1,5}(?:个|箱|盒|袋|份|只|枚|斤|公斤)?(?:里面?|中)?[,，:： ]{0,2}|^(?:checked|looked at|sampled|inspected) \\d{1,5}[,:]? |\\s(?:out )?of \\d{1,5}$");
+
     private FindingWords() {}
 
     /** Empty where it is anything else, even in part. */
     public static Optional<Findings> read(String words) {
         var plain = figures(SaidNumber.inFigures(Amounts.plain(words)).toLowerCase(Locale.ROOT))
                 .replaceFirst("[.!。！~]+$", "");
+        return ofSample(LOOKED_AT.matcher(plain).replaceAll(""));
+    }
+
+    private static Optional<Findings> ofSample(String plain) {
         if (ALL_GOOD.matcher(plain).matches() || plain.equals("0")) {
             return Optional.of(Findings.NONE);
         }

@@ -101,4 +101,16 @@ public interface TalkText {
 
     @Message("现在没有在直播。直播的时候可以问：这里数得到打开过聊天或者说过话的人。")
     String nobodyCanWatch();
+
+    @Message("没听懂这句，什么都没改。你可以这样说：下一单；1001打好了；1001 顺丰 SF1234567890123；1001签收了；还剩几单。自己要买就发 A1 2。")
+    String unheardOfPacker();
+
+    @Message("没听懂这句，什么都没改。你可以这样说：还有哪些没验；12号都好；12号坏2；收货 张桂花 黄桃 50箱；撤货 12 发霉。自己要买就发 A1 2。")
+    String unheardOfScreener();
+
+    @Message("还没验的")
+    String toInspectButton();
+
+    @Message("说的是哪一个问题，我不敢猜：先看看现在的提问，再照上面的号答。")
+    String answerByNumber();
 }

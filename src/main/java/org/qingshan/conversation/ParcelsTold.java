@@ -1,0 +1,212 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.PaymentFinding;
+import org.qingshan.domain.parcel.Courier;
+import org.qingshan.domain.parcel.Waybill;
+import org.qingshan.domain.shop.Role;
+
+/**
+ * What somebody who packs says of others' orders, as the command that it stands for: 1009、1010都打好了, 1002发走了，顺丰 SF…, "1014 is packed". It is
+ * never his own payment, address or purchase; who speaks of an order of his own, or has something to pay and names none, is a buyer.
+ */
+final class ParcelsTold {
+    private static final int LONGEST = 120;
+
+    private static final String NUMBER = "(?:(?:订单|单子?|order|no\\.?) ?)?#?\\d{4,9}(?![\\d.])(?:号|这单|那单|单)?";
+
+    private static final String NUMBERS = "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
+
+    private static final String SAID = "(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|the|i have|i've|i|,| ){0,4}";
+
+    private static final String END = "(?:了|啦|咯|喽|哈|嘞|的| ){0,3}[.!~ ]{0,4}";
+
+    /** 打 alone is what a buyer does with money: only done it is packing. */
+    private static final String PACKED = "(?:打包|打|包装|装箱|装|封箱|包)(?:完|好)";
+
+    private static final String ALL = "(?:已经?|都|全部?|也|两单|两个|刚| ){0,4}";
+
+    private static final String POLITE = "(?:,? ?(?:please|now|yet|then|up|thanks)){0,2}";
+
+    private static final Pattern NEXT = Pattern.compile(SAID
+            + "(?:(?:给我|来|要|换|看|上|发我){0,2}(?:再来)?(?:下一?单|下一个单子?|下一个订单)(?:是)?(?:啥|什么|哪个|哪单|谁的?|呢|吧)?"
+            + "|(?:接下来|下面|现在)(?:该|要|我){0,2}(?:打|包|装)(?:哪|什么|啥|谁)(?:个|一?单|一个|的)?"
+            + "|(?:give me |show me |what's |what is |which is )?(?:the )?next (?:order|parcel|package)" + POLITE + ")[呢啊呀吧?.! ]{0,4}");
+
+    private static final Pattern NEXT_OF_PACKER = Pattern.compile(SAID
+            + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)" + POLITE
+            + "[呢啊呀吧?.! ]{0,4}");
+
+    private static final Pattern ALL_PACKED = Pattern.compile(SAID
+            + "(?:(?:订单|单子|货|东西)?(?:都|全部?|全都|统统)" + PACKED + END
+            + "|(?:all|everything|all of them|they|they're all|everything's)(?: is| are)?(?: all)? (?:packed|boxed)" + POLITE + "[.! ]{0,4})");
+
+    private static final Pattern ONE_PACKED = Pattern.compile(SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED
+            + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + POLITE + "[.!~ ]{0,4}");
+
+    private static final List<Pattern> THESE_PACKED = List.of(
+            Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + "(?:" + PACKED + "|打包|装箱)" + END),
+            Pattern.compile(SAID + PACKED + "(?:了|的是)? ?:? ?" + NUMBERS + END),
+            Pattern.compile(SAID + NUMBERS
+                    + "(?: is| are| was| were| has been| have been|'s)?(?: both| all| now| already){0,2} (?:packed|done|boxed|finished)" + POLITE
+                    + "[.! ]{0,4}"),
+            Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS + "[.! ]{0,4}"));
+
+    private static final Pattern NOT_PACKED = Pattern.compile("(?:打错了?|搞错了?|弄错了?|说错了?|不对|no|wait|sorry|oops|,| ){0,4}" + NUMBERS
+            + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)" + END);
+
+    private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先放一?放|跳过|skip) ?(?<before>\\d{4,9})" + END
+            + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先放一?放|先放着|跳过|待会儿?再打|等会儿?再打|later)" + END);
+
+    /** Of a host 1010收到了 tells of money. */
+    private static final Pattern ARRIVED = Pattern.compile(
+            SAID + "(?<orders>" + NUMBER + ")(?: ?的?(?:客户|客人|买家|顾客|对方|人家|他|她)(?:已经?|都)?(?:签收|收到|收货|拿到)| ?(?:已经?|都)?(?:签收|送到))" + END
+                    + "|" + "(?:the )?(?<english>" + NUMBER
+                    + ")(?: has| is| was| got| been| already|'s){0,3} (?:delivered|arrived|signed for)" + POLITE + "[.! ]{0,4}");
+
+    private static final Pattern LEFT = Pattern.compile(SAID
+            + "(?:还)?(?:剩下?|有)(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}"
+            + "|(?:so )?how many (?:more )?(?:orders|parcels|packages)(?: are| is)?(?: left| still| there| to go| remaining| more){0,3}[?.! ]{0,4}");
+
+    private static final Pattern LEFT_OF_PACKER = Pattern.compile(SAID
+            + "(?:还剩下?|还有)(?:多少|几个|好多)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}|(?:so )?how many(?: are)?(?: left| more| to go| remaining){1,2}[?.! ]{0,4}");
+
+    private static final Pattern LOOKED_AT = Pattern.compile(SAID + "(?<orders>" + NUMBER
+            + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:是|呢|在哪里?|是什么)?|" + PACKED + "?(?:打包)?(?:了)?(?:吗|没有|没))[呢啊呀?. ]{0,4}"
+            + "|(?:so )?(?:where (?:does|is|do|should|shall) (?:i send )?(?<where>" + NUMBER
+            + ")(?: go| going| go to| to)?|is (?<packed>" + NUMBER + ") (?:packed|done)(?: yet)?|(?:the )?address (?:of|for) (?<of>" + NUMBER + "))[?. ]{0,4}");
+
+    private static final Pattern SENT = Pattern.compile(SAID + "(?:(?:快递|顺丰|中通|圆通|韵达|邮政)?(?:拿走|取走|收走)了? ?" + NUMBERS + END + "|" + "(?<gone>" + NUMBER
+            + "(?:[,、和 ]{1,2}" + NUMBER + "){0,8}) ?" + ALL + "(?:发走|寄走|发出去?|寄出去?|发货|寄)(?:了|啦)" + END + "|(?:the )?courier (?:has )?(?:picked up|took|collected) (?<taken>"
+            + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");
+
+    /** What is said around a waybill and tells nothing more than that it is one. */
+    private static final Pattern OF_WAYBILL = Pattern.compile(
+            "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|dispatched|express)\\b");
+
+    private static final Pattern AROUND = Pattern.compile(
+            "订单|单号|单子|号码|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
+
+    private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
+
+    private static final Pattern ORDER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
+
+    private static final Pattern WAYBILL = Pattern.compile("[a-z]{0,4}\\d{10,20}[a-z]{0,2}|jd[a-z\\d]{11,18}");
+
+    private ParcelsTold() {}
+
+    /** Empty for all else, and for whoever does not pack. Queries. */
+    static Optional<String> command(Turn turn) {
+        var said = turn.said();
+        if (!turn.isPrivate() || !turn.may(Role.PACKER) || said.length() > LONGEST || Commands.isSlash(said)) {
+            return Optional.empty();
+        }
+        var plain = Normaliser.plain(said);
+        return unnumbered(turn, plain)
+                .or(() -> numbered(plain))
+                .filter(found -> others(turn, found) || !ORDER.matcher(found).find());
+    }
+
+    private static Optional<String> unnumbered(Turn turn, String plain) {
+        boolean isPacker = !turn.may(Role.HOST);
+        if (matches(NEXT, plain) || isPacker && matches(NEXT_OF_PACKER, plain)) {
+            return buysNothing(turn) ? Optional.of("/pack") : Optional.empty();
+        }
+        if (matches(ALL_PACKED, plain)) {
+            return buysNothing(turn) ? Optional.of("/packed all") : Optional.empty();
+        }
+        if (matches(ONE_PACKED, plain)) {
+            return buysNothing(turn) ? Optional.of("/packed") : Optional.empty();
+        }
+        return (matches(LEFT, plain) || isPacker && matches(LEFT_OF_PACKER, plain)) && buysNothing(turn)
+                ? Optional.of("/left")
+                : Optional.empty();
+    }
+
+    /** Nothing is kept for him, and he has nothing to pay. */
+    private static boolean buysNothing(Turn turn) {
+        return turn.sale().linesOf(turn.buyer().id()).isEmpty()
+                && PaymentFinding.dueOf(turn.buyer().id()).isEmpty();
+    }
+
+    private static Optional<String> numbered(String plain) {
+        if (!ORDER.matcher(plain).find()) {
+            return Optional.empty();
+        }
+        for (var way : THESE_PACKED) {
+            var packed = way.matcher(plain);
+            if (packed.matches()) {
+                return Optional.of("/packed " + orders(packed.group("orders")));
+            }
+        }
+        var arrived = ARRIVED.matcher(plain);
+        if (arrived.matches()) {
+            return Optional.of("/delivered " + orders(first(arrived.group("orders"), arrived.group("english"))));
+        }
+        var later = LATER.matcher(plain);
+        if (later.matches()) {
+            return Optional.of("/pack skip " + first(later.group("before"), later.group("number")));
+        }
+        var wrong = NOT_PACKED.matcher(plain);
+        if (wrong.matches()) {
+            return Optional.of("/orders " + orders(wrong.group("orders")).split(" ")[0]);
+        }
+        var where = LOOKED_AT.matcher(plain);
+        if (where.matches()) {
+            return Stream.of("orders", "where", "packed", "of")
+                    .flatMap(group -> Stream.ofNullable(where.group(group)))
+                    .map(named -> "/orders " + orders(named))
+                    .findFirst();
+        }
+        return waybill(plain).or(() -> matches(SENT, plain) ? Optional.of("/ship") : Optional.empty());
+    }
+
+    /** 1010 运单号 YT…, 1004发货 圆通 YT…, "1014 tracking SF…": nothing but one order, its couriers and their numbers. */
+    private static Optional<String> waybill(String plain) {
+        boolean isTold = OF_WAYBILL.matcher(plain).find();
+        var bare = SCRIPTS.matcher(OF_WAYBILL.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        var words = AROUND.matcher(bare).replaceAll(" ").strip().split(" +");
+        if (words.length < 2 || !ORDER.matcher(words[0]).matches()) {
+            return Optional.empty();
+        }
+        boolean isKnown = isTold;
+        boolean hasNumber = false;
+        for (int i = 1; i < words.length; i++) {
+            var isNumber = WAYBILL.matcher(words[i]).matches();
+            if (!isNumber && Courier.called(words[i]).isEmpty()) {
+                return Optional.empty();
+            }
+            hasNumber |= isNumber;
+            isKnown |= !isNumber || Waybill.of(null, words[i]).courier() != null;
+        }
+        return hasNumber && isKnown ? Optional.of("/ship " + String.join(" ", words)) : Optional.empty();
+    }
+
+    private static boolean matches(Pattern pattern, String plain) {
+        return pattern.matcher(plain).matches();
+    }
+
+    private static String first(@Nullable String one, @Nullable String another) {
+        return one == null ? String.valueOf(another) : one;
+    }
+
+    private static String orders(String named) {
+        return ORDER.matcher(named).results().map(MatchResult::group).distinct().collect(Collectors.joining(" "));
+    }
+
+    /** Of the orders in the command none is his own. */
+    private static boolean others(Turn turn, String command) {
+        return ORDER.matcher(command).results()
+                .limit(9)
+                .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group())).stream())
+                .noneMatch(order -> order.buyerId() == turn.buyer().id());
+    }
+}

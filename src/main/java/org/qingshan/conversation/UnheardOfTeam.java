@@ -1,0 +1,32 @@
+package org.qingshan.conversation;
+
+import org.qingshan.conversation.question.AskingWords;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.shop.Role;
+import org.qingshan.outbox.Button;
+
+/**
+ * What somebody who only packs or inspects says and nobody understands: he hears what he can say, and it does not wait among the questions of
+ * viewers. What he asks, and what he says while he buys, is anybody's.
+ */
+final class UnheardOfTeam {
+    private UnheardOfTeam() {}
+
+    /** Whether it was that, and has been answered. */
+    static boolean answers(Turn turn) {
+        boolean packs = turn.may(Role.PACKER);
+        if (turn.may(Role.HOST)
+                || !packs && !turn.may(Role.SCREENER)
+                || AskingWords.mayAsk(turn.said())
+                || !turn.sale().linesOf(turn.buyer().id()).isEmpty()
+                || !Parcels.of(turn.buyer().id(), 1).isEmpty()) {
+            return false;
+        }
+        turn.outcome("not understood");
+        var text = turn.words().talk();
+        turn.say(
+                packs ? text.unheardOfPacker() : text.unheardOfScreener(),
+                packs ? new Button(turn.words().parcel().nextButton(), "/pack") : new Button(text.toInspectButton(), "/inspect"));
+        return true;
+    }
+}
