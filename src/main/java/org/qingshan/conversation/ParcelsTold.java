@@ -23,7 +23,8 @@ final class ParcelsTold {
 
     private static final String NUMBER = "(?:(?:订单|单子?|order|no\\.?) ?)?#?\\d{4,9}(?![\\d.])(?:号|这单|那单|单)?";
 
-    private static final String NUMBERS = "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
+    private static final String NUMBERS =
+            "(?<orders>" + NUMBER + "(?:(?: ?[,、和跟与及&] ?| | and |, and )" + NUMBER + "){0,8})";
 
     private static final String SAID = "(?:我|好|那|刚刚|刚才|刚|ok|okay|so|now|the|i have|i've|i|,| ){0,4}";
 
@@ -39,54 +40,68 @@ final class ParcelsTold {
     private static final Pattern NEXT = Pattern.compile(SAID
             + "(?:(?:给我|来|要|换|看|上|发我){0,2}(?:再来)?(?:下一?单|下一个单子?|下一个订单)(?:是)?(?:啥|什么|哪个|哪单|谁的?|呢|吧)?"
             + "|(?:接下来|下面|现在)(?:该|要|我){0,2}(?:打|包|装)(?:哪|什么|啥|谁)(?:个|一?单|一个|的)?"
-            + "|(?:give me |show me |what's |what is |which is )?(?:the )?next (?:order|parcel|package)" + POLITE + ")[呢啊呀吧?.! ]{0,4}");
+            + "|(?:give me |show me |what's |what is |which is )?(?:the )?next (?:order|parcel|package)" + POLITE
+            + ")[呢啊呀吧?.! ]{0,4}");
 
     private static final Pattern NEXT_OF_PACKER = Pattern.compile(SAID
-            + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)" + POLITE
+            + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)"
+            + POLITE
             + "[呢啊呀吧?.! ]{0,4}");
 
     private static final Pattern ALL_PACKED = Pattern.compile(SAID
             + "(?:(?:订单|单子|货|东西)?(?:都|全部?|全都|统统)" + PACKED + END
-            + "|(?:all|everything|all of them|they|they're all|everything's)(?: is| are)?(?: all)? (?:packed|boxed)" + POLITE + "[.! ]{0,4})");
+            + "|(?:all|everything|all of them|they|they're all|everything's)(?: is| are)?(?: all)? (?:packed|boxed)"
+            + POLITE + "[.! ]{0,4})");
 
-    private static final Pattern ONE_PACKED = Pattern.compile(SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED
-            + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + POLITE + "[.!~ ]{0,4}");
+    private static final Pattern ONE_PACKED = Pattern.compile(
+            SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + POLITE + "[.!~ ]{0,4}");
 
     private static final List<Pattern> THESE_PACKED = List.of(
             Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + "(?:" + PACKED + "|打包|装箱)" + END),
             Pattern.compile(SAID + PACKED + "(?:了|的是)? ?:? ?" + NUMBERS + END),
             Pattern.compile(SAID + NUMBERS
-                    + "(?: is| are| was| were| has been| have been|'s)?(?: both| all| now| already){0,2} (?:packed|done|boxed|finished)" + POLITE
+                    + "(?: is| are| was| were| has been| have been|'s)?(?: both| all| now| already){0,2} (?:packed|done|boxed|finished)"
+                    + POLITE
                     + "[.! ]{0,4}"),
-            Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS + "[.! ]{0,4}"));
+            Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS
+                    + "[.! ]{0,4}"));
 
-    private static final Pattern NOT_PACKED = Pattern.compile("(?:打错了?|搞错了?|弄错了?|说错了?|不对|no|wait|sorry|oops|,| ){0,4}" + NUMBERS
-            + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)" + END);
+    private static final Pattern NOT_PACKED =
+            Pattern.compile("(?:打错了?|搞错了?|弄错了?|说错了?|不对|no|wait|sorry|oops|,| ){0,4}" + NUMBERS
+                    + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)"
+                    + END);
 
     private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先放一?放|跳过|skip) ?(?<before>\\d{4,9})" + END
             + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先放一?放|先放着|跳过|待会儿?再打|等会儿?再打|later)" + END);
 
     /** Of a host 1010收到了 tells of money. */
-    private static final Pattern ARRIVED = Pattern.compile(
-            SAID + "(?<orders>" + NUMBER + ")(?: ?的?(?:客户|客人|买家|顾客|对方|人家|他|她)(?:已经?|都)?(?:签收|收到|收货|拿到)| ?(?:已经?|都)?(?:签收|送到))" + END
-                    + "|" + "(?:the )?(?<english>" + NUMBER
-                    + ")(?: has| is| was| got| been| already|'s){0,3} (?:delivered|arrived|signed for)" + POLITE + "[.! ]{0,4}");
+    private static final Pattern ARRIVED = Pattern.compile(SAID + "(?<orders>" + NUMBER
+            + ")(?: ?的?(?:客户|客人|买家|顾客|对方|人家|他|她)(?:已经?|都)?(?:签收|收到|收货|拿到)| ?(?:已经?|都)?(?:签收|送到))" + END
+            + "|" + "(?:the )?(?<english>" + NUMBER
+            + ")(?: has| is| was| got| been| already|'s){0,3} (?:delivered|arrived|signed for)" + POLITE
+            + "[.! ]{0,4}");
 
-    private static final Pattern LEFT = Pattern.compile(SAID
-            + "(?:还)?(?:剩下?|有)(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}"
-            + "|(?:so )?how many (?:more )?(?:orders|parcels|packages)(?: are| is)?(?: left| still| there| to go| remaining| more){0,3}[?.! ]{0,4}");
+    private static final Pattern LEFT = Pattern.compile(
+            SAID
+                    + "(?:还)?(?:剩下?|有)(?:多少|几|好多)(?:个|张)?(?:单子?|订单|包裹)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}"
+                    + "|(?:so )?how many (?:more )?(?:orders|parcels|packages)(?: are| is)?(?: left| still| there| to go| remaining| more){0,3}[?.! ]{0,4}");
 
-    private static final Pattern LEFT_OF_PACKER = Pattern.compile(SAID
-            + "(?:还剩下?|还有)(?:多少|几个|好多)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}|(?:so )?how many(?: are)?(?: left| more| to go| remaining){1,2}[?.! ]{0,4}");
+    private static final Pattern LEFT_OF_PACKER = Pattern.compile(
+            SAID
+                    + "(?:还剩下?|还有)(?:多少|几个|好多)(?:了|没弄|没完)?[呢啊呀?.! ]{0,4}|(?:so )?how many(?: are)?(?: left| more| to go| remaining){1,2}[?.! ]{0,4}");
 
     private static final Pattern LOOKED_AT = Pattern.compile(SAID + "(?<orders>" + NUMBER
-            + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:是|呢|在哪里?|是什么)?|" + PACKED + "?(?:打包)?(?:了)?(?:吗|没有|没))[呢啊呀?. ]{0,4}"
+            + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:是|呢|在哪里?|是什么)?|" + PACKED
+            + "?(?:打包)?(?:了)?(?:吗|没有|没))[呢啊呀?. ]{0,4}"
             + "|(?:so )?(?:where (?:does|is|do|should|shall) (?:i send )?(?<where>" + NUMBER
-            + ")(?: go| going| go to| to)?|is (?<packed>" + NUMBER + ") (?:packed|done)(?: yet)?|(?:the )?address (?:of|for) (?<of>" + NUMBER + "))[?. ]{0,4}");
+            + ")(?: go| going| go to| to)?|is (?<packed>" + NUMBER
+            + ") (?:packed|done)(?: yet)?|(?:the )?address (?:of|for) (?<of>" + NUMBER + "))[?. ]{0,4}");
 
-    private static final Pattern SENT = Pattern.compile(SAID + "(?:(?:快递|顺丰|中通|圆通|韵达|邮政)?(?:拿走|取走|收走)了? ?" + NUMBERS + END + "|" + "(?<gone>" + NUMBER
-            + "(?:[,、和 ]{1,2}" + NUMBER + "){0,8}) ?" + ALL + "(?:发走|寄走|发出去?|寄出去?|发货|寄)(?:了|啦)" + END + "|(?:the )?courier (?:has )?(?:picked up|took|collected) (?<taken>"
-            + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");
+    private static final Pattern SENT = Pattern.compile(
+            SAID + "(?:(?:快递|顺丰|中通|圆通|韵达|邮政)?(?:拿走|取走|收走)了? ?" + NUMBERS + END + "|" + "(?<gone>" + NUMBER
+                    + "(?:[,、和 ]{1,2}" + NUMBER + "){0,8}) ?" + ALL + "(?:发走|寄走|发出去?|寄出去?|发货|寄)(?:了|啦)" + END
+                    + "|(?:the )?courier (?:has )?(?:picked up|took|collected) (?<taken>"
+                    + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");
 
     /** What is said around a waybill and tells nothing more than that it is one. */
     private static final Pattern OF_WAYBILL = Pattern.compile(
@@ -204,7 +219,8 @@ final class ParcelsTold {
 
     /** Of the orders in the command none is his own. */
     private static boolean others(Turn turn, String command) {
-        return ORDER.matcher(command).results()
+        return ORDER.matcher(command)
+                .results()
                 .limit(9)
                 .flatMap(found -> CustomerOrder.numbered(Integer.parseInt(found.group())).stream())
                 .noneMatch(order -> order.buyerId() == turn.buyer().id());

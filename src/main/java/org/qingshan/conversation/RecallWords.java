@@ -40,7 +40,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
                     POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
                     POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
                             + PULL + END,
-                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL + "|停)" + END,
+                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL
+                            + "|停)" + END,
                     POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回" + END,
                     POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD + ")[。.!！~ ]*",
                     POLITELY + "(?:the )?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
@@ -59,7 +60,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
     /** Somebody who inspects says no more than what he has seen. */
     private static final List<Pattern> SEEN = Stream.of(
                     POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[。.!！~ ]*",
-                    POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? " + BAD_IN_ENGLISH + "[.! ]*")
+                    POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? " + BAD_IN_ENGLISH
+                            + "[.! ]*")
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
 

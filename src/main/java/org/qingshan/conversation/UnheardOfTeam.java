@@ -26,7 +26,9 @@ final class UnheardOfTeam {
         var text = turn.words().talk();
         turn.say(
                 packs ? text.unheardOfPacker() : text.unheardOfScreener(),
-                packs ? new Button(turn.words().parcel().nextButton(), "/pack") : new Button(text.toInspectButton(), "/inspect"));
+                packs
+                        ? new Button(turn.words().parcel().nextButton(), "/pack")
+                        : new Button(text.toInspectButton(), "/inspect"));
         return true;
     }
 }

@@ -20,7 +20,16 @@ class InspectedInWordsTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"6号都好", "6号合格", "6號沒問題", "lot 6 is fine", "lot 6 all good", "checked lot 6, all good", "6号抽了13坏1个", "lot 6: 1 bad out of 13"})
+            strings = {
+                "6号都好",
+                "6号合格",
+                "6號沒問題",
+                "lot 6 is fine",
+                "lot 6 all good",
+                "checked lot 6, all good",
+                "6号抽了13坏1个",
+                "lot 6: 1 bad out of 13"
+            })
     void what_was_found_is_written_down(String said) {
         assertThat(brought().joined("screener").says(said).text()).as(said).contains("6 号 黄桃验过了");
     }
@@ -47,7 +56,10 @@ class InspectedInWordsTest extends Journey {
     void what_is_bad_is_offered_to_be_recalled(String said) {
         var village = village();
         village.neighbour().says("A1 x3");
-        assertThat(village.joined("screener").says(said).text()).as(said).contains("撤吗？").doesNotContain("真不好意思");
+        assertThat(village.joined("screener").says(said).text())
+                .as(said)
+                .contains("撤吗？")
+                .doesNotContain("真不好意思");
     }
 
     @Test

@@ -57,7 +57,10 @@ class PackerSpeaksTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"打错了，1001还没打", "1001打好了吗", "1001寄哪里", "where does 1001 go", "1001的地址", "is 1001 packed?"})
     void an_order_is_shown(String said) {
-        assertThat(packer(village()).says(said).text()).as(said).contains("订单 1001").doesNotContain("付了");
+        assertThat(packer(village()).says(said).text())
+                .as(said)
+                .contains("订单 1001")
+                .doesNotContain("付了");
     }
 
     @ParameterizedTest

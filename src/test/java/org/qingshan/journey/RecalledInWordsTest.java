@@ -46,7 +46,17 @@ class RecalledInWordsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"黄桃召回", "把黄桃那批召回", "撤回 1号批", "把1号批撤了", "召回 1号批", "recall lot 1", "take lot 1 off sale", "pull lot 1"})
+    @ValueSource(
+            strings = {
+                "黄桃召回",
+                "把黄桃那批召回",
+                "撤回 1号批",
+                "把1号批撤了",
+                "召回 1号批",
+                "recall lot 1",
+                "take lot 1 off sale",
+                "pull lot 1"
+            })
     void without_a_reason_that_is_asked(String said) {
         assertThat(sold().owner().says(said).text()).as(said).isEqualTo("为什么撤 1 号？这样写：撤货 1 有虫");
     }

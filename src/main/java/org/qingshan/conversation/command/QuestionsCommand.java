@@ -81,12 +81,16 @@ class QuestionsCommand extends HostCommand {
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate()
                 ? answered(turn.said())
-                        .map(found -> "place " + place(found.group("n")) + " " + found.group("answer").strip())
+                        .map(found -> "place " + place(found.group("n")) + " "
+                                + found.group("answer").strip())
                 : Optional.empty();
     }
 
     private static Optional<Matcher> answered(String said) {
-        return ANSWERED.stream().map(way -> way.matcher(said.strip())).filter(Matcher::matches).findFirst();
+        return ANSWERED.stream()
+                .map(way -> way.matcher(said.strip()))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 
     private static int place(String said) {
