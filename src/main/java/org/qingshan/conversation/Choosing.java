@@ -94,6 +94,7 @@ class Choosing {
             return true;
         }
         var chosen = labelled(offered, words)
+                .or(() -> CartAgreed.to(turn, offered, words))
                 .or(() -> WhichAddress.meant(turn, offered, words))
                 .or(() -> CLAIM.matcher(words).find()
                         ? Optional.empty()

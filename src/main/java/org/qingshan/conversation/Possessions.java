@@ -41,16 +41,22 @@ public class Possessions {
 
     /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. Who has nothing yet because he was asked what he wants is asked once more. */
     public void showCart(Turn turn) {
-        show(turn, "");
+        show(turn, "", "");
     }
 
-    /** The same, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
+    /** The same to who may believe that it is ordered: it is not, and how it is. */
+    void showNotOrdered(Turn turn) {
+        show(turn, turn.words().talk().notOrderedYet() + turn.words().gap() + HowToConfirm.told(turn) + "\n\n", "");
+    }
+
+    /** The same as the cart, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
         if (!hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
             return;
         }
         show(
                 turn,
+                "",
                 parcels(turn).stream()
                         .map(order -> inOneParcel(turn, order))
                         .filter(line -> !line.isEmpty())
@@ -90,7 +96,7 @@ public class Possessions {
                         OrderText.total(words, all, turn.shop().currency()));
     }
 
-    private void show(Turn turn, String behind) {
+    private void show(Turn turn, String ahead, String behind) {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
@@ -105,7 +111,7 @@ public class Possessions {
         var buttons = found.stream()
                 .flatMap(order -> receipts.nextSteps(turn, order).stream())
                 .distinct();
-        looking.show(turn, "cart", text + behind, buttons.toArray(Button[]::new));
+        looking.show(turn, "cart", ahead + text + behind, buttons.toArray(Button[]::new));
     }
 
     /** Whether something is kept that is not ordered yet. */
@@ -154,6 +160,7 @@ public class Possessions {
         var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
                 .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
+        CartAgreed.isNotAsked(turn);
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

@@ -18,6 +18,9 @@ public interface TalkText {
     @Message("上一句我没看懂，所以什么都没改。要改就再说一遍，比如「地址改成…」「收货人改成…」「A1 改成 2」。")
     String nothingDone();
 
+    @Message("还没下单。")
+    String notOrderedYet();
+
     @Message("好，不急，慢慢看。想要什么，发名字和数量就行。")
     String noHurry();
 
