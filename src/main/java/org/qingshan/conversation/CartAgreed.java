@@ -1,8 +1,10 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 
 /**
@@ -48,6 +50,10 @@ public final class CartAgreed {
     private static final Pattern BESIDE =
             Pattern.compile("(?:谢谢|多谢|谢了|谢啦|唔该|辛苦|麻烦|老板娘?|主播|亲|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦])+?");
 
+    /** Among what agrees, what would be a claim said to a card. */
+    private static final Pattern TAKEN =
+            Pattern.compile(TAKES + "$|下单|落单|\\b(?:order|buy|take|place|purchase|book)\\b|\\bwant" + IT);
+
     private static final Pattern THANKS = Pattern.compile("(\\p{IsHan}{1,12}?)(?:谢谢|多谢|谢了|谢啦|唔该|麻烦|辛苦)[你您啦了哈]{0,3}(?:老板娘?|主播)?");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
@@ -58,6 +64,9 @@ public final class CartAgreed {
     private static final int LONGEST = 40;
 
     private static final int MOST_WORDS = 10;
+
+    /** Who has just ordered, and says so again, means that. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
     private CartAgreed() {}
 
@@ -80,6 +89,34 @@ public final class CartAgreed {
         var carts = turn.sale().cartsOf(turn.buyer().id());
         return !carts.isEmpty()
                 && carts.stream().allMatch(cart -> cart.destinationFor(turn.buyer()) != null);
+    }
+
+    /** Whether it is said once more of what was ordered just now, while nothing else is offered: 下单, 我要了, "I'll take it". */
+    static boolean isOrderedAgain(Turn turn, CommandDesk desk) {
+        boolean isSaid = isOfOrdered(turn);
+        if (isSaid) {
+            desk.slash(turn, CONFIRM);
+        }
+        return isSaid;
+    }
+
+    private static boolean isOfOrdered(Turn turn) {
+        var now = turn.sale().now();
+        boolean isBehind = turn.isPrivate()
+                && turn.said().length() <= LONGEST
+                && turn.offered().filter(one -> one.asked() || !OpenChoice.slots(one).isEmpty()).isEmpty()
+                && turn.chat().openDialogue(now).isEmpty()
+                && turn.sale().cartsOf(turn.buyer().id()).isEmpty()
+                && turn.sale()
+                        .parcelOf(turn.buyer().id())
+                        .flatMap(CustomerOrder::confirmedAt)
+                        .filter(at -> now.isBefore(at.plus(JUST_NOW)))
+                        .isPresent();
+        return isBehind && isTaken(turn.round().plain(turn.said()));
+    }
+
+    private static boolean isTaken(String plain) {
+        return isSaid(plain) && TAKEN.matcher(plain).find();
     }
 
     /** The last answer showed the button, and did not ask for it: a polite word is none to that. */

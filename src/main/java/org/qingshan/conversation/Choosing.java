@@ -75,10 +75,11 @@ class Choosing {
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */
     boolean answers(Turn turn) {
         var words = turn.said();
-        return words.length() <= LONGEST
-                && turn.offered()
-                        .filter(offered -> isAnswer(turn, offered, words))
-                        .isPresent();
+        return CartAgreed.isOrderedAgain(turn, desk)
+                || words.length() <= LONGEST
+                        && turn.offered()
+                                .filter(offered -> isAnswer(turn, offered, words))
+                                .isPresent();
     }
 
     private boolean isAnswer(Turn turn, Offered offered, String words) {

@@ -28,7 +28,7 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        if (PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said())) {
+        if (PaidBeside.isForGoods(turn) || OneParcelEnough.isSaid(turn) || Unwanted.isNever(turn.said())) {
             return ClaimReading.none();
         }
         var all = Unwanted.isSentWrong(turn.said())

@@ -49,6 +49,16 @@ public class Possessions {
         show(turn, turn.words().talk().notOrderedYet() + turn.words().gap() + HowToConfirm.told(turn) + "\n\n", "");
     }
 
+    /** All of it goes in one parcel anyhow; below that what is in the cart. */
+    void showInOneParcel(Turn turn) {
+        var together = turn.words().fact().together();
+        if (isWaiting(turn)) {
+            show(turn, together + "\n\n", "");
+        } else {
+            turn.say(together);
+        }
+    }
+
     /** The same as the cart, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
         if (!hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
