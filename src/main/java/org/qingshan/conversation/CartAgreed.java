@@ -63,6 +63,8 @@ public final class CartAgreed {
     /** Nobody says it in more words. */
     private static final int LONGEST = 40;
 
+    private static final Pattern NOD = Pattern.compile("[👍👌🆗✅🙆🤝💯]");
+
     private static final int MOST_WORDS = 10;
 
     /** Who has just ordered, and says so again, means that. */
@@ -82,6 +84,11 @@ public final class CartAgreed {
                         .filter(button -> button.text().equals(CONFIRM))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** A thumb may be a yes, or thanks. */
+    static boolean isNod(String said) {
+        return NOD.matcher(said).find();
     }
 
     /** There is a cart, and it is known where it goes. */
@@ -107,6 +114,9 @@ public final class CartAgreed {
                 && turn.offered().filter(one -> one.asked() || !OpenChoice.slots(one).isEmpty()).isEmpty()
                 && turn.chat().openDialogue(now).isEmpty()
                 && turn.sale().cartsOf(turn.buyer().id()).isEmpty()
+                && Hearing.lastLine(turn)
+                        .filter(line -> turn.isShownSince(line.claimId()))
+                        .isEmpty()
                 && turn.sale()
                         .parcelOf(turn.buyer().id())
                         .flatMap(CustomerOrder::confirmedAt)

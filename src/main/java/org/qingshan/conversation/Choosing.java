@@ -33,12 +33,6 @@ class Choosing {
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
-    /** A button that takes so much, or so much more. */
-    private static final Pattern ADDS = Pattern.compile("/buy \\S+ (?:再加 )?[\\d.]+\\S*(?: " + ShownPrices.KEY + ")?");
-
-    private static final Pattern ADDED = Pattern.compile(
-            "(?:就|那就)?(?:再|都)?加(?:上|进去)?(?:吧|啊|呀|好了)?|(?:yes|ok|please)?add(?:it|them|more)?(?:please)?");
-
     /** A button that makes it so much in all. */
     private static final Pattern SETS = Pattern.compile("/buy \\S+ 改成 ");
 
@@ -158,7 +152,7 @@ class Choosing {
                         || YesOrNo.isNo(words)
                         || Ordinal.isNth(YesOrNo.plain(words)))
                 && !YesOrNo.isHeardOut(words);
-        return (offered.asked() || isAgreed) && !QuestionReader.wantsAnAnswer(words);
+        return (offered.asked() || isAgreed || SaidToAdd.isToOnly(offered, words)) && !QuestionReader.wantsAnAnswer(words);
     }
 
     /** Of whoever has a cart 下单 is a word for that. */
@@ -218,30 +212,22 @@ class Choosing {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
-                            || isAdding(buttons.get(0)) && isWished(turn, said)
+                            || SaidToAdd.isAdding(buttons.get(0)) && isWished(turn, said)
                             || Ordinal.place(said, 1) == 0
-                            || isAdded(buttons.get(0), said)
+                            || SaidToAdd.isTo(buttons.get(0), said)
                             || AddressTold.isSentToo(turn, buttons.get(0), said)
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }
         var only = buttons.stream()
                 .filter(button ->
-                        isAdded(button, said) || isSum(button, said) || AddressTold.isSentToo(turn, button, said))
+                        SaidToAdd.isTo(button, said) || isSum(button, said) || AddressTold.isSentToo(turn, button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));
         }
         var place = isChoice(offered, said) ? Ordinal.place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
-    }
-
-    private static boolean isAdded(Button button, String said) {
-        return isAdding(button) && ADDED.matcher(said).matches();
-    }
-
-    private static boolean isAdding(Button button) {
-        return ADDS.matcher(button.text()).matches();
     }
 
     private static boolean isSum(Button button, String said) {
@@ -261,7 +247,7 @@ class Choosing {
     private static boolean isOpen(Turn turn, Offered offered, String words) {
         boolean isChoice = turn.isPrivate()
                 && offered.buttons().size() > 1
-                && offered.buttons().stream().allMatch(Choosing::isAdding);
+                && offered.buttons().stream().allMatch(SaidToAdd::isAdding);
         boolean isBare = YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || isWished(turn, YesOrNo.plain(words));
         if (isChoice && isBare) {
             turn.answersOffered("");

@@ -32,7 +32,7 @@ class SmallTalk {
     private enum Kind {
         FINE(
                 "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|noted|sure|great|cool|nice"
-                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|就这些|那?就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
+                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|(?:不买了|不看了|不加了)?就这些|那?就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
@@ -100,7 +100,7 @@ class SmallTalk {
     /** 谢谢啦886. */
     private static final Pattern GOODBYE = Pattern.compile("(?:886|(?<=\\p{IsHan})88)(?=[\\p{P}\\p{S}\\s]{0,6}$)");
 
-    private static final Pattern NODS = Pattern.compile("[👍👌🆗✅🙆🤝💯]", Pattern.UNICODE_CASE);
+    private static final Pattern NEVER_MIND = Pattern.compile("(?:ok |okay |oh |no )?(?:never ?mind|nvm) then");
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b|^/lot (?:new|old|further)$");
@@ -122,7 +122,9 @@ class SmallTalk {
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
         // 就这么定了 of a cart orders it.
-        if (kind.isEmpty() && YesOrNo.isSettled(turn.said()) && !Possessions.isWaiting(turn)) {
+        boolean isLeft = YesOrNo.isSettled(turn.said())
+                || NEVER_MIND.matcher(words(turn.said())).matches();
+        if (kind.isEmpty() && isLeft && !Possessions.isWaiting(turn)) {
             kind = Optional.of(Kind.FINE);
         }
         if (kind.isEmpty()
@@ -157,7 +159,7 @@ class SmallTalk {
 
     /** Who is content, or thanks for what waits for his word, may believe that it is ordered. */
     private static boolean isBelieved(Turn turn, Kind kind) {
-        boolean isHeard = kind == Kind.THANKS || NODS.matcher(turn.said()).find();
+        boolean isHeard = kind == Kind.THANKS || CartAgreed.isNod(turn.said());
         return (kind == Kind.FINE || isHeard && turn.wasShown("/confirm")) && Possessions.isWaiting(turn);
     }
 

@@ -126,6 +126,9 @@ public interface BesideText {
     @Message("你说付过了，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
     String paidAheadUntold();
 
+    @Message("现在没有给你留着的货。要什么，发名字和数量就行。")
+    String nothingKept();
+
     @Message("要下单吗？说「好」就下单。")
     String shallIOrder();
 
