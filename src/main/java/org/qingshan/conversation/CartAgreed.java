@@ -20,15 +20,15 @@ public final class CartAgreed {
     private static final String MILD = "[的吧啊呀呐哪哦喔嘛哈啦喇嘞咧咯呗滴哒噻撒哟勒嘅]{0,3}";
 
     private static final String YES =
-            "(?:(?:对|是|好|行|嗯|恩|唔|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
+            "(?:(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
                     + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
 
     /** That it shall be as it is, or be done: it says so of whatever is there. */
-    private static final String SO = "(?:(?:那|咁)?就?(?:这样子?|这么着|这么|这些|这单|它|咁样?)(?:定|办|下|来|要)?|定下来?|定|订下?|下单|落单|成交|买|安排|搞起|走起|开整|办)" + SOFT;
+    private static final String SO = "(?:(?:那|咁)?就?(?:这样子?|这么着|这么|这些|这单|它|咁样?)(?:定|办|下|来|要)?|定下来?|定|订下?|下单|落单|成交|买|安排|搞起|走起|开整)" + SOFT;
 
     /** Said of a card it would be a claim. */
     private static final String TAKES =
-            "(?:(?:那|我|就|都|全){0,3}(?:要|买|收|拿|拍)(?:下|定)?(?:了|啦|喇|咯|嘞)" + SOFT + "|拿下" + SOFT + "|(?:那|就|给我|帮我|我){0,3}(?:[整来走开搞]|下)(?:了|它)?[一这]?单"
+            "(?:(?:那|我|就|都|全){0,3}(?:要|买|拿|拍)(?:下|定)?(?:了|啦|喇|咯|嘞)" + SOFT + "|拿下" + SOFT + "|(?:那|就|给我|帮我|我){0,3}(?:[整来走开搞]|下)(?:了|它)?[一这]?单"
                     + SOFT + "|(?:这一?单|这些|这个)(?:我|就|都|全){0,2}(?:下|要|定|买|拿|收|订)(?:下)?(?:了|吧|啦)" + SOFT + ")";
 
     private static final Pattern AGREES = Pattern.compile("那?(?:" + YES + "){1,3}|(?:" + YES + "){0,2}(?:" + SO + "|" + TAKES + ")");
@@ -48,7 +48,7 @@ public final class CartAgreed {
             "(?:and|then|so|well|just|now|please|pls|plz|thanks|thank you|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|oh|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
 
     private static final Pattern BESIDE =
-            Pattern.compile("(?:谢谢|多谢|谢了|谢啦|唔该|辛苦|麻烦|老板娘?|主播|亲|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦])+?");
+            Pattern.compile("(?:谢谢|多谢|谢了|谢啦|唔该|辛苦|麻烦|老板娘?|主播|亲|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦]){1,8}");
 
     /** Among what agrees, what would be a claim said to a card. */
     private static final Pattern TAKEN =
@@ -130,7 +130,7 @@ public final class CartAgreed {
     }
 
     /** The last answer showed the button, and did not ask for it: a polite word is none to that. */
-    public static void isNotAsked(Turn turn) {
+    public static void offersBeside(Turn turn) {
         if (turn.isPrivate()) {
             turn.chat().choice().map(choice -> choice.guessed(false)).ifPresent(turn.chat()::offers);
         }

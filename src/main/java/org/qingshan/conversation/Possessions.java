@@ -170,7 +170,7 @@ public class Possessions {
         var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
                 .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
-        CartAgreed.isNotAsked(turn);
+        CartAgreed.offersBeside(turn);
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

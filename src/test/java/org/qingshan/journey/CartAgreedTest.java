@@ -112,7 +112,7 @@ class CartAgreedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"好的？", "行吗", "可以吗？", "是这样啊", "好贵", "好吃吗", "不", "不要了", "等一下", "我再想想", "行就买", "对了，多少钱"})
+    @ValueSource(strings = {"唔好", "唔得", "唔系", "好办", "对了", "好的？", "行吗", "可以吗？", "是这样啊", "好贵", "好吃吗", "不", "不要了", "等一下", "我再想想", "行就买", "对了，多少钱"})
     void a_question_or_a_doubt_orders_nothing(String said) {
         assertThat(asked().says(said).text()).doesNotContain("下单成功");
     }

@@ -72,7 +72,7 @@ class AddressQuestions {
             turn.choose(
                     kept(turn) + turn.words().gap() + text.goOnWithConfirming(),
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
-            CartAgreed.isNotAsked(turn);
+            CartAgreed.offersBeside(turn);
         } else {
             turn.say(kept(turn) + turn.words().gap() + text.goOnWithAddress());
         }

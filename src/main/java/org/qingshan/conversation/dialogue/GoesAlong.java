@@ -78,7 +78,7 @@ final class GoesAlong {
                     said,
                     new Button(turn.words().chat().confirmButton(), "/confirm"),
                     new Button(turn.words().chat().otherAddressButton(), "/address new"));
-            CartAgreed.isNotAsked(turn);
+            CartAgreed.offersBeside(turn);
         }
     }
 
