@@ -69,6 +69,9 @@ class AddressTold {
             buttons.add(new Button(text.makeUsualButton(), "/address default #" + address.id()));
         }
         if (carts.isEmpty() && before.isEmpty()) {
+            if (buttons.isEmpty() && !Possessions.hasCart(turn)) {
+                lines.add(turn.words().beside().nothingKept());
+            }
             ask(turn, lines, buttons);
         } else {
             turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));

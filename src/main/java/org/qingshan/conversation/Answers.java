@@ -111,7 +111,7 @@ class Answers {
                 .orElse(items);
     }
 
-    private static boolean isOfParcelOrGrower(
+    private boolean isOfParcelOrGrower(
             Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
         if (!wanted.isBeside() && OthersBoxAsked.isPassedOn(turn)) {
             return true;
@@ -119,7 +119,7 @@ class Answers {
         if (!isLive(turn)) {
             return false;
         }
-        if (StillAdding.answers(turn, wanted) || HeldUntil.answers(turn, wanted)) {
+        if (StillAdding.answers(turn, wanted) || HeldUntil.answers(turn, wanted) || OneParcelEnough.isAnswered(turn, possessions)) {
             return true;
         }
         var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));

@@ -33,12 +33,6 @@ class Choosing {
     /** No choice is said in more words. */
     private static final int LONGEST = 60;
 
-    /** A button that takes so much, or so much more. */
-    private static final Pattern ADDS = Pattern.compile("/buy \\S+ (?:再加 )?[\\d.]+\\S*(?: " + ShownPrices.KEY + ")?");
-
-    private static final Pattern ADDED = Pattern.compile(
-            "(?:就|那就)?(?:再|都)?加(?:上|进去)?(?:吧|啊|呀|好了)?|(?:yes|ok|please)?add(?:it|them|more)?(?:please)?");
-
     /** A button that makes it so much in all. */
     private static final Pattern SETS = Pattern.compile("/buy \\S+ 改成 ");
 
@@ -69,10 +63,11 @@ class Choosing {
     /** Whether it is an answer to what was offered just before. It is done then as if the button had been tapped. */
     boolean answers(Turn turn) {
         var words = turn.said();
-        return words.length() <= LONGEST
-                && turn.offered()
-                        .filter(offered -> isAnswer(turn, offered, words))
-                        .isPresent();
+        return CartAgreed.isOrderedAgain(turn, desk)
+                || words.length() <= LONGEST
+                        && turn.offered()
+                                .filter(offered -> isAnswer(turn, offered, words))
+                                .isPresent();
     }
 
     private boolean isAnswer(Turn turn, Offered offered, String words) {
@@ -88,6 +83,7 @@ class Choosing {
             return true;
         }
         var chosen = labelled(offered, words)
+                .or(() -> CartAgreed.to(turn, offered, words))
                 .or(() -> WhichAddress.meant(turn, offered, words))
                 .or(() -> CLAIM.matcher(words).find()
                         ? Optional.empty()
@@ -150,7 +146,7 @@ class Choosing {
                         || YesOrNo.isNo(words)
                         || Ordinal.isNth(YesOrNo.plain(words)))
                 && !YesOrNo.isHeardOut(words);
-        return (offered.asked() || isAgreed) && !QuestionReader.wantsAnAnswer(words);
+        return (offered.asked() || isAgreed || SaidToAdd.isToOnly(offered, words)) && !QuestionReader.wantsAnAnswer(words);
     }
 
     /** The one button that shows just that. */
@@ -205,30 +201,22 @@ class Choosing {
         var buttons = offered.buttons();
         if (buttons.size() == 1) {
             return YesOrNo.isYes(said)
-                            || isAdding(buttons.get(0)) && BareWishWords.areSaid(turn, said)
+                            || SaidToAdd.isAdding(buttons.get(0)) && BareWishWords.areSaid(turn, said)
                             || Ordinal.place(said, 1) == 0
-                            || isAdded(buttons.get(0), said)
+                            || SaidToAdd.isTo(buttons.get(0), said)
                             || AddressTold.isSentToo(turn, buttons.get(0), said)
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }
         var only = buttons.stream()
                 .filter(button ->
-                        isAdded(button, said) || isSum(button, said) || AddressTold.isSentToo(turn, button, said))
+                        SaidToAdd.isTo(button, said) || isSum(button, said) || AddressTold.isSentToo(turn, button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));
         }
         var place = isChoice(offered, said) ? Ordinal.place(said, buttons.size()) : -1;
         return place < 0 || place >= buttons.size() ? Optional.empty() : Optional.of(buttons.get(place));
-    }
-
-    private static boolean isAdded(Button button, String said) {
-        return isAdding(button) && ADDED.matcher(said).matches();
-    }
-
-    private static boolean isAdding(Button button) {
-        return ADDS.matcher(button.text()).matches();
     }
 
     private static boolean isSum(Button button, String said) {
@@ -248,7 +236,7 @@ class Choosing {
     private static boolean isOpen(Turn turn, Offered offered, String words) {
         boolean isChoice = turn.isPrivate()
                 && !offered.buttons().isEmpty()
-                && offered.buttons().stream().allMatch(Choosing::isAdding);
+                && offered.buttons().stream().allMatch(SaidToAdd::isAdding);
         boolean isBare =
                 YesOrNo.isYes(words) && !YesOrNo.isThanks(words) || BareWishWords.areSaid(turn, YesOrNo.plain(words));
         if (isChoice && isBare) {
@@ -263,7 +251,7 @@ class Choosing {
     static String which(Turn turn, Offered offered) {
         var change = turn.words().change();
         var buttons = offered.buttons();
-        return buttons.size() == 1 && isAdding(buttons.get(0)) ? change.notYetTaken() : change.whichOne();
+        return buttons.size() == 1 && SaidToAdd.isAdding(buttons.get(0)) ? change.notYetTaken() : change.whichOne();
     }
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
@@ -279,7 +267,7 @@ class Choosing {
         }
         boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || TakingBack.isAskedWhat(offered));
         boolean isWished =
-                offered.buttons().stream().allMatch(Choosing::isAdding) && BareWishWords.areOfThat(turn, said);
+                offered.buttons().stream().allMatch(SaidToAdd::isAdding) && BareWishWords.areOfThat(turn, said);
         if (YesOrNo.isYes(said)
                 || isWished
                 || isLeft

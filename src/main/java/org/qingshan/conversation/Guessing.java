@@ -111,6 +111,7 @@ final class Guessing {
                 && offered.guess()
                 && (offered.asked() || !YesOrNo.isThanks(words))
                 && (offered.buttons().size() == 1 || offered.together())
+                && !turn.wasShown("/confirm")
                 && YesOrNo.isHeardOut(words);
         if (isHeard) {
             var change = turn.words().change();

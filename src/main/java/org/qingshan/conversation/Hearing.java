@@ -28,7 +28,7 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        if (PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said()) || HouseOrClaim.isHouse(turn)) {
+        if (PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said()) || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
             return ClaimReading.none();
         }
         var all = Unwanted.isSentWrong(turn.said())

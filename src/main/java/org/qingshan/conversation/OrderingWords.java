@@ -219,7 +219,7 @@ public final class OrderingWords {
     }
 
     /** Whether it is ordered only where something is so: 行就买. */
-    private static boolean isConditional(String plain) {
+    static boolean isConditional(String plain) {
         return CONDITION.matcher(plain).find();
     }
 

@@ -41,16 +41,32 @@ public class Possessions {
 
     /** All that {@code /confirm} would order, and what is ordered of this stream; with the totals and what can be done next. Who has nothing yet because he was asked what he wants is asked once more. */
     public void showCart(Turn turn) {
-        show(turn, "");
+        show(turn, "", "");
     }
 
-    /** The same, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
+    /** The same to who may believe that it is ordered: it is not, and how it is. */
+    void showNotOrdered(Turn turn) {
+        show(turn, turn.words().talk().notOrderedYet() + turn.words().gap() + HowToConfirm.told(turn) + "\n\n", "");
+    }
+
+    /** All of it goes in one parcel anyhow; below that what is in the cart. */
+    void showInOneParcel(Turn turn) {
+        var together = turn.words().fact().together();
+        if (isWaiting(turn)) {
+            show(turn, together + "\n\n", "");
+        } else {
+            turn.say(together);
+        }
+    }
+
+    /** The same as the cart, with what each would cost that he was asked about and has not chosen; behind it what all costs together that lies in one parcel. */
     void showTotal(Turn turn) {
         if (!hasCart(turn) && Guessing.isAskedOnceMore(turn, true)) {
             return;
         }
         show(
                 turn,
+                "",
                 parcels(turn).stream()
                         .map(order -> inOneParcel(turn, order))
                         .filter(line -> !line.isEmpty())
@@ -90,7 +106,7 @@ public class Possessions {
                         OrderText.total(words, all, turn.shop().currency()));
     }
 
-    private void show(Turn turn, String behind) {
+    private void show(Turn turn, String ahead, String behind) {
         turn.tellsOfOnesOwn();
         var chat = turn.words().chat();
         var found = parcels(turn);
@@ -105,7 +121,7 @@ public class Possessions {
         var buttons = found.stream()
                 .flatMap(order -> receipts.nextSteps(turn, order).stream())
                 .distinct();
-        looking.show(turn, "cart", text + behind, buttons.toArray(Button[]::new));
+        looking.show(turn, "cart", ahead + text + behind, buttons.toArray(Button[]::new));
     }
 
     /** Whether something is kept that is not ordered yet. */
@@ -154,6 +170,7 @@ public class Possessions {
         var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
                 .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
+        CartAgreed.offersBeside(turn);
     }
 
     /** That there is none yet, and how one orders where there is something to order. */

@@ -43,7 +43,7 @@ public record QuestionLeft(List<Button> buttons) {
             draft.put(APART, "true");
         }
         var open = turn.offered()
-                .filter(offered -> turn.isPrivate() && offered.asked())
+                .filter(offered -> turn.isPrivate() && (offered.asked() || offered.isLeftOpen()))
                 .map(OpenChoice.Offered::buttons)
                 .filter(buttons -> !buttons.isEmpty() && buttons.stream().allMatch(QuestionLeft::isOfGoods))
                 .filter(buttons -> buttons.stream()

@@ -37,6 +37,8 @@ class SmallTalk {
     /** 谢谢啦886. */
     private static final Pattern GOODBYE = Pattern.compile("(?:886|(?<=\\p{IsHan})88)(?=[\\p{P}\\p{S}\\s]{0,6}$)");
 
+    private static final Pattern NEVER_MIND = Pattern.compile("(?:ok |okay |oh |no )?(?:never ?mind|nvm) then");
+
     private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern TAPPED = Pattern.compile("^/\\S+ .*(?<= )#?yes\\b|^/lot (?:new|old|further)$");
     private static final int MOST_WORDS = 8;
@@ -57,7 +59,9 @@ class SmallTalk {
                 ? Optional.of(Kind.THANKS)
                 : isToKeep(turn.said()) || isOfCart(turn) ? Optional.of(Kind.FINE) : kind(turn.said());
         // 就这么定了 of a cart orders it.
-        if (kind.isEmpty() && YesOrNo.isSettled(turn.said()) && !Possessions.isWaiting(turn)) {
+        boolean isLeft = YesOrNo.isSettled(turn.said())
+                || NEVER_MIND.matcher(words(turn.said())).matches();
+        if (kind.isEmpty() && isLeft && !Possessions.isWaiting(turn)) {
             kind = Optional.of(Kind.FINE);
         }
         if (kind.isEmpty()
@@ -80,9 +84,9 @@ class SmallTalk {
             return true;
         } else if (turn.isPrivate() && turn.isNewcomer()) {
             welcome.greet(turn);
-        } else if (turn.isPrivate()
-                && kind.get() == Kind.FINE
-                && (Possessions.isWaiting(turn) || isKept(turn) && Possessions.hasCart(turn))) {
+        } else if (turn.isPrivate() && isBelieved(turn, kind.get())) {
+            possessions.showNotOrdered(turn);
+        } else if (turn.isPrivate() && kind.get() == Kind.FINE && isKept(turn) && Possessions.hasCart(turn)) {
             possessions.showCart(turn);
         } else if (turn.isPrivate() && isAgreed(turn.said()) && isAddressAwaited(turn)) {
             turn.say(turn.words().chat().askAddress());
@@ -92,6 +96,12 @@ class SmallTalk {
             turn.outcome("called");
         }
         return true;
+    }
+
+    /** Who is content, or thanks for what waits for his word, may believe that it is ordered. */
+    private static boolean isBelieved(Turn turn, Kind kind) {
+        boolean isHeard = kind == Kind.THANKS || CartAgreed.isNod(turn.said());
+        return (kind == Kind.FINE || isHeard && turn.wasShown("/confirm")) && Possessions.isWaiting(turn);
     }
 
     /** "Yes please", 好的谢谢 to what was shown to be confirmed. */

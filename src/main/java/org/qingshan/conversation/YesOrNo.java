@@ -50,7 +50,7 @@ public final class YesOrNo {
         return said.length() <= LONGEST && !isSurprised(said) && isSaid(YES, said) && !isSettled(said);
     }
 
-    private static boolean isSurprised(String said) {
+    static boolean isSurprised(String said) {
         var last = said.strip();
         return last.endsWith("?") || last.endsWith("？") || isSaid(HEARD, said);
     }

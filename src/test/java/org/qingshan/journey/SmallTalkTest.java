@@ -39,19 +39,6 @@ class SmallTalkTest extends Journey {
         assertThat(viewer.heardWords()).hasSize(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"好的谢谢", "yes please", "好的", "嗯嗯，谢谢"})
-    void who_agrees_to_what_is_yet_to_be_confirmed_is_shown_it(String said) {
-        var viewer = village().viewer();
-        viewer.says("A1");
-        viewer.says(ADDRESS);
-        assertThat(viewer.says("对").labels()).contains("确认下单");
-
-        var answer = viewer.says(said);
-        assertThat(answer.text()).contains("A1 黄桃 1 箱", "分钟内确认");
-        assertThat(answer.labels()).contains("确认下单");
-    }
-
     @Test
     void help_shows_what_a_viewer_can_do() {
         var village = village();

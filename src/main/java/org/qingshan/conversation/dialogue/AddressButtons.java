@@ -40,6 +40,9 @@ public class AddressButtons {
             return isOtherAwaited(turn, draft.get());
         }
         if (draft.get().isRefused()) {
+            if (!GoesAlong.isAnythingKept(turn) && draft.get().order() == null) {
+                turn.say(turn.words().beside().nothingKept());
+            }
             dialogue.askOnceMore(turn, confirming);
         } else if (draft.get().step() != Step.CHECK) {
             dialogue.goOn(turn, confirming);

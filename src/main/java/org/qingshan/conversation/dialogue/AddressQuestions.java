@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.QuestionLeft;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Telling;
@@ -71,6 +72,7 @@ class AddressQuestions {
             turn.choose(
                     kept(turn) + turn.words().gap() + text.goOnWithConfirming(),
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
+            CartAgreed.offersBeside(turn);
         } else {
             turn.say(kept(turn) + turn.words().gap() + text.goOnWithAddress());
         }

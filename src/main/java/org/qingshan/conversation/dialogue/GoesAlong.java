@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.buyer.Destination;
@@ -77,6 +78,7 @@ final class GoesAlong {
                     said,
                     new Button(turn.words().chat().confirmButton(), "/confirm"),
                     new Button(turn.words().chat().otherAddressButton(), "/address new"));
+            CartAgreed.offersBeside(turn);
         }
     }
 

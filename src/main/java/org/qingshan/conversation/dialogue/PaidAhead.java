@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.HowToConfirm;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
@@ -81,7 +82,7 @@ public class PaidAhead {
         var sum = told(cart);
         var kept = sum > 0 ? beside.paidAhead(turn.money(sum)) : beside.paidAheadUntold();
         if (cart.held().findAny().isPresent()) {
-            turn.say(kept, new Button(turn.words().chat().confirmButton(), "/confirm"));
+            turn.say(kept + "\n" + HowToConfirm.asked(turn), new Button(turn.words().chat().confirmButton(), "/confirm"));
         } else {
             turn.say(kept);
         }

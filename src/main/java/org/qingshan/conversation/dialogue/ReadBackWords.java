@@ -17,7 +17,7 @@ final class ReadBackWords {
             + "|(?:我|已经?|都|再|刚){0,12}(?:确认|核对|检查|看)(?:过|好|完)?了?(?:都|一下|是){0,12}" + FINE + SOFT
             + "|(?:看着?|看起来)?(?:这个|这|收货|地址|信息|电话|名字|姓名|全部|内容|上面|以上|和|都|是|也|完全|很|没什么){0,12}" + FINE + SOFT
             + "|(?:(?:好像|应该|看着|看样子|大概)(?:是)?)?(?:没有?错|冇错|没有?问题|对的?)" + SOFT
-            + "|(?:冇错|啱|系|中|要得|对头|好嘅|得嘅|可以嘅|对路)(?:嘅|的|啦|晒|啊|呀|吧|了|哩|嘞|咯)?|(?:yes |yeah )?(?:spot on|that's me|that is me|bang on|all good)"
+            + "|(?:冇错|啱|系|中|成|要得|得行|妥妥|妥|对头|好嘅|得嘅|可以嘅|对路)(?:嘅|的|啦|晒|啊|呀|吧|了|哩|嘞|咯)?|(?:yes |yeah )?(?:spot on|that's me|that is me|bang on|all good)"
             + "|(?:yes|yeah|yep|yup|ok|okay)? ?(?:(?:that|this|it|everything|all|the address|my address|address|the details|details)(?:'?s| is| are| looks?| seems?)? )?(?:all |quite |absolutely )?"
             + "(?:looks? |is )?(?:right|correct|good|fine|ok|okay|perfect|great)(?: to me)?(?: thanks| thank you)?");
 

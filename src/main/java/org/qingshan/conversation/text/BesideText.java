@@ -111,6 +111,9 @@ public interface BesideText {
     @Message("要是号码写错了，付的是你自己的单，就点下面。")
     String orWasItHis();
 
+    @Message("说已付，没下单就没了，店家在查这笔钱")
+    String saidForNothing();
+
     @Message("说已付，下单后算上")
     String saidAhead();
 
@@ -122,6 +125,12 @@ public interface BesideText {
 
     @Message("你说付过了，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
     String paidAheadUntold();
+
+    @Message("现在没有给你留着的货。要什么，发名字和数量就行。")
+    String nothingKept();
+
+    @Message("要下单吗？说「好」就下单。")
+    String shallIOrder();
 
     @Message("你下单前说付了 {sum}，已经算到订单 {number} 上，请店家核对，有结果告诉你。")
     String aheadCounts(int number, String sum);

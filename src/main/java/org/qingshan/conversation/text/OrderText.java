@@ -121,7 +121,9 @@ public final class OrderText {
             return "";
         }
         if (payment.isToldAhead()) {
-            return words.beside().saidAhead();
+            boolean isGone = order.status() == CustomerOrder.Status.EXPIRED
+                    || order.status() == CustomerOrder.Status.CANCELLED;
+            return isGone ? words.beside().saidForNothing() : words.beside().saidAhead();
         }
         var parcel = words.parcel();
         return switch (payment.status()) {

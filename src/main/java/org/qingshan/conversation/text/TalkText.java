@@ -21,6 +21,9 @@ public interface TalkText {
     @Message("谢谢惦记，这边都好着呢😄 想要什么随时说。")
     String fineMyself();
 
+    @Message("还没下单。")
+    String notOrderedYet();
+
     @Message("好，不急，慢慢看。想要什么，发名字和数量就行。")
     String noHurry();
 
