@@ -64,6 +64,10 @@ final class NewTotals {
             + "(?:only|just|make it|make that) (?:want |need |take )?(?<eown>" + ENGLISH + ")" + OF
             + "(?:[,;.] ?(?:and |plus )?| and | plus )(?<erest>.{4,60})");
 
+    /** 十斤就十斤, of whoever has so much: it is all right as it is. */
+    private static final Pattern BE_IT = Pattern.compile(
+            LEAD + NAME + "(?<same>" + MUCH + ")" + NAME + "就\\k<same>" + NAME + SOFT);
+
     /** 我那个单改两箱, 订单 1001 改成两箱, "in total two boxes, not more". */
     private static final Pattern OF_ORDER = Pattern.compile(
             LEAD + "(?:我|那|这|个|的){0,3}(?:订单|单子?) ?\\d{0,6} ?(?:给我|帮我|要|想){0,2}(?:改|变|换)(?:成|为|到)?(?<to>" + MUCH
@@ -84,7 +88,7 @@ final class NewTotals {
     private static final Pattern ON_TOP = Pattern.compile("再|多[来要拿加买]|加|还要|[换換]|\\b(?:more|another|extra|swap|add)\\b");
 
     private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.plain().length() <= LONGEST
-            && Stream.of(INSTEAD, LISTED, BESIDE, OF_ORDER, ASKED)
+            && Stream.of(INSTEAD, LISTED, BESIDE, BE_IT, OF_ORDER, ASKED)
                     .anyMatch(form -> form.matcher(said.plain()).matches()));
 
     private static final Trait<Boolean> CORRECTED =
@@ -102,6 +106,7 @@ final class NewTotals {
         return instead(turn, INSTEAD.matcher(plain))
                 .or(() -> listed(turn, LISTED.matcher(plain)))
                 .or(() -> beside(turn, BESIDE.matcher(plain)))
+                .or(() -> beIt(turn, BE_IT.matcher(plain)))
                 .or(() -> ofOrder(turn, OF_ORDER.matcher(plain)))
                 .or(() -> asked(turn, ASKED.matcher(plain)));
     }
@@ -191,6 +196,15 @@ final class NewTotals {
                         ? Optional.empty()
                         : Optional.of(reading.meaning(reading.claims())
                                 .asking(changes.stream().map(Suggestion::of).toList()));
+    }
+
+    private static Optional<ClaimReading> beIt(Turn turn, Matcher said) {
+        return said.matches()
+                ? settled(changes(
+                        turn,
+                        first(said, "same"),
+                        (item, total) -> total.compareTo(Phrasing.had(turn, item)) == 0))
+                : Optional.empty();
     }
 
     private static Optional<ClaimReading> ofOrder(Turn turn, Matcher said) {

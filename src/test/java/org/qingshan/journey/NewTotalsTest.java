@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -148,6 +149,25 @@ class NewTotalsTest extends Journey {
         var asked = viewer.says(said);
         viewer.taps(asked.labels().get(0));
         assertThat(viewer.says("/cart").text()).contains("红糖 3 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"四斤就四斤", "好，四斤就四斤吧"})
+    void so_much_be_it_leaves_it_so(String said) {
+        var viewer = village().viewer();
+        viewer.says("竹笋四斤");
+
+        assertThat(viewer.says(said).labels()).noneMatch(label -> label.contains("腊肉") || label.contains("黄桃"));
+        assertThat(viewer.says("/cart").text()).contains("竹笋 4 斤").doesNotContain("腊肉");
+    }
+
+    @Test
+    void what_was_paid_is_no_amount_of_goods() {
+        var viewer = village().viewer();
+        viewer.says("腊肉三斤");
+
+        assertThat(viewer.says("腊肉付完174了，够了吧").labels()).noneMatch(label -> label.contains("174 斤"));
+        assertThat(viewer.says("/cart").text()).contains("腊肉 3 斤");
     }
 
     @ParameterizedTest
