@@ -70,6 +70,7 @@ final class Enough {
                 .or(() -> EachBack.of(turn))
                 .or(() -> Reckoned.allBut(turn))
                 .or(() -> AllElseBack.of(turn))
+                .or(() -> NewTotals.of(turn))
                 .or(() -> SaidInAll.of(turn))
                 .or(() -> LastNumber.of(turn))
                 .or(() -> of(turn))

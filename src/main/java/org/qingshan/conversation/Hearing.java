@@ -34,8 +34,8 @@ final class Hearing {
         var all = Unwanted.isSentWrong(turn.said())
                 ? Optional.<ClaimReading>empty()
                 : Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn));
-        return BesideQuestion.orAsHeard(
-                turn, OnlyAsked.of(turn, all.orElseGet(() -> PartlyPlain.of(turn, wanted(turn)))));
+        var heard = all.orElseGet(() -> NewTotals.offered(turn, PartlyPlain.of(turn, wanted(turn))));
+        return BesideQuestion.orAsHeard(turn, OnlyAsked.of(turn, heard));
     }
 
     /** What is to be sent again or paid back is no new order, whatever is named. */

@@ -47,6 +47,19 @@ final class PartElsewhere {
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
             .toList();
 
+    /** 不对，妈妈的两箱寄长沙, "my mum's two boxes go to Changsha": so much of what he has. */
+    private static final Pattern SHARE = Pattern.compile(
+            LEAD + "(?:我)?" + KinWords.KIN + "(?:那边|那里|那)?的(?<much>" + AmountWords.NUMBER + " ?" + AmountWords.MEASURE
+                    + ")\\p{IsHan}{0,5}?" + PartForAnother.HAN_SENT + "\\p{IsHan}{2,12}[,.!。！，了吧 ]{0,4}"
+                    + "|" + ENGLISH_LEAD + "(?:my )?" + KinWords.IN_ENGLISH + "['’]?s (?<share>"
+                    + AmountWords.ENGLISH_NUMBER + "(?: " + AmountWords.ENGLISH_MEASURE
+                    + ")?+)(?: of [a-z][a-z ]{1,20}?)? (?:should go|must go|goes|go|are for|to be sent) to [a-z ]{3,30}[.! ]{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Trait<Boolean> IS_SHARE =
+            Trait.of(said -> said.words().length() <= TwoDestinations.MOST_LETTERS
+                    && SHARE.matcher(said.plain()).matches());
+
     private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.words().length() <= TwoDestinations.MOST_LETTERS
             && Stream.concat(AMOUNTS.stream(), GOODS.stream())
                     .anyMatch(form -> to(form, said.words()).isPresent()));
@@ -57,6 +70,7 @@ final class PartElsewhere {
     static boolean isAnswered(Turn turn) {
         var isPart = turn.isPrivate()
                 && (turn.sentence().tells(MAY_BE) && isOfParcel(turn)
+                        || turn.sentence().tells(IS_SHARE) && isShareOfIt(turn)
                         || turn.sentence().tells(PartForAnother.SAID)
                                 && turn.sale().parcelOf(turn.buyer().id()).isPresent());
         if (isPart) {
@@ -65,6 +79,24 @@ final class PartElsewhere {
             turn.say(turn.words().address().addressStays());
         }
         return isPart;
+    }
+
+    /** All of it, where no address is known yet, is what the parcel is asked about. */
+    private static boolean isShareOfIt(Turn turn) {
+        var said = SHARE.matcher(turn.sentence().plain());
+        if (!said.matches()) {
+            return false;
+        }
+        var much = said.group("much") == null ? said.group("share") : said.group("much");
+        var named = turn.round().named(turn.said());
+        boolean mayBeAll = turn.buyer().address() != null;
+        return Hearing.linesOfToday(turn)
+                .map(OrderLine::item)
+                .filter(item -> named.isEmpty() || named.contains(item.slot()))
+                .anyMatch(item -> NewTotals.amount(turn, item, much)
+                        .map(some -> Phrasing.had(turn, item).compareTo(some))
+                        .filter(more -> more > 0 || more == 0 && mayBeAll)
+                        .isPresent());
     }
 
     private static boolean isOfParcel(Turn turn) {

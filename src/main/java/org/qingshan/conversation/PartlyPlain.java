@@ -2,10 +2,12 @@ package org.qingshan.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
@@ -25,6 +27,13 @@ final class PartlyPlain {
     private static final Pattern OPEN = Pattern.compile(
             "[?？或]|要么|还是|可能|大概|如果|要是|换|不|没|\\b(?:or|either|maybe|perhaps|if|instead|swap|change|not|no|don't|dont)\\b");
 
+    /** 那我先来一斤试试, "then I'll try a jin": with nothing named so far. */
+    private static final Pattern UNNAMED = Pattern.compile(
+            "(?:那|我|就|先|好的?|行|嗯|可以|给我|[, ]){0,6}+(?:来|要|拿|买|整|称|试|搞){1,2}(?:个)?" + AmountWords.NUMBER + " ?"
+                    + AmountWords.MEASURE
+                    + "|(?:(?:ok|okay|then|so|well|good|great|let me|i'll|i will|i'd like to|let's|i)[, ]{1,2}){0,5}+(?:try|take|get|have|want) (?:just )?(?:a|"
+                    + AmountWords.ENGLISH_NUMBER + ") " + AmountWords.ENGLISH_MEASURE + "\\b");
+
     /** More is a list, which is read as one. */
     private static final int MOST = 4;
 
@@ -32,6 +41,9 @@ final class PartlyPlain {
 
     /** The same where it is in no doubt, or in doubt as a whole. */
     static ClaimReading of(Turn turn, ClaimReading reading) {
+        if (turn.isPrivate() && reading.kind() == ClaimReading.Kind.CLAIMS && Hearing.adds(reading)) {
+            return withTalkedAbout(turn, reading);
+        }
         if (!turn.isPrivate()
                 || reading.kind() != ClaimReading.Kind.DOUBT
                 || reading.suggestions().size() < 2
@@ -61,6 +73,32 @@ final class PartlyPlain {
             }
         }
         return open == 1 ? apart(turn, reading, plain) : reading;
+    }
+
+    /** 那我先来一斤试试，红糖也要两包 of whoever has just asked about the pork: he has said before what he wants a jin of. */
+    private static ClaimReading withTalkedAbout(Turn turn, ClaimReading reading) {
+        var said = turn.sentence().plain();
+        var last = UNNAMED.matcher(said).lookingAt() && !OPEN.matcher(said).find()
+                ? JustTalked.meant(turn)
+                        .filter(item -> reading.claims().stream()
+                                .noneMatch(claim -> claim.slot().equals(item.slot())))
+                : Optional.<LineupItem>empty();
+        var parts = List.of(JOINT.split(said));
+        if (last.isEmpty()
+                || parts.size() < 2
+                || parts.size() > MOST
+                || !turn.round().named(parts.get(0)).isEmpty()) {
+            return reading;
+        }
+        var ofLast = turn.round().reading(parts.get(0), last);
+        boolean isOne = ofLast.kind() == ClaimReading.Kind.CLAIMS
+                && Hearing.begins(ofLast)
+                && ofLast.claims().size() == 1
+                && reading.claims().size() < parts.size();
+        return isOne
+                ? reading.with(Stream.concat(ofLast.claims().stream(), reading.claims().stream())
+                        .toList())
+                : reading;
     }
 
     private static ClaimReading apart(Turn turn, ClaimReading reading, List<Claim> plain) {

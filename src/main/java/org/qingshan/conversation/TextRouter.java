@@ -158,6 +158,7 @@ class TextRouter {
 
     private boolean isExpected(Turn turn) {
         return PartElsewhere.isAnswered(turn)
+                || AmountDisputed.isAsked(turn)
                 || turn.isPrivate()
                         && (!turn.members().isEmpty()
                                 || open(turn).isPresent()

@@ -36,7 +36,7 @@ public final class LooselyPaid {
             "我们?|咱们?|你们?|您|老板娘?|主播|你好|亲|那[一个]?(?:单子?|笔)|这[一个]?(?:单子?|笔)|就|已经?|都|也|刚刚?|刚才|之前|以前|先前|前面|上[次回]|早[就已]|前[几两]天|先|又|后来|全部?|全额|一次性|[今昨前]天|[今昨]晚|早上|上午|中午|下午|晚上"
                     + "|微信|支付宝|云闪付|网银|银行|信用卡|刷?卡|扫(?:了)?(?:一下)?码|扫(?:二维)?码|二维码|红包|零钱|手机|用|通过|从|拿"
                     + "|支付|付|转账?|汇|打款?|交|给|发|扣|过[了咗]?数|找数|咗数|数|现[金钱]|帐|过?去|喇|钱|款|账|货款|好|过|完|清|成功|了|啦|咯|咗|哈|哦|的|是|来?一[笔次]|(?:一共|总共|合计)"
-                    + "|(?:请|麻烦)?你?们?(?:查收?|核对|看)(?:一?下)?";
+                    + "|(?:请|麻烦)?你?们?(?:查收?|核对|看)(?:一?下)?|(?:应该|这下|这样){0,2}够(?:了|数)(?:吧|哈)";
 
     private static final String IN_ENGLISH =
             "(?:did pay|this (?:morning|afternoon|evening)|i've|i|we've|we|have|has|had|did|just|already|now|also|all|it's|it|is|was|been|the|that|my|you|your|to|over|from|of|by|via|through|with|on|using|here's|here|yes|ok|okay|hi|hello|so|and|see|check|please|this|sir|madam|boss|thanks|thank|thx"
