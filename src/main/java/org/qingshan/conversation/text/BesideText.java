@@ -182,4 +182,13 @@ public interface BesideText {
 
     @Message("买家说的是 {sum}，比要付的多 {more}。")
     String toldMore(String sum, String more);
+
+    @Message("怎么付钱？（店里还没说收款方式）")
+    String howToPayAsked();
+
+    @Message("有买家问怎么付钱，店里还没说收款方式。说一次就都看得到：/shop pay 微信 139…（张三）；收货时付：/shop cod on。也可以在后台「付款」页放收款码。")
+    String howToPayUnsaid();
+
+    @Message("{list}，一共 {sum}，包邮。")
+    String sumTogetherFree(String list, String sum);
 }

@@ -11,6 +11,8 @@ class PaidSumTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "转了1千 | 100000",
+                "付了2百块 | 20000",
                 "I have transferred 41,90 Yuan | 4190",
                 "transferred 71,80 RMB | 7180",
                 "付了¥67,80 | 6780",

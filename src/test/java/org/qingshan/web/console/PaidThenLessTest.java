@@ -15,6 +15,7 @@ class PaidThenLessTest extends PaymentStory {
         buyer.says("付过了");
         assertThat(buyer.says("退一箱黄桃").text()).contains("多出来的 ¥29.90");
 
+        assertThat(page(console(village.owner()), "")).contains("value=\"67.80\"");
         var asked = village.owner().says("收到1001的钱了");
         assertThat(asked.text()).contains("还要付 ¥37.90", "他说付了的时候，要付的是 ¥67.80");
         assertThat(asked.labels()).containsExactly("记下收到 ¥67.80", "记下收到 ¥37.90");

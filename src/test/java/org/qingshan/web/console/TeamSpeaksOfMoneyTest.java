@@ -45,6 +45,16 @@ class TeamSpeaksOfMoneyTest extends PaymentStory {
         assertThat(village.owner().says("提问").text()).doesNotContain(said);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"give Carol her money back", "oops, that was the wrong order", "把钱退给小芳吧", "糟了，发错单了"})
+    void no_host_is_told_that_the_host_knows(String said) {
+        var village = village();
+        var told = village.owner().says(said).text();
+        assertThat(told).as(said).doesNotContain("真不好意思", "I am sorry", "passed on to the host", "转给主播");
+        assertThat(village.owner().says("提问").text()).doesNotContain(said);
+    }
+
     @Test
     void a_buyer_is_heard_as_before() {
         var village = village();
