@@ -24,6 +24,9 @@ class DemoShop {
     static final String NAME_ZH = "青山村";
     static final String NAME_EN = "Qingshan Village";
 
+    /** Nobody shall send money to a demo. */
+    static final String PAYING = "演示店，不用真的转钱，直接说「已付」就行 / Demo only, send no money: just say \"paid\"";
+
     private final JoinCodes codes;
 
     DemoShop(JoinCodes codes) {
@@ -37,6 +40,7 @@ class DemoShop {
                 .costs(List.of(new Shipping.Zone(List.of("湖南省"), 800, 0)), new Shipping.Zone(List.of(), 1200, 0));
         shop.shipping().freeFrom(9900L);
         shop.dispatch().within(24);
+        shop.paying().byTransferTo(PAYING);
         var zhang = grower("张桂花");
         var wu = grower("吴秀英");
         var ma = grower("麻三妹");

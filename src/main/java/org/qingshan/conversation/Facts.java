@@ -69,7 +69,7 @@ final class Facts {
                 }
                 case DISPATCH -> lines.addAll(dispatch());
                 case CONFIRMING -> lines.add(HowToConfirm.told(turn));
-                case ABROAD -> lines.add(new Fees(turn).abroad());
+                case ABROAD -> lines.add(abroad());
                 case ORDERING -> lines.add(words.chat().howToOrder());
                 case PAYMENT -> lines.addAll(paying());
                 case LINEUP, ALL_FOR_MONEY -> lines.add(lineup());
@@ -153,6 +153,10 @@ final class Facts {
         var areas = fees.nowhere();
         return List.of(
                 areas.isEmpty() ? words.fact().everywhere() : words.fact().notTo(areas), fees.everywhere());
+    }
+
+    private String abroad() {
+        return new Fees(turn).isNowhereAbroad() ? words.fact().notAbroad() : BeyondMainland.passedOn(turn);
     }
 
     /** When something would arrive, as far as the shop can tell: when it leaves. */
@@ -262,6 +266,8 @@ final class Facts {
             return words.address().undeliverable(words.area(province));
         }
         var fees = new Fees(turn);
-        return province == null ? fees.everywhere() : fees.to(province);
+        return province == null
+                ? fees.everywhere()
+                : fees.isTold(province) ? fees.to(province) : BeyondMainland.passedOn(turn);
     }
 }

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Destination;
@@ -11,6 +12,9 @@ import org.qingshan.domain.shop.Shipping.Zone;
 
 /** What parcels cost, in words. */
 public final class Fees {
+    /** Other posts and customs than those of the mainland. */
+    private static final Set<String> BEYOND_MAINLAND = Set.of("台湾省", "香港特别行政区", "澳门特别行政区");
+
     private final Turn turn;
     private final Wording words;
     private final Shipping shipping;
@@ -41,15 +45,15 @@ public final class Fees {
                 : words.fact().feeTo(words.province(province), turn.money(zone.first()), freeFrom()) + byWeight(zone);
     }
 
-    /** Whether parcels go to other countries, and what that costs. */
-    String abroad() {
-        if (shipping.undeliverable().contains(Destination.ABROAD)) {
-            return words.fact().notAbroad();
-        }
-        var elsewhere = shipping.elsewhere();
-        return isFree(elsewhere)
-                ? words.fact().abroadFree()
-                : words.fact().abroad(turn.money(elsewhere.first()), freeFrom()) + byWeight(elsewhere);
+    /** Whether other countries are told to be out of reach; else nobody has said what it costs to send there. */
+    boolean isNowhereAbroad() {
+        return shipping.undeliverable().contains(Destination.ABROAD);
+    }
+
+    /** Whether the shop has said what a parcel to there costs: what holds for all others holds for the mainland. */
+    boolean isTold(String province) {
+        return !BEYOND_MAINLAND.contains(province)
+                || shipping.zones().stream().anyMatch(zone -> zone.provinces().contains(province));
     }
 
     /** A line for each zone; all in one where there are no more than home and elsewhere. */

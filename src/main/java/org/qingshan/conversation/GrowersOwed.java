@@ -14,7 +14,7 @@ import org.qingshan.domain.statement.Unsettled;
  * @param coming of streams whose accounts are still open, in minor units
  */
 public record GrowersOwed(Member grower, long owed, long coming) {
-    static GrowersOwed of(Member grower) {
+    public static GrowersOwed of(Member grower) {
         return new GrowersOwed(grower, Sums.owedTo(grower), Unsettled.earnedBy(grower) - Unsettled.lostBy(grower));
     }
 
@@ -27,7 +27,7 @@ public record GrowersOwed(Member grower, long owed, long coming) {
     }
 
     /** By itself. */
-    String told(Turn turn) {
+    public String told(Turn turn) {
         return turn.words().flash().owedTo(grower.name()) + "\n" + balance(turn)
                 + (coming == 0 ? "" : "\n" + coming(turn));
     }

@@ -142,10 +142,6 @@ public final class OwnMoney {
         if (payment.status() == Payment.Status.PROOF_SENT) {
             parts.add(said(turn, text, payment));
         }
-        var beyond = PayingWords.beyond(order);
-        if (beyond > 0) {
-            parts.add(text.moneyBeyond(turn.money(beyond)));
-        }
         if (payment.refunded() > 0) {
             parts.add(text.moneyGoneBack(turn.money(payment.refunded())));
         }
@@ -163,7 +159,9 @@ public final class OwnMoney {
         } else if (payment.received() > 0 && payment.due() == 0 && payment.surplus() == 0 && payment.amount() > 0) {
             parts.add(text.moneySettled());
         }
-        return text.moneyOf(order.number(), parts.toString());
+        var beyond = PayingWords.beyond(order);
+        return text.moneyOf(order.number(), parts.toString())
+                + (beyond > 0 ? words.gap() + text.moneyBeyond(turn.money(beyond)) : "");
     }
 
     private static String said(Turn turn, AfterText text, Payment payment) {

@@ -113,7 +113,9 @@ final class PricedParcel {
             lines.add(text.withOwn(turn.money(own), turn.money(all)));
         }
         var shipping = turn.shop().shipping();
-        if (shipping.isFreeEverywhere(all)) {
+        if (province != null && !new Fees(turn).isTold(province)) {
+            lines.add(BeyondMainland.passedOn(turn));
+        } else if (shipping.isFreeEverywhere(all)) {
             lines.add(shipping.freeFrom()
                     .filter(free -> all >= free)
                     .map(free -> text.sentFree(turn.money(free), turn.money(all)))

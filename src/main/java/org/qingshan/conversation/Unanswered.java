@@ -86,7 +86,7 @@ public class Unanswered extends PanacheEntityBase {
     }
 
     /** What waits and says just that, the newest of it. */
-    static Optional<Unanswered> openSaying(String words) {
+    public static Optional<Unanswered> openSaying(String words) {
         return find("words = ?1 and status = ?2 order by id desc", kept(words), Status.OPEN)
                 .firstResultOptional();
     }

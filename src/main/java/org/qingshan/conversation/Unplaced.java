@@ -283,8 +283,8 @@ class Unplaced {
     /** What a host says waits for no host; of his own order he may complain like anybody. */
     private static boolean isOfTheTeam(Turn turn) {
         return turn.may(Role.HOST)
-                && !QuestionReader.tellsOfTrouble(turn.said())
-                && Concerns.of(turn).isEmpty();
+                && (Parcels.of(turn.buyer().id(), 1).isEmpty()
+                        || !QuestionReader.tellsOfTrouble(turn.said()) && Concerns.of(turn).isEmpty());
     }
 
     /** Between streams who has been sent something speaks of that, and not of what could be bought. */

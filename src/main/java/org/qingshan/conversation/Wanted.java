@@ -102,7 +102,10 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
             all.add(words.change().named(words.quantity(claim.quantity(), item) + " " + words.name(item), item.slot()));
         }
         var list = String.join(words.chat().listComma() + words.gap(), all);
-        return "\n" + words.fact().sumTogether(list, turn.money(sum));
+        return "\n"
+                + (turn.shop().shipping().isFreeEverywhere(sum)
+                        ? words.beside().sumTogetherFree(list, turn.money(sum))
+                        : words.fact().sumTogether(list, turn.money(sum)));
     }
 
     /** The words that want an answer, without those that claim. */

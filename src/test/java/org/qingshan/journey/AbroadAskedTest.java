@@ -25,8 +25,10 @@ class AbroadAskedTest extends Journey {
                 "我在美国，能买吗",
                 "国外能收到吗"
             })
-    void where_nothing_stands_against_it_its_fee_is_told(String asked) {
-        assertThat(village().viewer().says(asked).text()).contains("国外也寄，运费 ¥12.00，满 ¥99.00 包邮。");
+    void no_fee_of_the_mainland_is_promised_and_the_host_is_asked(String asked) {
+        var village = village();
+        assertThat(village.viewer().says(asked).text()).contains("寄中国大陆的", "问了主播").doesNotContain("12.00");
+        assertThat(village.owner().says("提问").text()).contains(asked);
     }
 
     @ParameterizedTest
@@ -41,7 +43,7 @@ class AbroadAskedTest extends Journey {
                 "I live in Germany, can you ship?"
             })
     void in_english(String asked) {
-        assertThat(village().foreigner().says(asked).text()).contains("Parcels go abroad too; shipping ¥12.00");
+        assertThat(village().foreigner().says(asked).text()).contains("for mainland China", "asked the host").doesNotContain("12.00");
     }
 
     @Test
@@ -57,6 +59,19 @@ class AbroadAskedTest extends Journey {
     @ValueSource(strings = {"寄香港吗", "我在长沙，能寄吗", "can you send it to us?", "我在家能寄吗"})
     void home_is_not_abroad(String asked) {
         assertThat(village().viewer().says(asked).text()).doesNotContain("国外", "abroad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"寄香港吗", "寄台湾多少钱", "寄到澳門要多少運費"})
+    void nor_for_where_other_posts_are(String asked) {
+        assertThat(village().viewer().says(asked).text()).contains("寄中国大陆的").doesNotContain("12.00");
+    }
+
+    @Test
+    void what_the_shop_has_set_for_there_is_told() {
+        var village = village();
+        village.owner().says("/shop fees 湖南 8；香港 35；其他 12");
+        assertThat(village.viewer().says("寄香港多少钱").text()).contains("35.00");
     }
 
     @Test

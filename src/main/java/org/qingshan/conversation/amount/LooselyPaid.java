@@ -21,7 +21,7 @@ public final class LooselyPaid {
             "(?:hk|us)?[¥￥$]? ?\\d{1,6}(?:\\.\\d{1,2})?(?<!(?<![\\d.])\\d{4,6})(?![\\d.]*\\d) ?(?:元|块(?!头)(?:\\d(?!\\d)[毛角]?)?钱?|圆|蚊|(?:yuan|rmb|cny|kuai)\\b)?";
 
     private static final String IN_WORDS =
-            "[零一二两三四五六七八九十百]{1,9}(?:点[零一二三四五六七八九]{1,2}(?:元|块钱?|圆)?|(?:元|块|圆)(?:[一二两三四五六七八九](?:毛|角)?)?钱?)";
+            "[一二两三四五六七八九]百[一二三四五六七八九](?![箱盒袋瓶罐包份斤个十百千元块圆])|[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2}(?:元|块钱?|圆)?|(?:元|块|圆)(?:[一二两三四五六七八九](?:毛|角)?)?钱?)";
 
     /** What a payment is found by. */
     private static final String FOUND_BY =
@@ -32,8 +32,12 @@ public final class LooselyPaid {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    private static final String KIN =
+            "老公|老婆|先生|太太|爱人|妈妈?|爸爸?|儿子|女儿|儿媳妇?|媳妇|女婿|孙子|孙女|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|邻居|家人|家里人";
+
     private static final String IN_CHINESE =
-            "我们?|咱们?|你们?|您|老板娘?|主播|你好|亲|那[一个]?(?:单子?|笔)|这[一个]?(?:单子?|笔)|就|已经?|都|也|刚刚?|刚才|之前|以前|先前|前面|上[次回]|早[就已]|前[几两]天|先|又|后来|全部?|全额|一次性|[今昨前]天|[今昨]晚|早上|上午|中午|下午|晚上"
+            "不用找(?:零|钱)?了?|(?:让|叫|请|托|喊|麻烦)(?:我|我们|我家)?(?:" + KIN + ")(?:帮我|替我|给我)?|[工建农中招交]行|工商|建设|农业|招商|邮储|[俾畀]"
+                    + "|我们?|咱们?|你们?|您|老板娘?|主播|你好|亲|那[一个]?(?:单子?|笔)|这[一个]?(?:单子?|笔)|就|已经?|都|也|刚刚?|刚才|之前|以前|先前|前面|上[次回]|早[就已]|前[几两]天|先|又|后来|全部?|全额|一次性|[今昨前]天|[今昨]晚|早上|上午|中午|下午|晚上"
                     + "|微信|支付宝|云闪付|网银|银行|信用卡|刷?卡|扫(?:了)?(?:一下)?码|扫(?:二维)?码|二维码|红包|零钱|手机|用|通过|从|拿"
                     + "|支付|付|转账?|汇|打款?|交|给|发|扣|过[了咗]?数|找数|咗数|数|现[金钱]|帐|过?去|喇|钱|款|账|货款|好|过|完|清|成功|了|啦|咯|咗|哈|哦|的|是|来?一[笔次]|(?:一共|总共|合计)"
                     + "|(?:请|麻烦)?你?们?(?:查收?|核对|看)(?:一?下)?|(?:应该|这下|这样){0,2}够(?:了|数)(?:吧|哈)";
@@ -43,7 +47,7 @@ public final class LooselyPaid {
                     + "|for (?:it|me|us|all of it|all of them|all|everything|them)|in full|the full amount|attached|above|below|screenshot|screen shot|photo|picture|proof"
                     + "|had|earlier|before|previously|yesterday|today|last (?:night|time|week)|an? (?:while|hour|few (?:minutes|hours|days)) ago"
                     + "|paid|payed|sent|transferr?ed|wired?|payment|transfer|made|done|completed?|finished|scanned|money|yuan|qr code|qr|code|phone|app"
-                    + "|we ?chat(?: ?pay)?|weixin|alipay|unionpay|bank card|bank transfer|bank|card|order|(?:order|money|payment|transfer|everything)'s)(?![a-z0-9'])";
+                    + "|amount|sum|funds|full|icbc|ccb|boc|cmb|citic|we ?chat(?: ?pay)?|weixin|alipay|unionpay|bank card|bank transfer|bank|card|order|(?:order|money|payment|transfer|everything)'s)(?![a-z0-9'])";
 
     private static final String AN_HOUR = "\\d{1,2}(?:点|时)(?:\\d{1,2}分?|半)?|\\d{1,2}[:：]\\d{2}";
 
@@ -66,9 +70,9 @@ public final class LooselyPaid {
     private static final Pattern OTHER = Pattern.compile("[a-z0-9'-]+|.", Pattern.DOTALL);
 
     private static final Pattern DONE = Pattern.compile(
-            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]?数咗?|找[了咗]?数[了咗喇]|[付转汇打交]咗|[钱款].{0,3}扣了|扣了.{0,3}[钱款¥\\d]|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
+            "(?:支付|付|转账?|汇|打款?|交)(?:款|钱|账)?(?:给?你们?)?(?:过去)?(?:好|过|完|清|了|的|成功)|已经?.{0,6}(?:付|转|汇)|刚.{0,4}(?:付|转|汇)|(?:已|[了咗]).{0,3}过数|过[了咗]?数咗?|找[了咗]?数[了咗喇]|[付转汇打交俾畀]咗|[钱款].{0,3}扣了|扣了.{0,3}[钱款¥\\d]|给(?:了|你们?了) ?[¥￥]?\\d|红包.{0,2}发.{0,2}[了\\d]|发了?.{0,9}红包|(?:微信|支付宝|二维码)(?:上|给?你们?){0,2}发了? ?[¥￥]?\\d"
                     + "|\\b(?:paid|payed|transferr?ed|wired|did pay|scanned and paid)\\b|\\b(?:payment|transfer)\\b.{0,20}\\b(?:made|done|completed?|finished)\\b"
-                    + "|\\b(?:made|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bsent (?:you )?(?:the|my|your) (?:money|payment)\\b|\\bmoney(?:'s| is| has been| was)? sent\\b|\\bwire\\b.{0,12}\\d"
+                    + "|\\b(?:made|done|did|completed|here's|here is)\\b.{0,12}\\b(?:payment|transfer)\\b|\\bsent (?:you )?(?:the|my|your) (?:money|payment)\\b|\\b(?:money|amount|sum|funds)(?:'s| is| has been| was)? sent\\b|\\bwire\\b.{0,12}\\d"
                     + "|\\bsent\\b(?=.{0,40}\\d)(?=.{0,60}(?:\\d\\.\\d|wechat|alipay|\\bbank|\\bcard|digits|ending|\\bfor\\b|yuan|[¥￥]))");
 
     private static final Pattern WANTED = Pattern.compile(

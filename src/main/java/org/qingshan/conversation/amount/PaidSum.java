@@ -68,6 +68,19 @@ public final class PaidSum {
     private static final Pattern ABSURD = Pattern.compile(
             "(?:.*(?:付|转|汇|paid|transferred|sent)(?:款|钱|账)?了? ?(?:you )?)?[¥$]? ?(?<sum>\\d{7,10})(?:\\.\\d{1,2})? ?(?:元|块钱?|yuan|rmb|cny)?[。.!~ ]*");
 
+    /** As it is written where a comma stands for the point, beside a currency: 41,90 Yuan, ¥67,80. A thousand has three figures behind it. */
+    private static final Pattern COMMA = Pattern.compile(
+            "(?<=[¥￥$€] ?\\d{1,6}),(?=\\d{2}(?![\\d.,]))|(?<=(?<![\\d.,])\\d{1,6}),(?=\\d{2} ?(?:元|块|圆|yuan|rmb|cny|kuai))",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The fen behind the currency: "71 yuan 80", 71块80, "71 yuan and 5 cents". */
+    private static final Pattern FEN_BEHIND = Pattern.compile(
+            "(?<![\\d.,])(\\d{1,6}) ?(?:(?:yuan|rmb|cny|kuai)(?: and)? (\\d{1,2})( ?cents?| ?fen)?|(?:元|块钱?|圆)(\\d{2})[毛角分]?)"
+                    + "(?=$|[^\\p{L}\\d.,:\\- ]|[.,](?!\\d)|[了啦的用微支给过已]| (?:by|via|through|with|on|in|to|at|now|just|already|today|last|ending|paid|sent|transferred|is|was|has)\\b|\\s+$)");
+
+    /** Half in figures and half in words: 1千, 2百块. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])([1-9]\\d?) ?([千百])(?:元|块钱?|圆)?(?![\\d一二两三四五六七八九十百千万])");
+
     private PaidSum() {}
 
     /**
@@ -130,9 +143,20 @@ public final class PaidSum {
 
     /** What is only to come is no sum that was paid, nor one beside another. */
     private static String figures(String said) {
-        var plain = HALF.matcher(SpokenSum.inFigures(Amounts.plain(said).toLowerCase(Locale.ROOT)))
+        // Before a wide comma is like a narrow one: with that two sums are told of.
+        var pointed = COMMA.matcher(said).replaceAll(".");
+        var lower = Amounts.plain(pointed).toLowerCase(Locale.ROOT);
+        lower = THOUSANDS.matcher(lower).replaceAll(found -> found.group(1) + (found.group(2).equals("千") ? "000" : "00") + "元");
+        var whole = FEN_BEHIND.matcher(lower).replaceAll(PaidSum::withFen);
+        var plain = HALF.matcher(SpokenSum.inFigures(whole))
                 .replaceAll("part");
         return ToCome.without(SaidNumber.inFigures(plain));
+    }
+
+    private static String withFen(MatchResult found) {
+        var fen = found.group(2) == null ? found.group(4) : found.group(2);
+        var isOneDigit = fen.length() == 1 && found.group(3) != null;
+        return found.group(1) + (isOneDigit ? ".0" : ".") + fen + " yuan";
     }
 
     /** Without what the speaker says that he will pay. */

@@ -26,8 +26,11 @@ class HowToPay {
     private final CardButton cards;
     private final TimeToPay time;
     private final PaymentTaking taking;
+    private final HowToPayUnsaid unsaid;
 
-    HowToPay(InvoiceOffer invoices, CardButton cards, TimeToPay time, PaymentTaking taking) {
+    HowToPay(
+            InvoiceOffer invoices, CardButton cards, TimeToPay time, PaymentTaking taking, HowToPayUnsaid unsaid) {
+        this.unsaid = unsaid;
         this.taking = taking;
         this.invoices = invoices;
         this.cards = cards;
@@ -72,6 +75,7 @@ class HowToPay {
         }
         var code = turn.shop().paying().code();
         var back = OwnMoney.of(turn).owedBack();
+        var isAsking = payment.status() == Payment.Status.UNPAID || PayingWords.lacking(payment) > 0;
         var sheet = PayingWords.sheet(
                         turn,
                         order,
@@ -79,8 +83,10 @@ class HowToPay {
                         new PayingWords.AtOnce(inChat, card.isPresent()),
                         time.payBy(order, turn.shop()))
                 + (back.isEmpty() ? "" : "\n" + back);
+        if (isAsking && !inChat && card.isEmpty() && !PayingWords.isPaidAtPickUp(order)) {
+            unsaid.asked(turn);
+        }
         var rows = buttons.size() <= 2 ? List.of(buttons) : Turn.column(buttons.stream());
-        var isAsking = payment.status() == Payment.Status.UNPAID || PayingWords.lacking(payment) > 0;
         turn.offer((code != null && isAsking
                         ? OutgoingMessage.pictured(code, sheet, rows)
                         : OutgoingMessage.text(sheet, rows))

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingshan.conversation.PayingWords;
@@ -50,7 +49,7 @@ class MoneyNotCome {
 
     private static void ask(Turn turn, List<ReceivedQuestion> questions) {
         var text = questions.stream().map(ReceivedQuestion::text).collect(Collectors.joining("\n"));
-        var buttons = Turn.column(questions.stream().flatMap(one -> one.button().stream()));
+        var buttons = Turn.column(questions.stream().flatMap(one -> one.buttons().stream()));
         if (buttons.isEmpty()) {
             turn.say(text);
         } else {
@@ -83,12 +82,12 @@ class MoneyNotCome {
         var words = Wording.quoted(payment.proof());
         if (transfer.said().isEmpty()) {
             var label = isOneOfSeveral ? after.notComeOfButton(order.number()) : text.notComeButton();
-            return new ReceivedQuestion(text.notCome(order.number(), words), Optional.of(new Button(label, yes)));
+            return new ReceivedQuestion(text.notCome(order.number(), words), List.of(new Button(label, yes)));
         }
         var numbers = ReceivedQuestion.numbers(turn, transfer);
         return new ReceivedQuestion(
                 after.notComeTogether(numbers, words, example(turn, transfer)),
-                Optional.of(new Button(after.notComeTogetherButton(numbers), yes)));
+                List.of(new Button(after.notComeTogetherButton(numbers), yes)));
     }
 
     /** The last of which something is due, with that; else all that he says it was. */

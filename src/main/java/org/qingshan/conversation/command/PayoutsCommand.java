@@ -49,6 +49,10 @@ class PayoutsCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        tell(turn);
+    }
+
+    static void tell(Turn turn) {
         var growers = GrowerQuestion.growersOf(turn);
         if (growers.isEmpty()) {
             turn.say(turn.words().ledger().noStatement());

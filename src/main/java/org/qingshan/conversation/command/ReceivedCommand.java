@@ -68,7 +68,8 @@ class ReceivedCommand extends HostCommand {
 
     @Override
     public boolean canBe(Sentence said) {
-        return ReceivedWords.in(said.plain()).isPresent()
+        return HalfReceived.in(said.words()).isPresent()
+                || ReceivedWords.in(said.plain()).isPresent()
                 || ReceivedFrom.canBe(said.words())
                 || ReceivedSum.in(said.words()).isPresent();
     }
@@ -76,8 +77,9 @@ class ReceivedCommand extends HostCommand {
     @Override
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
-                ? ReceivedWords.in(turn.round().plain(turn.said()).strip())
-                        .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order))
+                ? HalfReceived.in(turn.said())
+                        .or(() -> ReceivedWords.in(turn.round().plain(turn.said()).strip())
+                                .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order)))
                         .or(() -> ReceivedFrom.in(turn))
                         .or(() -> ReceivedSum.in(turn.said()))
                 : Optional.empty();
@@ -145,10 +147,12 @@ class ReceivedCommand extends HostCommand {
             return;
         }
         var named = said.group(2);
+        var transfer = Transfer.of(ReceivedQuestion.numbered(said.group(1)).get(0));
         var sum = named == null
                 ? null
-                : Amounts.money(named, turn.shop().currency()).orElse(0L);
-        var transfer = Transfer.of(ReceivedQuestion.numbered(said.group(1)).get(0));
+                : HalfReceived.HALF.equals(named)
+                        ? Long.valueOf((PayingWords.due(transfer.order()) + 1) / 2)
+                        : Amounts.money(named, turn.shop().currency()).orElse(0L);
         ReceivedQuestion.ask(turn, List.of(ReceivedQuestion.named(turn, transfer, sum, false)));
     }
 

@@ -3,10 +3,12 @@ package org.qingshan.conversation.command;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.PayingWords;
@@ -22,11 +24,11 @@ import org.qingshan.outbox.Button;
 /**
  * What a host is asked about one payment before it is booked, or found missing.
  *
- * @param button by which it is; empty where there is nothing to book
+ * @param buttons by which it is, one for each sum that it can have been; none where there is nothing to book
  */
-record ReceivedQuestion(String text, Optional<Button> button) {
+record ReceivedQuestion(String text, List<Button> buttons) {
     ReceivedQuestion(String text) {
-        this(text, Optional.empty());
+        this(text, List.of());
     }
 
     /** With commas between them. Refuses a number that is no order's. */
@@ -60,25 +62,66 @@ record ReceivedQuestion(String text, Optional<Button> button) {
             return new ReceivedQuestion(nothing(turn, order));
         }
         var told = transfer.sum();
-        long sum = named != null ? named : told > 0 ? told : payment.due();
+        var isOne = transfer.said().isEmpty();
+        var then = named == null && told == 0 && isOne ? dueWhenSaid(payment) : 0;
+        long sum = named != null ? named : told > 0 ? told : payment.due() > 0 ? payment.due() : then;
         if (sum <= 0) {
             return new ReceivedQuestion(payment.due() == 0 ? nothing(turn, order) : text.howToReceive());
         }
-        var isOne = transfer.said().isEmpty();
-        var said = otherThanDue(turn, payment, sum, isOne)
+        var said = (named == null ? "" : otherThanDue(turn, payment, sum, isOne))
                 + (payment.proof().isEmpty()
                         ? ""
-                        : text.buyerSays(Wording.quoted(payment.proof()))
+                        : text.buyerSays(Wording.quoted(inTurn(payment.proof())))
+                                + turn.words().gap())
+                + (named == null && told > 0 ? saidOtherThanDue(turn, payment, told, isOne) : "")
+                + (then == 0 ? "" : turn.words().beside().dueWhenSaid(turn.money(then))
                                 + turn.words().gap());
+        return new ReceivedQuestion(
+                isOne ? sure(turn, order, payment, said) : sureTogether(turn, transfer, sum, said),
+                LongStream.of(then, sum)
+                        .filter(one -> one > 0)
+                        .distinct()
+                        .mapToObj(one -> yes(turn, transfer, one, isOneOfSeveral))
+                        .toList());
+    }
+
+    private static Button yes(Turn turn, Transfer transfer, long sum, boolean isOneOfSeveral) {
+        var text = turn.words().rule();
+        var order = transfer.order();
+        var payment = Objects.requireNonNull(order.payment(), "what is asked about has a payment");
         var label = isOneOfSeveral
-                ? isOne
+                ? transfer.said().isEmpty()
                         ? text.receiveYesOf(order.number(), turn.money(sum))
                         : text.receiveYesOfAll(numbers(turn, transfer), turn.money(sum))
                 : text.receiveYes(turn.money(sum));
-        var yes = "/received %d yes %d %d %s".formatted(order.number(), sum, payment.left(), seen(payment));
-        return new ReceivedQuestion(
-                isOne ? sure(turn, order, payment, said) : sureTogether(turn, transfer, sum, said),
-                Optional.of(new Button(label, yes)));
+        return new Button(
+                label, "/received %d yes %d %d %s".formatted(order.number(), sum, payment.left(), seen(payment)));
+    }
+
+    /** What was due when the buyer said, without a sum, that he has paid; 0 where it is what is due now, or nobody can tell. */
+    private static long dueWhenSaid(Payment payment) {
+        var then = payment.saidPaid();
+        return then == Long.MAX_VALUE || then == payment.due() ? 0 : then;
+    }
+
+    /** What was said first stands first. */
+    private static String inTurn(String proof) {
+        var parts = new ArrayList<>(List.of(proof.split(Payment.SAID_BEFORE)));
+        Collections.reverse(parts);
+        return String.join(" / ", parts);
+    }
+
+    /** The same of a sum that only the buyer has named. */
+    private static String saidOtherThanDue(Turn turn, Payment payment, long told, boolean isOne) {
+        var off = told - payment.due();
+        if (!isOne || off == 0 || payment.due() == 0) {
+            return "";
+        }
+        var text = turn.words().beside();
+        return (off < 0
+                        ? text.toldLess(turn.money(told), turn.money(-off))
+                        : text.toldMore(turn.money(told), turn.money(off)))
+                + turn.words().gap();
     }
 
     /** Both are said before it is booked; empty where it is just what is due, and where one payment is parted among several. */
@@ -101,21 +144,29 @@ record ReceivedQuestion(String text, Optional<Button> button) {
 
     /** Nothing of it is for what else lies in the parcel: the host has said what came for that. */
     ReceivedQuestion forItself() {
-        return new ReceivedQuestion(text, button.map(yes -> new Button(yes.label(), yes.text() + " own")));
+        return new ReceivedQuestion(
+                text,
+                buttons.stream()
+                        .map(yes -> new Button(yes.label(), yes.text() + " own"))
+                        .toList());
     }
 
     /** Whose it is, where the host has named nobody's order. */
     ReceivedQuestion of(String who, boolean isOneOfSeveral) {
         return new ReceivedQuestion(
                 who + " · " + text,
-                button.map(yes -> isOneOfSeveral ? new Button(yes.label() + " · " + who, yes.text()) : yes));
+                buttons.stream()
+                        .map(yes -> isOneOfSeveral ? new Button(yes.label() + " · " + who, yes.text()) : yes)
+                        .toList());
     }
 
     /** One payment that may be for any of these: once it is booked for one of them it is for none of the others. */
     ReceivedQuestion amongst(CustomerOrder order, long sum, List<CustomerOrder> all) {
         var yes = "/received %d yes %d of %s %s"
                 .formatted(order.number(), sum, ReceivedTogether.numbers(all), ReceivedTogether.seen(all));
-        return new ReceivedQuestion(text, button.map(one -> new Button(one.label(), yes)));
+        return new ReceivedQuestion(
+                text,
+                buttons.stream().map(one -> new Button(one.label(), yes)).toList());
     }
 
     private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {
@@ -158,7 +209,7 @@ record ReceivedQuestion(String text, Optional<Button> button) {
     /** Each is booked by its own tap: the sums stand on the buttons. */
     static void ask(Turn turn, List<ReceivedQuestion> questions) {
         var text = questions.stream().map(ReceivedQuestion::text).collect(Collectors.joining("\n"));
-        var buttons = questions.stream().flatMap(one -> one.button().stream()).toList();
+        var buttons = questions.stream().flatMap(one -> one.buttons().stream()).toList();
         if (buttons.isEmpty()) {
             turn.say(text);
         } else {

@@ -82,6 +82,9 @@ class SamePayment {
     static void sayNothingDue(Turn turn, String words) {
         var sum = PaidSum.in(words, turn.shop().currency());
         boolean isToConfirm = !turn.sale().cartsOf(turn.buyer().id()).isEmpty();
+        if (!words.isEmpty() && TeamSpeaksOfMoney.answersForOthers(turn)) {
+            return;
+        }
         var paid = PaymentFinding.of(turn.buyer().id()).stream()
                 .filter(order -> !isToConfirm
                         && !words.isEmpty()
@@ -96,7 +99,7 @@ class SamePayment {
         if (come.isPresent()) {
             turn.say(OwnMoney.of(turn).told(List.of(come.get())) + "\n"
                     + turn.words().after().cameAlready());
-        } else {
+        } else if (isToConfirm || words.isEmpty() || !TeamSpeaksOfMoney.answers(turn)) {
             sayNothingAtAll(turn, isToConfirm, words);
         }
     }

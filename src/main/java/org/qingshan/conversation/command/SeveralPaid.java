@@ -149,7 +149,7 @@ record SeveralPaid(List<CustomerOrder> orders, List<CustomerOrder> settled, Opti
                 .orElse(ToldPayment.PAID);
         var told = ToldPayment.told(turn, said);
         if (told.isEmpty() || due.isEmpty()) {
-            return told.filter(one -> UnsureSum.isForBuyers(turn));
+            return told.filter(one -> turn.isPrivate());
         }
         if (count > 0 && due.size() > count) {
             return told.map(one -> one.equals(ToldPayment.PAID) ? TakingSeveral.which(count) : one);

@@ -33,7 +33,7 @@ public class PayingDialogue implements Dialogue {
 
     /** An amount or the last digits; without any nobody could find the payment. */
     private static final Pattern FIGURES = Pattern.compile(
-            "\\d\\D{0,2}\\d|[¥￥] ?\\d|\\d ?(?:元|块钱)" + "|[付转打汇补](?:款|钱|给你们?|过去)?了? ?\\d ?(?:块)?[。.!！~～ ]*$");
+            "\\d\\D{0,2}\\d|[¥￥] ?\\d|\\d ?(?:元|块钱|[千百])" + "|[付转打汇补](?:款|钱|给你们?|过去)?了? ?\\d ?(?:块)?[。.!！~～ ]*$");
 
     private final PaymentTaking taking;
     private final SumPutRight sums;

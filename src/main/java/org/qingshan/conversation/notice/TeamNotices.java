@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerSpoke;
+import org.qingshan.conversation.HowToPayAsked;
 import org.qingshan.conversation.RoleText;
 import org.qingshan.domain.order.PaymentMoved;
 import org.qingshan.domain.shop.Member;
@@ -48,6 +49,14 @@ class TeamNotices {
                         person,
                         words -> words.after()
                                 .movedByBuyer(moved.from(), words.money(moved.sum(), currency), moved.to())));
+    }
+
+    void on(@Observes HowToPayAsked asked) {
+        Stream.of(Role.OWNER, Role.HOST)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .distinct()
+                .forEach(person -> notices.tell(person, words -> words.beside().howToPayUnsaid()));
     }
 
     void on(@Observes MemberJoined joined) {

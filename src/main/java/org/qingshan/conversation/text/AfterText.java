@@ -84,7 +84,7 @@ public interface AfterText {
     @Message("你说付了，店家还没核对")
     String moneySaid();
 
-    @Message("查到了，多出来的 {sum} 店家会退你")
+    @Message("查到了，多出来的 {sum} 店家会退你。")
     String moneyBeyond(String sum);
 
     @Message("你说付了 {said}，比要付的 {due} 多。数写对了吗？写错了就把实际付的数发给我，比如 {due}。真的多付了也没事，店家查到了会退你。")

@@ -176,4 +176,28 @@ public interface BesideText {
 
     @Message("会记成现金。")
     String bookedAsCash();
+
+    @Message("他说付了的时候，要付的是 {due}，后来订单改过：看看到的是多少。")
+    String dueWhenSaid(String due);
+
+    @Message("付给农户的钱记在后台「农户」那一页，记了他马上知道；聊天里还没记。")
+    String notePayout();
+
+    @Message("店里定的运费是寄中国大陆的。寄到大陆以外行不行、运费多少，我问了主播，有回音就告诉你。")
+    String feesForMainland();
+
+    @Message("买家说的是 {sum}，比要付的少 {less}。")
+    String toldLess(String sum, String less);
+
+    @Message("买家说的是 {sum}，比要付的多 {more}。")
+    String toldMore(String sum, String more);
+
+    @Message("怎么付钱？（店里还没说收款方式）")
+    String howToPayAsked();
+
+    @Message("有买家问怎么付钱，店里还没说收款方式。说一次就都看得到：/shop pay 微信 139…（张三）；收货时付：/shop cod on。也可以在后台「付款」页放收款码。")
+    String howToPayUnsaid();
+
+    @Message("{list}，一共 {sum}，包邮。")
+    String sumTogetherFree(String list, String sum);
 }

@@ -150,12 +150,6 @@ public interface FactText {
     @Message("先说要什么，比如 A1 2，货就给你留着。第一次要发地址，我念给你看，没错说「确认」就下单；地址存好以后，说要就直接下单。")
     String howToConfirm();
 
-    @Message("国外也寄，运费 {fee}{freeFrom}。")
-    String abroad(String fee, String freeFrom);
-
-    @Message("国外也寄，包邮。")
-    String abroadFree();
-
     @Message("国外寄不到，只寄国内。")
     String notAbroad();
 

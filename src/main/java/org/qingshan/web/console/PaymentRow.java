@@ -84,7 +84,14 @@ public record PaymentRow(
      */
     public long expected() {
         var isOfParcel = !isTogether() && beyond() > 0 && order.company().isShared();
-        return told() > 0 && !isOfParcel ? told() : payment.due() - unsaid();
+        return told() > 0 && !isOfParcel ? told() : Math.max(payment.due() - unsaid(), dueWhenSaid());
+    }
+
+    /** What was due when he said, without a sum, that he has paid, where it is more than is due now; else 0. */
+    private long dueWhenSaid() {
+        var then = payment.saidPaid();
+        var isBare = !isTogether() && told() == 0 && !order.company().isShared();
+        return isBare && then < Long.MAX_VALUE && then > payment.due() ? then : 0;
     }
 
     /** What is due beyond what its buyer says he paid; 0 where he says nothing. */

@@ -11,6 +11,17 @@ class PaidSumTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "转了1千 | 100000",
+                "付了2百块 | 20000",
+                "I have transferred 41,90 Yuan | 4190",
+                "transferred 71,80 RMB | 7180",
+                "付了¥67,80 | 6780",
+                "付了67,80元 | 6780",
+                "I paid 71 yuan 80 | 7180",
+                "71 yuan and 5 cents paid | 7105",
+                "付了71块80 | 7180",
+                "付了71元80，微信 | 7180",
+                "paid 71 yuan 10 minutes ago | 7100",
                 "40 尾号4444 | 4000",
                 "67.8 尾号 1234 | 6780",
                 "付了40，尾号4444，订单1004 | 4000",

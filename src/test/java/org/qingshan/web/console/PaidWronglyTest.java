@@ -46,7 +46,7 @@ class PaidWronglyTest extends PaymentStory {
         buyer.says("A1-1");
 
         assertThat(buyer.says("钱呢").text())
-                .contains("你说付了 ¥67.80，店家还没核对，查到了，多出来的 ¥29.90 店家会退你")
+                .contains("你说付了 ¥67.80，店家还没核对。查到了，多出来的 ¥29.90 店家会退你")
                 .doesNotContain("还要付");
         buyer.says("/cancel A1 1001");
         assertThat(buyer.says("钱呢").text()).contains("多出来的 ¥67.80 店家会退你");

@@ -105,7 +105,7 @@ class RefundedBeforeTest extends PaymentStory {
         var village = paidByTransfer();
         var buyer = buyer(village);
         buyer.says("付了67.8");
-        assertThat(buyer.says("A1改成一箱").text()).contains("你说付了 ¥67.80，店家还没核对，查到了，多出来的 ¥29.90 店家会退你");
+        assertThat(buyer.says("A1改成一箱").text()).contains("你说付了 ¥67.80，店家还没核对。查到了，多出来的 ¥29.90 店家会退你");
         assertThat(buyer.says("A1改成三箱").text()).contains("你说付了 ¥67.80，店家还没核对，还要付 ¥29.90");
     }
 
