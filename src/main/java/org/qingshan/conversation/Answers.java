@@ -111,15 +111,16 @@ class Answers {
                 .orElse(items);
     }
 
-    private boolean isOfParcelOrGrower(
-            Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
+    private boolean isOfParcelOrGrower(Turn turn, Wanted wanted, Optional<Question> question, List<LineupItem> items) {
         if (!wanted.isBeside() && OthersBoxAsked.isPassedOn(turn)) {
             return true;
         }
         if (!isLive(turn)) {
             return false;
         }
-        if (StillAdding.answers(turn, wanted) || HeldUntil.answers(turn, wanted) || OneParcelEnough.isAnswered(turn, possessions)) {
+        if (StillAdding.answers(turn, wanted)
+                || HeldUntil.answers(turn, wanted)
+                || OneParcelEnough.isAnswered(turn, possessions)) {
             return true;
         }
         var parcel = question.flatMap(asked -> PricedParcel.of(turn, wanted, asked, items));

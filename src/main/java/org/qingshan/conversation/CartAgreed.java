@@ -19,25 +19,29 @@ public final class CartAgreed {
     /** Without 了: 好了 and 行了 say that it is enough. */
     private static final String MILD = "[的吧啊呀呐哪哦喔嘛哈啦喇嘞咧咯呗滴哒噻撒哟勒嘅]{0,3}";
 
-    private static final String YES =
-            "(?:(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
-                    + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
+    private static final String YES = "(?:(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
+            + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
 
     /** That it shall be as it is, or be done: it says so of whatever is there. */
-    private static final String SO = "(?:(?:那|咁)?就?(?:这样子?|这么着|这么|这些|这单|它|咁样?)(?:定|办|下|来|要)?|定下来?|定|订下?|下单|落单|成交|买|安排|搞起|走起|开整)" + SOFT;
+    private static final String SO =
+            "(?:(?:那|咁)?就?(?:这样子?|这么着|这么|这些|这单|它|咁样?)(?:定|办|下|来|要)?|定下来?|定|订下?|下单|落单|成交|买|安排|搞起|走起|开整)" + SOFT;
 
     /** Said of a card it would be a claim. */
-    private static final String TAKES =
-            "(?:(?:那|我|就|都|全){0,3}(?:要|买|拿|拍)(?:下|定)?(?:了|啦|喇|咯|嘞)" + SOFT + "|拿下" + SOFT + "|(?:那|就|给我|帮我|我){0,3}(?:[整来走开搞]|下)(?:了|它)?[一这]?单"
-                    + SOFT + "|(?:这一?单|这些|这个)(?:我|就|都|全){0,2}(?:下|要|定|买|拿|收|订)(?:下)?(?:了|吧|啦)" + SOFT + ")";
+    private static final String TAKES = "(?:(?:那|我|就|都|全){0,3}(?:要|买|拿|拍)(?:下|定)?(?:了|啦|喇|咯|嘞)" + SOFT + "|拿下" + SOFT
+            + "|(?:那|就|给我|帮我|我){0,3}(?:[整来走开搞]|下)(?:了|它)?[一这]?单" + SOFT
+            + "|(?:这一?单|这些|这个)(?:我|就|都|全){0,2}(?:下|要|定|买|拿|收|订)(?:下)?(?:了|吧|啦)" + SOFT + ")";
 
-    private static final Pattern AGREES = Pattern.compile("那?(?:" + YES + "){1,3}|(?:" + YES + "){0,2}(?:" + SO + "|" + TAKES + ")");
+    private static final Pattern AGREES =
+            Pattern.compile("那?(?:" + YES + "){1,3}|(?:" + YES + "){0,2}(?:" + SO + "|" + TAKES + ")");
 
-    private static final String IT = " (?:it|them|that|this|these|those|all|all of (?:it|them)|(?:this|the|my|that|an) order)";
+    private static final String IT =
+            " (?:it|them|that|this|these|those|all|all of (?:it|them)|(?:this|the|my|that|an) order)";
     private static final String YES_IN_ENGLISH =
             "(?:yes|yep|yeah|yup|yea|ya|ye|aye|okey|okay|ok+|kk?|alright|all right|alrighty|fine|fine by me|right|correct|exactly|absolutely|definitely|certainly"
-                    + "|of course|sure thing|sure|agreed|i agree|confirmed|i do|go ahead(?: with" + IT + ")?|go for it|go on|go|proceed(?: with" + IT
-                    + ")?|please do|do" + IT + "|let'?s do" + IT + "|let'?s (?:go(?: ahead)?|order(?:" + IT + ")?|proceed)|let us (?:do" + IT
+                    + "|of course|sure thing|sure|agreed|i agree|confirmed|i do|go ahead(?: with" + IT
+                    + ")?|go for it|go on|go|proceed(?: with" + IT
+                    + ")?|please do|do" + IT + "|let'?s do" + IT + "|let'?s (?:go(?: ahead)?|order(?:" + IT
+                    + ")?|proceed)|let us (?:do" + IT
                     + "|proceed)|make it so|sounds good|all good|no problem|(?:that's|thats|it's|its|that is|it is|everything(?:'s| is)?) (?:all )?(?:right|correct|good to go)|(?:that's|thats|that is|everything's|everything is) fine"
                     + "|good to go|works for me|(?:i(?:'ll| will|'d like to| want to|'m going to)? )?(?:order|buy|take|purchase|(?:order|buy|take|get|want|have|place|book|purchase)"
                     + IT + ")|i(?:'d| would) like" + IT + ")";
@@ -54,7 +58,8 @@ public final class CartAgreed {
     private static final Pattern TAKEN =
             Pattern.compile(TAKES + "$|下单|落单|\\b(?:order|buy|take|place|purchase|book)\\b|\\bwant" + IT);
 
-    private static final Pattern THANKS = Pattern.compile("(\\p{IsHan}{1,12}?)(?:谢谢|多谢|谢了|谢啦|唔该|麻烦|辛苦)[你您啦了哈]{0,3}(?:老板娘?|主播)?");
+    private static final Pattern THANKS =
+            Pattern.compile("(\\p{IsHan}{1,12}?)(?:谢谢|多谢|谢了|谢啦|唔该|麻烦|辛苦)[你您啦了哈]{0,3}(?:老板娘?|主播)?");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}?']+");
@@ -94,8 +99,7 @@ public final class CartAgreed {
     /** There is a cart, and it is known where it goes. */
     private static boolean isWhole(Turn turn) {
         var carts = turn.sale().cartsOf(turn.buyer().id());
-        return !carts.isEmpty()
-                && carts.stream().allMatch(cart -> cart.destinationFor(turn.buyer()) != null);
+        return !carts.isEmpty() && carts.stream().allMatch(cart -> cart.destinationFor(turn.buyer()) != null);
     }
 
     /** Whether it is said once more of what was ordered just now, while nothing else is offered: 下单, 我要了, "I'll take it". */
@@ -111,7 +115,9 @@ public final class CartAgreed {
         var now = turn.sale().now();
         boolean isBehind = turn.isPrivate()
                 && turn.said().length() <= LONGEST
-                && turn.offered().filter(one -> one.asked() || !OpenChoice.slots(one).isEmpty()).isEmpty()
+                && turn.offered()
+                        .filter(one -> one.asked() || !OpenChoice.slots(one).isEmpty())
+                        .isEmpty()
                 && turn.chat().openDialogue(now).isEmpty()
                 && turn.sale().cartsOf(turn.buyer().id()).isEmpty()
                 && Hearing.lastLine(turn)
@@ -139,7 +145,10 @@ public final class CartAgreed {
     /** @param plain as it is compared with, in small and simplified letters */
     static boolean isSaid(String plain) {
         var said = plain.replace('’', '\'').strip();
-        if (said.isEmpty() || said.length() > LONGEST || ASKS.matcher(said).find() || OrderingWords.isConditional(said)
+        if (said.isEmpty()
+                || said.length() > LONGEST
+                || ASKS.matcher(said).find()
+                || OrderingWords.isConditional(said)
                 || YesOrNo.isSurprised(said)) {
             return false;
         }
@@ -150,7 +159,8 @@ public final class CartAgreed {
         boolean agrees = false;
         for (var piece : BETWEEN.split(said)) {
             var words = FormsOfAddress.leftOut(piece);
-            boolean isAgreed = AGREES.matcher(words).matches() || AGREES_IN_ENGLISH.matcher(words).matches();
+            boolean isAgreed = AGREES.matcher(words).matches()
+                    || AGREES_IN_ENGLISH.matcher(words).matches();
             if (!isAgreed && !piece.isEmpty() && !BESIDE.matcher(piece).matches() && !withThanks(piece)) {
                 return false;
             }

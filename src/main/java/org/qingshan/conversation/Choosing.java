@@ -146,7 +146,8 @@ class Choosing {
                         || YesOrNo.isNo(words)
                         || Ordinal.isNth(YesOrNo.plain(words)))
                 && !YesOrNo.isHeardOut(words);
-        return (offered.asked() || isAgreed || SaidToAdd.isToOnly(offered, words)) && !QuestionReader.wantsAnAnswer(words);
+        return (offered.asked() || isAgreed || SaidToAdd.isToOnly(offered, words))
+                && !QuestionReader.wantsAnAnswer(words);
     }
 
     /** The one button that shows just that. */
@@ -209,8 +210,9 @@ class Choosing {
                     : Optional.empty();
         }
         var only = buttons.stream()
-                .filter(button ->
-                        SaidToAdd.isTo(button, said) || isSum(button, said) || AddressTold.isSentToo(turn, button, said))
+                .filter(button -> SaidToAdd.isTo(button, said)
+                        || isSum(button, said)
+                        || AddressTold.isSentToo(turn, button, said))
                 .toList();
         if (only.size() == 1) {
             return Optional.of(only.get(0));

@@ -28,7 +28,8 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        if (PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said()) || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
+        boolean isOther = PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said());
+        if (isOther || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
             return ClaimReading.none();
         }
         var all = Unwanted.isSentWrong(turn.said())

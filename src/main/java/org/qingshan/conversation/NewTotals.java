@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +32,7 @@ final class NewTotals {
     private static final String NAME = "[\\p{IsHan}&&[^给寄送退换不没再加另吗么]]{0,4}?";
 
     private static final String OF = "(?: of (?:the |my )?[a-z][a-z ]{1,20}?)?";
-    private static final String LEAD =
-            "(?:(?:那|我|嗯|哎呀?|啊|哦|咁|不好意思|不对|等等|算了|其实|还是|请|麻烦|帮我|给我|把)[,.! ]{0,2}){0,4}+";
+    private static final String LEAD = "(?:(?:那|我|嗯|哎呀?|啊|哦|咁|不好意思|不对|等等|算了|其实|还是|请|麻烦|帮我|给我|把)[,.! ]{0,2}){0,4}+";
     private static final String ENGLISH_LEAD =
             "(?:(?:no|oh|sorry|wait|oops|hmm|actually|ok|okay|please|but|i want|i need|i meant|i said)[,.! ]{1,2}){0,5}+";
     private static final String SOFT =
@@ -65,8 +66,8 @@ final class NewTotals {
             + "(?:[,;.] ?(?:and |plus )?| and | plus )(?<erest>.{4,60})");
 
     /** 十斤就十斤, of whoever has so much: it is all right as it is. */
-    private static final Pattern BE_IT = Pattern.compile(
-            LEAD + NAME + "(?<same>" + MUCH + ")" + NAME + "就\\k<same>" + NAME + SOFT);
+    private static final Pattern BE_IT =
+            Pattern.compile(LEAD + NAME + "(?<same>" + MUCH + ")" + NAME + "就\\k<same>" + NAME + SOFT);
 
     /** 我那个单改两箱, 订单 1001 改成两箱, "in total two boxes, not more". */
     private static final Pattern OF_ORDER = Pattern.compile(
@@ -99,7 +100,9 @@ final class NewTotals {
 
     /** Empty where none is said, or it is not plain of what. */
     static Optional<ClaimReading> of(Turn turn) {
-        if (!turn.isPrivate() || !turn.sentence().tells(MAY_BE) || turn.answeredCard().isPresent()) {
+        if (!turn.isPrivate()
+                || !turn.sentence().tells(MAY_BE)
+                || turn.answeredCard().isPresent()) {
             return Optional.empty();
         }
         var plain = turn.sentence().plain();
@@ -137,7 +140,9 @@ final class NewTotals {
         boolean isLess = first(said, "from", "efrom") != null;
         var changes = changes(turn, first(said, "to", "eto"), (item, total) -> {
             var had = Phrasing.had(turn, item);
-            return amount(turn, item, from).filter(much -> much.compareTo(had) == 0).isPresent()
+            return amount(turn, item, from)
+                            .filter(much -> much.compareTo(had) == 0)
+                            .isPresent()
                     && (!isLess || total.compareTo(had) < 0);
         });
         return settled(changes);
@@ -147,7 +152,7 @@ final class NewTotals {
         if (!said.matches()) {
             return Optional.empty();
         }
-        var reading = turn.round().reading(first(said, "list", "elist"), Optional.empty());
+        var reading = turn.round().reading(requireNonNull(first(said, "list", "elist")), Optional.empty());
         var claims = reading.claims();
         boolean isList = reading.kind() == ClaimReading.Kind.CLAIMS
                 && Hearing.adds(reading)
@@ -172,7 +177,7 @@ final class NewTotals {
         if (!said.matches()) {
             return Optional.empty();
         }
-        var rest = first(said, "rest", "erest");
+        var rest = requireNonNull(first(said, "rest", "erest"));
         var reading = turn.round().reading(rest, Optional.empty());
         var others = turn.round().named(rest);
         if (reading.kind() != ClaimReading.Kind.CLAIMS
@@ -185,8 +190,8 @@ final class NewTotals {
         var changes = changes(
                         turn,
                         first(said, "own", "eown"),
-                        (item, total) -> !others.contains(item.slot())
-                                && total.compareTo(Phrasing.had(turn, item)) <= 0,
+                        (item, total) ->
+                                !others.contains(item.slot()) && total.compareTo(Phrasing.had(turn, item)) <= 0,
                         slots -> named.stream().allMatch(others::contains) ? List.of() : named)
                 .toList();
         return changes.size() == 1
@@ -201,9 +206,7 @@ final class NewTotals {
     private static Optional<ClaimReading> beIt(Turn turn, Matcher said) {
         return said.matches()
                 ? settled(changes(
-                        turn,
-                        first(said, "same"),
-                        (item, total) -> total.compareTo(Phrasing.had(turn, item)) == 0))
+                        turn, first(said, "same"), (item, total) -> total.compareTo(Phrasing.had(turn, item)) == 0))
                 : Optional.empty();
     }
 

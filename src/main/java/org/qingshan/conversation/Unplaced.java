@@ -284,7 +284,8 @@ class Unplaced {
     private static boolean isOfTheTeam(Turn turn) {
         return turn.may(Role.HOST)
                 && (Parcels.of(turn.buyer().id(), 1).isEmpty()
-                        || !QuestionReader.tellsOfTrouble(turn.said()) && Concerns.of(turn).isEmpty());
+                        || !QuestionReader.tellsOfTrouble(turn.said())
+                                && Concerns.of(turn).isEmpty());
     }
 
     /** Between streams who has been sent something speaks of that, and not of what could be bought. */

@@ -27,7 +27,9 @@ class AbroadAskedTest extends Journey {
             })
     void no_fee_of_the_mainland_is_promised_and_the_host_is_asked(String asked) {
         var village = village();
-        assertThat(village.viewer().says(asked).text()).contains("寄中国大陆的", "问了主播").doesNotContain("12.00");
+        assertThat(village.viewer().says(asked).text())
+                .contains("寄中国大陆的", "问了主播")
+                .doesNotContain("12.00");
         assertThat(village.owner().says("提问").text()).contains(asked);
     }
 
@@ -43,7 +45,9 @@ class AbroadAskedTest extends Journey {
                 "I live in Germany, can you ship?"
             })
     void in_english(String asked) {
-        assertThat(village().foreigner().says(asked).text()).contains("for mainland China", "asked the host").doesNotContain("12.00");
+        assertThat(village().foreigner().says(asked).text())
+                .contains("for mainland China", "asked the host")
+                .doesNotContain("12.00");
     }
 
     @Test

@@ -33,35 +33,8 @@ class CartAgreedTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "好",
-                "好的",
-                "好的谢谢",
-                "行",
-                "嗯",
-                "嗯嗯，谢谢",
-                "可以",
-                "可以的老板",
-                "要得",
-                "要得嘛",
-                "好嘞",
-                "中",
-                "成",
-                "对头，要得",
-                "係呀",
-                "OK",
-                "ok啦",
-                "没问题就这样",
-                "那就这样吧",
-                "妥了下单",
-                "定下吧",
-                "好 就這樣",
-                "整一单",
-                "来一单",
-                "这一单下了吧",
-                "我要了",
-                "拿下",
-                "要",
-                "order"
+                "好", "好的", "好的谢谢", "行", "嗯", "嗯嗯，谢谢", "可以", "可以的老板", "要得", "要得嘛", "好嘞", "中", "成", "对头，要得", "係呀", "OK",
+                "ok啦", "没问题就这样", "那就这样吧", "妥了下单", "定下吧", "好 就這樣", "整一单", "来一单", "这一单下了吧", "我要了", "拿下", "要", "order"
             })
     void it_is_ordered_by_a_yes(String said) {
         assertThat(asked().says(said).text()).contains("下单成功", "A3 红糖 2 袋", "寄给 张伟");
@@ -112,7 +85,11 @@ class CartAgreedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"唔好", "唔得", "唔系", "好办", "对了", "好的？", "行吗", "可以吗？", "是这样啊", "好贵", "好吃吗", "不", "不要了", "等一下", "我再想想", "行就买", "对了，多少钱"})
+    @ValueSource(
+            strings = {
+                "唔好", "唔得", "唔系", "好办", "对了", "好的？", "行吗", "可以吗？", "是这样啊", "好贵", "好吃吗", "不", "不要了", "等一下", "我再想想",
+                "行就买", "对了，多少钱"
+            })
     void a_question_or_a_doubt_orders_nothing(String said) {
         assertThat(asked().says(said).text()).doesNotContain("下单成功");
     }

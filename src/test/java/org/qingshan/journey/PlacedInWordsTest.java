@@ -38,7 +38,12 @@ class PlacedInWordsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one parcel is enough", "one order is fine, no need to send them separately", "no need to split it"})
+    @ValueSource(
+            strings = {
+                "one parcel is enough",
+                "one order is fine, no need to send them separately",
+                "no need to split it"
+            })
     void one_parcel_is_no_amount_in_english(String said) {
         var viewer = village().foreigner();
         viewer.says("two boxes of peaches");

@@ -32,8 +32,7 @@ public final class LooselyPaid {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    private static final String KIN =
-            "老公|老婆|先生|太太|爱人|妈妈?|爸爸?|儿子|女儿|儿媳妇?|媳妇|女婿|孙子|孙女|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|邻居|家人|家里人";
+    private static final String KIN = "老公|老婆|先生|太太|爱人|妈妈?|爸爸?|儿子|女儿|儿媳妇?|媳妇|女婿|孙子|孙女|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|邻居|家人|家里人";
 
     private static final String IN_CHINESE =
             "不用找(?:零|钱)?了?|(?:让|叫|请|托|喊|麻烦)(?:我|我们|我家)?(?:" + KIN + ")(?:帮我|替我|给我)?|[工建农中招交]行|工商|建设|农业|招商|邮储|[俾畀]"

@@ -79,7 +79,8 @@ public final class PaidSum {
                     + "(?=$|[^\\p{L}\\d.,:\\- ]|[.,](?!\\d)|[了啦的用微支给过已]| (?:by|via|through|with|on|in|to|at|now|just|already|today|last|ending|paid|sent|transferred|is|was|has)\\b|\\s+$)");
 
     /** Half in figures and half in words: 1千, 2百块. */
-    private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.])([1-9]\\d?) ?([千百])(?:元|块钱?|圆)?(?![\\d一二两三四五六七八九十百千万])");
+    private static final Pattern THOUSANDS =
+            Pattern.compile("(?<![\\d.])([1-9]\\d?) ?([千百])(?:元|块钱?|圆)?(?![\\d一二两三四五六七八九十百千万])");
 
     private PaidSum() {}
 
@@ -146,10 +147,11 @@ public final class PaidSum {
         // Before a wide comma is like a narrow one: with that two sums are told of.
         var pointed = COMMA.matcher(said).replaceAll(".");
         var lower = Amounts.plain(pointed).toLowerCase(Locale.ROOT);
-        lower = THOUSANDS.matcher(lower).replaceAll(found -> found.group(1) + (found.group(2).equals("千") ? "000" : "00") + "元");
+        lower = THOUSANDS
+                .matcher(lower)
+                .replaceAll(found -> found.group(1) + (found.group(2).equals("千") ? "000" : "00") + "元");
         var whole = FEN_BEHIND.matcher(lower).replaceAll(PaidSum::withFen);
-        var plain = HALF.matcher(SpokenSum.inFigures(whole))
-                .replaceAll("part");
+        var plain = HALF.matcher(SpokenSum.inFigures(whole)).replaceAll("part");
         return ToCome.without(SaidNumber.inFigures(plain));
     }
 

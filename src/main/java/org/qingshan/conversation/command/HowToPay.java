@@ -28,8 +28,7 @@ class HowToPay {
     private final PaymentTaking taking;
     private final HowToPayUnsaid unsaid;
 
-    HowToPay(
-            InvoiceOffer invoices, CardButton cards, TimeToPay time, PaymentTaking taking, HowToPayUnsaid unsaid) {
+    HowToPay(InvoiceOffer invoices, CardButton cards, TimeToPay time, PaymentTaking taking, HowToPayUnsaid unsaid) {
         this.unsaid = unsaid;
         this.taking = taking;
         this.invoices = invoices;

@@ -78,7 +78,8 @@ class ReceivedCommand extends HostCommand {
     public Optional<String> inOtherWords(Turn turn) {
         return turn.isPrivate() && turn.may(Role.HOST)
                 ? HalfReceived.in(turn.said())
-                        .or(() -> ReceivedWords.in(turn.round().plain(turn.said()).strip())
+                        .or(() -> ReceivedWords.in(
+                                        turn.round().plain(turn.said()).strip())
                                 .filter(order -> ReceivedWords.isOfAnOrder(turn.said(), order)))
                         .or(() -> ReceivedFrom.in(turn))
                         .or(() -> ReceivedSum.in(turn.said()))

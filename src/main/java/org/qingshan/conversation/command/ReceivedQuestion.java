@@ -74,7 +74,9 @@ record ReceivedQuestion(String text, List<Button> buttons) {
                         : text.buyerSays(Wording.quoted(inTurn(payment.proof())))
                                 + turn.words().gap())
                 + (named == null && told > 0 ? saidOtherThanDue(turn, payment, told, isOne) : "")
-                + (then == 0 ? "" : turn.words().beside().dueWhenSaid(turn.money(then))
+                + (then == 0
+                        ? ""
+                        : turn.words().beside().dueWhenSaid(turn.money(then))
                                 + turn.words().gap());
         return new ReceivedQuestion(
                 isOne ? sure(turn, order, payment, said) : sureTogether(turn, transfer, sum, said),
@@ -165,8 +167,7 @@ record ReceivedQuestion(String text, List<Button> buttons) {
         var yes = "/received %d yes %d of %s %s"
                 .formatted(order.number(), sum, ReceivedTogether.numbers(all), ReceivedTogether.seen(all));
         return new ReceivedQuestion(
-                text,
-                buttons.stream().map(one -> new Button(one.label(), yes)).toList());
+                text, buttons.stream().map(one -> new Button(one.label(), yes)).toList());
     }
 
     private static String sure(Turn turn, CustomerOrder order, Payment payment, String said) {

@@ -82,7 +82,9 @@ public class PaidAhead {
         var sum = told(cart);
         var kept = sum > 0 ? beside.paidAhead(turn.money(sum)) : beside.paidAheadUntold();
         if (cart.held().findAny().isPresent()) {
-            turn.say(kept + "\n" + HowToConfirm.asked(turn), new Button(turn.words().chat().confirmButton(), "/confirm"));
+            turn.say(
+                    kept + "\n" + HowToConfirm.asked(turn),
+                    new Button(turn.words().chat().confirmButton(), "/confirm"));
         } else {
             turn.say(kept);
         }

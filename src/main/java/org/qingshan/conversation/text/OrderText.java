@@ -121,8 +121,8 @@ public final class OrderText {
             return "";
         }
         if (payment.isToldAhead()) {
-            boolean isGone = order.status() == CustomerOrder.Status.EXPIRED
-                    || order.status() == CustomerOrder.Status.CANCELLED;
+            boolean isGone =
+                    order.status() == CustomerOrder.Status.EXPIRED || order.status() == CustomerOrder.Status.CANCELLED;
             return isGone ? words.beside().saidForNothing() : words.beside().saidAhead();
         }
         var parcel = words.parcel();

@@ -46,8 +46,7 @@ class TeamSpeaksOfMoneyTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"give Carol her money back", "oops, that was the wrong order", "把钱退给小芳吧", "糟了，发错单了"})
+    @ValueSource(strings = {"give Carol her money back", "oops, that was the wrong order", "把钱退给小芳吧", "糟了，发错单了"})
     void no_host_is_told_that_the_host_knows(String said) {
         var village = village();
         var told = village.owner().says(said).text();
