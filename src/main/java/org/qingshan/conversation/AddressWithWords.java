@@ -40,8 +40,6 @@ record AddressWithWords(String address, String asked, boolean orders) {
             Pattern.CASE_INSENSITIVE);
 
     /** 3号 is no third item. */
-    private static final Pattern HOUSE = Pattern.compile("^.*\\d(?:号|號|室|栋|棟|幢|楼|樓|层|層|座|户|戶|组|組)");
-
     private static final Pattern LAST_STOP = Pattern.compile("[\\s,，。.;；]+$");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{3}");
@@ -53,7 +51,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
 
     private static final int MOST_PIECES = 3;
 
-    /** Empty where nothing of the kind stands behind an address, or it is said of goods. */
+    /** Empty where nothing of the kind stands behind an address. */
     static Optional<AddressWithWords> of(Turn turn) {
         var said = turn.said().strip();
         if (!turn.isPrivate()
@@ -69,8 +67,7 @@ record AddressWithWords(String address, String asked, boolean orders) {
                 .filter(both -> !both.asked.isEmpty() || both.orders)
                 .map(both -> new AddressWithWords(
                         LAST_STOP.matcher(both.address).replaceFirst(""), both.asked.strip(), both.orders))
-                .filter(both -> AddressReader.looksLikeAddress(both.address))
-                .filter(both -> !both.endsWithGoods(turn));
+                .filter(both -> AddressReader.looksLikeAddress(both.address));
     }
 
     private static AddressWithWords behind(String said) {
@@ -143,13 +140,5 @@ record AddressWithWords(String address, String asked, boolean orders) {
                 turn,
                 address,
                 () -> ClaimWithAddress.of(turn).map(ClaimWithAddress::address).orElse(address));
-    }
-
-    /** 黄桃两箱 什么时候到 is asked of those, and nothing is wanted. */
-    private boolean endsWithGoods(Turn turn) {
-        var starts = starts(address);
-        var last =
-                HOUSE.matcher(address.substring(starts.get(starts.size() - 1))).replaceFirst("");
-        return !turn.round().named(last).isEmpty();
     }
 }

@@ -19,7 +19,7 @@ final class LotsTold {
                     + "|(?:checked|inspected|looked at) (?<checked>\\d{1,6})[,:]? (?<checkedfound>\\S.*)");
 
     private static final Pattern BEGUN = Pattern.compile(
-            "(?:我|来|去|先|那|,| ){0,3}(?:验|检查|抽检|看看?|抽查)(?:一下)? ?(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批|货)?(?:吧|了)?[.! ]{0,3}"
+            "(?:我|来|去|先|那|,| ){0,3}(?:验|检查|抽检|抽查)(?:一下)? ?(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批|货)?(?:吧|了)?[.! ]{0,3}"
                     + "|(?:let me |i'll |please |now ){0,2}(?:inspect|check) (?:the )?lot ?(?<en>\\d{1,6})[.! ]{0,3}");
 
     private static final Pattern LEFT = Pattern.compile(

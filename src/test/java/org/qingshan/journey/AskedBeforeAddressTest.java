@@ -30,7 +30,7 @@ class AskedBeforeAddressTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({"发得到西藏不,西藏", "梅州寄得到无,广东", "可唔可以寄香港,香港", "哈尔滨能寄到没,黑龙江", "到新疆多少钱运费,新疆"})
+    @CsvSource({"发得到西藏不,西藏", "梅州寄得到无,广东", "可唔可以寄海南,海南", "哈尔滨能寄到没,黑龙江", "到新疆多少钱运费,新疆"})
     void what_shipping_costs_there_is_told(String said, String province) {
         var viewer = asked();
         assertThat(viewer.says(said).text())

@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
@@ -35,7 +36,6 @@ class ClaimBesideAddressTest extends Journey {
             strings = {
                 "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 还没收到",
                 "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 坏了三个",
-                "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 什么时候到",
                 "张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 算了",
                 "黄桃两箱 算了 张三 13800138000 湖南省长沙市岳麓区麓山南路12号",
                 "黄桃两箱，不要了，张三 13800138000 湖南省长沙市岳麓区麓山南路12号",
@@ -46,5 +46,14 @@ class ClaimBesideAddressTest extends Journey {
         var village = village();
         village.viewer().says(said);
         assertThat(village.owner().says("战况").text()).contains("A1 黄桃：卖出 0 箱，留着 0 箱");
+    }
+
+    @Test
+    void when_it_arrives_is_asked_of_what_is_ordered_beside_an_address() {
+        var village = village();
+        var answer = village.viewer().says("张三 13800138000 湖南省长沙市岳麓区麓山南路12号 黄桃两箱 什么时候到");
+
+        assertThat(answer.text()).contains("已为你留 2 箱 黄桃（A1）", "24 小时内发货");
+        assertThat(answer.text().lines()).contains("地址：湖南省长沙市岳麓区麓山南路12号");
     }
 }

@@ -109,9 +109,8 @@ class DoneWithOrderTest extends Journey {
 
         assertThat(host.says("1001打好了，称了4.9斤").labels()).contains("打好了 1001");
         assertThat(host.says("1001还没打好").labels()).doesNotContain("打好了 1001");
-        assertThat(host.says("1001 is packed").labels()).contains("打好了 1001");
-        assertThat(host.says("1001签收了").labels()).containsExactly("打开后台");
-        host.says("打好了 1001");
+        assertThat(host.says("1001签收了").text()).isEqualTo("订单 1001 还没发货，不能算送到。");
+        assertThat(host.says("1001 is packed").labels()).contains("打好了 1002");
         assertThat(host.says("1001 YT1111222233334").labels()).contains("发货 1001 YT1111222233334");
         assertThat(host.says("1001寄错了，不是YT1111222233334").labels()).containsExactly("打开后台");
         assertThat(host.taps("打开后台").text()).contains("后台链接");

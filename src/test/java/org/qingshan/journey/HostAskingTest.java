@@ -96,7 +96,7 @@ class HostAskingTest extends Journey {
             village.viewer().says(thing + "打农药吗");
         }
         assertThat(host.says("/questions").text()).doesNotContain("/console");
-        village.viewer().says("你们村在哪个县啊有人吗");
+        village.viewer().says("红薯打农药吗");
         assertThat(host.says("/questions").text()).contains("只列最新的 5 条，一共 6 条", "/console");
     }
 
