@@ -127,7 +127,10 @@ enum LanguageHeard {
         var isEither = said.codePoints().anyMatch(Character::isIdeographic);
         return language.isChinese()
                 ? WORD.matcher(said).find()
-                        || isEither && ChineseScript.of(said).isPresent()
+                        || isEither
+                                && ChineseScript.of(said)
+                                        .filter(script -> script != language)
+                                        .isPresent()
                 : isEither;
     }
 
