@@ -4,13 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 
 /**
  * A host wants back what he has set or marked: 改回去, 撤回刚才的加货, "take back the last price change", "unpack 1009". What
- * was changed just before is changed back; of anything else he is told the way.
+ * was changed just before is changed back, if it is of the kind he names; of anything else he is told the way.
  */
 final class HostUndoes {
     private static final int LONGEST = 50;
@@ -66,17 +67,24 @@ final class HostUndoes {
      */
     static Optional<String> command(Turn turn, String text) {
         var said = text.strip().replace('’', '\'');
-        return isMeant(turn, said) ? back(turn) : Optional.empty();
+        if (!isMeant(turn, said)) {
+            return Optional.empty();
+        }
+        return UndoneKind.isLifting(said)
+                ? back(turn, button -> true).flatMap(UndoneKind::lifting)
+                : back(turn, UndoneKind.of(said));
     }
 
     /** Of several items it is a choice that was offered, and no change of before. */
-    private static Optional<String> back(Turn turn) {
+    private static Optional<String> back(Turn turn, Predicate<String> isOfThat) {
         var shown = turn.shown().map(Button::text).toList();
-        return last(shown, BACK).or(() -> last(shown, OPPOSITE));
+        return last(shown, BACK, isOfThat).or(() -> last(shown, OPPOSITE, isOfThat));
     }
 
-    private static Optional<String> last(List<String> shown, Pattern back) {
-        var all = shown.stream().filter(text -> back.matcher(text).matches()).toList();
+    private static Optional<String> last(List<String> shown, Pattern back, Predicate<String> isOfThat) {
+        var all = shown.stream()
+                .filter(text -> back.matcher(text).matches() && isOfThat.test(text))
+                .toList();
         return all.stream().map(HostUndoes::subject).distinct().count() == 1
                 ? Optional.of(all.get(all.size() - 1))
                 : Optional.empty();
@@ -94,9 +102,10 @@ final class HostUndoes {
         if (!isMeant(turn, said) || BARELY.matcher(said).matches()) {
             return false;
         }
+        var isOfThat = UndoneKind.of(said);
         Map<String, Button> last = new LinkedHashMap<>();
         turn.offered().map(OpenChoice.Offered::told).orElse(List.of()).stream()
-                .filter(HostUndoes::isBack)
+                .filter(button -> isBack(button) && isOfThat.test(button.text()))
                 .forEach(button ->
                         last.putIfAbsent(OF_ITEM.matcher(button.text()).replaceFirst("$1"), button));
         if (!last.isEmpty()) {
@@ -135,13 +144,19 @@ final class HostUndoes {
 
     /** @param text as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static boolean isAnswered(Turn turn, String text) {
-        if (isAsked(turn, text.strip().replace('’', '\''))) {
+        if (UndoneKind.isLifting(text.strip())) {
+            return false;
+        }
+        var said = text.strip().replace('’', '\'');
+        if (isAsked(turn, said)) {
             return true;
         }
-        var isSaid = turn.may(Role.HOST)
-                && turn.isPrivate()
-                && text.length() <= LONGEST
-                && SAID.matcher(text.strip()).matches();
+        var isOfAnother = isMeant(turn, said) && back(turn, button -> true).isPresent();
+        var isSaid = isOfAnother
+                || turn.may(Role.HOST)
+                        && turn.isPrivate()
+                        && text.length() <= LONGEST
+                        && SAID.matcher(text.strip()).matches();
         if (isSaid) {
             turn.outcome("answered");
             turn.say(turn.words().flash().howToUndo());

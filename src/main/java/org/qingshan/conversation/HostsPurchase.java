@@ -43,6 +43,12 @@ final class HostsPurchase {
                     + "|\\b(?:i|we)(?: would|'d)?(?: also| just)? (?:want|like|need|take|buy|order)\\b|\\bi'?ll (?:also |just )?(?:take|have|buy)\\b|\\bfor (?:me|myself|us|ourselves|my (?:own|wife|husband|family|mum|mom|dad|mother|father|kids))\\b|\\bmy own\\b|\\b(?:get|buy|give) (?:me|myself)\\b(?!.{0,24}\\bmore\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** 我留三箱黄桃给老客户, 我拿两箱出来给大家看: what he takes is for somebody else, or to be seen. */
+    private static final Pattern FOR_OTHERS = Pattern.compile(
+            "我(?:们?自己|先|再|就|也|还){0,2}[留拿].{0,16}(?:给(?!我|咱|自己|自家|家里)|[出上]来|出去|展示|试吃)"
+                    + "|\\b(?:take|need|want|like|keep|have)\\b.{0,30}\\b(?:to (?:show|open|taste|cut|demonstrate|display)|for (?:(?:an?|the|our|some|my|old|regular|loyal) ){0,3}(?:customers?|clients?|regulars?|viewers?|display|show|tasting|sampling|everyone|everybody))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** 我要再上两箱, 给我加三十袋: he says of himself that there shall be more for sale. */
     private static final Pattern STOCKS = Pattern.compile(
             "(?:我|我们|咱们?)(?:想|要|得|会|准备|打算|再|还|先|给大家|给观众){1,4}(?:加货|补货|上架|上(?!次|面|回)|补|添|放|摆|挂|改|调|减)|(?:给|帮|替)我(?:把.{1,12}?)?(?:再|又|先){0,2}(?:加货|补货|加(?!一)|补|上|添|放|摆|挂|改|调|设|减)"
@@ -57,7 +63,9 @@ final class HostsPurchase {
     /** Whether he says in so many words that it is for himself. */
     static boolean isSaid(String said) {
         var plain = Normaliser.simplified(said).replace('’', '\'');
-        return FOR_HIMSELF.matcher(plain).find() && !STOCKS.matcher(plain).find();
+        return FOR_HIMSELF.matcher(plain).find()
+                && !STOCKS.matcher(plain).find()
+                && !FOR_OTHERS.matcher(plain).find();
     }
 
     /** Whether this may be kept for who says it; always of whoever is no host, and of what was tapped. */

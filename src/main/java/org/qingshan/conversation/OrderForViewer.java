@@ -41,7 +41,7 @@ record OrderForViewer(String who, boolean isBack) {
     private static final String AMOUNT = "(?=.{0,20}\\d|(?:an?|one|two|three|four|five|six|ten) )";
 
     private static final List<Pattern> SAID = List.of(
-            Pattern.compile("[帮给替为]" + NAME + "(?:也|先|再)?(?:[下拍订定留要买拿来加补]|登记)(?:单|单个|个|了|上)?"),
+            Pattern.compile("[帮给替为]" + NAME + "(?:也|先|再)?(?:[下拍订定留要买拿来加补]|登记|安排|备)(?:单|单个|个|了|上)?"),
             Pattern.compile(
                     "^" + NAME
                             + "(?:说|他|她|也|还|那边|老师){0,3}(?:[再又只就另](?:加)?){0,2}(?:想要|加购|追加|要|拍|订|买|下单|下|中|来|拿|加|改成|改为|改要)(?:个|了)?\\s*(?=[\\d一二两三四五六七八九十半几]|\\p{IsHan}{1,5}?[\\d一二两三四五六七八九十半])"),

@@ -199,7 +199,6 @@ public class Receipts {
                 + turn.words().beside().reckonedThere();
     }
 
-    /** Where it would go by a yes; empty too where nobody drives there. */
     /** What a cart comes to if it is confirmed as it is, as its buyer was told; 0 where it holds nothing. In minor units. May query. */
     public static long costs(Turn turn, CustomerOrder cart) {
         var to = cart.destinationFor(turn.buyer());
@@ -212,6 +211,7 @@ public class Receipts {
                 : Quote.of(cart, turn.sale(), to).charge().total();
     }
 
+    /** Where it would go by a yes; empty too where nobody drives there. */
     private static Optional<Destination> readBack(Turn turn) {
         return ReadBack.destination(turn)
                 .filter(there -> turn.shop().shipping().undeliverableAt(there).isEmpty());

@@ -81,6 +81,83 @@ class HostUndoesTest extends Journey {
         assertThat(host.says("wrong limit, take it back").labels()).containsExactly("Back to 2 boxes per person");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/stock A1 +50|恢复原价",
+                "/stock A1 +50|撤回刚才的改价",
+                "/stock A1 +50|撤回剛才的改價",
+                "/stock A1 +50|wrong price, change it back",
+                "/stock A1 +50|undo the price change",
+                "/stock A1 +50|undo the change of A3",
+                "/price A1 25|撤回加货",
+                "/price A1 25|庫存改回去",
+                "/price A1 25|undo the stock change",
+                "/price A1 25|撤回限购",
+                "/price A1 25|undo the limit",
+                "/price A1 25|undo the payment 1009",
+                "/price A1 25|撤回收款 1009",
+                "/price A1 25|1009没打包",
+                "/price A1 25|unpack 1009",
+                "/price A1 25|撤回打包",
+                "/limit A1 2|撤回改价",
+                "/limit A1 2|take back the stock",
+                "/close A1|revert the price",
+                "/close A1|价格改回去"
+            })
+    void what_is_of_another_kind_stays(String done, String said) {
+        var village = village();
+        var host = village.owner();
+        var watcher = village.viewer();
+        host.says(done);
+        var before = watcher.says("/lineup").text();
+        assertThat(host.says(said).text()).as(said).doesNotContain(" → ", "不限购了", "没听懂");
+        assertThat(watcher.says("/lineup").text()).as(said).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/stock A1 +50|撤回刚才的加货|250 → 200 箱",
+                "/stock A1 +50|庫存改回去|250 → 200 箱",
+                "/stock A1 +50|undo the restock|250 → 200 箱",
+                "/stock A1 +50|undo the change of A1|250 → 200 箱",
+                "/price A1 25|take back the last price change|¥25.00 → ¥29.90",
+                "/flash A1 19.9 10m|恢复原价|A1 黄桃 回到 ¥29.90",
+                "/limit A1 2|撤回限购|A1 黄桃 不限购了",
+                "/limit A1 2|undo the limit|A1 黄桃 不限购了",
+                "/close A3|undo that|A3"
+            })
+    void what_is_of_the_kind_goes_back(String done, String said, String told) {
+        var host = village().owner();
+        host.says(done);
+        assertThat(host.says(said).text()).as(said).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"取消限购", "取消限購", "把限购取消", "lift the limit", "cancel the limit", "remove the limit"})
+    void to_have_no_limit_is_no_undo_of_a_price(String said) {
+        var village = village();
+        var host = village.owner();
+        host.says("/limit A1 2");
+        host.says("/card A1");
+        host.says("/price A1 25");
+        assertThat(host.says(said).text()).as(said).startsWith("A1 黄桃 不限购了");
+        assertThat(village.viewer().says("A1 3").text()).as(said).contains("¥75.00");
+    }
+
+    @Test
+    void to_have_no_limit_is_of_the_one_that_was_just_set_and_never_sets_one() {
+        var host = village().owner();
+        host.says("/card A1");
+        host.says("/limit A3 5");
+        host.says("/limit A3 2");
+        assertThat(host.says("取消限购").text()).startsWith("A3 红糖 不限购了");
+        assertThat(host.says("取消限购").text()).doesNotContain("每人限");
+    }
+
     @Test
     void who_has_changed_nothing_takes_nothing_back() {
         var host = village().owner();
@@ -88,8 +165,13 @@ class HostUndoesTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"改回去", "刚才价格写错了，改回来", "wrong price, change it back"})
-    void who_says_so_later_is_shown_what_he_has_changed_last(String said) {
+    @CsvSource({
+        "改回去,A3 改回 120 袋;A1 改回 ¥26.00",
+        "change it back,A3 改回 120 袋;A1 改回 ¥26.00",
+        "刚才价格写错了，改回来,A1 改回 ¥26.00",
+        "'wrong price, change it back',A1 改回 ¥26.00"
+    })
+    void who_says_so_later_is_shown_what_of_that_he_has_changed_last(String said, String labels) {
         var host = village().owner();
         host.says("/price A1 26");
         host.says("/price A1 25");
@@ -97,7 +179,7 @@ class HostUndoesTest extends Journey {
         host.says("战况");
         host.says("/card A2");
         var asked = host.says(said);
-        assertThat(asked.labels()).as(said).containsExactly("A3 改回 120 袋", "A1 改回 ¥26.00");
+        assertThat(asked.labels()).as(said).containsExactly(labels.split(";"));
         assertThat(host.taps("A1 改回 ¥26.00").text()).startsWith("A1 黄桃：¥25.00 → ¥26.00");
     }
 

@@ -96,6 +96,64 @@ class HostsPurchaseTest extends Journey {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "你帮李姐登记两箱黄桃",
+                "麻烦你给李姐安排两箱黄桃",
+                "麻煩你給李姐安排兩箱黃桃",
+                "谢谢，帮李姐登记两箱黄桃",
+                "put one box of peaches aside for Mrs Li",
+                "put one carton of peaches aside for Mrs Li",
+                "thanks, put Mrs Li down for two boxes of peaches"
+            })
+    void what_he_tells_the_bot_to_do_for_somebody_is_asked_as_his(String said) {
+        var host = village().joined("host");
+        assertThat(host.says(said).text()).as(said).contains("要的吧");
+        hasNothing(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"send one more box of A1 to Tom", "drop one A1", "put one A1 in", "黄桃打一件"})
+    void what_he_tells_the_bot_to_do_is_not_said_to_viewers(String said) {
+        var host = village().joined("host");
+        assertThat(host.says(said).text()).as(said).doesNotContain("对观众说的");
+        hasNothing(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我给你记下了两箱黄桃",
+                "小芳你的两箱黄桃登记好了",
+                "谢谢大家，黄桃卖了三十箱",
+                "黄桃 扣一",
+                "send one if you like peaches",
+                "peaches: put 1 in the chat",
+                "type 1 for peaches",
+                "drop a 1 for peaches"
+            })
+    void what_is_called_out_is_said_to_viewers(String said) {
+        var host = village().joined("host");
+        assertThat(host.says(said).text()).as(said).contains("对观众说的");
+        hasNothing(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我留三箱黄桃给老客户",
+                "我先留三箱黃桃給老客戶",
+                "我拿两箱黄桃出来给大家看",
+                "I'll take two boxes of peaches out to show everybody",
+                "I need two boxes of peaches for a regular customer"
+            })
+    void what_he_takes_for_others_or_to_show_is_not_kept_for_him(String said) {
+        var host = village().joined("host");
+        assertThat(host.says(said).text()).as(said).doesNotContain("已为你留");
+        hasNothing(host, said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "A1+1",
                 "A1两箱",
                 "a1 x2",
@@ -103,6 +161,9 @@ class HostsPurchaseTest extends Journey {
                 "我要两箱黄桃",
                 "我自己要三袋红糖",
                 "给我留一箱黄桃",
+                "我留三箱黄桃",
+                "我拿两箱黄桃给自己吃",
+                "I'll take two boxes of peaches for my wife",
                 "I'll take two boxes of peaches",
                 "two boxes of peaches for me",
                 "我要30箱黄桃"

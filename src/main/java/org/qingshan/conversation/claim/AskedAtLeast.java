@@ -3,6 +3,7 @@ package org.qingshan.conversation.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.claim.Token.Amounted;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -19,8 +20,7 @@ final class AskedAtLeast {
     /** Who says more tells more; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 60;
 
-    private static final String KIN =
-            "(?:wife|husband|hubby|mum|mom|dad|mother|father|sister|brother|son|daughter|grandma|granny|grandpa|auntie|aunt|uncle|boss|she|he)";
+    private static final String KIN = "(?:" + KinWords.IN_ENGLISH + "|she|he)";
     private static final String ORDER = "(?:@#|# ?(?:of )?@)";
 
     private static final Prefiltered WISH = Prefiltered.of(ORDER
