@@ -66,6 +66,34 @@ class HostWholeLineupTest extends Journey {
         assertThat(prices(village)).contains("A1 2000", "A2 931");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"全场恢复原价|没有可以一起改回去的价", "everything back to the usual price|没有可以一起改回去的价"})
+    void who_says_twice_that_all_is_as_before_changes_nothing_by_the_second(String said, String told) {
+        var village = village();
+        var owner = village.owner();
+        owner.says("全场打九五折");
+        owner.says("全场打九折");
+        assertThat(owner.says(said).text()).contains("¥8.38 → ¥9.31", "再早也一起改过");
+        assertThat(owner.says(said).text()).contains("¥9.31 → ¥9.80").doesNotContain("再早");
+        assertThat(owner.says(said).text()).as("once more").contains(told);
+        assertThat(village.joined("host").says(said).text()).as("a second host").contains(told);
+        assertThat(prices(village)).containsExactly("A1 2990", "A2 980", "A3 1880", "A4 3600", "A5 5800");
+    }
+
+    @Test
+    void what_was_taken_back_by_mistake_comes_again_by_its_button() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("全场打九折");
+        var back = owner.says("全场恢复原价");
+        owner.says(back.behind("价都改回去"));
+        assertThat(prices(village)).contains("A1 2691");
+        owner.says("全场恢复原价");
+        assertThat(prices(village)).contains("A1 2990");
+    }
+
     @Test
     void the_undo_of_the_host_takes_all_back() {
         var village = village();
