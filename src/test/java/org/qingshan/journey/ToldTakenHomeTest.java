@@ -124,6 +124,23 @@ class ToldTakenHomeTest extends Journey {
     }
 
     @Test
+    void what_two_of_the_team_note_is_taken_once() {
+        var village = village();
+        var wu = grower(village, "吴秀英");
+        var screener = village.joined("screener");
+        var foreigner = village.foreigner();
+        foreigner.says("/start join_" + village.code("screener"));
+        wu.says("我拿走20斤笋");
+        village.owner().hears("吴秀英说拿回 20斤");
+        village.owner().taps("2 号还 20斤");
+        assertThat(screener.taps("2 号还 20斤").text()).contains("没有再记", "2 号变了，现在是 280 斤，剩 280 斤");
+        assertThat(foreigner.taps("Lot 2: 20斤").text()).contains("Not noted: lot 2", "280 jin now");
+        assertThat(lot(village, 2)).isEqualTo("PASSED 280 left 280");
+        assertThat(screener.taps("2 号还 20斤").text()).as("she took them twice").contains("剩 260 斤");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
     void in_english_as_well() {
         var village = village();
         var host = village.foreigner();

@@ -105,6 +105,9 @@ public interface AnnouncingText {
     @Message("没有改回来：{number} 号后来又变了，现在是 {now}。")
     String countedSince(int number, String now);
 
+    @Message("没有再记：问过以后 {number} 号变了，现在是 {now}，剩 {left}。也许别人已经记上了；还没记，就再点一下。")
+    String takenSince(int number, String now, String left);
+
     @Message("拿不了那么多：{number} 号没人要的只剩 {left}，其余的已经卖出或者有人留着。")
     String onlyLeft(int number, String left);
 
