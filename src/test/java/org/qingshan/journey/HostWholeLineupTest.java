@@ -82,6 +82,25 @@ class HostWholeLineupTest extends Journey {
         assertThat(prices(village)).containsExactly("A1 2990", "A2 980", "A3 1880", "A4 3600", "A5 5800");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "大家都回来,false",
+        "都回来吧,false",
+        "everybody back,false",
+        "all back,false",
+        "everything back,false",
+        "大家都改回来,true",
+        "全部回到平时的价格,true",
+        "全場都恢復原價,true",
+        "put all the prices back,true"
+    })
+    void only_what_speaks_of_prices_takes_them_back(String said, boolean isBack) {
+        var village = village();
+        village.owner().says("全场打九折");
+        village.owner().says(said);
+        assertThat(prices(village)).as(said).contains(isBack ? "A1 2990" : "A1 2691");
+    }
+
     @Test
     void what_was_taken_back_by_mistake_comes_again_by_its_button() {
         var village = village();
