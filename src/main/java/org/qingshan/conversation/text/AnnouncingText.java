@@ -117,6 +117,12 @@ public interface AnnouncingText {
     @Message("{grower}有几批还没卖完，拿回去的是哪一批？\n{lots}")
     String takenOfWhich(String grower, String lots);
 
+    @Message("还没有记。已经拿走了，就点一下是哪一批：\n{lots}")
+    String takenFromWhich(String lots);
+
+    @Message("{number} 号 {product}，{grower}的，剩 {quantity}")
+    String leftOfLotOf(int number, String product, String grower, String quantity);
+
     @Message("{number} 号还 {quantity}")
     String takeSomeButton(int number, String quantity);
 
