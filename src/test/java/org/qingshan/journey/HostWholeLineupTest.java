@@ -195,6 +195,26 @@ class HostWholeLineupTest extends Journey {
     }
 
     @Test
+    void of_two_that_are_called_so_only_these_are_cleared() {
+        var village = withWaiting();
+        var owner = village.owner();
+        owner.says("/add 白桃 20 1箱");
+        owner.says("/open A6");
+        owner.says("/stock A3 1");
+        for (var slot : List.of("A6", "A3")) {
+            village.viewer().says(slot);
+            village.viewer().says(slot);
+        }
+        village.viewer().says("A1 x2");
+        assertThat(owner.says("/waitlist clear 桃").text()).contains("A1 黄桃：", "A6 白桃：").doesNotContain("A3");
+        assertThat(owner.taps("清掉，通知他们").text())
+                .contains("A1 黄桃的候补清掉了", "A6 白桃的候补清掉了")
+                .doesNotContain("没有清");
+        assertThat(owner.says("谁在等").text()).contains("A3").doesNotContain("A1", "A6");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
     void who_joined_the_line_since_it_was_asked_is_not_sent_home_unseen() {
         var village = withWaiting();
         village.viewer().says("A1 x2");
