@@ -179,6 +179,22 @@ class ToldTakenHomeTest extends Journey {
     }
 
     @Test
+    void who_is_spoken_of_in_english_is_nobody_whose_name_is_spelt_so() {
+        var village = village();
+        var owner = village.owner();
+        for (var name : List.of("何秀兰", "金秀兰")) {
+            owner.says("收货 " + name + " 竹笋 50斤");
+            owner.says("/lot new");
+        }
+        for (var said : List.of("he took 20 jin of the shoots home", "20 jin of the shoots went home")) {
+            owner.says(said);
+            assertThat(lot(village, 6)).as(said).isEqualTo("BROUGHT 50 left 50");
+            assertThat(lot(village, 7)).as(said).isEqualTo("BROUGHT 50 left 50");
+        }
+        assertThat(owner.says("He Xiulan took 20 jin of her shoots home").text()).contains("6 号 竹笋：何秀兰拿回 20 斤");
+    }
+
+    @Test
     void who_is_of_the_team_herself_notes_her_own() {
         var village = village();
         var owner = village.owner();

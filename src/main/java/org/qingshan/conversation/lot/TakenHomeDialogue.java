@@ -126,8 +126,7 @@ public class TakenHomeDialogue implements Dialogue {
     }
 
     private static Optional<Told> of(TakenHomeWords words, List<Member> growers) {
-        var brought = growers.stream()
-                .flatMap(grower -> Lots.broughtBy(List.of(grower)).stream())
+        var brought = Lots.broughtBy(growers).stream()
                 .filter(lot -> lot.state().hasCome())
                 .filter(lot -> words.goods().isEmpty() || words.goods().contains(lot.product()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowersGoods;
@@ -52,6 +53,9 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
 
     private static final Pattern AMOUNT =
             Pattern.compile("(?:\\d{1,6}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百半]{1,7})\\s?(\\p{IsHan}{1,2}|[a-z]{1,9})?");
+
+    /** So names are spelt, too, as 何, 游 and 金: whoever is spoken of in English, or a weight, is no grower for it. */
+    private static final Set<String> NO_NAMES = Set.of("he", "she", "you", "me", "ma", "an", "men", "man", "jin");
 
     /** Whether it is worth looking up who and what may be named. */
     static boolean mayBe(String said) {
@@ -141,7 +145,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
                 all.addAll(List.of(surname + " " + given, given + " " + surname, surname, given));
             }
         }
-        return all.stream().filter(one -> one.length() > 1);
+        return all.stream().filter(one -> one.length() > 1 && !NO_NAMES.contains(one));
     }
 
     private static boolean isHan(String word) {
