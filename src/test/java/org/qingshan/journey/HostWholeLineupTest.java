@@ -66,6 +66,53 @@ class HostWholeLineupTest extends Journey {
         assertThat(prices(village)).contains("A1 2000", "A2 931");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"全场恢复原价|没有可以一起改回去的价", "everything back to the usual price|没有可以一起改回去的价"})
+    void who_says_twice_that_all_is_as_before_changes_nothing_by_the_second(String said, String told) {
+        var village = village();
+        var owner = village.owner();
+        owner.says("全场打九五折");
+        owner.says("全场打九折");
+        assertThat(owner.says(said).text()).contains("¥8.38 → ¥9.31", "再早也一起改过");
+        assertThat(owner.says(said).text()).contains("¥9.31 → ¥9.80").doesNotContain("再早");
+        assertThat(owner.says(said).text()).as("once more").contains(told);
+        assertThat(village.joined("host").says(said).text()).as("a second host").contains(told);
+        assertThat(prices(village)).containsExactly("A1 2990", "A2 980", "A3 1880", "A4 3600", "A5 5800");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大家都回来,false",
+        "都回来吧,false",
+        "everybody back,false",
+        "all back,false",
+        "everything back,false",
+        "大家都改回来,true",
+        "全部回到平时的价格,true",
+        "全場都恢復原價,true",
+        "put all the prices back,true"
+    })
+    void only_what_speaks_of_prices_takes_them_back(String said, boolean isBack) {
+        var village = village();
+        village.owner().says("全场打九折");
+        village.owner().says(said);
+        assertThat(prices(village)).as(said).contains(isBack ? "A1 2990" : "A1 2691");
+    }
+
+    @Test
+    void what_was_taken_back_by_mistake_comes_again_by_its_button() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("全场打九折");
+        var back = owner.says("全场恢复原价");
+        owner.says(back.behind("价都改回去"));
+        assertThat(prices(village)).contains("A1 2691");
+        owner.says("全场恢复原价");
+        assertThat(prices(village)).contains("A1 2990");
+    }
+
     @Test
     void the_undo_of_the_host_takes_all_back() {
         var village = village();
@@ -144,6 +191,26 @@ class HostWholeLineupTest extends Journey {
         village.owner().says("加货 A1 +5");
         assertThat(first.heardWords()).noneMatch(words -> words.contains("轮到你了"));
         assertThat(owner.says("清空候补").text()).contains("现在没有人在等");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void of_two_that_are_called_so_only_these_are_cleared() {
+        var village = withWaiting();
+        var owner = village.owner();
+        owner.says("/add 白桃 20 1箱");
+        owner.says("/open A6");
+        owner.says("/stock A3 1");
+        for (var slot : List.of("A6", "A3")) {
+            village.viewer().says(slot);
+            village.viewer().says(slot);
+        }
+        village.viewer().says("A1 x2");
+        assertThat(owner.says("/waitlist clear 桃").text()).contains("A1 黄桃：", "A6 白桃：").doesNotContain("A3");
+        assertThat(owner.taps("清掉，通知他们").text())
+                .contains("A1 黄桃的候补清掉了", "A6 白桃的候补清掉了")
+                .doesNotContain("没有清");
+        assertThat(owner.says("谁在等").text()).contains("A3").doesNotContain("A1", "A6");
         assertThat(brokenNow()).isEmpty();
     }
 

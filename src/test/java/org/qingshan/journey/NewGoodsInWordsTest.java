@@ -53,6 +53,20 @@ class NewGoodsInWordsTest extends Journey {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "上架 瓶装辣酱 12 50瓶|A6 瓶装辣酱 ¥12.00/份",
+                "上架 罐头 8 三十罐|A6 罐头 ¥8.00/份",
+                "/add canned-fish 8 30 can|A6 canned-fish ¥8.00/份"
+            })
+    void the_vessel_in_a_name_stays_in_it(String said, String row) {
+        var host = village().joined("host");
+        var label = host.says(said).labels().get(0);
+        assertThat(host.taps(label).text()).as(said).contains(row);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"黄桃 25块一箱，再上80箱", "李建国付了53块，3箱", "张桂花送来板栗50斤，12块一斤", "A1 两箱 60块"})
     void what_is_on_the_list_or_of_money_is_nothing_new(String said) {
         assertThat(village().joined("host").says(said).labels()).as(said).noneMatch(label -> label.startsWith("上架 "));

@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
@@ -102,7 +104,7 @@ class ToldTakenHomeTest extends Journey {
         var owner = village.owner();
         owner.says("收货 吴秀英 竹笋 50斤");
         var which = owner.says("秀英的笋拿走20斤");
-        assertThat(which.text()).contains("吴秀英有几批还没卖完", "2 号 竹笋，剩 300 斤", "6 号 竹笋，剩 50 斤");
+        assertThat(which.text()).contains("吴秀英有几批还没卖完", "2 号 竹笋，吴秀英的，剩 300 斤", "6 号 竹笋，吴秀英的，剩 50 斤");
         assertThat(owner.taps("6 号还 20斤").text()).contains("6 号 竹笋：吴秀英拿回 20 斤，剩 30 斤");
         assertThat(lot(village, 6)).isEqualTo("BROUGHT 30 left 30");
         assertThat(offered(village, "A2")).as("it was not on sale").isEqualTo("300");
@@ -121,6 +123,87 @@ class ToldTakenHomeTest extends Journey {
         assertThat(wu.says("我拿走20斤红糖").text()).as("another's").doesNotContain("收货点");
         assertThat(lot(village, 2)).isEqualTo("PASSED 280 left 280");
         assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void what_two_of_the_team_note_is_taken_once() {
+        var village = village();
+        var wu = grower(village, "吴秀英");
+        var screener = village.joined("screener");
+        var foreigner = village.foreigner();
+        foreigner.says("/start join_" + village.code("screener"));
+        wu.says("我拿走20斤笋");
+        village.owner().hears("吴秀英说拿回 20斤");
+        village.owner().taps("2 号还 20斤");
+        assertThat(screener.taps("2 号还 20斤").text()).contains("没有再记", "2 号变了，现在是 280 斤，剩 280 斤");
+        assertThat(foreigner.taps("Lot 2: 20斤").text()).contains("Not noted: lot 2", "280 jin now");
+        assertThat(lot(village, 2)).isEqualTo("PASSED 280 left 280");
+        assertThat(screener.taps("2 号还 20斤").text()).as("she took them twice").contains("剩 260 斤");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "吴秀英想拿走20斤笋",
+                "吳秀英想拿走20斤筍",
+                "秀英要拿回去20斤竹笋",
+                "秀英打算把笋拿走20斤",
+                "秀英说拿回20斤笋",
+                "Wu wants 20 jin of her shoots back",
+                "Wu Xiuying would like to take 20 jin of her shoots home",
+                "Xiuying will take 20 jin of her shoots back"
+            })
+    void what_she_only_wants_is_noted_once_it_is_done(String said) {
+        var village = village();
+        var owner = village.owner();
+        assertThat(owner.says(said).text()).as(said).contains("还没有记", "2 号 竹笋，吴秀英的，剩 300 斤");
+        assertThat(lot(village, 2)).as(said).isEqualTo("PASSED 300 left 300");
+        owner.taps("2 号还 20斤|2 号还 20 jin".split("\\|")[said.contains("jin") ? 1 : 0]);
+        assertThat(lot(village, 2)).as(said).isEqualTo("PASSED 280 left 280");
+    }
+
+    @Test
+    void of_two_who_are_called_so_it_is_asked_whose_it_is() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("收货 李秀英 竹笋 50斤");
+        owner.says("/lot new");
+        for (var said : List.of("秀英的笋拿走20斤", "Xiuying took 20 jin of her shoots back")) {
+            assertThat(owner.says(said).text())
+                    .as(said)
+                    .contains("还没有记", "2 号 竹笋，吴秀英的，剩 300 斤", "6 号 竹笋，李秀英的，剩 50 斤");
+        }
+        assertThat(lot(village, 2)).isEqualTo("PASSED 300 left 300");
+        assertThat(owner.says("李秀英的笋拿走20斤").text()).contains("6 号 竹笋：李秀英拿回 20 斤，剩 30 斤");
+    }
+
+    @Test
+    void who_is_spoken_of_in_english_is_nobody_whose_name_is_spelt_so() {
+        var village = village();
+        var owner = village.owner();
+        for (var name : List.of("何秀兰", "金秀兰")) {
+            owner.says("收货 " + name + " 竹笋 50斤");
+            owner.says("/lot new");
+        }
+        for (var said : List.of("he took 20 jin of the shoots home", "20 jin of the shoots went home")) {
+            owner.says(said);
+            assertThat(lot(village, 6)).as(said).isEqualTo("BROUGHT 50 left 50");
+            assertThat(lot(village, 7)).as(said).isEqualTo("BROUGHT 50 left 50");
+        }
+        assertThat(owner.says("He Xiulan took 20 jin of her shoots home").text()).contains("6 号 竹笋：何秀兰拿回 20 斤");
+    }
+
+    @Test
+    void who_is_of_the_team_herself_notes_her_own() {
+        var village = village();
+        var owner = village.owner();
+        owner.says("/start join_" + village.code("grower 吴秀英"));
+        for (var said : List.of("我拿走20斤笋", "I took 20 jin of my shoots back")) {
+            assertThat(owner.says(said).text()).as(said).contains("还没有记", "2 号 竹笋").doesNotContain("跟收货点说");
+        }
+        assertThat(owner.taps("2 号还 20 jin").text()).contains("剩 280 斤");
+        assertThat(lot(village, 2)).isEqualTo("PASSED 280 left 280");
     }
 
     @Test
@@ -145,7 +228,11 @@ class ToldTakenHomeTest extends Journey {
                 "吴秀英退了20斤竹笋",
                 "Wu brought back 20 jin of shoots",
                 "吴秀英拿走了2箱红糖",
-                "did Wu take her shoots back?")) {
+                "did Wu take her shoots back?",
+                "送给吴秀英20斤笋",
+                "吴秀英取走了20斤笋",
+                "gave 20 jin of shoots to Wu",
+                "Wu collected her 20 jin of shoots")) {
             owner.says(said);
             assertThat(lot(village, 2)).as(said).isEqualTo("PASSED 300 left 300");
         }

@@ -98,7 +98,12 @@ class AddCommand extends HostCommand {
     private static void unknownUnit(Turn turn, Goods goods, String arguments) {
         var words = turn.words();
         var text = words.team().unknownUnit(goods.unitWord(), units(words));
-        var line = "/add " + Amounts.plain(arguments).replace(goods.unitWord(), Unit.PORTION.zh());
+        // Only behind the quantity: a name may say it, too, as 瓶装辣酱 does.
+        var line = "/add "
+                + Amounts.plain(arguments)
+                        .replaceFirst(
+                                "(.*[\\d零一二两三四五六七八九十百千半]\\s{0,3})" + Pattern.quote(goods.unitWord()) + "(?!\\S)",
+                                "$1" + Unit.PORTION.zh());
         if (NewGoodsWords.isVessel(goods.unitWord()) && line.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
             var portions = words.quantity(goods.quantity(), Unit.PORTION);
             turn.choose(text, new Button(words.flash().byThePortionButton(portions), line));

@@ -113,7 +113,7 @@ class PricesCommand extends HostCommand {
         } else {
             var isRounded =
                     exact.stream().anyMatch(one -> one.stripTrailingZeros().scale() > 0);
-            done(turn, changes, isRounded ? "\n" + text.roundedPrices() : "");
+            done(turn, prices.change(changes, turn.actor()), changes, isRounded ? "\n" + text.roundedPrices() : "");
         }
     }
 
@@ -132,9 +132,9 @@ class PricesCommand extends HostCommand {
         return price.setScale(0, RoundingMode.HALF_UP).longValueExact();
     }
 
-    private void done(Turn turn, List<Change> changes, String note) {
+    /** @param row what the history calls the change */
+    private static void done(Turn turn, long row, List<Change> changes, String note) {
         var text = turn.words().wholeLineup();
-        var row = prices.change(changes, turn.actor());
         var flash = turn.round().shelf().stream()
                 .filter(item -> item.flashUntil() != null)
                 .map(item -> item.slot() + turn.words().gap() + turn.words().name(item))
@@ -161,11 +161,15 @@ class PricesCommand extends HostCommand {
     private void takeBack(Turn turn, @Nullable String named) {
         var row = named == null ? AllPrices.last() : Optional.of(Long.valueOf(named));
         var changes = row.map(id -> AllPrices.back(priced(turn), id)).orElse(List.of());
-        if (changes.isEmpty()) {
+        if (row.isEmpty() || changes.isEmpty()) {
             turn.outcome("refused");
             turn.say(turn.words().wholeLineup().nothingToPriceBack());
-        } else {
-            done(turn, changes, "");
+            return;
         }
+        var key = prices.takeBack(changes, row.get(), turn.actor());
+        var isFurther = named == null
+                && AllPrices.last().stream()
+                        .anyMatch(id -> !AllPrices.back(priced(turn), id).isEmpty());
+        done(turn, key, changes, isFurther ? "\n" + turn.words().wholeLineup().changedBefore() : "");
     }
 }

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,10 +18,11 @@ import org.qingshan.outbox.Button;
 /** Says who waits for what, and sends them home, of one thing or of all, when a host means it: each of them is told, so it is asked first. */
 @Singleton
 class WaitlistCommand extends HostCommand {
-    /** {@code clear A1 #57 yes 3}: the button that means it names how many claims were waiting when it was asked. */
+    /** {@code clear A1 #57,A2 #58 yes 3}: the button that means it names how many claims were waiting when it was asked. */
     private static final Pattern CLEAR =
             Pattern.compile("clear(?:\\s+(?!yes\\b)(?<item>\\S.{0,40}?))?(?:\\s+yes\\s+(?<seen>\\d{1,6}))?");
 
+    private static final String BOTH = ",";
     private static final String KEEP = "keep";
 
     private final WaitlistClearing clearing;
@@ -66,7 +68,10 @@ class WaitlistCommand extends HostCommand {
     private void clear(Turn turn, @Nullable String item, @Nullable String seen) {
         var items = item == null
                 ? turn.sale().lineup()
-                : Slots.named(turn, item).stream().map(Slots.Named::item).toList();
+                : Arrays.stream(item.split(BOTH))
+                        .flatMap(one -> Slots.named(turn, one).stream())
+                        .map(Slots.Named::item)
+                        .toList();
         var awaited = items.stream().filter(one -> one.waiting() > 0).toList();
         var claims = awaited.stream().mapToInt(LineupItem::waiting).sum();
         if (awaited.isEmpty()) {
@@ -82,7 +87,9 @@ class WaitlistCommand extends HostCommand {
 
     private static void ask(Turn turn, @Nullable String item, List<LineupItem> awaited, int claims, String first) {
         var text = turn.words().wholeLineup();
-        var of = item == null || awaited.size() > 1 ? "" : " " + Slots.precisely(awaited.get(0));
+        var of = item == null
+                ? ""
+                : " " + awaited.stream().map(Slots::precisely).collect(Collectors.joining(BOTH));
         turn.outcome("clearing asked");
         turn.choose(
                 first + text.askClearWaiting(WhoWaits.list(turn, awaited)),

@@ -13,6 +13,7 @@ import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.lot.LotButtons;
 import org.qingshan.conversation.lot.WithdrawalSpeech;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
@@ -29,6 +30,9 @@ class WithdrawCommand implements Command {
     /** {@code back 20 was 280 offered 20}: what was taken, what the lot was then, and by how much less was offered. */
     private static final Pattern BACK =
             Pattern.compile("back (?<taken>[\\d.]{1,20}) was (?<was>[\\d.]{1,20}) offered (?<offered>[\\d.]{1,20})");
+
+    /** {@code 20斤 was 300}: so much of it, and what the lot was when it was asked, which only a button says. */
+    private static final Pattern SOME = Pattern.compile("(?<some>.{1,40}?)(?: was (?<was>[\\d.]{1,20}))?");
 
     private final Withdrawing withdrawing;
 
@@ -105,12 +109,34 @@ class WithdrawCommand implements Command {
     }
 
     private void takeSome(Turn turn, Lot lot, String said) {
-        var quantity = Amounts.quantity(said, lot.product()).filter(some -> some.signum() > 0);
-        if (quantity.isPresent()) {
+        var some = SOME.matcher(said);
+        if (!some.matches()) {
+            turn.say(turn.words().announcing().howToWithdraw());
+            return;
+        }
+        var quantity = Amounts.quantity(some.group("some"), lot.product()).filter(one -> one.signum() > 0);
+        var was = some.group("was");
+        if (quantity.isPresent() && was != null && new BigDecimal(was).compareTo(lot.brought()) != 0) {
+            askAgain(turn, lot, some.group("some"));
+        } else if (quantity.isPresent()) {
             WithdrawalSpeech.takeSome(turn, withdrawing, lot, quantity.get());
         } else {
             turn.say(turn.words().announcing().howToWithdraw());
         }
+    }
+
+    /** Somebody else may have noted it. Refuses a lot of which nothing can be taken. */
+    private static void askAgain(Turn turn, Lot lot, String amount) {
+        Withdrawing.require(lot);
+        var words = turn.words();
+        turn.outcome("withdrawal asked");
+        turn.choose(
+                words.announcing()
+                        .takenSince(
+                                lot.number(),
+                                LotSentences.quantity(lot, lot.brought(), words),
+                                LotSentences.quantity(lot, lot.left(), words)),
+                LotButtons.takeSome(lot, amount, words));
     }
 
     /** Nothing was taken after all; counts as long as the lot is what it was then. */

@@ -44,10 +44,11 @@ public final class LotButtons {
         return new Button(words.announcing().withdrawButton(lot.number()), "/withdraw " + lot.number());
     }
 
-    /** So much of it goes home to its grower. */
+    /** So much of it goes home to its grower, as long as it is what it is now: somebody else may note the same. */
     public static Button takeSome(Lot lot, String amount, Wording words) {
         return new Button(
-                words.announcing().takeSomeButton(lot.number(), amount), "/withdraw " + lot.number() + " " + amount);
+                words.announcing().takeSomeButton(lot.number(), amount),
+                "/withdraw " + lot.number() + " " + amount + " was " + Wording.number(lot.brought()));
     }
 
     /** Whether the team wants what was announced. */

@@ -20,7 +20,8 @@ import org.qingshan.domain.shop.Role;
 
 /**
  * Hears the team tell that a grower has taken her goods home: a part of them leaves her lot, with a way back; before all of them do, it is
- * asked, and so is of which lot it is, where she has several. Where she says it herself, of a part, the team is told, and does it by a tap.
+ * asked, and so it is where she may only want to, and of which lot it is, where she has several or others are called so too. Where she says
+ * it herself, of a part, the team is told, and does it by a tap, which is hers where she is of the team.
  */
 @Singleton
 public class TakenHomeDialogue implements Dialogue {
@@ -40,9 +41,24 @@ public class TakenHomeDialogue implements Dialogue {
     /**
      * What is told, and of which lots.
      *
+     * @param growers of whom who is meant has brought such goods
      * @param left those of which something is left; none where all is gone
      */
-    private record Told(TakenHomeWords words, Member grower, List<Lot> left) {}
+    private record Told(TakenHomeWords words, List<Member> growers, List<Lot> left) {
+        String names(Turn turn) {
+            return growers.stream()
+                    .map(Member::name)
+                    .collect(Collectors.joining(
+                            turn.words().chat().listComma() + turn.words().gap()));
+        }
+
+        boolean isOfSeveral() {
+            return growers.stream()
+                            .filter(grower -> left.stream().anyMatch(lot -> isOf(lot, grower)))
+                            .count()
+                    > 1;
+        }
+    }
 
     /** Whether that was told, and is no order of anybody's. Queries, once it may be. */
     public static boolean isTold(Turn turn) {
@@ -72,9 +88,7 @@ public class TakenHomeDialogue implements Dialogue {
         return growers.isEmpty()
                 ? Optional.empty()
                 : TakenHomeWords.ofOwn(turn.said(), GrowerQuestion.goodsOf(turn))
-                        .flatMap(words -> growers.stream()
-                                .flatMap(grower -> of(words, grower).stream())
-                                .findFirst());
+                        .flatMap(words -> of(words, growers));
     }
 
     /** Others may be buying of it this moment: the team takes it off by a tap. */
@@ -85,9 +99,13 @@ public class TakenHomeDialogue implements Dialogue {
             turn.say(text.nothingLeft());
             return;
         }
+        if (turn.may(Role.SCREENER)) {
+            askWhich(turn, told);
+            return;
+        }
         events.fire(new GrowerTakesSome(
                 turn.buyer().id(),
-                told.grower().name(),
+                told.names(turn),
                 told.left().stream().map(Lot::id).toList(),
                 told.words().amount()));
         turn.outcome("grower takes some");
@@ -100,21 +118,30 @@ public class TakenHomeDialogue implements Dialogue {
             return Optional.empty();
         }
         return TakenHomeWords.read(turn.said(), Member.growerNames(), Product.all())
-                .flatMap(words -> words.growers().stream()
-                        .flatMap(name -> Member.growerNamed(name).stream())
-                        .flatMap(grower -> of(words, grower).stream())
-                        .findFirst());
+                .flatMap(words -> of(
+                        words,
+                        words.growers().stream()
+                                .flatMap(name -> Member.growerNamed(name).stream())
+                                .toList()));
     }
 
-    private static Optional<Told> of(TakenHomeWords words, Member grower) {
-        var brought = Lots.broughtBy(List.of(grower)).stream()
+    private static Optional<Told> of(TakenHomeWords words, List<Member> growers) {
+        var brought = Lots.broughtBy(growers).stream()
                 .filter(lot -> lot.state().hasCome())
                 .filter(lot -> words.goods().isEmpty() || words.goods().contains(lot.product()))
                 .toList();
         var left = brought.stream()
                 .filter(lot -> !lot.state().isPulled() && lot.left().signum() > 0)
                 .toList();
-        return brought.isEmpty() ? Optional.empty() : Optional.of(new Told(words, grower, left));
+        var meant = growers.stream()
+                .filter(grower -> brought.stream().anyMatch(lot -> isOf(lot, grower)))
+                .toList();
+        return brought.isEmpty() ? Optional.empty() : Optional.of(new Told(words, meant, left));
+    }
+
+    private static boolean isOf(Lot lot, Member grower) {
+        var of = lot.grower();
+        return of != null && of.id().equals(grower.id());
     }
 
     private void act(Turn turn, Told told) {
@@ -125,11 +152,11 @@ public class TakenHomeDialogue implements Dialogue {
             turn.outcome("nothing left to take home");
             var goods = told.words().goods();
             turn.say(text.noneToTake(
-                    told.grower().name(), goods.isEmpty() ? text.anyGoods() : words.name(goods.get(0))));
-        } else if (told.left().size() > 1) {
-            askWhich(turn, told);
-        } else if (amount.isEmpty()) {
+                    told.names(turn), goods.isEmpty() ? text.anyGoods() : words.name(goods.get(0))));
+        } else if (told.left().size() == 1 && amount.isEmpty()) {
             WithdrawalSpeech.ask(turn, told.left().get(0), "");
+        } else if (told.left().size() > 1 || told.words().isWish()) {
+            askWhich(turn, told);
         } else {
             var lot = told.left().get(0);
             Amounts.quantity(amount, lot.product())
@@ -140,16 +167,21 @@ public class TakenHomeDialogue implements Dialogue {
         }
     }
 
+    /** Whether it is done, and with which lot. */
     private static void askWhich(Turn turn, Told told) {
         var words = turn.words();
+        var text = words.announcing();
         var lots = told.left().stream()
-                .map(lot -> words.announcing()
-                        .leftOfLot(
-                                lot.number(), words.name(lot.product()), LotSentences.quantity(lot, lot.left(), words)))
+                .map(lot -> text.leftOfLotOf(
+                        lot.number(),
+                        words.name(lot.product()),
+                        LotSentences.grower(lot, words),
+                        LotSentences.quantity(lot, lot.left(), words)))
                 .collect(Collectors.joining("\n"));
+        var isSure = told.left().size() > 1 && !told.isOfSeveral() && !told.words().isWish();
         turn.outcome("withdrawal asked");
         turn.choose(
-                words.announcing().takenOfWhich(told.grower().name(), lots),
+                isSure ? text.takenOfWhich(told.names(turn), lots) : text.takenFromWhich(lots),
                 Turn.column(told.left().stream()
                         .map(lot -> told.words().amount().isEmpty()
                                 ? LotButtons.withdraw(lot, words)

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.GrowersGoods;
@@ -22,21 +23,26 @@ import org.qingshan.domain.product.Product;
  * @param growers who may be called so
  * @param goods that are named; of any where none are
  * @param amount with its unit; empty where it is all that is left
+ * @param isWish whether it may be only what she wants: 想拿走, "wants 20 jin back"
  */
-record TakenHomeWords(List<String> growers, List<Product> goods, String amount) {
+record TakenHomeWords(List<String> growers, List<Product> goods, String amount, boolean isWish) {
     private static final int LONGEST = 60;
 
-    /** Whoever asks, doubts, denies or only thinks of it tells nothing. */
+    /** Whoever asks, doubts, or denies it tells nothing. */
     private static final Pattern NOT_TOLD = Pattern.compile(
             "[?？吗嘛没不别莫谁怎]|如果|要是|万一|假如|什么|多少|是否|\\b(?:if|not|never|who|why|when|how|did|does|do|should|can|could|may|might)\\b|n't\\b");
 
+    /** Not 送给, a gift, and not 取走, 领走 or "collected": so she fetches what she has bought. */
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)(?:了)?(?:回(?:去|家去?|来)?|走)|(?:退|还|送)回?(?:去)?给"
-                    + "|\\b(?:took|takes|taken|taking|wants|carried|carries|went|gone|got|goes)\\b(?=.*\\b(?:back|home|away)\\b)"
-                    + "|\\b(?:picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:her|his|their|own)\\b)|\\b(?:returned|gave|given|handed|sent)\\b(?=.*\\bto\\b)");
+            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:[退还]回?去?|送回去?)给"
+                    + "|\\b(?:took|takes?|taken|taking|wants?|carried|carries|carry|went|gone|got|goes|picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:back|home|away)\\b)"
+                    + "|\\breturned\\b(?=.*\\bto\\b)|\\b(?:gave|given|handed|sent)\\b(?=.*\\bback\\b)");
+
+    private static final Pattern WISH = Pattern.compile(
+            "[想说要会得]|打算|准备|决定|希望|\\b(?:wants?|wanted|would|will|going|plans?|planning|intends?|needs?|says?|said|wish(?:es)?|hopes?|take|carry)\\b|['’](?:ll|d)\\b");
 
     private static final Pattern AROUND = Pattern.compile(
-            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|那些|这些|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他说想来给走去全再货些]"
+            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|那些|这些|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他来给走去全再货些]"
                     + "|\\b(?:the|all|of|her|his|their|own|some|has|have|had|is|are|was|were|been|just|now|again|today|already|back|home|away|with|everything|goods|stuff|rest|from|what|left|we|to|would|like|it|them|and|that)\\b|['’]s\\b|[,，。.!！、:：~～\\s]");
 
     private static final Pattern SELF =
@@ -47,6 +53,9 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount) 
 
     private static final Pattern AMOUNT =
             Pattern.compile("(?:\\d{1,6}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百半]{1,7})\\s?(\\p{IsHan}{1,2}|[a-z]{1,9})?");
+
+    /** So names are spelt, too, as 何, 游 and 金: whoever is spoken of in English, or a weight, is no grower for it. */
+    private static final Set<String> NO_NAMES = Set.of("he", "she", "you", "me", "ma", "an", "men", "man", "jin");
 
     /** Whether it is worth looking up who and what may be named. */
     static boolean mayBe(String said) {
@@ -89,11 +98,12 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount) 
         for (var name : GrowersGoods.names(goods)) {
             unnamed = unnamed.replace(name, " ");
         }
-        var amount = AROUND.matcher(TAKEN.matcher(SaidNumber.inFigures(unnamed)).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        var isWish = WISH.matcher(unnamed).find();
+        var others = WISH.matcher(TAKEN.matcher(SaidNumber.inFigures(unnamed)).replaceAll(" "))
+                .replaceAll(" ");
+        var amount = AROUND.matcher(others).replaceAll(" ").strip();
         return amount.isEmpty() || AMOUNT.matcher(amount).matches() && isCounted(amount)
-                ? Optional.of(new TakenHomeWords(growers, goods, amount))
+                ? Optional.of(new TakenHomeWords(growers, goods, amount, isWish))
                 : Optional.empty();
     }
 
@@ -135,7 +145,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount) 
                 all.addAll(List.of(surname + " " + given, given + " " + surname, surname, given));
             }
         }
-        return all.stream().filter(one -> one.length() > 1);
+        return all.stream().filter(one -> one.length() > 1 && !NO_NAMES.contains(one));
     }
 
     private static boolean isHan(String word) {

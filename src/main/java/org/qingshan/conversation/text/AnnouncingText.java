@@ -105,6 +105,9 @@ public interface AnnouncingText {
     @Message("没有改回来：{number} 号后来又变了，现在是 {now}。")
     String countedSince(int number, String now);
 
+    @Message("没有再记：问过以后 {number} 号变了，现在是 {now}，剩 {left}。也许别人已经记上了；还没记，就再点一下。")
+    String takenSince(int number, String now, String left);
+
     @Message("拿不了那么多：{number} 号没人要的只剩 {left}，其余的已经卖出或者有人留着。")
     String onlyLeft(int number, String left);
 
@@ -113,6 +116,12 @@ public interface AnnouncingText {
 
     @Message("{grower}有几批还没卖完，拿回去的是哪一批？\n{lots}")
     String takenOfWhich(String grower, String lots);
+
+    @Message("还没有记。已经拿走了，就点一下是哪一批：\n{lots}")
+    String takenFromWhich(String lots);
+
+    @Message("{number} 号 {product}，{grower}的，剩 {quantity}")
+    String leftOfLotOf(int number, String product, String grower, String quantity);
 
     @Message("{number} 号还 {quantity}")
     String takeSomeButton(int number, String quantity);

@@ -54,6 +54,9 @@ public interface WholeLineupText {
     @Message("没有可以一起改回去的价：后来又改过，或者没有一起改过。")
     String nothingToPriceBack();
 
+    @Message("这是上一次改价以前的价；再早也一起改过，还要退就再说一遍「全场恢复原价」。")
+    String changedBefore();
+
     @Message("这样写：/prices -10%，/prices -2，或者说「全场打九折」")
     String howToPriceAll();
 }
