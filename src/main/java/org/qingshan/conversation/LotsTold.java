@@ -3,8 +3,10 @@ package org.qingshan.conversation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.FindingWords;
+import org.qingshan.domain.inspection.Inspection;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
@@ -17,6 +19,9 @@ final class LotsTold {
             "(?:好|那|第|,| ){0,3}(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批(?:货|次)?|货)?(?:我)?(?:看过了?|验过了?|查过了?|验完了?|看了)?[,: ]{0,2}(?<zhfound>\\S.*)"
                     + "|(?:ok|so|,| ){0,3}(?:checked |inspected |looked at )?(?:the )?lot ?(?<en>\\d{1,6})(?: is| are| was| has| had| looks|'s|,|:){0,2} ?(?:all )?(?<enfound>\\S.*)"
                     + "|(?:checked|inspected|looked at) (?<checked>\\d{1,6})[,:]? (?<checkedfound>\\S.*)");
+
+    /** 12号没问题 of a host may be a day that suits him. */
+    private static final Pattern OF_LOT = Pattern.compile("[批货验查检看抽]|\\blot\\b|\\b(?:check|inspect|look)ed\\b");
 
     private static final Pattern BEGUN = Pattern.compile(
             "(?:我|来|去|先|那|,| ){0,3}(?:验|检查|抽检|抽查)(?:一下)? ?(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批|货)?(?:吧|了)?[.! ]{0,3}"
@@ -45,10 +50,23 @@ final class LotsTold {
             return lot(begun, "zh", "en").map(number -> "/inspect " + number);
         }
         var found = FOUND.matcher(plain);
-        if (!found.matches()) {
+        if (!found.matches() || mayBeDay(turn, plain, found.group("zh"), found.group("zhfound"))) {
             return Optional.empty();
         }
         return found(found, "zh").or(() -> found(found, "en")).or(() -> found(found, "checked"));
+    }
+
+    /** Whoever does more than inspect, and is asked about something else or looks at no sample of it, says of a lot that it is one. Query. */
+    private static boolean mayBeDay(Turn turn, String plain, @Nullable String number, @Nullable String words) {
+        boolean isGood = words != null
+                && FindingWords.read(words)
+                        .filter(findings -> findings.bad() == 0)
+                        .isPresent();
+        return number != null
+                && isGood
+                && turn.may(Role.HOST)
+                && !OF_LOT.matcher(plain).find()
+                && Lots.numbered(Integer.parseInt(number)).filter(Inspection::isOpen).isEmpty();
     }
 
     /** What is bad is taken off sale, once it is meant: an inspector is no buyer who has got it. A host says more of that, in his own words. */

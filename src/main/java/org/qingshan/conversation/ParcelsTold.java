@@ -35,6 +35,13 @@ final class ParcelsTold {
 
     private static final String ALL = "(?:已经?|都|全部?|也|两单|两个|刚| ){0,4}";
 
+    /** 1009已打包, 1009打包了; 1009也打包 asks somebody to do it. */
+    private static final String IS_PACKED =
+            "(?:" + PACKED + "|(?:打包|装箱)(?=了|啦|咯|喽|嘞)|(?<=已经? ?)(?:打包|装箱))";
+
+    /** Behind what is done: with "yet" it is asked about, with "please" it is asked for. */
+    private static final String DONE = "(?:,? ?(?:now|too|already|up|thanks)){0,2}";
+
     private static final String POLITE = "(?:,? ?(?:please|now|yet|then|up|thanks)){0,2}";
 
     private static final Pattern NEXT = Pattern.compile(SAID
@@ -51,17 +58,17 @@ final class ParcelsTold {
     private static final Pattern ALL_PACKED = Pattern.compile(SAID
             + "(?:(?:订单|单子|货|东西)?(?:都|全部?|全都|统统)" + PACKED + END
             + "|(?:all|everything|all of them|they|they're all|everything's)(?: is| are)?(?: all)? (?:packed|boxed)"
-            + POLITE + "[.! ]{0,4})");
+            + DONE + "[.! ]{0,4})");
 
     private static final Pattern ONE_PACKED = Pattern.compile(
-            SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + POLITE + "[.!~ ]{0,4}");
+            SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + DONE + "[.!~ ]{0,4}");
 
     private static final List<Pattern> THESE_PACKED = List.of(
-            Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + "(?:" + PACKED + "|打包|装箱)" + END),
+            Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + IS_PACKED + END),
             Pattern.compile(SAID + PACKED + "(?:了|的是)? ?:? ?" + NUMBERS + END),
             Pattern.compile(SAID + NUMBERS
                     + "(?: is| are| was| were| has been| have been|'s)?(?: both| all| now| already){0,2} (?:packed|done|boxed|finished)"
-                    + POLITE
+                    + DONE
                     + "[.! ]{0,4}"),
             Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS
                     + "[.! ]{0,4}"));
@@ -74,12 +81,16 @@ final class ParcelsTold {
     private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先放一?放|跳过|skip) ?(?<before>\\d{4,9})" + END
             + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先放一?放|先放着|跳过|待会儿?再打|等会儿?再打|later)" + END);
 
-    /** Of a host 1010收到了 tells of money. */
+    /** Of a host 1010收到了 tells of money, and so does "1010 arrived". */
     private static final Pattern ARRIVED = Pattern.compile(SAID + "(?<orders>" + NUMBER
             + ")(?: ?的?(?:客户|客人|买家|顾客|对方|人家|他|她)(?:已经?|都)?(?:签收|收到|收货|拿到)| ?(?:已经?|都)?(?:签收|送到))" + END
             + "|" + "(?:the )?(?<english>" + NUMBER
-            + ")(?: has| is| was| got| been| already|'s){0,3} (?:delivered|arrived|signed for)" + POLITE
-            + "[.! ]{0,4}");
+            + ")(?: has| is| was| got| been| already|'s){0,3} (?:delivered|signed for)" + DONE + "[.! ]{0,4}"
+            + "|(?:the )?(?:parcel|package)(?: of| for)? (?<parcel>" + NUMBER
+            + ")(?: has| is| was| just| already){0,3} arrived" + DONE + "[.! ]{0,4}");
+
+    private static final Pattern ARRIVED_OF_PACKER = Pattern.compile(
+            "(?:the )?(?<orders>" + NUMBER + ")(?: has| is| was| just| already|'s){0,3} arrived" + DONE + "[.! ]{0,4}");
 
     private static final Pattern LEFT = Pattern.compile(
             SAID
@@ -94,11 +105,12 @@ final class ParcelsTold {
             + ") ?的?(?:是|要)?(?:(?:寄|发|送)(?:到|去|往|给)?(?:哪里|哪儿|哪|谁|什么地方)|地址(?:是|呢|在哪里?|是什么)?|" + PACKED
             + "?(?:打包)?(?:了)?(?:吗|没有|没))[呢啊呀?. ]{0,4}"
             + "|(?:so )?(?:where (?:does|is|do|should|shall) (?:i send )?(?<where>" + NUMBER
-            + ")(?: go| going| go to| to)?|is (?<packed>" + NUMBER
-            + ") (?:packed|done)(?: yet)?|(?:the )?address (?:of|for) (?<of>" + NUMBER + "))[?. ]{0,4}");
+            + ")(?: go| going| go to| to)?|(?:is|are|was) (?<packed>" + NUMBER
+            + ") (?:packed|done|boxed)(?: yet)?|(?<yet>" + NUMBER + ") (?:packed|done|boxed|finished)(?: yet|(?=\\?))|(?:the )?address (?:of|for) (?<of>" + NUMBER + "))[?. ]{0,4}");
 
+    /** Without a courier 取走了 1001 tells of a buyer who came for it. */
     private static final Pattern SENT = Pattern.compile(
-            SAID + "(?:(?:快递|顺丰|中通|圆通|韵达|邮政)?(?:拿走|取走|收走)了? ?" + NUMBERS + END + "|" + "(?<gone>" + NUMBER
+            SAID + "(?:(?:(?:快递|顺丰|中通|圆通|韵达|邮政)(?:员|小哥)?(?:已经?|来|把| ){0,3}(?:拿走|取走|收走)|收走)了? ?" + NUMBERS + END + "|" + "(?<gone>" + NUMBER
                     + "(?:[,、和 ]{1,2}" + NUMBER + "){0,8}) ?" + ALL + "(?:发走|寄走|发出去?|寄出去?|发货|寄)(?:了|啦)" + END
                     + "|(?:the )?courier (?:has )?(?:picked up|took|collected) (?<taken>"
                     + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");
@@ -126,7 +138,7 @@ final class ParcelsTold {
         }
         var plain = Normaliser.plain(said);
         return unnumbered(turn, plain)
-                .or(() -> numbered(plain))
+                .or(() -> numbered(turn, plain))
                 .filter(found -> others(turn, found) || !ORDER.matcher(found).find());
     }
 
@@ -152,7 +164,7 @@ final class ParcelsTold {
                 && PaymentFinding.dueOf(turn.buyer().id()).isEmpty();
     }
 
-    private static Optional<String> numbered(String plain) {
+    private static Optional<String> numbered(Turn turn, String plain) {
         if (!ORDER.matcher(plain).find()) {
             return Optional.empty();
         }
@@ -162,9 +174,9 @@ final class ParcelsTold {
                 return Optional.of("/packed " + orders(packed.group("orders")));
             }
         }
-        var arrived = ARRIVED.matcher(plain);
-        if (arrived.matches()) {
-            return Optional.of("/delivered " + orders(first(arrived.group("orders"), arrived.group("english"))));
+        var arrived = arrived(turn, plain);
+        if (arrived.isPresent()) {
+            return arrived;
         }
         var later = LATER.matcher(plain);
         if (later.matches()) {
@@ -176,12 +188,26 @@ final class ParcelsTold {
         }
         var where = LOOKED_AT.matcher(plain);
         if (where.matches()) {
-            return Stream.of("orders", "where", "packed", "of")
+            return Stream.of("orders", "where", "packed", "yet", "of")
                     .flatMap(group -> Stream.ofNullable(where.group(group)))
                     .map(named -> "/orders " + orders(named))
                     .findFirst();
         }
         return waybill(plain).or(() -> matches(SENT, plain) ? Optional.of("/ship") : Optional.empty());
+    }
+
+    private static Optional<String> arrived(Turn turn, String plain) {
+        var arrived = ARRIVED.matcher(plain);
+        if (arrived.matches()) {
+            return Stream.of("orders", "english", "parcel")
+                    .flatMap(group -> Stream.ofNullable(arrived.group(group)))
+                    .map(named -> "/delivered " + orders(named))
+                    .findFirst();
+        }
+        var ofPacker = ARRIVED_OF_PACKER.matcher(plain);
+        return !turn.may(Role.HOST) && ofPacker.matches()
+                ? Optional.of("/delivered " + orders(ofPacker.group("orders")))
+                : Optional.empty();
     }
 
     /** 1010 运单号 YT…, 1004发货 圆通 YT…, "1014 tracking SF…": nothing but one order, its couriers and their numbers. */

@@ -73,6 +73,10 @@ public final class PaidSum {
             "(?<=[¥￥$€] ?\\d{1,6}),(?=\\d{2}(?![\\d.,]))|(?<=(?<![\\d.,])\\d{1,6}),(?=\\d{2} ?(?:元|块|圆|yuan|rmb|cny|kuai))",
             Pattern.CASE_INSENSITIVE);
 
+    /** Between the sums of several payments a comma is none. */
+    private static final Pattern PAYMENTS =
+            Pattern.compile("[两几三四2-4兩][次笔筆回]|分[次开批開]|先|后来|後來|各|分别|分別|\\b(?:twice|times|each|first|then|again)\\b");
+
     /** The fen behind the currency: "71 yuan 80", 71块80, "71 yuan and 5 cents". */
     private static final Pattern FEN_BEHIND = Pattern.compile(
             "(?<![\\d.,])(\\d{1,6}) ?(?:(?:yuan|rmb|cny|kuai)(?: and)? (\\d{1,2})( ?cents?| ?fen)?|(?:元|块钱?|圆)(\\d{2})[毛角分]?)"
@@ -145,7 +149,7 @@ public final class PaidSum {
     /** What is only to come is no sum that was paid, nor one beside another. */
     private static String figures(String said) {
         // Before a wide comma is like a narrow one: with that two sums are told of.
-        var pointed = COMMA.matcher(said).replaceAll(".");
+        var pointed = COMMA.matcher(said).replaceAll(PAYMENTS.matcher(said).find() ? "元," : ".");
         var lower = Amounts.plain(pointed).toLowerCase(Locale.ROOT);
         lower = THOUSANDS
                 .matcher(lower)

@@ -103,7 +103,11 @@ class InspectCommand implements Command {
         } else if (words.isEmpty() || words.equals(AGAIN)) {
             dialogue.begin(turn, lot);
         } else if (findings.isPresent()) {
-            dialogue.judge(turn, lot, findings.get(), meant);
+            if (meant) {
+                dialogue.judge(turn, lot, findings.get(), true);
+            } else {
+                dialogue.found(turn, lot, findings.get(), words);
+            }
         } else {
             turn.say(text.howToFind());
         }

@@ -152,9 +152,11 @@ class ReceivedCommand extends HostCommand {
         var sum = named == null
                 ? null
                 : HalfReceived.HALF.equals(named)
-                        ? Long.valueOf((PayingWords.due(transfer.order()) + 1) / 2)
+                        ? HalfReceived.of(transfer.order())
                         : Amounts.money(named, turn.shop().currency()).orElse(0L);
-        ReceivedQuestion.ask(turn, List.of(ReceivedQuestion.named(turn, transfer, sum, false)));
+        var asked = ReceivedQuestion.named(turn, transfer, sum, false);
+        var note = HalfReceived.HALF.equals(named) ? HalfReceived.note(turn, transfer.order()) : "";
+        ReceivedQuestion.ask(turn, List.of(asked.behind(note)));
     }
 
     /** Two orders where the second number is one; else it is a sum. */

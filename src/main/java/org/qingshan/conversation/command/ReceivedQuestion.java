@@ -153,6 +153,11 @@ record ReceivedQuestion(String text, List<Button> buttons) {
                         .toList());
     }
 
+    /** With something to know first. */
+    ReceivedQuestion behind(String note) {
+        return new ReceivedQuestion(note + text, buttons);
+    }
+
     /** Whose it is, where the host has named nobody's order. */
     ReceivedQuestion of(String who, boolean isOneOfSeveral) {
         return new ReceivedQuestion(

@@ -29,6 +29,9 @@ final class ReceivedTogether {
     /** Of more the button has no room. */
     static final int MOST = 4;
 
+    /** Of one buyer's: what is paid together is not one of more than that, and all ways to take four of them are gone through. */
+    private static final int LOOKED_THROUGH = 16;
+
     /** The button: the orders, what came, and how they stood. */
     private static final Pattern YES =
             Pattern.compile("(\\d{4,9}(?:,\\d{4,9}){1,3}) all (\\d{1,15}) ([0-9a-f]{1,8})( cash)?");
@@ -111,10 +114,12 @@ final class ReceivedTogether {
         return "/received %s all %d %s".formatted(numbers(orders), sum, seen(orders));
     }
 
-    /** Those of these that one payment of just that may be for, the fewest first: what its buyer says he has paid by one goes before any other. */
+    /** Those of these that one payment of just that may be for, the fewest first: what its buyer says he has paid by one goes before any other, of the newest. */
     static List<List<CustomerOrder>> fitting(List<CustomerOrder> orders, long sum) {
         var due = orders.stream()
                 .filter(order -> PayingWords.due(order) > 0 && PayingWords.due(order) <= sum)
+                .sorted(Comparator.comparing(CustomerOrder::number).reversed())
+                .limit(LOOKED_THROUGH)
                 .sorted(Comparator.comparing(CustomerOrder::number))
                 .toList();
         List<List<CustomerOrder>> all = List.of(List.of());

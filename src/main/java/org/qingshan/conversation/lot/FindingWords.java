@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.inspection.Findings;
@@ -31,17 +33,31 @@ public final class FindingWords {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,，、;；.。和及]*+(?:and\\b|plus\\b)?[\\s,，、;；.。]*+");
     private static final Pattern CHINESE_NUMBER = Pattern.compile("[零一二两俩三四五六七八九十百]+");
 
-    /** How many were looked at, which the sample says already: 抽了20坏1个, "2 bad out of 20". */
+    /** How many were looked at: 抽了20坏1个, "2 bad out of 20". */
     private static final Pattern LOOKED_AT = Pattern.compile(
-            "^(?:我)?(?:抽|看|查|验)(?:检|查)?了?\\d{1,5}(?:个|箱|盒|袋|份|只|枚|斤|公斤)?(?:里面?|中)?[,，:： ]{0,2}|^(?:checked|looked at|sampled|inspected) \\d{1,5}[,:]? |\\s(?:out )?of \\d{1,5}$");
+            "^(?:我)?(?:抽|看|查|验)(?:检|查)?了?(?<ahead>\\d{1,5})(?:个|箱|盒|袋|份|只|枚|斤|公斤)?(?:里面?|中)?[,，:： ]{0,2}|^(?:checked|looked at|sampled|inspected) (?<checked>\\d{1,5})[,:]? |\\s(?:out )?of (?<behind>\\d{1,5})$");
 
     private FindingWords() {}
 
     /** Empty where it is anything else, even in part. */
     public static Optional<Findings> read(String words) {
-        var plain = figures(SaidNumber.inFigures(Amounts.plain(words)).toLowerCase(Locale.ROOT))
+        return ofSample(LOOKED_AT.matcher(plain(words)).replaceAll(""));
+    }
+
+    /** How many he says to have looked at; empty where he names no number: then it is the whole sample. */
+    static OptionalInt lookedAt(String words) {
+        var found = LOOKED_AT.matcher(plain(words));
+        return found.find()
+                ? Stream.of("ahead", "checked", "behind")
+                        .flatMap(group -> Stream.ofNullable(found.group(group)))
+                        .mapToInt(Integer::parseInt)
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    private static String plain(String words) {
+        return figures(SaidNumber.inFigures(Amounts.plain(words)).toLowerCase(Locale.ROOT))
                 .replaceFirst("[.!。！~]+$", "");
-        return ofSample(LOOKED_AT.matcher(plain).replaceAll(""));
     }
 
     private static Optional<Findings> ofSample(String plain) {

@@ -59,7 +59,7 @@ public class InspectionDialogue implements Dialogue {
         }
         var findings = FindingWords.read(turn.said());
         if (lot.isPresent() && findings.isPresent()) {
-            judge(turn, lot.get(), findings.get(), false);
+            found(turn, lot.get(), findings.get(), turn.said());
             return true;
         }
         var number = number(turn);
@@ -198,6 +198,22 @@ public class InspectionDialogue implements Dialogue {
         return inspection.acceptance() == 0
                 ? words.lot().noneBad(aql)
                 : words.lot().atMost(inspection.acceptance(), aql);
+    }
+
+    /** Writes down what was found, as {@link #judge}, unless fewer were looked at than are drawn and what is bad amongst them does not decide it. */
+    public void found(Turn turn, Lot lot, Findings findings, String words) {
+        var inspection = inspecting.begin(turn.sale(), lot, turn.actor());
+        int looked = FindingWords.lookedAt(words).orElse(inspection.sample());
+        if (looked >= inspection.sample() || !inspection.wouldPass(findings)) {
+            judge(turn, lot, findings, false);
+            return;
+        }
+        keepPicture(turn, lot);
+        turn.chat().asks(name(), draft(lot, album(turn)), turn.sale().now());
+        turn.outcome("sample not all looked at");
+        turn.say(turn.words()
+                .recall()
+                .lookAtRest(lot.number(), inspection.sample(), looked, inspection.sample() - looked));
     }
 
     /**

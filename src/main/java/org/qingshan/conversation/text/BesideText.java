@@ -180,6 +180,9 @@ public interface BesideText {
     @Message("他说付了的时候，要付的是 {due}，后来订单改过：看看到的是多少。")
     String dueWhenSaid(String due);
 
+    @Message("之前已经记了收到 {left}，有一半了：这是另外付的才记。")
+    String halfCame(String left);
+
     @Message("付给农户的钱记在后台「农户」那一页，记了他马上知道；聊天里还没记。")
     String notePayout();
 

@@ -30,6 +30,9 @@ public interface RecallText {
     @Message("图片收下了，记在 {number} 号这次验货里。")
     String lookPictured(int number);
 
+    @Message("{number} 号要看 {sample} 个，你看了 {looked} 个，还要看 {rest} 个。看完告诉我一共坏了几个。")
+    String lookAtRest(int number, int sample, int looked, int rest);
+
     @Message("图片收下了，记在这批货上。")
     String intakePictured();
 

@@ -76,4 +76,18 @@ class TeamSpeaksOfMoneyTest extends PaymentStory {
         var asked = village.owner().says(said);
         assertThat(asked.labels()).as(said + asked.text()).containsExactly("记下收到 ¥" + sum);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001付了一半", "1001 paid the first half", "1001又付了一半", "1001轉了一半"})
+    void the_half_of_what_is_left_is_not_half_of_it(String said) {
+        var village = paidByTransfer();
+        buyer(village);
+        var owner = village.owner();
+        owner.says("1001付了一半");
+        owner.taps("记下收到 ¥33.90");
+
+        var asked = owner.says(said);
+        assertThat(asked.labels()).as(said + asked.text()).containsExactly("记下收到 ¥33.90");
+        assertThat(asked.text()).contains("已经记了收到 ¥33.90，有一半了");
+    }
 }
