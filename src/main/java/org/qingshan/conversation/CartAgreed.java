@@ -3,28 +3,32 @@ package org.qingshan.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 
 /**
- * A plain yes to a cart of one's own that was read back just before, with the button that confirms it: 好, 行, 要得, 我要了, "go ahead", "let's do it". It is the
- * buyer's word and orders as the button does. Thanks alone, and that it was heard, are none.
+ * A plain yes to a cart of one's own: 好, 行, 要得, 我要了, "go ahead", "let's do it". It is the buyer's word and orders as the button does, where the last
+ * answer read the cart back, or told what it comes to, and asked for nothing but that: not one that has the button beside something else. 好的 and "ok"
+ * count there too; thanks alone, surprise, and that it was heard, count nowhere.
  */
 public final class CartAgreed {
     private static final String CONFIRM = "/confirm";
 
     private static final String SOFT = "[的了吧啊呀呐哪哦喔嘛哈啦喇嘞咧咯呗滴哒噻撒哟勒嘅]{0,3}";
 
-    /** Without 了: 好了 and 行了 say that it is enough. */
-    private static final String MILD = "[的吧啊呀呐哪哦喔嘛哈啦喇嘞咧咯呗滴哒噻撒哟勒嘅]{0,3}";
+    /** Without 了, and 啦 and 咯, which have it in them: 好了, 行啦 say that it is enough. */
+    private static final String MILD = "[的吧啊呀呐哪哦喔嘛哈嘞咧呗滴哒噻撒哟勒嘅]{0,3}";
 
-    private static final String YES = "(?:(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
+    private static final String YES = "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
             + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
 
-    /** That it shall be as it is, or be done: it says so of whatever is there. */
-    private static final String SO =
-            "(?:(?:那|咁)?就?(?:这样子?|这么着|这么|这些|这单|它|咁样?)(?:定|办|下|来|要)?|定下来?|定|订下?|下单|落单|成交|买|安排|搞起|走起|开整)" + SOFT;
+    private static final String AS_IT_IS = "(?:这样子?|这么着|这么|这些|这单|它|咁样?)";
+
+    /** That it shall be as it is, or be done: it says so of whatever is there. 这样啊 alone is surprise. */
+    private static final String SO = "(?:[那咁]?就" + AS_IT_IS + "(?:定|办|下|来|要)?[的了吧嘛咯呗哈啦喇嘞]{0,3}|[那咁]?" + AS_IT_IS
+            + "(?:(?:定|办|下|来|要)" + SOFT + "|[吧了啦喇咯呗]{1,2})|(?:定下来?|定|订下?|下单|落单|成交|买|安排|搞起|走起|开整)" + SOFT + ")";
 
     /** Said of a card it would be a claim. */
     private static final String TAKES = "(?:(?:那|我|就|都|全){0,3}(?:要|买|拿|拍)(?:下|定)?(?:了|啦|喇|咯|嘞)" + SOFT + "|拿下" + SOFT
@@ -37,19 +41,19 @@ public final class CartAgreed {
     private static final String IT =
             " (?:it|them|that|this|these|those|all|all of (?:it|them)|(?:this|the|my|that|an) order)";
     private static final String YES_IN_ENGLISH =
-            "(?:yes|yep|yeah|yup|yea|ya|ye|aye|okey|okay|ok+|kk?|alright|all right|alrighty|fine|fine by me|right|correct|exactly|absolutely|definitely|certainly"
-                    + "|of course|sure thing|sure|agreed|i agree|confirmed|i do|go ahead(?: with" + IT
+            "(?:(?:oh )?(?:yes|yep|yeah|yup|yea|ya|ye|aye|of course|sure thing|sure|absolutely|definitely|certainly)|okey|okay|ok+|kk?|alright|all right|alrighty|fine|fine by me|correct|exactly"
+                    + "|agreed|i agree|confirmed|i do|go ahead(?: with" + IT
                     + ")?|go for it|go on|go|proceed(?: with" + IT
                     + ")?|please do|do" + IT + "|let'?s do" + IT + "|let'?s (?:go(?: ahead)?|order(?:" + IT
                     + ")?|proceed)|let us (?:do" + IT
-                    + "|proceed)|make it so|sounds good|all good|no problem|(?:that's|thats|it's|its|that is|it is|everything(?:'s| is)?) (?:all )?(?:right|correct|good to go)|(?:that's|thats|that is|everything's|everything is) fine"
+                    + "|proceed)|make it so|sounds good|no problem|(?:that's|thats|it's|its|that is|it is|everything(?:'s| is)?) (?:all )?(?:right|correct|good to go)|(?:that's|thats|that is|everything's|everything is) fine"
                     + "|good to go|works for me|(?:i(?:'ll| will|'d like to| want to|'m going to)? )?(?:order|buy|take|purchase|(?:order|buy|take|get|want|have|place|book|purchase)"
                     + IT + ")|i(?:'d| would) like" + IT + ")";
 
     private static final Pattern AGREES_IN_ENGLISH = Pattern.compile(YES_IN_ENGLISH);
 
     private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile(
-            "(?:and|then|so|well|just|now|please|pls|plz|thanks|thank you|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|oh|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
+            "(?:and|then|so|well|just|now|please|pls|plz|thanks|thank you|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|all good|right|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
 
     private static final Pattern BESIDE =
             Pattern.compile("(?:谢谢|多谢|谢了|谢啦|唔该|辛苦|麻烦|老板娘?|主播|亲|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦]){1,8}");
@@ -57,6 +61,21 @@ public final class CartAgreed {
     /** Among what agrees, what would be a claim said to a card. */
     private static final Pattern TAKEN =
             Pattern.compile(TAKES + "$|下单|落单|\\b(?:order|buy|take|place|purchase|book)\\b|\\bwant" + IT);
+
+    /** Among what agrees, what may be said to a card as well. */
+    private static final Pattern OF_CARD = Pattern.compile(TAKES
+            + "$|要(?!得)|[买拿拍订]|(?<!确)定|安排|成交|[走搞]起|开整|[这它]|\\b(?:order|buy|take|get|want|have|place|purchase|book|i do|go for|do|like)\\b");
+
+    /** 哦这样, 对哦, 好啦, "oh right", "all good": heard, and nothing more. */
+    private static final Pattern HEARD = Pattern.compile(
+            "[哦噢喔嗯啊]{0,3}(?:原来)?[是系]?的?(?:这样子?|咁样?)的?[啊呀哦喔噢嘛哈]{0,3}|[哦噢喔嗯啊]{1,3}|[对是系]的?[哦喔噢]{1,3}"
+                    + "|[哦噢喔]{1,3}[对是好行的]{1,3}[啊呀吧哦]{0,2}|(?:好|行|得|成|中|对|可以|ok)[了啦喇咯]{1,2}[啊呀哦喔吧]{0,2}");
+
+    private static final Pattern HEARD_IN_ENGLISH = Pattern.compile(
+            "(?:(?:oh|ah|aha|hm+|right|ok|okay|alright|all good|i see|is that so|good to know|thanks|thank you|cheers|then|so|well|great|cool|nice|good)(?: |$)){1,6}");
+
+    /** With it begins who hears something new. */
+    private static final Pattern OH = Pattern.compile("[哦噢喔]|(?:oh|ah)\\b(?! (?:yes|yep|yeah|yup|sure|of course|definitely|absolutely))");
 
     private static final Pattern THANKS =
             Pattern.compile("(\\p{IsHan}{1,12}?)(?:谢谢|多谢|谢了|谢啦|唔该|麻烦|辛苦)[你您啦了哈]{0,3}(?:老板娘?|主播)?");
@@ -75,20 +94,71 @@ public final class CartAgreed {
     /** Who has just ordered, and says so again, means that. */
     private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
+    /** Longer nobody has in mind what was read back to him: 好 and 要 he says to whoever asks it on the stream. */
+    private static final Duration IN_MIND = Duration.ofMinutes(10);
+
     private CartAgreed() {}
 
-    /** The button that is meant; empty where something else was asked, or it is not settled where the cart goes. */
+    /** The button that is meant; empty where the last answer asked for something else, or it is not settled where the cart goes. */
     static Optional<Button> to(Turn turn, Offered offered, String words) {
-        boolean isAsked = turn.isPrivate()
+        return offered.yesUntil() > 0
+                        && isOpen(turn, offered)
+                        && isSaid(plain(turn, words))
+                        && isNotOfCard(turn, words)
+                        && isWhole(turn)
+                ? confirming(offered)
+                : Optional.empty();
+    }
+
+    /** Whether it is heard only, or a yes that was said to another answer or late, while the cart waits: none orders, and he may believe that it did. */
+    static boolean isHalf(Turn turn, Offered offered) {
+        var plain = plain(turn, turn.said());
+        return confirming(offered).isPresent()
+                && isOpen(turn, offered)
+                && (isSaid(plain) || isHeard(plain))
+                && OrderingWords.needs(plain.strip()).isEmpty()
+                && isNotOfCard(turn, turn.said())
+                && Possessions.isWaiting(turn);
+    }
+
+    private static String plain(Turn turn, String words) {
+        return words.length() > LONGEST ? "" : turn.round().plain(words);
+    }
+
+    /** Nothing else was asked or offered. */
+    private static boolean isOpen(Turn turn, Offered offered) {
+        return turn.isPrivate()
                 && !offered.asked()
                 && !offered.guess()
                 && OpenChoice.slots(offered).isEmpty()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty();
-        return isAsked && isSaid(words.length() > LONGEST ? "" : turn.round().plain(words)) && isWhole(turn)
-                ? offered.buttons().stream()
-                        .filter(button -> button.text().equals(CONFIRM))
-                        .findFirst()
-                : Optional.empty();
+    }
+
+    private static Optional<Button> confirming(Offered offered) {
+        return offered.buttons().stream()
+                .filter(button -> button.text().equals(CONFIRM))
+                .findFirst();
+    }
+
+    /** Whether no card has come since which the words may take instead. */
+    private static boolean isNotOfCard(Turn turn, String words) {
+        return !OF_CARD.matcher(plain(turn, words)).find() || !isCardShownSince(turn);
+    }
+
+    /** Whether a card was put up after what was shown last. */
+    public static boolean isCardShownSince(Turn turn) {
+        return turn.offered()
+                .map(Offered::below)
+                .filter(turn::isShownSince)
+                .isPresent();
+    }
+
+    /** The last answer read the cart back, or told what it comes to, and asked for nothing else: for a while a yes orders it. */
+    public static void readsBack(Turn turn) {
+        if (turn.isPrivate()) {
+            var until = turn.sale().now().plus(IN_MIND);
+            turn.chat().choice().map(choice -> choice.yesUntil(until)).ifPresent(turn.chat()::offers);
+        }
     }
 
     /** A thumb may be a yes, or thanks. */
@@ -104,7 +174,9 @@ public final class CartAgreed {
 
     /** Whether it is said once more of what was ordered just now, while nothing else is offered: 下单, 我要了, "I'll take it". */
     static boolean isOrderedAgain(Turn turn, CommandDesk desk) {
-        boolean isSaid = isOfOrdered(turn);
+        boolean isSaid = turn.said().length() <= LONGEST
+                && isTaken(turn.round().plain(turn.said()))
+                && isOfOrdered(turn);
         if (isSaid) {
             desk.slash(turn, CONFIRM);
         }
@@ -113,8 +185,7 @@ public final class CartAgreed {
 
     private static boolean isOfOrdered(Turn turn) {
         var now = turn.sale().now();
-        boolean isBehind = turn.isPrivate()
-                && turn.said().length() <= LONGEST
+        return turn.isPrivate()
                 && turn.offered()
                         .filter(one -> one.asked() || !OpenChoice.slots(one).isEmpty())
                         .isEmpty()
@@ -128,18 +199,10 @@ public final class CartAgreed {
                         .flatMap(CustomerOrder::confirmedAt)
                         .filter(at -> now.isBefore(at.plus(JUST_NOW)))
                         .isPresent();
-        return isBehind && isTaken(turn.round().plain(turn.said()));
     }
 
     private static boolean isTaken(String plain) {
         return isSaid(plain) && TAKEN.matcher(plain).find();
-    }
-
-    /** The last answer showed the button, and did not ask for it: a polite word is none to that. */
-    public static void offersBeside(Turn turn) {
-        if (turn.isPrivate()) {
-            turn.chat().choice().map(choice -> choice.guessed(false)).ifPresent(turn.chat()::offers);
-        }
     }
 
     /** @param plain as it is compared with, in small and simplified letters */
@@ -148,11 +211,30 @@ public final class CartAgreed {
         if (said.isEmpty()
                 || said.length() > LONGEST
                 || ASKS.matcher(said).find()
+                || OH.matcher(said).lookingAt()
                 || OrderingWords.isConditional(said)
                 || YesOrNo.isSurprised(said)) {
             return false;
         }
         return HAN.matcher(said).find() ? isOfPieces(said) : isOfWords(BETWEEN.split(said));
+    }
+
+    private static boolean isHeard(String plain) {
+        var said = plain.replace('’', '\'').strip();
+        var pieces = Stream.of(BETWEEN.split(said)).filter(piece -> !piece.isEmpty()).toList();
+        return !said.isEmpty()
+                && !ASKS.matcher(said).find()
+                && (HAN.matcher(said).find()
+                        ? pieces.stream().anyMatch(piece -> HEARD.matcher(piece).matches())
+                                && pieces.stream().allMatch(CartAgreed::isHeardOrBeside)
+                        : HEARD_IN_ENGLISH.matcher(String.join(" ", pieces)).matches());
+    }
+
+    private static boolean isHeardOrBeside(String piece) {
+        return HEARD.matcher(piece).matches()
+                || BESIDE.matcher(piece).matches()
+                || withThanks(piece)
+                || AGREES.matcher(piece).matches();
     }
 
     private static boolean isOfPieces(String said) {

@@ -43,8 +43,10 @@ class Choosing {
 
     private final CommandDesk desk;
     private final ClaimReadingDesk claims;
+    private final Possessions possessions;
 
-    Choosing(CommandDesk desk, ClaimReadingDesk claims) {
+    Choosing(CommandDesk desk, ClaimReadingDesk claims, Possessions possessions) {
+        this.possessions = possessions;
         this.claims = claims;
         this.desk = desk;
     }
@@ -101,6 +103,7 @@ class Choosing {
             desk.slash(turn, button.text());
         });
         return chosen.isPresent()
+                || possessions.tellNotOrdered(turn, offered)
                 || isSaid && isAnswered(turn, offered, said)
                 || !offered.asked() && isOpen(turn, offered, words);
     }

@@ -172,6 +172,9 @@ public class Collecting {
         turn.say(
                 lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")),
                 receipts.nextSteps(turn, meant.get(0)).toArray(Button[]::new));
+        if (meant.size() == 1) {
+            CartAgreed.readsBack(turn);
+        }
     }
 
     /** What the buyer is to bring; empty where he brings nothing. */

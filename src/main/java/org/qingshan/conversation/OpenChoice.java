@@ -51,6 +51,7 @@ class OpenChoice {
      * @param below our number of the message below which they stand; null where it is not known
      * @param guess it was guessed what somebody may mean, who has perhaps asked for nothing, or was offered beside an answer: only a yes agrees to it
      * @param together all of it was wanted at once, so that a yes takes all
+     * @param yesUntil until then a plain yes orders the cart, which was read back to be confirmed; to the second, since 1970, and 0 where it was not
      * @param about what the talk was about last, whatever was offered; null where that is nothing on sale
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -65,9 +66,10 @@ class OpenChoice {
             @Nullable Long below,
             boolean guess,
             boolean together,
+            long yesUntil,
             @Nullable JustTalked about) {
         private static final Offered NOTHING =
-                new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, null);
+                new Offered(List.of(), false, null, true, List.of(), 0, 0, null, false, false, 0, null);
 
         @Override
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -86,7 +88,7 @@ class OpenChoice {
 
         private Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
             return new Offered(
-                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, about);
+                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
         }
 
         private Offered without(boolean isOver, Instant now) {
@@ -101,12 +103,18 @@ class OpenChoice {
                     isOver ? null : below,
                     !isOver && guess,
                     !isOver && together,
+                    isOver || now.getEpochSecond() >= yesUntil ? 0 : yesUntil,
                     about);
         }
 
         private Offered guessed(boolean together) {
             return new Offered(
-                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, about);
+                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about);
+        }
+
+        private Offered yesUntil(long until) {
+            return new Offered(
+                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, until, about);
         }
     }
 
@@ -121,14 +129,14 @@ class OpenChoice {
     static @Nullable OpenChoice of(
             List<List<Button>> rows, boolean asked, @Nullable String card, @Nullable Long below, Instant now) {
         return of(
-                new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, false, null),
+                new Offered(buttons(rows), asked, card, false, List.of(), 0, 0, below, false, false, 0, null),
                 now.plus(LIFE));
     }
 
     /** Those beside an answer; null where there are none. */
     static @Nullable OpenChoice beside(List<List<Button>> rows, @Nullable Long below, Instant now) {
         return of(
-                new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, false, null),
+                new Offered(buttons(rows), false, null, true, List.of(), 0, 0, below, false, false, 0, null),
                 now.plus(LIFE));
     }
 
@@ -161,6 +169,11 @@ class OpenChoice {
      */
     OpenChoice guessed(boolean together) {
         return new OpenChoice(offered.guessed(together), until);
+    }
+
+    /** The same, which read back what a plain yes orders until then. */
+    OpenChoice yesUntil(Instant then) {
+        return new OpenChoice(offered.yesUntil(then.getEpochSecond()), until);
     }
 
     private static @Nullable OpenChoice of(Offered offered, Instant until) {

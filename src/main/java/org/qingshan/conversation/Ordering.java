@@ -228,6 +228,9 @@ public class Ordering {
                 Stream.of(receipts.nextSteps(turn, open.get(0)), apart, back)
                         .flatMap(List::stream)
                         .toArray(Button[]::new));
+        if (open.size() == 1) {
+            CartAgreed.readsBack(turn);
+        }
     }
 
     private void redirect(Turn turn, CustomerOrder order, Destination to) {

@@ -49,6 +49,16 @@ public class Possessions {
         show(turn, turn.words().talk().notOrderedYet() + turn.words().gap() + HowToConfirm.told(turn) + "\n\n", "");
     }
 
+    /** Tells so where less than a yes was said, or one to another answer, while his cart waits for his word; returns whether it was. */
+    boolean tellNotOrdered(Turn turn, OpenChoice.Offered offered) {
+        boolean isHalf = CartAgreed.isHalf(turn, offered);
+        if (isHalf) {
+            turn.outcome("not ordered yet");
+            showNotOrdered(turn);
+        }
+        return isHalf;
+    }
+
     /** All of it goes in one parcel anyhow; below that what is in the cart. */
     void showInOneParcel(Turn turn) {
         var together = turn.words().fact().together();
@@ -122,6 +132,7 @@ public class Possessions {
                 .flatMap(order -> receipts.nextSteps(turn, order).stream())
                 .distinct();
         looking.show(turn, "cart", ahead + text + behind, buttons.toArray(Button[]::new));
+        CartAgreed.readsBack(turn);
     }
 
     /** Whether something is kept that is not ordered yet. */
@@ -170,7 +181,6 @@ public class Possessions {
         var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
                 .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
-        CartAgreed.offersBeside(turn);
     }
 
     /** That there is none yet, and how one orders where there is something to order. */

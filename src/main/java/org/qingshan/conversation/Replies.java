@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.qingshan.domain.order.ClaimResult;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.outbox.Button;
@@ -53,6 +54,17 @@ class Replies {
         }
         var lines = answers.stream().map(Answer::text).collect(Collectors.joining("\n"));
         turn.sayRows((after.isEmpty() ? lines : lines + "\n" + after) + below, rows);
+        if (asked.isEmpty() && areAllKept(turn, answers)) {
+            CartAgreed.readsBack(turn);
+        }
+    }
+
+    /** Whether all that was wanted is kept, and nothing was refused, asked, put off or given back. */
+    private static boolean areAllKept(Turn turn, List<Answer> answers) {
+        var came = turn.results();
+        return answers.size() == came.size()
+                && came.stream().allMatch(one -> one.status() == ClaimResult.Status.HELD)
+                && answers.stream().noneMatch(one -> one.refused() || one.asks());
     }
 
     /** What could not join a packed order any more is an order of its own, and so is its fee. */

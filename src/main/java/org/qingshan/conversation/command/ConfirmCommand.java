@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.OpenAmount;
 import org.qingshan.conversation.Ordering;
@@ -68,8 +69,8 @@ class ConfirmCommand implements Command {
             case NOTHING -> true;
             case CART -> isOfCart;
             case CART_ALONE -> isOfCart && !isOtherAsked(turn);
-            case CART_SHOWN -> isOfCart && !isOtherAsked(turn) && isShown(turn);
-            case BUTTON_SHOWN -> isOfCart && !isOtherAsked(turn) && isButtonShown(turn);
+            case CART_SHOWN -> isOfCart && !isOtherAsked(turn) && isShown(turn) && !CartAgreed.isCardShownSince(turn);
+            case BUTTON_SHOWN -> isOfCart && !isOtherAsked(turn) && isButtonShown(turn) && !CartAgreed.isCardShownSince(turn);
         };
     }
 

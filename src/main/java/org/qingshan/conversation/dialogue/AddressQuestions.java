@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.QuestionLeft;
 import org.qingshan.conversation.Receipts;
 import org.qingshan.conversation.Telling;
@@ -72,7 +71,6 @@ class AddressQuestions {
             turn.choose(
                     kept(turn) + turn.words().gap() + text.goOnWithConfirming(),
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
-            CartAgreed.offersBeside(turn);
         } else {
             turn.say(kept(turn) + turn.words().gap() + text.goOnWithAddress());
         }

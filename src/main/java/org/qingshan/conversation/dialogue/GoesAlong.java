@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.buyer.Destination;
@@ -78,7 +77,6 @@ final class GoesAlong {
                     said,
                     new Button(turn.words().chat().confirmButton(), "/confirm"),
                     new Button(turn.words().chat().otherAddressButton(), "/address new"));
-            CartAgreed.offersBeside(turn);
         }
     }
 

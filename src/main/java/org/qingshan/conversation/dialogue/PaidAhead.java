@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.HowToConfirm;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
@@ -85,6 +86,7 @@ public class PaidAhead {
             turn.say(
                     kept + "\n" + HowToConfirm.asked(turn),
                     new Button(turn.words().chat().confirmButton(), "/confirm"));
+            CartAgreed.readsBack(turn);
         } else {
             turn.say(kept);
         }
