@@ -75,7 +75,8 @@ class AddressTold {
             ask(turn, lines, buttons);
         } else {
             turn.say(String.join("\n", lines), buttons.toArray(Button[]::new));
-            if (before.isEmpty() && carts.containsAll(turn.sale().cartsOf(turn.buyer().id()))) {
+            if (before.isEmpty()
+                    && carts.containsAll(turn.sale().cartsOf(turn.buyer().id()))) {
                 CartAgreed.readsBack(turn);
             }
         }

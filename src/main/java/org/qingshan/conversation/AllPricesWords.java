@@ -47,10 +47,11 @@ final class AllPricesWords {
                     + ")?)"));
 
     /** People come back, too: 大家都回来. */
-    private static final Pattern BACK = way(ALL
-            + "(?:(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价格?|平时的?价格?|正常价)|(?:恢复|[改调]回)(?:到|成)?(?:原来的?|平时的?|正常)|[改调]回[去来])|(?:put |bring |set |change )?(?:"
-            + ENGLISH_ALL
-            + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)");
+    private static final Pattern BACK = way(
+            ALL
+                    + "(?:(?:恢复|回到?|改回|调回|变回|换回)(?:到|成)?(?:原价|原来的?价格?|平时的?价格?|正常价)|(?:恢复|[改调]回)(?:到|成)?(?:原来的?|平时的?|正常)|[改调]回[去来])|(?:put |bring |set |change )?(?:"
+                    + ENGLISH_ALL
+                    + " back to (?:the )?(?:usual|normal|old|regular|full|original) prices?|all (?:of )?(?:the |our )?prices back)");
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 

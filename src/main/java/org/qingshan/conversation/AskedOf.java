@@ -33,7 +33,7 @@ final class AskedOf {
     private static Optional<LineupItem> begun(Turn turn) {
         return turn.offered()
                 .filter(OpenChoice.Offered::asked)
-                .map(OpenChoice::slots)
+                .map(OfferedSlots::of)
                 .filter(slots -> slots.size() == 1)
                 .flatMap(slots -> turn.sale().slot(slots.get(0)));
     }

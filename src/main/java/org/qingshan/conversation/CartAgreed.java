@@ -21,8 +21,9 @@ public final class CartAgreed {
     /** Without 了, and 啦 and 咯, which have it in them: 好了, 行啦 say that it is enough. */
     private static final String MILD = "[的吧啊呀呐哪哦喔嘛哈嘞咧呗滴哒噻撒哟勒嘅]{0,3}";
 
-    private static final String YES = "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
-            + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
+    private static final String YES =
+            "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
+                    + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
 
     private static final String AS_IT_IS = "(?:这样子?|这么着|这么|这些|这单|它|咁样?)";
 
@@ -63,19 +64,21 @@ public final class CartAgreed {
             Pattern.compile(TAKES + "$|下单|落单|\\b(?:order|buy|take|place|purchase|book)\\b|\\bwant" + IT);
 
     /** Among what agrees, what may be said to a card as well. */
-    private static final Pattern OF_CARD = Pattern.compile(TAKES
-            + "$|要(?!得)|[买拿拍订]|(?<!确)定|安排|成交|[走搞]起|开整|[这它]|\\b(?:order|buy|take|get|want|have|place|purchase|book|i do|go for|do|like)\\b");
+    private static final Pattern OF_CARD = Pattern.compile(
+            TAKES
+                    + "$|要(?!得)|[买拿拍订]|(?<!确)定|安排|成交|[走搞]起|开整|[这它]|\\b(?:order|buy|take|get|want|have|place|purchase|book|i do|go for|do|like)\\b");
 
     /** 哦这样, 对哦, 好啦, "oh right", "all good": heard, and nothing more. */
-    private static final Pattern HEARD = Pattern.compile(
-            "[哦噢喔嗯啊]{0,3}(?:原来)?[是系]?的?(?:这样子?|咁样?)的?[啊呀哦喔噢嘛哈]{0,3}|[哦噢喔嗯啊]{1,3}|[对是系]的?[哦喔噢]{1,3}"
+    private static final Pattern HEARD =
+            Pattern.compile("[哦噢喔嗯啊]{0,3}(?:原来)?[是系]?的?(?:这样子?|咁样?)的?[啊呀哦喔噢嘛哈]{0,3}|[哦噢喔嗯啊]{1,3}|[对是系]的?[哦喔噢]{1,3}"
                     + "|[哦噢喔]{1,3}[对是好行的]{1,3}[啊呀吧哦]{0,2}|(?:好|行|得|成|中|对|可以|ok)[了啦喇咯]{1,2}[啊呀哦喔吧]{0,2}");
 
     private static final Pattern HEARD_IN_ENGLISH = Pattern.compile(
             "(?:(?:oh|ah|aha|hm+|right|ok|okay|alright|all good|i see|is that so|good to know|thanks|thank you|cheers|then|so|well|great|cool|nice|good)(?: |$)){1,6}");
 
     /** With it begins who hears something new. */
-    private static final Pattern OH = Pattern.compile("[哦噢喔]|(?:oh|ah)\\b(?! (?:yes|yep|yeah|yup|sure|of course|definitely|absolutely))");
+    private static final Pattern OH =
+            Pattern.compile("[哦噢喔]|(?:oh|ah)\\b(?! (?:yes|yep|yeah|yup|sure|of course|definitely|absolutely))");
 
     private static final Pattern THANKS =
             Pattern.compile("(\\p{IsHan}{1,12}?)(?:谢谢|多谢|谢了|谢啦|唔该|麻烦|辛苦)[你您啦了哈]{0,3}(?:老板娘?|主播)?");
@@ -130,7 +133,7 @@ public final class CartAgreed {
         return turn.isPrivate()
                 && !offered.asked()
                 && !offered.guess()
-                && OpenChoice.slots(offered).isEmpty()
+                && OfferedSlots.of(offered).isEmpty()
                 && turn.chat().openDialogue(turn.sale().now()).isEmpty();
     }
 
@@ -147,10 +150,7 @@ public final class CartAgreed {
 
     /** Whether a card was put up after what was shown last. */
     public static boolean isCardShownSince(Turn turn) {
-        return turn.offered()
-                .map(Offered::below)
-                .filter(turn::isShownSince)
-                .isPresent();
+        return turn.offered().map(Offered::below).filter(turn::isShownSince).isPresent();
     }
 
     /** The last answer read the cart back, or told what it comes to, and asked for nothing else: for a while a yes orders it. */
@@ -174,9 +174,8 @@ public final class CartAgreed {
 
     /** Whether it is said once more of what was ordered just now, while nothing else is offered: 下单, 我要了, "I'll take it". */
     static boolean isOrderedAgain(Turn turn, CommandDesk desk) {
-        boolean isSaid = turn.said().length() <= LONGEST
-                && isTaken(turn.round().plain(turn.said()))
-                && isOfOrdered(turn);
+        boolean isSaid =
+                turn.said().length() <= LONGEST && isTaken(turn.round().plain(turn.said())) && isOfOrdered(turn);
         if (isSaid) {
             desk.slash(turn, CONFIRM);
         }
@@ -187,7 +186,7 @@ public final class CartAgreed {
         var now = turn.sale().now();
         return turn.isPrivate()
                 && turn.offered()
-                        .filter(one -> one.asked() || !OpenChoice.slots(one).isEmpty())
+                        .filter(one -> one.asked() || !OfferedSlots.of(one).isEmpty())
                         .isEmpty()
                 && turn.chat().openDialogue(now).isEmpty()
                 && turn.sale().cartsOf(turn.buyer().id()).isEmpty()
@@ -221,7 +220,8 @@ public final class CartAgreed {
 
     private static boolean isHeard(String plain) {
         var said = plain.replace('’', '\'').strip();
-        var pieces = Stream.of(BETWEEN.split(said)).filter(piece -> !piece.isEmpty()).toList();
+        var pieces =
+                Stream.of(BETWEEN.split(said)).filter(piece -> !piece.isEmpty()).toList();
         return !said.isEmpty()
                 && !ASKS.matcher(said).find()
                 && (HAN.matcher(said).find()

@@ -234,7 +234,7 @@ class Choosing {
                 .map(button -> button.text().split(" ", 2)[0])
                 .distinct()
                 .count();
-        return kinds == 1 && (OpenChoice.slots(offered).size() != 1 || Ordinal.isNth(said));
+        return kinds == 1 && (OfferedSlots.of(offered).size() != 1 || Ordinal.isNth(said));
     }
 
     /** A bare yes where so much, or so much, was offered beside an answer: whether, and which, is not for us to guess. */
@@ -261,7 +261,7 @@ class Choosing {
 
     private static boolean isAnswered(Turn turn, Offered offered, String said) {
         var change = turn.words().change();
-        boolean isOfGoods = !OpenChoice.slots(offered).isEmpty();
+        boolean isOfGoods = !OfferedSlots.of(offered).isEmpty();
         boolean keepsAll =
                 TakingBack.isAskedWhat(offered) && !NOT_WANTED.matcher(said).lookingAt();
         if (YesOrNo.isNo(said) && (isOfGoods || keepsAll)) {

@@ -35,7 +35,7 @@ final class Hearing {
         var all = Unwanted.isSentWrong(turn.said())
                 ? Optional.<ClaimReading>empty()
                 : Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn));
-        var heard = all.orElseGet(() -> NewTotals.offered(turn, PartlyPlain.of(turn, wanted(turn))));
+        var heard = all.orElseGet(() -> OfferedInAll.of(turn, PartlyPlain.of(turn, wanted(turn))));
         return BesideQuestion.orAsHeard(turn, OnlyAsked.of(turn, heard));
     }
 

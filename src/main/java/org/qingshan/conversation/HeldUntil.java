@@ -23,16 +23,22 @@ final class HeldUntil {
 
     private static final Pattern CHINESE =
             Pattern.compile(KEEP + "(?<till>.{0,14}?)(?:(?:等?到|至)" + DAY + "|(?:着|住|好|下)?[,，、。 ]{0,2}我?(?:等|到)?" + DAY
-                    + "(?:我)?(?:再|才|就|会|来){0,2}(?:付|买|给钱|转|打钱|下单|要|拿|取|确认|结)"
+                    + "(?:我)?(?:再|才|就|会|来){0,2}(?:付|买|给钱|转|打钱|下单|要|确认|结)"
                     + "|(?:几天|[一两二三四五\\d]{1,2}天|一?个(?:星期|礼拜|月)|半个?月|一晚))");
+
+    /** 留两箱，明天来拿: when it is fetched, where the shop lets people come for it. */
+    private static final Pattern FETCHED = Pattern.compile(KEEP + "(?<till>.{0,14}?)(?:着|住|好|下)?[,，、。 ]{0,2}我?(?:等|到)?"
+            + DAY + "(?:我)?(?:再|才|就|会|来|去|过来){0,2}(?:拿|取|提)");
 
     private static final String ENGLISH_DAY =
             "(?:(?:next |this |on |by )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|tonight|(?:the |this |after the )?(?:weekend|evening)|later|next (?:week|month|time|stream)|payday|(?:the )?end of (?:the )?(?:week|month)|(?:an?|one|two|three|a few|few|a couple of|\\d{1,2}) (?:more )?(?:hours?|days?|weeks?)|the \\d{1,2}(?:st|nd|rd|th)?|christmas|new year|i (?:get|am|have) (?:paid|money))";
 
     private static final String HOLDS = "\\b(?:hold|reserve|save|keep|put|set|lay)\\b";
 
-    private static final Pattern ENGLISH = Pattern.compile(
-            HOLDS + "(?<till>.{0,40}?)\\b(?:till|until|til|by|for|to) " + ENGLISH_DAY + "\\b" + "|" + HOLDS
+    private static final Pattern ENGLISH =
+            Pattern.compile(HOLDS + "(?<till>.{0,40}?)\\b(?:(?:till|until|til|to) " + ENGLISH_DAY
+                    + "|for (?:later|(?:an?|one|two|three|a few|few|a couple of|\\d{1,2}) (?:more )?(?:hours?|days?|weeks?)))\\b"
+                    + "|" + HOLDS
                     + "(?<pays>.{0,40}?)[, ](?:and |then )?(?:i|we)(?:'ll| will| can| want to)? (?:pay|buy|order|confirm)(?: for)?(?: it| them| you)? (?:on |by )?"
                     + ENGLISH_DAY + "\\b");
 
@@ -54,14 +60,15 @@ final class HeldUntil {
 
     /** Whether it shall be kept until another day, whatever of. */
     static boolean isWanted(Turn turn) {
-        return turn.isPrivate()
-                && turn.said().length() <= LONGEST
-                && isSaid(turn.sentence().plain());
+        return turn.isPrivate() && turn.said().length() <= LONGEST && isSaid(turn);
     }
 
-    private static boolean isSaid(String plain) {
+    private static boolean isSaid(Turn turn) {
+        var plain = turn.sentence().plain();
         return !STORED.matcher(plain).find()
                 && (CHINESE.matcher(plain).find()
+                        || FETCHED.matcher(plain).find()
+                                && turn.shop().shipping().pickUp().isEmpty()
                         || ENGLISH.matcher(plain).find()
                                 && FOR_SOMEBODY.matcher(plain).find());
     }
@@ -111,7 +118,7 @@ final class HeldUntil {
     }
 
     private static Optional<String> much(String plain) {
-        for (var pattern : List.of(CHINESE, ENGLISH, ASKED)) {
+        for (var pattern : List.of(CHINESE, FETCHED, ENGLISH, ASKED)) {
             var found = pattern.matcher(plain);
             if (found.find()) {
                 for (int group = 1; group <= found.groupCount(); group++) {

@@ -92,7 +92,7 @@ final class HostShorthand {
                     "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}))?(?: (?:each|per (?:person|buyer|customer|head)))?",
                     "/limit @ #"),
-            way("(?:no|(?:lift|remove|cancel|drop|take off) the) limit(?: on| for)?(?: the)? ?(?<item>.{0,16}?)", "/limit @ 0"),
+            way("(?:no|(?:lift|remove|cancel|drop|take off) the) limit(?: on| for)? ?(?<item>.{0,16}?)", "/limit @ 0"),
             way(
                     "(?<item>.{0,16}?)\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}?))?? (?:per (?:person|buyer|customer|head|household|order)|(?:each )?max(?:imum)?|at most)",

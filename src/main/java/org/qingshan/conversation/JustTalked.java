@@ -96,7 +96,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     private static Optional<List<String>> offeredNow(Turn turn) {
         return OpenChoice.now(turn)
                 .filter(offered -> !offered.beside())
-                .map(OpenChoice::slots)
+                .map(OfferedSlots::of)
                 .filter(slots -> slots.size() == 1);
     }
 
@@ -144,8 +144,8 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
     private static boolean isOfWhatIsOffered(Turn turn) {
         return turn.offered()
                 .filter(offered -> offered.asked()
-                        || OpenChoice.meant(offered, turn.said()).isPresent())
-                .filter(offered -> !OpenChoice.slots(offered).isEmpty())
+                        || OfferedSlots.meant(offered, turn.said()).isPresent())
+                .filter(offered -> !OfferedSlots.of(offered).isEmpty())
                 .isPresent();
     }
 

@@ -66,7 +66,9 @@ final class LotsTold {
                 && isGood
                 && turn.may(Role.HOST)
                 && !OF_LOT.matcher(plain).find()
-                && Lots.numbered(Integer.parseInt(number)).filter(Inspection::isOpen).isEmpty();
+                && Lots.numbered(Integer.parseInt(number))
+                        .filter(Inspection::isOpen)
+                        .isEmpty();
     }
 
     /** What is bad is taken off sale, once it is meant: an inspector is no buyer who has got it. A host says more of that, in his own words. */

@@ -24,8 +24,8 @@ import org.qingshan.domain.stream.LineupItem;
 final class NewTotals {
     private static final int LONGEST = 80;
 
-    private static final String MUCH = AmountWords.NUMBER + " ?" + AmountWords.MEASURE;
-    private static final String ENGLISH =
+    static final String MUCH = AmountWords.NUMBER + " ?" + AmountWords.MEASURE;
+    static final String ENGLISH =
             AmountWords.ENGLISH_NUMBER + "(?: (?:" + AmountWords.ENGLISH_MEASURE + "|kilos?|catt(?:y|ies)))?+";
 
     /** What the amount may be of: no word of what becomes of it. */
@@ -46,34 +46,40 @@ final class NewTotals {
             + "(?:实在|真的|好像|也|都|会|是){0,2}(?:太多(?:了|啦|喇|咗|点|啲)?|有[点啲]多了?|多[了咗](?=[,. 啊呀啦])|吃不[完了]|食唔[晒完])(?:了|啦|喇|呀|啊|的){0,2}"
             + "|(?:不是|不要|不用|不需要|唔好|唔要|唔系|唔使|莫要|别)(?:要|来|给我)?(?<denied>" + MUCH + ")" + NAME
             + "(?:了|啦|喇|咯|嘞|呀|啊){0,2})[,.;! ]{0,3}(?:还是|就|改成?|改为|减到|减成|来|要|那|给我|俾我|留|只|有|是|系){0,4}(?<to>"
-            + MUCH + ")" + NAME + SOFT
+            + MUCH + ")(?<of>" + NAME + ")" + SOFT
             + "|" + ENGLISH_LEAD + "(?:(?<efrom>" + ENGLISH + ")" + OF
             + "(?: is| are|'s| would be) (?:way |far |a bit |a little )?too (?:many|much)|(?:that's )?not (?<edenied>"
             + ENGLISH + ")" + OF + "|i (?:don't|do not) (?:want|need) (?<edont>" + ENGLISH + ")" + OF
             + ")[,.;! ]{1,3}(?:(?:so|but|and|just|only|make it|make that|change it to|i want|i'd like|i need|give me|i'll take|take|let's do) ){0,3}(?<eto>"
-            + ENGLISH + ")" + OF + PLEASE);
+            + ENGLISH + ")(?<eof>" + OF + ")" + PLEASE);
+
+    /** Behind an amount, and of no other goods: 两斤就够吃了, "two of those". */
+    private static final Pattern OF_NOTHING =
+            Pattern.compile("|.*[够行好吃算可]" + ".*| of (?:the |my )?(?:them|those|these|it)");
 
     /** 改成桃子一箱鸡蛋两盒: all that is listed. */
     private static final Pattern LISTED = Pattern.compile(
             LEAD + "(?:订单|单子)?(?:都|全部|一共)?(?:改成|改为|变成|调成)[:, ]{0,2}(?<list>.{4,60})|" + ENGLISH_LEAD
                     + "(?:can you |could you )?(?:change|make|update|set) (?:it|that|this|them|my order|the order|my cart|the cart)(?: to| into)?[: ]{1,2}(?<elist>.{6,60})");
 
-    /** 只要两箱，再来一斤笋: so much of what there is, and something else. */
+    /** 只要两箱，再来一斤笋: so much of what there is, and something else. 那就来两箱 may say so, or want two more. */
     private static final Pattern BESIDE = Pattern.compile(LEAD
-            + "(?:只|就|改|减)(?:要|是|拿|来|买|成|到|留)?(?<own>" + MUCH + ")" + NAME
-            + SOFT + "(?<rest>(?:另外|然后|还有|再|还要|加|外加|和|也).{2,40})|" + ENGLISH_LEAD
+            + "(?:(?<perhaps>就)|只|改|减)(?:要|是|拿|来|买|成|到|留)?(?<own>" + MUCH + ")" + NAME
+            + "(?<enough>" + SOFT + ")(?<rest>(?:另外|然后|还有|再|还要|加|外加|和|也).{2,40})|" + ENGLISH_LEAD
             + "(?:only|just|make it|make that) (?:want |need |take )?(?<eown>" + ENGLISH + ")" + OF
             + "(?:[,;.] ?(?:and |plus )?| and | plus )(?<erest>.{4,60})");
+
+    private static final Pattern ENOUGH = Pattern.compile("[够行得]|可以");
 
     /** 十斤就十斤, of whoever has so much: it is all right as it is. */
     private static final Pattern BE_IT =
             Pattern.compile(LEAD + NAME + "(?<same>" + MUCH + ")" + NAME + "就\\k<same>" + NAME + SOFT);
 
     /** 我那个单改两箱, 订单 1001 改成两箱, "in total two boxes, not more". */
-    private static final Pattern OF_ORDER = Pattern.compile(
-            LEAD + "(?:我|那|这|个|的){0,3}(?:订单|单子?) ?\\d{0,6} ?(?:给我|帮我|要|想){0,2}(?:改|变|换)(?:成|为|到)?(?<to>" + MUCH
-                    + ")" + SOFT + "|" + ENGLISH_LEAD + "(?:in total|in all|altogether),? (?<eto>" + ENGLISH + ")" + OF
-                    + "(?:,? (?:not|no|nothing) more)?" + PLEASE);
+    private static final Pattern OF_ORDER = Pattern.compile(LEAD
+            + "(?:我|那|这|个|的){0,3}(?:订单|单子?)号? ?(?<order>\\d{0,6}) ?(?:给我|帮我|要|想){0,2}(?:改|变|换)(?:成|为|到)?(?<to>" + MUCH
+            + ")" + SOFT + "|" + ENGLISH_LEAD + "(?:in total|in all|altogether),? (?<eto>" + ENGLISH + ")" + OF
+            + "(?:,? (?:not|no|nothing) more)?" + PLEASE);
 
     /** 红糖太多了，三袋行不行, "too many, can I have just three?": a button does it. */
     private static final Pattern ASKED = Pattern.compile(LEAD + NAME
@@ -82,19 +88,9 @@ final class NewTotals {
             + "(?:that's |it's )?(?:way |far |a bit )?too (?:many|much)[,.;! ]{1,3}(?:can|could|may) i (?:please )?(?:just |only )?(?:have |get |take )?(?:just |only )?(?<eto>"
             + ENGLISH + ")" + OF + "(?: instead)?(?: please)?[? ]{0,3}");
 
-    /** Words of a correction: what is asked about then is so much in all. */
-    private static final Pattern CORRECTS = Pattern.compile(
-            "只[要来拿是买]|就要|太多|多了|吃不[完了]|不是|唔[好要系]|明明|怎么[是会]|点解|咋[是会]|改[成为]|其实|[话说]过|\\b(?:only|just|actually|instead|not|too (?:many|much)|sorry|i (?:meant|said))\\b");
-
-    private static final Pattern ON_TOP = Pattern.compile("再|多[来要拿加买]|加|还要|[换換]|\\b(?:more|another|extra|swap|add)\\b");
-
     private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.plain().length() <= LONGEST
             && Stream.of(INSTEAD, LISTED, BESIDE, BE_IT, OF_ORDER, ASKED)
                     .anyMatch(form -> form.matcher(said.plain()).matches()));
-
-    private static final Trait<Boolean> CORRECTED =
-            Trait.of(said -> CORRECTS.matcher(said.plain()).find()
-                    && !ON_TOP.matcher(said.plain()).find());
 
     private NewTotals() {}
 
@@ -114,29 +110,18 @@ final class NewTotals {
                 .or(() -> asked(turn, ASKED.matcher(plain)));
     }
 
-    /** Of whoever corrects an amount it is asked whether it is so much in all, never whether it is so much more. */
-    static ClaimReading offered(Turn turn, ClaimReading reading) {
-        return turn.isPrivate()
-                        && reading.kind() == ClaimReading.Kind.DOUBT
-                        && turn.sentence().tells(CORRECTED)
-                ? reading.asking(reading.suggestions().stream()
-                        .map(one -> isOfHad(turn, one) ? one.inAll() : one)
-                        .distinct()
-                        .toList())
-                : reading;
-    }
-
-    private static boolean isOfHad(Turn turn, Suggestion one) {
-        return one.goes() == null
-                && one.action() == Claim.Action.ADD
-                && Keeping.had(turn, one.slot()).signum() > 0;
-    }
-
     private static Optional<ClaimReading> instead(Turn turn, Matcher said) {
         if (!said.matches()) {
             return Optional.empty();
         }
         var from = first(said, "from", "denied", "efrom", "edenied", "edont");
+        var to = said.start("to") < 0 ? said.start("eto") : said.start("to");
+        var named = turn.round().named(said.group().substring(0, to));
+        var instead = turn.round().named(said.group().substring(to));
+        if (!named.isEmpty() && !instead.isEmpty() && !named.equals(instead)) {
+            // 三斤笋太多了，来两斤腊肉: something else is wanted for it.
+            return Optional.empty();
+        }
         boolean isLess = first(said, "from", "efrom") != null;
         var changes = changes(turn, first(said, "to", "eto"), (item, total) -> {
             var had = Phrasing.had(turn, item);
@@ -145,7 +130,9 @@ final class NewTotals {
                             .isPresent()
                     && (!isLess || total.compareTo(had) < 0);
         });
-        return settled(changes);
+        boolean isOfSame = !instead.isEmpty()
+                || OF_NOTHING.matcher(requireNonNull(first(said, "of", "eof"))).matches();
+        return isOfSame ? settled(changes) : asked(changes);
     }
 
     private static Optional<ClaimReading> listed(Turn turn, Matcher said) {
@@ -194,7 +181,9 @@ final class NewTotals {
                                 !others.contains(item.slot()) && total.compareTo(Phrasing.had(turn, item)) <= 0,
                         slots -> named.stream().allMatch(others::contains) ? List.of() : named)
                 .toList();
-        return changes.size() == 1
+        boolean isPlain = said.start("perhaps") < 0
+                || ENOUGH.matcher(said.group("enough")).find();
+        return changes.size() == 1 && isPlain
                 ? Optional.of(reading.surely(Stream.concat(changes.stream(), reading.claims().stream())
                         .toList()))
                 : changes.isEmpty()
@@ -210,33 +199,39 @@ final class NewTotals {
                 : Optional.empty();
     }
 
+    /** Of an order that is named by its number only what lies in it is plain; another order's goods are asked about. */
     private static Optional<ClaimReading> ofOrder(Turn turn, Matcher said) {
-        return said.matches()
-                ? settled(changes(turn, first(said, "to", "eto"), (item, total) -> true))
-                : Optional.empty();
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        var changes = changes(turn, first(said, "to", "eto"), (item, total) -> true);
+        var order = said.group("order");
+        return order == null || order.isEmpty() || isOfToday(turn, order) ? settled(changes) : asked(changes);
+    }
+
+    private static boolean isOfToday(Turn turn, String order) {
+        return Hearing.linesOfToday(turn)
+                .allMatch(line -> String.valueOf(line.order().number()).equals(order));
     }
 
     private static Optional<ClaimReading> asked(Turn turn, Matcher said) {
-        var changes = said.matches()
-                ? changes(
-                                turn,
-                                first(said, "to", "eto"),
-                                (item, total) -> total.compareTo(Phrasing.had(turn, item)) < 0)
-                        .map(Suggestion::of)
-                        .toList()
-                : List.<Suggestion>of();
+        return said.matches()
+                ? asked(changes(
+                        turn, first(said, "to", "eto"), (item, total) -> total.compareTo(Phrasing.had(turn, item)) < 0))
+                : Optional.empty();
+    }
+
+    private static Optional<ClaimReading> asked(Stream<Claim> found) {
+        var changes = found.map(Suggestion::of).toList();
         return changes.isEmpty() ? Optional.empty() : Optional.of(ClaimReading.doubt(changes, null));
     }
 
     /** Of one thing it is plain, of more it is asked. */
     private static Optional<ClaimReading> settled(Stream<Claim> found) {
         var changes = found.toList();
-        return changes.isEmpty()
-                ? Optional.empty()
-                : changes.size() == 1
-                        ? Optional.of(ClaimReading.doubt(List.of(), null).surely(changes))
-                        : Optional.of(ClaimReading.doubt(
-                                changes.stream().map(Suggestion::of).toList(), null));
+        return changes.size() == 1
+                ? Optional.of(ClaimReading.doubt(List.of(), null).surely(changes))
+                : asked(changes.stream());
     }
 
     private static Stream<Claim> changes(

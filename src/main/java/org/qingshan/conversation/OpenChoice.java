@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,7 +30,6 @@ class OpenChoice {
     private static final int MOST_TOLD = 12;
 
     private static final Pattern STARS = Pattern.compile("/well (\\d+) [1-5]");
-    private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
@@ -88,7 +86,18 @@ class OpenChoice {
 
         private Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
             return new Offered(
-                    buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
+                    buttons,
+                    asked,
+                    card,
+                    beside,
+                    told,
+                    toldUntil,
+                    numberUntil,
+                    below,
+                    guess,
+                    together,
+                    yesUntil,
+                    about);
         }
 
         private Offered without(boolean isOver, Instant now) {
@@ -277,24 +286,5 @@ class OpenChoice {
         var isOver = !now.isBefore(until) || !offered.beside() && !Objects.equals(card, offered.card());
         return Optional.of(offered.without(isOver, now))
                 .filter(one -> !one.all().isEmpty());
-    }
-
-    /**
-     * The one slot that words without a name mean: what was asked about, or what an answer was of. Where nothing was asked, "+1" is said to
-     * the card.
-     */
-    static Optional<String> meant(Offered offered, String said) {
-        var slots = slots(offered);
-        boolean toCard = !offered.asked() && (said.startsWith("+") || said.startsWith("＋"));
-        return slots.size() == 1 && !toCard && !offered.beside() ? Optional.of(slots.get(0)) : Optional.empty();
-    }
-
-    /** The slots of what may be wanted, each once. */
-    static List<String> slots(Offered offered) {
-        return offered.buttons().stream()
-                .flatMap(button -> WANTED.matcher(button.text()).results())
-                .map((MatchResult wanted) -> wanted.group(1))
-                .distinct()
-                .toList();
     }
 }

@@ -36,8 +36,7 @@ final class ParcelsTold {
     private static final String ALL = "(?:已经?|都|全部?|也|两单|两个|刚| ){0,4}";
 
     /** 1009已打包, 1009打包了; 1009也打包 asks somebody to do it. */
-    private static final String IS_PACKED =
-            "(?:" + PACKED + "|(?:打包|装箱)(?=了|啦|咯|喽|嘞)|(?<=已经? ?)(?:打包|装箱))";
+    private static final String IS_PACKED = "(?:" + PACKED + "|(?:打包|装箱)(?=了|啦|咯|喽|嘞)|(?<=已经? ?)(?:打包|装箱))";
 
     /** Behind what is done: with "yet" it is asked about, with "please" it is asked for. */
     private static final String DONE = "(?:,? ?(?:now|too|already|up|thanks)){0,2}";
@@ -106,11 +105,14 @@ final class ParcelsTold {
             + "?(?:打包)?(?:了)?(?:吗|没有|没))[呢啊呀?. ]{0,4}"
             + "|(?:so )?(?:where (?:does|is|do|should|shall) (?:i send )?(?<where>" + NUMBER
             + ")(?: go| going| go to| to)?|(?:is|are|was) (?<packed>" + NUMBER
-            + ") (?:packed|done|boxed)(?: yet)?|(?<yet>" + NUMBER + ") (?:packed|done|boxed|finished)(?: yet|(?=\\?))|(?:the )?address (?:of|for) (?<of>" + NUMBER + "))[?. ]{0,4}");
+            + ") (?:packed|done|boxed)(?: yet)?|(?<yet>" + NUMBER
+            + ") (?:packed|done|boxed|finished)(?: yet|(?=\\?))|(?:the )?address (?:of|for) (?<of>" + NUMBER
+            + "))[?. ]{0,4}");
 
     /** Without a courier 取走了 1001 tells of a buyer who came for it. */
-    private static final Pattern SENT = Pattern.compile(
-            SAID + "(?:(?:(?:快递|顺丰|中通|圆通|韵达|邮政)(?:员|小哥)?(?:已经?|来|把| ){0,3}(?:拿走|取走|收走)|收走)了? ?" + NUMBERS + END + "|" + "(?<gone>" + NUMBER
+    private static final Pattern SENT =
+            Pattern.compile(SAID + "(?:(?:(?:快递|顺丰|中通|圆通|韵达|邮政)(?:员|小哥)?(?:已经?|来|把| ){0,3}(?:拿走|取走|收走)|收走)了? ?"
+                    + NUMBERS + END + "|" + "(?<gone>" + NUMBER
                     + "(?:[,、和 ]{1,2}" + NUMBER + "){0,8}) ?" + ALL + "(?:发走|寄走|发出去?|寄出去?|发货|寄)(?:了|啦)" + END
                     + "|(?:the )?courier (?:has )?(?:picked up|took|collected) (?<taken>"
                     + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");

@@ -29,7 +29,7 @@ final class PriceOfTaken {
         boolean isOfShown = asked.topics().equals(EnumSet.of(Topic.TOTAL))
                 && BY_NOW.matcher(turn.sentence().plain()).matches()
                 && !Possessions.hasCart(turn)
-                && turn.offered().map(OpenChoice::slots).orElse(List.of()).isEmpty();
+                && turn.offered().map(OfferedSlots::of).orElse(List.of()).isEmpty();
         return isOfShown ? new Question(EnumSet.of(Topic.PRICE), asked.slots(), null, null) : asked;
     }
 
@@ -52,6 +52,6 @@ final class PriceOfTaken {
                 && !Replied.isToOther(turn)
                 && JustTalked.meant(turn).isEmpty()
                 && JustTalked.several(turn).isEmpty()
-                && turn.offered().map(OpenChoice::slots).orElse(List.of()).isEmpty();
+                && turn.offered().map(OfferedSlots::of).orElse(List.of()).isEmpty();
     }
 }

@@ -121,7 +121,7 @@ class SmallTalk {
         var asked = turn.offered()
                 .filter(offered -> turn.isPrivate()
                         && offered.asked()
-                        && !OpenChoice.slots(offered).isEmpty()
+                        && !OfferedSlots.of(offered).isEmpty()
                         && (isKept(turn) || HALF_YES.matcher(words(turn.said())).matches()));
         asked.ifPresent(offered -> {
             var change = turn.words().change();

@@ -140,7 +140,7 @@ public final class Turn extends Saying {
         var answered = answeredCard();
         return answered.isPresent() || Replied.isToOther(this)
                 ? answered
-                : offered.flatMap(choice -> OpenChoice.meant(choice, said()))
+                : offered.flatMap(choice -> OfferedSlots.meant(choice, said()))
                         .flatMap(sale()::slot)
                         .or(() -> JustTalked.meant(this))
                         .or(sale()::pinned);
@@ -174,7 +174,7 @@ public final class Turn extends Saying {
 
     /** The slots that the person was asked about just before, and may mean without naming one. */
     List<String> askedSlots() {
-        return offered.filter(OpenChoice.Offered::asked).map(OpenChoice::slots).orElse(List.of());
+        return offered.filter(OpenChoice.Offered::asked).map(OfferedSlots::of).orElse(List.of());
     }
 
     /** What was offered as buttons before; what an answer offered is answered from now on. */

@@ -22,7 +22,8 @@ enum UndoneKind {
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z0-9])[A-Za-z]\\d{1,3}(?![A-Za-z0-9])");
 
     /** As a button gives it the limit that was there before, and the one that was set. */
-    private static final Pattern LIMIT_SET = Pattern.compile("(/limit \\S{2,4} #\\d{1,18}) \\S{1,20} was (?!0$)(\\S{1,20})");
+    private static final Pattern LIMIT_SET =
+            Pattern.compile("(/limit \\S{2,4} #\\d{1,18}) \\S{1,20} was (?!0$)(\\S{1,20})");
 
     /** 取消限购: there shall be none, whatever there was. */
     private static final Pattern LIFTS = Pattern.compile("(?:把|请|那|先|帮我){0,3}取消(?:一下|掉)?限购(?:吧|了)?[。.!！ ]*");

@@ -192,10 +192,7 @@ class CartAgreedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "这样啊", "这样子哦", "哦，这样啊", "咁样啊", "原来这样", "对哦", "是哦", "哦，好的", "好啦", "行啦", "好啦谢谢", "得咯", "這樣啊"
-            })
+    @ValueSource(strings = {"这样啊", "这样子哦", "哦，这样啊", "咁样啊", "原来这样", "对哦", "是哦", "哦，好的", "好啦", "行啦", "好啦谢谢", "得咯", "這樣啊"})
     void surprise_and_hearing_are_told_that_nothing_is_ordered(String said) {
         var viewer = asked();
         assertThat(viewer.says(said).text()).startsWith("还没下单").contains("A3 红糖 2 袋");
@@ -203,7 +200,9 @@ class CartAgreedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"oh right", "right, thanks", "oh ok", "all good", "all good, thanks", "oh i see", "ah ok thanks"})
+    @ValueSource(
+            strings = {"oh right", "right, thanks", "oh ok", "all good", "all good, thanks", "oh i see", "ah ok thanks"
+            })
     void surprise_and_hearing_are_told_in_english(String said) {
         var viewer = askedInEnglish();
         assertThat(viewer.says(said).text()).startsWith("It is not ordered yet.");
@@ -252,7 +251,8 @@ class CartAgreedTest extends Journey {
     @ValueSource(strings = {"ok", "ok thanks", "sure", "alright"})
     void beside_an_answer_in_english_it_is_none(String said) {
         var viewer = askedInEnglish();
-        assertThat(viewer.says("two boxes of peaches, when will it arrive?").labels()).contains("Confirm order");
+        assertThat(viewer.says("two boxes of peaches, when will it arrive?").labels())
+                .contains("Confirm order");
         assertThat(viewer.says(said).text()).startsWith("It is not ordered yet.");
     }
 

@@ -90,4 +90,25 @@ class HeldUntilTest extends Journey {
 
         assertThat(village.owner().says("提问").text()).contains(said);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"留两箱黄桃，周末去取", "留兩箱黃桃，週末去取"})
+    void what_is_fetched_later_is_taken_where_people_may_come_for_it(String said) {
+        var village = village();
+        assertThat(village.neighbour().says(said).text()).as(said).contains("留不到那么久");
+
+        village.owner().says("/shop pickup 村口");
+        assertThat(village.viewer().says(said).text()).as(said).contains("已为你留 2 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "save me two boxes for the weekend",
+                "put two boxes aside for me for tonight",
+                "please reserve two boxes for me for Friday"
+            })
+    void a_day_it_is_for_is_none_it_is_kept_until(String said) {
+        assertThat(village().foreigner().says(said).text()).as(said).doesNotContain("cannot keep anything that long");
+    }
 }

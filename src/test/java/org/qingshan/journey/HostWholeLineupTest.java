@@ -206,7 +206,9 @@ class HostWholeLineupTest extends Journey {
             village.viewer().says(slot);
         }
         village.viewer().says("A1 x2");
-        assertThat(owner.says("/waitlist clear 桃").text()).contains("A1 黄桃：", "A6 白桃：").doesNotContain("A3");
+        assertThat(owner.says("/waitlist clear 桃").text())
+                .contains("A1 黄桃：", "A6 白桃：")
+                .doesNotContain("A3");
         assertThat(owner.taps("清掉，通知他们").text())
                 .contains("A1 黄桃的候补清掉了", "A6 白桃的候补清掉了")
                 .doesNotContain("没有清");

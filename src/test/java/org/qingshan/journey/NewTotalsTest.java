@@ -92,7 +92,7 @@ class NewTotalsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"只要两箱，再来一斤笋", "只要兩箱，再來一斤筍", "就要两箱吧，另外来一斤竹笋"})
+    @ValueSource(strings = {"只要两箱，再来一斤笋", "只要兩箱，再來一斤筍", "就要两箱就够了，另外来一斤竹笋"})
     void something_else_comes_beside_it(String said) {
         var viewer = village().viewer();
         viewer.says("黄桃三箱");
@@ -190,5 +190,68 @@ class NewTotalsTest extends Journey {
         viewer.says(said);
 
         assertThat(viewer.says("/cart").text()).contains("腊肉 1 斤", "红糖 2 袋");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那就来两箱，再加一斤笋", "那就來兩箱，再加一斤筍", "就拿两箱，再来一斤竹笋", "就要两箱吧，另外来一斤竹笋"})
+    void who_may_want_so_many_more_is_asked(String said) {
+        var viewer = village().viewer();
+        viewer.says("黄桃三箱");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("黄桃 3 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三斤笋太多了，来两斤腊肉", "三斤筍太多了，來兩斤臘肉", "不要三斤笋，要两斤腊肉", "三斤笋太多了，来两斤猪肝"})
+    void other_goods_instead_are_not_so_much_of_the_same(String said) {
+        var viewer = village().viewer();
+        viewer.says("竹笋三斤");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).doesNotContain("竹笋 2 斤");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not three jin of bamboo, two jin of pork",
+                "three jin of bamboo is too much, just two jin of pork"
+            })
+    void so_they_are_not_in_english(String said) {
+        var viewer = village().foreigner();
+        viewer.says("three jin of bamboo");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).doesNotContain("amboo shoots 2 jin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"三斤笋太多了，来两斤笋", "三斤太多了，要两斤就够吃了"})
+    void of_the_same_it_is_so_much(String said) {
+        var viewer = village().viewer();
+        viewer.says("竹笋三斤");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("竹笋 2 斤");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"订单9876改成两盒", "訂單9876改成兩盒", "我那个单9876改两盒"})
+    void another_orders_number_changes_nothing_of_today(String said) {
+        var viewer = village().viewer();
+        viewer.says("鸡蛋三盒");
+        viewer.says(said);
+
+        assertThat(viewer.says("/cart").text()).contains("土鸡蛋 3 盒");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it's just peaches 2 or 3?", "peaches, not bad, 2 or 3?"})
+    void who_corrects_nothing_is_offered_what_he_says(String said) {
+        var viewer = village().foreigner();
+        viewer.says("one box of peaches");
+
+        assertThat(viewer.says(said).labels()).noneMatch(label -> label.contains("in all"));
     }
 }

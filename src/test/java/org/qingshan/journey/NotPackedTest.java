@@ -54,7 +54,17 @@ class NotPackedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001打包了", "1001已打包", "1001已经打包", "1001也打包好了", "1001 packed", "1001 packed too", "1001都打包了", "1001已經打包"})
+    @ValueSource(
+            strings = {
+                "1001打包了",
+                "1001已打包",
+                "1001已经打包",
+                "1001也打包好了",
+                "1001 packed",
+                "1001 packed too",
+                "1001都打包了",
+                "1001已經打包"
+            })
     void what_is_packed_is_packed(String said) {
         host.says(said);
         assertThat(host.says("/status 1001").text()).as(said).contains("已打包");

@@ -28,7 +28,15 @@ class ParcelNoMoneyTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001 sent", "we sent 1001 and 1002 today", "1001打了", "i sent 1001", "1001、1002都打了", "1001 and 1002 sent"})
+    @ValueSource(
+            strings = {
+                "1001 sent",
+                "we sent 1001 and 1002 today",
+                "1001打了",
+                "i sent 1001",
+                "1001、1002都打了",
+                "1001 and 1002 sent"
+            })
     void what_was_sent_is_no_money(String said) {
         assertThat(host.says(said).labels()).as(said).noneMatch(label -> label.contains("收到"));
     }

@@ -170,9 +170,7 @@ class ToldTakenHomeTest extends Journey {
         owner.says("收货 李秀英 竹笋 50斤");
         owner.says("/lot new");
         for (var said : List.of("秀英的笋拿走20斤", "Xiuying took 20 jin of her shoots back")) {
-            assertThat(owner.says(said).text())
-                    .as(said)
-                    .contains("还没有记", "2 号 竹笋，吴秀英的，剩 300 斤", "6 号 竹笋，李秀英的，剩 50 斤");
+            assertThat(owner.says(said).text()).as(said).contains("还没有记", "2 号 竹笋，吴秀英的，剩 300 斤", "6 号 竹笋，李秀英的，剩 50 斤");
         }
         assertThat(lot(village, 2)).isEqualTo("PASSED 300 left 300");
         assertThat(owner.says("李秀英的笋拿走20斤").text()).contains("6 号 竹笋：李秀英拿回 20 斤，剩 30 斤");
@@ -191,7 +189,8 @@ class ToldTakenHomeTest extends Journey {
             assertThat(lot(village, 6)).as(said).isEqualTo("BROUGHT 50 left 50");
             assertThat(lot(village, 7)).as(said).isEqualTo("BROUGHT 50 left 50");
         }
-        assertThat(owner.says("He Xiulan took 20 jin of her shoots home").text()).contains("6 号 竹笋：何秀兰拿回 20 斤");
+        assertThat(owner.says("He Xiulan took 20 jin of her shoots home").text())
+                .contains("6 号 竹笋：何秀兰拿回 20 斤");
     }
 
     @Test
@@ -200,7 +199,10 @@ class ToldTakenHomeTest extends Journey {
         var owner = village.owner();
         owner.says("/start join_" + village.code("grower 吴秀英"));
         for (var said : List.of("我拿走20斤笋", "I took 20 jin of my shoots back")) {
-            assertThat(owner.says(said).text()).as(said).contains("还没有记", "2 号 竹笋").doesNotContain("跟收货点说");
+            assertThat(owner.says(said).text())
+                    .as(said)
+                    .contains("还没有记", "2 号 竹笋")
+                    .doesNotContain("跟收货点说");
         }
         assertThat(owner.taps("2 号还 20 jin").text()).contains("剩 280 斤");
         assertThat(lot(village, 2)).isEqualTo("PASSED 280 left 280");

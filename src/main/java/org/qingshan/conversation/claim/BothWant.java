@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;
@@ -20,10 +21,25 @@ final class BothWant {
     private static final Prefiltered SPEAKER = Prefiltered.of(
             "(?:我|俺|给我|帮我).*|i|i want|i need|i'd like|i'll .+|i will .+|give me|get me|send me|for me|for myself");
 
-    private static final Prefiltered OTHER = Prefiltered.of(
-            "(?:我|俺|my|our|the| ){0,4}+(?:\\p{IsHan}{1,4}|(?!i|we|you|it|they\\b)[a-z]{2,12})(?: next door| downstairs| upstairs| here)?(?:他|她)?");
-    private static final Prefiltered WANTS = Prefiltered.of(
-            "(?:also )?(?:wants?|needs?|takes?|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:说(?:他|她)?也?)?(?:想要|要|来)|说(?:他|她)?(?:也要|也想要|也来)");
+    /** Whoever puts himself right names nobody: 其实要两箱, "actually need two". */
+    private static final String SOMEBODY =
+            "(?!(?:i|we|you|it|they|this|that|actually|then|please|rather|just|better|now|also|maybe|still|really|only|even|sorry|but|well|so|no|oh|ok|okay|everyone|everybody|nobody|who|nothing)\\b)[a-z]{2,12}";
+
+    private static final String WHERE = "(?: next door| downstairs| upstairs| here)?(?: also)? ";
+
+    /** Who is the buyer's, or is called so: 我室友, 王姐, 小李. */
+    private static final String PERSON = "(?:(?:我|俺)(?:们|家)?的?)?(?:" + KinWords.KIN
+            + "|(?:儿?媳妇?|女婿|孙子|孙女|外孙|[老大小]姨子|舍友|对门|隔壁|楼[上下]|老板|保姆|同桌|[男女]票|孩子|娃|宝宝|先生|太太|爱人|家里人?)"
+            + "|(?:[\\p{IsHan}&&[^我你您也又还再就想其实改只都]]{1,2}(?:[姐哥叔婶姨伯嫂总]|老师|阿姨|奶奶|爷爷|妈|爸))|[小老阿][\\p{IsHan}&&[^是想要来我你实]])家?(?:他|她)?";
+
+    /** That he wants it; 我老公说要一箱吧 may put the speaker right. */
+    private static final Prefiltered WANTS = Prefiltered.of("(?:" + PERSON
+            + "|他|她)(?:(?:说(?:他|她)?)?也(?:想要|要|来)|想要|要|来)|(?:(?:my|our|the) )?" + KinWords.IN_ENGLISH + WHERE
+            + "(?:wants?|needs?|takes?|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:my|our|the) "
+            + SOMEBODY + WHERE
+            + "(?:wants|needs|takes|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:my|our|the) [a-z]{2,12}s"
+            + WHERE + "(?:want|need|take)|" + SOMEBODY + WHERE + "(?:wants|needs)");
+
     private static final Prefiltered TOO =
             Prefiltered.of("too|as well|also|please|pls|plz|thanks|thank you|吧|哈|啊|哦|呢|谢谢");
     private static final Set<String> AND = Set.of("and", "plus");
@@ -116,7 +132,7 @@ final class BothWant {
             number++;
         }
         boolean counted = number < tokens.size() && number > from + 2 && tokens.get(number) instanceof Numeral;
-        if (!counted || !isWish(from + 1, number)) {
+        if (!counted || !WANTS.isAllOf(said(from + 1, number))) {
             return null;
         }
         int end = number + 1;
@@ -141,24 +157,7 @@ final class BothWant {
                         };
     }
 
-    /** "my flatmate wants", 我室友要: who, and that he does. */
-    private boolean isWish(int from, int to) {
-        var said = new StringBuilder();
-        for (int at = from; at < to; at++) {
-            var text = SentenceEnd.text(tokens.get(at));
-            if (at > from && !text.isEmpty() && !Hanzi.is(text.charAt(0))) {
-                said.append(' ');
-            }
-            said.append(text);
-            boolean who = OTHER.isAllOf(said);
-            if (who && WANTS.isAllOf(rest(at + 1, to))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String rest(int from, int to) {
+    private String said(int from, int to) {
         var rest = new StringBuilder();
         for (int at = from; at < to; at++) {
             var text = SentenceEnd.text(tokens.get(at));

@@ -9,10 +9,13 @@ import org.qingshan.conversation.claim.Token.Word;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /**
- * What is asked or told beside an order in so many words and changes neither whether nor how much is wanted: when and how it is sent, how one pays, what
- * shipping costs, whether it is sweet, how long it keeps, whether bad ones are made good, whose turn it is; how
- * it was in other years, that one has to go. The order stands, and the question is answered with it. Whatever else is asked may decide it: a lower price, whether there is any, which, how many, by what day, another country; and
- * so is what is said under a condition.
+ * What is asked or told beside an order in so many words and changes neither whether nor how much is wanted: when and how it is sent, how one pays,
+ * what shipping costs, whether it is sweet, how long it keeps, whether bad ones are made good, whose turn it is; how it was in other years, that one
+ * has to go. The order stands, and the question is answered with it (decision 47). Whatever else is asked may decide it: a lower price, whether there
+ * is any, which, how many, by what day it is there, another country; and so is what is said under a condition.
+ *
+ * <p>{@code question.Aside} answers another question: what may be taken where the reader was left in doubt. It lets taste, paying at the door and bad
+ * ones decide.
  */
 final class ByTheWay {
     /** Who says more says something else; it keeps the time for a hostile text linear. */
@@ -84,12 +87,16 @@ final class ByTheWay {
 
     /** Of what was wrong with it. */
     private static final Prefiltered TROUBLE = Prefiltered.of(
-            "坏|烂|碎|破|退|赔|错|少|没收到|没到|没发|难吃|不好|不甜|酸|不新鲜|贵|差|骗|\\b(?:rotten|broken|bad|refund|wrong|missing|late|never|expensive|damaged)\\b");
+            CommaLeftOut.FAULTY
+                    + "|退|赔|错|少|没收到|没到|没发|难吃|不好|不甜|不新鲜|贵|差|骗|\\b(?:rotten|broken|bad|refund|wrong|missing|late|never|expensive|damaged|mou?ldy?|worms?|bugs?|maggots?|leak(?:ed|ing|s)?|empty|smell[sy]?|smelled|smelt|sour|bitter|cracked|spoil(?:ed|t)?|stale|rancid|short)\\b");
 
     private static final Prefiltered CONDITION = Prefiltered.of(
             "如果|要是|的话|就是(?:不|怕|担心)|不知道|不晓得|假如|万一|除非|不然|否则|再说|再(?:决定|考虑|看)|才(?:要|买|下|拍)|就(?:我)?(?:要|买|来|拍|拿|下单|不|算|订|整)|只(?:要|收|发|用)|必须|务必|一定要|但|可是"
-                    + "|\\b(?:if|unless|provided|depends?|depending|as long as|otherwise|before i|only when|must|has to|have to|in case|then i|need (?:it|them|this|these|one) (?:by|before|for|on|to)|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
-                    + "|(?:[周号]|星期|礼拜)[一二三四五六日天末]?(?:之?前|以前|要|用|得|送)|送人|送礼|急用|赶[着在]|过生日");
+                    + "|\\b(?:if|unless|provided|depends?|depending|as long as|otherwise|before i|only when|must|has to|have to|in case|then i|need (?:it|them|this|these|one|@) (?:by|before|for|on|to|today|tonight|tomorrow)|(?:by|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before) (?:today|tonight|tomorrow|the weekend|christmas|new year))\\b"
+                    + "|(?:[周号]|星期|礼拜)[一二三四五六日天末]?(?:之?前|以前|要|用|得|送)|(?:今|明|后|大后)[天晚日早]{1,2}(?:[我们家里人]{0,3}(?:之?前|就?(?:要|得)(?:用|吃|送|到|走|带|办|请)|就要|一定|必须|到不了|要是))|(?:月底|国庆|中秋|元旦|端午|春节|除夕|过年|过节)(?:之?前|以前)|送人|送礼|急用|赶[着在]|过生日");
+
+    private static final Prefiltered ABROAD =
+            Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     /** 我的黄桃两箱, 我订的: what somebody has ordered, and asks about. */
     private static final Prefiltered HAD = Prefiltered.of(
@@ -122,6 +129,7 @@ final class ByTheWay {
                 return;
             }
             if (CONDITION.isIn(said)
+                    || open && ABROAD.isIn(said)
                     || HAD.isIn(said)
                     || open && !(isApart(clauses, at) && isByTheWay(clauses.get(at), said, slots))) {
                 return;

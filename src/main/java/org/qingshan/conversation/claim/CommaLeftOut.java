@@ -42,7 +42,10 @@ final class CommaLeftOut {
 
     private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|现在|但是?|不过");
 
-    private static final Prefiltered FAULT = Prefiltered.of("太|不(?!错)|有点|[坏烂臭霉破碎裂酸苦馊]");
+    /** What is wrong with goods that came. */
+    static final String FAULTY = "[坏烂臭霉破碎裂酸馊]|(?<!辛)苦|空[的盒箱袋]|[长发生起]毛|[有生长]了?[虫蛆]|虫[子眼蛀]|变质|变味|漏";
+
+    private static final Prefiltered FAULT = Prefiltered.of("太|不(?!错)|有点|" + FAULTY);
 
     /** Who else wants it, on what it hangs, what is asked or refused. */
     private static final Set<Sense> HANGING = EnumSet.of(

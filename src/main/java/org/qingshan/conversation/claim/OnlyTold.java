@@ -32,6 +32,12 @@ final class OnlyTold {
     private static final Prefiltered TOO = Prefiltered.of(
             "[ ,]{0,2}(?:太|有点|有些|实在太?)(?:多|重|贵|沉|大|占地方)(?:了|啦|吧|点|些)?[.!~ ]{0,4}|[ ,]{0,2}(?:is |are )?(?:too|a bit|a little) (?:much|many|heavy|expensive|dear|big|pricey)[.! ]{0,4}");
 
+    /** 黄桃两箱，上次都长毛了: a complaint, of a new order or none. 怕坏 and 别压坏了 are none. */
+    private static final Prefiltered FAULT_TOLD = Prefiltered.of(
+            "[ ,.;!~]{1,3}(?:(?:上次|上回|上一?批|之前|去年|前几天)[\\p{IsHan}&&[^别怕不没包会能免挑选]]{0,6}?|(?:收到|寄来|来)?的?(?:都|全|又|已经){1,2})(?:"
+                    + CommaLeftOut.FAULTY + ")(?:了|的|掉|子|好|多|几|一|半|个|些|箱|盒|味|啦|啊|呢|呀|[!.~ ]){0,8}$"
+                    + "|[ ,.;!~]{1,3}(?:but )?(?:last time|the last ones?|every (?:year|time|summer)|always)[a-z' ]{0,24}\\b(?:rotten|mou?ldy|broken|bad|spoil(?:ed|t)|damaged|cracked|sour|bitter|stale|worms?|bugs?|maggots?)\\b[a-z ]{0,12}[!. ]{0,3}$");
+
     private static final Prefiltered PRAISED = Prefiltered.of("^(?:给?[五5]星|给?好评|给?差评|five stars?|5 stars?)");
 
     /** 过年要10斤, 生日那天要一箱, "for christmas": when, and nobody says that it is for that and to be sent now. */
@@ -80,7 +86,7 @@ final class OnlyTold {
     /** 不太想要, 懒得要, 没说要两箱; 不要 and 不想要 have their meaning. */
     private static final Prefiltered DECLINED = Prefiltered.of(
             "(?:不[太大值]|没[说那这]|懒|并不|未必|不见)[得么是很]{0,2}(?:想|需)?(?:要|买)(?!不|是)"
-                    + "|(?:不需要(?!礼盒|发票|包装|袋子|赠品|小票)|不(?:想|愿意?|舍得)(?:买|要|来(?=[\\d一二两三四五六七八九十半]))|不让我?(?:来|买|要)(?=[\\d一二两三四五六七八九十半]))|\\b(?:shouldn't|should not|can't afford to|won't|wouldn't) (?:buy|get|take)\\b|\\b(?:don't|do not) need\\b");
+                    + "|(?:不需要(?!礼盒|发票|包装|袋子|赠品|小票)|不(?:想|愿意?|舍得)(?:买|要|来(?=[\\d一二两三四五六七八九十半]))|不(?:让|许|准|敢)我?(?:自己)?(?:来|买|要)(?=[\\d一二两三四五六七八九十半]))|\\b(?:shouldn't|should not|can't afford to|won't|wouldn't) (?:buy|get|take)\\b|\\b(?:don't|do not) need\\b");
 
     /** 不是要两箱，是三箱. */
     private static final Prefiltered BUT = Prefiltered.of("[,.;] ?(?:而?是|要的是|我?要|只要)|(?<!不)是(?:要)?[\\d一二两三四五六七八九十]");
@@ -194,11 +200,17 @@ final class OnlyTold {
         if (numbers(tokens) == 1 && TOO.isAllOf(behind)) {
             return true;
         }
-        return tokens.stream().noneMatch(OnlyTold::wants)
-                && tokens.stream()
-                        .anyMatch(token ->
-                                token instanceof Named named && !named.mention().isSlot())
-                && (TASTED.isAllOf(behind) || JUDGED.isAllOf(behind) || PRAISED.isIn(plain) || THANKS.isIn(plain));
+        if (tokens.stream().anyMatch(OnlyTold::wants)) {
+            return false;
+        }
+        return FAULT_TOLD.isAllOf(behind)
+                || tokens.stream()
+                                .anyMatch(token -> token instanceof Named named
+                                        && !named.mention().isSlot())
+                        && (TASTED.isAllOf(behind)
+                                || JUDGED.isAllOf(behind)
+                                || PRAISED.isIn(plain)
+                                || THANKS.isIn(plain));
     }
 
     /** What is said behind all names and amounts. */

@@ -45,6 +45,17 @@ final class RunOnSentence {
             Prefiltered.of("昨|前天|上次|上回|上个?[周月]|去年|前年|以前|之前|那年|当年|从前|梦|早就|是不是|有没有|听说|[吗么?]"
                     + "|^(?:隔壁|楼上|楼下|对门|邻居|同事|朋友(?!圈)|人家|别人|老公|老婆|媳妇|他|她)|的时候|说不定|可能|也许");
 
+    /** What is always done: 我每次都自己买. */
+    private static final Prefiltered HABIT =
+            Prefiltered.of("每次|每回|一直|经常|常常|常年|总是|老是|天天|平时|平常|往常|从来|历来|年年|每年|每月|每[周週]|月月");
+
+    private static final Prefiltered NOW = Prefiltered.of("今年|今天|今晚|这次|这回|这趟|现在");
+
+    /** 不敢, 不让我, 大家可以: who does not want it, or others who may. */
+    private static final Prefiltered NOT_ONESELF = Prefiltered.of(
+            "(?:[不没别甭莫唔冇勿][敢会能想肯舍得让准许必用要可该再打算准备愿意需]{0,3}|没(?:必要|办法|法)|懒得|没钱|舍不得)(?:[我俺他她咱你]们?)?(?:去|再|来|可以|也)?$"
+                    + "|(?:大家|各位|诸位|家人们|朋友们|姐妹们|宝宝们|亲们|你们|您)(?:都|也|们)?(?:可以|能|就|只管|尽管|完全|要)?(?:都|也)?$");
+
     private static final Prefiltered SETTLED = Prefiltered.of("不\\p{IsHan}{1,5}了$");
 
     private static final Prefiltered CONDITION = Prefiltered.of("如果|要是|的话|假如|万一|除非|只有|等(?!着)|便宜的话|才$");
@@ -95,6 +106,9 @@ final class RunOnSentence {
 
     private static boolean isNow(String plain, int wish) {
         var told = plain.substring(0, wish);
-        return !NOT_NOW.isIn(told) && !CONDITION.isIn(told);
+        return !NOT_NOW.isIn(told)
+                && !CONDITION.isIn(told)
+                && !NOT_ONESELF.isIn(told)
+                && (!HABIT.isIn(told) || NOW.isIn(told));
     }
 }

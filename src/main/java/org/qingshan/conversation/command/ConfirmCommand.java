@@ -70,7 +70,8 @@ class ConfirmCommand implements Command {
             case CART -> isOfCart;
             case CART_ALONE -> isOfCart && !isOtherAsked(turn);
             case CART_SHOWN -> isOfCart && !isOtherAsked(turn) && isShown(turn) && !CartAgreed.isCardShownSince(turn);
-            case BUTTON_SHOWN -> isOfCart && !isOtherAsked(turn) && isButtonShown(turn) && !CartAgreed.isCardShownSince(turn);
+            case BUTTON_SHOWN ->
+                isOfCart && !isOtherAsked(turn) && isButtonShown(turn) && !CartAgreed.isCardShownSince(turn);
         };
     }
 

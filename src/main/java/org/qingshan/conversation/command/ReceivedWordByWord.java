@@ -24,9 +24,8 @@ final class ReceivedWordByWord {
     private static final String DONE = "(?:过来|来|给我们?|好|清|完|全|齐|过)?(?=了|的|过|现金| ?[¥￥]?\\d{1,3}(?!\\d))";
 
     /** That it came, and nothing else can have. */
-    private static final String SURE =
-            "收到|收款|到账|进账|入账|到付|付清|付款|已付|(?:(?:付|转|汇)(?:款|钱|账)?|[给打交](?:款|钱|账))" + DONE
-                    + "|[打给交](?:过来|给我们?)(?=了|的)|[给交][清齐](?=了|的)|\\b(?:got|received|paid|settled|transferred)\\b";
+    private static final String SURE = "收到|收款|到账|进账|入账|到付|付清|付款|已付|(?:(?:付|转|汇)(?:款|钱|账)?|[给打交](?:款|钱|账))" + DONE
+            + "|[打给交](?:过来|给我们?)(?=了|的)|[给交][清齐](?=了|的)|\\b(?:got|received|paid|settled|transferred)\\b";
 
     /** A parcel may have been packed and sent: it is money only beside some, or beside who pays. */
     private static final String GIVEN = "[给打交]" + DONE + "|\\b(?:sent|gave)\\b";
@@ -54,7 +53,8 @@ final class ReceivedWordByWord {
             + "|(?:订单号?|单号|no\\.?)? ?#?(?<number>\\d{4,9}+)(?![.\\d]| ?" + CURRENCY + ")(?:号|这|那){0,2}"
             + "|\\d{1,2} ?(?:[个单笔]|orders?\\b|payments?\\b)"
             + "|(?<sum>[¥￥] ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}(?:\\.\\d{1,2})?)(?![.\\d])(?: ?" + CURRENCY + "\\d?)?"
-            + "|(?<cash>现金|\\bcash\\b)|(?<sure>" + SURE + ")|(?<given>" + GIVEN + ")|(?<payer>" + PAYER + ")|(?<shop>" + SHOP + ")|(?<money>" + MONEY + ")|(?<loose>" + LOOSE + ")|"
+            + "|(?<cash>现金|\\bcash\\b)|(?<sure>" + SURE + ")|(?<given>" + GIVEN + ")|(?<payer>" + PAYER + ")|(?<shop>"
+            + SHOP + ")|(?<money>" + MONEY + ")|(?<loose>" + LOOSE + ")|"
             + BESIDE);
 
     private static final Pattern END = Pattern.compile("[.! ]*");

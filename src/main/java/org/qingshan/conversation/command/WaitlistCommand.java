@@ -87,9 +87,8 @@ class WaitlistCommand extends HostCommand {
 
     private static void ask(Turn turn, @Nullable String item, List<LineupItem> awaited, int claims, String first) {
         var text = turn.words().wholeLineup();
-        var of = item == null
-                ? ""
-                : " " + awaited.stream().map(Slots::precisely).collect(Collectors.joining(BOTH));
+        var of =
+                item == null ? "" : " " + awaited.stream().map(Slots::precisely).collect(Collectors.joining(BOTH));
         turn.outcome("clearing asked");
         turn.choose(
                 first + text.askClearWaiting(WhoWaits.list(turn, awaited)),

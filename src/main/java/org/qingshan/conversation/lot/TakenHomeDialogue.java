@@ -151,8 +151,7 @@ public class TakenHomeDialogue implements Dialogue {
         if (told.left().isEmpty()) {
             turn.outcome("nothing left to take home");
             var goods = told.words().goods();
-            turn.say(text.noneToTake(
-                    told.names(turn), goods.isEmpty() ? text.anyGoods() : words.name(goods.get(0))));
+            turn.say(text.noneToTake(told.names(turn), goods.isEmpty() ? text.anyGoods() : words.name(goods.get(0))));
         } else if (told.left().size() == 1 && amount.isEmpty()) {
             WithdrawalSpeech.ask(turn, told.left().get(0), "");
         } else if (told.left().size() > 1 || told.words().isWish()) {
@@ -178,7 +177,8 @@ public class TakenHomeDialogue implements Dialogue {
                         LotSentences.grower(lot, words),
                         LotSentences.quantity(lot, lot.left(), words)))
                 .collect(Collectors.joining("\n"));
-        var isSure = told.left().size() > 1 && !told.isOfSeveral() && !told.words().isWish();
+        var isSure =
+                told.left().size() > 1 && !told.isOfSeveral() && !told.words().isWish();
         turn.outcome("withdrawal asked");
         turn.choose(
                 isSure ? text.takenOfWhich(told.names(turn), lots) : text.takenFromWhich(lots),

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.AbroadWords;
 import org.qingshan.conversation.claim.ClaimReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Lineup;
@@ -14,6 +15,8 @@ import org.qingshan.conversation.claim.Normaliser;
 /**
  * Questions whose answer does not decide whether somebody buys: when it is sent, how one pays, what shipping costs, how long it keeps, when
  * the stream is over. Whatever else is asked may decide it, and so does what is asked of a day, of free shipping and of paying at the door.
+ * It is stricter than {@code ByTheWay} of the reader of claims (decision 47), by which an order in so many words stands beside taste, paying
+ * at the door and bad ones made good too: here the order is looked for in a message of which the reader was in doubt, so that more may be meant.
  */
 public final class Aside {
     private static final Pattern SENTENCE = Pattern.compile("[^，,。.!！?？;；\\n]++");
@@ -56,8 +59,11 @@ public final class Aside {
 
     /** May decide it after all, whatever else it is. */
     private static final Pattern DECIDES = Pattern.compile(
-            "包邮|免(?:邮|运费|费)|到付|货到|先[看收验]|甜|鲜|好吃|熟|酸|坏|烂|退|换|赔|便宜|优惠|打折|折扣|贵|划算|限购|有机|农药|正宗|真的|之前|以前|来得及|赶得?[上到]|今[天晚日]|明[天早日]|后天|周[一二三四五六日末]|星期|礼拜|国外|海外|新疆|西藏|内蒙|青海|宁夏|甘肃|海南|香港|澳门|港澳|台湾|乡下|偏远|送人|送礼|过[年节生]|生日|急[用着要]|必须|务必|一定|之内|只能|只要|保证"
-                    + "|\\b(?:free|cash on delivery|cod|at the door|sweet|fresh|ripe|organic|good|cheaper|discount|deal|refund|return|today|tonight|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|before|in time|abroad|overseas|guarantee\\w*|limit|xinjiang|tibet|hong ?kong|macau|macao|taiwan|hainan|gift|birthday|urgent\\w*|must)\\b");
+            "包邮|免(?:邮|运费|费)|到付|货到|先[看收验]|甜|鲜|好吃|熟|酸|坏|烂|退|换|赔|便宜|优惠|打折|折扣|贵|划算|限购|有机|农药|正宗|真的|之前|以前|来得及|赶得?[上到]|今[天晚日]|明[天早日]|后天|周[一二三四五六日末]|星期|礼拜|"
+                    + AbroadWords.CHINESE + "|新疆|西藏|内蒙|青海|宁夏|甘肃|海南|乡下|偏远|送人|送礼|过[年节生]|生日|急[用着要]|必须|务必|一定|之内|只能|只要|保证"
+                    + "|\\b(?:free|cash on delivery|cod|at the door|sweet|fresh|ripe|organic|good|cheaper|discount|deal|refund|return|today|tonight|tomorrow|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|before|in time|"
+                    + AbroadWords.ENGLISH
+                    + "|guarantee\\w*|limit|xinjiang|tibet|hainan|gift|birthday|urgent\\w*|must)\\b");
 
     /** Wanted only then. */
     private static final Pattern CONDITION = Pattern.compile(

@@ -18,6 +18,21 @@ class RunOnSentenceTest {
             I want a carton of eggs and my flatmate wants two  | A4 +3
             我要一盒鸡蛋，我室友要两盒          | A4 +3
             I want a box of peaches but my husband wants none  | A1 +1
+            I'll take a box of peaches, actually take two  | A1 +2
+            I want one box of peaches, actually need two boxes  | A1 +2
+            I want one box of peaches, my mum wants two  | A1 +3
+            I want one box of peaches, ivan wants two  | A1 +3
+            I want one box of peaches and my kids want two  | A1 +3
+            我要一箱黄桃，王姐要两箱            | A1 +3
+            我要兩箱黃桃，我老公也要一箱        | A1 +3
+            我要一箱黄桃，其实要两箱            | ? A1 1
+            我要兩箱黃桃，我老公說要一箱吧      | ? A1 2, A1 1, A1 3
+            我每次都在你家买两箱黄桃            | ? A1 2
+            我一直在你們家買兩盒雞蛋            | ? A4 2
+            这家的黄桃大家可以放心买两箱        | ? A1 2
+            我真的不敢自己买两箱黄桃            | ? A1 2
+            我可不会自己掏钱买三箱              | -
+            我老公不让我自己买五斤腊肉          | ? A5 5
             我那两箱桃退一箱，吃不完            | A1 -1
             我前面要的腊肉再加半斤              | A5 +0.5
             腊肉别给我留啦，我哥已经买了        | A5 gone

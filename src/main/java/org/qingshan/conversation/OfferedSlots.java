@@ -1,0 +1,33 @@
+package org.qingshan.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.OpenChoice.Offered;
+
+/** What on sale the buttons of the last answer are about. */
+final class OfferedSlots {
+    private static final Pattern WANTED = Pattern.compile("/buy (\\S+) .*");
+
+    private OfferedSlots() {}
+
+    /**
+     * The one slot that words without a name mean: what was asked about, or what an answer was of. Where nothing was asked, "+1" is said to
+     * the card.
+     */
+    static Optional<String> meant(Offered offered, String said) {
+        var slots = of(offered);
+        boolean toCard = !offered.asked() && (said.startsWith("+") || said.startsWith("＋"));
+        return slots.size() == 1 && !toCard && !offered.beside() ? Optional.of(slots.get(0)) : Optional.empty();
+    }
+
+    /** The slots of what may be wanted, each once. */
+    static List<String> of(Offered offered) {
+        return offered.buttons().stream()
+                .flatMap(button -> WANTED.matcher(button.text()).results())
+                .map((MatchResult wanted) -> wanted.group(1))
+                .distinct()
+                .toList();
+    }
+}
