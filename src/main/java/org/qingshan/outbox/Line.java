@@ -73,13 +73,16 @@ final class Line {
         }
         var start = System.nanoTime();
         if (now - due >= 0 && start - rested >= 0) {
-            var isCarrying = carry(route);
+            var isOpen = isOpen();
+            var isCarrying = isOpen && carry(route);
             var end = System.nanoTime();
             var next = pacing.untilNext(LOOK_AGAIN);
             rested = end + REST_FACTOR * (end - start);
             due = parts.clock().nanos() + next;
-            // That chats must rest is no reason to look again where nothing waits for them.
-            isAwake = isCarrying || next < LOOK_AGAIN && parts.rows().isWaiting(route);
+            // That chats must rest is no reason to look again where nothing waits for them, or nothing can be handed
+            // over:
+            // what becomes of a message wakes the line, and the search does every second.
+            isAwake = isCarrying || isOpen && next < LOOK_AGAIN && parts.rows().isWaiting(route);
         }
         return Math.max(Math.max(due - parts.clock().nanos(), rested - System.nanoTime()), 0);
     }
@@ -205,12 +208,21 @@ final class Line {
         }
     }
 
+    /** Whether somebody carries for the shop and has a hand free. */
+    private boolean isOpen() {
+        return free() > 0 && parts.carrier().serves(name.shop());
+    }
+
+    private int free() {
+        return parts.config().parallel() - parts.carrier().onTheWay();
+    }
+
     /** Returns whether anything could be taken. */
     private boolean carry(Route route) {
-        var free = parts.config().parallel() - parts.carrier().onTheWay();
-        if (free <= 0 || !parts.carrier().serves(name.shop()) || pacing.isSilent()) {
+        if (pacing.isSilent()) {
             return false;
         }
+        var free = free();
         var toasts = parts.rows().claimToasts(route, free);
         toasts.forEach(toast -> parts.carrier().carry(route, toast));
         var room = Math.min(free - toasts.size(), pacing.room());

@@ -2,6 +2,7 @@ package org.qingshan.channel.telegram.probe;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,6 +23,7 @@ public class ProbeSender implements Sender {
 
     private final List<Parcel> parcels = new CopyOnWriteArrayList<>();
     private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> asked = new ConcurrentHashMap<>();
     private volatile Function<Parcel, CompletionStage<Delivery>> answer = parcel -> sent("1");
 
     /** How the next messages fare. */
@@ -45,6 +47,11 @@ public class ProbeSender implements Sender {
         } else {
             left.remove(shop);
         }
+    }
+
+    /** How often it was asked so far whether somebody carries for the shop. */
+    public int timesAsked(String shop) {
+        return asked.getOrDefault(shop, 0);
     }
 
     public List<Parcel> parcels() {
@@ -71,6 +78,7 @@ public class ProbeSender implements Sender {
 
     @Override
     public boolean serves(String shop) {
+        asked.merge(shop, 1, Integer::sum);
         return !shop.startsWith(IDLE) && !left.contains(shop);
     }
 
