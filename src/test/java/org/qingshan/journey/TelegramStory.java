@@ -83,7 +83,7 @@ abstract class TelegramStory {
     @Test
     void who_orders_and_asks_in_one_breath_is_answered_and_has_the_order_a_tap_away() {
         var viewer = telegram.user(77, "小孙");
-        viewer.says("红糖两袋，甜不甜？").hears("还没给你下单，想要就点一下");
+        viewer.says("红糖两袋，能便宜点吗？").hears("还没给你下单，想要就点一下");
         viewer.taps("要 2 袋 红糖（A3）").hears("已为你留 2 袋 红糖（A3）");
         viewer.says("上次的红糖漏发了一袋").hears("已经转给主播了");
         viewer.says("/cart").hears("A3 红糖 2 袋");
@@ -95,7 +95,7 @@ abstract class TelegramStory {
         viewer.says("/language en").hears("English from now on");
         viewer.says("one bag of sugar").hears("1 bag of Brown sugar (A3) kept for you");
         viewer.says("is it sweet?").hears("I do not know that one");
-        viewer.says("two boxes of peaches, are they sweet?").hears("Nothing is ordered yet");
+        viewer.says("two boxes of peaches, can you make it cheaper?").hears("Nothing is ordered yet");
         viewer.taps("I want 2 boxes of Yellow peaches (A1)").hears("2 boxes of Yellow peaches (A1) kept for you");
         viewer.says("/price A1 1").hears("That is for: host");
     }
