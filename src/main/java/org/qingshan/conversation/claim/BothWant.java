@@ -34,7 +34,7 @@ final class BothWant {
 
     /** That he wants it; 我老公说要一箱吧 may put the speaker right. */
     private static final Prefiltered WANTS = Prefiltered.of("(?:" + PERSON
-            + "|他|她)(?:(?:说(?:他|她)?)?也(?:想要|要|来)|想要|要|来)|(?:(?:my|our|the) )?" + KinWords.IN_ENGLISH + WHERE
+            + "|他|她)(?:想要|要|来)|(?:(?:my|our|the) )?" + KinWords.IN_ENGLISH + WHERE
             + "(?:wants?|needs?|takes?|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:my|our|the) "
             + SOMEBODY + WHERE
             + "(?:wants|needs|takes|would like|would take|'d like|(?:'ll|will) (?:have|take|want|need))|(?:my|our|the) [a-z]{2,12}s"

@@ -24,7 +24,7 @@ class RunOnSentenceTest {
             I want one box of peaches, ivan wants two  | A1 +3
             I want one box of peaches and my kids want two  | A1 +3
             我要一箱黄桃，王姐要两箱            | A1 +3
-            我要兩箱黃桃，我老公也要一箱        | A1 +3
+            我要兩箱黃桃，我老公也要一箱        | ? A1 2, A1 1, A1 3
             我要一箱黄桃，其实要两箱            | ? A1 1
             我要兩箱黃桃，我老公說要一箱吧      | ? A1 2, A1 1, A1 3
             我每次都在你家买两箱黄桃            | ? A1 2
