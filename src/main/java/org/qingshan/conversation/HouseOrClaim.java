@@ -20,11 +20,13 @@ final class HouseOrClaim {
 
     private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
+    private static final Trait<Boolean> IS_HOUSE = Trait.of(said -> AddressReader.areNumbersOfHouse(said.words()));
+
     private HouseOrClaim() {}
 
     /** Whether it is the numbers of a house, and no more. */
     static boolean isHouse(Turn turn) {
-        return turn.isPrivate() && AddressReader.areNumbersOfHouse(turn.said());
+        return turn.isPrivate() && turn.sentence().tells(IS_HOUSE);
     }
 
     /** Whether a number of a house is parted there from what it counts. */

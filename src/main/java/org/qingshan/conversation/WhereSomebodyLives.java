@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
@@ -26,17 +27,24 @@ final class WhereSomebodyLives {
 
     private static final int LONGEST = 100;
 
+    private static final Trait<Boolean> MAY_BE = Trait.of(
+            said -> said.words().length() <= LONGEST && matcher(said.words()).matches());
+
     private WhereSomebodyLives() {}
 
     /** What is wanted is read without it. */
     static void leaveOut(Turn turn) {
-        if (turn.isPrivate() && turn.said().length() <= LONGEST) {
+        if (turn.isPrivate() && turn.sentence().tells(MAY_BE)) {
             wanted(turn).ifPresent(turn::readOnly);
         }
     }
 
+    private static Matcher matcher(String words) {
+        return SAID.matcher(Normaliser.simplified(words).replace('’', '\''));
+    }
+
     private static Optional<String> wanted(Turn turn) {
-        var said = SAID.matcher(Normaliser.simplified(turn.said()).replace('’', '\''));
+        var said = matcher(turn.said());
         if (!said.matches()
                 || !SOMEBODY.matcher(turn.said().substring(said.end("wanted"))).find()) {
             return Optional.empty();
