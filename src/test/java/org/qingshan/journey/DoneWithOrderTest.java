@@ -15,13 +15,6 @@ import org.qingshan.support.Village;
 @QuarkusTest
 class DoneWithOrderTest extends Journey {
 
-    private static void ordered(Village village, String name) {
-        var buyer = village.viewer();
-        buyer.says("/address " + name + " 13900139000 湖南省长沙市岳麓区麓山南路1号");
-        buyer.taps("对，就寄这里");
-        buyer.says("A1 2箱");
-    }
-
     private Viewer host(Village village) {
         ordered(village, "周强");
         ordered(village, "Rosa Diaz");

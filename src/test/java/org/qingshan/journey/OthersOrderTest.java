@@ -22,13 +22,6 @@ class OthersOrderTest extends Journey {
         return host;
     }
 
-    private static void ordered(Village village, String name) {
-        var buyer = village.viewer();
-        buyer.says("/address " + name + " 13900139000 湖南省长沙市岳麓区麓山南路1号");
-        buyer.taps("对，就寄这里");
-        buyer.says("A1 2箱");
-    }
-
     private static void hasWhatHeHad(Viewer host, String said) {
         assertThat(host.says("/cart").text()).as(said).contains("黄桃 2 箱").doesNotContain("红糖");
     }

@@ -19,10 +19,7 @@ class ParcelNoMoneyTest extends Journey {
     void threeOrders() {
         var village = village();
         for (var name : new String[] {"周强", "吴梅", "郑云"}) {
-            var buyer = village.viewer();
-            buyer.says("/address " + name + " 13900139000 湖南省长沙市岳麓区麓山南路1号");
-            buyer.taps("对，就寄这里");
-            buyer.says("A1 2箱");
+            ordered(village, name);
         }
         host = village.joined("host");
     }

@@ -96,4 +96,12 @@ public abstract class Journey {
         viewer.says("A1 1");
         return viewer;
     }
+
+    /** Somebody of this name orders two boxes of peaches for an address of his own. */
+    protected static void ordered(Village village, String name) {
+        var buyer = village.viewer();
+        buyer.says("/address " + name + " 13900139000 湖南省长沙市岳麓区麓山南路1号");
+        buyer.taps("对，就寄这里");
+        buyer.says("A1 2箱");
+    }
 }
