@@ -94,6 +94,7 @@ final class HostUndoes {
         return turn.may(Role.HOST)
                 && turn.isPrivate()
                 && said.length() <= LONGEST
+                && !BackOnSaleWords.isAlone(turn, said)
                 && (SHORTLY.matcher(said).matches() || SAID.matcher(said).matches());
     }
 
