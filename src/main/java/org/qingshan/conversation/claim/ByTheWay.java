@@ -95,6 +95,17 @@ final class ByTheWay {
                     + "|\\b(?:if|unless|provided|depends?|depending|as long as|otherwise|before i|only when|must|has to|have to|in case|then i|need (?:it|them|this|these|one|@) (?:by|before|for|on|to|today|tonight|tomorrow)|(?:by|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before) (?:today|tonight|tomorrow|the weekend|christmas|new year))\\b"
                     + "|(?:[周号]|星期|礼拜)[一二三四五六日天末]?(?:之?前|以前|要|用|得|送)|(?:今|明|后|大后)[天晚日早]{1,2}(?:[我们家里人]{0,3}(?:之?前|就?(?:要|得)(?:用|吃|送|到|走|带|办|请)|就要|一定|必须|到不了|要是))|(?:月底|国庆|中秋|元旦|端午|春节|除夕|过年|过节)(?:之?前|以前)|送人|送礼|急用|赶[着在]|过生日");
 
+    /**
+     * What an order may hang on: money that people bargain for, whether there is any, which and how many, by when and up to which place, a promise, who else
+     * wants it; and what is of an order that is there already, or a story.
+     */
+    private static final Prefiltered DECIDING = Prefiltered.of(
+            "包.{0,3}邮|免.{0,2}[邮运]|满[\\d%]|便宜|平 ?d|优惠|打折|折扣|多少钱|怎么卖|才%|%元"
+                    + "|有没有|有冇|有[吗没]$|还[有剩]|够不够|不卖|想买|%批|是什么|什么质量|还是|当天"
+                    + "|能到|到[吗不]|到@|送到|寄|发到|能发|[省市县区]|地址|电话|冻|碎|赔"
+                    + "|谁|别人|我的|不了|梦"
+                    + "|\\b(?:free shipping|shipping free|discount|cheaper|how much|or|before|christmas|arrive|deliver|ship to|day ?\\?|needs?|orders?|who|imagine|too much|any left|in stock)\\b");
+
     private static final Prefiltered ABROAD =
             Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
@@ -131,7 +142,7 @@ final class ByTheWay {
             if (CONDITION.isIn(said)
                     || open && ABROAD.isIn(said)
                     || HAD.isIn(said)
-                    || open && !(isApart(clauses, at) && isByTheWay(clauses.get(at), said, slots))) {
+                    || open && !(isApart(clauses, at) && isByTheWay(clauses.get(at), verdicts.get(at), said, slots))) {
                 return;
             }
         }
@@ -175,7 +186,7 @@ final class ByTheWay {
                 && last.touches(next.tokens().get(0));
     }
 
-    private static boolean isByTheWay(Clause clause, String said, Set<String> slots) {
+    private static boolean isByTheWay(Clause clause, Verdict verdict, String said, Set<String> slots) {
         return clause.amounts().stream()
                         .noneMatch(amounted -> amounted.amount().measure() != null
                                 || amounted.amount().hasSign())
@@ -183,7 +194,12 @@ final class ByTheWay {
                         .allMatch(named -> named.mention().isClear()
                                 && slots.contains(named.mention().offer().slot()))
                 && (isTold(clause, said)
-                        || !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.CHANGE, Sense.SWAP) && isAsked(said));
+                        || !clause.has(Sense.CANCEL, Sense.REMOVE, Sense.CHANGE, Sense.SWAP)
+                                && (isAsked(said) || verdict.stance() == Stance.TALK && decidesNothing(said)));
+    }
+
+    private static boolean decidesNothing(String said) {
+        return !DECIDING.isIn(said) && !TROUBLE.isIn(said);
     }
 
     private static boolean isTold(Clause clause, String said) {
