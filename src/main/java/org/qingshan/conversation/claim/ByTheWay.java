@@ -11,8 +11,8 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 /**
  * What is asked or told beside an order in so many words and changes neither whether nor how much is wanted: when and how it is sent, how one pays,
  * what shipping costs, whether it is sweet, how long it keeps, whether bad ones are made good, whose turn it is; how it was in other years, that one
- * has to go. The order stands, and the question is answered with it (decision 47). Whatever else is asked may decide it: a lower price, whether there
- * is any, which, how many, by what day it is there, another country; and so is what is said under a condition.
+ * has to go. The order stands, and the question is answered with it (decision 47). So it does beside whatever else is asked or told that names nothing an
+ * order may hang on: a lower price, whether there is any, which, how many, by what day it is there, another country, a condition.
  *
  * <p>{@code question.Aside} answers another question: what may be taken where the reader was left in doubt. It lets taste, paying at the door and bad
  * ones decide.
@@ -70,14 +70,6 @@ final class ByTheWay {
                     + "|" + CALL
                     + "(?:坏|烂|碎|破|压坏|不甜|不好吃)?(?:果|蛋|掉|了|的){0,2}(?:也|都|能|可以|会|管){0,2}(?:包赔|赔不赔|赔付|包退|包换|管赔|管换|管退|给赔|给换|给退|赔钱|赔)(?:的|钱)?(?:对吧|是吧|的吧|吗|么|不|嘛|吧|伐)?[啊呀呢? ]{0,3}$");
 
-    /** Of the stream and of oneself in it. */
-    private static final Prefiltered STREAM = Prefiltered.of(
-            "第几(?:个|位|名)?[了啊呀呢? ]{0,4}$|(?:什么时候|啥时候|多久|几时)(?:能|才)?(?:轮|排)到我|前面还?有?(?:几|多少)(?:个|位)?人|\\b(?:where|what (?:number|position|place)) am i\\b"
-                    + "|几点(?:下播|收摊|结束|收工|停播)|\\bwhen (?:does|do|will|is) (?:the |this |your )?(?:stream|live|show|you) (?:end|finish|over|stop)\\b"
-                    + "|" + CALL
-                    + "(?:那边|那里|今天)?(?:吃(?:过|晚?饭|早饭)?了?[吗没不]|累不累|冷不冷|热不热|忙不忙|下[雨雪]了?[吗没不]|(?:最近|身体|还)?好吗)[啊呀呢? ]{0,3}$|^how (?:are|r) (?:you|u)\\b|^how's (?:it going|the weather|business|everyone)\\b"
-                    + "|(?:咋|怎么|为什么|为啥)(?:都|还|就|总|老)?(?:不|没)(?:瞅|看|理|念|回|搭理|听|读)(?:见|到)?我?(?:呢|啊|呀|[? ]){0,3}$");
-
     /** How it was before, that one has to go, when somebody is in. */
     private static final Prefiltered TOLD = Prefiltered.of(
             "(?:以前|从前|小时候|当年|年轻时|早年|年年|每年|往年|去年|前年|上次|上回)(?!.{0,30}(?:[买拍订付定下收]的$|[买拍订付定]过?了|(?:就是|也是)?这(?:样|么)|也是|一样))"
@@ -100,18 +92,18 @@ final class ByTheWay {
      * wants it; and what is of an order that is there already, or a story.
      */
     private static final Prefiltered DECIDING = Prefiltered.of(
-            "包.{0,3}邮|免.{0,2}[邮运]|满[\\d%]|便宜|平 ?d|优惠|打折|折扣|多少钱|怎么卖|才%|%元"
+            "包.{0,3}邮|免.{0,2}[邮运]|[运邮]费|快递费|[\\d%]块|满[\\d%]|便宜|平 ?d|优惠|打折|折扣|多少钱|怎么卖|才[\\d%]|%元"
                     + "|有没有|有冇|有[吗没]$|还[有剩]|够不够|不卖|想买|%批|是什么|什么质量|还是|当天"
                     + "|能到|到[吗不]|到@|送到|寄|发到|能发|[省市县区]|地址|电话|冻|碎|赔"
-                    + "|谁|别人|我的|不了|梦"
-                    + "|\\b(?:free shipping|shipping free|discount|cheaper|how much|or|before|christmas|arrive|deliver|ship to|day ?\\?|needs?|orders?|who|imagine|too much|any left|in stock)\\b");
+                    + "|限购|[发寄到送收装包好付]了[吗么没]|谁|别人|我的|不了|梦"
+                    + "|\\b(?:free shipping|shipping free|discount|cheaper|how much|or|before|christmas|arrive|deliver|ship (?:it )?to|pays?|less|fewer|day ?\\?|needs?|orders?|who|imagine|too much|any left|in stock|limit|enough|which|returns?|refunds?|exchange|yet|already|(?:will|would|won't) you)\\b");
 
     private static final Prefiltered ABROAD =
             Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     /** 我的黄桃两箱, 我订的: what somebody has ordered, and asks about. */
     private static final Prefiltered HAD = Prefiltered.of(
-            "^我(?:们|家)?的?@|(?:我|我们|咱)(?:家)?的[@#]|(?:订|买|拍|下单|定)过?了?的$|(?:给|帮|替|寄|发|送)(?:我|给)?[^@#]{1,5}的@|\\b(?:my|our) ?[@#%]");
+            "^我(?:们|家)?的?@|^(?:我们?|咱)[那这][@#]|(?:我|我们|咱)(?:家)?的[@#]|(?:订|买|拍|下单|定)过?了?的$|(?:给|帮|替|寄|发|送)(?:我|给)?[^@#]{1,5}的@|\\b(?:my|our) ?[@#%]");
 
     /** May be asked of what is under way: 两箱，什么时候到; 黄桃两箱 什么时候到. */
     private static final Prefiltered ARRIVAL = Prefiltered.of(WHEN + "[^就@#]{0,4}到");
@@ -214,6 +206,6 @@ final class ByTheWay {
 
     /** Whether words ask nothing else, as {@link Framed#shape} writes them. */
     static boolean isAsked(String said) {
-        return SENT.isIn(said) || PAID.isIn(said) || GOOD.isIn(said) || STREAM.isIn(said);
+        return SENT.isIn(said) || PAID.isIn(said) || GOOD.isIn(said);
     }
 }

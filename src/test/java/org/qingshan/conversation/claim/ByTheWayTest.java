@@ -11,6 +11,23 @@ class ByTheWayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "黄桃两箱，是现摘的吗",
+                "黄桃两箱，今年雨水多不多呀",
+                "黄桃两箱，可以写贺卡吗",
+                "黄桃两箱，小孩能吃不",
+                "黄桃两箱，老人家咬得动不",
+                "黄桃两箱，你们村在哪儿呀",
+                "two boxes of peaches, do you do gift wrap?",
+                "two boxes of peaches, are they grown without spraying?",
+                "two boxes of peaches, is that your grandma in the back?"
+            })
+    void whatever_decides_nothing_leaves_it_standing(String text) {
+        assertThat(Demo.read(text, "A1")).isEqualTo("A1 +2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "黄桃两箱，今天能发吗",
                 "黄桃两箱 什么时候发货",
                 "黃桃兩箱，幾時寄出？",
@@ -62,6 +79,12 @@ class ByTheWayTest {
                 "黄桃两箱能买吗？",
                 "黄桃两箱，还有吗",
                 "黄桃两箱，限购吗",
+                "我那两箱黄桃，发了吗",
+                "黄桃两箱，我能退吗",
+                "two boxes of peaches, can I return them?",
+                "two boxes of peaches, which variety is it?",
+                "two boxes of peaches, are you sure that's enough?",
+                "you'll send two boxes of peaches, will you?",
                 "黄桃要两箱还是三箱好",
                 "黄桃两箱，能寄新疆吗",
                 "黄桃两箱，今天能发吗，能发就要",
