@@ -96,7 +96,7 @@ final class ByTheWay {
                     + "|有没有|有冇|有[吗没]$|还[有剩]|够不够|不卖|想买|%批|是什么|什么质量|还是|当天"
                     + "|能到|到[吗不]|到@|送到|寄|发到|能发|[省市县区]|地址|电话|冻|碎|赔"
                     + "|限购|[发寄到送收装包好付]了[吗么没]|谁|别人|我的|不了|梦"
-                    + "|\\b(?:free shipping|shipping free|discount|cheaper|how much|or|before|christmas|arrive|deliver|ship (?:it )?to|pays?|less|fewer|day ?\\?|needs?|orders?|who|imagine|too much|any left|in stock|limit|enough|which|returns?|refunds?|exchange|yet|already|(?:will|would|won't) you)\\b");
+                    + "|\\b(?:free shipping|shipping free|discount|cheaper|how much|or|before|christmas|arrive|deliver|ship (?:it )?to|pays?|less|fewer|day ?\\?|needs?|orders?|who|imagine|too much|any left|in stock|limit|enough|which|returns?|refunds?|exchange|yet|already|(?:will|would|won't) you)\\b|\\bcan ?\\??$");
 
     private static final Prefiltered ABROAD =
             Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");

@@ -17,6 +17,7 @@ class ByTheWayTest {
                 "黄桃两箱，小孩能吃不",
                 "黄桃两箱，老人家咬得动不",
                 "黄桃两箱，你们村在哪儿呀",
+                "just arrived, 2 boxes of peaches please, where is the link",
                 "two boxes of peaches, do you do gift wrap?",
                 "two boxes of peaches, are they grown without spraying?",
                 "two boxes of peaches, is that your grandma in the back?"
