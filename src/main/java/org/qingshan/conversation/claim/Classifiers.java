@@ -10,7 +10,7 @@ import org.qingshan.domain.product.Unit;
 
 /**
  * What is sold by the piece or the portion is counted by the word that fits it: 香皂两块, 席子两张, 铁锅一口, 米酒两瓶, "a broom". They are
- * written as portions, so that nobody else need know. 四块钱, 一斤八块, 皂八块五, 便宜两块 stay what they are.
+ * written as bottles, which fit both, so that nobody else need know. 四块钱, 一斤八块, 皂八块五, 便宜两块 stay what they are.
  */
 final class Classifiers {
     /** Words that mean something else as well, and how what they count ends. */
@@ -24,13 +24,18 @@ final class Classifiers {
 
     private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})";
     private static final String TAKING =
-            "(?:我们?|给我|帮我|还|也|各|就|先|再|另外|来|要|拿|带|加|留|买|订|少拿|少要|少来|少|多拿|多来|改成|改为|改|搞|整| ){0,4}";
+            "(?:我们?|给我|帮我|还|也|各|就|先|再|另外|来|要|拿|带|加|留|买|订|少拿|少要|少来|少|多拿|多来|改成|改为|改|搞|整|×|x| ){0,4}";
 
     /** It is money where a number follows, or how much of it is said, or whether it is so is asked. */
     private static final String NO_PRICE =
-            "(?![钱半多毛\\d零二两三四五六七八九几]|一(?![一二两三四五六七八九十]|点|起)|[卖买能包就可]|[^,.;!?]{0,3}[吗么?])";
+            "(?![钱半多毛\\d零二两三四五六七八九几]|一(?![一二两三四五六七八九十]|点|起)|[卖买能包]|就[买要来拿卖]|可(?!以)|[^,.;!?]{0,3}[吗么?])";
 
-    private static final Prefiltered BARGAIN = Prefiltered.of("便宜|优惠|降|减|涨|贵|[价元]|打折|多少|卖|才|只要|抹|差");
+    /** 一斤八块, 一块八块: what one of them costs. */
+    private static final String COSTING = "[斤个箱袋盒份块包条只每元价\\d一二两三四五六七八九十]";
+
+    private static final String FEW = "(10|[\\d一二两三四五六七八九十])";
+
+    private static final Prefiltered BARGAIN = Prefiltered.of("便宜|优惠|降|涨|太贵|[价元]|块钱|多少钱|打折|卖|(?<!刚)才|抹|差[价\\d一二两三]");
 
     /** Nothing goes on that it could count: not 一条龙, 两把刷子. */
     private static final String DONE = "[,.!; 吧哈啊哦呀呢谢给送就够和跟加还改先行好我她他是\\d一二两三四五六七八九十半]";
@@ -42,12 +47,17 @@ final class Classifiers {
      *
      * @param spoken as {@code behind}, where what is shown or spoken of is counted so: 来四块
      */
-    private record Counted(char word, String ends, Pattern named, Pattern ahead, Pattern behind, Pattern spoken) {
+    private record Counted(
+            char word, String ends, Pattern named, Pattern ahead, Pattern behind, Pattern spoken, Pattern few, Pattern taken) {
         static @Nullable Counted of(char word, String ends, List<Offer> offers) {
-            var names = alternatives(offers.stream().filter(offer -> isSo(offer, ends)));
-            if (names.isEmpty()) {
+            var counting = offers.stream().filter(offer -> isSo(offer, ends)).toList();
+            if (counting.isEmpty()) {
                 return null;
             }
+            var names = alternatives(counting.stream()) + "|"
+                    + counting.stream()
+                            .map(offer -> slot(Normaliser.plain(offer.slot())))
+                            .collect(Collectors.joining("|"));
             var behind = "(" + NUMBER + ")" + word + (word == '块' ? NO_PRICE : "");
             return new Counted(
                     word,
@@ -56,16 +66,23 @@ final class Classifiers {
                     Pattern.compile("(" + NUMBER + ")" + word + "(?=" + names + ")"),
                     Pattern.compile("((?:" + names + ")" + TAKING + "|换)" + behind),
                     Pattern.compile("((?:" + names + "|这个?\\p{IsHan})" + TAKING + "|(?:^|[,.!; ])" + TAKING
-                            + "[来要拿]|换|改成|改为|应该是)" + behind));
+                            + "[来要拿]|换|改成|改为|应该是)" + behind),
+                    Pattern.compile("(?<!" + COSTING + ")" + FEW + word + (word == '块' ? NO_PRICE : "")),
+                    Pattern.compile("(?<=[来要拿留加补添给我续捎囤买订撤改成])" + FEW + word + (word == '块' ? NO_PRICE : "")));
         }
 
         String written(String plain, @Nullable Offer card) {
             if (plain.indexOf(word) < 0 || word == '块' && BARGAIN.isIn(plain)) {
                 return plain;
             }
-            boolean meant = card != null && isSo(card, ends) || named.matcher(plain).find();
-            var counted = meant ? spoken : behind;
-            return counted.matcher(ahead.matcher(plain).replaceAll("$1份")).replaceAll("$1$2份");
+            boolean shown = card != null && isSo(card, ends);
+            boolean isNamed = named.matcher(plain).find();
+            var counted = shown || isNamed ? spoken : behind;
+            var written = counted.matcher(ahead.matcher(plain).replaceAll("$1瓶")).replaceAll("$1$2瓶");
+            if (isNamed) {
+                return few.matcher(written).replaceAll("$1瓶");
+            }
+            return shown ? taken.matcher(written).replaceAll("$1瓶") : written;
         }
     }
 
@@ -94,7 +111,7 @@ final class Classifiers {
         for (var counted : fitting) {
             written = counted.written(written, card);
         }
-        return areThings(written, card) ? others.matcher(written).replaceAll("$1份") : written;
+        return areThings(written, card) ? others.matcher(written).replaceAll("$1瓶") : written;
     }
 
     /** 瓶, 条, 把: where all that is named, or else what is shown, is counted so. */
@@ -129,6 +146,13 @@ final class Classifiers {
                 && names(offer)
                         .map(name -> name.endsWith("子") ? name.substring(0, name.length() - 1) : name)
                         .anyMatch(name -> ends.indexOf(name.charAt(name.length() - 1)) >= 0);
+    }
+
+    /** a4, a4x, 4号. */
+    private static String slot(String slot) {
+        var digits = slot.replaceAll("\\D", "");
+        return "(?<![a-z\\d])" + Pattern.quote(slot) + "(?!\\d)[号x×:+ ]?"
+                + (digits.isEmpty() ? "" : "|(?<!\\d)" + digits + "号");
     }
 
     private static String alternatives(Stream<Offer> offers) {
