@@ -22,11 +22,11 @@ final class Adjectives {
 
     /** 36一盒的鸡蛋, 29块9一箱的那个黄桃: what it costs says which is meant, and counts nothing. */
     private static final Pattern PRICED = Pattern.compile(
-            "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:(?:块钱?\\d{0,2}|元)?(?:每|一|/)|(?:块钱?|元)1)[箱盒袋斤份个](?:的|那种)(?:那个|这个|那种|这种)?+(?=\\p{IsHan}{2})");
+            "(?<![\\d.])\\d{1,4}(?:\\.\\d{1,2})?(?:(?:块钱?\\d{0,2}|元)?(?:每|一|/)|(?:块钱?|元)1)[箱盒袋斤份个包瓶罐桶条](?:的|那种)(?:那个|这个|那种|这种)?+(?=\\p{IsHan}{2})");
 
     /** 一箱5斤的黄桃, 30枚装的鸡蛋, where another amount says how much is wanted: what is in one counts nothing. */
     private static final Pattern PACKED = Pattern.compile(
-            "(?<![\\d.])(?:[一1][箱盒袋份])?\\d{1,3}(?:公斤|斤|克|枚|个|只|颗)(?:[一1][箱盒袋份]|装)?的(?=\\p{IsHan}{2,5}?(?:我|给我|来|要|买|拿|帮我){0,3}[\\d一二两三四五六七八九十]{1,3}[箱盒袋份])");
+            "(?<![\\d.])(?:[一1][箱盒袋份包瓶罐桶条])?\\d{1,3}(?:公斤|斤|克|枚|个|只|颗)(?:[一1][箱盒袋份包瓶罐桶条]|装)?的(?=\\p{IsHan}{2,5}?(?:我|给我|来|要|买|拿|帮我){0,3}[\\d一二两三四五六七八九十]{1,3}[箱盒袋份包瓶罐桶条])");
 
     private static final List<Pattern> SAID_OF_IT = List.of(NOT_SO, PRICED, PACKED);
 

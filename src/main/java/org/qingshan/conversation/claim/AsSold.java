@@ -19,7 +19,7 @@ final class AsSold {
         return areThese(clause) || areListed(clause);
     }
 
-    /** "2 peaches", of what is sold in boxes: nobody has so few of it sent. Eggs are counted. */
+    /** "2 peaches", "2 noodles", of what is sold in boxes or bags: nobody has so few of it sent. Eggs are counted. */
     static boolean areShorthand(Clause clause) {
         var tokens = clause.tokens();
         return clause.amounts().size() == 1
@@ -29,10 +29,14 @@ final class AsSold {
                 && first.amount().number().compareTo(FEW) <= 0
                 && tokens.get(1) instanceof Named goods
                 && goods.mention().isClear()
-                && goods.mention().offer().unit().equals(Unit.BOX)
+                && isPacked(goods.mention().offer().unit())
                 && tokens.stream()
                         .skip(2)
                         .allMatch(token -> token instanceof Word word && word.sense() == Sense.POLITE);
+    }
+
+    private static boolean isPacked(Unit unit) {
+        return unit == Unit.BOX || unit == Unit.BAG;
     }
 
     /** "2 peaches 1 eggs 3 sugar": who counts several things counts them as they are sold. */

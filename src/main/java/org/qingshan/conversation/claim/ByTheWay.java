@@ -57,7 +57,7 @@ final class ByTheWay {
                     + "|发票.{0,3}[吗不吧?]|(?:开|有|要|拿).{0,6}(?:发票|收据|开票)|开票.{0,3}[吗不吧?]|\\b(?:invoice|receipt)\\b"
                     + "|^(?:(?:can|could|do|may) (?:i|we|you|u) (?:pay|accept|take|use)(?: with| by| in| via)? )?(?:wechat|alipay|paypal|cash|card|credit card|visa|bank transfer|cod)(?: pay| payment| pay is| is)?(?: ok| okay| fine| accepted| good| works| can)?(?: ah| or not)?[? ]{0,3}$"
                     + "|\\bhow much (?:is |for |does )?(?:the )?(?:shipping|delivery|postage)\\b"
-                    + "|^[%#]?(?:块[%#]?钱?|元|一[箱袋盒斤份]|每[箱袋盒斤份]){0,2}(?:是)?(?: ?对吧| ?是吧| ?没错吧|对吗|对不对?|是吗| ?right| ?correct| ?yes)[?啊哈 ]{0,3}$|才[%#](?:块钱?|元)?[? ]{1,3}$");
+                    + "|^[%#]?(?:块[%#]?钱?|元|一[箱袋盒斤份包瓶罐桶条]|每[箱袋盒斤份包瓶罐桶条]){0,2}(?:是)?(?: ?对吧| ?是吧| ?没错吧|对吗|对不对?|是吗| ?right| ?correct| ?yes)[?啊哈 ]{0,3}$|才[%#](?:块钱?|元)?[? ]{1,3}$");
 
     /** Of how it tastes, how long it keeps, and whether bad ones are made good. */
     private static final Prefiltered GOOD = Prefiltered.of(
@@ -66,7 +66,7 @@ final class ByTheWay {
                     + "|" + CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+" + TASTE + "(?:吗|么|嘛|伐)[啊呀呢? ]{0,4}$"
                     + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
                     + "|(?:放|存|保存|储存|保鲜|冷藏)(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
-                    + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) keep\\b|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
+                    + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) (?:keep\\b|(?:need|have|go)(?: to (?:be|go))?(?: in)? (?:the |a )?(?:fridge|freezer|refrigerat))|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
                     + "|" + CALL
                     + "(?:坏|烂|碎|破|压坏|不甜|不好吃)?(?:果|蛋|掉|了|的){0,2}(?:也|都|能|可以|会|管){0,2}(?:包赔|赔不赔|赔付|包退|包换|管赔|管换|管退|给赔|给换|给退|赔钱|赔)(?:的|钱)?(?:对吧|是吧|的吧|吗|么|不|嘛|吧|伐)?[啊呀呢? ]{0,3}$");
 

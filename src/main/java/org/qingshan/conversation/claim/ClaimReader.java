@@ -27,7 +27,8 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
-        var words = TypingExcused.leftOut(Asides.leftOut(Normaliser.plain(Quoted.leftOut(text))));
+        var typed = lineup.classified(Normaliser.plain(Quoted.leftOut(text)));
+        var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
         var said =
                 Heeded.leftOut(Adjectives.leftOut(Destination.leftOut(Notation.read(RunOnSentence.divided(reworded)))));

@@ -111,7 +111,8 @@ final class EnglishNames {
         if (next == stop) {
             return known(typed);
         }
-        var beside = byStem.getOrDefault(Latin.stem(text.substring(next, Latin.endOfWord(text, next))), List.of());
+        // The next may be mistyped as well: "smal yelow croaker".
+        var beside = byStem.getOrDefault(known(text.substring(next, Latin.endOfWord(text, next))), List.of());
         var meant = slipAmong(beside, typed);
         return meant.equals(Latin.stem(typed)) ? known(typed) : meant;
     }

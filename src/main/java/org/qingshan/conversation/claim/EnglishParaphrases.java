@@ -44,7 +44,7 @@ final class EnglishParaphrases {
             // one box it is then
             Rewriting.of(
                     "\\b((?:an?|" + Rewriting.ENGLISH_NUMBER
-                            + ") (?:boxes|box|bags?|cartons?|jin|packs?)(?: of [a-z ]{3,16})?) it is(?: then| so)?(?=[.! ]*$)",
+                            + ") (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg)(?: of [a-z ]{3,16})?) it is(?: then| so)?(?=[.! ]*$)",
                     "i'll take $1"),
             // sugar three bags no rush on delivery
             Rewriting.of(
@@ -109,6 +109,11 @@ final class EnglishParaphrases {
             Rewriting.of(
                     "^((?:and |yes,? |ok,? |oh,? |i'll have ){0,2}another)(?=,?(?: please| pls| thanks)?[.! ]*$)",
                     "$1 one"),
+            // two of this please, they look gorgeous
+            Rewriting.of(
+                    "(?<=^|[,.;!] )((?:" + Rewriting.ENGLISH_NUMBER
+                            + "|an?|half an?|a dozen)(?: [a-z]{2,8})?) of (?:this(?: one)?|these)(?=,? (?:please|pls|plz|thanks|then|too|for)\\b|[,.!]|$)",
+                    "i'll take $1"),
             // I'll take two of them
             Rewriting.of(
                     "\\b(" + Rewriting.ENGLISH_NUMBER

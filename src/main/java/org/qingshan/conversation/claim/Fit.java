@@ -75,7 +75,7 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
 
     private static boolean counts(Measure measure, Unit unit, boolean loosely) {
         return switch (measure.style()) {
-            case UNIT -> measure.units().contains(unit);
+            case UNIT -> measure.units().contains(unit) || unit == Unit.PIECE && measure.isContainer();
             case GENERIC -> true;
             case PIECE -> loosely || unit == Unit.PIECE;
             case VESSEL -> unit == Unit.PORTION || unit == Unit.PIECE;

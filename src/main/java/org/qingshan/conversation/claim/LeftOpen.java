@@ -17,7 +17,7 @@ final class LeftOpen {
 
     /** 两箱，红糖也要一袋: of the first it does not say of what. */
     private static final Prefiltered OF_NOTHING =
-            Prefiltered.of("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份], ?\\p{IsHan}{1,5}?也");
+            Prefiltered.of("^(?:好的?|那|给我|再){0,2}(?:来|要)?[\\d一二两三四五六七八九十半]{1,3}[箱袋盒斤份包瓶罐桶条], ?\\p{IsHan}{1,5}?也");
 
     /** 跟楼上小红一样的给我来一份, "same as Lily, one box": of what, they know who saw it. */
     private static final Prefiltered AS_OTHERS = Prefiltered.of(
@@ -25,6 +25,17 @@ final class LeftOpen {
                     + "|(?:跟|和|同|像|照)[^,.;!?]{1,8}?一样[, ](?:也|就)?(?:给我|帮我|我)?也?[来要拿][一两1-2]份|(?:照着?|按|学|抄)(?:楼上|前面|隔壁|上面)"
                     + "|(?:楼上|前面|隔壁|上面)[^,.;!?]{0,8}?(?:买|拍|要|订|下|拿|抢)的(?:那个|那种|那款)?[, ]?(?:也|就)?(?:给我|帮我|我)?(?:也|就)?(?:来|要|拿)[\\d一二两三四五六七八九十半]"
                     + "|\\bsame (?:thing )?(?:as|like) (?!(?:before|always|usual|last|yesterday|above|i|my|the (?:last|other))\\b)[a-z]|\\bwhat (?:[a-z]+ ){1,4}?(?:is having|are having|ordered|bought|got)\\b|\\bwhat (?:she|he|they)(?:'s|'re) having\\b");
+
+    /** 后天给我寄两斤虾干行不, "can I order four boxes for next Friday": whether it can be there by then, the shop must say. */
+    private static final Prefiltered ON_A_DAY = Prefiltered.of(
+            "(?:明天|后天|大后天|下周|下个?月|周[一二三四五六日]|星期|礼拜|\\d{1,2}[号日](?!链接)).{0,4}(?:给我|帮我|能)?[寄送发].{2,16}(?:行不行?|行吗|行么|成不|中不|得不|好不好|可以[吗不]|能不)[?. ]{0,3}$"
+                    + "|^(?:hi[, ]{1,2}|hello[, ]{1,2})?(?:can|could|may) (?:i|we) [^,.;!]{3,60}\\b(?:for|on|by) (?:next|this|coming)? ?(?:week|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[?. ]{0,3}$");
+
+    /** 过年前给我来五箱，日子我再定: none now. */
+    private static final Prefiltered DAY_OPEN = Prefiltered.of("(?:日子|时间|日期|哪天|几号)(?:我)?(?:再|回头|以后|到时候?|后面)(?:定|说|告诉|通知|商量)");
+
+    /** 蜂蜜要三: cut off in the middle. */
+    private static final Prefiltered CUT_OFF = Prefiltered.of("\\p{IsHan}[要来拿][三四五六七八九]$");
 
     private LeftOpen() {}
 
@@ -35,12 +46,22 @@ final class LeftOpen {
                         || DEALT.isIn(plain)
                         || SameToo.isSaid(plain)
                         || OF_NOTHING.isIn(plain)
+                        || ON_A_DAY.isIn(plain)
+                        || DAY_OPEN.isIn(plain)
+                        || CUT_OFF.isIn(plain) && isWeighed(lineup, reading)
                         || AS_OTHERS.isIn(plain) && understood.stream().noneMatch(Named.class::isInstance)
                         || Times.isOpen(plain)
                         || TakenBack.isBehind(plain)
                         || TheRest.isGivenUp(plain)
                         || PerPortion.isUnread(plain, understood)
                         || EachOf.isOpen(understood, reading));
+    }
+
+    private static boolean isWeighed(Lineup lineup, ClaimReading reading) {
+        return lineup.offers().stream()
+                .anyMatch(offer -> offer.unit().isWeight()
+                        && reading.claims().stream()
+                                .anyMatch(claim -> claim.slot().equals(offer.slot())));
     }
 
     /** "Pork for six": so many people, not so much of it. */

@@ -17,13 +17,21 @@ public final class Lineup {
     private final Names names;
     private final EnglishNames english;
     private final Sounds sounds;
+    private final Classifiers classifiers;
 
-    private Lineup(List<Offer> offers, @Nullable Offer card, Names names, EnglishNames english, Sounds sounds) {
+    private Lineup(
+            List<Offer> offers,
+            @Nullable Offer card,
+            Names names,
+            EnglishNames english,
+            Sounds sounds,
+            Classifiers classifiers) {
         this.offers = offers;
         this.card = card;
         this.names = names;
         this.english = english;
         this.sounds = sounds;
+        this.classifiers = classifiers;
     }
 
     /**
@@ -34,7 +42,14 @@ public final class Lineup {
     public static Lineup of(List<Offer> offers, @Nullable String cardSlot) {
         var shown = List.copyOf(offers);
         var names = new Names(shown);
-        return new Lineup(shown, null, names, new EnglishNames(shown), new Sounds(names.hanzi())).answering(cardSlot);
+        return new Lineup(
+                        shown,
+                        null,
+                        names,
+                        new EnglishNames(shown),
+                        new Sounds(names.hanzi()),
+                        new Classifiers(shown))
+                .answering(cardSlot);
     }
 
     /** The same offers for a text that answers another card; costs nothing. */
@@ -42,7 +57,7 @@ public final class Lineup {
         var card = offers.stream()
                 .filter(offer -> offer.slot().equalsIgnoreCase(cardSlot))
                 .findFirst();
-        return new Lineup(offers, card.orElse(null), names, english, sounds);
+        return new Lineup(offers, card.orElse(null), names, english, sounds, classifiers);
     }
 
     /** The slots of what a text names, each once, in order of mention; a name that may mean several things counts for all. */
@@ -72,6 +87,11 @@ public final class Lineup {
                 : Optional.of(new Beginning(
                         named.mention().offers().stream().map(Offer::slot).toList(),
                         plain.substring(named.end()).strip()));
+    }
+
+    /** The text with pieces and portions counted as such: 香皂两块. */
+    String classified(String plain) {
+        return classifiers.written(plain, card);
     }
 
     List<Offer> offers() {

@@ -33,11 +33,12 @@ record Mention(List<Offer> offers, By by, String text) {
         return by == By.SLOT || by == By.NUMBER;
     }
 
-    /** An English plural: the things themselves, not what they are packed in. */
+    /** An English plural: the things themselves, not what they are packed in. A fungus is one. */
     boolean isPlural() {
         return by != By.SLOT
                 && by != By.NUMBER
                 && Latin.is(text.charAt(text.length() - 1))
+                && !text.endsWith("us")
                 && !Latin.stem(text).equals(text);
     }
 

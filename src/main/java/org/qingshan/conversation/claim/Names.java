@@ -19,6 +19,9 @@ final class Names {
     /** Of these people say 栗子, 橙子; 瓜子 and 鸡子 are something else. */
     private static final String FRUITS = "枣梨橙柚栗桃橘桔杏李柿茄";
 
+    /** What is used rather than eaten, of which people say 被子, 梳子. */
+    private static final String THINGS = "被梳席篮筐鞋杯筷帽扇勺椅桌毯裙裤袜瓶坛刀锅盘罐垫";
+
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
     private final Map<String, Mention> hanzi = new HashMap<>();
@@ -76,11 +79,14 @@ final class Names {
         add(name, offers.stream().filter(other -> zh(other).equals(name)).toList());
     }
 
-    /** An alias that other offers' names end with is nobody's own: 桃 beside 黄桃 and 白桃. */
+    /**
+     * An alias that other offers' names end with is nobody's own: 桃 beside 黄桃 and 白桃. What only ends another's alias is: who
+     * sells 木耳 calls nothing else so, though 银耳 are called 白木耳 too.
+     */
     private void addAliases(Offer offer, List<Offer> offers) {
         for (var alias : aliases(offer)) {
             if (exact.get(alias) == null) {
-                add(alias, callable(alias, offers));
+                add(alias, alias.length() < SHORTEST_PART ? callable(alias, offers) : bearing(alias, offers));
                 addPetNames(alias);
             }
         }
@@ -112,6 +118,9 @@ final class Names {
 
     private void addNoun(String name, List<Offer> offers) {
         var noun = name.isEmpty() ? "" : name.substring(name.length() - 1);
+        if (name.length() >= SHORTEST_PART && THINGS.indexOf(noun) >= 0 && exact.get(noun + "子") == null) {
+            exact.put(noun + "子", new Mention(callable(noun, offers), By.SHORT, noun + "子"));
+        }
         if (name.length() < SHORTEST_PART || NOUNS.indexOf(noun) < 0 || exact.get(noun) != null) {
             return;
         }
@@ -124,10 +133,25 @@ final class Names {
         }
     }
 
+    /** Its own name or alias. */
+    static boolean isCalled(Offer offer, String name) {
+        return zh(offer).equals(name) || aliases(offer).contains(name);
+    }
+
+    /** Some name of it ends so. */
+    static boolean endsSo(Offer offer, String end) {
+        return endsWith(zh(offer), end) || aliases(offer).stream().anyMatch(alias -> endsWith(alias, end));
+    }
+
+    private static List<Offer> bearing(String alias, List<Offer> offers) {
+        return offers.stream()
+                .filter(offer -> endsWith(zh(offer), alias) || isCalled(offer, alias))
+                .toList();
+    }
+
     private static List<Offer> callable(String name, List<Offer> offers) {
         return offers.stream()
-                .filter(offer ->
-                        endsWith(zh(offer), name) || aliases(offer).stream().anyMatch(alias -> endsWith(alias, name)))
+                .filter(offer -> endsSo(offer, name))
                 .toList();
     }
 

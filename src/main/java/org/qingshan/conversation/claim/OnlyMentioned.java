@@ -6,7 +6,7 @@ package org.qingshan.conversation.claim;
  */
 final class OnlyMentioned {
     private static final String NUMBER = Rewriting.NUMBER;
-    private static final String UNIT = "[箱袋盒斤份件]";
+    private static final String UNIT = "[箱袋盒斤份件包瓶罐桶条]";
     private static final String ENGLISH_NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six)";
     private static final String CAME = "(?:came|arrived|turned up|showed up|(?:was|were|got) delivered)";
 

@@ -47,12 +47,12 @@ final class OnlyTold {
 
     /** 下周来两箱, 晚上再要一箱, 做梦都想来两箱: not now. */
     private static final Prefiltered SOME_DAY = Prefiltered.of(
-            "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}(?:[箱斤袋盒份]|个(?!人)))"
+            "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}(?:[箱斤袋盒份包瓶罐桶条]|个(?!人)))"
                     + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
 
     /** 下次有钱了给我来两箱: not before that has happened. */
     private static final Prefiltered NOT_YET = Prefiltered.of("(?<!刚|刚刚|终于|总算|已经|都|又)(?:" + NewSentence.WAITING
-            + ")[^,.;!? ]{0,8}?了(?:[都再想我就也先]|给我|帮我){0,3}(?:来|要|买|拿|留|整|搞|订)(?=.?[\\d一二两三四五六七八九十半]{1,3}[箱斤袋盒份])");
+            + ")[^,.;!? ]{0,8}?了(?:[都再想我就也先]|给我|帮我){0,3}(?:来|要|买|拿|留|整|搞|订)(?=.?[\\d一二两三四五六七八九十半]{1,3}[箱斤袋盒份包瓶罐桶条])");
 
     /** ", sent to wrong address" complains, ", deliver to Texas possible" asks. */
     private static final Prefiltered SENT = Prefiltered.of(
@@ -93,7 +93,7 @@ final class OnlyTold {
 
     /** 再想想, 2箱算了: at the end. */
     private static final Prefiltered LEFT =
-            Prefiltered.of("(?:再想想|再看看|再考虑考虑|要来?干[嘛啥什].{0,2}|^[^来要买整拿搞弄下]{0,12}[箱斤袋盒份个]算了)[吧啊呀.!?~ ]{0,4}$");
+            Prefiltered.of("(?:再想想|再看看|再考虑考虑|要来?干[嘛啥什].{0,2}|^[^来要买整拿搞弄下]{0,12}[箱斤袋盒份个包瓶罐桶条]算了)[吧啊呀.!?~ ]{0,4}$");
 
     /** 要熟了再摘: what is to become of it first. */
     private static final Prefiltered ONCE_RIPE = Prefiltered.of("要(?:等)?.{1,2}了(?:再|才)(?!加|来|要|买)");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class OwnSay {
     private static final String COUNT = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half an?)";
-    private static final String UNIT = "(?: (?:boxes|box|bags?|jin|cartons?|packs?|catt(?:y|ies)|kgs?))?";
+    private static final String UNIT = "(?: (?:boxes|box|bags?|jin|cartons?|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg|catt(?:y|ies)|kgs?))?";
     private static final String OH = "(?:(?:oh|hmm+|hm|aiyo|aiyah?|no|wait|ok|okay|sorry|actually)[,.! ]{1,3}){0,3}+";
     private static final String END = "(?: (?:for (?:me|us)|please|pls|thanks|lah?|already|then)){0,3}[.! ]{0,5}$";
     private static final String DO =
@@ -26,19 +26,19 @@ public final class OwnSay {
     private static final Pattern OVERRULED = Pattern.compile(
             "^(?:my )?(?:wife|husband|hubby|mum|mom|mother|dad|father|kids?|son|daughter|sister|brother|grandma|boss) (?:says?|said|wants?|wanted|asks? for|asked for) "
                     + COUNT
-                    + "(?<of> (?:boxes|box|bags?|jin|cartons?|packs?)(?: of)? [a-z ]{3,20}?)[,.;]? (?:(?:but|nope|no|nah|i say|i think|i'd say)[, ]{1,2}){0,3}+(?:"
+                    + "(?<of> (?:boxes|box|bags?|jin|cartons?|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg)(?: of)? [a-z ]{3,20}?)[,.;]? (?:(?:but|nope|no|nah|i say|i think|i'd say)[, ]{1,2}){0,3}+(?:"
                     + "(?:just |only )?(?<one>" + COUNT + ")" + DO + "(?:[,.;!] ?" + COUNT + " it is)?|(?<is>" + COUNT
                     + ") it is)" + END);
 
     /** "I said three boxes of peaches but two will do", "… but make it two". */
     private static final Pattern SAID_MORE =
             Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) " + COUNT
-                    + " (?<unit>boxes|box|bags?|cartons?|jin|packs?)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:(?:just |only |actually ){0,2}(?<own>"
+                    + " (?<unit>boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:(?:just |only |actually ){0,2}(?<own>"
                     + COUNT
-                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?" + DO
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?" + DO
                     + "|(?:please |can you |actually |now ){0,2}(?:make|change) (?:it|that)(?: to| into)? (?<made>"
                     + COUNT
-                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?))?)" + END);
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?)" + END);
 
     /** "I said one but make it three". */
     private static final Pattern SAID_ONE = Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) "
@@ -54,7 +54,7 @@ public final class OwnSay {
     private static final Pattern OVERRULED_IN_CHINESE = Pattern.compile(
             "^(?:我家?)?(?:媳妇|老婆|老公|爱人|妈妈?|老妈|爸爸?|老爸|婆婆|奶奶|爷爷|孩子|儿子|女儿|闺女|姐姐?|妹妹?|哥哥?|弟弟?)(?:他|她)?(?:说|让|叫|喊|非要|吵着|闹着|想|要){1,2}(?:我)?(?:买|要|拿|来|订|整){0,2}"
                     + NUMBER
-                    + "(?<unit>[箱斤袋盒])(?<goods>\\p{IsHan}{1,4}?)[ ,;.]{1,2}(?:我(?:看|觉得|说|想)?|但|就|给[他她]来|来|有){0,3}(?<own>"
+                    + "(?<unit>[箱斤袋盒包瓶罐桶条])(?<goods>\\p{IsHan}{1,4}?)[ ,;.]{1,2}(?:我(?:看|觉得|说|想)?|但|就|给[他她]来|来|有){0,3}(?<own>"
                     + NUMBER
                     + ")\\k<unit>(?:就|也|都|足)?(?:够|够了|够吃|行|行了|好了|得了|可以了)(?:[ ,;.]{0,2}(?:就|那就)?(?:来|要|买)\\k<own>\\k<unit>)?[吧了啊呀啦.! ]{0,4}$");
 

@@ -193,12 +193,12 @@ final class PairJudge {
     }
 
     private @Nullable Claim claim(Pair pair) {
-        var mention = pair.mention();
+        var amount = pair.amount();
+        var mention = Fitting.meant(pair.mention(), amount);
         if (!mention.isClear()) {
             return null;
         }
         var offer = mention.offer();
-        var amount = pair.amount();
         if (amount == null) {
             return isOneMeant(mention) ? new Claim(offer.slot(), action(), Fit.least(offer)) : null;
         }

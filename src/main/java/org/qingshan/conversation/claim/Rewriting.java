@@ -11,7 +11,7 @@ record Rewriting(Prefiltered pattern, String written) {
     /** How many, and of what: for rules. */
     static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十半]{1,3})";
 
-    static final String UNIT = "[箱袋盒斤份只]";
+    static final String UNIT = "[箱袋盒斤份只包瓶罐桶条]";
     static final String ENGLISH_NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
     static Rewriting of(String regex, String written) {

@@ -25,6 +25,9 @@ final class SameToo {
     /** 再加一箱，我姐也要: why it is more. */
     private static final Prefiltered MORE = Prefiltered.of("[再加改追补添凑多变换]");
 
+    /** "Make that three, my sister wants some too". */
+    private static final Prefiltered CHANGED = Prefiltered.of("\\b(?:make|change|bump) (?:that|it|this|the|my|mine)\\b");
+
     private static final String WANT = "(?:要(?!吃|不)|想要|想买|来|买|拿|需要|订|得要)";
 
     /** 我和我妈都要一盒鸡蛋; "me and my sister both want a box". */
@@ -44,7 +47,7 @@ final class SameToo {
     private SameToo() {}
 
     static boolean isSaid(String plain) {
-        return SAID.isIn(plain) || WANTS_TOO.isIn(plain) && !MORE.isIn(plain);
+        return SAID.isIn(plain) && !CHANGED.isIn(plain) || WANTS_TOO.isIn(plain) && !MORE.isIn(plain);
     }
 
     private static ClaimReading doubt(ClaimReading reading) {

@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Break;
 import org.qingshan.conversation.claim.Token.Measured;
@@ -16,13 +15,12 @@ import org.qingshan.conversation.claim.Token.Word;
 final class Scanner {
     private static final String BREAKS = "\n,;.!?、&|";
 
-    private static final Set<String> SHOWN = Set.of("这个", "这款", "这种", "这", "this");
-
     private final String text;
     private final Lineup lineup;
     private final NumberScanner numbers;
     private final WordScanner words;
     private final MeasureScanner measures;
+    private final Shown shown;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean unknown;
@@ -33,6 +31,7 @@ final class Scanner {
         this.numbers = new NumberScanner(text, lineup);
         this.words = new WordScanner(text, lineup);
         this.measures = new MeasureScanner(text, tokens);
+        this.shown = new Shown(lineup, tokens);
     }
 
     static List<Token> tokens(String plain, Lineup lineup) {
@@ -269,19 +268,10 @@ final class Scanner {
 
     private @Nullable Token named() {
         var hit = lineup.at(text, at);
-        return hit == null ? null : new Named(shown(hit.value()), at, PetNames.end(text, at, hit.end()));
-    }
-
-    /** 这个蜜, where two are called so and one of them is shown. */
-    private Mention shown(Mention mention) {
-        var card = lineup.card();
-        boolean that = last() instanceof Word word && SHOWN.contains(word.text());
-        return that
-                        && card != null
-                        && mention.offers().size() > 1
-                        && mention.offers().contains(card)
-                ? new Mention(List.of(card), mention.by(), mention.text())
-                : mention;
+        if (hit == null) {
+            return shown.noun(text, at, last());
+        }
+        return new Named(shown.meant(hit.value(), last()), at, PetNames.end(text, at, hit.end()));
     }
 
     private @Nullable Token word() {

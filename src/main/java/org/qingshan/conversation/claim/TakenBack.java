@@ -20,7 +20,7 @@ public final class TakenBack {
                     + NEVER_MIND + "|nah|on second thoughts? no|changed my mind)[ ,.!]*$");
 
     private static final String COUNT =
-            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:boxes|box|bags?|jin|cartons?|packs?))?";
+            "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?: (?:boxes|box|bags?|jin|cartons?|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?";
 
     /** "Instead of two give me three": the two are not wanted. */
     private static final Pattern INSTEAD = Pattern.compile("\\binstead of (?:the |my )?" + COUNT

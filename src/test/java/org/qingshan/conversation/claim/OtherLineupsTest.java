@@ -60,6 +60,62 @@ class OtherLineupsTest {
         assertThat(Demo.written(ClaimReader.read(text, Lineup.of(ALIKE, null)))).isEqualTo(expected);
     }
 
+    private static final List<Offer> CONTAINED = List.of(
+            Demo.offer("1", "黑米", "Black rice", Unit.JIN, "1"),
+            Demo.offer("2", "黑米酒", "Black rice wine", Unit.BOX, "1"),
+            Demo.offer("3", "糯米酒", "Sticky rice wine", Unit.PORTION, "1", "米酒"),
+            Demo.offer("4", "黑木耳", "Wood ear", Unit.BAG, "1", "木耳"),
+            Demo.offer("5", "银耳", "Snow fungus", Unit.BAG, "1", "白木耳"),
+            Demo.offer("6", "羊奶皂", "Goat milk soap", Unit.PIECE, "1"),
+            Demo.offer("7", "羊奶酪", "Goat cheese", Unit.PORTION, "1"),
+            Demo.offer("8", "小黄鱼", "Small yellow croaker", Unit.JIN, "0.5"),
+            Demo.offer("9", "大黄鱼", "Large yellow croaker", Unit.PIECE, "1"),
+            Demo.offer("10", "蚕丝被", "Silk quilt", Unit.PIECE, "1"));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    黑米两斤黑米酒一箱                    | 1 +2, 2 +1
+                    木耳两袋                          | 4 +2
+                    白木耳两袋                         | 5 +2
+                    3 wood ear, 2 snow fungus     | 4 +3, 5 +2
+                    羊奶皂两块,羊奶酪一份                  | 6 +2, 7 +1
+                    米酒两瓶                          | 3 +2
+                    米酒两份                          | ? 2 2, 3 2
+                    3 jin smal yelow croaker plz  | 8 +3
+                    黄鱼来两份                         | ? 8 1, 8 2, 9 2
+                    被子不要了                         | 10 gone
+                    """)
+    void an_own_name_wins_over_a_part_of_anothers(String text, String expected) {
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CONTAINED, null))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    后天给我寄两斤小黄鱼行不
+                    can I order 4 boxes of black rice wine for next Friday
+                    过年前给我来五箱黑米酒,日子我再定
+                    小黄鱼要三
+                    4 soaps but only if they're unscented
+                    """)
+    void what_hangs_on_a_day_or_is_cut_off_is_asked_back(String text) {
+        assertThat(ClaimReader.read(text, Lineup.of(CONTAINED, null)).kind()).isEqualTo(ClaimReading.Kind.DOUBT);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    9 | 这条鱼好肥!给我来两条                      | 9 +2
+                    9 | two of this please, they look gorgeous | 9 +2
+                    2 | 搬两箱!                              | 2 +2
+                    2 | 黑米酒要1箱就好,刚手抖点成3箱了                | 2 =1
+                    9 | 这大黄鱼好看,给我来一个装盘                  | 9 +1
+                    3 | make that sticky rice wine three, my sister wants some too | 3 =3
+                    """)
+    void what_is_shown_and_what_is_changed(String card, String text, String expected) {
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CONTAINED, card))))
+                .isEqualTo(expected);
+    }
+
     @Test
     void a_number_that_two_slots_share_is_a_doubt() {
         var lineup = Lineup.of(

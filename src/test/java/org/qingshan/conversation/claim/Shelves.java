@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.qingshan.domain.product.Unit;
 
-/** What is on sale in the corpora: the demo shop, numeric slots with names that resemble each other, and a tea shop. */
+/** What is on sale in the corpora: the demo shop, numeric slots with names that resemble each other, a tea shop, and two that a stranger made up. */
 final class Shelves {
     private static final List<Offer> FRUIT = List.of(
             Demo.offer("1", "红心猕猴桃", "Red kiwi", Unit.BOX, "1", "红心"),
@@ -42,8 +42,32 @@ final class Shelves {
             Demo.offer("C11", "萝卜干", "Pickled radish", Unit.BAG, "1"),
             Demo.offer("C12", "板栗", "Chestnuts", Unit.JIN, "1"));
 
+    private static final List<Offer> HILLS = List.of(
+            Demo.offer("A1", "大红袍", "big red robe", Unit.CARTON, "1"),
+            Demo.offer("A2", "小红袍", "small red robe", Unit.CARTON, "1"),
+            Demo.offer("A3", "野生红茶", "wild black tea", Unit.JIN, "0.5", "红茶", "black tea"),
+            Demo.offer("A4", "干香菇", "dried shiitake", Unit.JIN, "0.5", "香菇", "冬菇", "shiitake"),
+            Demo.offer("A5", "黑木耳", "wood ear", Unit.BAG, "1", "木耳", "black fungus"),
+            Demo.offer("A6", "银耳", "snow fungus", Unit.BAG, "1", "白木耳", "雪耳"),
+            Demo.offer("A7", "茶树菇", "tea tree mushroom", Unit.BAG, "1"),
+            Demo.offer("A8", "白茶饼", "white tea cake", Unit.PIECE, "1", "白茶"));
+
+    private static final List<Offer> CRAFTS = List.of(
+            Demo.offer("B1", "土蜂蜜", "wild honey", Unit.JIN, "0.5", "野蜂蜜"),
+            Demo.offer("B2", "槐花蜜", "acacia honey", Unit.CARTON, "1"),
+            Demo.offer("B3", "羊奶酪", "goat cheese", Unit.PORTION, "1", "奶酪"),
+            Demo.offer("B4", "羊奶皂", "goat milk soap", Unit.PIECE, "1", "肥皂", "香皂", "soap"),
+            Demo.offer("B5", "手工布鞋", "cloth shoes", Unit.PIECE, "1", "布鞋"),
+            Demo.offer("B6", "竹篮", "bamboo basket", Unit.PIECE, "1", "篮子", "竹篮子", "basket"),
+            Demo.offer("B7", "山羊肉", "goat meat", Unit.KILOGRAM, "0.5", "羊肉"));
+
     private static final Map<String, Lineup> LINEUPS =
-            Map.of("demo", Lineup.of(Demo.OFFERS, null), "fruit", Lineup.of(FRUIT, null), "tea", Lineup.of(TEA, null));
+            Map.of(
+                    "demo", Lineup.of(Demo.OFFERS, null),
+                    "fruit", Lineup.of(FRUIT, null),
+                    "tea", Lineup.of(TEA, null),
+                    "hills", Lineup.of(HILLS, null),
+                    "crafts", Lineup.of(CRAFTS, null));
 
     private Shelves() {}
 

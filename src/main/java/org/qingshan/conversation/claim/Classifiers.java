@@ -1,0 +1,167 @@
+package org.qingshan.conversation.claim;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Unit;
+
+/**
+ * What is sold by the piece or the portion is counted by the word that fits it: 香皂两块, 席子两张, 铁锅一口, 米酒两瓶, "a broom". They are
+ * written as bottles, which fit both, so that nobody else need know. 四块钱, 一斤八块, 皂八块五, 便宜两块 stay what they are.
+ */
+final class Classifiers {
+    /** Words that mean something else as well, and how what they count ends. */
+    private static final Map<Character, String> FITTING = Map.of(
+            '块', "皂糕饼砖糖肉腐姜布毯巾板酪石玉茶粑酥帕表包锭墨垫蜜排干",
+            '口', "锅缸钟井剑瓮",
+            '张', "席纸饼桌毯皮床画网椅凳垫布巾",
+            '头', "蒜羊牛猪");
+
+    private static final String OTHERS = "坛樽壶把根双支枝株棵盆朵尾匹顶床副幅本台架扎听";
+
+    private static final String NUMBER = "(?:\\d{1,2}|[一二两三四五六七八九十]{1,2})";
+    private static final String TAKING =
+            "(?:我们?|给我|帮我|还|也|各|就|先|再|另外|来|要|拿|带|加|留|买|订|少拿|少要|少来|少|多拿|多来|改成|改为|改|搞|整|×|x| ){0,4}";
+
+    /** It is money where a number follows, or how much of it is said, or whether it is so is asked. */
+    private static final String NO_PRICE =
+            "(?![钱半多毛\\d零二两三四五六七八九几]|一(?![一二两三四五六七八九十]|点|起)|[卖买能包]|就[买要来拿卖]|可(?!以)|[^,.;!?]{0,3}[吗么?])";
+
+    /** 一斤八块, 一块八块: what one of them costs. */
+    private static final String COSTING = "[斤个箱袋盒份块包条只每元价\\d一二两三四五六七八九十]";
+
+    private static final String FEW = "(10|[\\d一二两三四五六七八九十])";
+
+    private static final Prefiltered BARGAIN = Prefiltered.of("便宜|优惠|降|涨|太贵|[价元]|块钱|多少钱|打折|卖|(?<!刚)才|抹|差[价\\d一二两三]");
+
+    /** Nothing goes on that it could count: not 一条龙, 两把刷子. */
+    private static final String DONE = "[,.!; 吧哈啊哦呀呢谢给送就够和跟加还改先行好我她他是\\d一二两三四五六七八九十半]";
+
+    private static final int LONGEST = 120;
+
+    /**
+     * One of {@link #FITTING} with the names that it counts.
+     *
+     * @param spoken as {@code behind}, where what is shown or spoken of is counted so: 来四块
+     */
+    private record Counted(
+            char word, String ends, Pattern named, Pattern ahead, Pattern behind, Pattern spoken, Pattern few, Pattern taken) {
+        static @Nullable Counted of(char word, String ends, List<Offer> offers) {
+            var counting = offers.stream().filter(offer -> isSo(offer, ends)).toList();
+            if (counting.isEmpty()) {
+                return null;
+            }
+            var names = alternatives(counting.stream()) + "|"
+                    + counting.stream()
+                            .map(offer -> slot(Normaliser.plain(offer.slot())))
+                            .collect(Collectors.joining("|"));
+            var behind = "(" + NUMBER + ")" + word + (word == '块' ? NO_PRICE : "");
+            return new Counted(
+                    word,
+                    ends,
+                    Pattern.compile(names),
+                    Pattern.compile("(" + NUMBER + ")" + word + "(?=" + names + ")"),
+                    Pattern.compile("((?:" + names + ")" + TAKING + "|换)" + behind),
+                    Pattern.compile("((?:" + names + "|这个?\\p{IsHan})" + TAKING + "|(?:^|[,.!; ])" + TAKING
+                            + "[来要拿]|换|改成|改为|应该是)" + behind),
+                    Pattern.compile("(?<!" + COSTING + ")" + FEW + word + (word == '块' ? NO_PRICE : "")),
+                    Pattern.compile("(?<=[来要拿留加补添给我续捎囤买订撤改成])" + FEW + word + (word == '块' ? NO_PRICE : "")));
+        }
+
+        String written(String plain, @Nullable Offer card) {
+            if (plain.indexOf(word) < 0 || word == '块' && BARGAIN.isIn(plain)) {
+                return plain;
+            }
+            boolean shown = card != null && isSo(card, ends);
+            boolean isNamed = named.matcher(plain).find();
+            var counted = shown || isNamed ? spoken : behind;
+            var written = counted.matcher(ahead.matcher(plain).replaceAll("$1瓶")).replaceAll("$1$2瓶");
+            if (isNamed) {
+                return few.matcher(written).replaceAll("$1瓶");
+            }
+            return shown ? taken.matcher(written).replaceAll("$1瓶") : written;
+        }
+    }
+
+    private final List<Offer> offers;
+    private final boolean ofThings;
+    private final List<Counted> fitting;
+    private final Pattern others;
+    private final @Nullable Pattern single;
+
+    Classifiers(List<Offer> offers) {
+        this.offers = offers;
+        this.ofThings = offers.stream().anyMatch(Classifiers::isThing);
+        this.fitting = FITTING.entrySet().stream()
+                .flatMap(entry -> Stream.ofNullable(Counted.of(entry.getKey(), entry.getValue(), offers)))
+                .toList();
+        var names = alternatives(offers.stream().filter(Classifiers::isThing));
+        this.others = Pattern.compile("(" + NUMBER + ")[" + OTHERS + "](?=$|" + DONE + (names.isEmpty() ? ")" : "|" + names + ")"));
+        this.single = single(offers);
+    }
+
+    String written(String plain, @Nullable Offer card) {
+        if (!ofThings || plain.length() > LONGEST) {
+            return plain;
+        }
+        var written = single == null ? plain : single.matcher(plain).replaceAll("one ");
+        for (var counted : fitting) {
+            written = counted.written(written, card);
+        }
+        return areThings(written, card) ? others.matcher(written).replaceAll("$1瓶") : written;
+    }
+
+    /** 瓶, 条, 把: where all that is named, or else what is shown, is counted so. */
+    private boolean areThings(String plain, @Nullable Offer card) {
+        var named = offers.stream().filter(offer -> names(offer).anyMatch(plain::contains)).toList();
+        return named.isEmpty()
+                ? card != null && isThing(card)
+                : named.stream().allMatch(Classifiers::isThing);
+    }
+
+    /** "A broom and a mat": one of each, as they are counted; nobody has a peach sent. */
+    private static @Nullable Pattern single(List<Offer> offers) {
+        var english = offers.stream()
+                .filter(Classifiers::isThing)
+                .flatMap(offer -> Stream.concat(Stream.of(offer.nameEn()), offer.aliases().stream()))
+                .map(Normaliser::plain)
+                .filter(name -> !name.isEmpty() && Latin.is(name.charAt(0)))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return english.isEmpty()
+                ? null
+                : Pattern.compile("(?<=^|[,.;!] |\\band |\\bplus |\\b(?:want|need|get|take|have|order|me|grab|buy) )an? (?=(?:"
+                        + english + ")\\b)");
+    }
+
+    private static boolean isThing(Offer offer) {
+        return offer.unit() == Unit.PIECE || offer.unit() == Unit.PORTION;
+    }
+
+    private static boolean isSo(Offer offer, String ends) {
+        return isThing(offer)
+                && names(offer)
+                        .map(name -> name.endsWith("子") ? name.substring(0, name.length() - 1) : name)
+                        .anyMatch(name -> ends.indexOf(name.charAt(name.length() - 1)) >= 0);
+    }
+
+    /** a4, a4x, 4号. */
+    private static String slot(String slot) {
+        var digits = slot.replaceAll("\\D", "");
+        return "(?<![a-z\\d])" + Pattern.quote(slot) + "(?!\\d)[号x×:+ ]?"
+                + (digits.isEmpty() ? "" : "|(?<!\\d)" + digits + "号");
+    }
+
+    private static String alternatives(Stream<Offer> offers) {
+        return offers.flatMap(Classifiers::names).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    private static Stream<String> names(Offer offer) {
+        return Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream())
+                .map(Normaliser::plain)
+                .filter(name -> name.length() > 1 && Hanzi.areAll(name));
+    }
+}
