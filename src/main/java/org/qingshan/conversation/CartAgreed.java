@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.outbox.Button;
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.outbox.Button;
