@@ -15,16 +15,14 @@ import org.qingshan.outbox.Button;
 public final class CartAgreed {
     private static final String CONFIRM = "/confirm";
 
-    private static final String SOFT = "[的了吧啊呀呐哪哦喔嘛哈啦喇嘞咧咯呗滴哒噻撒哟勒嘅]{0,3}";
-
-    /** Without 了, and 啦 and 咯, which have it in them: 好了, 行啦 say that it is enough. */
-    private static final String MILD = "[的吧啊呀呐哪哦喔嘛哈嘞咧呗滴哒噻撒哟勒嘅]{0,3}";
+    private static final String SOFT = YesWords.SOFT + "{0,3}";
 
     private static final String YES =
-            "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + MILD + "|(?:ok|okay|欧k)" + SOFT
-                    + "|(?:要得|得行|对头|管|妥妥|妥|巴适|安逸|没问题|冇问题|没毛病|没错|冇错|无误|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
+            "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + YesWords.MILD
+                    + "{0,3}|(?:ok|okay|欧k|" + YesWords.NO_FAULT + "|" + YesWords.ELSEWHERE
+                    + "|管|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
 
-    private static final String AS_IT_IS = "(?:这样子?|这么着|这么|这些|这单|它|咁样?)";
+    private static final String AS_IT_IS = "(?:" + YesWords.AS_IT_IS + "|这些|这单|它)";
 
     /** That it shall be as it is, or be done: it says so of whatever is there. 这样啊 alone is surprise. */
     private static final String SO = "(?:[那咁]?就" + AS_IT_IS + "(?:定|办|下|来|要)?[的了吧嘛咯呗哈啦喇嘞]{0,3}|[那咁]?" + AS_IT_IS
@@ -38,10 +36,10 @@ public final class CartAgreed {
     private static final Pattern AGREES =
             Pattern.compile("那?(?:" + YES + "){1,3}|(?:" + YES + "){0,2}(?:" + SO + "|" + TAKES + ")");
 
-    private static final String IT =
-            " (?:it|them|that|this|these|those|all|all of (?:it|them)|(?:this|the|my|that|an) order)";
+    private static final String IT = "(?:" + YesWords.IT + "| (?:this|the|my|that|an) order)";
     private static final String YES_IN_ENGLISH =
-            "(?:(?:oh )?(?:yes|yep|yeah|yup|yea|ya|ye|aye|of course|sure thing|sure|absolutely|definitely|certainly)|okey|okay|ok+|kk?|alright|all right|alrighty|fine|fine by me|correct|exactly"
+            "(?:(?:oh )?(?:" + YesWords.IN_ENGLISH
+                    + "|yea|ya|ye|aye|of course|sure thing|absolutely|definitely|certainly)|okey|okk+|kk?|alright|all right|alrighty|fine|fine by me|correct|exactly"
                     + "|agreed|i agree|confirmed|i do|go ahead(?: with" + IT
                     + ")?|go for it|go on|go|proceed(?: with" + IT
                     + ")?|please do|do" + IT + "|let'?s do" + IT + "|let'?s (?:go(?: ahead)?|order(?:" + IT
@@ -53,10 +51,10 @@ public final class CartAgreed {
     private static final Pattern AGREES_IN_ENGLISH = Pattern.compile(YES_IN_ENGLISH);
 
     private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile(
-            "(?:and|then|so|well|just|now|please|pls|plz|thanks|thank you|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|all good|right|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
+            "(?:and|then|so|well|just|now|" + YesWords.POLITELY + "|plz|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|all good|right|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
 
     private static final Pattern BESIDE =
-            Pattern.compile("(?:谢谢|多谢|谢了|谢啦|唔该|辛苦|麻烦|老板娘?|主播|亲|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦]){1,8}");
+            Pattern.compile("(?:" + YesWords.THANKS + "|" + YesWords.SELLER + "|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦]){1,8}");
 
     /** Among what agrees, what would be a claim said to a card. */
     private static final Pattern TAKEN =
@@ -80,7 +78,7 @@ public final class CartAgreed {
             Pattern.compile("[哦噢喔]|(?:oh|ah)\\b(?! (?:yes|yep|yeah|yup|sure|of course|definitely|absolutely))");
 
     private static final Pattern THANKS =
-            Pattern.compile("(\\p{IsHan}{1,12}?)(?:谢谢|多谢|谢了|谢啦|唔该|麻烦|辛苦)[你您啦了哈]{0,3}(?:老板娘?|主播)?");
+            Pattern.compile("(\\p{IsHan}{1,12}?)(?:" + YesWords.THANKS + ")[你您啦了哈]{0,3}(?:" + YesWords.SELLER + ")?");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}?']+");
