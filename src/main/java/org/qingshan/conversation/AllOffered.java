@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.OpenChoice.Offered;
+import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.QuestionReader;
@@ -39,20 +39,6 @@ final class AllOffered {
                     + "(?<han>" + NUMBER + ")(?<unit>[个份箱盒袋斤瓶罐件只包])?" + SOFT
                     + "|(?:i'll take |i want |give me )?(?<latin>\\d{1,2}|one|two|three|four|five) (?:more )?(?:of )?(?:each|both)(?: of (?:them|those))?(?:,? (?:please|thanks))?[.! ]{0,3}"
                     + "|(?:i'll take |i want |give me )?each of (?:them|those),? (?<behind>\\d{1,2}|one|two|three|four|five)(?: more)?(?:,? (?:please|thanks))?[.! ]{0,3}");
-
-    private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("两", 2),
-            Map.entry("二", 2),
-            Map.entry("俩", 2),
-            Map.entry("both", 2),
-            Map.entry("two", 2),
-            Map.entry("三", 3),
-            Map.entry("仨", 3),
-            Map.entry("three", 3),
-            Map.entry("四", 4),
-            Map.entry("four", 4),
-            Map.entry("五", 5),
-            Map.entry("六", 6));
 
     /** Else who has something and says "one of each" may mean all that is on sale. */
     private static final Pattern MORE = Pattern.compile("再|加|\\bmore\\b");
@@ -153,7 +139,7 @@ final class AllOffered {
                 .map(said::group)
                 .filter(Objects::nonNull)
                 .filter(number -> !number.equals("几"))
-                .map(number -> NUMBERS.getOrDefault(number, Character.digit(number.charAt(0), 10)))
+                .map(SmallNumber::of)
                 .findFirst()
                 .orElse(0);
     }

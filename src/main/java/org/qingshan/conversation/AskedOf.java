@@ -32,7 +32,7 @@ final class AskedOf {
     /** The shop has just asked what somebody wants, or wants to know, of one thing. */
     private static Optional<LineupItem> begun(Turn turn) {
         return turn.offered()
-                .filter(OpenChoice.Offered::asked)
+                .filter(Offered::asked)
                 .map(OfferedSlots::of)
                 .filter(slots -> slots.size() == 1)
                 .flatMap(slots -> turn.sale().slot(slots.get(0)));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
+import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.Hanzi;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.buyer.Address;
@@ -48,10 +49,6 @@ public final class CalledAddress {
     /** 李女士, 小陈, 王阿姨: of whoever is called so by his surname. */
     private static final Pattern BY_SURNAME =
             Pattern.compile("[小老阿](?<young>\\p{IsHan})|(?<named>\\p{IsHan})(?:女士|先生|小姐|姐|哥|阿姨|叔叔?|师傅|老师|总|经理)");
-
-    private static final String DIGITS = "一二三四五六七八九";
-    private static final List<String> ORDINALS =
-            List.of("first", "second", "third", "fourth", "fifth", "one", "two", "three", "four", "five");
 
     /** It is chosen by its place in the list. */
     private static final Pattern NTH = Pattern.compile("第([一二三四五六七八九]|\\d{1,2})(?:个|条|号)?(?:收货|收件)?(?:地址|地方)?"
@@ -218,7 +215,7 @@ public final class CalledAddress {
                 ? IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
                         .filter(Objects::nonNull)
-                        .map(CalledAddress::number)
+                        .map(word -> String.valueOf(SmallNumber.of(word)))
                         .findFirst()
                 : Optional.empty();
     }
@@ -226,12 +223,6 @@ public final class CalledAddress {
     /** Whether it is called by its place in the list; a number alone may count goods. */
     static boolean isOfList(String whose) {
         return !NUMBER.matcher(whose).matches() && inList(whose).isPresent();
-    }
-
-    private static String number(String word) {
-        var han = DIGITS.indexOf(word);
-        var english = ORDINALS.indexOf(word);
-        return han >= 0 ? String.valueOf(han + 1) : english >= 0 ? String.valueOf(english % 5 + 1) : word;
     }
 
     /** The usual address if it lies in that place, else all that do. */

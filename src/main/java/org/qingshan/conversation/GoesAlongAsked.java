@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.outbox.Button;
 

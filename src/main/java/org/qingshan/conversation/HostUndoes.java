@@ -105,7 +105,7 @@ final class HostUndoes {
         }
         var isOfThat = UndoneKind.of(said);
         Map<String, Button> last = new LinkedHashMap<>();
-        turn.offered().map(OpenChoice.Offered::told).orElse(List.of()).stream()
+        turn.offered().map(Offered::told).orElse(List.of()).stream()
                 .filter(button -> isBack(button) && isOfThat.test(button.text()))
                 .forEach(button ->
                         last.putIfAbsent(OF_ITEM.matcher(button.text()).replaceFirst("$1"), button));

@@ -45,8 +45,8 @@ final class HowMuchInstead {
     static boolean wasAsked(Turn turn, String slot) {
         var setting = "/buy " + slot + " 改成 ";
         var buttons = turn.offered()
-                .filter(OpenChoice.Offered::asked)
-                .map(OpenChoice.Offered::buttons)
+                .filter(Offered::asked)
+                .map(Offered::buttons)
                 .orElse(List.of());
         return buttons.stream().anyMatch(button -> button.text().startsWith(setting))
                 && buttons.stream()

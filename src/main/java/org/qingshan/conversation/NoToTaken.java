@@ -23,7 +23,7 @@ public final class NoToTaken {
     public static boolean isSaid(Turn turn) {
         return turn.isPrivate()
                 && canBe(turn.said())
-                && turn.offered().filter(OpenChoice.Offered::asked).isEmpty()
+                && turn.offered().filter(Offered::asked).isEmpty()
                 && Hearing.lastLine(turn)
                         .filter(line -> line.order().isJoinable() && turn.wasShown("/undo " + line.claimId()))
                         .isPresent();

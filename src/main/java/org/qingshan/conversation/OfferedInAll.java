@@ -9,9 +9,9 @@ import org.qingshan.conversation.claim.Suggestion;
 final class OfferedInAll {
     /** Words of a correction: what is asked about then is so much in all. */
     private static final Pattern CORRECTS =
-            Pattern.compile("(?:只[要来拿是买]|就要|不是|唔[好要系]|其实(?:我)?(?:只|就|是|想|要){1,2})[\\p{IsHan}]{0,4}?" + NewTotals.MUCH
+            Pattern.compile("(?:只[要来拿是买]|就要|不是|唔[好要系]|其实(?:我)?(?:只|就|是|想|要){1,2})[\\p{IsHan}]{0,4}?" + NewTotalWords.MUCH
                     + "|太多|多了|吃不[完了]|明明|怎么[是会]|点解|咋[是会]|改[成为]|[话说]过|\\b(?:only|just|actually|not|sorry),?(?: i)?(?: want| need| wanted| meant| said)? "
-                    + NewTotals.ENGLISH + "\\b|\\b(?:instead|too (?:many|much)|i (?:meant|said))\\b");
+                    + NewTotalWords.ENGLISH + "\\b|\\b(?:instead|too (?:many|much)|i (?:meant|said))\\b");
 
     private static final Pattern ON_TOP = Pattern.compile("再|多[来要拿加买]|加|还要|[换換]|\\b(?:more|another|extra|swap|add)\\b");
 

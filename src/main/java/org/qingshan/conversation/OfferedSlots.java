@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.OpenChoice.Offered;
 
 /** What on sale the buttons of the last answer are about. */
 final class OfferedSlots {

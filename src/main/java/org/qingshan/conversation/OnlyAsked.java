@@ -158,7 +158,7 @@ final class OnlyAsked {
                 && turn.answeredCard().isEmpty();
     }
 
-    private static boolean isOfOther(OpenChoice.Offered offered) {
+    private static boolean isOfOther(Offered offered) {
         var buttons = offered.buttons();
         boolean ofGoods = buttons.stream()
                 .anyMatch(button -> OF_GOODS.matcher(button.text()).matches());

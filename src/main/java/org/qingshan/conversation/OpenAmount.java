@@ -15,7 +15,7 @@ public final class OpenAmount {
     public static boolean isAskedAgain(Turn turn) {
         List<Button> open = turn.offered()
                 .filter(offered -> turn.isPrivate() && offered.asked() && !offered.guess())
-                .map(OpenChoice.Offered::buttons)
+                .map(Offered::buttons)
                 .orElse(List.of());
         boolean isOpen = open.stream()
                         .anyMatch(button -> IN_ALL.matcher(button.text()).matches())

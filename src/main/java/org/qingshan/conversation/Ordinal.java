@@ -1,14 +1,12 @@
 package org.qingshan.conversation;
 
-import java.util.List;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.SmallNumber;
 
 /** Which of several things is meant by its place: 第二个, "the last one". */
 final class Ordinal {
-    private static final String SOFT = "[的吧啊呀呢哦喔嘛啦了哈]*(?:谢谢)?";
+    private static final String SOFT = "[呢" + YesWords.SOFT + "]*(?:谢谢)?";
 
-    private static final String DIGITS = "一二三四五六七八九";
-    private static final List<String> WORDS = List.of("first", "second", "third");
     private static final Pattern NTH = Pattern.compile(
             "(?:我?(?:就|要|选|是|来|拿){0,20})第([一二三四五六七八九1-9])(?:个|种|样|项|款)?" + SOFT
                     + "|(?:i(?:ll|want|take|lltake)?)?(?:take)?(?:the)?(first|second|third|[1-3](?=st|nd|rd))(?:st|nd|rd)?(?:one)?(?:please)?");
@@ -32,11 +30,7 @@ final class Ordinal {
         if (!nth.matches()) {
             return -1;
         }
-        var which = nth.group(1) == null ? nth.group(2) : nth.group(1);
-        if (WORDS.contains(which)) {
-            return WORDS.indexOf(which);
-        }
-        return DIGITS.contains(which) ? DIGITS.indexOf(which) : Integer.parseInt(which) - 1;
+        return SmallNumber.of(nth.group(1) == null ? nth.group(2) : nth.group(1)) - 1;
     }
 
     /** By a number; not the first or the last of however many. */

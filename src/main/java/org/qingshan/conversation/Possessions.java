@@ -50,7 +50,7 @@ public class Possessions {
     }
 
     /** Tells so where less than a yes was said, or one to another answer, while his cart waits for his word; returns whether it was. */
-    boolean tellNotOrdered(Turn turn, OpenChoice.Offered offered) {
+    boolean tellNotOrdered(Turn turn, Offered offered) {
         boolean isHalf = CartAgreed.isHalf(turn, offered);
         if (isHalf) {
             turn.outcome("not ordered yet");

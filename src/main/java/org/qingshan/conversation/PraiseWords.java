@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.outbox.Button;
 
 /** What somebody says who is asked whether all is well with his parcel, how many stars it gets, and whether others may know. */
@@ -70,7 +71,6 @@ public final class PraiseWords {
     private static final Pattern NUMBER = Pattern.compile("[1-5一二两三四五]|one|two|three|four|five");
     private static final String ASKED = "/well \\d+";
     private static final Pattern OF_ORDER = Pattern.compile("^" + ASKED);
-    private static final Pattern LETTER = Pattern.compile("[a-z]+");
 
     private PraiseWords() {}
 
@@ -87,11 +87,11 @@ public final class PraiseWords {
         var stars = STARS.matcher(said);
         var inWords = STARS_IN_WORDS.matcher(said);
         if (said.length() <= LONGEST && inWords.matches()) {
-            var end = " " + number(inWords.group(1));
+            var end = " " + SmallNumber.of(inWords.group(1));
             return ending(buttons, end).or(() -> ofTheOne(buttons, end));
         }
         if (stars.matches()) {
-            return ending(buttons, " " + number(stars.group(1)));
+            return ending(buttons, " " + SmallNumber.of(stars.group(1)));
         }
         if (BEYOND.matcher(said).matches()) {
             return ofTheOne(buttons, " beyond");
@@ -136,13 +136,5 @@ public final class PraiseWords {
                 .filter(button ->
                         button.text().startsWith("/well ") && button.text().endsWith(end))
                 .findFirst();
-    }
-
-    private static int number(String said) {
-        if (LETTER.matcher(said).matches()) {
-            return List.of("one", "two", "three", "four", "five").indexOf(said) + 1;
-        }
-        var digit = "一二三四五".indexOf(said);
-        return said.equals("两") ? 2 : digit < 0 ? Integer.parseInt(said) : digit + 1;
     }
 }

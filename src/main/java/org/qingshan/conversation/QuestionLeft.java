@@ -44,7 +44,7 @@ public record QuestionLeft(List<Button> buttons) {
         }
         var open = turn.offered()
                 .filter(offered -> turn.isPrivate() && (offered.asked() || offered.isLeftOpen()))
-                .map(OpenChoice.Offered::buttons)
+                .map(Offered::buttons)
                 .filter(buttons -> !buttons.isEmpty() && buttons.stream().allMatch(QuestionLeft::isOfGoods))
                 .filter(buttons -> buttons.stream()
                         .anyMatch(button -> BUYS.matcher(button.text()).matches()));
@@ -94,7 +94,7 @@ public record QuestionLeft(List<Button> buttons) {
 
     /** Asks it again, unless the answer has a question of its own. */
     public void askAgain(Turn turn) {
-        if (OpenChoice.now(turn).filter(OpenChoice.Offered::asked).isEmpty()) {
+        if (OpenChoice.now(turn).filter(Offered::asked).isEmpty()) {
             Guessing.ask(turn, turn.words().beside().stillOpen(), Turn.column(buttons.stream()));
         }
     }

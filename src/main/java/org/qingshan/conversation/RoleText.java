@@ -13,19 +13,19 @@ public final class RoleText {
     public static String name(Member member, Wording words) {
         var joined = member.joinedAt();
         return member.name().isBlank()
-                ? words.team()
+                ? words.member()
                         .nameless(words.day(LocalDate.ofInstant(joined, Wording.VILLAGE)) + " " + Wording.clock(joined))
                 : member.name();
     }
 
     public static String of(Role role, Wording words) {
-        var team = words.team();
+        var member = words.member();
         return switch (role) {
-            case OWNER -> team.roleOwner();
-            case HOST -> team.roleHost();
-            case SCREENER -> team.roleScreener();
-            case PACKER -> team.rolePacker();
-            case GROWER -> team.roleGrower();
+            case OWNER -> member.roleOwner();
+            case HOST -> member.roleHost();
+            case SCREENER -> member.roleScreener();
+            case PACKER -> member.rolePacker();
+            case GROWER -> member.roleGrower();
         };
     }
 }

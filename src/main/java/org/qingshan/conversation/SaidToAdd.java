@@ -1,7 +1,6 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.outbox.Button;
 
 /** 加, 那就这么来, "ok add it": what was offered just before shall be added. */

@@ -100,7 +100,7 @@ class SmallTalk {
 
     /** Who is content, or thanks for what waits for his word, may believe that it is ordered. */
     private static boolean isBelieved(Turn turn, Kind kind) {
-        boolean isHeard = kind == Kind.THANKS || CartAgreed.isNod(turn.said());
+        boolean isHeard = kind == Kind.THANKS || CartAgreedWords.isNod(turn.said());
         return (kind == Kind.FINE || isHeard && turn.wasShown("/confirm")) && Possessions.isWaiting(turn);
     }
 

@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.stream.LineupItem;

@@ -95,7 +95,7 @@ public class TakingBack {
     }
 
     /** Whether it was asked what to give back: who wants that undone keeps all of it. */
-    static boolean isAskedWhat(OpenChoice.Offered offered) {
+    static boolean isAskedWhat(Offered offered) {
         return offered.asked()
                 && offered.buttons().stream().anyMatch(button -> button.text().startsWith("/cancel "));
     }

@@ -30,7 +30,7 @@ public final class Turn extends Saying {
     private @Nullable String part;
     private boolean elsewhere;
     private boolean wasOutOfReach;
-    private Optional<OpenChoice.Offered> offered = Optional.empty();
+    private Optional<Offered> offered = Optional.empty();
     private Optional<InWords> answered = Optional.empty();
     private final List<ClaimResult> results = new ArrayList<>();
     private ShownPrices prices = ShownPrices.NONE;
@@ -174,7 +174,7 @@ public final class Turn extends Saying {
 
     /** The slots that the person was asked about just before, and may mean without naming one. */
     List<String> askedSlots() {
-        return offered.filter(OpenChoice.Offered::asked).map(OfferedSlots::of).orElse(List.of());
+        return offered.filter(Offered::asked).map(OfferedSlots::of).orElse(List.of());
     }
 
     /** What was offered as buttons before; what an answer offered is answered from now on. */
@@ -183,7 +183,7 @@ public final class Turn extends Saying {
         person.offers(null);
     }
 
-    Optional<OpenChoice.Offered> offered() {
+    Optional<Offered> offered() {
         return offered;
     }
 
@@ -193,7 +193,7 @@ public final class Turn extends Saying {
      * @param chosen what the button says that they named; empty where they named none
      */
     void answersOffered(String chosen) {
-        answered = offered.map(OpenChoice.Offered::below).map(below -> new InWords(below, chosen));
+        answered = offered.map(Offered::below).map(below -> new InWords(below, chosen));
     }
 
     /** What was answered in words and has its buttons still. */

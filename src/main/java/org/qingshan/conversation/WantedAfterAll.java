@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.outbox.Button;
 
 /** 还是要吧, "wait, I want it after all", right after something was given back: just that is his again, as the button below says. */

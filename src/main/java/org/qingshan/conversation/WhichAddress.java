@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.OpenChoice.Offered;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.outbox.Button;
 

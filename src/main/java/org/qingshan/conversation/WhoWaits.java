@@ -85,6 +85,6 @@ public final class WhoWaits {
 
     static String name(Wording words, @Nullable Buyer buyer) {
         var name = buyer == null ? "" : buyer.nameForTeam();
-        return name.isBlank() ? words.team().namelessBuyer() : Wording.quoted(name);
+        return name.isBlank() ? words.member().namelessBuyer() : Wording.quoted(name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** What people say of an address in their list: 寄第二个, 把第二个删掉, send to 2. Its number is an ordinal; 寄两个 means goods. */
@@ -46,8 +47,6 @@ final class BookWords {
                     "(?:please |can i |how do i |i |want to |need to ){0,5}(?:delete|remove|manage|show|see|list)(?: all)?(?: my| an| the| saved| old){1,2} address(?:es)?[.!? ]*|my (?:saved )?addresses[.!? ]*|(?:my )?default address[.!? ]*"));
 
     private static final int LONGEST = 60;
-    private static final String DIGITS = "一二三四五六七八九十";
-    private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
 
     private BookWords() {}
 
@@ -90,11 +89,7 @@ final class BookWords {
 
     private static int place(Matcher found) {
         var number = group("n", found);
-        var word = number == null ? Objects.requireNonNull(group("word", found)) : number;
-        if (ORDINALS.contains(word)) {
-            return ORDINALS.indexOf(word) + 1;
-        }
-        return DIGITS.contains(word) ? DIGITS.indexOf(word) + 1 : Integer.parseInt(word);
+        return SmallNumber.of(number == null ? Objects.requireNonNull(group("word", found)) : number);
     }
 
     /** What stood for it; null where nothing did, or where the sentence has no such part. */

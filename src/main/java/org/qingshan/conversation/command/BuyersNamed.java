@@ -70,7 +70,7 @@ final class BuyersNamed {
 
     /** A name and the last order, as far as there are such. */
     static String called(Wording words, Buyer buyer) {
-        var name = buyer.nameForTeam().isBlank() ? words.team().namelessBuyer() : Wording.quoted(buyer.nameForTeam());
+        var name = buyer.nameForTeam().isBlank() ? words.member().namelessBuyer() : Wording.quoted(buyer.nameForTeam());
         return Parcels.of(buyer.id(), 1).stream()
                 .findFirst()
                 .map(order -> words.rule().personWithOrder(name, order.number()))

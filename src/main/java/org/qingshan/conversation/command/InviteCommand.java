@@ -72,7 +72,7 @@ class InviteCommand implements Command {
         var words = turn.words();
         if (role.isEmpty()) {
             turn.choose(
-                    words.team().inviteWhom(),
+                    words.member().inviteWhom(),
                     Turn.column(Arrays.stream(Role.values())
                             .map(one -> new Button(
                                     RoleText.of(one, words),
@@ -81,8 +81,8 @@ class InviteCommand implements Command {
         }
         var code = Secrets.newCode();
         keeping.invite(Secrets.hash(code), role.get(), parts.length > 1 ? parts[1] : "", turn.actor());
-        turn.say(words.team().invited(RoleText.of(role.get(), words)) + "\n"
-                + words.team().inviteUse(code));
+        turn.say(words.member().invited(RoleText.of(role.get(), words)) + "\n"
+                + words.member().inviteUse(code));
     }
 
     private static Optional<Role> role(String word) {

@@ -45,7 +45,7 @@ class Joining {
         var role = RoleText.of(member.role(), words);
         turn.say(
                 member.name().isBlank()
-                        ? words.team().joinedNameless(role)
-                        : words.team().joined(member.name(), role));
+                        ? words.member().joinedNameless(role)
+                        : words.member().joined(member.name(), role));
     }
 }

@@ -193,7 +193,7 @@ final class ReceivedFrom {
     /** Whoever ordered it, and to whom it goes where that is another. */
     private static String who(Turn turn, CustomerOrder order, @Nullable Buyer buyer) {
         var name = buyer == null || buyer.nameForTeam().isBlank()
-                ? turn.words().team().namelessBuyer()
+                ? turn.words().member().namelessBuyer()
                 : Wording.quoted(buyer.nameForTeam());
         var to = order.destination();
         return to == null || buyer != null && to.recipient().equals(buyer.nameForTeam())

@@ -63,7 +63,7 @@ class ShopCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var team = turn.words().team();
+        var text = turn.words().member();
         if (arguments.isEmpty() || UNDELIVERABLE.contains(arguments.toLowerCase(Locale.ROOT))) {
             turn.say(sheet(turn));
             return;
@@ -72,10 +72,10 @@ class ShopCommand implements Command {
         var changed = parts.length == 2
                 && settings.change(turn.shop(), parts[0].toLowerCase(Locale.ROOT), parts[1].strip(), turn.actor());
         if (changed) {
-            turn.say(team.shopChanged() + "\n" + sheet(turn)
+            turn.say(text.shopChanged() + "\n" + sheet(turn)
                     + (UNDELIVERABLE.contains(parts[0].toLowerCase(Locale.ROOT)) ? Undeliverable.stillSent(turn) : ""));
         } else {
-            turn.say(team.shopNotUnderstood() + "\n" + team.howToShop());
+            turn.say(text.shopNotUnderstood() + "\n" + text.howToShop());
         }
     }
 }

@@ -12,27 +12,27 @@ final class ShopSheet {
     private ShopSheet() {}
 
     static String of(Turn turn, String damages) {
-        var team = turn.words().team();
+        var text = turn.words().member();
         Shop shop = turn.shop();
         var inspection =
-                shop.inspection() == Shop.Inspection.REQUIRED ? team.inspectionRequired() : team.inspectionOptional();
-        return team.shopTitle(shop.key(), turn.words().name(shop)) + "\n" + shipping(turn) + dispatch(turn)
+                shop.inspection() == Shop.Inspection.REQUIRED ? text.inspectionRequired() : text.inspectionOptional();
+        return text.shopTitle(shop.key(), turn.words().name(shop)) + "\n" + shipping(turn) + dispatch(turn)
                 + undeliverable(turn) + "\n" + pickUp(turn) + "\n"
-                + team.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
+                + text.shopRules(shop.hold().toMinutes(), inspection, repeat(turn)) + "\n"
                 + remind(turn) + "\n"
                 + GrowerRules.of(turn) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + ParcelSettings.sheet(turn) + "\n"
                 + damages + "\n"
-                + team.howToShop();
+                + text.howToShop();
     }
 
     private static String repeat(Turn turn) {
-        var team = turn.words().team();
+        var text = turn.words().member();
         return switch (turn.shop().repeat()) {
-            case ADD -> team.repeatAdds();
-            case REPLACE -> team.repeatReplaces();
-            case IGNORE -> team.repeatIgnored();
+            case ADD -> text.repeatAdds();
+            case REPLACE -> text.repeatReplaces();
+            case IGNORE -> text.repeatIgnored();
         };
     }
 
@@ -50,7 +50,7 @@ final class ShopSheet {
 
     private static String undeliverable(Turn turn) {
         var areas = new Fees(turn).nowhere();
-        return areas.isEmpty() ? "" : "\n" + turn.words().team().shopUndeliverable(areas);
+        return areas.isEmpty() ? "" : "\n" + turn.words().member().shopUndeliverable(areas);
     }
 
     private static String dispatch(Turn turn) {
@@ -76,7 +76,7 @@ final class ShopSheet {
         var shipping = turn.shop().shipping();
         var home = shipping.zones().get(0);
         return turn.words()
-                .team()
+                .member()
                 .shopShipping(
                         turn.words().province(home.provinces().get(0)),
                         turn.money(home.first()),

@@ -41,11 +41,11 @@ class TeamCommand implements Command {
         var words = turn.words();
         var team = Member.team();
         if (team.isEmpty()) {
-            turn.say(words.team().teamEmpty());
+            turn.say(words.member().teamEmpty());
             return;
         }
-        var text = new StringJoiner("\n").add(words.team().teamTitle());
+        var text = new StringJoiner("\n").add(words.member().teamTitle());
         team.forEach(member -> text.add(RoleText.of(member.role(), words) + " " + RoleText.name(member, words)));
-        turn.say(text.toString(), new Button(words.team().inviteButton(), "/invite"));
+        turn.say(text.toString(), new Button(words.member().inviteButton(), "/invite"));
     }
 }

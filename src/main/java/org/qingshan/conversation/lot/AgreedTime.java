@@ -3,11 +3,11 @@ package org.qingshan.conversation.lot;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.amount.SmallNumber;
 
 /**
  * The time of day by which a grower says that he comes: 下午三点, 明早8点半, 15:30, "by 3 pm", or a part of the day, which lasts to its end.
@@ -16,19 +16,6 @@ import java.util.stream.Stream;
  * @param rest the other words; the part of the day still stands in them
  */
 record AgreedTime(LocalTime by, String rest) {
-    private static final Map<Character, Integer> DIGITS = Map.ofEntries(
-            Map.entry('一', 1),
-            Map.entry('二', 2),
-            Map.entry('两', 2),
-            Map.entry('三', 3),
-            Map.entry('四', 4),
-            Map.entry('五', 5),
-            Map.entry('六', 6),
-            Map.entry('七', 7),
-            Map.entry('八', 8),
-            Map.entry('九', 9),
-            Map.entry('十', 10));
-
     /** 三点五斤 is a weight; 一点笋 is a little. */
     private static final Pattern CHINESE = Pattern.compile("(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])点(?:钟|整)?"
             + "(?:(?<half>半)(?![斤箱袋盒个份])|(?<quarter>[一三])刻|(?<minute>\\d{1,2})分|(?![零一二两三四五六七八九十半]))"
@@ -80,7 +67,7 @@ record AgreedTime(LocalTime by, String rest) {
         if (!found.find() || isLittle(found, text)) {
             return Optional.empty();
         }
-        int hour = number(found.group("hour"));
+        int hour = SmallNumber.of(found.group("hour"));
         int minute = minute(found);
         if (hour > 24 || minute > 59) {
             return Optional.empty();
@@ -104,15 +91,15 @@ record AgreedTime(LocalTime by, String rest) {
 
     private static int minute(Matcher found) {
         if (found.pattern() == CLOCK) {
-            return number(found.group("minute"));
+            return SmallNumber.of(found.group("minute"));
         }
         if (found.pattern() == ENGLISH) {
             return 0;
         }
         if (found.group("quarter") != null) {
-            return number(found.group("quarter")) * 15;
+            return SmallNumber.of(found.group("quarter")) * 15;
         }
-        return found.group("half") != null ? 30 : found.group("minute") == null ? 0 : number(found.group("minute"));
+        return found.group("half") != null ? 30 : found.group("minute") == null ? 0 : SmallNumber.of(found.group("minute"));
     }
 
     /** Of twelve hours the one of twenty-four that is meant. */
@@ -130,11 +117,5 @@ record AgreedTime(LocalTime by, String rest) {
         var isLate = half.equals("pm") || LATE.isIn(text) || hour <= NIGHT && !isEarly;
         var isMidnight = hour == NOON && AT_NIGHT.matcher(text).find();
         return isMidnight || isLate && hour < NOON ? hour + NOON : hour;
-    }
-
-    private static int number(String said) {
-        return Character.isDigit(said.charAt(0))
-                ? Integer.parseInt(said)
-                : said.chars().map(one -> DIGITS.get((char) one)).sum();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.amount.SmallNumber;
 
 /**
  * A day as people say it beside goods: 今早摘, 昨天, 11月24日, picked yesterday, 周五, on Friday.
@@ -33,7 +34,6 @@ public record HarvestDay(LocalDate day, String rest) {
                     + "\\b(?<n2>[1-7])\\s+days?\\s+ago\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final String DAYS = "一二三四五六七";
     private static final Pattern COMING =
             Pattern.compile("(?<word>今早|今天|今日|今儿|今晚|明早|明天|明日|明儿|明晚|大后天|后天|后日|后儿)(?:早上|上午|下午|晚上)?");
     private static final Pattern WEEKDAY =
@@ -216,10 +216,7 @@ public record HarvestDay(LocalDate day, String rest) {
         if (!found.find()) {
             return Optional.empty();
         }
-        var number = Objects.requireNonNull(either(found, "n", "n2"));
-        var days = Character.isDigit(number.charAt(0))
-                ? Integer.parseInt(number)
-                : DAYS.indexOf(number.replace('两', '二')) + 1;
+        var days = SmallNumber.of(Objects.requireNonNull(either(found, "n", "n2")));
         return Optional.of(day(today.minusDays(days), text, found));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.SmallNumber;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.product.Product;
 
@@ -74,8 +75,6 @@ public record OtherDay(
     private static final Pattern BEHIND = way(
             "(?:早上|上午|中午|下午|晚上|再|才|先|收货|[摘挖采收割交]|来|送|带|拿|过来|去|可以|行不行|行吗|吗|好不好|好吗|吧|了|哈|啊|嘛|哦|行|(?:morning|afternoon|evening|please|then|instead|picking|pick|harvest(?:ing)?|dig(?:ging)?|we|we'll|i|i'll|will|on|it's|for|ok|okay|thanks|is fine|is ok|works)\\b|[,，。.!?？ ]){0,10}+(?:(?:只|就|with|and|only|送|带| ){0,4}\\d{1,5}\\s?\\p{L}{0,10}[。.! ]{0,3})?+");
 
-    private static final String NUMBERS = "零一二三四五六七";
-
     /** Whether another day is said, of whatever was agreed: 周日改周六. Queries. */
     public static boolean isSaid(Turn turn) {
         return read(turn.said(), Product.all(), AnnouncingDialogue.now(turn).toLocalDate())
@@ -121,18 +120,12 @@ public record OtherDay(
     }
 
     private static int number(Matcher found) {
-        var said = IntStream.rangeClosed(1, found.groupCount())
+        return SmallNumber.of(IntStream.rangeClosed(1, found.groupCount())
                 .mapToObj(found::group)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("一")
-                .toLowerCase(Locale.ROOT);
-        return switch (said) {
-            case "a", "one" -> 1;
-            case "two", "两" -> 2;
-            case "three" -> 3;
-            default -> Character.isDigit(said.charAt(0)) ? Integer.parseInt(said) : NUMBERS.indexOf(said);
-        };
+                .toLowerCase(Locale.ROOT));
     }
 
     /**

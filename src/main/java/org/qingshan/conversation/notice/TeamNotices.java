@@ -68,7 +68,7 @@ class TeamNotices {
                 .forEach(owner -> notices.tell(
                         owner,
                         words -> member.name().isBlank()
-                                ? words.team().somebodyJoined(RoleText.of(member.role(), words))
-                                : words.team().someoneJoined(member.name(), RoleText.of(member.role(), words))));
+                                ? words.member().somebodyJoined(RoleText.of(member.role(), words))
+                                : words.member().someoneJoined(member.name(), RoleText.of(member.role(), words))));
     }
 }

@@ -17,8 +17,8 @@ import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.platform.TraditionalScript;
 
-/** The sentences of one language, and how that language writes amounts. */
-public final class Wording {
+/** The sentences of one language, and how that language writes amounts, names and days. */
+public final class Wording extends Phrases {
     /** Days and hours are told as the village counts them. */
     public static final ZoneId VILLAGE = Shop.VILLAGE;
 
@@ -28,60 +28,11 @@ public final class Wording {
 
     private final boolean zh;
     private final boolean traditional;
-    private final ChatText chat;
-    private final TeamText team;
-    private final ParcelText parcel;
-    private final HelpText help;
-    private final FactText fact;
-    private final ChangeText change;
-    private final TalkText talk;
-    private final AnsweringText answering;
-    private final WholeLineupText wholeLineup;
-    private final FlashText flash;
-    private final AddressText address;
-    private final RuleText rule;
-    private final PlaceText place;
-    private final LedgerText ledger;
-    private final LotText lot;
-    private final AnnouncingText announcing;
-    private final RecallText recall;
-    private final PrivacyText privacy;
-    private final PayText pay;
-    private final BotText bot;
-    private final DamageText damage;
-    private final AfterText after;
-    private final SharingText sharing;
-    private final BesideText beside;
-    private final PickUpText pickUp;
 
     private Wording(Sentences of) {
+        super(of);
         this.zh = of.tag().equals("zh");
         this.traditional = of.traditional();
-        this.chat = of.saidOften(ChatText.class);
-        this.team = of.bundle(TeamText.class);
-        this.parcel = of.bundle(ParcelText.class);
-        this.help = of.bundle(HelpText.class);
-        this.change = of.saidOften(ChangeText.class);
-        this.talk = of.bundle(TalkText.class);
-        this.answering = of.bundle(AnsweringText.class);
-        this.wholeLineup = of.bundle(WholeLineupText.class);
-        this.flash = of.bundle(FlashText.class);
-        this.address = of.bundle(AddressText.class);
-        this.rule = of.bundle(RuleText.class);
-        this.recall = of.bundle(RecallText.class);
-        this.announcing = of.bundle(AnnouncingText.class);
-        this.lot = of.bundle(LotText.class);
-        this.place = of.bundle(PlaceText.class);
-        this.ledger = of.bundle(LedgerText.class);
-        this.bot = of.bundle(BotText.class);
-        this.after = of.bundle(AfterText.class);
-        this.damage = of.bundle(DamageText.class);
-        this.pay = of.bundle(PayText.class);
-        this.privacy = of.bundle(PrivacyText.class);
-        this.pickUp = of.bundle(PickUpText.class);
-        this.beside = of.bundle(BesideText.class);
-        this.sharing = of.bundle(SharingText.class);
-        this.fact = of.bundle(FactText.class);
     }
 
     public static Wording of(boolean chinese) {
@@ -103,122 +54,22 @@ public final class Wording {
         return traditional ? TraditionalScript.of(written) : written;
     }
 
-    public BotText bot() {
-        return bot;
-    }
-
-    public ChatText chat() {
-        return chat;
-    }
-
-    public AnnouncingText announcing() {
-        return announcing;
-    }
-
-    public TeamText team() {
-        return team;
-    }
-
-    public ParcelText parcel() {
-        return parcel;
-    }
-
-    public HelpText help() {
-        return help;
-    }
-
-    public ChangeText change() {
-        return change;
-    }
-
-    public WholeLineupText wholeLineup() {
-        return wholeLineup;
-    }
-
-    public AnsweringText answering() {
-        return answering;
-    }
-
-    public TalkText talk() {
-        return talk;
-    }
-
-    public FlashText flash() {
-        return flash;
-    }
-
-    public AddressText address() {
-        return address;
-    }
-
-    public RuleText rule() {
-        return rule;
-    }
-
-    public RecallText recall() {
-        return recall;
-    }
-
-    public LotText lot() {
-        return lot;
-    }
-
-    public PlaceText place() {
-        return place;
-    }
-
-    public LedgerText ledger() {
-        return ledger;
-    }
-
-    public PayText pay() {
-        return pay;
-    }
-
-    public AfterText after() {
-        return after;
-    }
-
-    public DamageText damage() {
-        return damage;
-    }
-
-    public PrivacyText privacy() {
-        return privacy;
-    }
-
-    public PickUpText pickUp() {
-        return pickUp;
-    }
-
-    public BesideText beside() {
-        return beside;
-    }
-
-    public SharingText sharing() {
-        return sharing;
-    }
-
     /** "1001、1015". */
     public String numbers(List<Integer> orders) {
-        return orders.stream().map(String::valueOf).collect(Collectors.joining(chat.listComma() + gap()));
-    }
-
-    public FactText fact() {
-        return fact;
+        return orders.stream().map(String::valueOf).collect(Collectors.joining(chat().listComma() + gap()));
     }
 
     /** A phone as a reader of the language dials it: in Chinese 138 0013 8000 without the country's own code, else with it. */
     public String phone(String number) {
         var parts = number.split(Destination.EXTENSION, 2);
         var dialled = DialledPhone.of(parts[0], zh);
-        return parts.length == 1 ? dialled : address.extension(dialled, parts[1]);
+        return parts.length == 1 ? dialled : address().extension(dialled, parts[1]);
     }
 
     /** An area that parcels cannot be sent to. */
     public String area(String area) {
         if (area.equals(Destination.ABROAD)) {
-            return address.abroad();
+            return address().abroad();
         }
         var parts = area.split(" ", 2);
         var rest = parts.length == 1 ? "" : (zh ? "" : ", ") + parts[1].replace(" ", zh ? "" : ", ");

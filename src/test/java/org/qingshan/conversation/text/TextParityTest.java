@@ -49,8 +49,8 @@ class TextParityTest {
             "chat.chooseLanguage",
             "console.other_language",
             "fees.provinces_hint",
+            "member.howToShop",
             "rule.unknownProvince",
-            "team.howToShop",
             "viewer.other_language",
             "viewer.other_language_short");
 
