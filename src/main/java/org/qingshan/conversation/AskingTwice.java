@@ -106,10 +106,8 @@ class AskingTwice {
 
     /** How much more a question that is open now offers of it, beside so much in all; empty where none is. */
     static Optional<BigDecimal> more(Turn turn, String slot) {
-        var buttons = turn.offered()
-                .filter(Offered::asked)
-                .map(Offered::buttons)
-                .orElse(List.of());
+        var buttons =
+                turn.offered().filter(Offered::asked).map(Offered::buttons).orElse(List.of());
         var setting = Pattern.compile("/buy .*(?<![A-Za-z\\d])" + Pattern.quote(slot) + " 改成 .*");
         var adding = Pattern.compile("/buy .*(?<![A-Za-z\\d])" + Pattern.quote(slot) + " 再加 ([\\d.]+).*");
         boolean isInAllOrMore = buttons.stream()

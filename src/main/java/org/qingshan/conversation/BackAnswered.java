@@ -28,7 +28,8 @@ final class BackAnswered {
     private static final Pattern AGREED = Pattern.compile(
             "(?:(?:对|是|嗯|好|行|可以|没错|确定|确认|要)(?:的|啊|呀|吧)?+){1,3}+(?:我|就|都|请|麻烦|帮我|给我|把它){0,3}+(?:取消|退|撤销|撤|不要)(?:掉|了|回|吧|啊|呀|的|这单|订单|它){0,4}+(?:谢谢)?"
                     + "|(?:取消|退掉?|撤销?)吧(?:谢谢)?|(?:就|确认|确定)(?:取消|退掉?|退)(?:了|吧|掉){0,3}+(?:谢谢)?"
-                    + "|(?:" + YesWords.IN_ENGLISH + "|right|correct|please|confirm){1,3}+(?:ido|iam|iwantto|justplease|just|please)?(?:cancel|giveback|return|refund|drop|remove)(?:it|that|them|this|mine|my|the|order|back){0,3}+(?:please|thanks|thankyou|now){0,2}+"
+                    + "|(?:" + YesWords.IN_ENGLISH
+                    + "|right|correct|please|confirm){1,3}+(?:ido|iam|iwantto|justplease|just|please)?(?:cancel|giveback|return|refund|drop|remove)(?:it|that|them|this|mine|my|the|order|back){0,3}+(?:please|thanks|thankyou|now){0,2}+"
                     + "|(?:cancel|return|drop|remove)(?:it|that|them|this)(?:please|thanks|thankyou|now){0,2}+|giveitback(?:please)?");
 
     private static final Pattern TWO = Pattern.compile("两[个样种]|both");

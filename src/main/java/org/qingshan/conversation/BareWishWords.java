@@ -10,19 +10,22 @@ final class BareWishWords {
     private static final Pattern WISH = Pattern.compile(
             "(?:我|我们|那|就|都){0,12}(?:要|想要|买|拿|来)" + YesWords.SOFT + "{0,12}"
                     + "|(?:那|就|帮我|给我){0,6}下(?:单|吧)" + YesWords.SOFT + "{0,3}"
-                    + "|(?:" + YesWords.IN_ENGLISH + "|fine)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:anyway|then)?(?:please)?|yesido|(?:ok|fine)yes");
+                    + "|(?:" + YesWords.IN_ENGLISH
+                    + "|fine)?(?:please)?(?:i)?(?:ll|d|will|would)?(?:want|take|like|have)(?:it|some|them|one|that)(?:anyway|then)?(?:please)?|yesido|(?:ok|fine)yes");
 
     /** The one that was spoken of: 那就这个, 就它了, "that one then". */
-    private static final Pattern THAT_ONE = Pattern.compile(
-            "(?:好的?|嗯++|行|可以)?(?:那就?|就|我就?)(?:要|买|拿|来|选|定)?(?:它|这个|那个|这款|这种)" + ENOUGH
+    private static final Pattern THAT_ONE =
+            Pattern.compile("(?:好的?|嗯++|行|可以)?(?:那就?|就|我就?)(?:要|买|拿|来|选|定)?(?:它|这个|那个|这款|这种)" + ENOUGH
                     + "|(?:好的?|行|那)?(?:安排|安排上|整|整上|走起|来吧|冲|搞起|成交)" + SURE + "{0,2}"
-                    + "|(?:" + YesWords.IN_ENGLISH + "|fine|well|alright|then|so|i|ill|iwill|lets|please|just|id){0,4}(?:go(?:for|with)|pick|choose|grab|get|have|take)(?:it|that|this|them|those|thatone|thisone|theone)(?:then|please|thanks)?"
-                    + "|(?:" + YesWords.IN_ENGLISH + "|then|so)?(?:thatone|thisone|thatoneitis)(?:then|please|thanks)?|(?:its)?(?:a)?deal|soldtome");
+                    + "|(?:" + YesWords.IN_ENGLISH
+                    + "|fine|well|alright|then|so|i|ill|iwill|lets|please|just|id){0,4}(?:go(?:for|with)|pick|choose|grab|get|have|take)(?:it|that|this|them|those|thatone|thisone|theone)(?:then|please|thanks)?"
+                    + "|(?:" + YesWords.IN_ENGLISH
+                    + "|then|so)?(?:thatone|thisone|thatoneitis)(?:then|please|thanks)?|(?:its)?(?:a)?deal|soldtome");
 
     /** 留着, "keep it": to whoever was just asked about something, that it shall be kept for him. */
     private static final Pattern KEPT = Pattern.compile(
-            "(?:好的?|嗯++|行|可以|那|就|我|都|先|帮我|给我){0,5}留(?:着|下|下来|住|这个|那个|它)" + ENOUGH
-                    + "|(?:" + YesWords.IN_ENGLISH + "|fine|well|alright|please|then|just|i|ill|iwill|lets|illjust){0,4}(?:keep|hold)(?:it|that|this|them|those|thatone|thisone)(?:then|please|thanks|forme)?");
+            "(?:好的?|嗯++|行|可以|那|就|我|都|先|帮我|给我){0,5}留(?:着|下|下来|住|这个|那个|它)" + ENOUGH + "|(?:" + YesWords.IN_ENGLISH
+                    + "|fine|well|alright|please|then|just|i|ill|iwill|lets|illjust){0,4}(?:keep|hold)(?:it|that|this|them|those|thatone|thisone)(?:then|please|thanks|forme)?");
 
     /** Nobody says it in more words. */
     private static final int LONGEST = 60;

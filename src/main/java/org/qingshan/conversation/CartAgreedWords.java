@@ -10,10 +10,9 @@ import java.util.stream.Stream;
 final class CartAgreedWords {
     private static final String SOFT = YesWords.SOFT + "{0,3}";
 
-    private static final String YES =
-            "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + YesWords.MILD
-                    + "{0,3}|(?:ok|okay|欧k|" + YesWords.NO_FAULT + "|" + YesWords.ELSEWHERE
-                    + "|管|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
+    private static final String YES = "(?:(?!(?:对|是){1,4}的?[哦喔])(?:对|是|好|行|嗯|恩|中|成|得|可以|阔以|ok){1,4}" + YesWords.MILD
+            + "{0,3}|(?:ok|okay|欧k|" + YesWords.NO_FAULT + "|" + YesWords.ELSEWHERE
+            + "|管|同意|确定|必须|系|要|就要|就是|当然|没意见)" + SOFT + ")";
 
     private static final String AS_IT_IS = "(?:" + YesWords.AS_IT_IS + "|这些|这单|它)";
 
@@ -30,21 +29,21 @@ final class CartAgreedWords {
             Pattern.compile("那?(?:" + YES + "){1,3}|(?:" + YES + "){0,2}(?:" + SO + "|" + TAKES + ")");
 
     private static final String IT = "(?:" + YesWords.IT + "| (?:this|the|my|that|an) order)";
-    private static final String YES_IN_ENGLISH =
-            "(?:(?:oh )?(?:" + YesWords.IN_ENGLISH
-                    + "|yea|ya|ye|aye|of course|sure thing|absolutely|definitely|certainly)|okey|okk+|kk?|alright|all right|alrighty|fine|fine by me|correct|exactly"
-                    + "|agreed|i agree|confirmed|i do|go ahead(?: with" + IT
-                    + ")?|go for it|go on|go|proceed(?: with" + IT
-                    + ")?|please do|do" + IT + "|let'?s do" + IT + "|let'?s (?:go(?: ahead)?|order(?:" + IT
-                    + ")?|proceed)|let us (?:do" + IT
-                    + "|proceed)|make it so|sounds good|no problem|(?:that's|thats|it's|its|that is|it is|everything(?:'s| is)?) (?:all )?(?:right|correct|good to go)|(?:that's|thats|that is|everything's|everything is) fine"
-                    + "|good to go|works for me|(?:i(?:'ll| will|'d like to| want to|'m going to)? )?(?:order|buy|take|purchase|(?:order|buy|take|get|want|have|place|book|purchase)"
-                    + IT + ")|i(?:'d| would) like" + IT + ")";
+    private static final String YES_IN_ENGLISH = "(?:(?:oh )?(?:" + YesWords.IN_ENGLISH
+            + "|yea|ya|ye|aye|of course|sure thing|absolutely|definitely|certainly)|okey|okk+|kk?|alright|all right|alrighty|fine|fine by me|correct|exactly"
+            + "|agreed|i agree|confirmed|i do|go ahead(?: with" + IT
+            + ")?|go for it|go on|go|proceed(?: with" + IT
+            + ")?|please do|do" + IT + "|let'?s do" + IT + "|let'?s (?:go(?: ahead)?|order(?:" + IT
+            + ")?|proceed)|let us (?:do" + IT
+            + "|proceed)|make it so|sounds good|no problem|(?:that's|thats|it's|its|that is|it is|everything(?:'s| is)?) (?:all )?(?:right|correct|good to go)|(?:that's|thats|that is|everything's|everything is) fine"
+            + "|good to go|works for me|(?:i(?:'ll| will|'d like to| want to|'m going to)? )?(?:order|buy|take|purchase|(?:order|buy|take|get|want|have|place|book|purchase)"
+            + IT + ")|i(?:'d| would) like" + IT + ")";
 
     private static final Pattern AGREES_IN_ENGLISH = Pattern.compile(YES_IN_ENGLISH);
 
     private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile(
-            "(?:and|then|so|well|just|now|" + YesWords.POLITELY + "|plz|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|all good|right|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
+            "(?:and|then|so|well|just|now|" + YesWords.POLITELY
+                    + "|plz|thx|ty|cheers|great|perfect|cool|nice|good|lovely|wonderful|all good|right|hi|boss|dear|mate|sir|madam|friend|my friend|everyone)");
 
     private static final Pattern BESIDE =
             Pattern.compile("(?:" + YesWords.THANKS + "|" + YesWords.SELLER + "|姐|哥|大姐|大哥|妹子|那|[你您啦了吧啊呀哈哦]){1,8}");

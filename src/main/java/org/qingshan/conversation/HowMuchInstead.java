@@ -44,10 +44,8 @@ final class HowMuchInstead {
     /** Whether just that was asked of this slot, and of how much more nothing. */
     static boolean wasAsked(Turn turn, String slot) {
         var setting = "/buy " + slot + " 改成 ";
-        var buttons = turn.offered()
-                .filter(Offered::asked)
-                .map(Offered::buttons)
-                .orElse(List.of());
+        var buttons =
+                turn.offered().filter(Offered::asked).map(Offered::buttons).orElse(List.of());
         return buttons.stream().anyMatch(button -> button.text().startsWith(setting))
                 && buttons.stream()
                         .allMatch(button -> button.text().startsWith(setting)

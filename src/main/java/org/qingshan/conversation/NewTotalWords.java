@@ -20,8 +20,7 @@ record NewTotalWords(Form form, Matcher said) {
     private static final String NAME = "[\\p{IsHan}&&[^给寄送退换不没再加另吗么]]{0,4}?";
 
     private static final String OF = "(?: of (?:the |my )?[a-z][a-z ]{1,20}?)?";
-    private static final String LEAD =
-            "(?:(?:那|我|嗯|哎呀?|啊|哦|咁|不好意思|不对|等等|算了|其实|还是|请|麻烦|帮我|给我|把)[,.! ]{0,2}){0,4}+";
+    private static final String LEAD = "(?:(?:那|我|嗯|哎呀?|啊|哦|咁|不好意思|不对|等等|算了|其实|还是|请|麻烦|帮我|给我|把)[,.! ]{0,2}){0,4}+";
     private static final String ENGLISH_LEAD =
             "(?:(?:no|oh|sorry|wait|oops|hmm|actually|ok|okay|please|but|i want|i need|i meant|i said)[,.! ]{1,2}){0,5}+";
     private static final String SOFT =
@@ -57,8 +56,8 @@ record NewTotalWords(Form form, Matcher said) {
         BESIDE(
                 "(?:(?<perhaps>就)|只|改|减)(?:要|是|拿|来|买|成|到|留)?(?<much>" + MUCH + ")" + NAME + "(?<enough>" + SOFT
                         + ")(?<rest>(?:另外|然后|还有|再|还要|加|外加|和|也).{2,40})",
-                "(?<perhaps>)(?<enough>)(?:only|just|make it|make that) (?:want |need |take )?(?<much>" + ENGLISH + ")" + OF
-                        + "(?:[,;.] ?(?:and |plus )?| and | plus )(?<rest>.{4,60})"),
+                "(?<perhaps>)(?<enough>)(?:only|just|make it|make that) (?:want |need |take )?(?<much>" + ENGLISH + ")"
+                        + OF + "(?:[,;.] ?(?:and |plus )?| and | plus )(?<rest>.{4,60})"),
         /** 十斤就十斤, of whoever has so much: it is all right as it is. */
         BE_IT(NAME + "(?<much>" + MUCH + ")" + NAME + "就\\k<much>" + NAME + SOFT, null),
         /** 我那个单改两箱, 订单 1001 改成两箱, "in total two boxes, not more": {@code order} is its number, where one is named. */
@@ -78,9 +77,8 @@ record NewTotalWords(Form form, Matcher said) {
 
         Form(String chinese, @Nullable String english) {
             var inChinese = Pattern.compile(LEAD + chinese);
-            patterns = english == null
-                    ? List.of(inChinese)
-                    : List.of(inChinese, Pattern.compile(ENGLISH_LEAD + english));
+            patterns =
+                    english == null ? List.of(inChinese) : List.of(inChinese, Pattern.compile(ENGLISH_LEAD + english));
         }
 
         private Stream<NewTotalWords> in(String plain) {

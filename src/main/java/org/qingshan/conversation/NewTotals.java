@@ -22,8 +22,7 @@ final class NewTotals {
     private static final Trait<List<NewTotalWords>> SAID = Trait.of(said -> NewTotalWords.in(said.plain()));
 
     /** Behind an amount, and of no other goods: 两斤就够吃了, "two of those". */
-    private static final Pattern OF_NOTHING =
-            Pattern.compile("|.*[够行好吃算可].*| of (?:the |my )?(?:them|those|these|it)");
+    private static final Pattern OF_NOTHING = Pattern.compile("|.*[够行好吃算可].*| of (?:the |my )?(?:them|those|these|it)");
 
     private static final Pattern ENOUGH = Pattern.compile("[够行得]|可以");
 
@@ -44,8 +43,7 @@ final class NewTotals {
             case LISTED -> listed(turn, words);
             case BESIDE -> beside(turn, words);
             case BE_IT ->
-                settled(changes(
-                        turn, words.much(), (item, total) -> total.compareTo(Phrasing.had(turn, item)) == 0));
+                settled(changes(turn, words.much(), (item, total) -> total.compareTo(Phrasing.had(turn, item)) == 0));
             case OF_ORDER -> ofOrder(turn, words);
             case ASKED ->
                 asked(changes(turn, words.much(), (item, total) -> total.compareTo(Phrasing.had(turn, item)) < 0));
@@ -69,8 +67,8 @@ final class NewTotals {
                             .isPresent()
                     && (!isLess || total.compareTo(had) < 0);
         });
-        boolean isOfSame = !instead.isEmpty()
-                || OF_NOTHING.matcher(said.group("of")).matches();
+        boolean isOfSame =
+                !instead.isEmpty() || OF_NOTHING.matcher(said.group("of")).matches();
         return isOfSame ? settled(changes) : asked(changes);
     }
 

@@ -69,18 +69,7 @@ record Offered(
 
     Offered with(List<Button> told, long toldUntil, long numberUntil, @Nullable JustTalked about) {
         return new Offered(
-                buttons,
-                asked,
-                card,
-                beside,
-                told,
-                toldUntil,
-                numberUntil,
-                below,
-                guess,
-                together,
-                yesUntil,
-                about);
+                buttons, asked, card, beside, told, toldUntil, numberUntil, below, guess, together, yesUntil, about);
     }
 
     Offered without(boolean isOver, Instant now) {
@@ -100,8 +89,7 @@ record Offered(
     }
 
     Offered guessed(boolean together) {
-        return new Offered(
-                buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about);
+        return new Offered(buttons, asked, card, beside, told, toldUntil, numberUntil, below, true, together, 0, about);
     }
 
     Offered yesUntil(long until) {
@@ -129,8 +117,7 @@ record Offered(
     }
 
     Stream<Button> stars() {
-        return buttons.stream()
-                .filter(button -> STARS.matcher(button.text()).matches());
+        return buttons.stream().filter(button -> STARS.matcher(button.text()).matches());
     }
 
     /** Whether it follows that star: once it is given it is asked whether others may see it. */

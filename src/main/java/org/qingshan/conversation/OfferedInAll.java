@@ -8,8 +8,8 @@ import org.qingshan.conversation.claim.Suggestion;
 /** What is asked of whoever puts an amount right, in words that leave it in doubt: "I said two, why is it three?" */
 final class OfferedInAll {
     /** Words of a correction: what is asked about then is so much in all. */
-    private static final Pattern CORRECTS =
-            Pattern.compile("(?:只[要来拿是买]|就要|不是|唔[好要系]|其实(?:我)?(?:只|就|是|想|要){1,2})[\\p{IsHan}]{0,4}?" + NewTotalWords.MUCH
+    private static final Pattern CORRECTS = Pattern.compile(
+            "(?:只[要来拿是买]|就要|不是|唔[好要系]|其实(?:我)?(?:只|就|是|想|要){1,2})[\\p{IsHan}]{0,4}?" + NewTotalWords.MUCH
                     + "|太多|多了|吃不[完了]|明明|怎么[是会]|点解|咋[是会]|改[成为]|[话说]过|\\b(?:only|just|actually|not|sorry),?(?: i)?(?: want| need| wanted| meant| said)? "
                     + NewTotalWords.ENGLISH + "\\b|\\b(?:instead|too (?:many|much)|i (?:meant|said))\\b");
 

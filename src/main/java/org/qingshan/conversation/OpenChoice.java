@@ -57,7 +57,8 @@ class OpenChoice {
     static @Nullable OpenChoice told(List<List<Button>> rows, @Nullable OpenChoice before, Instant now) {
         var earlier = before == null
                 ? List.<Button>of()
-                : before.offered.lasting()
+                : before.offered
+                        .lasting()
                         .filter(one -> now.isBefore(before.lastsUntil()))
                         .toList();
         var told = Stream.concat(Offered.buttons(rows).stream(), earlier.stream())
@@ -97,7 +98,8 @@ class OpenChoice {
     static @Nullable OpenChoice after(@Nullable OpenChoice before, @Nullable OpenChoice now) {
         var told = before == null
                 ? List.<Button>of()
-                : before.offered.lasting()
+                : before.offered
+                        .lasting()
                         .filter(one -> now == null || !now.offered.answers(one))
                         .distinct()
                         .limit(MOST_TOLD)

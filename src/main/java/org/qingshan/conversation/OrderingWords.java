@@ -21,8 +21,8 @@ public final class OrderingWords {
     private static final String CALL = "(?:" + YesWords.SELLER + ")?";
     private static final String YES = "(?:(?:好++的?|好了|看过了|对的?|是的|嗯++|行|ok)[吧啊呀哈]?)";
     private static final String NO_MORE = "就要?这些了?|不加了|不要别的了|没有别的了";
-    private static final String WELL = "(?:" + YES + "|(?:(?:地址|信息)?(?:" + YesWords.NO_FAULT
-            + "|是?对的?)|不用改了|" + NO_MORE + ")[吧啊呀哈]?)";
+    private static final String WELL =
+            "(?:" + YES + "|(?:(?:地址|信息)?(?:" + YesWords.NO_FAULT + "|是?对的?)|不用改了|" + NO_MORE + ")[吧啊呀哈]?)";
     private static final String HURRY = "(?:直接|赶[紧快]|快点?儿?|马上|立[刻马即]|尽快|现在|都|全部?|一起)?";
     private static final String HELP = "(?:请|麻烦)?" + HURRY + "(?:帮我|给我|帮忙)?" + HURRY;
 
@@ -31,15 +31,15 @@ public final class OrderingWords {
             + "|" + YES + "?" + CALL + "(?:那我要?|我们?要?|我想)" + HELP
             + "|" + CALL + "(?:就|我们?就|那我们?就|这就)" + HELP + ")";
 
-    private static final String TAIL = "(?:[咯喽" + YesWords.URGING + "]|一?下|(?:" + YesWords.THANKS
-            + ")[你您啦了]?|" + YesWords.SELLER + "|快点发|尽快发){0,4}";
+    private static final String TAIL = "(?:[咯喽" + YesWords.URGING + "]|一?下|(?:" + YesWords.THANKS + ")[你您啦了]?|"
+            + YesWords.SELLER + "|快点发|尽快发){0,4}";
 
     private static final String AND = "(?:(?:" + YesWords.IN_ENGLISH
             + "|alright|please|pls|just|now|then|so|well|and|let's|let us|go ahead and|that's all|that is all|that's it) ){0,5}+";
     private static final String I =
             "(?:(?:i want to|i'd like to|i would like to|i'm ready to|i am ready to|ready to|i'll|ill|i will) (?:please |just |now ){0,2}+)?";
-    private static final String THEN = "(?: (?:" + YesWords.POLITELY
-            + "|now|then|for me|today|right away|right now|asap)){0,4}";
+    private static final String THEN =
+            "(?: (?:" + YesWords.POLITELY + "|now|then|for me|today|right away|right now|asap)){0,4}";
     private static final String IT = YesWords.IT;
     private static final String MY_ORDER = " (?:it|them|all|everything|(?:(?:the|my|an|this|that) )?order)";
 
@@ -66,8 +66,8 @@ public final class OrderingWords {
                             + "|" + WELL + "{0,2}(?:那就?|直接)?(?:确认了?|我确认了?(?!一?下))" + TAIL + "|(?:就|直接)确认了?" + TAIL),
             new Form(
                     Needs.CART_SHOWN,
-                    LEAD + "(?:成交|买了|拍下)" + TAIL + "|(?:那就?|我|就|好|行){0,4}买[了吧啊撒呗]{0,2}|(?:" + WELL + "{0,2}" + CALL + "(?:那就?)?|" + CALL + "就)" + HELP
-                            + "发货" + TAIL),
+                    LEAD + "(?:成交|买了|拍下)" + TAIL + "|(?:那就?|我|就|好|行){0,4}买[了吧啊撒呗]{0,2}|(?:" + WELL + "{0,2}" + CALL
+                            + "(?:那就?)?|" + CALL + "就)" + HELP + "发货" + TAIL),
             new Form(
                     Needs.BUTTON_SHOWN,
                     WELL + "{0,2}" + CALL + "(?:那?就|我要?|请|帮我|给我|直接){0,3}(?:安排上?|定了|就要这些了?|拍下)啦?" + TAIL));
@@ -81,8 +81,8 @@ public final class OrderingWords {
                             + "|submit|finali[sz]e|confirm|check ?out)" + THEN + "|" + REQUEST + ")"),
             new Form(
                     Needs.CART_SHOWN,
-                    AND + "(?:(?:(?:great|fine) (?=i))?" + I + "(?:buy|purchase|take|have|book)(?:" + IT + "(?: all)?)?|do" + IT
-                            + "|(?:send|ship)(?:" + IT + ")?|deal)" + THEN),
+                    AND + "(?:(?:(?:great|fine) (?=i))?" + I + "(?:buy|purchase|take|have|book)(?:" + IT
+                            + "(?: all)?)?|do" + IT + "|(?:send|ship)(?:" + IT + ")?|deal)" + THEN),
             new Form(Needs.BUTTON_SHOWN, AND + "(?:right )?(?:done|go ahead)" + THEN));
 
     private static final Pattern BESIDE = Pattern.compile(
@@ -94,11 +94,14 @@ public final class OrderingWords {
                     + "|(?:尽快|快点?|赶紧|早点)(?:发货?|寄|送)?[吧啊呀哈]?|等着(?:吃|收)?"
                     + "|(?:把|我|怎么|咋|如何|请|麻烦|然后|再|来|马上|好|,){0,4}(?:付款|支付|转账|收款|付钱|付)(?:的?(?:方式|码|链接|信息|二维码))?(?:是什么|呢|啊|呀|吧|了|发(?:给)?我|发一?下|给我|告诉我|一下|多少){0,3}[?？]?");
 
-    private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile("(?:(?:" + YesWords.IN_ENGLISH + "|"
-            + YesWords.POLITELY + "|now|then|alright|right|correct|great|perfect|fine|good|cool|all good) ?){1,5}"
-            + "|(?:(?:" + YesWords.IN_ENGLISH + ") )?(?:(?:(?:that|this|it|everything|all|(?:the|my) (?:address|details))(?:'s| is| are| looks?)? )?(?:looks? |sounds? |is |all )?(?:right|correct|good|great|fine|ok|okay|perfect)(?: to me)?(?: thanks)?"
-            + "|no changes?|no more|that is all|that's (?:all|it|my address|the address)|asap|(?:as )?(?:quickly|soon)(?: as possible| as you can)?)"
-            + "|(?:and |then )?(?:(?:how|where) (?:do|can|should|shall) i pay|how to pay|(?:please )?(?:send|tell|give)(?: me)? (?:the )?(?:payment (?:details|info|link|method)|how to pay|qr code))(?: please)?[?]?");
+    private static final Pattern BESIDE_IN_ENGLISH = Pattern.compile(
+            "(?:(?:" + YesWords.IN_ENGLISH + "|"
+                    + YesWords.POLITELY
+                    + "|now|then|alright|right|correct|great|perfect|fine|good|cool|all good) ?){1,5}"
+                    + "|(?:(?:" + YesWords.IN_ENGLISH
+                    + ") )?(?:(?:(?:that|this|it|everything|all|(?:the|my) (?:address|details))(?:'s| is| are| looks?)? )?(?:looks? |sounds? |is |all )?(?:right|correct|good|great|fine|ok|okay|perfect)(?: to me)?(?: thanks)?"
+                    + "|no changes?|no more|that is all|that's (?:all|it|my address|the address)|asap|(?:as )?(?:quickly|soon)(?: as possible| as you can)?)"
+                    + "|(?:and |then )?(?:(?:how|where) (?:do|can|should|shall) i pay|how to pay|(?:please )?(?:send|tell|give)(?: me)? (?:the )?(?:payment (?:details|info|link|method)|how to pay|qr code))(?: please)?[?]?");
 
     /** With a question mark behind it, it is asked whether it can be. */
     private static final Pattern ORDERS_ANYWHERE =

@@ -9,14 +9,13 @@ import org.qingshan.conversation.claim.Normaliser;
 public final class YesOrNo {
     private static final String SOFT = "[呢" + YesWords.SOFT + "]*(?:谢谢)?";
     private static final String MILD = YesWords.MILD + "*(?:谢谢)?";
-    private static final String AS_IT_IS =
-            "(?:" + YesWords.AS_IT_IS + ")(?:定|办)?[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
+    private static final String AS_IT_IS = "(?:" + YesWords.AS_IT_IS + ")(?:定|办)?[了啦吧嘛咯哈呗啊呀]{0,2}(?:谢谢)?";
 
     private static final String POLITELY = "(?:" + YesWords.POLITELY + ")?";
 
     /** 那行吧就这么定了, 好啦就咁, 就格能, 那好吧: of what was read back a yes; to what was only asked, that all shall be left as it is. */
-    private static final Pattern SETTLED =
-            Pattern.compile("那?(?:嗯++|好|行|可以|得|中|成|" + YesWords.ELSEWHERE + ")?" + YesWords.SOFT + "?[那咁]?就" + AS_IT_IS + "|那(?:好|行)" + MILD);
+    private static final Pattern SETTLED = Pattern.compile("那?(?:嗯++|好|行|可以|得|中|成|" + YesWords.ELSEWHERE + ")?"
+            + YesWords.SOFT + "?[那咁]?就" + AS_IT_IS + "|那(?:好|行)" + MILD);
 
     private static final Pattern YES =
             Pattern.compile("(?:(?:嗯++|对的?|是的?|好的?)?(?:(?:对|是|嗯++|好|行|可以|要|没错|正确|就是|就要|就|是要|我要)?(?:这个|它)|"

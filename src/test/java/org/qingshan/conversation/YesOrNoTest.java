@@ -8,7 +8,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class YesOrNoTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"是", "是的。", "对，就这样", "yes boss", "对的老板", "可以的大姐", "是这样的", "是这样", "好呀👌", "yes please", "ok", "好嘞", "对滴"})
+            strings = {
+                "是",
+                "是的。",
+                "对，就这样",
+                "yes boss",
+                "对的老板",
+                "可以的大姐",
+                "是这样的",
+                "是这样",
+                "好呀👌",
+                "yes please",
+                "ok",
+                "好嘞",
+                "对滴"
+            })
     void who_agrees_says_yes(String said) {
         assertThat(YesOrNo.isYes(said)).isTrue();
     }

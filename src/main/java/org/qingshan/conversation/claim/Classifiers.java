@@ -48,7 +48,14 @@ final class Classifiers {
      * @param spoken as {@code behind}, where what is shown or spoken of is counted so: 来四块
      */
     private record Counted(
-            char word, String ends, Pattern named, Pattern ahead, Pattern behind, Pattern spoken, Pattern few, Pattern taken) {
+            char word,
+            String ends,
+            Pattern named,
+            Pattern ahead,
+            Pattern behind,
+            Pattern spoken,
+            Pattern few,
+            Pattern taken) {
         static @Nullable Counted of(char word, String ends, List<Offer> offers) {
             var counting = offers.stream().filter(offer -> isSo(offer, ends)).toList();
             if (counting.isEmpty()) {
@@ -78,7 +85,8 @@ final class Classifiers {
             boolean shown = card != null && isSo(card, ends);
             boolean isNamed = named.matcher(plain).find();
             var counted = shown || isNamed ? spoken : behind;
-            var written = counted.matcher(ahead.matcher(plain).replaceAll("$1瓶")).replaceAll("$1$2瓶");
+            var written =
+                    counted.matcher(ahead.matcher(plain).replaceAll("$1瓶")).replaceAll("$1$2瓶");
             if (isNamed) {
                 return few.matcher(written).replaceAll("$1瓶");
             }
@@ -99,7 +107,8 @@ final class Classifiers {
                 .flatMap(entry -> Stream.ofNullable(Counted.of(entry.getKey(), entry.getValue(), offers)))
                 .toList();
         var names = alternatives(offers.stream().filter(Classifiers::isThing));
-        this.others = Pattern.compile("(" + NUMBER + ")[" + OTHERS + "](?=$|" + DONE + (names.isEmpty() ? ")" : "|" + names + ")"));
+        this.others = Pattern.compile(
+                "(" + NUMBER + ")[" + OTHERS + "](?=$|" + DONE + (names.isEmpty() ? ")" : "|" + names + ")"));
         this.single = single(offers);
     }
 
@@ -116,10 +125,10 @@ final class Classifiers {
 
     /** 瓶, 条, 把: where all that is named, or else what is shown, is counted so. */
     private boolean areThings(String plain, @Nullable Offer card) {
-        var named = offers.stream().filter(offer -> names(offer).anyMatch(plain::contains)).toList();
-        return named.isEmpty()
-                ? card != null && isThing(card)
-                : named.stream().allMatch(Classifiers::isThing);
+        var named = offers.stream()
+                .filter(offer -> names(offer).anyMatch(plain::contains))
+                .toList();
+        return named.isEmpty() ? card != null && isThing(card) : named.stream().allMatch(Classifiers::isThing);
     }
 
     /** "A broom and a mat": one of each, as they are counted; nobody has a peach sent. */
@@ -133,8 +142,9 @@ final class Classifiers {
                 .collect(Collectors.joining("|"));
         return english.isEmpty()
                 ? null
-                : Pattern.compile("(?<=^|[,.;!] |\\band |\\bplus |\\b(?:want|need|get|take|have|order|me|grab|buy) )an? (?=(?:"
-                        + english + ")\\b)");
+                : Pattern.compile(
+                        "(?<=^|[,.;!] |\\band |\\bplus |\\b(?:want|need|get|take|have|order|me|grab|buy) )an? (?=(?:"
+                                + english + ")\\b)");
     }
 
     private static boolean isThing(Offer offer) {

@@ -32,7 +32,8 @@ final class LeftOpen {
                     + "|^(?:hi[, ]{1,2}|hello[, ]{1,2})?(?:can|could|may) (?:i|we) [^,.;!]{3,60}\\b(?:for|on|by) (?:next|this|coming)? ?(?:week|month|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?[?. ]{0,3}$");
 
     /** 过年前给我来五箱，日子我再定: none now. */
-    private static final Prefiltered DAY_OPEN = Prefiltered.of("(?:日子|时间|日期|哪天|几号)(?:我)?(?:再|回头|以后|到时候?|后面)(?:定|说|告诉|通知|商量)");
+    private static final Prefiltered DAY_OPEN =
+            Prefiltered.of("(?:日子|时间|日期|哪天|几号)(?:我)?(?:再|回头|以后|到时候?|后面)(?:定|说|告诉|通知|商量)");
 
     /** 蜂蜜要三: cut off in the middle. */
     private static final Prefiltered CUT_OFF = Prefiltered.of("\\p{IsHan}[要来拿][三四五六七八九]$");

@@ -43,12 +43,7 @@ public final class Lineup {
         var shown = List.copyOf(offers);
         var names = new Names(shown);
         return new Lineup(
-                        shown,
-                        null,
-                        names,
-                        new EnglishNames(shown),
-                        new Sounds(names.hanzi()),
-                        new Classifiers(shown))
+                        shown, null, names, new EnglishNames(shown), new Sounds(names.hanzi()), new Classifiers(shown))
                 .answering(cardSlot);
     }
 

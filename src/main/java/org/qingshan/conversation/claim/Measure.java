@@ -31,13 +31,11 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     }
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
-    private static final String VESSELS =
-            "壶 支 条 把 捆 串 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 挂 坨 扇 块儿 枝 株 盆 饼 尾 匹 顶 床 卷 筒"
-                    + " bunch bunches bundle bundles basket baskets pot pots tub tubs pair pairs loaves bars blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
+    private static final String VESSELS = "壶 支 条 把 捆 串 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 挂 坨 扇 块儿 枝 株 盆 饼 尾 匹 顶 床 卷 筒"
+            + " bunch bunches bundle bundles basket baskets pot pots tub tubs pair pairs loaves bars blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
 
     /** What is sold by the portion is sold in them. */
-    private static final String CONTAINERS =
-            "瓶 罐 桶 坛 瓮 樽 bottle bottles jar jars can cans tin tins";
+    private static final String CONTAINERS = "瓶 罐 桶 坛 瓮 樽 bottle bottles jar jars can cans tin tins";
 
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
@@ -123,7 +121,9 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         for (var word : CONTAINERS.split(" ")) {
             all.put(word, new Measure(Style.UNIT, Set.of(Unit.PORTION), null));
         }
-        for (var vessel : List.of("loaf", "bar", "block", "ear", "cake", "head", "heads", "stick", "slab", "wheel", "roll", "rolls", "sheet", "sheets")) {
+        for (var vessel : List.of(
+                "loaf", "bar", "block", "ear", "cake", "head", "heads", "stick", "slab", "wheel", "roll", "rolls",
+                "sheet", "sheets")) {
             // Who walks into a bar orders none.
             all.put(vessel + " of", new Measure(Style.VESSEL, Set.of(), null));
         }

@@ -150,9 +150,7 @@ final class Names {
     }
 
     private static List<Offer> callable(String name, List<Offer> offers) {
-        return offers.stream()
-                .filter(offer -> endsSo(offer, name))
-                .toList();
+        return offers.stream().filter(offer -> endsSo(offer, name)).toList();
     }
 
     private static boolean endsWith(String whole, String end) {

@@ -11,7 +11,8 @@ final class OfOnesOwn {
     private static final String BACK = "(?:给我|帮我|替我)?(?:退|减|去|撤)(?:掉|了|回|给)?(?:我|掉)?";
     private static final String END = "(?=[吧啊哈呗咯了哦嘛,.! ]|$)(?!了?[吗没么]|了多)";
     private static final String LATIN_GOODS = "((?:[a-z]{3,12} )?[a-z]{3,12})";
-    private static final String MEASURE = "(?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg|catt(?:y|ies)|kilos?)";
+    private static final String MEASURE =
+            "(?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg|catt(?:y|ies)|kilos?)";
     private static final String ORDERED =
             " (?:that )?(?:i|we)(?:'ve| have)? (?:already |just )?(?:ordered|asked for|bought|got|took|have)(?: earlier| before| already)?";
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class OwnSay {
     private static final String COUNT = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|half an?)";
-    private static final String UNIT = "(?: (?:boxes|box|bags?|jin|cartons?|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg|catt(?:y|ies)|kgs?))?";
+    private static final String UNIT =
+            "(?: (?:boxes|box|bags?|jin|cartons?|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg|catt(?:y|ies)|kgs?))?";
     private static final String OH = "(?:(?:oh|hmm+|hm|aiyo|aiyah?|no|wait|ok|okay|sorry|actually)[,.! ]{1,3}){0,3}+";
     private static final String END = "(?: (?:for (?:me|us)|please|pls|thanks|lah?|already|then)){0,3}[.! ]{0,5}$";
     private static final String DO =
@@ -35,10 +36,12 @@ public final class OwnSay {
             Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) " + COUNT
                     + " (?<unit>boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg)(?: of)? (?<goods>[a-z ]{3,20}?),? but (?:(?:just |only |actually ){0,2}(?<own>"
                     + COUNT
-                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?" + DO
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?"
+                    + DO
                     + "|(?:please |can you |actually |now ){0,2}(?:make|change) (?:it|that)(?: to| into)? (?<made>"
                     + COUNT
-                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?)" + END);
+                    + ")(?: (?:boxes|box|bags?|cartons?|jin|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kg))?)"
+                    + END);
 
     /** "I said one but make it three". */
     private static final Pattern SAID_ONE = Pattern.compile("^(?:sorry,? )?i (?:said|ordered|asked for|put down|wrote) "

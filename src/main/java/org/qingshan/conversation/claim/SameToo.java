@@ -26,7 +26,8 @@ final class SameToo {
     private static final Prefiltered MORE = Prefiltered.of("[再加改追补添凑多变换]");
 
     /** "Make that three, my sister wants some too". */
-    private static final Prefiltered CHANGED = Prefiltered.of("\\b(?:make|change|bump) (?:that|it|this|the|my|mine)\\b");
+    private static final Prefiltered CHANGED =
+            Prefiltered.of("\\b(?:make|change|bump) (?:that|it|this|the|my|mine)\\b");
 
     private static final String WANT = "(?:要(?!吃|不)|想要|想买|来|买|拿|需要|订|得要)";
 

@@ -37,7 +37,8 @@ final class SelfRepair {
             Rewriting.of("(" + Rewriting.NUMBER + Rewriting.UNIT + ")[, !]?\\1[, !]?\\1", "$1"),
             // 黄桃两箱不是两斤
             Rewriting.of(
-                    "(?<=(" + Rewriting.NUMBER + ")(" + Rewriting.UNIT + "))[, ]?(?:啊|哦|哈)?[, ]?不是\\1(?!\\2)[箱袋盒斤份只个包瓶罐桶条]",
+                    "(?<=(" + Rewriting.NUMBER + ")(" + Rewriting.UNIT
+                            + "))[, ]?(?:啊|哦|哈)?[, ]?不是\\1(?!\\2)[箱袋盒斤份只个包瓶罐桶条]",
                     ""),
             // 本来想买一箱，算了两箱吧
             Rewriting.of(
@@ -73,7 +74,8 @@ final class SelfRepair {
                     ""),
             // 两袋袋, 2箱box
             Rewriting.of(
-                    "(?<=" + Rewriting.NUMBER + "([箱袋盒斤包瓶罐桶条]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])", ""),
+                    "(?<=" + Rewriting.NUMBER + "([箱袋盒斤包瓶罐桶条]))(?:\\1| ?(?:box(?:es)?|bags?|cartons?|jin))(?![a-z])",
+                    ""),
             // 黄桃两箱!!黄桃两箱!!
             Rewriting.of("(\\p{IsHan}{1,4}" + Rewriting.NUMBER + Rewriting.UNIT + ")!{1,3} ?\\1(?=[!,. ]|$)", "$1"),
             // 别抢别抢 给我留两箱, 抢到就是赚到 黄桃三箱

@@ -24,10 +24,8 @@ final class Shown {
 
     /** Of several that are called so, the one that is shown. */
     Mention meant(Mention mention, @Nullable Token last) {
-        boolean shown = card != null
-                && mention.offers().size() > 1
-                && mention.offers().contains(card)
-                && isPointed(last);
+        boolean shown =
+                card != null && mention.offers().size() > 1 && mention.offers().contains(card) && isPointed(last);
         return shown ? new Mention(List.of(card), mention.by(), mention.text()) : mention;
     }
 
@@ -39,9 +37,7 @@ final class Shown {
         }
         var noun = text.substring(at, at + 1);
         boolean alone = offers.stream().allMatch(offer -> offer.equals(card) == Names.endsSo(offer, noun));
-        return alone
-                ? new Named(new Mention(List.of(card), Mention.By.SHORT, noun), at, at + 1)
-                : null;
+        return alone ? new Named(new Mention(List.of(card), Mention.By.SHORT, noun), at, at + 1) : null;
     }
 
     private boolean isPointed(@Nullable Token last) {

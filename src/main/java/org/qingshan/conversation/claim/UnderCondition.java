@@ -11,7 +11,8 @@ final class UnderCondition {
     private static final Prefiltered SAID = Prefiltered.of("^.{1,24}?的话[,. ]?(?:那|我|就){0,2}(?<given>.{2,20})$"
             + "|^.{0,12}?(?<what>\\p{IsHan}{1,3}).{0,8}?(?:[不吗么没]|不\\k<what>)[?,. ]{1,2}\\k<what>(?:的话)?就?(?<then>(?:我|给我|帮我|来|要|拿).{2,16})$"
             + "|^能(?:再)?(?:便宜|优惠|少|减|降)[\\p{IsHan}\\d]{0,4}?[块元点些毛][钱]?[, ]?(?<cheap>(?:我就|就|我)(?:来|要|拿|买|给我).{2,16})$"
-            + "|^(?<head>(?:(?:i'd|i would|i'll|i will) (?:take|have|buy|get|want) |give me |i want )?(?:an?|" + Rewriting.ENGLISH_NUMBER
+            + "|^(?<head>(?:(?:i'd|i would|i'll|i will) (?:take|have|buy|get|want) |give me |i want )?(?:an?|"
+            + Rewriting.ENGLISH_NUMBER
             + ") [a-z ]{3,40}?),? (?:but )?(?:only )?if (?:there's|there is|they're|they are|it's|it is|you|the) [a-z' ]{2,30}[.! ]{0,3}$"
             + "|^(?:.{0,60}[,.;!?] )?if [a-z' ]{2,30}?,? (?<so>(?:i'll take |i want |i'd like |give me |send me |put me down for |then ){0,2}(?:an?|half an?|"
             + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40})[.! ]{0,3}$");

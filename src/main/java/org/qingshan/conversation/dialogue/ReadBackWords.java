@@ -18,15 +18,19 @@ final class ReadBackWords {
             + "|(?:我|已经?|都|再|刚){0,12}(?:确认|核对|检查|看)(?:过|好|完)?了?(?:都|一下|是){0,12}" + FINE + SOFT
             + "|(?:看着?|看起来)?(?:这个|这|收货|地址|信息|电话|名字|姓名|全部|内容|上面|以上|和|都|是|也|完全|很|没什么){0,12}" + FINE + SOFT
             + "|(?:(?:好像|应该|看着|看样子|大概)(?:是)?)?" + FINE + SOFT
-            + "|(?:冇错|啱|系|中|成|好嘅|得嘅|可以嘅|对路|" + YesWords.ELSEWHERE + ")(?:晒|" + YesWords.SOFT + ")?|(?:yes |yeah )?(?:spot on|that's me|that is me|bang on|all good)"
-            + "|(?:" + YesWords.IN_ENGLISH + ")? ?(?:(?:that|this|it|everything|all|the address|my address|address|the details|details)(?:'?s| is| are| looks?| seems?)? )?(?:all |quite |absolutely )?"
+            + "|(?:冇错|啱|系|中|成|好嘅|得嘅|可以嘅|对路|" + YesWords.ELSEWHERE + ")(?:晒|" + YesWords.SOFT
+            + ")?|(?:yes |yeah )?(?:spot on|that's me|that is me|bang on|all good)"
+            + "|(?:" + YesWords.IN_ENGLISH
+            + ")? ?(?:(?:that|this|it|everything|all|the address|my address|address|the details|details)(?:'?s| is| are| looks?| seems?)? )?(?:all |quite |absolutely )?"
             + "(?:looks? |is )?(?:right|correct|good|fine|ok|okay|perfect|great)(?: to me)?(?: thanks| thank you)?");
 
     /** 没错就这, 好嘞就这个, "yes that's my address", "ok go ahead". */
     private static final Pattern AGREED = Pattern.compile(
             "(?:(?:是的?|对的?|好的?|嗯|行|好嘞|好咧|可以)?" + FINE + SOFT
-                    + "|(?:是|对|好|嗯|行|可以|中|" + YesWords.ELSEWHERE + ")" + SOFT + ")(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?" + SOFT
-                    + "|(?:(?:" + YesWords.IN_ENGLISH + "|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
+                    + "|(?:是|对|好|嗯|行|可以|中|" + YesWords.ELSEWHERE + ")" + SOFT + ")(?:就?是?这(?:个|里|儿|样|边|地址|个地址)?|就它)?"
+                    + SOFT
+                    + "|(?:(?:" + YesWords.IN_ENGLISH
+                    + "|right|correct|please) ){0,3}(?:(?:that|this|it)(?:'?s| is) (?:my |the |our )?(?:right |correct |home |new )?(?:address|place|home|house|one)"
                     + "|(?:please )?(?:go ahead|go for it|proceed|carry on|do it|do so|send(?: it)?|ship(?: it)?|place (?:the |my )?order|order it))(?: please| thanks| thank you)?");
 
     /** Beside a yes: it shall come soon. */
@@ -68,23 +72,22 @@ final class ReadBackWords {
     private static final Pattern NAMES_USE = Pattern.compile("给|送|孝敬|为|吃|用|喝|尝|过[年节]|礼|\\bfor\\b|gift|present");
 
     /** Thanks beside a yes, and a yes as it is spoken: 对滴, 嗯哪, 下单吧; a name for the shop is no more than thanks. */
-    private static final Pattern SPOKEN = Pattern.compile(
-            "[嗯恩][哪呐呢那嘛啦]|(?:ok|okay|好|嗯|对|行){0,2}" + FINE + SOFT
-                    + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely"
-                    + "|(?:(?:好的?|行|中|要得|可以|嗯|那)[的啦吧嘛]?)?(?:就|那就?|可以|帮我|直接){0,4}(?:定|订)(?:下来?|了)?[吧啊呀了嘛]{1,2}|(?:好的?|行|中|可以|嗯|那)?(?:就|可以){0,2}(?:下|拍)单?吧|可以(?:下|拍)单?了[吧啊呀]?"
-                    + "|妥当|稳[了的妥]?|杠杠的|没跑|欧了|(?:ok |yes |yeah )?let'?s (?:go|do it|go ahead)(?: then)?");
+    private static final Pattern SPOKEN = Pattern.compile("[嗯恩][哪呐呢那嘛啦]|(?:ok|okay|好|嗯|对|行){0,2}" + FINE + SOFT
+            + "|(?:(?:对|是|好|行)[滴哒的啦咧嘞哩])?(?:就|那就?|可以|帮我|直接){0,4}下单[吧啊呀了]|(?:对|是|好|行)[滴哒啦咧嘞哩]下单|perfect|great|lovely"
+            + "|(?:(?:好的?|行|中|要得|可以|嗯|那)[的啦吧嘛]?)?(?:就|那就?|可以|帮我|直接){0,4}(?:定|订)(?:下来?|了)?[吧啊呀了嘛]{1,2}|(?:好的?|行|中|可以|嗯|那)?(?:就|可以){0,2}(?:下|拍)单?吧|可以(?:下|拍)单?了[吧啊呀]?"
+            + "|妥当|稳[了的妥]?|杠杠的|没跑|欧了|(?:ok |yes |yeah )?let'?s (?:go|do it|go ahead)(?: then)?");
 
     /** 行了就这样，不改了. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "(?:行|好|得)了|(?:不用?|别|甭)(?:再)?(?:改|换|动)(?:来改去)?(?:了|啦)?"
-                    + "|dear|my dear|love|mate|sir|madam|ma'am|boss|friend|my friend|buddy|hun|honey|" + YesWords.SELLER + "|亲爱的|美女|帅哥|小?[妹哥姐]{1,2}|大[哥姐]");
+    private static final Pattern BESIDE = Pattern.compile("(?:行|好|得)了|(?:不用?|别|甭)(?:再)?(?:改|换|动)(?:来改去)?(?:了|啦)?"
+            + "|dear|my dear|love|mate|sir|madam|ma'am|boss|friend|my friend|buddy|hun|honey|" + YesWords.SELLER
+            + "|亲爱的|美女|帅哥|小?[妹哥姐]{1,2}|大[哥姐]");
 
     /** 就这些, "that's all": he says no more. */
     private static final Pattern ALL = Pattern.compile(
             "(?:就这些?了?|没了|没有了|没别的了?|就这样|齐了|都?(?:发|说|给)(?:完|全|过)了)[的吧啊呀哈嘛呢]?|(?:that(?:'s| is)|thats) (?:all|it|everything)|nothing (?:else|more)|no more");
 
-    private static final Pattern THANKS = Pattern.compile(
-            "(?:" + YesWords.THANKS + ")(?:你们?|您|了|啦|哈|哦|" + YesWords.SELLER + ")*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
+    private static final Pattern THANKS = Pattern.compile("(?:" + YesWords.THANKS + ")(?:你们?|您|了|啦|哈|哦|"
+            + YesWords.SELLER + ")*$|(?:thanks|thank you)(?: so much| very much| a lot)?$");
 
     /** 对不对, "is that right?": wants to see it once more. */
     private static final Pattern ASKS_BACK = Pattern.compile(

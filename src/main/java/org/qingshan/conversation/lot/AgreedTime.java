@@ -99,7 +99,9 @@ record AgreedTime(LocalTime by, String rest) {
         if (found.group("quarter") != null) {
             return SmallNumber.of(found.group("quarter")) * 15;
         }
-        return found.group("half") != null ? 30 : found.group("minute") == null ? 0 : SmallNumber.of(found.group("minute"));
+        return found.group("half") != null
+                ? 30
+                : found.group("minute") == null ? 0 : SmallNumber.of(found.group("minute"));
     }
 
     /** Of twelve hours the one of twenty-four that is meant. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallNumberTest {
     @ParameterizedTest
     @CsvSource({
-        "3,3", "05,5", "零,0", "一,1", "两,2", "二,2", "俩,2", "仨,3", "十,10", "十二,12", "a,1", "both,2", "three,3", "third,3", "five,5"
+        "3,3", "05,5", "零,0", "一,1", "两,2", "二,2", "俩,2", "仨,3", "十,10", "十二,12", "a,1", "both,2", "three,3", "third,3",
+        "five,5"
     })
     void it_is_told_by_its_word(String word, int number) {
         assertThat(SmallNumber.of(word)).isEqualTo(number);

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.domain.product.Unit;
 
@@ -64,8 +64,13 @@ class ExchangedGoodsTest {
     private static final List<String> ZH = List.of("黄桃", "竹笋", "红糖", "土鸡蛋", "腊肉");
     private static final List<String> SHORTLY = List.of("桃子", "笋干|笋子|笋", "红糖", "鸡蛋", "腊肉");
     private static final List<String> EN = List.of(
-            "(?:yellow )?peaches", "bamboo shoots|bamboos?|shoots", "brown sugar|sugar", "(?:free[- ]range )?eggs", "(?:cured )?pork");
-    private static final List<String> ONE = List.of("(?:yellow )?peach", "(?:bamboo )?shoot", "#", "(?:free[- ]range )?egg", "#");
+            "(?:yellow )?peaches",
+            "bamboo shoots|bamboos?|shoots",
+            "brown sugar|sugar",
+            "(?:free[- ]range )?eggs",
+            "(?:cured )?pork");
+    private static final List<String> ONE =
+            List.of("(?:yellow )?peach", "(?:bamboo )?shoot", "#", "(?:free[- ]range )?egg", "#");
 
     /** What is left of the demo shop's goods: said of them only, mistyped, in letters or drawn. */
     private static final Pattern LEFT = Pattern.compile(
@@ -137,7 +142,8 @@ class ExchangedGoodsTest {
             }
         }
 
-        System.out.printf("%d orders with other goods, %.2f %% read as before, %d wrong%n", orders, 100.0 * same / orders, wrong);
+        System.out.printf(
+                "%d orders with other goods, %.2f %% read as before, %d wrong%n", orders, 100.0 * same / orders, wrong);
         assertThat(orders).isGreaterThan(4000);
         assertThat(wrong).as(String.join("\n", differing)).isLessThanOrEqualTo(MOST_WRONG);
         assertThat(100.0 * same / orders).as(String.join("\n", differing)).isGreaterThanOrEqualTo(LEAST_SAME);

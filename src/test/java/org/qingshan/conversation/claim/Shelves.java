@@ -61,13 +61,12 @@ final class Shelves {
             Demo.offer("B6", "竹篮", "bamboo basket", Unit.PIECE, "1", "篮子", "竹篮子", "basket"),
             Demo.offer("B7", "山羊肉", "goat meat", Unit.KILOGRAM, "0.5", "羊肉"));
 
-    private static final Map<String, Lineup> LINEUPS =
-            Map.of(
-                    "demo", Lineup.of(Demo.OFFERS, null),
-                    "fruit", Lineup.of(FRUIT, null),
-                    "tea", Lineup.of(TEA, null),
-                    "hills", Lineup.of(HILLS, null),
-                    "crafts", Lineup.of(CRAFTS, null));
+    private static final Map<String, Lineup> LINEUPS = Map.of(
+            "demo", Lineup.of(Demo.OFFERS, null),
+            "fruit", Lineup.of(FRUIT, null),
+            "tea", Lineup.of(TEA, null),
+            "hills", Lineup.of(HILLS, null),
+            "crafts", Lineup.of(CRAFTS, null));
 
     private Shelves() {}
 
