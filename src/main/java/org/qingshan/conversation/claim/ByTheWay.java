@@ -64,8 +64,10 @@ final class ByTheWay {
             CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+(?:" + TASTE + "[不唔]" + TASTE
                     + "?|好不好吃|新不新鲜)[啊呀呢哦咯㗎架? ]{0,4}$"
                     + "|" + CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+" + TASTE + "(?:吗|么|嘛|伐)[啊呀呢? ]{0,4}$"
-                    + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
-                    + "|(?:放|存|保存|储存|保鲜|冷藏)(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
+                    + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft|tender|nice|hard|firm|lean|fatty|tough|smoky)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
+                    + "|^(?:and |but )?(?:it's |they're |that's )?not too (?:spicy|salty|sweet|fatty|hard|tough|sour|smoky|hot|strong|bitter)(?: is it| are they| i hope)?[? ]{0,3}$"
+                    + "|^(?:徒?手|直接)?(?:就)?能(?:捏|掰|剥|咬|嚼|切)得?[开动][不吗么没]?[? ]{0,3}$"
+                    + "|(?:放|搁|摆|留|存|保存|储存|保鲜|冷藏)(?:在)?(?:冰箱|室温|常温|家里)?(?:里)?(?:能|可以)?(?:放|搁|摆|留|存)?(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
                     + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) (?:keep\\b|(?:need|have|go)(?: to (?:be|go))?(?: in)? (?:the |a )?(?:fridge|freezer|refrigerat))|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
                     + "|" + CALL
                     + "(?:坏|烂|碎|破|压坏|不甜|不好吃)?(?:果|蛋|掉|了|的){0,2}(?:也|都|能|可以|会|管){0,2}(?:包赔|赔不赔|赔付|包退|包换|管赔|管换|管退|给赔|给换|给退|赔钱|赔)(?:的|钱)?(?:对吧|是吧|的吧|吗|么|不|嘛|吧|伐)?[啊呀呢? ]{0,3}$");

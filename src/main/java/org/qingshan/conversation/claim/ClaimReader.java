@@ -27,6 +27,12 @@ public final class ClaimReader {
 
     /** As {@link #read}, whatever form the text has. */
     static ClaimReading inFull(String text, Lineup lineup) {
+        var reading = alone(text, lineup);
+        return reading.kind() == Kind.CLAIMS ? reading : OwnSentence.taken(text, lineup, reading);
+    }
+
+    /** As {@link #inFull}, with all that is said in one. */
+    static ClaimReading alone(String text, Lineup lineup) {
         var typed = lineup.classified(Normaliser.plain(Quoted.leftOut(text)));
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));

@@ -166,6 +166,16 @@ final class Framed {
         return bid || heard || (staged || recorded) && !MINE.isIn(shape(order));
     }
 
+    /** What it is of that stands beside it: homework, a bill, a performance, hearsay. */
+    static boolean isFrame(String said) {
+        return RECITED.isIn(said) && !AT_IT.isIn(said)
+                || BOOKED.isIn(said)
+                || PERFORMED.isIn(said)
+                || HEARD.isIn(said)
+                || QUARREL.isIn(said)
+                || ON_CREDIT.isIn(said);
+    }
+
     /** They do not agree, or cannot pay: 我妈要两箱，我爸要三箱，他俩打起来了. */
     private static boolean isOpenBehind(List<Clause> clauses, int at) {
         return clauses.subList(at + 1, clauses.size()).stream()

@@ -50,6 +50,18 @@ final class OnlyTold {
             "(?<![给帮跟和叫])(?:下周|周末|周[一二三四五六日天]|星期[一二三四五六日天]|今晚|晚上|冬天|秋天|春天|夏天|回头|涨工资了?|发工资了?|做梦|梦里|幻想|恨不得)(?:都|再|想|我|就|也){0,3}(?:来|要|买|拿)(?=.?[\\d一二两三四五六七八九十半]{1,3}(?:[箱斤袋盒份包瓶罐桶条]|个(?!人)))"
                     + "|^好想(?:吃|要)(?=[\\d一二两三四五六七八九十半])|^(?:测试|口误)|^(?:i'll|i will) (?:take|get|buy|have) .{2,40}\\bnext (?:week|month|year|time)\\b[.! ]{0,3}$|^(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|soon),? (?:i'll|i will|i)\\b");
 
+    private static final String DAY =
+            "(?:五一|国庆节?|中秋节?|端午节?|元旦|春节|过年|清明|[\\d一二三四五六七八九十]{1,3}[号日]|下个?(?:周|星期|礼拜)[一二三四五六日天末])";
+
+    /** 五一那天我自己来拿, 回来再拍两箱, "next friday i'd like", "on the 20th": on that day. */
+    private static final Prefiltered FETCHED = Prefiltered.of(
+            DAY
+                    + "(?:那天|当天|早上|上午|下午|晚上|中午|的?时候|以后|之后|再|就|才|我们?|自己|家里人?|老公|人|[爸妈哥姐弟妹舅]){0,5}(?:开车|路过|顺路)?过?(?:来|去|到|回)[^,.;!?吃]{0,6}?(?:拿|取|提货|自提|拉|带走|买)(?![^,.;!? ]{0,2}[吗么不没])"
+                    + "|(?:^|[,. ])(?:我)?(?:先)?去[^,.;!?]{1,8}[,. ]{0,2}(?:回来|回头|完事|完了|待会儿?|等下)再(?:拍|买|下单|订)(?=[\\d一二两三四五六七八九十半])"
+                    + "|^(?:(?:on|for|by) )?(?:next|this coming) (?:week|month|year|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:i'd|i would|i'll|i will|we'll|we'd|can i|could i|send|give|put)\\b"
+                    + "|\\b(?:i'd like|i want|i'll take|i'll have|i need|can i have|can i get|put me down for) [a-z0-9 ]{3,40} (?:on|for|from) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|next (?:week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day))\\b"
+                    + "|^if (?:you|they|it|u|this|that)(?: guys)? (?:can|could|will|would|ship|send|deliver|arrive|arrives|still|do|are|is)\\b[a-z' ]{2,40},? (?:then )?(?:i'll|i will|i'd|i would|give me|send me) ");
+
     /** 下次有钱了给我来两箱: not before that has happened. */
     private static final Prefiltered NOT_YET = Prefiltered.of("(?<!刚|刚刚|终于|总算|已经|都|又)(?:" + NewSentence.WAITING
             + ")[^,.;!? ]{0,8}?了(?:[都再想我就也先]|给我|帮我){0,3}(?:来|要|买|拿|留|整|搞|订)(?=.?[\\d一二两三四五六七八九十半]{1,3}[箱斤袋盒份包瓶罐桶条])");
@@ -147,12 +159,15 @@ final class OnlyTold {
 
     /** @param plain the words that were read as these tokens */
     static boolean is(String plain, List<Token> tokens, ClaimReading reading) {
-        return reading.kind() == Kind.CLAIMS
-                && plain.length() <= LONGEST
-                && tokens.stream().anyMatch(OnlyTold::says)
-                && (isOfNothing(plain, tokens)
-                        || reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD)
-                                && isToldOnly(plain, tokens));
+        boolean told = reading.kind() == Kind.CLAIMS
+                && plain.length() <= 2 * LONGEST
+                && tokens.stream().anyMatch(OnlyTold::says);
+        if (!told) {
+            return false;
+        }
+        boolean adds = reading.claims().stream().allMatch(claim -> claim.action() == Claim.Action.ADD);
+        return adds && FETCHED.isIn(plain)
+                || plain.length() <= LONGEST && (isOfNothing(plain, tokens) || adds && isToldOnly(plain, tokens));
     }
 
     private static boolean isToldOnly(String plain, List<Token> tokens) {

@@ -5,6 +5,20 @@ import java.util.List;
 /** Who says again what he said so that it be heard (两箱对两箱, "+2 +2"), or puts right in the same breath what he said wrong (写错了应该是两箱, "two, not one, boxes"). */
 final class SelfRepair {
     private static final List<Rewriting> RULES = List.of(
+            // one bag green tea sorry two, one box of peaches no make that two
+            Rewriting.of(
+                    "\\b(?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") ((?:box|bag|jar|jin|carton|pack|portion|bottle|kilo)(?:es|s)?(?: of)? [a-z]{3,12}(?: [a-z]{3,12})??),? (?:sorry|oops|whoops|no|no wait|oh no|wait no),? (?:(?:make (?:that|it)|i mean|i meant|should be) )?("
+                            + Rewriting.ENGLISH_NUMBER
+                            + ")(?: (?:boxes|bags|jars|jin|cartons|packs|please))?(?=[,.;!]|$)",
+                    "$2 $1"),
+            // 3 pomelos wait do i have room... yes 3
+            Rewriting.of(
+                    "\\b((" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z]{2,12}(?: [a-z]{2,12}){0,3}?),? (?:wait|hang on|hmm),? (?:do|did|is|are|can|will|have|am) [a-z' ]{3,40}[.?!, ]{1,5}(?:yes|yeah|yep|ok|okay|fine),? \\2(?=[.! ]*$)",
+                    "$1"),
+            // 香菇1斤半 包子馅: half a jin, not half a bag
+            Rewriting.of("(?<=[\\d一二两三四五六七八九十]斤半) (?=\\p{IsHan})", ","),
             // two, not one, boxes of peaches
             Rewriting.of(
                     "\\b(" + Rewriting.ENGLISH_NUMBER + "), not " + Rewriting.ENGLISH_NUMBER + ",? (?=[a-z])", "$1 "),

@@ -19,7 +19,8 @@
  *   <li><b>The message.</b> The verdicts together are claims, a doubt, or nothing; {@code OnlyTold}, {@code NoOrder} and
  *       {@code LeftOpen} turn claims into a doubt, never a doubt into claims. {@code Around} tells what else was said.
  *       A question beside an order in so many words leaves it standing unless the order hangs on the answer ({@code ByTheWay},
- *       decision 47); what names goods and how much of them is at least asked back ({@code AskedAtLeast}).
+ *       decision 47); what names goods and how much of them is at least asked back ({@code AskedAtLeast}). What was no order as a whole is
+ *       one where it is whole in a sentence of its own and hangs on nothing that is told beside it ({@code OwnSentence}).
  * </ol>
  *
  * <p>A new way to say something belongs into the earliest stage that can know it: a word into {@code words.txt}, a turn of phrase
