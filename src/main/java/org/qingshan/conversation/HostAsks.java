@@ -31,7 +31,7 @@ final class HostAsks {
                     + END
                     + "|"
                     + NOW
-                    + "(?:什么|哪样|哪个|哪款)?(?:东西)?(?:卖得|卖的)最好的?(?:是)?(?:什么|哪样|哪个|哪款)?"
+                    + "(?:什么|哪样|哪个|哪款)?(?:东西)?(?:卖得|卖的)最好的?(?:是)?(?:啥|什么|哪样|哪个|哪款)?"
                     + END
                     + "|(?:so )?how many orders(?: do we have| are there| did we get| have we got| in all)?(?: so far| now| yet| today| tonight| in all){0,2}[?.! ]*"
                     + "|(?:what(?:'s| is) (?:the|our) total|(?:the )?total)(?: so far| now| today| tonight){1,2}[?.! ]*"
@@ -90,6 +90,15 @@ final class HostAsks {
                     + "|who(?:'s| is| has been)? (?:blocked|banned)(?: now)?[?.! ]*|(?:show (?:me )?)?(?:the )?(?:block|ban) ?list[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    /** Who keeps goods that he has not confirmed, or cannot yet, for want of an address. */
+    private static final Pattern NOT_CONFIRMED = Pattern.compile(
+            "(?:现在|还有|看看|查一?下|那|今天|今晚|有){0,3}(?:谁|哪些人?|哪几个|多少人|几个人|几个|多少)(?:人)?(?:还|都|下了?单|留了?货|拍了|但|又){0,4}(?:没有?|未)(?:有)?(?:确认|[填写给留]地址|[填写给留]收货地址)(?:的)?" + END
+                    + "|(?:还)?没(?:有)?(?:确认|[填写给留]地址)的(?:都)?(?:有|是)?(?:谁|哪些|几个|多少)(?:人)?" + END
+                    + "|(?:帮我)?(?:催|提醒|叫)(?:一下|一催)?(?:那些|还|下单){0,2}(?:没有?|未)(?:确认|[填写给留]地址)的(?:人)?(?:确认|[填写]地址)?" + END
+                    + "|(?:who|how many(?: people)?|which (?:buyers?|people))(?: still)? (?:has not|hasn't|haven't|have not|did not|didn't|has yet to|have yet to)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their|his|me an|us an) address|checked out)(?: yet)?[?.! ]*"
+                    + "|(?:please )?(?:remind|chase|nudge) (?:those|people|everyone|everybody|all|whoever)(?: who)? (?:has not|hasn't|haven't|have not|did not|didn't)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their) address)[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private HostAsks() {}
 
     /**
@@ -121,6 +130,10 @@ final class HostAsks {
             return false;
         }
         if (TopBuyers.isAnswered(turn, said)) {
+            return true;
+        }
+        if (NOT_CONFIRMED.matcher(said).matches()) {
+            tellNotConfirmed(turn);
             return true;
         }
         if (WHO_IS_BLOCKED.matcher(said).matches()) {
@@ -195,6 +208,20 @@ final class HostAsks {
     private static void tellOwed(Turn turn, Member grower) {
         turn.outcome("answered");
         turn.say(GrowersOwed.of(grower).told(turn));
+    }
+
+    private static void tellNotConfirmed(Turn turn) {
+        turn.outcome("answered");
+        var lines = turn.sale().stream().or(Stream::last).stream()
+                .flatMap(stream -> Parcels.inStream(stream.id()).stream())
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.state() == OrderLine.State.HELD)
+                .toList();
+        var text = turn.words().wholeLineup();
+        turn.say(
+                lines.isEmpty()
+                        ? text.allConfirmed()
+                        : text.notConfirmed(WhoWaits.named(turn.words(), lines, WhoWaits.buyers(List.of(lines)))));
     }
 
     /** In the order of their orders' numbers, with what each has of it. */

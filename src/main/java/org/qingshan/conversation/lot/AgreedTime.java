@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param by on the village's clock
  * @param rest the other words; the part of the day still stands in them
  */
-record AgreedTime(LocalTime by, String rest) {
+public record AgreedTime(LocalTime by, String rest) {
     private static final Map<Character, Integer> DIGITS = Map.ofEntries(
             Map.entry('一', 1),
             Map.entry('二', 2),
@@ -66,7 +66,7 @@ record AgreedTime(LocalTime by, String rest) {
     /** Nobody brings anything to the desk at four in the night: an hour up to this one is after noon, where nothing else is said. */
     private static final int NIGHT = 6;
 
-    static Optional<AgreedTime> read(String text) {
+    public static Optional<AgreedTime> read(String text) {
         return Stream.of(CLOCK, ENGLISH, CHINESE)
                 .flatMap(pattern -> hour(pattern.matcher(text), text).stream())
                 .findFirst()
