@@ -18,17 +18,16 @@ final class AnnouncingWords {
 
     private static final String BEHIND = "(?:说|就说|内容(?:是|就写)?|写|[:：,，\\s]){0,4}(?<text>(?![了过没着])[^\\s].{2,})$";
 
-    /** Nobody asks with these, whatever is announced. */
-    private static final List<Pattern> PLAIN = List.of(
+    private static final List<Pattern> CHINESE = List.of(
             way(POLITELY + "(?:帮我|给我|替我)?(?:跟|和|向|对|给)" + ALL + "都?(?:[说讲喊](?:一声|一下|声|下)|交代(?:一声|一下)|通知(?:一声|一下)?|打个招呼|提个醒)" + BEHIND),
             way(POLITELY + "(?:帮我|给我|替我)?(?:通知|告诉|告知|提醒|转告)(?:一声|一下|下)?" + ALL + "(?:一声|一下|下)?" + BEHIND),
             way(POLITELY + "(?:帮我|给我|替我)?(?:发|出|挂|贴|写)(?:个|一个|一?条|一?下)(?:通知|公告|消息|广播)(?:给" + ALL + ")?" + BEHIND),
             way(POLITELY + "(?:帮我|给我|替我)(?:发|喊|广播|公告|吆喝|说)(?:通知|公告|话|一声|一下|声|下){1,2}" + BEHIND),
             way(POLITELY + "(?:给|跟|向)" + ALL + "发(?:个|一个|一?条|一?下)?(?:通知|公告|消息|广播)" + BEHIND),
-            way(POLITELY + "(?:公告|广播|通知)[:：]" + BEHIND));
+            way(POLITELY + "(?:公告|广播|通知)[:：]" + BEHIND),
+            way(POLITELY + "(?:帮我|给我|替我)?(?:跟|和|向|对)" + ALL + "[说讲喊]" + BEHIND));
 
-    /** 跟大家说什么好 wants to know it. */
-    private static final Pattern ORDINARY = way(POLITELY + "(?:帮我|给我|替我)?(?:跟|和|向|对)" + ALL + "[说讲喊]" + BEHIND);
+    private static final String MARKS = ":：,，声下 ";
 
     private static final String EVERYBODY =
             "(?:every(?:one|body)(?: (?:watching|here|in the (?:stream|chat|room)))?|all(?: of (?:the|our) viewers)|(?:all )?(?:the |our |my )?(?:viewers?|audience|people(?: watching)?|folks|customers|buyers|chat|room|stream))";
@@ -52,17 +51,19 @@ final class AnnouncingWords {
     }
 
     static Optional<HostSays> of(Turn turn, String text) {
-        return PLAIN.stream()
-                .map(way -> way.matcher(text))
+        return Stream.concat(CHINESE.stream(), Stream.of(ENGLISH))
+                .map(way -> way.matcher(text.replace('’', '\'')))
                 .filter(Matcher::matches)
+                .filter(found -> isMarked(text, found.start("text")) || !QuestionReader.wantsAnAnswer(found.group("text")))
                 .findFirst()
-                .or(() -> Optional.of(ENGLISH.matcher(text.replace('’', '\''))).filter(Matcher::matches))
-                .or(() -> Optional.of(ORDINARY.matcher(text))
-                        .filter(Matcher::matches)
-                        .filter(found -> !QuestionReader.wantsAnAnswer(found.group("text"))))
                 .map(found -> HostSays.typed(turn, text, found.start("text"), found.end("text")))
                 .map(words -> TO_DO.matcher(words).replaceFirst("Please "))
                 .map(words -> HostSays.of("/say " + words));
+    }
+
+    /** 告诉大家黄桃多少钱 and 跟大家说什么好 ask for it; 告诉大家一声：还有谁要 is to be said. */
+    private static boolean isMarked(String text, int at) {
+        return MARKS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
     /** What a host says beside a stream and the shop cannot place may be meant for all: he may have it told. */

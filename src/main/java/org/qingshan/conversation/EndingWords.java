@@ -15,6 +15,8 @@ final class EndingWords {
     private static final List<Pattern> SOON = List.of(
             way("(?:好了?|那|我们?|咱们?|大家|家人们|今天|今晚|还有|还|再|最后|大概|[,， ]){0,6}(?:播|卖|讲|聊|上)?(?:个)?" + NUMBER
                     + "个?(?:来)?(?:分钟|分|小时|钟头|刻钟)(?:之后|以后|过后|后|就|左右|我们?|咱们?|准备|要|[,， 再]){0,5}(?:下播|下了|下线|结束(?:直播)?|收摊|关播|收工|停播|不播|收播)(?:了|啦|吧|哈|哦){0,2}[。.!！ ]*"),
+            way("(?:好了?|那|我们?|咱们?|大家|等|今天|今晚|[,， ]){0,4}(?:全部|都|货|东西|这些|这[箱批点]|最后几箱){0,2}(?:卖完|卖光|抢完|抢光|没了)(?:了|以后|之后)?[,，]?(?:我们?|咱们?|就|也|马上|直接){0,3}(?:下播|下了|下线|收摊|收工|收|结束|关播)(?:了|啦|吧|哈)?[。.!！ ]*"),
+            way("(?:(?:ok|okay|so|and),? ){0,2}(?:we|i)(?:'ll| will)? (?:stop|end|finish|close|sign off) (?:when|once|as soon as|after) (?:everything|it|they|all)(?: of it)?(?:'s| is|'re| are) (?:all )?(?:sold(?: out)?|gone)[.! ]*"),
             way("(?:(?:ok|okay|so|and|everyone|folks|guys),? ){0,2}(?:(?:we|i|the stream|this stream)(?:'re|'m|'ll| are| am| will| is| will be){0,2} )?(?:end|ends|ending|stop|stopping|finish|finishing|wrap(?:ping)? (?:it )?up|clos(?:e|ing)|done|going off(?: air)?|sign(?:ing)? off|over)(?: the stream| here| for (?:today|tonight))?(?: in| after) (?:about )?"
                     + ENGLISH_NUMBER + " (?:more )?(?:min(?:ute)?s?|hours?)[.! ]*"),
             way("(?:(?:only|just|last|another) )?" + ENGLISH_NUMBER
@@ -39,7 +41,7 @@ final class EndingWords {
             return Optional.of(HostSays.told(EndingWords::endsSoon));
         }
         return NOT_THEN.stream().anyMatch(way -> way.matcher(said).matches())
-                ? Optional.of(HostSays.told(EndingWords::isNotThen))
+                ? Optional.of(HostSays.told(EndingWords::notThen))
                 : Optional.empty();
     }
 
@@ -57,7 +59,7 @@ final class EndingWords {
                         .stream()));
     }
 
-    private static void isNotThen(Turn turn) {
+    private static void notThen(Turn turn) {
         turn.outcome("doubt");
         turn.choose(turn.words().wholeLineup().notThen(), telling(turn, turn.said().strip()));
     }

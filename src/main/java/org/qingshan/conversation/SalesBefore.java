@@ -35,6 +35,10 @@ record SalesBefore(LocalDate from, LocalDate to) {
                     + "|\\bhow (?:much|many)\\b.{0,40}\\b(?:sold|sell|sales|make|made|earn(?:ed)?|take|took|orders)\\b|\\bhow (?:did|was|were|are|is|have|has) .{0,24}\\b(?:sales?|sell(?:ing)?|sold|stream|business|do|go)\\b|\\bwhat (?:did|were|was) .{0,20}\\b(?:sell|sales|revenue|turnover|figures|numbers|make)\\b|\\b(?:sales|revenue|turnover|takings|figures|numbers)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** How many were packed, sent or given back is another question. */
+    private static final Pattern OF_PARCELS = Pattern.compile(
+            "打包|发货|发了|发出|寄|装箱|退|快递|签收|付|\\b(?:ship(?:ped)?|sen[dt]|pack(?:ed)?|went out|refund(?:ed|s)?|return(?:ed|s)?|deliver(?:ed)?|paid)\\b");
+
     private static final Pattern NEAR = Pattern.compile(
             "(?<day>昨[天晚日儿]|前[天晚日]|大前天|\\byesterday\\b|\\blast night\\b|\\bthe day before yesterday\\b)|(?<lastweek>上个?(?:周|星期|礼拜)(?![一二三四五六日天末])|\\blast week\\b)|(?<week>(?:这|本)个?(?:周|星期|礼拜)(?![一二三四五六日天末])|\\bthis week\\b)"
                     + "|(?<lastmonth>上个?月(?!\\d)|\\blast month\\b)|(?<month>(?:这|本|当)个?月(?!\\d)|\\bthis month\\b)|(?<year>今年|\\bthis year\\b)|(?<stream>上一?场|上次(?:直播)?|\\b(?:the )?(?:last|previous) (?:stream|time|show)\\b)",
@@ -46,16 +50,26 @@ record SalesBefore(LocalDate from, LocalDate to) {
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\d)(?:(?<m>\\d{1,2})(?:月|/))?(?<d>\\d{1,2})(?:[号日](?!链接|货|\\p{IsHan}{0,1}商品)|(?<=\\d/\\d{1,2})(?!\\d))|\\bon the (?<nth>\\d{1,2})(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BY_NUMBER = Pattern.compile("(?<![\\d月/])(\\d{1,2})号");
+
     private static final String DAYS = "一二三四五六日";
     private static final List<String> ENGLISH_DAYS = List.of("mon", "tues", "wednes", "thurs", "fri", "satur", "sun");
 
     static Optional<HostSays> of(Turn turn, String text) {
         var plain = text.replace('’', '\'').toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST || !ASKED.matcher(plain).find()) {
+        if (text.length() > LONGEST || !ASKED.matcher(plain).find() || OF_PARCELS.matcher(plain).find()) {
             return Optional.empty();
         }
-        return read(plain, turn.sale().now().atZone(Wording.VILLAGE).toLocalDate())
+        return isOfItem(turn, plain) ? Optional.empty() : read(plain, turn.sale().now().atZone(Wording.VILLAGE).toLocalDate())
                 .map(found -> HostSays.told(found::tell));
+    }
+
+    /** 1号卖了多少 may be of what stands first on the list, 12号 of the day where there are fewer. */
+    private static boolean isOfItem(Turn turn, String plain) {
+        var found = BY_NUMBER.matcher(plain);
+        return found.find()
+                && turn.round().shelf().stream()
+                        .anyMatch(item -> item.slot().replaceAll("\\D", "").equals(found.group(1)));
     }
 
     private static Optional<SalesBefore> read(String plain, LocalDate today) {

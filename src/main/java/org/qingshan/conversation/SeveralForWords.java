@@ -61,6 +61,8 @@ final class SeveralForWords {
             way("(?:the )?(?:second|2nd) (?:one|box|bag|jin|piece|pack)(?<what>)(?: is| at| for)?(?: at)? half[- ]price" + END),
             way(BEGIN + "(?<what>.{0,10}?)[买拍满][一二两三四五六七八九十\\d]{1,2}[箱盒袋斤件份](?:就|都|以上|可以)?包邮" + END),
             way(BEGIN + "(?<what>[^满买拍]{1,8}?)(?:今天|今晚|现在|也|都)?(?:包邮|免运费)" + END),
+            way(BEGIN + "(?<what>)(?:第?[一1]单|首单|前[一二三四五六七八九十\\d]{1,3}(?:单|名|个|位)(?:人|下单的?)?)(?:都|全部|就)?(?:免单|包邮|免运费|免费|半价|打?[一二三四五六七八九\\d]折)" + END),
+            way("(?:the )?(?<what>)first (?:\\d{1,3} )?(?:orders?|buyers?|people|customers?)(?: all)? (?:ships?(?: for)? free|(?:is|are) free|gets? free shipping|(?:is|are|gets?) half[- ]price)" + END),
             way("(?:free shipping (?:on|for) (?:the )?(?<what>.{2,20}?)|(?:the )?(?<other>.{2,20}?) ships? free)" + END));
 
     private SeveralForWords() {}
@@ -76,8 +78,9 @@ final class SeveralForWords {
         }
         return found(turn, PRICED, said, (item, number, found) -> together(turn, item, number, found))
                 .or(() -> found(turn, LEAST, said, (item, number, found) -> Optional.of(HostSays.told(one -> tellLeast(one, item, number)))))
-                .or(() -> GIVEN.stream().map(way -> way.matcher(said)).filter(Matcher::matches).findFirst()
+                .or(() -> GIVEN.stream().map(way -> way.matcher(said)).filter(Matcher::matches)
                         .filter(found -> item(turn, found).isPresent())
+                        .findFirst()
                         .map(found -> HostSays.told(one -> said(one, one.words().wholeLineup().noPresents()))))
                 .or(() -> LEAST_MONEY.stream().anyMatch(way -> way.matcher(said).matches())
                         ? Optional.of(HostSays.told(one -> said(one, one.words().wholeLineup().noLeastMoney())))

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
-import org.qingshan.conversation.command.Provinces;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.shop.Shipping.Zone;
 import org.qingshan.outbox.Button;
@@ -69,6 +68,8 @@ final class ShippingSaid {
     private static final List<Pattern> AGAIN_TO = List.of(
             way(BEGIN + PLACES + "(?:现在|今天|又|都|也){0,2}(?:可以|能|恢复)(?:发货?|寄|送|配送)" + END),
             way("(?:(?:ok|okay|now),? ){0,2}we (?:can )?(?:ship|deliver|send) to " + ENGLISH_PLACES + " again" + END));
+
+    private static final Pattern CHANGED = way("[改调设降涨]|全国|统一|一律|都|\\b(?:set|change|make|flat|everywhere|everyone|everybody)\\b");
 
     private ShippingSaid() {}
 
@@ -139,7 +140,16 @@ final class ShippingSaid {
             return isOther.isEmpty() ? fee.flatMap(sum -> soBefore()) : isOther
                     .map(sum -> changed(costing(turn, with(shipping.zones(), places, sum), shipping.elsewhere()), old(turn)));
         }
-        return found(FLAT, said).flatMap(found -> money(turn, found).map(sum -> flat(turn, found, sum)));
+        return found(FLAT, said)
+                .flatMap(found -> money(turn, found)
+                        .filter(sum -> CHANGED.matcher(said).find() || !isCharged(turn, sum))
+                        .map(sum -> flat(turn, found, sum)));
+    }
+
+    /** 运费8块 may only tell what it costs somewhere. */
+    private static boolean isCharged(Turn turn, long sum) {
+        var shipping = turn.shop().shipping();
+        return shipping.elsewhere().first() == sum || shipping.zones().stream().anyMatch(zone -> zone.first() == sum);
     }
 
     private static Optional<HostSays> soBefore() {

@@ -50,7 +50,10 @@ class HostSaysOfSeveralTest extends Journey {
                 "第二箱半价",
                 "buy two get one free",
                 "满两箱包邮",
-                "黄桃包邮"
+                "黄桃包邮",
+                "前十单包邮",
+                "第一单免单",
+                "first ten orders ship free"
             })
     void a_rule_that_there_is_none_of_is_explained(String said) {
         var host = village().joined("host");
@@ -150,5 +153,13 @@ class HostSaysOfSeveralTest extends Journey {
         host.says("讲解 A2");
         assertThat(host.says("卡片再发一次").text()).contains("A2 竹笋 的卡片已发给大家");
         assertThat(host.says("show the card again").text()).contains("A2 竹笋 的卡片已发给大家");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"剩下的都打八折", "everything that's left 20% off"})
+    void what_is_left_is_all_there_is(String said) {
+        var village = village();
+        village.joined("host").says(said);
+        assertThat(village.viewer().says("货单").text()).as(said).contains("黄桃 ¥23.92");
     }
 }

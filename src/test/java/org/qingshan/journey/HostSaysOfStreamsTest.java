@@ -22,7 +22,9 @@ class HostSaysOfStreamsTest extends Journey {
                 "再播半小時就下播",
                 "we end in five minutes",
                 "ending in 10 minutes",
-                "ten more minutes and we're done"
+                "ten more minutes and we're done",
+                "卖完就下播",
+                "we stop when everything is sold"
             })
     void an_end_that_is_to_come_ends_nothing(String said) {
         var village = village();
@@ -151,8 +153,18 @@ class HostSaysOfStreamsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"今天卖了多少", "昨天卖光了", "昨天黄桃卖得很好", "今晚卖了多少钱"})
+    @ValueSource(strings = {"今天卖了多少", "昨天卖光了", "昨天黄桃卖得很好", "1号卖了多少", "今晚卖了多少钱"})
     void what_is_of_now_or_only_told_is_none_of_it(String said) {
         assertThat(village().joined("host").says(said).text()).as(said).doesNotContain("没有直播，没有卖货");
+    }
+
+    @Test
+    void how_long_it_has_lasted_is_told() {
+        var village = village();
+        var host = village.joined("host");
+        for (var asked : new String[] {"播了多久了", "我们几点开播的", "how long have we been live?"}) {
+            assertThat(host.says(asked).text()).as(asked).contains("开播，到现在");
+        }
+        assertThat(village.viewer().says("播了多久了").text()).doesNotContain("到现在");
     }
 }

@@ -108,6 +108,9 @@ public interface WholeLineupText {
     @Message("留着货还没确认的：{names}。到期前我会提醒一次（店铺 提醒），到时间没确认就让给别人。")
     String notConfirmed(String names);
 
+    @Message("{start} 开播，到现在 {minutes} 分钟。")
+    String liveSince(String start, long minutes);
+
     @Message("没有人留着货没确认。")
     String allConfirmed();
 

@@ -1,4 +1,4 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,12 +59,12 @@ public final class Provinces {
                 .flatMap(names -> names);
     }
 
-    static Optional<String> canonical(String name) {
+    public static Optional<String> canonical(String name) {
         return Optional.ofNullable(AddressReader.read(name).province());
     }
 
     /** Those that are named, each once, separated by commas or spaces. Refuses what is no province, also a city in one. */
-    static List<String> all(String names) {
+    public static List<String> all(String names) {
         List<String> all = new ArrayList<>();
         for (var name : names.split("[,，、/\\s]+")) {
             if (!name.isEmpty()) {
