@@ -10,9 +10,9 @@ import org.qingshan.conversation.amount.Amounts;
 /** By how much everything is cheaper now or dearer, as a host says it: 所有的打九折, 全场便宜2块, "10% off everything". */
 final class AllPricesWords {
     private static final String ALL =
-            "(?:(?:所有|全部|全场|全店|整场|统统|样样|每样|一律|统一|大家)的?(?:商品|货|东西|价格?|价钱|链接)?(?:都|统一|一律|全部?|的|给我){0,3}|(?:价格?|价钱)?(?:都|全都|统统|一律))";
+            "(?:(?:所有|全部|剩下|余下|剩余|全场|全店|整场|统统|样样|每样|一律|统一|大家)的?(?:商品|货|东西|价格?|价钱|链接)?(?:都|统一|一律|全部?|的|给我){0,3}|(?:价格?|价钱)?(?:都|全都|统统|一律))";
     private static final String ENGLISH_ALL =
-            "(?:everything|all(?: (?:of )?(?:the |our )?(?:items|prices|goods|products|things|of it|it))?|the (?:whole|entire) (?:lineup|shop|store|list|stream)|every(?: single)? (?:item|price|product)|storewide|sitewide)";
+            "(?:everything(?: that(?:'s| is)? left| left)?|what(?:'s| is) left|all(?: (?:of )?(?:the |our )?(?:items|prices|goods|products|things|of it|it))?|the (?:whole|entire) (?:lineup|shop|store|list|stream)|every(?: single)? (?:item|price|product)|storewide|sitewide)";
     private static final String TENTHS =
             "(?:打个?|卖|按|降到|改成)?\\s?(?<z>[一二三四五六七八九1-9](?:[点.]?[一二三四五六七八九1-9])?|对)折(?:卖|优惠|处理)?";
     private static final String PERCENT = "(?<p>\\d{1,2})\\s?(?:%|percent|per cent|pct)";

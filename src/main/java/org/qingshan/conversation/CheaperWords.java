@@ -21,6 +21,7 @@ final class CheaperWords {
             way("(?<item>.{0,12}?)\\s?[-−–－]\\s?" + NUMBER + YUAN),
             way("(?<item>.{1,16}?)(?: is| are| now| at){0,2} " + NUMBER + YUAN + " (?:off|cheaper|less|down)"),
             way(NUMBER + YUAN + " (?:off|cheaper|discount)(?: on| for)?(?: the)? ?(?<item>.{0,16}?)"),
+            way("(?<item>.{1,16}?) (?:goes?|going|go|comes?) down(?: by)? " + NUMBER + YUAN),
             way("(?:knock|take) " + NUMBER + YUAN + " off" + PRICE_OF + "(?<item>.{1,16}?)"),
             way("knock " + NUMBER + " off" + PRICE_OF + "(?<item>.{1,16}?)"),
             way("(?:drop|lower|cut|reduce)(?: the)? price (?:of|on|for)(?: the)? (?<item>.{1,16}?) by " + NUMBER),
@@ -30,6 +31,7 @@ final class CheaperWords {
             way("(?<item>.{0,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + NUMBER + YUAN),
             way("(?<item>.{0,12}?)\\s?[+＋]\\s?" + NUMBER + YUAN),
             way("(?<item>.{1,16}?)(?: is| are| now){0,2} " + NUMBER + YUAN + " (?:more|dearer|up)"),
+            way("(?<item>.{1,16}?) (?:goes?|going|go) up(?: by)? " + NUMBER + YUAN),
             way("(?:raise|increase|bump)(?: the)? price (?:of|on|for)(?: the)? (?<item>.{1,16}?) by " + NUMBER),
             way("(?:raise|increase|bump)" + PRICE_OF + "(?<item>.{1,16}?) by " + NUMBER + YUAN));
 

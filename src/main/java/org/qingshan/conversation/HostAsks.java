@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class HostAsks {
                     + END
                     + "|"
                     + NOW
-                    + "(?:什么|哪样|哪个|哪款)?(?:东西)?(?:卖得|卖的)最好的?(?:是)?(?:什么|哪样|哪个|哪款)?"
+                    + "(?:什么|哪样|哪个|哪款)?(?:东西)?(?:卖得|卖的)最好的?(?:是)?(?:啥|什么|哪样|哪个|哪款)?"
                     + END
                     + "|(?:so )?how many orders(?: do we have| are there| did we get| have we got| in all)?(?: so far| now| yet| today| tonight| in all){0,2}[?.! ]*"
                     + "|(?:what(?:'s| is) (?:the|our) total|(?:the )?total)(?: so far| now| today| tonight){1,2}[?.! ]*"
@@ -90,6 +91,21 @@ final class HostAsks {
                     + "|who(?:'s| is| has been)? (?:blocked|banned)(?: now)?[?.! ]*|(?:show (?:me )?)?(?:the )?(?:block|ban) ?list[?.! ]*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIVE_SINCE = Pattern.compile(
+            "(?:我们?|咱们?|今天|今晚|这场|现在|已经|都|,){0,3}播了?(?:多久|多长时间|多少分钟|几个小时|几个钟头|多少时间)(?:了)?" + END
+                    + "|(?:我们?|咱们?|今天|今晚|这场){0,2}(?:是)?(?:几点|什么时候)开(?:始)?(?:播|直播)的" + END
+                    + "|how long have (?:we|i) been (?:live|on|streaming|on air)(?: now| for)?[?.! ]*|(?:when|what time) did (?:we|i|the stream) (?:start|begin|go live)[?.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Who keeps goods that he has not confirmed, or cannot yet, for want of an address. */
+    private static final Pattern NOT_CONFIRMED = Pattern.compile(
+            "(?:现在|还有|看看|查一?下|那|今天|今晚|有){0,3}(?:谁|哪些人?|哪几个|多少人|几个人|几个|多少)(?:人)?(?:还|都|下了?单|留了?货|拍了|但|又){0,4}(?:没有?|未)(?:有)?(?:确认|[填写给留]地址|[填写给留]收货地址)(?:的)?" + END
+                    + "|(?:还)?没(?:有)?(?:确认|[填写给留]地址)的(?:都)?(?:有|是)?(?:谁|哪些|几个|多少)(?:人)?" + END
+                    + "|(?:帮我)?(?:催|提醒|叫)(?:一下|一催)?(?:那些|还|下单){0,2}(?:没有?|未)(?:确认|[填写给留]地址)的(?:人)?(?:确认|[填写]地址)?" + END
+                    + "|(?:who|how many(?: people)?|which (?:buyers?|people))(?: still)? (?:has not|hasn't|haven't|have not|did not|didn't|has yet to|have yet to)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their|his|me an|us an) address|checked out)(?: yet)?[?.! ]*"
+                    + "|(?:please )?(?:remind|chase|nudge) (?:those|people|everyone|everybody|all|whoever)(?: who)? (?:has not|hasn't|haven't|have not|did not|didn't)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their) address)[.! ]*",
+            Pattern.CASE_INSENSITIVE);
+
     private HostAsks() {}
 
     /**
@@ -121,6 +137,14 @@ final class HostAsks {
             return false;
         }
         if (TopBuyers.isAnswered(turn, said)) {
+            return true;
+        }
+        if (LIVE_SINCE.matcher(said).matches() && turn.sale().stream().isPresent()) {
+            tellSince(turn);
+            return true;
+        }
+        if (NOT_CONFIRMED.matcher(said).matches()) {
+            tellNotConfirmed(turn);
             return true;
         }
         if (WHO_IS_BLOCKED.matcher(said).matches()) {
@@ -195,6 +219,31 @@ final class HostAsks {
     private static void tellOwed(Turn turn, Member grower) {
         turn.outcome("answered");
         turn.say(GrowersOwed.of(grower).told(turn));
+    }
+
+    private static void tellSince(Turn turn) {
+        turn.outcome("answered");
+        turn.sale().stream()
+                .flatMap(Stream::startedAt)
+                .ifPresent(start -> turn.say(turn.words()
+                        .wholeLineup()
+                        .liveSince(
+                                NextStream.at(turn, start),
+                                Duration.between(start, turn.sale().now()).toMinutes())));
+    }
+
+    private static void tellNotConfirmed(Turn turn) {
+        turn.outcome("answered");
+        var lines = turn.sale().stream().or(Stream::last).stream()
+                .flatMap(stream -> Parcels.inStream(stream.id()).stream())
+                .flatMap(order -> order.lines().stream())
+                .filter(line -> line.state() == OrderLine.State.HELD)
+                .toList();
+        var text = turn.words().wholeLineup();
+        turn.say(
+                lines.isEmpty()
+                        ? text.allConfirmed()
+                        : text.notConfirmed(WhoWaits.named(turn.words(), lines, WhoWaits.buyers(List.of(lines)))));
     }
 
     /** In the order of their orders' numbers, with what each has of it. */

@@ -87,7 +87,7 @@ final class HostShorthand {
                     "/stock @ +#"),
             way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
             way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
-            way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除))", "/limit @ 0"),
+            way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除)|(?:no (?:more )?limits?|(?:lift|remove|drop) the limit)(?: any ?more)?)", "/limit @ 0"),
             way(
                     "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}))?(?: (?:each|per (?:person|buyer|customer|head)))?",

@@ -52,10 +52,9 @@ class HostWords {
     }
 
     private boolean isDone(Turn turn, String text) {
-        if (isFlashEnded(turn, text)) {
-            return true;
-        }
-        if (isAnswered(turn, text)) {
+        if (isFlashEnded(turn, text)
+                || HostSays.isDone(turn, text, this::run)
+                || isAnswered(turn, text)) {
             return true;
         }
         var isOther = commands.byWords(text)
@@ -197,7 +196,8 @@ class HostWords {
     boolean isSaid(Turn turn, String said) {
         var text = Normaliser.simplified(said);
         var plain = LinkWords.plain(text);
-        return isPlainlySaid(turn, text)
+        return HostSays.of(turn, text).isPresent()
+                || isPlainlySaid(turn, text)
                 || !plain.equals(text) && isPlainlySaid(turn, plain)
                 || more(turn, said).isPresent();
     }

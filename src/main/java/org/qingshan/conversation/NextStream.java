@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.Stream;
@@ -15,7 +16,7 @@ public final class NextStream {
     }
 
     /** To whoever asks for it, whatever is live. */
-    static String asked(Turn turn) {
+    public static String asked(Turn turn) {
         var words = turn.words();
         var next = planned(turn).map(words.fact()::nextStream);
         return turn.sale().stream()
@@ -32,12 +33,16 @@ public final class NextStream {
                 .flatMap(stream -> stream.plannedFor()
                         .filter(time -> time.isAfter(turn.sale().now()))
                         .map(time -> {
-                            var day = LotSentences.day(
-                                    time.atZone(Wording.VILLAGE).toLocalDate(), turn.words());
                             var title = stream.title().isBlank()
                                     ? ""
                                     : turn.words().fact().titled(stream.title());
-                            return day + turn.words().gap() + Wording.clock(time) + title;
+                            return at(turn, time) + title;
                         }));
+    }
+
+    /** "周五（11月27日）19:00". */
+    public static String at(Turn turn, Instant time) {
+        var day = LotSentences.day(time.atZone(Wording.VILLAGE).toLocalDate(), turn.words());
+        return day + turn.words().gap() + Wording.clock(time);
     }
 }

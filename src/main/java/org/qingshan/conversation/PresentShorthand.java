@@ -34,13 +34,24 @@ final class PresentShorthand {
                     + "|(?:(?:ok|okay|now|and|please|show|present|the),? ){0,4}(?:previous(?: one| item| product| thing)?|go back|back to (?:the )?(?:last|previous|one before|one we had)(?: one| item| product| thing)?|(?:the )?one before)(?: please)?[.! ]{0,3}",
             Pattern.CASE_INSENSITIVE);
 
+    /** The card that is shown: it has gone up the chat. */
+    private static final Pattern AGAIN = Pattern.compile(
+            HostShorthand.POLITELY
+                    + "(?:(?:这个|这张|刚才的?|它的)?(?:商品)?(?:卡片?|链接)(?:再|重新|重)(?:发|推|弹|上)(?:一?[次遍下])?|(?:再|重新|重)(?:发|推|弹)(?:一?[次遍下])?(?:这个|这张|刚才的?)?(?:商品)?(?:卡片?|链接)|(?:卡片?|链接)重发(?:一?[次遍下])?)"
+                    + PriceWords.END
+                    + "|(?:(?:please|ok|okay|now),? ){0,2}(?:(?:send|show|push|post|pin) (?:the |this |that )?(?:product )?(?:card|link)(?: once)? (?:again|more)|re-?(?:send|post|push) (?:the |this )?(?:card|link))[.! ]{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern LETTERS = Pattern.compile("\\D+");
 
     private PresentShorthand() {}
 
     /** @param said as {@link HostShorthand#of} reads it */
     static Optional<String> command(Turn turn, String said) {
-        return next(turn, said).or(() -> previous(turn, said)).or(() -> link(turn, said));
+        return next(turn, said)
+                .or(() -> previous(turn, said))
+                .or(() -> again(turn, said))
+                .or(() -> link(turn, said));
     }
 
     private static Optional<String> next(Turn turn, String said) {
@@ -55,6 +66,12 @@ final class PresentShorthand {
                 ? Optional.of(PresentedBefore.of(turn.sale().lineup())
                         .map(item -> "/card " + item.slot())
                         .orElse("/card"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> again(Turn turn, String said) {
+        return isAsked(turn, AGAIN, said)
+                ? turn.sale().pinned().map(item -> "/card " + item.slot()).or(() -> Optional.of("/card"))
                 : Optional.empty();
     }
 

@@ -247,8 +247,10 @@ class Unplaced {
                         : isKept ? chat.notUnderstood() : turn.words().flash().notUnderstood();
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
-                new Button(chat.lineupButton(), "/lineup"),
-                new Button(chat.helpButton(), answer.equals(chat.notUnderstood()) || !isKept ? HELP : "/help"));
+                AnnouncingWords.orTold(
+                        turn,
+                        new Button(chat.lineupButton(), "/lineup"),
+                        new Button(chat.helpButton(), answer.equals(chat.notUnderstood()) || !isKept ? HELP : "/help")));
     }
 
     /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.Provinces;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;

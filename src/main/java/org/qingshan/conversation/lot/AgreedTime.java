@@ -15,7 +15,7 @@ import org.qingshan.conversation.amount.SmallNumber;
  * @param by on the village's clock
  * @param rest the other words; the part of the day still stands in them
  */
-record AgreedTime(LocalTime by, String rest) {
+public record AgreedTime(LocalTime by, String rest) {
     /** 三点五斤 is a weight; 一点笋 is a little. */
     private static final Pattern CHINESE = Pattern.compile("(?<hour>\\d{1,2}|十[一二]?|[一二两三四五六七八九])点(?:钟|整)?"
             + "(?:(?<half>半)(?![斤箱袋盒个份])|(?<quarter>[一三])刻|(?<minute>\\d{1,2})分|(?![零一二两三四五六七八九十半]))"
@@ -53,7 +53,7 @@ record AgreedTime(LocalTime by, String rest) {
     /** Nobody brings anything to the desk at four in the night: an hour up to this one is after noon, where nothing else is said. */
     private static final int NIGHT = 6;
 
-    static Optional<AgreedTime> read(String text) {
+    public static Optional<AgreedTime> read(String text) {
         return Stream.of(CLOCK, ENGLISH, CHINESE)
                 .flatMap(pattern -> hour(pattern.matcher(text), text).stream())
                 .findFirst()

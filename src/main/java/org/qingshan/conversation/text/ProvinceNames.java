@@ -1,9 +1,11 @@
 package org.qingshan.conversation.text;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The provinces of China in English. */
-final class ProvinceNames {
+public final class ProvinceNames {
     private static final Map<String, String> ENGLISH = Map.ofEntries(
             Map.entry("北京市", "Beijing"),
             Map.entry("天津市", "Tianjin"),
@@ -43,7 +45,20 @@ final class ProvinceNames {
     private ProvinceNames() {}
 
     /** As it is where the name is not known. */
-    static String english(String chinese) {
+    public static String english(String chinese) {
         return ENGLISH.getOrDefault(chinese, chinese);
+    }
+
+    /** The Chinese name of one that is named in English, however it is written. */
+    public static Optional<String> chinese(String english) {
+        return ENGLISH.entrySet().stream()
+                .filter(one -> one.getValue().equalsIgnoreCase(english.strip()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** All of them, as they are written in full. */
+    public static List<String> all() {
+        return List.copyOf(ENGLISH.keySet());
     }
 }

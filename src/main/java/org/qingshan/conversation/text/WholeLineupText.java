@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What a host hears who sets all prices, or clears the line of all who wait. English is in {@code messages/whole_en.properties}. */
+/** What a host hears who sets all prices, clears the line of all who wait, or speaks of the whole sale in plain words. English is in {@code messages/whole_en.properties}. */
 @MessageBundle(value = "whole", locale = "zh")
 public interface WholeLineupText {
     @Message("{list}\n候补都清掉吗？等的人都会收到通知，清了不能改回来；留给他们的和订好的不变。")
@@ -59,4 +59,121 @@ public interface WholeLineupText {
 
     @Message("这样写：/prices -10%，/prices -2，或者说「全场打九折」")
     String howToPriceAll();
+
+    @Message("告诉大家")
+    String tellAllButton();
+
+    @Message("到点我不会自己下播，要下的时候发「下播」。现在告诉大家吗？")
+    String endsSoon();
+
+    @Message("现在就下播")
+    String endNowButton();
+
+    @Message("好，没有改什么。要告诉在场的人就点一下。")
+    String notThen();
+
+    @Message("下一场定在 {when}，观众问就这么答。时间错了再说一次就改。")
+    String plannedFor(String when);
+
+    @Message("下一场直播：{when}")
+    String nextStreamIs(String when);
+
+    @Message("改回 {when}")
+    String planBackButton(String when);
+
+    @Message("不定了")
+    String unplanButton();
+
+    @Message("下一场没有定时间。")
+    String unplanned();
+
+    @Message("下一场哪天几点？比如：下一场周六晚八点。不定了就发 /plan off")
+    String howToPlan();
+
+    @Message("早上还是晚上？还没定，点一下。")
+    String whichTime();
+
+    @Message("运费还没改，看看是不是这样，点一下。")
+    String whichFees();
+
+    @Message("到哪里都 {money}")
+    String feeEverywhereButton(String money);
+
+    @Message("没单独写的省 {money}，别的省照旧")
+    String feeElsewhereButton(String money);
+
+    @Message("改错了就点一下。")
+    String wrongSo();
+
+    @Message("留着货还没确认的：{names}。到期前我会提醒一次（店铺 提醒），到时间没确认就让给别人。")
+    String notConfirmed(String names);
+
+    @Message("{start} 开播，到现在 {minutes} 分钟。")
+    String liveSince(String start, long minutes);
+
+    @Message("没有人留着货没确认。")
+    String allConfirmed();
+
+    @Message("抽奖、发奖我这里没有：没有记单，货也没动。送出去的从库存减掉（减货 A1 2）；要寄的，让他自己下单，或者在后台「漏单」里帮他下单。要告诉大家就点一下。")
+    String noPrizes();
+
+    @Message("讲的顺序在后台「流程」里排（↑ ↓）。现在就讲哪样，发：讲解 A1")
+    String runSheetElsewhere();
+
+    @Message("本来就是这样，没有改。")
+    String soBefore();
+
+    @Message("改回原来的")
+    String asBeforeButton();
+
+    @Message("改回满 {money} 包邮")
+    String freeFromButton(String money);
+
+    @Message("改回不包邮")
+    String neverFreeButton();
+
+    @Message("「{hours} 小时内发货」是店里的规矩，不用写问答：点一下，回执上、有人问都这么说。")
+    String sentWithin(String hours);
+
+    @Message("定成 {hours} 小时内发货")
+    String sentWithinButton(String hours);
+
+    @Message("{quantity}{name}一共 {sum}（一份合 {each}）？我这里没有几份一个价的卖法，什么都没改，也没有记单。要么每份都改成 {each}，点一下；要么当一样新货上架，比如：/add {name}礼包 {sum} 20份，散货再减掉那么多。")
+    String noTogether(String quantity, String name, String sum, String each);
+
+    @Message("我这里没有「{quantity}起卖」的规矩，什么都没改，也没有记单：观众照样能只要一份。要成套卖，就当一样新货上架，比如：/add {name}礼包 {price} 20份，散的停卖。")
+    String noLeast(String quantity, String name, String price);
+
+    @Message("我这里没有「满多少钱才发」的规矩，什么都没改。可以改的是包邮的线：店铺 包邮 99")
+    String noLeastMoney();
+
+    @Message("我这里没有买几送几、第二份半价、满几份包邮，什么都没改，也没有记单。可以改价（改价 A1 25）、秒杀（秒杀 A1 19.9 5分钟）、按钱数包邮（店铺 包邮 99），或者把几份当一样新货上架（/add 礼包 75 20份）。")
+    String noPresents();
+
+    @Message("店里没有 {who} 的订单，什么都没改。发「查单 名字」或者单号再看看。")
+    String nobodysOrder(String who);
+
+    @Message("送的东西不进订单 {number}，没有动它，也没有记在你名下：从库存里减掉（减货 A1 1），跟打包的人说这一单多放一份。")
+    String gift(int number);
+
+    @Message("{days}：{streams} 场直播，{orders} 单，一共 {money}（含运费）。")
+    String soldThen(String days, int streams, long orders, String money);
+
+    @Message("{when}「{title}」：{orders} 单，{money}")
+    String soldInStream(String when, String title, long orders, String money);
+
+    @Message("还有 {streams} 场，都在后台「战报」里。")
+    String soldInMore(int streams);
+
+    @Message("{name} 卖出 {quantity}")
+    String soldOf(String name, String quantity);
+
+    @Message("{days}没有直播，没有卖货。")
+    String nothingSoldThen(String days);
+
+    @Message("上一场是 {when}。")
+    String lastStreamWas(String when);
+
+    @Message("{from}到{to}")
+    String fromTo(String from, String to);
 }

@@ -236,6 +236,17 @@ public class Stream extends PanacheEntityBase {
                 .list();
     }
 
+    /** Those that began in that time, the newest first. */
+    public static List<Stream> airedBetween(Instant from, Instant before, int most) {
+        return Stream.<Stream>find(
+                        "status <> ?1 and startedAt >= ?2 and startedAt < ?3 order by startedAt desc, id desc",
+                        Status.PLANNED,
+                        from,
+                        before)
+                .page(0, most)
+                .list();
+    }
+
     /** One that is or was live. */
     public static Optional<Stream> aired(long id) {
         return find("id = ?1 and status <> ?2", id, Status.PLANNED).firstResultOptional();

@@ -1,16 +1,19 @@
-package org.qingshan.conversation.command;
+package org.qingshan.conversation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
+import org.qingshan.conversation.text.ProvinceNames;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 
 /** Provinces by any of their names, and several by the name that couriers' lists have for them. */
-final class Provinces {
+public final class Provinces {
     private static final Map<String, String> TOGETHER = Map.ofEntries(
             Map.entry("江浙沪", "江苏 浙江 上海"),
             Map.entry("江浙沪皖", "江苏 浙江 上海 安徽"),
@@ -25,14 +28,43 @@ final class Provinces {
             Map.entry("新藏", "新疆 西藏"),
             Map.entry("港澳台", "香港 澳门 台湾"));
 
+    private static final Pattern BETWEEN = Pattern.compile("^(?:[,，、/\\s和跟与及]|还有|and\\b|&|省|市|维吾尔|壮族|回族|自治区|特别行政区|这边|那边|地区|的)+");
+
     private Provinces() {}
 
-    static Optional<String> canonical(String name) {
+    /** Those that are named with nothing beside them, also without a mark between: 新疆西藏, "Xinjiang and Tibet"; empty where anything else is said. */
+    public static List<String> named(String said) {
+        List<String> all = new ArrayList<>();
+        var rest = BETWEEN.matcher(said.strip()).replaceFirst("");
+        while (!rest.isEmpty()) {
+            var at = rest;
+            var found = names().filter(name -> at.regionMatches(true, 0, name, 0, name.length()))
+                    .max((one, other) -> one.length() - other.length());
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            var name = found.get();
+            all.addAll(ProvinceNames.chinese(name).map(List::of).orElseGet(() -> all(name)));
+            rest = BETWEEN.matcher(rest.substring(name.length())).replaceFirst("");
+        }
+        return all.stream().distinct().toList();
+    }
+
+    private static Stream<String> names() {
+        var full = ProvinceNames.all();
+        return Stream.of(
+                        TOGETHER.keySet().stream(),
+                        full.stream().map(name -> name.substring(0, name.matches("内蒙古.*|黑龙江.*") ? 3 : 2)),
+                        full.stream().map(ProvinceNames::english))
+                .flatMap(names -> names);
+    }
+
+    public static Optional<String> canonical(String name) {
         return Optional.ofNullable(AddressReader.read(name).province());
     }
 
     /** Those that are named, each once, separated by commas or spaces. Refuses what is no province, also a city in one. */
-    static List<String> all(String names) {
+    public static List<String> all(String names) {
         List<String> all = new ArrayList<>();
         for (var name : names.split("[,，、/\\s]+")) {
             if (!name.isEmpty()) {
