@@ -77,6 +77,16 @@ final class ParcelsTold {
                     + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)"
                     + END);
 
+    private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER + ")(?:吧|了|哈)?[.! ]{0,4}"
+            + "|(?<number>" + NUMBER + ") ?(?:归|由|让|给)?我来?(?:打包|打|包|装)(?:吧|哈)?[.! ]{0,4}"
+            + "|(?:i'll|i will|let me|i'm|i am|i) (?:pack|packing|take) (?<english>" + NUMBER + ")(?: now)?[.! ]{0,4}");
+
+    private static final Pattern ANEW = Pattern.compile(SAID + "(?:把)?(?<orders>" + NUMBER
+            + ") ?的?(?:箱子?|包裹|盒子|包装)?(?:要|得|我|给|已经|被|又|全|都| ){0,4}(?:拆(?:开|掉|箱|包)?了?[, ]?(?:重新?|再)?(?:打|包|装)?(?:包|箱|过|一?遍|一下)?|重新?(?:打包|打|包|装箱|装)(?:过|一?遍|一下)?)" + END
+            + "|" + SAID + "(?:把)?(?:拆(?:开|了)?|重新?打包?) ?(?<behind>" + NUMBER + ")(?:[, ]?重新?(?:打|包|装)(?:包)?)?" + END
+            + "|(?:please |i |i have |i've ){0,2}(?:unpack(?:ed)?|repack(?:ed)?|un-pack|re-pack|reopened|opened) (?:the box of )?(?<english>" + NUMBER + ")(?: again)?[.! ]{0,4}"
+            + "|(?<told>" + NUMBER + ") (?:was|is|has been|needs to be|must be|has to be) (?:unpacked|repacked|opened|packed again)(?: again)?[.! ]{0,4}");
+
     private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先放一?放|跳过|skip) ?(?<before>\\d{4,9})" + END
             + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先放一?放|先放着|跳过|待会儿?再打|等会儿?再打|later)" + END);
 
@@ -179,6 +189,20 @@ final class ParcelsTold {
         var arrived = arrived(turn, plain);
         if (arrived.isPresent()) {
             return arrived;
+        }
+        var anew = ANEW.matcher(plain);
+        if (anew.matches()) {
+            return Stream.of("orders", "behind", "english", "told")
+                    .flatMap(group -> Stream.ofNullable(anew.group(group)))
+                    .map(named -> "/packed " + orders(named) + " anew")
+                    .findFirst();
+        }
+        var taken = TAKEN.matcher(plain);
+        if (taken.matches()) {
+            return Stream.of("before", "number", "english")
+                    .flatMap(group -> Stream.ofNullable(taken.group(group)))
+                    .map(named -> "/pack " + orders(named))
+                    .findFirst();
         }
         var later = LATER.matcher(plain);
         if (later.matches()) {

@@ -251,4 +251,10 @@ public interface BesideText {
 
     @Message("什么都没记。先记哪一单？")
     String lessForWhich();
+
+    @Message("我来打 {number}")
+    String packItButton(int number);
+
+    @Message("订单 {number} 记着打好了，拆开重打不用改：打好就行。重新称了就发：过秤 {number} 和斤数；里面要换的货，在后台改。")
+    String packedAnew(int number);
 }
