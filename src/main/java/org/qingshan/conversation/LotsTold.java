@@ -1,5 +1,8 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,9 @@ import org.qingshan.domain.shop.Role;
 /** What somebody who inspects says of lots, as the command that it stands for: 12号都好, 13号坏了两斤, 还有哪些没验, "lot 12 is fine". */
 final class LotsTold {
     private static final int LONGEST = 60;
+
+    /** Of what came in longer ago nobody says that he has just written it down wrongly. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
     private static final Pattern FOUND = Pattern.compile(
             "(?:好|那|第|,| ){0,3}(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批(?:货|次)?|货)?(?:我)?(?:看过了?|验过了?|查过了?|验完了?|看了)?[,: ]{0,2}(?<zhfound>\\S.*)"
@@ -39,7 +45,7 @@ final class LotsTold {
             "(?:哎呀?|,| ){0,3}(?:" + NAMED + "|" + THIS + ")[,: ]{0,2}(?:里面?|里头)?(?:有(?!问题)|(?:has|had|have|got) )?(?<found>\\S.*)");
 
     private static final Pattern UNFIT = Pattern.compile(
-            "(?:检查|抽检|验货)?(?:不合格|没(?:有)?(?:过|通过|合格)|不过关|不行)[了的啊]?[.! ]*|(?:has |did not |didn't |is )?(?:fail(?:s|ed)?|pass|not pass(?:ed)?|unfit|rejected)(?: (?:the )?inspection)?[.! ]*");
+            "(?:检查|抽检|验货)?(?:不合格|没(?:有)?(?:过|通过|合格)|不过关|不行)[了的啊]?[.! ]*|(?:has |did not |didn't |is )?(?:fail(?:s|ed)?|no good|not good|pass|not pass(?:ed)?|unfit|rejected)(?: (?:the )?inspection)?[.! ]*");
 
     private static final Pattern PASS = Pattern.compile("(?:has |is )?pass(?: (?:the )?inspection)?[.! ]*");
 
@@ -59,10 +65,10 @@ final class LotsTold {
     private static final Pattern CORRECTED = Pattern.compile(
             "(?:(?:不好意思|抱歉|哎呀?|啊|不对|错了?|刚才|刚刚|上面|前面|那个|那批|那条|这个|这批|我|[写说记输数打弄报称搞看][错]了?|sorry|oops|no|wait|that was|that's|that is|it was|wrong|a mistake|my mistake|[,.! ]){1,9})?"
                     + "(?:不是 ?(?<was>" + AMOUNT + ")[, ]?(?:应该|而|,| )?是|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
-                    + AMOUNT + ")(?:,? not (?<wasnot>" + AMOUNT + "))?[.!了的 ]*");
+                    + AMOUNT + ")(?:才对)?(?:,? not (?<wasnot>" + AMOUNT + "))?[.!了的 ]*");
 
     private static final Pattern WRONG =
-            Pattern.compile("[错]|不对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");
+            Pattern.compile("错|不对|才对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");
 
     private static final Pattern OF_SHOWN = Pattern.compile("/(?:lot trust|inspect) (\\d{1,6})(?: .*)?");
 
@@ -112,10 +118,30 @@ final class LotsTold {
         var isCorrection = said.group("was") != null
                 || said.group("wasnot") != null
                 || WRONG.matcher(plain).find();
-        return isCorrection && turn.chat().openDialogue(turn.sale().now()).isEmpty()
+        return isCorrection && !isInspecting(turn)
                 ? shown(turn)
+                        .or(() -> justBrought(turn))
                         .filter(lot -> lot.state() == LotState.BROUGHT)
                         .map(lot -> "/lot " + lot.number() + " " + said.group("amount"))
+                : Optional.empty();
+    }
+
+    private static boolean isInspecting(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter("inspection"::equals)
+                .isPresent();
+    }
+
+    /** Somebody who buys nothing, or was asked about what came in, speaks of the last that came a moment ago. Query. */
+    private static Optional<Lot> justBrought(Turn turn) {
+        var isOfIntake = turn.shown().anyMatch(button -> button.text().startsWith("/lot "))
+                || !turn.may(Role.HOST)
+                        && turn.sale().linesOf(turn.buyer().id()).isEmpty();
+        return isOfIntake
+                ? Lots.in(List.of(LotState.BROUGHT)).stream()
+                        .filter(lot -> lot.arrivedAt().plus(AT_ONCE).isAfter(turn.sale().now()))
+                        .max(Comparator.comparing(Lot::number))
                 : Optional.empty();
     }
 

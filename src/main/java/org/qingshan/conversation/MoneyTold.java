@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.CalledGrowers;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
@@ -40,10 +42,13 @@ public final class MoneyTold {
                             + SUM + "(?:的?(?:货款|工钱))?" + WAY + "?[了啦]?" + WAY + "?" + CODE + "[.! ]*",
                     "@ ?的?(?:货款|钱|款)(?:我们?|今天|刚刚?|刚才|已经?|都){0,2}" + WAY + "?[付结转给][清好给]?[了过]? ?" + SUM + WAY + "?[了啦]?" + CODE
                             + "[.! ]*",
-                    "(?:(?:i|we|i've|we've|just|have|already|please|today) ){0,4}(?:paid|pay|gave|transferred|sent|handed|wired)(?: out)? @,? "
-                            + SUM + BY + "(?: (?:today|now|just now|already))?" + CODE_WORD + "[.! ]*",
+                    "(?:(?:i|we|i've|we've|just|have|already|please|today) ){0,4}(?:paid|pay|gave|transferred|sent|handed|wired)(?: out)? @,? (?:her |his |the )?"
+                            + SUM + BY + "(?: for (?:the |her |his )(?:\\w+ ?){1,3}?)?" + "(?: (?:today|now|just now|already))?" + CODE_WORD + "[.! ]*",
                     "(?:(?:i|we|i've|we've|just|have|already|please|today) ){0,4}(?:paid|pay|gave|transferred|sent|handed|wired)(?: out)? "
                             + SUM + BY + " to @" + BY + "(?: (?:today|now|just now|already))?" + CODE_WORD + "[.! ]*",
+                    "@ ?" + SUM + "(?:我|已经?|都){0,2}[付给结转](?:给)?[清好]?[了过]{1,2}" + WAY + "?" + CODE + "[.! ]*",
+                    "@ ?(?:那边|这边|那里|那儿)(?:我|已经?|都){0,2}[付给结转][清好]?了? ?" + SUM + WAY + "?了?" + CODE + "[.! ]*",
+                    "(?:(?:i|we|i've|we've|just|have|already) ){0,4}settled " + SUM + " with @" + BY + CODE_WORD + "[.! ]*",
                     "(?:(?:a )?payout|payment)(?: of)? " + SUM + " to @" + BY + CODE_WORD + "[.! ]*")
             .map(Pattern::compile)
             .toList();
@@ -54,7 +59,7 @@ public final class MoneyTold {
 
     private static final String MONEY = "(?:的|那|这|一| ){0,3}(?:[钱款账帐笔]|货款|付款|收款|到账)(?:[钱款]|收款|到账|付款)?";
 
-    private static final String WRONG = "(?:是)?(?:我)?(?:不小心|刚才|刚刚)?[记点标按弄登写入搞]错(?:的|了){0,2}";
+    private static final String WRONG = "(?:是)?(?:我)?(?:不小心|刚才|刚刚)?[记点标按弄登写入搞看]错(?:的|了){0,2}";
 
     private static final String NOT_COME =
             "(?:其实|根本|实际上?|并|[钱款他她]|人家|买家|我|还|压根|,| ){0,4}没有?(?:到账|收到|付|来|转|给|到)(?:过)?[钱款]?(?:过来)?[了呢]?";
@@ -75,6 +80,11 @@ public final class MoneyTold {
                     OF_IT + "[, ]?" + WRONG + "[, ]{1,2}" + NOT_COME + END,
                     "(?:撤[销回]|取消|去掉|删[掉除])(?:一下|了)? ?" + OF_IT + MONEY + "(?:记录)?" + END,
                     "(?:撤[销回]|取消|去掉|删[掉除])(?:一下|了)?(?:收款|到账|付款) ?" + OF_IT + END,
+                    "我?把?" + OF_IT + "[记标点]成了?(?:收到|到账|已?付款?|付清)了?[, ]{0,2}(?:其实)?(?:没有|" + NOT_COME + "|" + WRONG + ")" + END,
+                    NUMBER + " (?:wasn't|isn't|was not|is not|hasn't been|was never) paid after all[.! ]*",
+                    "(?:i )?(?:have )?(?:booked|noted) " + NUMBER + " (?:by mistake|wrongly|in error)[.! ]*",
+                    "(?:the )?(?:payment|money) (?:for|of|from) " + NUMBER
+                            + " (?:never|did not|didn't|has not|hasn't|has never) (?:come|came|arrived?|been paid)(?: in)?(?: after all|[,;.]{1,2} ?(?:please )?(?:undo|remove|take) (?:it|that)(?: back| out)?)[.! ]*",
                     OF_IT + MONEY + "(?:给我)?(?:撤[销回掉]|撤|去掉|删掉)(?:一下)?" + END,
                     NUMBER + "(?:'s)? (?:payment|money|receipt) (?:was|is) " + A_MISTAKE + AND_UNDO + "[.! ]*",
                     "(?:the )?(?:payment|money|receipt) (?:for|of|on|from) " + NUMBER + " (?:was|is) " + A_MISTAKE
@@ -89,6 +99,13 @@ public final class MoneyTold {
             .map(said -> Pattern.compile(POLITELY + said))
             .toList();
 
+    private static final Pattern LAST_MISTAKEN = Pattern.compile(POLITELY
+            + "(?:(?:刚才|刚刚|上|最后|前面)(?:的)?(?:那|这|一){0,2}笔?(?:收款|到账|付款|钱)" + WRONG + "(?:[, ]{0,2}" + NOT_COME + ")?" + END
+            + "|(?:the |that )?(?:last|latest) (?:payment|receipt) (?:was|is) " + A_MISTAKE + AND_UNDO + "[.! ]*"
+            + "|(?:undo|take back|remove) (?:the |that )?last (?:payment|receipt)[.! ]*)");
+
+    private static final Duration LATELY = Duration.ofHours(1);
+
     private MoneyTold() {}
 
     /** Empty for all else, and for whoever books no money. Queries, once something may be meant. */
@@ -97,7 +114,20 @@ public final class MoneyTold {
         if (!turn.isPrivate() || !turn.may(Role.HOST) || said.length() > LONGEST || Commands.isSlash(said)) {
             return Optional.empty();
         }
-        return mistaken(turn, plain(said)).or(() -> payout(said));
+        var plain = plain(said);
+        return mistaken(turn, plain).or(() -> lastMistaken(turn, plain)).or(() -> payout(said));
+    }
+
+    /** 刚才那笔收款点错了: the last that was noted by hand, not long ago. */
+    private static Optional<String> lastMistaken(Turn turn, String plain) {
+        if (!LAST_MISTAKEN.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        return MoneyEntry.since(turn.sale().now().minus(LATELY)).stream()
+                .filter(entry -> entry.reason().isIncome() && entry.reason().isByHand())
+                .reduce((one, later) -> later)
+                .flatMap(entry -> CustomerOrder.<CustomerOrder>findByIdOptional(entry.orderId()).stream().findFirst())
+                .map(order -> "/received " + order.number() + " mistake");
     }
 
     private static String plain(String said) {

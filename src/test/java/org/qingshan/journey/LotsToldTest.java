@@ -53,6 +53,24 @@ class LotsToldTest extends Journey {
         assertThat(screener.says("/lot 6").text()).as(said).contains("45 箱");
     }
 
+    @Test
+    void it_is_put_right_behind_the_question_whether_it_came_twice() {
+        screener.says("收货 张桂花 黄桃 50箱");
+        screener.says("收货 张桂花 黄桃 50箱");
+        assertThat(screener.says("写错了是35箱").text()).contains("6 号", "35 箱").doesNotContain("为你留");
+        assertThat(screener.says("应该是36箱才对").text()).contains("6 号", "36 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001的竹笋称了2.9斤", "1001竹笋过秤2.9斤"})
+    void what_the_scales_say_of_an_order_is_no_purchase(String said) {
+        village.neighbour().says("A2 3斤");
+        var packer = village.joined("packer");
+        packer.says("打好了 1001");
+        assertThat(packer.says(said).text()).as(said).contains("订单 1001").doesNotContain("要 3 斤");
+        assertThat(packer.says("购物车").text()).doesNotContain("竹笋 3");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"不是50是45吗？", "45箱", "他说不是50是45"})
     void what_may_be_anything_changes_no_lot(String said) {

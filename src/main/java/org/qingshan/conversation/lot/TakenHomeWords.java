@@ -29,7 +29,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
 
     /** Not 送给, a gift, and not 取走, 领走 or "collected": so she fetches what she has bought. */
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:[退还]回?去?|送回去?)给"
+            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:[退还]回?去?|送回去?)给|[退还]回去了"
                     + "|\\b(?:took|takes?|taken|taking|wants?|carried|carries|carry|went|gone|got|goes|picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:back|home|away)\\b)"
                     + "|\\breturned\\b(?=.*\\bto\\b)|\\b(?:gave|given|handed|sent)\\b(?=.*\\bback\\b)");
 

@@ -115,6 +115,10 @@ public class MoneyEntry extends Row {
         return list("at >= ?1 order by id", then);
     }
 
+    public long orderId() {
+        return orderId;
+    }
+
     public Reason reason() {
         return reason;
     }
