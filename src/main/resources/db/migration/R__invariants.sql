@@ -332,8 +332,8 @@ select o.shop_id, 'the payment counts what came and went', 'order ' || o.number,
        'received ' || p.received || ', refunded ' || p.refunded || ' but booked ' || m.came || ', ' || m.went
 from orders o
 left join payment p on p.shop_id = o.shop_id and p.id = o.payment_id
-cross join lateral (select coalesce(sum(amount) filter (where amount > 0 or reason = 'MOVED_AWAY'), 0) as came,
-                           coalesce(-sum(amount) filter (where amount < 0 and reason <> 'MOVED_AWAY'), 0) as went
+cross join lateral (select coalesce(sum(amount) filter (where amount > 0 or reason in ('MOVED_AWAY', 'MISTAKE')), 0) as came,
+                           coalesce(-sum(amount) filter (where amount < 0 and reason not in ('MOVED_AWAY', 'MISTAKE')), 0) as went
                     from money_entry e where e.shop_id = o.shop_id and e.order_id = o.id) m
 where coalesce(p.received, 0) <> m.came or coalesce(p.refunded, 0) <> m.went
 

@@ -114,9 +114,10 @@ class CommandDesk {
         return isOfOthers(turn) || hostWords.asksOfMore(turn, text) ? Told.DONE : Told.NONE;
     }
 
-    /** Who packs or inspects speaks of others' orders and of lots, and buys and pays nothing by it. */
+    /** Who packs or inspects speaks of others' orders and of lots, and a host of what growers got, and buys and pays nothing by it. */
     private boolean isOfWork(Turn turn) {
-        var work = ParcelsTold.command(turn)
+        var work = MoneyTold.command(turn)
+                .or(() -> ParcelsTold.command(turn))
                 .or(() -> LotsTold.command(turn))
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);

@@ -1,19 +1,29 @@
 package org.qingshan.conversation;
 
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.FindingWords;
 import org.qingshan.domain.inspection.Inspection;
+import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Role;
 
 /** What somebody who inspects says of lots, as the command that it stands for: 12号都好, 13号坏了两斤, 还有哪些没验, "lot 12 is fine". */
 final class LotsTold {
     private static final int LONGEST = 60;
+
+    /** Of what came in longer ago nobody says that he has just written it down wrongly. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(10);
 
     private static final Pattern FOUND = Pattern.compile(
             "(?:好|那|第|,| ){0,3}(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批(?:货|次)?|货)?(?:我)?(?:看过了?|验过了?|查过了?|验完了?|看了)?[,: ]{0,2}(?<zhfound>\\S.*)"
@@ -22,6 +32,45 @@ final class LotsTold {
 
     /** 12号没问题 of a host may be a day that suits him. */
     private static final Pattern OF_LOT = Pattern.compile("[批货验查检看抽]|\\blot\\b|\\b(?:check|inspect|look)ed\\b");
+
+    private static final String LOT = "(?:批次|批号|货号|第|lot ?|l ?)?(?<number>\\d{1,6}) ?(?:号|批次?|的){0,2}";
+
+    private static final String NAMED =
+            "(?:(?:批次|批号|货号|lot ?|l ?)(?<named>\\d{1,6}) ?号?|第? ?(?<batch>\\d{1,6}) ?号?(?:那|这)?批(?:次|货)?)";
+
+    /** 这批 is the one that was shown just before. */
+    private static final String THIS = "(?:[这那]一?批(?:货|次)?|(?:this|that) (?:lot|batch)|它)";
+
+    private static final Pattern SEEN = Pattern.compile(
+            "(?:哎呀?|,| ){0,3}(?:" + NAMED + "|" + THIS + ")[,: ]{0,2}(?:里面?|里头)?(?:有(?!问题)|(?:has|had|have|got) )?(?<found>\\S.*)");
+
+    private static final Pattern UNFIT = Pattern.compile(
+            "(?:检查|抽检|验货)?(?:不合格|没(?:有)?(?:过|通过|合格)|不过关|不行)[了的啊]?[.! ]*|(?:has |did not |didn't |is )?(?:fail(?:s|ed)?|no good|not good|pass|not pass(?:ed)?|unfit|rejected)(?: (?:the )?inspection)?[.! ]*");
+
+    private static final Pattern PASS = Pattern.compile("(?:has |is )?pass(?: (?:the )?inspection)?[.! ]*");
+
+    private static final Pattern GIVEN_BACK =
+            Pattern.compile("(?:把|那|,| ){0,3}(?:" + LOT + "|" + THIS + ")(?:[那这]?批)?(?:货)?(?:已经?|都|全部?|给|我们?|她|他){0,3}(?:退|还)(?:回|还)?(?:给)?(?:\\p{IsHan}{0,6}?)(?:去|家)?了[.! ]*"
+                    + "|(?:i |we )?(?:have |just )?(?:gave|given|handed|sent|took) (?:" + LOT.replace("number", "back")
+                    + "|" + THIS + ") back(?: to (?:\\w+ ?){1,3})?[.! ]*"
+                    + "|(?:i |we )?(?:have |just )?returned (?:" + LOT.replace("number", "returned") + "|" + THIS
+                    + ")(?: to (?:\\w+ ?){1,3})?[.! ]*");
+
+    /** 1001退了 tells of an order. */
+    private static final Pattern NAMES_LOT = Pattern.compile("[批号货这那]|\\b(?:lot|l|this|that)(?![a-z])");
+
+    private static final String AMOUNT = "(?:\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?:公斤|千克|斤|箱|盒|袋|份|个|jin|kg|boxes|box|bags?|trays?)?";
+
+    /** What was counted just before was written down wrongly. */
+    private static final Pattern CORRECTED = Pattern.compile(
+            "(?:(?:不好意思|抱歉|哎呀?|啊|不对|错了?|刚才|刚刚|上面|前面|那个|那批|那条|这个|这批|我|[写说记输数打弄报称搞看][错]了?|sorry|oops|no|wait|that was|that's|that is|it was|wrong|a mistake|my mistake|[,.! ]){1,9})?"
+                    + "(?:不是 ?(?<was>" + AMOUNT + ")[, ]?(?:应该|而|,| )?是|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
+                    + AMOUNT + ")(?:才对)?(?:,? not (?<wasnot>" + AMOUNT + "))?[.!了的 ]*");
+
+    private static final Pattern WRONG =
+            Pattern.compile("错|不对|才对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");
+
+    private static final Pattern OF_SHOWN = Pattern.compile("/(?:lot trust|inspect) (\\d{1,6})(?: .*)?");
 
     private static final Pattern BEGUN = Pattern.compile(
             "(?:我|来|去|先|那|,| ){0,3}(?:验|检查|抽检|抽查)(?:一下)? ?(?<zh>\\d{1,6}) ?号(?:那|这)?(?:批|货)?(?:吧|了)?[.! ]{0,3}"
@@ -45,6 +94,10 @@ final class LotsTold {
         if (LEFT.matcher(plain).matches()) {
             return Optional.of("/inspect");
         }
+        var told = corrected(turn, plain).or(() -> givenBack(turn, plain)).or(() -> seen(turn, plain));
+        if (told.isPresent()) {
+            return told;
+        }
         var begun = BEGUN.matcher(plain);
         if (begun.matches()) {
             return lot(begun, "zh", "en").map(number -> "/inspect " + number);
@@ -54,6 +107,84 @@ final class LotsTold {
             return Optional.empty();
         }
         return found(found, "zh").or(() -> found(found, "en")).or(() -> found(found, "checked"));
+    }
+
+    /** 刚才那个写错了，是30斤; 不是50是45: only just behind what it is about. */
+    private static Optional<String> corrected(Turn turn, String plain) {
+        var said = CORRECTED.matcher(plain);
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        var isCorrection = said.group("was") != null
+                || said.group("wasnot") != null
+                || WRONG.matcher(plain).find();
+        return isCorrection && !isInspecting(turn)
+                ? shown(turn)
+                        .or(() -> justBrought(turn))
+                        .filter(lot -> lot.state() == LotState.BROUGHT)
+                        .map(lot -> "/lot " + lot.number() + " " + said.group("amount"))
+                : Optional.empty();
+    }
+
+    private static boolean isInspecting(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter("inspection"::equals)
+                .isPresent();
+    }
+
+    /** Somebody who buys nothing, or was asked about what came in, speaks of the last that came a moment ago. Query. */
+    private static Optional<Lot> justBrought(Turn turn) {
+        var isOfIntake = turn.shown().anyMatch(button -> button.text().startsWith("/lot "))
+                || !turn.may(Role.HOST)
+                        && turn.sale().linesOf(turn.buyer().id()).isEmpty();
+        return isOfIntake
+                ? Lots.in(List.of(LotState.BROUGHT)).stream()
+                        .filter(lot -> lot.arrivedAt().plus(AT_ONCE).isAfter(turn.sale().now()))
+                        .max(Comparator.comparing(Lot::number))
+                : Optional.empty();
+    }
+
+    private static Optional<String> givenBack(Turn turn, String plain) {
+        var said = GIVEN_BACK.matcher(plain);
+        return said.matches() && NAMES_LOT.matcher(plain).find()
+                ? lot(turn, said, "number", "back", "returned").map(lot -> "/withdraw " + lot.number())
+                : Optional.empty();
+    }
+
+    /** L12有三斤坏的, 这批烂了五箱, 批次12不合格: what cannot be sold is asked about, as ever. */
+    private static Optional<String> seen(Turn turn, String plain) {
+        var said = SEEN.matcher(plain);
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        var found = said.group("found");
+        var isUnfit = UNFIT.matcher(found).matches() && !PASS.matcher(found).matches();
+        if (!isUnfit && FindingWords.read(found).isEmpty()) {
+            return Optional.empty();
+        }
+        return lot(turn, said, "named", "batch")
+                .map(lot -> !isUnfit
+                        ? "/inspect " + lot.number() + " " + found
+                        : Recalling.isPossible(lot) ? "/recall " + lot.number() + " " + found : "/inspect " + lot.number());
+    }
+
+    /** The one that is named; where none is, the one that was shown. */
+    private static Optional<Lot> lot(Turn turn, Matcher said, String... groups) {
+        var named = Stream.of(groups)
+                .flatMap(group -> Stream.ofNullable(said.group(group)))
+                .findFirst();
+        return named.isPresent() ? named.flatMap(number -> Lots.numbered(Integer.parseInt(number))) : shown(turn);
+    }
+
+    private static Optional<Lot> shown(Turn turn) {
+        var lots = turn.shown()
+                .map(button -> OF_SHOWN.matcher(button.text()))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return lots.size() == 1 ? Lots.numbered(Integer.parseInt(lots.get(0))) : Optional.empty();
     }
 
     /** Whoever does more than inspect, and is asked about something else or looks at no sample of it, says of a lot that it is one. Query. */

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,6 +77,21 @@ final class ParcelsTold {
             Pattern.compile("(?:打错了?|搞错了?|弄错了?|说错了?|不对|no|wait|sorry|oops|,| ){0,4}" + NUMBERS
                     + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)"
                     + END);
+
+    private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER + ")(?:吧|了|哈)?[.! ]{0,4}"
+            + "|(?<number>" + NUMBER + ") ?(?:归|由|让|给)?我来?(?:打包|打|包|装)(?:吧|哈)?[.! ]{0,4}"
+            + "|(?:i'll|i will|let me|i'm|i am|i) (?:pack|packing|take) (?<english>" + NUMBER + ")(?: now)?[.! ]{0,4}");
+
+    private static final Pattern ANEW = Pattern.compile("(?:[打弄搞]错了?[, ]{0,2})?" + SAID + "(?:把)?(?<orders>" + NUMBER
+            + ") ?的?(?:箱子?|包裹|盒子|包装)?(?:要|得|我|给|已经|被|又|全|都| ){0,4}(?:(?:破|散|湿|坏|漏)了[, ]{0,2}(?=重))?(?:拆(?:开|掉|箱|包)?了?[, ]?(?:重新?|再)?(?:打|包|装)?(?:包|箱|过|一?遍|一下)?|重新?(?:打包|打|包|装箱|装)(?:过|一?遍|一下)?)" + END
+            + "|" + SAID + "(?:把)?(?:拆(?:开|了)?|重新?打包?) ?(?<behind>" + NUMBER + ")(?:[, ]?重新?(?:打|包|装)(?:包)?)?" + END
+            + "|(?:please |i |i have |i've ){0,2}(?:unpack(?:ed)?|repack(?:ed)?|un-pack|re-pack|reopened|opened) (?:the box of )?(?<english>" + NUMBER + ")(?: again)?[.! ]{0,4}"
+            + "|(?<told>" + NUMBER + ") (?:was|is|has been|needs to be|must be|has to be) (?:unpacked|repacked|opened|packed again)(?: again)?[.! ]{0,4}");
+
+    /** 1001的竹笋称了2.9斤: what the scales say. */
+    private static final Pattern WEIGHED = Pattern.compile(SAID + "(?<orders>" + NUMBER
+            + ") ?的?(?<goods>\\p{IsHan}{1,6}?)? ?(?:称(?:了|出来|的)?|过了?[秤称]|重)(?:是|有|一共)? ?(?<amount>\\d{1,4}(?:\\.\\d{1,3})? ?(?:斤|公斤|千克|克))"
+            + END);
 
     private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先放一?放|跳过|skip) ?(?<before>\\d{4,9})" + END
             + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先放一?放|先放着|跳过|待会儿?再打|等会儿?再打|later)" + END);
@@ -180,6 +196,26 @@ final class ParcelsTold {
         if (arrived.isPresent()) {
             return arrived;
         }
+        var weighed = WEIGHED.matcher(plain);
+        if (weighed.matches()) {
+            var goods = weighed.group("goods");
+            return Optional.of("/weigh " + orders(weighed.group("orders")) + " " + (goods == null ? "" : goods + " ")
+                    + weighed.group("amount"));
+        }
+        var anew = ANEW.matcher(plain);
+        if (anew.matches() && isKnown(anew)) {
+            return Stream.of("orders", "behind", "english", "told")
+                    .flatMap(group -> Stream.ofNullable(anew.group(group)))
+                    .map(named -> "/packed " + orders(named) + " anew")
+                    .findFirst();
+        }
+        var taken = TAKEN.matcher(plain);
+        if (taken.matches()) {
+            return Stream.of("before", "number", "english")
+                    .flatMap(group -> Stream.ofNullable(taken.group(group)))
+                    .map(named -> "/pack " + orders(named))
+                    .findFirst();
+        }
         var later = LATER.matcher(plain);
         if (later.matches()) {
             return Optional.of("/pack skip " + first(later.group("before"), later.group("number")));
@@ -196,6 +232,12 @@ final class ParcelsTold {
                     .findFirst();
         }
         return waybill(plain).or(() -> matches(SENT, plain) ? Optional.of("/ship") : Optional.empty());
+    }
+
+    private static boolean isKnown(Matcher said) {
+        return Stream.of("orders", "behind", "english", "told")
+                .flatMap(group -> Stream.ofNullable(said.group(group)))
+                .anyMatch(named -> CustomerOrder.numbered(Integer.parseInt(orders(named))).isPresent());
     }
 
     private static Optional<String> arrived(Turn turn, String plain) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
 
 /** The packing run: what is left, and the next order, which nobody else packs meanwhile. */
 @Singleton
@@ -49,6 +50,9 @@ class PackCommand extends PackerCommand {
         var skip = SKIP.matcher(arguments);
         if (NUMBER.matcher(arguments).matches()) {
             job.give(turn, numbered(arguments));
+        } else if (turn.may(Role.HOST) && !skip.matches() && !job.isPacking(turn)) {
+            // Who does more than pack may only want to see what is left.
+            job.showNext(turn);
         } else {
             job.giveNext(turn, "", skip.matches() ? Integer.parseInt(skip.group(1)) : 0);
         }

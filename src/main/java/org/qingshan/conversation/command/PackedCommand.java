@@ -17,8 +17,10 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.order.Steps;
 import org.qingshan.domain.parcel.Packing;
 import org.qingshan.domain.parcel.ScaleReading;
+import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
@@ -36,7 +38,12 @@ class PackedCommand extends PackerCommand {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
+    private static final Pattern SHOWN = Pattern.compile("/packed \\d{4,9}");
+
     private static final Pattern OTHERS = Pattern.compile("(?:[\\s,，、和]{1,3}+(?:and )?#?\\d{4,9}(?![\\d.])){1,8}\\s*");
+
+    /** 1009拆开重打. */
+    private static final Pattern ANEW = Pattern.compile("(\\d{4,9}) anew");
 
     /** What is said of no order by its number: 都打好了. */
     private static final String ALL = "all";
@@ -89,6 +96,11 @@ class PackedCommand extends PackerCommand {
             askWhich(turn);
             return;
         }
+        var anew = ANEW.matcher(arguments);
+        if (anew.matches()) {
+            packAnew(turn, numbered(anew.group(1)));
+            return;
+        }
         var told = Amounts.plain(arguments);
         if (ToldScale.isAskedWhich(turn, told, () -> packing.inHand(turn.actor()))) {
             return;
@@ -110,6 +122,16 @@ class PackedCommand extends PackerCommand {
                 .ifPresentOrElse(
                         said -> ScaleAsking.of(turn, order, said, this).ifPresent(scale -> pack(turn, order, scale)),
                         () -> turn.say(turn.words().parcel().packNumber()));
+    }
+
+    /** What is in a box that is closed stays in the books as it is; whoever opened it closes it again, and weighs it. */
+    private void packAnew(Turn turn, CustomerOrder order) {
+        if (order.status() == CustomerOrder.Status.CONFIRMED) {
+            job.give(turn, order);
+            return;
+        }
+        Steps.require(order, CustomerOrder.Status.PACKED, CustomerOrder.Status.PACKED);
+        turn.say(turn.words().beside().packedAnew(order.number()));
     }
 
     /** 打好了 1049 1050: a number of another order is no weight, and each is packed by its own tap. */
@@ -150,13 +172,26 @@ class PackedCommand extends PackerCommand {
         }
     }
 
-    /** Without a number it is what he has before him: 打好了, 打好了 2.5公斤. */
+    /** Without a number it is what he has before him, or what a host has just looked at: 打好了, 打好了 2.5公斤. */
     private String inHand(Turn turn, String arguments) {
         return arguments.isBlank() || WEIGHT.matcher(arguments).matches()
                 ? packing.inHand(turn.actor())
-                        .map(order -> order.number() + " " + arguments)
+                        .map(order -> String.valueOf(order.number()))
+                        .or(() -> onlyShown(turn))
+                        .map(number -> number + " " + arguments)
                         .orElse(arguments)
                 : arguments;
+    }
+
+    private static Optional<String> onlyShown(Turn turn) {
+        var shown = turn.shown()
+                .filter(button -> turn.may(Role.HOST))
+                .map(Button::text)
+                .filter(text -> SHOWN.matcher(text).matches())
+                .map(text -> text.substring("/packed ".length()))
+                .distinct()
+                .toList();
+        return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
     }
 
     private void pack(Turn turn, CustomerOrder order, ScaleReading scale) {

@@ -46,6 +46,27 @@ class PackingJob {
                 said.toString(), next.map(order -> buttons(turn.words(), order)).orElse(new Button[0]));
     }
 
+    /** Shows what would be next; it is his to pack by a tap, and everybody's till then. */
+    void showNext(Turn turn) {
+        var next = packing.lookAtNext(turn.actor());
+        var words = turn.words();
+        var said = overview(turn, PackingTable.at(turn.sale().now()));
+        if (next.isEmpty()) {
+            turn.say(said);
+            return;
+        }
+        var order = next.get();
+        turn.say(
+                said + "\n" + sheet(words, order),
+                new Button(words.beside().packItButton(order.number()), "/pack " + order.number()),
+                new Button(words.parcel().packedButton(order.number()), "/packed " + order.number()));
+    }
+
+    /** Whether he has anything before him. */
+    boolean isPacking(Turn turn) {
+        return packing.inHand(turn.actor()).isPresent();
+    }
+
     /** Takes this one for him and shows it. */
     void give(Turn turn, CustomerOrder order) {
         packing.take(order, turn.actor());

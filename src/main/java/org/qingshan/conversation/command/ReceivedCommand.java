@@ -50,8 +50,10 @@ class ReceivedCommand extends HostCommand {
 
     private final PaymentTaking taking;
     private final MoneyNotCome notCome;
+    private final MistakenMoney mistaken;
 
-    ReceivedCommand(PaymentTaking taking, MoneyNotCome notCome) {
+    ReceivedCommand(PaymentTaking taking, MoneyNotCome notCome, MistakenMoney mistaken) {
+        this.mistaken = mistaken;
         this.notCome = notCome;
         this.taking = taking;
     }
@@ -109,6 +111,9 @@ class ReceivedCommand extends HostCommand {
             turn.say(together.get().entrySet().stream()
                     .map(part -> done(turn, part.getKey(), part.getValue()))
                     .collect(Collectors.joining("\n")));
+            return;
+        }
+        if (mistaken.takes(turn, arguments)) {
             return;
         }
         if (notCome.takes(turn, arguments) || ReceivedFrom.asks(turn, arguments) || ReceivedSum.asks(turn, arguments)) {

@@ -165,13 +165,45 @@ final class ReceivedTogether {
         var first = orders.get(0);
         var example = Amounts.decimal(PayingWords.due(first), turn.shop().currency());
         var text = turn.words().recall();
-        turn.say((sum < due
+        var told = (sum < due
                         ? text.receivedLess(
                                 turn.money(sum), turn.money(due), parts(turn, orders), turn.money(due - sum))
                         : text.receivedMore(
                                 turn.money(sum), turn.money(due), parts(turn, orders), turn.money(sum - due)))
-                + turn.words().gap()
-                + text.receiveOneByOne(first.number(), example));
+                + turn.words().gap();
+        if (sum < due && orders.size() <= MOST) {
+            turn.choose(
+                    told + turn.words().beside().lessForWhich(),
+                    Turn.column(orders.stream()
+                            .filter(order -> PayingWords.due(order) > 0)
+                            .map(order -> firstOf(turn, orders, order, sum))));
+        } else {
+            turn.say(told + text.receiveOneByOne(first.number(), example));
+        }
+    }
+
+    /** What came is for this one first, and what is left of it for the others in their order: each is asked about again with its sum. */
+    private static Button firstOf(Turn turn, List<CustomerOrder> orders, CustomerOrder ahead, long sum) {
+        var inTurn = Stream.concat(Stream.of(ahead), orders.stream().filter(order -> !order.equals(ahead)))
+                .toList();
+        var rest = sum;
+        Map<CustomerOrder, Long> parts = new LinkedHashMap<>();
+        for (var order : inTurn) {
+            var part = Math.min(rest, PayingWords.due(order));
+            if (part > 0) {
+                parts.put(order, part);
+                rest -= part;
+            }
+        }
+        var comma = turn.words().chat().listComma() + turn.words().gap();
+        var label = parts.entrySet().stream()
+                .map(one -> turn.words().rule().receivePart(one.getKey().number(), turn.money(one.getValue())))
+                .collect(Collectors.joining(comma));
+        var said = parts.entrySet().stream()
+                .map(one -> one.getKey().number() + " "
+                        + Amounts.decimal(one.getValue(), turn.shop().currency()))
+                .collect(Collectors.joining(","));
+        return new Button(label, "/received " + said);
     }
 
     /** Books them where the arguments are the button's; returns what was booked for which. Refuses where anything has come, or was said, since. */

@@ -225,7 +225,9 @@ class RefundCommand extends HostCommand {
     /** What went back of it, the oldest first. */
     private static Stream<MoneyEntry> backOf(CustomerOrder order) {
         return MoneyEntry.of(order.id()).stream()
-                .filter(entry -> entry.amount() < 0 && !entry.reason().isMoved());
+                .filter(entry -> entry.amount() < 0
+                        && !entry.reason().isMoved()
+                        && !entry.reason().isCorrection());
     }
 
     /** The same sum went back a while ago: he may not know that he has done it. */

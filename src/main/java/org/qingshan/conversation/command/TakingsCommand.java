@@ -142,12 +142,12 @@ class TakingsCommand extends HostCommand {
                 .filter(entry -> !entry.reason().isMoved())
                 .toList();
         var came = entries.stream()
+                .filter(entry -> entry.amount() > 0 || entry.reason().isCorrection())
                 .mapToLong(MoneyEntry::amount)
-                .filter(amount -> amount > 0)
                 .sum();
         var back = entries.stream()
+                .filter(entry -> entry.amount() < 0 && !entry.reason().isCorrection())
                 .mapToLong(MoneyEntry::amount)
-                .filter(amount -> amount < 0)
                 .sum();
         var text = turn.words().rule();
         var first = text.cameIn(turn.money(came));

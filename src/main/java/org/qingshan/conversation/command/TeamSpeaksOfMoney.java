@@ -62,7 +62,7 @@ final class TeamSpeaksOfMoney {
         turn.outcome("answered");
         turn.choose(
                 named.stream().map(grower -> GrowersOwed.of(grower).told(turn)).collect(Collectors.joining("\n")) + "\n"
-                        + turn.words().beside().notePayout(),
+                        + turn.words().beside().howToPayOut(),
                 List.of(List.of(new Button(turn.words().team().consoleButton(), "/console"))));
         return true;
     }

@@ -65,7 +65,10 @@ public class IntakeDialogue implements Dialogue {
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
             if (isNew) {
-                take(turn, IntakeWords.line(turn.said(), Member.growerNames()), !IntakeWords.isByCommand(turn.said()));
+                take(
+                        turn,
+                        IntakeWords.line(IntakeHearing.named(turn.said()), Member.growerNames()),
+                        !IntakeWords.isByCommand(turn.said()));
             } else {
                 take(turn, turn.said());
             }

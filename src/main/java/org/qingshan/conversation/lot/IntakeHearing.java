@@ -1,11 +1,13 @@
 package org.qingshan.conversation.lot;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.Amounts;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.lot.IntakeDraft.Asked;
 import org.qingshan.conversation.question.QuestionReader;
@@ -63,7 +65,18 @@ final class IntakeHearing {
         return turn.may(Role.SCREENER)
                 && IntakeWords.tell(turn.said())
                 && !AddressReader.looksLikeAddress(turn.said())
-                && IntakeWords.tell(turn.said(), Product.all(), Member.growerNames(), today(turn));
+                && IntakeWords.tell(named(turn.said()), Product.all(), Member.growerNames(), today(turn));
+    }
+
+    /** With the whole name of the one grower who is called otherwise: 桂花婶, "Guihua". Query. */
+    static String named(String said) {
+        var plain = Normaliser.simplified(said).toLowerCase(Locale.ROOT);
+        var names = Member.growerNames();
+        return CalledGrowers.in(plain, names)
+                .filter(called -> called.names().size() == 1 && called.isSure())
+                .filter(called -> !plain.contains(called.names().get(0).toLowerCase(Locale.ROOT)))
+                .map(called -> called.with(called.names().get(0)))
+                .orElse(said);
     }
 
     /** Goods or a name where these were asked for; a yes and a question are neither. */

@@ -71,8 +71,11 @@ record LotLine(
 
     /** It is here: that, too, is what all of these lines say. */
     static final Pattern HAS_COME = Pattern.compile(
-            "(?:到货|来货|入库|收下|过秤|过称|[到来收])了|到货|来货|\\b(?:have |has |'ve )?(?:just )?(?:came(?: in)?|arrived|received|got|taken in|is here|are here|came|come in)\\b",
+            "(?:到货|来货|入库|收下|过秤|过称|[到来收])了|到货|来货|\\b(?:have |has |'ve )?(?:just )?(?:came(?: in)?|arrived|received|got|taken in|took in|is here|are here|came|come in)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** What somebody brought was weighed; who packs weighs, too, so that alone does not say that it is here. */
+    static final Pattern WEIGHED = Pattern.compile("(?:过了?秤|称)(?:了|出来?|得)|\\bweighed(?: in)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SURNAMED = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{1,2}[\\p{IsHan}&&[^核猴蜜蟠樱]]$");
 
@@ -123,7 +126,7 @@ record LotLine(
         var unnamed = known.map(KnownName::rest).orElse(plain);
         var day = HarvestDay.past(unnamed, today);
         var brought = BRINGS.matcher(day.map(HarvestDay::rest).orElse(unnamed)).replaceAll(" ");
-        var rest = HAS_COME.matcher(brought).replaceAll(" ");
+        var rest = HAS_COME.matcher(WEIGHED.matcher(brought).replaceAll(" ")).replaceAll(" ");
         var share = SHARE.matcher(rest);
         var money = MONEY.matcher(rest);
         var terms = "";

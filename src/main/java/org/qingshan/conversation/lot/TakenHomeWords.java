@@ -1,17 +1,12 @@
 package org.qingshan.conversation.lot;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.amount.Amounts;
-import org.qingshan.conversation.claim.Hanzi;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.domain.product.Product;
@@ -34,7 +29,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
 
     /** Not 送给, a gift, and not 取走, 领走 or "collected": so she fetches what she has bought. */
     private static final Pattern TAKEN = Pattern.compile(
-            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:[退还]回?去?|送回去?)给"
+            "(?:拿|带|背|挑|拉|搬|领|提|扛|运|取|收|抱|要)了?回(?:去|家去?|来)?|(?:拿|带|背|挑|拉|搬|扛|运|抱|要)了?走|(?:[退还]回?去?|送回去?)给|[退还]回去了"
                     + "|\\b(?:took|takes?|taken|taking|wants?|carried|carries|carry|went|gone|got|goes|picked up|picks up|collected|collects|fetched|fetches)\\b(?=.*\\b(?:back|home|away)\\b)"
                     + "|\\breturned\\b(?=.*\\bto\\b)|\\b(?:gave|given|handed|sent)\\b(?=.*\\bback\\b)");
 
@@ -42,20 +37,14 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
             "[想说要会得]|打算|准备|决定|希望|\\b(?:wants?|wanted|would|will|going|plans?|planning|intends?|needs?|says?|said|wish(?:es)?|hopes?|take|carry)\\b|['’](?:ll|d)\\b");
 
     private static final Pattern AROUND = Pattern.compile(
-            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|那些|这些|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他来给走去全再货些]"
+            "剩下?的?|余下的?|没卖[完掉]的?|全部?|所有|[那这][些批]|已经|刚刚?才?|今[天早晚]|下午|上午|自己|我们|过来|回去|东西|[把将被的家了都又她他来给走去全再货些]"
                     + "|\\b(?:the|all|of|her|his|their|own|some|has|have|had|is|are|was|were|been|just|now|again|today|already|back|home|away|with|everything|goods|stuff|rest|from|what|left|we|to|would|like|it|them|and|that)\\b|['’]s\\b|[,，。.!！、:：~～\\s]");
 
     private static final Pattern SELF =
             Pattern.compile("[我俺咱]们?家?|\\b(?:i|we)(?:['’](?:ve|ll|m))?\\b|\\b(?:my|our)\\b");
 
-    /** 桂花婶, 龙阿婆家. */
-    private static final String TITLE = "(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|大[妈娘姐哥爷叔婶嫂]|师傅|老板)?家?";
-
     private static final Pattern AMOUNT =
             Pattern.compile("(?:\\d{1,6}(?:\\.\\d{1,3})?|[零一二两三四五六七八九十百半]{1,7})\\s?(\\p{IsHan}{1,2}|[a-z]{1,9})?");
-
-    /** So names are spelt, too, as 何, 游 and 金: whoever is spoken of in English, or a weight, is no grower for it. */
-    private static final Set<String> NO_NAMES = Set.of("he", "she", "you", "me", "ma", "an", "men", "man", "jin");
 
     /** Whether it is worth looking up who and what may be named. */
     static boolean mayBe(String said) {
@@ -73,10 +62,7 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
      */
     static Optional<TakenHomeWords> read(String said, Collection<String> names, Collection<Product> products) {
         var plain = plain(said);
-        return forms(names).stream()
-                .filter(form -> form.pattern().matcher(plain).find())
-                .findFirst()
-                .flatMap(form -> of(form.names(), form.pattern().matcher(plain).replaceFirst(" "), products));
+        return CalledGrowers.in(plain, names).flatMap(called -> of(called.names(), called.with(" "), products));
     }
 
     /** The same of the speaker's own goods, of which a part is named: 我拿走20斤笋, "I took 20 jin of my shoots back". */
@@ -110,51 +96,5 @@ record TakenHomeWords(List<String> growers, List<Product> goods, String amount, 
     private static boolean isCounted(String amount) {
         var said = AMOUNT.matcher(amount);
         return said.matches() && (said.group(1) == null || LotWords.isUnit(said.group(1)));
-    }
-
-    /** What growers are called, and who of them. */
-    private record Form(String words, Pattern pattern, List<String> names) {}
-
-    /** The longest first: the whole name, the given one alone, and both as they are spelt. */
-    private static List<Form> forms(Collection<String> names) {
-        return names.stream()
-                .flatMap(TakenHomeWords::called)
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(words -> new Form(
-                        words,
-                        pattern(words),
-                        names.stream()
-                                .filter(name -> called(name).anyMatch(words::equals))
-                                .toList()))
-                .toList();
-    }
-
-    private static Stream<String> called(String name) {
-        var whole = name.strip().toLowerCase(Locale.ROOT);
-        List<String> all = new ArrayList<>(List.of(whole));
-        if (!isHan(whole)) {
-            all.addAll(List.of(whole.split(" ")));
-        } else if (whole.length() > 1) {
-            var surname = Hanzi.pinyin(whole.substring(0, 1));
-            var given = Hanzi.pinyin(whole.substring(1));
-            if (whole.length() > 2) {
-                all.add(whole.substring(1));
-            }
-            if (surname != null && given != null) {
-                all.addAll(List.of(surname + " " + given, given + " " + surname, surname, given));
-            }
-        }
-        return all.stream().filter(one -> one.length() > 1 && !NO_NAMES.contains(one));
-    }
-
-    private static boolean isHan(String word) {
-        return word.chars().allMatch(Character::isIdeographic);
-    }
-
-    private static Pattern pattern(String words) {
-        return isHan(words)
-                ? Pattern.compile(Pattern.quote(words) + TITLE)
-                : Pattern.compile("\\b(?:(?:mr|mrs|ms|auntie|aunt|uncle) )?" + Pattern.quote(words) + "\\b");
     }
 }

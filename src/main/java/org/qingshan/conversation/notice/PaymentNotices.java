@@ -102,6 +102,10 @@ class PaymentNotices {
                                 ? pay.receivedOver(number, sum, words.money(checked.surplus(), currency))
                                 : pay.received(number, sum);
             case REJECTED -> rejected(words, checked, due);
+            case MISTAKEN ->
+                checked.due() > 0
+                        ? words.beside().cameNotAfterAll(number, sum, due)
+                        : words.beside().cameNotButNothingDue(number, sum);
             case REFUNDED -> pay.refunded(number, sum);
         };
         var hurry = within.isEmpty() ? "" : words.gap() + within;

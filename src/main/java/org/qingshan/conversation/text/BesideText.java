@@ -183,9 +183,6 @@ public interface BesideText {
     @Message("之前已经记了收到 {left}，有一半了：这是另外付的才记。")
     String halfCame(String left);
 
-    @Message("付给农户的钱记在后台「农户」那一页，记了他马上知道；聊天里还没记。")
-    String notePayout();
-
     @Message("店里定的运费是寄中国大陆的。寄到大陆以外行不行、运费多少，我问了主播，有回音就告诉你。")
     String feesForMainland();
 
@@ -203,4 +200,61 @@ public interface BesideText {
 
     @Message("{list}，一共 {sum}，包邮。")
     String sumTogetherFree(String list, String sum);
+
+    @Message("店家先前记错了：订单 {number} 的 {sum} 其实没有到，还要付 {due}。")
+    String cameNotAfterAll(int number, String sum, String due);
+
+    @Message("店家先前记错了：订单 {number} 的 {sum} 其实没有到，也不用付了。")
+    String cameNotButNothingDue(int number, String sum);
+
+    @Message("付给谁、多少？比如：付给张桂花 500 微信；现金要报口令：付给张桂花 500 现金 口令 1234。")
+    String howToPayOut();
+
+    @Message("{sum} 付给了谁？")
+    String payOutToWhom(String sum);
+
+    @Message("记成付给 {name} {sum}？点一下才记。")
+    String payOutSure(String name, String sum);
+
+    @Message("比该得的多 {more}，多出来的算预支。")
+    String payOutMore(String more);
+
+    @Message("给的是现金就再发一句，带上口令：付给{name} {sum} 现金 口令 1234。")
+    String payOutHow(String name, String sum);
+
+    @Message("现金要报口令（对账单里的四位数字）才记：付给{name} {sum} 现金 口令 1234；或者到后台请人签字。什么都没记。")
+    String payOutCash(String name, String sum);
+
+    @Message("{way} {sum}")
+    String payOutButton(String way, String sum);
+
+    @Message("记下了：付给 {name} {sum}（{way}），已经告诉货主。记错了到后台「农户」那一页补一笔更正。")
+    String payOutDone(String name, String sum, String way);
+
+    @Message("{who} · 订单 {number} 最后记的到账 {sum}，当没有到过？买家会知道还要付。")
+    String mistakeSure(String who, int number, String sum);
+
+    @Message("{sum} 没到，撤掉")
+    String mistakeButton(String sum);
+
+    @Message("撤掉了：订单 {number} 的 {sum} 没有到，还要付 {due}，已经告诉买家。")
+    String mistakeDone(int number, String sum, String due);
+
+    @Message("还是到了 {sum}")
+    String mistakeBack(String sum);
+
+    @Message("订单 {number} 的 {sum} 不是手记的，是收款平台说到了，或从别的单转来，撤不掉。要还给买家就发「退款」。")
+    String mistakeNotByHand(int number, String sum);
+
+    @Message("订单 {number} 没有记过到账，不用撤。")
+    String mistakeNothing(int number);
+
+    @Message("什么都没记。先记哪一单？")
+    String lessForWhich();
+
+    @Message("我来打 {number}")
+    String packItButton(int number);
+
+    @Message("订单 {number} 记着打好了，拆开重打不用改：打好就行。重新称了就发：过秤 {number} 和斤数；里面要换的货，在后台改。")
+    String packedAnew(int number);
 }

@@ -30,7 +30,7 @@ public class MoneyMoving {
         var isNoted = surplus > 0
                 && MoneyEntry.of(order.id()).stream()
                         .map(MoneyEntry::reason)
-                        .allMatch(reason -> reason.isByHand() || reason.isMoved());
+                        .allMatch(reason -> reason.isByHand() || reason.isMoved() || reason.isCorrection());
         return isNoted ? Math.max(0, surplus - CardRefund.openOf(order.id())) : 0;
     }
 

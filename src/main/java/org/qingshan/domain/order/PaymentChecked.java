@@ -24,6 +24,8 @@ public record PaymentChecked(
     public enum Outcome {
         RECEIVED,
         REJECTED,
+        /** It was noted to have come, and had not. */
+        MISTAKEN,
         REFUNDED
     }
 }

@@ -250,7 +250,7 @@ public class PaymentTaking {
     }
 
     private void written(CustomerOrder order, Outcome outcome, long sum, String actor) {
-        time.reckons(order, outcome == Outcome.REFUNDED);
+        time.reckons(order, outcome == Outcome.REFUNDED || outcome == Outcome.MISTAKEN);
         History.write(
                 actor,
                 "payment." + outcome.name().toLowerCase(Locale.ROOT),

@@ -49,6 +49,13 @@ public class Packing {
         return next;
     }
 
+    /** What he would be given next, kept for nobody: whoever only looks holds nothing up. What he is shown of it counts as shown. */
+    public Optional<CustomerOrder> lookAtNext(String packer) {
+        var next = PackingTable.at(Lane.current().now()).nextFor(packer, 0);
+        next.ifPresent(order -> plan(order).get(0).showsAs(shown(order)));
+        return next;
+    }
+
     /**
      * Keeps an order for a packer; what he had before is anybody's again. Refuses what is not to be packed, and what another is
      * packing.

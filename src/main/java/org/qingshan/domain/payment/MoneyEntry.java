@@ -39,7 +39,9 @@ public class MoneyEntry extends Row {
         /** It had come for another order of the same buyer. */
         MOVED_HERE,
         /** It pays for another order of the same buyer. */
-        MOVED_AWAY;
+        MOVED_AWAY,
+        /** It was noted, and has never come. */
+        MISTAKE;
 
         public boolean isIncome() {
             return this == TRANSFER
@@ -55,9 +57,14 @@ public class MoneyEntry extends Row {
             return this == MOVED_HERE || this == MOVED_AWAY;
         }
 
+        /** Whether it puts right what was noted to have come: nothing has gone back by it. */
+        public boolean isCorrection() {
+            return this == MISTAKE;
+        }
+
         /** Whether the team says so; the rest is said by a platform, by who takes cards, or pays for something else. */
         public boolean isByHand() {
-            return this != INVOICE && this != RETURNED && this != CARD && this != REFUND_FAILED && !isMoved();
+            return this != INVOICE && this != RETURNED && this != CARD && this != REFUND_FAILED && this != MISTAKE && !isMoved();
         }
     }
 
@@ -106,6 +113,10 @@ public class MoneyEntry extends Row {
     /** What came and went since then, for all orders. */
     public static List<MoneyEntry> since(Instant then) {
         return list("at >= ?1 order by id", then);
+    }
+
+    public long orderId() {
+        return orderId;
     }
 
     public Reason reason() {

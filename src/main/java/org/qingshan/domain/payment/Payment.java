@@ -179,7 +179,7 @@ public class Payment extends Account {
         awaited = awaited().reminded(now);
     }
 
-    /** So much was given back. Of what was paid in full, only what goes back beyond the surplus is owed no more; the rest makes room for what may be owed later. Refuses more than is there, and what {@link #isUnsure} says. */
+    /** So much was given back. What of it goes back beyond the surplus is owed no more, so that nobody owes more for having got something back; the rest makes room for what may be owed later. Refuses more than is there, and what {@link #isUnsure} says. */
     public void refund(long sum) {
         if (isUnsure()) {
             throw new Refused(Reason.LOOK_FIRST);
@@ -194,10 +194,20 @@ public class Payment extends Account {
 
     /** So much has gone back by itself, of what is there; nothing can be refused any more. */
     public void wentBack(long sum) {
-        if (due() == 0) {
-            waived += Math.max(0, sum - surplus());
-        }
+        waived += Math.max(0, sum - surplus());
         refunded += sum;
+        status = status == Status.PROOF_SENT ? status : byMoney();
+    }
+
+    /** So much of what was noted has never come: it is owed as before, and he is waited for anew. Refuses more than is there. */
+    public void neverCame(long sum, Instant now) {
+        if (sum <= 0 || sum > left()) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
+        }
+        received -= sum;
+        if (due() > 0) {
+            waitAnew(now);
+        }
         status = status == Status.PROOF_SENT ? status : byMoney();
     }
 

@@ -201,6 +201,9 @@ public interface ConsoleText {
     @Message("转到另一单")
     String moved_away();
 
+    @Message("记错了，没有到账")
+    String noted_by_mistake();
+
     @Message("这几单是一笔付的，点一次「到账了」就都记上：")
     String paid_together();
 }

@@ -1,9 +1,11 @@
 package org.qingshan.domain.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.qingshan.domain.Refused;
 import org.qingshan.domain.payment.Payment.Status;
 
 class PaymentTest {
@@ -63,13 +65,24 @@ class PaymentTest {
     }
 
     @Test
-    void what_goes_back_before_all_has_come_is_due_again() {
+    void nobody_owes_more_for_having_got_something_back_before_all_has_come() {
         payment.owes(30_00);
         payment.receive(20_00, Instant.EPOCH);
         payment.refund(20_00);
 
+        assertThat(payment.due()).isEqualTo(10_00);
+        assertThat(payment.status()).isEqualTo(Status.UNPAID);
+        payment.receive(10_00, Instant.EPOCH);
+        assertThat(payment.due()).isZero();
+        assertThat(payment.surplus()).isZero();
+    }
+
+    @Test
+    void what_was_noted_and_never_came_is_due_as_before() {
+        paid(30_00).neverCame(30_00, Instant.EPOCH);
         assertThat(payment.due()).isEqualTo(30_00);
         assertThat(payment.status()).isEqualTo(Status.UNPAID);
+        assertThatThrownBy(() -> payment.neverCame(1, Instant.EPOCH)).isInstanceOf(Refused.class);
     }
 
     @Test
