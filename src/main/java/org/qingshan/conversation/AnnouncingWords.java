@@ -19,7 +19,8 @@ final class AnnouncingWords {
     private static final String BEHIND = "(?:说|就说|内容(?:是|就写)?|写|[:：,，\\s]){0,4}(?<text>(?![了过没着])[^\\s].{2,})$";
 
     private static final List<Pattern> CHINESE = List.of(
-            way(POLITELY + "(?:帮我|给我|替我)?(?:跟|和|向|对|给)" + ALL + "都?(?:[说讲喊](?:一声|一下|声|下)|交代(?:一声|一下)|通知(?:一声|一下)?|打个招呼|提个醒)" + BEHIND),
+            way(POLITELY + "(?:帮我|给我|替我)?(?:跟|和|向|对|给)" + ALL
+                    + "都?(?:[说讲喊](?:一声|一下|声|下)|交代(?:一声|一下)|通知(?:一声|一下)?|打个招呼|提个醒)" + BEHIND),
             way(POLITELY + "(?:帮我|给我|替我)?(?:通知|告诉|告知|提醒|转告)(?:一声|一下|下)?" + ALL + "(?:一声|一下|下)?" + BEHIND),
             way(POLITELY + "(?:帮我|给我|替我)?(?:发|出|挂|贴|写)(?:个|一个|一?条|一?下)(?:通知|公告|消息|广播)(?:给" + ALL + ")?" + BEHIND),
             way(POLITELY + "(?:帮我|给我|替我)(?:发|喊|广播|公告|吆喝|说)(?:通知|公告|话|一声|一下|声|下){1,2}" + BEHIND),
@@ -32,10 +33,12 @@ final class AnnouncingWords {
     private static final String EVERYBODY =
             "(?:every(?:one|body)(?: (?:watching|here|in the (?:stream|chat|room)))?|all(?: of (?:the|our) viewers)|(?:all )?(?:the |our |my )?(?:viewers?|audience|people(?: watching)?|folks|customers|buyers|chat|room|stream))";
 
-    private static final Pattern ENGLISH =
-            way("^(?:(?:please|ok|okay|now|can you|could you|and|just|also),? ){0,3}(?:announce(?: to " + EVERYBODY
-                    + ")?(?=:| that|,)|(?:make|post|send|put out)(?: out)? an? (?:announcement|notice|message)(?: to " + EVERYBODY
-                    + ")?(?=:| that| saying)|(?:let|have) " + EVERYBODY + " know(?=:| |,)|(?:tell|inform|notify|remind) " + EVERYBODY
+    private static final Pattern ENGLISH = way(
+            "^(?:(?:please|ok|okay|now|can you|could you|and|just|also),? ){0,3}(?:announce(?: to " + EVERYBODY
+                    + ")?(?=:| that|,)|(?:make|post|send|put out)(?: out)? an? (?:announcement|notice|message)(?: to "
+                    + EVERYBODY
+                    + ")?(?=:| that| saying)|(?:let|have) " + EVERYBODY
+                    + " know(?=:| |,)|(?:tell|inform|notify|remind) " + EVERYBODY
                     + "(?=:| |,)|say to " + EVERYBODY + "(?=:| |,)|give " + EVERYBODY + " a heads[- ]up(?=:| that|,))"
                     + "(?: that|:|,| saying(?: that)?| to say(?: that)?){0,2}\\s*(?!about\\b|of\\b|what\\b|how\\b|why\\b|when\\b|if\\b|whether\\b)(?<text>\\S.{2,})$");
 
@@ -54,7 +57,8 @@ final class AnnouncingWords {
         return Stream.concat(CHINESE.stream(), Stream.of(ENGLISH))
                 .map(way -> way.matcher(text.replace('’', '\'')))
                 .filter(Matcher::matches)
-                .filter(found -> isMarked(text, found.start("text")) || !QuestionReader.wantsAnAnswer(found.group("text")))
+                .filter(found ->
+                        isMarked(text, found.start("text")) || !QuestionReader.wantsAnAnswer(found.group("text")))
                 .findFirst()
                 .map(found -> HostSays.typed(turn, text, found.start("text"), found.end("text")))
                 .map(words -> TO_DO.matcher(words).replaceFirst("Please "))
@@ -76,7 +80,8 @@ final class AnnouncingWords {
                 && said.length() <= LONGEST
                 && !QuestionReader.wantsAnAnswer(said);
         return mayBe
-                ? Stream.concat(Stream.of(buttons), Stream.of(EndingWords.telling(turn, said))).toArray(Button[]::new)
+                ? Stream.concat(Stream.of(buttons), Stream.of(EndingWords.telling(turn, said)))
+                        .toArray(Button[]::new)
                 : buttons;
     }
 }

@@ -22,7 +22,8 @@ final class AnswerWords {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Who answered himself. */
-    private static final Pattern TOLD = Pattern.compile(".*(?:[我他她]们?|\\b(?:i|we|they|he|she|always))$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOLD =
+            Pattern.compile(".*(?:[我他她]们?|\\b(?:i|we|they|he|she|always))$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHETHER = Pattern.compile(
             "^(?:if|whether) (?:it(?:'s| is)|they(?:'re| are)|(?:the )?(?<of>[a-z ]{2,20}?) (?:is|are)) (?<how>.{2,30})$",
@@ -30,10 +31,11 @@ final class AnswerWords {
 
     private static final Pattern ABOUT = Pattern.compile("^(?:about|for) (?:the )?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TWICE = Pattern.compile("^(?<before>\\p{IsHan}{0,8})(?<one>\\p{IsHan})不\\k<one>(?<behind>\\p{IsHan}{0,4})$");
+    private static final Pattern TWICE =
+            Pattern.compile("^(?<before>\\p{IsHan}{0,8})(?<one>\\p{IsHan})不\\k<one>(?<behind>\\p{IsHan}{0,4})$");
 
-    private static final Pattern SENT_WITHIN =
-            Pattern.compile("^(?:我们|都|会|是|在|一般)*(?<hours>\\d{1,3}) ?(?:个?小时|h)(?:之?内|以内)?(?:就|都)?(?:发货?|寄出?|发出)(?:的|哦|哈)?[。.!！]?$");
+    private static final Pattern SENT_WITHIN = Pattern.compile(
+            "^(?:我们|都|会|是|在|一般)*(?<hours>\\d{1,3}) ?(?:个?小时|h)(?:之?内|以内)?(?:就|都)?(?:发货?|寄出?|发出)(?:的|哦|哈)?[。.!！]?$");
 
     private static final Pattern OF_SENDING = Pattern.compile("(?:什么时候|几时|多久|啥时候|何时)?(?:能|可以)?(?:发货?|寄出?)(?:时间|快不快)?");
 
@@ -54,7 +56,8 @@ final class AnswerWords {
         var within = SENT_WITHIN.matcher(SaidNumber.inFigures(Amounts.plain(answer)));
         return OF_SENDING.matcher(asked).matches() && within.matches()
                 ? HostSays.ofOwner(turn, HostSays.told(one -> sentWithin(one, within.group("hours"))))
-                : HostSays.of("/faq add " + ways(asked.replaceAll("[,，、=＝]", " ").strip()) + " = " + answer);
+                : HostSays.of(
+                        "/faq add " + ways(asked.replaceAll("[,，、=＝]", " ").strip()) + " = " + answer);
     }
 
     /** That is a rule of the shop's, by which also each order is promised. */
@@ -68,9 +71,7 @@ final class AnswerWords {
         var whether = WHETHER.matcher(asked);
         if (whether.matches()) {
             var how = whether.group("how");
-            return whether.group("of") == null
-                    ? "is it " + how + ", are they " + how
-                    : whether.group("of") + " " + how;
+            return whether.group("of") == null ? "is it " + how + ", are they " + how : whether.group("of") + " " + how;
         }
         var twice = TWICE.matcher(asked);
         return twice.matches()

@@ -13,18 +13,25 @@ final class EndingWords {
             "(?:\\d{1,3}|a|an|one|two|three|five|ten|fifteen|twenty|thirty|half an|a few|a couple of|a quarter of an)";
 
     private static final List<Pattern> SOON = List.of(
-            way("(?:好了?|那|我们?|咱们?|大家|家人们|今天|今晚|还有|还|再|最后|大概|[,， ]){0,6}(?:播|卖|讲|聊|上)?(?:个)?" + NUMBER
-                    + "个?(?:来)?(?:分钟|分|小时|钟头|刻钟)(?:之后|以后|过后|后|就|左右|我们?|咱们?|准备|要|[,， 再]){0,5}(?:下播|下了|下线|结束(?:直播)?|收摊|关播|收工|停播|不播|收播)(?:了|啦|吧|哈|哦){0,2}[。.!！ ]*"),
-            way("(?:好了?|那|我们?|咱们?|大家|等|今天|今晚|[,， ]){0,4}(?:全部|都|货|东西|这些|这[箱批点]|最后几箱){0,2}(?:卖完|卖光|抢完|抢光|没了)(?:了|以后|之后)?[,，]?(?:我们?|咱们?|就|也|马上|直接){0,3}(?:下播|下了|下线|收摊|收工|收|结束|关播)(?:了|啦|吧|哈)?[。.!！ ]*"),
-            way("(?:(?:ok|okay|so|and),? ){0,2}(?:we|i)(?:'ll| will)? (?:stop|end|finish|close|sign off) (?:when|once|as soon as|after) (?:everything|it|they|all)(?: of it)?(?:'s| is|'re| are) (?:all )?(?:sold(?: out)?|gone)[.! ]*"),
-            way("(?:(?:ok|okay|so|and|everyone|folks|guys),? ){0,2}(?:(?:we|i|the stream|this stream)(?:'re|'m|'ll| are| am| will| is| will be){0,2} )?(?:end|ends|ending|stop|stopping|finish|finishing|wrap(?:ping)? (?:it )?up|clos(?:e|ing)|done|going off(?: air)?|sign(?:ing)? off|over)(?: the stream| here| for (?:today|tonight))?(?: in| after) (?:about )?"
-                    + ENGLISH_NUMBER + " (?:more )?(?:min(?:ute)?s?|hours?)[.! ]*"),
-            way("(?:(?:only|just|last|another) )?" + ENGLISH_NUMBER
-                    + " (?:more )?(?:min(?:ute)?s?)(?: left| to go)?(?:,| and| then| before| until){1,2} (?:we(?:'re| are| will)? (?:end|done|stop|finish|close|over)(?: the stream)?|the end(?: of the stream)?|the stream (?:ends|is over))[.! ]*"));
+            way(
+                    "(?:好了?|那|我们?|咱们?|大家|家人们|今天|今晚|还有|还|再|最后|大概|[,， ]){0,6}(?:播|卖|讲|聊|上)?(?:个)?" + NUMBER
+                            + "个?(?:来)?(?:分钟|分|小时|钟头|刻钟)(?:之后|以后|过后|后|就|左右|我们?|咱们?|准备|要|[,， 再]){0,5}(?:下播|下了|下线|结束(?:直播)?|收摊|关播|收工|停播|不播|收播)(?:了|啦|吧|哈|哦){0,2}[。.!！ ]*"),
+            way(
+                    "(?:好了?|那|我们?|咱们?|大家|等|今天|今晚|[,， ]){0,4}(?:全部|都|货|东西|这些|这[箱批点]|最后几箱){0,2}(?:卖完|卖光|抢完|抢光|没了)(?:了|以后|之后)?[,，]?(?:我们?|咱们?|就|也|马上|直接){0,3}(?:下播|下了|下线|收摊|收工|收|结束|关播)(?:了|啦|吧|哈)?[。.!！ ]*"),
+            way(
+                    "(?:(?:ok|okay|so|and),? ){0,2}(?:we|i)(?:'ll| will)? (?:stop|end|finish|close|sign off) (?:when|once|as soon as|after) (?:everything|it|they|all)(?: of it)?(?:'s| is|'re| are) (?:all )?(?:sold(?: out)?|gone)[.! ]*"),
+            way(
+                    "(?:(?:ok|okay|so|and|everyone|folks|guys),? ){0,2}(?:(?:we|i|the stream|this stream)(?:'re|'m|'ll| are| am| will| is| will be){0,2} )?(?:end|ends|ending|stop|stopping|finish|finishing|wrap(?:ping)? (?:it )?up|clos(?:e|ing)|done|going off(?: air)?|sign(?:ing)? off|over)(?: the stream| here| for (?:today|tonight))?(?: in| after) (?:about )?"
+                            + ENGLISH_NUMBER + " (?:more )?(?:min(?:ute)?s?|hours?)[.! ]*"),
+            way(
+                    "(?:(?:only|just|last|another) )?" + ENGLISH_NUMBER
+                            + " (?:more )?(?:min(?:ute)?s?)(?: left| to go)?(?:,| and| then| before| until){1,2} (?:we(?:'re| are| will)? (?:end|done|stop|finish|close|over)(?: the stream)?|the end(?: of the stream)?|the stream (?:ends|is over))[.! ]*"));
 
     private static final List<Pattern> NOT_THEN = List.of(
-            way("(?:好了?|那|我们?|咱们?|大家|[,， ]){0,3}(?:今晚|明[天晚日]|后[天晚]|大后天|(?:下?周|星期|礼拜)[一二三四五六日天末])(?:晚上)?(?:就)?(?:不开?播|没有?直播|停播|休息|停一[天场次]|不直播)(?:一[天场次晚])?(?:了|啦|哦|哈){0,2}[。.!！ ]*"),
-            way("(?:there (?:is|will be) )?no (?:live ?)?stream (?:tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*|we(?:'re| are| will)? not (?:be )?(?:streaming|live|stream) (?:tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*"));
+            way(
+                    "(?:好了?|那|我们?|咱们?|大家|[,， ]){0,3}(?:今晚|明[天晚日]|后[天晚]|大后天|(?:下?周|星期|礼拜)[一二三四五六日天末])(?:晚上)?(?:就)?(?:不开?播|没有?直播|停播|休息|停一[天场次]|不直播)(?:一[天场次晚])?(?:了|啦|哦|哈){0,2}[。.!！ ]*"),
+            way(
+                    "(?:there (?:is|will be) )?no (?:live ?)?stream (?:tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*|we(?:'re| are| will)? not (?:be )?(?:streaming|live|stream) (?:tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*"));
 
     private EndingWords() {}
 
@@ -54,14 +61,15 @@ final class EndingWords {
         turn.choose(
                 turn.words().wholeLineup().endsSoon(),
                 Turn.column(List.of(
-                                telling(turn, turn.said().strip()),
-                                new Button(turn.words().wholeLineup().endNowButton(), "/end"))
+                        telling(turn, turn.said().strip()),
+                        new Button(turn.words().wholeLineup().endNowButton(), "/end"))
                         .stream()));
     }
 
     private static void notThen(Turn turn) {
         turn.outcome("doubt");
-        turn.choose(turn.words().wholeLineup().notThen(), telling(turn, turn.said().strip()));
+        turn.choose(
+                turn.words().wholeLineup().notThen(), telling(turn, turn.said().strip()));
     }
 
     /** What he has said, or what came of it, to all. */

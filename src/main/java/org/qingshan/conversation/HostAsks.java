@@ -99,7 +99,8 @@ final class HostAsks {
 
     /** Who keeps goods that he has not confirmed, or cannot yet, for want of an address. */
     private static final Pattern NOT_CONFIRMED = Pattern.compile(
-            "(?:现在|还有|看看|查一?下|那|今天|今晚|有){0,3}(?:谁|哪些人?|哪几个|多少人|几个人|几个|多少)(?:人)?(?:还|都|下了?单|留了?货|拍了|但|又){0,4}(?:没有?|未)(?:有)?(?:确认|[填写给留]地址|[填写给留]收货地址)(?:的)?" + END
+            "(?:现在|还有|看看|查一?下|那|今天|今晚|有){0,3}(?:谁|哪些人?|哪几个|多少人|几个人|几个|多少)(?:人)?(?:还|都|下了?单|留了?货|拍了|但|又){0,4}(?:没有?|未)(?:有)?(?:确认|[填写给留]地址|[填写给留]收货地址)(?:的)?"
+                    + END
                     + "|(?:还)?没(?:有)?(?:确认|[填写给留]地址)的(?:都)?(?:有|是)?(?:谁|哪些|几个|多少)(?:人)?" + END
                     + "|(?:帮我)?(?:催|提醒|叫)(?:一下|一催)?(?:那些|还|下单){0,2}(?:没有?|未)(?:确认|[填写给留]地址)的(?:人)?(?:确认|[填写]地址)?" + END
                     + "|(?:who|how many(?: people)?|which (?:buyers?|people))(?: still)? (?:has not|hasn't|haven't|have not|did not|didn't|has yet to|have yet to)(?: yet)? (?:confirm(?:ed)?|given? (?:an|their|his|me an|us an) address|checked out)(?: yet)?[?.! ]*"

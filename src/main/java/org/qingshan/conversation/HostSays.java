@@ -42,7 +42,8 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
     static Optional<HostSays> of(Turn turn, String text) {
         return turn.may(Role.HOST) && turn.isPrivate() && text.length() <= LONGEST
                 ? READERS.stream()
-                        .flatMap(reader -> Stream.ofNullable(reader.apply(turn, text.strip()).orElse(null)))
+                        .flatMap(reader -> Stream.ofNullable(
+                                reader.apply(turn, text.strip()).orElse(null)))
                         .findFirst()
                 : Optional.empty();
     }
@@ -68,6 +69,8 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
     /** As it was typed, where the reading has not moved its letters. */
     static String typed(Turn turn, String text, int from, int to) {
         var said = turn.said().strip();
-        return said.length() == text.length() ? said.substring(from, to).strip() : text.substring(from, to).strip();
+        return said.length() == text.length()
+                ? said.substring(from, to).strip()
+                : text.substring(from, to).strip();
     }
 }

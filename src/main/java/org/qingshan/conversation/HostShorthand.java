@@ -87,7 +87,9 @@ final class HostShorthand {
                     "/stock @ +#"),
             way("(?<=[把将])(?<item>.{1,12}?)下[了掉]", "/close @"),
             way("(?:close|shut)(?: down)?(?: the)? (?<item>.{1,16}?)", "/close @"),
-            way("(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除)|(?:no (?:more )?limits?|(?:lift|remove|drop) the limit)(?: any ?more)?)", "/limit @ 0"),
+            way(
+                    "(?<item>.{0,12}?)(?:不限购?|不限量|(?:取消|放开|解除)(?:限购|限制)|限购(?:取消|放开|解除)|(?:no (?:more )?limits?|(?:lift|remove|drop) the limit)(?: any ?more)?)",
+                    "/limit @ 0"),
             way(
                     "(?:limit|cap)(?: the)? (?<item>.{1,16}?)(?: to| at)?\\s?" + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}))?(?: (?:each|per (?:person|buyer|customer|head)))?",
@@ -213,7 +215,8 @@ final class HostShorthand {
             var found = way.said().matcher(said);
             var item = found.matches() ? item(turn, found.group("item")) : Optional.<LineupItem>empty();
             if (item.isPresent() && isOfGoods(way, found)) {
-                return Optional.of(number(way, found, way.command().replace("@", named(item.get()))));
+                return Optional.of(
+                        number(way, found, way.command().replace("@", item.get().slot())));
             }
         }
         return Optional.empty();
@@ -260,14 +263,14 @@ final class HostShorthand {
         var behind = PUT_UP_BEHIND.matcher(said.strip());
         var again = behind.matches() ? item(turn, behind.group("item")) : Optional.<LineupItem>empty();
         if (again.isPresent()) {
-            return again.map(one -> (one.isOpen() ? "/card " : "/open ") + named(one));
+            return again.map(one -> (one.isOpen() ? "/card " : "/open ") + one.slot());
         }
         var found = PUT_UP.matcher(said.strip());
         if (!found.matches()) {
             return Optional.empty();
         }
         var item = item(turn, found.group("item"));
-        return item.map(one -> (one.isOpen() ? "/card " : "/open ") + named(one))
+        return item.map(one -> (one.isOpen() ? "/card " : "/open ") + one.slot())
                 .or(() ->
                         Optional.of("/add " + GLUED.matcher(found.group("item")).replaceAll(" ")));
     }
@@ -276,7 +279,7 @@ final class HostShorthand {
         var found = USUAL.matcher(said);
         return found.matches()
                 ? item(turn, found.group("item") == null ? found.group("english") : found.group("item"))
-                        .map(item -> "/flash " + named(item) + " off")
+                        .map(item -> "/flash " + item.slot() + " off")
                 : Optional.empty();
     }
 
@@ -292,9 +295,5 @@ final class HostShorthand {
         var meant = shelf.isEmpty() ? Stream.last().map(LineupItem::of).orElse(shelf) : shelf;
         var named = OffSaleWords.named(turn, meant, name.strip(), Pattern.compile("\\s*"));
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    private static String named(LineupItem item) {
-        return item.slot();
     }
 }

@@ -52,9 +52,7 @@ class HostWords {
     }
 
     private boolean isDone(Turn turn, String text) {
-        if (isFlashEnded(turn, text)
-                || HostSays.isDone(turn, text, this::run)
-                || isAnswered(turn, text)) {
+        if (isFlashEnded(turn, text) || HostSays.isDone(turn, text, this::run) || isAnswered(turn, text)) {
             return true;
         }
         var isOther = commands.byWords(text)

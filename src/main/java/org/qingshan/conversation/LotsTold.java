@@ -41,34 +41,35 @@ final class LotsTold {
     /** 这批 is the one that was shown just before. */
     private static final String THIS = "(?:[这那]一?批(?:货|次)?|(?:this|that) (?:lot|batch)|它)";
 
-    private static final Pattern SEEN = Pattern.compile(
-            "(?:哎呀?|,| ){0,3}(?:" + NAMED + "|" + THIS + ")[,: ]{0,2}(?:里面?|里头)?(?:有(?!问题)|(?:has|had|have|got) )?(?<found>\\S.*)");
+    private static final Pattern SEEN = Pattern.compile("(?:哎呀?|,| ){0,3}(?:" + NAMED + "|" + THIS
+            + ")[,: ]{0,2}(?:里面?|里头)?(?:有(?!问题)|(?:has|had|have|got) )?(?<found>\\S.*)");
 
     private static final Pattern UNFIT = Pattern.compile(
             "(?:检查|抽检|验货)?(?:不合格|没(?:有)?(?:过|通过|合格)|不过关|不行)[了的啊]?[.! ]*|(?:has |did not |didn't |is )?(?:fail(?:s|ed)?|no good|not good|pass|not pass(?:ed)?|unfit|rejected)(?: (?:the )?inspection)?[.! ]*");
 
     private static final Pattern PASS = Pattern.compile("(?:has |is )?pass(?: (?:the )?inspection)?[.! ]*");
 
-    private static final Pattern GIVEN_BACK =
-            Pattern.compile("(?:把|那|,| ){0,3}(?:" + LOT + "|" + THIS + ")(?:[那这]?批)?(?:货)?(?:已经?|都|全部?|给|我们?|她|他){0,3}(?:退|还)(?:回|还)?(?:给)?(?:\\p{IsHan}{0,6}?)(?:去|家)?了[.! ]*"
-                    + "|(?:i |we )?(?:have |just )?(?:gave|given|handed|sent|took) (?:" + LOT.replace("number", "back")
-                    + "|" + THIS + ") back(?: to (?:\\w+ ?){1,3})?[.! ]*"
-                    + "|(?:i |we )?(?:have |just )?returned (?:" + LOT.replace("number", "returned") + "|" + THIS
-                    + ")(?: to (?:\\w+ ?){1,3})?[.! ]*");
+    private static final Pattern GIVEN_BACK = Pattern.compile("(?:把|那|,| ){0,3}(?:" + LOT + "|" + THIS
+            + ")(?:[那这]?批)?(?:货)?(?:已经?|都|全部?|给|我们?|她|他){0,3}(?:退|还)(?:回|还)?(?:给)?(?:\\p{IsHan}{0,6}?)(?:去|家)?了[.! ]*"
+            + "|(?:i |we )?(?:have |just )?(?:gave|given|handed|sent|took) (?:" + LOT.replace("number", "back")
+            + "|" + THIS + ") back(?: to (?:\\w+ ?){1,3})?[.! ]*"
+            + "|(?:i |we )?(?:have |just )?returned (?:" + LOT.replace("number", "returned") + "|" + THIS
+            + ")(?: to (?:\\w+ ?){1,3})?[.! ]*");
 
     /** 1001退了 tells of an order. */
     private static final Pattern NAMES_LOT = Pattern.compile("[批号货这那]|\\b(?:lot|l|this|that)(?![a-z])");
 
-    private static final String AMOUNT = "(?:\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?:公斤|千克|斤|箱|盒|袋|份|个|jin|kg|boxes|box|bags?|trays?)?";
+    private static final String AMOUNT =
+            "(?:\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?:公斤|千克|斤|箱|盒|袋|份|个|jin|kg|boxes|box|bags?|trays?)?";
 
     /** What was counted just before was written down wrongly. */
     private static final Pattern CORRECTED = Pattern.compile(
             "(?:(?:不好意思|抱歉|哎呀?|啊|不对|错了?|刚才|刚刚|上面|前面|那个|那批|那条|这个|这批|我|[写说记输数打弄报称搞看][错]了?|sorry|oops|no|wait|that was|that's|that is|it was|wrong|a mistake|my mistake|[,.! ]){1,9})?"
-                    + "(?:不是 ?(?<was>" + AMOUNT + ")[, ]?(?:应该|而|,| )?是|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
+                    + "(?:不是 ?(?<was>" + AMOUNT
+                    + ")[, ]?(?:应该|而|,| )?是|(?:应该|其实)?(?:是|改成|改为|只有)|it's|it is|it was|should be|make it|i meant|i mean)? ?(?<amount>"
                     + AMOUNT + ")(?:才对)?(?:,? not (?<wasnot>" + AMOUNT + "))?[.!了的 ]*");
 
-    private static final Pattern WRONG =
-            Pattern.compile("错|不对|才对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");
+    private static final Pattern WRONG = Pattern.compile("错|不对|才对|\\b(?:sorry|oops|no|wrong|mistake|meant?)\\b");
 
     private static final Pattern OF_SHOWN = Pattern.compile("/(?:lot trust|inspect) (\\d{1,6})(?: .*)?");
 
@@ -140,7 +141,9 @@ final class LotsTold {
                         && turn.sale().linesOf(turn.buyer().id()).isEmpty();
         return isOfIntake
                 ? Lots.in(List.of(LotState.BROUGHT)).stream()
-                        .filter(lot -> lot.arrivedAt().plus(AT_ONCE).isAfter(turn.sale().now()))
+                        .filter(lot -> lot.arrivedAt()
+                                .plus(AT_ONCE)
+                                .isAfter(turn.sale().now()))
                         .max(Comparator.comparing(Lot::number))
                 : Optional.empty();
     }
@@ -166,7 +169,9 @@ final class LotsTold {
         return lot(turn, said, "named", "batch")
                 .map(lot -> !isUnfit
                         ? "/inspect " + lot.number() + " " + found
-                        : Recalling.isPossible(lot) ? "/recall " + lot.number() + " " + found : "/inspect " + lot.number());
+                        : Recalling.isPossible(lot)
+                                ? "/recall " + lot.number() + " " + found
+                                : "/inspect " + lot.number());
     }
 
     /** The one that is named; where none is, the one that was shown. */

@@ -40,15 +40,17 @@ public final class MoneyTold {
                     "(?:我们?|店里|今[天早晚]|昨[天晚]|刚刚?|刚才|已经?|都|好|那|,| ){0,5}" + WAY
                             + "?(?:[付结转打发支交]给|给|[付结](?:了)?) ?@ ?(?:的?(?:货款|钱|款))?(?:今天|刚刚?|刚才|已经?){0,2}[付结转打给发支]?[清好]?[了过]? ?"
                             + SUM + "(?:的?(?:货款|工钱))?" + WAY + "?[了啦]?" + WAY + "?" + CODE + "[.! ]*",
-                    "@ ?的?(?:货款|钱|款)(?:我们?|今天|刚刚?|刚才|已经?|都){0,2}" + WAY + "?[付结转给][清好给]?[了过]? ?" + SUM + WAY + "?[了啦]?" + CODE
-                            + "[.! ]*",
+                    "@ ?的?(?:货款|钱|款)(?:我们?|今天|刚刚?|刚才|已经?|都){0,2}" + WAY + "?[付结转给][清好给]?[了过]? ?" + SUM + WAY + "?[了啦]?"
+                            + CODE + "[.! ]*",
                     "(?:(?:i|we|i've|we've|just|have|already|please|today) ){0,4}(?:paid|pay|gave|transferred|sent|handed|wired)(?: out)? @,? (?:her |his |the )?"
-                            + SUM + BY + "(?: for (?:the |her |his )(?:\\w+ ?){1,3}?)?" + "(?: (?:today|now|just now|already))?" + CODE_WORD + "[.! ]*",
+                            + SUM + BY + "(?: for (?:the |her |his )(?:\\w+ ?){1,3}?)?"
+                            + "(?: (?:today|now|just now|already))?" + CODE_WORD + "[.! ]*",
                     "(?:(?:i|we|i've|we've|just|have|already|please|today) ){0,4}(?:paid|pay|gave|transferred|sent|handed|wired)(?: out)? "
                             + SUM + BY + " to @" + BY + "(?: (?:today|now|just now|already))?" + CODE_WORD + "[.! ]*",
                     "@ ?" + SUM + "(?:我|已经?|都){0,2}[付给结转](?:给)?[清好]?[了过]{1,2}" + WAY + "?" + CODE + "[.! ]*",
                     "@ ?(?:那边|这边|那里|那儿)(?:我|已经?|都){0,2}[付给结转][清好]?了? ?" + SUM + WAY + "?了?" + CODE + "[.! ]*",
-                    "(?:(?:i|we|i've|we've|just|have|already) ){0,4}settled " + SUM + " with @" + BY + CODE_WORD + "[.! ]*",
+                    "(?:(?:i|we|i've|we've|just|have|already) ){0,4}settled " + SUM + " with @" + BY + CODE_WORD
+                            + "[.! ]*",
                     "(?:(?:a )?payout|payment)(?: of)? " + SUM + " to @" + BY + CODE_WORD + "[.! ]*")
             .map(Pattern::compile)
             .toList();
@@ -80,7 +82,8 @@ public final class MoneyTold {
                     OF_IT + "[, ]?" + WRONG + "[, ]{1,2}" + NOT_COME + END,
                     "(?:撤[销回]|取消|去掉|删[掉除])(?:一下|了)? ?" + OF_IT + MONEY + "(?:记录)?" + END,
                     "(?:撤[销回]|取消|去掉|删[掉除])(?:一下|了)?(?:收款|到账|付款) ?" + OF_IT + END,
-                    "我?把?" + OF_IT + "[记标点]成了?(?:收到|到账|已?付款?|付清)了?[, ]{0,2}(?:其实)?(?:没有|" + NOT_COME + "|" + WRONG + ")" + END,
+                    "我?把?" + OF_IT + "[记标点]成了?(?:收到|到账|已?付款?|付清)了?[, ]{0,2}(?:其实)?(?:没有|" + NOT_COME + "|" + WRONG + ")"
+                            + END,
                     NUMBER + " (?:wasn't|isn't|was not|is not|hasn't been|was never) paid after all[.! ]*",
                     "(?:i )?(?:have )?(?:booked|noted) " + NUMBER + " (?:by mistake|wrongly|in error)[.! ]*",
                     "(?:the )?(?:payment|money) (?:for|of|from) " + NUMBER
@@ -91,16 +94,19 @@ public final class MoneyTold {
                             + AND_UNDO + "[.! ]*",
                     "(?:undo|revert|take back|remove|delete|cancel) (?:the )?(?:payment|receipt|money) (?:for|of|on|from) "
                             + NUMBER + "[.! ]*",
-                    "(?:undo|revert|take back|remove|delete|cancel) " + NUMBER + "(?:'s)? (?:payment|receipt|money)[.! ]*",
+                    "(?:undo|revert|take back|remove|delete|cancel) " + NUMBER
+                            + "(?:'s)? (?:payment|receipt|money)[.! ]*",
                     NUMBER + " (?:is|was) (?:not|never) paid[,;. ]{1,3}(?:that was |it was )?(?:my|by|a) mistake[.! ]*",
                     "(?:i )?(?:have )?(?:booked|noted|marked) " + NUMBER
                             + " (?:as )?(?:paid|received) (?:by mistake|wrongly|in error)[.! ]*",
-                    NUMBER + " was (?:booked|noted|marked)(?: as)? (?:paid|received) (?:by mistake|wrongly|in error)[.! ]*")
+                    NUMBER
+                            + " was (?:booked|noted|marked)(?: as)? (?:paid|received) (?:by mistake|wrongly|in error)[.! ]*")
             .map(said -> Pattern.compile(POLITELY + said))
             .toList();
 
     private static final Pattern LAST_MISTAKEN = Pattern.compile(POLITELY
-            + "(?:(?:刚才|刚刚|上|最后|前面)(?:的)?(?:那|这|一){0,2}笔?(?:收款|到账|付款|钱)" + WRONG + "(?:[, ]{0,2}" + NOT_COME + ")?" + END
+            + "(?:(?:刚才|刚刚|上|最后|前面)(?:的)?(?:那|这|一){0,2}笔?(?:收款|到账|付款|钱)" + WRONG + "(?:[, ]{0,2}" + NOT_COME + ")?"
+            + END
             + "|(?:the |that )?(?:last|latest) (?:payment|receipt) (?:was|is) " + A_MISTAKE + AND_UNDO + "[.! ]*"
             + "|(?:undo|take back|remove) (?:the |that )?last (?:payment|receipt)[.! ]*)");
 
@@ -126,7 +132,8 @@ public final class MoneyTold {
         return MoneyEntry.since(turn.sale().now().minus(LATELY)).stream()
                 .filter(entry -> entry.reason().isIncome() && entry.reason().isByHand())
                 .reduce((one, later) -> later)
-                .flatMap(entry -> CustomerOrder.<CustomerOrder>findByIdOptional(entry.orderId()).stream().findFirst())
+                .flatMap(entry -> CustomerOrder.<CustomerOrder>findByIdOptional(entry.orderId()).stream()
+                        .findFirst())
                 .map(order -> "/received " + order.number() + " mistake");
     }
 
@@ -159,7 +166,8 @@ public final class MoneyTold {
                                         .flatMap(name -> Member.growerNamed(name).stream())
                                         .map(grower -> "#" + grower.id())
                                         .collect(Collectors.joining(","))
-                                + " " + Amounts.figures(found.group("sum")) + " " + way(plain) + code(found.group("code"))));
+                                + " " + Amounts.figures(found.group("sum")) + " " + way(plain)
+                                + code(found.group("code"))));
     }
 
     private static String way(String plain) {
@@ -175,6 +183,9 @@ public final class MoneyTold {
     }
 
     private static Optional<Matcher> first(List<Pattern> ways, String plain) {
-        return ways.stream().map(way -> way.matcher(plain)).filter(Matcher::matches).findFirst();
+        return ways.stream()
+                .map(way -> way.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 }

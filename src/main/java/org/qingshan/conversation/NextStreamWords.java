@@ -17,15 +17,22 @@ final class NextStreamWords {
 
     private static final String ENGLISH_DAY =
             "(?:tonight|tomorrow(?: (?:night|evening|morning|afternoon))?|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening|morning|afternoon))?)";
-    private static final String ENGLISH_HOUR = "(?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock))?(?: in the (?:morning|evening|afternoon))?";
-    private static final String ENGLISH_TIME =
-            "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR + ",? " + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
+    private static final String ENGLISH_HOUR =
+            "(?:at )?\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock))?(?: in the (?:morning|evening|afternoon))?";
+    private static final String ENGLISH_TIME = "(?<when>" + ENGLISH_DAY + ",? " + ENGLISH_HOUR + "|" + ENGLISH_HOUR
+            + ",? " + ENGLISH_DAY + "|" + ENGLISH_DAY + ")";
 
     private static final List<Pattern> SAID = List.of(
-            way(BEGIN + "(?:下一?场|下次|下一次|下回|下期)(?:直播|开播)?(?:时间)?(?:就)?(?:改|定|放|安排)?(?:成|到|在|是|为)?[,，:： ]?(?<when>" + DAY + "\\s?的?(?:" + HOUR + ")?)(?:开?播|直播|开始|开)?" + END),
-            way(BEGIN + "(?<when>" + DAY + "\\s?的?" + HOUR + ")[,，]?(?:我们?|咱们?|还是|准时|老时间){0,3}(?:还播|还有直播|再播|继续播|继续|接着播|开播|直播|还来|再来|播|有直播|再见|见|下一?场)" + END),
-            way("(?:(?:ok|okay|so|the|our),? ){0,2}next (?:live ?)?(?:stream|show|live|broadcast)(?: is| will be| starts| begins|:|,){0,2} " + ENGLISH_TIME + "[.! ]*"),
-            way("(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? (?:back|live|streaming|on)(?: again| live)?|we(?:'ll| will)? (?:stream|go live)(?: again)?|see you(?: again)?|back) " + ENGLISH_TIME + "[.! ]*"));
+            way(BEGIN + "(?:下一?场|下次|下一次|下回|下期)(?:直播|开播)?(?:时间)?(?:就)?(?:改|定|放|安排)?(?:成|到|在|是|为)?[,，:： ]?(?<when>" + DAY
+                    + "\\s?的?(?:" + HOUR + ")?)(?:开?播|直播|开始|开)?" + END),
+            way(BEGIN + "(?<when>" + DAY + "\\s?的?" + HOUR
+                    + ")[,，]?(?:我们?|咱们?|还是|准时|老时间){0,3}(?:还播|还有直播|再播|继续播|继续|接着播|开播|直播|还来|再来|播|有直播|再见|见|下一?场)" + END),
+            way(
+                    "(?:(?:ok|okay|so|the|our),? ){0,2}next (?:live ?)?(?:stream|show|live|broadcast)(?: is| will be| starts| begins|:|,){0,2} "
+                            + ENGLISH_TIME + "[.! ]*"),
+            way(
+                    "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? (?:back|live|streaming|on)(?: again| live)?|we(?:'ll| will)? (?:stream|go live)(?: again)?|see you(?: again)?|back) "
+                            + ENGLISH_TIME + "[.! ]*"));
 
     private NextStreamWords() {}
 

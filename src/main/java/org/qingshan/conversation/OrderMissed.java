@@ -20,7 +20,8 @@ final class OrderMissed {
     private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|现在|把|给|将|订单|单号|[,， #]){0,5}";
 
     private static final Pattern NUMBERED = Pattern.compile(
-            POLITELY + "(?<order>[1-9]\\d{3,5})(?:号|[这那]?[一个]?单(?:子|里)?|订单|的|再|也|都|多|少|另外|额外|[,， ]){0,5}(?:改[成为到]|加(?![价货量])|送|赠|给他|给她|补|减(?!价)|换|不要|退|去掉|取消).{0,24}"
+            POLITELY
+                    + "(?<order>[1-9]\\d{3,5})(?:号|[这那]?[一个]?单(?:子|里)?|订单|的|再|也|都|多|少|另外|额外|[,， ]){0,5}(?:改[成为到]|加(?![价货量])|送|赠|给他|给她|补|减(?!价)|换|不要|退|去掉|取消).{0,24}"
                     + "|(?:(?:please|ok|okay|now|and),? ){0,2}(?:(?:change|make|set|add|give|send|throw|put|cancel|remove|take)\\b.{0,40})?\\border (?:number |no\\.? ?)?#?(?<english>[1-9]\\d{3,5})\\b.{0,40}",
             Pattern.CASE_INSENSITIVE);
 
@@ -31,7 +32,8 @@ final class OrderMissed {
     private static final Pattern OWN = Pattern.compile("我|自己|大家|客人|买家|\\p{IsHan}?位");
 
     private static final Pattern GIFT = Pattern.compile(
-            "多?(?:送|赠)(?!货|到|达|去|过来|快递)|\\b(?:for free|as a (?:gift|present)|free (?:box|bag|one)|extra .{1,20} free|on the house)\\b", Pattern.CASE_INSENSITIVE);
+            "多?(?:送|赠)(?!货|到|达|去|过来|快递)|\\b(?:for free|as a (?:gift|present)|free (?:box|bag|one)|extra .{1,20} free|on the house)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private OrderMissed() {}
 
@@ -61,24 +63,37 @@ final class OrderMissed {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var who = Stream.of("who", "name").map(found::group).filter(one -> one != null).findFirst().orElseThrow();
+        var who = Stream.of("who", "name")
+                .map(found::group)
+                .filter(one -> one != null)
+                .findFirst()
+                .orElseThrow();
         var isGoods = !turn.round().namesOf(turn.round().shelf()).named(who).isEmpty();
-        return isGoods || OWN.matcher(who).matches() || !Buyer.called(who, 1).isEmpty() || OthersOrder.of(turn).isPresent()
+        return isGoods
+                        || OWN.matcher(who).matches()
+                        || !Buyer.called(who, 1).isEmpty()
+                        || OthersOrder.of(turn).isPresent()
                 ? Optional.empty()
                 : Optional.of(HostSays.told(one -> {
                     one.outcome("unknown order");
-                    one.say(one.words().wholeLineup().nobodysOrder(who), new Button(one.words().team().consoleButton(), "/console"));
+                    one.say(
+                            one.words().wholeLineup().nobodysOrder(who),
+                            new Button(one.words().team().consoleButton(), "/console"));
                 }));
     }
 
     private static Optional<HostSays> gift(Turn turn, String text) {
-        return GIFT.matcher(Normaliser.simplified(text)).find() && Pattern.compile("\\d{4,6}|单|order", Pattern.CASE_INSENSITIVE).matcher(text).find()
+        return GIFT.matcher(Normaliser.simplified(text)).find()
+                        && Pattern.compile("\\d{4,6}|单|order", Pattern.CASE_INSENSITIVE)
+                                .matcher(text)
+                                .find()
                 ? OthersOrder.of(turn)
                         .filter(found -> found.orders().size() == 1)
                         .map(found -> HostSays.told(one -> {
                             one.outcome("explained");
                             var number = found.orders().get(0).number();
-                            one.say(OrderSheet.of(one, found.orders().get(0)) + "\n\n" + one.words().wholeLineup().gift(number));
+                            one.say(OrderSheet.of(one, found.orders().get(0)) + "\n\n"
+                                    + one.words().wholeLineup().gift(number));
                         }))
                 : Optional.empty();
     }

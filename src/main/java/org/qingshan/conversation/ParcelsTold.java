@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
-import org.qingshan.domain.parcel.Courier;
-import org.qingshan.domain.parcel.Waybill;
 import org.qingshan.domain.shop.Role;
 
 /**
@@ -78,15 +76,21 @@ final class ParcelsTold {
                     + "(?: ?(?:其实)?还?没有?(?:打包|打|装|包)(?:好|完)?(?:呢)?| is not packed(?: yet)?| isn't packed(?: yet)?| not packed(?: yet)?)"
                     + END);
 
-    private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER + ")(?:吧|了|哈)?[.! ]{0,4}"
+    private static final Pattern TAKEN = Pattern.compile("(?:这单|那|好|,| ){0,3}我(?:来|去)?(?:打包|打|包|装) ?(?<before>" + NUMBER
+            + ")(?:吧|了|哈)?[.! ]{0,4}"
             + "|(?<number>" + NUMBER + ") ?(?:归|由|让|给)?我来?(?:打包|打|包|装)(?:吧|哈)?[.! ]{0,4}"
             + "|(?:i'll|i will|let me|i'm|i am|i) (?:pack|packing|take) (?<english>" + NUMBER + ")(?: now)?[.! ]{0,4}");
 
-    private static final Pattern ANEW = Pattern.compile("(?:[打弄搞]错了?[, ]{0,2})?" + SAID + "(?:把)?(?<orders>" + NUMBER
-            + ") ?的?(?:箱子?|包裹|盒子|包装)?(?:要|得|我|给|已经|被|又|全|都| ){0,4}(?:(?:破|散|湿|坏|漏)了[, ]{0,2}(?=重))?(?:拆(?:开|掉|箱|包)?了?[, ]?(?:重新?|再)?(?:打|包|装)?(?:包|箱|过|一?遍|一下)?|重新?(?:打包|打|包|装箱|装)(?:过|一?遍|一下)?)" + END
-            + "|" + SAID + "(?:把)?(?:拆(?:开|了)?|重新?打包?) ?(?<behind>" + NUMBER + ")(?:[, ]?重新?(?:打|包|装)(?:包)?)?" + END
-            + "|(?:please |i |i have |i've ){0,2}(?:unpack(?:ed)?|repack(?:ed)?|un-pack|re-pack|reopened|opened) (?:the box of )?(?<english>" + NUMBER + ")(?: again)?[.! ]{0,4}"
-            + "|(?<told>" + NUMBER + ") (?:was|is|has been|needs to be|must be|has to be) (?:unpacked|repacked|opened|packed again)(?: again)?[.! ]{0,4}");
+    private static final Pattern ANEW = Pattern.compile(
+            "(?:[打弄搞]错了?[, ]{0,2})?" + SAID + "(?:把)?(?<orders>" + NUMBER
+                    + ") ?的?(?:箱子?|包裹|盒子|包装)?(?:要|得|我|给|已经|被|又|全|都| ){0,4}(?:(?:破|散|湿|坏|漏)了[, ]{0,2}(?=重))?(?:拆(?:开|掉|箱|包)?了?[, ]?(?:重新?|再)?(?:打|包|装)?(?:包|箱|过|一?遍|一下)?|重新?(?:打包|打|包|装箱|装)(?:过|一?遍|一下)?)"
+                    + END
+                    + "|" + SAID + "(?:把)?(?:拆(?:开|了)?|重新?打包?) ?(?<behind>" + NUMBER + ")(?:[, ]?重新?(?:打|包|装)(?:包)?)?"
+                    + END
+                    + "|(?:please |i |i have |i've ){0,2}(?:unpack(?:ed)?|repack(?:ed)?|un-pack|re-pack|reopened|opened) (?:the box of )?(?<english>"
+                    + NUMBER + ")(?: again)?[.! ]{0,4}"
+                    + "|(?<told>" + NUMBER
+                    + ") (?:was|is|has been|needs to be|must be|has to be) (?:unpacked|repacked|opened|packed again)(?: again)?[.! ]{0,4}");
 
     /** 1001的竹笋称了2.9斤: what the scales say. */
     private static final Pattern WEIGHED = Pattern.compile(SAID + "(?<orders>" + NUMBER
@@ -134,17 +138,7 @@ final class ParcelsTold {
                     + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");
 
     /** What is said around a waybill and tells nothing more than that it is one. */
-    private static final Pattern OF_WAYBILL = Pattern.compile(
-            "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|dispatched|express)\\b");
-
-    private static final Pattern AROUND = Pattern.compile(
-            "订单|单号|单子|号码|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
-
-    private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
-
-    private static final Pattern ORDER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
-
-    private static final Pattern WAYBILL = Pattern.compile("[a-z]{0,4}\\d{10,20}[a-z]{0,2}|jd[a-z\\d]{11,18}");
+    static final Pattern ORDER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
 
     private ParcelsTold() {}
 
@@ -231,13 +225,14 @@ final class ParcelsTold {
                     .map(named -> "/orders " + orders(named))
                     .findFirst();
         }
-        return waybill(plain).or(() -> matches(SENT, plain) ? Optional.of("/ship") : Optional.empty());
+        return WaybillTold.command(plain).or(() -> matches(SENT, plain) ? Optional.of("/ship") : Optional.empty());
     }
 
     private static boolean isKnown(Matcher said) {
         return Stream.of("orders", "behind", "english", "told")
                 .flatMap(group -> Stream.ofNullable(said.group(group)))
-                .anyMatch(named -> CustomerOrder.numbered(Integer.parseInt(orders(named))).isPresent());
+                .anyMatch(named ->
+                        CustomerOrder.numbered(Integer.parseInt(orders(named))).isPresent());
     }
 
     private static Optional<String> arrived(Turn turn, String plain) {
@@ -252,27 +247,6 @@ final class ParcelsTold {
         return !turn.may(Role.HOST) && ofPacker.matches()
                 ? Optional.of("/delivered " + orders(ofPacker.group("orders")))
                 : Optional.empty();
-    }
-
-    /** 1010 运单号 YT…, 1004发货 圆通 YT…, "1014 tracking SF…": nothing but one order, its couriers and their numbers. */
-    private static Optional<String> waybill(String plain) {
-        boolean isTold = OF_WAYBILL.matcher(plain).find();
-        var bare = SCRIPTS.matcher(OF_WAYBILL.matcher(plain).replaceAll(" ")).replaceAll(" ");
-        var words = AROUND.matcher(bare).replaceAll(" ").strip().split(" +");
-        if (words.length < 2 || !ORDER.matcher(words[0]).matches()) {
-            return Optional.empty();
-        }
-        boolean isKnown = isTold;
-        boolean hasNumber = false;
-        for (int i = 1; i < words.length; i++) {
-            var isNumber = WAYBILL.matcher(words[i]).matches();
-            if (!isNumber && Courier.called(words[i]).isEmpty()) {
-                return Optional.empty();
-            }
-            hasNumber |= isNumber;
-            isKnown |= !isNumber || Waybill.of(null, words[i]).courier() != null;
-        }
-        return hasNumber && isKnown ? Optional.of("/ship " + String.join(" ", words)) : Optional.empty();
     }
 
     private static boolean matches(Pattern pattern, String plain) {

@@ -45,10 +45,12 @@ record SalesBefore(LocalDate from, LocalDate to) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?<last>上)?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天])|\\b(?:last |on )(?<english>mon|tues|wednes|thurs|fri|satur|sun)day\\b", Pattern.CASE_INSENSITIVE);
+            "(?<last>上)?个?(?:周|星期|礼拜)(?<day>[一二三四五六日天])|\\b(?:last |on )(?<english>mon|tues|wednes|thurs|fri|satur|sun)day\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DATE = Pattern.compile(
-            "(?<!\\d)(?:(?<m>\\d{1,2})(?:月|/))?(?<d>\\d{1,2})(?:[号日](?!链接|货|\\p{IsHan}{0,1}商品)|(?<=\\d/\\d{1,2})(?!\\d))|\\bon the (?<nth>\\d{1,2})(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+            "(?<!\\d)(?:(?<m>\\d{1,2})(?:月|/))?(?<d>\\d{1,2})(?:[号日](?!链接|货|\\p{IsHan}{0,1}商品)|(?<=\\d/\\d{1,2})(?!\\d))|\\bon the (?<nth>\\d{1,2})(?:st|nd|rd|th)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY_NUMBER = Pattern.compile("(?<![\\d月/])(\\d{1,2})号");
 
@@ -57,11 +59,15 @@ record SalesBefore(LocalDate from, LocalDate to) {
 
     static Optional<HostSays> of(Turn turn, String text) {
         var plain = text.replace('’', '\'').toLowerCase(Locale.ROOT);
-        if (text.length() > LONGEST || !ASKED.matcher(plain).find() || OF_PARCELS.matcher(plain).find()) {
+        if (text.length() > LONGEST
+                || !ASKED.matcher(plain).find()
+                || OF_PARCELS.matcher(plain).find()) {
             return Optional.empty();
         }
-        return isOfItem(turn, plain) ? Optional.empty() : read(plain, turn.sale().now().atZone(Wording.VILLAGE).toLocalDate())
-                .map(found -> HostSays.told(found::tell));
+        return isOfItem(turn, plain)
+                ? Optional.empty()
+                : read(plain, turn.sale().now().atZone(Wording.VILLAGE).toLocalDate())
+                        .map(found -> HostSays.told(found::tell));
     }
 
     /** 1号卖了多少 may be of what stands first on the list, 12号 of the day where there are fewer. */
@@ -92,9 +98,14 @@ record SalesBefore(LocalDate from, LocalDate to) {
             return of(first.minusMonths(1), first.minusDays(1));
         }
         if (near.group("stream") != null) {
-            return Stream.last().flatMap(Stream::startedAt).map(at -> at.atZone(Wording.VILLAGE).toLocalDate()).flatMap(day -> of(day, day));
+            return Stream.last()
+                    .flatMap(Stream::startedAt)
+                    .map(at -> at.atZone(Wording.VILLAGE).toLocalDate())
+                    .flatMap(day -> of(day, day));
         }
-        return of(near.group("week") != null ? monday : near.group("month") != null ? first : today.withDayOfYear(1), today);
+        return of(
+                near.group("week") != null ? monday : near.group("month") != null ? first : today.withDayOfYear(1),
+                today);
     }
 
     private static Optional<SalesBefore> weekday(String plain, LocalDate today) {
@@ -149,8 +160,10 @@ record SalesBefore(LocalDate from, LocalDate to) {
         var orders = sums.values().stream().mapToLong(StreamSums::orders).sum();
         var money = sums.values().stream().mapToLong(StreamSums::money).sum();
         var lines = new StringJoiner("\n").add(text.soldThen(days(turn), streams.size(), orders, turn.money(money)));
-        streams.stream().limit(SHOWN).forEach(stream -> lines.add(text.soldInStream(
-                start(turn, stream), stream.title(), sums.get(stream.id()).orders(), turn.money(sums.get(stream.id()).money()))));
+        streams.stream().limit(SHOWN).forEach(stream -> {
+            var sum = sums.getOrDefault(stream.id(), StreamSums.NONE);
+            lines.add(text.soldInStream(start(turn, stream), stream.title(), sum.orders(), turn.money(sum.money())));
+        });
         if (streams.size() > SHOWN) {
             lines.add(text.soldInMore(streams.size() - SHOWN));
         }
@@ -159,7 +172,9 @@ record SalesBefore(LocalDate from, LocalDate to) {
     }
 
     private static String last(Turn turn) {
-        return Stream.last().map(stream -> turn.words().gap() + turn.words().wholeLineup().lastStreamWas(start(turn, stream))).orElse("");
+        return Stream.last()
+                .map(stream -> turn.words().gap() + turn.words().wholeLineup().lastStreamWas(start(turn, stream)))
+                .orElse("");
     }
 
     private static String start(Turn turn, Stream stream) {
@@ -180,10 +195,13 @@ record SalesBefore(LocalDate from, LocalDate to) {
                 .flatMap(stream -> {
                     var items = LineupItem.of(stream);
                     var named = turn.round().namesOf(items).named(turn.said());
-                    return items.stream().filter(item -> named.contains(item.slot()) || named.isEmpty() && streams.size() == 1);
+                    return items.stream()
+                            .filter(item -> named.contains(item.slot()) || named.isEmpty() && streams.size() == 1);
                 })
                 .filter(item -> item.sold().compareTo(BigDecimal.ZERO) > 0)
-                .map(item -> turn.words().wholeLineup().soldOf(turn.words().name(item), turn.words().quantity(item.sold(), item)))
+                .map(item -> turn.words()
+                        .wholeLineup()
+                        .soldOf(turn.words().name(item), turn.words().quantity(item.sold(), item)))
                 .toList();
     }
 }

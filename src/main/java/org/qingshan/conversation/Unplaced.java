@@ -250,7 +250,8 @@ class Unplaced {
                 AnnouncingWords.orTold(
                         turn,
                         new Button(chat.lineupButton(), "/lineup"),
-                        new Button(chat.helpButton(), answer.equals(chat.notUnderstood()) || !isKept ? HELP : "/help")));
+                        new Button(
+                                chat.helpButton(), answer.equals(chat.notUnderstood()) || !isKept ? HELP : "/help")));
     }
 
     /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */

@@ -63,7 +63,11 @@ class HostSaysOfStreamsTest extends Journey {
         assertThat(host.says(said).text()).as(said).contains("下一场定在", when);
         assertThat(village.viewer().says("下一场什么时候").text()).as(said).contains(when);
         host.says(said.contains("周六") ? "下一场周日晚七点" : "下一场周六晚六点");
-        host.taps(host.buttons().stream().map(Viewer.Button::label).filter(label -> label.startsWith("改回")).findFirst().orElseThrow());
+        host.taps(host.buttons().stream()
+                .map(Viewer.Button::label)
+                .filter(label -> label.startsWith("改回"))
+                .findFirst()
+                .orElseThrow());
         assertThat(village.viewer().says("下一场什么时候").text()).as(said).contains(when);
         host.says("/plan off");
         assertThat(village.viewer().says("下一场什么时候").text()).as(said).doesNotContain("下次直播");
@@ -147,9 +151,20 @@ class HostSaysOfStreamsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"昨天卖了多少", "上周卖得怎么样", "上个月卖了多少钱", "上周六卖了几单", "how much did we sell yesterday", "how did we do last week"})
+    @ValueSource(
+            strings = {
+                "昨天卖了多少",
+                "上周卖得怎么样",
+                "上个月卖了多少钱",
+                "上周六卖了几单",
+                "how much did we sell yesterday",
+                "how did we do last week"
+            })
     void where_there_was_no_stream_that_is_said(String asked) {
-        assertThat(village().joined("host").says(asked).text()).as(asked).contains("没有直播，没有卖货").doesNotContain("战况");
+        assertThat(village().joined("host").says(asked).text())
+                .as(asked)
+                .contains("没有直播，没有卖货")
+                .doesNotContain("战况");
     }
 
     @ParameterizedTest

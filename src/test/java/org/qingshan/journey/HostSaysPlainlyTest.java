@@ -87,13 +87,19 @@ class HostSaysPlainlyTest extends Journey {
         var before = owner.says("/shop").text();
         assertThat(owner.says(said).text()).as(said).contains("改好了", sheet);
         assertThat(owner.says("/shop").text()).as(said).contains(sheet);
-        owner.taps(owner.buttons().get(0).label().startsWith("改回") ? owner.buttons().get(0).label() : back(owner, said));
+        owner.taps(
+                owner.buttons().get(0).label().startsWith("改回")
+                        ? owner.buttons().get(0).label()
+                        : back(owner, said));
         assertThat(owner.says("/shop").text()).as(said).isEqualTo(before);
     }
 
     /** The sheet that was looked at stands between. */
     private static String back(Viewer owner, String said) {
-        return owner.says(said).labels().stream().filter(label -> label.startsWith("改回")).findFirst().orElse("改回原来的");
+        return owner.says(said).labels().stream()
+                .filter(label -> label.startsWith("改回"))
+                .findFirst()
+                .orElse("改回原来的");
     }
 
     @Test

@@ -39,14 +39,24 @@ class LotsToldTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"收了桂花婶50箱黄桃了吗", "桂花婶明天送来50箱黄桃", "桂花酒50箱黄桃", "did you take in 50 boxes of peaches from Guihua?"})
+    @ValueSource(
+            strings = {"收了桂花婶50箱黄桃了吗", "桂花婶明天送来50箱黄桃", "桂花酒50箱黄桃", "did you take in 50 boxes of peaches from Guihua?"})
     void what_is_asked_or_is_to_come_is_not_taken_in(String said) {
         assertThat(screener.says(said).text()).as(said).doesNotContain("收下了");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"刚才那个写错了，是45箱", "不是50是45", "不对，是45箱", "写错了，45箱", "剛才那個寫錯了，是45箱", "sorry, it's 45 boxes", "no, 45 not 50", "wrong, should be 45"})
+            strings = {
+                "刚才那个写错了，是45箱",
+                "不是50是45",
+                "不对，是45箱",
+                "写错了，45箱",
+                "剛才那個寫錯了，是45箱",
+                "sorry, it's 45 boxes",
+                "no, 45 not 50",
+                "wrong, should be 45"
+            })
     void what_was_written_down_wrongly_is_put_right(String said) {
         screener.says("收货 张桂花 黄桃 50箱");
         assertThat(screener.says(said).text()).as(said).contains("6 号", "45 箱");
@@ -81,7 +91,17 @@ class LotsToldTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"那批退给桂花了", "6号那批退给桂花了", "批次6退回去了", "L6还给桂花婶了", "這批退給桂花了", "gave lot 6 back to her", "returned lot 6 to Guihua", "this lot was returned", "we gave that lot back"})
+            strings = {
+                "那批退给桂花了",
+                "6号那批退给桂花了",
+                "批次6退回去了",
+                "L6还给桂花婶了",
+                "這批退給桂花了",
+                "gave lot 6 back to her",
+                "returned lot 6 to Guihua",
+                "this lot was returned",
+                "we gave that lot back"
+            })
     void before_a_lot_is_given_back_it_is_asked(String said) {
         screener.says("收货 张桂花 黄桃 50箱");
         var asked = screener.says(said);
@@ -95,7 +115,9 @@ class LotsToldTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"L6有五箱坏的", "批次6烂了五箱", "这批烂了五箱", "這批爛了五箱", "6号那批有5箱坏的", "lot 6 has 5 bad", "this lot has 5 rotten"})
+    @ValueSource(
+            strings = {"L6有五箱坏的", "批次6烂了五箱", "这批烂了五箱", "這批爛了五箱", "6号那批有5箱坏的", "lot 6 has 5 bad", "this lot has 5 rotten"
+            })
     void what_is_bad_of_a_lot_is_a_finding(String said) {
         screener.says("收货 张桂花 黄桃 50箱");
         assertThat(screener.says(said).text()).as(said).contains("6 号 黄桃没过");
@@ -155,7 +177,16 @@ class LotsToldTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1001拆开重打", "1001的箱子拆了", "1001重新打包", "拆开1001重打", "unpack 1001", "1001 has to be repacked", "1001的箱子拆了重打"})
+    @ValueSource(
+            strings = {
+                "1001拆开重打",
+                "1001的箱子拆了",
+                "1001重新打包",
+                "拆开1001重打",
+                "unpack 1001",
+                "1001 has to be repacked",
+                "1001的箱子拆了重打"
+            })
     void what_is_packed_again_stays_packed_and_what_is_not_is_given_to_pack(String said) {
         var packer = twoToPack();
         packer.says("打包");

@@ -56,7 +56,10 @@ class MoneyToldTest extends Journey {
         assertThat(asked.labels()).as(said).isNotEmpty();
         var yes = asked.behind(asked.labels().get(0));
         assertThat(host.says(yes).text()).contains("记下了：付给 张桂花 ¥500.00");
-        assertThat(host.says(yes).text()).as("tapped again it is not paid again").contains("500.00").doesNotContain("1000");
+        assertThat(host.says(yes).text())
+                .as("tapped again it is not paid again")
+                .contains("500.00")
+                .doesNotContain("1000");
     }
 
     @Test
@@ -71,7 +74,16 @@ class MoneyToldTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"付给张桂花500了吗", "明天付给张桂花500", "张桂花付了500", "给张桂花50箱", "did you pay Guihua 500?", "Guihua paid 500", "不用付给张桂花500"})
+    @ValueSource(
+            strings = {
+                "付给张桂花500了吗",
+                "明天付给张桂花500",
+                "张桂花付了500",
+                "给张桂花50箱",
+                "did you pay Guihua 500?",
+                "Guihua paid 500",
+                "不用付给张桂花500"
+            })
     void what_is_asked_or_another_story_is_no_payout(String said) {
         assertThat(host.says(said).text()).as(said).doesNotContain("记成付给");
     }

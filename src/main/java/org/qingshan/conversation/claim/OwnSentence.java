@@ -71,8 +71,8 @@ final class OwnSentence {
 
         boolean counts() {
             return tokens.stream()
-                    .anyMatch(token ->
-                            token instanceof Measured || token instanceof Numeral number && number.isDigits());
+                    .anyMatch(
+                            token -> token instanceof Measured || token instanceof Numeral number && number.isDigits());
         }
     }
 
@@ -100,8 +100,7 @@ final class OwnSentence {
                 orders.add(sentence);
             }
         }
-        if (orders.isEmpty()
-                || orders.size() == sentences.size()) {
+        if (orders.isEmpty() || orders.size() == sentences.size()) {
             return reading;
         }
         var order = ordered();
@@ -200,15 +199,18 @@ final class OwnSentence {
         boolean counts = said.counts() && !deliberates && !eaten;
         if (counts
                 || said.has(ABOUT)
-                || said.tokens().stream()
-                        .anyMatch(token -> token instanceof Token.Sign || !isOfGoods(token, text))
+                || said.tokens().stream().anyMatch(token -> token instanceof Token.Sign || !isOfGoods(token, text))
                 || OwnSentenceWords.HANGING.isIn(text)
                 || Framed.isFrame(text)
                 || strictly && OwnSentenceWords.REPORTED.isIn(text)
                 || (strictly || behind) && OwnSentenceWords.REFUSED_BEHIND.isIn(text)) {
             return false;
         }
-        return !said.asks() || deliberates || eaten && !said.mark().contains("?") || ByTheWay.isAsked(text) || OwnSentenceWords.RHETORICAL.isIn(text);
+        return !said.asks()
+                || deliberates
+                || eaten && !said.mark().contains("?")
+                || ByTheWay.isAsked(text)
+                || OwnSentenceWords.RHETORICAL.isIn(text);
     }
 
     /** It names nothing but what is ordered, or what that is cooked with. */

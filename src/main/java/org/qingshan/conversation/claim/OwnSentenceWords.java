@@ -17,8 +17,7 @@ final class OwnSentenceWords {
     private static final String OF_ORDER =
             "接龙|五星|[好差]评|打起来|吵起来|听谁的|不好意思|抱歉|玩笑|作业|表演|听.{1,6}讲|别人家|抽[我到中]|中了|替我|张三|李四|地址|电话|收件|号楼|单元|室$|栋|住|改|换|减|加|还[有剩]|有没有|能买|够不|够吗|好伐|得唔得|行不行|可不可以|一样|同样|也[要来]|都[要来]|合起来|拼|分|\\b(?:address|deliver\\w*|ship\\w*|same|each|both|split|share|enough|left|add|change|remove|make it)\\b";
 
-    static final Prefiltered HANGING =
-            Prefiltered.of(GIVEN + "|" + BARGAINED + "|" + PUT_OFF + "|" + OF_ORDER + "|"
+    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + BARGAINED + "|" + PUT_OFF + "|" + OF_ORDER + "|"
             + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     static final Prefiltered REFUSED_BEHIND = Prefiltered.of(REFUSED);
@@ -33,7 +32,6 @@ final class OwnSentenceWords {
     static final Prefiltered RHETORICAL = Prefiltered.of(
             "^(?:我|还|我还|这次|主播){0,3}(?:抢|赶|买|排)[得到上着]+[了没吗吧不]{1,3}$|^(?:还)?来得及[吧吗不没]{0,2}$|^你?(?:猜|猜猜|猜不到)|听[得的]?[到见]|看[得的]?[到见清]|^(?:也)?不(?:知道|晓得|会)(?:怎么|咋)?(?:买|下单|弄|操作|玩)|打字就?[行可]|你猜|^主播刚?[问说]|谁不[爱想馋喜]|\\b(?:am i (?:too late|late|in time|still in time)|is it too late|did i make it|can you (?:hear|see|read) (?:me|this)|do i (?:just )?(?:type|write|comment|order)|is this how|how does this work|no idea how)\\b");
 
-
     /** 一晚上能干掉一公斤, 我老公一个人能吃一份半: how much they eat of it. */
     static final Prefiltered EATEN = Prefiltered.of(
             "(?:能|可以|要|得|就能|都能|够)(?:吃|喝|干掉|消灭|炫|造|啃|嗦)|\\b(?:eats?|ate|drinks?|goes through|gets through)\\b");
@@ -43,7 +41,8 @@ final class OwnSentenceWords {
     /** 我减肥呢, 一顿能吃完: they ask nothing where nothing else does. */
     static final Set<String> SOFT = Set.of("呢", "能");
 
-    static final Set<String> WHICH = Set.of("还是", "呢", "?", "吗", "吧", "or", "hmm", "要", "来", "买", "拿", "of", "the", "a");
+    static final Set<String> WHICH =
+            Set.of("还是", "呢", "?", "吗", "吧", "or", "hmm", "要", "来", "买", "拿", "of", "the", "a");
 
     /** 嗓子疼得喝红糖水, and not 水蜜桃. */
     private static final int SHORTEST = 4;

@@ -62,7 +62,8 @@ class MistakenMoney {
         mistakes.takeBack(order, sum, before, turn.actor());
         var again = new Button(
                 turn.words().beside().mistakeBack(turn.money(sum)),
-                "/received " + order.number() + " " + Amounts.decimal(sum, turn.shop().currency()));
+                "/received " + order.number() + " "
+                        + Amounts.decimal(sum, turn.shop().currency()));
         var due = PayingWords.due(order);
         turn.say(
                 turn.words().beside().mistakeDone(order.number(), turn.money(sum), turn.money(due)),

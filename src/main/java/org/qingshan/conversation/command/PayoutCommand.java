@@ -14,21 +14,21 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.text.StatementText;
 import org.qingshan.conversation.text.Wording;
-import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.PayingOut;
-import org.qingshan.domain.statement.Payout.Way;
 import org.qingshan.domain.statement.Payout;
+import org.qingshan.domain.statement.Payout.Way;
 import org.qingshan.outbox.Button;
 
 /** A host says that a grower has got money: 付给张桂花500了. Who, how much and what is owed is read back, and it is booked by a tap. */
 @Singleton
 class PayoutCommand extends HostCommand {
     /** Who may be meant, how much, how, and the grower's code word. */
-    private static final Pattern ASK =
-            Pattern.compile("(?<who>#\\d{1,18}(?:,#\\d{1,18}){0,4}) (?<sum>[\\d.]{1,12}) (?<way>cash|wechat|transfer|-)(?: (?<code>\\d{4}))?");
+    private static final Pattern ASK = Pattern.compile(
+            "(?<who>#\\d{1,18}(?:,#\\d{1,18}){0,4}) (?<sum>[\\d.]{1,12}) (?<way>cash|wechat|transfer|-)(?: (?<code>\\d{4}))?");
 
     /** The button: who, how much in minor units, how, which question it answers, whether more than is owed is meant, and the code word. */
     private static final Pattern YES = Pattern.compile(
@@ -59,9 +59,7 @@ class PayoutCommand extends HostCommand {
         } else if (asked.matches()) {
             ask(turn, asked);
         } else {
-            var said = ASK.matcher(MoneyTold.payout("付给" + arguments)
-                    .orElse("")
-                    .replaceFirst("^/payout ", ""));
+            var said = ASK.matcher(MoneyTold.payout("付给" + arguments).orElse("").replaceFirst("^/payout ", ""));
             if (said.matches()) {
                 ask(turn, said);
             } else {

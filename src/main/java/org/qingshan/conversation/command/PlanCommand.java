@@ -29,7 +29,8 @@ class PlanCommand extends HostCommand {
     private static final Pattern HALF = Pattern.compile(
             "[早晚夜晨]|上午|中午|下午|傍晚|\\b[ap]m\\b|morning|evening|afternoon|night|noon|\\d:\\d", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NO_HALF = Pattern.compile("(?<=\\bat )(\\d{1,2})(?![\\d:.]| ?(?:am|pm|o'clock)\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HALF =
+            Pattern.compile("(?<=\\bat )(\\d{1,2})(?![\\d:.]| ?(?:am|pm|o'clock)\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Nobody streams before. */
     private static final int EARLY = 5;

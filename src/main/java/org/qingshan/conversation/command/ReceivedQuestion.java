@@ -19,6 +19,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
 
 /**
@@ -108,7 +109,7 @@ record ReceivedQuestion(String text, List<Button> buttons) {
 
     /** What was said first stands first. */
     private static String inTurn(String proof) {
-        var parts = new ArrayList<>(List.of(proof.split(Payment.SAID_BEFORE)));
+        var parts = new ArrayList<>(List.of(proof.split(ProofWords.SAID_BEFORE)));
         Collections.reverse(parts);
         return String.join(" / ", parts);
     }

@@ -20,6 +20,7 @@ import org.qingshan.domain.order.MoneyMoving;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
 
 /** Asks whether a payment that a buyer tells of is one that he has told of before, of another order, or that has come by now: the same money is booked once. */
@@ -217,7 +218,7 @@ class SamePayment {
     static String isThatOf(Turn turn, int number, long sum, String proof) {
         var text = turn.words().after();
         var words = sum == 0 ? text.isThatOf(number) : text.isThatSumOf(number, turn.money(sum));
-        return NUMBER.matcher(proof).find() ? words + Payment.SAID_BEFORE + proof : words;
+        return NUMBER.matcher(proof).find() ? words + ProofWords.SAID_BEFORE + proof : words;
     }
 
     /** What has come is there, and to be looked for nowhere: booked once more it would count twice. */

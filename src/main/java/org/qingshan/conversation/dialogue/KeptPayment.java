@@ -8,7 +8,7 @@ import org.qingshan.conversation.NextAddress;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
 
 /**
@@ -103,7 +103,7 @@ public class KeptPayment {
                 .filter(kept -> PayingDialogue.isProof(kept)
                         && !kept.equals(answer)
                         && (sum.isEmpty() || sum.equals(PaidSum.in(kept, currency))))
-                .map(kept -> answer + Payment.SAID_BEFORE + kept)
+                .map(kept -> answer + ProofWords.SAID_BEFORE + kept)
                 .orElse(answer);
     }
 

@@ -11,7 +11,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PayingAhead;
-import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
 
 /** Takes that somebody has paid for what he has not ordered yet: it is said of his order as soon as there is one. */
@@ -56,7 +56,7 @@ public class PaidAhead {
      */
     public void keep(Turn turn, CustomerOrder cart, String words, String before, long all) {
         var named = all > 0 ? Long.valueOf(all) : sum(turn, cart, words);
-        keep(turn, cart, said(turn, words) + Payment.SAID_BEFORE + before, named);
+        keep(turn, cart, said(turn, words) + ProofWords.SAID_BEFORE + before, named);
     }
 
     /** How much he has said that he has paid for this one; 0 where nobody can tell. */

@@ -21,7 +21,7 @@ import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.order.Transfer;
-import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
 
 /** Takes what a buyer says of his payment, for the order that it is for. */
@@ -178,7 +178,7 @@ public class PayingDialogue implements Dialogue {
         }
         var number = turn.chat().draft().get(ORDER);
         var order = provable(turn, number);
-        order.ifPresent(due -> prove(turn, due, Payment.A_PICTURE));
+        order.ifPresent(due -> prove(turn, due, ProofWords.A_PICTURE));
         return order.isPresent();
     }
 
@@ -194,7 +194,7 @@ public class PayingDialogue implements Dialogue {
             return;
         }
         if (!pictures.with(turn).isEmpty()) {
-            prove(turn, order, Payment.A_PICTURE);
+            prove(turn, order, ProofWords.A_PICTURE);
             return;
         }
         if (isRest(turn, order)) {

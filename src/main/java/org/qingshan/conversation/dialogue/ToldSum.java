@@ -8,6 +8,7 @@ import org.qingshan.conversation.amount.FoundBy;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.domain.order.Transfer;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 
 /**
  * How much somebody has paid in all by what he says now and has said before, while nobody has looked at either: a second payment stands
@@ -78,7 +79,7 @@ final class ToldSum {
 
     /** The sums of the parts that he named before he said that he has paid the rest, in minor units; 0 where he has not, or nobody can tell. */
     private static long beforeTheRest(Payment payment, String currency) {
-        var told = Stream.of(payment.proof().split(Payment.SAID_BEFORE))
+        var told = Stream.of(payment.proof().split(ProofWords.SAID_BEFORE))
                 .map(part -> PaidSum.in(part, currency))
                 .toList();
         var isTold = told.get(0).isEmpty()
@@ -92,7 +93,7 @@ final class ToldSum {
 
     /** "Paid" once more, though more is due than he has told of. */
     private static boolean isAllSaid(Payment payment, String words) {
-        return payment.saidPaid() < payment.due() && !FoundBy.isSaid(words) && !words.equals(Payment.A_PICTURE);
+        return payment.saidPaid() < payment.due() && !FoundBy.isSaid(words) && !words.equals(ProofWords.A_PICTURE);
     }
 
     private static long inAll(Payment payment, long now, String words, boolean isBeside) {

@@ -22,7 +22,8 @@ public record CalledGrowers(String said, Pattern pattern, List<String> names) {
     /** 桂花婶, 龙阿婆家. */
     private static final String TITLE = "(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|大[妈娘姐哥爷叔婶嫂]|师傅|老板)?家?";
 
-    private static final Pattern TITLED = Pattern.compile("\\p{IsHan}+?(?=\\p{IsHan})" + TITLE.replaceFirst("\\)\\?家\\?$", ")家?"));
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{IsHan}+?(?=\\p{IsHan})" + TITLE.replaceFirst("\\)\\?家\\?$", ")家?"));
 
     /** So names are spelt, too, as 何, 游 and 金: whoever is spoken of in English, or a weight, is no grower for it. */
     private static final Set<String> NO_NAMES = Set.of("he", "she", "you", "me", "ma", "an", "men", "man", "jin");
@@ -47,7 +48,9 @@ public record CalledGrowers(String said, Pattern pattern, List<String> names) {
     public boolean isSure() {
         var found = pattern.matcher(said);
         return found.find()
-                && (names.contains(found.group()) || !isHan(found.group()) || TITLED.matcher(found.group()).matches());
+                && (names.contains(found.group())
+                        || !isHan(found.group())
+                        || TITLED.matcher(found.group()).matches());
     }
 
     /** What is said, with this where they are called so first. */

@@ -75,7 +75,8 @@ record LotLine(
             Pattern.CASE_INSENSITIVE);
 
     /** What somebody brought was weighed; who packs weighs, too, so that alone does not say that it is here. */
-    static final Pattern WEIGHED = Pattern.compile("(?:过了?秤|称)(?:了|出来?|得)|\\bweighed(?: in)?\\b", Pattern.CASE_INSENSITIVE);
+    static final Pattern WEIGHED =
+            Pattern.compile("(?:过了?秤|称)(?:了|出来?|得)|\\bweighed(?: in)?\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SURNAMED = Pattern.compile("(?<!\\p{IsHan})\\p{IsHan}{1,2}[\\p{IsHan}&&[^核猴蜜蟠樱]]$");
 

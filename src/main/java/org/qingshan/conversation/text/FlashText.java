@@ -108,7 +108,8 @@ public interface FlashText {
     @Message("{slot} {name}：{claims} 份单子要了：{names}")
     String boughtBy(String slot, String name, int claims, String names);
 
-    @Message("聊天里撤不回这个，什么都没改。价钱、总数、限购再发一次就改回去：改价 A1 25.9；库存 A1 180；限购 A1 2。收款记错了发：1009的钱记错了。打包、发货、改货单点错了，在后台那一页点「撤销」，发「后台」就给你打开。")
+    @Message(
+            "聊天里撤不回这个，什么都没改。价钱、总数、限购再发一次就改回去：改价 A1 25.9；库存 A1 180；限购 A1 2。收款记错了发：1009的钱记错了。打包、发货、改货单点错了，在后台那一页点「撤销」，发「后台」就给你打开。")
     String howToUndo();
 
     @Message("{name} 的货款：")

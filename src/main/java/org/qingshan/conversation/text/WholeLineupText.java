@@ -138,7 +138,8 @@ public interface WholeLineupText {
     @Message("定成 {hours} 小时内发货")
     String sentWithinButton(String hours);
 
-    @Message("{quantity}{name}一共 {sum}（一份合 {each}）？我这里没有几份一个价的卖法，什么都没改，也没有记单。要么每份都改成 {each}，点一下；要么当一样新货上架，比如：/add {name}礼包 {sum} 20份，散货再减掉那么多。")
+    @Message(
+            "{quantity}{name}一共 {sum}（一份合 {each}）？我这里没有几份一个价的卖法，什么都没改，也没有记单。要么每份都改成 {each}，点一下；要么当一样新货上架，比如：/add {name}礼包 {sum} 20份，散货再减掉那么多。")
     String noTogether(String quantity, String name, String sum, String each);
 
     @Message("我这里没有「{quantity}起卖」的规矩，什么都没改，也没有记单：观众照样能只要一份。要成套卖，就当一样新货上架，比如：/add {name}礼包 {price} 20份，散的停卖。")
@@ -147,7 +148,8 @@ public interface WholeLineupText {
     @Message("我这里没有「满多少钱才发」的规矩，什么都没改。可以改的是包邮的线：店铺 包邮 99")
     String noLeastMoney();
 
-    @Message("我这里没有买几送几、第二份半价、满几份包邮，什么都没改，也没有记单。可以改价（改价 A1 25）、秒杀（秒杀 A1 19.9 5分钟）、按钱数包邮（店铺 包邮 99），或者把几份当一样新货上架（/add 礼包 75 20份）。")
+    @Message(
+            "我这里没有买几送几、第二份半价、满几份包邮，什么都没改，也没有记单。可以改价（改价 A1 25）、秒杀（秒杀 A1 19.9 5分钟）、按钱数包邮（店铺 包邮 99），或者把几份当一样新货上架（/add 礼包 75 20份）。")
     String noPresents();
 
     @Message("店里没有 {who} 的订单，什么都没改。发「查单 名字」或者单号再看看。")

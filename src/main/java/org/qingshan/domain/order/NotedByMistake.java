@@ -36,9 +36,7 @@ public class NotedByMistake {
             }
         });
         var free = payment.left() - CardRefund.openOf(order.id());
-        return Optional.ofNullable(noted.peek())
-                .map(sum -> Math.min(sum, free))
-                .filter(sum -> sum > 0);
+        return Optional.ofNullable(noted.peek()).map(sum -> Math.min(sum, free)).filter(sum -> sum > 0);
     }
 
     /**

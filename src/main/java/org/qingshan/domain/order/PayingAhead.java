@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.platform.lane.Lane;
 
@@ -27,8 +28,8 @@ public class PayingAhead {
         }
         var now = Lane.current().now();
         payment(cart).tellsAhead(words, sum, now);
-        if (Payment.isFoundByPicture(words, pictures)) {
-            payment(cart).tellsAhead(Payment.A_PICTURE, null, now);
+        if (ProofWords.isFoundByPicture(words, pictures)) {
+            payment(cart).tellsAhead(ProofWords.A_PICTURE, null, now);
         }
         pictures.forEach(picture -> SentPhoto.note(cart.buyerId(), cart.id(), null, picture));
     }

@@ -14,6 +14,7 @@ import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.PaymentChecked.Outcome;
 import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
+import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.domain.photo.SentPhoto;
 import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Shop;
@@ -42,8 +43,8 @@ public class PaymentTaking {
         var now = Lane.current().now();
         var together = records.saidWith(order);
         payment.prove(words, sum, order.hasLost(), now);
-        if (Payment.isFoundByPicture(words, pictures)) {
-            payment.prove(Payment.A_PICTURE, null, order.hasLost(), now);
+        if (ProofWords.isFoundByPicture(words, pictures)) {
+            payment.prove(ProofWords.A_PICTURE, null, order.hasLost(), now);
         }
         together.forEach(one -> {
             var said = payment(one).proofSum();

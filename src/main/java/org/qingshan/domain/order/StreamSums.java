@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param money what is owed for them, in minor units
  */
 public record StreamSums(long orders, long money) {
-    private static final StreamSums NONE = new StreamSums(0, 0);
+    public static final StreamSums NONE = new StreamSums(0, 0);
 
     /** By the key of the stream; of each that is asked for. */
     public static Map<Long, StreamSums> of(Collection<Long> streams) {

@@ -3,8 +3,11 @@ package org.qingshan.domain.payment;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.Refused;
+import org.qingshan.domain.Refused.Reason;
 import org.qingshan.platform.lane.Row;
 
 /** What is owed for an order, what has come for it and what has gone back; all in minor units. */
@@ -78,5 +81,12 @@ public abstract class Account extends Row {
 
     public long refunded() {
         return refunded;
+    }
+
+    /** Refuses what is nothing, or more than there is. */
+    static void requireAtMost(long sum, long left) {
+        if (sum <= 0 || sum > left) {
+            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left));
+        }
     }
 }

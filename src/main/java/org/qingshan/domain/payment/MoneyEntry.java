@@ -64,7 +64,12 @@ public class MoneyEntry extends Row {
 
         /** Whether the team says so; the rest is said by a platform, by who takes cards, or pays for something else. */
         public boolean isByHand() {
-            return this != INVOICE && this != RETURNED && this != CARD && this != REFUND_FAILED && this != MISTAKE && !isMoved();
+            return this != INVOICE
+                    && this != RETURNED
+                    && this != CARD
+                    && this != REFUND_FAILED
+                    && this != MISTAKE
+                    && !isMoved();
         }
     }
 

@@ -8,8 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.PartitionKey;
@@ -23,12 +21,6 @@ import org.qingshan.platform.lane.NextId;
 @Entity
 @Table(name = "payment")
 public class Payment extends Account {
-    /** What stands for words where only a picture was sent. */
-    public static final String A_PICTURE = "📷";
-
-    /** In a proof, between what was said last and what was said before it. */
-    public static final String SAID_BEFORE = " ← ";
-
     public enum Status {
         /** Nothing came, or less than is owed. */
         UNPAID,
@@ -69,11 +61,6 @@ public class Payment extends Account {
     @Nullable
     @Embedded
     private Awaited awaited;
-
-    /** By a picture it can be found, whatever stands under it. */
-    public static boolean isFoundByPicture(String words, Collection<String> pictures) {
-        return !pictures.isEmpty() && words.chars().noneMatch(Character::isDigit);
-    }
 
     /** What is owed for the order now. What its buyer has said of a payment ahead is said of that. */
     public void owes(long amount) {
@@ -160,9 +147,7 @@ public class Payment extends Account {
 
     /** So much went back, as the platform says; at most what is there. What the buyer says is still to be looked at. */
     public void returned(long sum) {
-        if (sum <= 0 || sum > left()) {
-            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
-        }
+        requireAtMost(sum, left());
         wentBack(sum);
     }
 
@@ -196,33 +181,33 @@ public class Payment extends Account {
     public void wentBack(long sum) {
         waived += Math.max(0, sum - surplus());
         refunded += sum;
-        status = status == Status.PROOF_SENT ? status : byMoney();
+        settle();
     }
 
     /** So much of what was noted has never come: it is owed as before, and he is waited for anew. Refuses more than is there. */
     public void neverCame(long sum, Instant now) {
-        if (sum <= 0 || sum > left()) {
-            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", left()));
-        }
+        requireAtMost(sum, left());
         received -= sum;
         if (due() > 0) {
             waitAnew(now);
         }
-        status = status == Status.PROOF_SENT ? status : byMoney();
+        settle();
     }
 
     /** So much of what is too much pays for another order now. Refuses more than that. */
     public void movesAway(long sum) {
-        if (sum <= 0 || sum > surplus()) {
-            throw new Refused(Reason.MORE_THAN_PAID, Map.of("left", surplus()));
-        }
+        requireAtMost(sum, surplus());
         received -= sum;
-        status = status == Status.PROOF_SENT ? status : byMoney();
+        settle();
     }
 
     /** What is not paid by now is not asked for any more: the goods are back. What the buyer says of it is still to be looked at. */
     public void asksNoMore() {
         waived += due();
+        settle();
+    }
+
+    private void settle() {
         status = status == Status.PROOF_SENT ? status : byMoney();
     }
 
@@ -230,10 +215,9 @@ public class Payment extends Account {
         if (due() > 0 && received == 0) {
             return atPickUp ? Status.CASH_AT_PICKUP : onDelivery ? Status.CASH_ON_DELIVERY : Status.UNPAID;
         }
-        if (due() > 0 || received == 0) {
-            return Status.UNPAID;
-        }
-        return refunded == 0 ? Status.PAID : left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
+        return due() > 0 || received == 0
+                ? Status.UNPAID
+                : refunded == 0 ? Status.PAID : left() == 0 ? Status.REFUNDED : Status.PART_REFUNDED;
     }
 
     /** Refuses unless this is the proof that still has to be looked at: of two who decide at once the second one learns of it. */

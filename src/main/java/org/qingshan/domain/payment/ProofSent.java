@@ -42,7 +42,7 @@ record ProofSent(
     boolean isBare() {
         return words != null
                 && sum == null
-                && !words.contains(Payment.A_PICTURE)
+                && !words.contains(ProofWords.A_PICTURE)
                 && words.chars().noneMatch(Character::isDigit);
     }
 
@@ -66,31 +66,33 @@ record ProofSent(
     private Stream<String> parts() {
         return words == null
                 ? Stream.empty()
-                : Stream.of(words.replace(Payment.A_PICTURE, "").strip().split(Payment.SAID_BEFORE))
+                : Stream.of(words.replace(ProofWords.A_PICTURE, "").strip().split(ProofWords.SAID_BEFORE))
                         .filter(part -> !part.isEmpty());
     }
 
     /** Whether he has said just that before. */
     boolean says(String said) {
-        return words != null && List.of(words.split(Payment.SAID_BEFORE)).contains(said);
+        return words != null && List.of(words.split(ProofWords.SAID_BEFORE)).contains(said);
     }
 
     private static String after(String before, String said) {
-        if (said.equals(Payment.A_PICTURE)) {
+        if (said.equals(ProofWords.A_PICTURE)) {
             return withPicture(before);
         }
-        var isNews =
-                before.isEmpty() || !List.of(before.split(Payment.SAID_BEFORE)).contains(said);
+        var isNews = before.isEmpty()
+                || !List.of(before.split(ProofWords.SAID_BEFORE)).contains(said);
         return isNews
-                ? cut(before.isEmpty() || said.contains(before) ? said : said + Payment.SAID_BEFORE + before, LONGEST)
+                ? cut(
+                        before.isEmpty() || said.contains(before) ? said : said + ProofWords.SAID_BEFORE + before,
+                        LONGEST)
                 : before;
     }
 
     private static String withPicture(String said) {
-        if (said.isEmpty() || said.endsWith(Payment.A_PICTURE)) {
-            return said.isEmpty() ? Payment.A_PICTURE : said;
+        if (said.isEmpty() || said.endsWith(ProofWords.A_PICTURE)) {
+            return said.isEmpty() ? ProofWords.A_PICTURE : said;
         }
-        var behind = " " + Payment.A_PICTURE;
+        var behind = " " + ProofWords.A_PICTURE;
         return cut(said, LONGEST - behind.codePointCount(0, behind.length())) + behind;
     }
 

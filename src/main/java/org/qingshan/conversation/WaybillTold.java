@@ -1,0 +1,42 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.domain.parcel.Courier;
+import org.qingshan.domain.parcel.Waybill;
+
+/** 1010 运单号 YT…, 1004发货 圆通 YT…, "1014 tracking SF…": nothing but one order, its couriers and their numbers, as the command that it stands for. */
+final class WaybillTold {
+    private static final Pattern OF_WAYBILL = Pattern.compile(
+            "运单号码?|快递单号|物流单号|快递号|运单|发走|发出去?|发货|寄走|寄出去?|拿走|快递|速递|发|寄|走|用|\\b(?:tracking|waybill|shipped|sent|went|gone|dispatched|express)\\b");
+
+    private static final Pattern AROUND = Pattern.compile(
+            "订单|单号|单子|号码|已经|已|刚刚|刚才|刚|我|的|了|啦|是|错|改成|应该|货|出|给|[,、:;#.!~()]|\\b(?:number|no|with|by|via|is|was|has|been|order|parcel|the|out|of|for|it)\\b");
+
+    private static final Pattern SCRIPTS = Pattern.compile("(?<=\\p{IsHan})(?=[a-z\\d])|(?<=[a-z\\d])(?=\\p{IsHan})");
+
+    private static final Pattern WAYBILL = Pattern.compile("[a-z]{0,4}\\d{10,20}[a-z]{0,2}|jd[a-z\\d]{11,18}");
+
+    private WaybillTold() {}
+
+    /** Empty for all else. */
+    static Optional<String> command(String plain) {
+        boolean isTold = OF_WAYBILL.matcher(plain).find();
+        var bare = SCRIPTS.matcher(OF_WAYBILL.matcher(plain).replaceAll(" ")).replaceAll(" ");
+        var words = AROUND.matcher(bare).replaceAll(" ").strip().split(" +");
+        if (words.length < 2 || !ParcelsTold.ORDER.matcher(words[0]).matches()) {
+            return Optional.empty();
+        }
+        boolean isKnown = isTold;
+        boolean hasNumber = false;
+        for (int i = 1; i < words.length; i++) {
+            var isNumber = WAYBILL.matcher(words[i]).matches();
+            if (!isNumber && Courier.called(words[i]).isEmpty()) {
+                return Optional.empty();
+            }
+            hasNumber |= isNumber;
+            isKnown |= !isNumber || Waybill.of(null, words[i]).courier() != null;
+        }
+        return hasNumber && isKnown ? Optional.of("/ship " + String.join(" ", words)) : Optional.empty();
+    }
+}
