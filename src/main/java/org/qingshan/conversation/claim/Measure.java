@@ -23,7 +23,7 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         GENERIC,
         /** 个: one of what is offered when a slot is named, a single piece when a thing is. */
         PIECE,
-        /** A vessel or bundle no unit has a word for: 瓶, 把. */
+        /** A vessel or bundle, of which a unit may have the word: 瓶, 把. One of what is sold by it, and of what is sold by the portion or piece. */
         VESSEL,
         /** Twelve of the unit that follows, or of pieces. */
         DOZEN
@@ -31,8 +31,7 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
     private static final String VESSELS =
-            "瓶 罐 桶 壶 支 条 把 捆 串 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 坛 瓮 挂 坨 扇 块儿 bottle bottles jar"
-                    + " jars can cans bunch bunches bundle bundles basket baskets pot pots tub tubs lb lbs pound pounds ounce ounces oz";
+            "壶 支 串 根 筐 篮 提 板 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 basket baskets lb lbs pound pounds ounce ounces oz";
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
     private static final Map<String, String> SLIPS = Map.ofEntries(
@@ -102,7 +101,7 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     private static Phrases<Measure> all() {
         var all = new Phrases<Measure>();
         for (var unit : Unit.values()) {
-            unit.words().forEach(word -> all.merge(word, of(unit, word), Measure::or));
+            words(unit).forEach(word -> all.merge(word, of(unit, word), Measure::or));
         }
         for (Map.Entry<String, Integer> weight : Unit.smallWeights().entrySet()) {
             all.put(weight.getKey(), weight(BigDecimal.valueOf(weight.getValue())));
@@ -110,11 +109,19 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         addAll(all, GENERIC, Style.GENERIC);
         addAll(all, VESSELS, Style.VESSEL);
         // One egg, where eggs are counted; one of what is sold by the piece.
-        for (var word : "颗 粒".split(" ")) {
-            all.put(word, new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
-        }
+        all.put("颗", new Measure(Style.VESSEL, EnumSet.of(Unit.PIECE, Unit.HEAD), null));
+        all.put("粒", new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
+        all.put("对", new Measure(Style.VESSEL, Set.of(Unit.PAIR), null));
         addAll(all, "打 dozen", Style.DOZEN);
         return all;
+    }
+
+    /** 块 is money first, and fish are goods. */
+    private static Set<String> words(Unit unit) {
+        return switch (unit) {
+            case BAR, STRIP -> unit.plainWords();
+            default -> unit.words();
+        };
     }
 
     private static void addAll(Phrases<Measure> all, String words, Style style) {
@@ -128,6 +135,9 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             return weight(unit.grams());
         }
         var units = EnumSet.of(unit);
+        if (unit.isVessel()) {
+            return new Measure(Style.VESSEL, units, null);
+        }
         if (unit == Unit.PIECE) {
             return new Measure(word.equals("只") || word.equals("枚") ? Style.UNIT : Style.PIECE, units, null);
         }
