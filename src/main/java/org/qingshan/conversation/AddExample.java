@@ -29,7 +29,8 @@ public final class AddExample {
 
     private static String line(Turn turn, String name, String price, Unit unit) {
         var words = turn.words();
-        return words.flash().addLine(name, price, words.unit(MANY, unit), words.quantity(MANY, unit));
+        var amount = words.isChinese() ? MANY + unit.zh() : words.quantity(MANY, unit);
+        return words.flash().addLine(name, price, amount);
     }
 
     private static String price(long minor, String currency) {

@@ -12,7 +12,7 @@ final class BarsSaid {
             + NUMBER + "{1,5}\\s?块(?!钱|" + NUMBER + "))");
 
     private static final Pattern SO_MANY =
-            Pattern.compile("每bar\\P{N}{0,3}?" + NUMBER + "+块?|" + NUMBER + "+(?:块钱?|元)" + NUMBER + "?(?=\\s?每bar)|(?<n>"
+            Pattern.compile("每bar[卖只要就是才]{0,2}\\s?" + NUMBER + "+块?|" + NUMBER + "+(?:块钱?|元)" + NUMBER + "?(?=\\s?每bar)|(?<n>"
                     + NUMBER + "+)\\s?块(?!钱|" + NUMBER + ")");
 
     private BarsSaid() {}

@@ -90,6 +90,10 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     private static final Pattern BEHIND = said("\\s*(?<![a-z])(?:" + BESIDE + ")\\s*$");
 
+    /** "Bamboo baskets" are no bamboo shoots. */
+    private static final Pattern OTHER_NOUN =
+            said("(?!(?:are|is|was|were|back|again|price|fresh|sweet|big|small|only|just|also|too|here|again)\\b)[a-z]{3,14}s");
+
     /** He says that they are put up. */
     private static final Pattern CUE = said(MoreWords.UP + "架|上新|新[上品货]|挂上|(?:再|还|也|先)" + MoreWords.UP
             + "|还有|\\b(?:new|add|put up|list|put .{2,20} up)\\b");
@@ -217,7 +221,8 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         var known = turn.round().namesOf(turn.round().shelf()).beginning(name);
         var isOnList = known.filter(found -> found.rest().isBlank()).isPresent();
         return !isOnList
-                && (known.isEmpty() || CUE.matcher(text).find())
+                && (known.filter(found -> !OTHER_NOUN.matcher(found.rest().strip()).matches()).isEmpty()
+                        || CUE.matcher(text).find())
                 && !BareName.isOne(name)
                 && !GoodsOfGrower.isSomebody(name)
                 && Member.growerNames().stream().noneMatch(text::contains)

@@ -215,6 +215,29 @@ class GoodsInOwnWordsTest extends Journey {
     }
 
     @Test
+    void a_buyer_changes_what_he_has_by_its_measure() {
+        var village = stall();
+        village.owner().says("开播");
+        var buyer = village.viewer();
+        buyer.says("来三双布鞋");
+        assertThat(buyer.says("改成两双").text()).contains("2 双");
+        assertThat(buyer.says("再来一双").text()).contains("3 双");
+        assertThat(buyer.says("布鞋不要了").text()).doesNotContain("没听懂");
+        buyer.says("多肉五盆");
+        assertThat(buyer.says("少一盆").text()).contains("4 盆");
+    }
+
+    @Test
+    void what_somebody_brings_is_counted_by_its_measure() {
+        var village = stall();
+        var owner = village.owner();
+        owner.says("收货 吴秀英 手工布鞋 20双");
+        assertThat(owner.says("吴秀英送来布鞋10双").text()).contains("10 双");
+        assertThat(owner.says("吴秀英送来5坛米酒").text()).contains("5 坛");
+        assertThat(owner.says("吴秀英送来50块羊奶皂").text()).contains("50 块");
+    }
+
+    @Test
     void lots_are_taken_in_by_the_measure() {
         var village = trustingVillage("Lots");
         var owner = village.owner();

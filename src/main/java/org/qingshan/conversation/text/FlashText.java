@@ -48,12 +48,12 @@ public interface FlashText {
     @Message("没有改动：{slot} {name}按{unit}卖。每{unit}要卖这个价，点一下。")
     String soldOtherwise(String slot, String name, String unit);
 
-    @Message("上架 {name} {price} 200{unit}")
-    String addLine(String name, String price, String unit, String amount);
+    @Message("上架 {name} {price} {amount}")
+    String addLine(String name, String price, String amount);
 
     /** So one orders two of it. */
-    @Message("{name}两{unit}")
-    String wanted(String name, String unit, String amount);
+    @Message("{name}{amount}")
+    String wanted(String name, String amount);
 
     @Message("按份上架：{quantity}")
     String byThePortionButton(String quantity);

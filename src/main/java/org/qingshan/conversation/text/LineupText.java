@@ -126,7 +126,7 @@ public final class LineupText {
     }
 
     private static String wanted(Wording words, String name, Unit unit) {
-        return words.flash().wanted(name, words.unit(TWO, unit), words.quantity(TWO, unit));
+        return words.flash().wanted(name, words.isChinese() ? "两" + unit.zh() : words.quantity(TWO, unit));
     }
 
     static String stock(Wording words, LineupItem item) {
