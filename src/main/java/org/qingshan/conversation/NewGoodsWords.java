@@ -2,9 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
@@ -12,7 +10,6 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Buyer;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -32,8 +29,6 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     /** What a button may carry. */
     private static final int MOST_BYTES = 64;
-
-    private static final int MOST_WORDS = 4;
 
     private static final String VESSELS =
             "筐|篮|串|件|提|板|盘|壶|支|根|把|头|束|baskets?|pounds?|lbs?";
@@ -79,16 +74,6 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
     /** Before what it counts, or behind 块. */
     private static final Pattern CHINESE = said("[零一二两三四五六七八九十百千半]{1,7}(?=\\s?(?:" + COUNTED
             + "|元|块)(?![a-z]))|(?<=块)[一二三四五六七八九](?=[每/,，。 ]|$)");
-
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；:：。.!！?？~～\\n]+");
-
-    private static final String BESIDE =
-            "好了?|那|现在|今晚|今天|明天|大家|家人们|我们?|咱们?|再|又|也|还有?|都|就|有|共|一共|总共|先|重新|新上|上新|上架|上(?!海)|挂(?:上去?)?|加(?:上|个)?|推(?:一?下)?|来|卖|要|每?[个款种样](?=新|\\p{IsHan}{2})|新品种?|新货|新的|数量|价格|单价|售价|库存|吧|了|哈|啊|给|把|将|去|的|和"
-                    + "|(?:new items?|new|put up|put|list|add|also|and|then|tonight|today|now|ok|okay|so|we have|we've got|we got|there's|there are|here are|some|up|on sale|on|the|of|for|at|each|please|selling|sell|an?|with|in stock|in all|only|just)(?![a-z'])";
-
-    private static final Pattern AHEAD = said("^\\s*(?:" + BESIDE + ")\\s*");
-
-    private static final Pattern BEHIND = said("\\s*(?<![a-z])(?:" + BESIDE + ")\\s*$");
 
     /** "Bamboo baskets" are no bamboo shoots. */
     private static final Pattern OTHER_NOUN =
@@ -156,7 +141,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                 }
                 var counted = quantity.pattern() == OF_THEM ? PIECE : quantity.group("unit");
                 var each = way.pattern().contains("<unit>") ? price.group("unit") : counted;
-                var name = name(rest.substring(0, quantity.start()) + "," + rest.substring(quantity.end()));
+                var name = NewGoodsName.in(rest.substring(0, quantity.start()) + "," + rest.substring(quantity.end()));
                 var tenths = way.pattern().contains("<tenths>") ? price.group("tenths") : null;
                 return name.filter(one -> isSame(each, counted))
                         .map(one -> new NewGoodsWords(
@@ -175,33 +160,6 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         return units.isEmpty()
                 ? one.replaceAll("e?s$", "").equalsIgnoreCase(other.replaceAll("e?s$", ""))
                 : Unit.called(other).stream().anyMatch(units::contains);
-    }
-
-    /** What is left besides; empty where that is more than one thing. */
-    private static Optional<String> name(String rest) {
-        var names = Arrays.stream(BETWEEN.split(rest))
-                .map(NewGoodsWords::stripped)
-                .filter(part -> !part.isEmpty() && !part.matches("[每这]?[个款种样]"))
-                .toList();
-        return Optional.of(names)
-                .filter(all -> all.size() == 1)
-                .map(all -> all.get(0))
-                .filter(one -> one.matches("\\p{IsHan}{1,8}")
-                        || one.matches("[A-Za-z][A-Za-z' -]{1,30}") && one.split(" ").length <= MOST_WORDS)
-                .filter(Product::canBeCalled)
-                .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1));
-    }
-
-    private static String stripped(String part) {
-        var before = "";
-        var now = part.strip();
-        while (!now.equals(before)) {
-            before = now;
-            now = BEHIND.matcher(AHEAD.matcher(now).replaceFirst(""))
-                    .replaceFirst("")
-                    .strip();
-        }
-        return now;
     }
 
     /** What is on the list at this price already: there is more of it. */
