@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,8 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         PRICE,
         /** Perhaps the price, and no stock: 22块; 今天卖30, which may tell how many were sold; a part of it, 打8折. */
         PERHAPS_PRICE,
+        /** The price of something else than it is sold by: 15一斤 of what is sold by the piece. */
+        OF_OTHER_UNIT,
         /** The price, or so many of the host's own: "A1 for 10". */
         PRICE_OR_OWN,
         /** A number alone: the price, or how many there are in all. */
@@ -123,7 +126,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                                 Objects.requireNonNullElse(found.group("what"), "")
                                         .strip())
                                 .flatMap(item -> of(
-                                        turn, item, amount(found), isOfOther(found, item) ? What.PERHAPS_PRICE : what))
+                                        turn, item, amount(found), isOfOther(found, item) ? What.OF_OTHER_UNIT : what))
                                 .stream())
                         .findFirst()
                 : Optional.empty();
@@ -135,7 +138,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
                 .flatMap(group -> group(found, group).stream())
                 .map(Unit::called)
                 .anyMatch(units ->
-                        !units.isEmpty() && !units.contains(item.product().unit()));
+                        !units.isEmpty() && !item.product().unit().takes(units));
     }
 
     private static Optional<String> group(Matcher found, String name) {
@@ -239,7 +242,8 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         var precisely = item.slot() + " #" + item.id() + " " + Wording.number(number.value());
         var buttons = new ArrayList<Button>();
         if (number.rest().isEmpty()) {
-            buttons.add(new Button(team.priceToButton(price(turn)), "/price " + precisely));
+            var unit = what == What.OF_OTHER_UNIT ? "/" + unit(turn) : "";
+            buttons.add(new Button(team.priceToButton(price(turn) + unit), "/price " + precisely));
         }
         if (what == What.EITHER) {
             buttons.add(new Button(team.stockToButton(words.quantity(number.value(), item)), "/stock " + precisely));
@@ -248,7 +252,15 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
             buttons.add(new Button(
                     team.ownMoreButton(words.quantity(number.value(), item)), Choices.taking(item, number.value())));
         }
-        turn.choose(team.changeWhat(item.slot(), words.name(item)), Turn.column(buttons.stream()));
+        turn.choose(
+                what == What.OF_OTHER_UNIT
+                        ? words.flash().soldOtherwise(item.slot(), words.name(item), unit(turn))
+                        : team.changeWhat(item.slot(), words.name(item)),
+                Turn.column(buttons.stream()));
+    }
+
+    private String unit(Turn turn) {
+        return turn.words().unit(BigDecimal.ONE, item.product().unit());
     }
 
     private String price(Turn turn) {

@@ -71,11 +71,11 @@ final class HostShorthand {
             way("(?<item>.{0,12}?)(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:就|只)?\\s?" + NUMBER + UNIT, "/limit @ #"),
             way(
                     "(?:每人|每个人|一人|一个人|每位|[每一][家户单]|每个账?号)(?:限购?|最多|只能|只许|只准)(?:限|买|拍|要|拿){0,2}\\s?" + NUMBER
-                            + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只])?+的?(?<item>.{1,12}?)",
+                            + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只双坛桶盆块条棵颗])?+的?(?<item>.{1,12}?)",
                     "/limit @ #"),
             way(
-                    "(?:only |max(?:imum)? |at most |no more than ){0,2}" + NUMBER
-                            + "(?: (?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?<item>.{1,16}?) (?:per (?:person|buyer|customer|head|household)|max(?:imum)?)",
+                    "(?=.* per |.*max|only |at most |no more )(?:only |max(?:imum)?(?: of)? |at most |no more than ){0,2}" + NUMBER
+                            + "(?: (?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?<item>.{1,16}?) (?:per (?:person|buyer|customer|head|household)|max(?:imum)?|each|apiece|a head|a person)",
                     "/limit @ #"),
             way(
                     "(?:restock|top up|stock up)(?: with| on)? (?:another )?" + NUMBER

@@ -20,7 +20,7 @@ final class HostsPurchase {
     private static final String NUMBER = "\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百半]{1,6}";
 
     private static final String UNITS = Stream.of(Unit.values())
-            .flatMap(unit -> unit.words().stream())
+            .flatMap(unit -> unit.plainWords().stream())
             .sorted((one, other) -> other.length() - one.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));

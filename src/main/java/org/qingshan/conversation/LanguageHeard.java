@@ -55,7 +55,7 @@ enum LanguageHeard {
 
     /** A1两箱 is said by anybody who has seen others order. */
     private static final Pattern AMOUNT =
-            Pattern.compile("\\P{IsHan}*+[一二两兩三四五六七八九十百半几幾]{1,3}[箱盒袋斤份个個包瓶罐件枚只隻]\\P{IsHan}*+");
+            Pattern.compile("\\P{IsHan}*+[一二两兩三四五六七八九十百半几幾]{1,3}[箱盒袋斤份个個包瓶罐件枚只隻双雙坛壇盆块塊条條桶棵颗顆]\\P{IsHan}*+");
 
     private static final int LONGEST_NAME = 4;
 

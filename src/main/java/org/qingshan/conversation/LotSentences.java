@@ -31,8 +31,21 @@ public final class LotSentences {
                 ? nothingFree(refused, name, words)
                 : words.lot().notInspected(name, quantity(refused, available, words));
         var what =
-                lots.isEmpty() ? words.lot().takeInFirst(name) : words.lot().inspectFirst(String.valueOf(lots.get(0)));
+                lots.isEmpty() ? takeInFirst(refused, name, words) : words.lot().inspectFirst(String.valueOf(lots.get(0)));
         return why + words.gap() + what;
+    }
+
+    /** By the shop's own growers, where there are any. */
+    private static String takeInFirst(Refused refused, String name, Wording words) {
+        var unit = refused.facts().get("unit") instanceof Unit one ? one : Unit.BOX;
+        var known = refused.facts().get("growers") instanceof List<?> growers ? growers : List.of();
+        var grower = refused.fact("grower");
+        var named = grower.isEmpty() && !known.isEmpty() ? String.valueOf(known.get(0)) : grower;
+        return words.lot()
+                .takeInFirst(
+                        name,
+                        words.unit(BigDecimal.TEN, unit),
+                        named.isEmpty() ? words.isChinese() ? "张桂花" : "Zhang Guihua" : named);
     }
 
     private static String nothingFree(Refused refused, String name, Wording words) {

@@ -46,7 +46,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
             "(?:(?:[再又多]|还[能可以]*)?(?:加|补|" + UP
-                    + "架?|添|追加|增加|放)(?:了|个|上)?|(?<![不好最许很太这那更差])多(?:放|备|上|卖)?(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶]))|还有|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
+                    + "架?|添|追加|增加|放)(?:了|个|上)?|(?<![不好最许很太这那更差])多(?:放|备|上|卖)?(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶罐双坛桶盆条棵颗]))|还有|(?:[又再也刚]|刚刚|刚才)(?:编|做|酿|腌|摘|挖|杀|熬|蒸|打|织|缝|送|运|拉|捞)(?:好|完|出来?|来|出|过来)了?|(?:[又再刚还]|刚刚|刚才)(?:到|来)了?|[到来]了"
                     + "|\\b(?:add|put up|put|list|another|extra|plus|(?:we|i)(?:'ve| have)?(?: just)?(?: got)?|here (?:come|are))\\b(?: up)?(?: another)?)\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
@@ -69,7 +69,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEFT = Pattern.compile(
-            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|最后(?:的|只|就|还|有){0,2}(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5})[箱盒袋斤份个瓶罐筐件包])|(?<=[\\p{IsHan}\\dA-Za-z])(?<!现在|今天|今晚|目前|我们?|咱们|[那再又])\\s?还有(?=\\s?[\\d零一二两三四五六七八九十百]{1,5}\\s?\\p{IsHan}[了哦呢啊哈的]{0,2}[。.!！ ]{0,3}$)|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only |just )?(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
+            "(?:(?:只|还|就|仅|才)?剩下?(?:了|有)?(?:最后)?|最后(?:的|只|就|还|有){0,2}(?=\\s?(?:\\d|[一二两三四五六七八九十百]{1,5})[箱盒袋斤份个瓶罐筐件包双坛桶盆条棵颗])|(?<=[\\p{IsHan}\\dA-Za-z])(?<!现在|今天|今晚|目前|我们?|咱们|[那再又])\\s?还有(?=\\s?[\\d零一二两三四五六七八九十百]{1,5}\\s?\\p{IsHan}[了哦呢啊哈的]{0,2}[。.!！ ]{0,3}$)|库存(?:里|中|现在)?(?:还|只|就){1,2}有|\\b(?:only |just )?(?= ?\\d[\\d.]*\\b[^\\d]{0,20}\\bleft\\b))\\s*"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
@@ -77,7 +77,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             Pattern.compile("\\b(?:raise|increase|bump|up)\\b.{0,30}?\\bby\\s+" + NUMBER, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LESS = Pattern.compile(
-            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|\\bminus\\s+|\\btake (?:off |away |out )(?:another )?|\\btake (?=\\d{1,4} .{2,40} off\\b)|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
+            "(?:\\b(?:lower|reduce|decrease|cut|drop)\\b.{0,30}?\\bby\\s+|\\bminus\\s+|\\btake (?:off |away |out )(?:another )?|\\btake (?=\\d{1,4} .{2,40} off\\b)|(?:减少?|(?<![多减太很至不缺])少|扣)(?:了|掉|个|去|卖|放|上|备)?\\s*(?=\\d|[一二两三四五六七八九十百]{1,5}[箱盒袋斤份个瓶罐双坛桶盆条棵颗])|^[a-z]\\d{1,3}\\s*[-−–]\\s*)"
                     + NUMBER,
             Pattern.CASE_INSENSITIVE);
 
@@ -96,7 +96,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
             "^(?:有|坏了|烂了|刚|刚刚|又|[,， ]){0,4}" + NUMBER
                     + "(?=\\s?\\p{IsHan}{1,10}?(?:[坏烂碎馊霉]|破|漏|压坏|摔坏|不能卖)(?:了|掉了?|的)?[。.!！ ]*$)"
                     + "|^(?:[,，。 ]|\\p{IsHan}|[A-Za-z]\\d{1,3}){0,9}?[坏烂碎馊霉破漏扔丢倒](?:掉)?了?\\s?"
-                    + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚])"
+                    + NUMBER.replace("<n>", "<bad>") + "(?=\\s?[箱盒袋斤份个瓶罐筐件包枚双坛桶盆条棵颗])"
                     + "|^(?:so |the |oh no,? |sorry,? ){0,2}" + NUMBER.replace("<n>", "<english>")
                     + "(?= .{2,40}\\b(?:(?:are|is|were|was|went|have gone|has gone|got|turned) (?:all )?(?:rotten|bad|broken|spoil(?:t|ed)|mou?ldy|crushed|damaged|off)|broke|leaked)\\b)"
                     + "|\\b(?:throw|threw|thrown|chuck(?:ed)?)(?: (?:away|out))? " + NUMBER.replace("<n>", "<away>"),
@@ -152,7 +152,7 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
 
     /** What is never on sale, though it may be counted as goods are. */
     private static final Pattern NO_GOODS =
-            Pattern.compile("^(?:[元块毛角¥￥%折]|(?:个|位|名)?人|(?:yuan|kuai|rmb|percent)\\b).*", Pattern.DOTALL);
+            Pattern.compile("^(?:[元毛角¥￥%折]|块(?![\\p{IsHan}&&[^钱多]]|[了吧啊！!。.]*$)|(?:个|位|名)?人|(?:yuan|kuai|rmb|percent)\\b).*", Pattern.DOTALL);
 
     /** Before the unit, or the goods. */
     private static final Pattern BESIDE = Pattern.compile(
@@ -275,8 +275,8 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
         var said = word.group();
         var called = Unit.called(said);
         return called.isEmpty() && said.charAt(0) > 0x7F
-                ? Unit.called(said.substring(0, 1)).contains(unit)
-                : called.contains(unit);
+                ? unit.takes(Unit.called(said.substring(0, 1)))
+                : unit.takes(called);
     }
 
     /** 总数改成5箱 of what is counted in 盒: so many of them. */

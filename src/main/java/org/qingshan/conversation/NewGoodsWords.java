@@ -2,9 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.amount.Amounts;
@@ -12,10 +10,10 @@ import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.buyer.Buyer;
-import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
+import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /**
@@ -24,24 +22,25 @@ import org.qingshan.outbox.Button;
  *
  * @param price of one, as it is typed
  * @param unit as it was said
+ * @param grower whose they are; empty where that is not said
  */
-public record NewGoodsWords(String name, String price, BigDecimal quantity, String unit) {
+public record NewGoodsWords(String name, String price, BigDecimal quantity, String unit, String grower) {
     private static final int LONGEST = 70;
 
     /** What a button may carry. */
     private static final int MOST_BYTES = 64;
 
-    private static final int MOST_WORDS = 4;
-
     private static final String VESSELS =
-            "瓶|罐|桶|筐|篮|坛|把|捆|串|条|件|提|板|盘|壶|支|棵|根|颗|扎|bottles?|jars?|cans?|tins?|bunch(?:es)?|baskets?|pots?|tubs?|pounds?|lbs?";
+            "筐|篮|串|件|提|板|盘|壶|支|根|把|头|束|baskets?|pounds?|lbs?";
 
     /** What holds goods, and is no unit: they are sold by the portion then. */
     private static final Pattern VESSEL = Pattern.compile(VESSELS, Pattern.CASE_INSENSITIVE);
 
-    private static final String UNIT = "(?<unit>(?:" + Unit.anyWord() + "|" + VESSELS + ")(?![a-z]))";
+    private static final String COUNTED = Unit.anyWord() + "|fish|" + VESSELS;
 
-    private static final String NOT_UNIT = "(?![\\d.]|\\s?(?:" + Unit.anyWord() + "|" + VESSELS + ")(?![a-z]))";
+    private static final String UNIT = "(?<unit>(?:" + COUNTED + ")(?![a-z]))";
+
+    private static final String NOT_UNIT = "(?![\\d.]|\\s?(?:" + COUNTED + ")(?![a-z]))";
 
     private static final String NUMBER = "(?<n>\\d{1,5}(?:\\.\\d{1,2})?)";
 
@@ -54,6 +53,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
             said("(?:每|/)\\s?" + UNIT + "\\s?(?:卖|只要|就|只|要|算|是|价|[,:， ]){0,3}[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + "|"
                     + NOT_UNIT + ")"),
             said("[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + ")?\\s?(?:每|/|\\b(?:an?|per|each|one|1)\\b)\\s?" + UNIT),
+            said("[¥￥]?\\s?" + NUMBER + "(?:" + MONEY + ")?\\s?(?:each|apiece)(?![a-z])"),
             said("[¥￥]\\s?" + NUMBER + NOT_UNIT),
             said(NUMBER + MONEY),
             said("(?:\\b(?:at|for|price|costs?)\\b|@|单价|售价|价格|价钱|卖|价)\\s?(?:是|为|:)?\\s?" + NUMBER + NOT_UNIT),
@@ -61,23 +61,23 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     private static final Pattern QUANTITY = said("(?<![\\d.])" + NUMBER + "\\s?" + UNIT);
 
+    /** "15 of them": pieces. */
+    private static final Pattern OF_THEM =
+            said("(?<![\\d.])" + NUMBER + "\\s?(?<unit>of (?:them|these|those)|in (?:all|total|stock))\\b");
+
+    private static final String PIECE = "piece";
+
     /** 一瓶 is each of them. */
     private static final Pattern EACH = said(
-            "(?:(?<![\\d十百千零两二三四五六七八九])[一1]|(?<=\\d)一)(?=\\s?(?:" + Unit.anyWord() + "|" + VESSELS + ")(?![a-z]))");
+            "(?:(?<![\\d十百千零两二三四五六七八九])[一1]|(?<=\\d)一)(?=\\s?(?:" + COUNTED + ")(?![a-z]))");
 
     /** Before what it counts, or behind 块. */
-    private static final Pattern CHINESE = said("[零一二两三四五六七八九十百千半]{1,7}(?=\\s?(?:" + Unit.anyWord() + "|" + VESSELS
+    private static final Pattern CHINESE = said("[零一二两三四五六七八九十百千半]{1,7}(?=\\s?(?:" + COUNTED
             + "|元|块)(?![a-z]))|(?<=块)[一二三四五六七八九](?=[每/,，。 ]|$)");
 
-    private static final Pattern BETWEEN = Pattern.compile("[,，、;；:：。.!！?？~～\\n]+");
-
-    private static final String BESIDE =
-            "好了?|那|现在|今晚|今天|明天|大家|家人们|我们?|咱们?|再|又|也|还有?|都|就|有|共|一共|总共|先|重新|新上|上新|上架|上(?!海)|挂(?:上去?)?|加(?:上|个)?|推(?:一?下)?|来|卖|要|每?[个款种样](?=新|\\p{IsHan}{2})|新品种?|新货|新的|数量|价格|单价|售价|库存|吧|了|哈|啊|给|把|将|去|的|和"
-                    + "|(?:new items?|new|put up|put|list|add|also|and|then|tonight|today|now|ok|okay|so|we have|we've got|we got|there's|there are|here are|some|up|on sale|on|the|of|for|at|each|please|selling|sell|an?|with|in stock|in all|only|just)(?![a-z'])";
-
-    private static final Pattern AHEAD = said("^\\s*(?:" + BESIDE + ")\\s*");
-
-    private static final Pattern BEHIND = said("\\s*(?<![a-z])(?:" + BESIDE + ")\\s*$");
+    /** "Bamboo baskets" are no bamboo shoots. */
+    private static final Pattern OTHER_NOUN =
+            said("(?!(?:are|is|was|were|back|again|price|fresh|sweet|big|small|only|just|also|too|here|again)\\b)[a-z]{3,14}s");
 
     /** He says that they are put up. */
     private static final Pattern CUE = said(MoreWords.UP + "架|上新|新[上品货]|挂上|(?:再|还|也|先)" + MoreWords.UP
@@ -95,6 +95,11 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                     "(?:\\d[\\d.]*|[一二两三四五六七八九十百半]{1,6})\\s*(?!元|块|yuan|rmb|kuai)[^\\s\\d¥￥.,，一每/]{1,20}")
             + "(?:\\s+[^\\s\\d,，]\\D{0,19})?");
 
+    /** What it costs, and how many there are. */
+    private static final Pattern NUMBERS = Pattern.compile(
+            "[\\d零一二两三四五六七八九十百千半].*[^\\d.].*[\\d零一二两三四五六七八九十百千半]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static Pattern said(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
     }
@@ -105,37 +110,46 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     /** @param said as {@link Normaliser#simplified} makes it */
     static Optional<NewGoodsWords> of(Turn turn, String said) {
-        var text = Amounts.plain(said).replace('’', '\'');
-        var mayBe = turn.may(Role.HOST)
-                && turn.isPrivate()
-                && said.length() <= LONGEST
-                && !COMMAND.matcher(text).matches()
+        if (!turn.may(Role.HOST) || !turn.isPrivate() || said.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (!NUMBERS.matcher(said).find()) {
+            return Optional.empty();
+        }
+        var whole = Amounts.plain(said).replace('’', '\'');
+        var of = GoodsOfGrower.of(whole, Member.growerNames());
+        var text = of.rest();
+        var mayBe = !COMMAND.matcher(whole).matches()
                 && !OTHER.matcher(text).find()
                 && !QuestionReader.wantsAnAnswer(said)
                 && !HostsPurchase.isSaid(said);
-        return mayBe ? read(text).filter(found -> found.isNew(turn, text)) : Optional.empty();
+        return mayBe ? read(text, of.grower()).filter(found -> found.isNew(turn, text)
+                        || CUE.matcher(text).find() && found.listed(turn).isPresent()) : Optional.empty();
     }
 
-    private static Optional<NewGoodsWords> read(String text) {
-        var plain = SaidNumber.inFigures(CHINESE.matcher(EACH.matcher(text).replaceAll("每"))
+    private static Optional<NewGoodsWords> read(String text, String grower) {
+        var plain = SaidNumber.inFigures(CHINESE.matcher(
+                        EACH.matcher(BarsSaid.plain(text)).replaceAll("每"))
                 .replaceAll(number -> Amounts.figures(number.group())));
         for (var way : PRICE) {
             var price = way.matcher(plain);
             if ((way != BARE || CUE.matcher(text).find()) && price.find()) {
                 var rest = plain.substring(0, price.start()) + "," + plain.substring(price.end());
-                var quantity = QUANTITY.matcher(rest);
+                var quantity = QUANTITY.matcher(rest).results().findFirst().isPresent() ? QUANTITY.matcher(rest) : OF_THEM.matcher(rest);
                 if (!quantity.find()) {
                     continue;
                 }
-                var each = way.pattern().contains("<unit>") ? price.group("unit") : quantity.group("unit");
-                var name = name(rest.substring(0, quantity.start()) + "," + rest.substring(quantity.end()));
+                var counted = quantity.pattern() == OF_THEM ? PIECE : quantity.group("unit");
+                var each = way.pattern().contains("<unit>") ? price.group("unit") : counted;
+                var name = NewGoodsName.in(rest.substring(0, quantity.start()) + "," + rest.substring(quantity.end()));
                 var tenths = way.pattern().contains("<tenths>") ? price.group("tenths") : null;
-                return name.filter(one -> isSame(each, quantity.group("unit")))
+                return name.filter(one -> isSame(each, counted))
                         .map(one -> new NewGoodsWords(
                                 one,
                                 price.group("n") + (tenths == null ? "" : "." + tenths),
                                 new BigDecimal(quantity.group("n")),
-                                quantity.group("unit")));
+                                counted,
+                                grower));
             }
         }
         return Optional.empty();
@@ -148,63 +162,67 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                 : Unit.called(other).stream().anyMatch(units::contains);
     }
 
-    /** What is left besides; empty where that is more than one thing. */
-    private static Optional<String> name(String rest) {
-        var names = Arrays.stream(BETWEEN.split(rest))
-                .map(NewGoodsWords::stripped)
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return Optional.of(names)
-                .filter(all -> all.size() == 1)
-                .map(all -> all.get(0))
-                .filter(one -> one.matches("\\p{IsHan}{1,8}")
-                        || one.matches("[A-Za-z][A-Za-z' -]{1,30}") && one.split(" ").length <= MOST_WORDS)
-                .filter(Product::canBeCalled)
-                .map(one -> one.substring(0, 1).toUpperCase(Locale.ROOT) + one.substring(1));
-    }
-
-    private static String stripped(String part) {
-        var before = "";
-        var now = part.strip();
-        while (!now.equals(before)) {
-            before = now;
-            now = BEHIND.matcher(AHEAD.matcher(now).replaceFirst(""))
-                    .replaceFirst("")
-                    .strip();
-        }
-        return now;
+    /** What is on the list at this price already: there is more of it. */
+    private Optional<LineupItem> listed(Turn turn) {
+        var minor = PriceWords.minor(new BigDecimal(price), turn.shop().currency()).longValue();
+        var slots = turn.round()
+                .namesOf(turn.round().shelf())
+                .beginning(name)
+                .filter(found -> found.rest().isBlank() && found.slots().size() == 1);
+        return turn.round().shelf().stream()
+                .filter(item -> slots.filter(one -> one.slots().contains(item.slot())).isPresent())
+                .filter(item -> item.usualPrice() == minor && item.product().unit().takes(Unit.called(sold())))
+                .findFirst();
     }
 
     private boolean isNew(Turn turn, String text) {
         var known = turn.round().namesOf(turn.round().shelf()).beginning(name);
         var isOnList = known.filter(found -> found.rest().isBlank()).isPresent();
         return !isOnList
-                && (known.isEmpty() || CUE.matcher(text).find())
+                && (known.filter(found -> !OTHER_NOUN.matcher(found.rest().strip()).matches()).isEmpty()
+                        || CUE.matcher(text).find())
                 && !BareName.isOne(name)
+                && !GoodsOfGrower.isSomebody(name)
                 && Member.growerNames().stream().noneMatch(text::contains)
                 && Buyer.called(name, 1).isEmpty();
     }
 
     /** The command that puts them up. */
     private String command() {
-        return "/add " + name + " " + price + " " + quantity.toPlainString() + sold();
+        return "/add " + name + " " + price + " " + quantity.toPlainString() + sold()
+                + (grower.isEmpty() ? "" : " " + grower);
     }
 
     /** Whether goods are counted so that are sold by the portion. */
     public static boolean isVessel(String word) {
-        return VESSEL.matcher(word).matches();
+        return VESSEL.matcher(word).matches() && Unit.called(word).isEmpty();
     }
 
     private String sold() {
         return isVessel(unit) ? Unit.PORTION.zh() : unit;
     }
 
+    private void offerMore(Turn turn, LineupItem item) {
+        var team = turn.words().team();
+        var amount = turn.words().quantity(quantity, item);
+        turn.choose(
+                team.changeWhat(item.slot(), turn.words().name(item)),
+                new Button(
+                        team.stockMoreButton(item.slot(), amount),
+                        StockButtons.by("+" + quantity.toPlainString(), item)));
+    }
+
     void offer(Turn turn) {
         turn.outcome("doubt");
+        var listed = listed(turn);
+        if (listed.isPresent()) {
+            offerMore(turn, listed.get());
+            return;
+        }
         var flash = turn.words().flash();
         var units = Unit.called(sold());
         if (units.isEmpty()) {
-            turn.say(turn.words().team().howToAdd());
+            turn.say(AddExample.told(turn));
             return;
         }
         var one = units.iterator().next();
@@ -213,12 +231,13 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                 name,
                 turn.money(minor.longValue()),
                 turn.words().unit(BigDecimal.ONE, one),
-                turn.words().quantity(quantity, one));
+                        turn.words().quantity(quantity, one))
+                + (grower.isEmpty() ? "" : " · " + grower);
         var text = sold().equals(unit)
                 ? flash.newGoods(name)
                 : flash.newGoods(name) + turn.words().gap() + flash.byThePortion(unit);
         if (command().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            turn.say(turn.words().team().howToAdd());
+            turn.say(AddExample.told(turn));
         } else {
             turn.choose(text, new Button(read, command()));
         }

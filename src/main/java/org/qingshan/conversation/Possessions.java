@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.Company;
@@ -186,7 +187,7 @@ public class Possessions {
     /** That there is none yet, and how one orders where there is something to order. */
     public static String noOrders(Turn turn) {
         var chat = turn.words().chat();
-        return turn.sale().stream().isEmpty() ? chat.noOrders() : chat.noOrders() + "\n" + chat.howToOrder();
+        return turn.sale().stream().isEmpty() ? chat.noOrders() : chat.noOrders() + "\n" + LineupText.howToOrder(turn.words(), turn.sale().lineup());
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

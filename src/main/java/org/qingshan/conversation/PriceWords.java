@@ -15,11 +15,11 @@ final class PriceWords {
     /** What the number behind it is, whatever else could be. */
     static final String PRICE = "(?:价格?|价钱|售价|单价|定价|卖价|特价|直播价|一口价|优惠价|到手价|开价|报价)";
 
-    private static final String UNIT = "[箱盒袋斤个瓶份件包罐筐只]";
+    private static final String UNIT = "[箱盒袋斤个瓶份件包罐筐只双坛桶盆块条把棵颗]";
 
     /** Of one of them, in its unit, if that is said. */
     static final String EACH = "(?:(?:[一每/]|(?<=[元块钱\\s]|yuan|rmb|kuai)1)\\s?(?<per>" + UNIT
-            + ")|each|apiece|(?:a|an|one|per|each|/) ?(?<each>box|bag|jin|kg|tray|jar|bottle|pack|piece|basket|pound|carton|one))";
+            + ")|each|apiece|(?:a|an|one|per|each|/) ?(?<each>box|bag|jin|kg|tray|jar|bottle|pack|piece|pair|pot|bar|tub|bunch|head|fish|basket|pound|carton|one))";
 
     /** Of one of them, ahead of the price. */
     static final String OF_EACH = "[一每]\\s?(?<per>" + UNIT + ")";

@@ -27,7 +27,7 @@ class HostPuttingUpTest extends Journey {
                 "上架 A1 25.9 20箱           | 剩 220 箱。价格 ¥29.90 → ¥25.90",
                 "上架 柚子 二十五块五 四十箱 | A6 柚子 ¥25.50/箱 · 剩 40 箱",
                 "/add eggs 36 60 bags        | 土鸡蛋按盒卖",
-                "上架 黄桃 29.9 200筐        | 「筐」不是单位。可以用：箱、盒、袋、份、个、斤、公斤",
+                "上架 黄桃 29.9 200筐        | 「筐」不是单位。可以用：箱、盒、袋、份、个、双、瓶、罐、坛、桶、盆、块、条、把、棵、斤、公斤",
                 "上架 黄桃 29.9 200          | 这样写：上架 黄桃",
                 "上架 A9 29.9 200箱          | 这样写：上架 黄桃",
             })
@@ -59,7 +59,7 @@ class HostPuttingUpTest extends Journey {
         host.says("/start join_" + village.code("host"));
 
         assertThat(host.says("/add Tea 12 5 barrels").text())
-                .contains("\"barrels\" is no unit", "box, bag, portion, piece, jin, kg");
+                .contains("\"barrels\" is no unit", "box, bag, portion, piece, pair, bottle, jar, tub, pot, bar, bunch, head, jin, kg");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class InspectionTest extends Journey {
         var owner = emptyVillage("严村").owner();
 
         assertThat(owner.says("上架 黄桃 29.9 200箱 张桂花").text())
-                .isEqualTo("没有改动：黄桃还没有验过的货，不能卖，也不能讲解。货到了先收货：收货 张桂花 黄桃 50，验过了再上架。");
+                .isEqualTo("没有改动：黄桃还没有验过的货，不能卖，也不能讲解。货到了先收货：收货 张桂花 黄桃 50箱，验过了再上架。不想先验货：店主发 /shop inspection optional");
         assertThat(owner.says("收货 张桂花 黄桃 50箱").text()).contains("还没有「黄桃」这样货");
         assertThat(owner.taps("新货：黄桃").text()).contains("收下了：1 号，张桂花，黄桃 50 箱。");
         assertThat(owner.says("上架 黄桃 29.9 50箱").text()).contains("先验货：验货 1");
@@ -44,7 +44,7 @@ class InspectionTest extends Journey {
         assertThat(grower.says("我的货").text()).contains("送来 50 箱，收下 49 箱，卖出 0 箱", "剩 49 箱");
         assertThat(owner.says("开播").text()).contains("开播了");
         assertThat(village.viewer().says("A1 x49").text()).contains("已为你留 49 箱");
-        assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。货到了先收货：收货 张桂花 黄桃 50，验过了再上架。");
+        assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。货到了先收货：收货 张桂花 黄桃 50箱，验过了再上架。不想先验货：店主发 /shop inspection optional");
         owner.says("收货 吴秀英 黄桃 20箱");
         assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。先验货：验货 2");
         assertThat(owner.says("/lot trust 2").text()).isEqualTo("没有改动：店里没验过的不卖。先验货：验货 2");

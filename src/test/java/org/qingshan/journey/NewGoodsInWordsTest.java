@@ -26,11 +26,11 @@ class NewGoodsInWordsTest extends Journey {
                 "火龙果10块一个，上50个|上架 火龙果 ¥10.00/个 50 个",
                 "上个新品火龙果，10块一个，50个|上架 火龙果 ¥10.00/个 50 个",
                 "火龙果上架，十块一个，五十个|上架 火龙果 ¥10.00/个 50 个",
-                "新上蜂蜜45一瓶30瓶|上架 蜂蜜 ¥45.00/份 30 份",
-                "把蜂蜜也挂上去，45一瓶，就30瓶|上架 蜂蜜 ¥45.00/份 30 份",
+                "新上蜂蜜45一瓶30瓶|上架 蜂蜜 ¥45.00/瓶 30 瓶",
+                "把蜂蜜也挂上去，45一瓶，就30瓶|上架 蜂蜜 ¥45.00/瓶 30 瓶",
                 "板栗30斤，12块5一斤|上架 板栗 ¥12.50/斤 30 斤",
                 "new item: walnuts 30 a bag, 50 bags|上架 Walnuts ¥30.00/袋 50 袋",
-                "add honey at 45, thirty jars|上架 Honey ¥45.00/份 30 份",
+                "add honey at 45, thirty jars|上架 Honey ¥45.00/罐 30 罐",
                 "add chestnuts at 12 a jin, 100 jin|上架 Chestnuts ¥12.00/斤 100 斤",
                 "add walnuts 30 yuan 50 bags|上架 Walnuts ¥30.00/袋 50 袋",
                 "put kiwis up for 15 a box, 80 boxes|上架 Kiwis ¥15.00/箱 80 箱",
@@ -44,10 +44,10 @@ class NewGoodsInWordsTest extends Journey {
     }
 
     @Test
-    void what_stands_in_jars_is_put_up_by_the_portion() {
+    void what_stands_in_baskets_is_put_up_by_the_portion() {
         var village = village();
         var host = village.joined("host");
-        assertThat(host.says("上架 蜂蜜 45 30瓶").text()).contains("「瓶」不是单位");
+        assertThat(host.says("上架 蜂蜜 45 30筐").text()).contains("「筐」不是单位");
         assertThat(host.taps("按份上架：30 份").text()).contains("A6 蜂蜜 ¥45.00/份");
         assertThat(village.viewer().says("蜂蜜两瓶").text()).contains("已为你留 2 份 蜂蜜");
     }
@@ -56,9 +56,9 @@ class NewGoodsInWordsTest extends Journey {
     @CsvSource(
             delimiter = '|',
             value = {
-                "上架 瓶装辣酱 12 50瓶|A6 瓶装辣酱 ¥12.00/份",
-                "上架 罐头 8 三十罐|A6 罐头 ¥8.00/份",
-                "/add canned-fish 8 30 can|A6 canned-fish ¥8.00/份"
+                "上架 筐装辣椒 12 50筐|A6 筐装辣椒 ¥12.00/份",
+                "上架 提子 8 三十提|A6 提子 ¥8.00/份",
+                "/add basket-fruit 8 30 basket|A6 basket-fruit ¥8.00/份"
             })
     void the_vessel_in_a_name_stays_in_it(String said, String row) {
         var host = village().joined("host");

@@ -20,7 +20,7 @@ public final class AgreedTerms {
     private static final Pattern PER_BEFORE =
             Pattern.compile("(?:一|每|1|a|per)\\s*(?<unit>\\p{L}+?)\\s*(?=[\\d¥￥一二两三四五六七八九十])");
     private static final Pattern PER_BEHIND =
-            Pattern.compile("\\s*(?:/|一|每|\\ba\\b|\\bper\\b)\\s*(?<unit>[\\p{IsHan}A-Za-z]+)$");
+            Pattern.compile("\\s*(?!(?<=[十百千零])一块)(?:/|一|每|\\ba\\b|\\bper\\b)\\s*(?<unit>[\\p{IsHan}A-Za-z]+)$");
 
     private AgreedTerms() {}
 
@@ -49,13 +49,13 @@ public final class AgreedTerms {
     private static Optional<Terms> price(String plain, Unit unit, String currency) {
         var before = PER_BEFORE.matcher(plain);
         if (before.lookingAt()) {
-            return Unit.called(before.group("unit")).contains(unit)
+            return unit.takes(Unit.called(before.group("unit")))
                     ? price(plain.substring(before.end()), currency)
                     : Optional.empty();
         }
         var behind = PER_BEHIND.matcher(plain);
         if (behind.find() && !Unit.called(behind.group("unit")).isEmpty()) {
-            return Unit.called(behind.group("unit")).contains(unit)
+            return unit.takes(Unit.called(behind.group("unit")))
                     ? price(plain.substring(0, behind.start()), currency)
                     : Optional.empty();
         }

@@ -65,7 +65,7 @@ public final class Amounts {
         var half = said.rest().length() > 1 && said.rest().endsWith("半");
         var unit = half ? said.rest().substring(0, said.rest().length() - 1) : said.rest();
         var units = Unit.called(unit);
-        if (!units.isEmpty() && !units.contains(product.unit())) {
+        if (!units.isEmpty() && !product.unit().takes(units)) {
             throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
         }
         return units.isEmpty() && !unit.isEmpty()

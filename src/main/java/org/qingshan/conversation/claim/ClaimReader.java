@@ -50,7 +50,8 @@ public final class ClaimReader {
         if (chain != null) {
             return chain;
         }
-        var heard = Adjectives.leftOut(Homophones.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup)));
+        var heard = Adjectives.leftOut(Homophones.heard(
+                CountedBy.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup), lineup)));
         var tokens =
                 PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(
                         DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));

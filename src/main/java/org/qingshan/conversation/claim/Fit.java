@@ -77,12 +77,17 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
         return switch (measure.style()) {
             case UNIT -> measure.units().contains(unit) || unit == Unit.PIECE && measure.isContainer();
             case GENERIC -> true;
-            case PIECE -> loosely || unit == Unit.PIECE;
-            case VESSEL -> unit == Unit.PORTION || unit == Unit.PIECE;
+            case PIECE -> loosely || measure.units().contains(unit) || isThing(unit);
+            case VESSEL -> unit == Unit.PORTION || unit == Unit.PIECE || measure.units().contains(unit);
             // Nobody counts what is in a bag of sugar.
             case DOZEN -> unit == Unit.PIECE || unit == Unit.BAG || loosely && unit != Unit.CARTON;
             case WEIGHT -> false;
         };
+    }
+
+    /** Two fish are 两个鱼 to some; two shoes are no two pairs. */
+    private static boolean isThing(Unit unit) {
+        return unit == Unit.STRIP || unit == Unit.POT || unit == Unit.BAR || unit == Unit.HEAD;
     }
 
     /** How many of the offer hold so much; null if nobody knows. */

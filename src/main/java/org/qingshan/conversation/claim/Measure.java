@@ -24,18 +24,19 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         GENERIC,
         /** 个: one of what is offered when a slot is named, a single piece when a thing is. */
         PIECE,
-        /** A vessel or bundle no unit has a word for: 瓶, 把. */
+        /** A vessel or bundle, of which a unit may have the word: 瓶, 把. One of what is sold by it, and of what is sold by the portion or piece. */
         VESSEL,
         /** Twelve of the unit that follows, or of pieces. */
         DOZEN
     }
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
-    private static final String VESSELS = "壶 支 条 把 捆 串 棵 根 筐 篮 提 板 杯 碗 片 朵 对 双 头 盘 挂 坨 扇 块儿 枝 株 盆 饼 尾 匹 顶 床 卷 筒"
-            + " bunch bunches bundle bundles basket baskets pot pots tub tubs pair pairs loaves bars blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
+    private static final String VESSELS =
+            "壶 支 串 根 筐 篮 提 板 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
+                    + " loaves blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
 
-    /** What is sold by the portion is sold in them. */
-    private static final String CONTAINERS = "瓶 罐 桶 坛 瓮 樽 bottle bottles jar jars can cans tin tins";
+    /** What liquids and pickles are sold in. */
+    private static final Set<Unit> CONTAINERS = EnumSet.of(Unit.BOTTLE, Unit.JAR, Unit.CROCK, Unit.TUB);
 
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
@@ -99,9 +100,9 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         return slipped;
     }
 
-    /** 瓶, "jar": one of what is sold by the portion or the piece. */
+    /** 瓶, "jar". */
     boolean isContainer() {
-        return style == Style.UNIT && units.equals(Set.of(Unit.PORTION));
+        return !units.isEmpty() && CONTAINERS.containsAll(units);
     }
 
     boolean isWeight() {
@@ -111,16 +112,13 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     private static Phrases<Measure> all() {
         var all = new Phrases<Measure>();
         for (var unit : Unit.values()) {
-            unit.words().forEach(word -> all.merge(word, of(unit, word), Measure::or));
+            words(unit).forEach(word -> all.merge(word, of(unit, word), Measure::or));
         }
         for (Map.Entry<String, Integer> weight : Unit.smallWeights().entrySet()) {
             all.put(weight.getKey(), weight(BigDecimal.valueOf(weight.getValue())));
         }
         addAll(all, GENERIC, Style.GENERIC);
         addAll(all, VESSELS, Style.VESSEL);
-        for (var word : CONTAINERS.split(" ")) {
-            all.put(word, new Measure(Style.UNIT, Set.of(Unit.PORTION), null));
-        }
         for (var vessel : List.of(
                 "loaf", "bar", "block", "ear", "cake", "head", "heads", "stick", "slab", "wheel", "roll", "rolls",
                 "sheet", "sheets")) {
@@ -128,11 +126,20 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             all.put(vessel + " of", new Measure(Style.VESSEL, Set.of(), null));
         }
         // One egg, where eggs are counted; one of what is sold by the piece.
-        for (var word : "颗 粒".split(" ")) {
-            all.put(word, new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
-        }
+        all.put("颗", new Measure(Style.VESSEL, EnumSet.of(Unit.PIECE, Unit.HEAD), null));
+        all.put("樽", new Measure(Style.VESSEL, Set.of(Unit.BOTTLE), null));
+        all.put("粒", new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
+        all.put("对", new Measure(Style.VESSEL, Set.of(Unit.PAIR), null));
         addAll(all, "打 dozen", Style.DOZEN);
         return all;
+    }
+
+    /** 块 is money first, and fish are goods. */
+    private static Set<String> words(Unit unit) {
+        return switch (unit) {
+            case BAR, STRIP -> unit.plainWords();
+            default -> unit.words();
+        };
     }
 
     private static void addAll(Phrases<Measure> all, String words, Style style) {
@@ -146,6 +153,9 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
             return weight(unit.grams());
         }
         var units = EnumSet.of(unit);
+        if (unit.isVessel()) {
+            return new Measure(Style.VESSEL, units, null);
+        }
         if (unit == Unit.PIECE) {
             return new Measure(word.equals("只") || word.equals("枚") ? Style.UNIT : Style.PIECE, units, null);
         }

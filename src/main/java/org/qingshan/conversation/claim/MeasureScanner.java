@@ -34,7 +34,9 @@ final class MeasureScanner {
     Token at(int place, @Nullable Token before) {
         this.at = place;
         this.last = before;
-        if (text.charAt(at) == '两' && at + 1 < text.length() && Measure.at(text, at + 1, text.length()) != null) {
+        if (text.charAt(at) == '两'
+                && at + 1 < text.length()
+                && (text.charAt(at + 1) == '块' || Measure.at(text, at + 1, text.length()) != null)) {
             return null;
         }
         var hit = last instanceof Numeral numeral ? afterNumber(numeral) : null;

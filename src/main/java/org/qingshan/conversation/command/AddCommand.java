@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.qingshan.conversation.NewGoodsWords;
+import org.qingshan.conversation.AddExample;
 import org.qingshan.conversation.NowForSale;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
@@ -84,7 +84,7 @@ class AddCommand extends HostCommand {
         var team = turn.words().team();
         var goods = Goods.read(withName(turn, arguments), turn.shop().currency());
         if (goods.isEmpty()) {
-            turn.say(team.howToAdd());
+            turn.say(AddExample.told(turn));
         } else if (goods.get().isNamedTooLong()) {
             turn.say(team.nameTooLong(goods.get().name().length(), Product.LONGEST_NAME));
         } else if (goods.get().units().isEmpty()) {
@@ -104,7 +104,7 @@ class AddCommand extends HostCommand {
                         .replaceFirst(
                                 "(.*[\\d零一二两三四五六七八九十百千半]\\s{0,3})" + Pattern.quote(goods.unitWord()) + "(?!\\S)",
                                 "$1" + Unit.PORTION.zh());
-        if (NewGoodsWords.isVessel(goods.unitWord()) && line.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
+        if (line.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
             var portions = words.quantity(goods.quantity(), Unit.PORTION);
             turn.choose(text, new Button(words.flash().byThePortionButton(portions), line));
         } else {

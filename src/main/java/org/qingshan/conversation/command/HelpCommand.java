@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Commands;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.LineupText;
 import org.qingshan.conversation.text.Wording;
 
 /** Shows what this person may do. */
@@ -43,7 +44,7 @@ class HelpCommand implements Command {
         var text = ofTheTeam.isEmpty()
                 ? chat.helpTitle() + ofEveryone
                 : chat.helpTeamTitle() + ofTheTeam + "\n\n" + chat.helpBuyerTitle() + ofEveryone;
-        turn.say(text + "\n\n" + chat.howToOrder());
+        turn.say(text + "\n\n" + LineupText.howToOrder(turn.words(), turn.sale().lineup()));
     }
 
     private static String lines(Stream<Command> commands, Wording words) {

@@ -66,7 +66,7 @@ final class SpoiltAmount {
     private static final String ONE_SHARE =
             "三分之一|三分之二|四分之一|四分之三|五分之一|一半|half|a third|one third|two thirds|a quarter|\\d{1,3} ?(?:%|percent)|[一二两三四五六七八九\\d]成";
 
-    static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|box|bag|jin|kg|carton|jar|portion";
+    static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|双|坛|桶|盆|棵|box|bag|jin|kg|carton|jar|portion|pair|bottle|pot|bar|tub";
     private static final Pattern OF_ONE = Pattern.compile("(?<share>" + ONE_SHARE + ")(?: of (?:a|one|1) |的?)(?<unit>"
             + MEASURE + ")(?!e?s\\b)|(?<![第\\d十百])[一1] ?(?<unit2>" + MEASURE
             + ")(?:里面|里|中|的|大概|差不多|有|坏了|烂了|碎了|坏|烂){0,20}(?<share2>"
@@ -75,8 +75,8 @@ final class SpoiltAmount {
     /** A number and what it counts; not the second box, 第2箱. */
     private static final Pattern COUNTED = Pattern.compile(
             "(?<![第\\d.])(?:\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百半]{1,4})\\s*"
-                    + "(?:箱|盒|袋|斤|公斤|千克|份|个|件|包|瓶|只|枚|板|罐|捆|条|颗|粒|kg|kgs|g)半?"
-                    + "|\\b(?:\\d{1,4}(?:\\.\\d{1,2})?|one|two|three|four|five|half a) (?:box|boxes|bags?|jin|kg|kilos?|cartons?|pieces?|bottles?|jars?)\\b");
+                    + "(?:箱|盒|袋|斤|公斤|千克|份|个|件|包|瓶|只|枚|板|罐|捆|条|颗|粒|双|坛|桶|盆|块|棵|kg|kgs|g)半?"
+                    + "|\\b(?:\\d{1,4}(?:\\.\\d{1,2})?|one|two|three|four|five|half a) (?:box|boxes|bags?|jin|kg|kilos?|cartons?|pieces?|bottles?|jars?|pairs?|pots?|bars?|tubs?)\\b");
 
     private static final Pattern NTH =
             Pattern.compile("第[一二两三四五六七八九十\\d]+[箱盒袋个份瓶件]|\\b(?:first|second|third|last|other) (?:box|bag|carton)\\b");

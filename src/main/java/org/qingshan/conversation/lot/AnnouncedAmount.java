@@ -39,7 +39,7 @@ record AnnouncedAmount(BigDecimal number, String said, String behind) {
         if (unit.isEmpty()) {
             return isBare(goods) ? Optional.of(number) : Optional.empty();
         }
-        if (Unit.called(unit.get()).contains(goods.unit())) {
+        if (goods.unit().takes(Unit.called(unit.get()))) {
             return Optional.of(behind.startsWith("半", unit.get().length()) ? number.add(HALF) : number);
         }
         return Unit.gramsOf(unit.get())

@@ -230,7 +230,7 @@ record IntakeDraft(Map<String, String> fields) {
         var number = quantity();
         var pack = field(PACK).map(BigDecimal::new).filter(grams -> grams.signum() > 0);
         var unit = goods.unit();
-        if (units().contains(unit) || unitWord().isEmpty()) {
+        if (unit.takes(units()) || unitWord().isEmpty()) {
             return number;
         }
         var said = Unit.gramsOf(unitWord());

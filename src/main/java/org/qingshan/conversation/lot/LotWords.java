@@ -26,6 +26,9 @@ final class LotWords {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final int LONGEST_UNIT = 9;
 
+    /** It counts soap too, but not behind how much came. */
+    private static final String MONEY = "块";
+
     private final List<String> others = new ArrayList<>();
     private final List<Said> numbers = new ArrayList<>();
     private String price;
@@ -71,7 +74,7 @@ final class LotWords {
         var isNumber = found.isPresent() && said.get().rest().isEmpty();
         if (isMeasured
                         && (numbers.isEmpty()
-                                || numbers.size() == 1 && !numbers.get(0).unit().isEmpty())
+                                || numbers.size() == 1 && !numbers.get(0).unit().isEmpty() && !unit.equals(MONEY))
                 || isNumber && numbers.isEmpty()) {
             var value = found.orElseThrow().value();
             numbers.add(new Said(less ? value.negate() : value, unit));

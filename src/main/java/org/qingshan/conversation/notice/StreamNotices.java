@@ -47,7 +47,7 @@ class StreamNotices {
                         stream,
                         words -> words.chat().streamStarted(stream.title()) + "\n"
                                 + LineupText.rows(words, lineup, currency()) + "\n"
-                                + words.chat().howToOrder())
+                                + LineupText.howToOrder(words, lineup))
                 .forEach(message -> message.replacing(began(stream)));
     }
 

@@ -18,8 +18,8 @@ public interface ChatText {
     @Message("现在没有直播，下次是{when}。开播时我会把货单发给你。")
     String nothingLiveUntil(String when);
 
-    @Message("想要什么，发编号和数量就行，比如 A1 2，或者「黄桃两箱」。卡片上的那样，发 +1 就是它。")
-    String howToOrder();
+    @Message("想要什么，发编号和数量就行，比如 A1 2，或者「{example}」。卡片上的那样，发 +1 就是它。")
+    String howToOrder(String example);
 
     @Message("今天有什么")
     String lineupButton();

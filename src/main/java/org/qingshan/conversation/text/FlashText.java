@@ -45,6 +45,16 @@ public interface FlashText {
     @Message("「{word}」按「份」上架，观众说「{word}」也听得懂。")
     String byThePortion(String word);
 
+    @Message("没有改动：{slot} {name}按{unit}卖。每{unit}要卖这个价，点一下。")
+    String soldOtherwise(String slot, String name, String unit);
+
+    @Message("上架 {name} {price} {amount}")
+    String addLine(String name, String price, String amount);
+
+    /** So one orders two of it. */
+    @Message("{name}{amount}")
+    String wanted(String name, String amount);
+
     @Message("按份上架：{quantity}")
     String byThePortionButton(String quantity);
 

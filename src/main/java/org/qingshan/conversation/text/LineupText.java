@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.LotState;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.domain.stream.LineupItem;
@@ -111,6 +112,21 @@ public final class LineupText {
         return until == null
                 ? price
                 : price + " · " + words.flash().until(FlashEnd.of(until), words.money(item.usualPrice(), currency));
+    }
+
+    /** How one orders in words, of what is on sale. */
+    public static String howToOrder(Wording words, List<LineupItem> items) {
+        var example = items.stream()
+                .filter(LineupItem::isOpen)
+                .findFirst()
+                .or(() -> items.stream().findFirst())
+                .map(item -> wanted(words, words.name(item), item.product().unit()))
+                .orElseGet(() -> words.isChinese() ? wanted(words, "黄桃", Unit.BOX) : wanted(words, "peaches", Unit.BOX));
+        return words.chat().howToOrder(example);
+    }
+
+    private static String wanted(Wording words, String name, Unit unit) {
+        return words.flash().wanted(name, words.isChinese() ? "两" + unit.zh() : words.quantity(TWO, unit));
     }
 
     static String stock(Wording words, LineupItem item) {

@@ -24,8 +24,8 @@ public interface LotText {
     @Message("先验货：验货 {lots}")
     String inspectFirst(String lots);
 
-    @Message("货到了先收货：收货 张桂花 {name} 50，验过了再上架。")
-    String takeInFirst(String name);
+    @Message("货到了先收货：收货 {grower} {name} 50{unit}，验过了再上架。不想先验货：店主发 /shop inspection optional")
+    String takeInFirst(String name, String unit, String grower);
 
     @Message("没有 {number} 号批次。发「收货」看有哪些。")
     String unknownLot(String number);

@@ -45,8 +45,8 @@ public interface TeamText {
     @Message("发「开播」就开始卖。")
     String thenGoLive();
 
-    @Message("这样写：上架 黄桃 29.9 200箱\n要记农户，名字写最后：上架 黄桃 29.9 200箱 张桂花")
-    String howToAdd();
+    @Message("这样写：{line}\n要记农户，名字写最后：{line} {grower}")
+    String howToAdd(String line, String grower);
 
     @Message("没有上架：名字有 {length} 个字，太长了，最多 {most} 个字。")
     String nameTooLong(int length, int most);

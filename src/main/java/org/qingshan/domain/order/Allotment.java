@@ -65,6 +65,7 @@ public final class Allotment {
         facts.put("unit", product.unit());
         facts.put("available", free(grower));
         facts.put("lots", waiting);
+        facts.put("growers", Member.growerNames());
         facts.put("passed", all.stream().anyMatch(Lot::isForSale));
         if (grower != null) {
             facts.put("grower", grower.name());

@@ -39,7 +39,7 @@ public class NewGoods {
     /** Puts it on the lineup that is being prepared or sold. Refuses a new name that means something else, another unit than the product's, and no number of its steps. */
     public LineupItem put(LiveSale sale, Named goods, String actor) {
         var product = Product.named(goods.name()).orElseGet(() -> unknown(goods));
-        if (!goods.units().contains(product.unit())) {
+        if (!product.unit().takes(goods.units())) {
             throw new Refused(Refused.Reason.OTHER_UNIT, Map.of("product", product, "unit", product.unit()));
         }
         product.requireSteps(goods.quantity());

@@ -31,6 +31,20 @@ public enum Unit {
             Set.of("袋", "袋子", "包", "bag", "bags", "pack", "packs", "packet", "packets", "sack", "sacks")),
     PORTION(Kind.COUNT, 0, "份", "portion", Set.of("份", "portion", "portions", "serving", "servings")),
     PIECE(Kind.COUNT, 0, "个", "piece", Set.of("个", "只", "枚", "piece", "pieces", "pc", "pcs")),
+    PAIR(Kind.COUNT, 0, "双", "pair", Set.of("双", "pair", "pairs")),
+    BOTTLE(Kind.COUNT, 0, "瓶", "bottle", Set.of("瓶", "瓶子", "bottle", "bottles")),
+    JAR(Kind.COUNT, 0, "罐", "jar", Set.of("罐", "罐子", "jar", "jars", "can", "cans", "tin", "tins")),
+    /** An earthen jar, of wine or pickles. In English it is a "jar" too. */
+    CROCK(Kind.COUNT, 0, "坛", "jar", Set.of("坛", "坛子", "瓮", "jar", "jars", "crock", "crocks")),
+    TUB(Kind.COUNT, 0, "桶", "tub", Set.of("桶", "tub", "tubs", "bucket", "buckets")),
+    /** With the plant in it. */
+    POT(Kind.COUNT, 0, "盆", "pot", Set.of("盆", "pot", "pots")),
+    /** Soap, tofu. */
+    BAR(Kind.COUNT, 0, "块", "bar", Set.of("块", "bar", "bars")),
+    /** Fish, towels: in English nothing but pieces. */
+    STRIP(Kind.COUNT, 0, "条", "piece", Set.of("条", "尾", "fish", "piece", "pieces", "pc", "pcs")),
+    BUNCH(Kind.COUNT, 0, "把", "bunch", Set.of("把", "扎", "束", "捆", "bunch", "bunches", "bundle", "bundles")),
+    HEAD(Kind.COUNT, 0, "棵", "head", Set.of("棵", "颗", "头", "head", "heads")),
     JIN(Kind.WEIGHT, 500, "斤", "jin", Set.of("斤", "市斤", "jin", "catty", "catties")),
     KILOGRAM(Kind.WEIGHT, 1000, "公斤", "kg", Set.of("公斤", "千克", "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms"));
 
@@ -39,6 +53,11 @@ public enum Unit {
         COUNT,
         WEIGHT
     }
+
+    /** What is a measure only where goods are surely counted: 块 is money, 把 begins a request, and fish are goods. */
+    private static final Set<String> DOUBTFUL = Set.of("块", "把", "头", "束", "fish");
+
+    private static final Set<Unit> VESSELS = EnumSet.range(PAIR, HEAD);
 
     private static final Map<String, Integer> SMALL_WEIGHTS =
             Map.of("两", 50, "克", 1, "g", 1, "gm", 1, "gms", 1, "gram", 1, "grams", 1);
@@ -89,16 +108,28 @@ public enum Unit {
         return SMALL_WEIGHTS;
     }
 
-    /** Every word for a unit or a weight, as alternatives of a pattern. */
+    /** Every word for a unit or a weight, as alternatives of a pattern; not such as mostly mean something else. */
     public static String anyWord() {
         return Stream.of(
-                        Stream.of(values()).flatMap(unit -> unit.words.stream()),
+                        Stream.of(values()).flatMap(unit -> unit.plainWords().stream()),
                         SMALL_WEIGHTS.keySet().stream(),
                         TONS.stream())
                 .flatMap(words -> words)
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .collect(Collectors.joining("|"));
+    }
+
+    /** Whether it is a vessel or a bundle, or what a single thing of its kind is called: a portion to whoever counts portions. */
+    public boolean isVessel() {
+        return VESSELS.contains(this);
+    }
+
+    /** Whether goods that are sold so are counted by what was said: by itself, and a jar is a portion of what is in jars. */
+    public boolean takes(Set<Unit> said) {
+        return said.contains(this)
+                || this == PORTION && said.stream().anyMatch(Unit::isVessel)
+                || this == PIECE && said.stream().anyMatch(unit -> unit.isVessel() && unit != PAIR);
     }
 
     public boolean isWeight() {
@@ -125,11 +156,16 @@ public enum Unit {
         if (isWeight() || quantity.compareTo(BigDecimal.ONE) == 0) {
             return en;
         }
-        return en.endsWith("x") ? en + "es" : en + "s";
+        return en.endsWith("x") || en.endsWith("ch") ? en + "es" : en + "s";
     }
 
     /** Every word people use for it: simplified Chinese and lower-case English, with plurals. A word may belong to two units. */
     public Set<String> words() {
         return words;
+    }
+
+    /** Its words without those that mostly mean something else: 块 is money before it counts soap. */
+    public Set<String> plainWords() {
+        return words.stream().filter(word -> !DOUBTFUL.contains(word)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -14,7 +14,7 @@ public record LineupEntry(
         @Schema(description = "In the language asked for by Accept-Language (zh or en), else Chinese.")
         String name,
 
-        @Schema(description = "One of 箱 盒 袋 份 个 斤 公斤, or its English word.", examples = "箱")
+        @Schema(description = "One of 箱 盒 袋 份 个 双 瓶 罐 坛 桶 盆 块 条 把 棵 斤 公斤, or its English word.", examples = "箱")
         String unit,
 
         @Schema(description = "Of one unit, in minor units (分).", examples = "2990")

@@ -17,10 +17,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.web.access.AccessRoles;
 import org.qingshan.web.access.Caller;
@@ -37,12 +40,15 @@ public class ConsolePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance live(Visiting.Visit visit, long megabytes);
+        static native TemplateInstance live(Visiting.Visit visit, long megabytes, List<Unit> further);
 
         static native TemplateInstance rescue(Visiting.Visit visit, int mostComments);
 
         static native TemplateInstance nothing(String language);
     }
+
+    /** Those that have no word of their own among the page's sentences. */
+    private static final List<Unit> FURTHER = List.copyOf(EnumSet.range(Unit.PAIR, Unit.HEAD));
 
     private final SecurityIdentity identity;
     private final Visiting visiting;
@@ -72,7 +78,7 @@ public class ConsolePages {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response page(@BeanParam PageRequest asked) {
-        return showing.page(asked, visit -> Templates.live(visit, photos.megabytes()));
+        return showing.page(asked, visit -> Templates.live(visit, photos.megabytes(), FURTHER));
     }
 
     /** What nobody has answered, for those who may. */
