@@ -22,19 +22,22 @@ import org.qingshan.domain.buyer.Address;
 record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed) {
     private static final String LEAD = "(?:麻烦|请|帮我|那|就|还是|都|把|给我|这[次单回]|它|东西|要|想|可以|行|好的?|[,，、 ]){0,8}";
     private static final String SENDS =
-            "(?<verb>(?<sent>(?:改|换)?(?:寄|发|送)(?:到|往|去|给|回)?)|[改使]?用|按|选|换(?:成|到)?|改(?:成|到|为)?|走)";
-    private static final String OTHER = "(?!\\p{IsHan}{0,6}(?:[别不没哪谁怎新吗你您]|什么|其[他它]|另|等下|一会))";
+            "(?<verb>(?<sent>(?:改|换)?(?:寄|发|送)(?:到|往|去|给|回)?)|[改使]?用|按|选|换(?:成|到|回)?|改(?:成|到|为|回)?|走)";
+    /** 再来一箱寄到我那个地址 is more than an address. */
+    private static final String AMOUNT = "(?!.{0,8}?(?<!第)(?:[一二两三四五六七八九十半]|\\d{1,2}) ?[箱斤盒袋份包件瓶罐])";
+
+    private static final String OTHER = AMOUNT + "(?!\\p{IsHan}{0,6}(?:[别不没哪谁怎新吗你您]|什么|其[他它]|另|等下|一会))";
     private static final String WHOSE = OTHER + "(?<whose>[\\p{IsHan}a-z\\d][\\p{IsHan}a-z\\d ]{0,11}?)";
     private static final String NAMED = "(?<named>的?(?:那(?:一?个|边)的?)?(?:收货|收件)?(?:地址|地方))";
-    private static final String THAT = "(?:的?那(?:一?个|边))";
+    private static final String THAT = "(?:的?那(?:一?个|[边里儿]))";
     private static final String END = "(?:去|吧|了|啊|哈|呗|就行|就好|可以|谢谢|不变){0,4}[。.!！~ ]*";
 
     private static final String ENGLISH_LEAD =
             "(?:(?:please|pls|just|can you|could you|no|ok|okay|actually|then|oh|and)[, ]+){0,4}";
     private static final String ENGLISH_SENDS =
             "(?<verb>(?<sent>(?:(?:send|ship|deliver|mail|post)(?: it| them| this| that| everything| my order)?"
-                    + " (?:over )?)?to)|use|take|choose|pick|go with|(?:change|switch|move|send)(?: (?:it|that|the"
-                    + " address|my order))? to)";
+                    + " (?:over )?)?to)|use|take|choose|pick|go with|(?:change|switch|move|send|put)(?: (?:it|that|the"
+                    + " address|my order))?(?: back)? to)";
     private static final String ENGLISH_WHOSE =
             "(?!(?:an?|the wrong|wrong|my new|a new|another|my|this|that|your|the|what|which|where|who)"
                     + " address)(?!.*\\b(?:not|don't|another|different|wrong)\\b)(?<whose>(?:the )?(?:one|address)"

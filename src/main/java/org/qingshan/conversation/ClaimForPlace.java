@@ -72,7 +72,11 @@ record ClaimForPlace(
 
     /** With one of the kept addresses, or one that should be: A1一箱，用我妈的地址. */
     private static Optional<ClaimForPlace> chosen(Turn turn) {
-        return ChosenAddress.beside(turn, claim -> isWanted(turn, claim))
+        return ChosenAddress.beside(
+                        turn,
+                        claim -> isWanted(turn, claim)
+                                || FurtherWords.areIn(claim)
+                                        && furtherWanted(turn, claim).isPresent())
                 .flatMap(one -> {
                     var kept = one.kept(turn);
                     return kept.isEmpty() && !one.mayBeUnknown()

@@ -78,6 +78,11 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern NAMES_SOMEBODY =
             Pattern.compile("\\b(?:[Tt]o|[Ff]or|[Aa]ttn:?|[Cc]/o) \\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,2}$");
 
+    private static final Pattern ENDS_LATIN = Pattern.compile("\\p{IsLatin}$");
+    private static final Pattern ENDS_WITH_NAME =
+            Pattern.compile("[,;:] ?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,2}$");
+    private static final Pattern BEGINS_WITH_PHONE = Pattern.compile("^\\s*\\+?\\d[\\d -]{6,}");
+
     /** "Here you" before "go". */
     private static final Pattern HERE = Pattern.compile("\\bhere(?: you| it| is| are)?$", Pattern.CASE_INSENSITIVE);
 
@@ -165,9 +170,8 @@ record ClaimWithAddress(String claim, String address) {
 
     private static boolean isSure(Turn turn, String claim) {
         var reading = turn.round().reading(claim, turn.card());
-        return reading.kind() == ClaimReading.Kind.CLAIMS
-                && (reading.sure() || isCounted(turn, claim))
-                && !isTakenBack(claim);
+        boolean isSure = reading.kind() == ClaimReading.Kind.CLAIMS && (reading.sure() || isCounted(turn, claim));
+        return (isSure || FurtherWords.areMeant(turn, claim)) && !isTakenBack(claim);
     }
 
     /** 黄桃2 红糖1, "peaches 2, eggs 1": nothing but what is on sale and how much of each. Beside an address that is an order. */
@@ -224,7 +228,7 @@ record ClaimWithAddress(String claim, String address) {
             if (isLonger && length <= LONGEST_CLAIM && !HouseOrClaim.isParted(said, between.end())) {
                 var both = cutAt(said, between, claimFirst).ofWhatIsLeft(turn);
                 boolean isMeant = both.isBoth(turn, isPhoned)
-                        && !(claimFirst && both.cutsName(between.group()))
+                        && !(claimFirst && (both.cutsName(between.group()) || both.cutsPlace(turn)))
                         && (!claimFirst || isSure(turn, both.claim + both.saidBetween()));
                 found = isMeant ? Optional.of(both) : found;
             }
@@ -242,6 +246,16 @@ record ClaimWithAddress(String claim, String address) {
         return HERE.matcher(claim).find()
                 || NAMES_SOMEBODY.matcher(claim).find()
                         && (gap.isBlank() || AddressReader.read(address).recipient() == null);
+    }
+
+    /** "… to my dad at Beijing Haidian" before "Street 10", "one more to my office, Hal One" before his phone. */
+    private boolean cutsPlace(Turn turn) {
+        var name = ENDS_WITH_NAME.matcher(claim);
+        return ENDS_LATIN.matcher(claim).find()
+                && (AddressReader.read(claim).province() != null
+                        || BEGINS_WITH_PHONE.matcher(address).find()
+                                && name.find()
+                                && turn.round().named(name.group()).isEmpty());
     }
 
     private static ClaimWithAddress cutAt(String said, Matcher between, boolean claimFirst) {

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.address.AddressReader;
-import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.claim.ClaimReading;
-import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Takes what is wanted for an address that is not the usual one. */
@@ -26,6 +23,7 @@ class ElsewhereDesk {
     private final OthersParcel others;
     private final RemarkDesk remarks;
     private final AddressChoosing choosing;
+    private final WantedApart apart;
 
     ElsewhereDesk(
             ClaimDesk claims,
@@ -34,7 +32,9 @@ class ElsewhereDesk {
             ToldWhereDesk told,
             OthersParcel others,
             RemarkDesk remarks,
-            AddressChoosing choosing) {
+            AddressChoosing choosing,
+            WantedApart apart) {
+        this.apart = apart;
         this.choosing = choosing;
         this.remarks = remarks;
         this.others = others;
@@ -55,6 +55,7 @@ class ElsewhereDesk {
         }
         var meant = ClaimForPlace.of(turn).or(() -> chosenBefore(turn)).or(() -> awaitedBefore(turn));
         return meant.isPresent() && isTaken(turn, meant.get())
+                || apart.isKeptAsked(turn)
                 || told.answers(turn)
                 || ClaimForPlace.perhapsFor(turn)
                         .filter(whose -> isTakenFor(turn, whose))
@@ -104,48 +105,23 @@ class ElsewhereDesk {
                 : Optional.empty();
     }
 
+    /** Whether no more is asked than whether it goes along, for the address is of no use without. */
+    boolean isAskedAlone(Turn turn, ClaimWithAddress both) {
+        return apart.isAskedAlone(turn, both);
+    }
+
     /**
      * Whether what is wanted beside a whole address is taken; held where that is another than the usual one. With somebody else's, of whoever
      * has ordered to another place, nothing is taken there by the way: it is asked.
      */
     boolean mayBeTaken(Turn turn, ClaimWithAddress both) {
-        if (isAskedOfOther(turn, both)) {
+        if (apart.isAsked(turn, both)) {
             return false;
         }
         if (both.isElsewhere(turn.buyer()) && !isOrdered(turn)) {
             turn.sendElsewhere();
         }
         return true;
-    }
-
-    private boolean isAskedOfOther(Turn turn, ClaimWithAddress both) {
-        var said = AddressReader.read(both.address());
-        var recipient = said.recipient();
-        var order = turn.sale()
-                .parcelOf(turn.buyer().id())
-                .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
-                .filter(one -> {
-                    var to = one.destination();
-                    return to != null && isOther(to, said);
-                });
-        if (order.isEmpty() || both.claim().isBlank() || !both.isElsewhere(turn.buyer())) {
-            return false;
-        }
-        turn.readOnly(both.claim());
-        var reading = Hearing.of(turn);
-        boolean isAsked = reading.kind() == ClaimReading.Kind.CLAIMS && Hearing.adds(reading);
-        if (isAsked) {
-            var meant = new ClaimForPlace(both.claim(), recipient, List.of(), true, null);
-            whereTo.askOfJoined(turn, meant, order.get(), reading.claims());
-        }
-        return isAsked;
-    }
-
-    /** To somebody else, or to a place without a name that can be read: whoever gets it there, it is another parcel. */
-    private static boolean isOther(Destination to, AddressReading said) {
-        return said.recipient() == null
-                ? said.detail() != null && !to.detail().contains(said.detail())
-                : !said.recipient().equals(to.recipient());
     }
 
     /** Nothing is asked of an address then, so that a code is no part of one; a number alone may be. */

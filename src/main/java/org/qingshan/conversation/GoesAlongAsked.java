@@ -60,6 +60,7 @@ public final class GoesAlongAsked {
         var isPlace = offered.isPresent()
                 && turn.isPrivate()
                 && !NextAddress.isAsked(turn)
+                && !isAnyAwaited(turn)
                 && !CHANGES.matcher(turn.said()).find()
                 && AddressReader.looksLikeAddress(turn.said());
         if (isPlace) {
@@ -69,6 +70,11 @@ public final class GoesAlongAsked {
             turn.ask(turn.words().beside().goesNowhereApart(), Turn.column(offered.get().buttons().stream()));
         }
         return isPlace;
+    }
+
+    /** What has no address yet waits for one. */
+    private static boolean isAnyAwaited(Turn turn) {
+        return OwnOrders.current(turn).stream().anyMatch(order -> order.destinationFor(turn.buyer()) == null);
     }
 
     private static boolean isOf(Offered offered) {

@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,15 @@ final class PartElsewhere {
             .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
             .toList();
 
+    /** 我妈那箱寄…, "my mum's box goes to …": what one of several is said to have of it. */
+    private static final List<Pattern> PERSONS = Stream.of(
+                    LEAD + "(?:先寄|把)?(?:我?" + KinWords.KIN + "的?|我(?:自己)?的?)(?:那|这)[一1两二三]?" + PartForAnother.HAN_UNIT
+                            + SENDS,
+                    ENGLISH_LEAD + "(?:mine|(?:my )?(?:" + KinWords.IN_ENGLISH
+                            + "['’]?s |own )(?:box|bag|carton|pack|one|share|part))" + GOES)
+            .map(form -> Pattern.compile(form, Pattern.CASE_INSENSITIVE))
+            .toList();
+
     /** 红糖寄给我妈：…, "the sugar goes to my mum: …": some of the goods, all there is of them. */
     private static final List<Pattern> GOODS = Stream.of(
                     LEAD + "(?:把|将)?(?<goods>\\p{IsHan}{1,8}?)(?:分开)?" + PartForAnother.HAN_SENT + "(?<to>.{4,})",
@@ -61,7 +71,8 @@ final class PartElsewhere {
                     && SHARE.matcher(said.plain()).matches());
 
     private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.words().length() <= TwoDestinations.MOST_LETTERS
-            && Stream.concat(AMOUNTS.stream(), GOODS.stream())
+            && Stream.of(AMOUNTS, GOODS, PERSONS)
+                    .flatMap(List::stream)
                     .anyMatch(form -> to(form, said.words()).isPresent()));
 
     private PartElsewhere() {}
@@ -102,7 +113,9 @@ final class PartElsewhere {
     private static boolean isOfParcel(Turn turn) {
         return turn.sale()
                 .parcelOf(turn.buyer().id())
-                .filter(parcel -> isAmountOfIt(turn) || areSomeOfIt(turn, parcel))
+                .filter(parcel -> isAmountOfIt(turn)
+                        || areSomeOfIt(turn, parcel)
+                        || isOfSeveral(turn, parcel))
                 .isPresent();
     }
 
@@ -114,6 +127,15 @@ final class PartElsewhere {
                 .anyMatch(to -> turn.round()
                         .named(said.substring(0, said.length() - to.length()))
                         .isEmpty());
+    }
+
+    private static boolean isOfSeveral(Turn turn, CustomerOrder parcel) {
+        return PERSONS.stream().anyMatch(form -> to(form, turn.said()).isPresent())
+                && parcel.taken()
+                                .map(OrderLine::quantity)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .compareTo(BigDecimal.ONE)
+                        > 0;
     }
 
     private static boolean areSomeOfIt(Turn turn, CustomerOrder parcel) {

@@ -81,7 +81,9 @@ class TextRouter {
             Editing.late(turn);
             return;
         }
-        if (withAddress.isEmpty() && elsewhere.takes(turn)) {
+        if (withAddress
+                .map(both -> elsewhere.isAskedAlone(turn, both))
+                .orElseGet(() -> elsewhere.takes(turn))) {
             return;
         }
         withAddress.ifPresent(both -> {

@@ -92,7 +92,7 @@ final class AddressLikeness {
     }
 
     static boolean isLike(String text) {
-        if (text.strip().length() < SHORTEST) {
+        if (text.strip().length() < SHORTEST || SaidOfOrder.isOne(text) || SaidOfOrder.isCall(text)) {
             return false;
         }
         Dissection parts = Dissection.of(text, null);

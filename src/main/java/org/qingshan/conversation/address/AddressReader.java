@@ -129,6 +129,11 @@ public final class AddressReader {
         return text.length() > PastedLine.LONGEST ? text : Remark.without(text);
     }
 
+    /** The number of an order or a parcel, or that money shall come back, and no more. */
+    public static boolean isOfOrder(String text) {
+        return SaidOfOrder.isOne(text);
+    }
+
     /** When or where the courier shall leave the parcel, and no more. */
     public static boolean isForCourier(String text) {
         var said = Folding.fold(text.strip());

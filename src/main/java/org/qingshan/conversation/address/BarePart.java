@@ -28,6 +28,8 @@ final class BarePart {
                 || AddressLikeness.isQuestion(text)
                 || PhoneEnding.in(text).isPresent()
                 || PlaceTalk.isOne(text)
+                || SaidOfOrder.isOne(text)
+                || SaidOfOrder.isCall(text)
                 || OF_FAULT.matcher(Folding.fold(text)).find()) {
             return false;
         }

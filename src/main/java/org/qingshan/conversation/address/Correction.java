@@ -19,8 +19,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
     static final int LONGEST = 150;
     static final String GAP = "[ ,.;:!~]*";
     static final String AROUND =
-            "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?|(?:这|那)?个?(?:订单|单子?)(?:里|上)?的?(?=电话|手机|号码|联系|地址|收货|收件|名字|姓名|门牌)"
-                    + "|(?:yes|but|also|and also|and|just|can you|could you|except|sorry|oh|oops|wait|actually|please|the|my|change|correct|update)\\b)"
+            "(?:(?:[哦噢啊]?对了|[哦噢啊]对|不好意思|抱歉|对不起|哎呀|[啊哦嗯]|(?:[对是好]的?[ ,]{0,3})?(?:不过|但是?|只是)|等等|等一下|麻烦|请|帮我|帮忙|把|刚才的?|前面的?|上面的?|我的?|(?:这|那)?个?(?:订单|单子?|(?:收货|收件)?地址(?=[里上]?的?(?:电话|手机|号码|名字|姓名|收货人|收件人)))(?:里|上)?的?(?=电话|手机|号码|联系|地址|收货|收件|名字|姓名|门牌)"
+                    + "|address (?=phone|mobile|name\\b)|(?:yes|but|also|and also|and|just|can you|could you|i(?:'d| would)? (?:like|want|need) to|except|sorry|oh|oops|wait|actually|please|the|my|change|correct|update)\\b)"
                     + GAP
                     + ")*";
     static final String WRONG =
@@ -48,7 +48,7 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
     private static final Pattern OF_PART = Pattern.compile(AROUND + "(?<no>" + NO + ")?" + AROUND + PART
             + "(?:也|还|都|再|就|要|得|给我|帮我){0,3}"
-            + "(?: (?:of|on|for) (?:my|the|this|that) (?:order|parcel))? ?(?<wrongly>" + WRONG + ")?" + GAP + "(?<is>"
+            + "(?: (?:of|on|for|in) (?:(?:my|the|this|that) (?:order|parcel|label|box|package|address)|it|there)\\b)? ?(?<wrongly>" + WRONG + ")?" + GAP + "(?<is>"
             + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern WRONG_PART =
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");

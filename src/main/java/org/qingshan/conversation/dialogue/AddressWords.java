@@ -69,9 +69,10 @@ final class AddressWords {
                 && STAYS.matcher(Normaliser.plain(said).strip()).matches();
     }
 
-    /** Whether something is asked that what was read back does not answer. */
+    /** Whether something is asked that what was read back does not answer, or said of an order. */
     static boolean asksElse(String said, AddressDraft draft) {
-        return AddressReader.asks(said) && !wantsToSee(said, draft) && !ComesLater.isToWait(said);
+        return AddressReader.isOfOrder(said)
+                || AddressReader.asks(said) && !wantsToSee(said, draft) && !ComesLater.isToWait(said);
     }
 
     /** 对吗？ takes back nothing that was said against it. */
