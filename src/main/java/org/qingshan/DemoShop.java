@@ -61,7 +61,7 @@ class DemoShop {
         sell(stream, "A4", new Goods(shop.nextLotNumber(), eggs, 3600, 60, zhang));
         var pork = new Product("腊肉", "Cured pork", Unit.JIN).alsoCalled("pork", "bacon");
         sell(stream, "A5", new Goods(shop.nextLotNumber(), pork, 5800, 40, wu));
-        stream.pin(item);
+        stream.pin(item, now);
         stream.goLive("", now);
         codes.forTheDemo().forEach((role, code) -> invite(role, code, zhang));
     }
