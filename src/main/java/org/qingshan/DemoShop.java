@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.List;
 import org.qingshan.domain.lot.Basket;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.product.Product;
 import org.qingshan.domain.product.Unit;
@@ -28,8 +29,10 @@ class DemoShop {
     static final String PAYING = "演示店，不用真的转钱，直接说「已付」就行 / Demo only, send no money: just say \"paid\"";
 
     private final JoinCodes codes;
+    private final Certifying certifying;
 
-    DemoShop(JoinCodes codes) {
+    DemoShop(JoinCodes codes, Certifying certifying) {
+        this.certifying = certifying;
         this.codes = codes;
     }
 
@@ -61,8 +64,9 @@ class DemoShop {
         sell(stream, "A4", new Goods(shop.nextLotNumber(), eggs, 3600, 60, zhang));
         var pork = new Product("腊肉", "Cured pork", Unit.JIN).alsoCalled("pork", "bacon");
         sell(stream, "A5", new Goods(shop.nextLotNumber(), pork, 5800, 40, wu));
-        stream.pin(item);
+        stream.pin(item, now);
         stream.goLive("", now);
+        Lot.<Lot>listAll().forEach(lot -> certifying.certify(shop, List.of(lot), "inspection", now));
         codes.forTheDemo().forEach((role, code) -> invite(role, code, zhang));
     }
 

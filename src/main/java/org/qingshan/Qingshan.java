@@ -12,8 +12,14 @@ import org.qingshan.platform.postgres.ProgramDatabase;
 @QuarkusMain
 public final class Qingshan {
     public static void main(String... arguments) {
+        if (Verbs.isMeant(arguments)) {
+            Verbs.problem(arguments).ifPresent(Qingshan::refuseUse);
+        }
         try {
             refuseWrongSettings();
+            if (!Verbs.isMeant(arguments)) {
+                PortCheck.refuseIfTaken();
+            }
             provideDatabase(arguments);
         } catch (StartRefused refusal) {
             System.err.println(refusal.getMessage());
@@ -27,7 +33,13 @@ public final class Qingshan {
         }
     }
 
+    private static void refuseUse(String problem) {
+        System.err.println(problem);
+        System.exit(Verbs.WRONG_USE);
+    }
+
     private static void refuseWrongSettings() {
+        VariableNames.warnings(System.getenv().keySet()).forEach(System.err::println);
         var settings = ConfigUtils.configBuilder().build();
         SettingsCheck.firstProblem(property -> settings.getOptionalValue(property, String.class))
                 .ifPresent(problem -> {
@@ -41,6 +53,9 @@ public final class Qingshan {
             return; // The build runs the program to learn its classes; it shall not leave a database in the build.
         }
         if (Verbs.isMeant(arguments)) {
+            if (Verbs.isCheck(arguments)) {
+                ProgramDatabase.refuseIfNotThere();
+            }
             ProgramDatabase.share(Qingshan::awaitEnd);
         } else {
             ProgramDatabase.own(Qingshan::awaitEnd);

@@ -1,12 +1,15 @@
 package org.qingshan;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.WebhookAddress;
 
@@ -96,6 +99,21 @@ final class SettingsCheck {
                     SettingsCheck::isDuration,
                     "how long the provider of logins may take for an answer",
                     "5s"),
+            duration("QINGSHAN_MODEL_TIMEOUT", "qingshan.model.timeout", "the model may take for an answer", "4s"),
+            duration("QINGSHAN_STRIPE_TIMEOUT", "qingshan.stripe.timeout", "Stripe may take for an answer", "10s"),
+            duration("QINGSHAN_KUAIDI100_TIMEOUT", "qingshan.kuaidi100.timeout", "kuaidi100 may take", "10s"),
+            rule(
+                    "QINGSHAN_STRIPE_SHOPS",
+                    "qingshan.stripe.shops",
+                    text -> isList(text, one -> one.equals("*") || Shop.isKey(one)),
+                    "keys of shops with commas between, or *",
+                    "qingshan,hillside"),
+            rule(
+                    "QINGSHAN_WEBHOOK_PRIVATE_HOSTS",
+                    "qingshan.webhook.private-hosts",
+                    text -> isList(text, one -> one.matches("[A-Za-z0-9_.:\\[\\]-]+")),
+                    "names or addresses of machines with commas between, without http://",
+                    "stock.lan,192.168.1.7"),
             rule(
                     "QINGSHAN_MODEL_URL",
                     "qingshan.model.url",
@@ -126,6 +144,8 @@ final class SettingsCheck {
                     SettingsCheck::isWebAddress,
                     "where Stripe's API listens",
                     "https://api.stripe.com"));
+
+    private static final Pattern ADDRESS = Pattern.compile("(https?://)([^/:?#@]+)(.*)");
 
     private SettingsCheck() {}
 
@@ -179,8 +199,28 @@ final class SettingsCheck {
 
     private static Optional<String> problem(Rule rule, Optional<String> value) {
         return value.filter(text -> !text.isEmpty() && !rule.isRight().test(text))
-                .map(text -> rule.variable() + (rule.secret() ? "" : " is '" + shown(text) + "' but") + " must be "
-                        + rule.want() + ", for example " + rule.example());
+                .map(text -> inLatin(text)
+                        .filter(rule.isRight())
+                        .map(latin -> rule.variable() + " is '" + text + "' but must be written as browsers send it, for"
+                                + " example " + latin)
+                        .orElseGet(() -> wrong(rule, text)));
+    }
+
+    private static String wrong(Rule rule, String text) {
+        return rule.variable() + (rule.secret() ? "" : " is '" + shown(text) + "' but") + " must be "
+                        + rule.want() + ", for example " + rule.example();
+    }
+
+    /** A web address with a name in other letters, as it is written in Latin ones; empty where it is none. */
+    private static Optional<String> inLatin(String text) {
+        var parts = ADDRESS.matcher(text);
+        try {
+            return !parts.matches() || text.chars().allMatch(c -> c < 128)
+                    ? Optional.empty()
+                    : Optional.of(parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
     }
 
     /** An address may hold a name and a password, before the @ or behind the question mark. */
@@ -195,6 +235,14 @@ final class SettingsCheck {
     private static Rule secret(
             String variable, String property, Predicate<String> isRight, String want, String example) {
         return new Rule(variable, property, true, isRight, want, example);
+    }
+
+    private static Rule duration(String variable, String property, String what, String example) {
+        return rule(variable, property, SettingsCheck::isDuration, "how long " + what, example);
+    }
+
+    private static boolean isList(String text, Predicate<String> isRight) {
+        return Stream.of(text.split(",", -1)).map(String::strip).allMatch(isRight);
     }
 
     private static boolean isPort(String text) {
@@ -214,6 +262,7 @@ final class SettingsCheck {
             var address = new URI(text);
             return List.of("http", "https").contains(String.valueOf(address.getScheme()))
                     && address.getHost() != null
+                    && address.getPort() <= 65_535
                     && address.getRawUserInfo() == null
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null;

@@ -3,6 +3,7 @@ package org.qingshan;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.qingshan.domain.shop.Shop;
 import org.qingshan.platform.Invariants;
 import org.qingshan.platform.Secrets;
@@ -11,7 +12,7 @@ import org.qingshan.platform.lane.Lanes;
 /** The verbs of the command line. They run beside the program on the same database, without serving anything themselves. */
 public class Verbs implements QuarkusApplication {
     private static final String USAGE = "Usage: shop add KEY NAME (makes a shop) | check (verifies the database)";
-    private static final int WRONG_USE = 2;
+    static final int WRONG_USE = 2;
 
     @Inject
     ShopFounding founding;
@@ -30,17 +31,35 @@ public class Verbs implements QuarkusApplication {
         return arguments.length > 0;
     }
 
+    /** Why these arguments are no verb, which is judged before there is a database; empty where they are one. */
+    static Optional<String> problem(String... arguments) {
+        var words = List.of(arguments);
+        if (isCheck(arguments)) {
+            return Optional.empty();
+        }
+        if (words.size() < 4 || !words.subList(0, 2).equals(List.of("shop", "add"))) {
+            return Optional.of(USAGE);
+        }
+        return Shop.isKey(words.get(2))
+                ? Optional.empty()
+                : Optional.of("A shop's key is 2 to 32 small letters, digits and dashes and begins with a letter, such as"
+                        + " qingshan; not '" + words.get(2) + "'");
+    }
+
+    /** It looks through a database and never makes one. */
+    static boolean isCheck(String... arguments) {
+        return List.of(arguments).equals(List.of("check"));
+    }
+
     @Override
     public int run(String... arguments) {
+        var problem = problem(arguments);
+        if (problem.isPresent()) {
+            System.err.println(problem.get());
+            return WRONG_USE;
+        }
         var words = List.of(arguments);
-        if (words.equals(List.of("check"))) {
-            return check();
-        }
-        if (words.size() >= 4 && words.subList(0, 2).equals(List.of("shop", "add"))) {
-            return addShop(words.get(2), String.join(" ", words.subList(3, words.size())));
-        }
-        System.err.println(USAGE);
-        return WRONG_USE;
+        return isCheck(arguments) ? check() : addShop(words.get(2), String.join(" ", words.subList(3, words.size())));
     }
 
     private int check() {
@@ -51,12 +70,6 @@ public class Verbs implements QuarkusApplication {
     }
 
     private int addShop(String key, String name) {
-        if (!Shop.isKey(key)) {
-            System.err.println(
-                    "A shop's key is 2 to 32 small letters, digits and dashes and begins with a letter, such as"
-                            + " qingshan; not '" + key + "'");
-            return WRONG_USE;
-        }
         if (!founding.found(key, name, name, shop -> {})) {
             System.err.println("There is a shop '" + key + "' already; choose another key");
             return 1;

@@ -180,6 +180,10 @@ from stream s join lineup_item i on i.shop_id = s.shop_id and i.id = s.pinned_it
 where i.stream_id <> s.id
 
 union all
+select s.shop_id, 'what is presented is so since a time within the stream', 'stream ' || s.id, s.presented_since || ' and ' || s.started_at
+from stream s where s.pinned_item_id is not null and (s.started_at is null or s.presented_since < s.started_at)
+
+union all
 select l.shop_id, 'a line is in its order''s stream and its lot''s product', 'order_line ' || l.id, 'order ' || o.number
 from order_line l
 join orders o on o.shop_id = l.shop_id and o.id = l.order_id

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qingshan.domain.lot.Certifying;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
@@ -18,6 +19,9 @@ import org.qingshan.support.Viewer;
 class DemoDoorTest extends Journey {
     @Inject
     Lanes lanes;
+
+    @Inject
+    Certifying certifying;
 
     private String shop;
 
@@ -75,7 +79,7 @@ class DemoDoorTest extends Journey {
     private JoinCodes start(String publicUrl, boolean demo) {
         var codes = new JoinCodes(new Config(URI.create(publicUrl), demo));
         lanes.run(shop, () -> {
-            new DemoShop(codes).changeLocks(demo);
+            new DemoShop(codes, certifying).changeLocks(demo);
             return shop;
         });
         return codes;

@@ -2,7 +2,9 @@ package org.qingshan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,10 @@ class SettingsCheckTest {
         "qingshan.stripe.webhook-secret, whsec_0123456789+/=",
         "qingshan.stripe.url, http://127.0.0.1:12111",
         "qingshan.oidc.patience, 5s",
+        "qingshan.model.timeout, 4s",
+        "qingshan.stripe.shops, '*'",
+        "qingshan.stripe.shops, 'qingshan, hillside'",
+        "qingshan.webhook.private-hosts, 'stock.lan,[::1],192.168.1.7'",
         "qingshan.oidc.patience, PT2.5S",
     })
     void a_right_value_passes(String property, String value) {
@@ -131,6 +137,14 @@ class SettingsCheckTest {
         "QINGSHAN_STRIPE_URL, qingshan.stripe.url, api.stripe.com",
         "QINGSHAN_OIDC_PATIENCE, qingshan.oidc.patience, soon",
         "QINGSHAN_OIDC_PATIENCE, qingshan.oidc.patience, 0s",
+        "QINGSHAN_MODEL_TIMEOUT, qingshan.model.timeout, abc",
+        "QINGSHAN_MODEL_TIMEOUT, qingshan.model.timeout, 0s",
+        "QINGSHAN_STRIPE_TIMEOUT, qingshan.stripe.timeout, -5s",
+        "QINGSHAN_KUAIDI100_TIMEOUT, qingshan.kuaidi100.timeout, ten",
+        "QINGSHAN_STRIPE_SHOPS, qingshan.stripe.shops, 'a b,,'",
+        "QINGSHAN_WEBHOOK_PRIVATE_HOSTS, qingshan.webhook.private-hosts, http://x y",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, http://localhost:99999",
+        "QINGSHAN_PUBLIC_URL, qingshan.public-url, https://青山.中国",
     })
     void a_wrong_value_is_named_with_what_is_wrong_and_an_example(String variable, String property, String value) {
         assertThat(problem(property, value))
@@ -138,6 +152,57 @@ class SettingsCheckTest {
                         .startsWith(variable + " is '" + value + "' but must be ")
                         .contains(", for example ")
                         .doesNotContain("\n"));
+    }
+
+    @Test
+    void a_name_in_other_letters_is_shown_as_it_must_be_written() {
+        assertThat(problem("qingshan.public-url", "https://青山.中国:8443/village"))
+                .hasValueSatisfying(line -> assertThat(line)
+                        .startsWith("QINGSHAN_PUBLIC_URL is 'https://青山.中国:8443/village' but must be")
+                        .contains("https://xn--")
+                        .endsWith(":8443/village"));
+    }
+
+    @Test
+    void a_variable_that_nobody_knows_is_told_with_the_one_that_may_be_meant() {
+        assertThat(VariableNames.warnings(List.of(
+                        "QINGSHAN_TELEGRAM_TOKN", "QINGSHAN_FOO", "QINGSHAN_DEMO", "QINGSHAN_INBOX_BATCH", "PATH")))
+                .containsExactly(
+                        "QINGSHAN_FOO is not known and does nothing.",
+                        "QINGSHAN_TELEGRAM_TOKN is not known and does nothing, did you mean QINGSHAN_TELEGRAM_TOKEN?");
+    }
+
+    @Test
+    void a_port_that_is_taken_is_told_before_there_is_a_database() throws Exception {
+        try (var other = new ServerSocket(0)) {
+            var plan = new ChildProgram.Plan();
+            plan.folder = folder;
+            plan.options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+            plan.environment.put("QUARKUS_HTTP_PORT", String.valueOf(other.getLocalPort()));
+            refuses(plan, 1, "QUARKUS_HTTP_PORT is '" + other.getLocalPort() + "' but another program listens there");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "frob, 2, Usage: ",
+        "shop add, 2, Usage: ",
+        "shop add Q x, 2, A shop's key is ",
+        "check, 1, There is no database in ",
+    })
+    void a_verb_that_cannot_be_done_leaves_no_database(String words, int code, String said) throws Exception {
+        var plan = new ChildProgram.Plan();
+        plan.folder = folder;
+        plan.options.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+        refuses(plan, code, said, words.split(" "));
+    }
+
+    private void refuses(ChildProgram.Plan plan, int code, String said, String... words) throws Exception {
+        try (var program = plan.run(Qingshan.class, words)) {
+            assertThat(program.errors().lines()).singleElement().asString().startsWith(said);
+            assertThat(program.exitCode()).isEqualTo(code);
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest

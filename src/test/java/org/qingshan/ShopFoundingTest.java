@@ -1,5 +1,6 @@
 package org.qingshan;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +22,14 @@ class ShopFoundingTest {
 
     @Inject
     Lanes lanes;
+
+    @Test
+    void what_the_demo_says_of_its_goods_can_be_read_by_whoever_taps_it() {
+        founding.found("with-papers", "青山村", "Qingshan", demo::fill);
+        for (var path : new String[] {"slots/A1/certificates", "slots/A3/certificates", "lots/1", "lots/2"}) {
+            given().get("/chat/with-papers/" + path).then().statusCode(200);
+        }
+    }
 
     @Test
     void a_program_that_ends_while_it_fills_the_first_shop_fills_it_at_its_next_start() {

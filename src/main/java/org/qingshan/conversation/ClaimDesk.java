@@ -24,6 +24,7 @@ public class ClaimDesk {
     private final RefusalText refusals;
     private final AskingTwice asking;
     private final AskedBeside beside;
+    private final Unplaced unplaced;
 
     ClaimDesk(
             Fulfilment fulfilment,
@@ -31,7 +32,9 @@ public class ClaimDesk {
             Replies replies,
             RefusalText refusals,
             AskingTwice asking,
-            AskedBeside beside) {
+            AskedBeside beside,
+            Unplaced unplaced) {
+        this.unplaced = unplaced;
         this.beside = beside;
         this.asking = asking;
         this.fulfilment = fulfilment;
@@ -42,6 +45,10 @@ public class ClaimDesk {
 
     /** Takes what is claimed and answers in one message. */
     void take(Turn turn, ClaimReading reading) {
+        if (SaidLate.isOnlyAsked(turn)) {
+            unplaced.askBack(turn, SaidLate.asking(reading));
+            return;
+        }
         turn.sale().stream().ifPresent(stream -> turn.chat().joins(stream.id()));
         // Of pictures that were sent with the words no other is answered.
         turn.chat().beginsAlbum(turn.message().details().album());

@@ -26,7 +26,7 @@ class Editing {
     private static final Duration KEPT_BY_PLATFORMS = Duration.ofDays(1);
 
     /** A platform tells whole seconds, by its own clock. */
-    private static final Duration CLOCKS = Duration.ofSeconds(5);
+    static final Duration CLOCKS = Duration.ofSeconds(5);
 
     private final Amending amending;
     private final Phrasing phrasing;

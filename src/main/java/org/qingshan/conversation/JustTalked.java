@@ -136,7 +136,7 @@ record JustTalked(List<String> slots, @Nullable String card, long message, long 
             return List.of();
         }
         boolean mayBeCard = isOverShown || slots.isEmpty() || isPlus(turn);
-        var card = turn.sale().pinned().stream().filter(shown -> mayBeCard);
+        var card = SaidLate.shown(turn).stream().filter(shown -> mayBeCard);
         var among = Stream.concat(items(turn), card).distinct().toList();
         return slots.size() == 1 && among.size() == 1 ? List.of() : among;
     }

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ public final class Round {
     private final Meanings meanings;
     private final HostsHeard hosts;
     private final EarlierMessages earlier;
+    private final Duration oldestClaim;
     private @Nullable Sentence askedLast;
     private Meanings.@Nullable OnSale onSale;
     private int onSaleOf;
@@ -53,7 +55,9 @@ public final class Round {
             PointedAt pointed,
             Map<String, OutboxMessage> texts,
             Meanings meanings,
-            EarlierMessages earlier) {
+            EarlierMessages earlier,
+            Duration oldestClaim) {
+        this.oldestClaim = oldestClaim;
         this.earlier = earlier;
         this.hosts = new HostsHeard(pointed);
         this.meanings = meanings;
@@ -68,6 +72,11 @@ public final class Round {
 
     public LiveSale sale() {
         return sale;
+    }
+
+    /** What was said longer ago is asked before it orders anything. */
+    Duration oldestClaim() {
+        return oldestClaim;
     }
 
     List<Member> membersOf(long buyer) {

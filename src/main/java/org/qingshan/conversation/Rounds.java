@@ -33,8 +33,16 @@ class Rounds {
     private final Forgetting forgetting;
     private final Doors doors;
     private final Meanings meanings;
+    private final ClaimConfig claims;
 
-    Rounds(SaleDesk desk, Speaking speaking, Forgetting forgetting, Doors doors, Meanings meanings) {
+    Rounds(
+            SaleDesk desk,
+            Speaking speaking,
+            Forgetting forgetting,
+            Doors doors,
+            Meanings meanings,
+            ClaimConfig claims) {
+        this.claims = claims;
         this.doors = doors;
         this.meanings = meanings;
         this.desk = desk;
@@ -59,7 +67,8 @@ class Rounds {
                 pointed,
                 texts(messages, pointed),
                 meanings,
-                new EarlierMessages(sale, known, messages));
+                new EarlierMessages(sale, known, messages),
+                claims.oldest());
         return new Turns(messages.iterator(), round, chats);
     }
 

@@ -133,8 +133,8 @@ public final class Turn extends Saying {
     }
 
     /**
-     * The item that a text without a name means: the card that it answers, what the person was shown or spoke of just before, else the pinned
-     * one. What replies to something else means that, whatever is shown here.
+     * The item that a text without a name means: the card that it answers, what the person was shown or spoke of just before, else the one
+     * that was presented then. What replies to something else means that, whatever is shown here.
      */
     public Optional<LineupItem> card() {
         var answered = answeredCard();
@@ -143,7 +143,7 @@ public final class Turn extends Saying {
                 : offered.flatMap(choice -> OfferedSlots.meant(choice, said()))
                         .flatMap(sale()::slot)
                         .or(() -> JustTalked.meant(this))
-                        .or(sale()::pinned);
+                        .or(() -> SaidLate.shown(this));
     }
 
     /** Whether it orders something, beyond doubt. */

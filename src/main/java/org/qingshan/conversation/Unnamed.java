@@ -54,7 +54,9 @@ final class Unnamed {
     static Optional<ClaimReading> of(Turn turn, String said, ClaimReading ofCard) {
         var items = Hearing.linesOfToday(turn).map(OrderLine::item).distinct().toList();
         var all = items.size() > 1 ? ofAll(turn, said, items) : Optional.<ClaimReading>empty();
-        return all.or(() -> ofBoth(turn, said, items))
+        return SaidLate.asked(turn, said, ofCard)
+                .or(() -> all)
+                .or(() -> ofBoth(turn, said, items))
                 .or(() -> each(items, ofCard))
                 .or(() -> less(turn, said, items))
                 .or(() -> ofCard.kind() == ClaimReading.Kind.DOUBT ? saidOfIt(turn, said, items) : Optional.empty())

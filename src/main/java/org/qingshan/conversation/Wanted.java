@@ -205,9 +205,10 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
                         + didYouMean)
                 .orElse(didYouMean);
         var others = notShown();
+        var first = SaidLate.why(turn).map(why -> why + turn.words().gap()).orElse("");
         return others.isEmpty()
-                ? question
-                : question + turn.words().gap() + turn.words().change().andOthers(others);
+                ? first + question
+                : first + question + turn.words().gap() + turn.words().change().andOthers(others);
     }
 
     /** What is wanted as well and has no button any more, by name; empty where all has one. */

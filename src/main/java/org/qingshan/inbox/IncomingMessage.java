@@ -73,6 +73,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
      *     null where it replies to nothing
      * @param shown what it replies to, if nobody in person has said that but the place itself; null for all else
      * @param calls whether it calls the shop's bot by name, as one speaks to somebody among many
+     * @param forwarded whether somebody else has said it elsewhere, and it was only passed on
      */
     public record Details(
             @Nullable String messageRef,
@@ -89,7 +90,8 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
             @Nullable String answersIn,
             @Nullable String answersKey,
             @Nullable Shown shown,
-            boolean calls) {
+            boolean calls,
+            boolean forwarded) {
         public Details {
             amends = Storable.textOrNull(amends);
             answersKey = Storable.textOrNull(answersKey);
@@ -124,6 +126,7 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                     null,
                     null,
                     null,
+                    false,
                     false);
         }
 
@@ -149,17 +152,18 @@ public record IncomingMessage(String shop, String key, Kind kind, Origin origin,
                     answersIn,
                     answersKey,
                     shown,
-                    calls);
+                    calls,
+                    forwarded);
         }
 
         static Details of(PlaceNews news) {
             return new Details(
-                    null, null, null, null, null, null, null, news, null, null, null, null, null, null, false);
+                    null, null, null, null, null, null, null, news, null, null, null, null, null, null, false, false);
         }
 
         static Details of(PaymentNews news) {
             return new Details(
-                    null, null, null, null, null, null, null, null, null, news, null, null, null, null, false);
+                    null, null, null, null, null, null, null, null, null, news, null, null, null, null, false, false);
         }
     }
 

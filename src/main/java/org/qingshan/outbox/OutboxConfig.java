@@ -14,6 +14,13 @@ public interface OutboxConfig {
     @WithDefault("10")
     int attempts();
 
+    /**
+     * After how long what may be repeated is sent once more, if nobody knows whether it arrived. It is the last try, so that it comes when a
+     * server between us and the platform is up again, and its reader has not given up yet.
+     */
+    @WithDefault("10s")
+    Duration again();
+
     /** How long sent messages are kept, for those who look up what was said to a buyer. */
     @WithDefault("30D")
     Duration keepSent();

@@ -22,8 +22,12 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
         this(state, ref, error, failures, rest, false);
     }
 
-    static Verdict of(Claimed message, Delivery delivery, int attempts) {
-        var verdict = ofAny(message, delivery, attempts);
+    /**
+     * @param attempts after which it is given up
+     * @param again how long what nobody knows to have arrived rests before it is sent once more
+     */
+    static Verdict of(Claimed message, Delivery delivery, int attempts, Duration again) {
+        var verdict = ofAny(message, delivery, attempts, again);
         return message.answersInPlace() ? ofAnswer(verdict, delivery) : verdict;
     }
 
@@ -38,12 +42,12 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
         };
     }
 
-    private static Verdict ofAny(Claimed message, Delivery delivery, int attempts) {
+    private static Verdict ofAny(Claimed message, Delivery delivery, int attempts, Duration again) {
         return switch (delivery.fate()) {
             case SENT -> ended(State.SENT, delivery);
             case REFUSED -> ended(State.FAILED, delivery);
             case UNREACHABLE, GONE -> ended(State.ABORTED, delivery);
-            case UNKNOWN -> unknown(message, delivery);
+            case UNKNOWN -> unknown(message, delivery, again);
             case MOVED -> moved(message, delivery, attempts);
             case LATER -> later(message, delivery, attempts);
         };
@@ -54,9 +58,9 @@ record Verdict(State state, @Nullable String ref, @Nullable String error, int fa
         return state != State.QUEUED;
     }
 
-    private static Verdict unknown(Claimed message, Delivery delivery) {
+    private static Verdict unknown(Claimed message, Delivery delivery, Duration again) {
         return message.mayBeRepeated() && !message.repeated()
-                ? new Verdict(State.QUEUED, null, AGAIN + ": " + delivery.error(), 0, Duration.ofSeconds(1))
+                ? new Verdict(State.QUEUED, null, AGAIN + ": " + delivery.error(), 0, again)
                 : ended(State.UNKNOWN, delivery);
     }
 

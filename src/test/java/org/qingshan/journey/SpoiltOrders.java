@@ -66,6 +66,12 @@ final class SpoiltOrders {
                         "insert into stream (shop_id, id, title, status, created_at) values (:shop, 1, '', 'ENDED', now())",
                         "update lineup_item set stream_id = 1 where shop_id = :shop"));
         ways.put(
+                "what is presented is so since a time within the stream",
+                new Spoilt(
+                        "stream ",
+                        "update stream set presented_since = started_at - interval '1 hour' where shop_id = :shop and"
+                                + " pinned_item_id is not null"));
+        ways.put(
                 "the ledger adds up to the order",
                 order("update ledger_entry set amount = amount + 1 where shop_id = :shop"));
         ways.put(

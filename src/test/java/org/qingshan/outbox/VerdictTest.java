@@ -11,12 +11,14 @@ import org.qingshan.outbox.OutboxMessage.State;
 import org.qingshan.outbox.OutgoingMessage.Kind;
 
 class VerdictTest {
+    private static final Duration AGAIN = Duration.ofSeconds(12);
+
     private static Claimed message(Kind kind, Priority priority, int attempts, boolean repeated) {
         return new Claimed(1, "42", kind, priority, null, null, attempts, repeated);
     }
 
     private static Verdict of(Delivery delivery, int attempts) {
-        return Verdict.of(message(Kind.TEXT, Priority.RECEIPT, attempts, false), delivery, 10);
+        return Verdict.of(message(Kind.TEXT, Priority.RECEIPT, attempts, false), delivery, 10, AGAIN);
     }
 
     @Test
@@ -57,18 +59,19 @@ class VerdictTest {
         "TOAST,TAP,QUEUED"
     })
     void an_unknown_fate_is_tried_again_where_twice_harms_nobody(Kind kind, Priority priority, State state) {
-        var verdict = Verdict.of(message(kind, priority, 0, false), Delivery.unknown("closed"), 10);
+        var verdict = Verdict.of(message(kind, priority, 0, false), Delivery.unknown("closed"), 10, AGAIN);
         assertThat(verdict.state()).isEqualTo(state);
     }
 
     @Test
     void an_unknown_fate_is_tried_again_once_even_with_a_wait_between() {
-        var first = Verdict.of(message(Kind.TEXT, Priority.TAP, 0, false), Delivery.unknown("closed"), 10);
+        var first = Verdict.of(message(Kind.TEXT, Priority.TAP, 0, false), Delivery.unknown("closed"), 10, AGAIN);
         assertThat(first.error()).startsWith(Verdict.AGAIN);
+        assertThat(first.rest()).as("long enough for a server to come back").isEqualTo(AGAIN);
         var repeated = message(Kind.TEXT, Priority.TAP, 0, true);
-        var between = Verdict.of(repeated, Delivery.later(Duration.ofSeconds(1), "429"), 10);
+        var between = Verdict.of(repeated, Delivery.later(Duration.ofSeconds(1), "429"), 10, AGAIN);
         assertThat(between.error()).startsWith(Verdict.AGAIN);
-        assertThat(Verdict.of(repeated, Delivery.unknown("closed"), 10).state()).isEqualTo(State.UNKNOWN);
+        assertThat(Verdict.of(repeated, Delivery.unknown("closed"), 10, AGAIN).state()).isEqualTo(State.UNKNOWN);
     }
 
     private static Claimed answerInPlace(boolean repeated) {
@@ -79,22 +82,22 @@ class VerdictTest {
     @Test
     void an_answer_that_may_not_take_the_place_of_another_is_a_message_of_its_own() {
         for (var delivery : List.of(Delivery.gone("not found"), Delivery.refused("400"))) {
-            var verdict = Verdict.of(answerInPlace(false), delivery, 10);
+            var verdict = Verdict.of(answerInPlace(false), delivery, 10, AGAIN);
             assertThat(verdict.state()).isEqualTo(State.QUEUED);
             assertThat(verdict.afresh()).isTrue();
         }
         var change = new Claimed(
                 1, "42", Kind.EDIT, Priority.CARD, OutgoingMessage.edit(5, null, "kept", List.of()), "5", 0, false);
-        assertThat(Verdict.of(change, Delivery.gone("not found"), 10).state()).isEqualTo(State.ABORTED);
+        assertThat(Verdict.of(change, Delivery.gone("not found"), 10, AGAIN).state()).isEqualTo(State.ABORTED);
     }
 
     @Test
     void an_answer_that_did_not_arrive_is_shown_to_the_host_like_any_other() {
-        assertThat(Verdict.of(answerInPlace(false), Delivery.later("busy"), 10))
+        assertThat(Verdict.of(answerInPlace(false), Delivery.later("busy"), 10, AGAIN))
                 .isEqualTo(new Verdict(State.FAILED, null, "busy", 1, Duration.ZERO, true));
-        assertThat(Verdict.of(answerInPlace(true), Delivery.unknown("closed"), 10))
+        assertThat(Verdict.of(answerInPlace(true), Delivery.unknown("closed"), 10, AGAIN))
                 .isEqualTo(new Verdict(State.UNKNOWN, null, "closed", 0, Duration.ZERO, true));
-        assertThat(Verdict.of(answerInPlace(false), Delivery.unknown("closed"), 10)
+        assertThat(Verdict.of(answerInPlace(false), Delivery.unknown("closed"), 10, AGAIN)
                         .afresh())
                 .isFalse();
     }

@@ -50,7 +50,7 @@ public class Market {
             stream.persist();
             var peaches = offer(stream, "A1", new Product("黄桃", "Yellow peaches", Unit.BOX), 2990, 20);
             offer(stream, "A2", new Product("竹笋", "Bamboo shoots", Unit.JIN), 980, 30);
-            stream.pin(peaches);
+            stream.pin(peaches, Lane.current().now());
             stream.goLive("", Lane.current().now());
             return ApiKey.issue("scripts");
         }));

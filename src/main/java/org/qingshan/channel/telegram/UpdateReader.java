@@ -122,6 +122,12 @@ final class UpdateReader {
         if (raw.path("external_reply").isObject()) {
             message.set("external_reply", elsewhere(raw.path("external_reply")));
         }
+        if (isOfSomebodyElse(raw)) {
+            message.putObject("forward_origin")
+                    .put("type", "hidden_user")
+                    .put("date", NO_DATE)
+                    .put("sender_user_name", "");
+        }
         picture(raw, message);
         shared(raw, message);
         if (SPOKEN.stream().anyMatch(raw::has)) {
@@ -137,6 +143,13 @@ final class UpdateReader {
             message.put("caption", "");
         }
         return message;
+    }
+
+    /** Whether it was forwarded, and not by who has said it. Who that is does not matter. */
+    private static boolean isOfSomebodyElse(JsonNode raw) {
+        var speaker = raw.path("forward_origin").path("sender_user").path("id");
+        return raw.path("forward_origin").isObject()
+                && (speaker.isMissingNode() || !speaker.equals(raw.path("from").path("id")));
     }
 
     /** A contact with a phone, and that there is a location; nobody here needs to know where. */

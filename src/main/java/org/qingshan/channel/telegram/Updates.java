@@ -100,7 +100,8 @@ final class Updates {
                 message.getExternalReplyInfo() == null ? null : elsewhere(message.getExternalReplyInfo()),
                 answeredKey(message),
                 shown(message),
-                Addressed.calls(words, botName));
+                Addressed.calls(words, botName),
+                message.getForwardOrigin() != null);
         return Addressed.toUs(words, botName)
                 .map(text -> isWordless
                         ? new IncomingMessage(shop, wordlessKey(message), kind, origin, spoken(message), details)

@@ -1,6 +1,11 @@
 package org.qingshan.channel.webchat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +22,21 @@ record Saying(String text, String clientMessageId) {
     /** PostgreSQL's text cannot hold it. */
     private static final String NUL = "\u0000";
 
+    private static final String WANTED = "Send {\"text\": \"...\", \"clientMessageId\": \"...\"}.";
+
+    /** As strict as the programs' interface: a field that is given twice has no meaning, and what stands behind the object neither. */
+    private static final ObjectReader STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build()
+            .reader();
+
     private record Posted(@Nullable String text, @Nullable String clientMessageId) {}
 
     /** Reads the body of a POST; throws a {@link Problem} that says what to do if it is not as it should be. */
-    static Saying read(byte[] body, ObjectMapper json) {
-        var posted = parse(body, json);
+    static Saying read(byte[] body) {
+        var posted = parse(body);
         var text = posted.text() == null ? "" : posted.text().replace(NUL, "").strip();
         if (text.isEmpty()) {
             throw Problem.badRequest("NO_TEXT", "Put what is said into \"text\".");
@@ -39,12 +54,23 @@ record Saying(String text, String clientMessageId) {
         return new Saying(text, id);
     }
 
-    private static Posted parse(byte[] body, ObjectMapper json) {
+    private static Posted parse(byte[] body) {
         try {
-            var posted = json.readValue(body, Posted.class);
-            return posted == null ? new Posted(null, null) : posted;
+            var posted = STRICT.readTree(body);
+            if (!posted.isObject()) {
+                throw Problem.badRequest("INVALID_JSON", WANTED);
+            }
+            return new Posted(words(posted.path("text")), words(posted.path("clientMessageId")));
         } catch (IOException malformed) {
-            throw Problem.badRequest("INVALID_JSON", "Send {\"text\": \"...\", \"clientMessageId\": \"...\"}.");
+            throw Problem.badRequest("INVALID_JSON", WANTED);
         }
+    }
+
+    /** A number is no word: nobody has said it. */
+    private static @Nullable String words(JsonNode field) {
+        if (!field.isTextual() && !field.isNull() && !field.isMissingNode()) {
+            throw Problem.badRequest("INVALID_JSON", WANTED);
+        }
+        return field.textValue();
     }
 }

@@ -1,7 +1,6 @@
 package org.qingshan.channel.webchat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
@@ -48,15 +47,12 @@ public class WebChatResource {
     private final Transcript transcript;
     private final FreshAnswers freshAnswers;
     private final OwnAddress ownAddress;
-    private final ObjectMapper json;
 
-    WebChatResource(
-            Inbox inbox, Transcript transcript, FreshAnswers freshAnswers, OwnAddress ownAddress, ObjectMapper json) {
+    WebChatResource(Inbox inbox, Transcript transcript, FreshAnswers freshAnswers, OwnAddress ownAddress) {
         this.inbox = inbox;
         this.transcript = transcript;
         this.freshAnswers = freshAnswers;
         this.ownAddress = ownAddress;
-        this.json = json;
     }
 
     /** Says something. Any media type is let in, so that a wrong one is answered like every other mistake. */
@@ -72,7 +68,7 @@ public class WebChatResource {
             throw Problem.notJson();
         }
         var visitor = Visitor.of(routing);
-        var saying = Saying.read(body, json);
+        var saying = Saying.read(body);
         var message =
                 IncomingMessage.text(visitor.shop(), MessageKey.of(visitor, saying), visitor.origin(), saying.text());
         var expected = freshAnswers.expect(visitor);

@@ -176,6 +176,15 @@ public interface ChangeText {
     @Message("这条是上一场的时候发的，刚刚才到，没有下单：编号现在可能是别的货了。要今天的货，请重新发一条。")
     String saidEarlier();
 
+    @Message("这条是好一会儿以前发的，刚刚才到，还没下单。")
+    String saidLongAgo();
+
+    @Message("这条发出的时候，正好换了讲解的货，还没下单。")
+    String otherShownThen();
+
+    @Message("这条是转发的，还没下单。")
+    String forwardedOnly();
+
     @Message("现在没有直播，改这条不起作用，原来的没有动。要退就发「取消」。")
     String editedAfterEnd();
 

@@ -216,7 +216,7 @@ public class LineupKeeping {
             Allotment.of(sale, item).require(item.product().step(), null);
         }
         var before = item.stream().pinned();
-        item.stream().pin(item);
+        item.stream().pin(item, sale.now());
         PushedCards.record(actor, item, before == null ? "" : String.valueOf(before.id()));
         events.fire(new CardPushed(item.id()));
     }
@@ -279,8 +279,8 @@ public class LineupKeeping {
         var stream = sale.stream().orElseThrow(() -> new Refused(Reason.NOTHING_LIVE));
         var before = stream.pinned();
         if (before != null) {
-            stream.unpin();
-            record(actor, "card.unpinned", before, "");
+            stream.unpin(sale.now());
+            PushedCards.recordUnpinned(actor, before);
         }
     }
 

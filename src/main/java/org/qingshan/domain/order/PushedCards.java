@@ -8,7 +8,8 @@ import org.qingshan.platform.lane.Lane;
 
 /** Which cards were put up when, as the history has it. */
 public final class PushedCards {
-    private static final String ACTION = "card.pushed";
+    static final String ACTION = "card.pushed";
+    static final String UNPINNED = "card.unpinned";
 
     private long last;
     private long lookedFrom = Long.MAX_VALUE;
@@ -18,6 +19,11 @@ public final class PushedCards {
     /** @param before the card that it takes the place of, by its key; empty where there is none */
     static void record(String actor, LineupItem item, String before) {
         ofLane().last = LineupKeeping.record(actor, ACTION, item, before).id();
+    }
+
+    /** Nothing is presented any more. */
+    static void recordUnpinned(String actor, LineupItem before) {
+        LineupKeeping.record(actor, UNPINNED, before, "");
     }
 
     /** Whether a card was put up after a number of the shop's was given. In a lane, which asks the database once for many numbers. */

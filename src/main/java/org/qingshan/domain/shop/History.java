@@ -84,6 +84,11 @@ public class History extends Row {
                 .list();
     }
 
+    /** Each time that a card was put up or taken down from a time on, the oldest first; the index of these wants the words as they stand. */
+    public static List<History> ofCardsSince(Instant time) {
+        return list("action in ('card.pushed', 'card.unpinned') and at >= ?1 order by id", time);
+    }
+
     /** All that was done to it, the newest first. */
     public static List<History> about(String subject) {
         return list("subject = ?1 order by id desc", subject);

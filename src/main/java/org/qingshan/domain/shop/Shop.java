@@ -273,7 +273,8 @@ public class Shop extends PanacheEntityBase {
     }
 
     public static Optional<Shop> byKey(String key) {
-        return findByIdOptional(key);
+        // PostgreSQL cannot even be asked for a text with this in it.
+        return key.indexOf('\0') >= 0 ? Optional.empty() : findByIdOptional(key);
     }
 
     /** The shop that was made first; the bot and the API key of the environment are its own. */

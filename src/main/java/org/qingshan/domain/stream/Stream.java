@@ -56,6 +56,10 @@ public class Stream extends PanacheEntityBase {
     private LineupItem pinned;
 
     @Nullable
+    @Column(name = "presented_since")
+    private Instant presentedSince;
+
+    @Nullable
     @Column(name = "planned_for")
     private Instant plannedFor;
 
@@ -188,12 +192,16 @@ public class Stream extends PanacheEntityBase {
     }
 
     /** From now on {@code +1} means this item. */
-    public void pin(LineupItem item) {
+    public void pin(LineupItem item, Instant now) {
+        if (pinned == null || !pinned.id().equals(item.id())) {
+            presentedSince = now;
+        }
         pinned = item;
     }
 
     /** From now on {@code +1} means nothing of its own. */
-    public void unpin() {
+    public void unpin(Instant now) {
+        presentedSince = now;
         pinned = null;
     }
 
@@ -227,6 +235,11 @@ public class Stream extends PanacheEntityBase {
 
     public @Nullable LineupItem pinned() {
         return pinned;
+    }
+
+    /** Since when that is presented, or nothing is any more; empty where nothing ever was. */
+    public Optional<Instant> presentedSince() {
+        return Optional.ofNullable(presentedSince);
     }
 
     /** Those that are or were live, the newest first. */

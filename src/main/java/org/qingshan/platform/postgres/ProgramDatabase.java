@@ -1,5 +1,6 @@
 package org.qingshan.platform.postgres;
 
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,19 @@ public final class ProgramDatabase {
      */
     public static void share(Runnable awaitEndOfUse) {
         provide(EmbeddedPostgres::attachOrStart, awaitEndOfUse);
+    }
+
+    /**
+     * For what only looks: none is made to be looked at.
+     *
+     * @throws StartRefused where the embedded database is meant and has never been made
+     */
+    public static void refuseIfNotThere() {
+        wanted().filter(settings -> !Files.exists(settings.cluster().resolve("PG_VERSION")))
+                .ifPresent(settings -> {
+                    throw new StartRefused("There is no database in " + settings.folder()
+                            + "; QINGSHAN_DATA_DIR must be the folder where it lies, for example /srv/qingshan");
+                });
     }
 
     private static void provide(Function<PostgresSettings, EmbeddedPostgres> way, Runnable awaitEndOfUse) {

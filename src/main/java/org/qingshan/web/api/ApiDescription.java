@@ -36,6 +36,7 @@ public class ApiDescription implements OASFilter {
             "401", "No valid key came with the request: UNAUTHENTICATED.",
             "403", "The key is of another shop: OTHER_SHOP.",
             "405", "The address knows other methods only: METHOD_NOT_ALLOWED.",
+            "406", "The answer is JSON, which the Accept header does not let in: NOT_ACCEPTABLE.",
             "413", "The body is larger than 1 MB: REQUEST_ENTITY_TOO_LARGE.",
             "415", "The body is not declared as JSON: UNSUPPORTED_MEDIA_TYPE.",
             "500", "Something broke on our side, without effect: INTERNAL_ERROR.",
@@ -47,15 +48,29 @@ public class ApiDescription implements OASFilter {
         api.getComponents().addSecurityScheme(BEARER, bearer());
         api.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER)));
         NAMED.forEach((name, description) -> api.getComponents().addResponse(name, problem(description)));
+        named(api, "OrderEntry", "payment", "PaymentStatus");
         api.getPaths().getPathItems().values().stream()
                 .flatMap(path -> path.getOperations().values().stream())
                 .forEach(ApiDescription::describeErrors);
     }
 
+    /** Two kinds of status have one name in the program, so that the framework numbers them. */
+    private static void named(OpenAPI api, String schema, String property, String name) {
+        var schemas = api.getComponents().getSchemas();
+        var told = schemas.get(schema).getProperties().get(property);
+        var before = told.getRef().substring(told.getRef().lastIndexOf('/') + 1);
+        api.getComponents().addSchema(name, schemas.get(before));
+        api.getComponents().removeSchema(before);
+        told.setRef(name);
+    }
+
     private static void describeErrors(Operation operation) {
         var responses = operation.getResponses();
         COMMON.forEach((status, description) -> {
-            if (!responses.hasAPIResponse(status)) {
+            // Some the framework has described by itself, without the body that they have.
+            if (!responses.hasAPIResponse(status)
+                    || responses.getAPIResponse(status).getContent() == null
+                            && responses.getAPIResponse(status).getRef() == null) {
                 responses.addAPIResponse(status, problem(description));
             }
         });

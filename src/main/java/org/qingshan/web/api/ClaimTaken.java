@@ -13,8 +13,8 @@ public record ClaimTaken(
 
         @Schema(
                 description =
-                        "One word for what came of it: held, confirmed, part, waiting, replaced, repeated, released, unchanged, closed,"
-                                + " over_limit, blocked, and others where it was no claim.")
+                        "What came of it, in a word or two: held, confirmed, part, waiting, replaced, repeated, released, unchanged, closed,"
+                                + " over_limit, blocked, doubt, and others where it was no claim: not allowed, small talk, …")
         String outcome,
 
         @Schema(

@@ -37,14 +37,17 @@ public record OrderEntry(
         @Schema(description = "What was claimed, each claim rounded half up to the minor unit, and the shipping fee.")
         long total,
 
-        @Nullable String recipient,
+        @Schema(nullable = true) @Nullable String recipient,
 
-        @Schema(description = "E.164") @Nullable String phone,
+        @Schema(description = "E.164", nullable = true) @Nullable String phone,
 
-        @Schema(description = "In one line, without recipient and phone.") @Nullable
+        @Schema(description = "In one line, without recipient and phone.", nullable = true) @Nullable
         String address,
 
-        @Schema(description = "The courier's numbers of its boxes, a space between, once they are sent.") @Nullable
+        @Schema(
+                description = "The courier's numbers of its boxes, a space between, once they are sent.",
+                nullable = true)
+        @Nullable
         String parcel,
 
         @Schema(

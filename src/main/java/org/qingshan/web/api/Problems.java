@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,6 +25,9 @@ import org.qingshan.web.viewer.LostPage;
 /** Turns whatever went wrong into a problem, so that no answer is without a reason and none shows the inside of the program. */
 class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    /** What the framework says without a word to whoever sends something. */
+    private static final Set<Integer> TOLD = Set.of(400, 405, 406, 415);
+
     private static final Pattern API = Pattern.compile("/api([/;].*)?");
 
     @ServerExceptionMapper
@@ -75,7 +79,7 @@ class Problems {
             return response;
         }
         var isReading = request.getMethod().equals(HttpMethod.GET);
-        if (API.matcher(uri.getPath()).matches() || response.getStatus() == 405 && !isReading) {
+        if (API.matcher(uri.getPath()).matches() || !isReading && TOLD.contains(response.getStatus())) {
             return Problem.of(response.getStatusInfo()).response().build();
         }
         var lost = response.getStatus() == 404 && isReading;

@@ -33,6 +33,23 @@ class SayingSomethingTest {
     }
 
     @Test
+    void what_is_no_text_or_has_something_behind_it_is_refused() {
+        for (var body : List.of(
+                "{\"text\":5,\"clientMessageId\":\"n\"}",
+                "{\"text\":true,\"clientMessageId\":\"n\"}",
+                "{\"text\":\"a\",\"clientMessageId\":7}",
+                "{\"text\":\"a\",\"clientMessageId\":\"n\"} garbage",
+                "{\"text\":\"a\",\"text\":\"b\",\"clientMessageId\":\"n\"}")) {
+            given().contentType(ContentType.JSON)
+                    .body(body)
+                    .post("/chat/qingshan/messages")
+                    .then()
+                    .statusCode(400)
+                    .body("reason", equalTo("INVALID_JSON"));
+        }
+    }
+
+    @Test
     void the_first_post_sets_a_cookie_that_only_the_browser_can_read_back() {
         var response = Browser.unknown().posts("hello", "m-1");
 

@@ -1,11 +1,14 @@
 package org.qingshan.support.telegram;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The server's time: the machine's, set forward at will. */
+/** The server's time: the machine's, or as much later as that of all tests ({@code SettableClock}), set forward at will. */
 public final class FakeClock {
-    private final AtomicLong ahead = new AtomicLong();
+    private final AtomicLong ahead = new AtomicLong(
+            Duration.parse(Objects.requireNonNullElse(System.getenv("QINGSHAN_TESTS_AHEAD"), "PT0S"))
+                    .toMillis());
 
     public void advance(Duration duration) {
         ahead.addAndGet(duration.toMillis());

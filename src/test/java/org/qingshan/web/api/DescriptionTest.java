@@ -60,6 +60,27 @@ class DescriptionTest {
     }
 
     @Test
+    void every_error_has_the_body_that_comes_with_it() {
+        Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> paths = api.getMap("paths");
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> List.of("401", "403", "406")
+                .forEach(status -> assertThat(operation.get("responses").get(status))
+                        .as(method + " " + path + " " + status)
+                        .containsKey("content"))));
+    }
+
+    @Test
+    void what_may_be_null_says_so_and_kinds_of_status_have_names() {
+        for (var field : List.of("recipient", "phone", "address", "parcel")) {
+            assertThat(api.getList("components.schemas.OrderEntry.properties." + field + ".type", String.class))
+                    .as(field)
+                    .containsExactlyInAnyOrder("string", "null");
+        }
+        assertThat(api.getString("components.schemas.OrderEntry.properties.payment.'$ref'"))
+                .isEqualTo("#/components/schemas/PaymentStatus");
+        assertThat(api.getMap("components.schemas")).containsKey("PaymentStatus").doesNotContainKey("Status1");
+    }
+
+    @Test
     void an_absent_limit_and_none_are_told_apart() {
         assertThat(api.getMap("components.schemas.LineupChange.properties"))
                 .containsOnlyKeys("price", "offered", "open", "limitPerBuyer");

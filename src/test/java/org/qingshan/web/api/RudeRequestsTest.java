@@ -83,6 +83,27 @@ class RudeRequestsTest {
     }
 
     @Test
+    void who_speaks_json_and_wants_no_answer_in_it_is_told_so() {
+        for (var accept : new String[] {"text/html", "garbage/garbage"}) {
+            isProblem(
+                    given().contentType(ContentType.JSON)
+                            .header("Accept", accept)
+                            .body("{\"text\":\"a\",\"clientMessageId\":\"n\"}")
+                            .post("/chat/qingshan/messages")
+                            .then(),
+                    406,
+                    "NOT_ACCEPTABLE");
+        }
+    }
+
+    @Test
+    void a_shop_of_a_character_that_no_database_holds_is_unknown() {
+        for (var path : new String[] {"/chat/q%00", "/overlay/q%00"}) {
+            given().urlEncodingEnabled(false).get(path).then().statusCode(404);
+        }
+    }
+
+    @Test
     void a_body_that_is_too_large() {
         var body = "{\"buyer\":\"" + "a".repeat(1_100_000) + "\"}";
 

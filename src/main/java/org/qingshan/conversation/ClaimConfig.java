@@ -1,0 +1,16 @@
+package org.qingshan.conversation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+@ConfigMapping(prefix = "qingshan.claims")
+public interface ClaimConfig {
+    /**
+     * What a platform says was said longer ago than this orders nothing before its speaker has tapped that he still wants it. A machine that
+     * stood still is up again sooner, and its backlog is taken in the order in which it was said; after half an evening people have bought
+     * elsewhere.
+     */
+    @WithDefault("30m")
+    Duration oldest();
+}
