@@ -22,8 +22,8 @@ final class PortCheck {
         var isTried = isOn && port > 0 && LaunchMode.current() != LaunchMode.DEVELOPMENT;
         var host = settings.getOptionalValue("quarkus.http.host", String.class).orElse("0.0.0.0");
         if (isTried && isTaken(new InetSocketAddress(host, port))) {
-            throw new StartRefused("QUARKUS_HTTP_PORT is '" + port + "' but another program listens there; it must be a free"
-                    + " port, for example " + (port + 1));
+            throw new StartRefused("QUARKUS_HTTP_PORT is '" + port
+                    + "' but another program listens there; it must be a free" + " port, for example " + (port + 1));
         }
     }
 

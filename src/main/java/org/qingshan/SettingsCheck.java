@@ -201,14 +201,14 @@ final class SettingsCheck {
         return value.filter(text -> !text.isEmpty() && !rule.isRight().test(text))
                 .map(text -> inLatin(text)
                         .filter(rule.isRight())
-                        .map(latin -> rule.variable() + " is '" + text + "' but must be written as browsers send it, for"
-                                + " example " + latin)
+                        .map(latin -> rule.variable() + " is '" + text
+                                + "' but must be written as browsers send it, for" + " example " + latin)
                         .orElseGet(() -> wrong(rule, text)));
     }
 
     private static String wrong(Rule rule, String text) {
-        return rule.variable() + (rule.secret() ? "" : " is '" + shown(text) + "' but") + " must be "
-                        + rule.want() + ", for example " + rule.example();
+        return rule.variable() + (rule.secret() ? "" : " is '" + shown(text) + "' but") + " must be " + rule.want()
+                + ", for example " + rule.example();
     }
 
     /** A web address with a name in other letters, as it is written in Latin ones; empty where it is none. */

@@ -69,7 +69,8 @@ final class VariableNames {
                 .map(name -> name.substring(OURS.length()))
                 .filter(name -> !KNOWN.contains(name) && NOT_OURS.stream().noneMatch(name::startsWith))
                 .sorted()
-                .flatMap(name -> meant(name).map(known -> ", did you mean " + OURS + known + "?")
+                .flatMap(name -> meant(name)
+                        .map(known -> ", did you mean " + OURS + known + "?")
                         .or(() -> isOfKnown(name) ? Optional.empty() : Optional.of("."))
                         .map(end -> OURS + name + " is not known and does nothing" + end)
                         .stream())
@@ -82,7 +83,8 @@ final class VariableNames {
 
     /** Every part of the program has settings that only its sources name. */
     private static boolean isOfKnown(String name) {
-        return Stream.of("TELEGRAM_", "STRIPE_", "OIDC_", "KUAIDI100_", "WEBHOOK_", "MODEL_").anyMatch(name::startsWith);
+        return Stream.of("TELEGRAM_", "STRIPE_", "OIDC_", "KUAIDI100_", "WEBHOOK_", "MODEL_")
+                .anyMatch(name::startsWith);
     }
 
     private static boolean isSlip(String one, String other) {

@@ -42,8 +42,9 @@ public class Verbs implements QuarkusApplication {
         }
         return Shop.isKey(words.get(2))
                 ? Optional.empty()
-                : Optional.of("A shop's key is 2 to 32 small letters, digits and dashes and begins with a letter, such as"
-                        + " qingshan; not '" + words.get(2) + "'");
+                : Optional.of(
+                        "A shop's key is 2 to 32 small letters, digits and dashes and begins with a letter, such as"
+                                + " qingshan; not '" + words.get(2) + "'");
     }
 
     /** It looks through a database and never makes one. */

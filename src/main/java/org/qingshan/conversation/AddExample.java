@@ -21,9 +21,7 @@ public final class AddExample {
                         price(item.usualPrice(), turn.shop().currency()),
                         item.product().unit()))
                 .orElseGet(() -> line(turn, words.isChinese() ? "黄桃" : "Peaches", "29.9", Unit.BOX));
-        var grower = Member.growerNames().stream()
-                .findFirst()
-                .orElse(words.isChinese() ? "张桂花" : "Zhang Guihua");
+        var grower = Member.growerNames().stream().findFirst().orElse(words.isChinese() ? "张桂花" : "Zhang Guihua");
         return words.team().howToAdd(line, grower);
     }
 

@@ -14,7 +14,8 @@ final class AmountWords {
     static final String ENGLISH_NUMBER =
             "(?:\\d{1,3}(?:\\.\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|half a)";
 
-    static final String ENGLISH_MEASURE = "(?:box(?:es)?|bags?|jin|kg|cartons?|packs?|pieces?|pairs?|bottles?|jars?|pots?|bars?|tubs?|heads?|bunch(?:es)?)";
+    static final String ENGLISH_MEASURE =
+            "(?:box(?:es)?|bags?|jin|kg|cartons?|packs?|pieces?|pairs?|bottles?|jars?|pots?|bars?|tubs?|heads?|bunch(?:es)?)";
 
     private AmountWords() {}
 }

@@ -8,12 +8,12 @@ final class BarsSaid {
 
     /** 二十一块 is money. */
     private static final Pattern EACH = Pattern.compile("(?<=\\d|[元块钱]|块" + NUMBER + ")\\s?[一/]\\s?块(?!钱|" + NUMBER
-            + ")|每\\s?块|(?<!" + NUMBER + "|[块元])一块(?=\\s?(?:卖|只要|就|要|是|才){0,2}\\s?" + NUMBER + ".*[,，、 有]\\s?(?:还|共|一共){0,2}"
+            + ")|每\\s?块|(?<!" + NUMBER + "|[块元])一块(?=\\s?(?:卖|只要|就|要|是|才){0,2}\\s?" + NUMBER
+            + ".*[,，、 有]\\s?(?:还|共|一共){0,2}"
             + NUMBER + "{1,5}\\s?块(?!钱|" + NUMBER + "))");
 
-    private static final Pattern SO_MANY =
-            Pattern.compile("每bar[卖只要就是才]{0,2}\\s?" + NUMBER + "+块?|" + NUMBER + "+(?:块钱?|元)" + NUMBER + "?(?=\\s?每bar)|(?<n>"
-                    + NUMBER + "+)\\s?块(?!钱|" + NUMBER + ")");
+    private static final Pattern SO_MANY = Pattern.compile("每bar[卖只要就是才]{0,2}\\s?" + NUMBER + "+块?|" + NUMBER
+            + "+(?:块钱?|元)" + NUMBER + "?(?=\\s?每bar)|(?<n>" + NUMBER + "+)\\s?块(?!钱|" + NUMBER + ")");
 
     private BarsSaid() {}
 

@@ -137,8 +137,7 @@ record ChangeWords(LineupItem item, String amount, SaidNumber number, What what)
         return Stream.of("per", "each")
                 .flatMap(group -> group(found, group).stream())
                 .map(Unit::called)
-                .anyMatch(units ->
-                        !units.isEmpty() && !item.product().unit().takes(units));
+                .anyMatch(units -> !units.isEmpty() && !item.product().unit().takes(units));
     }
 
     private static Optional<String> group(Matcher found, String name) {

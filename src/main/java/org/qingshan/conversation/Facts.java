@@ -70,7 +70,8 @@ final class Facts {
                 case DISPATCH -> lines.addAll(dispatch());
                 case CONFIRMING -> lines.add(HowToConfirm.told(turn));
                 case ABROAD -> lines.add(abroad());
-                case ORDERING -> lines.add(LineupText.howToOrder(words, turn.sale().lineup()));
+                case ORDERING ->
+                    lines.add(LineupText.howToOrder(words, turn.sale().lineup()));
                 case PAYMENT -> lines.addAll(paying());
                 case LINEUP, ALL_FOR_MONEY -> lines.add(lineup());
                 case NEXT_STREAM -> lines.add(NextStream.asked(turn));

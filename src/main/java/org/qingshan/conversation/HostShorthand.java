@@ -74,7 +74,8 @@ final class HostShorthand {
                             + "\\s?(?<unit>[箱盒袋斤份个瓶件包罐筐只双坛桶盆块条棵颗])?+的?(?<item>.{1,12}?)",
                     "/limit @ #"),
             way(
-                    "(?=.* per |.*max|only |at most |no more )(?:only |max(?:imum)?(?: of)? |at most |no more than ){0,2}" + NUMBER
+                    "(?=.* per |.*max|only |at most |no more )(?:only |max(?:imum)?(?: of)? |at most |no more than ){0,2}"
+                            + NUMBER
                             + "(?: (?<unit>\\p{L}{1,8}) of(?: the)?)?+ (?<item>.{1,16}?) (?:per (?:person|buyer|customer|head|household)|max(?:imum)?|each|apiece|a head|a person)",
                     "/limit @ #"),
             way(

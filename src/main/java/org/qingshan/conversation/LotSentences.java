@@ -30,8 +30,9 @@ public final class LotSentences {
         var why = available.signum() == 0
                 ? nothingFree(refused, name, words)
                 : words.lot().notInspected(name, quantity(refused, available, words));
-        var what =
-                lots.isEmpty() ? takeInFirst(refused, name, words) : words.lot().inspectFirst(String.valueOf(lots.get(0)));
+        var what = lots.isEmpty()
+                ? takeInFirst(refused, name, words)
+                : words.lot().inspectFirst(String.valueOf(lots.get(0)));
         return why + words.gap() + what;
     }
 

@@ -151,8 +151,9 @@ record MoreWords(BigDecimal number, Kind kind, String rest) {
     private static final Pattern FROM = Pattern.compile("\\bfrom\\b", Pattern.CASE_INSENSITIVE);
 
     /** What is never on sale, though it may be counted as goods are. */
-    private static final Pattern NO_GOODS =
-            Pattern.compile("^(?:[元毛角¥￥%折]|块(?![\\p{IsHan}&&[^钱多]]|[了吧啊！!。.]*$)|(?:个|位|名)?人|(?:yuan|kuai|rmb|percent)\\b).*", Pattern.DOTALL);
+    private static final Pattern NO_GOODS = Pattern.compile(
+            "^(?:[元毛角¥￥%折]|块(?![\\p{IsHan}&&[^钱多]]|[了吧啊！!。.]*$)|(?:个|位|名)?人|(?:yuan|kuai|rmb|percent)\\b).*",
+            Pattern.DOTALL);
 
     /** Before the unit, or the goods. */
     private static final Pattern BESIDE = Pattern.compile(

@@ -30,8 +30,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
     /** What a button may carry. */
     private static final int MOST_BYTES = 64;
 
-    private static final String VESSELS =
-            "筐|篮|串|件|提|板|盘|壶|支|根|把|头|束|baskets?|pounds?|lbs?";
+    private static final String VESSELS = "筐|篮|串|件|提|板|盘|壶|支|根|把|头|束|baskets?|pounds?|lbs?";
 
     /** What holds goods, and is no unit: they are sold by the portion then. */
     private static final Pattern VESSEL = Pattern.compile(VESSELS, Pattern.CASE_INSENSITIVE);
@@ -68,16 +67,16 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
     private static final String PIECE = "piece";
 
     /** 一瓶 is each of them. */
-    private static final Pattern EACH = said(
-            "(?:(?<![\\d十百千零两二三四五六七八九])[一1]|(?<=\\d)一)(?=\\s?(?:" + COUNTED + ")(?![a-z]))");
+    private static final Pattern EACH =
+            said("(?:(?<![\\d十百千零两二三四五六七八九])[一1]|(?<=\\d)一)(?=\\s?(?:" + COUNTED + ")(?![a-z]))");
 
     /** Before what it counts, or behind 块. */
-    private static final Pattern CHINESE = said("[零一二两三四五六七八九十百千半]{1,7}(?=\\s?(?:" + COUNTED
-            + "|元|块)(?![a-z]))|(?<=块)[一二三四五六七八九](?=[每/,，。 ]|$)");
+    private static final Pattern CHINESE =
+            said("[零一二两三四五六七八九十百千半]{1,7}(?=\\s?(?:" + COUNTED + "|元|块)(?![a-z]))|(?<=块)[一二三四五六七八九](?=[每/,，。 ]|$)");
 
     /** "Bamboo baskets" are no bamboo shoots. */
-    private static final Pattern OTHER_NOUN =
-            said("(?!(?:are|is|was|were|back|again|price|fresh|sweet|big|small|only|just|also|too|here|again)\\b)[a-z]{3,14}s");
+    private static final Pattern OTHER_NOUN = said(
+            "(?!(?:are|is|was|were|back|again|price|fresh|sweet|big|small|only|just|also|too|here|again)\\b)[a-z]{3,14}s");
 
     /** He says that they are put up. */
     private static final Pattern CUE = said(MoreWords.UP + "架|上新|新[上品货]|挂上|(?:再|还|也|先)" + MoreWords.UP
@@ -123,19 +122,25 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                 && !OTHER.matcher(text).find()
                 && !QuestionReader.wantsAnAnswer(said)
                 && !HostsPurchase.isSaid(said);
-        return mayBe ? read(text, of.grower()).filter(found -> found.isNew(turn, text)
-                        || CUE.matcher(text).find() && found.listed(turn).isPresent()) : Optional.empty();
+        return mayBe
+                ? read(text, of.grower())
+                        .filter(found -> found.isNew(turn, text)
+                                || CUE.matcher(text).find()
+                                        && found.listed(turn).isPresent())
+                : Optional.empty();
     }
 
     private static Optional<NewGoodsWords> read(String text, String grower) {
-        var plain = SaidNumber.inFigures(CHINESE.matcher(
-                        EACH.matcher(BarsSaid.plain(text)).replaceAll("每"))
-                .replaceAll(number -> Amounts.figures(number.group())));
+        var plain = SaidNumber.inFigures(
+                CHINESE.matcher(EACH.matcher(BarsSaid.plain(text)).replaceAll("每"))
+                        .replaceAll(number -> Amounts.figures(number.group())));
         for (var way : PRICE) {
             var price = way.matcher(plain);
             if ((way != BARE || CUE.matcher(text).find()) && price.find()) {
                 var rest = plain.substring(0, price.start()) + "," + plain.substring(price.end());
-                var quantity = QUANTITY.matcher(rest).results().findFirst().isPresent() ? QUANTITY.matcher(rest) : OF_THEM.matcher(rest);
+                var quantity = QUANTITY.matcher(rest).results().findFirst().isPresent()
+                        ? QUANTITY.matcher(rest)
+                        : OF_THEM.matcher(rest);
                 if (!quantity.find()) {
                     continue;
                 }
@@ -164,14 +169,17 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     /** What is on the list at this price already: there is more of it. */
     private Optional<LineupItem> listed(Turn turn) {
-        var minor = PriceWords.minor(new BigDecimal(price), turn.shop().currency()).longValue();
+        var minor =
+                PriceWords.minor(new BigDecimal(price), turn.shop().currency()).longValue();
         var slots = turn.round()
                 .namesOf(turn.round().shelf())
                 .beginning(name)
                 .filter(found -> found.rest().isBlank() && found.slots().size() == 1);
         return turn.round().shelf().stream()
-                .filter(item -> slots.filter(one -> one.slots().contains(item.slot())).isPresent())
-                .filter(item -> item.usualPrice() == minor && item.product().unit().takes(Unit.called(sold())))
+                .filter(item ->
+                        slots.filter(one -> one.slots().contains(item.slot())).isPresent())
+                .filter(item ->
+                        item.usualPrice() == minor && item.product().unit().takes(Unit.called(sold())))
                 .findFirst();
     }
 
@@ -179,7 +187,10 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         var known = turn.round().namesOf(turn.round().shelf()).beginning(name);
         var isOnList = known.filter(found -> found.rest().isBlank()).isPresent();
         return !isOnList
-                && (known.filter(found -> !OTHER_NOUN.matcher(found.rest().strip()).matches()).isEmpty()
+                && (known.filter(found -> !OTHER_NOUN
+                                        .matcher(found.rest().strip())
+                                        .matches())
+                                .isEmpty()
                         || CUE.matcher(text).find())
                 && !BareName.isOne(name)
                 && !GoodsOfGrower.isSomebody(name)
@@ -228,9 +239,9 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         var one = units.iterator().next();
         var minor = PriceWords.minor(new BigDecimal(price), turn.shop().currency());
         var read = flash.newGoodsButton(
-                name,
-                turn.money(minor.longValue()),
-                turn.words().unit(BigDecimal.ONE, one),
+                        name,
+                        turn.money(minor.longValue()),
+                        turn.words().unit(BigDecimal.ONE, one),
                         turn.words().quantity(quantity, one))
                 + (grower.isEmpty() ? "" : " · " + grower);
         var text = sold().equals(unit)

@@ -113,9 +113,7 @@ final class PartElsewhere {
     private static boolean isOfParcel(Turn turn) {
         return turn.sale()
                 .parcelOf(turn.buyer().id())
-                .filter(parcel -> isAmountOfIt(turn)
-                        || areSomeOfIt(turn, parcel)
-                        || isOfSeveral(turn, parcel))
+                .filter(parcel -> isAmountOfIt(turn) || areSomeOfIt(turn, parcel) || isOfSeveral(turn, parcel))
                 .isPresent();
     }
 

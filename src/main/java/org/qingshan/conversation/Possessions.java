@@ -187,7 +187,10 @@ public class Possessions {
     /** That there is none yet, and how one orders where there is something to order. */
     public static String noOrders(Turn turn) {
         var chat = turn.words().chat();
-        return turn.sale().stream().isEmpty() ? chat.noOrders() : chat.noOrders() + "\n" + LineupText.howToOrder(turn.words(), turn.sale().lineup());
+        return turn.sale().stream().isEmpty()
+                ? chat.noOrders()
+                : chat.noOrders() + "\n"
+                        + LineupText.howToOrder(turn.words(), turn.sale().lineup());
     }
 
     /** @param arrival when something would arrive; said where nothing of the last orders has left, for of what has its way is known */

@@ -23,14 +23,14 @@ final class SaidLate {
         var until = said(turn);
         return until == null
                 ? turn.sale().pinned()
-                : Presented.at(turn.sale(), until)
-                        .filter(LineupItem::isOpen)
-                        .or(turn.sale()::pinned);
+                : Presented.at(turn.sale(), until).filter(LineupItem::isOpen).or(turn.sale()::pinned);
     }
 
     /** An amount of nothing that is named, where it is not plain of what was presented it is: of each of that. */
     static Optional<ClaimReading> asked(Turn turn, String said, ClaimReading reading) {
-        if (reading.kind() != ClaimReading.Kind.CLAIMS || !Hearing.begins(reading) || !turn.card().equals(shown(turn))) {
+        if (reading.kind() != ClaimReading.Kind.CLAIMS
+                || !Hearing.begins(reading)
+                || !turn.card().equals(shown(turn))) {
             return Optional.empty();
         }
         var readings = among(turn).stream()
@@ -85,7 +85,10 @@ final class SaidLate {
         }
         var then = Presented.at(turn.sale(), until);
         var next = Presented.at(turn.sale(), until.plus(Editing.CLOCKS));
-        return then.equals(next) && (then.isEmpty() ? turn.sale().pinned().isEmpty() : then.get().isOpen())
+        return then.equals(next)
+                        && (then.isEmpty()
+                                ? turn.sale().pinned().isEmpty()
+                                : then.get().isOpen())
                 ? List.of()
                 : Stream.of(then, next, turn.sale().pinned())
                         .flatMap(Optional::stream)
@@ -98,6 +101,10 @@ final class SaidLate {
     private static @Nullable Instant said(Turn turn) {
         var sent = turn.message().details().sentAt();
         var until = sent == null ? null : sent.plusSeconds(1).minusNanos(1);
-        return turn.message().kind() == Kind.TEXT && until != null && until.isBefore(turn.sale().now()) ? until : null;
+        return turn.message().kind() == Kind.TEXT
+                        && until != null
+                        && until.isBefore(turn.sale().now())
+                ? until
+                : null;
     }
 }

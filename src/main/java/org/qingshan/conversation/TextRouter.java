@@ -81,9 +81,7 @@ class TextRouter {
             Editing.late(turn);
             return;
         }
-        if (withAddress
-                .map(both -> elsewhere.isAskedAlone(turn, both))
-                .orElseGet(() -> elsewhere.takes(turn))) {
+        if (withAddress.map(both -> elsewhere.isAskedAlone(turn, both)).orElseGet(() -> elsewhere.takes(turn))) {
             return;
         }
         withAddress.ifPresent(both -> {

@@ -68,14 +68,15 @@ class WantedApart {
                         .filter(place -> place.way() == PlaceSaid.Way.SENT && place.mayBeMeant())
                         .filter(place -> isKeptElsewhere(turn, place.whose(), order.get()))
                         .findFirst()
-                        .filter(place -> isAsked(
-                                turn, new ClaimWithAddress(place.rest(said), ""), place.whose(), order.get()))
+                        .filter(place ->
+                                isAsked(turn, new ClaimWithAddress(place.rest(said), ""), place.whose(), order.get()))
                         .isPresent();
     }
 
     private static boolean isKeptElsewhere(Turn turn, String whose, CustomerOrder order) {
         var kept = CalledAddress.meant(turn, whose);
-        return !kept.isEmpty() && kept.stream().noneMatch(one -> one.destination().equals(order.destination()));
+        return !kept.isEmpty()
+                && kept.stream().noneMatch(one -> one.destination().equals(order.destination()));
     }
 
     private static Optional<CustomerOrder> order(Turn turn, ClaimWithAddress both) {
@@ -120,10 +121,7 @@ class WantedApart {
 
     private static boolean isOfSame(CustomerOrder order, AddressReading said) {
         var to = order.destination();
-        return to != null
-                && !to.isCollected()
-                && to.recipient().equals(said.recipient())
-                && isElsewhere(to, said);
+        return to != null && !to.isCollected() && to.recipient().equals(said.recipient()) && isElsewhere(to, said);
     }
 
     /** To somebody else, or to a place without a name that can be read: whoever gets it there, it is another parcel. */
@@ -168,9 +166,7 @@ class WantedApart {
             return isOther(to, said) || isElsewhere(to, said);
         }
         var waits = whoseWaits(turn);
-        return waits == null
-                ? !OwnPlace.isCalled(whose)
-                : !SomebodyElse.isPronoun(whose) && !whose.equals(waits);
+        return waits == null ? !OwnPlace.isCalled(whose) : !SomebodyElse.isPronoun(whose) && !whose.equals(waits);
     }
 
     /** Whose address is asked for, or looked at; else for whom all is that waits for one. */
@@ -188,9 +184,8 @@ class WantedApart {
                 .filter(place -> place.way() == PlaceSaid.Way.SENT || place.way() == PlaceSaid.Way.GIVEN)
                 .map(PlaceSaid::whose)
                 .filter(whose -> !OwnPlace.isOther(whose))
-                .filter(whose -> SomebodyElse.isRelative(whose)
-                        || SomebodyElse.isPronoun(whose)
-                        || OwnPlace.isCalled(whose))
+                .filter(whose ->
+                        SomebodyElse.isRelative(whose) || SomebodyElse.isPronoun(whose) || OwnPlace.isCalled(whose))
                 .findFirst();
     }
 }

@@ -55,7 +55,8 @@ public class Welcome {
         turn.chat().joins(live.get().id());
         var rows = LineupText.rows(words, turn.sale().lineup(), turn.shop().currency());
         turn.say(
-                hello + "\n" + chat.liveNow(live.get().title()) + "\n\n" + rows + "\n\n" + LineupText.howToOrder(words, turn.sale().lineup()),
+                hello + "\n" + chat.liveNow(live.get().title()) + "\n\n" + rows + "\n\n"
+                        + LineupText.howToOrder(words, turn.sale().lineup()),
                 new Button(chat.lineupButton(), "/lineup"),
                 help);
     }

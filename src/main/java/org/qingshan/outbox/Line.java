@@ -113,7 +113,8 @@ final class Line {
         if (delivery.fate() == Fate.LATER && asked != null) {
             parts.rests().keep(route, pacing.refused(message.address(), asked));
         }
-        var verdict = Verdict.of(message, delivery, parts.config().attempts(), parts.config().again());
+        var verdict = Verdict.of(
+                message, delivery, parts.config().attempts(), parts.config().again());
         if (parts.rows().mark(route, message, verdict)) {
             tell(route, message, verdict, delivery);
             count(verdict);
@@ -199,7 +200,8 @@ final class Line {
         var lost = Delivery.unknown("nobody knows what became of it");
         for (var message : parts.rows().sending(route)) {
             if (!parts.carrier().has(message.id())) {
-                var verdict = Verdict.of(message, lost, parts.config().attempts(), parts.config().again());
+                var verdict = Verdict.of(
+                        message, lost, parts.config().attempts(), parts.config().again());
                 if (parts.rows().mark(route, message, verdict)) {
                     tell(route, message, verdict, lost);
                     count(verdict);

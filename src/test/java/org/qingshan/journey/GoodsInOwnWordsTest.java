@@ -118,11 +118,7 @@ class GoodsInOwnWordsTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "糯米一斤6块，60斤，陈大姐的",
-                "竹篮子35一个，十五个，吴秀英编的",
-                "卖羊奶皂，一块15，有200块",
-                "bamboo baskets, 35 each, 15 of them"
+            strings = {"糯米一斤6块，60斤，陈大姐的", "竹篮子35一个，十五个，吴秀英编的", "卖羊奶皂，一块15，有200块", "bamboo baskets, 35 each, 15 of them"
             })
     void before_the_stream_too(String said) {
         var village = trustingVillage("Early");
@@ -199,7 +195,8 @@ class GoodsInOwnWordsTest extends Journey {
         village.owner().says("/add Baskets 35 15 pieces");
         village.owner().says("开播");
         var host = english(village);
-        assertThat(host.says("ten more jars of wine came in").labels()).anyMatch(label -> label.contains("A1") && label.contains("10 jars"));
+        assertThat(host.says("ten more jars of wine came in").labels())
+                .anyMatch(label -> label.contains("A1") && label.contains("10 jars"));
         assertThat(host.says("max two baskets each").text()).contains("2 pieces");
         assertThat(host.says("at most 3 baskets each").text()).contains("3 pieces");
     }

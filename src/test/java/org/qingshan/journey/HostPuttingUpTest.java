@@ -59,7 +59,9 @@ class HostPuttingUpTest extends Journey {
         host.says("/start join_" + village.code("host"));
 
         assertThat(host.says("/add Tea 12 5 barrels").text())
-                .contains("\"barrels\" is no unit", "box, bag, portion, piece, pair, bottle, jar, tub, pot, bar, bunch, head, jin, kg");
+                .contains(
+                        "\"barrels\" is no unit",
+                        "box, bag, portion, piece, pair, bottle, jar, tub, pot, bar, bunch, head, jin, kg");
     }
 
     @ParameterizedTest

@@ -44,7 +44,8 @@ class InspectionTest extends Journey {
         assertThat(grower.says("我的货").text()).contains("送来 50 箱，收下 49 箱，卖出 0 箱", "剩 49 箱");
         assertThat(owner.says("开播").text()).contains("开播了");
         assertThat(village.viewer().says("A1 x49").text()).contains("已为你留 49 箱");
-        assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。货到了先收货：收货 张桂花 黄桃 50箱，验过了再上架。不想先验货：店主发 /shop inspection optional");
+        assertThat(owner.says("/stock A1 +1").text())
+                .isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。货到了先收货：收货 张桂花 黄桃 50箱，验过了再上架。不想先验货：店主发 /shop inspection optional");
         owner.says("收货 吴秀英 黄桃 20箱");
         assertThat(owner.says("/stock A1 +1").text()).isEqualTo("没有改动：能卖的黄桃都已经上架了，没有多的。先验货：验货 2");
         assertThat(owner.says("/lot trust 2").text()).isEqualTo("没有改动：店里没验过的不卖。先验货：验货 2");

@@ -88,7 +88,9 @@ class SaidLateTest extends Journey {
         clock.forward(MOMENT);
         presents(village, "A4");
         assertThat(hears(village, "+1", said)).contains("已为你留 1 袋 红糖（A3）");
-        assertThat(hears(village, "+1", nothing)).contains("正好换了讲解的货", "[/buy A4 1").doesNotContain("A3");
+        assertThat(hears(village, "+1", nothing))
+                .contains("正好换了讲解的货", "[/buy A4 1")
+                .doesNotContain("A3");
     }
 
     @Test
@@ -100,7 +102,9 @@ class SaidLateTest extends Journey {
 
         assertThat(hears(village, "+1", clock.now().minusSeconds(3)))
                 .contains("正好换了讲解的货，还没下单", "[/buy A3 1", "[/buy A4 1");
-        assertThat(hears(village, "A5 1", clock.now().minusSeconds(3))).contains("腊肉（A5）").doesNotContain("正好换了");
+        assertThat(hears(village, "A5 1", clock.now().minusSeconds(3)))
+                .contains("腊肉（A5）")
+                .doesNotContain("正好换了");
     }
 
     @Test
@@ -131,7 +135,8 @@ class SaidLateTest extends Journey {
         clock.forward(Duration.ofMinutes(10));
         assertThat(hears(village, "+1", clock.now().minus(Duration.ofMinutes(35))))
                 .contains("刚刚才到，还没下单", "[/buy A3 1");
-        assertThat(hears(village, "货单", clock.now().minus(Duration.ofMinutes(35)))).contains("A3 红糖");
+        assertThat(hears(village, "货单", clock.now().minus(Duration.ofMinutes(35))))
+                .contains("A3 红糖");
     }
 
     @Test
@@ -157,8 +162,7 @@ class SaidLateTest extends Journey {
             assertThat(answer).as(words).contains("这条是转发的，还没下单", "[/buy A1 2").doesNotContain("已为你留");
         }
         var address = "A1 2 王桂芳 13812345678 湖南省长沙市岳麓区麓山路 1 号";
-        assertThat(take(new IncomingMessage(
-                        village.key(), "f", Kind.TEXT, from("f"), address, at(null, null, true))))
+        assertThat(take(new IncomingMessage(village.key(), "f", Kind.TEXT, from("f"), address, at(null, null, true))))
                 .contains("这条是转发的，还没下单")
                 .doesNotContain("已为你留", "已下单");
     }
@@ -169,10 +173,12 @@ class SaidLateTest extends Journey {
 
     /** As the page and the program's interface do. */
     private void takesDown(Village village) {
-        lanes.run(village.key(), () -> desk.during(Shop.byKey(village.key()).orElseThrow(), sale -> {
-            keeping.unpin(sale, "api");
-            return sale;
-        }));
+        lanes.run(
+                village.key(),
+                () -> desk.during(Shop.byKey(village.key()).orElseThrow(), sale -> {
+                    keeping.unpin(sale, "api");
+                    return sale;
+                }));
     }
 
     /** What somebody new hears, with what the buttons say. */

@@ -47,13 +47,7 @@ class WantedApartTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "再来一箱寄北京我自己那个地址",
-                "多来一箱，用北京的地址",
-                "再來一箱寄北京我自己那個地址",
-                "再要一箱寄给我自己 " + IN_BEIJING
-            })
+    @ValueSource(strings = {"再来一箱寄北京我自己那个地址", "多来一箱，用北京的地址", "再來一箱寄北京我自己那個地址", "再要一箱寄给我自己 " + IN_BEIJING})
     void one_for_ones_own_kept_place_leaves_where_the_order_goes(String said) {
         var viewer = forMum();
 
@@ -110,7 +104,8 @@ class WantedApartTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"再来一箱 " + ADDRESS, "再来一箱 张伟 13800138000 长沙市岳麓区麓山南路1号", "再加一箱，寄到 " + ADDRESS, "A1 再来一箱 " + ADDRESS})
+            strings = {"再来一箱 " + ADDRESS, "再来一箱 张伟 13800138000 长沙市岳麓区麓山南路1号", "再加一箱，寄到 " + ADDRESS, "A1 再来一箱 " + ADDRESS
+            })
     void more_to_the_same_place_is_ordered(String said) {
         assertThat(withTwo().says(said).text()).contains("已下单 1 箱", "共 3 箱");
     }
@@ -176,7 +171,12 @@ class WantedApartTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"再要一箱寄给我自己 " + IN_BEIJING, "A1 一箱寄给我自己 " + IN_BEIJING, "另外来一箱寄到我家 " + IN_BEIJING, "再来两袋红糖寄给我爸 " + IN_BEIJING})
+            strings = {
+                "再要一箱寄给我自己 " + IN_BEIJING,
+                "A1 一箱寄给我自己 " + IN_BEIJING,
+                "另外来一箱寄到我家 " + IN_BEIJING,
+                "再来两袋红糖寄给我爸 " + IN_BEIJING
+            })
     void a_part_for_each_of_two_told_one_after_the_other_is_asked_about(String said) {
         var viewer = village().viewer();
         viewer.says("A1 一箱寄给我妈 " + MUM);
@@ -184,13 +184,7 @@ class WantedApartTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "我妈那箱寄 " + MUM,
-                "我妈的那一箱寄到 " + MUM,
-                "我那箱寄 " + IN_BEIJING,
-                "我自己的那箱寄给 " + IN_BEIJING
-            })
+    @ValueSource(strings = {"我妈那箱寄 " + MUM, "我妈的那一箱寄到 " + MUM, "我那箱寄 " + IN_BEIJING, "我自己的那箱寄给 " + IN_BEIJING})
     void ones_share_of_several_moves_nothing(String said) {
         var viewer = withTwo();
         assertThat(viewer.says(said).text()).contains("一个包裹只能寄一个地方");

@@ -71,7 +71,8 @@ class VerdictTest {
         var repeated = message(Kind.TEXT, Priority.TAP, 0, true);
         var between = Verdict.of(repeated, Delivery.later(Duration.ofSeconds(1), "429"), 10, AGAIN);
         assertThat(between.error()).startsWith(Verdict.AGAIN);
-        assertThat(Verdict.of(repeated, Delivery.unknown("closed"), 10, AGAIN).state()).isEqualTo(State.UNKNOWN);
+        assertThat(Verdict.of(repeated, Delivery.unknown("closed"), 10, AGAIN).state())
+                .isEqualTo(State.UNKNOWN);
     }
 
     private static Claimed answerInPlace(boolean repeated) {
@@ -88,7 +89,8 @@ class VerdictTest {
         }
         var change = new Claimed(
                 1, "42", Kind.EDIT, Priority.CARD, OutgoingMessage.edit(5, null, "kept", List.of()), "5", 0, false);
-        assertThat(Verdict.of(change, Delivery.gone("not found"), 10, AGAIN).state()).isEqualTo(State.ABORTED);
+        assertThat(Verdict.of(change, Delivery.gone("not found"), 10, AGAIN).state())
+                .isEqualTo(State.ABORTED);
     }
 
     @Test

@@ -48,7 +48,8 @@ public record Correction(@Nullable Part part, String wrong, String right, boolea
                     + "(?<wrong>[^,.;]{1,40}?)" + GAP + "(?:而是|应该?是|是|but |it(?:'?s| is) |it should be )(?<right>.+)");
     private static final Pattern OF_PART = Pattern.compile(AROUND + "(?<no>" + NO + ")?" + AROUND + PART
             + "(?:也|还|都|再|就|要|得|给我|帮我){0,3}"
-            + "(?: (?:of|on|for|in) (?:(?:my|the|this|that) (?:order|parcel|label|box|package|address)|it|there)\\b)? ?(?<wrongly>" + WRONG + ")?" + GAP + "(?<is>"
+            + "(?: (?:of|on|for|in) (?:(?:my|the|this|that) (?:order|parcel|label|box|package|address)|it|there)\\b)? ?(?<wrongly>"
+            + WRONG + ")?" + GAP + "(?<is>"
             + IS + ")?" + GAP + "(?<right>.*)");
     private static final Pattern WRONG_PART =
             Pattern.compile("(?:oh |sorry )?wrong " + PART + GAP + "(?<is>" + IS + ")?" + GAP + "(?<right>.*)");

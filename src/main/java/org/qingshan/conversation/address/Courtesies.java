@@ -44,9 +44,8 @@ final class Courtesies {
             "(?<=[\\d号室栋幢楼层座户元组村])我(?:的名字)?叫(?=\\p{IsHan}{2,3}(?:[ ,;" + PastedLine.TAKEN + "]|电话|手机|联系|$))");
 
     /** …3栋201我儿媳收: who she is to the buyer stands on no label. */
-    private static final Pattern KIN_BEHIND =
-            Pattern.compile("(?<=[\\d号室栋幢楼层座户元组村])(?:是|给|由|归)?(?=[我俺咱他她])" + KIN
-                    + "(?:[来代]?(?:签?收|拿|取)|家)?(?=[ ,;" + PastedLine.TAKEN + "]|$)");
+    private static final Pattern KIN_BEHIND = Pattern.compile("(?<=[\\d号室栋幢楼层座户元组村])(?:是|给|由|归)?(?=[我俺咱他她])" + KIN
+            + "(?:[来代]?(?:签?收|拿|取)|家)?(?=[ ,;" + PastedLine.TAKEN + "]|$)");
 
     private static final Pattern SENT_TO_SOMEONE =
             Pattern.compile("(?:麻烦|请|帮我|帮忙)*给(\\p{IsHan}{2,3})(?:寄|发|送|邮寄)(?:到|去|往|至|一?[箱份盒斤袋]到|(?=[ ,]|$))");
@@ -60,7 +59,8 @@ final class Courtesies {
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
                     + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail|post)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
-                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?ad{1,2}r{1,2}es{1,2} is|address(?= \\d)|(?:sure|great|perfect|alright|all right|of course|certainly|no problem|okay|ok|yes|yeah|yep|cool|fine|absolutely|definitely|gladly)(?: thing)?(?=[!.,:](?: |$))|(?:i|we|you|he|she|they|who) lives? (?:in|at)\\b|(?:(?:for|to) )?(?:(?:my|our) |[a-z]{2,12}['’]s )" + CourierNotes.KIN
+                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?ad{1,2}r{1,2}es{1,2} is|address(?= \\d)|(?:sure|great|perfect|alright|all right|of course|certainly|no problem|okay|ok|yes|yeah|yep|cool|fine|absolutely|definitely|gladly)(?: thing)?(?=[!.,:](?: |$))|(?:i|we|you|he|she|they|who) lives? (?:in|at)\\b|(?:(?:for|to) )?(?:(?:my|our) |[a-z]{2,12}['’]s )"
+                    + CourierNotes.KIN
                     + "(?: too| as well| also| instead)?(?= ?[:,])|(?:hi(?! ?\\d{5})|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 
     private static final Pattern AFTER = Pattern.compile(

@@ -36,7 +36,11 @@ final class CountedBy {
     }
 
     private static Measured measured(Unit unit, String word, int start, int end) {
-        return new Measured(Objects.requireNonNull(Measure.at(word, 0, word.length()), unit::name).value(), start, end);
+        return new Measured(
+                Objects.requireNonNull(Measure.at(word, 0, word.length()), unit::name)
+                        .value(),
+                start,
+                end);
     }
 
     /** "A pair of" is two only of what is not sold by the pair. */

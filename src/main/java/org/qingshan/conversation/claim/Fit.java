@@ -75,10 +75,11 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
 
     private static boolean counts(Measure measure, Unit unit, boolean loosely) {
         return switch (measure.style()) {
-            case UNIT -> measure.units().contains(unit) || unit == Unit.PIECE && measure.isContainer();
+            case UNIT -> measure.units().contains(unit);
             case GENERIC -> true;
             case PIECE -> loosely || measure.units().contains(unit) || isThing(unit);
-            case VESSEL -> unit == Unit.PORTION || unit == Unit.PIECE || measure.units().contains(unit);
+            case VESSEL ->
+                unit == Unit.PORTION || unit == Unit.PIECE || measure.units().contains(unit);
             // Nobody counts what is in a bag of sugar.
             case DOZEN -> unit == Unit.PIECE || unit == Unit.BAG || loosely && unit != Unit.CARTON;
             case WEIGHT -> false;

@@ -31,12 +31,8 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     }
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
-    private static final String VESSELS =
-            "壶 支 串 根 筐 篮 提 板 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
-                    + " loaves blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
-
-    /** What liquids and pickles are sold in. */
-    private static final Set<Unit> CONTAINERS = EnumSet.of(Unit.BOTTLE, Unit.JAR, Unit.CROCK, Unit.TUB);
+    private static final String VESSELS = "壶 支 串 根 筐 篮 提 板 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
+            + " loaves blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
 
     private static final Phrases<Measure> ALL = all();
     /** Slips of the keyboard that sound alike, right after a number. */
@@ -98,11 +94,6 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         var slipped = new Phrases<Measure>();
         SLIPS.forEach((slip, meant) -> slipped.put(slip, Objects.requireNonNull(ALL.get(meant))));
         return slipped;
-    }
-
-    /** 瓶, "jar". */
-    boolean isContainer() {
-        return !units.isEmpty() && CONTAINERS.containsAll(units);
     }
 
     boolean isWeight() {

@@ -54,7 +54,8 @@ class CancelForBuyer {
 
     /** What would be counted, and is no order. */
     private static final Pattern OF_GOODS = Pattern.compile(
-            "^(?:公斤|[箱盒袋斤个瓶份件包罐筐只双坛桶盆条棵颗]|(?:box(?:es)?|bags?|jin|kg|pieces?|packs?|bottles?|pairs?|jars?|pots?|bars?)\\b)", Pattern.CASE_INSENSITIVE);
+            "^(?:公斤|[箱盒袋斤个瓶份件包罐筐只双坛桶盆条棵颗]|(?:box(?:es)?|bags?|jin|kg|pieces?|packs?|bottles?|pairs?|jars?|pots?|bars?)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String YES = "#yes";
     private static final String SO = "#so";

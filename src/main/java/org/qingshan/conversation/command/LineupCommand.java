@@ -100,7 +100,11 @@ class LineupCommand implements Command {
         }
         var rows =
                 LineupText.rows(turn.words(), turn.sale().lineup(), turn.shop().currency());
-        looking.show(turn, name(), chat.liveNow(live.get().title()) + "\n" + rows + "\n" + LineupText.howToOrder(turn.words(), turn.sale().lineup()));
+        looking.show(
+                turn,
+                name(),
+                chat.liveNow(live.get().title()) + "\n" + rows + "\n"
+                        + LineupText.howToOrder(turn.words(), turn.sale().lineup()));
     }
 
     private static void showFlash(Turn turn) {

@@ -66,7 +66,8 @@ final class SpoiltAmount {
     private static final String ONE_SHARE =
             "三分之一|三分之二|四分之一|四分之三|五分之一|一半|half|a third|one third|two thirds|a quarter|\\d{1,3} ?(?:%|percent)|[一二两三四五六七八九\\d]成";
 
-    static final String MEASURE = "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|双|坛|桶|盆|棵|box|bag|jin|kg|carton|jar|portion|pair|bottle|pot|bar|tub";
+    static final String MEASURE =
+            "箱|盒|袋|斤|公斤|份|包|瓶|罐|捆|双|坛|桶|盆|棵|box|bag|jin|kg|carton|jar|portion|pair|bottle|pot|bar|tub";
     private static final Pattern OF_ONE = Pattern.compile("(?<share>" + ONE_SHARE + ")(?: of (?:a|one|1) |的?)(?<unit>"
             + MEASURE + ")(?!e?s\\b)|(?<![第\\d十百])[一1] ?(?<unit2>" + MEASURE
             + ")(?:里面|里|中|的|大概|差不多|有|坏了|烂了|碎了|坏|烂){0,20}(?<share2>"

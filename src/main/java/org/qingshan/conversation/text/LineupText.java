@@ -121,7 +121,8 @@ public final class LineupText {
                 .findFirst()
                 .or(() -> items.stream().findFirst())
                 .map(item -> wanted(words, words.name(item), item.product().unit()))
-                .orElseGet(() -> words.isChinese() ? wanted(words, "黄桃", Unit.BOX) : wanted(words, "peaches", Unit.BOX));
+                .orElseGet(
+                        () -> words.isChinese() ? wanted(words, "黄桃", Unit.BOX) : wanted(words, "peaches", Unit.BOX));
         return words.chat().howToOrder(example);
     }
 

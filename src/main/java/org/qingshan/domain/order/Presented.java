@@ -33,7 +33,8 @@ public final class Presented {
 
     private Optional<LineupItem> before(LiveSale sale, Instant moment, Instant since) {
         if (!since.equals(read)) {
-            changes = History.ofCardsSince(sale.stream().flatMap(Stream::startedAt).orElse(since));
+            changes = History.ofCardsSince(
+                    sale.stream().flatMap(Stream::startedAt).orElse(since));
             read = since;
         }
         return changes.stream()

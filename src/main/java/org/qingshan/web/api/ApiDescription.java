@@ -3,6 +3,7 @@ package org.qingshan.web.api;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -57,7 +58,11 @@ public class ApiDescription implements OASFilter {
     /** Two kinds of status have one name in the program, so that the framework numbers them. */
     private static void named(OpenAPI api, String schema, String property, String name) {
         var schemas = api.getComponents().getSchemas();
-        var told = schemas.get(schema).getProperties().get(property);
+        var told = Objects.requireNonNull(
+                Objects.requireNonNull(schemas.get(schema), schema)
+                        .getProperties()
+                        .get(property),
+                property);
         var before = told.getRef().substring(told.getRef().lastIndexOf('/') + 1);
         api.getComponents().addSchema(name, schemas.get(before));
         api.getComponents().removeSchema(before);

@@ -39,7 +39,8 @@ public record OrderEntry(
 
         @Schema(nullable = true) @Nullable String recipient,
 
-        @Schema(description = "E.164", nullable = true) @Nullable String phone,
+        @Schema(description = "E.164", nullable = true) @Nullable
+        String phone,
 
         @Schema(description = "In one line, without recipient and phone.", nullable = true) @Nullable
         String address,

@@ -38,7 +38,13 @@ class SaidOfOrderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"打电话给我 13566667777", "麻烦打个电话给我 13566667777", "叫老板给我回电话13566667777", "call me back on 13566667777", "please call me 13566667777"})
+            strings = {
+                "打电话给我 13566667777",
+                "麻烦打个电话给我 13566667777",
+                "叫老板给我回电话13566667777",
+                "call me back on 13566667777",
+                "please call me 13566667777"
+            })
     void nor_is_a_call_that_is_asked_for(String said) {
         assertThat(AddressReader.isPart(said)).isFalse();
         assertThat(AddressReader.looksLikeAddress(said)).isFalse();
@@ -46,7 +52,18 @@ class SaidOfOrderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"张伟", "电话13566667777", "13566667777", "1003号", "麓山南路19号", "单元2栋301", "单家村3号", "Order Street 12", "收货人：单伟", "12 Refund Road"})
+            strings = {
+                "张伟",
+                "电话13566667777",
+                "13566667777",
+                "1003号",
+                "麓山南路19号",
+                "单元2栋301",
+                "单家村3号",
+                "Order Street 12",
+                "收货人：单伟",
+                "12 Refund Road"
+            })
     void what_is_of_an_address_stays(String said) {
         assertThat(AddressReader.isOfOrder(said)).isFalse();
     }

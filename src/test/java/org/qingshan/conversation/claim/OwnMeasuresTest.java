@@ -63,7 +63,8 @@ class OwnMeasuresTest {
                     两双布鞋，三块羊奶皂        | A1 +2, A2 +3
                     """)
     void each_is_counted_by_its_own_measure(String text, String expected) {
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, null)))).isEqualTo(expected);
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, null))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{1} shown, {0}")
@@ -81,7 +82,8 @@ class OwnMeasuresTest {
                     两条        | A4 | A4 +2
                     """)
     void of_the_card_too(String text, String card, String expected) {
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, card)))).isEqualTo(expected);
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, card))))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -96,7 +98,8 @@ class OwnMeasuresTest {
                     布鞋60块卖吗          | A1
                     """)
     void money_stays_money(String text, String card) {
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, card)))).doesNotContain("+");
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, card))))
+                .doesNotContain("+");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -105,6 +108,7 @@ class OwnMeasuresTest {
                     黄桃两双              | A9 +2
                     """)
     void nothing_is_counted_by_the_measure_of_something_else(String text, String wrong) {
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, null)))).isNotEqualTo(wrong);
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, null))))
+                .isNotEqualTo(wrong);
     }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** The server's time: the machine's, or as much later as that of all tests ({@code SettableClock}), set forward at will. */
 public final class FakeClock {
-    private final AtomicLong ahead = new AtomicLong(
-            Duration.parse(Objects.requireNonNullElse(System.getenv("QINGSHAN_TESTS_AHEAD"), "PT0S"))
+    private final AtomicLong ahead =
+            new AtomicLong(Duration.parse(Objects.requireNonNullElse(System.getenv("QINGSHAN_TESTS_AHEAD"), "PT0S"))
                     .toMillis());
 
     public void advance(Duration duration) {

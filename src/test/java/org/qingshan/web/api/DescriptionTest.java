@@ -77,7 +77,9 @@ class DescriptionTest {
         }
         assertThat(api.getString("components.schemas.OrderEntry.properties.payment.'$ref'"))
                 .isEqualTo("#/components/schemas/PaymentStatus");
-        assertThat(api.getMap("components.schemas")).containsKey("PaymentStatus").doesNotContainKey("Status1");
+        assertThat(api.getMap("components.schemas"))
+                .containsKey("PaymentStatus")
+                .doesNotContainKey("Status1");
     }
 
     @Test
