@@ -110,10 +110,8 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         }
         addAll(all, GENERIC, Style.GENERIC);
         addAll(all, VESSELS, Style.VESSEL);
-        for (var vessel : List.of(
-                "loaf", "bar", "block", "ear", "cake", "head", "heads", "stick", "slab", "wheel", "roll", "rolls",
-                "sheet", "sheets")) {
-            // Who walks into a bar orders none.
+        for (var vessel :
+                List.of("loaf", "block", "ear", "cake", "stick", "slab", "wheel", "roll", "rolls", "sheet", "sheets")) {
             all.put(vessel + " of", new Measure(Style.VESSEL, Set.of(), null));
         }
         // One egg, where eggs are counted; one of what is sold by the piece.
