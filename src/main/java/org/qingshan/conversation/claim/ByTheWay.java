@@ -12,7 +12,7 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * What is asked or told beside an order in so many words and changes neither whether nor how much is wanted: when and how it is sent, how one pays,
  * what shipping costs, whether it is sweet, how long it keeps, whether bad ones are made good, whose turn it is; how it was in other years, that one
  * has to go. The order stands, and the question is answered with it (decision 47). So it does beside whatever else is asked or told that names nothing an
- * order may hang on: a lower price, whether there is any, which, how many, by what day it is there, another country, a condition.
+ * order may hang on (DECIDING): a lower price, whether there is any, which, how many, by what day it is there, another country, whether one should.
  *
  * <p>{@code question.Aside} answers another question: what may be taken where the reader was left in doubt. It lets taste, paying at the door and bad
  * ones decide.
@@ -90,15 +90,21 @@ final class ByTheWay {
                     + "|(?:[周号]|星期|礼拜)[一二三四五六日天末]?(?:之?前|以前|要|用|得|送)|(?:今|明|后|大后)[天晚日早]{1,2}(?:[我们家里人]{0,3}(?:之?前|就?(?:要|得)(?:用|吃|送|到|走|带|办|请)|就要|一定|必须|到不了|要是))|(?:月底|国庆|中秋|元旦|端午|春节|除夕|过年|过节)(?:之?前|以前)|送人|送礼|急用|赶[着在]|过生日");
 
     /**
-     * What an order may hang on: money that people bargain for, whether there is any, which and how many, by when and up to which place, a promise, who else
-     * wants it; and what is of an order that is there already, or a story.
+     * What an order may hang on beyond {@link OwnSentenceWords#HANGING}: money that people bargain for, whether there is any, which and how many, by when and up to
+     * which place, a promise, whether one should, what others want of it, whether it is meant; and what is of an order that is there already.
      */
     private static final Prefiltered DECIDING = Prefiltered.of(
-            "包.{0,3}邮|免.{0,2}[邮运]|[运邮]费|快递费|[\\d%]块|满[\\d%]|便宜|平 ?d|优惠|打折|折扣|多少钱|怎么卖|才[\\d%]|%元"
-                    + "|有没有|有冇|有[吗没]$|还[有剩]|够不够|不卖|想买|%批|是什么|什么质量|还是|当天"
-                    + "|能到|到[吗不]|到@|送到|寄|发到|能发|[省市县区]|地址|电话|冻|碎|赔"
-                    + "|限购|[发寄到送收装包好付]了[吗么没]|谁|别人|我的|不了|梦"
-                    + "|\\b(?:free shipping|shipping free|discount|cheaper|how much|or|before|christmas|arrive|deliver|ship (?:it )?to|pays?|less|fewer|day ?\\?|needs?|orders?|who|imagine|too much|any left|in stock|limit|enough|which|returns?|refunds?|exchange|yet|already|(?:will|would|won't) you)\\b|\\bcan ?\\??$");
+            "包.{0,3}邮|免.{0,2}[邮运]|满[\\d%]|平 ?[d啲点]|钱|价|券|赠|红包|活动|抹|赊|怎么卖|[咋点]卖|才[\\d%]|[\\d%]块|%元"
+                    + "|有没有|有冇|有[吗没]$|够不|够吗|不卖|光了|没[了货]|完了?[吗没么]|现货|开[卖抢团]|上架|想买|%批|是什么|什么质量|硬的|当天|那批|大果|[一二特]级|挑"
+                    + "|能到|到[吗不哪]|到@|收到|送到|寄|发到|能发|[省市县区]|地址|电话|冻|碎|赔|保证|赶得上|来得及|[去走包][不唔][去走包]|能不能去|[^可]以[吗不]|行[吗不]|好[吗不]$|可以[吗不]$"
+                    + "|限购|[发寄到送收装包好付拍下单]了[吗么没]|还没|物流|成功|抢到|登记|算上|记上|单号|扣|怎么?(?:还|没|是|都|只|少|这么|不动|取消|下单|买)|为[啥什]|上[次回]|昨|取消|反悔|后悔"
+                    + "|划算|抵|值(?:得|[吗么不])|买[吗不呢么]|要不要|[该会][不唔][该会]|[是系]不?[是咪唔系]|怎样|怎么样|同意|批准|觉得|你说|意思|真的|认真|疯|听错|当我|撑|吃得?[下完]|食[得唔]|放得下|骂|多啊|有点多|太多"
+                    + "|谁|别人|有人|哪[位个]|边个|[她他]|[妈爸哥姐妹弟奶爷](?![家村])|你们?要|我的|我下|自提|过去拿|不了|梦|读|念|翻译|多少|几[斤个钱斗多]"
+                    + "|\\b(?:free|discount|cheap\\w*|price\\w*|cost\\w*|total|promo\\w*|deals?|coupons?|bulk|bundle|lower|worth|expensive|how much|how many|afford"
+                    + "|or|before|christmas|next|tomorrow|later|week|arriv\\w*|deliver\\w*|ship (?:it )?to|pick up|pays?|less|fewer|day|needs?|orders?"
+                    + "|who|anyone|anybody|she|he|her|him|mum|mom|honey|share|split|want|wanna|should|shall|think|sure|serious|kidding|crazy|joke|real\\w*|imagine"
+                    + "|too much|a lot|any left|in stock|available|sold|have (?:them|any)|do we|did|have you|was|mine|my|maybe|reserve|cancel|swap|change"
+                    + "|limit|enough|which|what size|why|how come|how do i|where(?: are|'re| is|'s) (?:they|my|mine|it)|returns?|refunds?|exchange|yet|already|right|(?:will|would|won't) you|\\d+)\\b|\\bcan ?\\??$|#|%");
 
     private static final Prefiltered ABROAD =
             Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
@@ -192,8 +198,17 @@ final class ByTheWay {
                                 && (isAsked(said) || verdict.stance() == Stance.TALK && decidesNothing(said)));
     }
 
+    /** Whether an order may hang on the answer to what is asked so. */
+    static boolean mayDecide(String said) {
+        return DECIDING.isIn(said);
+    }
+
     private static boolean decidesNothing(String said) {
-        return !DECIDING.isIn(said) && !TROUBLE.isIn(said);
+        return !mayDecide(said)
+                && !TROUBLE.isIn(said)
+                && !OwnSentenceWords.HANGING.isIn(said)
+                && !OwnSentenceWords.REFUSED_BEHIND.isIn(said)
+                && !OwnSentenceWords.REPORTED.isIn(said);
     }
 
     private static boolean isTold(Clause clause, String said) {

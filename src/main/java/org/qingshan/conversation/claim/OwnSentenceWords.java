@@ -17,7 +17,13 @@ final class OwnSentenceWords {
     private static final String OF_ORDER =
             "接龙|五星|[好差]评|打起来|吵起来|听谁的|不好意思|抱歉|玩笑|作业|表演|听.{1,6}讲|别人家|抽[我到中]|中了|替我|张三|李四|地址|电话|收件|号楼|单元|室$|栋|住|改|换|减|加|还[有剩]|有没有|能买|够不|够吗|好伐|得唔得|行不行|可不可以|一样|同样|也[要来]|都[要来]|合起来|拼|分|\\b(?:address|deliver\\w*|ship\\w*|same|each|both|split|share|enough|left|add|change|remove|make it)\\b";
 
-    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + BARGAINED + "|" + PUT_OFF + "|" + OF_ORDER + "|"
+    /** Of somebody else's doing, of a joke, a prize, what was promised, sold on or given away, and what is only asked about. */
+    private static final String NOT_WANTED =
+            "骗|逗你|赔|奖|赠|礼物|名单|承诺|说好的|转让|低价出|出货|卖给|我也卖|念叨|抢到了|喊|朋友圈|怎么[说念翻]|方言|念得|起拍|打听|请教|问[下问]|算算|算一下|称一下|睇住|唔知|讲笑|玩下|估我|边个"
+                    + "|(?:货|东西|人|单)呢|我家?还?有[啦了呢]|[扔喂]|送人|放门口|倒闭|自提|又涨|疯|意思|听错|你说的|[一二三四五六七八九十]月(?!饼)|怎么[又还]|谁家"
+                    + "|\\b(?:wish|told|says?|how you say|owes?|scam|prize|congrats|guess what|haul|for sale|giving away|stole|fridge is|table|fair|eats? (?:like|that)|reserve)\\b";
+
+    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|" + OF_ORDER + "|"
             + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     static final Prefiltered REFUSED_BEHIND = Prefiltered.of(REFUSED);
@@ -26,7 +32,7 @@ final class OwnSentenceWords {
 
     static final Prefiltered REPORTED = Prefiltered.of(HAD);
 
-    static final Prefiltered ASKED = Prefiltered.of("[吗么吧不没唔伐]$|(?<!^可?别.{1,6})嘛$|[?]|谁|什么|啥|怎么|哪|几|多少");
+    static final Prefiltered ASKED = Prefiltered.of("[吗么吧不没唔伐]$|(?<!^可?别.{1,6})嘛$|[?]|谁|什么|啥|咩|边个|怎么|哪|几|多少|^[^,]{1,2}唔[^该]");
 
     /** 抢到没, 来得及吧, 听得到吗: whether one is in time and heard. */
     static final Prefiltered RHETORICAL = Prefiltered.of(
