@@ -21,7 +21,7 @@ final class OrderMissed {
 
     private static final Pattern NUMBERED = Pattern.compile(
             POLITELY
-                    + "(?<order>[1-9]\\d{3,5})(?:号|[这那]?[一个]?单(?:子|里)?|订单|的|再|也|都|多|少|另外|额外|[,， ]){0,5}(?:改[成为到]|加(?![价货量])|送|赠|给他|给她|补|减(?!价)|换|不要|退|去掉|取消).{0,24}"
+                    + "(?<order>[1-9]\\d{3,5})(?:号|[这那]?[一个]?单(?:子|里)?|订单|的|再|也|都|多|少|另外|额外|[,， ]){0,5}(?:改[成为到]|加(?![价货量])|送(?![不得])|赠|给他|给她|补|减(?!价)|换|不要|退|去掉|取消).{0,24}"
                     + "|(?:(?:please|ok|okay|now|and),? ){0,2}(?:(?:change|make|set|add|give|send|throw|put|cancel|remove|take)\\b.{0,40})?\\border (?:number |no\\.? ?)?#?(?<english>[1-9]\\d{3,5})\\b.{0,40}",
             Pattern.CASE_INSENSITIVE);
 
@@ -32,7 +32,7 @@ final class OrderMissed {
     private static final Pattern OWN = Pattern.compile("我|自己|大家|客人|买家|\\p{IsHan}?位");
 
     private static final Pattern GIFT = Pattern.compile(
-            "多?(?:送|赠)(?!货|到|达|去|过来|快递)|\\b(?:for free|as a (?:gift|present)|free (?:box|bag|one)|extra .{1,20} free|on the house)\\b",
+            "多?(?:送|赠)(?!不|得|货|到|达|去|过来|快递)|\\b(?:for free|as a (?:gift|present)|free (?:box|bag|one)|extra .{1,20} free|on the house)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private OrderMissed() {}
