@@ -46,6 +46,47 @@ class HostSaysPlainlyTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "告诉客人1009明天发货",
+                "通知买家李梅她的地址写错了",
+                "告诉买家孙强那单退款了",
+                "告訴買家孫強那單退款了",
+                "跟顾客说一声她的桃子坏了",
+                "跟人说一声明天再来",
+                "发个消息给张桂花让她明天送货",
+                "帮我发个通知给李梅说地址写错了",
+                "跟大家说一声1009明天发货",
+                "通知一下大家，她的地址写错了",
+                "tell the viewer her parcel is late",
+                "tell my people to pack 1009 first",
+                "remind people who haven't paid",
+                "tell everyone her parcel is late",
+                "remind the viewers who haven't paid",
+                "tell the customer we refunded it",
+                "let everybody know that 1009 was refunded"
+            })
+    void what_may_be_meant_for_one_is_told_to_nobody(String said) {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("货单");
+        var host = village.joined("host");
+        assertThat(host.says(said).text()).as(said).doesNotContain("已经发给");
+        assertThat(viewer.heardWords()).as(said).noneMatch(heard -> heard.contains("📣 主播"));
+    }
+
+    @Test
+    void what_speaks_of_somebody_is_told_to_all_by_a_tap() {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("货单");
+        var host = village.joined("host");
+        assertThat(host.says("跟大家说一声她家的桃子明天到").labels()).containsExactly("告诉大家");
+        host.taps("告诉大家");
+        assertThat(viewer.hears("她家的桃子明天到").text()).endsWith("她家的桃子明天到");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"跟大家说一声今天延迟半小时", "announce that we start late", "帮我发个通知：不卖了"})
     void a_viewer_announces_nothing(String said) {
         assertThat(village().viewer().says(said).text()).as(said).doesNotContain("已经发给");
