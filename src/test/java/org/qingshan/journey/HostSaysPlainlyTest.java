@@ -154,6 +154,52 @@ class HostSaysPlainlyTest extends Journey {
         assertThat(owner.says("/shop").text()).contains("湖南省内 ¥8.00，其他 ¥10.00，满 ¥99.00 包邮");
     }
 
+    @Test
+    void a_fee_keeps_what_each_further_kilogram_costs() {
+        var owner = village().owner();
+        owner.says("/shop fees 湖南 8+2; else 12+4");
+        assertThat(owner.says("广东运费10块").text())
+                .contains("湖南省：¥8.00（首重 1 公斤，续重每 1 公斤加 ¥2.00）", "广东省：¥10.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        assertThat(owner.says("湖南广东运费7块").text())
+                .contains("湖南省：¥7.00（首重 1 公斤，续重每 1 公斤加 ¥2.00）", "广东省：¥7.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        owner.says("运费改成11块");
+        assertThat(owner.taps("没单独写的省 ¥11.00，别的省照旧").text()).contains("其他地方：¥11.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        assertThat(owner.says("江苏包邮").text()).contains("江苏省：包邮\n");
+        assertThat(owner.says("运费统一9块").text()).contains("运费 ¥9.00", "续重每 1 公斤加 ¥4.00");
+    }
+
+    @Test
+    void a_button_of_before_a_later_change_of_fees_counts_no_more() {
+        var owner = village().owner();
+        var first = owner.says("湖南运费6块").behind("改回原来的");
+        owner.says("广东运费10块");
+        assertThat(owner.says(first).text()).contains("后来又改过");
+        assertThat(owner.says("/shop").text()).contains("湖南省：¥6.00", "广东省：¥10.00");
+        var free = owner.says("满88包邮").behind("改回满 ¥99.00 包邮");
+        owner.says("满120包邮");
+        assertThat(owner.says(free).text()).contains("后来又改过", "满 ¥120.00 包邮");
+    }
+
+    @Test
+    void a_fee_is_taken_back_by_a_word_and_forth_again() {
+        var owner = village().owner();
+        var before = owner.says("/shop").text();
+        owner.says("/price A1 31.9");
+        owner.says("湖南运费6块");
+        assertThat(owner.says("撤销").text()).contains("湖南省内 ¥8.00");
+        assertThat(owner.says("撤销").text()).contains("湖南省内 ¥6.00");
+        owner.says("撤销");
+        owner.says("运费改成10块");
+        owner.taps("到哪里都 ¥10.00");
+        assertThat(owner.says("撤销").text()).contains("湖南省内 ¥8.00，其他 ¥12.00");
+        for (var said : new String[] {"满88包邮", "新疆不发货"}) {
+            owner.says(said);
+            assertThat(owner.says("撤销").text()).as(said).contains("改好了");
+            assertThat(owner.says("/shop").text()).as(said).isEqualTo(before);
+        }
+        assertThat(owner.says("/lineup").text()).contains("31.90");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"湖南运费6块吗", "昨天运费10块", "有人说运费10块太贵", "他说新疆不发货", "运费8块", "黄桃满88包邮了吗"})
     void what_asks_or_tells_of_shipping_sets_nothing(String said) {
