@@ -3,16 +3,25 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
 
 /** A host speaks of the end, of the next stream, of what is to be answered and of streams before this one. */
 @QuarkusTest
 class HostSaysOfStreamsTest extends Journey {
+    @Inject
+    Lanes lanes;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,6 +152,38 @@ class HostSaysOfStreamsTest extends Journey {
         host.says("/plan off");
         host.says("下一场周日晚八点");
         assertThat(host.says("撤销").text()).contains("没有定时间");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/plan off"})
+    void a_stream_that_was_prepared_keeps_its_title_without_a_time(String said) {
+        var village = village();
+        lanes.run(village.key(), () -> {
+            new Stream("周五尝鲜", Instant.now()).persist();
+            return 0;
+        });
+        var host = village.joined("host");
+        host.says("明晚八点还播");
+        if (said.isEmpty()) {
+            host.taps("不定了");
+        } else {
+            host.says(said);
+        }
+        assertThat(planned(village)).contains("周五尝鲜");
+        assertThat(village.viewer().says("下一场什么时候").text()).doesNotContain("20:00");
+    }
+
+    @Test
+    void a_stream_that_was_only_planned_in_words_is_gone_again() {
+        var village = village();
+        var host = village.joined("host");
+        host.says("明晚八点还播");
+        host.taps("不定了");
+        assertThat(planned(village)).isEmpty();
+    }
+
+    private Optional<String> planned(Village village) {
+        return lanes.read(village.key(), () -> Stream.planned().map(Stream::title));
     }
 
     @ParameterizedTest
