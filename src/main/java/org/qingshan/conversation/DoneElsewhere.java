@@ -42,17 +42,21 @@ final class DoneElsewhere {
         if (PRIZES.stream().anyMatch(way -> way.matcher(said).matches())) {
             return Optional.of(HostSays.told(DoneElsewhere::noPrizes));
         }
-        var isOfGoods = !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
-        return isOfGoods && FIRST.stream().anyMatch(way -> way.matcher(said).matches())
+        return FIRST.stream().anyMatch(way -> way.matcher(said).matches()) && namesGoods(turn, said)
                 ? Optional.of(HostSays.told(DoneElsewhere::onRunSheet))
                 : Optional.empty();
     }
 
+    private static boolean namesGoods(Turn turn, String said) {
+        return !turn.round().namesOf(turn.round().shelf()).named(said).isEmpty();
+    }
+
     private static void noPrizes(Turn turn) {
-        turn.outcome("explained");
-        turn.choose(
+        EndingWords.offer(
+                turn,
                 turn.words().wholeLineup().noPrizes(),
                 EndingWords.telling(turn, turn.said().strip()));
+        turn.outcome("explained");
     }
 
     private static void onRunSheet(Turn turn) {

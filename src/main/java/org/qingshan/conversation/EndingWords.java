@@ -1,9 +1,14 @@
 package org.qingshan.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.qingshan.conversation.lot.HarvestDay;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.outbox.Button;
 
 /** That the stream ends in a while, 五分钟后下播, or that there is none on a day, 明天停播: nothing is ended by it; the viewers may be told. */
@@ -29,9 +34,9 @@ final class EndingWords {
 
     private static final List<Pattern> NOT_THEN = List.of(
             way(
-                    "(?:好了?|那|我们?|咱们?|大家|[,， ]){0,3}(?:今晚|明[天晚日]|后[天晚]|大后天|(?:下?周|星期|礼拜)[一二三四五六日天末])(?:晚上)?(?:就)?(?:不开?播|没有?直播|停播|休息|停一[天场次]|不直播)(?:一[天场次晚])?(?:了|啦|哦|哈){0,2}[。.!！ ]*"),
+                    "(?:好了?|那|我们?|咱们?|大家|[,， ]){0,3}(?<day>今晚|明[天晚日]|后[天晚]|大后天|(?:下?周|星期|礼拜)[一二三四五六日天末])(?:晚上)?(?:就)?(?:不开?播|没有?直播|停播|休息|停一[天场次]|不直播)(?:一[天场次晚])?(?:了|啦|哦|哈){0,2}[。.!！ ]*"),
             way(
-                    "(?:there (?:is|will be) )?no (?:live ?)?stream (?:tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*|we(?:'re| are| will)? not (?:be )?(?:streaming|live|stream) (?:tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*"));
+                    "(?:(?:there (?:is|will be) )?no (?:live ?)?stream|we(?:'re| are| will)? not (?:be )?(?:streaming|live|stream)) (?<day>tonight|tomorrow|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)[.! ]*"));
 
     private EndingWords() {}
 
@@ -47,9 +52,12 @@ final class EndingWords {
         if (SOON.stream().anyMatch(way -> way.matcher(said).matches())) {
             return Optional.of(HostSays.told(EndingWords::endsSoon));
         }
-        return NOT_THEN.stream().anyMatch(way -> way.matcher(said).matches())
-                ? Optional.of(HostSays.told(EndingWords::notThen))
-                : Optional.empty();
+        return NOT_THEN.stream()
+                .map(way -> way.matcher(said))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(found -> found.group("day"))
+                .map(day -> HostSays.told(one -> notThen(one, day)));
     }
 
     private static void endsSoon(Turn turn) {
@@ -60,20 +68,53 @@ final class EndingWords {
         }
         turn.choose(
                 turn.words().wholeLineup().endsSoon(),
-                Turn.column(List.of(
+                Turn.column(Stream.concat(
                         telling(turn, turn.said().strip()),
-                        new Button(turn.words().wholeLineup().endNowButton(), "/end"))
-                        .stream()));
+                        Stream.of(new Button(turn.words().wholeLineup().endNowButton(), "/end")))));
     }
 
-    private static void notThen(Turn turn) {
+    /** Where a stream is planned for that day, no more of it may be wanted. */
+    private static void notThen(Turn turn, String day) {
+        var text = turn.words().wholeLineup();
+        var planned = NextStream.on(dayOf(turn, day));
+        var off = planned.map(at -> new Button(text.unplanButton(), "/plan off")).stream();
+        offer(
+                turn,
+                text.notThen()
+                        + planned.map(at -> "\n" + text.planStands(NextStream.at(turn, at)))
+                                .orElse(""),
+                Stream.concat(telling(turn, turn.said().strip()), off));
+    }
+
+    private static Optional<LocalDate> dayOf(Turn turn, String said) {
+        var day = said.replace('晚', '天').replaceFirst("(?i)tonight", "today");
+        var today = turn.sale().now().atZone(Wording.VILLAGE).toLocalDate();
+        return HarvestDay.coming(day, today).map(HarvestDay::day);
+    }
+
+    /** What may be meant for one of them is told to nobody; to all by a tap. */
+    static void orTold(Turn turn, String words) {
+        offer(turn, turn.words().wholeLineup().notThen(), telling(turn, words));
+    }
+
+    /** With that beside it, as long as somebody is there to hear it. */
+    static void offer(Turn turn, String said, Stream<Button> buttons) {
+        var text = turn.words().wholeLineup();
+        var all = buttons.toList();
+        var isTold = turn.sale().stream().isPresent();
+        var words = isTold ? said + turn.words().gap() + text.tapToTell() : said;
         turn.outcome("doubt");
-        turn.choose(
-                turn.words().wholeLineup().notThen(), telling(turn, turn.said().strip()));
+        if (all.isEmpty()) {
+            turn.say(words);
+        } else {
+            turn.choose(words, Turn.column(all.stream()));
+        }
     }
 
-    /** What he has said, or what came of it, to all. */
-    static Button telling(Turn turn, String words) {
-        return new Button(turn.words().wholeLineup().tellAllButton(), "/say " + words);
+    /** What he has said, or what came of it, to all; none where nothing is live, when nobody would hear it. */
+    static Stream<Button> telling(Turn turn, String words) {
+        return turn.sale().stream()
+                .map(live -> new Button(turn.words().wholeLineup().tellAllButton(), "/say " + words))
+                .stream();
     }
 }

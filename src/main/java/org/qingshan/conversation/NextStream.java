@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.stream.Stream;
@@ -38,6 +39,14 @@ public final class NextStream {
                                     : turn.words().fact().titled(stream.title());
                             return at(turn, time) + title;
                         }));
+    }
+
+    /** When it begins, where it is planned for that day. */
+    static Optional<Instant> on(Optional<LocalDate> day) {
+        return Stream.planned()
+                .flatMap(Stream::plannedFor)
+                .filter(at -> day.filter(at.atZone(Wording.VILLAGE).toLocalDate()::equals)
+                        .isPresent());
     }
 
     /** "周五（11月27日）19:00". */

@@ -3,8 +3,11 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.outbox.Button;
 
 /** When the shop is live next, in a host's words: 明晚八点还播, 下一场周六晚八点, "next stream Saturday 8 pm". The command reads the time. */
 final class NextStreamWords {
@@ -26,13 +29,22 @@ final class NextStreamWords {
             way(BEGIN + "(?:下一?场|下次|下一次|下回|下期)(?:直播|开播)?(?:时间)?(?:就)?(?:改|定|放|安排)?(?:成|到|在|是|为)?[,，:： ]?(?<when>" + DAY
                     + "\\s?的?(?:" + HOUR + ")?)(?:开?播|直播|开始|开)?" + END),
             way(BEGIN + "(?<when>" + DAY + "\\s?的?" + HOUR
-                    + ")[,，]?(?:我们?|咱们?|还是|准时|老时间){0,3}(?:还播|还有直播|再播|继续播|继续|接着播|开播|直播|还来|再来|播|有直播|再见|见|下一?场)" + END),
+                    + ")[,，]?(?:我们?|咱们?|还是|准时|老时间){0,3}(?:还播|还有直播|再播|继续播|继续|接着播|开播|直播|播|有直播|下一?场)" + END),
             way(
                     "(?:(?:ok|okay|so|the|our),? ){0,2}next (?:live ?)?(?:stream|show|live|broadcast)(?: is| will be| starts| begins|:|,){0,2} "
                             + ENGLISH_TIME + "[.! ]*"),
             way(
-                    "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? (?:back|live|streaming|on)(?: again| live)?|we(?:'ll| will)? (?:stream|go live)(?: again)?|see you(?: again)?|back) "
+                    "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? (?:live|streaming|on|back live)(?: again)?|we(?:'ll| will)? (?:stream|go live)(?: again)?) "
                             + ENGLISH_TIME + "[.! ]*"));
+
+    /** Said to whoever leaves, also to a grower or a neighbour: what it says of a stream is asked, with an hour and beside one only. */
+    private static final List<Pattern> GOODBYE = List.of(
+            way(BEGIN + "(?<when>" + DAY + "\\s?的?" + HOUR + ")[,，]?(?:我们?|咱们?|还是|准时|老时间|还){0,3}(?:再来|再见|来|见)" + END),
+            way(
+                    "(?:(?:ok|okay|so|folks|everyone),? ){0,2}(?:we(?:'re|'ll be| are| will be)? back(?: again)?|see you(?: again)?|(?:be )?back) "
+                            + ENGLISH_TIME + "[.! ]*"));
+
+    private static final Pattern CLOCK = way("\\d|点");
 
     private NextStreamWords() {}
 
@@ -41,12 +53,27 @@ final class NextStreamWords {
     }
 
     static Optional<HostSays> of(Turn turn, String text) {
-        return QuestionReader.wantsAnAnswer(text)
-                ? Optional.empty()
-                : SAID.stream()
-                        .map(way -> way.matcher(text.replace('’', '\'')))
-                        .filter(Matcher::matches)
-                        .map(found -> HostSays.of("/plan " + found.group("when").strip()))
-                        .findFirst();
+        if (QuestionReader.wantsAnAnswer(text)) {
+            return Optional.empty();
+        }
+        var said = text.replace('’', '\'');
+        return when(SAID, said).map(when -> HostSays.of("/plan " + when)).or(() -> when(GOODBYE, said)
+                .filter(when ->
+                        turn.sale().stream().isPresent() && CLOCK.matcher(when).find())
+                .map(when -> HostSays.told(one -> ask(one, when))));
+    }
+
+    private static Optional<String> when(List<Pattern> ways, String said) {
+        return ways.stream()
+                .map(way -> way.matcher(said))
+                .filter(Matcher::matches)
+                .map(found -> found.group("when").strip())
+                .findFirst();
+    }
+
+    private static void ask(Turn turn, String when) {
+        var text = turn.words().wholeLineup();
+        turn.outcome("doubt");
+        turn.choose(text.planAsked(), Turn.column(Stream.of(new Button(text.planButton(when), "/plan " + when))));
     }
 }

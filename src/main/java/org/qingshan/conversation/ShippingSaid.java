@@ -1,16 +1,19 @@
 package org.qingshan.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.question.QuestionReader;
+import org.qingshan.domain.shop.Shipping;
 import org.qingshan.domain.shop.Shipping.Zone;
 import org.qingshan.outbox.Button;
 
@@ -109,7 +112,7 @@ final class ShippingSaid {
             return freeFrom(turn, null);
         }
         if (found(ALL_FREE, said).isPresent()) {
-            return Optional.of(HostSays.told(one -> ask(one, List.of(costing(one, List.of(), 0)))));
+            return Optional.of(HostSays.told(one -> ask(one, Stream.of(costing(one, List.of(), 0)))));
         }
         return delivery(turn, said).or(() -> fees(turn, said));
     }
@@ -118,18 +121,9 @@ final class ShippingSaid {
         var before = turn.shop().shipping().freeFrom().orElse(null);
         return Objects.equals(before, sum)
                 ? Optional.empty()
-                : Optional.of(changed(
-                        free(turn, sum),
-                        new Back(
-                                free(turn, before),
-                                before == null
-                                        ? turn.words().wholeLineup().neverFreeButton()
-                                        : turn.words().wholeLineup().freeFromButton(turn.money(before)))));
-    }
-
-    private static String free(Turn turn, @Nullable Long sum) {
-        return "/shop free "
-                + (sum == null ? "off" : Amounts.decimal(sum, turn.shop().currency()));
+                : Optional.of(new HostSays(
+                        Optional.of(ShippingStands.FREE + ShippingStands.free(turn.shop(), sum)),
+                        one -> wrongSo(one, ShippingStands.freeBack(one, before))));
     }
 
     private static Optional<HostSays> delivery(Turn turn, String said) {
@@ -138,19 +132,23 @@ final class ShippingSaid {
                 .filter(one -> !known.contains(one))
                 .toList();
         if (!less.isEmpty()) {
-            return Optional.of(changed("/shop undeliverable " + String.join(",", less), back(turn, "remove ", less)));
+            return Optional.of(delivery("", less, "remove "));
         }
         var more = places(AGAIN_TO, said).stream().filter(known::contains).toList();
         if (!more.isEmpty()) {
-            return Optional.of(changed("/shop undeliverable remove " + String.join(",", more), back(turn, "", more)));
+            return Optional.of(delivery("remove ", more, ""));
         }
         return places(NOT_TO, said).isEmpty() && places(AGAIN_TO, said).isEmpty() ? Optional.empty() : soBefore();
     }
 
-    private static Back back(Turn turn, String how, List<String> places) {
-        return new Back(
-                "/shop undeliverable " + how + String.join(",", places),
-                turn.words().wholeLineup().asBeforeButton());
+    private static HostSays delivery(String how, List<String> places, String back) {
+        var named = String.join(",", places);
+        return new HostSays(
+                Optional.of("/shop undeliverable " + how + named),
+                turn -> wrongSo(
+                        turn,
+                        new Button(
+                                turn.words().wholeLineup().asBeforeButton(), "/shop undeliverable " + back + named)));
     }
 
     private static Optional<HostSays> fees(Turn turn, String said) {
@@ -161,12 +159,11 @@ final class ShippingSaid {
         if (!free.isEmpty() || of.isPresent()) {
             var places = free.isEmpty() ? Provinces.named(of.orElseThrow().group("places")) : free;
             var fee = free.isEmpty() ? of.flatMap(found -> money(turn, found)) : Optional.of(0L);
-            var isOther = fee.filter(
-                    sum -> places.stream().anyMatch(one -> shipping.zone(one).first() != sum));
+            var isOther = fee.filter(sum ->
+                    places.stream().map(shipping::zone).anyMatch(zone -> !zone.equals(costing(zone, sum))));
             return isOther.isEmpty()
                     ? fee.flatMap(sum -> soBefore())
-                    : isOther.map(sum -> changed(
-                            costing(turn, with(shipping.zones(), places, sum), shipping.elsewhere()), old(turn)));
+                    : isOther.map(sum -> changed(turn, with(shipping, places, sum), shipping.elsewhere()));
         }
         return found(FLAT, said)
                 .flatMap(found -> money(turn, found)
@@ -191,10 +188,10 @@ final class ShippingSaid {
                 || found.group("also") != null
                 || turn.shop().shipping().zones().isEmpty();
         return isOfAll
-                ? changed(costing(turn, List.of(), new Zone(List.of(), sum, 0)), old(turn))
+                ? changed(turn, List.of(), costing(turn.shop().shipping().elsewhere(), sum))
                 : HostSays.told(one -> ask(
                         one,
-                        List.of(
+                        Stream.of(
                                 costing(one, List.of(), sum),
                                 costing(one, one.shop().shipping().zones(), sum))));
     }
@@ -203,17 +200,26 @@ final class ShippingSaid {
         var text = turn.words().wholeLineup();
         return new Button(
                 zones.isEmpty() ? text.feeEverywhereButton(turn.money(sum)) : text.feeElsewhereButton(turn.money(sum)),
-                costing(turn, zones, new Zone(List.of(), sum, 0)));
+                ShippingStands.FEES
+                        + ShippingStands.fees(
+                                turn.shop(), zones, costing(turn.shop().shipping().elsewhere(), sum))
+                        + ShippingStands.WAS
+                        + ShippingStands.fees(turn.shop()));
     }
 
-    private static void ask(Turn turn, List<Button> buttons) {
+    private static void ask(Turn turn, Stream<Button> buttons) {
         turn.outcome("doubt");
-        turn.choose(turn.words().wholeLineup().whichFees(), Turn.column(buttons.stream()));
+        turn.choose(turn.words().wholeLineup().whichFees(), Turn.column(buttons));
     }
 
-    private static List<Zone> with(List<Zone> zones, List<String> places, long sum) {
+    /** What a heavy parcel costs beyond it stays, but where all is to be free. */
+    private static Zone costing(Zone zone, long sum) {
+        return new Zone(zone.provinces(), sum, sum == 0 ? 0 : zone.further());
+    }
+
+    private static List<Zone> with(Shipping shipping, List<String> places, long sum) {
         List<Zone> all = new ArrayList<>();
-        zones.stream()
+        shipping.zones().stream()
                 .map(zone -> new Zone(
                         zone.provinces().stream()
                                 .filter(one -> !places.contains(one))
@@ -222,40 +228,23 @@ final class ShippingSaid {
                         zone.further()))
                 .filter(zone -> !zone.provinces().isEmpty())
                 .forEach(all::add);
-        all.add(new Zone(places, sum, 0));
+        places.stream()
+                .collect(Collectors.groupingBy(
+                        one -> costing(shipping.zone(one), sum).further(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((further, some) -> all.add(new Zone(some, sum, further)));
         return all;
     }
 
-    /** As the command for it says it. */
-    private static String costing(Turn turn, List<Zone> zones, Zone elsewhere) {
-        var groups = zones.stream()
-                .map(zone -> String.join(",", zone.provinces()) + " " + fee(turn, zone))
-                .collect(Collectors.toList());
-        groups.add("else " + fee(turn, elsewhere));
-        return "/shop fees " + String.join("; ", groups);
-    }
-
-    private static String fee(Turn turn, Zone zone) {
-        return yuan(turn, zone.first()) + (zone.further() == 0 ? "" : "+" + yuan(turn, zone.further()));
-    }
-
-    private static String yuan(Turn turn, long minor) {
-        return Amounts.decimal(minor, turn.shop().currency());
-    }
-
-    private record Back(String command, String label) {}
-
-    private static Back old(Turn turn) {
-        var shipping = turn.shop().shipping();
-        return new Back(
-                costing(turn, shipping.zones(), shipping.elsewhere()),
-                turn.words().wholeLineup().asBeforeButton());
-    }
-
-    private static HostSays changed(String command, Back back) {
+    private static HostSays changed(Turn turn, List<Zone> zones, Zone elsewhere) {
+        var shop = turn.shop();
+        var before = ShippingStands.fees(shop);
         return new HostSays(
-                Optional.of(command),
-                turn -> turn.say(turn.words().wholeLineup().wrongSo(), new Button(back.label(), back.command())));
+                Optional.of(ShippingStands.FEES + ShippingStands.fees(shop, zones, elsewhere)),
+                one -> wrongSo(one, ShippingStands.feesBack(one, before)));
+    }
+
+    private static void wrongSo(Turn turn, Button back) {
+        turn.say(turn.words().wholeLineup().wrongSo(), back);
     }
 
     private static List<String> places(List<Pattern> ways, String said) {

@@ -3,16 +3,25 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.domain.stream.Stream;
+import org.qingshan.platform.lane.Lanes;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Viewer;
+import org.qingshan.support.Village;
 
 /** A host speaks of the end, of the next stream, of what is to be answered and of streams before this one. */
 @QuarkusTest
 class HostSaysOfStreamsTest extends Journey {
+    @Inject
+    Lanes lanes;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -55,7 +64,7 @@ class HostSaysOfStreamsTest extends Journey {
                 "next stream Saturday 8 pm|20:00",
                 "Next stream is on Sunday at 7:30 pm|19:30",
                 "we're live again tomorrow at 8 pm|20:00",
-                "see you Friday at 7 pm|19:00"
+                "we stream Friday at 7 pm|19:00"
             })
     void the_next_stream_is_planned_and_told_to_who_asks(String said, String when) {
         var village = village();
@@ -79,6 +88,108 @@ class HostSaysOfStreamsTest extends Journey {
         assertThat(host.says("明天八点开播").labels()).hasSize(2);
         assertThat(host.says("下一场周六").text()).contains("哪天几点");
         assertThat(host.says("明天不播").labels()).containsExactly("告诉大家");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "明天下午三点见",
+                "明天下午三点再来",
+                "明天下午三點來",
+                "back tomorrow at 3 pm",
+                "see you again tomorrow at 3 pm"
+            })
+    void a_goodbye_is_asked_about(String said) {
+        var village = village();
+        var host = village.joined("host");
+        assertThat(host.says(said).labels()).as(said).hasSize(1);
+        assertThat(village.viewer().says("下一场什么时候").text()).as(said).doesNotContain("15:00");
+        host.says(said);
+        host.taps(host.buttons().get(host.buttons().size() - 1).label());
+        assertThat(village.viewer().says("下一场什么时候").text()).as(said).contains("15:00");
+    }
+
+    @Test
+    void a_goodbye_without_an_hour_or_a_stream_asks_nothing() {
+        var village = village();
+        var host = village.joined("host");
+        assertThat(host.says("See you tomorrow").text()).doesNotContain("下一场");
+        village.owner().says("/end yes");
+        assertThat(host.says("明天下午三点见").labels()).doesNotContain("下一场定在明天下午三点");
+    }
+
+    @Test
+    void where_nothing_is_live_nobody_can_be_told() {
+        var village = village();
+        var host = village.joined("host");
+        village.owner().says("/end yes");
+        assertThat(host.says("明晚八点还播").labels()).containsExactly("不定了");
+        assertThat(host.says("明天停播").labels()).containsExactly("不定了");
+        assertThat(host.says("后天停播").labels()).doesNotContain("告诉大家", "不定了");
+        assertThat(host.says("第一名送两箱黄桃").labels()).doesNotContain("告诉大家");
+    }
+
+    @Test
+    void no_stream_on_a_day_takes_the_plan_of_that_day_back() {
+        var village = village();
+        var host = village.joined("host");
+        host.says("明晚八点还播");
+        assertThat(host.says("后天停播").labels()).containsExactly("告诉大家");
+        assertThat(host.says("no stream tomorrow").labels()).contains("不定了");
+        host.taps("不定了");
+        assertThat(village.viewer().says("下一场什么时候").text()).doesNotContain("20:00");
+    }
+
+    @Test
+    void a_plan_is_taken_back_by_a_word_and_a_button_of_before_a_later_one_counts_no_more() {
+        var village = village();
+        var host = village.joined("host");
+        var old = host.says("下一场周六晚六点").behind("不定了");
+        host.says("下一场周日晚七点");
+        assertThat(host.says(old).text()).contains("后来又改过", "19:00");
+        host.says("下一场周日晚八点");
+        assertThat(host.says("撤销").text()).contains("下一场定在", "19:00");
+        host.says("/plan off");
+        host.says("下一场周日晚八点");
+        assertThat(host.says("撤销").text()).contains("没有定时间");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/plan off"})
+    void a_stream_that_was_prepared_keeps_its_title_without_a_time(String said) {
+        var village = village();
+        lanes.run(village.key(), () -> {
+            new Stream("周五尝鲜", Instant.now()).persist();
+            return 0;
+        });
+        var host = village.joined("host");
+        host.says("明晚八点还播");
+        if (said.isEmpty()) {
+            host.taps("不定了");
+        } else {
+            host.says(said);
+        }
+        assertThat(planned(village)).contains("周五尝鲜");
+        assertThat(village.viewer().says("下一场什么时候").text()).doesNotContain("20:00");
+    }
+
+    @Test
+    void a_stream_that_was_only_planned_in_words_is_gone_again() {
+        var village = village();
+        var host = village.joined("host");
+        host.says("明晚八点还播");
+        host.taps("不定了");
+        assertThat(planned(village)).isEmpty();
+    }
+
+    private Optional<String> planned(Village village) {
+        return lanes.read(village.key(), () -> Stream.planned().map(Stream::title));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/plan 2026-02-30T20:00", "/plan 2027-01-01T25:00"})
+    void a_day_that_no_calendar_has_is_asked_for_again(String said) {
+        assertThat(village().joined("host").says(said).text()).as(said).contains("哪天几点");
     }
 
     @ParameterizedTest

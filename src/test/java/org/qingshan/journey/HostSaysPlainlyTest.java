@@ -46,6 +46,47 @@ class HostSaysPlainlyTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "告诉客人1009明天发货",
+                "通知买家李梅她的地址写错了",
+                "告诉买家孙强那单退款了",
+                "告訴買家孫強那單退款了",
+                "跟顾客说一声她的桃子坏了",
+                "跟人说一声明天再来",
+                "发个消息给张桂花让她明天送货",
+                "帮我发个通知给李梅说地址写错了",
+                "跟大家说一声1009明天发货",
+                "通知一下大家，她的地址写错了",
+                "tell the viewer her parcel is late",
+                "tell my people to pack 1009 first",
+                "remind people who haven't paid",
+                "tell everyone her parcel is late",
+                "remind the viewers who haven't paid",
+                "tell the customer we refunded it",
+                "let everybody know that 1009 was refunded"
+            })
+    void what_may_be_meant_for_one_is_told_to_nobody(String said) {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("货单");
+        var host = village.joined("host");
+        assertThat(host.says(said).text()).as(said).doesNotContain("已经发给");
+        assertThat(viewer.heardWords()).as(said).noneMatch(heard -> heard.contains("📣 主播"));
+    }
+
+    @Test
+    void what_speaks_of_somebody_is_told_to_all_by_a_tap() {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("货单");
+        var host = village.joined("host");
+        assertThat(host.says("跟大家说一声她家的桃子明天到").labels()).containsExactly("告诉大家");
+        host.taps("告诉大家");
+        assertThat(viewer.hears("她家的桃子明天到").text()).endsWith("她家的桃子明天到");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"跟大家说一声今天延迟半小时", "announce that we start late", "帮我发个通知：不卖了"})
     void a_viewer_announces_nothing(String said) {
         assertThat(village().viewer().says(said).text()).as(said).doesNotContain("已经发给");
@@ -111,6 +152,52 @@ class HostSaysPlainlyTest extends Journey {
         owner.says("运费改成10块");
         owner.taps("没单独写的省 ¥10.00，别的省照旧");
         assertThat(owner.says("/shop").text()).contains("湖南省内 ¥8.00，其他 ¥10.00，满 ¥99.00 包邮");
+    }
+
+    @Test
+    void a_fee_keeps_what_each_further_kilogram_costs() {
+        var owner = village().owner();
+        owner.says("/shop fees 湖南 8+2; else 12+4");
+        assertThat(owner.says("广东运费10块").text())
+                .contains("湖南省：¥8.00（首重 1 公斤，续重每 1 公斤加 ¥2.00）", "广东省：¥10.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        assertThat(owner.says("湖南广东运费7块").text())
+                .contains("湖南省：¥7.00（首重 1 公斤，续重每 1 公斤加 ¥2.00）", "广东省：¥7.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        owner.says("运费改成11块");
+        assertThat(owner.taps("没单独写的省 ¥11.00，别的省照旧").text()).contains("其他地方：¥11.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        assertThat(owner.says("江苏包邮").text()).contains("江苏省：包邮\n");
+        assertThat(owner.says("运费统一9块").text()).contains("运费 ¥9.00", "续重每 1 公斤加 ¥4.00");
+    }
+
+    @Test
+    void a_button_of_before_a_later_change_of_fees_counts_no_more() {
+        var owner = village().owner();
+        var first = owner.says("湖南运费6块").behind("改回原来的");
+        owner.says("广东运费10块");
+        assertThat(owner.says(first).text()).contains("后来又改过");
+        assertThat(owner.says("/shop").text()).contains("湖南省：¥6.00", "广东省：¥10.00");
+        var free = owner.says("满88包邮").behind("改回满 ¥99.00 包邮");
+        owner.says("满120包邮");
+        assertThat(owner.says(free).text()).contains("后来又改过", "满 ¥120.00 包邮");
+    }
+
+    @Test
+    void a_fee_is_taken_back_by_a_word_and_forth_again() {
+        var owner = village().owner();
+        var before = owner.says("/shop").text();
+        owner.says("/price A1 31.9");
+        owner.says("湖南运费6块");
+        assertThat(owner.says("撤销").text()).contains("湖南省内 ¥8.00");
+        assertThat(owner.says("撤销").text()).contains("湖南省内 ¥6.00");
+        owner.says("撤销");
+        owner.says("运费改成10块");
+        owner.taps("到哪里都 ¥10.00");
+        assertThat(owner.says("撤销").text()).contains("湖南省内 ¥8.00，其他 ¥12.00");
+        for (var said : new String[] {"满88包邮", "新疆不发货"}) {
+            owner.says(said);
+            assertThat(owner.says("撤销").text()).as(said).contains("改好了");
+            assertThat(owner.says("/shop").text()).as(said).isEqualTo(before);
+        }
+        assertThat(owner.says("/lineup").text()).contains("31.90");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.ShippingStands;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.TimeToPay;
@@ -69,13 +70,31 @@ class ShopCommand implements Command {
             return;
         }
         var parts = arguments.split("\\s+", 2);
-        var changed = parts.length == 2
-                && settings.change(turn.shop(), parts[0].toLowerCase(Locale.ROOT), parts[1].strip(), turn.actor());
+        var what = parts[0].toLowerCase(Locale.ROOT);
+        var stood = ShippingStands.now(turn.shop(), what);
+        var was = parts.length == 2 && stood.isPresent() ? parts[1].indexOf(ShippingStands.WAS) : -1;
+        if (was >= 0) {
+            change(turn, what, parts[1].substring(0, was), parts[1].substring(was + ShippingStands.WAS.length()));
+            return;
+        }
+        var changed = parts.length == 2 && settings.change(turn.shop(), what, parts[1].strip(), turn.actor());
         if (changed) {
             turn.say(text.shopChanged() + "\n" + sheet(turn)
-                    + (UNDELIVERABLE.contains(parts[0].toLowerCase(Locale.ROOT)) ? Undeliverable.stillSent(turn) : ""));
+                    + (UNDELIVERABLE.contains(what) ? Undeliverable.stillSent(turn) : ""));
         } else {
             turn.say(text.shopNotUnderstood() + "\n" + text.howToShop());
+        }
+    }
+
+    /** By a button, which counts as long as what it was shown at stands, and is taken back by another. */
+    private void change(Turn turn, String what, String value, String was) {
+        var text = turn.words();
+        if (ShippingStands.now(turn.shop(), what).filter(was::equals).isEmpty()) {
+            turn.say(text.wholeLineup().changedSinceThen() + "\n" + sheet(turn));
+        } else if (settings.change(turn.shop(), what, value, turn.actor())) {
+            turn.say(text.member().shopChanged() + "\n" + sheet(turn), ShippingStands.back(turn, what, was));
+        } else {
+            turn.say(text.member().shopNotUnderstood() + "\n" + text.member().howToShop());
         }
     }
 }

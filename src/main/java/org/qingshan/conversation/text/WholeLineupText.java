@@ -69,8 +69,23 @@ public interface WholeLineupText {
     @Message("现在就下播")
     String endNowButton();
 
-    @Message("好，没有改什么。要告诉在场的人就点一下。")
+    @Message("好，没有改什么。")
     String notThen();
+
+    @Message("要告诉在场的每个人就点一下。")
+    String tapToTell();
+
+    @Message("下一场还定在 {when}；不播了就点一下。")
+    String planStands(String when);
+
+    @Message("没有定下一场的时间；要定就点一下，观众问就这么答。")
+    String planAsked();
+
+    @Message("下一场定在{when}")
+    String planButton(String when);
+
+    @Message("后来又改过，这个按钮不算了，没有改什么。")
+    String changedSinceThen();
 
     @Message("下一场定在 {when}，观众问就这么答。时间错了再说一次就改。")
     String plannedFor(String when);
@@ -114,7 +129,7 @@ public interface WholeLineupText {
     @Message("没有人留着货没确认。")
     String allConfirmed();
 
-    @Message("抽奖、发奖我这里没有：没有记单，货也没动。送出去的从库存减掉（减货 A1 2）；要寄的，让他自己下单，或者在后台「漏单」里帮他下单。要告诉大家就点一下。")
+    @Message("抽奖、发奖我这里没有：没有记单，货也没动。送出去的从库存减掉（减货 A1 2）；要寄的，让他自己下单，或者在后台「漏单」里帮他下单。")
     String noPrizes();
 
     @Message("讲的顺序在后台「流程」里排（↑ ↓）。现在就讲哪样，发：讲解 A1")
