@@ -18,6 +18,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Transfer;
+import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
@@ -98,7 +99,9 @@ record ReceivedQuestion(String text, List<Button> buttons) {
                         : text.receiveYesOfAll(numbers(turn, transfer), turn.money(sum))
                 : text.receiveYes(turn.money(sum));
         return new Button(
-                label, "/received %d yes %d %d %s".formatted(order.number(), sum, payment.left(), seen(payment)));
+                label, "/received %d yes %d %d %s %d"
+                        .formatted(
+                                order.number(), sum, payment.left(), seen(payment), MoneyEntry.lastOf(order.id())));
     }
 
     /** What was due when the buyer said, without a sum, that he has paid; 0 where it is what is due now, or nobody can tell. */
