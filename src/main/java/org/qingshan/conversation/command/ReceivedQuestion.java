@@ -99,9 +99,9 @@ record ReceivedQuestion(String text, List<Button> buttons) {
                         : text.receiveYesOfAll(numbers(turn, transfer), turn.money(sum))
                 : text.receiveYes(turn.money(sum));
         return new Button(
-                label, "/received %d yes %d %d %s %d"
+                label, "/received %d yes %d %d %s %s"
                         .formatted(
-                                order.number(), sum, payment.left(), seen(payment), MoneyEntry.lastOf(order.id())));
+                                order.number(), sum, payment.left(), seen(payment), lastOf(order)));
     }
 
     /** What was due when the buyer said, without a sum, that he has paid; 0 where it is what is due now, or nobody can tell. */
@@ -252,6 +252,11 @@ record ReceivedQuestion(String text, List<Button> buttons) {
     static String seen(Payment payment) {
         var at = payment.proofAt();
         return at == null ? "-" : String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    }
+
+    /** What was written last in its books, as a button names it: short, as a button has little room. */
+    static String lastOf(CustomerOrder order) {
+        return Long.toString(MoneyEntry.lastOf(order.id()), Character.MAX_RADIX);
     }
 
     private static boolean isCancelled(CustomerOrder order) {
