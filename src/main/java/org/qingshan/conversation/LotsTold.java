@@ -16,6 +16,7 @@ import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.order.Recalling;
+import org.qingshan.domain.shop.History;
 import org.qingshan.domain.shop.Role;
 
 /** What somebody who inspects says of lots, as the command that it stands for: 12号都好, 13号坏了两斤, 还有哪些没验, "lot 12 is fine". */
@@ -42,15 +43,13 @@ final class LotsTold {
     private static final String THIS = "(?:[这那]一?批(?:货|次)?|(?:this|that) (?:lot|batch)|它)";
 
     private static final Pattern SEEN = Pattern.compile("(?:哎呀?|,| ){0,3}(?:" + NAMED + "|" + THIS
-            + ")[,: ]{0,2}(?:里面?|里头)?(?:有(?!问题)|(?:has|had|have|got) )?(?<found>\\S.*)");
+            + ")[,: ]{0,2}(?:里面?|里头)?(?:还?有(?!问题)|(?:has|had|have|got) )?(?<found>\\S.*)");
 
     private static final Pattern UNFIT = Pattern.compile(
-            "(?:检查|抽检|验货)?(?:不合格|没(?:有)?(?:过|通过|合格)|不过关|不行)[了的啊]?[.! ]*|(?:has |did not |didn't |is )?(?:fail(?:s|ed)?|no good|not good|pass|not pass(?:ed)?|unfit|rejected)(?: (?:the )?inspection)?[.! ]*");
-
-    private static final Pattern PASS = Pattern.compile("(?:has |is )?pass(?: (?:the )?inspection)?[.! ]*");
+            "(?:检查|抽检|验货)?(?:不合格|没(?:有)?(?:过|通过|合格)|不过关|不行)[了的啊]?[.! ]*|(?:(?:has |is )?(?:fail(?:s|ed)?|no good|not good|not pass(?:ed)?|unfit|rejected)|(?:did not|didn't) pass)(?: (?:the )?inspection)?[.! ]*");
 
     private static final Pattern GIVEN_BACK = Pattern.compile("(?:把|那|,| ){0,3}(?:" + LOT + "|" + THIS
-            + ")(?:[那这]?批)?(?:货)?(?:已经?|都|全部?|给|我们?|她|他){0,3}(?:退|还)(?:回|还)?(?:给)?(?:\\p{IsHan}{0,6}?)(?:去|家)?了[.! ]*"
+            + ")(?:[那这]?批)?(?:货)?(?:已经?|都|全部?|给|我们?|她|他){0,3}(?:退(?:回|还)?给?|还(?:回|给))(?:\\p{IsHan}{0,6}?)(?:去|家)?了[.! ]*"
             + "|(?:i |we )?(?:have |just )?(?:gave|given|handed|sent|took) (?:" + LOT.replace("number", "back")
             + "|" + THIS + ") back(?: to (?:\\w+ ?){1,3})?[.! ]*"
             + "|(?:i |we )?(?:have |just )?returned (?:" + LOT.replace("number", "returned") + "|" + THIS
@@ -95,7 +94,7 @@ final class LotsTold {
         if (LEFT.matcher(plain).matches()) {
             return Optional.of("/inspect");
         }
-        var told = corrected(turn, plain).or(() -> givenBack(turn, plain)).or(() -> seen(turn, plain));
+        var told = corrected(turn, plain).or(() -> seen(turn, plain)).or(() -> givenBack(turn, plain));
         if (told.isPresent()) {
             return told;
         }
@@ -119,31 +118,40 @@ final class LotsTold {
         var isCorrection = said.group("was") != null
                 || said.group("wasnot") != null
                 || WRONG.matcher(plain).find();
-        return isCorrection && !isInspecting(turn)
+        return isCorrection && !isAsked(turn)
                 ? shown(turn)
                         .or(() -> justBrought(turn))
-                        .filter(lot -> lot.state() == LotState.BROUGHT)
+                        .filter(lot -> lot.state() == LotState.BROUGHT && isTakenInBy(turn, lot))
                         .map(lot -> "/lot " + lot.number() + " " + said.group("amount"))
                 : Optional.empty();
     }
 
-    private static boolean isInspecting(Turn turn) {
-        return turn.chat()
-                .openDialogue(turn.sale().now())
-                .filter("inspection"::equals)
-                .isPresent();
+    /** Whether he is asked about anything but what he took in. */
+    private static boolean isAsked(Turn turn) {
+        return turn.chat().openDialogue(turn.sale().now()).isPresent() && !isOfIntake(turn);
     }
 
-    /** Somebody who buys nothing, or was asked about what came in, speaks of the last that came a moment ago. Query. */
+    private static boolean isOfIntake(Turn turn) {
+        return turn.shown().anyMatch(button -> button.text().startsWith("/lot "));
+    }
+
+    /** What another has counted nobody puts right by the way. Query. */
+    private static boolean isTakenInBy(Turn turn, Lot lot) {
+        return History.lastOf("lot.brought", Lots.subject(lot), 1).stream()
+                .anyMatch(row -> row.actor().equals(turn.actor()));
+    }
+
+    /** Somebody who buys nothing, or was asked about what came in, speaks of the last that he took in a moment ago. Query. */
     private static Optional<Lot> justBrought(Turn turn) {
-        var isOfIntake = turn.shown().anyMatch(button -> button.text().startsWith("/lot "))
+        var isOfHis = isOfIntake(turn)
                 || !turn.may(Role.HOST)
                         && turn.sale().linesOf(turn.buyer().id()).isEmpty();
-        return isOfIntake
+        return isOfHis
                 ? Lots.in(List.of(LotState.BROUGHT)).stream()
                         .filter(lot -> lot.arrivedAt()
                                 .plus(AT_ONCE)
                                 .isAfter(turn.sale().now()))
+                        .filter(lot -> isTakenInBy(turn, lot))
                         .max(Comparator.comparing(Lot::number))
                 : Optional.empty();
     }
@@ -162,7 +170,7 @@ final class LotsTold {
             return Optional.empty();
         }
         var found = said.group("found");
-        var isUnfit = UNFIT.matcher(found).matches() && !PASS.matcher(found).matches();
+        var isUnfit = UNFIT.matcher(found).matches();
         if (!isUnfit && FindingWords.read(found).isEmpty()) {
             return Optional.empty();
         }

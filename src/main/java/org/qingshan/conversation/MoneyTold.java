@@ -13,7 +13,7 @@ import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.lot.CalledGrowers;
 import org.qingshan.domain.order.CustomerOrder;
-import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.order.NotedByMistake;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
@@ -34,6 +34,10 @@ public final class MoneyTold {
     private static final String CODE_WORD = "(?:[,; ]{1,2}(?:the )?code(?: ?word)?(?: is|:)? ?(?<code>\\d{4}))?";
 
     private static final String BY = "(?:,? (?:(?:in|by|via|with|through) )?(?:cash|wechat|bank|(?:bank )?transfer))?";
+
+    /** Before anybody's name is looked for. */
+    private static final Pattern MAY_BE_PAID = Pattern.compile(
+            "^(?=.*[\\d一二两三四五六七八九十百千])(?=.*(?:[付给结转打发支交]|\\b(?:paid|pay|gave|transferred|sent|handed|wired|settled|payout|payment)\\b))");
 
     /** Who gets it stands as @. */
     private static final List<Pattern> PAID = Stream.of(
@@ -78,7 +82,7 @@ public final class MoneyTold {
 
     private static final List<Pattern> MISTAKEN = Stream.of(
                     OF_IT + MONEY + WRONG + "(?:[, ]{0,2}" + NOT_COME + ")?" + END,
-                    OF_IT + MONEY + "?[, ]?" + NOT_COME + "[, ]{0,2}" + WRONG + END,
+                    OF_IT + "(?:" + MONEY + ")?[, ]?" + NOT_COME + "[, ]{0,2}" + WRONG + END,
                     OF_IT + "[, ]?" + WRONG + "[, ]{1,2}" + NOT_COME + END,
                     "(?:撤[销回]|取消|去掉|删[掉除])(?:一下|了)? ?" + OF_IT + MONEY + "(?:记录)?" + END,
                     "(?:撤[销回]|取消|去掉|删[掉除])(?:一下|了)?(?:收款|到账|付款) ?" + OF_IT + END,
@@ -124,17 +128,19 @@ public final class MoneyTold {
         return mistaken(turn, plain).or(() -> lastMistaken(turn, plain)).or(() -> payout(said));
     }
 
-    /** 刚才那笔收款点错了: the last that was noted by hand, not long ago. */
+    /** 刚才那笔收款点错了: the last that he has noted by hand, not long ago, for whichever orders. */
     private static Optional<String> lastMistaken(Turn turn, String plain) {
         if (!LAST_MISTAKEN.matcher(plain).matches()) {
             return Optional.empty();
         }
-        return MoneyEntry.since(turn.sale().now().minus(LATELY)).stream()
-                .filter(entry -> entry.reason().isIncome() && entry.reason().isByHand())
-                .reduce((one, later) -> later)
-                .flatMap(entry -> CustomerOrder.<CustomerOrder>findByIdOptional(entry.orderId()).stream()
-                        .findFirst())
-                .map(order -> "/received " + order.number() + " mistake");
+        var numbers = NotedByMistake.lastBy(
+                        turn.actor(),
+                        turn.sale().now().minus(LATELY),
+                        turn.buyer().id())
+                .stream()
+                .map(order -> String.valueOf(order.number()))
+                .collect(Collectors.joining(","));
+        return numbers.isEmpty() ? Optional.empty() : Optional.of("/received " + numbers + " mistake");
     }
 
     private static String plain(String said) {
@@ -159,11 +165,14 @@ public final class MoneyTold {
     /** Who of the growers has got how much; empty where that is not what is said. Queries. */
     public static Optional<String> payout(String said) {
         var plain = plain(said);
+        if (!MAY_BE_PAID.matcher(plain).find()) {
+            return Optional.empty();
+        }
         return CalledGrowers.in(plain, Member.growerNames())
                 .flatMap(called -> first(PAID, called.with("@"))
                         .map(found -> "/payout "
                                 + called.names().stream()
-                                        .flatMap(name -> Member.growerNamed(name).stream())
+                                        .flatMap(name -> Member.growersNamed(name).stream())
                                         .map(grower -> "#" + grower.id())
                                         .collect(Collectors.joining(","))
                                 + " " + Amounts.figures(found.group("sum")) + " " + way(plain)

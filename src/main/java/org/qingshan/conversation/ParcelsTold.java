@@ -137,7 +137,6 @@ final class ParcelsTold {
                     + "|(?:the )?courier (?:has )?(?:picked up|took|collected) (?<taken>"
                     + NUMBER + "(?:(?:,? and |, ?| )" + NUMBER + "){0,8})[.! ]{0,4})");
 
-    /** What is said around a waybill and tells nothing more than that it is one. */
     static final Pattern ORDER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
 
     private ParcelsTold() {}

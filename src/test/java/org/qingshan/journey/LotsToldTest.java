@@ -3,17 +3,23 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Rows;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
 
 /** What came in, was written down wrongly, was given back or is bad, as the team says it. */
 @QuarkusTest
 class LotsToldTest extends Journey {
+    @Inject
+    Rows rows;
+
     private Village village;
     private Viewer screener;
 
@@ -115,6 +121,30 @@ class LotsToldTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"这批还有三斤坏了", "6号货还有五斤坏了", "这批还剩五箱了", "那批货还没到了", "这批还行了"})
+    void still_is_no_giving_back(String said) {
+        screener.says("收货 张桂花 黄桃 50箱");
+        var told = screener.says(said);
+        assertThat(told.labels()).as(said).noneMatch(label -> told.behind(label).contains("withdraw"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不对，30箱", "no, 30", "刚才那个写错了，是30箱"})
+    void what_another_has_counted_nobody_puts_right_by_the_way(String said) {
+        screener.says("收货 张桂花 黄桃 50箱");
+        village.joined("screener").says(said);
+        assertThat(screener.says("/lot 6").text()).as(said).contains("50 箱");
+    }
+
+    @Test
+    void each_puts_right_what_he_took_in_himself() {
+        screener.says("收货 张桂花 黄桃 50箱");
+        village.joined("screener").says("收货 张桂花 黄桃 20箱");
+        assertThat(screener.says("不对，30箱").text()).contains("6 号", "30 箱");
+        assertThat(screener.says("/lot 7").text()).contains("20 箱");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"L6有五箱坏的", "批次6烂了五箱", "这批烂了五箱", "這批爛了五箱", "6号那批有5箱坏的", "lot 6 has 5 bad", "this lot has 5 rotten"
             })
@@ -165,6 +195,43 @@ class LotsToldTest extends Journey {
         host.says("打包");
         assertThat(host.says(said).text()).as(said).contains("这一单：1001");
         assertThat(packer.says("打包").text()).as(said).contains("这一单：1002");
+        assertThat(host.says("打好了").text()).contains("订单 1001 打好了");
+    }
+
+    @Test
+    void a_look_changes_nothing_of_what_a_packer_was_shown() {
+        var buyer = village.neighbour();
+        buyer.says("A1 2");
+        var packer = village.joined("packer");
+        packer.says("打包");
+        var before = rows.<String>of(village.key(), "select coalesce(shown_as, '') from parcel where shop_id = :shop");
+        buyer.says("A1 1");
+        clock.forward(Duration.ofMinutes(11));
+        var host = village.joined("host");
+        host.says("打包");
+        assertThat(rows.<String>of(village.key(), "select coalesce(shown_as, '') from parcel where shop_id = :shop"))
+                .isEqualTo(before);
+        assertThat(packer.says("打好了 1001").text()).contains("变了").doesNotContain("打好了。");
+    }
+
+    @Test
+    void a_look_makes_no_parcel() {
+        twoToPack();
+        village.joined("host").says("打包");
+        assertThat(rows.<Number>of(village.key(), "select count(*) from parcel where shop_id = :shop")
+                        .get(0)
+                        .intValue())
+                .isZero();
+    }
+
+    @Test
+    void what_has_changed_since_a_host_looked_is_shown_again() {
+        var buyer = village.neighbour();
+        buyer.says("A1 2");
+        var host = village.joined("host");
+        host.says("打包");
+        buyer.says("A1 1");
+        assertThat(host.says("打好了").text()).contains("这一单：1001").doesNotContain("订单 1001 打好了");
         assertThat(host.says("打好了").text()).contains("订单 1001 打好了");
     }
 

@@ -38,7 +38,10 @@ class PackedCommand extends PackerCommand {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{4,9}");
 
-    private static final Pattern SHOWN = Pattern.compile("/packed \\d{4,9}");
+    private static final Pattern SHOWN = Pattern.compile("/packed (?:seen [0-9a-f]{1,8} )?\\d{4,9}");
+
+    /** As it stood when somebody looked at it, who keeps nothing. */
+    private static final Pattern SEEN = Pattern.compile("seen ([0-9a-f]{1,8}) (\\d{4,9})(.*)", Pattern.DOTALL);
 
     private static final Pattern OTHERS = Pattern.compile("(?:[\\s,，、和]{1,3}+(?:and )?#?\\d{4,9}(?![\\d.])){1,8}\\s*");
 
@@ -99,6 +102,21 @@ class PackedCommand extends PackerCommand {
         var anew = ANEW.matcher(arguments);
         if (anew.matches()) {
             packAnew(turn, numbered(anew.group(1)));
+            return;
+        }
+        var shown = SEEN.matcher(inHand(turn, arguments));
+        if (shown.matches()) {
+            var order = numbered(shown.group(2));
+            if (order.status() == CustomerOrder.Status.CONFIRMED
+                    && !Packing.mark(order.company().first()).equals(shown.group(1))) {
+                job.showAgain(
+                        turn,
+                        order,
+                        packing.pack(
+                                order, turn.actor(), new ScaleReading(List.of(), Map.of()), shown.group(1)));
+            } else {
+                run(turn, (shown.group(2) + shown.group(3)).strip());
+            }
             return;
         }
         var told = Amounts.plain(arguments);

@@ -59,7 +59,9 @@ class PackingJob {
         turn.say(
                 said + "\n" + sheet(words, order),
                 new Button(words.beside().packItButton(order.number()), "/pack " + order.number()),
-                new Button(words.parcel().packedButton(order.number()), "/packed " + order.number()));
+                new Button(
+                        words.parcel().packedButton(order.number()),
+                        "/packed seen " + Packing.mark(order) + " " + order.number()));
     }
 
     /** Whether he has anything before him. */

@@ -86,10 +86,25 @@ class PayoutCommand extends HostCommand {
             turn.choose(
                     turn.words().beside().payOutToWhom(turn.money(sum)),
                     Turn.column(growers.stream()
-                            .map(grower -> new Button(grower.name(), "/payout #" + grower.id() + rest))));
+                            .map(grower -> new Button(label(turn, grower, growers), "/payout #" + grower.id() + rest))));
         } else {
             ask(turn, growers.get(0), sum, said);
         }
+    }
+
+    /** Two of one name are told apart by what is owed to them, and by their number. */
+    private static String label(Turn turn, Member grower, List<Member> growers) {
+        boolean isOnly = growers.stream()
+                        .filter(other -> other.name().equals(grower.name()))
+                        .count()
+                == 1;
+        return isOnly
+                ? grower.name()
+                : "%s · %s · #%d"
+                        .formatted(
+                                grower.name(),
+                                turn.words().beside().owedNow(turn.money(GrowersOwed.of(grower).owed())),
+                                grower.id());
     }
 
     private static void ask(Turn turn, Member grower, long sum, Matcher said) {

@@ -37,9 +37,9 @@ class ReceivedCommand extends HostCommand {
 
     private static final Pattern ARGUMENTS = Pattern.compile("#?(\\d{1,9})(?:\\s+(\\S+))?");
 
-    /** The button of the question: what shall be booked, what the shop had, which proof was seen, whether it is for nothing else, and whether it was given in cash. */
+    /** The button of the question: what shall be booked, what the shop had, which proof was seen, what was written last, whether it is for nothing else, and whether it was given in cash. */
     private static final Pattern YES =
-            Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-)( own)?( cash)?");
+            Pattern.compile("(\\d{1,9}) yes (\\d{1,15}) (\\d{1,15}) (\\d{1,18}|-) ([0-9a-z]{1,13})( own)?( cash)?");
 
     /** A whole number where a sum may stand: it may be of an order. */
     private static final Pattern TWO = Pattern.compile("#?(\\d{4,9})(?:[\\s,，、和]+)#?(\\d{4,9})");
@@ -92,13 +92,17 @@ class ReceivedCommand extends HostCommand {
     public void run(Turn turn, String arguments) {
         var yes = YES.matcher(arguments);
         if (yes.matches()) {
+            var order = ReceivedQuestion.numbered(yes.group(1)).get(0);
+            if (!ReceivedQuestion.lastOf(order).equals(yes.group(5))) {
+                throw new Refused(Reason.PAYMENT_DECIDED);
+            }
             book(
                     turn,
-                    ReceivedQuestion.numbered(yes.group(1)).get(0),
+                    order,
                     Long.parseLong(yes.group(2)),
                     Long.parseLong(yes.group(3)),
                     yes.group(4),
-                    new How(yes.group(5) != null, how(yes.group(6))));
+                    new How(yes.group(6) != null, how(yes.group(7))));
             return;
         }
         var chosen = CHOSEN.matcher(arguments);

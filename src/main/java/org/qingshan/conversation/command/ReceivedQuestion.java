@@ -18,6 +18,7 @@ import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.Transfer;
+import org.qingshan.domain.payment.MoneyEntry;
 import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
@@ -98,7 +99,9 @@ record ReceivedQuestion(String text, List<Button> buttons) {
                         : text.receiveYesOfAll(numbers(turn, transfer), turn.money(sum))
                 : text.receiveYes(turn.money(sum));
         return new Button(
-                label, "/received %d yes %d %d %s".formatted(order.number(), sum, payment.left(), seen(payment)));
+                label, "/received %d yes %d %d %s %s"
+                        .formatted(
+                                order.number(), sum, payment.left(), seen(payment), lastOf(order)));
     }
 
     /** What was due when the buyer said, without a sum, that he has paid; 0 where it is what is due now, or nobody can tell. */
@@ -249,6 +252,11 @@ record ReceivedQuestion(String text, List<Button> buttons) {
     static String seen(Payment payment) {
         var at = payment.proofAt();
         return at == null ? "-" : String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at));
+    }
+
+    /** What was written last in its books, as a button names it: short, as a button has little room. */
+    static String lastOf(CustomerOrder order) {
+        return Long.toString(MoneyEntry.lastOf(order.id()), Character.MAX_RADIX);
     }
 
     private static boolean isCancelled(CustomerOrder order) {

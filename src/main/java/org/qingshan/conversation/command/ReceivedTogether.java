@@ -244,12 +244,14 @@ final class ReceivedTogether {
     /** How they stand, all of them together: what has come for each, and which proof of it was seen. */
     static String seen(List<CustomerOrder> orders) {
         var states = orders.stream()
-                .map(order -> order.number() + " " + stateOf(order.payment()))
+                .map(order -> order.number() + " " + stateOf(order, order.payment()))
                 .collect(Collectors.joining(","));
         return Integer.toHexString(states.hashCode());
     }
 
-    private static String stateOf(@Nullable Payment payment) {
-        return payment == null ? "" : payment.left() + " " + ReceivedQuestion.seen(payment);
+    private static String stateOf(CustomerOrder order, @Nullable Payment payment) {
+        return payment == null
+                ? ""
+                : payment.left() + " " + ReceivedQuestion.seen(payment) + " " + MoneyEntry.lastOf(order.id());
     }
 }

@@ -21,6 +21,7 @@ import org.qingshan.domain.order.PaymentTaking;
 import org.qingshan.domain.payment.CardReceipt;
 import org.qingshan.domain.payment.CardRefund;
 import org.qingshan.domain.payment.MoneyEntry;
+import org.qingshan.domain.payment.Payment;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.outbox.Button;
 import org.qingshan.platform.Secrets;
@@ -203,7 +204,16 @@ class RefundCommand extends HostCommand {
         taking.refund(order, sum, payment.left(), why, words, meant, turn.actor());
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
-        turn.say(done + (isByCard ? "\n" + pay.refundAtStripe() : "") + stillSent(turn, order, free - sum));
+        turn.say(done + still(turn, payment, why) + (isByCard ? "\n" + pay.refundAtStripe() : "") + stillSent(turn, order, free - sum));
+    }
+
+    /** What went back beyond what was too much is asked for no more: so what is. */
+    private static String still(Turn turn, Payment payment, MoneyEntry.Reason why) {
+        var text = turn.words().beside();
+        if (payment.due() > 0) {
+            return turn.words().gap() + text.refundStillDue(turn.money(payment.due()));
+        }
+        return why == MoneyEntry.Reason.TOO_MUCH ? "" : turn.words().gap() + text.refundNothingDue();
     }
 
     /** Nothing has come, all of it has gone back already, or is on its way. */

@@ -17,6 +17,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.NotedByMistake;
 import org.qingshan.domain.order.OwedSums;
 import org.qingshan.domain.order.PaymentFinding;
 import org.qingshan.domain.payment.CardRefund;
@@ -141,16 +142,19 @@ class TakingsCommand extends HostCommand {
                 .stream()
                 .filter(entry -> !entry.reason().isMoved())
                 .toList();
+        var earlier = -NotedByMistake.notedBefore(entries);
         var came = entries.stream()
-                .filter(entry -> entry.amount() > 0 || entry.reason().isCorrection())
-                .mapToLong(MoneyEntry::amount)
-                .sum();
+                        .filter(entry -> entry.amount() > 0 || entry.reason().isCorrection())
+                        .mapToLong(MoneyEntry::amount)
+                        .sum()
+                + earlier;
         var back = entries.stream()
                 .filter(entry -> entry.amount() < 0 && !entry.reason().isCorrection())
                 .mapToLong(MoneyEntry::amount)
                 .sum();
         var text = turn.words().rule();
-        var first = text.cameIn(turn.money(came));
+        var first = text.cameIn(turn.money(came))
+                + (earlier == 0 ? "" : turn.words().gap() + turn.words().beside().putRight(turn.money(earlier)));
         return back == 0 ? first : first + turn.words().gap() + text.wentOut(turn.money(-back));
     }
 

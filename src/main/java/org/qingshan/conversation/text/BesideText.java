@@ -210,6 +210,18 @@ public interface BesideText {
     @Message("付给谁、多少？比如：付给张桂花 500 微信；现金要报口令：付给张桂花 500 现金 口令 1234。")
     String howToPayOut();
 
+    @Message("退掉的不再要他付，没付清的还要付 {due}。")
+    String refundStillDue(String due);
+
+    @Message("退掉的不再要他付，这单没有要付的了。")
+    String refundNothingDue();
+
+    @Message("另外，以前记的到账里有 {sum} 其实没到，今天撤掉了。")
+    String putRight(String sum);
+
+    @Message("应付 {sum}")
+    String owedNow(String sum);
+
     @Message("{sum} 付给了谁？")
     String payOutToWhom(String sum);
 
@@ -233,6 +245,15 @@ public interface BesideText {
 
     @Message("{who} · 订单 {number} 最后记的到账 {sum}，当没有到过？买家会知道还要付。")
     String mistakeSure(String who, int number, String sum);
+
+    @Message("刚才一笔同时记在 {parts} 上。哪一单的没到？没到的都点一下，买家会知道还要付。")
+    String mistakeWhich(String parts);
+
+    @Message("订单 {number} 的 {sum} 没到，撤掉")
+    String mistakeButtonOf(int number, String sum);
+
+    @Message("订单 {number} 最后记的到账 {sum}，里面 {moved} 已经算到这位买家的订单 {others} 上了，撤不掉，什么都没改。")
+    String mistakeMoved(int number, String sum, String moved, String others);
 
     @Message("{sum} 没到，撤掉")
     String mistakeButton(String sum);

@@ -120,6 +120,18 @@ public class MoneyEntry extends Row {
         return list("at >= ?1 order by id", then);
     }
 
+    /** The last that was written of an order, whatever it is; 0 where nothing was. What was seen before it is seen no more. */
+    public static long lastOf(long orderId) {
+        return MoneyEntry.<MoneyEntry>find("orderId = ?1 order by id desc", orderId)
+                .firstResultOptional()
+                .map(MoneyEntry::id)
+                .orElse(0L);
+    }
+
+    public Long id() {
+        return id;
+    }
+
     public long orderId() {
         return orderId;
     }
@@ -131,6 +143,11 @@ public class MoneyEntry extends Row {
     /** In minor units; below 0 where it went back. */
     public long amount() {
         return amount;
+    }
+
+    /** Who said so, by our own key. */
+    public String actor() {
+        return actor;
     }
 
     public Instant at() {

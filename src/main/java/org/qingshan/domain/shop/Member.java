@@ -84,6 +84,11 @@ public class Member extends PanacheEntityBase {
                 .toList();
     }
 
+    /** All who are called so, and have not left: two may be. Queries. */
+    public static List<Member> growersNamed(String name) {
+        return list("active and role = ?1 and name = ?2 order by id", Role.GROWER, name);
+    }
+
     public static Optional<Member> growerNamed(String name) {
         return find("active and role = ?1 and name = ?2", Role.GROWER, name).firstResultOptional();
     }
