@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.question.QuestionReader;
@@ -57,10 +56,12 @@ final class NextStreamWords {
             return Optional.empty();
         }
         var said = text.replace('’', '\'');
-        return when(SAID, said).map(when -> HostSays.of("/plan " + when)).or(() -> when(GOODBYE, said)
-                .filter(when ->
-                        turn.sale().stream().isPresent() && CLOCK.matcher(when).find())
-                .map(when -> HostSays.told(one -> ask(one, when))));
+        return when(SAID, said)
+                .map(when -> HostSays.of("/plan " + when))
+                .or(() -> when(GOODBYE, said)
+                        .filter(when -> turn.sale().stream().isPresent()
+                                && CLOCK.matcher(when).find())
+                        .map(when -> HostSays.told(one -> ask(one, when))));
     }
 
     private static Optional<String> when(List<Pattern> ways, String said) {

@@ -159,8 +159,8 @@ final class ShippingSaid {
         if (!free.isEmpty() || of.isPresent()) {
             var places = free.isEmpty() ? Provinces.named(of.orElseThrow().group("places")) : free;
             var fee = free.isEmpty() ? of.flatMap(found -> money(turn, found)) : Optional.of(0L);
-            var isOther = fee.filter(sum ->
-                    places.stream().map(shipping::zone).anyMatch(zone -> !zone.equals(costing(zone, sum))));
+            var isOther = fee.filter(
+                    sum -> places.stream().map(shipping::zone).anyMatch(zone -> !zone.equals(costing(zone, sum))));
             return isOther.isEmpty()
                     ? fee.flatMap(sum -> soBefore())
                     : isOther.map(sum -> changed(turn, with(shipping, places, sum), shipping.elsewhere()));
@@ -202,7 +202,9 @@ final class ShippingSaid {
                 zones.isEmpty() ? text.feeEverywhereButton(turn.money(sum)) : text.feeElsewhereButton(turn.money(sum)),
                 ShippingStands.FEES
                         + ShippingStands.fees(
-                                turn.shop(), zones, costing(turn.shop().shipping().elsewhere(), sum))
+                                turn.shop(),
+                                zones,
+                                costing(turn.shop().shipping().elsewhere(), sum))
                         + ShippingStands.WAS
                         + ShippingStands.fees(turn.shop()));
     }

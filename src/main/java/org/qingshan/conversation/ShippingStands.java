@@ -43,7 +43,9 @@ public final class ShippingStands {
         var text = turn.words().wholeLineup();
         return new Button(
                 before == null ? text.neverFreeButton() : text.freeFromButton(turn.money(before)),
-                FREE + free(turn.shop(), before) + WAS
+                FREE
+                        + free(turn.shop(), before)
+                        + WAS
                         + free(turn.shop(), turn.shop().shipping().freeFrom().orElse(null)));
     }
 

@@ -92,13 +92,7 @@ class HostSaysOfStreamsTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "明天下午三点见",
-                "明天下午三点再来",
-                "明天下午三點來",
-                "back tomorrow at 3 pm",
-                "see you again tomorrow at 3 pm"
-            })
+            strings = {"明天下午三点见", "明天下午三点再来", "明天下午三點來", "back tomorrow at 3 pm", "see you again tomorrow at 3 pm"})
     void a_goodbye_is_asked_about(String said) {
         var village = village();
         var host = village.joined("host");

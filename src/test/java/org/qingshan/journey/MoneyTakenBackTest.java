@@ -81,8 +81,9 @@ class MoneyTakenBackTest extends Journey {
         var asked = host.says("刚才那笔收款点错了");
         assertThat(asked.text()).contains("订单 1001 ¥67.80、订单 1002 ¥26.80", "哪一单的没到");
         assertThat(asked.labels()).containsExactly("订单 1001 的 ¥67.80 没到，撤掉", "订单 1002 的 ¥26.80 没到，撤掉");
-        asked.labels().forEach(label -> assertThat(host.says(asked.behind(label)).text())
-                .contains("撤掉了"));
+        asked.labels()
+                .forEach(label ->
+                        assertThat(host.says(asked.behind(label)).text()).contains("撤掉了"));
         assertThat(buyer.says("我付的钱").text()).contains("还要付 ¥67.80", "还要付 ¥26.80");
         assertThat(brokenNow()).isEmpty();
     }
@@ -96,9 +97,7 @@ class MoneyTakenBackTest extends Journey {
         var asked = host.says("刚才那笔收款点错了");
         assertThat(asked.text()).as("the other's is not his").contains("订单 1001", "¥67.80");
         host.says(asked.behind("¥67.80 没到，撤掉"));
-        assertThat(host.says("刚才那笔收款点错了").text())
-                .as("none of his is left")
-                .doesNotContain("没有记过到账", "最后记的到账");
+        assertThat(host.says("刚才那笔收款点错了").text()).as("none of his is left").doesNotContain("没有记过到账", "最后记的到账");
     }
 
     @Test
@@ -125,7 +124,9 @@ class MoneyTakenBackTest extends Journey {
         host.says("收到1001的40");
         host.taps("记下收到 ¥40.00");
         var asked = host.says("退款 1001 20");
-        var told = asked.labels().isEmpty() ? asked.text() : host.says(asked.behind("退 ¥20.00")).text();
+        var told = asked.labels().isEmpty()
+                ? asked.text()
+                : host.says(asked.behind("退 ¥20.00")).text();
         assertThat(told).contains("退掉的不再要他付，没付清的还要付 ¥27.80");
     }
 

@@ -23,8 +23,8 @@ final class OwnSentenceWords {
                     + "|(?:货|东西|人|单)呢|我家?还?有[啦了呢]|[扔喂]|送人|放门口|倒闭|自提|又涨|疯|意思|听错|你说的|[一二三四五六七八九十]月(?!饼)|怎么[又还]|谁家"
                     + "|\\b(?:wish|told|says?|how you say|owes?|scam|prize|congrats|guess what|haul|for sale|giving away|stole|fridge is|table|fair|eats? (?:like|that)|reserve)\\b";
 
-    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|" + OF_ORDER + "|"
-            + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
+    static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|"
+            + OF_ORDER + "|" + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
 
     static final Prefiltered REFUSED_BEHIND = Prefiltered.of(REFUSED);
 
@@ -32,7 +32,8 @@ final class OwnSentenceWords {
 
     static final Prefiltered REPORTED = Prefiltered.of(HAD);
 
-    static final Prefiltered ASKED = Prefiltered.of("[吗么吧不没唔伐]$|(?<!^可?别.{1,6})嘛$|[?]|谁|什么|啥|咩|边个|怎么|哪|几|多少|^[^,]{1,2}唔[^该]");
+    static final Prefiltered ASKED =
+            Prefiltered.of("[吗么吧不没唔伐]$|(?<!^可?别.{1,6})嘛$|[?]|谁|什么|啥|咩|边个|怎么|哪|几|多少|^[^,]{1,2}唔[^该]");
 
     /** 抢到没, 来得及吧, 听得到吗: whether one is in time and heard. */
     static final Prefiltered RHETORICAL = Prefiltered.of(

@@ -74,15 +74,15 @@ class MistakenMoney {
     }
 
     private static String yes(CustomerOrder order, NotedByMistake.Noted last) {
-        return "/received %d mistake %d %d".formatted(order.number(), last.entry().id(), last.sum());
+        return "/received %d mistake %d %d"
+                .formatted(order.number(), last.entry().id(), last.sum());
     }
 
     /** Each of them by a button of its own: it may be one of them that has not come. */
     private void askWhich(Turn turn, List<CustomerOrder> orders) {
         Map<CustomerOrder, NotedByMistake.Noted> all = new LinkedHashMap<>();
-        orders.forEach(order -> NotedByMistake.last(order)
-                .filter(last -> last.moved() == 0)
-                .ifPresent(last -> all.put(order, last)));
+        orders.forEach(order ->
+                NotedByMistake.last(order).filter(last -> last.moved() == 0).ifPresent(last -> all.put(order, last)));
         if (all.size() < orders.size()) {
             orders.forEach(order -> ask(turn, order));
             return;
@@ -95,7 +95,8 @@ class MistakenMoney {
                                 one.getKey().number(), turn.money(one.getValue().sum())))
                 .toList();
         turn.choose(
-                text.mistakeWhich(String.join(turn.words().chat().listComma() + turn.words().gap(), parts)),
+                text.mistakeWhich(String.join(
+                        turn.words().chat().listComma() + turn.words().gap(), parts)),
                 Turn.column(all.entrySet().stream()
                         .map(one -> new Button(
                                 text.mistakeButtonOf(

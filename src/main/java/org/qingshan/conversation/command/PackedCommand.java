@@ -112,8 +112,7 @@ class PackedCommand extends PackerCommand {
                 job.showAgain(
                         turn,
                         order,
-                        packing.pack(
-                                order, turn.actor(), new ScaleReading(List.of(), Map.of()), shown.group(1)));
+                        packing.pack(order, turn.actor(), new ScaleReading(List.of(), Map.of()), shown.group(1)));
             } else {
                 run(turn, (shown.group(2) + shown.group(3)).strip());
             }

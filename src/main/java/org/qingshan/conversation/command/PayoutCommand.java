@@ -86,7 +86,8 @@ class PayoutCommand extends HostCommand {
             turn.choose(
                     turn.words().beside().payOutToWhom(turn.money(sum)),
                     Turn.column(growers.stream()
-                            .map(grower -> new Button(label(turn, grower, growers), "/payout #" + grower.id() + rest))));
+                            .map(grower ->
+                                    new Button(label(turn, grower, growers), "/payout #" + grower.id() + rest))));
         } else {
             ask(turn, growers.get(0), sum, said);
         }
@@ -103,7 +104,10 @@ class PayoutCommand extends HostCommand {
                 : "%s · %s · #%d"
                         .formatted(
                                 grower.name(),
-                                turn.words().beside().owedNow(turn.money(GrowersOwed.of(grower).owed())),
+                                turn.words()
+                                        .beside()
+                                        .owedNow(turn.money(
+                                                GrowersOwed.of(grower).owed())),
                                 grower.id());
     }
 

@@ -118,10 +118,10 @@ class PlanCommand extends HostCommand {
     /** Counts as long as nothing else is planned. */
     private static Button back(Turn turn, Optional<Instant> before, boolean isNew, Instant at) {
         var text = turn.words().wholeLineup();
-        return before.map(time ->
-                        new Button(text.planBackButton(NextStream.at(turn, time)), "/plan " + local(time) + WAS + local(at)))
-                .orElseGet(() ->
-                        new Button(text.unplanButton(), "/plan " + (isNew ? OFF_NEW : "off") + WAS + local(at)));
+        return before.map(time -> new Button(
+                        text.planBackButton(NextStream.at(turn, time)), "/plan " + local(time) + WAS + local(at)))
+                .orElseGet(
+                        () -> new Button(text.unplanButton(), "/plan " + (isNew ? OFF_NEW : "off") + WAS + local(at)));
     }
 
     /** A stream that was there before keeps its title and all else, and is only without a time. */
@@ -163,7 +163,9 @@ class PlanCommand extends HostCommand {
         }
         var on = day.get().day();
         List<LocalDateTime> times = new ArrayList<>();
-        hours(time.get().by(), HALF.matcher(plain).find()).stream().map(on::atTime).forEach(times::add);
+        hours(time.get().by(), HALF.matcher(plain).find()).stream()
+                .map(on::atTime)
+                .forEach(times::add);
         return times;
     }
 

@@ -99,9 +99,9 @@ record ReceivedQuestion(String text, List<Button> buttons) {
                         : text.receiveYesOfAll(numbers(turn, transfer), turn.money(sum))
                 : text.receiveYes(turn.money(sum));
         return new Button(
-                label, "/received %d yes %d %d %s %s"
-                        .formatted(
-                                order.number(), sum, payment.left(), seen(payment), lastOf(order)));
+                label,
+                "/received %d yes %d %d %s %s"
+                        .formatted(order.number(), sum, payment.left(), seen(payment), lastOf(order)));
     }
 
     /** What was due when the buyer said, without a sum, that he has paid; 0 where it is what is due now, or nobody can tell. */

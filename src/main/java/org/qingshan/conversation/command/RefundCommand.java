@@ -204,14 +204,18 @@ class RefundCommand extends HostCommand {
         taking.refund(order, sum, payment.left(), why, words, meant, turn.actor());
         var done = pay.refundDone(order.number(), turn.money(sum), turn.money(payment.left()));
         var isByCard = !CardReceipt.ofOrder(order.id()).isEmpty();
-        turn.say(done + still(turn, payment, why) + (isByCard ? "\n" + pay.refundAtStripe() : "") + stillSent(turn, order, free - sum));
+        turn.say(done
+                + still(turn, payment, why)
+                + (isByCard ? "\n" + pay.refundAtStripe() : "")
+                + stillSent(turn, order, free - sum));
     }
 
     /** What went back beyond what was too much is asked for no more: so what is. */
     private static String still(Turn turn, Payment payment, MoneyEntry.Reason why) {
         var text = turn.words().beside();
         if (payment.due() > 0) {
-            return turn.words().gap() + text.refundStillDue(turn.money(payment.due()));
+            var due = turn.money(payment.due());
+            return turn.words().gap() + (payment.left() == 0 ? text.refundAllStillDue(due) : text.refundStillDue(due));
         }
         return why == MoneyEntry.Reason.TOO_MUCH ? "" : turn.words().gap() + text.refundNothingDue();
     }

@@ -154,7 +154,9 @@ class TakingsCommand extends HostCommand {
                 .sum();
         var text = turn.words().rule();
         var first = text.cameIn(turn.money(came))
-                + (earlier == 0 ? "" : turn.words().gap() + turn.words().beside().putRight(turn.money(earlier)));
+                + (earlier == 0
+                        ? ""
+                        : turn.words().gap() + turn.words().beside().putRight(turn.money(earlier)));
         return back == 0 ? first : first + turn.words().gap() + text.wentOut(turn.money(-back));
     }
 

@@ -213,6 +213,9 @@ public interface BesideText {
     @Message("退掉的不再要他付，没付清的还要付 {due}。")
     String refundStillDue(String due);
 
+    @Message("付的全退了，这单还没取消，还要付 {due}。")
+    String refundAllStillDue(String due);
+
     @Message("退掉的不再要他付，这单没有要付的了。")
     String refundNothingDue();
 

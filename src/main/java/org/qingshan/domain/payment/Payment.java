@@ -164,7 +164,7 @@ public class Payment extends Account {
         awaited = awaited().reminded(now);
     }
 
-    /** So much was given back. What of it goes back beyond the surplus is owed no more, so that nobody owes more for having got something back; the rest makes room for what may be owed later. Refuses more than is there, and what {@link #isUnsure} says. */
+    /** So much was given back. What of it goes back beyond the surplus is owed no more, so that nobody owes more for having got amends; the rest makes room for what may be owed later. Where all goes back before all has come, nothing has been paid. Refuses more than is there, and what {@link #isUnsure} says. */
     public void refund(long sum) {
         if (isUnsure()) {
             throw new Refused(Reason.LOOK_FIRST);
@@ -179,7 +179,9 @@ public class Payment extends Account {
 
     /** So much has gone back by itself, of what is there; nothing can be refused any more. */
     public void wentBack(long sum) {
-        waived += Math.max(0, sum - surplus());
+        if (due() == 0 || sum < left()) {
+            waived += Math.max(0, sum - surplus());
+        }
         refunded += sum;
         settle();
     }

@@ -68,13 +68,23 @@ class PaymentTest {
     void nobody_owes_more_for_having_got_something_back_before_all_has_come() {
         payment.owes(30_00);
         payment.receive(20_00, Instant.EPOCH);
-        payment.refund(20_00);
+        payment.refund(5_00);
 
         assertThat(payment.due()).isEqualTo(10_00);
         assertThat(payment.status()).isEqualTo(Status.UNPAID);
         payment.receive(10_00, Instant.EPOCH);
         assertThat(payment.due()).isZero();
         assertThat(payment.surplus()).isZero();
+    }
+
+    @Test
+    void where_all_goes_back_before_all_has_come_nothing_is_paid() {
+        payment.owes(30_00);
+        payment.receive(20_00, Instant.EPOCH);
+        payment.refund(20_00);
+
+        assertThat(payment.due()).isEqualTo(30_00);
+        assertThat(payment.status()).isEqualTo(Status.UNPAID);
     }
 
     @Test
