@@ -38,12 +38,18 @@ final class LeftOpen {
     /** 蜂蜜要三: cut off in the middle. */
     private static final Prefiltered CUT_OFF = Prefiltered.of("\\p{IsHan}[要来拿][三四五六七八九]$");
 
+    /** "One box for me and one for the thief who steals my parcels", "and one for me came broken": one or two, or none. */
+    private static final Prefiltered AND_ANOTHER = Prefiltered.of(
+            "\\b(?:and|plus) (?:one|another)(?: (?:box|bag|jar|jin|carton|pack|portion|bottle|kilo|more|one))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b[^,.;!?]* (?:"
+                    + EnglishParaphrases.TELLING + ")\\b");
+
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
         return reading.kind() == Kind.CLAIMS
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.isIn(plain)
+                        || AND_ANOTHER.isIn(plain)
                         || DEALT.isIn(plain)
                         || SameToo.isSaid(plain)
                         || OF_NOTHING.isIn(plain)
