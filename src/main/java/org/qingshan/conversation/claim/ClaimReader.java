@@ -51,7 +51,7 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Adjectives.leftOut(Homophones.heard(
-                CountedBy.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup), lineup)));
+                CountedBy.heard(plain, Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup), lineup)));
         var tokens =
                 PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(
                         DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));
