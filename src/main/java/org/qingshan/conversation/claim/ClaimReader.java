@@ -97,6 +97,7 @@ public final class ClaimReader {
                     || Repeating.isOfAnotherOrder(clauses)
                     || OnlyTold.is(plain, understood, reading)
                     || NoOrder.is(text, plain, understood, reading)
+                    || Classifiers.isOfAnother(text, lineup)
                     || LeftOpen.is(plain, lineup, understood, reading);
             var settled = reading.kind() == Kind.CLAIMS && asked
                     ? combined.doubt()

@@ -52,10 +52,13 @@ final class Classifiers {
 
     /** What each counts beside goods: money, a household, faces and pictures, somebody's head. */
     private static final Map<Character, String> NOT_SO = Map.of(
-            '块', NO_PRICE, '口', "(?!之家|人|家|气)", '张', "(?!脸|嘴|照|图|相|单|发票|票|券|优惠|名片|卡)", '头', "(?!发|疼|痛)");
+            '块', NO_PRICE, '口', "(?!之家|人|气)", '张', "(?!脸|嘴|照|图|相|单|发票|票|券|优惠|名片|卡)", '头', "(?!发|疼|痛)");
 
     /** 发一张: a picture is sent. */
-    private static final String SENT = "(?<![发拍晒传看][我一]?)";
+    private static final String SENT = "(?<![发晒传]我?)";
+
+    private static final Prefiltered VESSEL = Prefiltered.of("[瓶坛罈壇樽]|(?i:\\b(?:bottles?|jars?)\\b)");
+    private static final String POURED = "酒油酱醋蜜汁水露奶";
 
     private static final int LONGEST = 120;
 
@@ -149,6 +152,17 @@ final class Classifiers {
     /** 块 is said of its price. */
     static boolean isMoney(String plain) {
         return BARGAIN.isIn(plain) || OFF_PRICE.isIn(plain);
+    }
+
+    /** 来两瓶 where soap is shown and wine is sold by the bottle: of which, they know who said it. */
+    static boolean isOfAnother(String text, Lineup lineup) {
+        var card = lineup.card();
+        return card != null
+                && isThing(card)
+                && VESSEL.isIn(text)
+                && names(card).noneMatch(name -> POURED.indexOf(name.charAt(name.length() - 1)) >= 0)
+                && lineup.offers().stream().anyMatch(offer -> offer.unit() == Unit.BOTTLE || offer.unit() == Unit.CROCK)
+                && lineup.named(text).isEmpty();
     }
 
     /** 瓶, 条, 把: where all that is named, or else what is shown, is counted so. */
