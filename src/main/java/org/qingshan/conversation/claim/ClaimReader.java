@@ -51,7 +51,7 @@ public final class ClaimReader {
             return chain;
         }
         var heard = Adjectives.leftOut(Homophones.heard(
-                CountedBy.heard(Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup), lineup)));
+                CountedBy.heard(plain, Slips.resolved(Scanner.tokens(plain, lineup), plain, lineup), lineup)));
         var tokens =
                 PriceTag.leftOut(PerhapsLater.leftOut(Kinds.setApart(Thanked.unasked(Fewer.settled(SharedNoun.completed(
                         DownTo.settled(TakenOut.told(Afterthoughts.marked(SummedUp.inAll(heard)))), lineup))))));
@@ -97,6 +97,7 @@ public final class ClaimReader {
                     || Repeating.isOfAnotherOrder(clauses)
                     || OnlyTold.is(plain, understood, reading)
                     || NoOrder.is(text, plain, understood, reading)
+                    || Classifiers.isOfAnother(text, lineup)
                     || LeftOpen.is(plain, lineup, understood, reading);
             var settled = reading.kind() == Kind.CLAIMS && asked
                     ? combined.doubt()

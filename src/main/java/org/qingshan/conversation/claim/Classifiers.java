@@ -35,10 +35,30 @@ final class Classifiers {
 
     private static final String FEW = "(10|[\\d一二两三四五六七八九十])";
 
-    private static final Prefiltered BARGAIN = Prefiltered.of("便宜|优惠|降|涨|太贵|[价元]|块钱|多少钱|打折|卖|(?<!刚)才|抹|差[价\\d一二两三]");
+    private static final Prefiltered BARGAIN = Prefiltered.of(
+            "便宜|优惠|降|涨|太贵|[价元]|块钱|多少钱|打折|卖|(?<!刚)才|抹|差[价\\d一二两三]|成交|块(?:我买|我就买|我要了|行|可以)(?=$|[,.;!?吧啊哈])|超市|红包|打赏|(?<!签|快)收(?![到货拾藏])|退(?:给)?我|[转倒赚亏]我?[\\d一二两三四五六七八九十]"
+                    + "|(?<![帮让替])我(?:给|出)[\\d一二两三四五六七八九十]{1,2}块|[这那]个?\\p{IsHan}[\\d一二两三四五六七八九十]{1,2}块");
+
+    /** 给我退两块, 少两块, 加两块: of nothing in particular, it is of the price. */
+    private static final Prefiltered OFF_PRICE = Prefiltered.of(
+            "^(?:[给帮]我|再|就|那|能|主播|老板|你|先){0,3}[退少加](?:[给]?我|个|了|点)?[\\d一二两三四五六七八九十]{1,2}块(?:吧|啊|哈|呗|嘛|好了|就行|就买)?[,.! ]{0,3}$");
+
+    /** 香皂八块, 香皂要八块: what it costs; fewer are so many. */
+    private static final String COSTS =
+            "[, ]?(?:(?:我|就|都|也|只){0,2}(?:[7-9]|\\d{2}|[七八九]|[二三四五六七八九]?十[一二三四五六七八九]?)|(?:就|都|也|还|只){0,2}要(?:[5-9]|\\d{2}|[五六七八九]|[二三四五六七八九]?十[一二三四五六七八九]?))块";
 
     /** Nothing goes on that it could count: not 一条龙, 两把刷子. */
     private static final String DONE = "[,.!; 吧哈啊哦呀呢谢给送就够和跟加还改先行好我她他是\\d一二两三四五六七八九十半]";
+
+    /** What each counts beside goods: money, a household, faces and pictures, somebody's head. */
+    private static final Map<Character, String> NOT_SO = Map.of(
+            '块', NO_PRICE, '口', "(?!之家|人|气)", '张', "(?!脸|嘴|照|图|相|单|发票|票|券|优惠|名片|卡)", '头', "(?!发|疼|痛)");
+
+    /** 发一张: a picture is sent. */
+    private static final String SENT = "(?<![发晒传]我?)";
+
+    private static final Prefiltered VESSEL = Prefiltered.of("[瓶坛罈壇樽]|(?i:\\b(?:bottles?|jars?)\\b)");
+    private static final String POURED = "酒油酱醋蜜汁水露奶";
 
     private static final int LONGEST = 120;
 
@@ -55,7 +75,8 @@ final class Classifiers {
             Pattern behind,
             Pattern spoken,
             Pattern few,
-            Pattern taken) {
+            Pattern taken,
+            Pattern priced) {
         static @Nullable Counted of(char word, String ends, List<Offer> offers) {
             var counting = offers.stream().filter(offer -> isSo(offer, ends)).toList();
             if (counting.isEmpty()) {
@@ -65,7 +86,7 @@ final class Classifiers {
                     + counting.stream()
                             .map(offer -> slot(Normaliser.plain(offer.slot())))
                             .collect(Collectors.joining("|"));
-            var behind = "(" + NUMBER + ")" + word + (word == '块' ? NO_PRICE : "");
+            var behind = "(" + NUMBER + ")" + word + NOT_SO.get(word);
             return new Counted(
                     word,
                     ends,
@@ -74,12 +95,14 @@ final class Classifiers {
                     Pattern.compile("((?:" + names + ")" + TAKING + "|换)" + behind),
                     Pattern.compile("((?:" + names + "|这个?\\p{IsHan})" + TAKING + "|(?:^|[,.!; ])" + TAKING
                             + "[来要拿]|换|改成|改为|应该是)" + behind),
-                    Pattern.compile("(?<!" + COSTING + ")" + FEW + word + (word == '块' ? NO_PRICE : "")),
-                    Pattern.compile("(?<=[来要拿留加补添给我续捎囤买订撤改成])" + FEW + word + (word == '块' ? NO_PRICE : "")));
+                    Pattern.compile("(?<!" + COSTING + ")" + SENT + FEW + word + NOT_SO.get(word)),
+                    Pattern.compile("(?<=[来要拿留加补添给我续捎囤买订撤改成])" + FEW + word + NOT_SO.get(word)),
+                    Pattern.compile("(?:" + names + ")" + COSTS));
         }
 
         String written(String plain, @Nullable Offer card) {
-            if (plain.indexOf(word) < 0 || word == '块' && BARGAIN.isIn(plain)) {
+            if (plain.indexOf(word) < 0
+                    || word == '块' && (isMoney(plain) || priced.matcher(plain).find())) {
                 return plain;
             }
             boolean shown = card != null && isSo(card, ends);
@@ -93,6 +116,9 @@ final class Classifiers {
             return shown ? taken.matcher(written).replaceAll("$1瓶") : written;
         }
     }
+
+    private static final Prefiltered ANOTHER =
+            Prefiltered.of("(?:[,;] |\\band |\\bplus )an? (?!few|lot|bit|half|dozen|couple|pair|big|nice|good|great)[a-z]");
 
     private final List<Offer> offers;
     private final boolean ofThings;
@@ -116,11 +142,27 @@ final class Classifiers {
         if (!ofThings || plain.length() > LONGEST) {
             return plain;
         }
-        var written = single == null ? plain : single.matcher(plain).replaceAll("one ");
+        var written = single == null ? plain : singly(plain, single);
         for (var counted : fitting) {
             written = counted.written(written, card);
         }
         return areThings(written, card) ? others.matcher(written).replaceAll("$1瓶") : written;
+    }
+
+    /** 块 is said of its price. */
+    static boolean isMoney(String plain) {
+        return BARGAIN.isIn(plain) || OFF_PRICE.isIn(plain);
+    }
+
+    /** 来两瓶 where soap is shown and wine is sold by the bottle: of which, they know who said it. */
+    static boolean isOfAnother(String text, Lineup lineup) {
+        var card = lineup.card();
+        return card != null
+                && isThing(card)
+                && VESSEL.isIn(text)
+                && names(card).noneMatch(name -> POURED.indexOf(name.charAt(name.length() - 1)) >= 0)
+                && lineup.offers().stream().anyMatch(offer -> offer.unit() == Unit.BOTTLE || offer.unit() == Unit.CROCK)
+                && lineup.named(text).isEmpty();
     }
 
     /** 瓶, 条, 把: where all that is named, or else what is shown, is counted so. */
@@ -145,6 +187,12 @@ final class Classifiers {
                 : Pattern.compile(
                         "(?<=^|[,.;!] |\\band |\\bplus |\\b(?:want|need|get|take|have|order|me|grab|buy) )an? (?=(?:"
                                 + english + ")\\b)");
+    }
+
+    /** "A knife and a fork": what it does not know is asked back. */
+    private static String singly(String plain, Pattern single) {
+        var written = single.matcher(plain).replaceAll("one ");
+        return ANOTHER.isIn(written) ? plain : written;
     }
 
     private static boolean isThing(Offer offer) {

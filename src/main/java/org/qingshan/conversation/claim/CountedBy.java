@@ -15,15 +15,19 @@ import org.qingshan.domain.product.Unit;
 final class CountedBy {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** Nobody says 羊奶皂十五块 but of its price. */
-    private static final BigDecimal MOST_BEHIND = BigDecimal.TEN;
+    /** Nobody says 羊奶皂八块 but of its price. */
+    private static final BigDecimal MOST_BEHIND = BigDecimal.valueOf(6);
+
+    /** Nor 羊奶皂要八块. */
+    private static final BigDecimal MOST_ASKED = BigDecimal.valueOf(4);
 
     private CountedBy() {}
 
-    static List<Token> heard(List<Token> tokens, Lineup lineup) {
+    static List<Token> heard(String plain, List<Token> tokens, Lineup lineup) {
         List<Token> heard = tokens;
+        boolean money = Classifiers.isMoney(plain);
         for (int at = tokens.size() - 1; at >= 0; at--) {
-            if (tokens.get(at) instanceof Word word && isBar(tokens, at, word, lineup)) {
+            if (tokens.get(at) instanceof Word word && !money && isBar(tokens, at, word, lineup)) {
                 heard = heard == tokens ? new ArrayList<>(tokens) : heard;
                 heard.set(at, measured(Unit.BAR, "bar", word.start(), word.end()));
             } else if (tokens.get(at) instanceof Numeral pair && isPair(tokens, at, pair)) {
@@ -66,7 +70,7 @@ final class CountedBy {
             return isSoldByTheBar(behind);
         }
         var named = tokens.stream().filter(Named.class::isInstance).toList();
-        boolean few = number.value().compareTo(MOST_BEHIND) < 0 || isWanted(tokens, at - 2);
+        boolean few = isFew(number.value(), tokens, at - 2);
         return named.isEmpty()
                 ? few && isOfCard(lineup)
                 : few && tokens.indexOf(named.get(0)) < at && isSoldByTheBar((Named) named.get(named.size() - 1));
@@ -85,6 +89,13 @@ final class CountedBy {
                                     case ASKING, QUERY, TALKING -> true;
                                     default -> false;
                                 });
+    }
+
+    private static boolean isFew(BigDecimal number, List<Token> tokens, int before) {
+        boolean costs = before > 0 && tokens.get(before - 1) instanceof Named && InContext.isText(tokens.get(before), "要");
+        return costs
+                ? number.compareTo(MOST_ASKED) <= 0
+                : number.compareTo(MOST_BEHIND) <= 0 || isWanted(tokens, before);
     }
 
     private static boolean isWanted(List<Token> tokens, int at) {

@@ -4,23 +4,30 @@ import java.util.List;
 
 /** Turns of phrase in English that say what plain words say, too: "a box of peaches wouldn't hurt", "peaches off please". */
 final class EnglishParaphrases {
+    /** Behind whom the second one is for: it is told of, or for another day. */
+    static final String TELLING =
+            "was|were|came|comes|has|have|had|arrived|broken|broke|went|got|tomorrow|tonight|later|next|on [a-z]{3,6}day|who(?! covers)";
+
     static final List<Rewriting> RULES = List.of(
             // one box for me and one for my neighbour
             Rewriting.of(
-                    "(?<=^|[,.;!] |\\b(?:like|want|need|get|take|me|us|have|order|send) )(?:(?:an?|one) )?(box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) for (?:me|myself|us|(?:my|our|the) [a-z']{2,12}(?: [a-z']{2,12})?),? (?:and|plus) (?:an?|one|another)(?: (?:\\1|more|one))?(?: of (?:them|those|these|it))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b(?![^,.;!?]* (?:and|or|if|but|no|not)\\b)[^,.;!?]*",
+                    "(?<=^|[,.;!] |\\b(?:like|want|need|get|take|me|us|have|order|send) )(?:(?:an?|one) )?(box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) for (?:me|myself|us|(?:my|our|the) [a-z']{2,12}(?: [a-z']{2,12})?),? (?:and|plus) (?:an?|one|another)(?: (?:\\1|more|one))?(?: of (?:them|those|these|it))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b(?![^,.;!?]* (?:and|or|if|but|no|not|" + TELLING + ")\\b)[^,.;!?]*",
                     "two $1$2"),
             // a jin of pork each, so 4 jin
             Rewriting.of(
-                    "\\b(?:an?|one) (box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) each,? (?:so|that's|that is|makes|which makes|which is) (?:that's |it's |i'll take |i need |we need |make it )?("
-                            + Rewriting.ENGLISH_NUMBER
-                            + ")(?: (?:boxes|bags|jars|jin|cartons|packs|portions|bottles|kilos))?(?= of|[,.;!?]| please|$)",
-                    "$3 $1$2"),
+                    "\\b(?:an?|one) (box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) each,? (?:so (?:that's |it's |i'll take |i need |we need |make it )?("
+                            + Rewriting.FEW_IN_ENGLISH
+                            + ")(?: (?:boxes|bags|jars|jin|cartons|packs|portions|bottles|kilos))?|(?:that's|that is|makes|which makes|which is) ("
+                            + Rewriting.FEW_IN_ENGLISH
+                            + ") (?:boxes|bags|jars|jin|cartons|packs|portions|bottles|kilos))(?= of|[,.;!?]| please|$)",
+                    "$3$4 $1$2"),
             // my order should be three bags of sugar in total not two
             Rewriting.of(
-                    "^(?:my|the|our) order (?:should|ought to|was meant to|is meant to|needs to) (?:be|say|read) ((?:"
+                    "^(?:my|our) order (?:should|ought to|was meant to|is meant to|needs to) (?:be|say|read) ((?:"
                             + Rewriting.ENGLISH_NUMBER
                             + ") [a-z ]{3,30}?)(?: in total| altogether| all in all)?,? (?:and )?not (?:just )?"
-                            + Rewriting.ENGLISH_NUMBER + "(?: [a-z]{3,8})?(?=[.! ]*$)",
+                            + Rewriting.ENGLISH_NUMBER
+                            + "(?: (?:box|bag|jar|jin|carton|pack|portion|bottle|kilo)(?:e?s)?)?(?=[.! ]*$)",
                     "make it $1 in total"),
             // single box of peaches
             Rewriting.of(

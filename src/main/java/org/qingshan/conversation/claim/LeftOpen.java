@@ -38,12 +38,24 @@ final class LeftOpen {
     /** 蜂蜜要三: cut off in the middle. */
     private static final Prefiltered CUT_OFF = Prefiltered.of("\\p{IsHan}[要来拿][三四五六七八九]$");
 
+    /** "One box for me and one for the thief who steals my parcels", "and one for me came broken": one or two, or none. */
+    private static final Prefiltered AND_ANOTHER = Prefiltered.of(
+            "\\b(?:and|plus) (?:one|another)(?: (?:box|bag|jar|jin|carton|pack|portion|bottle|kilo|more|one))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b[^,.;!?]* (?:"
+                    + EnglishParaphrases.TELLING + ")\\b");
+
+    /** 布鞋要38的: a size; 黄鱼两条命: lives. */
+    private static final Prefiltered OF_ANOTHER_KIND = Prefiltered.of(
+            "[鞋靴袜衣裤裙衫袄][, ]?(?:我|给我|就|都|要|来|拿|买|穿|拍){0,4}(?:3[5-9]|4[0-6])(?:[的码号]|[,.! ]{0,3}$)"
+                    + "|[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
+
     private LeftOpen() {}
 
     static boolean is(String plain, Lineup lineup, List<Token> understood, ClaimReading reading) {
         return reading.kind() == Kind.CLAIMS
                 && (Bringing.isTold(plain, lineup)
                         || WHOLE_CASE.isIn(plain)
+                        || AND_ANOTHER.isIn(plain)
+                        || OF_ANOTHER_KIND.isIn(plain)
                         || DEALT.isIn(plain)
                         || SameToo.isSaid(plain)
                         || OF_NOTHING.isIn(plain)

@@ -106,7 +106,12 @@ final class OwnSentence {
         var order = ordered();
         var own = ClaimReader.alone(order, lineup);
         var tokens = Scanner.tokens(plain, lineup);
-        if (!adds(own) || OnlyTold.is(plain, tokens, own) || NoOrder.is(text, plain, tokens, own)) {
+        if (!adds(own)
+                || NotOfGoods.isSaid(text)
+                || OnlyMentioned.isSaid(plain)
+                || WholeOrder.isMeant(plain)
+                || OnlyTold.is(plain, tokens, own)
+                || NoOrder.is(text, plain, tokens, own)) {
             return reading;
         }
         own.claims().forEach(claim -> slots.add(claim.slot()));

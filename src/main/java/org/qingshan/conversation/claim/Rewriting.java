@@ -14,6 +14,9 @@ record Rewriting(Prefiltered pattern, String written) {
     static final String UNIT = "[箱袋盒斤份只包瓶罐桶条]";
     static final String ENGLISH_NUMBER = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
+    /** What is said in passing: 38 and 500 behind it are no amount. */
+    static final String FEW_IN_ENGLISH = "(?:[1-9]|10|one|two|three|four|five|six|seven|eight|nine|ten)";
+
     static Rewriting of(String regex, String written) {
         return new Rewriting(Prefiltered.of(regex), written);
     }

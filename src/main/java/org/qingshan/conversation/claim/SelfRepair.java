@@ -8,8 +8,8 @@ final class SelfRepair {
             // one bag green tea sorry two, one box of peaches no make that two
             Rewriting.of(
                     "\\b(?:an?|" + Rewriting.ENGLISH_NUMBER
-                            + ") ((?:box|bag|jar|jin|carton|pack|portion|bottle|kilo)(?:es|s)?(?: of)? [a-z]{3,12}(?: [a-z]{3,12})??),? (?:sorry|oops|whoops|no|no wait|oh no|wait no),? (?:(?:make (?:that|it)|i mean|i meant|should be) )?("
-                            + Rewriting.ENGLISH_NUMBER
+                            + ") ((?:box|bag|jar|jin|carton|pack|portion|bottle|kilo)(?:es|s)?(?: of)? [a-z]{3,12}(?: [a-z]{3,12})??)(?:,? (?:sorry|oops|whoops|no wait|oh no|wait no)|, no(?:,| (?!\\d))|,? no(?=,? make (?:that|it)\\b)),? ?(?:(?:make (?:that|it)|i mean|i meant|should be) )?("
+                            + Rewriting.FEW_IN_ENGLISH
                             + ")(?: (?:boxes|bags|jars|jin|cartons|packs|please))?(?=[,.;!]|$)",
                     "$2 $1"),
             // 3 pomelos wait do i have room... yes 3

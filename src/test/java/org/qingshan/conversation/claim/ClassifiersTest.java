@@ -21,7 +21,9 @@ class ClassifiersTest {
             Demo.offer("8", "羊奶皂", "Goat milk soap", Unit.PIECE, "1", "香皂", "soap"),
             Demo.offer("9", "羊奶酪", "Goat cheese", Unit.PORTION, "1", "奶酪"),
             Demo.offer("10", "挂面", "Handmade dried noodles", Unit.BAG, "1"),
-            Demo.offer("11", "老姜", "Old ginger", Unit.JIN, "0.5"));
+            Demo.offer("11", "老姜", "Old ginger", Unit.JIN, "0.5"),
+            Demo.offer("12", "大黄鱼", "Large yellow croaker", Unit.PIECE, "1", "黄鱼"),
+            Demo.offer("13", "手工布鞋", "Cloth shoes", Unit.PIECE, "1", "布鞋"));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -56,9 +58,73 @@ class ClassifiersTest {
                     香皂便宜两块我就要
                     菜板多少钱一块
                     香皂八块五
+                    香皂 八块
+                    香皂三块成交
+                    香皂三块行
+                    这皂三块
+                    红包给我两块
+                    退我两块
+                    给我退两块
+                    少两块
+                    加两块
                     """)
     void money_is_no_amount(String text) {
         assertThat(read(text, "8")).isEqualTo("-");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    香皂要八块
+                    香皂要八块,超市五块
+                    香皂三块我买
+                    香皂收两块
+                    香皂我给两块
+                    铁锅要三口之家用的
+                    铁锅五口人用的
+                    席子两张脸
+                    席子来一张照片
+                    席子发一张
+                    a knife and a fork
+                    大黄鱼两条命
+                    布鞋要38的
+                    布鞋来38的
+                    布鞋38码
+                    """)
+    void what_is_no_amount_of_them_is_asked_back(String text) {
+        assertThat(read(text, "8")).matches("[?-].*");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    香皂要三块                 | 8 +3
+                    羊奶皂来八块               | 8 +8
+                    香皂少一块                 | 8 -1
+                    香皂拍两块                 | 8 +2
+                    香皂给我来两块              | 8 +2
+                    铁锅一口家里用              | 2 +1
+                    席子再来两张               | 3 +2
+                    a knife and a mat        | 1 +1, 3 +1
+                    大黄鱼两条                | 12 +2
+                    布鞋要3双                 | 13 +3
+                    """)
+    void beside_money_sizes_and_households_they_still_are(String text, String expected) {
+        assertThat(read(text, "8")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{1} shown, {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    来两瓶     | 8 | ?
+                    来两坛     | 8 | ?
+                    two bottles please | 8 | ?
+                    来两块     | 8 | 8 +2
+                    来两瓶     | 6 | 6 +2
+                    米酒来两瓶  | 8 | 6 +2
+                    """)
+    void a_bottle_is_none_of_soap_where_wine_is_sold_by_it(String text, String card, String expected) {
+        var offers = List.of(
+                Demo.offer("6", "米酒", "Rice wine", Unit.BOTTLE, "1"),
+                Demo.offer("8", "羊奶皂", "Goat milk soap", Unit.PIECE, "1", "香皂", "soap"));
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(offers, card)))).startsWith(expected);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -40,6 +40,8 @@ class OwnMeasuresTest {
                     two bars of soap         | A2 +2
                     a bar of goat milk soap  | A2 +1
                     羊奶皂两个                | A2 +2
+                    羊奶皂要三块              | A2 +3
+                    羊奶皂来八块              | A2 +8
                     三盆多肉                  | A3 +3
                     来一盆多肉                | A3 +1
                     two pots of succulents   | A3 +2
@@ -96,10 +98,21 @@ class OwnMeasuresTest {
                     给我转两块            | A2
                     两块钱               | A2
                     布鞋60块卖吗          | A1
+                    羊奶皂八块            | A2
+                    羊奶皂要八块          | A2
+                    羊奶皂三块成交         | A2
+                    羊奶皂我给两块         | A2
+                    这皂三块              | A2
+                    退我两块              | A2
+                    给我退两块            | A2
+                    少两块               | A2
+                    加两块               | A2
+                    布鞋要38的            | A1
+                    布鞋38码              | A1
                     """)
     void money_stays_money(String text, String card) {
         assertThat(Demo.written(ClaimReader.read(text, Lineup.of(CRAFTS, card))))
-                .doesNotContain("+");
+                .doesNotContain("+", "-1", "-2");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -58,6 +58,13 @@ class OwnSentenceTest {
                 "笋加三斤 刚才说少了 | A2 +3",
                 "这个也要一份 前面的桃子别给我漏了哈 | A3 +1",
                 "my order should be three bags of sugar in total not two | A3 =3",
+                "one box of peaches sorry two | A1 +2",
+                "one box of peaches, no, two | A1 +2",
+                "one bag brown sugar sorry 2 | A3 +2",
+                "a box of peaches each, makes two boxes | A1 +2",
+                "one box of peaches for me and one for my mum | A1 +2",
+                "my order should be three bags of sugar, not two bags | A3 =3",
+                "黄桃1箱,刚不小心点成3箱了 | A1 =1",
                 "腊肉别给我了 体检说血压高 换两斤笋 | A5 gone, A2 +2"
             })
     void takesWhatIsSaidLast(String text, String expected) {
@@ -76,5 +83,36 @@ class OwnSentenceTest {
             })
     void asksWhatIsForAnotherDay(String text) {
         assertThat(Demo.read(text, "A1")).startsWith("?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one box of peaches sorry 500",
+                "one box of peaches sorry 38",
+                "one box of peaches no 2",
+                "a box of peaches each, makes 60",
+                "a box of peaches each, that's 2",
+                "one box of peaches for me and one for me was what i ordered",
+                "one box of peaches for me and one for me came broken",
+                "one box of peaches for me and one for the thief who steals my parcels",
+                "one box of peaches for me plus another for the wedding tomorrow",
+                "The order should be three bags of sugar, not two came",
+                "my order should be three bags of sugar, not two came",
+                "来两箱黄桃 骗你的",
+                "来两箱黄桃 逗你呢",
+                "我妹抢到了啊 黄桃两箱",
+                "黄桃两箱 六月给我",
+                "two boxes of peaches please, i wish",
+                "two boxes of peaches, is what he told the host",
+                "two boxes of peaches please, is how you say it",
+                "gimme five ✋ 两箱",
+                "邻居两箱 我自己再来一箱",
+                "邻居两箱黄桃 我自己再来一箱",
+                "黄桃1箱,刚不小心发成3箱了",
+                "他可能造了 黄桃两箱"
+            })
+    void takesNothingThatIsMeantOtherwise(String text) {
+        assertThat(Demo.read(text, "A1")).matches("[?-].*");
     }
 }
