@@ -51,8 +51,8 @@ final class Classifiers {
     private static final String DONE = "[,.!; 吧哈啊哦呀呢谢给送就够和跟加还改先行好我她他是\\d一二两三四五六七八九十半]";
 
     /** What each counts beside goods: money, a household, faces and pictures, somebody's head. */
-    private static final Map<Character, String> NOT_SO = Map.of(
-            '块', NO_PRICE, '口', "(?!之家|人|气)", '张', "(?!脸|嘴|照|图|相|单|发票|票|券|优惠|名片|卡)", '头', "(?!发|疼|痛)");
+    private static final Map<Character, String> NOT_SO =
+            Map.of('块', NO_PRICE, '口', "(?!之家|人|气)", '张', "(?!脸|嘴|照|图|相|单|发票|票|券|优惠|名片|卡)", '头', "(?!发|疼|痛)");
 
     /** 发一张: a picture is sent. */
     private static final String SENT = "(?<![发晒传]我?)";
@@ -117,8 +117,8 @@ final class Classifiers {
         }
     }
 
-    private static final Prefiltered ANOTHER =
-            Prefiltered.of("(?:[,;] |\\band |\\bplus )an? (?!few|lot|bit|half|dozen|couple|pair|big|nice|good|great)[a-z]");
+    private static final Prefiltered ANOTHER = Prefiltered.of(
+            "(?:[,;] |\\band |\\bplus )an? (?!few|lot|bit|half|dozen|couple|pair|big|nice|good|great)[a-z]");
 
     private final List<Offer> offers;
     private final boolean ofThings;

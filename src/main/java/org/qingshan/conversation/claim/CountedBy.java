@@ -92,7 +92,8 @@ final class CountedBy {
     }
 
     private static boolean isFew(BigDecimal number, List<Token> tokens, int before) {
-        boolean costs = before > 0 && tokens.get(before - 1) instanceof Named && InContext.isText(tokens.get(before), "要");
+        boolean costs =
+                before > 0 && tokens.get(before - 1) instanceof Named && InContext.isText(tokens.get(before), "要");
         return costs
                 ? number.compareTo(MOST_ASKED) <= 0
                 : number.compareTo(MOST_BEHIND) <= 0 || isWanted(tokens, before);

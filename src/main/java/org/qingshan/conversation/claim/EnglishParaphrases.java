@@ -11,7 +11,8 @@ final class EnglishParaphrases {
     static final List<Rewriting> RULES = List.of(
             // one box for me and one for my neighbour
             Rewriting.of(
-                    "(?<=^|[,.;!] |\\b(?:like|want|need|get|take|me|us|have|order|send) )(?:(?:an?|one) )?(box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) for (?:me|myself|us|(?:my|our|the) [a-z']{2,12}(?: [a-z']{2,12})?),? (?:and|plus) (?:an?|one|another)(?: (?:\\1|more|one))?(?: of (?:them|those|these|it))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b(?![^,.;!?]* (?:and|or|if|but|no|not|" + TELLING + ")\\b)[^,.;!?]*",
+                    "(?<=^|[,.;!] |\\b(?:like|want|need|get|take|me|us|have|order|send) )(?:(?:an?|one) )?(box|bag|jar|jin|carton|pack|portion|bottle|kilo)((?: of (?:the )?[a-z]{3,12}(?: [a-z]{3,12})??)?) for (?:me|myself|us|(?:my|our|the) [a-z']{2,12}(?: [a-z']{2,12})?),? (?:and|plus) (?:an?|one|another)(?: (?:\\1|more|one))?(?: of (?:them|those|these|it))? for (?:my|our|the|me|us|myself|her|him|mum|dad|mom)\\b(?![^,.;!?]* (?:and|or|if|but|no|not|"
+                            + TELLING + ")\\b)[^,.;!?]*",
                     "two $1$2"),
             // a jin of pork each, so 4 jin
             Rewriting.of(

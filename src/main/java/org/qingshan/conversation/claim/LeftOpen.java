@@ -44,8 +44,8 @@ final class LeftOpen {
                     + EnglishParaphrases.TELLING + ")\\b");
 
     /** 布鞋要38的: a size; 黄鱼两条命: lives. */
-    private static final Prefiltered OF_ANOTHER_KIND = Prefiltered.of(
-            "[鞋靴袜衣裤裙衫袄][, ]?(?:我|给我|就|都|要|来|拿|买|穿|拍){0,4}(?:3[5-9]|4[0-6])(?:[的码号]|[,.! ]{0,3}$)"
+    private static final Prefiltered OF_ANOTHER_KIND =
+            Prefiltered.of("[鞋靴袜衣裤裙衫袄][, ]?(?:我|给我|就|都|要|来|拿|买|穿|拍){0,4}(?:3[5-9]|4[0-6])(?:[的码号]|[,.! ]{0,3}$)"
                     + "|[\\d一二两三四五六七八九十](?:条[命心街路]|张[脸嘴])");
 
     private LeftOpen() {}

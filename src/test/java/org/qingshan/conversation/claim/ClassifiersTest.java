@@ -124,7 +124,8 @@ class ClassifiersTest {
         var offers = List.of(
                 Demo.offer("6", "米酒", "Rice wine", Unit.BOTTLE, "1"),
                 Demo.offer("8", "羊奶皂", "Goat milk soap", Unit.PIECE, "1", "香皂", "soap"));
-        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(offers, card)))).startsWith(expected);
+        assertThat(Demo.written(ClaimReader.read(text, Lineup.of(offers, card))))
+                .startsWith(expected);
     }
 
     @ParameterizedTest(name = "{0}")
