@@ -99,7 +99,7 @@ final class ByTheWay {
                     + "|能到|到[吗不哪]|到@|收到|送到|寄|发到|能发|[省市县区]|地址|电话|冻|碎|赔|保证|赶得上|来得及|[去走包][不唔][去走包]|能不能去|[^可]以[吗不]|行[吗不]|好[吗不]$|可以[吗不]$"
                     + "|限购|[发寄到送收装包好付拍下单]了[吗么没]|还没|物流|成功|抢到|登记|算上|记上|单号|扣|怎么?(?:还|没|是|都|只|少|这么|不动|取消|下单|买)|为[啥什]|上[次回]|昨|取消|反悔|后悔"
                     + "|划算|抵|值(?:得|[吗么不])|买[吗不呢么]|要不要|[该会][不唔][该会]|[是系]不?[是咪唔系]|怎样|怎么样|同意|批准|觉得|你说|意思|真的|认真|疯|听错|当我|撑|吃得?[下完]|食[得唔]|放得下|骂|多啊|有点多|太多"
-                    + "|谁|别人|有人|哪[位个]|边个|[她他]|[妈爸哥姐妹弟奶爷](?![家村])|你们?要|我的|我下|自提|过去拿|不了|梦|读|念|翻译|多少|几[斤个钱斗多]"
+                    + "|谁|别人|有人|哪[位个]|边个|[她他]|[妈爸哥姐妹弟奶爷](?![家村])|你们?要|我的|我下|自提|过去拿|不了|梦|读|念|翻译|多少|(?<!第)几[斤个钱斗多]"
                     + "|\\b(?:free|discount|cheap\\w*|price\\w*|cost\\w*|total|promo\\w*|deals?|coupons?|bulk|bundle|lower|worth|expensive|how much|how many|afford"
                     + "|or|before|christmas|next|tomorrow|later|week|arriv\\w*|deliver\\w*|ship (?:it )?to|pick up|pays?|less|fewer|day|needs?|orders?"
                     + "|who|anyone|anybody|she|he|her|him|mum|mom|honey|share|split|want|wanna|should|shall|think|sure|serious|kidding|crazy|joke|real\\w*|imagine"
