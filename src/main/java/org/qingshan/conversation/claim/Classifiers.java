@@ -41,7 +41,7 @@ final class Classifiers {
 
     /** 给我退两块, 少两块, 加两块: of nothing in particular, it is of the price. */
     private static final Prefiltered OFF_PRICE = Prefiltered.of(
-            "^(?:[给帮]我|再|就|那|能|主播|老板|你|先){0,3}[退少加](?:[给]?我|个|了|点)?[\\d一二两三四五六七八九十]{1,2}块(?:吧|啊|哈|呗|嘛|好了|就行|就买)?[,.! ]{0,3}$");
+            "^(?!.{0,4}再加)(?:[给帮]我|再|就|那|能|主播|老板|你|先){0,3}[退少加](?:[给]?我|个|了|点)?[\\d一二两三四五六七八九十]{1,2}块(?:吧|啊|哈|呗|嘛|好了|就行|就买)?[,.! ]{0,3}$");
 
     /** 香皂八块, 香皂要八块: what it costs; fewer are so many. */
     private static final String COSTS =

@@ -6,7 +6,7 @@ import java.util.List;
 final class EnglishParaphrases {
     /** Behind whom the second one is for: it is told of, or for another day. */
     static final String TELLING =
-            "was|were|came|comes|has|have|had|arrived|broken|broke|went|got|tomorrow|tonight|later|next|on [a-z]{3,6}day|who(?! covers)";
+            "was|were|came|comes|has|have|had|arrived|broken|broke|went|got|tomorrow|tonight|later|next(?! door)|on [a-z]{3,6}day|who(?! (?:covers|feeds|waters|minds|helps|looks after|sits|lives|works)\\b)";
 
     static final List<Rewriting> RULES = List.of(
             // one box for me and one for my neighbour

@@ -63,6 +63,8 @@ class OwnSentenceTest {
                 "one bag brown sugar sorry 2 | A3 +2",
                 "a box of peaches each, makes two boxes | A1 +2",
                 "one box of peaches for me and one for my mum | A1 +2",
+                "box of peaches for me and one for the neighbour who feeds my cat | A1 +2",
+                "three boxes of eggs for us and one for the folks next door | A4 +4",
                 "my order should be three bags of sugar, not two bags | A3 =3",
                 "黄桃1箱,刚不小心点成3箱了 | A1 =1",
                 "腊肉别给我了 体检说血压高 换两斤笋 | A5 gone, A2 +2"
