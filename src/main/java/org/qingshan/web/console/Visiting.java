@@ -70,7 +70,7 @@ class Visiting {
             return new Visit(shop, token, roles, language, page);
         }
 
-        Figures figures() {
+        public Figures figures() {
             return new Figures(chinese(), shop.currency());
         }
 
