@@ -35,6 +35,13 @@ class SessionTest {
     }
 
     @Test
+    void a_host_may_put_up_what_is_sold_by_the_pair() {
+        var page = open("/console", market.session(market.stall(), Role.HOST));
+
+        assertThat(page.asString()).contains("value=\"PAIR\"><span>双");
+    }
+
+    @Test
     void a_grower_does_not() {
         var stall = market.stall();
 
