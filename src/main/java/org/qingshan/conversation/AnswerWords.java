@@ -35,7 +35,7 @@ final class AnswerWords {
             Pattern.compile("^(?<before>\\p{IsHan}{0,8})(?<one>\\p{IsHan})不\\k<one>(?<behind>\\p{IsHan}{0,4})$");
 
     private static final Pattern SENT_WITHIN = Pattern.compile(
-            "^(?:我们|都|会|是|在|一般)*(?<hours>\\d{1,3}) ?(?:个?小时|h)(?:之?内|以内)?(?:就|都)?(?:发货?|寄出?|发出)(?:的|哦|哈)?[。.!！]?$");
+            "^(?:我们|都|会|是|在|一般){0,6}+(?<hours>\\d{1,3}) ?(?:个?小时|h)(?:之?内|以内)?(?:就|都)?(?:发货?|寄出?|发出)(?:的|哦|哈)?[。.!！]?$");
 
     private static final Pattern OF_SENDING = Pattern.compile("(?:什么时候|几时|多久|啥时候|何时)?(?:能|可以)?(?:发货?|寄出?)(?:时间|快不快)?");
 

@@ -96,7 +96,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     /** What it costs, and how many there are. */
     private static final Pattern NUMBERS = Pattern.compile(
-            "[\\d零一二两三四五六七八九十百千半].*[^\\d.].*[\\d零一二两三四五六七八九十百千半]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred)\\b",
+            "[\\d零一二两三四五六七八九十百千半][\\d零一二两三四五六七八九十百千半.]*+[^\\d零一二两三四五六七八九十百千半.][^\\d零一二两三四五六七八九十百千半]*+[\\d零一二两三四五六七八九十百千半]|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundred)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static Pattern said(String pattern) {

@@ -29,7 +29,7 @@ public final class Provinces {
             Map.entry("港澳台", "香港 澳门 台湾"));
 
     private static final Pattern BETWEEN =
-            Pattern.compile("^(?:[,，、/\\s和跟与及]|还有|and\\b|&|省|市|维吾尔|壮族|回族|自治区|特别行政区|这边|那边|地区|的)+");
+            Pattern.compile("^(?:[,，、/\\s和跟与及]|还有|and\\b|&|省|市|维吾尔|壮族|回族|自治区|特别行政区|这边|那边|地区|的){1,12}+");
 
     private Provinces() {}
 
