@@ -35,14 +35,14 @@ class TakenByYesTest extends Journey {
     @CsvSource(
             delimiter = '|',
             value = {
-                "three boxes of eggs, do they break easily? | yes | 3 boxes of Free-range eggs (A4)",
-                "three boxes of eggs, do they break easily? | please do | 3 boxes of Free-range eggs (A4)",
-                "three boxes of eggs, do they break easily? | ok I'll take it anyway | 3 boxes of Free-range eggs (A4)",
+                "three boxes of eggs, can I return broken ones? | yes | 3 boxes of Free-range eggs (A4)",
+                "three boxes of eggs, can I return broken ones? | please do | 3 boxes of Free-range eggs (A4)",
+                "three boxes of eggs, can I return broken ones? | ok I'll take it anyway | 3 boxes of Free-range eggs (A4)",
                 "29.90 each right? I'll take two boxes of peaches | yes please | 2 boxes of Yellow peaches (A1)",
-                "two bags of sugar, is it organic? | yes pls | 2 bags of Brown sugar (A3)",
-                "two bags of sugar, is it organic? | yep that's the one | 2 bags of Brown sugar (A3)",
-                "two bags of sugar, is it organic? | go ahead | 2 bags of Brown sugar (A3)",
-                "two bags of sugar, is it organic? | sure | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is there a coupon? | yes pls | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is there a coupon? | yep that's the one | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is there a coupon? | go ahead | 2 bags of Brown sugar (A3)",
+                "two bags of sugar, is there a coupon? | sure | 2 bags of Brown sugar (A3)",
             })
     void a_yes_takes_it_in_english(String said, String yes, String taken) {
         var viewer = village().foreigner();

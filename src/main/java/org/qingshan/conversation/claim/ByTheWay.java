@@ -104,7 +104,7 @@ final class ByTheWay {
                     + "|or|before|christmas|next|tomorrow|later|week|arriv\\w*|deliver\\w*|ship (?:it )?to|pick up|pays?|less|fewer|day|needs?|orders?"
                     + "|who|anyone|anybody|she|he|her|him|mum|mom|honey|share|split|want|wanna|should|shall|think|sure|serious|kidding|crazy|joke|real\\w*|imagine"
                     + "|too much|a lot|any left|in stock|available|sold|have (?:them|any)|do we|did|have you|was|mine|my|maybe|reserve|cancel|swap|change"
-                    + "|limit|enough|which|what size|why|how come|how do i|where(?: are|'re| is|'s) (?:they|my|mine|it)|returns?|refunds?|exchange|yet|already|right|(?:will|would|won't) you|\\d+)\\b|\\bcan ?\\??$|#|%");
+                    + "|limit|enough|which|what size|why|how come|how do i|where(?: are|'re| is|'s) (?:they|my|mine|it)|returns?|refunds?|exchange|yet|already|right|(?:will|would|won't) you|\\d+)\\b|\\bcan ?\\??$|^(?:and |but )?(?:how|what|when|where)(?: do| does| is| are| can| did| will)?$|#|%");
 
     private static final Prefiltered ABROAD =
             Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
