@@ -81,6 +81,10 @@ record ClaimWithAddress(String claim, String address) {
     private static final Pattern ENDS_LATIN = Pattern.compile("\\p{IsLatin}$");
     private static final Pattern ENDS_WITH_NAME =
             Pattern.compile("[,;:] ?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’.-]*){0,2}$");
+    /** 再来一箱 王桂兰 before her phone. */
+    private static final Pattern NAMED_LAST =
+            Pattern.compile("[箱袋盒斤份个瓶块双][\\s,，;；]+(?![一二两三四五六七八九十半])\\p{IsHan}{2,4}$");
+
     private static final Pattern BEGINS_WITH_PHONE = Pattern.compile("^\\s*\\+?\\d[\\d -]{6,}");
 
     /** "Here you" before "go". */
@@ -245,7 +249,10 @@ record ClaimWithAddress(String claim, String address) {
     private boolean cutsName(String gap) {
         return HERE.matcher(claim).find()
                 || NAMES_SOMEBODY.matcher(claim).find()
-                        && (gap.isBlank() || AddressReader.read(address).recipient() == null);
+                        && (gap.isBlank() || AddressReader.read(address).recipient() == null)
+                || BEGINS_WITH_PHONE.matcher(address).find()
+                        && NAMED_LAST.matcher(claim).find()
+                        && AddressReader.read(address).recipient() == null;
     }
 
     /** "… to my dad at Beijing Haidian" before "Street 10", "one more to my office, Hal One" before his phone. */
