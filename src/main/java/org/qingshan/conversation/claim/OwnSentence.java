@@ -69,6 +69,10 @@ final class OwnSentence {
                     || tokens.stream().anyMatch(token -> token instanceof Word word && WISHED.contains(word.text()));
         }
 
+        boolean names() {
+            return tokens.stream().anyMatch(Named.class::isInstance);
+        }
+
         boolean counts() {
             return tokens.stream()
                     .anyMatch(
@@ -100,7 +104,7 @@ final class OwnSentence {
                 orders.add(sentence);
             }
         }
-        if (orders.isEmpty() || orders.size() == sentences.size()) {
+        if (orders.isEmpty() || orders.size() == sentences.size() || !isOfKnown(sentences)) {
             return reading;
         }
         var order = ordered();
@@ -127,6 +131,12 @@ final class OwnSentence {
             }
         }
         return own;
+    }
+
+    /** 苹果，两箱: of what is shown only where nothing else could be meant. */
+    private boolean isOfKnown(List<Sentence> sentences) {
+        return orders.stream().anyMatch(Sentence::names)
+                || sentences.stream().allMatch(said -> orders.contains(said) || said.asks());
     }
 
     private String ordered() {

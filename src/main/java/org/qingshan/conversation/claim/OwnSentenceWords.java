@@ -21,7 +21,7 @@ final class OwnSentenceWords {
     private static final String NOT_WANTED =
             "[这那]单|骗|逗你|^[他她](?:可能|大概|也许|应该)[吃喝造]|赔|奖|赠|礼物|名单|承诺|说好的|转让|低价出|出货|卖给|我也卖|念叨|抢到了|喊|朋友圈|怎么[说念翻]|方言|念得|起拍|打听|请教|问[下问]|算算|算一下|称一下|睇住|唔知|讲笑|玩下|估我|边个"
                     + "|(?:货|东西|人|单)呢|我家?还?有[啦了呢]|[扔喂]|送人|放门口|倒闭|自提|又涨|疯|意思|听错|你说的|[一二三四五六七八九十]月(?!饼)|怎么[又还]|谁家"
-                    + "|\\b(?:wish|told|says?|how you say|owes?|scam|prize|congrats|guess what|haul|for sale|giving away|stole|fridge is|table|fair|eats? (?:like|that)|reserve)\\b";
+                    + "|\\b(?:(?:one|two|three|another|some) for|wish|told|says?|how you say|owes?|scam|prize|congrats|guess what|haul|for sale|giving away|stole|fridge is|table|fair|eats? (?:like|that)|reserve)\\b";
 
     static final Prefiltered HANGING = Prefiltered.of(GIVEN + "|" + NOT_WANTED + "|" + BARGAINED + "|" + PUT_OFF + "|"
             + OF_ORDER + "|" + AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");

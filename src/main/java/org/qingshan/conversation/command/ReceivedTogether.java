@@ -171,7 +171,7 @@ final class ReceivedTogether {
                         : text.receivedMore(
                                 turn.money(sum), turn.money(due), parts(turn, orders), turn.money(sum - due)))
                 + turn.words().gap();
-        if (sum < due && orders.size() <= MOST) {
+        if (sum > 0 && sum < due && orders.size() <= MOST) {
             turn.choose(
                     told + turn.words().beside().lessForWhich(),
                     Turn.column(orders.stream()

@@ -121,13 +121,15 @@ public final class LineupText {
                 .findFirst()
                 .or(() -> items.stream().findFirst())
                 .map(item -> wanted(words, words.name(item), item.product().unit()))
-                .orElseGet(
-                        () -> words.isChinese() ? wanted(words, words.inScript("黄桃"), Unit.BOX) : wanted(words, "peaches", Unit.BOX));
+                .orElseGet(() -> words.isChinese()
+                        ? wanted(words, words.inScript("黄桃"), Unit.BOX)
+                        : wanted(words, "peaches", Unit.BOX));
         return words.chat().howToOrder(example);
     }
 
     private static String wanted(Wording words, String name, Unit unit) {
-        return words.flash().wanted(name, words.isChinese() ? words.inScript("两" + unit.zh()) : words.quantity(TWO, unit));
+        return words.flash()
+                .wanted(name, words.isChinese() ? words.inScript("两" + unit.zh()) : words.quantity(TWO, unit));
     }
 
     static String stock(Wording words, LineupItem item) {

@@ -66,7 +66,7 @@ class HostDeskWordsTest extends PaymentStory {
         var village = paidByTransfer();
         buyer(village);
         buyer(village);
-        assertThat(village.owner().says("收到1001和1002的100").text()).contains("一共要付 ¥135.60", "一单一单说");
+        assertThat(village.owner().says("收到1001和1002的100").text()).contains("一共要付 ¥135.60", "先记哪一单");
     }
 
     @ParameterizedTest
