@@ -28,7 +28,8 @@ final class ShippingSaid {
             "(?:好了?|那|我们?|咱们?|店里|以后|从现在起|从今天起|今天|今晚|现在|把|将|订单|一单|只要|就|please|ok|okay|now|from now on|we|[,， ]){0,5}";
     private static final String END = "(?:了|吧|哈|啊|啦|哦|now|please|from now on|[,， ]){0,4}[。.!！ ]*";
     private static final String FEE = "(?:的|快递|发货|寄件)?(?:运费|邮费|快递费|邮资)";
-    private static final String SET = "(?:现在|统一|全国|一律|都|今天|今晚|就|改|调|定|设|降|涨|成|到|为|是|收|要|按|给我|[:： ]){0,6}";
+    private static final String SETTING = "现在|今天|今晚|就|改|调|定|设|降|涨|成|到|为|是|收|要|按|给我|[:： ]";
+    private static final String SET = "(?:统一|全国|一律|都|" + SETTING + "){0,6}";
     private static final String ALL = "(?<all>全国|统一|一律|全场|不管|哪里都|到哪儿?都)";
 
     private static final List<Pattern> FREE_FROM = List.of(
@@ -52,8 +53,8 @@ final class ShippingSaid {
                             + END));
 
     private static final List<Pattern> FLAT = List.of(
-            way(BEGIN + ALL + "?" + FEE + SET.replace("全国|一律|都|", "").replace("统一|", "") + "(?<also>全国|统一|一律|都)?" + SET
-                    + NUMBER + "(?:一单|一件)?" + END),
+            way(BEGIN + ALL + "?" + FEE + "(?:" + SETTING + "){0,6}" + "(?<also>全国|统一|一律|都)?" + SET + NUMBER
+                    + "(?:一单|一件)?" + END),
             way(
                     "(?:(?:please|ok|okay|now),? ){0,2}(?:(?:set|change|make) )?(?:the )?(?:shipping|postage|delivery)(?: fee| cost| price)?(?: is| costs?| to|:|,){0,2}(?: now)?(?: (?<all>a flat|flat))? "
                             + NUMBER + "(?<also> flat| for every(?:one|body)| everywhere| per order)?" + END));

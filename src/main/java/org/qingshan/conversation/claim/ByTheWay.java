@@ -198,13 +198,8 @@ final class ByTheWay {
                                 && (isAsked(said) || verdict.stance() == Stance.TALK && decidesNothing(said)));
     }
 
-    /** Whether an order may hang on the answer to what is asked so. */
-    static boolean mayDecide(String said) {
-        return DECIDING.isIn(said);
-    }
-
     private static boolean decidesNothing(String said) {
-        return !mayDecide(said)
+        return !DECIDING.isIn(said)
                 && !TROUBLE.isIn(said)
                 && !OwnSentenceWords.HANGING.isIn(said)
                 && !OwnSentenceWords.REFUSED_BEHIND.isIn(said)

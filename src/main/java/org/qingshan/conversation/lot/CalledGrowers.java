@@ -19,11 +19,11 @@ import org.qingshan.conversation.claim.Hanzi;
  * @param names who may be meant
  */
 public record CalledGrowers(String said, Pattern pattern, List<String> names) {
+    private static final String TITLE = "(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|大[妈娘姐哥爷叔婶嫂]|师傅|老板)";
     /** 桂花婶, 龙阿婆家. */
-    private static final String TITLE = "(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|大[妈娘姐哥爷叔婶嫂]|师傅|老板)?家?";
+    private static final String BEHIND = TITLE + "?家?";
 
-    private static final Pattern TITLED =
-            Pattern.compile("\\p{IsHan}+?(?=\\p{IsHan})" + TITLE.replaceFirst("\\)\\?家\\?$", ")家?"));
+    private static final Pattern TITLED = Pattern.compile("\\p{IsHan}+?(?=\\p{IsHan})" + TITLE + "家?");
 
     /** So names are spelt, too, as 何, 游 and 金: whoever is spoken of in English, or a weight, is no grower for it. */
     private static final Set<String> NO_NAMES = Set.of("he", "she", "you", "me", "ma", "an", "men", "man", "jin");
@@ -82,7 +82,7 @@ public record CalledGrowers(String said, Pattern pattern, List<String> names) {
 
     private static Pattern pattern(String words) {
         return isHan(words)
-                ? Pattern.compile(Pattern.quote(words) + TITLE)
+                ? Pattern.compile(Pattern.quote(words) + BEHIND)
                 : Pattern.compile("\\b(?:(?:mr|mrs|ms|auntie|aunt|uncle) )?" + Pattern.quote(words) + "\\b");
     }
 }
