@@ -1,20 +1,21 @@
 package org.qingshan.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** The same requests as those of src/bench/lua. */
 final class Requests {
     private Requests() {}
 
-    /** Telegram brings what a viewer typed. */
+    /** Telegram brings what a viewer typed, just now: words that are old are asked back. */
     static byte[] webhook(long message, long viewer, String words) {
         return post(
                 "/telegram/" + Program.BOT,
                 "X-Telegram-Bot-Api-Secret-Token: " + Program.SECRET,
                 ("{\"update_id\":%d,\"message\":{\"message_id\":%d,\"from\":{\"id\":%d,\"is_bot\":false,\"first_name\":\"王%d\","
                                 + "\"language_code\":\"zh-hans\"},\"chat\":{\"id\":%d,\"first_name\":\"王%d\",\"type\":\"private\"},"
-                                + "\"date\":1780000000,\"text\":\"%s\"}}")
-                        .formatted(message, message, viewer, viewer, viewer, viewer, words));
+                                + "\"date\":%d,\"text\":\"%s\"}}")
+                        .formatted(message, message, viewer, viewer, viewer, viewer, Instant.now().getEpochSecond(), words));
     }
 
     /** A viewer says it on the web page of a shop. */
