@@ -25,10 +25,12 @@ class Batches {
 
     private final Lanes lanes;
     private final Decision decision;
+    private final Refusals refusals;
 
-    Batches(Lanes lanes, Decision decision) {
+    Batches(Lanes lanes, Decision decision, Refusals refusals) {
         this.lanes = lanes;
         this.decision = decision;
+        this.refusals = refusals;
     }
 
     /**
@@ -43,6 +45,7 @@ class Batches {
         try {
             var later = acknowledge(batch, lanes.run(shop, () -> decided(messages(batch), limit)));
             LOG.infof("%s: %d messages decided in %d ms", shop, batch.size() - later.size(), millisSince(start));
+            refusals.end();
             left.addAll(later);
             return true;
         } catch (UnknownShop unknown) {
@@ -145,8 +148,8 @@ class Batches {
         Metrics.counter("qingshan.inbox.parked").increment();
     }
 
-    private static boolean refuse(String shop, List<Waiting> batch, Throwable failure) {
-        LOG.warnf(failure, "%s: %d messages are not acknowledged", shop, batch.size());
+    private boolean refuse(String shop, List<Waiting> batch, Throwable failure) {
+        refusals.add(shop, batch.size(), failure);
         var refusal = new Unavailable("Not now: " + Blame.nameOf(failure), failure);
         batch.forEach(one -> one.promise().completeExceptionally(refusal));
         return false;

@@ -30,12 +30,21 @@ public final class Outage {
      */
     private static final Set<String> STATES = Set.of("0A000", "42501", "42703", "42P01");
 
+    /** No room on the disk. */
+    private static final String DISK_FULL = "53100";
+
     private static final int CLASS_LENGTH = 2;
 
     private Outage() {}
 
     public static boolean isTheCauseOf(Throwable failure) {
         return Causes.of(failure).stream().anyMatch(cause -> cause instanceof TimeoutException || isOutage(cause));
+    }
+
+    /** Whether there is no room left for what was to be written: nothing can be, until somebody makes some. */
+    public static boolean isForRoom(Throwable failure) {
+        return Causes.of(failure).stream()
+                .anyMatch(cause -> cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
     }
 
     private static boolean isOutage(Throwable cause) {

@@ -16,7 +16,7 @@ public final class InboxInMemory {
 
     /** @param taken every message that was taken and written down, the oldest first */
     public InboxInMemory(Lanes lanes, MessageHandler handler, Supplier<List<InboxEntry>> taken) {
-        batches = new Batches(lanes, new Remembered(handler, taken));
+        batches = new Batches(lanes, new Remembered(handler, taken), new Refusals());
     }
 
     /** Decides them as one batch, and what that leaves as another. Of each what came of it; nothing for one that is not acknowledged. */

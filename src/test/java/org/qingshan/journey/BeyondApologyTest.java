@@ -95,6 +95,24 @@ class BeyondApologyTest extends Journey {
         assertThat(errors(shop)).isEmpty();
     }
 
+    @Test
+    void a_program_whose_disk_is_full_is_not_ready_until_something_is_taken_again() throws Exception {
+        var viewer = village().viewer();
+        execute("create or replace function of_a_test() returns trigger language plpgsql as"
+                + " $$begin raise exception 'could not extend file' using errcode = 'disk_full'; end$$");
+        execute("create trigger of_a_test before insert on inbox for each statement execute function of_a_test()");
+        try {
+            assertThat(viewer.posts("A1", "no-room").statusCode()).isEqualTo(503);
+            assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(503);
+            assertThat(given().get("/q/health/live").statusCode()).isEqualTo(200);
+        } finally {
+            execute("drop trigger of_a_test on inbox");
+        }
+
+        assertThat(viewer.posts("A1", "no-room").statusCode()).isEqualTo(200);
+        assertThat(given().get("/q/health/ready").statusCode()).isEqualTo(200);
+    }
+
     /** Somebody new might be told; but it is those who have ordered that count. */
     @Test
     void a_shop_that_cannot_tell_those_who_have_ordered_acknowledges_nothing() throws Exception {

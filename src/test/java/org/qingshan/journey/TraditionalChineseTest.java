@@ -181,6 +181,15 @@ class TraditionalChineseTest extends Journey {
     }
 
     @Test
+    void what_is_promised_of_goods_is_written_in_traditional_characters_but_for_names() {
+        var page = given().get("/chat/" + village().key() + "/slots/A1/certificates?lang=zh-Hant")
+                .asString();
+
+        assertThat(page).contains("<html lang=\"zh-Hant\">", "承諾達標合格證", "黃桃", "抽樣看過", "1 號", "张桂花");
+        assertThat(simplifiedIn(page.replace("张桂花", ""))).isEmpty();
+    }
+
+    @Test
     void somebodys_own_words_are_quoted_as_they_are() {
         var viewer = abroad(village().key());
 

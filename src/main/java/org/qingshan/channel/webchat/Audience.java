@@ -20,6 +20,7 @@ final class Audience {
 
     private final String shop;
     private final int seats;
+    private final int pages;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean stirred;
     private volatile boolean changed;
@@ -28,14 +29,20 @@ final class Audience {
     private long lastChanged = System.nanoTime() - CHANGED_GAP_NANOS;
     private long lastBeat = System.nanoTime();
 
-    Audience(String shop, int seats) {
+    /** @param pages that one chat may have open */
+    Audience(String shop, int seats, int pages) {
         this.shop = shop;
         this.seats = seats;
+        this.pages = pages;
     }
 
-    /** Lets one more page in, unless the shop's seats on this replica are taken. */
+    /** Lets one more page in, unless the shop's seats on this replica are taken, or the chat has its share of them. */
     synchronized boolean admit(Listener listener) {
-        return listeners.size() < seats && listeners.add(listener);
+        return listeners.size() < seats && pagesOf(listener.address()) < pages && listeners.add(listener);
+    }
+
+    private long pagesOf(String address) {
+        return listeners.stream().filter(one -> one.address().equals(address)).count();
     }
 
     void leave(Listener listener) {

@@ -44,9 +44,9 @@ class Listening {
         this.config = config;
     }
 
-    /** What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica. */
+    /** What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica, or not for the chat. */
     Multi<OutboundSseEvent> from(Visitor visitor, long after) {
-        var audience = audiences.computeIfAbsent(visitor.shop(), shop -> new Audience(shop, config.listeners()));
+        var audience = audiences.computeIfAbsent(visitor.shop(), shop -> new Audience(shop, config.listeners(), config.pages()));
         var listener = new Listener(visitor.address(), config.unread());
         if (closing || !audience.admit(listener)) {
             throw Problem.tooManyListeners();

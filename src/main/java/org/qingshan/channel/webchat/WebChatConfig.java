@@ -19,6 +19,10 @@ public interface WebChatConfig {
     @WithDefault("2000")
     int listeners();
 
+    /** Open event streams of one chat on one replica: more than anybody has windows, few enough that one browser takes no shop's seats. */
+    @WithDefault("12")
+    int pages();
+
     /** Shorter than the idle limit of common proxies (30 to 60 s), so that they do not cut a quiet stream. */
     @WithDefault("15s")
     Duration heartbeat();

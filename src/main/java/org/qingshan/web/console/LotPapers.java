@@ -70,7 +70,7 @@ public class LotPapers {
         return Templates.slip(
                         visit,
                         new LotWriting(visit.figures()),
-                        new CertificateWriting(visit.name(), visit.chinese()),
+                        new CertificateWriting(visit.name(), visit.language()),
                         lot,
                         Base64.getEncoder().encodeToString(codes.pngOf(address, PIXELS_PER_MODULE)),
                         lot.isForSale()

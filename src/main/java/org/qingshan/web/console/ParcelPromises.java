@@ -55,7 +55,7 @@ class ParcelPromises {
             return Promised.NOTHING;
         }
         var text = MessageBundles.get(CertificateText.class, Localized.Literal.of(visit.language()));
-        var write = new CertificateWriting(visit.name(), visit.chinese());
+        var write = new CertificateWriting(visit.name(), visit.language());
         return new Promised(
                 text.title(),
                 text.promise_in_short(),

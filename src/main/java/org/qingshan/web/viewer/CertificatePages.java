@@ -176,8 +176,8 @@ public class CertificatePages {
 
     /** Nothing is told of what there is not: neither of a shop nor of a lot without a promise. */
     private Response page(Asked asked, Supplier<Shown> found) {
-        var language = PageLanguage.of(asked.lang(), asked.headers());
-        var other = PageLanguage.other(language);
+        var language = PageLanguage.ofViewer(asked.lang(), asked.headers());
+        var other = PageLanguage.otherOfViewer(language, asked.headers());
         return shops.of(asked.shop())
                 .map(front -> lanes.read(front.key(), () -> {
                     var shown = found.get();
@@ -185,7 +185,7 @@ public class CertificatePages {
                     var page = HtmlPage.of(
                                     Templates.certificates(
                                             shown,
-                                            new CertificateWriting(name, !language.equals(PageLanguage.ENGLISH)),
+                                            new CertificateWriting(name, language),
                                             language,
                                             other,
                                             "/chat/" + front.key() + "/" + asked.path()),

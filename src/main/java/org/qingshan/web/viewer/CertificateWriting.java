@@ -23,8 +23,9 @@ import org.qingshan.web.Decimals;
  * How a certificate is written in one language, on a page or on paper.
  *
  * @param shop its name, which stands for the village where the shop has said nothing else
+ * @param language one that {@link PageLanguage} knows
  */
-public record CertificateWriting(String shop, boolean chinese) {
+public record CertificateWriting(String shop, String language) {
     private static final int GRAMS = 3;
 
     /** "张桂花、吴秀英 · 抽样看过"; null where nothing is for sale that anything is promised of. */
@@ -32,7 +33,7 @@ public record CertificateWriting(String shop, boolean chinese) {
         if (promised.isEmpty()) {
             return null;
         }
-        var write = new CertificateWriting("", !PageLanguage.isEnglish(language));
+        var write = new CertificateWriting("", language);
         var growers = promised.stream()
                 .flatMap(lot -> Optional.ofNullable(lot.grower()).stream())
                 .map(Member::name)
@@ -40,28 +41,39 @@ public record CertificateWriting(String shop, boolean chinese) {
                 .distinct()
                 .collect(Collectors.joining(write.comma()));
         var isInspected = promised.stream().allMatch(lot -> lot.state() == LotState.PASSED);
-        var basis = PageLanguage.inScript(
-                language,
+        var basis = write.own(
                 isInspected ? write.text().on_card_inspected() : write.text().promised());
         return growers.isEmpty() ? basis : growers + " · " + basis;
     }
 
     private CertificateText text() {
-        return MessageBundles.get(CertificateText.class, Localized.Literal.of(chinese ? "zh" : "en"));
+        return MessageBundles.get(
+                CertificateText.class,
+                Localized.Literal.of(isChinese() ? PageLanguage.CHINESE : PageLanguage.ENGLISH));
+    }
+
+    private boolean isChinese() {
+        return !PageLanguage.isEnglish(language);
+    }
+
+    /** What the shop says for itself, unlike the names of people and places, in the script of its reader. */
+    private String own(String said) {
+        return PageLanguage.inScript(language, said);
     }
 
     public String product(Certificate certificate) {
-        return certificate.product().name(chinese);
+        return own(certificate.product().name(isChinese()));
     }
 
     /** "50 箱（约 128 公斤）". */
     public String quantity(Certificate certificate) {
         var unit = certificate.product().unit();
         var plain = Decimals.plain(certificate.quantity()).toPlainString() + " "
-                + (chinese ? unit.zh() : unit.en(certificate.quantity()));
-        return certificate.grams() == 0 || unit.isWeight()
-                ? plain
-                : text().weighing(plain, kilograms(certificate.grams()));
+                + (isChinese() ? unit.zh() : unit.en(certificate.quantity()));
+        return own(
+                certificate.grams() == 0 || unit.isWeight()
+                        ? plain
+                        : text().weighing(plain, kilograms(certificate.grams())));
     }
 
     private static String kilograms(long grams) {
@@ -96,11 +108,11 @@ public record CertificateWriting(String shop, boolean chinese) {
     }
 
     public String lots(Certificate certificate) {
-        return text().lots(String.join(comma(), certificate.lots()));
+        return own(text().lots(String.join(comma(), certificate.lots())));
     }
 
     private String comma() {
-        return chinese ? "、" : ", ";
+        return isChinese() ? "、" : ", ";
     }
 
     /** For a page that everybody can read. */
@@ -109,15 +121,16 @@ public record CertificateWriting(String shop, boolean chinese) {
     }
 
     public String basis(Certificate certificate) {
-        return switch (certificate.basis()) {
-            case INSPECTED -> text().inspected();
-            case PROMISED -> text().promised();
-        };
+        return own(
+                switch (certificate.basis()) {
+                    case INSPECTED -> text().inspected();
+                    case PROMISED -> text().promised();
+                });
     }
 
     /** "2026年11月25日", "25 Nov 2026". */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "d MMM yyyy", chinese ? Locale.CHINA : Locale.UK)
+        return DateTimeFormatter.ofPattern(isChinese() ? "yyyy年M月d日" : "d MMM yyyy", isChinese() ? Locale.CHINA : Locale.UK)
                 .format(day);
     }
 

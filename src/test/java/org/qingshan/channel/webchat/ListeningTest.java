@@ -41,6 +41,21 @@ class ListeningTest {
     }
 
     @Test
+    void one_chat_has_its_share_of_the_seats_and_no_more() {
+        var browser = Browser.fresh();
+        var windows = IntStream.range(0, 12)
+                .mapToObj(window -> EventStream.of(browser, ""))
+                .toList();
+        try (var other = EventStream.of(Browser.fresh(), "")) {
+            assertThat(windows).extracting(EventStream::status).containsOnly(200);
+            browser.request().get("/chat/{shop}/events").then().statusCode(503);
+            assertThat(other.status()).isEqualTo(200);
+        } finally {
+            windows.forEach(EventStream::close);
+        }
+    }
+
+    @Test
     void what_is_said_and_shown_arrives_with_the_ids_and_words_of_reading() {
         var browser = Browser.fresh();
         try (var stream = EventStream.of(browser, "")) {

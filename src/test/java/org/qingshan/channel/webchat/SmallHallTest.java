@@ -6,6 +6,10 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,8 @@ class SmallHallTest {
                     "qingshan.demo", "false",
                     "qingshan.public-url", "https://shop.example",
                     "qingshan.webchat.listeners", "2",
-                    "qingshan.webchat.heartbeat", "200ms");
+                    "qingshan.webchat.heartbeat", "200ms",
+                    "quarkus.http.idle-timeout", "2s");
         }
     }
 
@@ -37,6 +42,22 @@ class SmallHallTest {
                                     .count()
                             > 2);
 
+            assertThat(stream.ended()).isFalse();
+        }
+    }
+
+    @Test
+    void half_a_request_is_not_waited_for_while_a_quiet_stream_stays() throws IOException {
+        try (var stream = EventStream.of(Browser.fresh(), "");
+                var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
+            socket.getOutputStream()
+                    .write("POST /chat/qingshan/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{\"te"
+                            .getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(socket.getInputStream().readAllBytes())
+                    .as("the connection is closed, without an answer")
+                    .isEmpty();
             assertThat(stream.ended()).isFalse();
         }
     }
