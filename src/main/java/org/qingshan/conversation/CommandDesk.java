@@ -80,6 +80,9 @@ class CommandDesk {
 
     /** What the team tells the bot to do; the same word may begin anybody's claim or question, which is left to be read. */
     Told team(Turn turn, String text) {
+        if (isViewersCode(turn)) {
+            return Told.NONE;
+        }
         if (isOfWork(turn) || hostWords.answer(turn, text)) {
             return Told.DONE;
         }
@@ -199,7 +202,15 @@ class CommandDesk {
         return allowed(turn).filter(call -> call.command().name().equals(PAY));
     }
 
+    /** The team names what it shows and changes by codes; for everybody else they order. */
+    private static boolean isViewersCode(Turn turn) {
+        return turn.sentence().isCode() && turn.members().isEmpty();
+    }
+
     private Optional<Call> allowed(Turn turn) {
+        if (isViewersCode(turn)) {
+            return Optional.empty();
+        }
         return commands.said(turn).filter(found -> found.command().isFor(turn));
     }
 

@@ -82,6 +82,7 @@ enum LanguageHeard {
         var said = turn.said();
         if (message.kind() != Kind.TAP
                 && !Commands.isSlash(said)
+                && !turn.sentence().isCode()
                 && !turn.wasShown(said)
                 && !(NextAddress.isAsked(turn) && !AddressReader.asks(said))) {
             turn.chat().hears(said, message.origin().language(), turn.may(Role.SCREENER), turn.round()::offers);

@@ -27,6 +27,7 @@ class SaidTogether {
     boolean isHeard(Turn turn, Consumer<Turn> hears) {
         return turn.isPrivate()
                 && turn.message().kind() != Kind.TAP
+                && !turn.sentence().isCode()
                 && (InParts.read(turn, () -> isPaid(turn, hears))
                         || InParts.read(turn, () -> isCancelled(turn, hears))
                         || InParts.read(turn, () -> isMoved(turn, hears))

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.ConcernReader;
@@ -12,6 +13,12 @@ import org.qingshan.conversation.question.QuestionReader;
 public final class Sentence {
     private static final Trait<String> PLAIN = Trait.of(said -> Normaliser.plain(said.words));
     private static final Trait<Optional<Concern>> CONCERN = Trait.of(said -> ConcernReader.read(said.words));
+
+    /** As hosts announce it, and most of a rush is: A1, "A1 x2", +1. */
+    private static final Pattern ORDER = Pattern.compile("\\s*(?:[A-Za-z]\\d{1,2}(?: ?[xX×*+＋] ?\\d{1,3})?|[+＋]\\d{1,3})\\s*");
+
+    private static final Trait<Boolean> IS_CODE =
+            Trait.of(said -> ORDER.matcher(said.words).matches());
 
     private static final Trait<Boolean> WANTS_REMEDY = Trait.of(said -> QuestionReader.wantsRemedy(said.words));
 
@@ -47,6 +54,11 @@ public final class Sentence {
     /** As {@link Normaliser#plain} makes them. */
     String folded() {
         return tells(PLAIN);
+    }
+
+    /** Whether it is a code, with or without a number, or a number more of the card: no word is in it, so nothing that is told by words. */
+    boolean isCode() {
+        return tells(IS_CODE);
     }
 
     /** As {@link QuestionReader#wantsRemedy} finds it. */

@@ -106,7 +106,7 @@ class SmallTalk {
 
     /** "Yes please", 好的谢谢 to what was shown to be confirmed. */
     static boolean isOfCart(Turn turn) {
-        if (!turn.isPrivate()) {
+        if (!turn.isPrivate() || turn.sentence().isCode()) {
             return false;
         }
         boolean isGood = isAgreed(turn.said())
