@@ -20,7 +20,7 @@ import org.qingshan.domain.shop.Role;
  * <p>Pure, but for whom it answers. Of anybody else's words nothing is read here.
  */
 public enum GrowerQuestion {
-    /** How much is sold and left. */
+    /** How much is sold and left, and what is agreed of it. */
     MINE,
     /** What an evening came to. */
     STATEMENT,
@@ -62,13 +62,22 @@ public enum GrowerQuestion {
     private static final String MONEY = "(?<![少多几付收])(?:钱|货款|款子)";
 
     /** What anybody asks about a price is no question about his own goods. */
-    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|怎么卖|咋卖|几块|邮|运费|快递费"
+    private static final Pattern PRICE = Pattern.compile("钱一|多少一|[箱斤袋盒份个]多少|一\\p{IsHan}卖(?:多少|好多|几)|怎么卖|咋卖|几块|邮|运费|快递费"
             + "|\\bhow much (?:is|are|for|does)\\b(?!.*\\b(?:my|mine|sold|left)\\b)");
 
     /** Goods that somebody wants or has ordered are another's. */
     private static final Pattern WANTED = Pattern.compile("^(?:要|来|拿|给" + I + ")|" + I
             + "(?:想|要|刚|还|再|又){0,20}(?:买|要|订|定|下单)|一[箱盒袋斤个]有|装有|\\bi (?:want|bought|ordered|would like)\\b"
             + "|\\b(?:in|for) (?:a|an|one|each|the) \\w+$|\\b(?:one|two|three|\\d+) (?:box|bag|jin|kg|tray|jar)");
+
+    /** What is agreed with him: 你们扣多少, 我得几成, 一斤给我多少. 扣了多少 is asked of an evening. */
+    private static final List<Pattern> AGREED = patterns(
+            "(?:扣|抽)(?:" + I + "|的|走|去)?(?:多少|好多|几多|几成|百分之几|几个点)",
+            "(?:给|分|归|算|" + I + "(?:们|家)?(?:能|可以|到底)?(?:得|拿|占)到?)(?:" + I + "的?)?(?:几成|百分之几|几个点)",
+            "[一每]\\p{IsHan}{1,5}(?:给|分|算|付)" + I + "(?:多少|好多|几多|几块|几个?钱)",
+            "(?:分成|抽成|提成|佣金)(?:是|要)?(?:多少|好多|几|怎么|咋)|(?:怎么|咋个?|如何)(?:分成|抽成|提成)",
+            "\\bmy (?:share|cut|percentage|terms)\\b|\\bhow much (?:of it )?(?:do you|does the shop) (?:keep|take)\\b|\\bwhat (?:percent(?:age)?|share|cut|commission)\\b",
+            "\\bhow much (?:do|will|would|can) i (?:get|earn|make) (?:per|a|for (?:each|every|one|a)) \\w+");
 
     private static final List<Pattern> PAID = patterns(
             MONEY + ".{0,4}(?:" + WHEN + "|到" + NOT_YET + "|下来|准备好|算好|算出来|出来" + NOT_YET
@@ -121,6 +130,7 @@ public enum GrowerQuestion {
             "有(?:没有?|没得)?(?:得)?人退|退了?" + I + "的?(?:多少|好多|几)|^(?:坏|烂)(?:了|掉|的){0,20}" + SOME + "(?:了)?$",
             "\\b(?:did|has|have|does) (?:any(?:one|body)|somebody|someone|people|buyers?|they) complain(?:ed)?\\b",
             "\\bhow good\\b.*\\b(?:my|mine)\\b|\\bquality of my\\b|\\bmy\\b.*\\bquality\\b|\\b(?:pass|accept\\w*|damage|complaint)s? rate\\b",
+            "\\b(?:is |was )?(?:any|some)thing (?:bad|wrong|rotten|broken|damaged|spoil(?:t|ed))\\b",
             "\\bhow many of (?:my|mine)\\b.*\\b(?:pass|passed|accepted|bad|damaged)\\b|\\bcomplaints?\\b.*\\b(?:my|mine)\\b");
 
     private static final List<Pattern> SALES = patterns(
@@ -144,6 +154,11 @@ public enum GrowerQuestion {
             "(?:剩|胜|余|省|有)(?:下|了|到|得){0,20}" + SOME + ".{0,3}(?:没|冇|未|莫)(?:有|得)?(?:" + SOLD + "|人要)",
             I + ".{0,8}(?:剩|胜|余)(?:下|了|到|得){0,20}" + SOME,
             "(?:剩|胜|余)(?:下|了|到|得){0,20}" + SOME + ".{0,3}" + OWN,
+            "^(?:现在|今晚|今天|[还都]){0,20}(?:剩|胜|余)(?:下|了|到|得){0,20}" + SOME + "[箱斤袋盒份个瓶只]?了?$",
+            "(?:准备|备|摘|挖|采|装|送)(?:货|出|好|来|过来)?(?:多少|好多|几多|几(?:十|百)?\\p{IsHan})[箱斤袋盒份个瓶只]?(?:来|货|过来|才够)?$",
+            OWN + NO_GOODS + ".{0,6}(?:收|过|要)" + NOT_YET + "$",
+            "\\b(?:did|has|have|was|were|is|are) my\\b.*\\b(?:pass|passed|accepted|taken in|inspected|through)\\b",
+            "\\bhow (?:much|many)\\b.*\\b(?:should|must|shall|do|to) (?:i )?(?:have to |need to )?(?:pick|bring|pack|prepare|dig|deliver|get ready)\\b",
             OWN + NO_GOODS + ".{0,8}(?:还)?有" + SOME,
             OWN + NO_GOODS + ".{0,8}还(?:有|剩)(?:没得|没有|不|冇|莫|没)|^还(?:有|剩)(?:好多|几多)(?:了|没卖)?$",
             SOLD + "不" + SOLD + "得?(?:动|脱|完|出去?|掉|起走)|^" + ANYBODY + "(?:来)?" + BUY + "(?:" + OWN + ")?(?:没得|没有|不)?$",
@@ -246,6 +261,9 @@ public enum GrowerQuestion {
         var longest = plain.chars().anyMatch(letter -> letter > 0x2E80) ? LONGEST : LONGEST_IN_ENGLISH;
         if (plain.length() > longest || PRICE.matcher(plain).find()) {
             return Optional.empty();
+        }
+        if (matches(AGREED, plain)) {
+            return Optional.of(MINE);
         }
         if (matches(PAID, plain)) {
             return Optional.of(PAYOUTS);

@@ -31,6 +31,26 @@ class GrowersWordsTest extends Journey {
     }
 
     @Test
+    void what_is_agreed_is_told_with_what_is_left() {
+        var village = village();
+        var grower = zhang(village);
+
+        assertThat(grower.says("你们扣多少").text()).contains("黄桃", "给：卖价的 80%");
+        assertThat(grower.says("还剩多少").text()).contains("剩 200 箱").doesNotContain("红糖");
+        assertThat(village.viewer().says("你们扣多少").text()).doesNotContain("给：");
+    }
+
+    @Test
+    void who_asks_whether_he_may_bring_more_is_passed_on_to_the_team() {
+        var village = village();
+        var grower = zhang(village);
+
+        assertThat(grower.says("今晚我再送50箱桃来行不").text()).contains("记下了", "50 箱 黄桃");
+        village.owner().hears("能带 50 箱 黄桃");
+        assertThat(grower.says("再送两箱桃给我妈").text()).doesNotContain("记下了：");
+    }
+
+    @Test
     void what_is_announced_twice_is_one_basket_and_the_last_number_counts() {
         var village = village();
         var grower = zhang(village);

@@ -19,6 +19,7 @@ import org.qingshan.conversation.GrowerQuestion;
 import org.qingshan.conversation.GrowersGoods;
 import org.qingshan.conversation.LotSentences;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.amount.AgreedTerms;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.lot.Lot;
 import org.qingshan.domain.lot.Lots;
@@ -26,7 +27,7 @@ import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.statement.LotProgress;
 
-/** Tells a grower what was brought, sold and left. */
+/** Tells a grower what was brought, sold and left, and what is agreed of it. */
 @Singleton
 class MineCommand implements Command {
     @Override
@@ -127,10 +128,13 @@ class MineCommand implements Command {
     }
 
     private static String line(Turn turn, LotProgress progress) {
-        var sold = progress.lot().sold().signum() > 0
-                ? "\n" + turn.words().ledger().earnsSoFar(turn.money(progress.earns()))
+        var lot = progress.lot();
+        var words = turn.words();
+        var sold = lot.sold().signum() > 0 ? "\n" + words.ledger().earnsSoFar(turn.money(progress.earns())) : "";
+        var agreed = lot.isForSale()
+                ? "\n" + words.lot().agreed(AgreedTerms.told(lot, words, turn.shop().currency()))
                 : "";
-        return stock(turn.words(), progress.lot()) + sold + whereabouts(turn.words(), progress);
+        return stock(words, lot) + agreed + sold + whereabouts(words, progress);
     }
 
     /** Nothing is said of goods that still lie in the shed. */

@@ -35,7 +35,7 @@ record AnnouncementWords(
     private static final String BRING = "(?:带|戴|代|送|拿|挑|背|运|出|供|拉|扛|提|捎|弄|交)(?!回[去家])";
 
     private static final Pattern PROMISE = Pattern.compile(
-            "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|再(?:带|挑|背|运|供|拉|扛|捎)|" + BRING
+            "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|再(?:带|挑|背|运|供|拉|扛|捎|送(?![到给去]))|" + BRING
                     + ".{0,14}[来去](?:卖|嘛|哈|哦|啊|咯)?$"
                     + "|\\b(?:i|we)(?:'ll| can| will| could| am going to| want to)? (?:bring|deliver|supply)\\b"
                     + "|\\bcan (?:bring|deliver|supply)\\b|\\bbringing\\b",
@@ -55,7 +55,7 @@ record AnnouncementWords(
 
     /** A grower who asks leave to bring it: 行不行, 要不要, "can I bring…?" */
     private static final Pattern MAY_I = Pattern.compile(
-            "(?:行不行|要不要|收不收|好不好|可不可以|得不得行|[行要收好成]吗|可以吗)[?？]?$|^(?:can|may|could|shall) (?:i|we) (?:bring|deliver|sell)\\b",
+            "(?:[行要收好成中得]不[行要收好成中得]?|可不可以|得不得行|得唔得|[行要收好成中]吗|可以吗)[?？]?$|^(?:can|may|could|shall) (?:i|we) (?:bring|deliver|sell)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Somebody else is to do it, or it is asked. */
     private static final Pattern NO_PROMISE = Pattern.compile(
