@@ -7,7 +7,7 @@ import org.qingshan.conversation.claim.Normaliser;
 /** That an address comes later, or has to wait: 明天给你地址, 多少号我问下妈妈，等等. */
 final class ComesLater {
     private static final Pattern PUT_OFF = Pattern.compile(
-            "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ]){0,12}(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我|就|会|把|[,， ]){0,12}){1,12}(?:地址)?(?:再|就|会){0,12}(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
+            "(?:我|地址|那|先|请|你?[等稍][一]?[下会等候](?:儿)?|[,， ]){0,12}(?:(?:明天|后天|今晚|晚上|晚点|等[一]?[下会](?:儿)?|一会儿?|待会儿?|回头|稍后|下午|过会儿?|之后|再)(?:再|我(?!的?地址)|就|会|把|[,， ]){0,12}+){1,12}+(?:地址)?(?:再|就|会){0,12}(?:给|发|告诉|说|报)?(?:给|一下)?(?:你|您)?(?:们)?(?:我的?|个|新)?(?:地址)?[的吧了哈啊呀哦。.!！~ ]*"
                     + "|(?:i'?ll |i will |let me )?(?:send|give|tell|text)(?: you)?(?: it| that| the address| my address)?(?: to you)? (?:later|tomorrow|tonight|soon|in a (?:bit|minute|moment))[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
@@ -20,7 +20,8 @@ final class ComesLater {
 
     /** 明天给你地址: it comes later, and is none. */
     static boolean isPutOff(String said) {
-        return PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
+        return said.length() <= LONGEST_WAIT
+                && PUT_OFF.matcher(Normaliser.plain(said).strip()).matches();
     }
 
     /** 多少号我问下妈妈，等等: it is to wait, whatever is asked elsewhere meanwhile. */

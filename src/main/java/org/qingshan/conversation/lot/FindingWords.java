@@ -26,7 +26,7 @@ public final class FindingWords {
             + "|(?<ripeness>生熟不合|生熟|没熟|不熟|过熟|太熟|熟过|太生|生|熟|青|wrong ripeness|unripe|overripe|ripeness|ripe|green)"
             + "|(?<weight>轻重不合|轻重|缺斤|斤两|重量|分量|份量|太轻|轻|重|wrong weight|underweight|weights?|too light|light|short)";
 
-    private static final String NUMBER = "(\\d{1,5})\\s*(?:个|箱|盒|袋|份|只|枚|斤|公斤|条|根)?\\s*(?:是|有|的)?\\s*";
+    private static final String NUMBER = "(\\d{1,5})\\s*+(?:个|箱|盒|袋|份|只|枚|斤|公斤|条|根)?\\s*+(?:是|有|的)?\\s*+";
     private static final Pattern NUMBER_FIRST = Pattern.compile(NUMBER + "(?:" + KINDS + ")(?:的|了|果)?");
     private static final Pattern KIND_FIRST =
             Pattern.compile("(?:有)?(?:" + KINDS + ")(?:的|了|果)?\\s*[:：]?\\s*" + NUMBER);

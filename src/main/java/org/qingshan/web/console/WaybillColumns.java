@@ -35,7 +35,7 @@ record WaybillColumns(
     /** What an order's number and its box's have in common. */
     private static final Pattern BOX = Pattern.compile("^#|(?<=\\d)[-－_/]\\d{1,3}$");
 
-    private static final Pattern LIKE_WAYBILL = Pattern.compile("[A-Za-z0-9]{4,}.*\\d{4}");
+    private static final Pattern LIKE_WAYBILL = Pattern.compile("[A-Za-z0-9]{4}.*\\d{4}");
 
     private static final String NO = "(?:号码?|编号|编码|id|no|num|number|ref|reference)";
 
