@@ -68,7 +68,7 @@ final class PlaceUpdates {
         if (note.has("migrate_from_chat_id")) {
             return Optional.of(moved(shop, note.path("migrate_from_chat_id").asText(), address));
         }
-        return news(address, note).map(told -> news(note, "m:" + name(note), told));
+        return news(note).map(told -> news(note, "m:" + name(note), told));
     }
 
     private IncomingMessage news(JsonNode note, String key, PlaceNews told) {
@@ -87,7 +87,7 @@ final class PlaceUpdates {
                 note.path("message_id").asText());
     }
 
-    private Optional<PlaceNews> news(String address, JsonNode note) {
+    private Optional<PlaceNews> news(JsonNode note) {
         if (note.has("new_chat_title")) {
             return Optional.of(new PlaceNews.Renamed(note.path("new_chat_title").asText()));
         }

@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.platform.DatabaseClock;
 
@@ -22,11 +23,22 @@ class Reactions {
     /** A group whose administrators allow none may allow some later. */
     private static final long FORBIDDEN = Duration.ofMinutes(30).toNanos();
 
+    /** Of which it is remembered how much they bear. */
+    private static final int CHATS = 10_000;
+
     private static final Reply DONE = Reply.done(MissingNode.getInstance());
 
     private final BotMethods methods;
     private final DatabaseClock clock;
-    private final Map<String, Spent> chats = new ConcurrentHashMap<>();
+    /** The last that were spoken in; what was set in others lies more than a minute back. */
+    private final Map<String, Spent> chats = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Spent> eldest) {
+            return size() > CHATS;
+        }
+    });
 
     Reactions(BotMethods methods, DatabaseClock clock) {
         this.methods = methods;

@@ -135,11 +135,6 @@ public final class ConcernReader {
                 .findFirst();
     }
 
-    /** Whether that, and nothing that weighs more. */
-    public static boolean isOf(String said, Concern concern) {
-        return read(said).filter(concern::equals).isPresent();
-    }
-
     private static String plain(String said) {
         var text = GAP.matcher(PlainWords.writtenOut(Normaliser.plain(said))).replaceAll("");
         return NO_APOSTROPHE.matcher(text).replaceAll("$1n't");

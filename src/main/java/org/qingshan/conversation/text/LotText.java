@@ -135,9 +135,6 @@ public interface LotText {
     @Message("{number} 号 {product} {quantity}记成你担保，没有验。")
     String trustedNow(int number, String product, String quantity);
 
-    @Message("现在可以上架 {quantity}。")
-    String putUp(String quantity);
-
     @Message("{slot} 加 {quantity}")
     String putUpButton(String slot, String quantity);
 

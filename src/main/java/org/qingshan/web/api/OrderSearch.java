@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.domain.buyer.Buyer;
@@ -126,20 +124,9 @@ class OrderSearch {
 
     private List<OrderEntry> entries(List<CustomerOrder> orders, String key, SpokenLanguage language) {
         var shop = Shop.byKey(key).orElseThrow(() -> new UnknownShop(key));
-        var buyers = buyers(orders.stream().map(CustomerOrder::buyerId).collect(Collectors.toSet()));
+        var buyers = Buyer.withIds(orders.stream().map(CustomerOrder::buyerId).collect(Collectors.toSet()));
         return orders.stream()
                 .map(order -> OrderEntry.of(order, Objects.requireNonNull(buyers.get(order.buyerId())), shop, language))
                 .toList();
-    }
-
-    private Map<Long, Buyer> buyers(Set<Long> buyers) {
-        return buyers.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery("from Buyer b left join fetch b.address where b.id in :ids", Buyer.class)
-                        .setParameter("ids", buyers)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(Buyer::id, Function.identity()));
     }
 }

@@ -48,9 +48,6 @@ public interface AfterSaleText {
     @Message("照片 {number}")
     String picture(int number);
 
-    @Message("批次 {number} 的照片")
-    String lot_picture(int number);
-
     @Message("{number} 号批次{grower}")
     String lot(int number, String grower);
 

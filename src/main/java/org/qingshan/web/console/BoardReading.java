@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -143,19 +141,10 @@ class BoardReading {
                         CustomerOrder.class)
                 .setParameter("ids", newest)
                 .getResultList();
-        var names = names(orders);
+        var names = Buyer.namesForTeam(orders.stream().map(CustomerOrder::buyerId).toList());
         return orders.stream()
                 .map(order -> words.parcel(order, names.getOrDefault(order.buyerId(), "")))
                 .toList();
-    }
-
-    private Map<Long, String> names(List<CustomerOrder> orders) {
-        return entityManager
-                .createQuery("from Buyer b left join fetch b.address where b.id in :ids", Buyer.class)
-                .setParameter("ids", orders.stream().map(CustomerOrder::buyerId).toList())
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(Buyer::id, Buyer::nameForTeam));
     }
 
     private static long number(Object sum) {

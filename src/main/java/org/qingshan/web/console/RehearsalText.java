@@ -60,9 +60,6 @@ public interface RehearsalText {
     @Message("自己发一条命令")
     String as_host();
 
-    @Message("命令")
-    String host_words();
-
     @Message("比如：改价 A1 25.9")
     String host_example();
 
@@ -92,7 +89,4 @@ public interface RehearsalText {
 
     @Message("撤掉最后一句")
     String unsay();
-
-    @Message("替{who}点")
-    String tap(String who);
 }

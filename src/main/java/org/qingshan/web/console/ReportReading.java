@@ -1,13 +1,11 @@
 package org.qingshan.web.console;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.qingshan.domain.buyer.Buyer;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.StreamReport;
@@ -24,11 +22,9 @@ class ReportReading {
 
     private static final String PERSON = "buyer ";
 
-    private final EntityManager entityManager;
     private final DatabaseClock clock;
 
-    ReportReading(EntityManager entityManager, DatabaseClock clock) {
-        this.entityManager = entityManager;
+    ReportReading(DatabaseClock clock) {
         this.clock = clock;
     }
 
@@ -73,7 +69,7 @@ class ReportReading {
     }
 
     private Report named(StreamReport figures) {
-        var buyers = names(
+        var buyers = Buyer.namesForTeam(
                 figures.orders().stream().map(CustomerOrder::buyerId).distinct().toList());
         return new Report(figures, hosts(figures), buyers);
     }
@@ -85,23 +81,12 @@ class ReportReading {
                 .map(actor -> Long.valueOf(actor.substring(PERSON.length())))
                 .toList();
         Map<String, String> names = new HashMap<>();
-        names(people).forEach((person, name) -> names.put(PERSON + person, name));
+        Buyer.namesForTeam(people).forEach((person, name) -> names.put(PERSON + person, name));
         // Who works for the shop is known there by the name that he came with.
         Membership.of(people).stream()
                 .filter(membership -> !membership.member().name().isBlank())
                 .forEach(membership -> names.put(
                         PERSON + membership.buyerId(), membership.member().name()));
         return names;
-    }
-
-    private Map<Long, String> names(List<Long> people) {
-        return people.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery("from Buyer b left join fetch b.address where b.id in :ids", Buyer.class)
-                        .setParameter("ids", people)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(Buyer::id, Buyer::nameForTeam));
     }
 }

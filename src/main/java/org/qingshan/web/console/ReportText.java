@@ -123,14 +123,8 @@ public interface ReportText {
     @Message("候补")
     String waiting();
 
-    @Message("卖出比例")
-    String sell_through();
-
     @Message("卖出 %")
     String sell_through_percent();
-
-    @Message("{sold} / {offered} {unit}")
-    String sold_of(String sold, String offered, String unit);
 
     @Message("各家")
     String growers();

@@ -27,9 +27,6 @@ public interface RunText {
     @Message("讲下一个")
     String next();
 
-    @Message("下一个：{what}")
-    String next_is(String what);
-
     @Message("开播以后才能讲。")
     String not_live();
 

@@ -132,9 +132,6 @@ public interface ShopText {
     @Message("真的让这一位离开店里吗？")
     String dismiss_sure_nameless();
 
-    @Message("{moment} 起")
-    String since(String moment);
-
     @Message("请他离开")
     String dismiss();
 
@@ -203,9 +200,6 @@ public interface ShopText {
 
     @Message("英文写法")
     String pack_en();
-
-    @Message("单位")
-    String unit();
 
     @Message("几个一卖")
     String step();
