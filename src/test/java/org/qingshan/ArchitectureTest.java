@@ -172,10 +172,11 @@ class ArchitectureTest {
     }
 
     @Test
-    void parts_of_the_domain_and_of_the_conversation_and_the_stations_are_free_of_cycles() {
+    void parts_of_the_domain_of_the_conversation_and_of_the_web_and_the_stations_are_free_of_cycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(Program.CLASSES);
         slices().matching(ROOT + "domain.(*)..").should().beFreeOfCycles().check(Program.CLASSES);
         slices().matching(ROOT + "conversation.(*)..").should().beFreeOfCycles().check(Program.CLASSES);
+        slices().matching(ROOT + "web.(*)..").should().beFreeOfCycles().check(Program.CLASSES);
         assertThat(Program.uses("domain.order", ROOT + "domain.shop")).isTrue();
         assertThat(Program.uses("conversation.command", ROOT + "conversation.text"))
                 .isTrue();

@@ -1,4 +1,4 @@
-/** What growers are owed, why, and what they were paid. Uses orders, lots, streams and the shop; nothing of the domain uses it. */
+/** What growers are owed, why, and what they were paid. Uses orders, lots, streams and the shop; of the domain only damage uses it, to book who bears it. */
 @NullMarked
 package org.qingshan.domain.statement;
 

@@ -37,6 +37,7 @@ import org.qingshan.web.access.ProviderLogins.Offer;
 import org.qingshan.web.access.ProviderLogins.Recognised;
 import org.qingshan.web.viewer.HtmlPage;
 import org.qingshan.web.viewer.PageLanguage;
+import org.qingshan.web.viewer.StrangerPage;
 
 /**
  * The way in by a login of the provider. Whom it has recognised is given a link of his own, which opens a session as every link does,

@@ -1,4 +1,4 @@
-package org.qingshan.web.console;
+package org.qingshan.web.viewer;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -7,9 +7,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
-import org.qingshan.web.viewer.HtmlPage;
-import org.qingshan.web.viewer.LostPage;
-import org.qingshan.web.viewer.PageLanguage;
 
 /** What somebody sees who may not see a page of the console: how to come in. */
 public final class StrangerPage {
