@@ -5,12 +5,11 @@ import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
+import org.qingshan.platform.lane.FirstShopKey;
 import org.qingshan.platform.lane.Lanes;
 
 /**
@@ -33,15 +32,15 @@ class WarmUp {
 
     private final Lanes lanes;
     private final Decision decision;
-    private final EntityManager entityManager;
+    private final FirstShopKey firstShop;
     private final InboxConfig config;
     private final Thread thread = new Thread(this::run, "warm-up");
     private volatile boolean isOver;
 
-    WarmUp(Lanes lanes, Decision decision, EntityManager entityManager, InboxConfig config) {
+    WarmUp(Lanes lanes, Decision decision, FirstShopKey firstShop, InboxConfig config) {
         this.lanes = lanes;
         this.decision = decision;
-        this.entityManager = entityManager;
+        this.firstShop = firstShop;
         this.config = config;
     }
 
@@ -68,7 +67,7 @@ class WarmUp {
         var end = System.nanoTime() + config.warmUp().toNanos();
         var rounds = 0;
         try {
-            var shop = anyShop();
+            var shop = firstShop.find();
             while (shop.isPresent() && !isOver && System.nanoTime() - end < 0) {
                 // First, so that whoever comes in the very first seconds waits for one message and not for all.
                 for (var i = 0; i < QUIET_ROUNDS && !isOver; i++) {
@@ -86,14 +85,6 @@ class WarmUp {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Optional<String> anyShop() {
-        return lanes.acrossShops(() -> entityManager
-                .createNativeQuery("select shop_key from shop order by created_at, shop_key limit 1", String.class)
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst());
     }
 
     private void warmUp(String shop, int round, int viewers) {

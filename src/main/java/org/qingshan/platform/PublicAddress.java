@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which addresses are out on the internet, where we may send for a shop. By IANA's registries of special-purpose addresses (RFC 6890 and
@@ -29,7 +30,14 @@ public final class PublicAddress {
     private static final List<Block> INSIDE_6 = List.of(
             new Block("2001::", 23), new Block("2001:db8::", 32), new Block("2002::", 16), new Block("3fff::", 20));
 
+    private static final Pattern OF_HERE = Pattern.compile(".*\\.(?:localhost|local|internal|lan|home\\.arpa)");
+
     private PublicAddress() {}
+
+    /** Whether a name means another machine in every house it is asked for in (RFC 6761, 6762, 8375, 9476). */
+    public static boolean isOfHere(String host) {
+        return OF_HERE.matcher(host).matches();
+    }
 
     private record Block(byte[] start, int bits) {
         Block(String start, int bits) {

@@ -12,9 +12,6 @@ public final class WebhookAddress {
     private static final Set<Integer> PORTS = Set.of(-1, 443, 80, 88, 8443);
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
 
-    /** Names that mean something in one house only. */
-    private static final Pattern AT_HOME = Pattern.compile(".*\\.(?:localhost|local|internal|lan|home\\.arpa)");
-
     private WebhookAddress() {}
 
     /** @param address of the install, with its scheme; whether a name leads to a public machine is not looked up */
@@ -39,7 +36,7 @@ public final class WebhookAddress {
         }
         return NUMBERS.matcher(host).matches()
                 ? isOut(host)
-                : !AT_HOME.matcher(host).matches();
+                : !PublicAddress.isOfHere(host);
     }
 
     private static boolean isOut(String numbers) {

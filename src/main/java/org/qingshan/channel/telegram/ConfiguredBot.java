@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.List;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.platform.StartRefused;
+import org.qingshan.platform.lane.FirstShopKey;
 
 /** The one bot of the environment. It belongs to the shop that was made first, unless the setting names another. */
 @ApplicationScoped

@@ -102,13 +102,7 @@ class Transcript {
 
     /** The highest number given in the shop: everything up to it is visible to whatever is read after this. */
     long head(String shop) {
-        return lanes.read(
-                shop,
-                () -> ((Number) entityManager
-                                .createNativeQuery("select last_id from lane where shop_id = :shop")
-                                .setParameter("shop", shop)
-                                .getSingleResult())
-                        .longValue());
+        return lanes.read(shop, () -> lanes.lastId(shop));
     }
 
     private Query query(String sql, String shop, Collection<String> addresses) {

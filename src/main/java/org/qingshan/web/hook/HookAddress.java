@@ -78,7 +78,7 @@ public class HookAddress {
     private static boolean isNameOfHere(String host) {
         var name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         return !isLiteral(name)
-                && (name.indexOf('.') < 0 || name.matches(".*\\.(?:localhost|local|internal|lan|home\\.arpa)"));
+                && (name.indexOf('.') < 0 || PublicAddress.isOfHere(name));
     }
 
     /** Numbers, in whatever way they are written: they are looked at without asking anybody. */

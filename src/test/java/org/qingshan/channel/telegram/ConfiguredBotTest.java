@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.qingshan.channel.telegram.TelegramBots.Bot;
 import org.qingshan.platform.StartRefused;
+import org.qingshan.platform.lane.FirstShopKey;
 
 class ConfiguredBotTest {
     private static final String TOKEN = "qingshan.telegram.token";
@@ -19,7 +20,7 @@ class ConfiguredBotTest {
     private ConfiguredBot bot(Optional<String> firstShop, String... settings) {
         var shops = new FirstShopKey(null, null) {
             @Override
-            Optional<String> find() {
+            public Optional<String> find() {
                 looks.incrementAndGet();
                 return firstShop;
             }
