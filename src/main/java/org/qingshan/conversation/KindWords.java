@@ -14,8 +14,11 @@ final class KindWords {
      * @param end behind them
      * @param wish what is wished for
      * @param isSize it is a size, which is nothing else wherever it stands
+     * @param isLoose it stands right before the goods, and may be a part of what others are called
      */
-    record Said(int start, int end, String wish, boolean isSize) {}
+    record Said(int start, int end, String wish, boolean isSize, boolean isLoose) {}
+
+    private static final String LOOSE = "loose";
 
     private static final String SIZE =
             "(?:(?<!\\d)(?:[23456]\\d|1[0-9]\\d)(?:\\.5)?码半?(?!头)|(?:尺码|码数|鞋码|尺寸)(?:是|要|选|穿|[: ]){0,2}(?:\\d{2,3}(?:\\.5)?码?|[大中小]码?|x{0,3}[sl]|m)(?![\\d.])"
@@ -25,7 +28,7 @@ final class KindWords {
     private static final String FOOT = "(?:3[3-9]|4[0-8])(?:\\.5)?";
 
     /** 38的布鞋, 穿38的, 布鞋 38. */
-    private static final String SHOE = "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|穿" + FOOT + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT
+    private static final String SHOE = "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|(?<=鞋\\p{IsHan}{0,4})" + FOOT + "号(?![楼栋线店])|穿" + FOOT + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT
             + "(?![\\d.]|\\s?[双个只件份斤箱块元码、,，和]?\\d|\\s?[双个只件份斤箱块元码])";
 
     private static final String LIST = "(?:\\s?[和跟、与/,，]?\\s?";
@@ -64,7 +67,9 @@ final class KindWords {
                     + ")(?:的那[种款]|的)(?:吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
                     + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<cut>" + CUT
                     + ")(?<!活|冰鲜|散装|真空)(?:一下|吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
-                    + "|(?<=^|[,，。;；、\\s要来买份箱斤盒袋个只双条件坛瓶罐包])(?<before>" + OF_KIND + ")的(?=\\p{IsHan})"
+                    + "|(?<=^|[,，。;；、\\s来买份箱斤盒袋个只双条件坛瓶罐包]|(?<![不别没])要)(?<before>" + OF_KIND
+                    + ")的(?=\\p{IsHan})(?![了不也和跟或都还吗呢吧哦换没有就行好可以一二两三四五六七八九十半那])"
+                    + "|(?<!不要|不|别|别要|没有?)(?<colour>" + COLOUR.replace("色?", "色") + ")的?|(?<loose>" + SCENT + ")(?=\\p{IsHan}{0,3}皂)"
                     + "|(?<=[\\p{IsHan}][,，、\\s]{1,2})(?<apart>" + SCENT + "|五香|原味|蒜香|孜然|麻辣|微辣|香辣|特辣|中辣|不辣|" + COLOUR.replace("色?", "色")
                     + ")(?=[,，、\\s]|$)");
 
@@ -77,7 +82,8 @@ final class KindWords {
             "(?<=[,;.] ?)(?<alone>(?:the |in |all |very |really |extra |not too |not |no |i'd like |make it |please |only ){0,3}"
                     + QUALITY + "(?:(?:,| and| or) " + QUALITY
                     + "){0,2}(?: ones?| kinds?| flavou?rs?| sort| please){0,2})" + ENGLISH_ENDS
-                    + "|(?<=\\w )(?<in>in " + QUALITY + ")(?: please)?" + ENGLISH_ENDS,
+                    + "|(?<=\\w )(?<in>in " + QUALITY + ")(?: please)?" + ENGLISH_ENDS
+                    + "|(?<!\\b(?:no|not|non|un)[ -])\\b(?<loose>" + QUALITY + ")(?= [a-z]{3})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEAD = Pattern.compile(
@@ -85,7 +91,7 @@ final class KindWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END = Pattern.compile(
-            "(?:就行|就好|可以|哦|吧|啊|呀|的|谢谢|拜托|[,，。.!！~～ ]|please|pls|thanks|thank you|ones?|pair){0,5}",
+            "(?:就行|就好|可以|哦|吧|啊|呀|的|谢谢|拜托|[,，。.!！~～ ]|please|pls|thanks|thank you|ones?){0,5}",
             Pattern.CASE_INSENSITIVE);
 
     private KindWords() {}
@@ -100,8 +106,8 @@ final class KindWords {
         return Stream.of(
                         found(CHINESE_SIZE, said, true, "wish"),
                         found(ENGLISH_SIZE, said, true, "wish", "foot"),
-                        found(CHINESE_KIND, said, false, "within", "alone", "cut", "before", "apart"),
-                        found(ENGLISH_KIND, said, false, "alone", "in"))
+                        found(CHINESE_KIND, said, false, "within", "alone", "cut", "before", "apart", "colour", LOOSE),
+                        found(ENGLISH_KIND, said, false, "alone", "in", LOOSE))
                 .flatMap(all -> all);
     }
 
@@ -109,7 +115,10 @@ final class KindWords {
         return pattern.matcher(said).results().flatMap(found -> {
             var again = pattern.matcher(said);
             again.find(found.start());
-            return wish(again, groups).map(wish -> new Said(found.start(), found.end(), wish.strip(), isSize)).stream();
+            var isLoose = Stream.of(groups).anyMatch(group -> group.equals(LOOSE) && again.group(group) != null);
+            return wish(again, groups)
+                    .map(wish -> new Said(found.start(), found.end(), wish.strip(), isSize, isLoose))
+                    .stream();
         });
     }
 

@@ -2,8 +2,8 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qingshan.conversation.amount.SmallNumber;
@@ -32,6 +32,8 @@ record WishBesideGoods(String said, List<String> wishes) {
             "^[,，、;；。!！\\s]+|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you))+$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GAPS = Pattern.compile("[,，、;；。\\s]+");
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     /** 40码和42码各一双: so many of each. */
     private static final Pattern EACH = Pattern.compile(
@@ -63,8 +65,9 @@ record WishBesideGoods(String said, List<String> wishes) {
         if (each.isPresent()) {
             return each;
         }
+        var isTaken = isAdded(turn, said);
         var found = KindWords.in(plain)
-                .filter(one -> !isOfName(turn, one.wish()))
+                .filter(one -> (isTaken || !one.isLoose()) && !isOfName(turn, one.wish()))
                 .toList();
         var isSize = found.stream().anyMatch(KindWords.Said::isSize);
         var rests = found.isEmpty()
@@ -213,6 +216,7 @@ record WishBesideGoods(String said, List<String> wishes) {
 
     /** As it is said back. */
     String spoken() {
-        return String.join("，", Set.copyOf(wishes).size() == wishes.size() ? wishes : wishes.subList(0, 1));
+        var joint = CHINESE.matcher(said).find() ? "，" : ", ";
+        return wishes.stream().distinct().collect(Collectors.joining(joint));
     }
 }

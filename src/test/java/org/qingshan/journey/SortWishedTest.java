@@ -71,6 +71,8 @@ class SortWishedTest extends Journey {
                 "红的多肉5份|已下单 5 份 多肉|红的",
                 "两份甜的米酒|已下单 2 份 米酒|甜的",
                 "布鞋一双38码，羊奶皂两个|已下单 2 个 羊奶皂|38码",
+                "黑色布鞋一双，38码|已下单 1 个 手工布鞋|黑色",
+                "布鞋要38号的，两双|已下单 2 个 手工布鞋|38号",
                 "来一双38码的布鞋和两块羊奶皂|已下单 1 个 手工布鞋|38码"
             })
     void the_amount_is_ordered_and_the_wish_said_back(String said, String ordered, String wish) {
@@ -97,6 +99,8 @@ class SortWishedTest extends Journey {
                 "3 pairs of shoes, sizes 38, 39 and 40|3 pieces of Cloth shoes|sizes 38, 39 and 40",
                 "5 goat milk soap and 2 pairs of cloth shoes size 42|5 pieces of Goat milk soap|size 42",
                 "2 pieces of cloth shoes, size L|2 pieces of Cloth shoes|size L",
+                "size 38, 2 pieces of cloth shoes|2 pieces of Cloth shoes|size 38",
+                "2 pieces of cloth shoes, black, size 38|2 pieces of Cloth shoes|size 38, black",
                 "2 portions of succulents in red|2 portions of Succulents|in red"
             })
     void so_it_is_in_english(String said, String ordered, String wish) {
@@ -115,7 +119,7 @@ class SortWishedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"鞋子记得38码", "备注：鞋要38码的", "要38码的", "38码谢谢", "please note shoe size 38", "size 38 please"})
+    @ValueSource(strings = {"鞋子记得38码", "备注：鞋要38码的", "要38码的", "38码谢谢", "please note shoe size 38", "size 38 please", "鞋子要38号的", "我穿38"})
     void a_size_said_of_what_is_ordered_stands_on_the_order(String said) {
         var village = crafts();
         var viewer = village.neighbour();
@@ -129,6 +133,15 @@ class SortWishedTest extends Journey {
     @ValueSource(strings = {"布鞋有38码吗", "38码的还有没有", "鞋子小了想换39码", "黄桃两箱", "布鞋38双", "红糖一袋", "黄桃2箱 38元吗", "A1 2箱，送到人民路38号", "黄桃一箱，红糖两袋", "红糖不要了", "米酒甜不甜", "羊奶皂38块两个", "布鞋38块一双来两双", "一双布鞋，寄到38码头"})
     void what_looks_alike_is_none(String said) {
         assertThat(crafts().neighbour().says(said).text()).doesNotContain("记在订单");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"不要辣的了", "我不要红的了，换黄的", "红的还有吗", "腊肉要辣的和不辣的各一斤", "辣的不要了"})
+    void nor_is_what_is_not_wanted_any_more(String said) {
+        var viewer = crafts().neighbour();
+        viewer.says("腊肉两斤");
+
+        assertThat(viewer.says(said).text()).doesNotContain("记在订单");
     }
 
     @Test
