@@ -181,7 +181,7 @@ public final class CalledAddress {
                     : called;
         }
         var listed = listed(book, whose);
-        var place = AddressReader.read(whose);
+        var place = place(whose);
         return listed.isPresent()
                 ? listed.stream().toList()
                 : place.province() != null ? at(book, usual, place) : List.of();
@@ -223,6 +223,17 @@ public final class CalledAddress {
     /** Whether it is called by its place in the list; a number alone may count goods. */
     static boolean isOfList(String whose) {
         return !NUMBER.matcher(whose).matches() && inList(whose).isPresent();
+    }
+
+    /** Where it is; 我北京的地址 and "my Beijing address" are in Beijing. */
+    private static AddressReading place(String whose) {
+        var place = AddressReader.read(whose);
+        return place.province() == null ? AddressReader.read(core(whose)) : place;
+    }
+
+    /** Whether it is called by the town or the province it lies in. */
+    static boolean isInPlace(String whose) {
+        return place(whose).province() != null;
     }
 
     /** The usual address if it lies in that place, else all that do. */

@@ -40,7 +40,7 @@ record ChosenAddress(String claim, String whose, boolean isTold, boolean isNamed
                     + " address|my order))?(?: back)? to)";
     private static final String ENGLISH_WHOSE =
             "(?!(?:an?|the wrong|wrong|my new|a new|another|my|this|that|your|the|what|which|where|who)"
-                    + " address)(?!.*\\b(?:not|don't|another|different|wrong)\\b)(?<whose>(?:the )?(?:one|address)"
+                    + " address)(?!.*\\b(?:not|don't|another|different|wrong|more|extra|box(?:es)?|bags?|jars?|jin|cartons?|bottles?)\\b)(?<whose>(?:the )?(?:one|address)"
                     + " (?:with|for|of|at|in|to|called|named) [\\p{L}'][\\p{L}' -]{1,30}?|[\\p{L}][\\p{L}'"
                     + " -]{1,30}?(?:(?<=s)'|'?s)?(?<named> address)|[\\p{L}][\\p{L}' -]{1,30}?(?:(?<=s)'|'s)(?:"
                     + " (?:one|place))?)";

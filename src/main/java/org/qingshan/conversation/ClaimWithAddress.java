@@ -10,7 +10,6 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.TakenBack;
 import org.qingshan.conversation.question.QuestionReader;
-import org.qingshan.domain.buyer.Buyer;
 
 /**
  * A message that says both what somebody wants and where it shall go: 两箱黄桃 王桂芳 138… 长沙…. The claim stands before the
@@ -86,12 +85,14 @@ record ClaimWithAddress(String claim, String address) {
             Pattern.compile("[箱袋盒斤份个瓶块双][\\s,，;；]+(?![一二两三四五六七八九十半])\\p{IsHan}{2,4}$");
 
     private static final Pattern BEGINS_WITH_PHONE = Pattern.compile("^\\s*\\+?\\d[\\d -]{6,}");
+    /** "Fox 135…" behind "my office: Nina". */
+    private static final Pattern ENDS_NAME = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.-]*[, ]{1,2}){0,2}\\+?\\d[\\d -]{6,}");
 
     /** "Here you" before "go". */
     private static final Pattern HERE = Pattern.compile("\\bhere(?: you| it| is| are)?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEADS_THERE = Pattern.compile(
-            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for|here|you|go|is|are):?|(?:麻烦|请|帮我|就|都){0,12}(?:[寄发送][到给往]?|给|到)?");
+            "(?i)(?:please|pls|kindly|and|ship|send|deliver|mail|it|them|to|for|here|you|go|is|are|her|his|their|my|our|name):?|(?:麻烦|请|帮我|就|都){0,12}(?:[寄发送][到给往]?|给|到)?");
 
     /** What one left over: 剩下一箱黄桃 of whoever has ordered already. */
     private static final Pattern LEFT_OVER = Pattern.compile("^(?:那|还)?(?:剩下?|余下|另外?)(?:的|那)?(?=[一二两三四五六七八九十半\\d])");
@@ -210,17 +211,6 @@ record ClaimWithAddress(String claim, String address) {
                 && AddressReader.read(piece).province() == null;
     }
 
-    /** Whether the person's orders usually go somewhere else. */
-    boolean isElsewhere(Buyer buyer) {
-        var usual = buyer.address();
-        if (usual == null) {
-            return false;
-        }
-        var said = AddressReader.read(address);
-        var to = usual.destination();
-        return !(to.phone().equals(said.phone()) && to.detail().equals(said.detail()));
-    }
-
     /** The longest beginning, or end, that is surely a claim, where the rest is an address. */
     private static Optional<ClaimWithAddress> cut(Turn turn, String said, boolean claimFirst) {
         Optional<ClaimWithAddress> found = Optional.empty();
@@ -260,7 +250,7 @@ record ClaimWithAddress(String claim, String address) {
         var name = ENDS_WITH_NAME.matcher(claim);
         return ENDS_LATIN.matcher(claim).find()
                 && (AddressReader.read(claim).province() != null
-                        || BEGINS_WITH_PHONE.matcher(address).find()
+                        || ENDS_NAME.matcher(address).find()
                                 && name.find()
                                 && turn.round().named(name.group()).isEmpty());
     }

@@ -118,7 +118,7 @@ class ElsewhereDesk {
         if (apart.isAsked(turn, both)) {
             return false;
         }
-        if (both.isElsewhere(turn.buyer()) && !isOrdered(turn)) {
+        if (WantedApart.isUnusual(turn, both) && !isOrdered(turn)) {
             turn.sendElsewhere();
         }
         return true;

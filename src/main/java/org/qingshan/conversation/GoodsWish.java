@@ -17,6 +17,8 @@ final class GoodsWish {
 
     /** @param plain as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it */
     static boolean isSaid(String plain) {
-        return ChineseGoodsWish.isSaid(plain) || EnglishGoodsWish.isSaid(plain.replace('’', '\''));
+        return ChineseGoodsWish.isSaid(plain)
+                || EnglishGoodsWish.isSaid(plain.replace('’', '\''))
+                || KindWords.isSizeAlone(plain);
     }
 }

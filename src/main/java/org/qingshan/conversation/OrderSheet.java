@@ -50,6 +50,9 @@ public final class OrderSheet {
         if (!rows.isEmpty()) {
             sheet.add(rows);
         }
+        if (!order.wished().isEmpty()) {
+            sheet.add(words.beside().wished(order.wished()));
+        }
         if (order.charge().total() > 0) {
             sheet.add(OrderText.total(words, order, currency));
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.PersonName;
 import org.qingshan.conversation.claim.Normaliser;
 
@@ -181,7 +180,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
             case SENT ->
                 SomebodyElse.isSentTo(whose, isLed)
                         || CalledAddress.isOfList(whose)
-                        || AddressReader.read(whose).province() != null;
+                        || CalledAddress.isInPlace(whose);
             case GIVEN, TOLD -> SomebodyElse.mayBeGiven(whose);
             case NAMED -> SomebodyElse.isPlaceOfKin(whose);
         };

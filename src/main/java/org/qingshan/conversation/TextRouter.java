@@ -27,6 +27,7 @@ class TextRouter {
     private final Choosing choosing;
     private final ElsewhereDesk elsewhere;
     private final SaidTogether together;
+    private final RemarkDesk remarks;
 
     TextRouter(
             CommandDesk desk,
@@ -40,7 +41,9 @@ class TextRouter {
             PictureHearing wordless,
             Choosing choosing,
             ElsewhereDesk elsewhere,
-            SaidTogether together) {
+            SaidTogether together,
+            RemarkDesk remarks) {
+        this.remarks = remarks;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -56,10 +59,16 @@ class TextRouter {
     }
 
     void said(Turn turn) {
-        var text = turn.said();
         if (unplaced.isStrangeTap(turn)) {
             return;
         }
+        var wish = WishBesideGoods.leaveOut(turn);
+        hear(turn);
+        wish.ifPresent(one -> remarks.heed(turn, one));
+    }
+
+    private void hear(Turn turn) {
+        var text = turn.said();
         var wasUnderWay = Editing.wasUnderWay(turn);
         if (wasUnderWay && Editing.isBuy(text)) {
             Editing.late(turn);

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
@@ -121,17 +123,34 @@ class WantedApart {
 
     private static boolean isOfSame(CustomerOrder order, AddressReading said) {
         var to = order.destination();
-        return to != null && !to.isCollected() && to.recipient().equals(said.recipient()) && isElsewhere(to, said);
+        return to != null && !to.isCollected() && isAlike(to.recipient(), said.recipient()) && isElsewhere(to, said);
     }
 
     /** To somebody else, or to a place without a name that can be read: whoever gets it there, it is another parcel. */
     private static boolean isOther(@Nullable Destination to, AddressReading said) {
-        if (to == null || Objects.equals(to.phone(), said.phone()) && Objects.equals(to.detail(), said.detail())) {
+        if (to == null || isThere(to, said)) {
             return false;
         }
         return said.recipient() == null
-                ? said.detail() != null && !to.detail().contains(said.detail())
-                : !said.recipient().equals(to.recipient());
+                ? said.detail() != null && !house(to.detail()).contains(house(said.detail()))
+                : !isAlike(said.recipient(), to.recipient());
+    }
+
+    /** Whether it is another address than where this person's orders usually go. */
+    static boolean isUnusual(Turn turn, ClaimWithAddress both) {
+        var usual = turn.buyer().address();
+        return usual != null && !isThere(usual.destination(), AddressReader.read(both.address()));
+    }
+
+    private static boolean isThere(Destination to, AddressReading said) {
+        return Objects.equals(to.phone(), said.phone()) && isAlike(to.detail(), said.detail());
+    }
+
+    /** 陳華 and 陈华 are one, and so are "hal one" and "Hal One". */
+    private static boolean isAlike(@Nullable String one, @Nullable String other) {
+        return one != null
+                && other != null
+                && Normaliser.simplified(one).equalsIgnoreCase(Normaliser.simplified(other));
     }
 
     /** In another town, or in another street or house of it, in however many words that is written. */
@@ -152,7 +171,8 @@ class WantedApart {
     }
 
     private static String house(String detail) {
-        return LOOSE.matcher(detail).replaceAll("");
+        return LOOSE.matcher(Normaliser.simplified(detail).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     /** Whether it is said to be for somebody, and what is only kept is for another, or waits for another's address. */

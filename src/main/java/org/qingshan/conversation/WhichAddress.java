@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.outbox.Button;
 
@@ -41,7 +42,10 @@ final class WhichAddress {
 
     private static Optional<Button> called(Turn turn, List<Button> choices, String words) {
         var book = AddressBook.of(turn.buyer());
-        if (isBeginning(turn, words)) {
+        // 加一箱，寄到北京 wants more, and chooses nothing for what there is.
+        if (isBeginning(turn, words)
+                || FurtherWords.areIn(words)
+                || Hearing.of(turn).kind() == ClaimReading.Kind.CLAIMS) {
             return Optional.empty();
         }
         var meant = CalledAddress.among(

@@ -39,8 +39,9 @@ final class WishBehindAddress {
         }
         turn.sentence().tells(WISHED).ifPresent(gap -> {
             var wish = turn.said().substring(gap.end()).strip();
+            var bare = END.matcher(wish).replaceAll("");
             ForTheHost.keep(turn, wish);
-            turn.say(turn.words().beside().wishPassedOn(END.matcher(wish).replaceAll("")));
+            turn.say(RemarkDesk.noteOnOrder(turn, bare) + turn.words().beside().wishPassedOn(bare));
             turn.readOnly(LABEL.matcher(turn.said().substring(0, gap.start())).replaceFirst(""));
         });
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
 
-/** How the goods shall be is for the host, wherever it is said, and stands on no label; who shall not call is the courier. */
+/** How the goods shall be is for the host, wherever it is said, and is no part of the address; who shall not call is the courier. */
 @QuarkusTest
 class QualityWishTest extends Journey {
     @ParameterizedTest
@@ -19,7 +19,7 @@ class QualityWishTest extends Journey {
         viewer.says("黄桃两箱");
         var answer = viewer.says(ADDRESS + "，" + wish);
 
-        assertThat(answer.text()).contains("转给主播了", "快递单上不写这句").endsWith("地址：湖南省长沙市岳麓区麓山南路1号");
+        assertThat(answer.text()).contains("转给主播了", "地址里不写这句").endsWith("地址：湖南省长沙市岳麓区麓山南路1号");
         assertThat(village.owner().says("提问").text()).contains(wish);
         assertThat(viewer.says("对").text()).contains("张伟，湖南省长沙市岳麓区麓山南路1号。").doesNotContain(wish);
     }
@@ -38,7 +38,7 @@ class QualityWishTest extends Journey {
         viewer.says("A1 x2");
         var answer = viewer.says(ADDRESS + ", " + wish);
 
-        assertThat(answer.text()).contains("on to the host", "it does not go on the label");
+        assertThat(answer.text()).contains("on to the host", "it is no part of the address");
         assertThat(answer.text().lines().reduce("", (earlier, later) -> later)).doesNotContain(wish);
         assertThat(village.owner().says("提问").text()).contains(wish);
     }

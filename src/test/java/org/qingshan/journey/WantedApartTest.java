@@ -219,4 +219,73 @@ class WantedApartTest extends Journey {
 
         assertThat(viewer.says(said).text()).contains("已为你留 1", "请看看对不对", "收货人：张伟");
     }
+
+    /** Who lives in 长沙 and keeps a place in Beijing beside it; it was just asked whether the order goes there, too. */
+    private Viewer withBeijing() {
+        var viewer = withTwo();
+        viewer.says("/address 张伟 13800138000 " + OFFICE);
+        viewer.says("对");
+        return viewer;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "再要一箱，寄我北京的地址",
+                "再要一箱 寄我北京那个地址",
+                "加一箱，寄到北京",
+                "再来一箱黄桃，送到北京那边",
+                "再來一箱，寄我北京嘅地址",
+                "A1一箱，寄我北京的地址",
+                "one more to my Beijing address",
+                "another box to my Beijing address please",
+                "one more box of peaches, send it to my address in Beijing"
+            })
+    void more_for_a_kept_place_that_is_called_by_its_town_is_asked_about(String said) {
+        var viewer = withBeijing();
+
+        assertThat(viewer.says(said).text())
+                .contains("这份我先没下")
+                .doesNotContain("已下单", "改寄给", "要改寄");
+        assertThat(viewer.says("订单").text()).contains("A1 黄桃 2 箱", "麓山南路1号").doesNotContain("中关村");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"寄到北京", "寄我北京的地址", "用北京那个地址", "send it to my Beijing address"})
+    void the_town_alone_chooses_the_kept_place(String said) {
+        assertThat(withBeijing().says(said).text()).contains("中关村").doesNotContain("先没下");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "再来一箱 張偉 13800138000 湖南省長沙市嶽麓區麓山南路1號",
+                "再來一箱，張偉，13800138000，湖南省长沙市岳麓区麓山南路1號",
+                "再来一箱 张伟 13800138000 湖南省长沙市岳麓区麓山南路1号"
+            })
+    void ones_own_name_and_street_in_traditional_characters_are_ones_own(String said) {
+        assertThat(withTwo().says(said).text()).contains("共 3 箱").doesNotContain("先没下");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "another box for my mother: Mary One 13622220002 " + OFFICE_IN_LETTERS,
+                "add another box and send it to my mum: Mary One 13622220002 " + OFFICE_IN_LETTERS
+            })
+    void a_name_is_not_cut_in_two(String said) {
+        assertThat(inEnglish().says(said).text())
+                .contains("I have not taken this", "Name: Mary One")
+                .doesNotContain("called Zhong", "Name: One");
+    }
+
+    @Test
+    void whose_address_is_told_in_sentences_gets_what_is_wanted() {
+        var viewer = village().foreigner();
+
+        assertThat(viewer.says("1 box of peaches, her name is Zhang Xiulan, phone 13787654321, she lives at No. 9 Jiefang"
+                                + " Road, Hengyang, Hunan")
+                        .text())
+                .contains("1 box of Yellow peaches", "Name: Zhang Xiulan", "湖南省衡阳市No. 9 Jiefang Road");
+    }
 }

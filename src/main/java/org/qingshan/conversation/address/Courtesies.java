@@ -59,7 +59,8 @@ final class Courtesies {
                     + "|(?:寄|发|送)(?:这里|这儿|这个地址)"
                     + "|(?:[我俺]|我们|我家|家|现在|人|单位|公司|学校|老家|宿舍|门?店)+(?:就?住在?|在|搁)|搁(?=\\p{IsHan}{2,}[省市区县州])|住(?:在|址)|我家是?|按照?这个(?:地址)?|用这个|(?:我的)?(?:收货|收件|地址)?(?:信息|资料)(?:如下|是)?"
                     + "|(?:(?:can|could|would|will) you )?(?:please |pls |kindly )?(?:ship|send|deliver|mail|post)(?: [a-z0-9]+){0,2} to(?: me at)?[ :]+"
-                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?ad{1,2}r{1,2}es{1,2} is|address(?= \\d)|(?:sure|great|perfect|alright|all right|of course|certainly|no problem|okay|ok|yes|yeah|yep|cool|fine|absolutely|definitely|gladly)(?: thing)?(?=[!.,:](?: |$))|(?:i|we|you|he|she|they|who) lives? (?:in|at)\\b|(?:(?:for|to) )?(?:(?:my|our) |[a-z]{2,12}['’]s )"
+                    + "|(?:to|for) (?=[a-z]{2,} [a-z]{2,})|here (?:you go|it is|we go|you are|(?:is|are) (?:my|the) (?:address|details|info))(?=[ ,:!.]|$)|(?:my |the )?ad{1,2}r{1,2}es{1,2} is|address(?= \\d)|(?:sure|great|perfect|alright|all right|of course|certainly|no problem|okay|ok|yes|yeah|yep|cool|fine|absolutely|definitely|gladly)(?: thing)?(?=[!.,:](?: |$))|(?:i|we|you|he|she|they|who|(?:my|our) "
+                    + CourierNotes.KIN + ") lives? (?:in|at)\\b|(?:(?:for|to) )?(?:(?:my|our) |[a-z]{2,12}['’]s )"
                     + CourierNotes.KIN
                     + "(?: too| as well| also| instead)?(?= ?[:,])|(?:hi(?! ?\\d{5})|hello|thanks|thank you|please|pls)(?=[ ,!.]|$)");
 

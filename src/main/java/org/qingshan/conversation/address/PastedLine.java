@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,13 @@ final class PastedLine {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·*";
 
+    /** 湖 南 省 长 沙 市: every sign for itself. */
+    private static final Pattern SPREAD =
+            Pattern.compile("(?<![^\\s])(?=(?:[\\p{IsHan}\\d][ 　]){0,30}\\p{IsHan})(?:[\\p{IsHan}\\d][ 　]){6,200}[\\p{IsHan}\\d](?![^\\s])");
+
+    private static final Pattern SPREAD_NAME =
+            Pattern.compile("(?<![^\\s])\\p{IsHan}[ 　]\\p{IsHan}(?:[ 　]\\p{IsHan})?(?![^\\s])");
+
     private final String text;
     private final char[] view;
 
@@ -38,7 +46,8 @@ final class PastedLine {
         this.view = Folding.fold(text).toCharArray();
     }
 
-    static PastedLine of(String raw) {
+    static PastedLine of(String pasted) {
+        var raw = closed(pasted);
         StringBuilder clean = new StringBuilder(Math.min(raw.length(), LONGEST));
         for (int i = 0; i < raw.length() && i < LONGEST; ) {
             int c = raw.codePointAt(i);
@@ -49,6 +58,17 @@ final class PastedLine {
             }
         }
         return new PastedLine(clean.toString());
+    }
+
+    private static String closed(String pasted) {
+        var spread = SPREAD.matcher(pasted);
+        return spread.find()
+                ? SPREAD_NAME.matcher(spread.replaceAll(PastedLine::withoutGaps)).replaceAll(PastedLine::withoutGaps)
+                : pasted;
+    }
+
+    private static String withoutGaps(MatchResult run) {
+        return run.group().replace(" ", "").replace("　", "");
     }
 
     private static boolean isText(int c) {

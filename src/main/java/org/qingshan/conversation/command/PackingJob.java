@@ -121,6 +121,10 @@ class PackingJob {
             }
             boxes.get(i).portions().forEach(portion -> text.add(row(words, portion) + outOf(words, boxes, portion)));
         }
+        var wished = order.company().wished();
+        if (!wished.isEmpty()) {
+            text.add(words.beside().wished(wished));
+        }
         var undivided = Boxes.undivided(boxes);
         if (!undivided.isEmpty()) {
             text.add(words.parcel()

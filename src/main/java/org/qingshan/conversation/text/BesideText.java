@@ -51,7 +51,7 @@ public interface BesideText {
     @Message("发票要主播来开，我定不了。我转给主播了；主播一答，我马上告诉你。订单没有变。")
     String invoicePassedOn();
 
-    @Message("「{wish}」我转给主播了，能不能照做由主播定；快递单上不写这句。")
+    @Message("「{wish}」我转给主播了，能不能照做由主播定；地址里不写这句。")
     String wishPassedOn(String wish);
 
     @Message("这句备注我转给主播了，照不照做由主播定；主播一答，我马上告诉你。订单没有变。")
@@ -59,6 +59,15 @@ public interface BesideText {
 
     @Message("好。下单的时候把这句和数量一起说，比如：A1 2，要大一点的。我转给主播，照不照做由主播定。")
     String wishWithOrder();
+
+    @Message("「{wish}」记在订单 {number} 上了，打包的人看得到。")
+    String wishNoted(String wish, int number);
+
+    @Message("「{wish}」还没记：先把要几份定下来，再说一遍这句就行。")
+    String wishOnceOrdered(String wish);
+
+    @Message("买家备注：{wish}")
+    String wished(String wish);
 
     @Message("放心，什么都没退，原来的都在。")
     String stands();

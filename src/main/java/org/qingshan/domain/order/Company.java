@@ -30,6 +30,15 @@ public record Company(List<CustomerOrder> orders) {
         return orders.stream().flatMap(order -> order.in(OrderLine.State.CONFIRMED));
     }
 
+    /** Which of the goods are wished for, by all its orders; empty for nothing. */
+    public String wished() {
+        return orders.stream()
+                .map(CustomerOrder::wished)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("；"));
+    }
+
     /** What all of it costs. */
     public Charge charge() {
         return new Charge(

@@ -39,6 +39,7 @@ public class Forgetting {
                     + " and p.shop_id = o.shop_id and p.id = o.payment_id and (p.proof is not null or p.proof_sum is not null or p.ahead is not null or p.ahead_sum is not null)",
             "update parcel p set photo = null, news = null from orders o where o.shop_id = :shop and o.buyer_id = :buyer"
                     + " and p.shop_id = o.shop_id and p.order_id = o.id and (p.photo is not null or p.news is not null)",
+            "update orders set wished = '' where shop_id = :shop and buyer_id = :buyer and wished <> ''",
             // The province stays: it says what shipping cost. The waybill too: only the courier knows by it whose it
             // was. Where a
             // parcel went is demanded of orders, so it is empty, not missing.

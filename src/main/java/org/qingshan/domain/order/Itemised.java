@@ -17,10 +17,30 @@ import org.qingshan.platform.lane.Row;
 /** The lines of an order. */
 @MappedSuperclass
 abstract class Itemised extends Row {
+    private static final String BETWEEN_WISHES = "；";
+
+    /** Letters. */
+    private static final int MOST_WISHED = 400;
+
     @Filter(name = CurrentShopKey.FILTER, condition = "shop_id = :shop")
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     protected List<OrderLine> lines = new ArrayList<>();
+
+    private String wished = "";
+
+    /** Which of the goods its buyer would like, in his words, for whoever packs them; the shop may have none such. Empty for nothing. */
+    public String wished() {
+        return wished;
+    }
+
+    /** Notes a wish behind those there are, as far as there is room on paper; unchanged where it stands there. */
+    public void wishes(String wish) {
+        var all = wished.isEmpty() ? wish : wished + BETWEEN_WISHES + wish;
+        if (!List.of(wished.split(BETWEEN_WISHES)).contains(wish) && all.length() <= MOST_WISHED) {
+            wished = all;
+        }
+    }
 
     public Stream<OrderLine> held() {
         return in(OrderLine.State.HELD);

@@ -64,7 +64,14 @@ public record OrderEntry(
                         "True where the buyer comes for it, so that nothing is sent and the address says where; absent where it is sent.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
-        Boolean collected) {
+        Boolean collected,
+
+        @Schema(
+                description =
+                        "Which of the goods the buyer would like, in his words, for whoever packs them; absent where he said nothing of it.",
+                examples = "A6 布鞋：38码")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String wished) {
 
     /** What was taken of one item at one price. */
     @Schema(
@@ -118,7 +125,8 @@ public record OrderEntry(
                 addressOf(to),
                 order.waybill(),
                 order.isCarried() ? order.company().first().number() : null,
-                order.isCollected() ? true : null);
+                order.isCollected() ? true : null,
+                order.wished());
     }
 
     private static @Nullable String addressOf(@Nullable Destination to) {

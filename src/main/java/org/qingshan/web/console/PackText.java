@@ -240,6 +240,9 @@ public interface PackText {
     @Message("还有 {rows} 样没勾：放进箱子一样勾一样。")
     String run_unticked(long rows);
 
+    @Message("买家备注：{wish}")
+    String wished(String wish);
+
     @Message("退回来了？")
     String returned();
 

@@ -57,6 +57,11 @@ public record PackingDesk(
         return order != null && order.company().isShared() ? Papers.written(order.company()) : "";
     }
 
+    /** Which of the goods their buyer would like; empty for nothing. */
+    public String wished() {
+        return order == null ? "" : order.company().wished();
+    }
+
     /** Whether a label lies about that says something else. */
     public boolean isLabelOld() {
         return order != null && FilledBox.isLabelOld(order);

@@ -89,6 +89,7 @@ final class Papers {
     private List<String> notes(FilledBox box, Promised certified) {
         var company = box.order().company();
         return Stream.of(
+                        company.wished().isEmpty() ? "" : text.wished(company.wished()),
                         company.isShared() ? text.shared(written(company)) : "",
                         text.fresh(),
                         certified.equals(Promised.NOTHING) ? promised(box) : "")

@@ -31,6 +31,16 @@ class PackingPagesTest extends PackingPageStory {
     }
 
     @Test
+    void which_of_the_goods_are_wished_for_is_read_while_packing() {
+        stall.buy("小兰", "A1 x1，要硬一点的");
+        form(one, "take", Map.of("number", "1003"));
+
+        assertThat(page(one)).contains(">1003<", "买家备注：A1 黄桃：要硬一点的");
+        form(one, "take", Map.of("number", "1001"));
+        assertThat(page(one)).doesNotContain("买家备注");
+    }
+
+    @Test
     void two_packers_never_have_the_same_order_and_a_label_is_scanned() {
         form(one, "next", Map.of());
         form(two, "next", Map.of());

@@ -1,0 +1,138 @@
+package org.qingshan.conversation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Which size, colour, taste or cut of the goods, whatever they are called: 38码, 薰衣草的, 杀好的, "size 38", "the green ones". No number of it counts any goods. */
+final class KindWords {
+    /**
+     * Words of a kind.
+     *
+     * @param start where they and what leads to them begin
+     * @param end behind them
+     * @param wish what is wished for
+     * @param isSize it is a size, which is nothing else wherever it stands
+     * @param isLoose it stands right before the goods, and may be a part of what others are called
+     */
+    record Said(int start, int end, String wish, boolean isSize, boolean isLoose) {}
+
+    private static final String LOOSE = "loose";
+
+    private static final String SIZE =
+            "(?:(?<!\\d)(?:[23456]\\d|1[0-9]\\d)(?:\\.5)?码半?(?!头)|(?:尺码|码数|鞋码|尺寸)(?:是|要|选|穿|[: ]){0,2}(?:\\d{2,3}(?:\\.5)?码?|[大中小]码?|x{0,3}[sl]|m)(?![\\d.])"
+                    + "|(?:[特加]?[大小]|中|均)码|(?:[特加]?[大小]|中)号(?=的|[,，。;；!！、\\s]|$)|(?<![a-z])(?:x{0,3}[sl]|m|[2-5]xl)[码号])";
+
+    /** A foot is as long as that; nobody buys so many pairs without saying that they are pairs. */
+    private static final String FOOT = "(?:3[3-9]|4[0-8])(?:\\.5)?";
+
+    /** 38的布鞋, 穿38的, 布鞋 38. */
+    private static final String SHOE = "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|(?<=鞋\\p{IsHan}{0,4})" + FOOT + "号(?![楼栋线店])|穿" + FOOT + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT
+            + "(?![\\d.]|\\s?[双个只件份斤箱块元码、,，和]?\\d|\\s?[双个只件份斤箱块元码])";
+
+    private static final String LIST = "(?:\\s?[和跟、与/,，]?\\s?";
+
+    private static final Pattern CHINESE_SIZE = Pattern.compile(
+            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:\\d{2}(?:\\.5)?码?\\s?[和跟、与/,，]\\s?){0,4}(?:" + SIZE + "|" + SHOE + ")" + LIST + SIZE
+                    + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ENGLISH_SIZE = Pattern.compile(
+            "(?:,? ?\\b(?:in|of|with|a|the|are|is|for|and|i wear|i'm|i am|make it)\\b ?){0,2}(?<wish>\\b(?:shoe |my |eu |us |uk ){0,2}sizes?(?: is| of|:)? ?(?:\\d{1,3}(?:\\.5)?(?:(?:,| and| or|/) ?\\d{2,3}(?:\\.5)?(?! ?(?:pieces?|pairs?|pcs|portions?|jin|box|bag|x|\\d))){0,3}(?![\\d.])|x{0,3}[sl]\\b|m\\b|(?:extra )?(?:small|medium|large)\\b))"
+                    + "|(?<=(?:shoes|boots|slippers|sandals|sneakers)[, ]{1,2})(?<foot>" + FOOT
+                    + "(?![\\d.]|,? (?:pairs?|pieces?|pcs|portions?)\\b))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String COLOUR = "(?:[大深浅米粉]?[红黄蓝绿白黑紫粉灰棕橙青]色?|[彩米]色|咖啡色|藏青色?)";
+    private static final String TASTE =
+            "(?:(?:不|微|中|特|重|超|麻|香|酸|甜|咸|偏|少)?[辣甜酸咸麻]|五香|原味|蒜香|孜然|烟熏|广味|川味|半甜|半干|无糖|少糖|清淡)(?:味|型)?";
+    private static final String SCENT = "(?:薰衣草|玫瑰|茉莉|桂花|柠檬|洋甘菊|艾草|薄荷|橙花|檀香|无香|马鞭草|绿茶|紫草|金银花|菊花|生姜|桃花|樱花)(?:味|香型?|香味)?";
+    private static final String CUT =
+            "(?:帮我|给我|都)?(?:现?[杀宰](?:好|干净)?|切(?:好|块|片|丝|段)|剁(?:好|块|碎|开)|去(?:皮|毛|骨|鳞|内脏|壳)|处理好|收拾(?:好|干净)|洗(?:净|干净)|真空(?:包装|装)?|散装|整[条只块]|刮鳞|拔毛|冰鲜|活)";
+    private static final String FOR_WHOM = "(?:[男女](?:款|式|士)|儿童款?|老人款?|新款|老款|绣花|素色|格子|条纹|带花|圆头|尖头|公|母|肥厚|开花|带土)";
+
+    private static final String KIND = "(?:" + COLOUR + "|" + TASTE + "|" + SCENT + "|" + CUT + "|" + FOR_WHOM + ")";
+
+    private static final String OF_KIND = KIND + "(?:一?[点些])?(?:" + LIST + ")?" + KIND + "){0,2}";
+
+    private static final String ENDS = "(?=[,，。;；!！~～、\\s]|$|[一二两三四五六七八九十\\d])";
+
+    /** 要甜的 within, 大红的 by itself, 薰衣草 between spaces; what is not wanted so as well. */
+    private static final String LEADS = "(?:麻烦|请|给我|帮我|都|全|要|选|拿|最好|记得|就){0,4}";
+
+    private static final Pattern CHINESE_KIND = Pattern.compile(
+            "(?<![不别没想])(?:要|选|拿|想要)(?<within>" + OF_KIND + "(?:一?[点些])?)(?:的那[种款]|的|那?种|款)" + ENDS
+                    + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<alone>(?:不要|别要?|别给我)?(?:太)?" + OF_KIND
+                    + ")(?:的那[种款]|的)(?:吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
+                    + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<cut>" + CUT
+                    + ")(?<!活|冰鲜|散装|真空)(?:一下|吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
+                    + "|(?<=^|[,，。;；、\\s来买份箱斤盒袋个只双条件坛瓶罐包]|(?<![不别没])要)(?<before>" + OF_KIND
+                    + ")的(?=\\p{IsHan})(?![了不也和跟或都还吗呢吧哦换没有就行好可以一二两三四五六七八九十半那])"
+                    + "|(?<!不要|不|别|别要|没有?)(?<colour>" + COLOUR.replace("色?", "色") + ")的?|(?<loose>" + SCENT + ")(?=\\p{IsHan}{0,3}皂)"
+                    + "|(?<=[\\p{IsHan}][,，、\\s]{1,2})(?<apart>" + SCENT + "|五香|原味|蒜香|孜然|麻辣|微辣|香辣|特辣|中辣|不辣|" + COLOUR.replace("色?", "色")
+                    + ")(?=[,，、\\s]|$)");
+
+    private static final String QUALITY =
+            "(?:red|green|yellow|blue|white|black|pink|purple|orange|brown|gr[ea]y|spicy|mild|hot|sweet|sour|salty|savou?ry|smoked|plain|original|unscented|dry|semi-dry|lavender|rose|jasmine|lemon|mint|chamomile|osmanthus|cleaned|gutted|plucked|killed|sliced|diced|chopped|boneless|skinless|scaled|vacuum[- ]packed|(?:wo)?men's|kids'|children's)";
+
+    private static final String ENGLISH_ENDS = "(?=\\s*(?:[,.;!]|$))";
+
+    private static final Pattern ENGLISH_KIND = Pattern.compile(
+            "(?<=[,;.] ?)(?<alone>(?:the |in |all |very |really |extra |not too |not |no |i'd like |make it |please |only ){0,3}"
+                    + QUALITY + "(?:(?:,| and| or) " + QUALITY
+                    + "){0,2}(?: ones?| kinds?| flavou?rs?| sort| please){0,2})" + ENGLISH_ENDS
+                    + "|(?<=\\w )(?<in>in " + QUALITY + ")(?: please)?" + ENGLISH_ENDS
+                    + "|(?<!\\b(?:no|not|non|un)[ -])\\b(?<loose>" + QUALITY + ")(?= [a-z]{3})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:麻烦|请|帮我|给我|记得|对了|另外|我的?|要|想|都|就|是|那|老板|主播|一定|[,，: ]|please|pls|note|remember|also|and|that|the|my|for|i|need|want|want them|take|them|it|they|are|is|should be|of|in|\\p{IsHan}{0,4}鞋子?的?|shoes?|slippers|boots){0,10}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern END = Pattern.compile(
+            "(?:就行|就好|可以|哦|吧|啊|呀|的|谢谢|拜托|[,，。.!！~～ ]|please|pls|thanks|thank you|ones?){0,5}",
+            Pattern.CASE_INSENSITIVE);
+
+    private KindWords() {}
+
+    /**
+     * Each of them, sizes first.
+     *
+     * @param plain as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it
+     */
+    static Stream<Said> in(String plain) {
+        var said = plain.replace('’', '\'');
+        return Stream.of(
+                        found(CHINESE_SIZE, said, true, "wish"),
+                        found(ENGLISH_SIZE, said, true, "wish", "foot"),
+                        found(CHINESE_KIND, said, false, "within", "alone", "cut", "before", "apart", "colour", LOOSE),
+                        found(ENGLISH_KIND, said, false, "alone", "in", LOOSE))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Said> found(Pattern pattern, String said, boolean isSize, String... groups) {
+        return pattern.matcher(said).results().flatMap(found -> {
+            var again = pattern.matcher(said);
+            again.find(found.start());
+            var isLoose = Stream.of(groups).anyMatch(group -> group.equals(LOOSE) && again.group(group) != null);
+            return wish(again, groups)
+                    .map(wish -> new Said(found.start(), found.end(), wish.strip(), isSize, isLoose))
+                    .stream();
+        });
+    }
+
+    private static Optional<String> wish(Matcher found, String... groups) {
+        return Stream.of(groups).flatMap(group -> Stream.ofNullable(found.group(group))).findFirst();
+    }
+
+    /** Whether a size, and no more, is said of goods that somebody has: 鞋子记得38码, "please note shoe size 38". */
+    static boolean isSizeAlone(String plain) {
+        return in(plain).filter(Said::isSize).findFirst().filter(one -> isAlone(plain, one)).isPresent();
+    }
+
+    private static boolean isAlone(String plain, Said one) {
+        return LEAD.matcher(plain.substring(0, one.start())).matches()
+                && END.matcher(plain.substring(one.end())).matches();
+    }
+}
