@@ -97,4 +97,27 @@ class OpenChangeTest extends Journey {
     void what_stands_around_a_claim_changes_nothing_of_it(String said) {
         assertThat(village().viewer().says(said).text()).as(said).contains("已为你留 1 箱 黄桃（A1）");
     }
+
+    @Test
+    void an_exchange_that_was_asked_is_agreed_to_or_left() {
+        var viewer = village().viewer();
+        viewer.says("A1 1");
+        viewer.says("黄桃换成鸡蛋行吗");
+        assertThat(viewer.says("算了还是桃").text()).contains("都照旧");
+        viewer.says("黄桃换成鸡蛋行吗");
+        assertThat(viewer.says("那就换吧").text()).contains("1 盒 土鸡蛋（A4）");
+        assertThat(viewer.says("购物车").text()).contains("土鸡蛋 1 盒").doesNotContain("黄桃");
+        assertThat(brokenNow()).isEmpty();
+    }
+
+    @Test
+    void nobody_is_offered_what_is_not_for_sale_now() {
+        var village = village();
+        var viewer = village.viewer();
+        viewer.says("A1 1");
+        village.owner().says("/close A2");
+        var asked = viewer.says("能不能换成竹笋");
+        assertThat(asked.text()).contains("竹笋（A2）暂时停卖");
+        assertThat(asked.labels()).isEmpty();
+    }
 }
