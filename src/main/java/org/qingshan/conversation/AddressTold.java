@@ -15,6 +15,7 @@ import org.qingshan.domain.buyer.Address;
 import org.qingshan.domain.buyer.AddressBook;
 import org.qingshan.domain.buyer.Destination;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.outbox.Button;
 
@@ -100,8 +101,8 @@ class AddressTold {
 
     private String cart(Turn turn, CustomerOrder cart) {
         return turn.words().chat().cartOf(cart.number()) + "\n"
-                + OrderText.rows(turn.words(), cart.held(), turn.shop().currency()) + "\n"
-                + receipts.cartTotal(turn, cart);
+                + OrderText.rows(turn.words(), cart.lines().stream().filter(OrderLine::isLive), turn.shop().currency())
+                + "\n" + receipts.cartTotal(turn, cart);
     }
 
     /** Whether this is the button of such an order, and the plain words mean it: that all shall go there from now on was only offered beside it. */

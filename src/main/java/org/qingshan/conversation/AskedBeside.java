@@ -39,7 +39,7 @@ class AskedBeside {
 
     /** Asks for nothing that could be answered: 麻烦快点呢, 是吧？, 记上了吗, 什么时候发都行. */
     private static final Pattern PLEA = Pattern.compile(
-            "快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
+            "^(?:不对|不是|唔[系是]){2,}|快[点些]|尽快|麻烦|拜托|是[吧吗不][?？!！。 ]*$|对[吧吗][?？!！。 ]*$|[记下留收][上好到]了[吗没]|都[行可好]|\\b(?:ok|okay|right|got it|got that|whenever|any time)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "Would you put me down for two A1" asks for nothing else. */

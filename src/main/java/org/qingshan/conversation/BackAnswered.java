@@ -12,6 +12,8 @@ import org.qingshan.outbox.Button;
 final class BackAnswered {
     private static final Pattern BACK = Pattern.compile("/cancel (?:(?<slot>[A-Za-z]\\d{1,3})(?: \\d+)?|\\d+)");
 
+    private static final Pattern LESS = Pattern.compile("/buy [A-Za-z]\\d{1,3} -.*");
+
     /** 黄桃留着, "keep the peaches": that is what shall not go. */
     private static final Pattern STAYS = Pattern.compile(
             "留|(?<![不甭别])要|还[有是]|不[退取]|\\b(?:keep|want|need|stays?|leave|not|don't|dont)\\b", Pattern.CASE_INSENSITIVE);
@@ -46,7 +48,9 @@ final class BackAnswered {
             return isOfTwo(words) && parts(buttons) > 2 ? Optional.empty() : all(buttons);
         }
         if (isAgreed(words)) {
-            return buttons.size() == 1 && BACK.matcher(buttons.get(0).text()).matches()
+            return buttons.size() == 1
+                            && (BACK.matcher(buttons.get(0).text()).matches()
+                                    || LESS.matcher(buttons.get(0).text()).matches())
                     ? Optional.of(buttons.get(0))
                     : Optional.empty();
         }
@@ -86,6 +90,12 @@ final class BackAnswered {
     private static Optional<Button> all(List<Button> buttons) {
         if (buttons.size() == 1 && BACK.matcher(buttons.get(0).text()).matches()) {
             return Optional.of(buttons.get(0));
+        }
+        var back = buttons.stream()
+                .filter(button -> BACK.matcher(button.text()).matches())
+                .toList();
+        if (back.size() == 1 && buttons.stream().anyMatch(button -> button.text().equals("/mute"))) {
+            return Optional.of(back.get(0));
         }
         var whole = buttons.stream()
                 .filter(button -> WHOLE.matcher(button.text()).matches())

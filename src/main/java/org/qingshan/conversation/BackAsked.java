@@ -34,7 +34,7 @@ public final class BackAsked {
 
     private static final Pattern WHETHER_GONE = Pattern.compile(
             "^(?!.*(?:帮我|给我|能不?能?|可以|麻烦|请|把)).*(?:取消|撤单|撤销|退货|退单)(?:掉|成功)?(?:了(?:吗|没有?$|么|不?\\?)|没有?$|成功(?:吗|没有?|么)?$)|(?:是不是|有没有|是否)(?:已经|被|给我|帮我|把我的?){0,2}(?:订单|单子?)?(?:给|都)?取消(?:了|掉)?|取消没取消"
-                    + "|^(?:(?:hi|so|wait|hello|sorry|please|but|and),? ){0,2}(?:is|was|has|have|did|were|are) (?:(?:my|the|this|that|it|you|they|everything|all|orders?|\\d{4,9}|been|already|now|really|just|guys|order) ?){1,6}cancel(?:l?ed)?(?: (?:it|that|them|my order|the order|already|now|yet)){0,2}[?. !]{0,4}$");
+                    + "|^(?:(?:hi|so|wait|hello|sorry|please|but|and),? ){0,2}(?:is|was|has|have|did|were|are) (?:(?:my|the|this|that|it|you|they|everything|all|orders?|\\d{4,9}|been|already|now|really|just|guys|order) ?){1,6}cancel(?:l?ed)?(?: (?:it|that|them|my order|the order|everything|it all|all(?: of it)?|already|now|yet)){0,2}[?. !]{0,4}$");
 
     private static final Pattern HOW = Pattern.compile(
             "(?:怎么|如何|咋|怎样|几天|多久|多少天|几号|什么时候|哪天|哪里|在哪|去哪)(?:内|之内|里)?(?:能|可以|才能|去|来|申请|办理|包|给|才)?退(?![款钱出群休订])|(?:怎么|如何|咋|怎样)(?:才能|可以|去)?取消(?!了)(?:订单|这单|掉)?|(?:退货|退单|取消订单)(?:的)?(?:流程|规则|政策|要求|条件|期限|步骤|怎么[弄办操走搞]|咋[弄办整]|要多久|几天)"

@@ -58,7 +58,10 @@ public final class Choices {
             case REDUCE ->
                 had.signum() == 0
                         ? Stream.of()
-                        : Stream.of(reducing(words, item, claim.quantity().min(had)));
+                        : Stream.of(
+                                WaitingGivenUp.isAllThatWaits(turn, item, claim.quantity())
+                                        ? waitingNoMore(words, item, claim.quantity())
+                                        : reducing(words, item, claim.quantity().min(had)));
             case CANCEL -> had.signum() == 0 ? Stream.of() : Stream.of(cancelling(words, item, had));
         };
     }
@@ -91,7 +94,17 @@ public final class Choices {
     private static Button reducing(Wording words, LineupItem item, BigDecimal quantity) {
         return new Button(
                 words.chat().cancelLineButton(words.quantity(quantity, item), words.name(item), item.slot()),
-                "/buy " + item.slot() + " -" + amount(quantity, item) + " #" + item.id());
+                less(item, quantity));
+    }
+
+    private static Button waitingNoMore(Wording words, LineupItem item, BigDecimal quantity) {
+        return new Button(
+                words.change().stopWaitingFor(words.quantity(quantity, item), words.name(item), item.slot()),
+                less(item, quantity));
+    }
+
+    private static String less(LineupItem item, BigDecimal quantity) {
+        return "/buy " + item.slot() + " -" + amount(quantity, item) + " #" + item.id();
     }
 
     static Button cancelling(Wording words, LineupItem item, BigDecimal had) {

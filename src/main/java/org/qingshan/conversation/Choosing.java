@@ -162,10 +162,16 @@ class Choosing {
         boolean isOfGoods = !OfferedSlots.of(offered).isEmpty();
         boolean keepsAll =
                 TakingBack.isAskedWhat(offered) && !NOT_WANTED.matcher(said).lookingAt();
-        if (YesOrNo.isNo(said) && (isOfGoods || keepsAll)) {
+        if ((YesOrNo.isNo(said) || NotNow.isSaid(turn.said())) && (isOfGoods || keepsAll)) {
             turn.answersOffered("");
             turn.outcome("declined");
             turn.say(isOfGoods ? change.declined() : change.nothingGivenBack());
+            return true;
+        }
+        if (SwapAnswered.isKept(turn, offered, turn.said())) {
+            turn.answersOffered("");
+            turn.outcome("declined");
+            turn.say(change.nothingGivenBack());
             return true;
         }
         boolean isLeft = YesOrNo.isSettled(said) && (isOfGoods || TakingBack.isAskedWhat(offered));

@@ -63,13 +63,17 @@ final class Enough {
                         || MAY_GO_BACK.matcher(plain).matches());
     }
 
-    /** No amount but a house; or what is said of all that the person has: one of each back, all but two, all but the peaches, another number, enough, half of it. */
+    /** What is waited for, or no amount but a house; or what is said of all that the person has: one of each back, all but two, all but the peaches, another number, enough, half of it. */
     static Optional<ClaimReading> orLessOfAll(Turn turn) {
-        return HouseOrAmount.of(turn)
+        return WaitingGivenUp.of(turn)
+                .or(() -> HouseOrAmount.of(turn))
                 .or(() -> SwappedAmounts.of(turn))
                 .or(() -> EachBack.of(turn))
                 .or(() -> Reckoned.allBut(turn))
+                .or(() -> GoesAndStays.of(turn))
                 .or(() -> AllElseBack.of(turn))
+                .or(() -> LessAfterAll.of(turn))
+                .or(() -> PutBack.of(turn))
                 .or(() -> NewTotals.of(turn))
                 .or(() -> SaidInAll.of(turn))
                 .or(() -> LastNumber.of(turn))

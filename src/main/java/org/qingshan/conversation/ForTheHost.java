@@ -45,6 +45,7 @@ public final class ForTheHost {
     static String passedOn(Turn turn) {
         var fact = turn.words().fact();
         if (!Concerns.isTrouble(turn)
+                && !Upset.isSaid(turn)
                 && (!QuestionReader.tellsOfTrouble(turn.said()) || ComplaintWords.isFear(turn.said()))) {
             return fact.passedOn();
         }

@@ -3,6 +3,7 @@ package org.qingshan.conversation;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
@@ -168,6 +169,22 @@ public class GivingBackDesk {
         } else {
             turn.ask(question, choices);
         }
+    }
+
+    /** Of who asks whether it is cancelled: what is not, and a tap does it. */
+    public void tellNotGone(Turn turn) {
+        var choices = givingBack.choices(turn);
+        if (!choices.isEmpty()) {
+            turn.offer(turn.words().talk().notGoneYet(), Turn.column(choices.stream()));
+        }
+    }
+
+    /** Who wants to be let off may mean what is kept for him, or the cards: a tap tells. */
+    public void askBackOrCards(Turn turn) {
+        var cards = new Button(turn.words().talk().cardsNoMoreButton(), "/mute");
+        turn.ask(
+                turn.words().talk().backOrCards(),
+                Turn.column(Stream.concat(givingBack.choices(turn).stream(), Stream.of(cards))));
     }
 
     /** Tells how it is done; a tap does it. */

@@ -28,7 +28,7 @@ final class Hearing {
     private Hearing() {}
 
     static ClaimReading of(Turn turn) {
-        boolean isOther = PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said());
+        boolean isOther = PaidBeside.isForGoods(turn) || Unwanted.isNever(turn.said()) || Bargaining.isSaid(turn);
         if (isOther || OneParcelEnough.isSaid(turn) || HouseOrClaim.isHouse(turn)) {
             return ClaimReading.none();
         }
@@ -36,7 +36,7 @@ final class Hearing {
                 ? Optional.<ClaimReading>empty()
                 : Enough.orLessOfAll(turn).or(() -> AllOffered.of(turn));
         var heard = all.orElseGet(() -> OfferedInAll.of(turn, PartlyPlain.of(turn, wanted(turn))));
-        return BesideQuestion.orAsHeard(turn, OnlyAsked.of(turn, heard));
+        return CountedSo.fitting(turn, BesideQuestion.orAsHeard(turn, OnlyAsked.of(turn, heard)));
     }
 
     /** What is to be sent again or paid back is no new order, whatever is named. */

@@ -105,6 +105,7 @@ final class MeantButton {
     /** "The second" of several things or amounts; "the last" of several amounts of one thing may be any, and of buttons of many kinds anything. */
     private static boolean isChoice(Offered offered, String said) {
         var kinds = offered.buttons().stream()
+                .filter(button -> !button.text().equals(OpenAmount.ORDERS))
                 .map(button -> button.text().split(" ", 2)[0])
                 .distinct()
                 .count();

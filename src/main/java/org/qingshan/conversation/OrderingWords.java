@@ -89,7 +89,7 @@ public final class OrderingWords {
             "(?:好++[的嘞咧]?|对[的哒]?|是的?|嗯++|行|可以|ok|" + YesWords.NO_FAULT + "|" + YesWords.THANKS + "|"
                     + YesWords.SELLER + "|[你您啦了吧啊呀哈]){1,6}"
                     + "|(?:地址|信息|电话|名字|以上|都|全部?|也|是){0,4}(?:" + YesWords.NO_FAULT + "|对的?|可以)[了的吧]{0,2}"
-                    + "|(?:那?就|还是|都|帮我|麻烦){0,3}(?:寄|发|送|用)?(?:到|去)?这(?:里|儿|边|个地址|个)[吧啊呀]?|不用?改(?:地址)?了?|(?:那?就)?(?:这些|这样)[了吧]{0,2}|"
+                    + "|(?:那?就|还是|都|帮我|麻烦){0,3}(?:寄|发|送|用)?(?:到|去)?这(?:里|儿|边|个地址|个)[吧啊呀]?|不用?改(?:地址)?了?|(?:那|就|先|暂时|目前|今天|我|嗯|好){0,4}(?:要|买|拿)?(?:这些|这样|这么多|到这[里儿]?)[了吧啊哈呀]{0,2}|"
                     + YES + "{0,2}(?:" + NO_MORE + ")|那就?|就|我|请|帮我|给我|直接"
                     + "|(?:尽快|快点?|赶紧|早点)(?:发货?|寄|送)?[吧啊呀哈]?|等着(?:吃|收)?"
                     + "|(?:把|我|怎么|咋|如何|请|麻烦|然后|再|来|马上|好|,){0,4}(?:付款|支付|转账|收款|付钱|付)(?:的?(?:方式|码|链接|信息|二维码))?(?:是什么|呢|啊|呀|吧|了|发(?:给)?我|发一?下|给我|告诉我|一下|多少){0,3}[?？]?");
@@ -100,7 +100,7 @@ public final class OrderingWords {
                     + "|now|then|alright|right|correct|great|perfect|fine|good|cool|all good) ?){1,5}"
                     + "|(?:(?:" + YesWords.IN_ENGLISH
                     + ") )?(?:(?:(?:that|this|it|everything|all|(?:the|my) (?:address|details))(?:'s| is| are| looks?)? )?(?:looks? |sounds? |is |all )?(?:right|correct|good|great|fine|ok|okay|perfect)(?: to me)?(?: thanks)?"
-                    + "|no changes?|no more|that is all|that's (?:all|it|my address|the address)|asap|(?:as )?(?:quickly|soon)(?: as possible| as you can)?)"
+                    + "|no changes?|no more|that is all|(?:that's|thats|that is) (?:all|it|my address|the address|everything)(?: (?:for (?:now|today|me)|i (?:want|need))){0,2}|asap|(?:as )?(?:quickly|soon)(?: as possible| as you can)?)"
                     + "|(?:and |then )?(?:(?:how|where) (?:do|can|should|shall) i pay|how to pay|(?:please )?(?:send|tell|give)(?: me)? (?:the )?(?:payment (?:details|info|link|method)|how to pay|qr code))(?: please)?[?]?");
 
     /** With a question mark behind it, it is asked whether it can be. */

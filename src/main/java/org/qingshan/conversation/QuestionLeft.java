@@ -42,12 +42,7 @@ public record QuestionLeft(List<Button> buttons) {
                 || NextAddress.isAsked(turn) && turn.chat().draft().containsKey(APART)) {
             draft.put(APART, "true");
         }
-        var open = turn.offered()
-                .filter(offered -> turn.isPrivate() && (offered.asked() || offered.isLeftOpen()))
-                .map(Offered::buttons)
-                .filter(buttons -> !buttons.isEmpty() && buttons.stream().allMatch(QuestionLeft::isOfGoods))
-                .filter(buttons -> buttons.stream()
-                        .anyMatch(button -> BUYS.matcher(button.text()).matches()));
+        var open = open(turn);
         if (open.isPresent()) {
             draft.put(
                     BUTTONS,
@@ -59,6 +54,24 @@ public record QuestionLeft(List<Button> buttons) {
             draft.put(BUTTONS, turn.chat().draft().getOrDefault(BUTTONS, ""));
             draft.put(SINCE, turn.chat().draft().getOrDefault(SINCE, "0"));
         }
+    }
+
+    /** What was asked last of something wanted. */
+    private static Optional<List<Button>> open(Turn turn) {
+        return turn.offered()
+                .filter(offered -> turn.isPrivate() && (offered.asked() || offered.isLeftOpen()))
+                .map(Offered::buttons)
+                .filter(buttons -> !buttons.isEmpty() && buttons.stream().allMatch(QuestionLeft::isOfGoods))
+                .filter(buttons -> buttons.stream()
+                        .anyMatch(button -> BUYS.matcher(button.text()).matches()));
+    }
+
+    /** Below an answer to something that was not understood it is asked again; returns whether it was open. */
+    static boolean isAskedBelow(Turn turn, String answer) {
+        var open = open(turn);
+        open.ifPresent(buttons -> Guessing.ask(
+                turn, answer + "\n" + turn.words().beside().stillOpen(), Turn.column(buttons.stream())));
+        return open.isPresent();
     }
 
     private static boolean isApartAsked(Turn turn) {

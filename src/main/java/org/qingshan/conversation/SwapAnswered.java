@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.claim.Claim;
@@ -12,7 +14,48 @@ final class SwapAnswered {
     private static final Pattern SWAP =
             Pattern.compile("/buy (?<slot>\\S+) \\S+ for (?<goes>\\S+(?: -\\S+)?) (?<key>" + ShownPrices.KEY + ")");
 
+    private static final Pattern AMOUNT = Pattern.compile("^/buy \\S+ (\\d{1,9}(?:\\.\\d{1,9})?) for ");
+
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:好|行|可以|嗯|那|就|帮我|给我|对|的){0,5}+换(?:了|吧|呗|啊|嘛|一下){0,3}(?:谢谢)?|(?:ok|okay|yes|sure|please|then|goahead|and|do){0,4}+swap(?:it|them|please|then){0,3}");
+
+    private static final Pattern KEPT = Pattern.compile(
+            "(?:算了|不换了?|不了|那|哦|唉|嗯|没有?\\p{IsHan}{0,4}?|[,. ]){0,5}(?:还是|就)(?:要|留|吃)?(?:原来的|\\p{IsHan}{1,6}?)[了吧啊呀哈,.!~ ]{0,4}"
+                    + "|(?:no|ok|okay|then|never ?mind|forget it|actually|well|[,. ]){0,6}(?:i'll |i will |just |let me )?(?:keep|stay with|stick with) (?:the |my )?[a-z ]{2,20}?(?: then)?[.! ]{0,3}");
+
+    private static final int LONGEST = 40;
+
     private SwapAnswered() {}
+
+    /** 算了还是桃: what should go stays. */
+    static boolean isKept(Turn turn, Offered offered, String words) {
+        var plain = turn.sentence().plain().replace('’', '\'');
+        return words.length() <= LONGEST
+                && isAsked(offered)
+                && KEPT.matcher(plain).matches()
+                && turn.round().named(words).stream()
+                        .allMatch(slot -> offered.buttons().stream()
+                                .map(button -> SWAP.matcher(button.text()))
+                                .anyMatch(swap -> swap.matches()
+                                        && swap.group("goes").startsWith(slot)
+                                        && !swap.group("slot").equals(slot)))
+                && turn.round().named(words).size() == 1;
+    }
+
+    /** 那就换吧, where there is only one thing to agree to. */
+    private static Optional<Button> agreed(List<Button> buttons, String words) {
+        boolean isAgreed = words.length() <= LONGEST
+                && AGREED.matcher(YesOrNo.plain(words)).matches();
+        return isAgreed && buttons.stream().map(SwapAnswered::amount).distinct().count() == 1
+                ? Optional.of(buttons.get(0))
+                : Optional.empty();
+    }
+
+    /** 1 and 1.000 are the same. */
+    private static String amount(Button button) {
+        var swap = AMOUNT.matcher(button.text());
+        return swap.find() ? new BigDecimal(swap.group(1)).stripTrailingZeros().toPlainString() : button.text();
+    }
 
     /** The button that was shown, with that much; empty where more than one thing was asked, or something else is said. */
     static Optional<Button> of(Turn turn, Offered offered, String words) {
@@ -21,6 +64,10 @@ final class SwapAnswered {
         var swap = SWAP.matcher(exchanges.size() == 1 ? buttons.get(0).text() : "");
         if (!swap.matches()) {
             return Optional.empty();
+        }
+        var agreed = agreed(buttons, words);
+        if (agreed.isPresent()) {
+            return agreed;
         }
         return turn.sale()
                 .slot(swap.group("slot"))

@@ -81,6 +81,7 @@ class TextRouter {
         WishBehindAddress.passOn(turn);
         Resent.withoutCall(turn);
         WhereSomebodyLives.leaveOut(turn);
+        SpokenAround.leaveOut(turn);
         if (choosing.answers(turn) || pictures.take(turn, text) || isOfTheTeam(turn, text) || isExpected(turn)) {
             return;
         }
@@ -140,7 +141,7 @@ class TextRouter {
     private void read(Turn turn, ClaimReading claim) {
         if (claim.kind() == ClaimReading.Kind.CLAIMS) {
             elsewhere.take(turn, claim);
-        } else if (givingBack.isNamed(turn) || Haggling.isTold(turn)) {
+        } else if (givingBack.isNamed(turn) || Haggling.isTold(turn) || Bargaining.isTold(turn)) {
             return;
         } else if (turn.isPrivate() && isPickedUp(turn)) {
             turn.outcome("picked up");

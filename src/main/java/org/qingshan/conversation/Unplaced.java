@@ -22,10 +22,6 @@ import org.qingshan.outbox.Button;
 /** What the bot says to what it could not place. In a group it keeps silent: people talk there with each other. */
 @Singleton
 class Unplaced {
-    /** A slot and an amount that cannot be (A1 99999, A1 0, A1 两万箱), or whatever stands behind {@code /buy A1}. */
-    private static final Pattern SLOT_AND_WHAT = Pattern.compile(
-            "(?:/buy\\s+([A-Za-z]\\d{1,3})(?!\\w).{1,20}|([A-Za-z]\\d{1,3})(?!\\w)\\s*[xX×*+]?\\s*[\\d.零一二两三四五六七八九十百千万]+\\s*\\p{L}{0,5})");
-
     private static final Pattern LESS = Pattern.compile("[-−－]\\s*\\d");
 
     /** Under no other answer. */
@@ -137,6 +133,9 @@ class Unplaced {
         var chat = turn.words().chat();
         var unknown = wanted.reading().unknown();
         var choices = wanted.buttons();
+        if (NotOnSaleNow.isTold(turn, wanted.reading())) {
+            return;
+        }
         if (choices.isEmpty() && QuestionReader.tellsOfTrouble(turn.said())) {
             notUnderstood(turn);
         } else if (turn.sale().stream().isEmpty()) {
@@ -219,7 +218,7 @@ class Unplaced {
             amongMany(turn);
             return;
         }
-        if (isAskedHowMuch(turn) || TeamTrouble.answers(turn) || UnheardOfTeam.answers(turn)) {
+        if (AskedHowMuch.isAsked(turn) || TeamTrouble.answers(turn) || UnheardOfTeam.answers(turn)) {
             return;
         }
         turn.outcome("not understood");
@@ -242,9 +241,13 @@ class Unplaced {
                                 && (isOfMoney
                                         || AskingWords.mayAsk(turn.said())
                                         || Concerns.isTrouble(turn)
+                                        || Upset.isSaid(turn)
                                         || hasBought(turn))
                         ? ForTheHost.passedOn(turn)
                         : isKept ? chat.notUnderstood() : turn.words().flash().notUnderstood();
+        if (!isOfMoney && !Concerns.isTrouble(turn) && !Upset.isSaid(turn) && QuestionLeft.isAskedBelow(turn, answer)) {
+            return;
+        }
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
                 AnnouncingWords.orTold(
@@ -265,22 +268,6 @@ class Unplaced {
         if (turn.isToldInPrivate()) {
             turn.say(ForTheHost.passedOn(turn));
         }
-    }
-
-    /** Whether only the amount was at fault, so that it is asked for; the host has nothing to do with it. */
-    private static boolean isAskedHowMuch(Turn turn) {
-        var said = SLOT_AND_WHAT.matcher(turn.said());
-        var item = said.matches() && !QuestionReader.wantsAnAnswer(turn.said())
-                ? turn.sale().slot(said.group(1) == null ? said.group(2) : said.group(1))
-                : Optional.<LineupItem>empty();
-        item.ifPresent(one -> {
-            var words = turn.words();
-            turn.outcome("doubt");
-            turn.ask(
-                    words.change().howMuch(words.name(one), one.slot(), words.quantity(one.left(), one)),
-                    CardButtons.of(words, one));
-        });
-        return item.isPresent();
     }
 
     /** What a host says waits for no host; of his own order he may complain like anybody. */

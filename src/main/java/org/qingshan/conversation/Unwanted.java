@@ -22,6 +22,10 @@ final class Unwanted {
             Pattern.compile("(?:我|那|就|有|其中)?(?:的)?" + AMOUNT + NAME + "(?:我|就|都)?" + NOT + MORE),
             Pattern.compile(NAME + "(?:有|的|其中)?" + AMOUNT + "(?:我|就|都)?" + NOT + MORE));
 
+    /** 两箱唔要: as it is said where nobody says 了 behind it. */
+    private static final Pattern CANTONESE = Pattern.compile("(?:我|咁|就|有|嗰)?" + AMOUNT + NAME
+            + "(?:我|就|都)?唔(?:要|好)(?:了|啦|喇|嘞)?[吧哈啊呀。.!！~ ]*(?:唔该)?");
+
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?:i |we )?(?:do not|don'?t|dont|no longer) (?:want|need) "
                     + "(?<amount>\\d{1,3}|one|two|three|four|five|six|half a)(?: of (?:them|those|these))?"
@@ -100,6 +104,10 @@ final class Unwanted {
         var words = said.strip();
         if (isAskedWhether(words)) {
             return Optional.of(ASKING.matcher(words).replaceAll(""));
+        }
+        var cantonese = CANTONESE.matcher(words.indexOf('唔') < 0 ? "" : Normaliser.simplified(words));
+        if (cantonese.matches()) {
+            return Optional.of("退" + cantonese.group("amount") + cantonese.group("name"));
         }
         return words.indexOf('不') >= 0 || words.indexOf('别') >= 0 ? inChinese(words) : inEnglish(words);
     }

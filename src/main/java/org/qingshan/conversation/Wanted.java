@@ -20,6 +20,9 @@ import org.qingshan.outbox.Button;
 
 /** What somebody asks, and what he may want beside it. Nothing of that is done by guess; all of it is offered by a button. */
 record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both, List<Claim> priced) {
+    /** 换成竹笋 is no name of anything. */
+    private static final Pattern SWAPPED = Pattern.compile("[换改][成要为]");
+
     private static final Pattern END = Pattern.compile("[\\s?？!！。.，,~～]+$");
 
     static Wanted of(Turn turn, ClaimReading reading) {
@@ -187,7 +190,10 @@ record Wanted(Turn turn, ClaimReading reading, Optional<ClaimWithQuestion> both,
 
     /** What is named and not sold today. */
     private Optional<String> unknown() {
-        return Optional.ofNullable(reading.unknown()).or(() -> LongerName.in(turn, turn.said()));
+        return Optional.ofNullable(reading.unknown())
+                .filter(unknown -> !SWAPPED.matcher(unknown).lookingAt()
+                        || turn.round().named(unknown).isEmpty())
+                .or(() -> LongerName.in(turn, turn.said()));
     }
 
     /** What stands above the buttons. */

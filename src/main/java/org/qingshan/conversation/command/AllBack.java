@@ -12,7 +12,7 @@ final class AllBack {
     private static final String ALL = "(?:全部都?|全都?|统统|通通|都)";
 
     private static final String SORRY =
-            "(?:(?:never ?mind|nvm|sorry|actually|please|pls|plz|ok|okay|no|oh|wait|hi|hey|forget it|aiyah?|can you|could you|i want to|i'd like to|i need to|just)[,.! ]{1,3}){0,5}+";
+            "(?:(?:never ?mind|nvm|yes|yeah|yep|sorry|actually|please|pls|plz|ok|okay|no|oh|wait|hi|hey|forget it|aiyah?|can you|could you|i want to|i'd like to|i need to|just)[,.! ]{1,3}){0,5}+";
     private static final String END =
             "(?:,? (?:please|pls|plz|now|thanks|thank you|sorry|ah|lah?|leh|already|instead))*[.! ]{0,6}";
     private static final String WHY =
@@ -30,7 +30,10 @@ final class AllBack {
             + WHY + END);
 
     private static final Pattern OF_SOMETHING = Pattern.compile(BEGIN
-            + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:取消)?" + SOFT
+            + "(?:要|想|想要)?(?:取消|退单|撤单)(?:掉|吧|一下|订单|这单|我的订单){0,3}" + SOFT.replace("了吧", "吧")
+            + "|" + BEGIN
+            + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)(?:[,.! ]{0,3}取消)?" + SOFT
+            + "(?:(?:拿|攞|收|退|取)(?:走|返|回|掉|消)(?:去|它|他|佢|吧|啦|喇|了)*" + SOFT + ")?"
             + "|" + BEGIN
             + "(?:不要|不想要|唔要|不买)(?:了|啦|喇)[,. ]{0,2}(?:那|就|请|麻烦|把|给我|帮我){0,3}(?:(?:钱|款)(?:退|还)(?:我|给我|了)?|退(?:我|给我|一下)?(?:钱|款)?)"
             + SOFT
@@ -98,5 +101,10 @@ final class AllBack {
 
     static boolean isOfSomething(String plain) {
         return plain.length() <= LONGEST && OF_SOMETHING.matcher(plain.strip()).matches();
+    }
+
+    /** Either. */
+    static boolean isAny(String plain) {
+        return isSaid(plain) || isOfSomething(plain);
     }
 }

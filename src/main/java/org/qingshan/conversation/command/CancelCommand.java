@@ -18,6 +18,7 @@ import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.TakingBack;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.WaitingGivenUp;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.text.Wording;
@@ -94,8 +95,7 @@ class CancelCommand implements Command {
                 || ALL_BUT.matcher(said.words()).matches()
                 || HOW.matcher(said.plain()).matches()
                 || NotAwaited.canBe(said.plain())
-                || AllBack.isSaid(said.plain())
-                || AllBack.isOfSomething(said.plain())
+                || AllBack.isAny(said.plain())
                 || said.concern().isPresent()
                 || BackAsked.of(said.words()).isPresent();
     }
@@ -117,19 +117,15 @@ class CancelCommand implements Command {
                     .argument(desk.hasChoices(turn))
                     .or(() -> isAskedForNothing(turn) ? Optional.of(WHAT) : Optional.empty());
         }
+        var isAny = AllBack.isAny(turn.sentence().plain());
         var isMeant = Concerns.of(turn).filter(Concern.GIVE_BACK::equals).isPresent()
                 || isSaidToBeCancelled(turn)
-                || turn.isPrivate() && (Regret.isSaid(turn.said()) || isOfSomething(turn) || NoToTaken.isSaid(turn))
+                || turn.isPrivate() && (Regret.isSaid(turn.said()) || isAny || NoToTaken.isSaid(turn))
                 || turn.isPrivate() && (ALL_BUT.matcher(turn.said()).matches() || NotAwaited.isNamed(turn));
         if (isMeant && desk.hasChoices(turn)) {
-            return Optional.of(WHICH);
+            return Optional.of(NotAwaited.isNamed(turn) && WaitingGivenUp.isPart(turn) ? NotAwaited.WAITING : WHICH);
         }
-        return isAskedForNothing(turn) ? Optional.of(WHAT) : Optional.empty();
-    }
-
-    private static boolean isOfSomething(Turn turn) {
-        return AllBack.isSaid(turn.sentence().plain())
-                || AllBack.isOfSomething(turn.sentence().plain());
+        return isAskedForNothing(turn) || isMeant && isAny ? Optional.of(WHAT) : Optional.empty();
     }
 
     /** Who asks how one cancels, and has nothing, is told that; of what was packed the host hears. */
@@ -232,12 +228,15 @@ class CancelCommand implements Command {
         var slot = SLOT.matcher(arguments);
         if (arguments.equals(WHICH)) {
             askWhich(turn);
+        } else if (arguments.equals(NotAwaited.WAITING)) {
+            WaitingGivenUp.ask(turn);
         } else if (arguments.equals(WHAT)) {
             desk.askWhat(turn);
         } else if (arguments.equals(BackAsked.HOW_TO)) {
             desk.tellHow(turn);
         } else if (arguments.equals(BackAsked.WHETHER)) {
             possessions.showLastOrders(turn);
+            desk.tellNotGone(turn);
         } else if (arguments.isEmpty()) {
             leave(turn);
         } else if (forBuyer.isMeant(turn, arguments)) {
@@ -261,6 +260,8 @@ class CancelCommand implements Command {
         boolean isUndo = arguments.isEmpty() && UNDO.contains(word);
         if (isUndo && turn.chat().openDialogue(turn.sale().now()).isEmpty()) {
             takingBack.undoLast(turn);
+        } else if (arguments.isEmpty() && NotAwaited.WORDS.contains(word) && WaitingGivenUp.isPart(turn)) {
+            WaitingGivenUp.ask(turn);
         } else if (arguments.isEmpty()
                 && (AllBack.ORDER.contains(word) || NotAwaited.WORDS.contains(word))
                 && desk.hasChoices(turn)) {

@@ -121,7 +121,7 @@ class ConfirmCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        if (OpenAmount.isAskedAgain(turn) || buttons.confirmedWith(turn)) {
+        if (!arguments.equals(OpenAmount.AS_IT_IS) && OpenAmount.isAskedAgain(turn) || buttons.confirmedWith(turn)) {
             return;
         }
         if (!hasCart(turn)) {

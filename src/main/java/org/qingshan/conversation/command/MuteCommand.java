@@ -3,8 +3,10 @@ package org.qingshan.conversation.command;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.Concerns;
+import org.qingshan.conversation.GivingBackDesk;
 import org.qingshan.conversation.RemarkDesk;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.StreamWish;
@@ -16,6 +18,17 @@ import org.qingshan.conversation.text.Wording;
 /** Stops the cards of this stream in this chat. */
 @Singleton
 class MuteCommand implements Command {
+    /** "Take me off, I don't want anything": of whoever has something it may be that. */
+    private static final Pattern WANTS_NOTHING = Pattern.compile(
+            "(?:don't|do not|dont|no longer) want (?:anything|any of (?:it|this|them)|any more|it)|\\b(?:take|leave) me (?:off|out)\\b(?!.*\\b(?:cards?|messages?|notifications?)\\b)|什么都不要|都不要|不要了|不买了|唔要");
+
+    private static final String WHICH = "or what is kept";
+
+    private final GivingBackDesk desk;
+
+    MuteCommand(GivingBackDesk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public String name() {
@@ -38,7 +51,13 @@ class MuteCommand implements Command {
         return Concerns.isOf(turn, Concern.TELL_NO_MORE)
                         && !isOfCourier(turn)
                         && !StreamWish.isOf(turn.buyer().id())
-                ? Optional.of("")
+                ? Optional.of(
+                        desk.hasChoices(turn)
+                                        && WANTS_NOTHING
+                                                .matcher(turn.sentence().plain().replace('’', '\''))
+                                                .find()
+                                ? WHICH
+                                : "")
                 : Optional.empty();
     }
 
@@ -60,6 +79,10 @@ class MuteCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (arguments.equals(WHICH)) {
+            desk.askBackOrCards(turn);
+            return;
+        }
         turn.sale().stream().ifPresent(stream -> turn.chat().mutes(stream.id()));
         turn.say(turn.words().chat().muted());
     }

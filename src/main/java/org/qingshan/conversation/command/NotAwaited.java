@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.WaitingGivenUp;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.stream.LineupItem;
 
 /** How people say that they do not wait for goods any more: of all that they wait for, or 蜂蜜不等了. */
 final class NotAwaited {
+    static final String WAITING = "waiting";
+
     /** Who waits for goods gives up what he waits for; to wait too long, or for a page to load, is another thing. */
     static final List<String> WORDS = List.of(
             "不等了",
@@ -80,7 +83,7 @@ final class NotAwaited {
                     .map(item -> item.slot() + "-" + Wording.number(awaited(turn, item)));
         }
         if (isOffList) {
-            return awaited.isEmpty() ? Optional.empty() : Optional.of(CancelCommand.WHICH);
+            return awaited.isEmpty() ? Optional.empty() : Optional.of(which(turn));
         }
         return turn.round()
                 .lineup(turn.card())
@@ -88,7 +91,12 @@ final class NotAwaited {
                 .filter(one -> one.rest().isEmpty() && one.slots().size() == 1)
                 .map(one -> one.slots().get(0))
                 .filter(awaited::contains)
-                .map(slot -> isHeldToo(turn, slot) ? CancelCommand.WHICH : slot);
+                .map(slot -> isHeldToo(turn, slot) ? WAITING : slot);
+    }
+
+    /** What is kept or ordered is not given up with what is waited for. */
+    private static String which(Turn turn) {
+        return WaitingGivenUp.isPart(turn) ? WAITING : CancelCommand.WHICH;
     }
 
     /** What is given back first, before anything that is held. */

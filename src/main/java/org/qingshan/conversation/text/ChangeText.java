@@ -143,6 +143,18 @@ public interface ChangeText {
     @Message("别的我还给你留着，不要哪样就点：")
     String othersStay();
 
+    @Message("还没下单，刚才问你的先定一下：")
+    String openBeforeOrder();
+
+    @Message("不改，就这样下单")
+    String orderAsItIsButton();
+
+    @Message("哪样不等了？点一下就好，已经给你留的不动：")
+    String stopWaitingWhich();
+
+    @Message("不等 {quantity} {name}（{slot}）了")
+    String stopWaitingFor(String quantity, String name, String slot);
+
     @Message("{quantity} {name}（{slot}）给你拿回来了，{rest}")
     String restored(String quantity, String name, String slot, String rest);
 

@@ -116,4 +116,16 @@ public interface TalkText {
 
     @Message("说的是哪一个问题，我不敢猜：先看看现在的提问，再照上面的号答。")
     String answerByNumber();
+
+    @Message("价格就按货单上的，我这里改不了，已经转给主播。这句没有下单。")
+    String priceStands();
+
+    @Message("要退掉留着的货，还是这场的卡片别再发了？点一下：")
+    String backOrCards();
+
+    @Message("这场的卡片别再发了")
+    String cardsNoMoreButton();
+
+    @Message("没有取消，下面这些还是你的。要退就点：")
+    String notGoneYet();
 }

@@ -62,6 +62,11 @@ abstract class GivenBack extends Priced {
         return releasedBy != null;
     }
 
+    /** Whether it went back by the same choice as the other. */
+    public boolean isGivenBackWith(GivenBack other) {
+        return releasedBy != null && releasedBy.equals(other.releasedBy);
+    }
+
     /** The message that gave it back, unless that was taken back; none if it ran out. */
     @Nullable
     Long stillGivenBackBy() {
