@@ -117,8 +117,7 @@ class PatternsTest {
         }
         var list = List.copyOf(words);
         var chance = new Random(list.size());
-        var pairs = Stream.generate(
-                        () -> list.get(chance.nextInt(list.size())) + list.get(chance.nextInt(list.size())))
+        var pairs = Stream.generate(() -> list.get(chance.nextInt(list.size())) + list.get(chance.nextInt(list.size())))
                 .limit(PAIRS);
         return Stream.concat(list.stream(), pairs)
                 .map(word -> word.repeat(LENGTH / word.length() + 1).substring(0, LENGTH) + STRANGE);

@@ -101,7 +101,10 @@ class AddressTold {
 
     private String cart(Turn turn, CustomerOrder cart) {
         return turn.words().chat().cartOf(cart.number()) + "\n"
-                + OrderText.rows(turn.words(), cart.lines().stream().filter(OrderLine::isLive), turn.shop().currency())
+                + OrderText.rows(
+                        turn.words(),
+                        cart.lines().stream().filter(OrderLine::isLive),
+                        turn.shop().currency())
                 + "\n" + receipts.cartTotal(turn, cart);
     }
 

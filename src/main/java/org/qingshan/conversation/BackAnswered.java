@@ -94,7 +94,8 @@ final class BackAnswered {
         var back = buttons.stream()
                 .filter(button -> BACK.matcher(button.text()).matches())
                 .toList();
-        if (back.size() == 1 && buttons.stream().anyMatch(button -> button.text().equals("/mute"))) {
+        if (back.size() == 1
+                && buttons.stream().anyMatch(button -> button.text().equals("/mute"))) {
             return Optional.of(back.get(0));
         }
         var whole = buttons.stream()

@@ -20,28 +20,29 @@ final class Bargaining {
                     + "|\\b(?:round (?:it|that) (?:down|off)|(?:give|do) (?:me|us) a (?:discount|deal|better price)|(?:make|do) it cheaper|a (?:bit|little) cheaper(?! one)|knock (?:a (?:bit|little|few)|some|something|\\d{1,3})(?: (?:yuan|rmb|kuai|bucks))? off|take (?:\\d{1,3} (?:yuan|rmb|kuai|bucks)|something) off|(?:lower|drop|reduce) the price)\\b");
 
     /** 108算100行不行, 100块两箱卖不卖. */
-    private static final Pattern DEAL = Pattern.compile("\\d{1,4}" + YUAN + "(?:就|给我)?算\\d{1,4}" + YUAN
-            + "|(?<!付|付了|转|转了)(?<!\\d)\\d{1,4}(?:块|元)钱?[^,.;!?]{0,8}(?:卖不卖|卖吗|卖给我|行不行|成不成|卖我)"
-            + "|\\b(?:can you|could you|would you|will you) (?:do|take|accept|sell (?:it|them|me)?) ?(?:it |them )?(?:for )?\\d{1,4}\\b");
+    private static final Pattern DEAL = Pattern.compile(
+            "\\d{1,4}" + YUAN + "(?:就|给我)?算\\d{1,4}" + YUAN
+                    + "|(?<!付|付了|转|转了)(?<!\\d)\\d{1,4}(?:块|元)钱?[^,.;!?]{0,8}(?:卖不卖|卖吗|卖给我|行不行|成不成|卖我)"
+                    + "|\\b(?:can you|could you|would you|will you) (?:do|take|accept|sell (?:it|them|me)?) ?(?:it |them )?(?:for )?\\d{1,4}\\b");
 
     /** 25一箱, "20 a box". */
-    private static final Pattern PRICED = Pattern.compile("(?<![a-z\\d.])(?<price>\\d{1,3}(?:\\.\\d{1,2})?)" + YUAN
-            + "[一每/](?:[箱盒袋斤个瓶份件包罐筐只]|公斤)(?!号|栋)(?:行不行|卖不卖|的话|我就|我|就|给我|那|,| ){1,3}(?:要|来|买|拿|下单|卖)"
-            + "|(?<![a-z\\d.])(?<each>\\d{1,3}(?:\\.\\d{1,2})?) (?:yuan |rmb |kuai )?(?:a|per|each) ?(?:box|bag|jin|kg|jar|bottle|piece)?,? (?:and|then|ok|so|for)? ?(?:i(?:'ll| will|'d)?|we(?:'ll)?) (?:take|buy|want|have|get|order)");
+    private static final Pattern PRICED = Pattern.compile(
+            "(?<![a-z\\d.])(?<price>\\d{1,3}(?:\\.\\d{1,2})?)" + YUAN
+                    + "[一每/](?:[箱盒袋斤个瓶份件包罐筐只]|公斤)(?!号|栋)(?:行不行|卖不卖|的话|我就|我|就|给我|那|,| ){1,3}(?:要|来|买|拿|下单|卖)"
+                    + "|(?<![a-z\\d.])(?<each>\\d{1,3}(?:\\.\\d{1,2})?) (?:yuan |rmb |kuai )?(?:a|per|each) ?(?:box|bag|jin|kg|jar|bottle|piece)?,? (?:and|then|ok|so|for)? ?(?:i(?:'ll| will|'d)?|we(?:'ll)?) (?:take|buy|want|have|get|order)");
 
     /** Of one's money, or whether there is a rule. */
     private static final Pattern OTHERWISE = Pattern.compile("付了|转了|已付|已经付|少付|多付|\\bpaid\\b");
 
     /** So much of something, beside which a plea is answered as a question is. */
-    private static final Pattern COUNTED =
-            Pattern.compile(AmountWords.NUMBER + " ?" + AmountWords.MEASURE + "|\\b" + AmountWords.ENGLISH_NUMBER + " "
-                    + AmountWords.ENGLISH_MEASURE + "\\b");
+    private static final Pattern COUNTED = Pattern.compile(AmountWords.NUMBER + " ?" + AmountWords.MEASURE + "|\\b"
+            + AmountWords.ENGLISH_NUMBER + " " + AmountWords.ENGLISH_MEASURE + "\\b");
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
     private static final int LONGEST = 80;
 
-    private static final Trait<Boolean> MAY_BE =
-            Trait.of(said -> said.folded().length() <= LONGEST && mayBe(said.plain().replace('’', '\'')));
+    private static final Trait<Boolean> MAY_BE = Trait.of(
+            said -> said.folded().length() <= LONGEST && mayBe(said.plain().replace('’', '\'')));
 
     private Bargaining() {}
 

@@ -87,8 +87,8 @@ public final class CartAgreed {
 
     /** Whether it is said once more of what was ordered just now, while nothing else is offered: 下单, 我要了, "I'll take it". */
     static boolean isOrderedAgain(Turn turn, CommandDesk desk) {
-        boolean isSaid = !turn.sentence().isCode()
-                && CartAgreedWords.isTaken(plain(turn, turn.said())) && isOfOrdered(turn);
+        boolean isSaid =
+                !turn.sentence().isCode() && CartAgreedWords.isTaken(plain(turn, turn.said())) && isOfOrdered(turn);
         if (isSaid) {
             desk.slash(turn, CONFIRM);
         }

@@ -86,7 +86,8 @@ record ClaimWithAddress(String claim, String address) {
 
     private static final Pattern BEGINS_WITH_PHONE = Pattern.compile("^\\s*\\+?\\d[\\d -]{6,}");
     /** "Fox 135…" behind "my office: Nina". */
-    private static final Pattern ENDS_NAME = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.-]*[, ]{1,2}){0,2}\\+?\\d[\\d -]{6,}");
+    private static final Pattern ENDS_NAME =
+            Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.-]*[, ]{1,2}){0,2}\\+?\\d[\\d -]{6,}");
 
     /** "Here you" before "go". */
     private static final Pattern HERE = Pattern.compile("\\bhere(?: you| it| is| are)?$", Pattern.CASE_INSENSITIVE);

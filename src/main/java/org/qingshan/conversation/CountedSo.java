@@ -17,8 +17,8 @@ import org.qingshan.domain.stream.LineupItem;
  * person has, or more of what he has, and never of those bags.
  */
 final class CountedSo {
-    private static final Pattern COUNTED = Pattern.compile("(?:[\\d一二两三四五六七八九十半几多俩仨]|\\b(?:" + AmountWords.ENGLISH_NUMBER
-            + "|a|an|another|more|few) ?) ?(?<unit>" + Unit.anyWord() + ")(?![a-z])");
+    private static final Pattern COUNTED = Pattern.compile("(?:[\\d一二两三四五六七八九十半几多俩仨]|\\b(?:"
+            + AmountWords.ENGLISH_NUMBER + "|a|an|another|more|few) ?) ?(?<unit>" + Unit.anyWord() + ")(?![a-z])");
 
     private static final Trait<Set<Unit>> SAID = Trait.of(CountedSo::units);
 

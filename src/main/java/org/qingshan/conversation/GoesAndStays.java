@@ -19,16 +19,18 @@ final class GoesAndStays {
     private static final String SOFT = "(?:[了吧哈啊呀哦啦喇咯嘛的]|谢谢|唔该){0,4}";
     private static final String GONE = "(?:退|不要|不想要|唔要|取消|撤|删|不买|不拿|去)(?:掉|回|了)?";
 
-    private static final Pattern GOES = Pattern.compile(LEAD + "(?<goes>" + NAME + ")" + ALL + GONE + SOFT + "|" + LEAD
-            + "(?:退掉?|取消|不要|唔要|撤掉?|去掉|删掉?)(?<back>" + NAME + ")" + SOFT
-            + "|(?:please |ok |just )?(?:cancel|drop|remove|return|take off|lose|skip|scrap|no more|no) (?:the |my )?(?<drop>[a-z ]{2,24}?)(?: please)?"
-            + "|(?:the |my )?(?<out>[a-z ]{2,24}?) (?:out|off|can go|goes?|back|(?:is|are) not needed|not needed)(?: please)?");
+    private static final Pattern GOES = Pattern.compile(
+            LEAD + "(?<goes>" + NAME + ")" + ALL + GONE + SOFT + "|" + LEAD
+                    + "(?:退掉?|取消|不要|唔要|撤掉?|去掉|删掉?)(?<back>" + NAME + ")" + SOFT
+                    + "|(?:please |ok |just )?(?:cancel|drop|remove|return|take off|lose|skip|scrap|no more|no) (?:the |my )?(?<drop>[a-z ]{2,24}?)(?: please)?"
+                    + "|(?:the |my )?(?<out>[a-z ]{2,24}?) (?:out|off|can go|goes?|back|(?:is|are) not needed|not needed)(?: please)?");
 
-    private static final Pattern STAYS = Pattern.compile(LEAD + "(?<stays>" + NAME
-            + ")(?:我|就|还是|都|照|也|还|给我){0,3}(?:留着?|留下|要|不退|不取消|保留|照旧|不变|没事|没问题|别动|不动|别退)" + SOFT + "|" + LEAD
-            + "(?:留着?|留下|保留|只要|还要|要|别退|不退)(?<kept>" + NAME + ")(?:就[好行])?" + SOFT
-            + "|(?:just |only |but |please )?(?:keep|leave) (?:the |my )?(?<keep>[a-z ]{2,24}?)(?: please| as (?:is|it is|they are))?"
-            + "|(?:the |my )?(?<well>[a-z ]{2,24}?) (?:stays?|can stay|(?:is|are) (?:fine|ok|okay|good)|ok|okay|yes|as (?:is|before))(?: please)?");
+    private static final Pattern STAYS = Pattern.compile(
+            LEAD + "(?<stays>" + NAME
+                    + ")(?:我|就|还是|都|照|也|还|给我){0,3}(?:留着?|留下|要|不退|不取消|保留|照旧|不变|没事|没问题|别动|不动|别退)" + SOFT + "|" + LEAD
+                    + "(?:留着?|留下|保留|只要|还要|要|别退|不退)(?<kept>" + NAME + ")(?:就[好行])?" + SOFT
+                    + "|(?:just |only |but |please )?(?:keep|leave) (?:the |my )?(?<keep>[a-z ]{2,24}?)(?: please| as (?:is|it is|they are))?"
+                    + "|(?:the |my )?(?<well>[a-z ]{2,24}?) (?:stays?|can stay|(?:is|are) (?:fine|ok|okay|good)|ok|okay|yes|as (?:is|before))(?: please)?");
 
     private static final List<String> GONE_GROUPS = List.of("goes", "back", "drop", "out");
     private static final List<String> KEPT_GROUPS = List.of("stays", "kept", "keep", "well");
@@ -58,7 +60,8 @@ final class GoesAndStays {
                 .filter(piece -> !piece.isEmpty())
                 .toList();
         boolean isAll = pieces.stream()
-                .allMatch(piece -> GOES.matcher(piece).matches() || STAYS.matcher(piece).matches());
+                .allMatch(piece ->
+                        GOES.matcher(piece).matches() || STAYS.matcher(piece).matches());
         return pieces.size() > 1 && isAll ? pieces : List.of();
     }
 
@@ -68,7 +71,8 @@ final class GoesAndStays {
         List<Claim> claims = new ArrayList<>();
         for (var piece : pieces) {
             var goes = named(turn, GOES.matcher(piece), GONE_GROUPS);
-            var stays = goes.isPresent() ? Optional.<LineupItem>empty() : named(turn, STAYS.matcher(piece), KEPT_GROUPS);
+            var stays =
+                    goes.isPresent() ? Optional.<LineupItem>empty() : named(turn, STAYS.matcher(piece), KEPT_GROUPS);
             if (goes.isEmpty() && stays.isEmpty()) {
                 return Optional.empty();
             }

@@ -28,14 +28,15 @@ final class KindWords {
     private static final String FOOT = "(?:3[3-9]|4[0-8])(?:\\.5)?";
 
     /** 38的布鞋, 穿38的, 布鞋 38. */
-    private static final String SHOE = "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|(?<=鞋\\p{IsHan}{0,4})" + FOOT + "号(?![楼栋线店])|穿" + FOOT + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT
-            + "(?![\\d.]|\\s?[双个只件份斤箱块元码、,，和]?\\d|\\s?[双个只件份斤箱块元码])";
+    private static final String SHOE =
+            "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|(?<=鞋\\p{IsHan}{0,4})" + FOOT + "号(?![楼栋线店])|穿" + FOOT
+                    + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT + "(?![\\d.]|\\s?[双个只件份斤箱块元码、,，和]?\\d|\\s?[双个只件份斤箱块元码])";
 
     private static final String LIST = "(?:\\s?[和跟、与/,，]?\\s?";
 
     private static final Pattern CHINESE_SIZE = Pattern.compile(
-            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:\\d{2}(?:\\.5)?码?\\s?[和跟、与/,，]\\s?){0,4}(?:" + SIZE + "|" + SHOE + ")" + LIST + SIZE
-                    + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
+            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:\\d{2}(?:\\.5)?码?\\s?[和跟、与/,，]\\s?){0,4}(?:" + SIZE + "|"
+                    + SHOE + ")" + LIST + SIZE + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENGLISH_SIZE = Pattern.compile(
@@ -61,16 +62,18 @@ final class KindWords {
     /** 要甜的 within, 大红的 by itself, 薰衣草 between spaces; what is not wanted so as well. */
     private static final String LEADS = "(?:麻烦|请|给我|帮我|都|全|要|选|拿|最好|记得|就){0,4}";
 
-    private static final Pattern CHINESE_KIND = Pattern.compile(
-            "(?<![不别没想])(?:要|选|拿|想要)(?<within>" + OF_KIND + "(?:一?[点些])?)(?:的那[种款]|的|那?种|款)" + ENDS
+    private static final Pattern CHINESE_KIND =
+            Pattern.compile("(?<![不别没想])(?:要|选|拿|想要)(?<within>" + OF_KIND + "(?:一?[点些])?)(?:的那[种款]|的|那?种|款)" + ENDS
                     + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<alone>(?:不要|别要?|别给我)?(?:太)?" + OF_KIND
                     + ")(?:的那[种款]|的)(?:吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
                     + "|(?<=^|[,，。;；、\\s])" + LEADS + "(?<cut>" + CUT
                     + ")(?<!活|冰鲜|散装|真空)(?:一下|吧|哦|谢谢)?(?=[,，。;；!！~～、\\s]|$)"
                     + "|(?<=^|[,，。;；、\\s来买份箱斤盒袋个只双条件坛瓶罐包]|(?<![不别没])要)(?<before>" + OF_KIND
                     + ")的(?=\\p{IsHan})(?![了不也和跟或都还吗呢吧哦换没有就行好可以一二两三四五六七八九十半那])"
-                    + "|(?<!不要|不|别|别要|没有?)(?<colour>" + COLOUR.replace("色?", "色") + ")的?|(?<loose>" + SCENT + ")(?=\\p{IsHan}{0,3}皂)"
-                    + "|(?<=[\\p{IsHan}][,，、\\s]{1,2})(?<apart>" + SCENT + "|五香|原味|蒜香|孜然|麻辣|微辣|香辣|特辣|中辣|不辣|" + COLOUR.replace("色?", "色")
+                    + "|(?<!不要|不|别|别要|没有?)(?<colour>" + COLOUR.replace("色?", "色") + ")的?|(?<loose>" + SCENT
+                    + ")(?=\\p{IsHan}{0,3}皂)"
+                    + "|(?<=[\\p{IsHan}][,，、\\s]{1,2})(?<apart>" + SCENT + "|五香|原味|蒜香|孜然|麻辣|微辣|香辣|特辣|中辣|不辣|"
+                    + COLOUR.replace("色?", "色")
                     + ")(?=[,，、\\s]|$)");
 
     private static final String QUALITY =
@@ -123,12 +126,18 @@ final class KindWords {
     }
 
     private static Optional<String> wish(Matcher found, String... groups) {
-        return Stream.of(groups).flatMap(group -> Stream.ofNullable(found.group(group))).findFirst();
+        return Stream.of(groups)
+                .flatMap(group -> Stream.ofNullable(found.group(group)))
+                .findFirst();
     }
 
     /** Whether a size, and no more, is said of goods that somebody has: 鞋子记得38码, "please note shoe size 38". */
     static boolean isSizeAlone(String plain) {
-        return in(plain).filter(Said::isSize).findFirst().filter(one -> isAlone(plain, one)).isPresent();
+        return in(plain)
+                .filter(Said::isSize)
+                .findFirst()
+                .filter(one -> isAlone(plain, one))
+                .isPresent();
     }
 
     private static boolean isAlone(String plain, Said one) {

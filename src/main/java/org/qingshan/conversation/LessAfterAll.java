@@ -16,31 +16,29 @@ import org.qingshan.domain.stream.LineupItem;
  * he wants; of whoever has none, or less, it is read as ever.
  */
 final class LessAfterAll {
-    private static final String MUCH =
-            "(?<much>" + AmountWords.NUMBER + ") ?(?<measure>" + AmountWords.MEASURE + ")";
+    private static final String MUCH = "(?<much>" + AmountWords.NUMBER + ") ?(?<measure>" + AmountWords.MEASURE + ")";
     /** No word of what becomes of it. */
     private static final String NAME = "[\\p{IsHan}&&[^给寄送退换不没再加另吗么多人了吧啦喇咯嘞呀啊哈嘛咗就都得行够好可以算中谢唔该]]{1,5}?";
 
     private static final String SOFT = "(?:了|吧|啦|喇|咯|嘞|呀|啊|哈|嘛|咗){0,3}(?:谢谢|唔该)?";
     private static final String LEAD = "(?:那|我|嗯|哎呀?|啊|哦|唉|咁|还是|其实|就|先|老板娘?|主播){0,5}+";
-    private static final String ONLY =
-            "(?:只要|只想要|只买|只拿|只能(?:要|买)|就要|净[是系]?要?|改要|改成|改为|都[是系]要返?|[是系]|减到|减成|留|保留)";
+    private static final String ONLY = "(?:只要|只想要|只买|只拿|只能(?:要|买)|就要|净[是系]?要?|改要|改成|改为|都[是系]要返?|[是系]|减到|减成|留|保留)";
     private static final String ENOUGH = "(?:就|都|已经|我){0,2}(?:得|行|够|好|可以|算|中)";
 
-    private static final Pattern CHINESE =
-            Pattern.compile(LEAD + "(?<only>" + ONLY + ")?(?<name>[a-z]\\d{1,3} ?|" + NAME + ")?" + MUCH
-                    + "(?<behind>" + NAME + ")?(?<enough>" + ENOUGH + ")?" + SOFT);
+    private static final Pattern CHINESE = Pattern.compile(LEAD + "(?<only>" + ONLY + ")?(?<name>[a-z]\\d{1,3} ?|"
+            + NAME + ")?" + MUCH + "(?<behind>" + NAME + ")?(?<enough>" + ENOUGH + ")?" + SOFT);
 
     private static final String ENGLISH_LEAD =
             "(?:(?:ok|okay|so|then|well|please|actually|maybe|just|only|make it|make that|i'll take|i will take|i want|i need|i can only take|let's do|keep|change it to|down to|and) ){0,5}+";
 
-    private static final Pattern ENGLISH = Pattern.compile(ENGLISH_LEAD + "(?<much>" + AmountWords.ENGLISH_NUMBER
-            + ")(?: (?<measure>" + AmountWords.ENGLISH_MEASURE
-            + "))?(?: of)?(?: the)?(?: (?!more\\b|extra\\b|another\\b)[a-z]{3,12}){0,2}?(?: (?:then|please|only|instead|for me|for now|now|is (?:enough|fine|ok|good)|will do|is plenty)){0,3}");
+    private static final Pattern ENGLISH = Pattern.compile(
+            ENGLISH_LEAD + "(?<much>" + AmountWords.ENGLISH_NUMBER
+                    + ")(?: (?<measure>" + AmountWords.ENGLISH_MEASURE
+                    + "))?(?: of)?(?: the)?(?: (?!more\\b|extra\\b|another\\b)[a-z]{3,12}){0,2}?(?: (?:then|please|only|instead|for me|for now|now|is (?:enough|fine|ok|good)|will do|is plenty)){0,3}");
 
     /** It says that so much is all. */
-    private static final Pattern ENGLISH_ONLY =
-            Pattern.compile("\\b(?:just|only|make (?:it|that)|keep|change it to|down to|then|instead|enough|will do|plenty)\\b");
+    private static final Pattern ENGLISH_ONLY = Pattern.compile(
+            "\\b(?:just|only|make (?:it|that)|keep|change it to|down to|then|instead|enough|will do|plenty)\\b");
 
     private static final String OH = "[啊哎咦哦诶咩]{0,5}+(?:不好意思)?";
 
@@ -53,12 +51,12 @@ final class LessAfterAll {
                     + "|\\b(?:no|not enough|little) (?:money|room|space|budget)|\\bbroke\\b|too (?:many|much|expensive|heavy|pricey)|can(?:'|no)?t (?:eat|afford|finish|fit|carry|use)|(?:dropp?ed|pulled|backed|drops|pulls|backs) out|(?:doesn't|don't|does not|do not) want|changed (?:his|her|their|my) mind|over (?:my |the )?budget");
 
     /** 点解三箱㗎: so much was never meant. */
-    private static final Pattern WHY_SO_MUCH = Pattern.compile(OH + "(?:点解|为什么|为啥|怎么|咋|做乜)[会就是系有变成了还我]{0,4}"
-            + AmountWords.NUMBER + AmountWords.MEASURE + ".{0,3}");
+    private static final Pattern WHY_SO_MUCH = Pattern.compile(
+            OH + "(?:点解|为什么|为啥|怎么|咋|做乜)[会就是系有变成了还我]{0,4}" + AmountWords.NUMBER + AmountWords.MEASURE + ".{0,3}");
 
     /** That wants more, or is of somebody else's. */
-    private static final Pattern OTHERWISE =
-            Pattern.compile("[给寄送]|[再另加]|还要|还有|别人|有人|人家|每人|一人|\\b(?:more|another|extra|each|someone|somebody|send|also|plus)\\b");
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "[给寄送]|[再另加]|还要|还有|别人|有人|人家|每人|一人|\\b(?:more|another|extra|each|someone|somebody|send|also|plus)\\b");
 
     private static final Pattern ASKS = Pattern.compile("[?？]|[吗么]");
     private static final Pattern COUNTS = Pattern.compile(AmountWords.NUMBER + "(?!个)" + AmountWords.MEASURE + "|\\d");
@@ -85,7 +83,13 @@ final class LessAfterAll {
      * @param beside what is wanted as well; empty for nothing
      */
     private record Said(
-            String much, String measure, boolean isChinese, boolean isNamed, boolean only, boolean reason, String beside) {}
+            String much,
+            String measure,
+            boolean isChinese,
+            boolean isNamed,
+            boolean only,
+            boolean reason,
+            String beside) {}
 
     private static final Trait<Optional<Said>> SAID = Trait.of(LessAfterAll::read);
 
@@ -127,7 +131,8 @@ final class LessAfterAll {
                 : ENGLISH_ONLY.matcher(amount.group()).find();
         var measure = amount.group("measure") == null ? "" : amount.group("measure");
         boolean isNamed = isChinese && (amount.group("name") != null || amount.group("behind") != null);
-        boolean isDoubtful = AFTER_ALL.matcher(amount.group()).matches() || OF_ANYTHING.matcher(measure).matches();
+        boolean isDoubtful = AFTER_ALL.matcher(amount.group()).matches()
+                || OF_ANYTHING.matcher(measure).matches();
         return new Said(amount.group("much"), measure, isChinese, isNamed, only && isDoubtful, reason, beside);
     }
 
@@ -153,10 +158,14 @@ final class LessAfterAll {
             return Optional.empty();
         }
         var asked = ClaimReading.doubt(
-                List.of(Suggestion.of(less.get(0)), new Suggestion(less.get(0).slot(), less.get(0).quantity())), null);
+                List.of(
+                        Suggestion.of(less.get(0)),
+                        new Suggestion(less.get(0).slot(), less.get(0).quantity())),
+                null);
         if (said.get().reason()) {
             return beside(turn, said.get(), less.get(0))
-                    .map(beside -> asked.surely(Stream.concat(less.stream(), beside.stream()).toList()));
+                    .map(beside -> asked.surely(
+                            Stream.concat(less.stream(), beside.stream()).toList()));
         }
         // 只要一个 of what is sold by the box: as good as 只要一箱, which is asked.
         return said.get().only() && said.get().beside().isEmpty() ? Optional.of(asked) : Optional.empty();
@@ -177,7 +186,8 @@ final class LessAfterAll {
     /** What he names, or what he has taken last, while nothing else has been shown. */
     private static Stream<LineupItem> items(Turn turn, Said said) {
         var words = turn.sentence().plain();
-        var named = turn.round().named(words.substring(0, words.length() - said.beside().length()));
+        var named = turn.round()
+                .named(words.substring(0, words.length() - said.beside().length()));
         var had = Hearing.linesOfToday(turn)
                 .filter(line -> line.order().isJoinable())
                 .map(OrderLine::item)
@@ -185,10 +195,11 @@ final class LessAfterAll {
         return named.isEmpty() && said.isNamed()
                 ? Stream.of()
                 : named.isEmpty()
-                ? had.filter(item -> Hearing.isOfJustNow(turn)
-                                || turn.card().filter(item::equals).isPresent())
-                        .filter(item -> Hearing.last(turn).filter(item::equals).isPresent())
-                : had.filter(item -> named.equals(List.of(item.slot())));
+                        ? had.filter(item -> Hearing.isOfJustNow(turn)
+                                        || turn.card().filter(item::equals).isPresent())
+                                .filter(item ->
+                                        Hearing.last(turn).filter(item::equals).isPresent())
+                        : had.filter(item -> named.equals(List.of(item.slot())));
     }
 
     /** So much of it, where that is less than there is. */

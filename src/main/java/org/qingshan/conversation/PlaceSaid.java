@@ -178,9 +178,7 @@ record PlaceSaid(int start, int end, String whose, Way way, boolean isLed) {
     boolean isElsewhere() {
         return switch (way) {
             case SENT ->
-                SomebodyElse.isSentTo(whose, isLed)
-                        || CalledAddress.isOfList(whose)
-                        || CalledAddress.isInPlace(whose);
+                SomebodyElse.isSentTo(whose, isLed) || CalledAddress.isOfList(whose) || CalledAddress.isInPlace(whose);
             case GIVEN, TOLD -> SomebodyElse.mayBeGiven(whose);
             case NAMED -> SomebodyElse.isPlaceOfKin(whose);
         };

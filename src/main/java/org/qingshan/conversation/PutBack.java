@@ -56,8 +56,7 @@ final class PutBack {
                 : turn.sale()
                         .slot(named.get(0))
                         .filter(item -> Phrasing.had(turn, item).signum() == 0)
-                        .flatMap(item -> much(turn, item)
-                                .map(much -> new Claim(item.slot(), Claim.Action.ADD, much)))
+                        .flatMap(item -> much(turn, item).map(much -> new Claim(item.slot(), Claim.Action.ADD, much)))
                         .map(claim -> ClaimReading.doubt(List.of(), null).surely(List.of(claim)));
     }
 
@@ -68,7 +67,8 @@ final class PutBack {
         return said == null
                 ? back
                 : back.flatMap(some -> turn.round().reading(said, Optional.of(item)).claims().stream()
-                        .filter(claim -> claim.slot().equals(item.slot()) && claim.quantity().signum() > 0)
+                        .filter(claim -> claim.slot().equals(item.slot())
+                                && claim.quantity().signum() > 0)
                         .map(Claim::quantity)
                         .findFirst());
     }

@@ -69,8 +69,8 @@ public record QuestionLeft(List<Button> buttons) {
     /** Below an answer to something that was not understood it is asked again; returns whether it was open. */
     static boolean isAskedBelow(Turn turn, String answer) {
         var open = open(turn);
-        open.ifPresent(buttons -> Guessing.ask(
-                turn, answer + "\n" + turn.words().beside().stillOpen(), Turn.column(buttons.stream())));
+        open.ifPresent(buttons ->
+                Guessing.ask(turn, answer + "\n" + turn.words().beside().stillOpen(), Turn.column(buttons.stream())));
         return open.isPresent();
     }
 

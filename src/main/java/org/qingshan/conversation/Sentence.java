@@ -15,7 +15,8 @@ public final class Sentence {
     private static final Trait<Optional<Concern>> CONCERN = Trait.of(said -> ConcernReader.read(said.words));
 
     /** As hosts announce it, and most of a rush is: A1, "A1 x2", +1. */
-    private static final Pattern ORDER = Pattern.compile("\\s*(?:[A-Za-z]\\d{1,2}(?: ?[xX×*+＋] ?\\d{1,3})?|[+＋]\\d{1,3})\\s*");
+    private static final Pattern ORDER =
+            Pattern.compile("\\s*(?:[A-Za-z]\\d{1,2}(?: ?[xX×*+＋] ?\\d{1,3})?|[+＋]\\d{1,3})\\s*");
 
     private static final Trait<Boolean> IS_CODE =
             Trait.of(said -> ORDER.matcher(said.words).matches());

@@ -3,7 +3,6 @@ package org.qingshan.conversation;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
@@ -15,7 +14,6 @@ import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
-import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.inbox.IncomingMessage;
 import org.qingshan.outbox.Button;
 

@@ -15,20 +15,18 @@ import org.qingshan.domain.stream.LineupItem;
  * kept or ordered never goes with it.
  */
 public final class WaitingGivenUp {
-    private static final String LEAD =
-            "(?:(?:那|我|就|还是|请|麻烦|老板娘?|主播|帮我|给我|把|算了|不好意思|ok|okay|好的?)[,. ]{0,2}){0,6}+";
+    private static final String LEAD = "(?:(?:那|我|就|还是|请|麻烦|老板娘?|主播|帮我|给我|把|算了|不好意思|ok|okay|好的?)[,. ]{0,2}){0,6}+";
     private static final String SOFT = "[了吧哈啊呀哦啦喇咯嘛的,.!~ ]{0,9}+(?:谢谢|谢了|唔该)?[.!~ ]{0,3}";
     private static final String GONE = "(?:不要|不想要|唔要|不用|不买|不等|唔等|不排|取消|退|退出|撤|撤销|放弃|算)(?:掉|回|了|啦|喇|它|他)*";
     private static final String AWAITED =
             "(?:(?:正在|还在|在)?(?:候补|排队|排着?|轮候|等货|等着?)(?:中|着)?|(?:等|排|抢|拿|买|没等|没排|没抢|没拿|没买|未等|未抢)(?:不|唔)?到)(?:的|嘅)?"
                     + "(?:那|这|嗰|呢)?(?:几|些|" + AmountWords.NUMBER + ")?(?:" + AmountWords.MEASURE + ")?(?:货|东西|份)?";
     private static final String ALL = "(?:我|就|都|也|全部|全都|统统|先|给我|帮我){0,4}+";
-    private static final String KEPT =
-            "(?:(?:我|那|就|只|有|留|要|现在|现有|手上|手头|拿到|抢到|到手|已有|有货)(?:的|了)?){1,6}(?:那|这)?(?:" + AmountWords.NUMBER
-                    + AmountWords.MEASURE + ")?(?:的)?(?:就)?(?:够|行|好|可以|得)?(?:了|啦)?[,. ]{1,3}";
+    private static final String KEPT = "(?:(?:我|那|就|只|有|留|要|现在|现有|手上|手头|拿到|抢到|到手|已有|有货)(?:的|了)?){1,6}(?:那|这)?(?:"
+            + AmountWords.NUMBER + AmountWords.MEASURE + ")?(?:的)?(?:就)?(?:够|行|好|可以|得)?(?:了|啦)?[,. ]{1,3}";
 
-    private static final Pattern CHINESE = Pattern.compile("(?:" + KEPT + ")?" + LEAD + AWAITED + ALL + GONE + SOFT + "|"
-            + LEAD + "(?:取消|退出|退掉|撤销|撤掉|不要|放弃|结束)(?:我的?|所有的?|全部)?(?:候补|排队|轮候|等位)(?:的|名单|名额|里的?)?" + SOFT);
+    private static final Pattern CHINESE = Pattern.compile("(?:" + KEPT + ")?" + LEAD + AWAITED + ALL + GONE + SOFT
+            + "|" + LEAD + "(?:取消|退出|退掉|撤销|撤掉|不要|放弃|结束)(?:我的?|所有的?|全部)?(?:候补|排队|轮候|等位)(?:的|名单|名额|里的?)?" + SOFT);
 
     private static final String PLEASE =
             "(?:(?:ok|okay|no|actually|please|pls|sorry|just|can you|could you|i want to|i'd like to|you can|well|hmm)[,. ]{1,2}){0,5}+";
@@ -46,8 +44,8 @@ public final class WaitingGivenUp {
                     + "|ones?|what|box(?:es)?|bags?)(?: [a-z]{2,8})? (?:that )?(?:i(?:'ve| have)?(?: already)?(?: got| have)?|is here|you have)(?: already| now)?(?: (?:is|are|will be|will do)(?: just)?(?: fine| enough| ok| okay| good| plenty| all right)?)?)";
     private static final String END = "(?:,? (?:please|pls|thanks|thank you|then|now))*[.! ]{0,4}";
 
-    private static final Pattern ENGLISH =
-            Pattern.compile(PLEASE + DROP + ONES + "(?:[,.;]? " + HAVE + ")?" + END + "|(?:" + HAVE + "[,.;]? )?(?:and )?"
+    private static final Pattern ENGLISH = Pattern.compile(
+            PLEASE + DROP + ONES + "(?:[,.;]? " + HAVE + ")?" + END + "|(?:" + HAVE + "[,.;]? )?(?:and )?"
                     + PLEASE + DROP + ONES + END + "|" + PLEASE + DROP + REST + "[,.;]? " + HAVE + END + "|" + PLEASE
                     + HAVE + "[,.;]? (?:and |so )?" + DROP + REST + END);
 
@@ -116,8 +114,7 @@ public final class WaitingGivenUp {
 
     /** Whether something is waited for of which some is kept or ordered. */
     public static boolean isPart(Turn turn) {
-        return items(turn).stream()
-                .anyMatch(item -> Phrasing.had(turn, item).compareTo(awaited(turn, item)) > 0);
+        return items(turn).stream().anyMatch(item -> Phrasing.had(turn, item).compareTo(awaited(turn, item)) > 0);
     }
 
     /** Asks what shall not be waited for any more; no button takes what there is. */

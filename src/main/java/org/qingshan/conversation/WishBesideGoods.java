@@ -29,7 +29,8 @@ record WishBesideGoods(String said, List<String> wishes) {
     private static final int LONGEST_WITH_ADDRESS = 200;
 
     private static final Pattern AROUND = Pattern.compile(
-            "^[,，、;；。!！\\s]+|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you))+$", Pattern.CASE_INSENSITIVE);
+            "^[,，、;；。!！\\s]+|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you))+$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GAPS = Pattern.compile("[,，、;；。\\s]+");
 
@@ -40,8 +41,8 @@ record WishBesideGoods(String said, List<String> wishes) {
             "(?:要|穿)?(?<sizes>(?:\\d{2}码?\\s?[和跟与、,，/]?\\s?){1,5}\\d{2}码)的?各(?:要|来)?(?<each>[一二两三四五1-5])(?<unit>[双个件条])");
 
     /** 两双布鞋，一双38码，一双40码: what each of the parts shall be. */
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:[,，;；、\\s和]{1,2}(?:其中)?[一二两三四五1-9][双个件条](?:是|要|穿)?\\d{2}码的?){1,6}[。.!！\\s]*$");
+    private static final Pattern PARTS =
+            Pattern.compile("(?:[,，;；、\\s和]{1,2}(?:其中)?[一二两三四五1-9][双个件条](?:是|要|穿)?\\d{2}码的?){1,6}[。.!！\\s]*$");
 
     private static final Pattern FOOT = Pattern.compile("\\d{2}");
 
@@ -79,7 +80,9 @@ record WishBesideGoods(String said, List<String> wishes) {
         return rests.stream()
                 .filter(rest -> isAdded(turn, rest))
                 .findFirst()
-                .or(() -> rests.stream().filter(rest -> isSize && isPerhaps(turn, rest)).findFirst())
+                .or(() -> rests.stream()
+                        .filter(rest -> isSize && isPerhaps(turn, rest))
+                        .findFirst())
                 .map(rest -> leftOut(
                         turn,
                         rest,
@@ -169,11 +172,14 @@ record WishBesideGoods(String said, List<String> wishes) {
                 closeGap(rest, joint);
             }
         }
-        return rest.toString().replaceAll("(?<=" + joint + ")[,，、;；。\\s]+", "").replaceAll("^[,，、;；。\\s]+|[,，、;；。\\s]+$", "");
+        return rest.toString()
+                .replaceAll("(?<=" + joint + ")[,，、;；。\\s]+", "")
+                .replaceAll("^[,，、;；。\\s]+|[,，、;；。\\s]+$", "");
     }
 
     private static void closeGap(StringBuilder rest, String joint) {
-        while (!rest.isEmpty() && GAPS.matcher(rest.substring(rest.length() - 1)).matches()) {
+        while (!rest.isEmpty()
+                && GAPS.matcher(rest.substring(rest.length() - 1)).matches()) {
             rest.setLength(rest.length() - 1);
         }
         if (!rest.isEmpty()) {
@@ -207,7 +213,8 @@ record WishBesideGoods(String said, List<String> wishes) {
         var named = turn.round().named(rest);
         return !named.isEmpty()
                 && turn.sale().linesOf(turn.buyer().id()).stream()
-                        .noneMatch(line -> line.isLive() && named.contains(line.item().slot()));
+                        .noneMatch(line ->
+                                line.isLive() && named.contains(line.item().slot()));
     }
 
     private static String wish(String said) {

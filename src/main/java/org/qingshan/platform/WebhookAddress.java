@@ -34,9 +34,7 @@ public final class WebhookAddress {
         if (host.startsWith("[") || !host.contains(".")) {
             return false;
         }
-        return NUMBERS.matcher(host).matches()
-                ? isOut(host)
-                : !PublicAddress.isOfHere(host);
+        return NUMBERS.matcher(host).matches() ? isOut(host) : !PublicAddress.isOfHere(host);
     }
 
     private static boolean isOut(String numbers) {

@@ -30,7 +30,10 @@ class LettingOffTest extends Journey {
                 "send me new ones"
             })
     void who_is_upset_is_heard_by_the_host(String said) {
-        assertThat(village().viewer().says(said).text()).as(said).contains("转给主播").doesNotContain("想买就发");
+        assertThat(village().viewer().says(said).text())
+                .as(said)
+                .contains("转给主播")
+                .doesNotContain("想买就发");
     }
 
     @Test

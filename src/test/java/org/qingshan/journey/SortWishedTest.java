@@ -78,9 +78,7 @@ class SortWishedTest extends Journey {
     void the_amount_is_ordered_and_the_wish_said_back(String said, String ordered, String wish) {
         var answer = crafts().neighbour().says(said).text();
 
-        assertThat(answer)
-                .contains(ordered, "照不照做由主播定")
-                .containsPattern("「[^」]*" + wish + "[^」]*」记在订单 1001 上了");
+        assertThat(answer).contains(ordered, "照不照做由主播定").containsPattern("「[^」]*" + wish + "[^」]*」记在订单 1001 上了");
     }
 
     @ParameterizedTest
@@ -119,7 +117,17 @@ class SortWishedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"鞋子记得38码", "备注：鞋要38码的", "要38码的", "38码谢谢", "please note shoe size 38", "size 38 please", "鞋子要38号的", "我穿38"})
+    @ValueSource(
+            strings = {
+                "鞋子记得38码",
+                "备注：鞋要38码的",
+                "要38码的",
+                "38码谢谢",
+                "please note shoe size 38",
+                "size 38 please",
+                "鞋子要38号的",
+                "我穿38"
+            })
     void a_size_said_of_what_is_ordered_stands_on_the_order(String said) {
         var village = crafts();
         var viewer = village.neighbour();
@@ -130,7 +138,23 @@ class SortWishedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"布鞋有38码吗", "38码的还有没有", "鞋子小了想换39码", "黄桃两箱", "布鞋38双", "红糖一袋", "黄桃2箱 38元吗", "A1 2箱，送到人民路38号", "黄桃一箱，红糖两袋", "红糖不要了", "米酒甜不甜", "羊奶皂38块两个", "布鞋38块一双来两双", "一双布鞋，寄到38码头"})
+    @ValueSource(
+            strings = {
+                "布鞋有38码吗",
+                "38码的还有没有",
+                "鞋子小了想换39码",
+                "黄桃两箱",
+                "布鞋38双",
+                "红糖一袋",
+                "黄桃2箱 38元吗",
+                "A1 2箱，送到人民路38号",
+                "黄桃一箱，红糖两袋",
+                "红糖不要了",
+                "米酒甜不甜",
+                "羊奶皂38块两个",
+                "布鞋38块一双来两双",
+                "一双布鞋，寄到38码头"
+            })
     void what_looks_alike_is_none(String said) {
         assertThat(crafts().neighbour().says(said).text()).doesNotContain("记在订单");
     }
@@ -151,8 +175,7 @@ class SortWishedTest extends Journey {
         viewer.says("来一双布鞋，38码的");
         viewer.says("羊奶皂要薰衣草的，4个");
 
-        assertThat(village.owner().says("/pack").text())
-                .contains("买家备注：A6 手工布鞋：38码的；A7 羊奶皂：要薰衣草的");
+        assertThat(village.owner().says("/pack").text()).contains("买家备注：A6 手工布鞋：38码的；A7 羊奶皂：要薰衣草的");
         assertThat(viewer.says("我的订单").text()).contains("38码");
         assertThat(village.owner().says("提问").text()).contains("来一双布鞋，38码的");
     }

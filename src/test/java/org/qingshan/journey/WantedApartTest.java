@@ -244,9 +244,7 @@ class WantedApartTest extends Journey {
     void more_for_a_kept_place_that_is_called_by_its_town_is_asked_about(String said) {
         var viewer = withBeijing();
 
-        assertThat(viewer.says(said).text())
-                .contains("这份我先没下")
-                .doesNotContain("已下单", "改寄给", "要改寄");
+        assertThat(viewer.says(said).text()).contains("这份我先没下").doesNotContain("已下单", "改寄给", "要改寄");
         assertThat(viewer.says("订单").text()).contains("A1 黄桃 2 箱", "麓山南路1号").doesNotContain("中关村");
     }
 
@@ -283,8 +281,9 @@ class WantedApartTest extends Journey {
     void whose_address_is_told_in_sentences_gets_what_is_wanted() {
         var viewer = village().foreigner();
 
-        assertThat(viewer.says("1 box of peaches, her name is Zhang Xiulan, phone 13787654321, she lives at No. 9 Jiefang"
-                                + " Road, Hengyang, Hunan")
+        assertThat(viewer.says(
+                                "1 box of peaches, her name is Zhang Xiulan, phone 13787654321, she lives at No. 9 Jiefang"
+                                        + " Road, Hengyang, Hunan")
                         .text())
                 .contains("1 box of Yellow peaches", "Name: Zhang Xiulan", "湖南省衡阳市No. 9 Jiefang Road");
     }

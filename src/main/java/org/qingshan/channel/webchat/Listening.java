@@ -46,7 +46,8 @@ class Listening {
 
     /** What a page hears from a line on. Throws a {@link Problem} if the shop has no seat left on this replica, or not for the chat. */
     Multi<OutboundSseEvent> from(Visitor visitor, long after) {
-        var audience = audiences.computeIfAbsent(visitor.shop(), shop -> new Audience(shop, config.listeners(), config.pages()));
+        var audience = audiences.computeIfAbsent(
+                visitor.shop(), shop -> new Audience(shop, config.listeners(), config.pages()));
         var listener = new Listener(visitor.address(), config.unread());
         if (closing || !audience.admit(listener)) {
             throw Problem.tooManyListeners();

@@ -40,22 +40,22 @@ final class LabelStripping {
             + "|(?:and )?(?:you can )?(?:call|reach|phone|ring)(?: me| him| her)?(?: at| on)?)\\.? *(?="
             + PastedLine.TAKEN + ")");
 
-    private static final Pattern PLACE = Pattern.compile(
-            AT_START + "(?:麻烦|请|帮我|给我|先)?(?:记|存|保存|登记|添加|新增|加)(?:一?下|一?个|上)?(?:[我俺](?:们)?的?)?(?:公司|单位|学校|家里?|老家|新)?的?(?:收货|收件)?地址"
-                    + AFTER
-                    + "|" + AT_START + "(?:[我俺](?:们)?的?)?(?:公司|单位)(?:的?(?:名字?|名称|全称))?(?:叫做?|名叫|名称是|名字是|全称是)"
-                    + "|(?:我的?)?(?:(?:详细|具体)(?=收))?(?:收货人?|收件人?|联系人|详细|具体|邮寄|快递|家庭|寄件|寄送|配送|送货|默认)地址(?:信息)?" + AFTER
-                    + "|我?(?:要|想)?(?:换|改)(?:了|个|一下)?(?:收货)?地址(?:了|啦)?|(?:我的?|新)?地址" + MARK
-                    + "(?:改成|改为|改到|在|是|为|写|[给发][你您]|:|=)* *"
-                    + "|(?:所在|收货|收件)(?:地区|区域|地|省份?|城市)" + AFTER
-                    + "|" + AT_START + "(?:[地住]?址|详细|详址|地|省市(?:区县?)?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|(?:订单|买家)?备注)"
-                    + COLON
-                    + "|\\[(?:地?址|地)\\] *|(?:逗|句|顿|冒)号(?!码)"
-                    + "|(?:是否|设为)默认(?:地址)?(?: *[:=] *[是否])?|" + AT_START + "(?:地址)?标签" + COLON
-                    + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
-                    + "|\\b(?:(?:please |can you |could you |i want to |i need to )?(?:change|update|correct|fix|set) (?:the |my |our )?)?(?:shipping |delivery |my )?(?:ad{1,2}r{1,2}es{1,2}(?: to)?|addr|add|province|state|city|district|county|country|street)"
-                    + COLON
-                    + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
+    private static final Pattern PLACE = Pattern.compile(AT_START
+            + "(?:麻烦|请|帮我|给我|先)?(?:记|存|保存|登记|添加|新增|加)(?:一?下|一?个|上)?(?:[我俺](?:们)?的?)?(?:公司|单位|学校|家里?|老家|新)?的?(?:收货|收件)?地址"
+            + AFTER
+            + "|" + AT_START + "(?:[我俺](?:们)?的?)?(?:公司|单位)(?:的?(?:名字?|名称|全称))?(?:叫做?|名叫|名称是|名字是|全称是)"
+            + "|(?:我的?)?(?:(?:详细|具体)(?=收))?(?:收货人?|收件人?|联系人|详细|具体|邮寄|快递|家庭|寄件|寄送|配送|送货|默认)地址(?:信息)?" + AFTER
+            + "|我?(?:要|想)?(?:换|改)(?:了|个|一下)?(?:收货)?地址(?:了|啦)?|(?:我的?|新)?地址" + MARK
+            + "(?:改成|改为|改到|在|是|为|写|[给发][你您]|:|=)* *"
+            + "|(?:所在|收货|收件)(?:地区|区域|地|省份?|城市)" + AFTER
+            + "|" + AT_START + "(?:[地住]?址|详细|详址|地|省市(?:区县?)?|地区|省份|城市|区县|街道|乡镇|门牌号?|小区|省|市|县|区|(?:订单|买家)?备注)"
+            + COLON
+            + "|\\[(?:地?址|地)\\] *|(?:逗|句|顿|冒)号(?!码)"
+            + "|(?:是否|设为)默认(?:地址)?(?: *[:=] *[是否])?|" + AT_START + "(?:地址)?标签" + COLON
+            + "|(?:邮政编码|邮编) *[:=]? *\\d{6}(?!\\d)"
+            + "|\\b(?:(?:please |can you |could you |i want to |i need to )?(?:change|update|correct|fix|set) (?:the |my |our )?)?(?:shipping |delivery |my )?(?:ad{1,2}r{1,2}es{1,2}(?: to)?|addr|add|province|state|city|district|county|country|street)"
+            + COLON
+            + "|\\b(?:postal code|postcode|post code|zip code|zip)\\b" + COLON + "\\d{6}(?!\\d)");
 
     private static final Pattern NUMBERING =
             Pattern.compile(AT_START + "\\(?[1-9][.,)] ?(?=\\p{IsHan}|" + PastedLine.TAKEN + ")");

@@ -32,8 +32,8 @@ final class PastedLine {
     private static final String LOOSE_ENDS = " ,;:|/!?~_\n.-=·*";
 
     /** 湖 南 省 长 沙 市: every sign for itself. */
-    private static final Pattern SPREAD =
-            Pattern.compile("(?<![^\\s])(?=(?:[\\p{IsHan}\\d][ 　]){0,30}\\p{IsHan})(?:[\\p{IsHan}\\d][ 　]){6,200}[\\p{IsHan}\\d](?![^\\s])");
+    private static final Pattern SPREAD = Pattern.compile(
+            "(?<![^\\s])(?=(?:[\\p{IsHan}\\d][ 　]){0,30}\\p{IsHan})(?:[\\p{IsHan}\\d][ 　]){6,200}[\\p{IsHan}\\d](?![^\\s])");
 
     private static final Pattern SPREAD_NAME =
             Pattern.compile("(?<![^\\s])\\p{IsHan}[ 　]\\p{IsHan}(?:[ 　]\\p{IsHan})?(?![^\\s])");
@@ -63,7 +63,9 @@ final class PastedLine {
     private static String closed(String pasted) {
         var spread = SPREAD.matcher(pasted);
         return spread.find()
-                ? SPREAD_NAME.matcher(spread.replaceAll(PastedLine::withoutGaps)).replaceAll(PastedLine::withoutGaps)
+                ? SPREAD_NAME
+                        .matcher(spread.replaceAll(PastedLine::withoutGaps))
+                        .replaceAll(PastedLine::withoutGaps)
                 : pasted;
     }
 

@@ -132,7 +132,9 @@ class MineCommand implements Command {
         var words = turn.words();
         var sold = lot.sold().signum() > 0 ? "\n" + words.ledger().earnsSoFar(turn.money(progress.earns())) : "";
         var agreed = lot.isForSale()
-                ? "\n" + words.lot().agreed(AgreedTerms.told(lot, words, turn.shop().currency()))
+                ? "\n"
+                        + words.lot()
+                                .agreed(AgreedTerms.told(lot, words, turn.shop().currency()))
                 : "";
         return stock(words, lot) + agreed + sold + whereabouts(words, progress);
     }

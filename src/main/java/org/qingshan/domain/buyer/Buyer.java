@@ -180,7 +180,8 @@ public class Buyer extends PanacheEntityBase {
     public static Map<Long, Buyer> withIds(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : Buyer.<Buyer>list("from Buyer b left join fetch b.address where b.id in ?1", ids).stream().collect(Collectors.toMap(Buyer::id, Function.identity()));
+                : Buyer.<Buyer>list("from Buyer b left join fetch b.address where b.id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Buyer::id, Function.identity()));
     }
 
     /** As the team calls them, by their ids. One query. */

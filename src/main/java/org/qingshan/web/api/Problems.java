@@ -19,8 +19,8 @@ import org.qingshan.inbox.Unavailable;
 import org.qingshan.platform.Outage;
 import org.qingshan.platform.lane.UnknownShop;
 import org.qingshan.web.access.BearerDoor;
-import org.qingshan.web.viewer.StrangerPage;
 import org.qingshan.web.viewer.LostPage;
+import org.qingshan.web.viewer.StrangerPage;
 
 /** Turns whatever went wrong into a problem, so that no answer is without a reason and none shows the inside of the program. */
 class Problems {

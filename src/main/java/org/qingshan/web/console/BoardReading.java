@@ -141,7 +141,8 @@ class BoardReading {
                         CustomerOrder.class)
                 .setParameter("ids", newest)
                 .getResultList();
-        var names = Buyer.namesForTeam(orders.stream().map(CustomerOrder::buyerId).toList());
+        var names =
+                Buyer.namesForTeam(orders.stream().map(CustomerOrder::buyerId).toList());
         return orders.stream()
                 .map(order -> words.parcel(order, names.getOrDefault(order.buyerId(), "")))
                 .toList();

@@ -77,8 +77,7 @@ public class HookAddress {
     /** Names that mean this machine or this network wherever they are asked for (RFC 6761, 6762, 9476), or have no domain at all. */
     private static boolean isNameOfHere(String host) {
         var name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
-        return !isLiteral(name)
-                && (name.indexOf('.') < 0 || PublicAddress.isOfHere(name));
+        return !isLiteral(name) && (name.indexOf('.') < 0 || PublicAddress.isOfHere(name));
     }
 
     /** Numbers, in whatever way they are written: they are looked at without asking anybody. */

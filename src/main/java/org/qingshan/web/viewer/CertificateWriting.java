@@ -48,8 +48,7 @@ public record CertificateWriting(String shop, String language) {
 
     private CertificateText text() {
         return MessageBundles.get(
-                CertificateText.class,
-                Localized.Literal.of(isChinese() ? PageLanguage.CHINESE : PageLanguage.ENGLISH));
+                CertificateText.class, Localized.Literal.of(isChinese() ? PageLanguage.CHINESE : PageLanguage.ENGLISH));
     }
 
     private boolean isChinese() {
@@ -130,7 +129,8 @@ public record CertificateWriting(String shop, String language) {
 
     /** "2026年11月25日", "25 Nov 2026". */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern(isChinese() ? "yyyy年M月d日" : "d MMM yyyy", isChinese() ? Locale.CHINA : Locale.UK)
+        return DateTimeFormatter.ofPattern(
+                        isChinese() ? "yyyy年M月d日" : "d MMM yyyy", isChinese() ? Locale.CHINA : Locale.UK)
                 .format(day);
     }
 

@@ -52,8 +52,9 @@ class SmallHallTest {
                 var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.setSoTimeout((int) Duration.ofSeconds(20).toMillis());
             socket.getOutputStream()
-                    .write("POST /chat/qingshan/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{\"te"
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            "POST /chat/qingshan/messages HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{\"te"
+                                    .getBytes(StandardCharsets.US_ASCII));
 
             assertThat(socket.getInputStream().readAllBytes())
                     .as("the connection is closed, without an answer")
