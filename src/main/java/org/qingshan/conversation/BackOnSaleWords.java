@@ -20,7 +20,7 @@ final class BackOnSaleWords {
 
     private static final Pattern AHEAD = Pattern.compile(
             POLITELY + "(?:" + AGAIN
-                    + "一?下?|(?:bring back|put back|restore|reopen|re-open|resume(?: selling)?|sell again|start selling)(?: the)?)\\s*(?<name>.+)",
+                    + "一?下?|(?:bring back|put back|restore|reopen|re-open|resume(?: selling)?|sell again|start selling|sell(?=.{1,30} again\\b))(?: the)?)\\s*(?<name>.+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AROUND = Pattern.compile(

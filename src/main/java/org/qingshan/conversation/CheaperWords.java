@@ -1,5 +1,7 @@
 package org.qingshan.conversation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,11 +37,55 @@ final class CheaperWords {
             way("(?:raise|increase|bump)(?: the)? price (?:of|on|for)(?: the)? (?<item>.{1,16}?) by " + NUMBER),
             way("(?:raise|increase|bump)" + PRICE_OF + "(?<item>.{1,16}?) by " + NUMBER + YUAN));
 
+    private static final String PERCENT =
+            "(?:百分之(?<zh>[一二三四五六七八九十]{1,3}|\\d{1,2})|(?<p>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent|个点))";
+
+    private static final List<Pattern> CHEAPER_BY_PART = List.of(
+            way("(?<item>.{1,12}?)(?:再|就|给大家|都){0,2}(?:便宜|降价?|优惠|减)(?:了)?\\s?" + PERCENT),
+            way(PERCENT + " (?:off|discount)(?: on| for)?(?: the)? (?<item>.{1,16}?)"),
+            way("(?<item>.{1,16}?)(?: is| are| now| at){0,2} " + PERCENT + " (?:off|cheaper|less|down)"),
+            way("(?:drop|lower|cut|reduce)" + PRICE_OF + "(?<item>.{1,16}?) by " + PERCENT));
+
+    private static final List<Pattern> DEARER_BY_PART = List.of(
+            way("(?<item>.{1,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)(?:了)?\\s?" + PERCENT),
+            way("(?<item>.{1,16}?)(?: is| are| now| goes| go){0,2}(?: up)?(?: by)? " + PERCENT + " (?:more|dearer|up)"),
+            way("(?<item>.{1,16}?) (?:goes?|going) up(?: by)? " + PERCENT),
+            way("(?:raise|increase|bump)" + PRICE_OF + "(?<item>.{1,16}?) by " + PERCENT));
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private CheaperWords() {}
 
     /** The command that sets the price of then; none in a flash sale, which that would end: from which price, nobody knows. */
     static Optional<String> command(Turn turn, String said) {
-        return changed(turn, CHEAPER, said, -1).or(() -> changed(turn, DEARER, said, 1));
+        return byPart(turn, CHEAPER_BY_PART, said, -1)
+                .or(() -> byPart(turn, DEARER_BY_PART, said, 1))
+                .or(() -> changed(turn, CHEAPER, said, -1))
+                .or(() -> changed(turn, DEARER, said, 1));
+    }
+
+    /** 土鸡涨价10%: to the minor unit, half up. */
+    private static Optional<String> byPart(Turn turn, List<Pattern> ways, String said, int sign) {
+        return ways.stream()
+                .map(way -> way.matcher(said))
+                .filter(Matcher::matches)
+                .flatMap(found -> byPart(turn, found, sign).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> byPart(Turn turn, Matcher found, int sign) {
+        var part = new BigDecimal(found.group("p") == null ? Amounts.figures(found.group("zh")) : found.group("p"));
+        var factor = HUNDRED.add(part.multiply(BigDecimal.valueOf(sign)));
+        var currency = turn.shop().currency();
+        return HostShorthand.item(turn, found.group("item"))
+                .filter(item -> item.flashUntil() == null)
+                .map(item -> "/price " + item.slot() + " "
+                        + Amounts.decimal(
+                                BigDecimal.valueOf(item.usualPrice())
+                                        .multiply(factor)
+                                        .divide(HUNDRED, 0, RoundingMode.HALF_UP)
+                                        .longValueExact(),
+                                currency));
     }
 
     private static Optional<String> changed(Turn turn, List<Pattern> ways, String said, int sign) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Commands.Call;
+import org.qingshan.conversation.lot.StoppingDialogue;
 import org.qingshan.conversation.lot.TakenHomeDialogue;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.inbox.IncomingMessage.Kind;
@@ -92,7 +93,7 @@ class CommandDesk {
             return Told.DONE;
         }
         var ofOthers = turn.isPrivate()
-                ? commands.onlyOfTeam(turn.sentence()).filter(command -> !command.isFor(turn))
+                ? commands.onlyOfTeam(turn.sentence()).filter(command -> !command.isFor(turn) && !StoppingDialogue.isTold(turn))
                 : Optional.<Command>empty();
         if (ofOthers.isPresent()) {
             notAllowed(turn, ofOthers.get());
@@ -125,7 +126,12 @@ class CommandDesk {
                 .or(() -> LotsTold.recalled(turn))
                 .flatMap(commands::bySlash);
         work.ifPresent(call -> run(turn, call));
-        return work.isPresent() || LotsTold.isAskedWhichToRecall(turn);
+        if (work.isPresent() || LotsTold.isAskedWhichToRecall(turn)) {
+            return true;
+        }
+        var trouble = TroubleTold.command(turn).flatMap(commands::bySlash);
+        trouble.ifPresent(call -> run(turn, call));
+        return trouble.isPresent();
     }
 
     /** What a host says of somebody else's order is no claim of his, and no answer; what a command of his does with it is done. */

@@ -54,7 +54,14 @@ final class DoneWithOrder {
     private static final Pattern GIVEN_BACK =
             Pattern.compile("(?:退|赔)(?:给|还|款|钱|了|他|她|[\\p{IsHan}A-Za-z ]{0,12})\\s?" + MONEY
                     + "|\\b(?:give|pay|send) " + MONEY.replace("<sum>", "<behind>")
+                    + " back\\b|\\b(?:give|pay|send)(?: [\\p{L}'.]+){1,3} back " + MONEY.replace("<sum>", "<given>")
+                    + "|\\b(?:give|pay|send)(?: [\\p{L}'.]+){1,3} " + MONEY.replace("<sum>", "<to>")
                     + " back\\b|\\brefund\\b.{0,24} " + MONEY.replace("<sum>", "<english>"));
+
+    /** 吴九的钱没到, "Amy has not paid": of whoever says that he has. */
+    private static final Pattern NOT_COME = Pattern.compile(
+            "^(?!.*[?？吗])\\S.{0,20}?(?:的)?(?:[钱款]|转账|付款|货款)?(?:还|其实|根本|一直|到现在){0,2}没(?:有)?(?:收到|到账|到|付|转|给|来)(?:过)?(?:[钱款]|过来)?(?:啊|呢|的)?[。.!！ ]*$"
+                    + "|\\b(?:has not|hasn't|have not|haven't|did not|didn't|never) (?:actually |really )?(?:paid|pay|come|came|arrived?)(?: yet| in)?[.! ]*$");
 
     private static final Pattern NOT_BACK =
             Pattern.compile("[不没未别]|如果|要是|等|已经?退|退了|退过|\\b(?:not|if|when|already|later|tomorrow)\\b|n't\\b");
@@ -86,7 +93,12 @@ final class DoneWithOrder {
         var payment = order.payment();
         var back = GIVEN_BACK.matcher(said);
         if (back.find() && !NOT_BACK.matcher(said).find() && payment != null && payment.left() > 0) {
-            return Optional.of("/refund ask " + order.number() + " " + group(back, "sum", "behind", "english"));
+            return Optional.of("/refund ask " + order.number() + " " + group(back, "sum", "behind", "given", "to", "english"));
+        }
+        if (payment != null
+                && payment.status() == Payment.Status.PROOF_SENT
+                && NOT_COME.matcher(said).find()) {
+            return Optional.of("/received " + order.number() + " not");
         }
         if (NO_MONEY.matcher(said).find() || QuestionReader.wantsAnAnswer(said)) {
             return Optional.empty();

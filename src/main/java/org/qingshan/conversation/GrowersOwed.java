@@ -55,12 +55,17 @@ public record GrowersOwed(Member grower, long owed, long coming) {
     }
 
     private String balance(Turn turn) {
-        return StatementText.balance(turn.words(), turn.money(Math.abs(owed)), owed);
+        var text = turn.words().wholeLineup();
+        return owed > 0
+                ? text.owedToThem(turn.money(owed))
+                : owed < 0
+                        ? text.theyOwe(turn.money(-owed))
+                        : StatementText.balance(turn.words(), turn.money(0), 0);
     }
 
     private String coming(Turn turn) {
         return turn.words()
-                .ledger()
-                .coming(StatementText.signed(turn.words(), coming, turn.shop().currency()));
+                .wholeLineup()
+                .comingToThem(StatementText.signed(turn.words(), coming, turn.shop().currency()));
     }
 }

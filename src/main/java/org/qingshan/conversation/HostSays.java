@@ -10,7 +10,7 @@ import org.qingshan.domain.shop.Role;
 
 /**
  * What a host says in plain words of the whole sale, for which there is a command or a rule: an announcement, an answer for all who ask, what
- * parcels cost, prices for several, the end and the next stream, somebody's order that is not there, what was sold on a day.
+ * parcels cost, how the shop is called and paid, prices for several, the end and the next stream, somebody's order that is not there, what was sold on a day.
  *
  * @param command that stands for it; empty where it is only answered
  * @param then what is said behind the command, or instead of it
@@ -24,6 +24,9 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
             AnswerWords::of,
             SalesBefore::of,
             ShippingSaid::of,
+            ShopSaid::of,
+            StreamAsked::of,
+            HowToSet::of,
             SeveralForWords::of,
             EndingWords::of,
             NextStreamWords::of,

@@ -52,7 +52,7 @@ final class HostShorthand {
             way("(?<item>.{1,12}?)\\s?(?:再|重新|继续|接着|恢复)(?:开卖|开售|销售|上架|开|卖)", "/open @"),
             way("(?:再开|重新开卖?|继续卖|接着卖|恢复)\\s?(?<item>[^原到成]{1,12}?)", "/open @"),
             way(
-                    "(?:reopen|start selling|put(?=.{1,24} back on))(?: the)? (?<item>.{1,16}?)(?: again| back on(?: sale)?)?",
+                    "(?:reopen|open|start selling|put(?=.{1,24} back on))(?: the)? (?<item>.{1,16}?)(?: again| back on(?: sale)?| for sale)?",
                     "/open @"),
             way(
                     "(?<item>.{0,12}?)(?:就|只|统统|(?:今天|今晚)(?=.{0,12}(?:¥|" + YUAN + "))){0,2}卖\\s?" + NOT_SOLD + "[¥￥]?"

@@ -55,10 +55,11 @@ class HostWords {
         if (isFlashEnded(turn, text) || HostSays.isDone(turn, text, this::run) || isAnswered(turn, text)) {
             return true;
         }
-        var isOther = commands.byWords(text)
-                .filter(found -> found.command().audience().isPresent())
-                .filter(found -> !found.command().name().equals(ADD))
-                .isPresent();
+        var isOther = !NewGoodsWords.isOneMore(text)
+                && commands.byWords(text)
+                        .filter(found -> found.command().audience().isPresent())
+                        .filter(found -> !found.command().name().equals(ADD))
+                        .isPresent();
         var anew = isOther ? Optional.<NewGoodsWords>empty() : NewGoodsWords.of(turn, text);
         anew.ifPresent(found -> found.offer(turn));
         if (anew.isPresent()) {

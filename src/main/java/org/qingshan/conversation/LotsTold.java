@@ -94,7 +94,7 @@ final class LotsTold {
         if (LEFT.matcher(plain).matches()) {
             return Optional.of("/inspect");
         }
-        var told = corrected(turn, plain).or(() -> seen(turn, plain)).or(() -> givenBack(turn, plain));
+        var told = corrected(turn, plain).or(() -> LotPutRight.command(turn, plain)).or(() -> seen(turn, plain)).or(() -> givenBack(turn, plain));
         if (told.isPresent()) {
             return told;
         }
@@ -118,12 +118,19 @@ final class LotsTold {
         var isCorrection = said.group("was") != null
                 || said.group("wasnot") != null
                 || WRONG.matcher(plain).find();
-        return isCorrection && !isAsked(turn)
-                ? shown(turn)
-                        .or(() -> justBrought(turn))
-                        .filter(lot -> lot.state() == LotState.BROUGHT && isTakenInBy(turn, lot))
+        return isCorrection
+                ? justTakenIn(turn)
                         .map(lot -> "/lot " + lot.number() + " " + said.group("amount"))
                 : Optional.empty();
+    }
+
+    /** The lot that he took in a moment ago, or was shown as his; empty while he is asked about anything else. Query. */
+    static Optional<Lot> justTakenIn(Turn turn) {
+        return isAsked(turn)
+                ? Optional.empty()
+                : shown(turn)
+                        .or(() -> justBrought(turn))
+                        .filter(lot -> lot.state() == LotState.BROUGHT && isTakenInBy(turn, lot));
     }
 
     /** Whether he is asked about anything but what he took in. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -87,6 +88,10 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
             "(?<![a-z])[a-z]\\d{1,3}(?!\\d)|链接|\\d号|库存|总数|总共|剩|付|转账|转了|收到|收了|收款|到账|退|订单|地址|寄|发货|发走|运费|包邮|秒杀|限购|每人|[涨降改减]|送[来了到给]|打包|称|欠|换|不要|取消|帮|替|老板"
                     + "|\\b(?:paid|pay|refund|orders?|address|ship\\w*|flash|limit|per person|raise|lower|drop|change|set|brought|from|received|weighed|swap|cancel|wants?|my|total|stock|left|more|fewer|less)\\b");
 
+    /** 再上一个：辣椒酱: the one is no amount of it. */
+    private static final Pattern UP_ONE =
+            said("^(?:再|先|现在|来|那|接下来|[,，])*(?:上|挂)(?:一|1)?[个款样种](?:新(?:的|品|货))?[:：,，]?\\s?(?=\\p{IsHan}{1,10}[,， ]?[^,，]{0,6}?[\\d一二两三四五六七八九十])");
+
     /** As the command has it: it is done at once. */
     private static final Pattern COMMAND = said("(?:上架|add)\\s*\\S.{0,40}?(?<! at| for)\\s+"
             + twice(
@@ -107,6 +112,11 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         return "(?:" + one + "\\s+" + other + "|" + other + "\\s+" + one + ")";
     }
 
+    /** 上一个羊奶皂，15块钱一个: no card is presented. */
+    static boolean isOneMore(String said) {
+        return UP_ONE.matcher(Amounts.plain(said)).find();
+    }
+
     /** @param said as {@link Normaliser#simplified} makes it */
     static Optional<NewGoodsWords> of(Turn turn, String said) {
         if (!turn.may(Role.HOST) || !turn.isPrivate() || said.length() > LONGEST) {
@@ -115,7 +125,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         if (!NUMBERS.matcher(said).find()) {
             return Optional.empty();
         }
-        var whole = Amounts.plain(said).replace('’', '\'');
+        var whole = UP_ONE.matcher(Amounts.plain(said).replace('’', '\'')).replaceFirst("上架 ");
         var of = GoodsOfGrower.of(whole, Member.growerNames());
         var text = of.rest();
         var mayBe = !COMMAND.matcher(whole).matches()
@@ -125,8 +135,8 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         return mayBe
                 ? read(text, of.grower())
                         .filter(found -> found.isNew(turn, text)
-                                || CUE.matcher(text).find()
-                                        && found.listed(turn).isPresent())
+                                || (CUE.matcher(text).find() || !of.grower().isEmpty())
+                                        && found.onList(turn).isPresent())
                 : Optional.empty();
     }
 
@@ -167,10 +177,12 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                 : Unit.called(other).stream().anyMatch(units::contains);
     }
 
-    /** What is on the list at this price already: there is more of it. */
-    private Optional<LineupItem> listed(Turn turn) {
-        var minor =
-                PriceWords.minor(new BigDecimal(price), turn.shop().currency()).longValue();
+    private long minor(Turn turn) {
+        return PriceWords.minor(new BigDecimal(price), turn.shop().currency()).longValue();
+    }
+
+    /** What is on the list already: there is more of it, and perhaps it costs otherwise. */
+    private Optional<LineupItem> onList(Turn turn) {
         var slots = turn.round()
                 .namesOf(turn.round().shelf())
                 .beginning(name)
@@ -178,8 +190,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         return turn.round().shelf().stream()
                 .filter(item ->
                         slots.filter(one -> one.slots().contains(item.slot())).isPresent())
-                .filter(item ->
-                        item.usualPrice() == minor && item.product().unit().takes(Unit.called(sold())))
+                .filter(item -> item.product().unit().takes(Unit.called(sold())))
                 .findFirst();
     }
 
@@ -216,16 +227,23 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
     private void offerMore(Turn turn, LineupItem item) {
         var team = turn.words().team();
         var amount = turn.words().quantity(quantity, item);
-        turn.choose(
-                team.changeWhat(item.slot(), turn.words().name(item)),
-                new Button(
-                        team.stockMoreButton(item.slot(), amount),
-                        StockButtons.by("+" + quantity.toPlainString(), item)));
+        var isOtherPrice = item.usualPrice() != minor(turn);
+        var of = grower.isEmpty() ? "" : " · " + grower;
+        List<Button> buttons = new ArrayList<>();
+        if (isOtherPrice || !grower.isEmpty()) {
+            var label = team.stockMoreButton(item.slot(), amount) + (isOtherPrice ? " · " + turn.money(minor(turn)) : "");
+            buttons.add(new Button(label + of, command()));
+        }
+        if (isOtherPrice || grower.isEmpty()) {
+            buttons.add(new Button(
+                    team.stockMoreButton(item.slot(), amount), StockButtons.by("+" + quantity.toPlainString(), item)));
+        }
+        turn.choose(team.changeWhat(item.slot(), turn.words().name(item)), Turn.column(buttons.stream()));
     }
 
     void offer(Turn turn) {
         turn.outcome("doubt");
-        var listed = listed(turn);
+        var listed = onList(turn);
         if (listed.isPresent()) {
             offerMore(turn, listed.get());
             return;

@@ -50,6 +50,11 @@ record OthersOrder(List<CustomerOrder> orders) {
     private static final Pattern OWN_PLACE = Pattern.compile(
             "我的?(?:新|收货|寄件)?地址|\\bmy (?:new |delivery |shipping )?address\\b", Pattern.CASE_INSENSITIVE);
 
+    /** 吴九的地址写错了，改成…: somebody else's, if such a one has ordered. */
+    private static final Pattern OTHERS_PLACE = Pattern.compile(
+            "^(?:把|给|帮)?[^我\\s,，]{2,12}?的?(?:收货|寄件)?地址|^(?!my\\b|the\\b|change\\b|our\\b)\\p{L}[\\p{L} ]{1,24}(?:'s|s'|’s) (?:new |delivery )?address\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AT_ONCE =
             Pattern.compile("^ ?(?:[把给帮]|订单号?|单号|order)? ?#?\\d{4,9}", Pattern.CASE_INSENSITIVE);
 
@@ -73,7 +78,8 @@ record OthersOrder(List<CustomerOrder> orders) {
         var plain = Normaliser.simplified(said);
         if (OWN_PLACE.matcher(plain).find()
                 || AddressReader.looksLikeAddress(said)
-                        && !AT_ONCE.matcher(plain).find()) {
+                        && !AT_ONCE.matcher(plain).find()
+                        && !OTHERS_PLACE.matcher(plain).find()) {
             return Optional.empty();
         }
         var orders = others(turn, numbered(plain));

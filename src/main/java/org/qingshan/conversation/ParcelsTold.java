@@ -51,7 +51,8 @@ final class ParcelsTold {
     private static final Pattern NEXT_OF_PACKER = Pattern.compile(SAID
             + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)"
             + POLITE
-            + "[呢啊呀吧?.! ]{0,4}");
+            + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
+            + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}");
 
     private static final Pattern ALL_PACKED = Pattern.compile(SAID
             + "(?:(?:订单|单子|货|东西)?(?:都|全部?|全都|统统)" + PACKED + END
@@ -61,12 +62,16 @@ final class ParcelsTold {
     private static final Pattern ONE_PACKED = Pattern.compile(
             SAID + "(?:这单|这个|已经?|it's |it is )?(?:" + PACKED + "(?:了|啦|咯|喽|嘞)|packed|boxed)" + DONE + "[.!~ ]{0,4}");
 
+    /** 两箱: into how many it went. A number in figures behind an order's is what the goods weigh, or another order. */
+    private static final String BOXES =
+            "(?:[,， ]{0,2}(?:一共|分了?|装了?|共|是){0,2}[一二两三四五六七八九\\d] ?(?:个)?(?:箱|盒|包|件)(?:子|裹)?(?:装)?[.! ]{0,2}|,? (?:in|into) (?:\\d|one|two|three|four|five|six) (?:boxes|box|parcels?|packages?))?";
+
     private static final List<Pattern> THESE_PACKED = List.of(
-            Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + IS_PACKED + END),
+            Pattern.compile(SAID + NUMBERS + " ?,? ?" + ALL + IS_PACKED + END + BOXES),
             Pattern.compile(SAID + PACKED + "(?:了|的是)? ?:? ?" + NUMBERS + END),
             Pattern.compile(SAID + NUMBERS
                     + "(?: is| are| was| were| has been| have been|'s)?(?: both| all| now| already){0,2} (?:packed|done|boxed|finished)"
-                    + DONE
+                    + BOXES + DONE
                     + "[.! ]{0,4}"),
             Pattern.compile(SAID + "(?:finished|done|boxed|packed|done with|finished packing)(?: up)? " + NUMBERS
                     + "[.! ]{0,4}"));
@@ -82,7 +87,7 @@ final class ParcelsTold {
             + "|(?:i'll|i will|let me|i'm|i am|i) (?:pack|packing|take) (?<english>" + NUMBER + ")(?: now)?[.! ]{0,4}");
 
     private static final Pattern ANEW = Pattern.compile(
-            "(?:[打弄搞]错了?[, ]{0,2})?" + SAID + "(?:把)?(?<orders>" + NUMBER
+            "(?:(?:[打弄搞]错了?|[^\\d,]{1,12}(?:破|散|湿|坏|漏|碎|裂)了)[, ]{0,2})?" + SAID + "(?:把)?(?<orders>" + NUMBER
                     + ") ?的?(?:箱子?|包裹|盒子|包装)?(?:要|得|我|给|已经|被|又|全|都| ){0,4}(?:(?:破|散|湿|坏|漏)了[, ]{0,2}(?=重))?(?:拆(?:开|掉|箱|包)?了?[, ]?(?:重新?|再)?(?:打|包|装)?(?:包|箱|过|一?遍|一下)?|重新?(?:打包|打|包|装箱|装)(?:过|一?遍|一下)?)"
                     + END
                     + "|" + SAID + "(?:把)?(?:拆(?:开|了)?|重新?打包?) ?(?<behind>" + NUMBER + ")(?:[, ]?重新?(?:打|包|装)(?:包)?)?"
@@ -97,8 +102,8 @@ final class ParcelsTold {
             + ") ?的?(?<goods>\\p{IsHan}{1,6}?)? ?(?:称(?:了|出来|的)?|过了?[秤称]|重)(?:是|有|一共)? ?(?<amount>\\d{1,4}(?:\\.\\d{1,3})? ?(?:斤|公斤|千克|克))"
             + END);
 
-    private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先放一?放|跳过|skip) ?(?<before>\\d{4,9})" + END
-            + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先放一?放|先放着|跳过|待会儿?再打|等会儿?再打|later)" + END);
+    private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先?放一?放|跳过|skip|put aside|set aside|leave) ?(?<before>\\d{4,9})" + END
+            + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先?(?:再)?放一?放|先?放一?边|先?搁一?[边下]|先放着|跳过|待会儿?再打|等会儿?再打|later|can wait|put aside|set aside)" + END);
 
     /** Of a host 1010收到了 tells of money, and so does "1010 arrived". */
     private static final Pattern ARRIVED = Pattern.compile(SAID + "(?<orders>" + NUMBER

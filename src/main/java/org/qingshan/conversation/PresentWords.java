@@ -18,7 +18,7 @@ final class PresentWords {
     /** What comes now: 接下来A3, 还是上A3, "on to A3", "let's do the eggs". */
     private static final Pattern COMES = Pattern.compile(
             "(?:好了?|那|来|先|再|现在|我们?|[,， ]){0,9}(?:下面|接下来|下一个|轮到|回到|还是(?=[上讲]))(?:是|到|讲|上|看|来){0,2}\\s*(?<name>.+)"
-                    + "|(?:(?:please|now|ok|okay|so|and|let's|let us),? ){0,4}(?:(?:moving |move |go )?(?:on|back) to|next(?: up)?(?: is|:|,)|next up|up next(?: is|:|,)?|let's do|let us do|do)(?: the)? (?<english>.+)",
+                    + "|(?:(?:please|now|ok|okay|so|and|let's|let us),? ){0,4}(?:(?:moving |move |go )?(?:on|back) to|next(?: up)?(?: is|:|,| comes?| we have)|next(?= the\\b)|next up|up next(?: is|:|,)?|let's do|let us do|do)(?: the)? (?<english>.+)",
             Pattern.CASE_INSENSITIVE);
 
     /** A1再讲一下, A3上链接, "A3 up next". */

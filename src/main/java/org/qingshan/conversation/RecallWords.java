@@ -38,6 +38,14 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
     private static final List<Pattern> SAID = Stream.of(
                     POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL + END,
                     POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
+                    POLITELY
+                            + "(?:撤回来?|撤货|撤掉|召回)(?:掉|一下)?\\s?第?(?<lot>\\d{1,6})\\s?号(?:货)?[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>"
+                            + BAD + "|\\S{0,8}" + BAD + ")[。.!！~ ]*",
+                    POLITELY
+                            + "第?(?<lot>\\d{1,6})\\s?号(?:货)?(?:撤回来?|撤货|撤掉|召回)(?:掉|一下|了|吧)?[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>\\S{0,8}?"
+                            + BAD + ")[。.!！~ ]*",
+                    POLITELY
+                            + "recall (?:no\\.? ?|number )?(?<lot>\\d{1,6})(?:,|:| because){1,2}(?: (?:it|they)(?:'s|'re| is| are| was| were| has| have))? (?<why>\\S.{1,40}?)[.! ]*",
                     POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
                             + PULL + END,
                     POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL

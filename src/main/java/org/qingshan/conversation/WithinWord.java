@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class WithinWord {
     /** What stands before the noun alone and makes no other goods of it: 20斤桃, 送桃, 我的桃, 大桃. */
     private static final String BEFORE_NOUN =
-            "的得地了过着点些这那批几多少半整全都也又再还就才刚只要有是带戴代送拿挑背运出供拉扛提捎弄交摘挖采收卖买来去到剩余种打捡割箱盒袋斤个瓶份件包罐筐篮篓担车捆条两公克"
+            "的得地了过着点些这那批几多少半整全都也又再还就才刚只要有是带戴代送拿挑背运出供拉扛提捎弄交摘挖采收卖买来去到剩余种打捡割箱盒袋斤个瓶份件包罐块双盆坛枚颗尾筐篮篓担车捆条两公克"
                     + "一二三四五六七八九十百千万零我俺咱你他她家们里上下天早晚日午号大小中新鲜好坏烂嫩老生熟甜脆红黄白青绿土野软硬和跟与及或把将给让没无今明后哩嘅滴说问看查吃做货您村金今香相乡";
 
     private static final String OTHER_BEHIND =

@@ -82,7 +82,7 @@ final class Classifiers {
             if (counting.isEmpty()) {
                 return null;
             }
-            var names = alternatives(counting.stream()) + "|"
+            var names = alternatives(counting.stream()) + nouns(counting, ends) + "|"
                     + counting.stream()
                             .map(offer -> slot(Normaliser.plain(offer.slot())))
                             .collect(Collectors.joining("|"));
@@ -204,6 +204,17 @@ final class Classifiers {
                 && names(offer)
                         .map(name -> name.endsWith("子") ? name.substring(0, name.length() - 1) : name)
                         .anyMatch(name -> ends.indexOf(name.charAt(name.length() - 1)) >= 0);
+    }
+
+    /** 皂 for 羊奶皂, as it is called in short. */
+    private static String nouns(List<Offer> offers, String ends) {
+        return offers.stream()
+                .flatMap(Classifiers::names)
+                .map(name -> name.substring(name.length() - 1))
+                .filter(noun -> ends.contains(noun) && Names.isNoun(noun))
+                .distinct()
+                .map(noun -> "|" + noun)
+                .collect(Collectors.joining());
     }
 
     /** a4, a4x, 4号. */

@@ -14,10 +14,13 @@ final class Names {
     private static final int SHORTEST_PART = 2;
 
     /** What people say for short of whatever ends so; other single characters are more often part of another word. */
-    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼茶油蜜粉菇耳枣梨橙柚栗瓜姜蒜豆酒酱";
+    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼茶油蜜粉菇耳枣梨橙柚栗瓜姜蒜豆酒酱皂鞋帽袜毯枕肠虾蟹藕薯粽饼醋葱";
 
     /** Of these people say 栗子, 橙子; 瓜子 and 鸡子 are something else. */
     private static final String FRUITS = "枣梨橙柚栗桃橘桔杏李柿茄";
+
+    /** As everybody calls any of them. */
+    private static final Map<String, List<String>> ALSO = Map.of("皂", List.of("肥皂", "香皂"));
 
     /** What is used rather than eaten, of which people say 被子, 梳子. */
     private static final String THINGS = "被梳席篮筐鞋杯筷帽扇勺椅桌毯裙裤袜瓶坛刀锅盘罐垫";
@@ -125,12 +128,22 @@ final class Names {
             return;
         }
         var called = callable(noun, offers);
+        for (var other : ALSO.getOrDefault(noun, List.of())) {
+            if (exact.get(other) == null) {
+                exact.put(other, new Mention(called, By.SHORT, other));
+            }
+        }
         for (var form :
                 FRUITS.indexOf(noun) >= 0 ? List.of(noun, noun + noun, noun + "子") : List.of(noun, noun + noun)) {
             if (exact.get(form) == null) {
                 exact.put(form, new Mention(called, By.SHORT, form));
             }
         }
+    }
+
+    /** Whether goods are called by it alone whose name ends so. */
+    static boolean isNoun(String sign) {
+        return NOUNS.contains(sign);
     }
 
     /** Its own name or alias. */

@@ -120,7 +120,9 @@ class CancelForBuyer {
         if ("anew".equalsIgnoreCase(said.group(2))) {
             calling.takeAnew(turn.sale(), order, turn.actor());
             turn.outcome("order taken anew");
-            turn.say(turn.words().recall().anewDone(order.number()));
+            var waited = OrderText.goods(turn.words(), CallingOff.waitedBefore(order).stream());
+            turn.say(turn.words().recall().anewDone(order.number())
+                    + (waited.isEmpty() ? "" : "\n" + turn.words().recall().anewWithoutWaiting(waited)));
         } else {
             callOff(turn, order, words, said.group(2));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
 import org.qingshan.conversation.RoleText;
 import org.qingshan.conversation.Turn;
@@ -49,6 +50,10 @@ class InviteCommand implements Command {
         return words.help().invite();
     }
 
+    /** 邀请一个打包员, "invite a packer". */
+    private static final Pattern ONE =
+            Pattern.compile("^(?:(?:a|an|another|one more|the)\\s+|[再来]?(?:一|两)?[个位名]\\s*)", Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, Role> ROLES = Map.of(
             "店主",
             Role.OWNER,
@@ -67,7 +72,7 @@ class InviteCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
-        var parts = arguments.split("\\s+", 2);
+        var parts = ONE.matcher(arguments).replaceFirst("").split("\\s+", 2);
         var role = role(parts[0]);
         var words = turn.words();
         if (role.isEmpty()) {

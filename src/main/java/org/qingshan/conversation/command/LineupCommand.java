@@ -28,6 +28,7 @@ class LineupCommand implements Command {
                     + "(?:货单|菜单|商品清单|货品清单|商品列表|价目表|价格表)(?:给我|让我|帮我)?(?:看看?|看一?[下眼]|发一?下|发我|发过来|发出来|有吗|呢|在哪里?)?(?:一?下)?[吧吗呢啊呀?.! ]{0,3}"
                     + "|(?:(?:can|could|may) (?:i|you|we) |please |let me |i want to |i'd like to ){0,2}(?:show|see|send|give|open|view)(?: me| us)?(?: the| your| our| today's| tonight's){0,2} (?:list|lineup|line-up|line up|menu|price ?list)(?: again| now| please| for (?:today|tonight)){0,2}[?.! ]*"
                     + "|what(?:'s| is) on (?:the|your|our|today's|tonight's) (?:list|lineup|line-up|menu)(?: today| tonight| now)?[?.! ]*"
+                    + "|(?:hi|hello|hey|good (?:evening|morning|afternoon))(?: there| all| everyone)?[,.! ]{1,2}what(?:'s| is) on(?: (?:now|today|tonight|then))?[?.! ]*"
                     + "|what (?:did|do|have) we (?:plan|planned|got planned|have planned|put up)(?: for)?(?: today| tonight| the next (?:stream|show))?[?.! ]*");
 
     private static final String FLASH = "flash";

@@ -18,6 +18,7 @@ import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.amount.Amounts;
 import org.qingshan.conversation.lot.IntakeDialogue;
 import org.qingshan.conversation.lot.LotButtons;
+import org.qingshan.conversation.lot.SameLot;
 import org.qingshan.conversation.lot.WhoseLot;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
@@ -33,6 +34,7 @@ import org.qingshan.domain.shop.Role;
 @Singleton
 class LotCommand implements Command {
     private static final Pattern DEED = Pattern.compile("(accept|decline|trust)\\s+(\\d{1,6})");
+    private static final Pattern SAME = Pattern.compile("same\\s+(\\d{1,6})");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,6})(?:号)?(?:\\s+(\\S.*))?");
     private static final Set<LotState> OPEN =
             EnumSet.of(LotState.PROPOSED, LotState.ANNOUNCED, LotState.BROUGHT, LotState.FAILED);
@@ -105,6 +107,10 @@ class LotCommand implements Command {
             }
         } else if (arguments.equalsIgnoreCase("old")) {
             if (!dialogue.confirmedOld(turn)) {
+                turn.say(turn.words().lot().howToTakeIn());
+            }
+        } else if (SAME.matcher(arguments).matches()) {
+            if (!SameLot.isConfirmed(turn, intake, numbered(arguments.replaceAll("\\D", "")))) {
                 turn.say(turn.words().lot().howToTakeIn());
             }
         } else if (numbered.matches() && !dialogue.awaits(turn, arguments)) {

@@ -30,6 +30,14 @@ class ShopChanging implements ShopSettings {
             "ignore", Shop.Repeat.IGNORE,
             "忽略", Shop.Repeat.IGNORE);
 
+    private static final Map<String, Shop.Inspection> INSPECTIONS = Map.of(
+            "optional", Shop.Inspection.OPTIONAL,
+            "不用", Shop.Inspection.OPTIONAL,
+            "不验", Shop.Inspection.OPTIONAL,
+            "required", Shop.Inspection.REQUIRED,
+            "要", Shop.Inspection.REQUIRED,
+            "必须", Shop.Inspection.REQUIRED);
+
     private final DamageSettings damages;
     private final Event<ProfileChanged> profiles;
 
@@ -49,12 +57,12 @@ class ShopChanging implements ShopSettings {
 
     private boolean change(Shop shop, String what, String value) {
         return switch (what) {
-            case "name" -> rename(shop, value);
+            case "name", "名字", "店名" -> rename(shop, value);
             case "colour", "color", "颜色" -> paint(shop, value);
-            case "hold", "remind", "提醒", "grace", "延迟", "dispatch", "cutoff", "截单", "packing", "打包" ->
+            case "hold", "留货", "remind", "提醒", "grace", "延迟", "dispatch", "发货", "cutoff", "截单", "packing", "打包" ->
                 ShopTimes.change(shop, what, value);
             case "repeat", "重复" -> repeat(shop, value);
-            case "inspection" -> inspection(shop, value);
+            case "inspection", "验货" -> inspection(shop, value);
             case "origin", "产地", "contact", "联系" -> origin(shop, what, value);
             case "pickup", "自提" -> pickUp(shop, value);
             case "undeliverable", "不发" -> Undeliverable.change(shop, value);
@@ -127,9 +135,7 @@ class ShopChanging implements ShopSettings {
     }
 
     private static boolean inspection(Shop shop, String wanted) {
-        var setting = Arrays.stream(Shop.Inspection.values())
-                .filter(one -> one.name().equalsIgnoreCase(wanted))
-                .findFirst();
+        var setting = Optional.ofNullable(INSPECTIONS.get(wanted.toLowerCase(Locale.ROOT)));
         setting.ifPresent(shop::inspects);
         return setting.isPresent();
     }

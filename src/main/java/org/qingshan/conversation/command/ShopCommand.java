@@ -30,6 +30,18 @@ class ShopCommand implements Command {
     }
 
     private String sheet(Turn turn) {
+        return rules(turn) + "\n" + turn.words().member().howToShop();
+    }
+
+    /** What is otherwise than before; where nothing has come but only gone, or all is as it was, everything. */
+    private String standing(Turn turn, String before) {
+        var known = Set.of(before.split("\n"));
+        var now = rules(turn);
+        var news = now.lines().filter(line -> !known.contains(line)).toList();
+        return news.isEmpty() ? now : String.join("\n", news);
+    }
+
+    private String rules(Turn turn) {
         return ShopSheet.of(
                 turn,
                 PayingRules.unpaidSheet(turn.words(), time.isReleasing(turn.shop())) + "\n"
@@ -77,9 +89,10 @@ class ShopCommand implements Command {
             change(turn, what, parts[1].substring(0, was), parts[1].substring(was + ShippingStands.WAS.length()));
             return;
         }
+        var before = rules(turn);
         var changed = parts.length == 2 && settings.change(turn.shop(), what, parts[1].strip(), turn.actor());
         if (changed) {
-            turn.say(text.shopChanged() + "\n" + sheet(turn)
+            turn.say(text.shopChanged() + "\n" + standing(turn, before)
                     + (UNDELIVERABLE.contains(what) ? Undeliverable.stillSent(turn) : ""));
         } else {
             turn.say(text.shopNotUnderstood() + "\n" + text.howToShop());
@@ -89,10 +102,11 @@ class ShopCommand implements Command {
     /** By a button, which counts as long as what it was shown at stands, and is taken back by another. */
     private void change(Turn turn, String what, String value, String was) {
         var text = turn.words();
+        var before = rules(turn);
         if (ShippingStands.now(turn.shop(), what).filter(was::equals).isEmpty()) {
             turn.say(text.wholeLineup().changedSinceThen() + "\n" + sheet(turn));
         } else if (settings.change(turn.shop(), what, value, turn.actor())) {
-            turn.say(text.member().shopChanged() + "\n" + sheet(turn), ShippingStands.back(turn, what, was));
+            turn.say(text.member().shopChanged() + "\n" + standing(turn, before), ShippingStands.back(turn, what, was));
         } else {
             turn.say(text.member().shopNotUnderstood() + "\n" + text.member().howToShop());
         }

@@ -23,8 +23,7 @@ final class ShopSheet {
                 + GrowerRules.of(turn) + "\n"
                 + PayingRules.sheet(turn.words(), shop.paying()) + "\n"
                 + ParcelSettings.sheet(turn) + "\n"
-                + damages + "\n"
-                + text.howToShop();
+                + damages;
     }
 
     private static String repeat(Turn turn) {

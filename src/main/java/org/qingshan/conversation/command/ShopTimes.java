@@ -26,10 +26,10 @@ final class ShopTimes {
     /** Returns whether the value was understood; with nothing done if not. */
     static boolean change(Shop shop, String what, String value) {
         return switch (what) {
-            case "hold" -> hold(shop, value);
+            case "hold", "留货" -> hold(shop, value);
             case "remind", "提醒" -> remind(shop, value);
             case "grace", "延迟" -> grace(shop, value);
-            case "dispatch" -> dispatch(shop, value);
+            case "dispatch", "发货" -> dispatch(shop, value);
             case "cutoff", "截单" -> cutOff(shop, value);
             case "packing", "打包" -> packing(shop, value);
             default -> false;

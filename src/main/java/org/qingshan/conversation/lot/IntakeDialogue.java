@@ -67,7 +67,7 @@ public class IntakeDialogue implements Dialogue {
             if (isNew) {
                 take(
                         turn,
-                        IntakeWords.line(IntakeHearing.named(turn.said()), Member.growerNames()),
+                        IntakeWords.line(IntakeHearing.written(turn.said()), Member.growerNames()),
                         !IntakeWords.isByCommand(turn.said()));
             } else {
                 take(turn, turn.said());
@@ -252,11 +252,7 @@ public class IntakeDialogue implements Dialogue {
         var known = Member.growerNamed(name);
         var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : like(draft, name);
         var twin = known.filter(grower -> !draft.meansFurther())
-                .flatMap(grower -> LotIntake.justBrought(
-                        grower,
-                        goods,
-                        draft.quantity().orElseThrow(),
-                        turn.sale().now()));
+                .flatMap(grower -> SameLot.of(turn, grower, goods, draft));
         if (!like.isEmpty()) {
             keep(turn, draft.asking(Asked.WHOSE));
             IntakeSpeech.askWhose(turn, name, like.subList(0, Math.min(CHOICES, like.size())));

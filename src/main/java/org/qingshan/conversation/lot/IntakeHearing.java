@@ -65,7 +65,13 @@ final class IntakeHearing {
         return turn.may(Role.SCREENER)
                 && IntakeWords.tell(turn.said())
                 && !AddressReader.looksLikeAddress(turn.said())
-                && IntakeWords.tell(named(turn.said()), Product.all(), Member.growerNames(), today(turn));
+                && IntakeWords.tell(written(turn.said()), Product.all(), Member.growerNames(), today(turn));
+    }
+
+    /** As a line of the desk has it: grower and goods by their whole names. By the command it is such a line. Queries. */
+    static String written(String said) {
+        var named = named(said);
+        return IntakeWords.isByCommand(named) ? named : GoodsInShort.written(named, Product.all());
     }
 
     /** With the whole name of the one grower who is called otherwise: 桂花婶, "Guihua". Query. */

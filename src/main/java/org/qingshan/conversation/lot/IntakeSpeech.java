@@ -9,6 +9,7 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.AgreedTerms;
 import org.qingshan.domain.lot.Intake;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.product.Product;
 import org.qingshan.outbox.Button;
 
@@ -34,8 +35,12 @@ final class IntakeSpeech {
                 new Button(text.longAgoButton(day.toString()), "/lot old"));
     }
 
-    /** Whether it is a further lot just like that one. */
+    /** Whether it is a further lot just like that one, or that one where it has only been put up. */
     static void askTwice(Turn turn, Lot lot) {
+        if (lot.state() == LotState.TRUSTED) {
+            SameLot.ask(turn, lot);
+            return;
+        }
         var words = turn.words();
         turn.choose(
                 words.lot()

@@ -20,7 +20,7 @@ import org.qingshan.domain.lot.Lots;
  * does, for others may be buying it this moment.
  */
 @Singleton
-class StoppingDialogue implements Dialogue {
+public class StoppingDialogue implements Dialogue {
     private final Event<Object> events;
 
     StoppingDialogue(Event<Object> events) {
@@ -34,6 +34,11 @@ class StoppingDialogue implements Dialogue {
 
     @Override
     public boolean expects(Turn turn) {
+        return isTold(turn);
+    }
+
+    /** Whether a grower says so of goods of his own. Query. */
+    public static boolean isTold(Turn turn) {
         return !GrowerQuestion.growersOf(turn).isEmpty()
                 && StoppingWords.tell(turn.said(), () -> GrowersGoods.names(GrowerQuestion.goodsOf(turn)))
                 && !turn.isSureClaim();

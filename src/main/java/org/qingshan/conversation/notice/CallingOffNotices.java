@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.qingshan.conversation.PayingWords;
 import org.qingshan.conversation.text.OrderText;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CallingOff;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.LineSum;
 import org.qingshan.domain.order.OrderCalledOff;
@@ -67,10 +68,16 @@ class CallingOffNotices {
                         + words.gap()
                         + OrderText.total(words, order, currency())
                         + hurry(words, until, now)
-                        + along(words, order),
+                        + along(words, order)
+                        + waited(words, order),
                 words -> isPayable
                         ? List.of(new Button(words.pay().payButton(order.number()), "/pay " + order.number()))
                         : List.of());
+    }
+
+    private static String waited(Wording words, CustomerOrder order) {
+        var goods = OrderText.goods(words, CallingOff.waitedBefore(order).stream());
+        return goods.isEmpty() ? "" : words.gap() + words.recall().buyerAnewWithoutWaiting(goods);
     }
 
     private static String hurry(Wording words, Optional<Instant> until, Instant now) {

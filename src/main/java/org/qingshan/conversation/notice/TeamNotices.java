@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.qingshan.conversation.GrowerSpoke;
 import org.qingshan.conversation.HowToPayAsked;
 import org.qingshan.conversation.RoleText;
+import org.qingshan.conversation.TeamTold;
 import org.qingshan.domain.order.PaymentMoved;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.MemberJoined;
@@ -36,6 +37,22 @@ class TeamNotices {
                         words -> words.talk()
                                 .growerSpoke(
                                         spoke.name().isEmpty() ? words.talk().someGrower() : spoke.name())));
+    }
+
+    /** What is short or bad decides what may still be sold: whoever sells must know at once. */
+    void on(@Observes TeamTold told) {
+        Stream.of(Role.OWNER, Role.HOST)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .filter(person -> person != told.person())
+                .distinct()
+                .forEach(person -> notices.tell(
+                        person,
+                        words -> words.talk()
+                                .teamTold(
+                                        RoleText.of(told.role(), words)
+                                                + (told.name().isEmpty() ? "" : words.gap() + told.name()),
+                                        told.said())));
     }
 
     /** Who has given it back by hand, and has not noted it yet, must know. */

@@ -3,7 +3,7 @@ package org.qingshan.conversation.text;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What a grower reads who says what he can bring, or cannot after all. English is in {@code messages/announcing_en.properties}. */
+/** What a grower reads who says what he can bring, or cannot after all, and who takes in what is in the books already. English is in {@code messages/announcing_en.properties}. */
 @MessageBundle(value = "announcing", locale = "zh")
 public interface AnnouncingText {
     @Message("带什么来？点一下，或者发名字。")
@@ -170,4 +170,13 @@ public interface AnnouncingText {
 
     @Message("{number} 号 {product}，剩 {quantity}")
     String leftOfLot(int number, String product, String quantity);
+
+    @Message("上架的时候已经记了 {number} 号：{grower}，{product} {quantity}。这次收的就是那一批，还是又来了一批？")
+    String askSame(int number, String grower, String product, String quantity);
+
+    @Message("就是 {number} 号")
+    String sameButton(int number);
+
+    @Message("好，就是 {number} 号，数量没有再加。")
+    String sameDone(int number);
 }

@@ -12,6 +12,7 @@ public abstract class Phrases {
     private final TalkText talk;
     private final AnsweringText answering;
     private final WholeLineupText wholeLineup;
+    private final SettingText setting;
     private final FlashText flash;
     private final AddressText address;
     private final RuleText rule;
@@ -39,6 +40,7 @@ public abstract class Phrases {
         this.talk = of.bundle(TalkText.class);
         this.answering = of.bundle(AnsweringText.class);
         this.wholeLineup = of.bundle(WholeLineupText.class);
+        this.setting = of.bundle(SettingText.class);
         this.flash = of.bundle(FlashText.class);
         this.address = of.bundle(AddressText.class);
         this.rule = of.bundle(RuleText.class);
@@ -88,6 +90,10 @@ public abstract class Phrases {
 
     public ChangeText change() {
         return change;
+    }
+
+    public SettingText setting() {
+        return setting;
     }
 
     public WholeLineupText wholeLineup() {

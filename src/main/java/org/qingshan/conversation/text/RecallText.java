@@ -168,6 +168,12 @@ public interface RecallText {
     @Message("订单 {number} 恢复了，货又是他的，买家知道了。")
     String anewDone(int number);
 
+    @Message("取消以前在候补的没有恢复：{goods}。还要的话请买家再说一次，重新排。")
+    String anewWithoutWaiting(String goods);
+
+    @Message("以前候补的没有恢复：{goods}；还要就再说一次。")
+    String buyerAnewWithoutWaiting(String goods);
+
     @Message("订单 {number} 恢复了，货给你留下了：{goods}。")
     String buyerAnew(int number, String goods);
 

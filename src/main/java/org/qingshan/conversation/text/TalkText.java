@@ -96,6 +96,33 @@ public interface TalkText {
     @Message("🎤 {grower}发来一段语音，机器听不懂。给回个电话，或者让人去问一声。")
     String growerSpoke(String grower);
 
+    @Message("货单上的现在都有货，不用排队：想要什么，发编号和数量就行。")
+    String nothingToWaitFor();
+
+    @Message("要候补就点一下，或者发编号和数量：有货按先后留给你，我马上告诉你。")
+    String howToWait();
+
+    @Message("{name}（{slot}）你已经在候补：{quantity}。有货我马上告诉你。")
+    String waitsAlready(String name, String slot, String quantity);
+
+    @Message("{name}（{slot}）现在没货了。")
+    String soldOutNow(String name, String slot);
+
+    @Message("{name}（{slot}）现在停卖，不能候补。")
+    String notSoldNow(String name, String slot);
+
+    @Message("{name}（{slot}）还有 {left}，不用排队。")
+    String stillThere(String name, String slot, String left);
+
+    @Message("{who}说：「{said}」")
+    String teamTold(String who, String said);
+
+    @Message("已经告诉主播：「{said}」。货单和库存没有动。")
+    String toldHost(String said);
+
+    @Message("订单 {number} 先放一边。")
+    String putAside(int number);
+
     @Message("一位乡亲")
     String someGrower();
 

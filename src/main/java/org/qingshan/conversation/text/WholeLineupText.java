@@ -193,4 +193,31 @@ public interface WholeLineupText {
 
     @Message("{from}到{to}")
     String fromTo(String from, String to);
+
+    @Message("不验就卖？还没改。以后没验过的货也能上架、开卖，点一下才算。")
+    String sellUnscreened();
+
+    @Message("不验也能先卖")
+    String sellUnscreenedButton();
+
+    @Message("下一样是 {slot} {name}，还有 {left}。")
+    String nextToShow(String slot, String name, String left);
+
+    @Message("讲解 {slot}")
+    String presentButton(String slot);
+
+    @Message("直播没有暂停。先不卖就发「全部停卖」，再卖发「全部开卖」；播完了发「下播」。")
+    String noPause();
+
+    @Message("没有取消任何一单：买家都会知道原因，所以一单一单来，发：取消 1001 原因")
+    String cancelEach();
+
+    @Message("现在该给 {money}。")
+    String owedToThem(String money);
+
+    @Message("现在倒欠店里 {money}，以后从货款里扣。")
+    String theyOwe(String money);
+
+    @Message("还没封账：卖出去的大约能得 {money}。")
+    String comingToThem(String money);
 }

@@ -24,6 +24,7 @@ import org.qingshan.domain.shop.Shop;
 public class LotIntake {
     /** The same basket brought again takes longer. */
     private static final Duration AT_ONCE = Duration.ofMinutes(10);
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Event<Object> events;
 
@@ -87,6 +88,22 @@ public class LotIntake {
                 .filter(lot -> lot.brought().compareTo(quantity) == 0)
                 .filter(lot -> lot.arrivedAt().plus(AT_ONCE).isAfter(now))
                 .findFirst();
+    }
+
+    /** What was put up today for its grower on somebody's word, before anybody took it in, and is just as much. Query. */
+    public static Optional<Lot> putUpFor(Member grower, Product product, BigDecimal quantity, Instant now) {
+        return Lots.broughtBy(List.of(grower)).stream()
+                .filter(lot -> lot.state() == LotState.TRUSTED
+                        && History.lastOf("lot.brought", Lots.subject(lot), 1).isEmpty())
+                .filter(lot -> lot.product().equals(product) && lot.brought().compareTo(quantity) == 0)
+                .filter(lot -> lot.arrivedAt().plus(A_DAY).isAfter(now))
+                .findFirst();
+    }
+
+    /** What its grower gets for a lot that is here. Refuses once something of it is sold. */
+    public void agreesOn(Lot lot, Terms terms, String actor) {
+        lot.agreed(terms);
+        write(actor, "lot.agreed", lot, "");
     }
 
     /**

@@ -54,6 +54,13 @@ public class CallingOff {
                 : List.of();
     }
 
+    /** What only waited when an order was cancelled, or before: its place is gone, and no bringing back gives it again. */
+    public static List<OrderLine> waitedBefore(CustomerOrder order) {
+        return order.lines().stream()
+                .filter(line -> !line.isLive() && !line.isGivenBack() && line.takenFrom().isEmpty())
+                .toList();
+    }
+
     /** Whether an order that is cancelled could have again now what it had. Queries; it promises as little as {@link #obstacle(CustomerOrder, Shop)}. */
     public static boolean couldComeBack(CustomerOrder order, LiveSale sale) {
         return !returnable(order).isEmpty()

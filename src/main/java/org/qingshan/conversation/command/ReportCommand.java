@@ -1,0 +1,65 @@
+package org.qingshan.conversation.command;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.qingshan.conversation.Command;
+import org.qingshan.conversation.TeamTold;
+import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.shop.Member;
+import org.qingshan.domain.shop.Role;
+
+/** Tells the hosts at once of a shortage or of damage, in the words of who packs or inspects; an order of which something is missing waits. */
+@Singleton
+class ReportCommand implements Command {
+    private static final Pattern ORDER = Pattern.compile("(?<!\\d)\\d{4,9}(?!\\d)");
+
+    private final Event<Object> events;
+    private final PackingJob job;
+
+    ReportCommand(Event<Object> events, PackingJob job) {
+        this.events = events;
+        this.job = job;
+    }
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public boolean isFor(Turn turn) {
+        return turn.may(Role.PACKER) || turn.may(Role.SCREENER);
+    }
+
+    /** Said in words, as it is; how is in the handbook. */
+    @Override
+    public String summary(Wording words) {
+        return "";
+    }
+
+    @Override
+    public void run(Turn turn, String arguments) {
+        var role = turn.may(Role.PACKER) ? Role.PACKER : Role.SCREENER;
+        var name = turn.members().stream()
+                .map(Member::name)
+                .filter(one -> !one.isBlank())
+                .findFirst()
+                .orElse("");
+        events.fire(new TeamTold(turn.buyer().id(), name, role, arguments));
+        turn.outcome("told the host");
+        var told = turn.words().talk().toldHost(Wording.quoted(arguments));
+        var found = ORDER.matcher(arguments);
+        var order = role == Role.PACKER && found.find()
+                ? CustomerOrder.numbered(Integer.parseInt(found.group()))
+                        .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
+                : Optional.<CustomerOrder>empty();
+        order.ifPresentOrElse(
+                one -> job.giveNext(
+                        turn, told + turn.words().gap() + turn.words().talk().putAside(one.number()), one.number()),
+                () -> turn.say(told));
+    }
+}

@@ -1,0 +1,129 @@
+package org.qingshan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.support.Journey;
+import org.qingshan.support.Village;
+
+/** A packer tells numbers in any order, how many boxes it was, and what is short, which the host must hear. */
+@QuarkusTest
+class PackerTellsTest extends Journey {
+    private Village sold() {
+        var village = village();
+        for (int i = 0; i < 2; i++) {
+            var buyer = village.viewer();
+            buyer.says("A1 2");
+            buyer.says(ADDRESS);
+            buyer.says("确认");
+        }
+        return village;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "单号SF1234567890123，1001",
+                "SF1234567890123 是1001的",
+                "顺丰SF1234567890123，订单1001",
+                "1001 单号SF1234567890123",
+                "SF1234567890123 for 1001",
+                "1001 goes by SF SF1234567890123",
+            })
+    void a_waybill_and_its_order_in_any_order(String said) {
+        var village = sold();
+        var packer = village.joined("packer");
+        packer.says("1001打好了");
+        assertThat(packer.says(said).text()).as(said).contains("1001").contains("SF1234567890123");
+        assertThat(village.owner().says("查单 1001").text()).as(said).contains("SF1234567890123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"单号SF1234567890123", "1001和1002单号SF1234567890123", "电话13812345678，1001"})
+    void what_is_no_single_order_is_not_shipped(String said) {
+        var village = sold();
+        var packer = village.joined("packer");
+        packer.says("1001打好了");
+        packer.says(said);
+        assertThat(village.owner().says("查单 1001").text()).as(said).doesNotContain("SF1234567890123");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001打好了，两箱", "1001打包好了，分两箱装", "1001 packed in two boxes", "1001打好了 一共2箱"})
+    void packed_in_so_many_boxes_is_packed(String said) {
+        var village = sold();
+        var packer = village.joined("packer");
+        packer.says("打包");
+        packer.says(said);
+        assertThat(village.owner().says("查单 1001").text()).as(said).contains("已打包");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1001的黄桃只有1箱，缺一箱",
+                "1001少一箱黄桃",
+                "1001黄桃不够",
+                "1001缺货",
+                "1001 is short one box, only 1",
+                "1001 one box of peaches is missing",
+                "1001有一箱烂了",
+            })
+    void a_shortage_reaches_the_host_and_the_order_waits(String said) {
+        var village = sold();
+        var host = village.joined("host");
+        var packer = village.joined("packer");
+        packer.says("打包");
+        var told = packer.says(said);
+        assertThat(told.text()).as(said).contains("已经告诉主播", "订单 1001 先放一边", "1002");
+        host.hears("打包员");
+        host.hears(said);
+        assertThat(village.owner().says("查单 1001").text()).as(said).doesNotContain("已打包");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001缺什么", "1001还差多少", "1001不缺", "黄桃好吃吗", "下一单"})
+    void what_is_no_shortage_is_not_told(String said) {
+        var village = sold();
+        var packer = village.joined("packer");
+        assertThat(packer.says(said).text()).as(said).doesNotContain("已经告诉主播：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001的黄桃只有1箱，缺一箱", "1001打好了，两箱", "1001放一放", "我要干啥", "1001 is short one box"})
+    void a_viewer_packs_nothing(String said) {
+        var village = sold();
+        assertThat(village.viewer().says(said).text()).as(said).doesNotContain("已经告诉主播：", "打包好了", "先放一边");
+        assertThat(village.owner().says("查单 1001").text()).as(said).doesNotContain("已打包");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1001放一放|1002",
+                "1001先放一边|1002",
+                "袋子漏了，1001要重包|1001",
+                "箱子破了，1001重新打包|1001",
+                "我要干啥|1001",
+                "有什么要打包的|1001",
+                "what's to pack|1001",
+                "let's start packing|1001",
+                "what do i do|1001",
+            })
+    void the_packing_goes_on(String said, String order) {
+        var packer = sold().joined("packer");
+        packer.says("打包");
+        assertThat(packer.says(said).text()).as(said).contains("这一单：" + order);
+    }
+
+    @Test
+    void a_host_who_packs_is_asked_as_ever() {
+        var village = sold();
+        assertThat(village.owner().says("1001少一箱黄桃").text()).doesNotContain("已经告诉主播：");
+    }
+}
