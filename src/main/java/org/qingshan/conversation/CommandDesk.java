@@ -93,7 +93,8 @@ class CommandDesk {
             return Told.DONE;
         }
         var ofOthers = turn.isPrivate()
-                ? commands.onlyOfTeam(turn.sentence()).filter(command -> !command.isFor(turn) && !StoppingDialogue.isTold(turn))
+                ? commands.onlyOfTeam(turn.sentence())
+                        .filter(command -> !command.isFor(turn) && !StoppingDialogue.isTold(turn))
                 : Optional.<Command>empty();
         if (ofOthers.isPresent()) {
             notAllowed(turn, ofOthers.get());

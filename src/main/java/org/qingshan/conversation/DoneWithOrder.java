@@ -93,7 +93,8 @@ final class DoneWithOrder {
         var payment = order.payment();
         var back = GIVEN_BACK.matcher(said);
         if (back.find() && !NOT_BACK.matcher(said).find() && payment != null && payment.left() > 0) {
-            return Optional.of("/refund ask " + order.number() + " " + group(back, "sum", "behind", "given", "to", "english"));
+            return Optional.of(
+                    "/refund ask " + order.number() + " " + group(back, "sum", "behind", "given", "to", "english"));
         }
         if (payment != null
                 && payment.status() == Payment.Status.PROOF_SENT

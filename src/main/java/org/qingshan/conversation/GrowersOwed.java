@@ -58,14 +58,13 @@ public record GrowersOwed(Member grower, long owed, long coming) {
         var text = turn.words().wholeLineup();
         return owed > 0
                 ? text.owedToThem(turn.money(owed))
-                : owed < 0
-                        ? text.theyOwe(turn.money(-owed))
-                        : StatementText.balance(turn.words(), turn.money(0), 0);
+                : owed < 0 ? text.theyOwe(turn.money(-owed)) : StatementText.balance(turn.words(), turn.money(0), 0);
     }
 
     private String coming(Turn turn) {
         return turn.words()
                 .wholeLineup()
-                .comingToThem(StatementText.signed(turn.words(), coming, turn.shop().currency()));
+                .comingToThem(
+                        StatementText.signed(turn.words(), coming, turn.shop().currency()));
     }
 }

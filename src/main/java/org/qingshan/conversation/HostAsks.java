@@ -62,7 +62,8 @@ final class HostAsks {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WHO_BOUGHT = Pattern.compile(
-            "(?:现在|今天|今晚|刚才|刚刚)?(?:都)?(?:有)?(?:是)?(?:谁|哪些人|什么人)(?:都|刚才|刚刚)?(?:买|订|要|拍)(?:了|过)?(?<item>[^了谁]{1,12}?)(?:了)?" + END
+            "(?:现在|今天|今晚|刚才|刚刚)?(?:都)?(?:有)?(?:是)?(?:谁|哪些人|什么人)(?:都|刚才|刚刚)?(?:买|订|要|拍)(?:了|过)?(?<item>[^了谁]{1,12}?)(?:了)?"
+                    + END
                     + "|(?<behind>.{1,12}?)(?:都|是)?(?:有)?(?:谁|哪些人)(?:都)?(?:买|订|要|拍)(?:了|过)?" + END
                     + "|who(?: has| just| all| else)?(?: all)? (?:just )?(?:bought|ordered|took|wants|got)(?: the| any)? (?<english>.{1,20}?)(?: so far| today| tonight)?[?.! ]*",
             Pattern.CASE_INSENSITIVE);

@@ -13,17 +13,21 @@ final class LotPutRight {
     private static final String JUST =
             "(?:(?:刚才|刚刚|上一?批|最后一?批|那批)(?:的)?(?:那|这)?(?:一)?(?:批|个)?(?:货)?|(?:that|the last|the) (?:lot|batch|one)|it)";
 
-    private static final Pattern COUNT = Pattern.compile("(?:哎呀?|,| ){0,3}" + JUST
-            + "[,: ]{0,2}(?:应该|其实|实际|一共|总共|only|really|actually| ){0,2}(?:是|有|为| ?is| ?was| ?has| ?had) ?(?:only |just )?(?<amount>\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?<unit>\\p{L}{1,8})?[.!了的 ]*");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:哎呀?|,| ){0,3}" + JUST
+                    + "[,: ]{0,2}(?:应该|其实|实际|一共|总共|only|really|actually| ){0,2}(?:是|有|为| ?is| ?was| ?has| ?had) ?(?:only |just )?(?<amount>\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?<unit>\\p{L}{1,8})?[.!了的 ]*");
 
     private static final List<Pattern> GROWER = List.of(
-            Pattern.compile("(?:哎呀?|错了|不对|,| ){0,4}(?:" + JUST
-                    + ")?[,: ]{0,2}不是(?<was>\\p{IsHan}{2,5}?)(?:家)?的?[,， ]{0,2}(?:应该|而|,)?是(?<who>\\p{IsHan}{2,5}?)(?:家)?(?:的|送来的|拿来的)?[.!了 ]*"),
+            Pattern.compile(
+                    "(?:哎呀?|错了|不对|,| ){0,4}(?:" + JUST
+                            + ")?[,: ]{0,2}不是(?<was>\\p{IsHan}{2,5}?)(?:家)?的?[,， ]{0,2}(?:应该|而|,)?是(?<who>\\p{IsHan}{2,5}?)(?:家)?(?:的|送来的|拿来的)?[.!了 ]*"),
             Pattern.compile("(?:哎呀?|错了|不对|,| ){0,4}(?:" + JUST
                     + ")[,: ]{0,2}(?:应该|其实)?是(?<who>\\p{IsHan}{2,5}?)(?:家)?(?:的|送来的|拿来的)[.!了 ]*"),
-            Pattern.compile("(?:sorry |oops |no ){0,2}(?:" + JUST
-                    + ") (?:is|was|came) (?:not )?(?:from )?(?<was>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?,? (?:but|it's|it is|it was) (?:from )?(?<who>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?[.! ]*"),
-            Pattern.compile("(?:sorry |oops |no ){0,2}not (?<was>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?,? (?:but|it's|it is|it was) (?:from )?(?<who>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?[.! ]*"));
+            Pattern.compile(
+                    "(?:sorry |oops |no ){0,2}(?:" + JUST
+                            + ") (?:is|was|came) (?:not )?(?:from )?(?<was>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?,? (?:but|it's|it is|it was) (?:from )?(?<who>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?[.! ]*"),
+            Pattern.compile(
+                    "(?:sorry |oops |no ){0,2}not (?<was>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?,? (?:but|it's|it is|it was) (?:from )?(?<who>\\p{L}[\\p{L} ]{1,20}?)(?:'s)?[.! ]*"));
 
     private LotPutRight() {}
 
@@ -47,6 +51,9 @@ final class LotPutRight {
     private static boolean isOf(@Nullable Member grower, Matcher said) {
         var names = said.pattern().pattern().contains("<was>");
         return !names
-                || grower != null && grower.name().toLowerCase(Locale.ROOT).contains(said.group("was").strip());
+                || grower != null
+                        && grower.name()
+                                .toLowerCase(Locale.ROOT)
+                                .contains(said.group("was").strip());
     }
 }

@@ -94,7 +94,10 @@ final class LotsTold {
         if (LEFT.matcher(plain).matches()) {
             return Optional.of("/inspect");
         }
-        var told = corrected(turn, plain).or(() -> LotPutRight.command(turn, plain)).or(() -> seen(turn, plain)).or(() -> givenBack(turn, plain));
+        var told = corrected(turn, plain)
+                .or(() -> LotPutRight.command(turn, plain))
+                .or(() -> seen(turn, plain))
+                .or(() -> givenBack(turn, plain));
         if (told.isPresent()) {
             return told;
         }
@@ -119,8 +122,7 @@ final class LotsTold {
                 || said.group("wasnot") != null
                 || WRONG.matcher(plain).find();
         return isCorrection
-                ? justTakenIn(turn)
-                        .map(lot -> "/lot " + lot.number() + " " + said.group("amount"))
+                ? justTakenIn(turn).map(lot -> "/lot " + lot.number() + " " + said.group("amount"))
                 : Optional.empty();
     }
 

@@ -89,8 +89,8 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
                     + "|\\b(?:paid|pay|refund|orders?|address|ship\\w*|flash|limit|per person|raise|lower|drop|change|set|brought|from|received|weighed|swap|cancel|wants?|my|total|stock|left|more|fewer|less)\\b");
 
     /** 再上一个：辣椒酱: the one is no amount of it. */
-    private static final Pattern UP_ONE =
-            said("^(?:再|先|现在|来|那|接下来|[,，])*(?:上|挂)(?:一|1)?[个款样种](?:新(?:的|品|货))?[:：,，]?\\s?(?=\\p{IsHan}{1,10}[,， ]?[^,，]{0,6}?[\\d一二两三四五六七八九十])");
+    private static final Pattern UP_ONE = said(
+            "^(?:再|先|现在|来|那|接下来|[,，])*(?:上|挂)(?:一|1)?[个款样种](?:新(?:的|品|货))?[:：,，]?\\s?(?=\\p{IsHan}{1,10}[,， ]?[^,，]{0,6}?[\\d一二两三四五六七八九十])");
 
     /** As the command has it: it is done at once. */
     private static final Pattern COMMAND = said("(?:上架|add)\\s*\\S.{0,40}?(?<! at| for)\\s+"
@@ -231,7 +231,8 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
         var of = grower.isEmpty() ? "" : " · " + grower;
         List<Button> buttons = new ArrayList<>();
         if (isOtherPrice || !grower.isEmpty()) {
-            var label = team.stockMoreButton(item.slot(), amount) + (isOtherPrice ? " · " + turn.money(minor(turn)) : "");
+            var label =
+                    team.stockMoreButton(item.slot(), amount) + (isOtherPrice ? " · " + turn.money(minor(turn)) : "");
             buttons.add(new Button(label + of, command()));
         }
         if (isOtherPrice || grower.isEmpty()) {

@@ -48,10 +48,11 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
     private static final String WHY =
             "(?:都|全|有点|因为|天气|它们?|又|已经?|, ?){0,3}(?:生?病|死|坏|烂|霉|臭|冻|晒|蔫|碎|破|不好|不新鲜|不行|有问题|质量|不够|没货|自家|自己|下雨).{0,6}?";
 
-    private static final Pattern STOPPED = Pattern.compile("(?:" + WHY + "[,，。 ]{1,2})?"
-            +
-            "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|删[掉除了]?|去掉|移除|撤[了掉]|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}(?:[,， ]" + WHY
-            + "(?:了|的|啊)?)?\\s*[。.!！~～ ]*|\\s?(?:is|are|went|looks?|have|has|got|smells?) (?:all |gone |a bit )?\\S[^,.;]{1,24}[,.;] ?(?:so |and |please ){0,2}(?:(?:take|pull) (?:it|them|those|these|that) (?:down|off(?: sale| the list| the lineup)?)|stop selling (?:it|them|those|these|that)|(?:don't|do not) sell (?:it|them|those|these|that)(?: any ?more)?)(?: now| please){0,2}[.! ]*");
+    private static final Pattern STOPPED = Pattern.compile(
+            "(?:" + WHY + "[,，。 ]{1,2})?"
+                    + "(?:先|都|就|要|给|给我|现在|今天|暂时|可以|[,，]){0,12}(?:下架|停售|停卖|删[掉除了]?|去掉|移除|撤[了掉]|暂停(?:销售|售卖|卖)?|停(?:一下|一停)?|关掉|撤下来?|拿下来?|(?:别|不要|不)(?:再)?卖|off sale)(?:了|吧|哈|啊|啦|掉){0,12}(?:[,， ]"
+                    + WHY
+                    + "(?:了|的|啊)?)?\\s*[。.!！~～ ]*|\\s?(?:is|are|went|looks?|have|has|got|smells?) (?:all |gone |a bit )?\\S[^,.;]{1,24}[,.;] ?(?:so |and |please ){0,2}(?:(?:take|pull) (?:it|them|those|these|that) (?:down|off(?: sale| the list| the lineup)?)|stop selling (?:it|them|those|these|that)|(?:don't|do not) sell (?:it|them|those|these|that)(?: any ?more)?)(?: now| please){0,2}[.! ]*");
 
     private static final Pattern SOLD_OUT = Pattern.compile(
             "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|缺货|断货|断|sold out|out of stock|finished|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");

@@ -48,11 +48,12 @@ final class ParcelsTold {
             + "|(?:give me |show me |what's |what is |which is )?(?:the )?next (?:order|parcel|package)" + POLITE
             + ")[呢啊呀吧?.! ]{0,4}");
 
-    private static final Pattern NEXT_OF_PACKER = Pattern.compile(SAID
-            + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)"
-            + POLITE
-            + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
-            + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}");
+    private static final Pattern NEXT_OF_PACKER = Pattern.compile(
+            SAID
+                    + "(?:下一?个(?:呢|是啥|是什么|是哪个)?|继续|(?:give me )?(?:the )?next(?: one)?|what's next|what is next|what next)"
+                    + POLITE
+                    + "[呢啊呀吧?.! ]{0,4}|(?:那|现在|今天|我){0,3}(?:该|要|应该|需要)?(?:我)?(?:干|做)(?:啥|什么|嘛)[呢啊呀?. ]{0,4}|(?:我)?(?:要)?(?:打|包)(?:哪些|什么|啥)[呢啊呀?. ]{0,4}|(?:有|还有)(?:什么|啥|哪些)(?:要|没)(?:打|包)(?:包)?的?[呢啊呀?. ]{0,4}"
+                    + "|(?:so )?what(?:'s| is| do i have| should i| do i| must i)?(?: there| left)? (?:to )?(?:pack|do)(?: now| next| today)?[?.! ]{0,4}|(?:ok |okay )?(?:let's|let us|i'll|i will|i) (?:start|begin)(?: to)?(?: pack(?:ing)?)?(?: now)?[.! ]{0,4}|(?:start|begin) packing[.! ]{0,4}");
 
     private static final Pattern ALL_PACKED = Pattern.compile(SAID
             + "(?:(?:订单|单子|货|东西)?(?:都|全部?|全都|统统)" + PACKED + END
@@ -102,8 +103,10 @@ final class ParcelsTold {
             + ") ?的?(?<goods>\\p{IsHan}{1,6}?)? ?(?:称(?:了|出来|的)?|过了?[秤称]|重)(?:是|有|一共)? ?(?<amount>\\d{1,4}(?:\\.\\d{1,3})? ?(?:斤|公斤|千克|克))"
             + END);
 
-    private static final Pattern LATER = Pattern.compile("(?:先别打|先不打|先?放一?放|跳过|skip|put aside|set aside|leave) ?(?<before>\\d{4,9})" + END
-            + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先?(?:再)?放一?放|先?放一?边|先?搁一?[边下]|先放着|跳过|待会儿?再打|等会儿?再打|later|can wait|put aside|set aside)" + END);
+    private static final Pattern LATER =
+            Pattern.compile("(?:先别打|先不打|先?放一?放|跳过|skip|put aside|set aside|leave) ?(?<before>\\d{4,9})" + END
+                    + "|(?<number>\\d{4,9}) ?(?:先不(?:打|包|装)|先别(?:打|包|装)|先?(?:再)?放一?放|先?放一?边|先?搁一?[边下]|先放着|跳过|待会儿?再打|等会儿?再打|later|can wait|put aside|set aside)"
+                    + END);
 
     /** Of a host 1010收到了 tells of money, and so does "1010 arrived". */
     private static final Pattern ARRIVED = Pattern.compile(SAID + "(?<orders>" + NUMBER

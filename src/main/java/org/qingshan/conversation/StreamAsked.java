@@ -24,14 +24,18 @@ final class StreamAsked {
 
     private static final Pattern PAUSE = way(BEGIN
             + "(?:(?:先)?(?:暂停|停一下)(?:一下|一会儿?)?(?:直播|开播)|(?:把)?直播(?:先)?(?:暂停|停)(?:一下|一会儿?)"
-            + "|pause (?:the |this |my |our )?(?:stream|live|show|broadcast)(?: for a (?:moment|while|minute|bit))?)" + END);
+            + "|pause (?:the |this |my |our )?(?:stream|live|show|broadcast)(?: for a (?:moment|while|minute|bit))?)"
+            + END);
 
     private static final Pattern OWED = way(BEGIN
             + "(?:(?:谁|哪些人?|哪几家|哪家)的?(?:货款|货钱|工钱)(?:还|都)?(?:欠着?|没结|没付|没给)的?|(?:谁|哪些人?|哪几家|哪家)(?:还|都)?(?:欠着?|没结|没付|没给)的?(?:货款|货钱|工钱)|(?:还)?[欠差]着?(?:谁|哪家|哪些人?)的?(?:货款|货钱|工钱)|哪些货款(?:还)?没(?:结|付|给))"
-            + END + "|" + BEGIN + "(?:which growers|who of the growers)(?: do we)?(?: still)? (?:owe|have not been paid|is not paid|are not paid|aren't paid)" + END);
+            + END + "|" + BEGIN
+            + "(?:which growers|who of the growers)(?: do we)?(?: still)? (?:owe|have not been paid|is not paid|are not paid|aren't paid)"
+            + END);
 
     private static final Pattern ALL_OFF = way(BEGIN
-            + "(?=.*(?:所有|全部|一切))(?:取消|退掉?)(?:所有|全部|一切)?的?(?<item>[^\\d\\s]{1,10}?)的?(?:所有|全部)?的?(?:订单|单子)" + END + "|" + BEGIN
+            + "(?=.*(?:所有|全部|一切))(?:取消|退掉?)(?:所有|全部|一切)?的?(?<item>[^\\d\\s]{1,10}?)的?(?:所有|全部)?的?(?:订单|单子)" + END + "|"
+            + BEGIN
             + "cancel (?:all|every one of)(?: of)?(?: the)? (?<english>[\\w ]{2,20}?) orders?" + END);
 
     private StreamAsked() {}
@@ -56,7 +60,8 @@ final class StreamAsked {
             return Optional.of(HostSays.told(StreamAsked::tellNext));
         }
         return isLive && PAUSE.matcher(said).matches()
-                ? Optional.of(HostSays.told(one -> one.say(one.words().wholeLineup().noPause())))
+                ? Optional.of(
+                        HostSays.told(one -> one.say(one.words().wholeLineup().noPause())))
                 : allOff(turn, said);
     }
 
@@ -76,16 +81,18 @@ final class StreamAsked {
         turn.outcome("answered");
         var text = turn.words().wholeLineup();
         var next = LineupKeeping.nextOf(turn.sale().lineup());
-        next.ifPresentOrElse(item -> turn.say(shown(turn, item), button(turn, item)), () -> turn.say(text.runSheetElsewhere()));
+        next.ifPresentOrElse(
+                item -> turn.say(shown(turn, item), button(turn, item)), () -> turn.say(text.runSheetElsewhere()));
     }
 
     private static String shown(Turn turn, LineupItem item) {
         var words = turn.words();
-        return words.wholeLineup().nextToShow(item.slot(), words.name(item), words.quantity(item.left(), item))
-                + "\n" + words.wholeLineup().runSheetElsewhere();
+        return words.wholeLineup().nextToShow(item.slot(), words.name(item), words.quantity(item.left(), item)) + "\n"
+                + words.wholeLineup().runSheetElsewhere();
     }
 
     private static Button button(Turn turn, LineupItem item) {
-        return new Button(turn.words().wholeLineup().presentButton(item.slot()), "/card " + item.slot() + " #" + item.id());
+        return new Button(
+                turn.words().wholeLineup().presentButton(item.slot()), "/card " + item.slot() + " #" + item.id());
     }
 }

@@ -133,7 +133,10 @@ class TextRouter {
     void unasked(Turn turn, ClaimReading claim) {
         boolean isAnswered =
                 (claim.kind() == ClaimReading.Kind.NONE || SmallTalk.isOfCart(turn)) && smallTalk.answers(turn);
-        if (!isAnswered && !WaitingWish.isAnswered(turn) && !GivingBackDesk.isAskedWhether(turn, claim) && !desk.isRun(turn)) {
+        if (!isAnswered
+                && !WaitingWish.isAnswered(turn)
+                && !GivingBackDesk.isAskedWhether(turn, claim)
+                && !desk.isRun(turn)) {
             read(turn, claim);
         }
     }

@@ -26,7 +26,8 @@ final class TroubleTold {
             "[坏烂碎裂霉馊臭蔫漏瘪]|破了|有破|死了|有死|生虫|有虫|发酸"
                     + "|\\b(?:broken|broke|rotten|mould\\w*|mold\\w*|bad|cracked|dead|died|crushed|leak\\w*|burst|spoil\\w*|damaged|torn)\\b");
 
-    private static final Pattern ASKS = Pattern.compile("[?？吗嘛]|怎么|什么|啥|多少|几[个箱斤双只块条]|谁|哪|没有坏|没坏|不缺|没缺|不少|\\b(?:how|who|which|what|where|why)\\b|\\bno (?:bad|broken|rotten)\\b|\\bnot (?:bad|broken)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "[?？吗嘛]|怎么|什么|啥|多少|几[个箱斤双只块条]|谁|哪|没有坏|没坏|不缺|没缺|不少|\\b(?:how|who|which|what|where|why)\\b|\\bno (?:bad|broken|rotten)\\b|\\bnot (?:bad|broken)\\b");
 
     private static final Pattern LOT = Pattern.compile("(?:(?:lot|批次|批号|l) ?(\\d{1,6})|(?<![a-z\\d])(\\d{1,6}) ?号)");
 

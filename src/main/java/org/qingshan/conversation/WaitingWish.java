@@ -17,15 +17,18 @@ final class WaitingWish {
     private static final int LONGEST = 60;
 
     private static final String ME = "(?:我|给我|帮我|让我|替我|麻烦|请|想|要|可以|能|先|也|那|就|,| ){0,8}";
-    private static final String TELL = "(?:再|就|请|麻烦|记得|一定|马上|要|给我|跟我)*(?:叫|喊|告诉|通知|提醒|艾特|@|说|踢|call)(?:我|一声|下|一下|说一声)(?:一声|一下)?";
+    private static final String TELL =
+            "(?:再|就|请|麻烦|记得|一定|马上|要|给我|跟我)*(?:叫|喊|告诉|通知|提醒|艾特|@|说|踢|call)(?:我|一声|下|一下|说一声)(?:一声|一下)?";
     private static final String MORE = "(?:补货|补了货|有货|到货|来货|加货|上货|有|来|回货|补|有人退|有人不要|空出来)(?:了|的话|的时候|时|以后|之后|[,， ]){0,4}";
 
-    private static final Pattern ASKED = Pattern.compile(ME + "(?<item>.{0,12}?)" + ME
-            + "(?:排(?:个|上|一个|一下)?(?:队|候补|位|号)?|候补|等货|排上|排队等)(?:等|买|要)?(?<behind>.{0,14}?)(?:吧|哈|啊|呀|了|谢谢|行吗|可以吗|吗|,| ){0,4}[.!?~ ]*"
-            + "|(?<of>.{0,14}?)(?:什么时候|要是|如果|等|一|下次|再|又|,| ){0,4}" + MORE + TELL + "(?:吧|哈|啊|呀|哦|谢谢|,| ){0,3}[.!~ ]*"
-            + "|(?:please |can you |could you |i'd like you to |i want you to )?(?:put|add|place|get) me (?:on|in|to|onto) (?:the |a |your )?(?:wait ?list|waiting list|queue|line)(?: for (?<en>.{1,24}?))?(?:,? please)?[.!? ]*"
-            + "|(?:can i |could i |may i |i'd like to |i want to |i would like to |let me |please )?(?:join|get on|go on|be on) (?:the |a )?(?:wait ?list|waiting list|queue)(?: for (?<en2>.{1,24}?))?(?:,? please)?[.!? ]*"
-            + "|(?:please |can you |could you )?(?:let me know|tell me|notify me|ping me|message me|call me|remind me) (?:when|if|once|as soon as) (?<en3>.{0,24}?) ?(?:(?:is|are|come|comes|get|gets|'s|'re) )?(?:back|back in stock|in stock|in stock again|available|available again|restocked|there again|in again)(?: again)?(?:,? please)?[.! ]*");
+    private static final Pattern ASKED = Pattern.compile(
+            ME + "(?<item>.{0,12}?)" + ME
+                    + "(?:排(?:个|上|一个|一下)?(?:队|候补|位|号)?|候补|等货|排上|排队等)(?:等|买|要)?(?<behind>.{0,14}?)(?:吧|哈|啊|呀|了|谢谢|行吗|可以吗|吗|,| ){0,4}[.!?~ ]*"
+                    + "|(?<of>.{0,14}?)(?:什么时候|要是|如果|等|一|下次|再|又|,| ){0,4}" + MORE + TELL
+                    + "(?:吧|哈|啊|呀|哦|谢谢|,| ){0,3}[.!~ ]*"
+                    + "|(?:please |can you |could you |i'd like you to |i want you to )?(?:put|add|place|get) me (?:on|in|to|onto) (?:the |a |your )?(?:wait ?list|waiting list|queue|line)(?: for (?<en>.{1,24}?))?(?:,? please)?[.!? ]*"
+                    + "|(?:can i |could i |may i |i'd like to |i want to |i would like to |let me |please )?(?:join|get on|go on|be on) (?:the |a )?(?:wait ?list|waiting list|queue)(?: for (?<en2>.{1,24}?))?(?:,? please)?[.!? ]*"
+                    + "|(?:please |can you |could you )?(?:let me know|tell me|notify me|ping me|message me|call me|remind me) (?:when|if|once|as soon as) (?<en3>.{0,24}?) ?(?:(?:is|are|come|comes|get|gets|'s|'re) )?(?:back|back in stock|in stock|in stock again|available|available again|restocked|there again|in again)(?: again)?(?:,? please)?[.! ]*");
 
     /** 排骨, 不排队 and 排第几 want no place. */
     private static final Pattern NO_PLACE = Pattern.compile(
@@ -73,7 +76,9 @@ final class WaitingWish {
                 && Stream.of("item", "behind", "of", "en", "en2", "en3")
                         .flatMap(group -> Stream.ofNullable(found.group(group)))
                         .map(String::strip)
-                        .allMatch(words -> words.isEmpty() || words.matches("(?:一?[个下]|它|这个|那个|it|that|this|them|they|you|there|more|there's more)"));
+                        .allMatch(words -> words.isEmpty()
+                                || words.matches(
+                                        "(?:一?[个下]|它|这个|那个|it|that|this|them|they|you|there|more|there's more)"));
     }
 
     private static void offer(Turn turn, List<LineupItem> items) {

@@ -31,9 +31,8 @@ final class WaybillTold {
         if (words.length < 2 || orders.size() != 1) {
             return Optional.empty();
         }
-        var others = Arrays.stream(words)
-                .filter(word -> !word.equals(orders.get(0)))
-                .toList();
+        var others =
+                Arrays.stream(words).filter(word -> !word.equals(orders.get(0))).toList();
         boolean isKnown = isTold;
         boolean hasNumber = false;
         for (var word : others) {

@@ -144,7 +144,9 @@ class HostBesideStreamTest extends Journey {
     void what_was_put_up_so_is_its_growers() {
         var village = crafts();
         village.owner().says("腊肠一斤52，60斤，陈大姐的");
-        assertThat(village.owner().taps("加货 A3 60 斤 · 陈大姐").text()).contains("120 斤").contains("陈大姐");
+        assertThat(village.owner().taps("加货 A3 60 斤 · 陈大姐").text())
+                .contains("120 斤")
+                .contains("陈大姐");
     }
 
     @ParameterizedTest
@@ -194,7 +196,14 @@ class HostBesideStreamTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"黄桃别卖了，我自家要留", "桃子不卖了，自己要吃", "别卖桃子了，留着做种", "stop selling my peaches", "don't sell my peaches, we need them ourselves"})
+    @ValueSource(
+            strings = {
+                "黄桃别卖了，我自家要留",
+                "桃子不卖了，自己要吃",
+                "别卖桃子了，留着做种",
+                "stop selling my peaches",
+                "don't sell my peaches, we need them ourselves"
+            })
     void a_grower_who_sells_no_more_says_why(String said) {
         var village = village();
         var grower = village.viewer();

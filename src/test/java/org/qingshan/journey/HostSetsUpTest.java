@@ -90,7 +90,10 @@ class HostSetsUpTest extends Journey {
     void what_was_paid_is_no_account(String said) {
         var owner = village().owner();
         owner.says(said);
-        assertThat(owner.says("/shop").text()).as(said).doesNotContain("13912345678").doesNotContain("4200001234567890");
+        assertThat(owner.says("/shop").text())
+                .as(said)
+                .doesNotContain("13912345678")
+                .doesNotContain("4200001234567890");
     }
 
     @ParameterizedTest

@@ -74,9 +74,7 @@ class WaitingWishTest extends Journey {
         viewer.says(ADDRESS);
         viewer.says("确认");
         village.owner().says("取消 1001 缺货");
-        assertThat(village.owner().says("恢复订单 1001").text())
-                .contains("恢复了")
-                .contains("没有恢复：黄桃 3 箱");
+        assertThat(village.owner().says("恢复订单 1001").text()).contains("恢复了").contains("没有恢复：黄桃 3 箱");
         viewer.hears("以前候补的没有恢复：黄桃 3 箱");
     }
 

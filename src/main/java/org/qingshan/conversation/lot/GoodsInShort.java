@@ -24,8 +24,9 @@ final class GoodsInShort {
     private GoodsInShort() {}
 
     /** 一斤52 beside 60斤 is what one costs, and 一斤给她三十, too. */
-    private static final Pattern OF_ONE = Pattern.compile("(?:(?<=^|[,，。;； \\p{IsHan}])[一1]|每一?)\\s?(?<unit>" + Unit.anyWord()
-            + ")(?![a-z])\\s?(?:(?:给|付)(?:她|他|人家|人)?|按|算|卖|作价|收|是|就)?\\s?(?<n>\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,5})\\s?(?:元|块钱?)?(?=[,，。;； ]|$)");
+    private static final Pattern OF_ONE = Pattern.compile(
+            "(?:(?<=^|[,，。;； \\p{IsHan}])[一1]|每一?)\\s?(?<unit>" + Unit.anyWord()
+                    + ")(?![a-z])\\s?(?:(?:给|付)(?:她|他|人家|人)?|按|算|卖|作价|收|是|就)?\\s?(?<n>\\d{1,5}(?:\\.\\d{1,2})?|[一二两三四五六七八九十百]{1,5})\\s?(?:元|块钱?)?(?=[,，。;； ]|$)");
 
     /** As it was said, where several goods may be meant, or none. */
     static String written(String said, List<Product> products) {
@@ -38,10 +39,12 @@ final class GoodsInShort {
             return said;
         }
         var rest = said.substring(0, found.start()) + "," + said.substring(found.end());
-        var isBeside = Pattern.compile(NUMBER + "\\s?" + Pattern.quote(found.group("unit"))).matcher(rest).find();
+        var isBeside = Pattern.compile(NUMBER + "\\s?" + Pattern.quote(found.group("unit")))
+                .matcher(rest)
+                .find();
         return isBeside
-                ? said.substring(0, found.start()) + " 每" + found.group("unit") + Amounts.figures(found.group("n")) + "元"
-                        + said.substring(found.end())
+                ? said.substring(0, found.start()) + " 每" + found.group("unit") + Amounts.figures(found.group("n"))
+                        + "元" + said.substring(found.end())
                 : said;
     }
 

@@ -251,8 +251,8 @@ public class IntakeDialogue implements Dialogue {
         var name = draft.grower().orElseThrow();
         var known = Member.growerNamed(name);
         var like = known.isPresent() || draft.meansNewGrower() ? List.<String>of() : like(draft, name);
-        var twin = known.filter(grower -> !draft.meansFurther())
-                .flatMap(grower -> SameLot.of(turn, grower, goods, draft));
+        var twin =
+                known.filter(grower -> !draft.meansFurther()).flatMap(grower -> SameLot.of(turn, grower, goods, draft));
         if (!like.isEmpty()) {
             keep(turn, draft.asking(Asked.WHOSE));
             IntakeSpeech.askWhose(turn, name, like.subList(0, Math.min(CHOICES, like.size())));

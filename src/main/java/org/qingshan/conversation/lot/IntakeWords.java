@@ -92,7 +92,9 @@ final class IntakeWords {
     }
 
     private static boolean isCalled(String who, Collection<String> growers) {
-        return growers.contains(who) || GrowerNames.isName(who) || FAMILIAR.matcher(who).matches();
+        return growers.contains(who)
+                || GrowerNames.isName(who)
+                || FAMILIAR.matcher(who).matches();
     }
 
     /** Whether the command's word begins it. */

@@ -20,7 +20,8 @@ public final class SameLot {
     static Optional<Lot> of(Turn turn, Member grower, Product goods, IntakeDraft draft) {
         BigDecimal quantity = draft.quantity().orElseThrow();
         return LotIntake.justBrought(grower, goods, quantity, turn.sale().now())
-                .or(() -> LotIntake.putUpFor(grower, goods, quantity, turn.sale().now()));
+                .or(() ->
+                        LotIntake.putUpFor(grower, goods, quantity, turn.sale().now()));
     }
 
     static void ask(Turn turn, Lot lot) {
@@ -41,7 +42,8 @@ public final class SameLot {
         var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.FURTHER));
         draft.ifPresent(one -> {
             var terms = one.terms()
-                    .flatMap(words -> AgreedTerms.read(words, lot.product(), turn.shop().currency()));
+                    .flatMap(words ->
+                            AgreedTerms.read(words, lot.product(), turn.shop().currency()));
             terms.ifPresent(agreed -> intake.agreesOn(lot, agreed, turn.actor()));
             turn.chat().asksNothing();
             turn.outcome("same lot");
@@ -52,7 +54,9 @@ public final class SameLot {
                                     + turn.words()
                                             .lot()
                                             .agreed(AgreedTerms.told(
-                                                    lot, turn.words(), turn.shop().currency()))));
+                                                    lot,
+                                                    turn.words(),
+                                                    turn.shop().currency()))));
         });
         return draft.isPresent();
     }

@@ -56,10 +56,12 @@ final class StoppingWords {
             + "|[来要想就都全]+" + TAKE + "(?:走|回(?:去|来|家|家去)?)?[了吧]?)");
 
     /** Why he sells no more. */
-    private static final Pattern WHY = Pattern.compile("(?:" + I
-            + ")?(?:自家|自己|家里|屋里|我?(?:儿子|女儿|孙子|亲戚|媳妇|老伴))(?:人)?(?:也|还)?(?:要|想|得)?(?:留着?|吃|用|做种|送人|办酒|过年)(?:着|点|一点|一些)?(?:自己|自家)?(?:吃|用)?(?:了|的|呢)?|(?:"
-            + I + ")?(?:要|想)?留(?:着|点|一点|一些)?(?:给)?(?:自家|自己|家里|做种|过年)(?:吃|用)?(?:了|的)?|(?:价钱?|价格)(?:太)?低(?:了)?|不划算(?:了)?"
-            + "|(?:because )?(?:i|we)(?: want to| will| must|'ll)? (?:need|keep) (?:it|them|the rest|some) (?:ourselves|myself|at home|for (?:us|myself|ourselves|the family|my family))|(?:it is|it's|they are|they're) for (?:us|ourselves|the family|my family)");
+    private static final Pattern WHY = Pattern.compile(
+            "(?:" + I
+                    + ")?(?:自家|自己|家里|屋里|我?(?:儿子|女儿|孙子|亲戚|媳妇|老伴))(?:人)?(?:也|还)?(?:要|想|得)?(?:留着?|吃|用|做种|送人|办酒|过年)(?:着|点|一点|一些)?(?:自己|自家)?(?:吃|用)?(?:了|的|呢)?|(?:"
+                    + I
+                    + ")?(?:要|想)?留(?:着|点|一点|一些)?(?:给)?(?:自家|自己|家里|做种|过年)(?:吃|用)?(?:了|的)?|(?:价钱?|价格)(?:太)?低(?:了)?|不划算(?:了)?"
+                    + "|(?:because )?(?:i|we)(?: want to| will| must|'ll)? (?:need|keep) (?:it|them|the rest|some) (?:ourselves|myself|at home|for (?:us|myself|ourselves|the family|my family))|(?:it is|it's|they are|they're) for (?:us|ourselves|the family|my family)");
 
     /** Without one of these the names of the goods need not be looked up. */
     private static final Pattern HINT =
@@ -87,7 +89,10 @@ final class StoppingWords {
                 .map(part -> owned(part.strip(), names))
                 .toList();
         return parts.stream().anyMatch(STOPS.asMatchPredicate())
-                && parts.stream().allMatch(STOPS.asMatchPredicate().or(BESIDES.asMatchPredicate()).or(WHY.asMatchPredicate()));
+                && parts.stream()
+                        .allMatch(STOPS.asMatchPredicate()
+                                .or(BESIDES.asMatchPredicate())
+                                .or(WHY.asMatchPredicate()));
     }
 
     private static String owned(String part, Collection<String> own) {

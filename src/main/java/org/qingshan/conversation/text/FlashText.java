@@ -30,7 +30,8 @@ public interface FlashText {
     @Message("这是 {who} 要的吧？还没记。请 {who} 自己发一句，或者在后台「漏单」里点「帮他下单」或「替别处的人下单」，单就记在 {who} 名下。你自己要就点一下，或说「我自己要」。")
     String whoseOrder(String who);
 
-    @Message("说的是订单 {number} 吧？没有动它，也没有记在你名下：货和数量到后台改，钱到了发「收到 {number}」，退钱发「退款 {number} 5」，整单取消发「取消 {number} 原因」。地址和备注只有买家自己能改：打包前，请他发给我。")
+    @Message(
+            "说的是订单 {number} 吧？没有动它，也没有记在你名下：货和数量到后台改，钱到了发「收到 {number}」，退钱发「退款 {number} 5」，整单取消发「取消 {number} 原因」。地址和备注只有买家自己能改：打包前，请他发给我。")
     String othersOrder(int number);
 
     @Message("这话是对观众说的吧？没有记单，货也没动。要发给在场的每个人，前面加「喊话」：喊话 大家好")

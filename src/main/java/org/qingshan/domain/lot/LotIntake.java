@@ -24,6 +24,7 @@ import org.qingshan.domain.shop.Shop;
 public class LotIntake {
     /** The same basket brought again takes longer. */
     private static final Duration AT_ONCE = Duration.ofMinutes(10);
+
     private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Event<Object> events;

@@ -57,7 +57,9 @@ public class CallingOff {
     /** What only waited when an order was cancelled, or before: its place is gone, and no bringing back gives it again. */
     public static List<OrderLine> waitedBefore(CustomerOrder order) {
         return order.lines().stream()
-                .filter(line -> !line.isLive() && !line.isGivenBack() && line.takenFrom().isEmpty())
+                .filter(line -> !line.isLive()
+                        && !line.isGivenBack()
+                        && line.takenFrom().isEmpty())
                 .toList();
     }
 

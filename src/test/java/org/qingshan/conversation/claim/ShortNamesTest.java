@@ -37,7 +37,8 @@ class ShortNamesTest {
     void the_noun_names_it(String said, String expected) {
         var reading = ClaimReader.read(said, Lineup.of(CRAFTS, null));
         var read = reading.claims().stream()
-                .map(claim -> claim.slot() + " +" + claim.quantity().stripTrailingZeros().toPlainString())
+                .map(claim -> claim.slot() + " +"
+                        + claim.quantity().stripTrailingZeros().toPlainString())
                 .toList();
         assertThat(String.join(", ", read)).as(said).isEqualTo(expected);
         assertThat(reading.sure()).as(said).isTrue();
@@ -47,7 +48,9 @@ class ShortNamesTest {
     @ValueSource(strings = {"不分青红皂白", "皂白不分", "皮鞋一双", "拖鞋来一双", "龙虾两斤", "吃醋", "一双袜子", "香肠两斤", "鱼虾", "鞋柜一个"})
     void within_other_words_it_is_none(String said) {
         var reading = ClaimReader.read(said, Lineup.of(CRAFTS, null));
-        assertThat(reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure()).as(said).isFalse();
+        assertThat(reading.kind() == ClaimReading.Kind.CLAIMS && reading.sure())
+                .as(said)
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,6 +59,8 @@ class ShortNamesTest {
         var both = List.of(
                 Demo.offer("A1", "羊奶皂", "Goat milk soap", Unit.PIECE, "1"),
                 Demo.offer("A2", "橄榄皂", "Olive soap", Unit.PIECE, "1"));
-        assertThat(ClaimReader.read(said, Lineup.of(both, null)).kind()).as(said).isEqualTo(ClaimReading.Kind.DOUBT);
+        assertThat(ClaimReader.read(said, Lineup.of(both, null)).kind())
+                .as(said)
+                .isEqualTo(ClaimReading.Kind.DOUBT);
     }
 }
