@@ -112,8 +112,13 @@ final class CardJudge {
         if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
             return Verdict.of(Stance.TALK);
         }
-        boolean likely = amount.number().compareTo(MOST_BARE) <= 0 && !APPLAUSE.contains(amount.number());
+        var most = clause.isPolite() || isForMe() ? MOST_BARE_ASKED : MOST_BARE;
+        boolean likely = amount.number().compareTo(most) <= 0 && !APPLAUSE.contains(amount.number());
         return likely ? wanted() : unclear();
+    }
+
+    private boolean isForMe() {
+        return clause.tokens().stream().anyMatch(token -> InContext.isText(token, "for me"));
     }
 
     private Verdict wanted() {
