@@ -40,7 +40,7 @@ final class ByTheWay {
                     + "(?:帮我|给我)?(?:送|搬|扛|抬)(?:货)?(?:上|到|进)(?:[%#\\d一二三四五六七八九十]{0,2}楼|门|家|屋|户|驿站|前台|小区)(?:上|里|口|门口)?"
                     + ASKS
                     + "|" + CALL + CAN
-                    + "(?:帮我|给我)?(?:分开|单独)?(?:切片|切块|切好|切|杀好|杀|宰好|宰|去鳞|去皮|去骨|剁块|剁|斩件|斩|磨粉|磨成粉|打粉|剥皮|真空|打包|分装|包装|装|包)(?:好一?点|厚一?点|结实点|一下|一起)?" + ASKS
+                    + "(?:帮我|给我)?(?:分开|单独)?(?:切[片块段丝丁条好]?|杀好?|宰好?|去[鳞皮骨]|剁块?|斩件?|磨成?粉|打粉|剥皮|真空|打包|分装|包装|装|包){1,3}(?:好一?点|厚一?点|结实点|一下|一起)?" + ASKS
                     + "|\\b(?:when|how (?:long|soon|fast|quick|many days)|what day|which day|what time)\\b(?! have| has| ago)[a-z' ]{0,30}\\b(?:ship|ships|shipped|shipping|arrive|arrives|deliver|delivery|delivered|send|sent|take|takes|get (?:here|it|them)|come|reach)\\b"
                     + "|^(?:and |but )?(?:can|could|will|do|would) (?:you|u|it|they|this|that) (?:be )?(?:ship|shipped|send|sent|dispatch|go out|leave)(?: it| them| this| that)?(?: out)?(?: today| tonight| tomorrow| now| soon| right away| this week){0,2}+(?: please| pls)?[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|clean|gut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"
@@ -86,7 +86,8 @@ final class ByTheWay {
                     + "|退|赔|错|少|没收到|没到|没发|难吃|不好|不甜|不新鲜|贵|差|骗|\\b(?:rotten|broken|bad|refund|wrong|missing|late|never|expensive|damaged|mou?ldy?|worms?|bugs?|maggots?|leak(?:ed|ing|s)?|empty|smell[sy]?|smelled|smelt|sour|bitter|cracked|spoil(?:ed|t)?|stale|rancid|short)\\b");
 
     private static final Prefiltered CONDITION = Prefiltered.of(
-            "如果|要是|的话|就是(?:不|怕|担心)|不知道|不晓得|假如|万一|除非|不然|否则|再说|再(?:决定|考虑|看)|才(?:要|买|下|拍)|就(?:我)?(?:要|买|来|拍|拿|下单|不|算|订|整)|只(?:要|收|发|用)|必须|务必|一定要|但|可是"
+            Conditions.IN_CHINESE
+                    + "|就是(?:不|怕|担心)|不知道|不晓得|不然|否则|再说|再(?:决定|考虑|看)|才(?:要|买|下|拍)|就(?:我)?(?:要|买|来|拍|拿|下单|不|算|订|整)|只(?:要|收|发|用)|必须|务必|一定要|但|可是"
                     + "|\\b(?:if|unless|provided|depends?|depending|as long as|otherwise|before i|only when|must|has to|have to|in case|then i|need (?:it|them|this|these|one|@) (?:by|before|for|on|to|today|tonight|tomorrow)|(?:by|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before) (?:today|tonight|tomorrow|the weekend|christmas|new year))\\b"
                     + "|(?:[周号]|星期|礼拜)[一二三四五六日天末]?(?:之?前|以前|要|用|得|送)|(?:今|明|后|大后)[天晚日早]{1,2}(?:[我们家里人]{0,3}(?:之?前|就?(?:要|得)(?:用|吃|送|到|走|带|办|请)|就要|一定|必须|到不了|要是))|(?:月底|国庆|中秋|元旦|端午|春节|除夕|过年|过节)(?:之?前|以前)|送人|送礼|急用|赶[着在]|过生日");
 

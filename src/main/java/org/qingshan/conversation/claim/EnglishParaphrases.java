@@ -153,6 +153,14 @@ final class EnglishParaphrases {
             Rewriting.of(
                     "^(?:quick |a )?(?:swap|switch|change|edit|update|correction|amendment|changes)(?: please| pls)?[:,-] ?(?=(?:please )?(?:drop|remove|cancel|take off|no more|minus|less|lose|ditch)\\b)",
                     ""),
+            // half a jin is plenty, just me and the cat
+            Rewriting.of(
+                    "(?<=plenty|enough|will do),? (?:it's |there's )?(?:just|only) (?:me|us|the two of us)(?: and (?:the|my) [a-z]{2,12})?(?=[.! ]*$)",
+                    ""),
+            // take the noodles off
+            Rewriting.of(
+                    "(?<=^|[,.;!] |please |pls )take ((?:the |my )[a-z]{3,12}(?: [a-z]{3,12}){0,2}?) off(?: (?:my|the) (?:order|list|cart))?(?=,? (?:please|pls|thanks|again)\\b|[,.!]|$)",
+                    "remove $1"),
             // anyway 2 kilograms of them
             Rewriting.of(
                     "\\b((?:an?|half an?|" + Rewriting.ENGLISH_NUMBER

@@ -5,11 +5,12 @@ import java.util.Set;
 /** What {@link OwnSentence} looks for in what is told beside an order. */
 final class OwnSentenceWords {
     private static final String GIVEN =
-            "如果|要不是|要是|的话|假如|假设|万一|除非|否则|不然|只要|只有|才(?:买|要|下|拍|能|会)|就(?:我)?(?:不|唔)?(?:要|来|买|拿|拍|订)|但|可是|不过|就是|\\b(?:if|unless|provided|otherwise|but|depends|as long as|only|except|whatever|whichever|however|though)\\b";
+            Conditions.IN_CHINESE
+                    + "|要不是|假设|否则|不然|只要|只有|才(?:买|要|下|拍|能|会)|就(?:我)?(?:不|唔)?(?:要|来|买|拿|拍|订)|但|可是|不过|就是|\\b(?:if|unless|provided|otherwise|but|depends|as long as|only|except|whatever|whichever|however|though)\\b";
     private static final String BARGAINED =
             "便宜|优惠|打折|[\\d一二两三四五六七八九]折|包邮|免邮|邮费|运费|包唔包|批发|学生价|送(?!到|货|上|去|来|孩子|礼物)|多少钱|几钱|几块|块钱?|元|贵|抹零|砍价?|降|赚|\\b(?:cheap\\w*|discount|deal|free|price\\w*|cost\\w*|expensive|refund|return|yuan|dollars?|bucks)\\b";
     private static final String REFUSED =
-            "算了|[不唔别勿]要|不买|不拍|取消|退|没钱|不让|不许|不肯|不同意|不敢|非说|[吃用喝]不[完了下]|[放装塞]不下|没地方|想得美|没门|做梦|呵呵|真的假的|玩笑|开涮|余额|没想|错|不对|不是|白给|谁要|[不没]确定|还是算|\\b(?:no(?! (?:idea|clue|rush|hurry|worries|problem))|not|never mind|nvm|cancel|kidding|joking|joke|dream|forget|wrong|don't|dont|won't|can't|cannot|maybe|perhaps|changed|instead|sorry)\\b";
+            "算了|[不唔别勿]要|不买|不拍|取消|退|没钱|不让|不许|不肯|不同意|不敢|[吃用喝]不[完了下]|[放装塞]不下|没地方|想得美|没门|做梦|呵呵|真的假的|玩笑|开涮|余额|没想|错|不对|不是|白给|谁要|[不没]确定|还是算|\\b(?:no(?! (?:idea|clue|rush|hurry|worries|problem))|not|never mind|nvm|cancel|kidding|joking|joke|dream|forget|wrong|don't|dont|won't|can't|cannot|maybe|perhaps|changed|instead|sorry)\\b";
     private static final String PUT_OFF =
             "等|明[天早晚日年]|后天|下[次回周个]|改天|改日|回头|月底|月初|周[一二三四五六日天末]|(?<![个一两二三几])(?:星期|礼拜)|(?<!让.{1,6})过[年几两些段]|晚[点些上]|今晚|国庆|中秋|春节|元旦|端午|五一|有钱|有空|再[说看想买考问]|先(?:问|看|想|查)|问问|想想|看看|考虑|商量|打算|\\b(?:tomorrow|later|next|wait|when|until|after|before|by (?:mon|tue|wed|thu|fri|sat|sun)\\w*|on (?:mon|tue|wed|thu|fri|sat|sun)\\w*|soon|think|ask|see|check)\\b";
     private static final String HAD =

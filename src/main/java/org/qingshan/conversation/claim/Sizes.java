@@ -1,6 +1,5 @@
 package org.qingshan.conversation.claim;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -9,23 +8,33 @@ import java.util.stream.Stream;
  */
 public final class Sizes {
     private static final String WORN = "鞋靴袜衣裤裙衫袄帽褂";
-    private static final Prefiltered WORN_IN_ENGLISH =
-            Prefiltered.of("\\b(?:shoes?|boots?|slippers?|sandals?|socks?|hats?|caps?|shirts?|trousers|skirts?|jackets?|coats?)\\b");
+    private static final Prefiltered WORN_IN_ENGLISH = Prefiltered.of(
+            "\\b(?:shoes?|boots?|slippers?|sandals?|socks?|hats?|caps?|shirts?|trousers|skirts?|jackets?|coats?)\\b");
 
     private static final String NUMBER = "(?<![\\d.])(?:2[89]|3\\d|4[0-8])(?:\\.5|码半)?(?![\\d.]|[^码号的]?[双对件条])";
 
     private static final Prefiltered COUNTED = Prefiltered.of(
             "(?:\\d{1,2}|[一二两俩三四五六七八九十])[双对件条套顶]|\\b(?:an?|\\d{1,2}|one|two|three|four|five|six) pairs?\\b");
 
-    private static final Prefiltered SAID = Prefiltered.of("(?<=[双对件条套顶的], ?|[双对件条套顶的] ?|[我自己妈爸婆公奶爷弟妹哥姐]{1,2}|[、和跟,])(?:要|穿|拿)?" + NUMBER
-            + "(?:码的?|号的?|的)"
-            + "|,? ?(?:\\b(?:in )?sizes? " + NUMBER + "|\\bin " + NUMBER + "(?= ?$|[,.;!]| please)|(?<=\\bpairs?(?: please)?),? " + NUMBER + ")(?:(?:,? and|,| &) "
-            + NUMBER + "){0,3}(?! (?:pairs?|yuan|kuai|rmb|each|boxes|bags))");
+    private static final String WHOSE = "(?:都|全)?(?:要|穿|拿)?";
+
+    private static final String IN_CHINESE =
+            "(?<=[双对件条套顶的], ?|[双对件条套顶的] ?|[我自己妈爸婆公奶爷弟妹哥姐]{1,2}|[、和跟,])" + WHOSE + NUMBER
+                    + "(?:码的?|号的?|的|(?=[,、和跟 ]?[一二两俩三四五六][双对件条]))";
+
+    private static final String IN_ENGLISH = ",? ?(?:\\b(?:in )?sizes? " + NUMBER + "|\\bin " + NUMBER
+            + "(?= ?$|[,.;!]| please)|(?<=\\bpairs?(?: please)?),? " + NUMBER + ")(?:(?:,? and|,| &) " + NUMBER
+            + "){0,3}(?! (?:pairs?|yuan|kuai|rmb|each|boxes|bags))";
+
+    private static final Prefiltered SAID = Prefiltered.of(IN_CHINESE + "|" + IN_ENGLISH);
+
+    /** Letters of a word that is no article. */
+    private static final int SHORTEST = 3;
 
     private Sizes() {}
 
     /** @param plain as {@link Normaliser#plain} makes it */
-    static String leftOut(String plain, Lineup lineup) {
+    public static String leftOut(String plain, Lineup lineup) {
         return isOfThem(plain, lineup) ? SAID.replaceAll(plain, "") : plain;
     }
 
@@ -46,7 +55,8 @@ public final class Sizes {
         return Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream())
                         .map(Normaliser::plain)
                         .anyMatch(plain::contains)
-                || List.of(Normaliser.plain(offer.nameEn()).split(" ")).stream().anyMatch(word -> word.length() > 3 && plain.contains(word));
+                || Stream.of(Normaliser.plain(offer.nameEn()).split(" "))
+                        .anyMatch(word -> word.length() > SHORTEST && plain.contains(word));
     }
 
     static boolean isWorn(Offer offer) {
