@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.conversation.claim.Sizes;
 import org.qingshan.domain.order.CustomerOrder;
 
 /** Takes what is wanted for an address that is not the usual one. */
@@ -48,6 +50,7 @@ class ElsewhereDesk {
     boolean takes(Turn turn) {
         if (GoesAlongAsked.isPlaceOfIt(turn)
                 || choosing.takes(turn)
+                || isTakenWithSize(turn)
                 || isTakenWithRemark(turn)
                 || remarks.isTaken(turn)
                 || told.movesBeside(turn)) {
@@ -77,6 +80,24 @@ class ElsewhereDesk {
             remarks.isTaken(turn);
         });
         return wanted.isPresent();
+    }
+
+    /** 布鞋一双，42码: who packs it has to know, and no line of an order has a place for it. */
+    private boolean isTakenWithSize(Turn turn) {
+        var all = turn.said();
+        var lineup = turn.round().lineup(turn.card());
+        if (!turn.isPrivate()
+                || !Sizes.areSaid(all, lineup)
+                || Hearing.of(turn).kind() != ClaimReading.Kind.CLAIMS) {
+            return false;
+        }
+        turn.readOnly(Sizes.leftOut(Normaliser.plain(all), lineup));
+        if (!takes(turn)) {
+            others.take(turn, Hearing.of(turn));
+        }
+        turn.readOnly(all);
+        remarks.passOn(turn);
+        return true;
     }
 
     /** What is surely wanted, and would go where so far only somebody else's goes. */

@@ -79,6 +79,11 @@ public class RemarkDesk {
                 : isOfOrder(turn) ? isPassedOn(turn, answer(turn, plain)) : isToldAhead(turn, plain);
     }
 
+    /** What was said beside an order that has been answered, for whoever packs it. */
+    void passOn(Turn turn) {
+        isPassedOn(turn, turn.words().beside().remarkPassedOn());
+    }
+
     /** A wish for goods may be an order of what it names. */
     private static boolean isNoteByItself(Remark remark) {
         return remark.isNote() && (!GoodsWish.isSaid(remark.plain()) || GoodsWish.picks(remark.plain()));

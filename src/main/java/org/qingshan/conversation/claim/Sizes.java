@@ -1,5 +1,6 @@
 package org.qingshan.conversation.claim;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,6 @@ public final class Sizes {
 
     private static final Prefiltered SAID = Prefiltered.of(IN_CHINESE + "|" + IN_ENGLISH);
 
-    /** Letters of a word that is no article. */
-    private static final int SHORTEST = 3;
-
     private Sizes() {}
 
     /** @param plain as {@link Normaliser#plain} makes it */
@@ -45,18 +43,13 @@ public final class Sizes {
     }
 
     private static boolean isOfThem(String plain, Lineup lineup) {
+        var worn = COUNTED.isIn(plain)
+                ? lineup.offers().stream().filter(Sizes::isWorn).map(Offer::slot).toList()
+                : List.<String>of();
         var card = lineup.card();
-        return COUNTED.isIn(plain)
-                && (card != null && isWorn(card)
-                        || lineup.offers().stream().anyMatch(offer -> isWorn(offer) && isNamed(offer, plain)));
-    }
-
-    private static boolean isNamed(Offer offer, String plain) {
-        return Stream.concat(Stream.of(offer.nameZh()), offer.aliases().stream())
-                        .map(Normaliser::plain)
-                        .anyMatch(plain::contains)
-                || Stream.of(Normaliser.plain(offer.nameEn()).split(" "))
-                        .anyMatch(word -> word.length() > SHORTEST && plain.contains(word));
+        return !worn.isEmpty()
+                && (card != null && worn.contains(card.slot())
+                        || lineup.named(plain).stream().anyMatch(worn::contains));
     }
 
     static boolean isWorn(Offer offer) {
