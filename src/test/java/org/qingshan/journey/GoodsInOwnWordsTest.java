@@ -66,6 +66,23 @@ class GoodsInOwnWordsTest extends Journey {
         assertThat(village.foreigner().says("A1 1").text()).contains("1 pair of");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"来一双布鞋，42码|1 双", "布鞋要两双，一双38的一双41的|2 双", "A1 one pair, size 44|1 双"})
+    void a_size_is_passed_on_to_whoever_packs_it(String said, String held) {
+        var village = stall();
+        village.owner().says("开播");
+
+        assertThat(village.viewer().says(said).text()).contains("已为你留 " + held + " 手工布鞋", "转给主播");
+    }
+
+    @Test
+    void a_pair_of_no_size_is_held_and_no_more_is_said() {
+        var village = stall();
+        village.owner().says("开播");
+
+        assertThat(village.viewer().says("布鞋要42双").text()).doesNotContain("转给主播");
+    }
+
     @Test
     void the_measures_are_written_in_traditional_characters_too() {
         var village = stall();

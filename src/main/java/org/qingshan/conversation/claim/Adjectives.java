@@ -32,7 +32,7 @@ final class Adjectives {
 
     /** 大黄桃, 老红糖, 土腊肉: the seller's praise of what is sold under the shorter name. */
     private static final Set<String> PRAISE =
-            Set.of("大", "小", "老", "土", "柴", "山", "鲜", "甜", "脆", "嫩", "熏", "烟熏", "现摘", "新");
+            Set.of("大", "小", "老", "土", "柴", "山", "鲜", "甜", "脆", "嫩", "熏", "烟熏", "现摘", "新", "普通", "正常", "常规");
 
     private Adjectives() {}
 
@@ -56,9 +56,12 @@ final class Adjectives {
 
     /** 两箱大黄桃, 土红糖来三袋; 这种才是老红糖 speaks of it. */
     private static boolean isCounted(List<Token> tokens, int at) {
-        int next = at + 2 < tokens.size() && tokens.get(at + 2) instanceof Word verb && verb.sense() == Sense.VERB
-                ? at + 3
-                : at + 2;
+        int next = at + 2;
+        while (next < tokens.size()
+                && tokens.get(next) instanceof Word verb
+                && (verb.sense() == Sense.VERB || verb.text().equals("也"))) {
+            next++;
+        }
         return at > 0 && tokens.get(at - 1) instanceof Measured
                 || next < tokens.size() && tokens.get(next) instanceof Numeral;
     }

@@ -2,6 +2,7 @@ package org.qingshan.conversation.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingshan.conversation.claim.Token.Unknown;
 import org.qingshan.conversation.claim.Token.Word;
@@ -31,8 +32,11 @@ final class AmountJudge {
         this.message = message;
         var named = message.stream()
                 .filter(clause -> !Ingredients.areAll(clause))
-                .flatMap(clause -> clause.named().stream())
-                .map(Token.Named::mention)
+                .flatMap(clause -> clause.named().stream()
+                        .map(Token.Named::mention)
+                        .filter(mention ->
+                                mention.isClear() || !clause.amounts().isEmpty() || mention.isOfHead()))
+                .map(this::ofCard)
                 .toList();
         this.namesElsewhere = !named.isEmpty();
         this.elsewhereInFull = message.stream()
@@ -41,6 +45,14 @@ final class AmountJudge {
         var all = named.stream().reduce(Mention::and).filter(Mention::isClear);
         this.ofNamed =
                 lineup.answering(all.map(mention -> mention.offer().slot()).orElse(null));
+    }
+
+    /** What may be the product that is shown is: "what a tea hill! two bags" where there are two teas. */
+    private Mention ofCard(Mention mention) {
+        var card = lineup.card();
+        return card != null && !mention.isClear() && mention.offers().contains(card)
+                ? new Mention(List.of(card), mention.by(), mention.text())
+                : mention;
     }
 
     Verdict judge(Clause clause) {
@@ -166,7 +178,8 @@ final class AmountJudge {
                         lineup.card() == null ? List.<Suggestion>of() : Suggestions.of(lineup.card(), clause.amounts());
                 return new Verdict(Stance.UNCLEAR, List.of(), meant, other, false);
             }
-            return new CardJudge(clause, lineup).judge();
+            var slot = slotCalledSo(clause);
+            return slot == null ? new CardJudge(clause, lineup).judge() : Verdict.unclear(slot);
         }
         var amount = clause.amounts().get(0).amount();
         if (isCountedByUnknown(clause)) {
@@ -187,6 +200,24 @@ final class AmountJudge {
         return order && strangers.size() <= 2 && strangers.get(0).text().length() <= LONGEST_NAME
                 ? Verdict.unknown(text(strangers))
                 : Verdict.of(Stance.TALK);
+    }
+
+    /** 2, and nothing else, where a slot is called so and another is shown: two of what is shown, or that one; null if there is none. */
+    private @Nullable List<Suggestion> slotCalledSo(Clause clause) {
+        var card = lineup.card();
+        if (card == null || message.size() > 1 || clause.tokens().size() > 1 || !clause.isBareNumber()) {
+            return null;
+        }
+        var amount = clause.amounts().get(0).amount();
+        var number = amount.digits() ? amount.number().toPlainString() : "";
+        return lineup.offers().stream()
+                .filter(offer -> offer.slot().equals(number) && !offer.equals(card))
+                .findFirst()
+                .map(offer -> Stream.concat(
+                                Suggestions.of(card, clause.amounts()).stream(),
+                                Stream.of(new Suggestion(offer.slot(), Fit.least(offer))))
+                        .toList())
+                .orElse(null);
     }
 
     /** 班长说要五箱: the wish of somebody who is no family. */

@@ -23,8 +23,8 @@ final class ByTheWay {
 
     private static final String CALL =
             "^(?:请问|问一?下|想问|老板娘?|主播|亲|姐|哥|妹子|你们?|您|那|大概|大约|一般|估计|顺便|对了|另外|我|是|都|这|这个|家|@|的|吗|,| ){0,6}+";
-    private static final String CAN = "(?:能不能|可不可以|可以|能够?|会不会|会|是不是|是)?";
-    private static final String ASKS = "(?:可以|能|行不行|可不可以|好不好|行|中|成|得)?(?:吗|么|不|嘛|没|伐|吧|呢|的|啊|呀|哦|哈|咯|撒|[? ]){1,6}$";
+    private static final String CAN = "(?:能不能|可不可以|可唔可以|可以|能够?|会不会|会|是不是|系咪|是)?";
+    private static final String ASKS = "(?:可以|能|行不行|可不可以|可唔可以|得唔得|好唔好|好不好|行|中|成|得)?(?:吗|么|不|嘛|没|伐|吧|呢|的|啊|呀|哦|哈|咯|撒|[? ]){1,6}$";
     private static final String DAY = "(?:今[天晚日]|明[天早日]|后天|当天|马上|现在|尽快)?";
     private static final String WHEN = "(?:几号|几时|哪一?天|什么时[候间]|啥时候?|多久|几天|何时|几点|多长时间|好久|几多[天日])";
     private static final String TASTE = "(?:甜|香|新鲜|脆|软|熟|嫩|辣|咸|酸|好吃)";
@@ -40,10 +40,10 @@ final class ByTheWay {
                     + "(?:帮我|给我)?(?:送|搬|扛|抬)(?:货)?(?:上|到|进)(?:[%#\\d一二三四五六七八九十]{0,2}楼|门|家|屋|户|驿站|前台|小区)(?:上|里|口|门口)?"
                     + ASKS
                     + "|" + CALL + CAN
-                    + "(?:帮我|给我)?(?:分开|单独)?(?:切片|切块|切好|切|剥皮|真空|打包|分装|包装|装|包)(?:好一?点|厚一?点|结实点|一下|一起)?" + ASKS
+                    + "(?:帮我|给我)?(?:分开|单独)?(?:切[片块段丝丁条好]?|杀好?|宰好?|去[鳞皮骨]|剁块?|斩件?|磨成?粉|打粉|剥皮|真空|打包|分装|包装|装|包){1,3}(?:好一?点|厚一?点|结实点|一下|一起)?" + ASKS
                     + "|\\b(?:when|how (?:long|soon|fast|quick|many days)|what day|which day|what time)\\b(?! have| has| ago)[a-z' ]{0,30}\\b(?:ship|ships|shipped|shipping|arrive|arrives|deliver|delivery|delivered|send|sent|take|takes|get (?:here|it|them)|come|reach)\\b"
                     + "|^(?:and |but )?(?:can|could|will|do|would) (?:you|u|it|they|this|that) (?:be )?(?:ship|shipped|send|sent|dispatch|go out|leave)(?: it| them| this| that)?(?: out)?(?: today| tonight| tomorrow| now| soon| right away| this week){0,2}+(?: please| pls)?[? ]{0,3}$"
-                    + "|^(?:can|could|will|would) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"
+                    + "|^(?:can|could|will|would|do) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|clean|gut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:you|u|it|they) (?:please )?(?:bring|carry|take|deliver|come|send|leave|drop)\\b[a-z0-9%#' ]{0,24}\\b(?:floor|door|doorstep|upstairs|front desk|reception|gate|guard|lobby)\\b[a-z ]{0,12}[? ]{0,3}$"
                     + "|\\b(?:which|what) (?:courier|carrier|delivery company|delivery service|shipping company)\\b");
 
@@ -65,6 +65,7 @@ final class ByTheWay {
                     + "?|好不好吃|新不新鲜)[啊呀呢哦咯㗎架? ]{0,4}$"
                     + "|" + CALL + "(?:今年|嘎|够|真的?|保证|肯定|应该|味道|口感){0,3}+" + TASTE + "(?:吗|么|嘛|伐)[啊呀呢? ]{0,4}$"
                     + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft|tender|nice|hard|firm|lean|fatty|tough|smoky)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
+                    + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?!.*\\b(?:next|this|today|tomorrow|sold|gone|left|free|extra|more|less|last|half|whole|ok|okay)\\b)[a-z-]+ or [a-z-]+[? ]{0,3}$"
                     + "|^(?:and |but )?(?:it's |they're |that's )?not too (?:spicy|salty|sweet|fatty|hard|tough|sour|smoky|hot|strong|bitter)(?: is it| are they| i hope)?[? ]{0,3}$"
                     + "|^(?:徒?手|直接)?(?:就)?能(?:捏|掰|剥|咬|嚼|切)得?[开动][不吗么没]?[? ]{0,3}$"
                     + "|(?:放|搁|摆|留|存|保存|储存|保鲜|冷藏)(?:在)?(?:冰箱|室温|常温|家里)?(?:里)?(?:能|可以)?(?:放|搁|摆|留|存)?(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
@@ -85,7 +86,8 @@ final class ByTheWay {
                     + "|退|赔|错|少|没收到|没到|没发|难吃|不好|不甜|不新鲜|贵|差|骗|\\b(?:rotten|broken|bad|refund|wrong|missing|late|never|expensive|damaged|mou?ldy?|worms?|bugs?|maggots?|leak(?:ed|ing|s)?|empty|smell[sy]?|smelled|smelt|sour|bitter|cracked|spoil(?:ed|t)?|stale|rancid|short)\\b");
 
     private static final Prefiltered CONDITION = Prefiltered.of(
-            "如果|要是|的话|就是(?:不|怕|担心)|不知道|不晓得|假如|万一|除非|不然|否则|再说|再(?:决定|考虑|看)|才(?:要|买|下|拍)|就(?:我)?(?:要|买|来|拍|拿|下单|不|算|订|整)|只(?:要|收|发|用)|必须|务必|一定要|但|可是"
+            Conditions.IN_CHINESE
+                    + "|就是(?:不|怕|担心)|不知道|不晓得|不然|否则|再说|再(?:决定|考虑|看)|才(?:要|买|下|拍)|就(?:我)?(?:要|买|来|拍|拿|下单|不|算|订|整)|只(?:要|收|发|用)|必须|务必|一定要|但|可是"
                     + "|\\b(?:if|unless|provided|depends?|depending|as long as|otherwise|before i|only when|must|has to|have to|in case|then i|need (?:it|them|this|these|one|@) (?:by|before|for|on|to|today|tonight|tomorrow)|(?:by|before) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:by|before) (?:today|tonight|tomorrow|the weekend|christmas|new year))\\b"
                     + "|(?:[周号]|星期|礼拜)[一二三四五六日天末]?(?:之?前|以前|要|用|得|送)|(?:今|明|后|大后)[天晚日早]{1,2}(?:[我们家里人]{0,3}(?:之?前|就?(?:要|得)(?:用|吃|送|到|走|带|办|请)|就要|一定|必须|到不了|要是))|(?:月底|国庆|中秋|元旦|端午|春节|除夕|过年|过节)(?:之?前|以前)|送人|送礼|急用|赶[着在]|过生日");
 
@@ -166,8 +168,13 @@ final class ByTheWay {
     private static boolean isInFull(Clause clause, Verdict verdict) {
         return verdict.claims().stream().allMatch(claim -> claim.action() == Action.ADD)
                 && !clause.amounts().isEmpty()
-                && clause.amounts().stream().allMatch(ByTheWay::isMeasured)
+                && clause.amounts().stream().allMatch(amounted -> isMeasured(amounted) || isOfNamed(clause))
                 && !clause.has(Sense.OTHER, Sense.LATER);
+    }
+
+    /** "So two goat cheeses please": by the piece, and wished for. */
+    private static boolean isOfNamed(Clause clause) {
+        return clause.names() && (clause.isPolite() || ClauseJudge.wants(clause));
     }
 
     private static boolean isMeasured(Amounted amounted) {

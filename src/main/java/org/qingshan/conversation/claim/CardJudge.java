@@ -18,6 +18,8 @@ final class CardJudge {
 
     private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
 
+    private static final Set<String> THIS = Set.of("这个", "这款", "这种");
+
     private static final Prefiltered LATELY = Prefiltered.of("^[最刚前之就].*那个$");
 
     private final Clause clause;
@@ -33,7 +35,17 @@ final class CardJudge {
         this.changed = amounts.size() == 2 && isChangedBetween(clause);
         this.insists = amounts.size() == 2
                 && isInsisting(amounts.get(0).amount(), amounts.get(1).amount());
-        this.amount = amounts.get(changed || insists ? 1 : 0).amount();
+        var said = amounts.get(changed || insists ? 1 : 0).amount();
+        this.amount = said.isPieces() && isOfThis(clause) ? new Amount(said.number(), null, '+', said.digits()) : said;
+    }
+
+    /** 要两个这个: two of what is shown, whatever it is sold in. */
+    private static boolean isOfThis(Clause clause) {
+        int next = clause.tokens().indexOf(clause.amounts().get(0)) + 1;
+        return clause.amounts().size() == 1
+                && next < clause.tokens().size()
+                && clause.tokens().get(next) instanceof Word word
+                && THIS.contains(word.text());
     }
 
     /** 跟一个 +1: one, said twice. */
@@ -112,8 +124,13 @@ final class CardJudge {
         if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
             return Verdict.of(Stance.TALK);
         }
-        boolean likely = amount.number().compareTo(MOST_BARE) <= 0 && !APPLAUSE.contains(amount.number());
+        var most = clause.isPolite() || isForMe() ? MOST_BARE_ASKED : MOST_BARE;
+        boolean likely = amount.number().compareTo(most) <= 0 && !APPLAUSE.contains(amount.number());
         return likely ? wanted() : unclear();
+    }
+
+    private boolean isForMe() {
+        return clause.tokens().stream().anyMatch(token -> InContext.isText(token, "for me"));
     }
 
     private Verdict wanted() {
@@ -125,7 +142,7 @@ final class CardJudge {
         if (quantity == null || action() != Action.REDUCE && Fit.isUncommon(quantity)) {
             return unclear();
         }
-        var stance = amount.isBare() && !isSaid() ? Stance.BARE : Stance.CLEAR;
+        var stance = amount.isBare() && !isSaid() && !isForMe() ? Stance.BARE : Stance.CLEAR;
         return Verdict.claims(stance, List.of(new Claim(card.slot(), action(), quantity)), isSure());
     }
 

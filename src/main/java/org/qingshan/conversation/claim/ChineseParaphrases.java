@@ -5,6 +5,8 @@ import org.qingshan.conversation.KinWords;
 
 /** Turns of phrase in Chinese that say what plain words say, too: 剩下两箱我全要了, 一人抱一箱. */
 final class ChineseParaphrases {
+    private static final String NUMBERED = Rewriting.NUMBER + Rewriting.UNIT;
+
     static final List<Rewriting> RULES = List.of(
             // 这个也要一份 前面的桃子别给我漏了
             Rewriting.of(
@@ -218,6 +220,17 @@ final class ChineseParaphrases {
             Rewriting.of("(?<=兄弟|弟兄|姐妹|姊妹|哥们|哥儿|同事|同学|朋友|室友)几个(?=[吃喝分用尝聚])", ""),
             // 刚才报了三箱，两箱就够
             Rewriting.of("(刚才|刚刚|刚|之前|前面)(?:报|写|点|填)了?(?=" + Rewriting.NUMBER + Rewriting.UNIT + ")", "$1说"),
+            // 我前头讲两包讲少了，一共四包
+            Rewriting.of(
+                    "^(\\p{IsHan}{1,5}?)??(?:我)?(?:刚才|刚刚|刚|前面|前头|之前|上面|先头)(?:说|讲|报|写|打|点|喊|要)了?的?(?:是)?" + NUMBERED
+                            + "(?:(?:说|讲|报|写|打|点|喊|要|是|算)?(?:少|多|错)了[,. ]{0,2}(?:应该|应当)?(?:一共|总共|合计|改成|改为|是|要)*|改成|改为)(" + NUMBERED
+                            + ")(?=(?:就行|就好|就够|就可以|够)?[了吧哈啊呀嘛.! ]{0,3}$)",
+                    "$1改成$2"),
+            // 我前面那个加起来总共十棵就够了
+            Rewriting.of(
+                    "^我?(?:刚才|刚刚|前面|前头|之前|上面)(?:那个|那些|那几个|那单|下的|要的|点的|说的)(?:全部|所有)?(?:加起来|合起来|算起来|加一起|合一起|一共|总共|合计)+(?:就|要|只要|给我)?("
+                            + NUMBERED + ")(?:就够了?|就行了?|就好了?|就可以了?|够了|吧)(?=[,.! ]|$)",
+                    "一共要$1"),
             // 1箱，刚才说的黄桃
             Rewriting.of(
                     "^((?:那|那就|就|来|要)?" + Rewriting.NUMBER + Rewriting.UNIT

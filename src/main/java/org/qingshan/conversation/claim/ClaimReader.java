@@ -33,7 +33,8 @@ public final class ClaimReader {
 
     /** As {@link #inFull}, with all that is said in one. */
     static ClaimReading alone(String text, Lineup lineup) {
-        var typed = lineup.classified(Normaliser.plain(Quoted.leftOut(text)));
+        var quoted = Dialect.alsoWanted(text, Normaliser.plain(Quoted.leftOut(text)));
+        var typed = lineup.classified(Sizes.leftOut(quoted, lineup));
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
         var said =

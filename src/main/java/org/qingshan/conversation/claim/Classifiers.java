@@ -185,7 +185,7 @@ final class Classifiers {
         return english.isEmpty()
                 ? null
                 : Pattern.compile(
-                        "(?<=^|[,.;!] |\\band |\\bplus |\\b(?:want|need|get|take|have|order|me|grab|buy) )an? (?=(?:"
+                        "(?<=^|[,.;!] |\\band |\\bplus |\\bso |\\b(?:want|need|get|take|have|order|me|grab|buy) )an? (?=(?:"
                                 + english + ")\\b)");
     }
 

@@ -167,11 +167,16 @@ final class Clauses {
         boolean told = open.isRemark()
                 || !clauses.isEmpty() && clauses.get(clauses.size() - 1).has(Sense.REMARK);
         return so.text().equals("所以")
-                && (told
+                && (told && !tokens.subList(at, tokens.size()).stream().anyMatch(Clauses::isWish)
                         || tokens.stream()
                                 .skip(at)
                                 .anyMatch(token -> token instanceof Word word
                                         && (word.sense() == Sense.REMARK || word.sense() == Sense.REMOVE)));
+    }
+
+    /** 先买五袋: in so many words. */
+    private static boolean isWish(Token token) {
+        return token instanceof Word word && (word.sense() == Sense.VERB || word.sense() == Sense.MORE);
     }
 
     private boolean isWord(int place, Set<String> words) {
@@ -204,6 +209,8 @@ final class Clauses {
                 && open.hasBegun()
                 && told
                 && (next instanceof Numeral
+                        || InContext.isText(next, "a")
+                                && (tokenAt(at + 2) instanceof Token.Measured || tokenAt(at + 2) instanceof Named)
                         || next instanceof Word just
                                 && (just.text().equals("just") || just.text().equals("only"))
                                 && tokenAt(at + 2) instanceof Numeral

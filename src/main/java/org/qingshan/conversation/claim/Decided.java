@@ -13,9 +13,9 @@ import org.qingshan.conversation.claim.Verdict.Stance;
  * not wave aside, another thing that is given up or wanted too.
  */
 final class Decided {
-    private static final Set<String> GIVEN = Set.of(
-            "if", "unless", "要是", "如果", "的话", "假如", "万一", "要不是", "等", "等到", "when", "only if", "若", "除非", "开玩笑", "玩笑",
-            "joking", "jk", "只要");
+    /** Beside {@link Conditions}. */
+    private static final Set<String> OPEN = Set.of("when", "开玩笑", "玩笑", "joking", "jk");
+
     private static final Prefiltered BARGAIN =
             Prefiltered.of("便宜|优惠|打折|折扣|少点|包邮|免邮|discount|cheap|deal|free|薅|送我|抹零|批发价");
 
@@ -139,7 +139,8 @@ final class Decided {
     }
 
     private static boolean isGiven(Clause clause) {
-        return clause.tokens().stream().anyMatch(token -> token instanceof Word word && GIVEN.contains(word.text()));
+        return Conditions.areIn(clause)
+                || clause.tokens().stream().anyMatch(token -> token instanceof Word word && OPEN.contains(word.text()));
     }
 
     /** 不管了先拿一袋, 行，两箱, "yes, one bag": whatever was asked or wondered. */

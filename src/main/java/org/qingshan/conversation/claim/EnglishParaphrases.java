@@ -144,6 +144,28 @@ final class EnglishParaphrases {
                     "\\b(" + Rewriting.ENGLISH_NUMBER
                             + "|one|two|three|four|five|six) of (?:them|it|these)(?=(?:,? (?:please|pls|thanks|then|too))*[.!? ]*$)",
                     "$1 of those"),
+            // she won't stop talking so i guess 3 hens
+            Rewriting.of(
+                    "(?<=[a-z]),? so i guess (?:(?:it's|we need|i need|that's) )?(?=(?:an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") [a-z]{3})",
+                    ", i'll take "),
+            // swap: drop the eggs, add one sugar
+            Rewriting.of(
+                    "^(?:quick |a )?(?:swap|switch|change|edit|update|correction|amendment|changes)(?: please| pls)?[:,-] ?(?=(?:please )?(?:drop|remove|cancel|take off|no more|minus|less|lose|ditch)\\b)",
+                    ""),
+            // half a jin is plenty, just me and the cat
+            Rewriting.of(
+                    "(?<=plenty|enough|will do),? (?:it's |there's )?(?:just|only) (?:me|us|the two of us)(?: and (?:the|my) [a-z]{2,12})?(?=[.! ]*$)",
+                    ""),
+            // take the noodles off
+            Rewriting.of(
+                    "(?<=^|[,.;!] |please |pls )take ((?:the |my )[a-z]{3,12}(?: [a-z]{3,12}){0,2}?) off(?: (?:my|the) (?:order|list|cart))?(?=,? (?:please|pls|thanks|again)\\b|[,.!]|$)",
+                    "remove $1"),
+            // anyway 2 kilograms of them
+            Rewriting.of(
+                    "\\b((?:an?|half an?|" + Rewriting.ENGLISH_NUMBER
+                            + ") (?:boxes|box|bags?|cartons?|jin|cattys?|catties|packs?|packets?|pieces?|bottles?|jars?|tins?|portions?|pairs?|kilos?|kilograms?|kg|bars?)) of (?:them|it|those|these|that)(?=(?:,? (?:please|pls|thanks|then|too))*[.!]* *$)",
+                    "$1"),
             // a box of peaches wouldn't hurt
             Rewriting.of("\\bwouldn't (?:hurt|go amiss|go astray|be amiss)\\b", "please"),
             // how about a box of peaches for me

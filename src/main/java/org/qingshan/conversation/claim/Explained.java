@@ -20,8 +20,6 @@ final class Explained {
     private static final Set<String> TAKING_BACK =
             Set.of("no", "nope", "don't", "dont", "do not", "wait", "别", "不要", "先别");
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "如果", "要是", "的话", "假如", "万一", "除非", "等");
-
     /** Who says more than this means more than that. */
     private static final int MOST = 8;
 
@@ -82,6 +80,6 @@ final class Explained {
     }
 
     private static boolean isHarmless(Word word) {
-        return !CONDITIONS.contains(word.text()) && (word.sense() != Sense.WAVERING || DONE.contains(word.text()));
+        return !Conditions.isOne(word) && (word.sense() != Sense.WAVERING || DONE.contains(word.text()));
     }
 }

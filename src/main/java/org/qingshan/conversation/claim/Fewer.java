@@ -81,8 +81,17 @@ final class Fewer {
                 > 1;
     }
 
-    /** "Two bags is plenty", which neither asks nor tells; "is enough for four people" and "is enough?" may do both. */
+    /**
+     * "Two bags is plenty", which neither asks nor tells; "is enough for four people" and "is enough?" may do both. "Make it one bag less" and
+     * 改少一袋 change by so much, not to so much.
+     */
     static List<Token> settled(List<Token> tokens) {
+        int change = tokens.size() > LONGEST ? -1 : changeByLess(tokens);
+        if (change >= 0) {
+            var by = new ArrayList<>(tokens);
+            by.set(change, new Word(Sense.LINK, "it", tokens.get(change).start(), tokens.get(change).end()));
+            return by;
+        }
         for (int at = 1; at + 1 < tokens.size() && at < LONGEST; at++) {
             if (isEnough(tokens, at)) {
                 var settled = new ArrayList<>(tokens.subList(0, at));
@@ -96,6 +105,38 @@ final class Fewer {
             }
         }
         return tokens;
+    }
+
+    /** Where a change is said of which "less" is said too, right beside the only amount; -1 if nowhere. */
+    private static int changeByLess(List<Token> tokens) {
+        int change = -1;
+        int number = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at) instanceof Numeral) {
+                if (number >= 0) {
+                    return -1;
+                }
+                number = at;
+            } else if (tokens.get(at) instanceof Word word && word.sense() == Sense.CHANGE && number < 0) {
+                change = at;
+            }
+        }
+        if (change < 0 || number < 0) {
+            return -1;
+        }
+        int behind = number + 1;
+        while (tokenAt(tokens, behind) instanceof Measured
+                || tokenAt(tokens, behind) instanceof Named
+                || tokenAt(tokens, behind) instanceof Word of && of.sense() == Sense.LINK) {
+            behind++;
+        }
+        return change + 1 == number - 1 && isLess(tokenAt(tokens, number - 1)) || isLess(tokenAt(tokens, behind))
+                ? change
+                : -1;
+    }
+
+    private static boolean isLess(@Nullable Token token) {
+        return token instanceof Word word && word.sense() == Sense.LESS && !LESS.contains(word.text());
     }
 
     private static boolean isEnough(List<Token> tokens, int at) {

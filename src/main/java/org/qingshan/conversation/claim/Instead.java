@@ -58,6 +58,14 @@ final class Instead {
                 && (InContext.isText(tokens.get(that), "that") || InContext.isText(tokens.get(that), "it"));
     }
 
+    /** 红糖我不要了，改腊肉两斤: what he had before goes, and this comes for it. */
+    private static boolean isGivenUp(List<Verdict> before) {
+        return before.stream()
+                .filter(verdict -> verdict.stance() == Stance.CLEAR)
+                .flatMap(verdict -> verdict.claims().stream())
+                .anyMatch(claim -> claim.action() == Action.CANCEL);
+    }
+
     private static void put(int at, List<Verdict> verdicts) {
         var ordered = verdicts.subList(0, at).stream()
                 .filter(verdict -> verdict.stance() == Stance.CLEAR)
@@ -71,9 +79,9 @@ final class Instead {
                     Verdict.unclear(wanted.claims().stream()
                             .map(claim -> new Suggestion(claim.slot(), claim.quantity()))
                             .toList()));
-        } else if (ordered.size() == 1) {
+        } else if (ordered.size() == 1 || isGivenUp(verdicts.subList(0, at))) {
             verdicts.subList(0, at)
-                    .replaceAll(verdict -> verdict.claims().equals(ordered) ? Verdict.of(Stance.EMPTY) : verdict);
+                    .replaceAll(verdict -> !ordered.isEmpty() && verdict.claims().equals(ordered) ? Verdict.of(Stance.EMPTY) : verdict);
             verdicts.set(
                     at,
                     Verdict.claims(

@@ -18,6 +18,7 @@ public final class Lineup {
     private final EnglishNames english;
     private final Sounds sounds;
     private final Classifiers classifiers;
+    private final OtherNames others;
 
     private Lineup(
             List<Offer> offers,
@@ -25,13 +26,15 @@ public final class Lineup {
             Names names,
             EnglishNames english,
             Sounds sounds,
-            Classifiers classifiers) {
+            Classifiers classifiers,
+            OtherNames others) {
         this.offers = offers;
         this.card = card;
         this.names = names;
         this.english = english;
         this.sounds = sounds;
         this.classifiers = classifiers;
+        this.others = others;
     }
 
     /**
@@ -43,7 +46,13 @@ public final class Lineup {
         var shown = List.copyOf(offers);
         var names = new Names(shown);
         return new Lineup(
-                        shown, null, names, new EnglishNames(shown), new Sounds(names.hanzi()), new Classifiers(shown))
+                        shown,
+                        null,
+                        names,
+                        new EnglishNames(shown),
+                        new Sounds(names.hanzi()),
+                        new Classifiers(shown),
+                        new OtherNames(shown))
                 .answering(cardSlot);
     }
 
@@ -52,7 +61,7 @@ public final class Lineup {
         var card = offers.stream()
                 .filter(offer -> offer.slot().equalsIgnoreCase(cardSlot))
                 .findFirst();
-        return new Lineup(offers, card.orElse(null), names, english, sounds, classifiers);
+        return new Lineup(offers, card.orElse(null), names, english, sounds, classifiers, others);
     }
 
     /** The slots of what a text names, each once, in order of mention; a name that may mean several things counts for all. */
@@ -84,9 +93,9 @@ public final class Lineup {
                         plain.substring(named.end()).strip()));
     }
 
-    /** The text with pieces and portions counted as such: 香皂两块. */
+    /** The text with goods called as here, and pieces and portions counted as such: 香皂两块. */
     String classified(String plain) {
-        return classifiers.written(plain, card);
+        return classifiers.written(others.written(plain), card);
     }
 
     List<Offer> offers() {

@@ -31,7 +31,7 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
     }
 
     private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
-    private static final String VESSELS = "壶 支 串 根 筐 篮 提 板 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
+    private static final String VESSELS = "壶 支 串 根 筐 篮 提 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
             + " loaves blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
 
     private static final Phrases<Measure> ALL = all();
@@ -119,6 +119,11 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         all.put("樽", new Measure(Style.VESSEL, Set.of(Unit.BOTTLE), null));
         all.put("粒", new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
         all.put("对", new Measure(Style.VESSEL, Set.of(Unit.PAIR), null));
+        // Eggs stand in trays, whatever is around them.
+        all.put("板", new Measure(Style.VESSEL, Set.of(Unit.CARTON), null));
+        // What is a case to the shop is a carton to whoever lifts it.
+        List.of("carton", "cartons")
+                .forEach(word -> all.put(word, new Measure(Style.UNIT, EnumSet.of(Unit.BOX, Unit.CARTON), null)));
         addAll(all, "打 dozen", Style.DOZEN);
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A place in a text that names something.
@@ -52,6 +53,18 @@ record Mention(List<Offer> offers, By by, String text) {
                 .flatMap(offer ->
                         Arrays.stream(offer.nameEn().toLowerCase(Locale.ROOT).split("[^a-z]+")))
                 .anyMatch(named -> !named.equals(word) && Latin.stem(named).equals(word));
+    }
+
+    /** By the word that says what it is: in a shop of goat cheese and goat soap, "goat" is none of the goods. */
+    boolean isOfHead() {
+        return !Latin.is(text.charAt(text.length() - 1))
+                || offers.stream()
+                        .flatMap(offer -> Stream.concat(Stream.of(offer.nameEn()), offer.aliases().stream()))
+                        .anyMatch(name -> stemOfLast(Normaliser.plain(name)).equals(stemOfLast(text)));
+    }
+
+    private static String stemOfLast(String name) {
+        return Latin.stem(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     Offer offer() {

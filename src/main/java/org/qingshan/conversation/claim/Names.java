@@ -14,7 +14,7 @@ final class Names {
     private static final int SHORTEST_PART = 2;
 
     /** What people say for short of whatever ends so; other single characters are more often part of another word. */
-    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼茶油蜜粉菇耳枣梨橙柚栗瓜姜蒜豆酒酱皂鞋帽袜毯枕肠虾蟹藕薯粽饼醋葱";
+    private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼虾蟹茶油蜜粉菇耳枣梨橙柚栗瓜姜蒜葱豆笋藕薯酒酱醋盐皂鞋帽袜毯枕肠粽饼苗";
 
     /** Of these people say 栗子, 橙子; 瓜子 and 鸡子 are something else. */
     private static final String FRUITS = "枣梨橙柚栗桃橘桔杏李柿茄";
@@ -121,6 +121,9 @@ final class Names {
 
     private void addNoun(String name, List<Offer> offers) {
         var noun = name.isEmpty() ? "" : name.substring(name.length() - 1);
+        if (noun.equals("面") && exact.get("面条") == null) {
+            exact.put("面条", new Mention(callable(noun, offers), By.SHORT, "面条"));
+        }
         if (name.length() >= SHORTEST_PART && THINGS.indexOf(noun) >= 0 && exact.get(noun + "子") == null) {
             exact.put(noun + "子", new Mention(callable(noun, offers), By.SHORT, noun + "子"));
         }

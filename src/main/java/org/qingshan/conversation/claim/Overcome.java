@@ -1,12 +1,9 @@
 package org.qingshan.conversation.claim;
 
-import java.util.Set;
 import org.qingshan.conversation.claim.Verdict.Stance;
 
 /** What was hesitated about or asked of oneself before an order, which the order settles. */
 final class Overcome {
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "要是", "如果", "的话", "假如", "万一", "等");
-
     private Overcome() {}
 
     static boolean isOvercome(Clause clause, Verdict verdict) {
@@ -31,7 +28,7 @@ final class Overcome {
     static boolean isStatement(Clause clause, Verdict verdict) {
         return verdict.stance() == Stance.TALK
                 && clause.senses().stream().noneMatch(Overcome::isOfOrder)
-                && !isCondition(clause);
+                && !Conditions.areIn(clause);
     }
 
     private static boolean isOfOrder(Sense sense) {
@@ -69,13 +66,8 @@ final class Overcome {
         };
         return open
                 && !clause.names()
-                && !isCondition(clause)
+                && !Conditions.areIn(clause)
                 && !clause.has(Sense.CANCEL, Sense.PRICE)
                 && (!clause.amounts().isEmpty() || !clause.has(Sense.QUERY, Sense.ASKING, Sense.TAG));
-    }
-
-    private static boolean isCondition(Clause clause) {
-        return clause.tokens().stream()
-                .anyMatch(token -> token instanceof Token.Word word && CONDITIONS.contains(word.text()));
     }
 }

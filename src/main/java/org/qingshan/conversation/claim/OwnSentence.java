@@ -25,6 +25,9 @@ final class OwnSentence {
 
     private static final int MOST = 10;
 
+    /** 苹果 is the name of goods, 我女儿爱吃 tells. */
+    private static final int SHORTEST_STORY = 5;
+
     private static final Pattern DRAWN = Pattern.compile("(?<=\\S)\\s?[\\p{So}\\x{1F000}-\\x{1FAFF}]\\p{M}*(?=\\s|$)");
     private static final Pattern END =
             Pattern.compile("[,;!?\\n、]+|(?<!\\d)~+|(?<!\\d)\\.+|\\.+(?!\\d)|(?<=\\p{IsHan}) +| +(?=\\p{IsHan})");
@@ -136,7 +139,17 @@ final class OwnSentence {
     /** 苹果，两箱: of what is shown only where nothing else could be meant. */
     private boolean isOfKnown(List<Sentence> sentences) {
         return orders.stream().anyMatch(Sentence::names)
-                || sentences.stream().allMatch(said -> orders.contains(said) || said.asks());
+                || sentences.stream().allMatch(said -> orders.contains(said) || said.asks() || isOfNoOtherGoods(said));
+    }
+
+    /** 看楼上喝得那么欢我也忍不住了，来两箱: it tells at some length, and neither wishes for nor may name what is not known. */
+    private static boolean isOfNoOtherGoods(Sentence said) {
+        return said.tokens().size() >= SHORTEST_STORY
+                && !said.isWished()
+                && said.tokens().stream()
+                        .noneMatch(token -> token instanceof Token.Unknown word
+                                && (!word.isHanzi() && GoodsWords.isOne(word.text())
+                                        || word.isHanzi() && word.text().length() > 1 && GoodsWords.isOne(word.text())));
     }
 
     private String ordered() {

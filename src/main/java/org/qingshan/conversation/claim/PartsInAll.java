@@ -20,6 +20,9 @@ final class PartsInAll {
     private PartsInAll() {}
 
     static void settle(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
+        if (verdicts.size() > 2 && verdicts.size() <= FURTHEST && isSumOfRest(clauses, verdicts)) {
+            verdicts.set(0, Verdict.of(Stance.EMPTY));
+        }
         int whole = -1;
         var parts = BigDecimal.ZERO;
         for (int at = 0; at < Math.min(verdicts.size(), FURTHEST); at++) {
@@ -53,6 +56,32 @@ final class PartsInAll {
                 }
             }
         }
+    }
+
+    /** 来三袋，红糖两袋冰糖一袋; 我和老婆一人一双，布鞋一双，绣花鞋一双: first so many in all, then of what. */
+    private static boolean isSumOfRest(List<Clause> clauses, List<Verdict> verdicts) {
+        var first = clauses.get(0);
+        if (first.names()
+                || first.amounts().size() != 1
+                || !first.unknowns().isEmpty()
+                || first.amounts().get(0).amount().measure() == null
+                || verdicts.get(0).stance() == Stance.CHAT) {
+            return false;
+        }
+        var sum = BigDecimal.ZERO;
+        int named = 0;
+        for (int at = 1; at < verdicts.size(); at++) {
+            var verdict = verdicts.get(at);
+            if (verdict.stance() == Stance.CLEAR && clauses.get(at).names()) {
+                for (var claim : verdict.claims()) {
+                    sum = sum.add(claim.action() == Action.ADD ? claim.quantity() : BigDecimal.valueOf(-FURTHEST));
+                    named++;
+                }
+            } else if (verdict.stance() != Stance.EMPTY) {
+                return false;
+            }
+        }
+        return named > 1 && sum.compareTo(first.amounts().get(0).amount().number()) == 0;
     }
 
     private static boolean isWhole(Verdict verdict, Clause clause) {

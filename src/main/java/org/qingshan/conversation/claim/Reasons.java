@@ -4,6 +4,9 @@ package org.qingshan.conversation.claim;
 final class Reasons {
     private static final Prefiltered TOO_MUCH = Prefiltered.of("[^\\s]不[下动完了掉]下?[了啊呀]?$");
 
+    private static final Prefiltered FOR_WHOM = Prefiltered.of(
+            "^(?:it's|its|this is|that's|they're|these are|it is|they are|this one's|all) for (?:my|our|the|an?) ?(?!.*\\b(?:if|unless|when|but|or|not)\\b)");
+
     private Reasons() {}
 
     /** 黄桃减一箱，室友不要了: the reason. */
@@ -44,5 +47,14 @@ final class Reasons {
                 && !clause.amounts().isEmpty()
                 && !clause.has(Sense.MORE, Sense.CHANGE, Sense.LESS, Sense.QUERY, Sense.ASKING, Sense.TAG)
                 && TOO_MUCH.isIn(Wondering.said(clause));
+    }
+
+    /** "It's for my neighbour who broke her hip": whoever that is, and whatever has happened to her. */
+    static boolean isForWhom(Clause clause) {
+        return clause.amounts().isEmpty()
+                && !clause.names()
+                && !clause.has(Sense.ASKING, Sense.QUERY, Sense.TAG, Sense.CANCEL, Sense.CHANGE, Sense.SWAP)
+                && clause.tokens().get(0) instanceof Token.Word
+                && FOR_WHOM.isIn(Framed.shape(clause.tokens()));
     }
 }

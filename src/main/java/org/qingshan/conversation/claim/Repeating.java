@@ -14,6 +14,8 @@ final class Repeating {
     private static final Prefiltered EARLIER =
             Prefiltered.of("上次|上回|以前|刚才|前面|老样|照旧|老规矩|楼上|同上|last|before|usual|above|again");
 
+    private static final Set<String> ABOVE = Set.of("同上", "同上吧", "同楼上");
+
     private Repeating() {}
 
     /** 笋两斤，腊肉一样: the clause with that amount; null if it says anything else. */
@@ -51,10 +53,25 @@ final class Repeating {
 
     /** 和上次一样，再来一份: of what, only the earlier order, or somebody else's, knows. */
     static boolean isOfAnotherOrder(List<Clause> clauses) {
-        return clauses.stream().noneMatch(Clause::names)
+        return !areCountedThemselves(clauses)
+                && clauses.stream().noneMatch(Clause::names)
                 && clauses.stream()
                         .flatMap(clause -> clause.tokens().stream())
                         .anyMatch(token ->
                                 token instanceof Word word && word.sense() == Sense.SAME && EARLIER.isIn(word.text()));
+    }
+
+    /** 同上，我也要一盒: how much he wants of what the person above him wants, he says himself. */
+    private static boolean areCountedThemselves(List<Clause> clauses) {
+        return clauses.stream()
+                        .filter(clause -> clause.has(Sense.SAME))
+                        .allMatch(clause -> clause.tokens().stream()
+                                .allMatch(token -> token instanceof Word word && ABOVE.contains(word.text())))
+                && clauses.stream()
+                        .anyMatch(clause -> clause.tokens().stream()
+                                        .anyMatch(token ->
+                                                token instanceof Word word && word.text().contains("也"))
+                                && clause.amounts().stream()
+                                        .anyMatch(amounted -> amounted.amount().measure() != null));
     }
 }

@@ -58,7 +58,11 @@ final class RunOnSentence {
 
     private static final Prefiltered SETTLED = Prefiltered.of("不\\p{IsHan}{1,5}了$");
 
-    private static final Prefiltered CONDITION = Prefiltered.of("如果|要是|的话|假如|万一|除非|只有|等(?!着)|便宜的话|才$");
+    /** 我还以为会膻呢听你这么一说那就来两份: what he says is heard, and settled by it. */
+    private static final Prefiltered HEARING = Prefiltered.of(
+            "(?<=\\p{IsHan}{4})([呢啊呀了的吧嘛])(听(?:你们?|主播|大家|老板娘?)[这那]么?一?[说讲])(?=(?:那?就|那|我)?(?:给我|先)?[来要拿买])");
+
+    private static final Prefiltered CONDITION = Prefiltered.of(Conditions.IN_CHINESE + "|只有|等(?!着)|便宜的话|才$");
 
     /** Nobody says it in more words; it keeps the time for a hostile text linear. */
     private static final int LONGEST = 80;
@@ -67,6 +71,10 @@ final class RunOnSentence {
 
     /** With a comma where the wish begins. */
     static String divided(String plain) {
+        return atOnce(HEARING.replaceAll(plain, "$1,$2,"));
+    }
+
+    private static String atOnce(String plain) {
         var now = THIS_TIME.first(plain);
         return now == null || hangs(plain.substring(0, now.start()))
                 ? ofOneself(plain)

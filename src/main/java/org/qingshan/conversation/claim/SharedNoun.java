@@ -14,6 +14,9 @@ import org.qingshan.conversation.claim.Token.Word;
  * measure behind it, "two egg boxes". 三种猕猴桃 are all that there are.
  */
 final class SharedNoun {
+    /** Nobody lists more in one breath; it keeps the time for a hostile text linear. */
+    private static final int LONGEST_LIST = 24;
+
     private SharedNoun() {}
 
     static List<Token> completed(List<Token> tokens, Lineup lineup) {
@@ -28,6 +31,16 @@ final class SharedNoun {
                     completed.add(new Named(kind, kinds.start(), kinds.end()));
                 }
                 at += 2;
+            } else if (token instanceof Named kinds
+                    && at + 2 < tokens.size()
+                    && tokens.get(at + 1) instanceof Token.Numeral many
+                    && isOfKinds(List.of(many, tokens.get(at + 2), kinds), 0, many)) {
+                // 面条两种各来一包
+                kinds.mention().offers().forEach(offer -> completed.add(new Named(
+                        new Mention(List.of(offer), By.NAME, kinds.mention().text()), kinds.start(), kinds.end())));
+                at += 2;
+            } else if (token instanceof Named named && !named.mention().isClear()) {
+                completed.add(listed(tokens, at, named, lineup));
             } else if (!isLatin(token)) {
                 completed.add(token);
             } else if (at > 0 && tokens.get(at - 1) instanceof Named thing && isPacking((Unknown) token, thing)) {
@@ -89,6 +102,34 @@ final class SharedNoun {
                 && hit.value().by() == By.NAME
                 && !hit.value().overlaps(with.mention());
         return other && hit != null ? new Named(hit.value(), word.start(), word.end()) : null;
+    }
+
+    /** "5 tomato, 5 chili and 10 strawberry seedlings": what a list says once at its end is said of all of it. */
+    private static Named listed(List<Token> tokens, int at, Named word, Lineup lineup) {
+        var name = word.mention().text();
+        int last = at + 1;
+        Named end = null;
+        while (last < tokens.size() && last - at < LONGEST_LIST && isOfList(tokens.get(last))) {
+            end = tokens.get(last) instanceof Named named ? named : end;
+            last++;
+        }
+        if (end == null || !Latin.is(name.charAt(0))) {
+            return word;
+        }
+        var noun = end.mention().text();
+        var full = name + noun.substring(Math.max(0, noun.lastIndexOf(' ')));
+        var hit = noun.indexOf(' ') < 0 ? null : lineup.at(full, 0);
+        return hit != null && hit.end() == full.length() && hit.value().isClear()
+                ? new Named(new Mention(hit.value().offers(), By.NAME, full), word.start(), word.end())
+                : word;
+    }
+
+    private static boolean isOfList(Token token) {
+        return token instanceof Named
+                || token instanceof Token.Numeral
+                || token instanceof Token.Measured
+                || token instanceof Token.Break mark && mark.mark() == ','
+                || token instanceof Word and && (and.sense() == Sense.AND || and.sense() == Sense.LINK);
     }
 
     /** Behind an amount, a "the" or an "and", and nothing of its own behind it. */

@@ -90,7 +90,7 @@ final class Talk {
                 || Wondering.isFreeChoice(clause)) {
             return Stance.STRANGE;
         }
-        if (Extras.areDeclined(clause)) {
+        if (Extras.areDeclined(clause) || Reasons.isForWhom(clause)) {
             return Stance.STRANGE;
         }
         if (clause.has(Sense.ASKING, Sense.QUERY, Sense.PRICE, Sense.CANCEL, Sense.SWAP, Sense.CHANGE)

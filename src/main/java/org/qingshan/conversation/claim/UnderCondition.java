@@ -13,7 +13,9 @@ final class UnderCondition {
             + "|^能(?:再)?(?:便宜|优惠|少|减|降)[\\p{IsHan}\\d]{0,4}?[块元点些毛][钱]?[, ]?(?<cheap>(?:我就|就|我)(?:来|要|拿|买|给我).{2,16})$"
             + "|^(?<head>(?:(?:i'd|i would|i'll|i will) (?:take|have|buy|get|want) |give me |i want )?(?:an?|"
             + Rewriting.ENGLISH_NUMBER
-            + ") [a-z ]{3,40}?),? (?:but )?(?:only )?if (?:there's|there is|they're|they are|it's|it is|you|the) [a-z' ]{2,30}[.! ]{0,3}$"
+            + ") [a-z ]{3,40}?|(?:i'd|i would|i'll|i will) (?:take|have|buy|get|want) (?:"
+            + Rewriting.ENGLISH_NUMBER
+            + ")),? (?:but )?(?:only )?if (?:there's|there is|they're|they are|it's|it is|you|the|shipping|delivery|postage) [a-z' ]{2,30}[.! ]{0,3}$"
             + "|^(?:.{0,60}[,.;!?] )?if [a-z' ]{2,30}?,? (?<so>(?:i'll take |i want |i'd like |give me |send me |put me down for |then ){0,2}(?:an?|half an?|"
             + Rewriting.ENGLISH_NUMBER + ") [a-z ]{3,40})[.! ]{0,3}$");
 
