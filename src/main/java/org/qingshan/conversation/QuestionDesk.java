@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.qingshan.outbox.Priority;
 /** What people said and the bot could not answer: for the host to look through, to answer, to leave. May query. */
 @Singleton
 public class QuestionDesk {
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}+(?![\\d.])");
+
     private final Speaking speaking;
 
     QuestionDesk(Speaking speaking) {
@@ -34,19 +37,22 @@ public class QuestionDesk {
      * @param times how often
      */
     public record Open(Unanswered newest, int times) {
-        private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}+(?![\\d.])");
-
         /** What was said, as it may be seen on a host's phone beside the stream: without phone numbers. */
         public String shown() {
-            return Wording.quoted(PHONE.matcher(newest.words()).replaceAll("…"));
+            return QuestionDesk.shown(newest.words());
         }
     }
 
-    /** What is open of the newest, the newest first; what differs only in case, width or punctuation at the ends is the same. */
+    static String shown(String words) {
+        return Wording.quoted(PHONE.matcher(words).replaceAll("…"));
+    }
+
+    /** What is open of the newest, complaints before all else and the newest first; what differs only in case, width or punctuation at the ends is the same. */
     public List<Open> open() {
         var same = said().collect(Collectors.groupingBy(QuestionDesk::plain, LinkedHashMap::new, Collectors.toList()));
         return same.values().stream()
                 .map(all -> new Open(all.get(0), all.size()))
+                .sorted(Comparator.comparing(open -> !Complaints.isOne(open.newest().words())))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ final class SaidKindly {
                 + "hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
                 + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here|(?:hi|hello|hey|greetings|watching)(?: all| everyone)? from [a-z ]{2,20}|我?(?:今天|是)?第一次(?:来|看|进)(?:到)?(?:你们?家?的?)?(?:直播间?|这里|这)?)"
                 + SOFT + "|" + COMES + TOLD + ")\\s*" + PEOPLE),
-        THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
+        THANKS("(?:太|非常|多|好[的嘞滴]|行[嘞咧啦吧]?|嗯|得嘞|那就?|好){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
                 + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
                 + PEOPLE),
         WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT

@@ -27,6 +27,7 @@ class TextRouter {
     private final Choosing choosing;
     private final ElsewhereDesk elsewhere;
     private final SaidTogether together;
+    private final Complaints complaints;
 
     TextRouter(
             CommandDesk desk,
@@ -40,7 +41,8 @@ class TextRouter {
             PictureHearing wordless,
             Choosing choosing,
             ElsewhereDesk elsewhere,
-            SaidTogether together) {
+            SaidTogether together,
+            Complaints complaints) {
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -53,6 +55,7 @@ class TextRouter {
         this.choosing = choosing;
         this.elsewhere = elsewhere;
         this.together = together;
+        this.complaints = complaints;
     }
 
     void said(Turn turn) {
@@ -158,6 +161,7 @@ class TextRouter {
 
     private boolean isExpected(Turn turn) {
         return PartElsewhere.isAnswered(turn)
+                || CallMe.isPassedOn(turn, complaints)
                 || AmountDisputed.isAsked(turn)
                 || turn.isPrivate()
                         && (!turn.members().isEmpty()

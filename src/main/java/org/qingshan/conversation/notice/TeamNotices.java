@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.qingshan.conversation.ComplaintHeard;
 import org.qingshan.conversation.GrowerSpoke;
 import org.qingshan.conversation.HowToPayAsked;
 import org.qingshan.conversation.RoleText;
@@ -36,6 +37,15 @@ class TeamNotices {
                         words -> words.talk()
                                 .growerSpoke(
                                         spoke.name().isEmpty() ? words.talk().someGrower() : spoke.name())));
+    }
+
+    void on(@Observes ComplaintHeard complaint) {
+        Stream.of(Role.OWNER, Role.HOST)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .filter(person -> person != complaint.person())
+                .distinct()
+                .forEach(person -> notices.tell(person, words -> words.talk().complaintHeard(complaint.words())));
     }
 
     /** Who has given it back by hand, and has not noted it yet, must know. */
