@@ -28,7 +28,7 @@ final class CallMe {
 
     /** Whether it was said, and waits for the host now. */
     static boolean isPassedOn(Turn turn, Complaints complaints) {
-        if (!turn.isPrivate() || !isSaid(turn.said())) {
+        if (!turn.isPrivate() || !isSaid(turn.said()) || isPhoneMissing(turn)) {
             return false;
         }
         complaints.tellHost(turn);
@@ -36,5 +36,13 @@ final class CallMe {
         turn.outcome("passed on");
         turn.say(turn.words().talk().hostCallsYou());
         return true;
+    }
+
+    /** Of an address that lacks it a number is its phone. */
+    private static boolean isPhoneMissing(Turn turn) {
+        var draft = turn.chat().draft();
+        return NextAddress.isAsked(turn)
+                && (draft.containsKey("RECIPIENT") || draft.containsKey("DETAIL"))
+                && !draft.containsKey("PHONE");
     }
 }

@@ -2,7 +2,6 @@ package org.qingshan.conversation;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,11 @@ public class QuestionDesk {
     /** What is open of the newest, complaints before all else and the newest first; what differs only in case, width or punctuation at the ends is the same. */
     public List<Open> open() {
         var same = said().collect(Collectors.groupingBy(QuestionDesk::plain, LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream()
-                .map(all -> new Open(all.get(0), all.size()))
-                .sorted(Comparator.comparing(open -> !Complaints.isOne(open.newest().words())))
+        var all = same.values().stream()
+                .map(one -> new Open(one.get(0), one.size()))
+                .collect(Collectors.partitioningBy(
+                        open -> Complaints.isOne(open.newest().words())));
+        return Stream.of(true, false).flatMap(isOne -> all.getOrDefault(isOne, List.of()).stream())
                 .toList();
     }
 

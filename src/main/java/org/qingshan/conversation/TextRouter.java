@@ -99,6 +99,7 @@ class TextRouter {
         var claim = Hearing.of(turn);
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
+            NoPickUp.sayBeside(turn);
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);
         }

@@ -161,6 +161,7 @@ class Unplaced {
                 || wanted.claims().isEmpty() && LESS.matcher(turn.said()).find()) {
             notUnderstood(turn);
         } else {
+            TooLateForIt.require(turn, choices);
             turn.outcome("doubt");
             Guessing.ask(turn, wanted, choices);
         }
@@ -221,7 +222,7 @@ class Unplaced {
             amongMany(turn);
             return;
         }
-        if (isAskedHowMuch(turn) || TeamTrouble.answers(turn) || UnheardOfTeam.answers(turn)) {
+        if (isAskedHowMuch(turn) || QueueWish.isAsked(turn) || TeamTrouble.answers(turn) || UnheardOfTeam.answers(turn)) {
             return;
         }
         turn.outcome("not understood");

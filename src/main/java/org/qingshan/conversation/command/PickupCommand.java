@@ -62,7 +62,8 @@ class PickupCommand implements Command {
             case PICK_UP -> wished(turn);
             // Who is told what it is chooses it by the button.
             case PICK_UP_MENTIONED -> wished(turn).map(wish -> ASKED);
-            case PICK_UP_ASKED -> Optional.of(ASKED).filter(asked -> collecting.isOffered(turn) || isNamed(turn));
+            case PICK_UP_ASKED -> Optional.of(ASKED)
+                    .filter(asked -> collecting.isOffered(turn) || isNamed(turn) || isOfComing(turn));
             case SEND_INSTEAD -> Optional.of(SENT).filter(sent -> collecting.isAwaited(turn));
             default -> Optional.empty();
         });
@@ -71,11 +72,18 @@ class PickupCommand implements Command {
     /** Who has nothing that he could come for, or comes for it anyway, is told where; what is on its way is for the host. */
     private Optional<String> wished(Turn turn) {
         if (!collecting.isOffered(turn)) {
-            return Optional.of("").filter(one -> isNamed(turn) && collecting.isPossible(turn));
+            return isNamed(turn) && collecting.isPossible(turn)
+                    ? Optional.of("")
+                    : Optional.of(ASKED).filter(one -> isOfComing(turn));
         }
         return collecting.isPossible(turn) && !collecting.isSettled(turn)
                 ? Optional.of("")
                 : Optional.of(ASKED).filter(one -> !collecting.isUnderWay(turn));
+    }
+
+    /** He would come to the shop; what is packed or on its way he may fetch somewhere else. */
+    private boolean isOfComing(Turn turn) {
+        return !collecting.isUnderWay(turn) && Concerns.heard(turn).isPresent();
     }
 
     /** Whatever the shop offers, it is that which is meant. */

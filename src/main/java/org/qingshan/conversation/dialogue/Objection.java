@@ -31,7 +31,7 @@ final class Objection {
 
     /** 等会儿让我媳妇付, "my wife will pay later": of the money, and nothing against a place. */
     private static final Pattern OF_PAYING = Pattern.compile(
-            "(?:支付|付|转账|转钱|打钱|打款|汇款|给钱)(?!家)|\\b(?:pay|pays|paid|paying|payment|transfer(?:red)?)\\b");
+            "支付|付(?:款|钱|账|费|清|过|了|好|完|给)|(?<![姓叫是老小为])付(?=$|[,.!?~吧啊哈呢])|转账|转钱|打钱|打款|汇款|给钱|运费|邮费|多少钱|\\b(?:pay|pays|paid|paying|payment|transfer(?:red)?|how much|shipping (?:cost|fee)|postage)\\b");
 
     private static final Pattern SENDING = Pattern.compile(
             NEGATED

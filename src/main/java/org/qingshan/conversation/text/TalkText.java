@@ -33,6 +33,9 @@ public interface TalkText {
     @Message("好，已经记下来给主播看了，请他打给你。")
     String hostCallsYou();
 
+    @Message("刚才报的坏了多少，还等你说一声，说了我就报给店家；不报了就说「不报了」。")
+    String damageStillOpen();
+
     @Message("订单 {number} 已经取消了。")
     String isCancelled(int number);
 
