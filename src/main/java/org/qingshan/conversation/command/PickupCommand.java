@@ -10,6 +10,7 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 
 /** A buyer comes for what he orders instead of having it sent. */
@@ -17,6 +18,10 @@ import org.qingshan.conversation.text.Wording;
 class PickupCommand implements Command {
     private static final Pattern NAMED =
             Pattern.compile("自[提取]|pick(?: (?:it|them|this))? ?-?up", Pattern.CASE_INSENSITIVE);
+
+    /** 你们在哪里 alone asks for the village. */
+    private static final Pattern COMES =
+            Pattern.compile("[取拿提领拉来去]|\\b(?:collect\\w*|pick\\w*|fetch|come|get|deliver\\w*|shipp?\\w*|sent)\\b");
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})");
 
@@ -83,7 +88,7 @@ class PickupCommand implements Command {
 
     /** He would come to the shop; what is packed or on its way he may fetch somewhere else. */
     private boolean isOfComing(Turn turn) {
-        return !collecting.isUnderWay(turn) && Concerns.heard(turn).isPresent();
+        return COMES.matcher(Normaliser.plain(turn.said())).find() && !collecting.isUnderWay(turn);
     }
 
     /** Whatever the shop offers, it is that which is meant. */
