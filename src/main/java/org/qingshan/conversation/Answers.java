@@ -92,8 +92,17 @@ class Answers {
         var answer = isOfAll && byName.isPresent()
                 ? byName
                 : question.flatMap(asked -> fromRecords(turn, asked, items)).or(() -> byName);
-        answer.ifPresent(said -> say(turn, said, wanted, meant(turn, question, items)));
-        return answer.isPresent();
+        var told = answer.map(said -> question.filter(Answers::isOfPaying)
+                .map(asked -> HowToConfirm.notYet(turn))
+                .filter(notYet -> !notYet.isEmpty())
+                .map(notYet -> notYet + "\n" + said)
+                .orElse(said));
+        told.ifPresent(said -> say(turn, said, wanted, meant(turn, question, items)));
+        return told.isPresent();
+    }
+
+    private static boolean isOfPaying(Question asked) {
+        return asked.topics().contains(Topic.PAYMENT);
     }
 
     /** The records would only tell what the buyer knows better. */
@@ -282,6 +291,9 @@ class Answers {
         var rows = new ArrayList<List<Button>>(wanted.buttons());
         if (rows.isEmpty() && items.size() == 1) {
             rows.addAll(CardButtons.of(turn.words(), items.get(0)));
+        }
+        if (rows.isEmpty() && answer.startsWith(turn.words().talk().notOrderedYet())) {
+            HowToConfirm.buttons(turn).forEach(button -> rows.add(List.of(button)));
         }
         Guessing.offer(turn, answer, wanted, rows);
     }

@@ -1,7 +1,9 @@
 package org.qingshan.conversation;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.Suggestion;
@@ -18,8 +20,7 @@ public final class Choices {
 
     static List<List<Button>> ofSuggestions(Turn turn, List<Suggestion> suggestions) {
         return column(suggestions.stream()
-                .flatMap(one -> turn.sale().slot(one.slot()).stream().flatMap(item -> ofSuggestion(turn, item, one)))
-                .distinct());
+                .flatMap(one -> turn.sale().slot(one.slot()).stream().flatMap(item -> ofSuggestion(turn, item, one))));
     }
 
     private static Stream<Button> ofSuggestion(Turn turn, LineupItem item, Suggestion one) {
@@ -118,6 +119,8 @@ public final class Choices {
     }
 
     private static List<List<Button>> column(Stream<Button> buttons) {
-        return Turn.column(buttons.limit(MOST));
+        // Two that say the same are one: 1 and 1.000 are as much.
+        Set<String> labels = new HashSet<>();
+        return Turn.column(buttons.filter(button -> labels.add(button.label())).limit(MOST));
     }
 }

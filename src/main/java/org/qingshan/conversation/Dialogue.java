@@ -7,8 +7,9 @@ import org.qingshan.conversation.amount.CorrectedSum;
 public interface Dialogue {
 
     /** Whether the words can put right what was said before, though nothing is asked: where somebody lives, or a sum. */
-    Trait<Boolean> MAY_PUT_RIGHT =
-            Trait.of(said -> AddressReader.corrects(said.words()) || CorrectedSum.isIn(said.words()));
+    Trait<Boolean> MAY_PUT_RIGHT = Trait.of(said -> AddressReader.corrects(said.words())
+            || CorrectedSum.isIn(said.words())
+            || CorrectedSum.isBare(said.words()));
 
     /** What {@link Chat#asks} names it. */
     String name();

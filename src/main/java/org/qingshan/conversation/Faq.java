@@ -225,7 +225,7 @@ public class Faq extends PanacheEntityBase {
      * @param names of what the text is about, whether it names it or not
      * @param wanted which ways to ask count
      */
-    static Optional<Faq> best(List<Faq> all, String said, List<String> names, Predicate<String> wanted) {
+    public static Optional<Faq> best(List<Faq> all, String said, List<String> names, Predicate<String> wanted) {
         var plain = plain(said);
         var about = plain(said + "\n" + String.join("\n", names));
         var may = mayAnswer(said).and(wanted);

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.function.Function;
 import org.qingshan.conversation.question.ComplaintWords;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.platform.lane.Lane;
@@ -46,6 +47,7 @@ public final class ForTheHost {
         var fact = turn.words().fact();
         if (!Concerns.isTrouble(turn)
                 && !Upset.isSaid(turn)
+                && !Concerns.isOf(turn, Concern.COMPLAINT)
                 && (!QuestionReader.tellsOfTrouble(turn.said()) || ComplaintWords.isFear(turn.said()))) {
             return fact.passedOn();
         }

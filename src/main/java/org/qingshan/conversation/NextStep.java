@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.regex.Pattern;
 import org.qingshan.domain.lot.LotState;
 import org.qingshan.domain.lot.Lots;
+import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.Role;
 import org.qingshan.domain.stream.LineupItem;
 
@@ -35,7 +37,16 @@ final class NextStep {
     static void tell(Turn turn) {
         turn.outcome("answered");
         var text = turn.words().flash();
-        turn.say(text.path() + "\n" + text.next(missing(turn)));
+        turn.say(text.path() + "\n" + text.next(missing(turn)) + waiting(turn));
+    }
+
+    /** What waits for somebody of the shop besides; a line for each. */
+    private static String waiting(Turn turn) {
+        var unanswered = (int) Unanswered.countOpen();
+        var toPack = (int) Parcels.count(CustomerOrder.Status.CONFIRMED);
+        var words = turn.words();
+        return (unanswered == 0 ? "" : "\n" + words.fact().questionsWait(unanswered))
+                + (toPack == 0 ? "" : "\n" + words.rule().leftToSend(toPack, (int) Parcels.countToSend()));
     }
 
     private static String missing(Turn turn) {

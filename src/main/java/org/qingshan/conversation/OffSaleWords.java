@@ -57,9 +57,9 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
     private static final Pattern SOLD_OUT = Pattern.compile(
             "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|缺货|断货|断|sold out|out of stock|finished|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
 
-    /** "We're out of eggs". */
+    /** "We're out of eggs", 卖完了 A5. */
     private static final Pattern OUT_OF = Pattern.compile(
-            "(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|have|got|[, ])\\s?){0,6}(?:(?:sold )?out of|no more) (?:the )?(?<name>.{1,20}?)(?: now| already)?[.! ]*",
+            "(?:(?:(?:we(?:'re| are| have|'ve)?|now|sorry|oh|run|just|all|ran|have|got|[, ])\\s?){0,6}(?:(?:sold )?out of|no more) (?:the )?|(?:已经?|都){0,2}(?:卖完|卖光|售完|售罄|抢完|抢光|断货|没货)[了啦]?[,，:： ]{1,2})(?<name>.{1,20}?)(?: now| already)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     /** It names nothing: what is presented is meant, or perhaps the stream. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingshan.conversation.text.LineupText;
@@ -48,6 +49,12 @@ public class Possessions {
     /** The same to who may believe that it is ordered: it is not, and how it is. */
     void showNotOrdered(Turn turn) {
         show(turn, turn.words().talk().notOrderedYet() + turn.words().gap() + HowToConfirm.told(turn) + "\n\n", "");
+    }
+
+    /** The same to who asks whether it is; what is, is shown as it stands. */
+    public void showWhetherOrdered(Turn turn) {
+        var notYet = HowToConfirm.notYet(turn);
+        show(turn, notYet.isEmpty() ? "" : notYet + "\n\n", "");
     }
 
     /** Tells so where less than a yes was said, or one to another answer, while his cart waits for his word; returns whether it was. */
@@ -174,12 +181,13 @@ public class Possessions {
             return;
         }
         var newest = orders.get(0);
-        if (newest.status() != Status.OPEN || newest.held().findAny().isEmpty()) {
+        if (!isKept(newest)) {
             turn.say(sheets(turn, orders));
             return;
         }
         // Nothing goes anywhere before it is ordered.
-        var lines = Stream.concat(Stream.of(sheets(turn, orders)), otherwise.stream())
+        var lines = Stream.of(Stream.of(sheets(turn, orders)), otherwise.stream(), notYet(turn, newest))
+                .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));
         turn.say(lines, receipts.nextSteps(turn, newest).toArray(Button[]::new));
     }
@@ -202,7 +210,19 @@ public class Possessions {
             return;
         }
         turn.tellsOfOnesOwn();
-        turn.say(isAnySent(orders) ? sheets(turn, orders) : sheets(turn, orders) + "\n\n" + lines);
+        var newest = orders.get(0);
+        var told = isAnySent(orders) ? sheets(turn, orders) : sheets(turn, orders) + "\n\n" + lines;
+        var text = Stream.concat(Stream.of(told), notYet(turn, newest)).collect(Collectors.joining("\n"));
+        turn.say(text, isKept(newest) ? receipts.nextSteps(turn, newest).toArray(Button[]::new) : new Button[0]);
+    }
+
+    /** Nobody is to wait for what he has not ordered. */
+    private static Stream<String> notYet(Turn turn, CustomerOrder newest) {
+        return isKept(newest) ? Stream.of(HowToConfirm.notYet(turn)).filter(text -> !text.isEmpty()) : Stream.empty();
+    }
+
+    private static boolean isKept(CustomerOrder order) {
+        return order.status() == Status.OPEN && order.held().findAny().isPresent();
     }
 
     /** The one that is named by its number, else all that are under way, and the newest in any case. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.Question;
 import org.qingshan.conversation.question.Topic;
 
@@ -24,12 +25,15 @@ final class PriceOfTaken {
 
     private PriceOfTaken() {}
 
-    /** Of whoever has taken nothing 现在多少钱了 asks for the price of what is shown. */
+    /** Who asks how much goes back to him asks for no price. Of whoever has taken nothing 现在多少钱了 asks for the price of what is shown. */
     static Question orOfShown(Turn turn, Question asked) {
         boolean isOfShown = asked.topics().equals(EnumSet.of(Topic.TOTAL))
                 && BY_NOW.matcher(turn.sentence().plain()).matches()
                 && !Possessions.hasCart(turn)
                 && turn.offered().map(OfferedSlots::of).orElse(List.of()).isEmpty();
+        if (asked.topics().equals(EnumSet.of(Topic.PRICE)) && Concerns.isOf(turn, Concern.REFUND_ASKED)) {
+            return new Question(EnumSet.of(Topic.AMENDS), List.of(), null, null);
+        }
         return isOfShown ? new Question(EnumSet.of(Topic.PRICE), asked.slots(), null, null) : asked;
     }
 

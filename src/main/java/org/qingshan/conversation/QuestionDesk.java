@@ -21,6 +21,8 @@ import org.qingshan.outbox.Priority;
 /** What people said and the bot could not answer: for the host to look through, to answer, to leave. May query. */
 @Singleton
 public class QuestionDesk {
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}+(?![\\d.])");
+
     private final Speaking speaking;
 
     QuestionDesk(Speaking speaking) {
@@ -34,19 +36,25 @@ public class QuestionDesk {
      * @param times how often
      */
     public record Open(Unanswered newest, int times) {
-        private static final Pattern PHONE = Pattern.compile("(?<![\\d.])\\+?\\d(?:[ -]?\\d){6,}+(?![\\d.])");
-
         /** What was said, as it may be seen on a host's phone beside the stream: without phone numbers. */
         public String shown() {
-            return Wording.quoted(PHONE.matcher(newest.words()).replaceAll("…"));
+            return QuestionDesk.shown(newest.words());
         }
     }
 
-    /** What is open of the newest, the newest first; what differs only in case, width or punctuation at the ends is the same. */
+    static String shown(String words) {
+        return Wording.quoted(PHONE.matcher(words).replaceAll("…"));
+    }
+
+    /** What is open of the newest, complaints before all else and the newest first; what differs only in case, width or punctuation at the ends is the same. */
     public List<Open> open() {
         var same = said().collect(Collectors.groupingBy(QuestionDesk::plain, LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream()
-                .map(all -> new Open(all.get(0), all.size()))
+        var all = same.values().stream()
+                .map(one -> new Open(one.get(0), one.size()))
+                .collect(Collectors.partitioningBy(
+                        open -> Complaints.isOne(open.newest().words())));
+        return Stream.of(true, false)
+                .flatMap(isOne -> all.getOrDefault(isOne, List.of()).stream())
                 .toList();
     }
 

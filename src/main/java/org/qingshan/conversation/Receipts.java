@@ -143,7 +143,8 @@ public class Receipts {
         return to == null
                 ? total
                 : total + (within.isEmpty() ? "" : "\n" + within) + "\n"
-                        + words.chat().parcel(order.number(), to.recipient(), to.line()) + shared(turn, order) + leaves;
+                        + words.chat().parcel(order.number(), to.recipient(), words.inScript(to.line()))
+                        + shared(turn, order) + leaves;
     }
 
     private static String shared(Turn turn, CustomerOrder order) {

@@ -38,7 +38,7 @@ final class SaidKindly {
     enum Kind {
         FINE(
                 "(?:(?:好的?){1,4}|(?:好[嘞咧哒]){1,3}|得嘞|要得|(?:不|别|莫|唔使)着?急(?:慢慢[来嚟])?|慢慢[来嚟]|拜拜?|再见|晚安|(?:good ?)?bye(?: bye)?(?: for now| now)?|good ?night|(?:see|c|catch) (?:you|ya|u)(?: (?:all|later|soon|tomorrow|around|again|then|next (?:time|week|stream)))?|take care|好滴|行|嗯+|收到|知道|明白|可以|没问题|没事|不客气|不用|不了|不必|不需要|不|ok+|okay|k|fine|alright|got it|noted|sure|great|cool|nice|perfect|excellent|lovely|(?:that )?sounds? (?:good|great|fine|perfect|lovely)(?: to me)?|thats (?:fine|great|perfect|good)"
-                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|(?:不买了|不看了|不加了)?就这些|那?就这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
+                        + "|no problem|i see|yes|yep|yeah|对|对的|是|是的|(?:不买了|不看了|不加了)?就这些|(?:好的?|行|嗯)?那?(?:就先?|先)这样|就这么多|先这样|没别的|没有别的|够了|thats (?:all|it|everything|enough|plenty)|that is (?:all|it|enough)|足够了|no|no thats all"
                         + "|nothing(?: else)?(?: thanks?)?|no thanks?|no thank you|no more(?: thanks?)?|nah|nope)"
                         + SOFT + "\\s*" + PEOPLE
                         + "|(?:好的?|那)?(?:不用|不了|不必|不需要)(?:了|啦)?(?:谢谢|多谢|谢了)" + SOFT
@@ -56,9 +56,11 @@ final class SaidKindly {
                 + "hi+|hello+|hey+|hiya|yo|hola|howdy|good day|greetings"
                 + "|(?:good )?(?:morning|evening|afternoon)|(?:is )?any(?:one|body) (?:here|there|home)|(?:are )?you there|(?:its |this is )?(?:im |i am )?(?:my )?(?:new|first time) here|(?:hi|hello|hey|greetings|watching)(?: all| everyone)? from [a-z ]{2,20}|我?(?:今天|是)?第一次(?:来|看|进)(?:到)?(?:你们?家?的?)?(?:直播间?|这里|这)?)"
                 + SOFT + "|" + COMES + TOLD + ")\\s*" + PEOPLE),
-        THANKS("(?:太|非常|多|好[的嘞滴]|行|嗯|得嘞){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)" + SOFT + PEOPLE + SOFT
-                + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
-                + PEOPLE),
+        THANKS(
+                "(?:太|非常|多|好[的嘞滴]|行[嘞咧啦吧]?|嗯|得嘞|那就?|好){0,3}(?:谢谢|感谢|谢啦|谢了|多谢[晒哂]?|唔该[晒哂]?|辛苦)(?:[你您]们?|大家)?(?:的?(?:帮忙|帮助|照顾|关照|费心|耐心|解答|回复))?"
+                        + SOFT + PEOPLE + SOFT
+                        + "|(?:ok |okay )?(?:thanks?|thank you|thx|tks|ty|cheers|ta|gracias|merci|much appreciated|i appreciate it)(?: (?:so much|very much|a lot|a million|again|you|for (?:everything|that|your help|the help|helping)))?\\s*"
+                        + PEOPLE),
         WHO("(?:你|您|这|这里)?是?(?:不是)?(?:机器人|机器|真人|ai|人工智能|自动回复|客服)" + SOFT + "(?:还是(?:真人|人|机器人))?" + SOFT
                 + "|(?:你|您)是(?:谁|哪位|什么人)" + SOFT
                 + "|(?:are you|is this|am i talking to) (?:a |an )?(?:real )?(?:bot|robot|machine|human|person|ai|someone)"

@@ -13,10 +13,12 @@ import org.qingshan.inbox.IncomingMessage.Kind;
 class SaidTogether {
     private final CommandDesk desk;
     private final RefusalText refusals;
+    private final Complaints complaints;
 
-    SaidTogether(CommandDesk desk, RefusalText refusals) {
+    SaidTogether(CommandDesk desk, RefusalText refusals, Complaints complaints) {
         this.desk = desk;
         this.refusals = refusals;
+        this.complaints = complaints;
     }
 
     /**
@@ -55,8 +57,8 @@ class SaidTogether {
     }
 
     /** What is not right with the goods is the host's to answer, whatever of them is named. */
-    private static Consumer<Turn> besides(Turn turn, Consumer<Turn> hears) {
-        return NotContent.is(turn) ? ForTheHost::passOnTrouble : hears;
+    private Consumer<Turn> besides(Turn turn, Consumer<Turn> hears) {
+        return NotContent.is(turn) ? complaints::passOn : hears;
     }
 
     /** Whether an order of his is given back by its number, and in the same message something else is wanted; both are done. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
@@ -24,6 +25,9 @@ final class TeamTrouble {
 
     /** Of his own orders; earlier ones nobody complains of in the middle of a stream. */
     private static final int LATEST = 5;
+
+    /** As many as fit on a phone. */
+    private static final int SHOWN = 5;
 
     private TeamTrouble() {}
 
@@ -65,6 +69,14 @@ final class TeamTrouble {
         var text = turn.words().flash();
         var unanswered = (int) Unanswered.countOpen();
         var said = unanswered == 0 ? "" : "\n" + turn.words().fact().questionsWait(unanswered);
-        turn.say((open == 0 ? text.noReports() : text.reportsWait((int) open)) + said + "\n" + text.howToAfterSales());
+        turn.say((open == 0 ? text.noReports() : text.reportsWait((int) open)) + complaints(turn) + said + "\n"
+                + text.howToAfterSales());
+    }
+
+    /** What buyers complain of in words, and waits; a line for each, or nothing. */
+    private static String complaints(Turn turn) {
+        var open = Complaints.open();
+        var lines = open.stream().limit(SHOWN).map(one -> "\n· " + one.shown()).collect(Collectors.joining());
+        return open.isEmpty() ? "" : "\n" + turn.words().talk().complaintsWait(open.size(), lines);
     }
 }

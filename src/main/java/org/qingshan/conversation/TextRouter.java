@@ -28,6 +28,7 @@ class TextRouter {
     private final ElsewhereDesk elsewhere;
     private final SaidTogether together;
     private final RemarkDesk remarks;
+    private final Complaints complaints;
 
     TextRouter(
             CommandDesk desk,
@@ -42,7 +43,8 @@ class TextRouter {
             Choosing choosing,
             ElsewhereDesk elsewhere,
             SaidTogether together,
-            RemarkDesk remarks) {
+            RemarkDesk remarks,
+            Complaints complaints) {
         this.remarks = remarks;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
@@ -56,6 +58,7 @@ class TextRouter {
         this.choosing = choosing;
         this.elsewhere = elsewhere;
         this.together = together;
+        this.complaints = complaints;
     }
 
     void said(Turn turn) {
@@ -106,6 +109,7 @@ class TextRouter {
         var claim = Hearing.of(turn);
         if (claim.kind() == ClaimReading.Kind.CLAIMS && claim.sure()) {
             claims.take(turn, claim);
+            NoPickUp.sayBeside(turn);
         } else if (!answersDialogue(turn)) {
             unasked(turn, claim);
         }
@@ -171,6 +175,7 @@ class TextRouter {
 
     private boolean isExpected(Turn turn) {
         return PartElsewhere.isAnswered(turn)
+                || CallMe.isPassedOn(turn, complaints)
                 || AmountDisputed.isAsked(turn)
                 || turn.isPrivate()
                         && (!turn.members().isEmpty()

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,13 @@ public class Unanswered extends PanacheEntityBase {
     /** Whether just that was said in the chat and waits to be looked at. */
     static boolean isOpen(Chat chat, String words) {
         return count("chatId = ?1 and words = ?2 and status = ?3", chat.id(), words, Status.OPEN) > 0;
+    }
+
+    /** What was said in the chat and waits to be looked at. */
+    static Stream<Unanswered> openOf(Chat chat) {
+        return Unanswered.<Unanswered>find("chatId = ?1 and status = ?2 and words <> ''", chat.id(), Status.OPEN)
+                .list()
+                .stream();
     }
 
     static long countOpen() {

@@ -9,7 +9,6 @@ import org.qingshan.conversation.claim.Claim;
 import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Suggestion;
 import org.qingshan.conversation.question.AskingWords;
-import org.qingshan.conversation.question.Concern;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.LineupText;
 import org.qingshan.domain.order.Parcels;
@@ -26,9 +25,11 @@ class Unplaced {
     private static final String HELP = "/help #";
 
     private final Event<Object> events;
+    private final Complaints complaints;
 
-    Unplaced(Event<Object> events) {
+    Unplaced(Event<Object> events, Complaints complaints) {
         this.events = events;
+        this.complaints = complaints;
     }
 
     /** Among many every button of ours is a command; what else is tapped there was forged or is of another time. */
@@ -157,6 +158,7 @@ class Unplaced {
                 || wanted.claims().isEmpty() && LESS.matcher(turn.said()).find()) {
             notUnderstood(turn);
         } else {
+            TooLateForIt.require(turn, choices);
             turn.outcome("doubt");
             Guessing.ask(turn, wanted, choices);
         }
@@ -165,6 +167,7 @@ class Unplaced {
     /** What is asked waits for the host, what is wanted for a tap. */
     private void passOn(Turn turn, Wanted wanted) {
         turn.outcome("passed on");
+        complaints.tellHost(turn);
         ForTheHost.keep(turn, wanted.toKeep());
         Guessing.offer(turn, ForTheHost.passedOn(turn), wanted, wanted.buttons());
     }
@@ -216,12 +219,16 @@ class Unplaced {
             amongMany(turn);
             return;
         }
-        if (AskedHowMuch.isAsked(turn) || TeamTrouble.answers(turn) || UnheardOfTeam.answers(turn)) {
+        if (AskedHowMuch.isAsked(turn)
+                || QueueWish.isAsked(turn)
+                || TeamTrouble.answers(turn)
+                || UnheardOfTeam.answers(turn)) {
             return;
         }
         turn.outcome("not understood");
         var isKept = !isOfTheTeam(turn);
         if (!turn.said().isEmpty() && isKept) {
+            complaints.tellHost(turn);
             ForTheHost.keep(turn, AskedOf.named(turn));
             events.fire(new NotUnderstood(
                     turn.shop().key(),
@@ -231,28 +238,19 @@ class Unplaced {
                     turn.round().offers()));
         }
         var chat = turn.words().chat();
-        var isOfMoney = Concerns.of(turn).filter(Concern::isOfMoney).isPresent();
-        var facts = isOfMoney ? OwnMoney.of(turn).facts() : "";
-        var answer = !facts.isEmpty()
-                ? facts + "\n" + ForTheHost.passedOn(turn)
-                : isKept
-                                && (isOfMoney
-                                        || AskingWords.mayAsk(turn.said())
-                                        || Concerns.isTrouble(turn)
-                                        || Upset.isSaid(turn)
-                                        || hasBought(turn))
-                        ? ForTheHost.passedOn(turn)
-                        : isKept ? chat.notUnderstood() : turn.words().flash().notUnderstood();
-        if (!isOfMoney && !Concerns.isTrouble(turn) && !Upset.isSaid(turn) && QuestionLeft.isAskedBelow(turn, answer)) {
+        var answer = isKept ? WordsUnheard.answer(turn) : turn.words().flash().notUnderstood();
+        if (!WordsUnheard.isOfTrouble(turn) && QuestionLeft.isAskedBelow(turn, answer)) {
             return;
         }
+        boolean isUnheard = !isKept || answer.startsWith(chat.notUnderstood());
         turn.say(
                 turn.sale().stream().isEmpty() ? answer + "\n" + NextStream.nothingLive(turn) : answer,
-                AnnouncingWords.orTold(
+                WordsUnheard.with(
                         turn,
-                        new Button(chat.lineupButton(), "/lineup"),
-                        new Button(
-                                chat.helpButton(), answer.equals(chat.notUnderstood()) || !isKept ? HELP : "/help")));
+                        AnnouncingWords.orTold(
+                                turn,
+                                new Button(chat.lineupButton(), "/lineup"),
+                                new Button(chat.helpButton(), isUnheard ? HELP : "/help"))));
     }
 
     /** What surely asks the shop waits for the host; nobody else is to read that, and of all else the bot keeps out. */
@@ -274,12 +272,5 @@ class Unplaced {
                 && (Parcels.of(turn.buyer().id(), 1).isEmpty()
                         || !QuestionReader.tellsOfTrouble(turn.said())
                                 && Concerns.of(turn).isEmpty());
-    }
-
-    /** Between streams who has been sent something speaks of that, and not of what could be bought. */
-    private static boolean hasBought(Turn turn) {
-        return turn.sale().stream().isEmpty()
-                && Parcels.of(turn.buyer().id(), 1).stream()
-                        .anyMatch(order -> order.status().isPacked());
     }
 }

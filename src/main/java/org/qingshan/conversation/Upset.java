@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
 
 /** Somebody is angry, or calls for whoever is in charge, and names neither goods nor an order. Nobody tells him how one buys: it is for the host. */
 final class Upset {
@@ -13,10 +14,14 @@ final class Upset {
 
     private static final int LONGEST = 100;
 
-    private static final Trait<Boolean> IS_SAID = Trait.of(said -> said.folded().length() <= LONGEST
-            && SAID.matcher(said.plain().replace('’', '\'')).find());
+    private static final Trait<Boolean> IS_SAID = Trait.of(said -> isIn(said.words()));
 
     private Upset() {}
+
+    static boolean isIn(String words) {
+        return words.length() <= LONGEST
+                && SAID.matcher(Normaliser.plain(words).replace('’', '\'')).find();
+    }
 
     static boolean isSaid(Turn turn) {
         return turn.isPrivate() && turn.sentence().tells(IS_SAID);

@@ -26,7 +26,7 @@ public final class YesWords {
     public static final String ELSEWHERE = "要得|得行|对头|妥{1,2}|巴适|安逸";
 
     /** Nothing is to be said against it. */
-    public static final String NO_FAULT = "没有?问题|冇问题|没毛病|没有?错|冇错|无误|正确";
+    public static final String NO_FAULT = "没有?问题|冇问题|没毛病|没有?错儿?|冇错|无误|正确";
 
     static final String AS_IT_IS = "这样子?|这么着?|酱紫?|咁样?|[格葛]能|恁个";
 

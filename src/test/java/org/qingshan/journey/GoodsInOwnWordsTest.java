@@ -67,7 +67,9 @@ class GoodsInOwnWordsTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"来一双布鞋，42码|1 双", "布鞋要两双，一双38的一双41的|2 双", "A1 one pair, size 44|1 双"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"来一双布鞋，42码|1 双", "布鞋要两双，一双38的一双41的|2 双", "A1 one pair, size 44|1 双"})
     void a_size_is_passed_on_to_whoever_packs_it(String said, String held) {
         var village = stall();
         village.owner().says("开播");

@@ -95,7 +95,7 @@ class PlacedInWordsTest extends Journey {
         viewer.says("黄桃两箱");
         viewer.says(ADDRESS);
         viewer.says("对");
-        assertThat(viewer.says("付了67.8").text()).endsWith("要下单吗？说「好」就下单。");
+        assertThat(viewer.says("付了67.8").text()).endsWith("要下单吗？说「确认」就下单。");
         assertThat(viewer.says("好").text()).contains("下单成功", "已经算到订单");
     }
 

@@ -56,10 +56,10 @@ final class CourierNotes {
                     + "(?:[,;.]? (?:please|pls|(?:just |please )?(?:text|message|sms)(?: me)?(?: instead)?)){0,2}";
 
     private static final String ENGLISH =
-            "(?:please |just |you can ){0,3}(?:(?:don't|do not|never) )?(?:leave|put|drop)(?: it| them| the parcel| the package)?"
+            "(?:(?:please|just|you can|can you|could you|also|and|actually|oh|sorry|wait),? ){0,4}(?:(?:don't|do not|never) )?(?:leave|put|drop)(?: it| them| the parcel| the package)?"
                     + " (?:at|by|in|with|outside|on|near) (?:my |the )?(?:front |back )?(?:door|gate|porch|doorstep|reception|front desk|desk|lobby|locker|parcel locker|concierge|guard|neighbou?rs?|doorman|doorway)"
                     + "|(?:please )?(?:call|ring|phone)(?: me)?(?: first)? (?:before (?:delivery|delivering|you (?:come|deliver))|on arrival|when you arrive)"
-                    + "|(?:please )?(?:call|ring|phone|text|message)(?: me)? first"
+                    + "|(?:please )?(?:call|ring|phone|text|message)(?: me)? (?:first|before(?:hand)?)"
                     + "|(?:please )?(?:call|ring|phone|text|message) me (?:when|once|before|as soon as) (?:it|you|the parcel|the courier|he) (?:arrives?|comes?|gets? here|is (?:here|delivered))"
                     + "|(?:(?:the |my |our )?(?:guard|security(?: guard)?|doorman|porter|concierge|reception(?:ist)?|front desk|neighbou?r|landlord|caretaker) )(?:can |could |will |may )?(?:take|accept|receive|sign for|collect|keep)s? (?:it|them|the parcel|the package)(?: for me)?"
                     + "|(?:please )?(?:give|hand)(?: it| them| the parcel)? to (?:the |my )(?:guard|security(?: guard)?|doorman|porter|concierge|receptionist|neighbou?r|landlord|caretaker)"
@@ -130,7 +130,7 @@ final class CourierNotes {
 
     /** 门卫代收 ends in a word that elsewhere says no more than who gets it. */
     private static final Pattern END =
-            Pattern.compile("(?:[ ,.!~吧哦哈]|谢谢|please|thanks?(?: you)?(?: so much| very much| a lot| again)?)+$");
+            Pattern.compile("(?:[ ,.!~吧哦哈啊呀]|谢谢|please|thanks?(?: you)?(?: so much| very much| a lot| again)?)+$");
 
     private CourierNotes() {}
 

@@ -14,7 +14,8 @@ public final class CorrectedSum {
     private static final String SUM =
             "(?<sum>¥? ?(?:\\d{1,6}(?:\\.\\d{1,2})?|[零一二两三四五六七八九十百千]{2,9}(?:点[零一二三四五六七八九]{1,2})?)(?: ?(?:元|块钱?|圆|yuan|rmb|cny|kuai))?)";
 
-    private static final String END = "(?:才对|吧|哈|啊|呢|的){0,20}[.!~ ]*";
+    private static final String END =
+            "(?:[, ]{0,2}(?:是)?(?:一次|一笔|一下|一起)(?:就|都|全)?(?:付|转|打|给)(?:清|完|过去)?的?)?(?:才对|吧|哈|啊|呢|的){0,20}[.!~ ]*";
 
     private static final String SORRY = "(?:(?:啊|哎呀?|哦|额|呃|对不起|不好意思|抱歉|等等|等下|老板|主播|sorry)[,.!~ ]*){0,20}";
 
@@ -49,10 +50,18 @@ public final class CorrectedSum {
     private static final Pattern OF_MONEY = Pattern.compile(
             "[¥元块圆钱付款汇转]|金额|\\b(?:yuan|rmb|cny|kuai|money|amount|sum|paid|pay|payment|sent|transferred)\\b");
 
+    private static final Pattern BARE = Pattern.compile(
+            "(?:¥ ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}\\.\\d{1,2}(?: ?(?:元|块钱?|yuan|rmb|cny|kuai))?|\\d{1,6} ?(?:元|块钱|yuan|rmb|cny|kuai))[.!~ ]*");
+
     /** A small number may be of goods. */
     private static final Pattern PLAIN_SUM = Pattern.compile(".*(?:[¥元块圆.]|yuan|rmb|cny|kuai|\\d\\d|[^\\d ]{2}).*");
 
     private CorrectedSum() {}
+
+    /** Whether it is a sum and nothing else, that no number of goods looks like: 79.80, ¥79.8. */
+    public static boolean isBare(String said) {
+        return BARE.matcher(plain(said)).matches();
+    }
 
     /** In minor units; empty where he puts no sum right. */
     public static Optional<Long> in(String said, String currency) {

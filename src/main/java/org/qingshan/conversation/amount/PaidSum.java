@@ -44,7 +44,7 @@ public final class PaidSum {
 
     /** What he paid before comes to it. */
     private static final Pattern BESIDE = Pattern.compile(
-            "[又再补另]|剩下|剩余|剩的|余款|余下|尾款|差额|差价|差的|\\b(?:another|more|again|additional|remaining|rest|remainder|other(?= part\\b|[,:]? [¥$]?\\d))\\b");
+            "[又补另]|再(?!查|看|核|确认|说|问|等|发|帮|给我)|剩下|剩余|剩的|余款|余下|尾款|差额|差价|差的|\\b(?:another|more|again|additional|remaining|rest|remainder|other(?= part\\b|[,:]? [¥$]?\\d))\\b");
 
     /** "I paid half, 18.95" names one sum; "two and a half" is a number. */
     private static final Pattern HALF =

@@ -24,7 +24,8 @@ final class ByTheWay {
     private static final String CALL =
             "^(?:请问|问一?下|想问|老板娘?|主播|亲|姐|哥|妹子|你们?|您|那|大概|大约|一般|估计|顺便|对了|另外|我|是|都|这|这个|家|@|的|吗|,| ){0,6}+";
     private static final String CAN = "(?:能不能|可不可以|可唔可以|可以|能够?|会不会|会|是不是|系咪|是)?";
-    private static final String ASKS = "(?:可以|能|行不行|可不可以|可唔可以|得唔得|好唔好|好不好|行|中|成|得)?(?:吗|么|不|嘛|没|伐|吧|呢|的|啊|呀|哦|哈|咯|撒|[? ]){1,6}$";
+    private static final String ASKS =
+            "(?:可以|能|行不行|可不可以|可唔可以|得唔得|好唔好|好不好|行|中|成|得)?(?:吗|么|不|嘛|没|伐|吧|呢|的|啊|呀|哦|哈|咯|撒|[? ]){1,6}$";
     private static final String DAY = "(?:今[天晚日]|明[天早日]|后天|当天|马上|现在|尽快)?";
     private static final String WHEN = "(?:几号|几时|哪一?天|什么时[候间]|啥时候?|多久|几天|何时|几点|多长时间|好久|几多[天日])";
     private static final String TASTE = "(?:甜|香|新鲜|脆|软|熟|嫩|辣|咸|酸|好吃)";
@@ -40,7 +41,8 @@ final class ByTheWay {
                     + "(?:帮我|给我)?(?:送|搬|扛|抬)(?:货)?(?:上|到|进)(?:[%#\\d一二三四五六七八九十]{0,2}楼|门|家|屋|户|驿站|前台|小区)(?:上|里|口|门口)?"
                     + ASKS
                     + "|" + CALL + CAN
-                    + "(?:帮我|给我)?(?:分开|单独)?(?:切[片块段丝丁条好]?|杀好?|宰好?|去[鳞皮骨]|剁块?|斩件?|磨成?粉|打粉|剥皮|真空|打包|分装|包装|装|包){1,3}(?:好一?点|厚一?点|结实点|一下|一起)?" + ASKS
+                    + "(?:帮我|给我)?(?:分开|单独)?(?:切[片块段丝丁条好]?|杀好?|宰好?|去[鳞皮骨]|剁块?|斩件?|磨成?粉|打粉|剥皮|真空|打包|分装|包装|装|包){1,3}(?:好一?点|厚一?点|结实点|一下|一起)?"
+                    + ASKS
                     + "|\\b(?:when|how (?:long|soon|fast|quick|many days)|what day|which day|what time)\\b(?! have| has| ago)[a-z' ]{0,30}\\b(?:ship|ships|shipped|shipping|arrive|arrives|deliver|delivery|delivered|send|sent|take|takes|get (?:here|it|them)|come|reach)\\b"
                     + "|^(?:and |but )?(?:can|could|will|do|would) (?:you|u|it|they|this|that) (?:be )?(?:ship|shipped|send|sent|dispatch|go out|leave)(?: it| them| this| that)?(?: out)?(?: today| tonight| tomorrow| now| soon| right away| this week){0,2}+(?: please| pls)?[? ]{0,3}$"
                     + "|^(?:can|could|will|would|do) (?:(?:you|u) )?(?:please )?(?:pack|wrap|slice|peel|cut|clean|gut|vacuum)\\b[a-z@ ]{0,30}[? ]{0,3}$"

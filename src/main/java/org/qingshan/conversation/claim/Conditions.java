@@ -8,8 +8,8 @@ final class Conditions {
     /** As part of a pattern. */
     static final String IN_CHINESE = "如果|要是|的话|假如|万一|除非";
 
-    private static final Set<String> WORDS = Set.of(
-            "if", "unless", "only if", "如果", "要是", "的话", "假如", "万一", "除非", "若", "只要", "要不是", "等", "等到");
+    private static final Set<String> WORDS =
+            Set.of("if", "unless", "only if", "如果", "要是", "的话", "假如", "万一", "除非", "若", "只要", "要不是", "等", "等到");
 
     private Conditions() {}
 

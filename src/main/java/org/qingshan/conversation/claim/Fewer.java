@@ -89,7 +89,13 @@ final class Fewer {
         int change = tokens.size() > LONGEST ? -1 : changeByLess(tokens);
         if (change >= 0) {
             var by = new ArrayList<>(tokens);
-            by.set(change, new Word(Sense.LINK, "it", tokens.get(change).start(), tokens.get(change).end()));
+            by.set(
+                    change,
+                    new Word(
+                            Sense.LINK,
+                            "it",
+                            tokens.get(change).start(),
+                            tokens.get(change).end()));
             return by;
         }
         for (int at = 1; at + 1 < tokens.size() && at < LONGEST; at++) {

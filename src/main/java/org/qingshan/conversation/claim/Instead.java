@@ -81,7 +81,10 @@ final class Instead {
                             .toList()));
         } else if (ordered.size() == 1 || isGivenUp(verdicts.subList(0, at))) {
             verdicts.subList(0, at)
-                    .replaceAll(verdict -> !ordered.isEmpty() && verdict.claims().equals(ordered) ? Verdict.of(Stance.EMPTY) : verdict);
+                    .replaceAll(
+                            verdict -> !ordered.isEmpty() && verdict.claims().equals(ordered)
+                                    ? Verdict.of(Stance.EMPTY)
+                                    : verdict);
             verdicts.set(
                     at,
                     Verdict.claims(

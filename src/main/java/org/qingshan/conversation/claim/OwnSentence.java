@@ -149,7 +149,9 @@ final class OwnSentence {
                 && said.tokens().stream()
                         .noneMatch(token -> token instanceof Token.Unknown word
                                 && (!word.isHanzi() && GoodsWords.isOne(word.text())
-                                        || word.isHanzi() && word.text().length() > 1 && GoodsWords.isOne(word.text())));
+                                        || word.isHanzi()
+                                                && word.text().length() > 1
+                                                && GoodsWords.isOne(word.text())));
     }
 
     private String ordered() {

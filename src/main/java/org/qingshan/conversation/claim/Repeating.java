@@ -69,8 +69,8 @@ final class Repeating {
                                 .allMatch(token -> token instanceof Word word && ABOVE.contains(word.text())))
                 && clauses.stream()
                         .anyMatch(clause -> clause.tokens().stream()
-                                        .anyMatch(token ->
-                                                token instanceof Word word && word.text().contains("也"))
+                                        .anyMatch(token -> token instanceof Word word
+                                                && word.text().contains("也"))
                                 && clause.amounts().stream()
                                         .anyMatch(amounted -> amounted.amount().measure() != null));
     }

@@ -36,8 +36,13 @@ final class SharedNoun {
                     && tokens.get(at + 1) instanceof Token.Numeral many
                     && isOfKinds(List.of(many, tokens.get(at + 2), kinds), 0, many)) {
                 // 面条两种各来一包
-                kinds.mention().offers().forEach(offer -> completed.add(new Named(
-                        new Mention(List.of(offer), By.NAME, kinds.mention().text()), kinds.start(), kinds.end())));
+                kinds.mention()
+                        .offers()
+                        .forEach(offer -> completed.add(new Named(
+                                new Mention(
+                                        List.of(offer), By.NAME, kinds.mention().text()),
+                                kinds.start(),
+                                kinds.end())));
                 at += 2;
             } else if (token instanceof Named named && !named.mention().isClear()) {
                 completed.add(listed(tokens, at, named, lineup));

@@ -19,9 +19,8 @@ final class Sizes {
 
     private static final String WHOSE = "(?:都|全)?(?:要|穿|拿)?";
 
-    private static final String IN_CHINESE =
-            "(?<=[双对件条套顶的], ?|[双对件条套顶的] ?|[我自己妈爸婆公奶爷弟妹哥姐]{1,2}|[、和跟,])" + WHOSE + NUMBER
-                    + "(?:码的?|号的?|的|(?=[,、和跟 ]?[一二两俩三四五六][双对件条]))";
+    private static final String IN_CHINESE = "(?<=[双对件条套顶的], ?|[双对件条套顶的] ?|[我自己妈爸婆公奶爷弟妹哥姐]{1,2}|[、和跟,])" + WHOSE
+            + NUMBER + "(?:码的?|号的?|的|(?=[,、和跟 ]?[一二两俩三四五六][双对件条]))";
 
     private static final String IN_ENGLISH = ",? ?(?:\\b(?:in )?sizes? " + NUMBER + "|\\bin " + NUMBER
             + "(?= ?$|[,.;!]| please)|(?<=\\bpairs?(?: please)?),? " + NUMBER + ")(?:(?:,? and|,| &) " + NUMBER
@@ -38,7 +37,10 @@ final class Sizes {
 
     private static boolean isOfThem(String plain, Lineup lineup) {
         var worn = COUNTED.isIn(plain)
-                ? lineup.offers().stream().filter(Sizes::isWorn).map(Offer::slot).toList()
+                ? lineup.offers().stream()
+                        .filter(Sizes::isWorn)
+                        .map(Offer::slot)
+                        .toList()
                 : List.<String>of();
         var card = lineup.card();
         return !worn.isEmpty()

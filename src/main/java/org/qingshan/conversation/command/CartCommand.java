@@ -35,16 +35,24 @@ class CartCommand implements Command {
     /** 我都要了啥, 下单了吗: also who has nothing here is told so. */
     private static final Pattern WHAT = Pattern.compile(
             "(?:到底|刚才)?我(?:到底|一共|总共|都|刚才|刚刚|[今昨]天|今晚|已经|现在){0,20}(?:要|买|拍|订|点|拿|抢|留)了(?:些|有)?"
-                    + "(?:啥子?|什么|哪些|哪几[样种个]|[几多][少多]?[样种件]|多少东西|乜嘢?)(?:东西|货)?(?:来着|了|啦)?[啊呀呢嘛哦?. ]*"
+                    + "(?:啥子?|什么|哪些|哪几[样种个]|[几多][少多]?[样种件箱盒袋斤份个瓶罐包]|多少东西|乜嘢?)(?:东西|货)?(?:来着|了|啦)?[啊呀呢嘛哦?. ]*"
                     + "|我?(?:已经)?(?:下单|下好单)(?:成功|好)?了(?:吗|没有?|么)[啊呀? ]*"
                     + "|我(?:到底|究竟)?(?:是不是|有没有)(?:已经)?(?:要了|买|拍|订|点了?|下)(?!关注|赞|错|心|灯牌)了?.{0,14}[啊呀吗? ]*|我(?:已经)?(?:买|拍|订|点|下)(?:单)?了(?!关注|赞|错|心|灯牌)(?:(?!可以|能|行).){0,10}(?:吗|没有?)[啊呀? ]*"
                     + "|(?:确认|下单|订|抢|拍|下)(?:单)?(?:成功|上|到|好)?了(?:吗|没有?|么)[啊呀? ]*|(?:我的?|我那个?)?(?:订单|单子?|购物车)里?面?(?:怎么|为什么|为啥|咋)(?:会|还|就)?(?:多|少|有)了?.{1,14}"
                     + "|(?:did|have) i (?:already )?(?:order|ordered|buy|bought|get|got) (?:any |the |some |\\w+ |\\d+ ){0,3}[a-z]+[?. ]*|(?:is|was) (?:it|that|my order|the order) (?:confirmed|placed|ordered|registered|recorded|in)(?: now| yet| already)?[?. ]*|(?:did|has) (?:it|that|my order|the order) (?:go|gone) through[?. ]*"
                     + "|why (?:is|are) there .{1,40} in my (?:order|cart)[?. ]*"
                     + "|what (?:do|have) i (?:have|got|ordered|bought)(?: so far| now| already| in (?:my|the) cart){0,20}[?. ]*|what did i (?:order|buy)(?: so far)?[?. ]*"
-                    + "|what(?:'s| is|s) in my (?:cart|basket)[?. ]*|(?:have i ordered|did i order|is my order (?:placed|confirmed))(?: yet| already){0,20}[?. ]*");
+                    + "|what(?:'s| is|s| do i have| have i got| have i put) (?:in|on) my (?:cart|basket|bag|order)(?: now| so far| please)*[?. ]*|(?:show|see|view|check|open)?(?: me)? ?my (?:basket|shopping (?:cart|basket|bag))(?: please)?[?. ]*|(?:have i ordered|did i order|is my order (?:placed|confirmed))(?: yet| already){0,20}[?. ]*");
+
+    /** Whether it is ordered: 我的货下单了没有, 我那个桃子订上了没, "so is it ordered?"; not whether one may order, or somebody else has. */
+    private static final Pattern WHETHER = Pattern.compile(
+            "(?!.{0,20}(?:能|可以|开始|算|谁|别人|大家|他|她|你|几个|有人|要不要|想|付|转|钱|什么|怎么|哪|多少|几[点时]|发货?|寄|(?<![订买拍抢])到|吗.+吗))\\p{IsHan}{0,12}?(?:下单|落单|下好单|订上|订好|订到|买上|买好|买到|拍上|拍到|拍好|抢上|抢到|定上|定好|下上)(?:成功|好)?[了咗](?:吗|没有?|么|未|不)[啊呀呢嘛]?[?. ]{0,3}"
+                    + "|(?:我|嗰|张|啲|个|的){0,4}\\p{IsHan}{0,6}?(?:[落下][咗了]?单|[落下]好单|[订买拍落]咗|拍到|抢到)(?:成功)?(?:未|冇|没)[啊呀呢]?[?. ]{0,3}"
+                    + "|(?:(?:so|and|ok|okay|wait|hey|hi|sorry|but|just checking|then)[,.! ]{1,3}){0,3}(?:(?:is|are|was|were|has|have) (?:it|that|they|those|everything|all of it|mine|my (?:\\w+ ){0,2}\\w+|the (?:\\w+ ){0,2}\\w+) (?:all |now |been |already |really |actually ){0,3}(?:ordered|placed|booked)|(?:have|did) i (?:actually |really |already |now ){0,2}(?:order(?:ed)?|place(?:d)?)(?: (?:it|that|them|my order|the order|anything))?)(?: now| yet| already| then| or not){0,3}[?. ]{0,3}");
 
     private static final String ORDERS = "orders";
+
+    private static final String ORDERED = "ordered";
 
     private final Possessions possessions;
 
@@ -66,6 +74,7 @@ class CartCommand implements Command {
     public boolean canBe(Sentence said) {
         return said.words().length() <= LONGEST
                 && (WHAT.matcher(said.plain()).matches()
+                        || WHETHER.matcher(said.plain()).matches()
                         || HOW_MUCH.matcher(said.plain()).matches());
     }
 
@@ -75,10 +84,12 @@ class CartCommand implements Command {
         if (!turn.isPrivate()) {
             return Optional.empty();
         }
+        var plain = turn.sentence().plain();
+        boolean isWhether = WHETHER.matcher(plain).matches();
         if (Possessions.hasCart(turn)) {
-            return Optional.of("");
+            return Optional.of(isWhether ? ORDERED : "");
         }
-        return WHAT.matcher(turn.sentence().plain()).matches() ? Optional.of(ORDERS) : Optional.empty();
+        return isWhether || WHAT.matcher(plain).matches() ? Optional.of(ORDERS) : Optional.empty();
     }
 
     @Override
@@ -90,6 +101,8 @@ class CartCommand implements Command {
     public void run(Turn turn, String arguments) {
         if (arguments.equals(ORDERS)) {
             possessions.showLastOrders(turn);
+        } else if (arguments.equals(ORDERED)) {
+            possessions.showWhetherOrdered(turn);
         } else {
             possessions.showCart(turn);
         }

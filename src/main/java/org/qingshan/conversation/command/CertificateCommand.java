@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.Command;
+import org.qingshan.conversation.Faq;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.Refused;
 import org.qingshan.domain.Refused.Reason;
@@ -31,6 +33,12 @@ class CertificateCommand implements Command {
     private static final Pattern ASKED = Pattern.compile(
             "合格证|产地证|承诺达标|(?:检[测验]|质检)(?:报告|证明|合格)|\\bcertificates?\\b(?! number)|\\b(?:test|lab|inspection|quality) reports?\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** 打药了吗: the certificate says so where there is one; what the host has said of it himself goes before. */
+    private static final Pattern SPRAYED = Pattern.compile(
+            "(?:打|喷|用|施|洒|下)(?:没打|没喷)?(?:过|了|的|没|不)*(?:农)?药(?!房|店|膏|材|水|的(?:喷|机|壶|桶))|农药|农残|药残|\\b(?:pesticides?|sprayed|chemicals?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\dA-Za-z])\\d{4,9}(?!\\d)");
     private static final Pattern SLOT = Pattern.compile("(?<![A-Za-z])[A-Za-z]\\d{1,2}(?!\\d)");
 
@@ -63,12 +71,24 @@ class CertificateCommand implements Command {
 
     @Override
     public boolean canBe(Sentence said) {
-        return said.words().length() <= LONGEST && ASKED.matcher(said.words()).find();
+        return said.words().length() <= LONGEST
+                && (ASKED.matcher(said.words()).find()
+                        || SPRAYED.matcher(said.words()).find());
     }
 
     @Override
     public Optional<String> inOtherWords(Turn turn) {
-        return Optional.of(turn.said());
+        return ASKED.matcher(turn.said()).find() || isSprayedAsked(turn) ? Optional.of(turn.said()) : Optional.empty();
+    }
+
+    private boolean isSprayedAsked(Turn turn) {
+        return turn.isPrivate()
+                && SPRAYED.matcher(turn.said()).find()
+                && (QuestionReader.wantsAnAnswer(turn.said()) || turn.said().matches(".*没有?[啊呀?？]*"))
+                && turn.round().named(turn.said()).isEmpty()
+                && Faq.best(turn.round().faqs(), turn.said(), List.of(), trigger -> true)
+                        .isEmpty()
+                && !shown(turn).isEmpty();
     }
 
     @Override

@@ -286,7 +286,7 @@ class PayCommand implements Command {
     }
 
     private void proveByPictures(Turn turn, CustomerOrder order) {
-        if (!same.asks(turn, order, PAID)) {
+        if (!PaidInsisted.isAnswered(turn, order) && !same.asks(turn, order, PAID)) {
             dialogue.proveByPictures(turn, order);
         }
     }

@@ -10,6 +10,7 @@ import org.qingshan.conversation.Concerns;
 import org.qingshan.conversation.Sentence;
 import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
+import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
 
 /** A buyer comes for what he orders instead of having it sent. */
@@ -17,6 +18,10 @@ import org.qingshan.conversation.text.Wording;
 class PickupCommand implements Command {
     private static final Pattern NAMED =
             Pattern.compile("自[提取]|pick(?: (?:it|them|this))? ?-?up", Pattern.CASE_INSENSITIVE);
+
+    /** 你们在哪里 alone asks for the village. */
+    private static final Pattern COMES =
+            Pattern.compile("[取拿提领拉来去]|\\b(?:collect\\w*|pick\\w*|fetch|come|get|deliver\\w*|shipp?\\w*|sent)\\b");
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{4,9})");
 
@@ -62,7 +67,8 @@ class PickupCommand implements Command {
             case PICK_UP -> wished(turn);
             // Who is told what it is chooses it by the button.
             case PICK_UP_MENTIONED -> wished(turn).map(wish -> ASKED);
-            case PICK_UP_ASKED -> Optional.of(ASKED).filter(asked -> collecting.isOffered(turn) || isNamed(turn));
+            case PICK_UP_ASKED ->
+                Optional.of(ASKED).filter(asked -> collecting.isOffered(turn) || isNamed(turn) || isOfComing(turn));
             case SEND_INSTEAD -> Optional.of(SENT).filter(sent -> collecting.isAwaited(turn));
             default -> Optional.empty();
         });
@@ -71,11 +77,18 @@ class PickupCommand implements Command {
     /** Who has nothing that he could come for, or comes for it anyway, is told where; what is on its way is for the host. */
     private Optional<String> wished(Turn turn) {
         if (!collecting.isOffered(turn)) {
-            return Optional.of("").filter(one -> isNamed(turn) && collecting.isPossible(turn));
+            return isNamed(turn) && collecting.isPossible(turn)
+                    ? Optional.of("")
+                    : Optional.of(ASKED).filter(one -> isOfComing(turn));
         }
         return collecting.isPossible(turn) && !collecting.isSettled(turn)
                 ? Optional.of("")
                 : Optional.of(ASKED).filter(one -> !collecting.isUnderWay(turn));
+    }
+
+    /** He would come to the shop; what is packed or on its way he may fetch somewhere else. */
+    private boolean isOfComing(Turn turn) {
+        return COMES.matcher(Normaliser.plain(turn.said())).find() && !collecting.isUnderWay(turn);
     }
 
     /** Whatever the shop offers, it is that which is meant. */

@@ -77,11 +77,15 @@ class StatusCommand implements Command {
 
     private static final Pattern ADDRESSED = Pattern.compile("[:：\\s#]{0,4}\\d{4,9}(?!\\d)\\D");
 
+    /** No order has so many digits. */
+    private static final int WAYBILL = 7;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     /** One's own order by its number alone. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:#|订单|单号|order )? ?(\\d{4,9})[号单]?[。.!！?？~～ ]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BARE = Pattern.compile(
+            "(?:#|(?<called>订单号?|单号|order(?: number| no\\.?)?))?[是:： ]{0,2}(?<number>\\d{4,9})[号单]?[。.!！?？~～ ]*",
+            Pattern.CASE_INSENSITIVE);
 
     /** Where something is asked, no answer to it: it looks an order up. */
     private static final Pattern LOOKS_UP = Pattern.compile(
@@ -106,10 +110,21 @@ class StatusCommand implements Command {
         }
         var bare = BARE.matcher(turn.said());
         return bare.matches()
-                ? CustomerOrder.numbered(Integer.parseInt(bare.group(1)))
-                        .filter(order -> order.buyerId() == turn.buyer().id())
-                        .map(order -> String.valueOf(order.number()))
+                ? Optional.of(bare.group("number"))
+                        .filter(number -> bare.group("called") != null && number.length() < WAYBILL && !isOfPaying(turn)
+                                || CustomerOrder.numbered(Integer.parseInt(number))
+                                        .filter(order ->
+                                                order.buyerId() == turn.buyer().id())
+                                        .isPresent())
                 : Optional.empty();
+    }
+
+    /** What stands on a bank's slip is called so, too. */
+    private static boolean isOfPaying(Turn turn) {
+        return turn.chat()
+                .openDialogue(turn.sale().now())
+                .filter(List.of("paying", "paid sum")::contains)
+                .isPresent();
     }
 
     @Override

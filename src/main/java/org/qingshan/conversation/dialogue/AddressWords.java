@@ -17,6 +17,7 @@ import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.AddressDraft.Step;
 import org.qingshan.conversation.question.Concern;
+import org.qingshan.conversation.question.ConcernReader;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.shop.Role;
@@ -39,6 +40,10 @@ final class AddressWords {
             Pattern.compile("(?:我|先|那|可是|不){0,3}(?:不要|不用|不想要)(?:寄|用)?(?:这个?|那个?)(?:地址|地方)[了吧啊呀。.!！ ]*"
                     + "|(?:i )?(?:don'?t|do not) (?:want|use) (?:this|that) (?:address|one)[.! ]*");
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}[A-Za-z]?");
+
+    /** 退款!! is nobody's name. */
+    private static final Set<Concern> COMPLAINTS =
+            EnumSet.of(Concern.REFUND_WANTED, Concern.COMPLAINT, Concern.DAMAGED, Concern.LOST);
 
     private AddressWords() {}
 
@@ -71,7 +76,8 @@ final class AddressWords {
 
     /** Whether something is asked that what was read back does not answer, or said of an order. */
     static boolean asksElse(String said, AddressDraft draft) {
-        return AddressReader.isOfOrder(said)
+        return ConcernReader.read(said).filter(COMPLAINTS::contains).isPresent()
+                || AddressReader.isOfOrder(said)
                 || AddressReader.asks(said) && !wantsToSee(said, draft) && !ComesLater.isToWait(said);
     }
 

@@ -15,8 +15,8 @@ import org.qingshan.domain.stream.LineupItem;
 /** What somebody says who is asked about spoilt goods, and that is no answer to it: nothing of it is lost. */
 final class BesidesDamage {
     private static final Pattern OF_BAD = Pattern.compile(
-            "坏|烂|碎|霉|臭|馊|蔫|瘪|破|压扁|裂|潮|变质|不(?:太|怎么|是很|大)?(?:好|行|新鲜|能吃)|没法吃"
-                    + "|\\b(?:bad|rotten|broken|mou?ldy|damaged|bruised|squashed|crushed|smashed|cracked|spoil(?:ed|t)|off)\\b"
+            "坏|烂|碎|霉|臭|馊|蔫|瘪|破|漏|(?<![笑累急气饿热冷烦吓困渴])死|压扁|裂|潮|变质|不(?:太|怎么|是很|大)?(?:好|行|新鲜|能吃)|没法吃"
+                    + "|\\b(?:bad|rotten|broken|broke|leak(?:ed|ing)?|dead|died|mou?ldy|damaged|bruised|squashed|crushed|smashed|cracked|spoil(?:ed|t)|off)\\b"
                     + "|(?:\\bnot|n't) (?:very |so |too |that )?(?:good|ok|okay|fine)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -22,7 +22,7 @@ final class CountedOut {
             + ")(?:里面|里|中|有|总共|一共|共|[,，\\s])*)?(?<together>(?:一共|总共|加起来|全部)(?:有|是|\\s)*)?(?<![第\\d.])(?<all>"
             + NUMBER + ")\\s*(?<kind>" + PIECE
             + ")?(?:里面|里|当中|其中|中|就|都|[,，\\s])*(?:有|" + SpoiltAmount.BAD
-            + "[了掉]*)(?:有|大概|大约|差不多|\\s)*(?<bad>" + NUMBER
+            + "[了咗掉]*)(?:有|大概|大约|差不多|\\s)*(?<bad>" + NUMBER
             + ")(?![\\d.%％/一二两三四五六七八九十百半成分多几])\\s*(?<unit>" + PIECE
             + ")?|\\b(?<bad2>" + NUMBER + ") (?:out )?of (?:the |about )?(?<all2>" + NUMBER + ")\\b(?: (?<unit2>"
             + SpoiltAmount.MEASURE

@@ -29,6 +29,10 @@ final class Objection {
             "(?:没有?(?:什么)?|无|并没有?|一点都没)(?:[写填打搞弄]?错|问题|毛病|不对)|" + NEGATED + "(?:[用再需]|需要)?(?:改|换|动|变)|没(?:改|换|变|搬)"
                     + "|\\b(?:no (?:problem|changes?|mistakes?|worries|errors?|need)|not(?:hing)?(?: is|'s)? wrong|nothing (?:to|is) (?:change|wrong)|(?:don't|do not|needn't|never) (?:need to )?change|not bad|(?:can't|cant|cannot|can not|can hardly) wait)\\b");
 
+    /** 等会儿让我媳妇付, "my wife will pay later": of the money, and nothing against a place. */
+    private static final Pattern OF_PAYING = Pattern.compile(
+            "支付|付(?:款|钱|账|费|清|过|了|好|完|给)|(?<![姓叫是老小为])付(?=$|[,.!?~吧啊哈呢])|转账|转钱|打钱|打款|汇款|给钱|运费|邮费|多少钱|\\b(?:pay|pays|paid|paying|payment|transfer(?:red)?|how much|shipping (?:cost|fee)|postage)\\b");
+
     private static final Pattern SENDING = Pattern.compile(
             NEGATED
                     + "(?:再|给我|先|能|要|要再|可以|把.{1,6}?|(?:往|到|去|给|向)\\p{IsHan}{1,6}?)*(?:寄|发|送|邮|快递|投)(?!错|漏|丢|慢|晚|坏)"
@@ -86,6 +90,10 @@ final class Objection {
     /** Whether what nobody understood can be against an address: what names a part, a place, a number or a fault; what is said of something else is not. */
     static boolean mayBe(String said) {
         var plain = Normaliser.plain(said);
+        return !OF_PAYING.matcher(plain).find() && mayBeOf(plain);
+    }
+
+    private static boolean mayBeOf(String plain) {
         return AGAINST.matcher(plain).find()
                 || IS_SPELT.matcher(plain).find()
                 || OF_A_PLACE.matcher(plain).find()
@@ -107,6 +115,7 @@ final class Objection {
                         || IS_SPELT.matcher(plain).find()
                                 && !NAMED.matcher(plain).find())
                 && !DENIED.matcher(plain).find()
+                && !OF_PAYING.matcher(plain).find()
                 && !AddressReader.asks(said);
     }
 

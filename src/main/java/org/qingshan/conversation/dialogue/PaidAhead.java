@@ -9,8 +9,10 @@ import org.qingshan.conversation.CartAgreed;
 import org.qingshan.conversation.HowToConfirm;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.domain.order.Charge;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.PayingAhead;
+import org.qingshan.domain.order.Quote;
 import org.qingshan.domain.payment.ProofWords;
 import org.qingshan.outbox.Button;
 
@@ -79,9 +81,7 @@ public class PaidAhead {
             turn.chat().asksNothing();
         }
         turn.outcome("payment told");
-        var beside = turn.words().beside();
-        var sum = told(cart);
-        var kept = sum > 0 ? beside.paidAhead(turn.money(sum)) : beside.paidAheadUntold();
+        var kept = kept(turn, cart);
         if (cart.held().findAny().isPresent()) {
             turn.say(
                     kept + "\n" + HowToConfirm.asked(turn),
@@ -90,6 +90,25 @@ public class PaidAhead {
         } else {
             turn.say(kept);
         }
+    }
+
+    /** Nobody is told that he need not pay any more while some of it is still to be paid. */
+    private static String kept(Turn turn, CustomerOrder cart) {
+        var beside = turn.words().beside();
+        var sum = told(cart);
+        if (sum == 0) {
+            return beside.paidAheadUntold();
+        }
+        var place = cart.destinationFor(turn.buyer());
+        if (place == null && cart.held().findAny().isPresent()) {
+            var goods = Charge.ifConfirmed(cart, turn.shop(), null).goods();
+            return beside.paidAheadOfGoods(turn.money(sum), turn.money(goods));
+        }
+        var due =
+                place == null ? 0 : Quote.of(cart, turn.sale(), place).charge().total();
+        return sum < due
+                ? beside.paidAheadPart(turn.money(sum), turn.money(due), turn.money(due - sum))
+                : beside.paidAhead(turn.money(sum));
     }
 
     /** With what he has told of before, where this came beside it; null where nobody can tell. */

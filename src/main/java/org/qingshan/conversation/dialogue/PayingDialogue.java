@@ -66,7 +66,7 @@ public class PayingDialogue implements Dialogue {
             turn.chat().asks(NAME, draft, turn.sale().now());
             question = words.pay().askProof(order.number());
         }
-        turn.say(words.after().paidNoted() + words.gap() + question);
+        turn.say(PaidForGone.first(turn, order) + words.after().paidNoted() + words.gap() + question);
     }
 
     /** Asks which order it is for; the words and the pictures are kept till then. */
@@ -238,7 +238,8 @@ public class PayingDialogue implements Dialogue {
         turn.outcome("payment told");
         var gone = ofGone(turn, order);
         var missing = gone.isEmpty() && order.payment() != null ? PayingWords.besideProof(turn, order.payment()) : "";
-        sums.say(turn, order, turn.words().pay().proofTaken(String.valueOf(order.number())) + gone + missing);
+        var taken = turn.words().pay().proofTaken(String.valueOf(order.number()));
+        sums.say(turn, order, PaidForGone.first(turn, order) + taken + gone + missing);
     }
 
     /** What becomes of money for what is not in it any more; empty where all of it is. */

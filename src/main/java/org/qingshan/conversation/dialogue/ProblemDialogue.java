@@ -28,8 +28,10 @@ public class ProblemDialogue implements Dialogue {
     private final DamageReporting reporting;
     private final KeptPictures waiting;
     private final DamageEnd ending;
+    private final ElseTold elseTold;
 
-    ProblemDialogue(DamageReporting reporting, KeptPictures waiting, DamageEnd ending) {
+    ProblemDialogue(DamageReporting reporting, KeptPictures waiting, DamageEnd ending, ElseTold elseTold) {
+        this.elseTold = elseTold;
         this.reporting = reporting;
         this.waiting = waiting;
         this.ending = ending;
@@ -175,7 +177,7 @@ public class ProblemDialogue implements Dialogue {
         var quantity = SpoiltAmount.of(SpoiltGoods.without(bought, said), bought);
         if (quantity.isEmpty()) {
             return others.isEmpty()
-                    ? !BesidesDamage.isForOthers(turn) && DamageQuestions.askHowMuchAgain(turn, bought)
+                    ? elseTold.isAnswered(turn, () -> DamageQuestions.askHowMuchAgain(turn, bought))
                     : DamageQuestions.askFirst(turn, bought, others, false);
         }
         DamageQuestions.sayFirst(turn, bought, others);
@@ -205,7 +207,7 @@ public class ProblemDialogue implements Dialogue {
         var hours = WhenItCame.hours(turn.said(), BesidesDamage.ofAsked(turn, order, bought.item()));
         if (hours.isEmpty()) {
             return others.isEmpty()
-                    ? !BesidesDamage.isForOthers(turn) && DamageQuestions.askWhenAgain(turn)
+                    ? elseTold.isAnswered(turn, () -> DamageQuestions.askWhenAgain(turn))
                     : DamageQuestions.askFirst(turn, bought, others, true);
         }
         DamageQuestions.sayFirst(turn, bought, others);

@@ -12,7 +12,7 @@ import org.qingshan.conversation.claim.Normaliser;
 /** What is said to an address that was read back, and is a yes to it (确认无误, "that's correct, ship it there"), or nothing against it. */
 final class ReadBackWords {
     private static final String SOFT = "[呢" + YesWords.SOFT + "]*";
-    private static final String FINE = "(?:" + YesWords.NO_FAULT + "|是?对的?|挺好|可以|ok)";
+    private static final String FINE = "(?:" + YesWords.NO_FAULT + "|是?对的?|对着|挺好|可以|ok)";
 
     private static final Pattern RIGHT = Pattern.compile("(?:我|已经?|都|再|刚){0,12}(?:确认|核对|检查|看)(?:过|好|完)了?" + SOFT
             + "|(?:我|已经?|都|再|刚){0,12}(?:确认|核对|检查|看)(?:过|好|完)?了?(?:都|一下|是){0,12}" + FINE + SOFT

@@ -24,7 +24,7 @@ final class SpoiltAmount {
             Set.of("全部", "全坏", "全坏了", "都坏了", "全烂了", "都烂了", "所有", "all", "all of it", "everything");
     private static final Set<String> HALF = Set.of("一半", "half", "half of it");
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:坏了|烂了|碎了|坏|烂|大概|大约|差不多|有|about|around|some){1,20}\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten){1,20}$");
+            "^(?:坏[了咗]|烂[了咗]|碎[了咗]|坏|烂|大概|大约|差不多|有|about|around|some){1,20}\\s*|\\s*(?:左右|坏了|烂了|碎了|坏的|是坏的|的|了|are bad|were bad|bad|rotten){1,20}$");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d)?)\\s*(?:%|％|percent)");
     private static final Map<String, Integer> ENGLISH = Map.of("one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
     static final String BAD =
@@ -82,7 +82,21 @@ final class SpoiltAmount {
     private static final Pattern NTH =
             Pattern.compile("第[一二两三四五六七八九十\\d]+[箱盒袋个份瓶件]|\\b(?:first|second|third|last|other) (?:box|bag|carton)\\b");
 
-    private static final Pattern BAD_BEFORE = Pattern.compile(BAD + "[了掉的坏烂得]*(?:有|大概|大约|差不多|至少|整整){0,20}$");
+    private static final String SHARED = "(?:一半|半边|半个|[一二两三四五六七八九]成|[二三四五]分之|\\d{1,3} ?[%％])";
+
+    /** A part of one out of many is no part of all of them: 有个桃子烂了一半, "one of the peaches is half rotten". */
+    private static final Pattern OF_PIECE = Pattern.compile(
+            "(?:有|其中|里面|只有|就|^|[,，。 ])(?:那|这)?(?:[一1二两三几\\d]{1,3})?(?:个|只|颗|枚|粒|条|根)(?!半)\\p{IsHan}{0,5}?(?:都|也|是|已经|被|给|有|大概|差不多|"
+                    + BAD
+                    + "|[了掉得有]){1,5}" + SHARED
+                    + "|\\b(?:one|two|three|some|a few|a couple|\\d{1,2}) (?:of (?:the |them|my |these |those )?)?(?!"
+                    + MEASURE
+                    + ")[a-z]{0,12} ?(?:is |are |was |were |came |had |has |have ){0,2}(?:\\w+ )?half\\b|\\bhalf of (?:a|one|an) (?!"
+                    + MEASURE
+                    + ")|(?<=^|[,.] |there's |there is |found )an? (?!" + MEASURE
+                    + ")[a-z]{3,12} (?:is |was |came |that is |that's )?half\\b");
+
+    private static final Pattern BAD_BEFORE = Pattern.compile(BAD + "[了咗掉的坏烂得]*(?:有|大概|大约|差不多|至少|整整){0,20}$");
     private static final Pattern BAD_BEHIND = Pattern.compile("^(?:(?!有|里|中|买|只)\\p{IsHan}){0,4}?" + BAD
             + "|^(?: of [a-z ]{2,25})? ?(?:(?:is|are|was|were|came|went|all|completely|totally|arrived) ){0,20}" + BAD);
 
@@ -143,7 +157,7 @@ final class SpoiltAmount {
     /** The same told by the way, in a sentence of whatever kind: 竹笋烂了一半. Empty where it is not sure. */
     static Optional<BigDecimal> within(String said, Bought bought) {
         var plain = inPieces(plain(said), bought);
-        return ofOne(plain, bought).or(() -> only(told(plain, bought, true)));
+        return CountedOut.of(plain, bought).or(() -> ofOne(plain, bought)).or(() -> only(told(plain, bought, true)));
     }
 
     private static String inPieces(String plain, Bought bought) {
@@ -198,15 +212,16 @@ final class SpoiltAmount {
     /** All that is said of how much; an empty one for what cannot be told in the product's unit. 两箱都坏了 is two boxes. */
     private static List<Optional<BigDecimal>> told(String plain, Bought bought, boolean onlyOfBad) {
         List<Optional<BigDecimal>> told = new ArrayList<>();
-        var isOfOneBox = NTH.matcher(plain).find();
+        var isOfOneBox = NTH.matcher(plain).find() || OF_PIECE.matcher(plain).find();
         SHARE.matcher(plain)
                 .results()
                 .forEach(share ->
                         told.add(percent(share.group().replace("％", "%").replace(" ", ""))
-                                .map(part -> part.of(bought.delivered()))));
+                                .map(part -> part.of(bought.delivered()))
+                                .filter(part -> !isOfOneBox)));
         PARTS.forEach((words, part) -> {
             if (plain.contains(words)) {
-                told.add(Optional.of(part.of(bought.delivered())));
+                told.add(Optional.of(part.of(bought.delivered())).filter(all -> !isOfOneBox));
             }
         });
         if (HALVES.matcher(plain).find()) {

@@ -155,8 +155,18 @@ public class SumPutRight implements Dialogue {
         var sum = isAsked && (CorrectedSum.isOfMoney(turn.said()) || isRightAfter(turn, now))
                 ? CorrectedSum.answering(turn.said(), currency)
                 : corrected;
-        return sum.flatMap(
-                found -> (isAsked ? asked(turn) : justSaid(turn, now)).map(order -> new Right(order, found)));
+        return sum.flatMap(found -> (isAsked ? asked(turn) : justSaid(turn, now)).map(order -> new Right(order, found)))
+                .or(() -> added(turn, now, currency));
+    }
+
+    /** A sum and nothing else, right behind a payment that was told of without one: that is how much it was. */
+    private static Optional<Right> added(Turn turn, Instant now, String currency) {
+        return CorrectedSum.isBare(turn.said())
+                ? justSaid(turn, now)
+                        .filter(order -> payment(order).proofSum() == 0)
+                        .flatMap(order ->
+                                CorrectedSum.answering(turn.said(), currency).map(sum -> new Right(order, sum)))
+                : Optional.empty();
     }
 
     /** A house number is put right in the same words as a sum. */

@@ -3,11 +3,14 @@ package org.qingshan.conversation.notice;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.qingshan.conversation.ComplaintHeard;
 import org.qingshan.conversation.GrowerSpoke;
 import org.qingshan.conversation.HowToPayAsked;
 import org.qingshan.conversation.RoleText;
 import org.qingshan.conversation.TeamTold;
+import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.PaymentMoved;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.MemberJoined;
@@ -41,18 +44,27 @@ class TeamNotices {
 
     /** What is short or bad decides what may still be sold: whoever sells must know at once. */
     void on(@Observes TeamTold told) {
+        tellHosts(
+                told.person(),
+                words -> words.talk()
+                        .teamTold(
+                                RoleText.of(told.role(), words)
+                                        + (told.name().isEmpty() ? "" : words.gap() + told.name()),
+                                told.said()));
+    }
+
+    void on(@Observes ComplaintHeard complaint) {
+        tellHosts(complaint.person(), words -> words.talk().complaintHeard(complaint.words()));
+    }
+
+    /** Whoever said it knows. */
+    private void tellHosts(long by, Function<Wording, String> said) {
         Stream.of(Role.OWNER, Role.HOST)
                 .flatMap(role -> Membership.withRole(role).stream())
                 .map(Membership::buyerId)
-                .filter(person -> person != told.person())
+                .filter(person -> person != by)
                 .distinct()
-                .forEach(person -> notices.tell(
-                        person,
-                        words -> words.talk()
-                                .teamTold(
-                                        RoleText.of(told.role(), words)
-                                                + (told.name().isEmpty() ? "" : words.gap() + told.name()),
-                                        told.said())));
+                .forEach(person -> notices.tell(person, said));
     }
 
     /** Who has given it back by hand, and has not noted it yet, must know. */

@@ -132,13 +132,19 @@ public interface BesideText {
     @Message("你说付了 {sum}，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
     String paidAhead(String sum);
 
+    @Message("你说付了 {sum}，我先记下了。货还没下单，一共要付 {due}：确认下单后这笔就算到这一单上，不用再说一遍；还差 {lacking}。")
+    String paidAheadPart(String sum, String due, String lacking);
+
+    @Message("你说付了 {sum}，我先记下了。货还没下单：确认下单后就算到这一单上，不用再说一遍。货款一共 {goods}，运费看地址；下单时要是还差，我告诉你差多少。")
+    String paidAheadOfGoods(String sum, String goods);
+
     @Message("你说付过了，我先记下了。货还没下单：确认下单后就算到这一单上，不用再付，也不用再说一遍。")
     String paidAheadUntold();
 
     @Message("现在没有给你留着的货。要什么，发名字和数量就行。")
     String nothingKept();
 
-    @Message("要下单吗？说「好」就下单。")
+    @Message("要下单吗？说「确认」就下单。")
     String shallIOrder();
 
     @Message("你下单前说付了 {sum}，已经算到订单 {number} 上，请店家核对，有结果告诉你。")

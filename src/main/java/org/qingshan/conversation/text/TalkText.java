@@ -24,6 +24,27 @@ public interface TalkText {
     @Message("还没下单。")
     String notOrderedYet();
 
+    @Message("买家的投诉，还没人答（{count}）：{lines}\n发「提问」，它们排在最前面，点一下就能答。")
+    String complaintsWait(int count, String lines);
+
+    @Message("有买家投诉：「{words}」。发「提问」就能答。")
+    String complaintHeard(String words);
+
+    @Message("好，已经记下来给主播看了，请他打给你。")
+    String hostCallsYou();
+
+    @Message("刚才报的坏了多少，还等你说一声，说了我就报给店家；不报了就说「不报了」。")
+    String damageStillOpen();
+
+    @Message("订单 {number} 已经取消了。")
+    String isCancelled(int number);
+
+    @Message("订单 {number} 已经取消了，现在没有下单的货；要买就再发一次。")
+    String isCancelledAndNothingOrdered(int number);
+
+    @Message("我又跟店家说了一遍，请他再查一查，有结果告诉你。")
+    String hostLooksAtMoney();
+
     @Message("好，不急，慢慢看。想要什么，发名字和数量就行。")
     String noHurry();
 

@@ -1,0 +1,21 @@
+package org.qingshan.conversation;
+
+import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.Normaliser;
+
+/** 黄桃两箱，自提 of a shop that only sends: what is wanted is taken, and that nobody can come for it is said. */
+final class NoPickUp {
+    private static final Pattern WANTED = Pattern.compile(
+            "(?<![不非])自[提取](?!点|柜)|(?:我|自己|亲自)[^,.;!?]{0,5}(?:过?[来去])(?:你们?)?(?:店里|村里|那里?|那边)?(?:拿|取|提)(?![一两二三四五六七八九十半\\d])|上门[取提]|\\b(?:i'll |i will |to |for |self[- ]?|will )?pick(?:ing)?[ -]?(?:it |them |this )?up\\b|\\bi(?:'ll| will) (?:come (?:and )?)?(?:collect|fetch) (?:it|them)\\b");
+
+    private NoPickUp() {}
+
+    static void sayBeside(Turn turn) {
+        if (turn.isPrivate()
+                && turn.shop().shipping().pickUp().isEmpty()
+                && WANTED.matcher(Normaliser.plain(turn.said()).replace('’', '\''))
+                        .find()) {
+            turn.say(turn.words().pickUp().notOffered());
+        }
+    }
+}
