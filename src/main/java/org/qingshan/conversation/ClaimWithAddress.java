@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.claim.ClaimReading;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.TakenBack;
 import org.qingshan.conversation.question.QuestionReader;
 

@@ -1,6 +1,7 @@
 package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** Who wants his goods to lie in one parcel with what somebody else has ordered: 能不能跟我闺女的一起发, "can it go with my sister's order". Only the host can arrange that. */

@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** What was taken was no wish, or is one no more: 开玩笑的, 刚才多点了一次, 她不要了, "just kidding". It does not say of what. */

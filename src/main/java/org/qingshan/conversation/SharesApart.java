@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -23,12 +24,10 @@ final class SharesApart {
     private static final String ENDS = "(?=[\\s,，。;；、.!！~～吧哈啊谢]|就|$)";
 
     private static final String ENGLISH_AMOUNT = "(?:an?|one|two|three|four|five|six|another|\\d{1,3})";
-    private static final String ENGLISH_KIN =
-            "(?:mum|mom|mother|dad|father|parents|sister|brother|grandma|grandpa|aunt(?:ie|y)?|uncle|friend|colleague|neighbou?r|son|daughter)";
     private static final String ENGLISH_PLACE =
-            "(?:(?:my|the|our) )?(?:home|house|office|work|workplace|school|dorm|shop|company|" + ENGLISH_KIN
+            "(?:(?:my|the|our) )?(?:home|house|office|work|workplace|school|dorm|shop|company|" + KinWords.IN_ENGLISH
                     + "['’]?s['’]? ?(?:place|house|home|flat|address)?)";
-    private static final String ENGLISH_WHO = "(?:" + ENGLISH_PLACE + "|(?:my |our )?" + ENGLISH_KIN + "|me|myself)";
+    private static final String ENGLISH_WHO = "(?:" + ENGLISH_PLACE + "|(?:my |our )?" + KinWords.IN_ENGLISH + "|me|myself)";
     private static final String TO = " (?:for|to|at) ";
     /** "For my friend at work" is one place. */
     private static final String ENGLISH_GAP =
@@ -83,8 +82,8 @@ final class SharesApart {
     private static final Pattern SHARED = Pattern.compile(
             AMOUNT + ".{0,12}?" + KinWords.KIN + ".{0,6}?" + AMOUNT + ".{0,12}?" + KinWords.KIN + "|\\b"
                     + ENGLISH_AMOUNT
-                    + "(?: [a-z]+){0,2} for (?:my |our )?" + ENGLISH_KIN + "(?:,| and|,? and) " + ENGLISH_AMOUNT
-                    + "(?: [a-z]+){0,2} for (?:my |our )?" + ENGLISH_KIN + "\\b",
+                    + "(?: [a-z]+){0,2} for (?:my |our )?" + KinWords.IN_ENGLISH + "(?:,| and|,? and) " + ENGLISH_AMOUNT
+                    + "(?: [a-z]+){0,2} for (?:my |our )?" + KinWords.IN_ENGLISH + "\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_CHINESE_PLACE = Pattern.compile(PLACE);

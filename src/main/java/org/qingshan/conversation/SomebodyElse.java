@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.regex.Pattern;
 import org.qingshan.conversation.address.PersonName;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** Whether words for whom or where something goes mean somebody, or some place, that is not the buyer's own. */

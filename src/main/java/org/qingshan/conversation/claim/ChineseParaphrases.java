@@ -1,7 +1,6 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
-import org.qingshan.conversation.KinWords;
 
 /** Turns of phrase in Chinese that say what plain words say, too: 剩下两箱我全要了, 一人抱一箱. */
 final class ChineseParaphrases {

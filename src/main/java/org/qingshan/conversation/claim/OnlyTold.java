@@ -2,7 +2,6 @@ package org.qingshan.conversation.claim;
 
 import java.util.List;
 import java.util.Set;
-import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.claim.ClaimReading.Kind;
 import org.qingshan.conversation.claim.Token.Measured;
 import org.qingshan.conversation.claim.Token.Named;

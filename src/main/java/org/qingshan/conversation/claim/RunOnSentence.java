@@ -1,6 +1,5 @@
 package org.qingshan.conversation.claim;
 
-import org.qingshan.conversation.KinWords;
 
 /** A wish behind a story that nobody closed: 上次的吃完了这次来两箱. */
 final class RunOnSentence {

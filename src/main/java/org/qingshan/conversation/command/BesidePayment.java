@@ -1,7 +1,7 @@
 package org.qingshan.conversation.command;
 
 import java.util.regex.Pattern;
-import org.qingshan.conversation.KinWords;
+import org.qingshan.conversation.claim.KinWords;
 
 /** What stands around the words of a payment and says nothing of it: ok, 已付款，请发货, 钱已付，查收一下. Pure. */
 final class BesidePayment {

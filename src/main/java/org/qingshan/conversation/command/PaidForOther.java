@@ -2,9 +2,9 @@ package org.qingshan.conversation.command;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.amount.PaidSum;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.domain.order.PaymentFinding;
@@ -14,8 +14,7 @@ final class PaidForOther {
     /** As {@code /pay} takes it, before what he says of the payment. */
     private static final String OTHER = "other ";
 
-    private static final String ENGLISH_KIN =
-            "(?:husband|wife|partner|mom|mum|mother|dad|father|parents|son|daughter|sister|brother|friend|aunt|uncle|grandma|grandpa|neighbou?r|colleague|boss|boyfriend|girlfriend|roommate)s?";
+    private static final String ENGLISH_KIN = KinWords.IN_ENGLISH + "s?";
 
     /** For whom. What somebody else has paid for him, 帮我付了, is his own. */
     private static final Pattern FOR = Pattern.compile(

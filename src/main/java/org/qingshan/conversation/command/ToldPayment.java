@@ -14,6 +14,7 @@ import org.qingshan.conversation.amount.LooselyPaid;
 import org.qingshan.conversation.amount.PaidSum;
 import org.qingshan.conversation.amount.SpokenSum;
 import org.qingshan.conversation.amount.UnsurePayment;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.dialogue.PayingDialogue;
 import org.qingshan.conversation.dialogue.SumPutRight;
@@ -55,8 +56,8 @@ final class ToldPayment {
 
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "\\s*我?(?:老公|老婆|先生|太太|爱人|媳妇|妈妈?|爸爸?|婆婆|公公|岳父|岳母|爷爷|奶奶|儿子|女儿|闺女|哥哥?|姐姐?|弟弟?|妹妹?|家里?人|朋友|同事|男朋友|女朋友|对象)(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
-                    + "|\\s*my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend|boyfriend|girlfriend|colleague)(?: [a-z]{2,12}(?<! says| said| paid| sent| has| had| told| tells| wired))? (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
+            "\\s*我?(?:" + KinWords.KIN + "|先生|太太|爱人|媳妇|家里?人)(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
+                    + "|\\s*my " + KinWords.IN_ENGLISH + "(?: [a-z]{2,12}(?<! says| said| paid| sent| has| had| told| tells| wired))? (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
             Pattern.CASE_INSENSITIVE);
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */

@@ -2,7 +2,7 @@ package org.qingshan.conversation.dialogue;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.qingshan.conversation.KinWords;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /** Who wants to wait with an address that is asked about, and says no more: 等等, 先不下单, 我再想想, "hold on", "not yet". Nothing is wrong with it. */

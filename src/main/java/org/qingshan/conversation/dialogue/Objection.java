@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingshan.conversation.KinWords;
 import org.qingshan.conversation.address.AddressReader;
 import org.qingshan.conversation.address.AddressReading;
 import org.qingshan.conversation.address.Part;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
