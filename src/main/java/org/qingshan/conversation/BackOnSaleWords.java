@@ -11,24 +11,23 @@ import org.qingshan.domain.stream.LineupItem;
 final class BackOnSaleWords {
     private static final int LONGEST = 70;
 
-    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|please|ok|okay|now|[,， ]){0,12}";
     private static final String AGAIN = "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖|卖|上)|再(?:次)?上架|再开卖|开回来|放回来|接着卖|继续卖)";
 
     /** Names nothing: what is off sale is meant. */
     private static final Pattern ALONE =
-            Pattern.compile(POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖)|(?:接着|继续)卖)(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
+            Pattern.compile(HostShorthand.POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖)|(?:接着|继续)卖)(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
 
     private static final Pattern AHEAD = Pattern.compile(
-            POLITELY + "(?:" + AGAIN
+            HostShorthand.POLITELY + "(?:" + AGAIN
                     + "一?下?|(?:bring back|put back|restore|reopen|re-open|resume(?: selling)?|sell again|start selling|sell(?=.{1,30} again\\b))(?: the)?)\\s*(?<name>.+)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AROUND = Pattern.compile(
-            POLITELY
+            HostShorthand.POLITELY
                     + "(?:bring|put) (?:the )?(?<name>.+?) back(?: on(?: sale| the list| the lineup)?| up| again){0,12}(?: please| now){0,12}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAKEN = Pattern.compile("^" + POLITELY + "(?:把|将)\\s*(?:那个|这个)?");
+    private static final Pattern TAKEN = Pattern.compile("^" + HostShorthand.POLITELY + "(?:把|将)\\s*(?:那个|这个)?");
 
     private static final Pattern BEHIND = Pattern.compile(
             "(?:再|又|都|就|要|给|给我|现在|可以|[,， ]){0,12}(?:" + AGAIN
@@ -43,8 +42,8 @@ final class BackOnSaleWords {
 
     /** 全部开卖. */
     private static final Pattern ALL = Pattern.compile(
-            POLITELY + "(?:把|将)?(?:全部|所有|全场|统统)的?(?:商品|货|东西|链接)?(?:都|先|给我|马上|全部|的|再|又){0,3}(?:" + AGAIN
-                    + "|开卖|开售|上架)(?:一下|了|吧|哈|啊|啦){0,3}[。.!！~～ ]*|" + POLITELY
+            HostShorthand.POLITELY + "(?:把|将)?(?:全部|所有|全场|统统)的?(?:商品|货|东西|链接)?(?:都|先|给我|马上|全部|的|再|又){0,3}(?:" + AGAIN
+                    + "|开卖|开售|上架)(?:一下|了|吧|哈|啊|啦){0,3}[。.!！~～ ]*|" + HostShorthand.POLITELY
                     + "(?:reopen|re-open|open|resume(?: selling)?|sell) (?:everything|all(?: items| of (?:it|them))?)(?: again| now| please){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 

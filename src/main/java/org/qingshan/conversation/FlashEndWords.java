@@ -15,24 +15,22 @@ import org.qingshan.outbox.Button;
 record FlashEndWords(List<LineupItem> items) {
     private static final int LONGEST = 60;
 
-    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我?|给我|现在|把|将|please|ok|okay|now|[,， ]){0,12}";
-
     private static final String END = "(?:取消|结束|停止?|停掉|关掉|关闭?|撤掉|撤销|终止)";
 
-    private static final Pattern AHEAD = Pattern.compile(POLITELY + "(?:提前)?" + END
+    private static final Pattern AHEAD = Pattern.compile(HostShorthand.POLITELY + "(?:提前)?" + END
             + "(?:一下|了)?(?<what>.{0,12}?)的?秒[杀殺][价價]?(?:活动)?(?<behind>.{0,12}?)(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*");
 
-    private static final Pattern BEHIND = Pattern.compile(POLITELY
+    private static final Pattern BEHIND = Pattern.compile(HostShorthand.POLITELY
             + "(?<what>.{0,12}?)的?秒[杀殺][价價]?(?:活动)?(?<behind>.{0,8}?)\\s?(?:提前|就|先|可以|给我|到此){0,3}(?:" + END
             + "|为止|不搞|不要|收)(?:掉|一下)?(?:了|吧|哈|啊|啦){0,3}[。.!！~～ ]*");
 
     private static final Pattern ENGLISH = Pattern.compile(
-            POLITELY
+            HostShorthand.POLITELY
                     + "(?:end|stop|cancel|finish|kill|close|turn off) (?:the )?(?<what>.{0,20}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,20}?)(?:,? (?:now|please|early)){0,3}[.! ]*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OFF = Pattern.compile(
-            POLITELY
+            HostShorthand.POLITELY
                     + "(?:the )?(?<what>.{0,16}?) ?flash(?: ?sale| price| deal)?(?: (?:on|for|of))?(?: the)?(?<behind>.{0,16}?) (?:is )?(?:off|over|ends?|ended|done)(?: now| please)?[.! ]*",
             Pattern.CASE_INSENSITIVE);
 

@@ -22,7 +22,6 @@ import org.qingshan.outbox.Button;
 record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
     private static final int LONGEST = 60;
 
-    private static final String POLITELY = "(?:好了?|那|先|请|麻烦|帮我|给我|赶紧|马上|快|把|将|please|ok|okay|now|[,， ]){0,6}";
     private static final String BAD =
             "(?:有(?:点)?问题|出(?:了)?问题|查出(?:了)?问题|不合格|不行|坏了?|发霉了?|霉了|烂了?|长虫了?|有虫|变质了?|臭了?|馊了?|过期了?|有(?:点)?毛病|生虫了?)";
     private static final String PULL = "(?:下架|撤货|撤回来?|撤下来?|撤掉|撤|召回|停卖|停售|(?:别|不要|不能|不)(?:再)?卖)";
@@ -36,39 +35,39 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
             "(?:(?:is|are|was|were|has|have|got|went|looks?|smells?) (?:all |gone |got |some )?(?<why>bugs|worms|mould|mold|mouldy|moldy|rotten|bad|off|wormy|spoil(?:ed|t)|sour|pests?))";
 
     private static final List<Pattern> SAID = Stream.of(
-                    POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL + END,
-                    POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
-                    POLITELY
+                    HostShorthand.POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL + END,
+                    HostShorthand.POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
+                    HostShorthand.POLITELY
                             + "(?:撤回来?|撤货|撤掉|召回)(?:掉|一下)?\\s?第?(?<lot>\\d{1,6})\\s?号(?:货)?[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>"
                             + BAD + "|\\S{0,8}" + BAD + ")[。.!！~ ]*",
-                    POLITELY
+                    HostShorthand.POLITELY
                             + "第?(?<lot>\\d{1,6})\\s?号(?:货)?(?:撤回来?|撤货|撤掉|召回)(?:掉|一下|了|吧)?[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>\\S{0,8}?"
                             + BAD + ")[。.!！~ ]*",
-                    POLITELY
+                    HostShorthand.POLITELY
                             + "recall (?:no\\.? ?|number )?(?<lot>\\d{1,6})(?:,|:| because){1,2}(?: (?:it|they)(?:'s|'re| is| are| was| were| has| have))? (?<why>\\S.{1,40}?)[.! ]*",
-                    POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
+                    HostShorthand.POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
                             + PULL + END,
-                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL
+                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL
                             + "|停)" + END,
-                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回" + END,
-                    POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD + ")[。.!！~ ]*",
-                    POLITELY + "(?:the )?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
+                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回" + END,
+                    HostShorthand.POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD + ")[。.!！~ ]*",
+                    HostShorthand.POLITELY + "(?:the )?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
                             + "[,.; ]{1,2}(?:please |so |and |we must )?(?:recall|pull) (?:it|that|them|them all|it all)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
-                    POLITELY
+                    HostShorthand.POLITELY
                             + "(?:recall|pull)(?: the)? lot (?<lot>\\d{1,6})(?: now| please|,)*(?:(?: because| as|:)?(?: it(?:'s| is| was| has))? (?<why>\\S.{1,40}?))?[.! ]*",
-                    POLITELY
+                    HostShorthand.POLITELY
                             + "(?:take|pull)(?: the)? lot (?<lot>\\d{1,6}) (?:off sale|off the (?:list|lineup|sale)|down)(?: now| please)?[.! ]*",
-                    POLITELY
+                    HostShorthand.POLITELY
                             + "(?:the )?lot (?<lot>\\d{1,6}) (?:is|was|has|went|smells|looks) (?<why>[^,.;]{2,40}?)[,.; ]{1,2}(?:please |so |and )?(?:recall|pull|take|stop selling) (?:it|that|them)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
-                    POLITELY
+                    HostShorthand.POLITELY
                             + "recall (?:all )?(?:of )?(?:the )?(?<name>\\S.{1,20}?)(?:(?: because|,|:)(?: (?:it|they)(?:'s|'re| is| are| was| were))? (?<why>\\S.{1,40}?))?[.! ]*")
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
 
     /** Somebody who inspects says no more than what he has seen. */
     private static final List<Pattern> SEEN = Stream.of(
-                    POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[。.!！~ ]*",
-                    POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? " + BAD_IN_ENGLISH
+                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[。.!！~ ]*",
+                    HostShorthand.POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? " + BAD_IN_ENGLISH
                             + "[.! ]*")
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
