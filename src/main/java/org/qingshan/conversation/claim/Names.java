@@ -17,10 +17,17 @@ final class Names {
     private static final String NOUNS = "蛋肉糖鸡鸭鹅鱼虾蟹茶油蜜粉菇耳枣梨橙柚栗瓜姜蒜葱豆笋藕薯酒酱醋盐皂鞋帽袜毯枕肠粽饼苗";
 
     /** Of these people say 栗子, 橙子; 瓜子 and 鸡子 are something else. */
-    private static final String FRUITS = "枣梨橙柚栗桃橘桔杏李柿茄";
+    private static final String FRUITS = "枣梨橙柚栗桃橘桔杏李柿茄粽";
 
     /** As everybody calls any of them. */
-    private static final Map<String, List<String>> ALSO = Map.of("皂", List.of("肥皂", "香皂"));
+    private static final Map<String, List<String>> ALSO = Map.of("皂", List.of("肥皂", "香皂"), "茶", List.of("茶叶"));
+
+    /**
+     * What may stand behind a name of one sign and makes no other goods of it: 鞋来一双, 虾两斤, 皂多少钱. 鞋带, 虾皮, 藕粉 and 皂盒 are something
+     * else.
+     */
+    private static final String BEHIND =
+            "的来要拿给留各再也和跟与吧啊呢了哈呀嘛啦就都我你您他她它俺咱一二两俩三四五六七八九十半百几多少有是怎什好吗么呗哦噢喔行可能谢麻烦老主还请送寄发先帮每全上卖买下太在为没不只那这加减改换退取算另同又想够到早晚明今快才更最比或以及但如果因所已正把将被让叫问说看吃用穿做煮炒蒸嘅咗啲畀俾落唔都系得行中乜点咋啥哪几";
 
     /** What is used rather than eaten, of which people say 被子, 梳子. */
     private static final String THINGS = "被梳席篮筐鞋杯筷帽扇勺椅桌毯裙裤袜瓶坛刀锅盘罐垫";
@@ -142,6 +149,13 @@ final class Names {
                 exact.put(form, new Mention(called, By.SHORT, form));
             }
         }
+    }
+
+    /** Whether what stands in a text from a place on makes no other word of the noun before it. */
+    static boolean endsBefore(String text, int at) {
+        return at == text.length()
+                || !Character.isIdeographic(text.charAt(at))
+                || BEHIND.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether goods are called by it alone whose name ends so. */

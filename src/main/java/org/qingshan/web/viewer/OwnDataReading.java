@@ -30,7 +30,7 @@ class OwnDataReading {
                     from address a where a.shop_id = b.shop_id and a.buyer_id = b.id),
                 'orders', (select json_agg(json_build_object('number', o.number, 'status', o.status, 'opened', o.opened_at,
                         'confirmed', o.confirmed_at, 'recipient', o.recipient, 'phone', o.phone, 'country', o.country,
-                        'province', o.province, 'city', o.city, 'county', o.county, 'detail', o.detail, 'waybill', o.waybill,
+                        'province', o.province, 'city', o.city, 'county', o.county, 'detail', o.detail, 'wished', o.wished, 'waybill', o.waybill,
                         'shipping', round(o.shipping_fee / cast(:unit as numeric), :digits), 'payment', p.status,
                         'saidOfIt', coalesce(p.proof, p.ahead),
                         'saidToHavePaid', round(coalesce(p.proof_sum, p.ahead_sum) / cast(:unit as numeric), :digits), 'received', round(p.received / cast(:unit as numeric), :digits),

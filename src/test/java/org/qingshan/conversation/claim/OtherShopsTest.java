@@ -175,4 +175,18 @@ class OtherShopsTest {
     void a_guess_at_what_somebody_did_is_no_order(String text) {
         assertThat(read(text, FOREST, "2")).doesNotContain("+");
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    要两双鞋带     | ? unknown 鞋
+                    来一双鞋套     | ? unknown 鞋套
+                    要两双鞋垫     | ? unknown 鞋垫
+                    来两盒蛋糕     | ? unknown 蛋糕
+                    鞋来一双       | ? A 1, B 1
+                    薯两斤         | 7 +2
+                    来三斤薯哈     | 7 +3
+                    """)
+    void a_noun_within_another_word_names_none_of_the_goods(String text, String expected) {
+        assertThat(read(text, text.contains("鞋") ? SHOES : FOREST, "")).isEqualTo(expected);
+    }
 }
