@@ -18,6 +18,9 @@ final class CardJudge {
 
     private static final Set<String> OTHERS = Set.of("那个", "那款", "那种", "that one");
 
+    /** "8 for me, looks great" is what somebody gives it. */
+    private static final BigDecimal MOST_FOR_ME = BigDecimal.valueOf(5);
+
     private static final Set<String> THIS = Set.of("这个", "这款", "这种");
 
     private static final Prefiltered LATELY = Prefiltered.of("^[最刚前之就].*那个$");
@@ -43,6 +46,7 @@ final class CardJudge {
     private static boolean isOfThis(Clause clause) {
         int next = clause.tokens().indexOf(clause.amounts().get(0)) + 1;
         return clause.amounts().size() == 1
+                && clause.tokens().stream().noneMatch(token -> InContext.isText(token, "那个"))
                 && next < clause.tokens().size()
                 && clause.tokens().get(next) instanceof Word word
                 && THIS.contains(word.text());
@@ -124,8 +128,9 @@ final class CardJudge {
         if (Fit.of(amount, lineup.card(), false).equals(Fit.NONE)) {
             return Verdict.of(Stance.TALK);
         }
-        var most = clause.isPolite() || isForMe() ? MOST_BARE_ASKED : MOST_BARE;
-        boolean likely = amount.number().compareTo(most) <= 0 && !APPLAUSE.contains(amount.number());
+        var most = clause.isPolite() ? MOST_BARE_ASKED : MOST_BARE;
+        boolean isRating = isForMe() && amount.number().compareTo(MOST_FOR_ME) > 0;
+        boolean likely = !isRating && amount.number().compareTo(most) <= 0 && !APPLAUSE.contains(amount.number());
         return likely ? wanted() : unclear();
     }
 

@@ -125,10 +125,7 @@ public final class Lineup {
     /** What a text names from a place on, as long as possible: slot, name, English, pinyin. */
     Phrases.@Nullable Hit<Mention> at(String text, int from) {
         if (!Latin.is(text.charAt(from))) {
-            var named = names.exact().longest(text, from, text.length());
-            return named == null || named.value().by() != Mention.By.SHORT || Names.endsBefore(text, named.end())
-                    ? named
-                    : null;
+            return names.exact().longest(text, from, text.length());
         }
         var exact = names.exact().longest(text, from, text.length());
         return longer(longer(exact, english.at(text, from)), sounds.spelled(text, from));

@@ -151,11 +151,11 @@ final class Names {
         }
     }
 
-    /** Whether what stands in a text from a place on makes no other word of the noun before it. */
-    static boolean endsBefore(String text, int at) {
-        return at == text.length()
-                || !Character.isIdeographic(text.charAt(at))
-                || BEHIND.indexOf(text.charAt(at)) >= 0;
+    /** Whether what stands in a text from a place on makes another word of the noun before it. */
+    static boolean isOther(String text, int at) {
+        return at < text.length()
+                && Character.isIdeographic(text.charAt(at))
+                && BEHIND.indexOf(text.charAt(at)) < 0;
     }
 
     /** Whether goods are called by it alone whose name ends so. */

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +38,17 @@ final class OtherNames {
     /** 番茄秧; not 秧歌. */
     private static final Prefiltered SEEDLINGS = Prefiltered.of("(?<=\\p{IsHan})秧(?![歌苗])");
 
-    private record Other(String said, String sold) {}
+    /** 花椰菜, 普通菜, 上海椒盐: not what it ends with or begins. */
+    private static final Map<String, String> NOT_BEHIND = Map.of("椰菜", "花", "通菜", "普", "海椒", "上");
+
+    private record Other(String said, String sold, Prefiltered within) {
+        Other(String said, String sold) {
+            this(
+                    said,
+                    sold,
+                    Prefiltered.of((NOT_BEHIND.containsKey(said) ? "(?<!" + NOT_BEHIND.get(said) + ")" : "") + said));
+        }
+    }
 
     private final List<Other> others;
 
@@ -65,7 +76,7 @@ final class OtherNames {
         for (var other : others) {
             written = other.said().equals(SEEDLING)
                     ? SEEDLINGS.replaceAll(written, other.sold())
-                    : written.replace(other.said(), other.sold());
+                    : other.within().replaceAll(written, other.sold());
         }
         return written;
     }

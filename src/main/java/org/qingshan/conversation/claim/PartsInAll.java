@@ -14,13 +14,15 @@ import org.qingshan.conversation.claim.Verdict.Stance;
 final class PartsInAll {
     private static final Set<String> TOO = Set.of("也", "也给", "也给我", "也来", "也要", "也想要", "too", "as well", "also");
 
+    private static final Set<String> FURTHER = Set.of("这个", "这款", "这种", "this", "还要", "再", "再来", "另外", "然后", "plus");
+
     /** Nobody tells apart more; it keeps the time for a hostile text linear. */
     private static final int FURTHEST = 20;
 
     private PartsInAll() {}
 
     static void settle(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
-        if (verdicts.size() > 2 && verdicts.size() <= FURTHEST && isSumOfRest(clauses, verdicts)) {
+        if (verdicts.size() > 2 && verdicts.size() <= FURTHEST && isSumOfRest(clauses, verdicts, lineup)) {
             verdicts.set(0, Verdict.of(Stance.EMPTY));
         }
         int whole = -1;
@@ -59,9 +61,12 @@ final class PartsInAll {
     }
 
     /** 来三袋，红糖两袋冰糖一袋; 我和老婆一人一双，布鞋一双，绣花鞋一双: first so many in all, then of what. */
-    private static boolean isSumOfRest(List<Clause> clauses, List<Verdict> verdicts) {
+    private static boolean isSumOfRest(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
         var first = clauses.get(0);
-        if (first.names()
+        // What is shown may be meant by the first, and the others come to it.
+        if (lineup.card() != null
+                || clauses.stream().anyMatch(PartsInAll::isFurther)
+                || first.names()
                 || first.amounts().size() != 1
                 || !first.unknowns().isEmpty()
                 || first.amounts().get(0).amount().measure() == null
@@ -82,6 +87,12 @@ final class PartsInAll {
             }
         }
         return named > 1 && sum.compareTo(first.amounts().get(0).amount().number()) == 0;
+    }
+
+    private static boolean isFurther(Clause clause) {
+        return isToo(clause)
+                || clause.has(Sense.MORE)
+                || clause.tokens().stream().anyMatch(token -> token instanceof Word word && FURTHER.contains(word.text()));
     }
 
     private static boolean isWhole(Verdict verdict, Clause clause) {

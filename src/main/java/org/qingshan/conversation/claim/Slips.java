@@ -44,7 +44,8 @@ final class Slips {
                     && next instanceof Unknown rest
                     && rest.isHanzi()
                     && noun.touches(rest)
-                    && !(at > 0 && tokens.get(at - 1) instanceof Token.Measured)) {
+                    && (Names.isOther(text, noun.end())
+                            || !(at > 0 && tokens.get(at - 1) instanceof Token.Measured))) {
                 // 糖尿病 is something else, 鸭旦 a slip of 鸭蛋.
                 if (!slips.resolveAt(
                         new Unknown(text.substring(noun.start(), rest.end()), noun.start(), rest.end()),
@@ -53,6 +54,15 @@ final class Slips {
                         resolved)) {
                     slips.addUnknown(noun.start(), rest.end(), resolved);
                 }
+                at++;
+            } else if (token instanceof Named noun
+                    && noun.mention().by() == Mention.By.SHORT
+                    && next instanceof Word rest
+                    && rest.text().length() == 1
+                    && noun.touches(rest)
+                    && Names.isOther(text, noun.end())) {
+                // 鞋带, 藕带.
+                slips.addUnknown(noun.start(), rest.end(), resolved);
                 at++;
             } else if (token instanceof Unknown half && slips.spelled(half, next) != null) {
                 resolved.add(Objects.requireNonNull(slips.spelled(half, next)));

@@ -116,8 +116,9 @@ class OtherShopsTest {
                     同上，她也要了一袋            | ? 2 1
                     我都要一袋啦，睇落好正         | 2 +1
                     要两个这个，谢谢              | 2 +2
-                    twelve for me              | 2 +12
-                    twelve for me, office party | 2 +12
+                    four for me                | 2 +4
+                    twelve for me, office party | ? 2 12
+                    8 for me, looks great      | ? 2 8
                     turned 40 today, thanks    | -
                     """)
     void what_names_nothing_is_of_what_is_shown(String text, String expected) {
@@ -178,7 +179,7 @@ class OtherShopsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    要两双鞋带     | ? unknown 鞋
+                    要两双鞋带     | ? unknown 鞋带
                     来一双鞋套     | ? unknown 鞋套
                     要两双鞋垫     | ? unknown 鞋垫
                     来两盒蛋糕     | ? unknown 蛋糕
