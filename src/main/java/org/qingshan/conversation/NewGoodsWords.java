@@ -90,7 +90,7 @@ public record NewGoodsWords(String name, String price, BigDecimal quantity, Stri
 
     /** 再上一个：辣椒酱: the one is no amount of it. */
     private static final Pattern UP_ONE = said(
-            "^(?:再|先|现在|来|那|接下来|[,，])*(?:上|挂)(?:一|1)?[个款样种](?:新(?:的|品|货))?[:：,，]?\\s?(?=\\p{IsHan}{1,10}[,， ]?[^,，]{0,6}?[\\d一二两三四五六七八九十])");
+            "^(?:再|先|现在|来|那|接下来|[,，]){0,6}+(?:上|挂)(?:一|1)?[个款样种](?:新(?:的|品|货))?[:：,，]?\\s?(?=\\p{IsHan}{1,10}[,， ]?[^,，]{0,6}?[\\d一二两三四五六七八九十])");
 
     /** As the command has it: it is done at once. */
     private static final Pattern COMMAND = said("(?:上架|add)\\s*\\S.{0,40}?(?<! at| for)\\s+"
