@@ -23,7 +23,7 @@ record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean d
 
     /** 两份: of whatever is offered. */
     boolean isGeneric() {
-        return measure != null && measure.style() == Measure.Style.GENERIC;
+        return measure != null && measure.isGeneric();
     }
 
     /** 29.9: too broken a number for anything that is sold. */
@@ -38,7 +38,7 @@ record Amount(BigDecimal number, @Nullable Measure measure, char sign, boolean d
 
     /** 一盘: what it is put into. */
     boolean isVessel() {
-        return measure != null && measure.style() == Measure.Style.VESSEL;
+        return measure != null && measure.isVessel();
     }
 
     boolean isMinus() {

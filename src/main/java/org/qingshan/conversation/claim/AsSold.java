@@ -35,6 +35,34 @@ final class AsSold {
                         .allMatch(token -> token instanceof Word word && word.sense() == Sense.POLITE);
     }
 
+    /** Nothing of what is said besides is counted; "one basket for christmas". */
+    static boolean isPlain(Clause clause) {
+        return clause.amounts().stream().noneMatch(any -> any.amount().isBare())
+                || isCountedThing(clause)
+                        && clause.tokens().stream()
+                                .allMatch(token -> !(token instanceof Word word)
+                                        || word.sense() != Sense.CHAT
+                                        || word.text().startsWith("for "));
+    }
+
+    /** "Two baskets", which are sold by the piece: in English nothing stands between. */
+    static boolean isCountedThing(Clause clause) {
+        var tokens = clause.tokens();
+        return clause.amounts().size() == 1
+                && clause.named().size() == 1
+                && tokens.size() > 1
+                && tokens.get(0) instanceof Amounted
+                && tokens.get(1) instanceof Named goods
+                && goods.mention().isClear()
+                && Latin.is(goods.mention().text().charAt(0))
+                && isThing(goods.mention().offer().unit());
+    }
+
+    /** By the unit of what is as many as it is called. */
+    static boolean isThing(Unit unit) {
+        return unit == Unit.PIECE || unit == Unit.PORTION || unit == Unit.POT;
+    }
+
     private static boolean isPacked(Unit unit) {
         return unit == Unit.BOX || unit == Unit.BAG;
     }

@@ -69,6 +69,9 @@ final class ByTheWay {
                     + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?:really |very |nice and )?(?:sweet|fresh|ripe|tasty|good|juicy|crunchy|crisp|salty|spicy|soft|tender|nice|hard|firm|lean|fatty|tough|smoky)(?: or not| enough| though| this year| now| right)?[? ]{0,3}$"
                     + "|^(?:and |but )?(?:are|is|r) (?:they|it|these|this|those|the @|your @) (?!.*\\b(?:next|this|today|tomorrow|sold|gone|left|free|extra|more|less|last|half|whole|ok|okay)\\b)[a-z-]+ or [a-z-]+[? ]{0,3}$"
                     + "|^(?:and |but )?(?:it's |they're |that's )?not too (?:spicy|salty|sweet|fatty|hard|tough|sour|smoky|hot|strong|bitter)(?: is it| are they| i hope)?[? ]{0,3}$"
+                    + "|" + CALL
+                    + "(?:会不会|会|容易|容不容易){1,2}(?:很|太|经常|总)?(?:[招长生起掉褪缩][虫蚊毛色球绒粉水][子]?|发[霉黄黑]|变[形色味]|开裂|扎人|扎手|打滑)(?:啊|呀|呢|吗|么|不|[? ]){0,4}$"
+                    + "|^(?:and |but )?(?:do|does) (?:it|they|this|these|that|those|the @) (?:smell|taste|look|feel)(?: like [a-z@]+| of [a-z@]+| strong| strongly| good| nice| ok| real)?(?: much| a lot| tho| though| at all| to you)?[? ]{0,3}$"
                     + "|^(?:徒?手|直接)?(?:就)?能(?:捏|掰|剥|咬|嚼|切)得?[开动][不吗么没]?[? ]{0,3}$"
                     + "|(?:放|搁|摆|留|存|保存|储存|保鲜|冷藏)(?:在)?(?:冰箱|室温|常温|家里)?(?:里)?(?:能|可以)?(?:放|搁|摆|留|存)?(?:得|到|住){0,2}(?:多久|几天|几日|多长时间|多少天)|(?:怎么|怎样|如何|咋)(?:保存|存放|储存|保鲜|存|放)|保[质鲜]期"
                     + "|\\bhow long (?:do|does|will|can|would) (?:[a-z@]+ ){1,4}(?:keep|last|stay)\\b|^(?:do|does|will) (?:it|they|these|this) (?:keep\\b|(?:need|have|go)(?: to (?:be|go))?(?: in)? (?:the |a )?(?:fridge|freezer|refrigerat))|\\bhow (?:do|should|can) (?:i|we) (?:store|keep)\\b|\\bshelf life\\b"
@@ -108,7 +111,7 @@ final class ByTheWay {
                     + "|or|before|christmas|next|tomorrow|later|week|arriv\\w*|deliver\\w*|ship (?:it )?to|pick up|pays?|less|fewer|day|needs?|orders?"
                     + "|who|anyone|anybody|she|he|her|him|mum|mom|honey|share|split|want|wanna|should|shall|think|sure|serious|kidding|crazy|joke|real\\w*|imagine"
                     + "|too much|a lot|any left|in stock|available|sold|have (?:them|any)|do we|did|have you|was|mine|my|maybe|reserve|cancel|swap|change"
-                    + "|limit|enough|which|what size|why|how come|how do i|where(?: are|'re| is|'s) (?:they|my|mine|it)|returns?|refunds?|exchange|yet|already|right|(?:will|would|won't) you|\\d+)\\b|\\bcan ?\\??$|^(?:and |but )?(?:how|what|when|where)(?: do| does| is| are| can| did| will)?$|#|%");
+                    + "|limit|enough|gone|finished|which|what size|why|how come|how do i|where(?: are|'re| is|'s) (?:they|my|mine|it)|returns?|refunds?|exchange|yet|already|right|(?:will|would|won't) you|\\d+)\\b|\\bcan ?\\??$|^(?:and |but )?(?:how|what|when|where)(?: do| does| is| are| can| did| will)?$|#|%");
 
     private static final Prefiltered ABROAD =
             Prefiltered.of(AbroadWords.CHINESE + "|\\b(?:" + AbroadWords.ENGLISH + ")\\b");
@@ -174,9 +177,9 @@ final class ByTheWay {
                 && !clause.has(Sense.OTHER, Sense.LATER);
     }
 
-    /** "So two goat cheeses please": by the piece, and wished for. */
+    /** "So two goat cheeses please": by the piece, and wished for; "one crock": one of what is sold so. */
     private static boolean isOfNamed(Clause clause) {
-        return clause.names() && (clause.isPolite() || ClauseJudge.wants(clause));
+        return clause.names() && (clause.isPolite() || ClauseJudge.wants(clause) || AsSold.isCountedThing(clause));
     }
 
     private static boolean isMeasured(Amounted amounted) {

@@ -58,6 +58,7 @@ final class Classifiers {
     private static final String SENT = "(?<![发晒传]我?)";
 
     private static final Prefiltered VESSEL = Prefiltered.of("[瓶坛罈壇樽]|(?i:\\b(?:bottles?|jars?)\\b)");
+    private static final Prefiltered BOTTLE = Prefiltered.of("[瓶樽]|(?i:\\bbottles?\\b)");
     private static final String POURED = "酒油酱醋蜜汁水露奶";
 
     private static final int LONGEST = 120;
@@ -126,6 +127,9 @@ final class Classifiers {
     private final Pattern others;
     private final @Nullable Pattern single;
 
+    /** A jar of what is sold here. */
+    private final Pattern packed;
+
     Classifiers(List<Offer> offers) {
         this.offers = offers;
         this.ofThings = offers.stream().anyMatch(Classifiers::isThing);
@@ -136,6 +140,8 @@ final class Classifiers {
         this.others = Pattern.compile(
                 "(" + NUMBER + ")[" + OTHERS + "](?=$|" + DONE + (names.isEmpty() ? ")" : "|" + names + ")"));
         this.single = single(offers);
+        this.packed = Pattern.compile("an? (?:" + Unit.anyWord() + ") of (?:the |your |that |this )?(?=(?:"
+                + english(offers.stream()) + ")\\b)");
     }
 
     String written(String plain, @Nullable Offer card) {
@@ -157,6 +163,11 @@ final class Classifiers {
     /** 来两瓶 where soap is shown and wine is sold by the bottle: of which, they know who said it. */
     static boolean isOfAnother(String text, Lineup lineup) {
         var card = lineup.card();
+        if (card != null && card.unit() == Unit.JAR) {
+            return BOTTLE.isIn(text)
+                    && lineup.offers().stream().anyMatch(offer -> offer.unit() == Unit.BOTTLE)
+                    && lineup.named(text).isEmpty();
+        }
         return card != null
                 && isThing(card)
                 && VESSEL.isIn(text)
@@ -175,13 +186,7 @@ final class Classifiers {
 
     /** "A broom and a mat": one of each, as they are counted; nobody has a peach sent. */
     private static @Nullable Pattern single(List<Offer> offers) {
-        var english = offers.stream()
-                .filter(Classifiers::isThing)
-                .flatMap(offer -> Stream.concat(Stream.of(offer.nameEn()), offer.aliases().stream()))
-                .map(Normaliser::plain)
-                .filter(name -> !name.isEmpty() && Latin.is(name.charAt(0)))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        var english = english(offers.stream().filter(Classifiers::isThing));
         return english.isEmpty()
                 ? null
                 : Pattern.compile(
@@ -189,10 +194,18 @@ final class Classifiers {
                                 + english + ")\\b)");
     }
 
+    private static String english(Stream<Offer> offers) {
+        return offers.flatMap(offer -> Stream.concat(Stream.of(offer.nameEn()), offer.aliases().stream()))
+                .map(Normaliser::plain)
+                .filter(name -> !name.isEmpty() && Latin.is(name.charAt(0)))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
     /** "A knife and a fork": what it does not know is asked back. */
-    private static String singly(String plain, Pattern single) {
+    private String singly(String plain, Pattern single) {
         var written = single.matcher(plain).replaceAll("one ");
-        return ANOTHER.isIn(written) ? plain : written;
+        return ANOTHER.isIn(packed.matcher(written).replaceAll("")) ? plain : written;
     }
 
     private static boolean isThing(Offer offer) {

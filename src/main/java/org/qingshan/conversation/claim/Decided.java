@@ -61,6 +61,7 @@ final class Decided {
 
     /** The verdicts in the light of the whole message. */
     static List<Verdict> settled(List<Clause> clauses, List<Verdict> verdicts, Lineup lineup) {
+        keep(clauses, verdicts);
         PartsInAll.settle(clauses, verdicts, lineup);
         Recipients.settle(clauses, verdicts);
         AllChanged.settle(clauses, verdicts, lineup);
@@ -71,6 +72,33 @@ final class Decided {
         ByTheWay.settle(clauses, verdicts);
         Framed.settle(clauses, verdicts);
         return verdicts;
+    }
+
+    /** 菊花不要了，茶还要的: what is kept beside what goes stays as it was. */
+    private static void keep(List<Clause> clauses, List<Verdict> verdicts) {
+        if (clauses.size() > FURTHEST || clauses.size() != verdicts.size()) {
+            return;
+        }
+        var given = verdicts.stream()
+                .filter(verdict -> verdict.stance() == Stance.CLEAR)
+                .flatMap(verdict -> verdict.claims().stream())
+                .toList();
+        var gone = given.stream().map(Claim::slot).collect(Collectors.toSet());
+        if (given.isEmpty() || !given.stream().allMatch(claim -> claim.action() == Claim.Action.CANCEL)) {
+            return;
+        }
+        for (int at = 0; at < clauses.size(); at++) {
+            var clause = clauses.get(at);
+            if (verdicts.get(at).stance() == Stance.UNCLEAR
+                    && clause.amounts().isEmpty()
+                    && clause.unknowns().isEmpty()
+                    && PairJudge.isStillWanted(clause)
+                    && clause.named().stream()
+                            .allMatch(named -> named.mention().isClear()
+                                    && !gone.contains(named.mention().offer().slot()))) {
+                verdicts.set(at, Verdict.of(Stance.EMPTY));
+            }
+        }
     }
 
     /** What the last order settles says no more than a story. */

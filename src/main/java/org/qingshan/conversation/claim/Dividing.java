@@ -61,8 +61,9 @@ final class Dividing {
         if (isSomebodySaying(open, token, next) || isOfReceiver(open, token)) {
             return true;
         }
+        boolean i = InContext.isText(token, "i") && next != null && InContext.isText(next, "make");
         return token instanceof Word word
-                && SUBJECTS.contains(word.text())
+                && (i || SUBJECTS.contains(word.text()))
                 && (open.wishes() && open.measures() || open.names() && open.has(Sense.REMOVE))
                 && !(open.last() instanceof Word link && link.sense() == Sense.LINK);
     }
@@ -156,6 +157,8 @@ final class Dividing {
                     || strange && text.equals("到") && open.wishes()
                     || strange && (SENDING.contains(text) || WITHOUT.contains(text))
                     || ENOUGH.contains(text)
+                            // 薄荷三盆太多了，两盆就好: how much it shall be follows.
+                            && !(text.startsWith("太多") && next instanceof Break && !open.wishes())
                             // 我老公说黄桃两箱吃不完 is of two what he says.
                             && !open.has("说", "讲")
                             && (open.wishes() || !text.endsWith("下") && open.isCounted());

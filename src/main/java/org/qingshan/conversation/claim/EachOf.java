@@ -28,9 +28,9 @@ final class EachOf {
     private static final Set<String> OWNING = Set.of("my", "our", "the", "both", "please", "也", "都", "就", "请", "麻烦");
 
     private static final Prefiltered SELF = Prefiltered.of("我|我自己|自己|俺|i|me|myself|for me|for myself");
-    private static final Prefiltered TWO = Prefiltered.of("(?:给|帮)?(?:我)?(?:爸妈|爸爸妈妈|公婆|爷爷奶奶|外公外婆|姥姥姥爷|岳父岳母)");
+    private static final Prefiltered TWO = Prefiltered.of("(?:给|帮)?(?:我)?(?:爸妈|爸爸妈妈|公婆|爷爷奶奶|外公外婆|阿公阿[婆嬷]|姥姥姥爷|岳父岳母)");
     private static final Prefiltered ONE = Prefiltered.of(
-            "(?:给|帮)?我?(?:[妈爸爹娘哥姐弟妹爷奶姨叔舅嫂婶姑]|妈妈|爸爸|老妈|老爸|公公|婆婆|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|姥姥|姥爷|岳父|岳母|丈母娘|丈人"
+            "(?:给|帮)?我?(?:[妈爸爹娘哥姐弟妹爷奶姨叔舅嫂婶姑]|妈妈|爸爸|老妈|老爸|公公|婆婆|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外公|外婆|阿[公婆嬷]|姥姥|姥爷|岳父|岳母|丈母娘|丈人"
                     + "|老公|老婆|媳妇|闺蜜|室友|舍友|同事|同学|邻居|朋友|女儿|儿子|孩子|小孩|娃|嫂子|大姐|二姐|小妹|大哥|二哥|大嫂|二嫂|女朋友|男朋友|对象|领导|老师|亲家)"
                     + "|(?:for (?:my )?)?(?:mum|mom|dad|mother|father|wife|husband|hubby|sis|bro|sister|brother|daughter|son|grandma|grandpa|nan|nana"
                     + "|auntie|aunty|uncle|boss|friend|roommate|flatmate|colleague|neighbour|neighbor|boyfriend|girlfriend|niece|nephew|teacher)");
@@ -78,7 +78,9 @@ final class EachOf {
     }
 
     private static boolean isCounted(List<Token> tokens, int at) {
-        return at > 0 && (tokens.get(at - 1) instanceof Measured || tokens.get(at - 1) instanceof Numeral);
+        return at > 0
+                && (tokens.get(at - 1) instanceof Measured || tokens.get(at - 1) instanceof Numeral)
+                && tokens.get(at - 1).touches(tokens.get(at));
     }
 
     private static boolean isHead(Token token) {

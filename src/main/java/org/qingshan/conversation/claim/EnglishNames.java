@@ -191,16 +191,18 @@ final class EnglishNames {
             }
         }
         var words = Normaliser.plain(name).split("[ \\-]+");
-        heads.computeIfAbsent(Latin.stem(words[words.length - 1]), any -> new ArrayList<>())
-                .add(offer);
-        for (var stem : stems) {
-            var named = byStem.computeIfAbsent(stem, any -> new ArrayList<>());
-            if (!named.contains(offer)) {
-                named.add(offer);
-            }
-        }
+        add(heads, Latin.stem(words[words.length - 1]), offer);
+        stems.forEach(stem -> add(byStem, stem, offer));
         if (!stems.isEmpty() && !stems.equals(Set.of("of"))) {
-            full.computeIfAbsent(stems, any -> new ArrayList<>()).add(offer);
+            add(full, stems, offer);
+        }
+    }
+
+    /** Once, where "cherries" are called "cherry" as well. */
+    private static <T> void add(Map<T, List<Offer>> known, T name, Offer offer) {
+        var named = known.computeIfAbsent(name, any -> new ArrayList<>());
+        if (!named.contains(offer)) {
+            named.add(offer);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingshan.conversation.claim.Measure.Style;
 import org.qingshan.domain.product.Contents;
 import org.qingshan.domain.product.Unit;
 
@@ -23,6 +24,13 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
     /** Who wants more of anything says it twice: one slip of a finger must not take the whole stock. */
     private static final BigDecimal MOST_UNASKED = BigDecimal.valueOf(999);
 
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** What is sold as one, and is two, or many. */
+    private static final Prefiltered IN_PAIRS = Prefiltered.of("[鞋靴袜筷联镯]|手套|护[膝腕肘]|袖套|耳[环钉坠]|鸳鸯|情侣|对杯|双");
+
+    private static final Prefiltered IN_SETS = Prefiltered.of("[套具组衣服裤装被褥联]");
+
     private static final BigDecimal MOST_BROKEN = BigDecimal.valueOf(3);
     private static final BigDecimal MOST_BROKEN_WEIGHT = BigDecimal.valueOf(20);
 
@@ -31,7 +39,7 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
      *     ("two eggs") means the thing itself
      */
     static Fit of(Amount amount, Offer offer, boolean loosely) {
-        var number = inUnit(amount, offer.unit(), loosely);
+        var number = inUnit(amount, offer, loosely);
         if (number == null) {
             var packs = packs(amount, offer);
             return packs == null ? otherUnit(amount, offer) : ofPacks(packs, amount.number(), offer);
@@ -59,7 +67,8 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
                 && number.remainder(offer.step()).signum() == 0;
     }
 
-    private static @Nullable BigDecimal inUnit(Amount amount, Unit unit, boolean loosely) {
+    private static @Nullable BigDecimal inUnit(Amount amount, Offer offer, boolean loosely) {
+        var unit = offer.unit();
         var measure = amount.measure();
         if (measure == null) {
             return amount.number();
@@ -70,19 +79,45 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
                     ? amount.number().multiply(grams).divide(unit.grams(), 4, RoundingMode.HALF_UP)
                     : null;
         }
-        return !unit.isWeight() && counts(measure, unit, loosely) ? amount.number() : null;
+        return !unit.isWeight() && counts(measure, offer, loosely)
+                ? measure.style() == Style.COUPLE && isTwo(offer) ? amount.number().multiply(TWO) : amount.number()
+                : null;
     }
 
-    private static boolean counts(Measure measure, Unit unit, boolean loosely) {
+    private static boolean counts(Measure measure, Offer offer, boolean loosely) {
+        var unit = offer.unit();
         return switch (measure.style()) {
             case UNIT -> measure.units().contains(unit);
             case GENERIC -> true;
             case PIECE -> loosely || measure.units().contains(unit) || isThing(unit);
             case VESSEL ->
-                unit == Unit.PORTION || unit == Unit.PIECE || measure.units().contains(unit);
+                unit == Unit.PORTION
+                        || unit == Unit.PIECE
+                        || measure.units().contains(unit)
+                        || unit == Unit.JAR && measure.units().contains(Unit.BOTTLE);
+            case COUPLE ->
+                unit == Unit.PORTION
+                        || unit == Unit.PIECE
+                        || measure.units().contains(unit)
+                        || unit == Unit.STRIP
+                        || unit == Unit.POT;
+            case SET -> loosely || unit != Unit.PIECE || IN_SETS.isIn(offer.nameZh());
             // Nobody counts what is in a bag of sugar.
-            case DOZEN -> unit == Unit.PIECE || unit == Unit.BAG || loosely && unit != Unit.CARTON;
+            case DOZEN ->
+                unit == Unit.PIECE
+                        || unit == Unit.BAG
+                        || unit == Unit.BOTTLE
+                        || measure.units().contains(unit)
+                        || loosely && unit != Unit.CARTON;
             case WEIGHT -> false;
+        };
+    }
+
+    /** 碗一对, not of what comes in pairs: 布鞋一对. */
+    private static boolean isTwo(Offer offer) {
+        return switch (offer.unit()) {
+            case PIECE, STRIP, POT -> !IN_PAIRS.isIn(offer.nameZh());
+            default -> false;
         };
     }
 

@@ -75,6 +75,8 @@ final class InEnglish {
             case "will" -> next instanceof Unknown ? Sense.REMARK : null;
             // "used to make it like this"
             case "make it" -> InContext.isText(open.last(), "to") || next instanceof Unknown ? Sense.CHAT : null;
+            // "I make hotpot"
+            case "make" -> isPronoun(open.last()) && next instanceof Unknown ? Sense.CHAT : null;
             // "wish me luck"
             case "wish" -> isPronoun(open.last()) ? null : Sense.CHAT;
             // "since I left Hunan", "promised to show me how"

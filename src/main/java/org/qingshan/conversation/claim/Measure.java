@@ -26,12 +26,16 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         PIECE,
         /** A vessel or bundle, of which a unit may have the word: 瓶, 把. One of what is sold by it, and of what is sold by the portion or piece. */
         VESSEL,
+        /** 对: two of what is sold by the piece, one of what comes in pairs. */
+        COUPLE,
+        /** 套: one of whatever is offered, but of bowls nobody knows how many. */
+        SET,
         /** Twelve of the unit that follows, or of pieces. */
         DOZEN
     }
 
-    private static final String GENERIC = "单 件 组 套 份儿 set sets order orders unit units lot lots";
-    private static final String VESSELS = "壶 支 串 根 筐 篮 提 杯 碗 片 朵 对 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
+    private static final String GENERIC = "单 件 份儿 order orders unit units lot lots";
+    private static final String VESSELS = "壶 支 串 根 筐 篮 提 杯 碗 片 朵 盘 挂 坨 扇 块儿 枝 株 饼 匹 顶 床 卷 筒 basket baskets"
             + " loaves blocks cubes ears slabs wheels sticks lb lbs pound pounds ounce ounces oz";
 
     private static final Phrases<Measure> ALL = all();
@@ -96,6 +100,14 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         return slipped;
     }
 
+    boolean isGeneric() {
+        return style == Style.GENERIC || style == Style.SET;
+    }
+
+    boolean isVessel() {
+        return style == Style.VESSEL || style == Style.COUPLE;
+    }
+
     boolean isWeight() {
         return grams != null;
     }
@@ -118,13 +130,16 @@ record Measure(Style style, Set<Unit> units, @Nullable BigDecimal grams) {
         all.put("颗", new Measure(Style.VESSEL, EnumSet.of(Unit.PIECE, Unit.HEAD), null));
         all.put("樽", new Measure(Style.VESSEL, Set.of(Unit.BOTTLE), null));
         all.put("粒", new Measure(Style.VESSEL, Set.of(Unit.PIECE), null));
-        all.put("对", new Measure(Style.VESSEL, Set.of(Unit.PAIR), null));
+        all.put("对", new Measure(Style.COUPLE, Set.of(Unit.PAIR), null));
         // Eggs stand in trays, whatever is around them.
         all.put("板", new Measure(Style.VESSEL, Set.of(Unit.CARTON), null));
         // What is a case to the shop is a carton to whoever lifts it.
         List.of("carton", "cartons")
                 .forEach(word -> all.put(word, new Measure(Style.UNIT, EnumSet.of(Unit.BOX, Unit.CARTON), null)));
-        addAll(all, "打 dozen", Style.DOZEN);
+        addAll(all, "组 套 set sets", Style.SET);
+        // Half of them are a dozen socks too, in English.
+        all.put("打", new Measure(Style.DOZEN, Set.of(Unit.PAIR), null));
+        addAll(all, "dozen", Style.DOZEN);
         return all;
     }
 

@@ -32,6 +32,9 @@ final class Names {
     /** What is used rather than eaten, of which people say 被子, 梳子. */
     private static final String THINGS = "被梳席篮筐鞋杯筷帽扇勺椅桌毯裙裤袜瓶坛刀锅盘罐垫";
 
+    /** Of these they say 坛坛 in Sichuan; 梳梳, 盘盘 and 垫垫 are done, 包包 are carried, 锅锅 are brothers. */
+    private static final String DOUBLED = "被席篮筐鞋筷帽勺椅毯裙裤袜瓶坛罐碗盆桶凳柜";
+
     private final Phrases<Mention> exact = new Phrases<>();
     private final Map<String, List<Offer>> byNumber = new HashMap<>();
     private final Map<String, Mention> hanzi = new HashMap<>();
@@ -102,8 +105,14 @@ final class Names {
         }
     }
 
-    /** 笋子 and 笋笋 for 笋. */
+    /** 笋子 and 笋笋 for 笋, 坛坛 for 坛子. */
     private void addPetNames(String alias) {
+        if (alias.length() == 2 && alias.endsWith("子") && DOUBLED.indexOf(alias.charAt(0)) >= 0) {
+            var doubled = alias.substring(0, 1).repeat(2);
+            if (exact.get(doubled) == null) {
+                add(doubled, Objects.requireNonNull(exact.get(alias)).offers());
+            }
+        }
         if (alias.length() == 1 && Hanzi.areAll(alias)) {
             var offersCalledSo = Objects.requireNonNull(exact.get(alias)).offers();
             for (var pet : List.of(alias + "子", alias + alias)) {

@@ -10,7 +10,6 @@ import org.qingshan.conversation.claim.Claim.Action;
 import org.qingshan.conversation.claim.Mention.By;
 import org.qingshan.conversation.claim.Pairing.Pair;
 import org.qingshan.conversation.claim.Verdict.Stance;
-import org.qingshan.domain.product.Unit;
 
 /** A clause that names products and asks nothing: what does it want of them? */
 final class PairJudge {
@@ -43,12 +42,10 @@ final class PairJudge {
         if (!explicit && (isOfLink() || isThreat() || OtherThing.isSized(clause))) {
             return Verdict.mention(clause);
         }
-        if (!explicit && (isStillWanted() || !wanted && !changes && Pointed.isLink(clause))) {
+        if (!explicit && (isStillWanted(clause) || !wanted && !changes && Pointed.isLink(clause))) {
             return unclear(pairs);
         }
-        if (clause.has(Sense.CHAT)
-                && !wanted
-                && clause.amounts().stream().anyMatch(any -> any.amount().isBare())) {
+        if (clause.has(Sense.CHAT) && !wanted && !AsSold.isPlain(clause)) {
             return unclear(pairs);
         }
         if (!explicit
@@ -77,7 +74,7 @@ final class PairJudge {
     }
 
     /** 黄桃还要: keeps what there is, or one more. */
-    private boolean isStillWanted() {
+    static boolean isStillWanted(Clause clause) {
         int last = clause.tokens().size() - 1;
         while (last > 0
                 && clause.tokens().get(last) instanceof Token.Word soft
@@ -246,8 +243,7 @@ final class PairJudge {
                     && amount.measure() == null
                     && amount.number().compareTo(MOST_AFTER_SLOT) > 0);
         }
-        boolean things = mention.offer().unit().equals(Unit.PIECE)
-                || mention.offer().unit().equals(Unit.PORTION);
+        boolean things = AsSold.isThing(mention.offer().unit());
         if (pair.amountFirst()
                 && (mention.isPlural() || mention.isOneOfMany())
                 && !things

@@ -62,7 +62,7 @@ final class PerPortion {
             if (tokens.get(at) instanceof Numeral many
                     && many.value().scale() <= 0
                     && tokens.get(at + 1) instanceof Measured measured
-                    && measured.measure().style() == Measure.Style.GENERIC) {
+                    && measured.measure().isGeneric()) {
                 return isEach(tokens, at - 1) ? -1 : at;
             }
         }
@@ -91,7 +91,7 @@ final class PerPortion {
         return at + 1 < tokens.size()
                 && tokens.get(at) instanceof Numeral
                 && tokens.get(at + 1) instanceof Measured measured
-                && measured.measure().style() != Measure.Style.GENERIC;
+                && !measured.measure().isGeneric();
     }
 
     private static boolean isEnd(List<Token> tokens, int at) {

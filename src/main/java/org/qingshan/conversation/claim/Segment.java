@@ -238,7 +238,7 @@ record Segment(List<Token> tokens) {
                 return false;
             }
             // 豪气一把 counts nothing.
-            measured |= token instanceof Measured unit && unit.measure().style() != Measure.Style.VESSEL;
+            measured |= token instanceof Measured unit && !unit.measure().isVessel();
             remarks |= token instanceof Word word && word.sense() == Sense.REMARK;
             says |= token instanceof Unknown
                     || token instanceof Word word && (word.sense() == Sense.CHAT || word.sense() == Sense.COUNTED);

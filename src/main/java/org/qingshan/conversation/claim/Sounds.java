@@ -21,7 +21,7 @@ final class Sounds {
 
     /** What a finger or a tired eye takes for another: the character of a name, then what is written for it. */
     private static final Set<String> LOOK_ALIKE =
-            Set.of("笋荀", "肉内", "栗粟", "茶荼", "菇茹", "柚抽", "橙澄", "藕耦", "瓜爪", "土士", "鸭鸦", "糯儒", "腊猎", "椒淑", "鸡鸠");
+            Set.of("笋荀", "肉内", "栗粟", "茶荼", "菇茹", "柚抽", "橙澄", "藕耦", "瓜爪", "土士", "鸭鸦", "糯儒", "腊猎", "椒淑", "鸡鸠", "薄簿");
 
     private final Map<String, Mention> names;
     private final Map<String, Mention> byPinyin = new LinkedHashMap<>();
