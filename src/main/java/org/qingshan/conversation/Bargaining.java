@@ -28,15 +28,20 @@ final class Bargaining {
     /** 25一箱, "20 a box". */
     private static final Pattern PRICED = Pattern.compile(
             "(?<![a-z\\d.])(?<price>\\d{1,3}(?:\\.\\d{1,2})?)" + YUAN
-                    + "[一每/](?:[箱盒袋斤个瓶份件包罐筐只]|公斤)(?!号|栋)(?:行不行|卖不卖|的话|我就|我|就|给我|那|,| ){1,3}(?:要|来|买|拿|下单|卖)"
-                    + "|(?<![a-z\\d.])(?<each>\\d{1,3}(?:\\.\\d{1,2})?) (?:yuan |rmb |kuai )?(?:a|per|each) ?(?:box|bag|jin|kg|jar|bottle|piece)?,? (?:and|then|ok|so|for)? ?(?:i(?:'ll| will|'d)?|we(?:'ll)?) (?:take|buy|want|have|get|order)");
+                    + "[一每/](?:" + AmountWords.MEASURE + "|[瓶筐])(?!号|栋)(?:行不行|卖不卖|的话|我就|我|就|给我|那|,| ){1,3}(?:要|来|买|拿|下单|卖)"
+                    + "|(?<![a-z\\d.])(?<each>\\d{1,3}(?:\\.\\d{1,2})?) (?:yuan |rmb |kuai )?(?:a|per|each) ?" + AmountWords.ENGLISH_MEASURE + "?,? (?:and|then|ok|so|for)? ?(?:i(?:'ll| will|'d)?|we(?:'ll)?) (?:take|buy|want|have|get|order)");
+
+    /** 不讲价, 不用打折: nobody pleads by that. 能不能讲价 does. */
+    private static final Pattern NO_PLEA = Pattern.compile(
+            "(?<![能可是要行会])(?:(?:不用|不要|不必|不需要|无需|不想|不会|别|甭|唔使)(?:再|给我|跟你|和你|你们?){0,3}(?:抹|便宜|打|讲|砍|让|优惠|降|少)|不(?:再|跟你|和你)?(?:打折|讲价|砍价|还价|抹零)(?![^,.;!?]{0,3}[吗么嘛?]))[^,.;!?]{0,4}"
+                    + "|\\b(?:no need to|don't|won't|not going to|without|no) (?:haggle|haggling|bargain(?:ing)?|discount|(?:round|knock|give|do|lower|drop|reduce|make)\\b[^,.;!?]{0,24})");
 
     /** Of one's money, or whether there is a rule. */
     private static final Pattern OTHERWISE = Pattern.compile("付了|转了|已付|已经付|少付|多付|\\bpaid\\b");
 
     /** So much of something, beside which a plea is answered as a question is. */
     private static final Pattern COUNTED = Pattern.compile(AmountWords.NUMBER + " ?" + AmountWords.MEASURE + "|\\b"
-            + AmountWords.ENGLISH_NUMBER + " " + AmountWords.ENGLISH_MEASURE + "\\b");
+            + AmountWords.ENGLISH_NUMBER + " " + AmountWords.ENGLISH_MEASURE + "\\b|(?<![a-z])[a-z]\\d{1,3} ?[+*x×]? ?\\d{1,3}\\b");
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
     private static final int LONGEST = 80;
@@ -51,18 +56,23 @@ final class Bargaining {
                 && (isPlea(plain) || PRICED.matcher(plain).find());
     }
 
+    /** Whoever says it, and wherever: at a price of his own nobody orders. */
     static boolean isSaid(Turn turn) {
-        if (!turn.isPrivate()
-                || turn.may(Role.HOST)
-                || !GrowerQuestion.growersOf(turn).isEmpty()
-                || !turn.sentence().tells(MAY_BE)) {
+        if (!turn.sentence().tells(MAY_BE)) {
             return false;
         }
         var plain = turn.sentence().plain().replace('’', '\'');
-        return isPlea(plain) || isOtherPrice(turn, plain);
+        return isOtherPrice(turn, plain) || isPlea(plain) && isViewers(turn);
     }
 
-    private static boolean isPlea(String plain) {
+    private static boolean isViewers(Turn turn) {
+        return turn.isPrivate()
+                && !turn.may(Role.HOST)
+                && GrowerQuestion.growersOf(turn).isEmpty();
+    }
+
+    private static boolean isPlea(String said) {
+        var plain = NO_PLEA.matcher(said).replaceAll("");
         return (PLEADS.matcher(plain).find() || DEAL.matcher(plain).find())
                 && !COUNTED.matcher(plain).find();
     }
@@ -84,7 +94,7 @@ final class Bargaining {
 
     /** Whether it was that, and has been answered. */
     static boolean isTold(Turn turn) {
-        boolean isSaid = isSaid(turn);
+        boolean isSaid = isViewers(turn) && isSaid(turn);
         if (isSaid) {
             turn.outcome("passed on");
             ForTheHost.keep(turn, turn.said());

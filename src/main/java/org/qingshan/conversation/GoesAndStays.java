@@ -27,10 +27,13 @@ final class GoesAndStays {
 
     private static final Pattern STAYS = Pattern.compile(
             LEAD + "(?<stays>" + NAME
-                    + ")(?:我|就|还是|都|照|也|还|给我){0,3}(?:留着?|留下|要|不退|不取消|保留|照旧|不变|没事|没问题|别动|不动|别退)" + SOFT + "|" + LEAD
-                    + "(?:留着?|留下|保留|只要|还要|要|别退|不退)(?<kept>" + NAME + ")(?:就[好行])?" + SOFT
+                    + ")(?:我|就|还是|都|照|也|还|给我){0,3}(?:留着?|留下|要|不退|不取消|保留|照旧|不变|没事|没问题|别动|不动|(?:别|不要|不用|唔好|唔使|没有?|冇)退)" + SOFT + "|" + LEAD
+                    + "(?:留着?|留下|保留|只要|还要|要|(?:别|不要|不用|唔好|唔使|不|没有?|冇)退)(?<kept>" + NAME + ")(?:就[好行])?" + SOFT
                     + "|(?:just |only |but |please )?(?:keep|leave) (?:the |my )?(?<keep>[a-z ]{2,24}?)(?: please| as (?:is|it is|they are))?"
                     + "|(?:the |my )?(?<well>[a-z ]{2,24}?) (?:stays?|can stay|(?:is|are) (?:fine|ok|okay|good)|ok|okay|yes|as (?:is|before))(?: please)?");
+
+    /** 黄桃不: no name, but that it does not go. */
+    private static final Pattern SAYS_MORE = Pattern.compile("[不唔别没冇退]|取消");
 
     private static final List<String> GONE_GROUPS = List.of("goes", "back", "drop", "out");
     private static final List<String> KEPT_GROUPS = List.of("stays", "kept", "keep", "well");
@@ -70,9 +73,8 @@ final class GoesAndStays {
         var pieces = turn.sentence().tells(PIECES);
         List<Claim> claims = new ArrayList<>();
         for (var piece : pieces) {
-            var goes = named(turn, GOES.matcher(piece), GONE_GROUPS);
-            var stays =
-                    goes.isPresent() ? Optional.<LineupItem>empty() : named(turn, STAYS.matcher(piece), KEPT_GROUPS);
+            var stays = named(turn, STAYS.matcher(piece), KEPT_GROUPS);
+            var goes = stays.isPresent() ? Optional.<LineupItem>empty() : named(turn, GOES.matcher(piece), GONE_GROUPS);
             if (goes.isEmpty() && stays.isEmpty()) {
                 return Optional.empty();
             }
@@ -92,7 +94,7 @@ final class GoesAndStays {
         }
         return groups.stream()
                 .map(said::group)
-                .filter(group -> group != null)
+                .filter(group -> group != null && !SAYS_MORE.matcher(group).find())
                 .map(turn.round()::named)
                 .filter(slots -> slots.size() == 1)
                 .flatMap(slots -> turn.sale().slot(slots.get(0)).stream())

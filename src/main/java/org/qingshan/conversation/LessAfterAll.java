@@ -46,9 +46,12 @@ final class LessAfterAll {
             OH + "(?:(?:不对|不是|唔[是系]|不不|错了|错晒|[打说写点按搞弄发]错(?:了|咗)?)[啊呀哦啦喇]{0,3}+){1,3}+"
                     + "|(?:(?:no|nope|wait|sorry|oops|wrong|my mistake|my bad|that's wrong|not that many|hang on|actually) ?){1,4}+");
 
+    /** It may as well beg pardon for what is wanted besides. */
+    private static final Pattern PARDON = Pattern.compile("(?:(?:wait|sorry|hang on|actually) ?){1,4}+");
+
     private static final Pattern WHY = Pattern.compile(
-            "(?:没|冇|缺)(?:那么多|有|这么多)?钱|太多|吃不[了完掉下]|食唔(?:晒|完)|放不[下了]|冰箱|用不[了完]|太贵|超(?:了)?预算|(?:不|唔)(?:想)?(?:要|买|来|拼|订)(?:了|啦|喇)|退出|预算|[省穷]|拿不动|一个人吃"
-                    + "|\\b(?:no|not enough|little) (?:money|room|space|budget)|\\bbroke\\b|too (?:many|much|expensive|heavy|pricey)|can(?:'|no)?t (?:eat|afford|finish|fit|carry|use)|(?:dropp?ed|pulled|backed|drops|pulls|backs) out|(?:doesn't|don't|does not|do not) want|changed (?:his|her|their|my) mind|over (?:my |the )?budget");
+            "(?:没|冇|缺)(?:那么多|有|这么多)?钱|(?<!人)太多(?:了|吃|$)|吃不[了完掉下]|食唔(?:晒|完)|放不[下了]|冰箱(?:里|太|都)?(?:放不|装不|塞不|没地|不够|满|小)|用不[了完]|太贵|超(?:了)?预算|(?:不|唔)(?:想)?(?:要|买|来|拼|订)(?:了|啦|喇)|退出|预算(?:不|有限|没|就|只|紧|少)|省(?:一?点|着点?|下)?钱|(?:太|好|变|很|我|^)穷|拿不动|一个人吃"
+                    + "|\\b(?:no|not enough|little) (?:money|room|space|budget)|\\bbroke\\b|too (?:many(?! (?:people|guests|kids|friends))|much|expensive|heavy|pricey)|can(?:'|no)?t (?:eat|afford|finish|fit|carry|use)|(?:dropp?ed|pulled|backed|drops|pulls|backs) out|(?:doesn't|don't|does not|do not) want|changed (?:his|her|their|my) mind|over (?:my |the )?budget");
 
     /** 点解三箱㗎: so much was never meant. */
     private static final Pattern WHY_SO_MUCH = Pattern.compile(
@@ -79,7 +82,7 @@ final class LessAfterAll {
     /**
      * @param isNamed whether something is called by a name
      * @param only whether it says that so much is all
-     * @param reason whether a no or a reason stands beside it
+     * @param why what stands beside it, a no or a reason
      * @param beside what is wanted as well; empty for nothing
      */
     private record Said(
@@ -88,8 +91,15 @@ final class LessAfterAll {
             boolean isChinese,
             boolean isNamed,
             boolean only,
-            boolean reason,
+            Why why,
             String beside) {}
+
+    private enum Why {
+        NONE,
+        /** That may be said of anything. */
+        PARDON,
+        REASON
+    }
 
     private static final Trait<Optional<Said>> SAID = Trait.of(LessAfterAll::read);
 
@@ -102,7 +112,7 @@ final class LessAfterAll {
         }
         boolean isChinese = HAN.matcher(plain).find();
         Matcher amount = null;
-        boolean reason = false;
+        var why = Why.NONE;
         var beside = "";
         for (var part : (isChinese ? BETWEEN_CHINESE : BETWEEN).split(plain)) {
             var piece = part.strip();
@@ -115,17 +125,17 @@ final class LessAfterAll {
             } else if (OTHERWISE.matcher(piece).find()) {
                 return Optional.empty();
             } else if (isReason(piece)) {
-                reason = true;
+                why = why != Why.REASON && PARDON.matcher(piece).matches() ? Why.PARDON : Why.REASON;
             } else if (amount == null && said.matches()) {
                 amount = said;
             } else {
                 return Optional.empty();
             }
         }
-        return amount == null ? Optional.empty() : Optional.of(said(amount, isChinese, reason, beside));
+        return amount == null ? Optional.empty() : Optional.of(said(amount, isChinese, why, beside));
     }
 
-    private static Said said(Matcher amount, boolean isChinese, boolean reason, String beside) {
+    private static Said said(Matcher amount, boolean isChinese, Why why, String beside) {
         boolean only = isChinese
                 ? amount.group("only") != null || amount.group("enough") != null
                 : ENGLISH_ONLY.matcher(amount.group()).find();
@@ -133,7 +143,7 @@ final class LessAfterAll {
         boolean isNamed = isChinese && (amount.group("name") != null || amount.group("behind") != null);
         boolean isDoubtful = AFTER_ALL.matcher(amount.group()).matches()
                 || OF_ANYTHING.matcher(measure).matches();
-        return new Said(amount.group("much"), measure, isChinese, isNamed, only && isDoubtful, reason, beside);
+        return new Said(amount.group("much"), measure, isChinese, isNamed, only && isDoubtful, only && why == Why.PARDON ? Why.REASON : why, beside);
     }
 
     private static boolean isReason(String piece) {
@@ -162,13 +172,14 @@ final class LessAfterAll {
                         Suggestion.of(less.get(0)),
                         new Suggestion(less.get(0).slot(), less.get(0).quantity())),
                 null);
-        if (said.get().reason()) {
+        if (said.get().why() == Why.REASON) {
             return beside(turn, said.get(), less.get(0))
                     .map(beside -> asked.surely(
                             Stream.concat(less.stream(), beside.stream()).toList()));
         }
         // 只要一个 of what is sold by the box: as good as 只要一箱, which is asked.
-        return said.get().only() && said.get().beside().isEmpty() ? Optional.of(asked) : Optional.empty();
+        boolean isAsked = said.get().only() || said.get().why() == Why.PARDON;
+        return isAsked && said.get().beside().isEmpty() ? Optional.of(asked) : Optional.empty();
     }
 
     /** What is wanted as well, of other goods; empty where that is not plain. */

@@ -42,9 +42,8 @@ public final class Regret {
     private Regret() {}
 
     public static boolean isSaid(String said) {
-        return NotNow.isSaid(said)
-                || said.length() <= LONGEST
-                        && SAID.matcher(Normaliser.plain(said)
+        return said.length() <= LONGEST
+                && SAID.matcher(Normaliser.plain(said)
                                         .strip()
                                         .toLowerCase(Locale.ROOT)
                                         .replace('’', '\''))

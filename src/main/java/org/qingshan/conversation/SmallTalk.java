@@ -64,6 +64,9 @@ class SmallTalk {
         if (kind.isEmpty() && isLeft && !Possessions.isWaiting(turn)) {
             kind = Optional.of(Kind.FINE);
         }
+        if (NotNow.isSaid(turn.said()) && (kind.isEmpty() || Possessions.isWaiting(turn))) {
+            kind = Optional.of(Kind.FINE);
+        }
         if (kind.isEmpty()
                 || NoToTaken.isSaid(turn)
                 || kind.get() == Kind.LATER && (isAddressAwaited(turn) || Possessions.isWaiting(turn))) {

@@ -24,7 +24,7 @@ final class Unwanted {
 
     /** 两箱唔要: as it is said where nobody says 了 behind it. */
     private static final Pattern CANTONESE =
-            Pattern.compile("(?:我|咁|就|有|嗰)?" + AMOUNT + NAME + "(?:我|就|都)?唔(?:要|好)(?:了|啦|喇|嘞)?[吧哈啊呀。.!！~ ]*(?:唔该)?");
+            Pattern.compile("(?:我|咁|就|有|嗰)?" + AMOUNT + NAME + "(?:我|就|都)?唔要(?:了|啦|喇|嘞)?[吧哈啊呀。.!！~ ]*(?:唔该)?");
 
     private static final Pattern ENGLISH = Pattern.compile(
             "(?i)(?:i |we )?(?:do not|don'?t|dont|no longer) (?:want|need) "

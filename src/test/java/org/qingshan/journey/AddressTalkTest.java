@@ -170,4 +170,22 @@ class AddressTalkTest extends Journey {
         viewer.says("/address");
         assertTimeout(Duration.ofSeconds(5), () -> viewer.says("1" + " ".repeat(900) + "号楼2"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"麓谷垃圾站旁边3栋201", "12315大厦3楼", "桂花路烂泥塘巷5号"})
+    void a_house_is_called_as_it_is_called(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("李梅 13800138000 湖南省长沙市岳麓区");
+        assertThat(viewer.says(said).text()).as(said).contains("请看看对不对", said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3号收到的桃子烂了", "垃圾"})
+    void a_complaint_is_no_house(String said) {
+        var viewer = village().viewer();
+        viewer.says("A1 x2");
+        viewer.says("李梅 13800138000 湖南省长沙市岳麓区");
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("请看看对不对");
+    }
 }

@@ -113,4 +113,14 @@ class DamageTalkTest extends Journey {
         assertThat(answer.text()).as(said).contains("订单 1001 已经打包，改不了了");
         assertThat(answer.labels()).as(said).noneMatch(label -> label.startsWith("退"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"that's fine", "it's okay"})
+    void who_may_mean_that_he_will_send_pictures_is_asked_on(String said) {
+        var viewer = sent(village(), "A1一箱");
+        viewer.says("桃子坏了");
+        viewer.says("一半");
+        viewer.says("刚收到");
+        assertThat(viewer.says(said).text()).as(said).contains("照片");
+    }
 }

@@ -71,4 +71,12 @@ class GoesAndStaysTest extends Journey {
         viewer.says(said);
         assertThat(viewer.says("购物车").text()).as(said).doesNotContain("红糖", "腊肉");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃不退，红糖留着", "黄桃别退，红糖也留着", "不要退黄桃，红糖留着", "黄桃没退，红糖还留着", "黄桃不取消，红糖留着"})
+    void where_both_stay_nothing_goes(String said) {
+        var viewer = withBoth();
+        viewer.says(said);
+        assertThat(viewer.says("购物车").text()).as(said).contains("黄桃 1 箱", "红糖 2 袋");
+    }
 }

@@ -84,4 +84,29 @@ class LessAfterAllTest extends Journey {
     void who_has_nothing_orders_as_ever() {
         assertThat(village().viewer().says("一箱就得").text()).contains("已为你留 1 箱 黄桃（A1）");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃一箱，凑单省运费",
+                "黄桃一箱，超省心",
+                "黄桃一箱，我在广东省",
+                "黄桃一箱，湖南省长沙市岳麓区",
+                "黄桃一箱，刚买了新冰箱",
+                "sorry, two boxes of peaches",
+                "wait, two boxes of peaches"
+            })
+    void what_is_no_reason_makes_it_no_less(String said) {
+        var viewer = withThree();
+        viewer.says(said);
+        assertThat(viewer.says("购物车").text()).as(said).doesNotContain("黄桃 1 箱", "黄桃 2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"两箱桃唔好啦", "有两箱桃唔好"})
+    void boxes_that_are_bad_in_Cantonese_do_not_go_back(String said) {
+        var viewer = withThree();
+        viewer.says(said);
+        assertThat(viewer.says("购物车").text()).as(said).contains("黄桃 3 箱");
+    }
 }

@@ -115,4 +115,13 @@ class NoPickUpTest extends Journey {
         assertThat(village.owner().says("接下来我该做什么").text()).contains("还有 1 句话没人答");
         assertThat(village.owner().says("卖完了 A5").text()).contains("腊肉").doesNotContain("没听懂");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"我下去拿快递了，黄桃两箱", "我去取件了，黄桃两箱", "two boxes of peaches, picking up my kid"})
+    void who_fetches_something_else_is_not_told(String said) {
+        assertThat(village().viewer().says(said).text())
+                .as(said)
+                .contains("已为你留 2 箱 黄桃")
+                .doesNotContain(ONLY_SENT);
+    }
 }

@@ -120,4 +120,24 @@ class OpenChangeTest extends Journey {
         assertThat(asked.text()).contains("竹笋（A2）暂时停卖");
         assertThat(asked.labels()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"明天再来", "等收到再说", "到时候再说", "等有货再要", "next time", "not today"})
+    void some_other_time_takes_nothing_of_an_order(String said) {
+        var viewer = village().neighbour();
+        viewer.says("A1 1");
+        viewer.says("确认");
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("要退哪样", "没听懂");
+        viewer.says("好的");
+        assertThat(viewer.says("我的订单").text()).as(said).contains("黄桃").doesNotContain("取消");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"明天再来", "next time"})
+    void some_other_time_takes_nothing_of_a_cart(String said) {
+        var viewer = withCart();
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("要退哪样", "没听懂");
+        viewer.says("好的");
+        assertThat(viewer.says("购物车").text()).as(said).contains("黄桃 3 箱");
+    }
 }

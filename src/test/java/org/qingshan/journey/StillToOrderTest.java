@@ -106,7 +106,7 @@ class StillToOrderTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我的货下单了没有", "我那个桃子订上了没", "so is it ordered?"})
+    @ValueSource(strings = {"我的货下单了没有", "主播我下单了吗", "给我妈买的下单了吗", "两公斤下单了吗", "我那个桃子订上了没", "so is it ordered?"})
     void what_is_ordered_is_shown_as_that(String said) {
         assertThat(ordered().says(said).text())
                 .as(said)
@@ -115,7 +115,7 @@ class StillToOrderTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"她下单了没", "有人下单了吗", "开始下单了吗", "能下单了吗"})
+    @ValueSource(strings = {"她下单了没", "有人下单了吗", "开始下单了吗", "能下单了吗", "我妈抢到了吗", "闺女下单了吗", "主播自己买到了吗"})
     void others_orders_are_not_shown_as_ones_own(String said) {
         assertThat(ordered().says(said).text()).as(said).doesNotContain("已下单（订单 1001）");
     }

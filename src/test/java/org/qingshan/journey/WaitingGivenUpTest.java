@@ -99,4 +99,12 @@ class WaitingGivenUpTest extends Journey {
         viewer.says(ADDRESS);
         assertThat(viewer.says("对").text()).contains("A4 土鸡蛋 1 盒", "A4 土鸡蛋 2 盒", "候补");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"抢到的不要了", "买到的退了", "等到的退掉"})
+    void who_gives_back_what_he_got_keeps_his_place_in_line(String said) {
+        var viewer = waiting();
+        viewer.says(said);
+        assertThat(viewer.says("购物车").text()).as(said).contains("候补");
+    }
 }

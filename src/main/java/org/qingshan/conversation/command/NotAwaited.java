@@ -1,6 +1,5 @@
 package org.qingshan.conversation.command;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +79,7 @@ final class NotAwaited {
         if (REST_NOT_AWAITED.matcher(plain).matches() && awaited.size() == 1 && isHeldToo(turn, awaited.get(0))) {
             return turn.sale()
                     .slot(awaited.get(0))
-                    .map(item -> item.slot() + "-" + Wording.number(awaited(turn, item)));
+                    .map(item -> item.slot() + "-" + Wording.number(WaitingGivenUp.awaited(turn, item)));
         }
         if (isOffList) {
             return awaited.isEmpty() ? Optional.empty() : Optional.of(which(turn));
@@ -97,15 +96,6 @@ final class NotAwaited {
     /** What is kept or ordered is not given up with what is waited for. */
     private static String which(Turn turn) {
         return WaitingGivenUp.isPart(turn) ? WAITING : CancelCommand.WHICH;
-    }
-
-    /** What is given back first, before anything that is held. */
-    private static BigDecimal awaited(Turn turn, LineupItem item) {
-        return turn.sale().linesOf(turn.buyer().id()).stream()
-                .filter(line ->
-                        line.state() == OrderLine.State.WAITING && line.item().equals(item))
-                .map(OrderLine::quantity)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean isHeldToo(Turn turn, String slot) {

@@ -45,6 +45,13 @@ final class AddressWords {
     private static final Set<Concern> COMPLAINTS =
             EnumSet.of(Concern.REFUND_WANTED, Concern.COMPLAINT, Concern.DAMAGED, Concern.LOST);
 
+    private static final Pattern HOUSE = Pattern.compile(
+            "[\\d一二三四五六七八九十] ?(?:栋|号|楼|层|室|组|单元|座|弄)|[路街巷村镇组弄]\\p{IsHan}{0,8}\\d|旁边?|对面|隔壁|路口|大厦|小区");
+
+    /** What is said of what has come, or of money. */
+    private static final Pattern OF_GOODS =
+            Pattern.compile("[退赔]|收到|[烂坏碎臭酸馊霉死丢破裂]了|了[吧啊呀,.!~ ]*$|[没未]收|货|发错|[?？]|[吗么]");
+
     private AddressWords() {}
 
     /** Whether it is to wait, or the rest of it comes later. */
@@ -76,9 +83,15 @@ final class AddressWords {
 
     /** Whether something is asked that what was read back does not answer, or said of an order. */
     static boolean asksElse(String said, AddressDraft draft) {
-        return ConcernReader.read(said).filter(COMPLAINTS::contains).isPresent()
+        return ConcernReader.read(said).filter(COMPLAINTS::contains).isPresent() && !isHouse(said)
                 || AddressReader.isOfOrder(said)
                 || AddressReader.asks(said) && !wantsToSee(said, draft) && !ComesLater.isToWait(said);
+    }
+
+    /** 垃圾站旁边3栋201, 烂泥塘巷5号: what stands there is called so, and nothing has gone wrong. */
+    private static boolean isHouse(String said) {
+        var plain = Normaliser.plain(said);
+        return HOUSE.matcher(plain).find() && !OF_GOODS.matcher(plain).find();
     }
 
     /** 对吗？ takes back nothing that was said against it. */

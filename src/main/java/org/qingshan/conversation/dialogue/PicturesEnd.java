@@ -17,7 +17,7 @@ enum PicturesEnd {
             "(?:那|我|还是|就){0,3}(?:算了)?[,， ]*(?:不用?报了?|不追究了?|不用?(?:赔|退)了|不要(?:赔|退)了?)(?:吧|啊)?|drop it|forget it|don'?t report(?: it)?"),
     /** What is reported stays so; without a report there is none. */
     LEFT(
-            "(?:算了(?:吧)?(?:没事|没关系)?|不说了|取消|没事[了啦]?(?:不用了?)?|没关系[了的]?|不用了?|冇事[喇啦]?|算数|唔紧要|no need|never ?mind(?:[, ]+(?:it|that)(?:'?s| is) (?:fine|ok|okay|all right|alright))?|(?:it|that)(?:'?s| is) (?:fine|ok|okay|all right|alright)(?: really)?|cancel|leave it)(?:[,， ]*(?:谢谢你?|谢了|thanks|thank you))?");
+            "(?:算了(?:吧)?(?:没事|没关系)?|不说了|取消|没事[了啦]?(?:不用了?)?|没关系[了的]?|不用了?|冇事[喇啦]?|算数|唔紧要|no need|never ?mind(?:[, ]+(?:it|that)(?:'?s| is) (?:fine|ok|okay|all right|alright))?|(?:it|that)(?:'?s| is) (?:fine|ok|okay|all right|alright) really|cancel|leave it)(?:[,， ]*(?:谢谢你?|谢了|thanks|thank you))?");
 
     private static final Pattern AFTER = Pattern.compile("[。.!！~～,，\\s]+$");
 
