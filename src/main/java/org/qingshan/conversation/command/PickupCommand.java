@@ -12,6 +12,7 @@ import org.qingshan.conversation.Spent;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.conversation.text.Wording;
+import org.qingshan.domain.shop.Role;
 
 /** A buyer comes for what he orders instead of having it sent. */
 @Singleton
@@ -86,9 +87,10 @@ class PickupCommand implements Command {
                 : Optional.of(ASKED).filter(one -> !collecting.isUnderWay(turn));
     }
 
-    /** He would come to the shop; what is packed or on its way he may fetch somewhere else. */
+    /** He would come to the shop; what is packed or on its way he may fetch somewhere else. A host speaks of others who come. */
     private boolean isOfComing(Turn turn) {
-        return COMES.matcher(Normaliser.plain(turn.said())).find() && !collecting.isUnderWay(turn);
+        return !turn.may(Role.HOST)
+                && COMES.matcher(Normaliser.plain(turn.said())).find() && !collecting.isUnderWay(turn);
     }
 
     /** Whatever the shop offers, it is that which is meant. */
