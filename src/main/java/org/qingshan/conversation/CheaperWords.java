@@ -37,18 +37,24 @@ final class CheaperWords {
             way("(?:raise|increase|bump)(?: the)? price (?:of|on|for)(?: the)? (?<item>.{1,16}?) by " + NUMBER),
             way("(?:raise|increase|bump)" + PRICE_OF + "(?<item>.{1,16}?) by " + NUMBER + YUAN));
 
+    private static final Pattern ASKS = Pattern.compile("[?？吗]");
+
+    /** 黄桃降了20% and "peaches are 20% off" tell how it stands. */
+    private static final Pattern STANDS =
+            Pattern.compile("[降涨减宜惠贵价]了|\\b(?:is|are|was|were)\\b|\\w'(?:s|re)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String PERCENT =
             "(?:百分之(?<zh>[一二三四五六七八九十]{1,3}|\\d{1,2})|(?<p>\\d{1,2}(?:\\.\\d)?) ?(?:%|percent|个点))";
 
     private static final List<Pattern> CHEAPER_BY_PART = List.of(
-            way("(?<item>.{1,12}?)(?:再|就|给大家|都){0,2}(?:便宜|降价?|优惠|减)(?:了)?\\s?" + PERCENT),
+            way("(?<item>.{1,12}?)(?:再|就|给大家|都){0,2}(?:便宜|降价?|优惠|减)\\s?" + PERCENT),
             way(PERCENT + " (?:off|discount)(?: on| for)?(?: the)? (?<item>.{1,16}?)"),
-            way("(?<item>.{1,16}?)(?: is| are| now| at){0,2} " + PERCENT + " (?:off|cheaper|less|down)"),
+            way("(?<item>.{1,16}?)(?: now| at){0,2} " + PERCENT + " (?:off|cheaper|less|down)"),
             way("(?:drop|lower|cut|reduce)" + PRICE_OF + "(?<item>.{1,16}?) by " + PERCENT));
 
     private static final List<Pattern> DEARER_BY_PART = List.of(
-            way("(?<item>.{1,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)(?:了)?\\s?" + PERCENT),
-            way("(?<item>.{1,16}?)(?: is| are| now| goes| go){0,2}(?: up)?(?: by)? " + PERCENT + " (?:more|dearer|up)"),
+            way("(?<item>.{1,12}?)(?:再|就|都){0,2}(?:涨价?|贵|加价|提价)\\s?" + PERCENT),
+            way("(?<item>.{1,16}?)(?: now| goes| go){0,2}(?: up)?(?: by)? " + PERCENT + " (?:more|dearer|up)"),
             way("(?<item>.{1,16}?) (?:goes?|going) up(?: by)? " + PERCENT),
             way("(?:raise|increase|bump)" + PRICE_OF + "(?<item>.{1,16}?) by " + PERCENT));
 
@@ -58,6 +64,10 @@ final class CheaperWords {
 
     /** The command that sets the price of then; none in a flash sale, which that would end: from which price, nobody knows. */
     static Optional<String> command(Turn turn, String said) {
+        return ASKS.matcher(said).find() ? Optional.empty() : changed(turn, said);
+    }
+
+    private static Optional<String> changed(Turn turn, String said) {
         return byPart(turn, CHEAPER_BY_PART, said, -1)
                 .or(() -> byPart(turn, DEARER_BY_PART, said, 1))
                 .or(() -> changed(turn, CHEAPER, said, -1))
@@ -67,8 +77,11 @@ final class CheaperWords {
     /** 土鸡涨价10%: to the minor unit, half up. */
     private static Optional<String> byPart(Turn turn, List<Pattern> ways, String said, int sign) {
         return ways.stream()
+                .filter(way -> !STANDS.matcher(said).find())
                 .map(way -> way.matcher(said))
                 .filter(Matcher::matches)
+                .filter(found -> found.group("p") != null
+                        || Amounts.figures(found.group("zh")).matches("\\d{1,2}"))
                 .flatMap(found -> byPart(turn, found, sign).stream())
                 .findFirst();
     }

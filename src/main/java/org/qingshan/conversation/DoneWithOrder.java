@@ -63,6 +63,10 @@ final class DoneWithOrder {
             "^(?!.*[?？吗])\\S.{0,20}?(?:的)?(?:[钱款]|转账|付款|货款)?(?:还|其实|根本|一直|到现在){0,2}没(?:有)?(?:收到|到账|到|付|转|给|来)(?:过)?(?:[钱款]|过来)?(?:啊|呢|的)?[。.!！ ]*$"
                     + "|\\b(?:has not|hasn't|have not|haven't|did not|didn't|never) (?:actually |really )?(?:paid|pay|come|came|arrived?)(?: yet| in)?[.! ]*$");
 
+    /** 李姐的快递还没到 is no money. */
+    private static final Pattern OF_MONEY =
+            Pattern.compile("^(?!.*(?:货(?!款)|快递|包裹|\\b(?:parcel|package|goods|delivery)\\b)).*(?:[钱款付转账]|\\b(?:paid|pay|payment|money|transfer)\\b)");
+
     private static final Pattern NOT_BACK =
             Pattern.compile("[不没未别]|如果|要是|等|已经?退|退了|退过|\\b(?:not|if|when|already|later|tomorrow)\\b|n't\\b");
 
@@ -98,6 +102,7 @@ final class DoneWithOrder {
         }
         if (payment != null
                 && payment.status() == Payment.Status.PROOF_SENT
+                && OF_MONEY.matcher(said).find()
                 && NOT_COME.matcher(said).find()) {
             return Optional.of("/received " + order.number() + " not");
         }

@@ -37,7 +37,7 @@ final class HostUndoes {
 
     /** What takes the last change of an item back, as it stands below what was told of that. */
     private static final Pattern BACK = Pattern.compile(
-            "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
+            "/(?:price|stock|limit|flash|add) [A-Za-z]\\d{1,3} #\\d{1,18} (?:\\S.{0,40} was \\S+|off)|/(?:withdraw \\d{1,6}|prices) back \\S.{0,60}|/plan \\S{1,20}(?: new)? was \\S{1,20}|/shop (?:(?:fees|free|name|pay|cod|hold|cutoff|inspection|courier) \\S.{0,2000} was \\S.*|undeliverable (?:remove )?\\S.*)");
 
     /** The opposite of what was just done, where nothing else below takes that back: opens what was closed, lets a buyer buy again, restores an order. */
     private static final Pattern OPPOSITE =

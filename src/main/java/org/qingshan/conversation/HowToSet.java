@@ -120,7 +120,7 @@ final class HowToSet {
             host("改价格?|调价|涨价|降价", "(?:change|set|lower|raise) (?:a |the )?price(?: of .{1,16})?", SettingText::price),
             host(
                     "加货|补货|改库存|改数量|加库存",
-                    "(?:add|change|set|restock)(?: the| more)? ?(?:stock|quantity|amount)?(?: of .{1,16})?(?<!add)",
+                    "(?:(?:add|change|set)(?: the| more)? (?:stock|quantity|amount)|restock)(?: of)?(?: .{1,16})?",
                     SettingText::stock),
             host("限购", "(?:limit|set a limit)(?: .{0,24})?", SettingText::limit),
             host("(?:做|搞|开|发)?秒杀", "(?:do|make|run|start) a flash sale", SettingText::flash),

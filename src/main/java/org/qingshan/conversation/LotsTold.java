@@ -95,8 +95,8 @@ final class LotsTold {
             return Optional.of("/inspect");
         }
         var told = corrected(turn, plain)
-                .or(() -> LotPutRight.command(turn, plain))
                 .or(() -> seen(turn, plain))
+                .or(() -> LotPutRight.command(turn, plain))
                 .or(() -> givenBack(turn, plain));
         if (told.isPresent()) {
             return told;

@@ -54,6 +54,12 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
                     + WHY
                     + "(?:了|的|啊)?)?\\s*[。.!！~～ ]*|\\s?(?:is|are|went|looks?|have|has|got|smells?) (?:all |gone |a bit )?\\S[^,.;]{1,24}[,.;] ?(?:so |and |please ){0,2}(?:(?:take|pull) (?:it|them|those|these|that) (?:down|off(?: sale| the list| the lineup)?)|stop selling (?:it|them|those|these|that)|(?:don't|do not) sell (?:it|them|those|these|that)(?: any ?more)?)(?: now| please){0,2}[.! ]*");
 
+    /** Only some of it may be bad, or it is to be taken off a table. */
+    private static final Pattern PARTLY = Pattern.compile(
+            "(?<![A-Za-z\\d])(?:\\d{1,4}|[一二两三四五六七八九十几半]{1,3})\\s?[箱盒袋斤个只双块条份瓶件包罐筐坛桶盆枚颗根头尾些]"
+                    + "|(?<!\\b(?:sick|ill|dead|dying|rotten|mou?ldy|spoiled|spoilt|bad|dirty))[,.;] ?(?:so |and |please ){0,2}(?:take|pull|stop selling|don't sell|do not sell) (?:it|them|those|these|that)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SOLD_OUT = Pattern.compile(
             "(?:已经?|都|全|全部|\\s?(?:is|are|all|now) ){0,12}(?:卖完|卖光|售完|售罄|没货|卖没|没有|没|抢完|抢光|缺货|断货|断|sold out|out of stock|finished|(?:all )?gone)(?:了|啦|咯|now|[,，]){0,12}\\s*[。.!！~～ ]*");
 
@@ -119,7 +125,9 @@ record OffSaleWords(List<LineupItem> items, boolean sure) {
         }
         var bare = THE.matcher(TAKEN.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         var stopped = named(turn, bare, STOPPED);
-        return of(stopped.isEmpty() ? inShort(turn, bare) : stopped, true)
+        return of(
+                        stopped.isEmpty() ? inShort(turn, bare) : stopped,
+                        !PARTLY.matcher(bare).find())
                 .or(() -> of(
                         gone(turn, text.strip()).stream()
                                 .filter(item -> item.isOpen() && item.left().signum() > 0)

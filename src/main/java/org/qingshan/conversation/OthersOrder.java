@@ -52,7 +52,7 @@ record OthersOrder(List<CustomerOrder> orders) {
 
     /** 吴九的地址写错了，改成…: somebody else's, if such a one has ordered. */
     private static final Pattern OTHERS_PLACE = Pattern.compile(
-            "^(?:把|给|帮)?[^我\\s,，]{2,12}?的?(?:收货|寄件)?地址|^(?!my\\b|the\\b|change\\b|our\\b)\\p{L}[\\p{L} ]{1,24}(?:'s|s'|’s) (?:new |delivery )?address\\b",
+            "^(?:把|给|帮)?(?!收货|寄|邮寄|新|这|送)[^我\\s,，]{2,12}?的?(?:收货|寄件)?地址|^(?!my\\b|the\\b|change\\b|our\\b)\\p{L}[\\p{L} ]{1,24}(?:'s|s'|’s) (?:new |delivery )?address\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern AT_ONCE =

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.domain.lot.Lot;
+import org.qingshan.domain.lot.Lots;
 import org.qingshan.domain.order.Recalling;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
@@ -18,8 +19,9 @@ import org.qingshan.outbox.Button;
  *
  * @param lots the one that is meant, or those of the goods that are named
  * @param why as it was said; empty where it was not
+ * @param isEither where the number may be the item's slot as well
  */
-record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
+record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, boolean isEither) {
     private static final int LONGEST = 60;
 
     private static final String BAD =
@@ -64,6 +66,9 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
 
+    /** 3号 alone may be what is sold under that number. */
+    private static final Pattern LOT_SAID = Pattern.compile("[批货]|召回|\\b(?:lot|recall)\\b", Pattern.CASE_INSENSITIVE);
+
     /** Somebody who inspects says no more than what he has seen. */
     private static final List<Pattern> SEEN = Stream.of(
                     HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[。.!！~ ]*",
@@ -88,7 +93,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
         var why = group(found, "why").map(String::strip).orElse("");
         var lot = group(found, "lot");
         if (lot.isPresent()) {
-            return Optional.of(new RecallWords(Optional.empty(), List.of(Integer.valueOf(lot.get())), why));
+            var slot = LOT_SAID.matcher(found.group()).find() ? Optional.<LineupItem>empty() : slot(turn, lot.get());
+            return Optional.of(new RecallWords(slot, List.of(Integer.valueOf(lot.get())), why, slot.isPresent()));
         }
         return group(found, "name")
                 .flatMap(name -> HostShorthand.item(turn, name))
@@ -100,8 +106,18 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
                                 .filter(one -> one.good().signum() > 0)
                                 .map(Lot::number)
                                 .toList(),
-                        why))
+                        why,
+                        false))
                 .filter(one -> !one.lots().isEmpty());
+    }
+
+    /** What a host sells under that number, where there is such a lot as well. Query. */
+    private static Optional<LineupItem> slot(Turn turn, String number) {
+        return turn.may(Role.HOST) && Lots.numbered(Integer.parseInt(number)).isPresent()
+                ? turn.round().shelf().stream()
+                        .filter(item -> item.isOpen() && item.slot().substring(1).equals(number))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whose name is not known is nobody to tell lots apart by. */
@@ -119,7 +135,7 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
 
     /** The command that asks whether it is meant; empty where it is to be asked which lot. */
     Optional<String> command() {
-        return lots.size() == 1 ? Optional.of(command(lots.get(0))) : Optional.empty();
+        return lots.size() == 1 && !isEither ? Optional.of(command(lots.get(0))) : Optional.empty();
     }
 
     private String command(int lot) {
@@ -131,7 +147,9 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why) {
         var words = turn.words();
         turn.outcome("doubt");
         turn.choose(
-                words.flash().recallWhich(item.map(words::name).orElse("")),
+                isEither
+                        ? words.flash().recallEither(lots.get(0))
+                        : words.flash().recallWhich(item.map(words::name).orElse("")),
                 Turn.column(Stream.concat(
                         lots.stream()
                                 .limit(WhoWaits.MOST)

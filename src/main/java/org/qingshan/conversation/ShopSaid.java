@@ -10,7 +10,6 @@ import org.qingshan.conversation.claim.SaidNumber;
 import org.qingshan.conversation.lot.AgreedTime;
 import org.qingshan.conversation.question.QuestionReader;
 import org.qingshan.domain.parcel.Courier;
-import org.qingshan.domain.shop.Shop;
 import org.qingshan.outbox.Button;
 
 /**
@@ -18,47 +17,41 @@ import org.qingshan.outbox.Button;
  * already is no change; to sell unscreened is asked about. Of viewers' words nothing is read here.
  */
 final class ShopSaid {
-    private static final String BEGIN =
-            "(?:好了?|那|请|把|将|我们?|咱们?|俺们?|本|店里|以后|从现在起|从今天起|今天|今晚|现在|大家|就|please|ok|okay|now|from now on|we|[,，： ]){0,6}";
-    private static final String END = "(?:了|吧|哈|啊|啦|哦|now|please|from now on|[,， ]){0,4}[。.!！ ]*";
+    static final String BEGIN =
+            "(?:好了?|那|请|把|将|我们?|咱们?|俺们?|本|店里|以后|从现在起|从今天起|现在|大家|就|please|ok|okay|now|from now on|we|[,，： ]){0,6}";
+    static final String END = "(?:了|吧|哈|啊|啦|哦|now|please|from now on|[,， ]){0,4}[。.!！ ]*";
     private static final String INTO = "(?:改成|改为|改到|改|换成|调成|调到|设成|设为|定成|定为|定在|统一|都|只|就|是|为|成|到|[:： ]){0,4}";
 
     private static final List<Pattern> NAMES = List.of(
+            way(
+                    "(?:好了?|请|把|将|我们?|咱们?|俺们?|本|以后|从现在起|从今天起|就|please|ok|okay|[,，： ]){0,6}(?:这个|这家|小)?店(?:铺|子)?(?:就|要|以后|现在|改|换){0,3}(?:名叫|叫做|叫作|叫|改名(?:叫|成|为)|取名(?:叫|为)?)[:： ]?(?<v>.{2,40}?)"
+                            + END),
             way(BEGIN
-                    + "(?:这个|这家|小)?店(?:铺|子)?(?:就|要|以后|现在|改|换){0,3}(?:名叫|叫做|叫作|叫|改名(?:叫|成|为)|取名(?:叫|为)?)[:： ]?(?<v>.{2,40}?)"
-                    + END),
-            way(BEGIN
-                    + "(?:店铺?的?名(?:字|称)?|店名|招牌)(?:就|要|以后|现在|给我){0,2}(?:改成|改为|换成|定为|叫做|改叫|叫|改|换|是|为|[:：])[:： ]?(?<v>.{2,40}?)"
+                    + "(?:店铺?的?名(?:字|称)?|店名)(?:就|要|以后|现在|给我){0,2}(?:改成|改为|换成|定为|定成|叫做|改叫|叫|改|换|[:：])[:： ]?(?<v>.{2,40}?)"
                     + END),
             way(
-                    "(?:(?:please|ok|okay|now),? ){0,2}(?:our|the|my|this) (?:shop|store)(?:'s name)?(?: is (?:now )?(?:called|named)| name is(?: now)?|'s name is(?: now)?)[:]? (?<v>\\S.{1,38}?)"
+                    "(?:(?:please|ok|okay|now),? ){0,2}(?:our|the|my|this) (?:shop|store)(?:'s name)? is (?:now )?(?:called|named):? (?<v>\\S.{1,38}?)"
                             + END),
             way(
                     "(?:(?:please|ok|okay|now),? ){0,2}(?:change|set|rename) (?:the|our|my) (?:shop|store)(?:'s)?(?: name)? to (?<v>\\S.{1,38}?)"
+                            + END));
+
+    /** So only what is written as a name is: "our shop name is a joke", "call the shop tomorrow". */
+    private static final List<Pattern> WRITTEN_NAMES = List.of(
+            way(
+                    "(?:(?:please|ok|okay|now),? ){0,2}(?:our|the|my|this) (?:shop|store)(?:'s name| name) is(?: now)?:? (?<v>\\S.{1,38}?)"
                             + END),
             way("(?:(?:please|ok|okay|now),? ){0,2}(?:call|name) (?:the|our|my) (?:shop|store) (?<v>\\S.{1,38}?)"
                     + END));
 
+    private static final Pattern WRITTEN = Pattern.compile("[「『“\"'《].*|(?:\\p{Lu}[^ ]*|\\d{1,3}|of|the|and|&)(?: (?:\\p{Lu}[^ ]*|\\d{1,3}|of|the|and|&))*|\\p{IsHan}.*");
+
+    /** It is to be changed, which nobody says by the way. */
+    private static final Pattern RENAMED = way(".*(?:改|换|定为|定成|取名|\\b(?:change|set|rename) (?:the|our|my) ).*");
+
     /** 店叫快递来收了 calls nobody so. */
     private static final Pattern NO_NAME =
             way("快递|顺丰|圆通|中通|申通|韵达|极兔|[来去][收取拿拉送了]|什么|啥|[?？,，。;；]|\\d{5}|" + "\\b(?:closed|open|late|full|what)\\b");
-
-    private static final String BANK = "微信|支付宝|银行|[农建工中]行|邮储|信用社|农商行|银联|wechat|weixin|alipay|paypal|bank|account";
-    private static final List<Pattern> ACCOUNTS = List.of(
-            way(BEGIN
-                    + "(?:收款|付款|转账|付钱|打款)(?:方式|账号|帐号|账户|帐户|码)?(?:改成|改为|换成|就|是|用|走|到|[:：,， ]){0,4}(?<v>(?:" + BANK
-                    + ").{0,60})"),
-            way(BEGIN + "(?:用|走|转到?|打到?|付到?)(?<v>(?:" + BANK + ").{0,50}?)(?:付款|转账|付钱|收款|就行|就可以|就好)" + END),
-            way(BEGIN + "(?:钱|货款)(?:都|就|请)?(?:转|打|付|汇)(?:到|给)?(?:我们?的?|咱们?的?)?(?<v>(?:" + BANK + ").{0,60})"),
-            way(
-                    "(?:(?:please|ok|okay|now|viewers|buyers|customers|people|everyone|you|can|should|to|may),? ){0,4}(?:pay(?:ment)?|transfer|send (?:the )?money)(?: is| goes| go| by| via| with| through| to| account|:){0,3} (?<v>(?:"
-                            + BANK + ").{0,60})"));
-
-    /** A transfer that was made, and no account. */
-    private static final Pattern NO_ACCOUNT = way(
-            "单号|流水|凭证|截图|订单|已|收到|到账|付了|转了|打了|付过|没有?|[?？]|\\b(?:received|paid|sent|order|arrived|reference|has|have|did|not)\\b");
-
-    private static final Pattern ACCOUNT = way(".*(?:\\d[ -]?){6,}.*");
 
     private static final String ON_DELIVERY =
             "(?:货到付款|到付货款|cash on delivery|cod|payment on delivery|pay(?:ing)? on delivery)";
@@ -96,16 +89,26 @@ final class ShopSaid {
             "(?<time>\\d{1,2}(?:[:.]\\d{2})?(?: ?(?:am|pm|o'clock)| in the (?:morning|afternoon|evening))?)";
     private static final List<Pattern> CUT_OFF = List.of(
             way(BEGIN + "(?:每天|天天)?" + TIME + "(?:整|左右|前)?(?:的时候)?" + COURIER
-                    + "(?:就|会|要|准时|才|过){0,2}(?:来收件?|来取件?|来拿件?|来拉货?|来收货|上门|截单|截件|关门|收件|停收|下班|走|来)" + END),
+                    + "(?:就|会|要|准时|过){0,2}(?:来收件?|来取件?|来拿件?|来拉货?|来收货|上门|截单|截件|关门|收件|停收|来)" + END),
             way(BEGIN + COURIER + "(?:每天|天天|一般|是|都|就|会|要|准时|到){0,3}" + TIME
-                    + "(?:整|左右|前)?(?:就|会|要|准时|才|过){0,2}(?:来收件?|来取件?|来拿件?|来拉货?|来收货|上门|截单|截件|关门|收件|停收|下班|走|来)" + END),
+                    + "(?:整|左右|前)?(?:就|会|要|准时|过){0,2}(?:来收件?|来取件?|来拿件?|来拉货?|来收货|上门|截单|截件|关门|收件|停收|来)" + END),
             way(BEGIN + "(?:快递)?(?:截单|截件)(?:时间|点)" + INTO + TIME + END),
             way(
-                    "(?:(?:please|ok|okay|now|so),? ){0,2}(?:the |our )?(?:courier|driver|parcel van|last (?:pickup|pick-up|collection))(?:'s)?(?: always| usually)?(?: (?:comes?|closes?|picks up|picks them up|collects|is|leaves|stops|calls|is here|arrives))(?: every day| today| daily| again)? (?:at |by |around |is )?"
+                    "(?:(?:please|ok|okay|now|so),? ){0,2}(?:the |our )?(?:courier|driver|parcel van|last (?:pickup|pick-up|collection))(?:'s)?(?: always| usually)?(?: (?:comes?|closes?|picks up|picks them up|collects|is|stops|calls|arrives))(?: every day| daily| again)? (?:at |by |around |is )?"
                             + ENGLISH_TIME + "(?: every day| daily| sharp)?" + END),
             way(
                     "(?:set |change )?(?:the |our )?(?:courier )?(?:cut-?off|cut off)(?: time)?(?: for the courier)?(?: is| at| to|:){0,2} "
                             + ENGLISH_TIME + END));
+
+    /** What happened on a day is no rule: 今天快递三点才来. */
+    private static final Pattern ONE_DAY = way(
+            "(?<!从)今[天晚早日]|(?<!从)现在|刚|明天|昨天|[来收取拿走]了|\\b(?:today|tonight|tomorrow|yesterday|here|late|already)\\b|(?<!from )\\bnow\\b");
+
+    private static final Pattern EVERY_DAY =
+            way("截单|截件|停收|每天|天天|一般|cut-?\\s?off|\\b(?:every day|daily|always|usually)\\b");
+
+    /** 5 minutes are kept for all who have not confirmed, and not only for the one that is spoken of. */
+    private static final Pattern FOR_ALL = way("留货|货留|时间|没确认|[没未不]有?确认|下单后|锁货|占货|\\bset\\b|\\btime\\b|\\bunconfirmed\\b");
 
     private static final Pattern HALF_PAST = way("\\bhalf past (\\w{1,6})");
     private static final Pattern HALF_AN_HOUR = way("\\bhalf an hour\\b");
@@ -141,7 +144,7 @@ final class ShopSaid {
 
     private ShopSaid() {}
 
-    private static Pattern way(String said) {
+    static Pattern way(String said) {
         return Pattern.compile(said, Pattern.CASE_INSENSITIVE);
     }
 
@@ -154,7 +157,7 @@ final class ShopSaid {
 
     private static Optional<HostSays> read(Turn turn, String text) {
         return name(turn, text)
-                .or(() -> account(turn, text))
+                .or(() -> AccountSaid.of(turn, text))
                 .or(() -> onDelivery(turn, text))
                 .or(() -> inFigures(turn, SaidNumber.inFigures(wholeTimes(Amounts.plain(text)))))
                 .or(() -> courier(turn, text))
@@ -162,39 +165,29 @@ final class ShopSaid {
     }
 
     private static Optional<HostSays> name(Turn turn, String text) {
+        var words = turn.words().wholeLineup();
         return typed(turn, text, NAMES)
+                .or(() -> typed(turn, text, WRITTEN_NAMES)
+                        .filter(name -> WRITTEN.matcher(name).matches()))
                 .filter(name -> !NO_NAME.matcher(name).find())
-                .map(ShopSaid::unquoted)
-                .map(name -> set(turn, "name", name, names(turn.shop())));
-    }
-
-    private static String names(Shop shop) {
-        var same = shop.name(true).equals(shop.name(false));
-        return same ? shop.name(true) : shop.name(true) + " = " + shop.name(false);
+                .map(name -> set(
+                        turn,
+                        "name",
+                        unquoted(name),
+                        WRITTEN.matcher(name).matches()
+                                && RENAMED.matcher(text.strip()).matches(),
+                        words.shopNameButton(unquoted(name))));
     }
 
     private static String unquoted(String name) {
         return name.replaceAll("^[「『“\"'《]+|[」』”\"'》]+$", "").strip();
     }
 
-    private static Optional<HostSays> account(Turn turn, String text) {
-        return NO_ACCOUNT.matcher(text).find()
-                ? Optional.empty()
-                : typed(turn, text, ACCOUNTS)
-                        .filter(account -> ACCOUNT.matcher(account).matches())
-                        .map(account -> set(
-                                turn,
-                                "pay",
-                                account,
-                                turn.shop().paying().transfer().orElse("off")));
-    }
-
     private static Optional<HostSays> onDelivery(Turn turn, String text) {
         var said = text.strip();
         var isOff = found(COD_OFF, said).isPresent();
-        var before = turn.shop().paying().isOnDelivery() ? "on" : "off";
         return isOff || found(COD_ON, said).isPresent()
-                ? Optional.of(set(turn, "cod", isOff ? "off" : "on", before))
+                ? Optional.of(set(turn, "cod", isOff ? "off" : "on"))
                 : Optional.empty();
     }
 
@@ -205,23 +198,32 @@ final class ShopSaid {
     }
 
     private static Optional<HostSays> inFigures(Turn turn, String said) {
-        Shop shop = turn.shop();
+        var words = turn.words().wholeLineup();
         var hold = found(HOLD, said)
-                .map(ShopSaid::minutes)
-                .map(minutes ->
-                        set(turn, "hold", minutes, String.valueOf(shop.hold().toMinutes())));
-        return hold.or(() -> found(CUT_OFF, said).flatMap(ShopSaid::time).map(time -> {
-            var before = shop.dispatch().cutOff();
-            return set(turn, "cutoff", time, before == null ? "off" : before.toString());
-        }));
+                .flatMap(ShopSaid::minutes)
+                .map(minutes -> set(
+                        turn,
+                        "hold",
+                        minutes,
+                        FOR_ALL.matcher(said).find(),
+                        words.shopHoldButton(Integer.parseInt(minutes))));
+        return hold.or(() -> found(CUT_OFF, said)
+                .filter(found -> !ONE_DAY.matcher(said).find())
+                .flatMap(ShopSaid::time)
+                .map(time -> set(
+                        turn, "cutoff", time, EVERY_DAY.matcher(said).find(), words.shopCutOffButton(time))));
     }
 
-    private static String minutes(Matcher found) {
+    /** Empty for what is no number that can be reckoned with: 二三十. */
+    private static Optional<String> minutes(Matcher found) {
         var unit = found.group("unit");
         var isHours = unit.matches("(?i).*(?:小时|钟头|hours?|h)");
         var half = unit.contains("半") ? 30 : 0;
-        var number = Integer.parseInt(Amounts.figures(found.group("v").equals("半") ? "0" : found.group("v")));
-        return String.valueOf(found.group("v").equals("半") ? 30 : number * (isHours ? 60 : 1) + half);
+        var isHalf = found.group("v").equals("半");
+        return Optional.of(Amounts.figures(isHalf ? "30" : found.group("v")))
+                .filter(number -> number.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .map(number -> String.valueOf(isHalf ? number : number * (isHours ? 60 : 1) + half));
     }
 
     private static Optional<String> time(Matcher found) {
@@ -232,40 +234,46 @@ final class ShopSaid {
 
     private static Optional<HostSays> courier(Turn turn, String text) {
         return found(COURIERS, text.strip())
+                .filter(found -> !ONE_DAY.matcher(text).find())
                 .flatMap(found -> Courier.called(found.group("v")))
-                .map(courier -> HostSays.of("/shop courier " + courier.name(true)));
+                .map(courier -> set(turn, "courier", courier.name(true)));
     }
 
     /** It is a promise to viewers that goods are screened: no word by the way ends it. */
     private static Optional<HostSays> screening(Turn turn, String text) {
         var said = text.strip();
-        var isRequired = turn.shop().inspection() == Shop.Inspection.REQUIRED;
         if (found(SCREENED, said).isPresent()) {
-            return Optional.of(set(turn, "inspection", "required", isRequired ? "required" : "optional"));
+            return Optional.of(set(turn, "inspection", "required"));
         }
         return found(UNSCREENED, said).isPresent()
-                ? Optional.of(HostSays.told(one -> {
-                    one.outcome("doubt");
-                    one.choose(
-                            one.words().wholeLineup().sellUnscreened(),
-                            Turn.column(Stream.of(new Button(
-                                    one.words().wholeLineup().sellUnscreenedButton(), "/shop inspection optional"))));
-                }))
+                ? Optional.of(ask(
+                        turn.words().wholeLineup().sellUnscreened(),
+                        turn.words().wholeLineup().sellUnscreenedButton(),
+                        "/shop inspection optional"))
                 : Optional.empty();
     }
 
-    private static HostSays set(Turn turn, String what, String value, String before) {
-        if (value.equals(before)) {
-            return HostSays.told(one -> one.say(one.words().wholeLineup().soBefore()));
-        }
-        return new HostSays(
-                Optional.of("/shop " + what + " " + value),
-                one -> one.say(
-                        one.words().wholeLineup().wrongSo(),
-                        new Button(one.words().wholeLineup().asBeforeButton(), "/shop " + what + " " + before)));
+    private static HostSays set(Turn turn, String what, String value) {
+        return set(turn, what, value, true, "");
     }
 
-    private static Optional<String> typed(Turn turn, String text, List<Pattern> ways) {
+    /** At once only where it can mean nothing else. */
+    static HostSays set(Turn turn, String what, String value, boolean isSure, String button) {
+        if (ShippingStands.now(turn.shop(), what).filter(value::equals).isPresent()) {
+            return HostSays.told(one -> one.say(one.words().wholeLineup().soBefore()));
+        }
+        var change = ShippingStands.change(turn.shop(), what, value);
+        return isSure ? HostSays.of(change) : ask(turn.words().wholeLineup().setSo(), button, change);
+    }
+
+    private static HostSays ask(String question, String button, String command) {
+        return HostSays.told(one -> {
+            one.outcome("doubt");
+            one.choose(question, Turn.column(Stream.of(new Button(button, command))));
+        });
+    }
+
+    static Optional<String> typed(Turn turn, String text, List<Pattern> ways) {
         var said = text.strip();
         return found(ways, said).map(found -> HostSays.typed(turn, said, found.start("v"), found.end("v")));
     }

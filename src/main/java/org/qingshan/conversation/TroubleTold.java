@@ -29,6 +29,14 @@ final class TroubleTold {
     private static final Pattern ASKS = Pattern.compile(
             "[?？吗嘛]|怎么|什么|啥|多少|几[个箱斤双只块条]|谁|哪|没有坏|没坏|不缺|没缺|不少|\\b(?:how|who|which|what|where|why)\\b|\\bno (?:bad|broken|rotten)\\b|\\bnot (?:bad|broken)\\b");
 
+    /** The host need not see to it any more. */
+    private static final Pattern MENDED = Pattern.compile(
+            "已经?(?:补|换|修|解决|处理|弄好|装好|找到)|补[上好齐]|换[上好]了|(?<!没有?)找到了|解决了|\\b(?:fixed|replaced|solved|sorted out|mended|found it)\\b");
+
+    /** Who packs or inspects buys, too: 黄桃两箱，别坏了. */
+    private static final Pattern CLAIMED = Pattern.compile(
+            "(?<![送拿])来(?:个|点|[\\d一二两三四五六七八九十半几])|我?[想就]?要(?:个|点|[\\d一二两三四五六七八九十半几])|给我|帮我|(?<![分特])别(?![的人])|我买|\\b(?:i want|i'd like|i'll take|give me|i'll have|for me)\\b");
+
     private static final Pattern LOT = Pattern.compile("(?:(?:lot|批次|批号|l) ?(\\d{1,6})|(?<![a-z\\d])(\\d{1,6}) ?号)");
 
     private TroubleTold() {}
@@ -46,6 +54,7 @@ final class TroubleTold {
         var plain = Normaliser.plain(said);
         boolean isTold = (SHORT.matcher(plain).find() || BAD.matcher(plain).find())
                 && !ASKS.matcher(plain).find()
+                && !MENDED.matcher(plain).find()
                 && buysNothing(turn);
         return isTold && isOfWork(turn, plain) ? Optional.of("/report " + said) : Optional.empty();
     }
@@ -58,7 +67,7 @@ final class TroubleTold {
     private static boolean isOfWork(Turn turn, String plain) {
         return turn.may(Role.PACKER) && order(plain).isPresent()
                 || turn.may(Role.SCREENER) && lot(plain).isPresent()
-                || !goods(plain).isEmpty();
+                || !goods(plain).isEmpty() && !CLAIMED.matcher(plain).find();
     }
 
     /** The order that is named. Query. */

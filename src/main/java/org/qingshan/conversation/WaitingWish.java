@@ -2,10 +2,15 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
+import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
+import org.qingshan.domain.order.Parcels;
+import org.qingshan.domain.product.Unit;
 import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
@@ -15,6 +20,10 @@ import org.qingshan.outbox.Button;
  */
 final class WaitingWish {
     private static final int LONGEST = 60;
+    private static final int RECENT = 5;
+
+    private static final Set<CustomerOrder.Status> OPEN =
+            Set.of(CustomerOrder.Status.CONFIRMED, CustomerOrder.Status.PACKED, CustomerOrder.Status.SHIPPED);
 
     private static final String ME = "(?:我|给我|帮我|让我|替我|麻烦|请|想|要|可以|能|先|也|那|就|,| ){0,8}";
     private static final String TELL =
@@ -32,12 +41,22 @@ final class WaitingWish {
 
     /** 排骨, 不排队 and 排第几 want no place. */
     private static final Pattern NO_PLACE = Pattern.compile(
-            "排骨|排第|排到|不[想用要再]?[排等候]|别排|退出|取消|多少人|几个人|谁|第几|排名|安排|排版|彩排|要排队吗|需要排|得排|\\b(?:off|leave|remove|cancel|who|how (?:long|many))\\b");
+            "排骨|排第|排到|不[想用要再]?[排等候]|别排|退出|取消|多少人|几个人|谁|第几|排名|多久|几位|安排|排版|彩排|要排队吗|需要排|得排|\\b(?:off|leave|remove|cancel|who|how (?:long|many))\\b");
+
+    /** 两双，排着等 says how many, too, which a claim keeps. */
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:(?<![A-Za-z\\d])\\d{1,4}|[二两三四五六七八九十半]|一(?![个下声位样]))\\s?(?:" + Unit.anyWord() + ")");
 
     private WaitingWish() {}
 
     /** Whether it was that, and has been answered. */
-    static boolean isAnswered(Turn turn) {
+    static boolean isAnswered(Turn turn, ClaimReading claim) {
+        var isClaimed = claim.kind() != ClaimReading.Kind.NONE
+                && AMOUNT.matcher(Normaliser.plain(turn.said())).find();
+        return !isClaimed && isAnswered(turn);
+    }
+
+    private static boolean isAnswered(Turn turn) {
         var plain = Normaliser.plain(turn.said());
         if (!turn.isPrivate()
                 || turn.sale().stream().isEmpty()
@@ -50,7 +69,7 @@ final class WaitingWish {
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .toList();
         var items = named.isEmpty() ? soldOut(turn) : named;
-        if (named.isEmpty() && !isBare(plain)) {
+        if (named.isEmpty() && (!isBare(plain) || isOfParcel(turn, plain))) {
             return false;
         }
         if (items.isEmpty()) {
@@ -79,6 +98,16 @@ final class WaitingWish {
                         .allMatch(words -> words.isEmpty()
                                 || words.matches(
                                         "(?:一?[个下]|它|这个|那个|it|that|this|them|they|you|there|more|there's more)"));
+    }
+
+    /** 到货了告诉我 of whoever has ordered may be of that. Query. */
+    private static boolean isOfParcel(Turn turn, String plain) {
+        var found = ASKED.matcher(plain);
+        return found.matches()
+                && (found.group("of") != null || found.group("en3") != null)
+                && Parcels.of(turn.buyer().id(), RECENT).stream()
+                        .map(CustomerOrder::status)
+                        .anyMatch(OPEN::contains);
     }
 
     private static void offer(Turn turn, List<LineupItem> items) {

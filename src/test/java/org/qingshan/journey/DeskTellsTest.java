@@ -32,7 +32,7 @@ class DeskTellsTest extends Journey {
                 "王婆婆送来布鞋20双|王婆婆，手工布鞋 20 双",
                 "老周送来10坛米酒|老周，米酒 10 坛",
                 "张大爷送来20条鱼|张大爷，活鱼 20 份",
-                "李婶的皂收50块|李婶，羊奶皂 50 个",
+                "李婶的皂收了50块|李婶，羊奶皂 50 个",
                 "周嫂今早送来三十块皂|周嫂，羊奶皂 30 个",
                 "張大爺送來20條活魚|张大爷，活鱼 20 份",
             })
@@ -58,9 +58,55 @@ class DeskTellsTest extends Journey {
                 "老周明天送来10坛米酒",
                 "老周送来的米酒卖完了",
                 "李婶的皂还有吗",
+                "王婆婆的布鞋收20块",
+                "给大家送来30坛米酒",
+                "老公送来10坛米酒",
             })
     void what_has_not_come_is_not_taken_in(String said) {
         assertThat(crafts().joined("screener").says(said).text()).as(said).doesNotContain("收下了");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"李婶的皂收50块", "给大家送来30坛米酒", "老公送来10坛米酒", "大家带来30坛米酒"})
+    void what_may_be_no_intake_opens_none(String said) {
+        assertThat(crafts().joined("screener").says(said).text())
+                .as(said)
+                .doesNotContain("收下了", "是谁");
+    }
+
+    @Test
+    void pieces_that_may_be_money_are_asked_about() {
+        var screener = crafts().joined("screener");
+        screener.says("吴秀英送来50块羊奶皂");
+        var asked = screener.says("吴秀英的皂收60块");
+        assertThat(asked.labels()).containsExactly("收了这么多");
+        assertThat(screener.taps("收了这么多").text() + screener.says("还有哪些没验").text())
+                .contains("60 个");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it is 12", "it is 5", "那批是有机的", "那批是今天摘的", "that lot is 12"})
+    void what_is_no_count_and_no_grower_changes_nothing(String said) {
+        var screener = crafts().joined("screener");
+        var answer = screener.says("王二姐送来羊奶皂30个");
+        if (!answer.text().contains("收下了")) {
+            screener.taps(answer.labels().get(answer.labels().size() - 1));
+        }
+        var before = screener.says("/lot 1").text();
+        var put = screener.says(said);
+        assertThat(put.text() + put.labels()).as(said).doesNotContain("改好了", "→", "有机", "今天摘");
+        assertThat(screener.says("/lot 1").text()).as(said).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"那批有三个坏的", "that lot has 3 bad"})
+    void what_is_bad_of_it_is_inspected(String said) {
+        var screener = crafts().joined("screener");
+        var answer = screener.says("王二姐送来羊奶皂30个");
+        if (!answer.text().contains("收下了")) {
+            screener.taps(answer.labels().get(answer.labels().size() - 1));
+        }
+        assertThat(screener.says(said).text()).as(said).contains("3").doesNotContain("→ 3");
     }
 
     @ParameterizedTest

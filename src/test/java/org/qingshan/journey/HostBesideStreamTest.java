@@ -229,6 +229,21 @@ class HostBesideStreamTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"张伟的快递还没到", "张伟的货还没到", "张伟的包裹没收到"})
+    void a_parcel_that_has_not_come_is_no_money(String said) {
+        var village = village();
+        village.owner().says("/shop pay 微信 139 0000 1111");
+        var buyer = village.viewer();
+        buyer.says("A1 2");
+        buyer.says(ADDRESS);
+        buyer.says("确认");
+        buyer.says("付好了 尾号1234");
+        var host = village.joined("host");
+        var money = host.says("没收到1001的钱").labels();
+        assertThat(host.says(said).labels()).as(said).isNotEqualTo(money);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"give Amy Li back 5 for the peaches", "give Amy Li 5 back", "pay Amy Li back 5 yuan"})
     void money_goes_back_to_whom_is_named_by_a_tap(String said) {
         var village = village();

@@ -94,6 +94,23 @@ class HostPricesTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "黄桃降了20%",
+                "黄桃涨了20%",
+                "peaches are 20% off",
+                "20% off peaches?",
+                "the peaches are 10% dearer",
+                "黄桃便宜百分之二五",
+            })
+    void a_price_that_is_told_or_asked_about_changes_none(String said) {
+        var village = village();
+        var host = village.joined("host");
+        assertThat(host.says(said).text()).as(said).isNotBlank();
+        assertThat(village.viewer().says("货单").text()).as(said).contains("29.90");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"打8折", "A1 8折", "黄桃八折", "A1打80折", "20% off", "peaches 20% off"})
     void a_part_of_the_price_is_asked_about(String said) {
         var host = village().joined("host");

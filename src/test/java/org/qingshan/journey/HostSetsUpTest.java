@@ -8,10 +8,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Journey;
+import org.qingshan.support.Viewer;
 
 /** An owner sets up his shop in words, and asks how; what a viewer says of it sets nothing. */
 @QuarkusTest
 class HostSetsUpTest extends Journey {
+    /** Where it may be said by the way, a button sets it. */
+    private static Viewer.Answer set(Viewer owner, String said) {
+        var answer = owner.says(said);
+        return answer.text().contains("还没改") ? owner.taps(answer.labels().get(0)) : answer;
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,10 +35,11 @@ class HostSetsUpTest extends Journey {
                 "The shop's name is Old Zhou Goods|Old Zhou Goods",
                 "please rename our store to Cloud Nine|Cloud Nine",
                 "call our shop Cloud Ridge Crafts|Cloud Ridge Crafts",
+                "our shop name is Cloud Nine|Cloud Nine",
             })
     void the_shop_gets_its_name(String said, String name) {
         var owner = village().owner();
-        assertThat(owner.says(said).text()).as(said).contains("改好了").contains(name);
+        assertThat(set(owner, said).text()).as(said).contains("改好了").contains(name);
         assertThat(owner.says("/shop").text()).as(said).contains("：" + name);
         owner.taps("改回原来的");
         assertThat(owner.says("/shop").text()).as(said).contains("青山");
@@ -69,7 +77,7 @@ class HostSetsUpTest extends Journey {
             })
     void viewers_are_told_where_to_pay(String said, String account) {
         var village = village();
-        assertThat(village.owner().says(said).text()).as(said).contains("改好了").contains(account);
+        assertThat(set(village.owner(), said).text()).as(said).contains("改好了").contains(account);
         var viewer = village.viewer();
         viewer.says("A1 1");
         viewer.says(ADDRESS);
@@ -134,7 +142,7 @@ class HostSetsUpTest extends Journey {
             })
     void goods_are_kept_so_long(String said, int minutes) {
         var owner = village().owner();
-        owner.says(said);
+        set(owner, said);
         assertThat(owner.says("/shop").text()).as(said).contains("留货 " + minutes + " 分钟");
         owner.taps("改回原来的");
         assertThat(owner.says("/shop").text()).as(said).contains("留货 15 分钟");
@@ -157,7 +165,7 @@ class HostSetsUpTest extends Journey {
             })
     void the_courier_comes_then(String said, String time) {
         var owner = village().owner();
-        assertThat(owner.says(said).text()).as(said).contains("改好了").contains(time);
+        assertThat(set(owner, said).text()).as(said).contains("改好了").contains(time);
     }
 
     @ParameterizedTest

@@ -55,6 +55,16 @@ class HostStoppingTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"黄桃烂了一箱，撤了", "黄桃坏了两个，拿下来", "peaches are on the left, take them off"})
+    void where_only_some_is_bad_a_host_is_asked(String words) {
+        var village = village();
+        var host = village.joined("host");
+
+        assertThat(host.says(words).text()).as(words).contains("要停卖吗？").doesNotContain("停卖了");
+        assertThat(village.viewer().says("A1 x1").text()).as(words).contains("1 箱 黄桃（A1）");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"黄桃卖完了", "A1 sold out", "A1 没货了"})
     void of_what_is_still_there_a_host_who_calls_it_sold_out_is_asked(String words) {
         var village = village();

@@ -126,4 +126,27 @@ class PackerTellsTest extends Journey {
         var village = sold();
         assertThat(village.owner().says("1001少一箱黄桃").text()).doesNotContain("已经告诉主播：");
     }
+
+    @Test
+    void what_another_packs_is_not_put_aside() {
+        var village = sold();
+        village.joined("packer").says("打包");
+        var other = village.joined("packer");
+        assertThat(other.says("1001少一箱黄桃").text()).contains("已经告诉主播").doesNotContain("先放一边");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1001少了一箱，已经补上了", "1001有一箱烂了，换好了", "1001 one box was broken, replaced it", "/report"})
+    void what_is_mended_or_empty_is_not_reported(String said) {
+        var packer = sold().joined("packer");
+        packer.says("打包");
+        assertThat(packer.says(said).text()).as(said).isNotBlank().doesNotContain("已经告诉主播", "先放一边", "「」");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"黄桃两箱，别坏了", "黄桃来两箱，坏的不要"})
+    void a_packer_may_buy(String said) {
+        var packer = sold().joined("packer");
+        assertThat(packer.says(said).text()).as(said).contains("2 箱 黄桃").doesNotContain("已经告诉主播");
+    }
 }

@@ -46,6 +46,14 @@ class RecalledInWordsTest extends Journey {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"撤掉1号，烂了", "1号撤掉，烂了"})
+    void a_number_that_a_lot_and_a_slot_have_is_asked_about(String said) {
+        var asked = sold().owner().says(said);
+        assertThat(asked.labels()).as(said).containsExactly("撤 1 号", "停卖 A1");
+        assertThat(asked.text()).as(said).contains("还没动");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "黄桃召回",

@@ -42,4 +42,30 @@ class SameLotTest extends Journey {
     void what_is_other_goods_is_taken_in_at_once(String said) {
         assertThat(putUp().owner().says(said).labels()).as(said).doesNotContain("就是 1 号");
     }
+
+    @Test
+    void a_button_of_another_question_is_no_answer_to_this_one() {
+        var village = putUp();
+        var owner = village.owner();
+        owner.says("上架 土鸡蛋 2 90个 陈大姐");
+        owner.says("收货 陈大姐 腊肠 60斤 30元");
+        owner.says("收货 陈大姐 土鸡蛋 90个 1元");
+        owner.says("/lot same 1");
+        assertThat(owner.says("/lot 1").text()).doesNotContain("1.00", "30.00");
+        assertThat(owner.taps("就是 2 号").text()).contains("就是 2 号").contains("1.00");
+    }
+
+    @Test
+    void of_goods_that_are_sold_the_price_stays_and_they_are_counted_once() {
+        var village = putUp();
+        var buyer = village.viewer();
+        buyer.says("A1 2");
+        buyer.says(ADDRESS);
+        buyer.says("确认");
+        var owner = village.owner();
+        owner.says("收货 陈大姐 腊肠 60斤 30元");
+        assertThat(owner.taps("就是 1 号").text()).contains("就是 1 号").contains("卖出去了");
+        assertThat(owner.says("/lot further").text()).doesNotContain("收下了");
+        assertThat(owner.says("/lot 2").text()).contains("没有");
+    }
 }

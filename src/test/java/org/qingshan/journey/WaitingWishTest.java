@@ -55,9 +55,26 @@ class WaitingWishTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"要排队吗", "不排队了", "排骨来两斤", "前面几个人排队", "有货了告诉老王", "我排第几", "take me off the waiting list", "苹果补货叫我"})
+            strings = {"要排队吗", "不排队了", "排骨来两斤", "前面几个人排队", "有货了告诉老王", "我排第几", "take me off the waiting list", "苹果补货叫我", "黄桃要排多久", "黄桃排了几位"})
     void what_is_no_such_wish_is_none(String said) {
         assertThat(soldOut().viewer().says(said).labels()).as(said).doesNotContain("候补 1 箱");
+    }
+
+    @Test
+    void how_many_is_kept() {
+        assertThat(soldOut().viewer().says("A1两箱，排着等").text()).contains("2 箱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"到货了告诉我", "货到了通知我"})
+    void whoever_has_a_parcel_coming_waits_for_that(String said) {
+        var viewer = soldOut().viewer();
+        viewer.says("A2 2斤");
+        viewer.says(ADDRESS);
+        viewer.says("确认");
+        var answer = viewer.says(said);
+        assertThat(answer.text()).as(said).doesNotContain("不用排队");
+        assertThat(answer.labels()).as(said).doesNotContain("候补 1 箱");
     }
 
     @Test

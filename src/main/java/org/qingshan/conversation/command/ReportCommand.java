@@ -9,6 +9,7 @@ import org.qingshan.conversation.TeamTold;
 import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.CustomerOrder;
+import org.qingshan.domain.parcel.PackingTable;
 import org.qingshan.domain.shop.Member;
 import org.qingshan.domain.shop.Role;
 
@@ -43,6 +44,10 @@ class ReportCommand implements Command {
 
     @Override
     public void run(Turn turn, String arguments) {
+        if (arguments.isBlank()) {
+            turn.say(turn.words().talk().reportWhat());
+            return;
+        }
         var role = turn.may(Role.PACKER) ? Role.PACKER : Role.SCREENER;
         var name = turn.members().stream()
                 .map(Member::name)
@@ -56,10 +61,19 @@ class ReportCommand implements Command {
         var order = role == Role.PACKER && found.find()
                 ? CustomerOrder.numbered(Integer.parseInt(found.group()))
                         .filter(one -> one.status() == CustomerOrder.Status.CONFIRMED)
+                        .filter(one -> isPackedBy(turn, one))
                 : Optional.<CustomerOrder>empty();
         order.ifPresentOrElse(
                 one -> job.giveNext(
                         turn, told + turn.words().gap() + turn.words().talk().putAside(one.number()), one.number()),
                 () -> turn.say(told));
+    }
+
+    /** What another has on his table, or nobody, is not put aside by the word. Query. */
+    private static boolean isPackedBy(Turn turn, CustomerOrder order) {
+        return PackingTable.at(turn.sale().now())
+                .ownOf(turn.actor())
+                .filter(order::equals)
+                .isPresent();
     }
 }

@@ -83,8 +83,7 @@ class ShopCommand implements Command {
         }
         var parts = arguments.split("\\s+", 2);
         var what = parts[0].toLowerCase(Locale.ROOT);
-        var stood = ShippingStands.now(turn.shop(), what);
-        var was = parts.length == 2 && stood.isPresent() ? parts[1].indexOf(ShippingStands.WAS) : -1;
+        var was = parts.length == 2 ? ShippingStands.was(turn.shop(), what, parts[1]) : -1;
         if (was >= 0) {
             change(turn, what, parts[1].substring(0, was), parts[1].substring(was + ShippingStands.WAS.length()));
             return;
@@ -103,10 +102,11 @@ class ShopCommand implements Command {
     private void change(Turn turn, String what, String value, String was) {
         var text = turn.words();
         var before = rules(turn);
-        if (ShippingStands.now(turn.shop(), what).filter(was::equals).isEmpty()) {
+        var stood = ShippingStands.now(turn.shop(), what).orElseThrow();
+        if (ShippingStands.sign(turn.shop(), what).filter(was::equals).isEmpty()) {
             turn.say(text.wholeLineup().changedSinceThen() + "\n" + sheet(turn));
         } else if (settings.change(turn.shop(), what, value, turn.actor())) {
-            turn.say(text.member().shopChanged() + "\n" + standing(turn, before), ShippingStands.back(turn, what, was));
+            turn.say(text.member().shopChanged() + "\n" + standing(turn, before), ShippingStands.back(turn, what, stood));
         } else {
             turn.say(text.member().shopNotUnderstood() + "\n" + text.member().howToShop());
         }

@@ -2,6 +2,7 @@ package org.qingshan.conversation.lot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qingshan.conversation.GrowersGoods;
@@ -19,7 +20,13 @@ final class GoodsInShort {
     private static final String NUMBER = "(?:\\d{1,6}|[一二两三四五六七八九十百]{1,7})";
 
     /** Each counts one, of whatever is sold one by one; 双 and 箱 count more. */
-    private static final String ONE = "[块条只枚颗根头尾盆坛瓶罐把个]";
+    private static final String ONE = "[条只枚颗根头尾盆坛瓶罐把个]";
+
+    /** 竹篮收20块 is money: 块 counts what is cut. */
+    private static final Pattern CUT = Pattern.compile(".*[皂砖糕饼]");
+
+    /** So is it perhaps of soap, where nobody says that it has come: 皂收50块. */
+    private static final Pattern PERHAPS_PAID = Pattern.compile("收\\s?(?=" + NUMBER + "块[。.!！ ]*$)");
 
     private GoodsInShort() {}
 
@@ -46,6 +53,12 @@ final class GoodsInShort {
                 ? said.substring(0, found.start()) + " 每" + found.group("unit") + Amounts.figures(found.group("n"))
                         + "元" + said.substring(found.end())
                 : said;
+    }
+
+    /** What would have been said, had so many come; empty where that is plain. */
+    static Optional<String> ifCounted(String said) {
+        var found = PERHAPS_PAID.matcher(said.strip());
+        return found.find() ? Optional.of(found.replaceFirst("收了")) : Optional.empty();
     }
 
     private static String counted(String said, List<Product> products) {
@@ -83,8 +96,9 @@ final class GoodsInShort {
             return said;
         }
         var goods = Pattern.quote(product.name(true));
-        var counts = Pattern.compile("(?<ahead>" + NUMBER + ")" + ONE + "(?=" + goods + ")|(?<=" + goods
-                + ")(?<lead>[ ,，]?(?:收了?|一共|共)?)(?<behind>" + NUMBER + ")" + ONE + "(?![一每/]|[\\d二两三四五六七八九]|钱)");
+        var one = CUT.matcher(product.name(true)).matches() ? "(?:块|" + ONE + ")" : ONE;
+        var counts = Pattern.compile("(?<ahead>" + NUMBER + ")" + one + "(?=" + goods + ")|(?<=" + goods
+                + ")(?<lead>[ ,，]?(?:收了?|一共|共)?)(?<behind>" + NUMBER + ")" + one + "(?![一每/]|[\\d二两三四五六七八九]|钱)");
         var found = counts.matcher(plain);
         if (!found.find()) {
             return said;

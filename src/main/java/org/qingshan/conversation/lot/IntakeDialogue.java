@@ -64,12 +64,12 @@ public class IntakeDialogue implements Dialogue {
         }
         var isNew = IntakeHearing.tellsOfGoods(turn);
         if (isNew || awaits(turn, turn.said()) || IntakeHearing.isAnswer(turn)) {
-            if (isNew) {
+            if (isNew && !IntakeSpeech.isAskedWhetherCounted(turn)) {
                 take(
                         turn,
                         IntakeWords.line(IntakeHearing.written(turn.said()), Member.growerNames()),
                         !IntakeWords.isByCommand(turn.said()));
-            } else {
+            } else if (!isNew) {
                 take(turn, turn.said());
             }
             return true;

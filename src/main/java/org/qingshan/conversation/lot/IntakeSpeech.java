@@ -36,6 +36,14 @@ final class IntakeSpeech {
     }
 
     /** Whether it is a further lot just like that one, or that one where it has only been put up. */
+    /** 皂收50块 may be money. */
+    static boolean isAskedWhetherCounted(Turn turn) {
+        var counted = GoodsInShort.ifCounted(turn.said());
+        var text = turn.words().announcing();
+        counted.ifPresent(said -> turn.choose(text.askCounted(), new Button(text.countedButton(), said)));
+        return counted.isPresent();
+    }
+
     static void askTwice(Turn turn, Lot lot) {
         if (lot.state() == LotState.TRUSTED) {
             SameLot.ask(turn, lot);

@@ -31,10 +31,6 @@ final class IntakeWords {
     private static final Pattern TAKEN_OF = Pattern.compile(
             "^(?:今天|刚才|刚刚|早上|今早)?(?<who>[^\\s,，。的]{2,6}?)(?:家)?的?[^\\s,，。\\d]{1,8}[,，]?(?:我)?收(?:了|下了?|到了?)?\\s?(?=[\\d一二两三四五六七八九十百])");
 
-    /** Nobody is called so in his papers, and everybody in the village: 老周, 周婆婆, 张大爷. */
-    private static final Pattern FAMILIAR = Pattern.compile(
-            "[老小阿]\\p{IsHan}{1,2}|\\p{IsHan}{1,2}(?:阿?[姨婶姐哥叔伯婆公妈爷奶嫂]|[大二三四五]?[妈娘姐哥爷叔婶嫂伯]|婆婆|奶奶|爷爷|阿姨|师傅|老板|家)");
-
     /** Somebody buys, or it is told what has become of goods that were here before. */
     private static final Pattern ANYTHING_ELSE = Pattern.compile(
             "来(?=[\\d一二两三四五六七八九十半几]+[^了])|[退坏烂剩卖留给想能会没不加减]|明[天早]|后天|\\b(?:no|not|sold|left|bad|rotten|damaged|back|will|would|can|could|keep|reserve|add|more)\\b|\\bfor (?!sale\\b|today\\b|tonight\\b|[\\d¥￥])|n't|'ll\\b",
@@ -94,7 +90,7 @@ final class IntakeWords {
     private static boolean isCalled(String who, Collection<String> growers) {
         return growers.contains(who)
                 || GrowerNames.isName(who)
-                || FAMILIAR.matcher(who).matches();
+                || FamiliarNames.isOne(who);
     }
 
     /** Whether the command's word begins it. */

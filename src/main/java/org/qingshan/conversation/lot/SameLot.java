@@ -39,25 +39,35 @@ public final class SameLot {
 
     /** It is that lot: what was agreed is noted there, and no goods come in. Returns whether that was the question. */
     public static boolean isConfirmed(Turn turn, LotIntake intake, Lot lot) {
-        var draft = IntakeHearing.open(turn).filter(one -> one.asked(Asked.FURTHER));
+        var draft = IntakeHearing.open(turn)
+                .filter(one -> one.asked(Asked.FURTHER))
+                .filter(one -> asked(turn, one).filter(lot::equals).isPresent());
         draft.ifPresent(one -> {
             var terms = one.terms()
                     .flatMap(words ->
                             AgreedTerms.read(words, lot.product(), turn.shop().currency()));
-            terms.ifPresent(agreed -> intake.agreesOn(lot, agreed, turn.actor()));
+            var isFixed = lot.sold().signum() != 0;
+            terms.filter(agreed -> !isFixed).ifPresent(agreed -> intake.agreesOn(lot, agreed, turn.actor()));
             turn.chat().asksNothing();
             turn.outcome("same lot");
             turn.say(turn.words().announcing().sameDone(lot.number())
-                    + (terms.isEmpty()
-                            ? ""
-                            : turn.words().gap()
-                                    + turn.words()
-                                            .lot()
-                                            .agreed(AgreedTerms.told(
-                                                    lot,
-                                                    turn.words(),
-                                                    turn.shop().currency()))));
+                    + (terms.isEmpty() ? "" : turn.words().gap() + standing(turn, lot, isFixed)));
         });
         return draft.isPresent();
+    }
+
+    /** The one that the open question is about; a button of an earlier question names another. */
+    private static Optional<Lot> asked(Turn turn, IntakeDraft draft) {
+        return draft.grower()
+                .flatMap(Member::growerNamed)
+                .flatMap(grower -> draft.product().flatMap(goods -> of(turn, grower, goods, draft)));
+    }
+
+    /** What was sold was sold under what was agreed then. */
+    private static String standing(Turn turn, Lot lot, boolean isFixed) {
+        var words = turn.words();
+        return isFixed
+                ? words.ledger().termsFixed()
+                : words.lot().agreed(AgreedTerms.told(lot, words, turn.shop().currency()));
     }
 }

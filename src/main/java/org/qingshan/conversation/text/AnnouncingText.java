@@ -177,6 +177,12 @@ public interface AnnouncingText {
     @Message("就是 {number} 号")
     String sameButton(int number);
 
+    @Message("说的是收了这么多，还是价钱？还没记，是收了就点一下。")
+    String askCounted();
+
+    @Message("收了这么多")
+    String countedButton();
+
     @Message("好，就是 {number} 号，数量没有再加。")
     String sameDone(int number);
 }

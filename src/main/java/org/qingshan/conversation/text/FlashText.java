@@ -246,6 +246,9 @@ public interface FlashText {
     @Message("{name}在卖的不止一批，撤哪批？撤之前还会问一遍。")
     String recallWhich(String name);
 
+    @Message("{lot} 号是一批货，也是一样在卖的，说的是哪个？还没动。")
+    String recallEither(int lot);
+
     @Message("撤 {lot} 号")
     String recallLotButton(int lot);
 

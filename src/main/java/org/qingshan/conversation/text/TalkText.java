@@ -141,6 +141,9 @@ public interface TalkText {
     @Message("已经告诉主播：「{said}」。货单和库存没有动。")
     String toldHost(String said);
 
+    @Message("缺了什么，坏了什么？写在后面，我马上告诉主播，比如：/report 1003 少一箱黄桃")
+    String reportWhat();
+
     @Message("订单 {number} 先放一边。")
     String putAside(int number);
 

@@ -200,6 +200,21 @@ public interface WholeLineupText {
     @Message("不验也能先卖")
     String sellUnscreenedButton();
 
+    @Message("要改店铺设置吗？还没改，点一下才算。")
+    String setSo();
+
+    @Message("店名：{name}")
+    String shopNameButton(String name);
+
+    @Message("收款：{account}")
+    String shopPayButton(String account);
+
+    @Message("都留货 {minutes} 分钟")
+    String shopHoldButton(int minutes);
+
+    @Message("每天 {time} 截单")
+    String shopCutOffButton(String time);
+
     @Message("下一样是 {slot} {name}，还有 {left}。")
     String nextToShow(String slot, String name, String left);
 
