@@ -143,10 +143,12 @@ final class Objection {
         return !isOfPlace && !isNumbered && !isCorrection;
     }
 
-    /** 不对，等等 corrects nothing. */
+    /** 不对，等等 corrects nothing; nor does 收件人错了，付款的是我老公. */
     private static boolean saysWhat(String right) {
         var plain = plain(right);
-        return !AGAINST.matcher(plain).find() && !SENDING.matcher(plain).find();
+        return !AGAINST.matcher(plain).find()
+                && !SENDING.matcher(plain).find()
+                && !OF_PAYING.matcher(plain).find();
     }
 
     /** It shall go somewhere else, or nowhere. */

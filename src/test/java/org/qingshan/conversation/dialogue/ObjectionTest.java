@@ -63,7 +63,7 @@ class ObjectionTest {
                 "门牌写错了，钱付过了"
             })
     void what_is_wrong_is_heard_whatever_is_said_of_money(String said) {
-        assertThat(Objection.isOne(said)).isTrue();
+        assertThat(Objection.isBare(said)).isTrue();
         assertThat(Objection.mayBe(said)).isTrue();
     }
 
