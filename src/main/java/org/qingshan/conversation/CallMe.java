@@ -17,7 +17,7 @@ final class CallMe {
             + "(?:一?下|吧|啊|呀|哈|好吗|可以吗|行吗|,|\\.|!|:|：|我的?(?:电话|手机|号码)(?:是)?| ){0,6}" + PHONE
             + "?(?:一?下|吧|啊|呀|好吗|行吗|谢谢|[,.!? ]){0,4}"
             + "|(?:(?:please|pls|can you|could you|will you|someone|somebody|have (?:him|her|someone|somebody|the (?:owner|host|boss|manager))|tell (?:him|her|the (?:owner|host|boss|manager)) to|ask (?:him|her|the (?:owner|host|boss|manager)) to|just|i want you to|you can)[, ]{1,2}){0,4}"
-            + "(?:call|phone|ring|give) me(?: a (?:call|ring))?(?: back)?(?: (?:at|on))?[:, ]{0,3}" + PHONE
+            + "(?:(?:call|phone|ring) me|give me a (?:call|ring))(?: back)?(?: (?:at|on))?[:, ]{0,3}" + PHONE
             + "?(?:[,. ]*(?:please|pls|now|today|asap|back|thanks|thank you|soon)){0,3}[.!? ]{0,3}");
 
     private CallMe() {}

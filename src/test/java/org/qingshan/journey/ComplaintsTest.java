@@ -3,6 +3,7 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,11 @@ class ComplaintsTest extends Journey {
                 "叫你们老板出来说话",
                 "包裹被人签收了不是我",
                 "this is ridiculous, get me the owner",
-                "I am very unhappy with this"
+                "I am very unhappy with this",
+                "我从来没投诉过，但这次桃子全烂了",
+                "没投诉你们就不错了，烂了五个",
+                "叫老板来，太过分了",
+                "这家店奸商，我要报警"
             })
     void the_host_hears_of_it_and_finds_it_first(String said) {
         var village = village();
@@ -36,7 +41,7 @@ class ComplaintsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"黄桃不满意能退吗", "怕收到坏的", "会不会压坏", "我很满意", "不投诉了"})
+    @ValueSource(strings = {"黄桃不满意能退吗", "怕收到坏的", "会不会压坏", "我很满意", "不投诉了", "no complaints at all", "我想换个地址", "能换个颜色吗", "when will you return to the stream", "支持七天无理由退货吗", "叫老板来两箱黄桃", "真的不满99不包邮吗", "气死我了没抢到", "get me the boss's favourite tea", "桃子好吃死了"})
     void what_is_only_feared_or_asked_tells_the_host_of_no_complaint(String said) {
         var village = village();
         village.neighbour().says(said);
@@ -56,6 +61,29 @@ class ComplaintsTest extends Journey {
                 .hasSize(1);
     }
 
+    @Test
+    void who_complains_again_after_a_day_is_told_of_again() {
+        var village = village();
+        var viewer = village.neighbour();
+        viewer.says("你们这群骗子");
+        clock.forward(Duration.ofHours(25));
+        viewer.says("我要投诉");
+
+        assertThat(village.owner().heardWords().stream().filter(words -> words.contains("有买家投诉")))
+                .hasSize(2);
+    }
+
+    @Test
+    void of_many_at_once_the_host_is_told_of_a_few_a_minute() {
+        var village = village();
+        for (int i = 0; i < 8; i++) {
+            village.viewer().says("你们这群骗子");
+        }
+
+        assertThat(village.owner().heardWords().stream().filter(words -> words.contains("有买家投诉")))
+                .hasSize(5);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -63,7 +91,8 @@ class ComplaintsTest extends Journey {
                 "叫老板给我回个电话",
                 "麻烦联系我13566667777",
                 "call me back on 13566667777",
-                "please call me"
+                "please call me",
+                "can you give me a ring"
             })
     void who_wants_to_be_called_gives_no_address(String said) {
         var village = village();
@@ -77,6 +106,15 @@ class ComplaintsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"到了给我打电话", "送货前打电话给我", "call me Amy", "别打电话给我"})
     void the_courier_and_a_name_are_something_else(String said) {
+        var viewer = village().neighbour();
+        viewer.says("A1一箱");
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("请他打给你");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"give me", "just give me please", "can you give me"})
+    void who_wants_to_be_given_something_wants_no_call(String said) {
         var viewer = village().neighbour();
         viewer.says("A1一箱");
 

@@ -13,13 +13,13 @@ import org.qingshan.support.Journey;
 @QuarkusTest
 class PaidInsistedTest extends Journey {
     @ParameterizedTest
-    @ValueSource(strings = {"先付30 尾号1111", "先付定金30 尾号9999", "我先转30 尾号0001"})
+    @ValueSource(strings = {"先付30 尾号1111", "先付定金30 尾号9999", "我先转30 尾号0001", "先付30 尾号1111 工商银行"})
     void a_first_part_with_its_digits_is_a_payment(String said) {
         assertThat(ordered().says(said).text()).as(said).contains("收到，订单 1001 请店家核对", "还差 ¥7.90");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"先付30行不行", "先付一半可以吗", "我先付定金", "30块先欠着"})
+    @ValueSource(strings = {"先付30行不行", "先付一半可以吗", "我先付定金", "30块先欠着", "我先付30 卡号发我", "先转100，卡号多少", "先付50，单号1001", "我先付20块，尾号报给你可以吗"})
     void a_plan_or_a_question_is_none(String said) {
         assertThat(ordered().says(said).text()).as(said).doesNotContain("请店家核对");
     }
@@ -34,6 +34,15 @@ class PaidInsistedTest extends Journey {
 
         assertThat(viewer.says(said).text()).as(said).contains("你说付了 ¥30.00", "还要付 ¥7.90", "我又跟店家说了一遍");
         assertThat(village.owner().says("提问").text()).as(said).contains(said.replaceAll("[！!]$", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"小明明天付", "小明明早付", "我明明天再付"})
+    void a_name_and_a_day_insist_on_nothing(String said) {
+        var viewer = ordered();
+        viewer.says("付了30 尾号1111");
+
+        assertThat(viewer.says(said).text()).as(said).doesNotContain("我又跟店家说了一遍");
     }
 
     @ParameterizedTest
@@ -67,6 +76,22 @@ class PaidInsistedTest extends Journey {
         viewer.says("付了30 尾号1111");
 
         assertThat(viewer.says(said).text()).as(said).contains("你说付了 " + sum);
+    }
+
+    @Test
+    void a_weight_right_behind_it_is_not() {
+        var viewer = ordered();
+        viewer.says("付了 单号88812345");
+
+        assertThat(viewer.says("1.5").text()).doesNotContain("¥1.50");
+    }
+
+    @Test
+    void what_is_near_what_is_due_is_its_sum() {
+        var viewer = ordered();
+        viewer.says("付了 单号88812345");
+
+        assertThat(viewer.says("37.9").text()).contains("订单 1001 记的是你付了 ¥37.90");
     }
 
     @Test

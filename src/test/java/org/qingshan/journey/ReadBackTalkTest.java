@@ -55,6 +55,19 @@ class ReadBackTalkTest extends Journey {
         assertThat(viewer.says("13574680192").text()).contains("电话：135 7468 0192", "泰山路1号");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "地址错了，我已经付款了快改,改哪一项",
+        "收件人错了，付款的是我老公,收货人",
+        "'the address is wrong, i already paid',改哪一项"
+    })
+    void what_is_wrong_is_heard_whatever_is_said_of_money(String said, String asked) {
+        assertThat(checking(THERE).says(said).text())
+                .as(said)
+                .contains(asked)
+                .doesNotContain("收货人：付款", "paid", "请店家核对");
+    }
+
     @Test
     void a_relative_is_no_name() {
         assertThat(checkingInEnglish().says("name should be my mum").text()).contains("who is it for?");

@@ -53,6 +53,8 @@ public final class CorrectedSum {
     private static final Pattern BARE = Pattern.compile(
             "(?:¥ ?\\d{1,6}(?:\\.\\d{1,2})?|\\d{1,6}\\.\\d{1,2}(?: ?(?:元|块钱?|yuan|rmb|cny|kuai))?|\\d{1,6} ?(?:元|块钱|yuan|rmb|cny|kuai))[.!~ ]*");
 
+    private static final Pattern SURE = Pattern.compile("[¥元块]|\\.\\d\\d|yuan|rmb|cny|kuai");
+
     /** A small number may be of goods. */
     private static final Pattern PLAIN_SUM = Pattern.compile(".*(?:[¥元块圆.]|yuan|rmb|cny|kuai|\\d\\d|[^\\d ]{2}).*");
 
@@ -61,6 +63,12 @@ public final class CorrectedSum {
     /** Whether it is a sum and nothing else, that no number of goods looks like: 79.80, ¥79.8. */
     public static boolean isBare(String said) {
         return BARE.matcher(plain(said)).matches();
+    }
+
+    /** Whether such a sum can hardly be of anything but money: 1.5 may be weighed. */
+    public static boolean isSurelyBare(String said) {
+        var plain = plain(said);
+        return BARE.matcher(plain).matches() && SURE.matcher(plain).find();
     }
 
     /** In minor units; empty where he puts no sum right. */

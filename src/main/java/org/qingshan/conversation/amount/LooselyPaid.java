@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.qingshan.conversation.claim.KinWords;
 import org.qingshan.conversation.claim.Normaliser;
 
 /**
@@ -32,12 +33,9 @@ public final class LooselyPaid {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    private static final String KIN =
-            "老伴儿?|老头子?|闺女|媳妇儿|老公|老婆|先生|太太|爱人|妈妈?|爸爸?|儿子|女儿|儿媳妇?|媳妇|女婿|孙子|孙女|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|邻居|家人|家里人";
-
-    private static final String IN_CHINESE = "把|(?:我家?|俺)?(?:" + KIN
-            + ")(?=(?:帮我|替我|给我|已经?|都|刚刚?|用|[今昨]天){0,3}(?:支付|付|转|打款|打钱|汇|交|给钱))|不用找(?:零|钱)?了?|(?:让|叫|请|托|喊|麻烦)(?:我|我们|我家)?(?:"
-            + KIN + ")(?:帮我|替我|给我)?|[工建农中招交]行|工商|建设|农业|招商|邮储|[俾畀]"
+    private static final String IN_CHINESE = "把|(?:我家?|俺)?" + KinWords.PAYER
+            + "(?=(?:帮我|替我|给我|已经?|都|刚刚?|用|[今昨]天){0,3}(?:支付|付|转|打款|打钱|汇|交|给钱))|不用找(?:零|钱)?了?|(?:让|叫|请|托|喊|麻烦)(?:我|我们|我家)?"
+            + KinWords.PAYER + "(?:帮我|替我|给我)?|[工建农中招交]行|工商|建设|农业|招商|邮储|[俾畀]"
             + "|我们?|咱们?|你们?|您|老板娘?|主播|你好|亲|那[一个]?(?:单子?|笔)|这[一个]?(?:单子?|笔)|就|已经?|都|也|刚刚?|刚才|之前|以前|先前|前面|上[次回]|早[就已]|前[几两]天|先|又|后来|全部?|全额|一次性|[今昨前]天|[今昨]晚|早上|上午|中午|下午|晚上"
             + "|微信|支付宝|云闪付|网银|银行|信用卡|刷?卡|扫(?:了)?(?:一下)?码|扫(?:二维)?码|二维码|红包|零钱|手机|用|通过|从|拿"
             + "|支付|付|转账?|汇|打款?|交|给|发|扣|过[了咗]?数|找数|咗数|数|现[金钱]|帐|过?去|喇|钱|款|账|货款|好|过|完|清|成功|了|啦|咯|嘞|喽|咗|啊|呀|哈|哦|的|是|来?一[笔次]|(?:一共|总共|合计)"

@@ -11,6 +11,9 @@ public final class KinWords {
 
     public static final String KIN = "(?:" + RELATIVE + "|" + CHILD + ")";
 
+    /** Who may pay for the buyer: who lives with him, too. */
+    public static final String PAYER = "(?:媳妇儿?|儿媳妇?|老伴儿?|老头子?|爱人|先生|太太|女婿|孙[子女]|家里?人|" + KIN + ")";
+
     /** The same in English, and who else may be somebody's. */
     public static final String IN_ENGLISH =
             "(?:(?:old|best|little|big|dear|younger|elder|older|good|dear) )?(?:mum|mom|mummy|mommy|mother(?:-in-law)?|dad|daddy|father(?:-in-law)?|parents?|sister|brother|son|daughter|kids?|child(?:ren)?|aunt(?:ie|y)?|uncle|cousin|niece|nephew|grandma|grandpa|grandmother|grandfather|granny|wife|husband|hubby|girlfriend|boyfriend|partner|friends?|colleague|boss|teacher|neighbou?r|flatmate|roommate|family)";

@@ -1,6 +1,7 @@
 package org.qingshan.conversation.command;
 
 import java.util.regex.Pattern;
+import org.qingshan.conversation.amount.UnsurePayment;
 import org.qingshan.conversation.claim.KinWords;
 
 /** What stands around the words of a payment and says nothing of it: ok, 已付款，请发货, 钱已付，查收一下. Pure. */
@@ -10,7 +11,7 @@ final class BesidePayment {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:[，,。.!！;；～~ ]+(?:(?:请|麻烦|老板|主播|您|你们?|帮忙?|注意|尽快|赶紧|快点?|早点|记得|可以|等着?|那就){0,4}(?:查收|查看|查|核对|核实|确认|收|看|发货|寄出?|发出|安排(?:发货)?|回复?|告诉我|说)(?:一?下|一声)?(?:哈|哦|啊|吧|了|啦)?"
+            "(?<![，,。.!！;；～~ ])(?:[，,。.!！;；～~ ]++(?:(?:请|麻烦|老板|主播|您|你们?|帮忙?|注意|尽快|赶紧|快点?|早点|记得|可以|等着?|那就){0,4}(?:查收|查看|查|核对|核实|确认|收|看|发货|寄出?|发出|安排(?:发货)?|回复?|告诉我|说)(?:一?下|一声)?(?:哈|哦|啊|吧|了|啦)?"
                     + "|(?:你们?)?(?:看到|收到|到账)(?:了)?(?:吗|没有?|的话)?(?:请?(?:回复?|说|告诉我)(?:一?下|一声)?)?[?？]?"
                     + "|谢谢(?:老板|主播|你们?|您|啦)?|多谢|辛苦(?:了|啦)?|(?:please |kindly |could you |can you |now |and ){0,3}(?:check|confirm|look|verify|have a look|ship|send|let me know)(?: it| that| them)?(?: soon| out| please| now| when you can){0,2}|thanks?(?: a lot| you| so much)?|thank you)){1,3}[。.!！~～ ]*$",
             Pattern.CASE_INSENSITIVE);
@@ -25,19 +26,19 @@ final class BesidePayment {
     private static final Pattern ASKED_BEHIND = Pattern.compile(
             "(?<=[了啦咯喇咗过\\d元块角毛你您们去])[啊哈呀哦喔呐嘛吧]{0,2}[，,。.!！ ]*(?:你们?|您|老板娘?|主播|店家|麻烦|请|帮我?|给我|快|去){0,5}"
                     + "(?:(?:看|查|瞧|睇|核对|确认)(?:一?[下眼吓]|看|查|收)?(?:钱|款)?(?:是不是|有没有)?(?:收到|到账|到|进账|看到)?(?:了)?(?:没有?|吗|么|未|不)?|(?:钱|款)?(?:收到|到账|看到)了?(?:没有?|吗|么|未))[啊呀呢吧哈]?[?？。.!！～~ ]*$"
-                    + "|[,.;! ]+(?:please |pls |can you |could you |will you |and |so ){0,3}(?:(?:check|see|look|confirm|tell me|let me know) (?:if|whether|that) (?:it|you|the (?:money|payment)|my (?:money|payment))(?: has| have|'ve|'s)? ?(?:came|come|arrived|got|received|there|through|went|gone)(?: it| in| through)*|did (?:you|it) (?:get|receive|see|arrive|come)(?: it| through| in)*)[?.! ]*$",
+                    + "|(?<![,.;! ])[,.;! ]++(?:please |pls |can you |could you |will you |and |so ){0,3}(?:(?:check|see|look|confirm|tell me|let me know) (?:if|whether|that) (?:it|you|the (?:money|payment)|my (?:money|payment))(?: has| have|'ve|'s)? ?(?:came|come|arrived|got|received|there|through|went|gone)(?: it| in| through)*|did (?:you|it) (?:get|receive|see|arrive|come)(?: it| through| in)*)[?.! ]*$",
             Pattern.CASE_INSENSITIVE);
 
     /** Who did it stands behind: 付过了 媳妇付的, "paid, my wife did". */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "(?<=[了啦咯过])[，,。.!！ ]*(?:是)?(?:我家?|俺|咱)?(?:" + KinWords.KIN
-                    + "|媳妇儿?|儿媳妇?|老伴儿?|老头子?|爱人|先生|太太|女婿|孙[子女]|别人|家里人?|家人|朋友|同事)(?:帮我|替我|给我|刚刚?|用手机|微信){0,3}(?:支付|付|转|打|给|汇|交)(?:过去)?(?:的|了)(?:钱|款)?[。.!！～~ ]*$"
+            "(?<=[了啦咯过])[，,。.!！ ]*(?:是)?(?:我家?|俺|咱)?(?:" + KinWords.PAYER
+                    + "|别人|家里)(?:帮我|替我|给我|刚刚?|用手机|微信){0,3}(?:支付|付|转|打|给|汇|交)(?:过去)?(?:的|了)(?:钱|款)?[。.!！～~ ]*$"
                     + "|(?<=\\b(?:paid|sent|transferred|done))[,.! ]+(?:by )?my (?:husband|wife|partner|mom|mum|mother|dad|father|son|daughter|sister|brother|friend)(?: did(?: it)?| paid(?: it)?| sent it)?[.! ]*$",
             Pattern.CASE_INSENSITIVE);
 
-    /** 先付30 尾号1111, 先付定金20 尾号9999: what it is found by stands there, so that it is done. */
+    /** 先付30 尾号1111, 先付定金20 尾号9999: what it is found by stands there, so that it is done. Of 卡号发我 nothing is. */
     private static final Pattern FIRST_PART = Pattern.compile(
-            "^(\\s*(?:我|老板|主播|你好|那|[，, ]){0,5})先(支付|付|转|打|汇|给|交)(?:你们?)?(?:定金|订金|押金|一部分|一点|一半|款|钱)?(?:给你们?)?[：: ]*(?=[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?)?[，,。 ]*(?:尾号|尾数|末尾|[后末]四位?|卡号|单号|流水号?))");
+            "^(\\s*(?:我|老板|主播|你好|那|[，, ]){0,5})先(支付|付|转|打|汇|给|交)(?:你们?)?(?:定金|订金|押金|一部分|一点|一半|款|钱)?(?:给你们?)?[：: ]*(?=[¥￥]? ?\\d{1,6}(?:\\.\\d{1,2})? ?(?:元|块钱?)?[，,。 ]*(?:尾号|尾数|末尾|[后末]四位?|卡号|流水号?)(?:是|为|[:： ]){0,2}[a-zA-Z]{0,4}\\d{3,30}(?!.*(?:多少|给我|发|报|可以|吗|(?<![银商工建农中招交])行)))");
 
     /** How much was missing, before what came beside it: 少付了4块 又转了4块, "I paid 4 short, sent another 4". */
     private static final Pattern SHORT_AHEAD = Pattern.compile(
@@ -73,9 +74,8 @@ final class BesidePayment {
                                 .replaceFirst(""))
                         .replaceFirst(""))
                 .replaceFirst("");
-        var plain = SOFTLY.matcher(AHEAD.matcher(FIRST_PART.matcher(told).replaceFirst("$1先$2了"))
-                        .replaceFirst(""))
-                .replaceAll("");
+        var done = UnsurePayment.is(told) ? told : FIRST_PART.matcher(told).replaceFirst("$1先$2了");
+        var plain = SOFTLY.matcher(AHEAD.matcher(done).replaceFirst("")).replaceAll("");
         var words = BEHIND.matcher(plain).replaceFirst("");
         var inParts = IN_PARTS.matcher(words);
         return inParts.find()

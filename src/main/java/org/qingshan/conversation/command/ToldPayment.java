@@ -56,7 +56,7 @@ final class ToldPayment {
 
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "\\s*我?(?:" + KinWords.KIN + "|先生|太太|爱人|媳妇|家里?人)(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
+            "\\s*我?" + KinWords.PAYER + "(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
                     + "|\\s*my " + KinWords.IN_ENGLISH + "(?: [a-z]{2,12}(?<! says| said| paid| sent| has| had| told| tells| wired))? (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
             Pattern.CASE_INSENSITIVE);
 
@@ -79,7 +79,7 @@ final class ToldPayment {
             "(?<ahead>.*(?:付|转|汇)(?:过|好|清)?(?:款|钱|账)?(?:给?你们?)?(?:过去)?了?(?:给?你们?)?[，,:： ]*)(?<sum>[零一二两三四五六七八九十百千]{1,9}(?:点[零一二三四五六七八九]{1,2})?(?:(?:元|块钱?|圆)(?:[一二两三四五六七八九](?:毛|角)?)?)?)(?<end>[。.!！~～ ]*)");
 
     private static final String BY_WHAT =
-            "用?(?:我?(?:老公|老婆|先生|太太|妈妈?|爸爸?|儿子|女儿|姐姐?|妹妹?|哥哥?|弟弟?|朋友|同事|家人|别人)的?)?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)|扫码|扫二维码|发红包|红包";
+            "用?(?:我?(?:" + KinWords.PAYER + "|别人)的?)?(?:微信|支付宝|银行卡?|云闪付)(?:上|给你们?)?|给(?:你们?|店里|老板)|扫码|扫二维码|发红包|红包";
 
     /** 67.8已转, 67.8 付了: a number of four figures is an order's. */
     private static final Pattern SUM_FIRST =
@@ -164,6 +164,9 @@ final class ToldPayment {
 
     /** Longer is a story. */
     private static final int LONGEST = 80;
+
+    /** With all that stands beside it. */
+    private static final int LONGEST_IN_ALL = 3 * LONGEST;
 
     private static final Pattern FOREIGN = Pattern.compile("[£€](?= ?\\d)");
 
@@ -281,6 +284,9 @@ final class ToldPayment {
 
     /** In simplified characters, without the day and the hour ahead. */
     private static String plain(String words) {
+        if (words.length() > LONGEST_IN_ALL) {
+            return words;
+        }
         var said = BesidePayment.without(PaidLately.without(
                 SpokenSum.inFigures(Normaliser.simplified(words).replace('’', '\''))));
         var whom = BY_WHOM.matcher(said);

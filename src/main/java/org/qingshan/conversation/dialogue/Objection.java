@@ -71,6 +71,13 @@ final class Objection {
     private static final String FAULT =
             "(?:[写打发填搞弄说输记留]?错|不太?对|不是|有误|有问题|反了|[漏少多缺](?:了|写|打|填)|要?改|换了?|变了|旧|wrong|incorrect|misspel\\w+|spelled|off|changed?|old|not (?:right|correct|mine)|mistake|typo|missing)";
 
+    private static final String CALLED =
+            "(?:地址|收[货件]人|门牌|(?<![款信户人])(?:姓名|名字)|电话|手机号|\\b(?:address|recipient|street|phone)\\b)";
+
+    /** The address, or a part of it, with a fault beside it. */
+    private static final Pattern OF_ADDRESS =
+            Pattern.compile(CALLED + "[^,.;，。；]{0,12}?" + FAULT + "|" + FAULT + "[^,.;，。；]{0,8}?" + CALLED);
+
     /**
      * @param words what it is called
      * @param wrong the same with a fault beside it
@@ -90,7 +97,12 @@ final class Objection {
     /** Whether what nobody understood can be against an address: what names a part, a place, a number or a fault; what is said of something else is not. */
     static boolean mayBe(String said) {
         var plain = Normaliser.plain(said);
-        return !OF_PAYING.matcher(plain).find() && mayBeOf(plain);
+        return !isOfPaying(plain) && mayBeOf(plain);
+    }
+
+    /** 地址错了，我已经付款了: what is wrong is the address, whatever is said of the money besides. */
+    private static boolean isOfPaying(String plain) {
+        return OF_PAYING.matcher(plain).find() && !OF_ADDRESS.matcher(plain).find();
     }
 
     private static boolean mayBeOf(String plain) {
@@ -115,7 +127,7 @@ final class Objection {
                         || IS_SPELT.matcher(plain).find()
                                 && !NAMED.matcher(plain).find())
                 && !DENIED.matcher(plain).find()
-                && !OF_PAYING.matcher(plain).find()
+                && !isOfPaying(plain)
                 && !AddressReader.asks(said);
     }
 
@@ -131,10 +143,12 @@ final class Objection {
         return !isOfPlace && !isNumbered && !isCorrection;
     }
 
-    /** 不对，等等 corrects nothing. */
+    /** 不对，等等 corrects nothing; nor does 收件人错了，付款的是我老公. */
     private static boolean saysWhat(String right) {
         var plain = plain(right);
-        return !AGAINST.matcher(plain).find() && !SENDING.matcher(plain).find();
+        return !AGAINST.matcher(plain).find()
+                && !SENDING.matcher(plain).find()
+                && !OF_PAYING.matcher(plain).find();
     }
 
     /** It shall go somewhere else, or nowhere. */

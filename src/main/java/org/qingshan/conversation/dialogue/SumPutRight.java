@@ -166,7 +166,13 @@ public class SumPutRight implements Dialogue {
                         .filter(order -> payment(order).proofSum() == 0)
                         .flatMap(order ->
                                 CorrectedSum.answering(turn.said(), currency).map(sum -> new Right(order, sum)))
+                        .filter(right -> CorrectedSum.isSurelyBare(turn.said())
+                                || isNear(right.sum(), payment(right.order()).due()))
                 : Optional.empty();
+    }
+
+    private static boolean isNear(long sum, long due) {
+        return sum * 2 >= due && sum <= due * 2;
     }
 
     /** A house number is put right in the same words as a sum. */

@@ -135,6 +135,11 @@ public final class ConcernReader {
                 .findFirst();
     }
 
+    /** Whether somebody is angry with the shop, whatever it is about. */
+    public static boolean isAngry(String said) {
+        return said.length() <= LONGEST && new Words(plain(said)).have(Objects.requireNonNull(KINDS.get("ANGRY")));
+    }
+
     private static String plain(String said) {
         var text = GAP.matcher(PlainWords.writtenOut(Normaliser.plain(said))).replaceAll("");
         return NO_APOSTROPHE.matcher(text).replaceAll("$1n't");

@@ -53,6 +53,27 @@ class ObjectionTest {
         assertThat(Objection.isNotThere(said)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "地址错了，我已经付款了快改",
+                "the address is wrong, i already paid",
+                "wrong address, don't charge postage",
+                "收件人错了，付款的是我老公",
+                "门牌写错了，钱付过了"
+            })
+    void what_is_wrong_is_heard_whatever_is_said_of_money(String said) {
+        assertThat(Objection.isBare(said)).isTrue();
+        assertThat(Objection.mayBe(said)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"等会儿让我媳妇付", "my wife will pay later", "付款尾号错了，是1234", "付款人名字不对"})
+    void what_is_said_of_money_alone_is_not(String said) {
+        assertThat(Objection.isOne(said)).isFalse();
+        assertThat(Objection.mayBe(said)).isFalse();
+    }
+
     @Test
     void the_part_is_the_one_that_is_named_or_quoted() {
         var read = AddressReader.read("张伟 13800138000 湖南省长沙市岳麓区麓山南路1号");
