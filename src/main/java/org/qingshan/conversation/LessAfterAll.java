@@ -178,7 +178,10 @@ final class LessAfterAll {
                             Stream.concat(less.stream(), beside.stream()).toList()));
         }
         // 只要一个 of what is sold by the box: as good as 只要一箱, which is asked.
-        boolean isAsked = said.get().only() || said.get().why() == Why.PARDON;
+        // "Wait, two" names nothing: it is of what was taken last.
+        boolean isAsked = said.get().only()
+                || said.get().why() == Why.PARDON
+                        && !turn.round().named(turn.said()).isEmpty();
         return isAsked && said.get().beside().isEmpty() ? Optional.of(asked) : Optional.empty();
     }
 
