@@ -29,18 +29,27 @@ final class KindWords {
 
     /** 38的布鞋, 穿38的, 布鞋 38. */
     private static final String SHOE =
-            "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|(?<=鞋\\p{IsHan}{0,4})" + FOOT + "号(?![楼栋线店])|穿" + FOOT
-                    + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT + "(?![\\d.]|\\s?[双个只件份斤箱块元码、,，和]?\\d|\\s?[双个只件份斤箱块元码])";
+            "(?<!\\d)" + FOOT + "(?=的\\p{IsHan}{0,4}鞋)|(?<=鞋[\\p{IsHan}&&[^路街道巷弄村镇乡区城厂店苑园院里寄送到发]]{0,4})" + FOOT
+                    + "号(?![楼栋线店])|穿" + FOOT + "(?![\\d.])码?|(?<=鞋)\\s?" + FOOT
+                    + "(?![\\d.]|\\s?[双个只件份斤箱块元码、,，和]?\\d|\\s?[双个只件份斤箱块元码]|\\s?[一每/]\\s?[双对])";
 
     private static final String LIST = "(?:\\s?[和跟、与/,，]?\\s?";
 
+    /** 38、39 before 40码; behind a comma only where feet are listed already, as else it may count. */
+    private static final String OF_LIST = "(?<![\\d.])" + FOOT + "码?\\s?[和跟、与/]\\s?|(?<=双[,，: ]{0,2}|[3-4]\\d码?[,，])" + FOOT
+            + "码?[,，]\\s?|(?<!\\d)" + FOOT + "码[,，]\\s?";
+
     private static final Pattern CHINESE_SIZE = Pattern.compile(
-            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:\\d{2}(?:\\.5)?码?\\s?[和跟、与/,，]\\s?){0,4}(?:" + SIZE + "|"
+            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:" + OF_LIST + "){0,4}(?:" + SIZE + "|"
                     + SHOE + ")" + LIST + SIZE + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String UNCOUNTED =
+            "(?:\\.5)?(?!\\d|\\.\\d| ?(?:pieces?|pairs?|pcs|portions?|jin|box|bag|bars?|bottles?|x ?\\d))";
+
     private static final Pattern ENGLISH_SIZE = Pattern.compile(
-            "(?:,? ?\\b(?:in|of|with|a|the|are|is|for|and|i wear|i'm|i am|make it)\\b ?){0,2}(?<wish>\\b(?:shoe |my |eu |us |uk ){0,2}sizes?(?: is| of|:)? ?(?:\\d{1,3}(?:\\.5)?(?:(?:,| and| or|/) ?\\d{2,3}(?:\\.5)?(?! ?(?:pieces?|pairs?|pcs|portions?|jin|box|bag|x|\\d))){0,3}(?![\\d.])|x{0,3}[sl]\\b|m\\b|(?:extra )?(?:small|medium|large)\\b))"
+            "(?:,? ?\\b(?:in|of|with|a|the|are|is|for|and|i wear|i'm|i am|make it)\\b ?){0,2}(?<wish>\\b(?:shoe |my |eu |us |uk ){0,2}sizes?(?: is| of|:)? ?(?:\\d{1,3}" + UNCOUNTED + "(?:(?:,| and| or|/) ?\\d{2,3}"
+                    + UNCOUNTED + "){0,3}|x{0,3}[sl]\\b|m\\b|(?:extra )?(?:small|medium|large)\\b))"
                     + "|(?<=(?:shoes|boots|slippers|sandals|sneakers)[, ]{1,2})(?<foot>" + FOOT
                     + "(?![\\d.]|,? (?:pairs?|pieces?|pcs|portions?)\\b))",
             Pattern.CASE_INSENSITIVE);
@@ -72,7 +81,7 @@ final class KindWords {
                     + ")的(?=\\p{IsHan})(?![了不也和跟或都还吗呢吧哦换没有就行好可以一二两三四五六七八九十半那])"
                     + "|(?<!不要|不|别|别要|没有?)(?<colour>" + COLOUR.replace("色?", "色") + ")的?|(?<loose>" + SCENT
                     + ")(?=\\p{IsHan}{0,3}皂)"
-                    + "|(?<=[\\p{IsHan}][,，、\\s]{1,2})(?<apart>" + SCENT + "|五香|原味|蒜香|孜然|麻辣|微辣|香辣|特辣|中辣|不辣|"
+                    + "|(?<=[\\p{IsHan}][,，、\\s]{1,2})(?<apart>(?<scent>" + SCENT + ")|五香|原味|蒜香|孜然|麻辣|微辣|香辣|特辣|中辣|不辣|"
                     + COLOUR.replace("色?", "色")
                     + ")(?=[,，、\\s]|$)");
 
@@ -89,13 +98,26 @@ final class KindWords {
                     + "|(?<!\\b(?:no|not|non|un)[ -])\\b(?<loose>" + QUALITY + ")(?= [a-z]{3})",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LEAD = Pattern.compile(
-            "(?:麻烦|请|帮我|给我|记得|对了|另外|我的?|要|想|都|就|是|那|老板|主播|一定|[,，: ]|please|pls|note|remember|also|and|that|the|my|for|i|need|want|want them|take|them|it|they|are|is|should be|of|in|\\p{IsHan}{0,4}鞋子?的?|shoes?|slippers|boots){0,10}",
-            Pattern.CASE_INSENSITIVE);
+    /** Nobody says no more than a size in more letters. */
+    private static final int LONGEST_ALONE = 40;
+
+    private static final String LEADING =
+            "(?:麻烦|请|帮我|给我|记得|对了|另外|我的?|要|想|都|就|是|那|老板|主播|一定|[,，：: ]|\\b(?:please|pls|note|remember|also|and|that|the|my|for|i|need|want them|want|take|them|it|they|are|is|should be|of|in|shoes?|slippers|boots)\\b){0,10}+";
+
+    private static final Pattern LEAD =
+            Pattern.compile(LEADING + "(?:\\p{IsHan}{0,4}鞋子?的?" + LEADING + ")?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern END = Pattern.compile(
-            "(?:就行|就好|可以|哦|吧|啊|呀|的|谢谢|拜托|[,，。.!！~～ ]|please|pls|thanks|thank you|ones?){0,5}",
+            "(?:就行|就好|可以|哦|吧|啊|呀|的|谢谢|拜托|[,，。.!！~～ ]|please|pls|thanks|thank you|ones?){0,5}+",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NO = Pattern.compile(
+            "(?:(?<=^|[,，。;；、\\s])(?:\\p{IsHan}{0,6}(?<![两双份个只箱斤盒袋坛瓶罐包条件块])){0,1}|[我他她])(?:不(?:能|可以?|会|敢|宜|让|许|爱|喜欢|得)|别|没法)\\p{IsHan}{0,4}$");
+
+    private static final Pattern SCENTED = Pattern.compile("[皂茶]|\\b(?:soaps?|teas?)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_ADDRESS =
+            Pattern.compile("\\d{7}|\\d{3}[- ]\\d{4}|省|自治区|\\p{IsHan}{2}[市区县镇]|地址|收件|收货");
 
     private KindWords() {}
 
@@ -119,10 +141,24 @@ final class KindWords {
             var again = pattern.matcher(said);
             again.find(found.start());
             var isLoose = Stream.of(groups).anyMatch(group -> group.equals(LOOSE) && again.group(group) != null);
+            int start = isSize ? found.start() : withNegation(said, found.start());
             return wish(again, groups)
-                    .map(wish -> new Said(found.start(), found.end(), wish.strip(), isSize, isLoose))
+                    .filter(wish -> pattern != CHINESE_KIND || again.group("scent") == null || isScented(said))
+                    .map(wish -> start == found.start() ? wish : said.substring(start, found.end()))
+                    .map(wish -> new Said(start, found.end(), wish.strip(), isSize, isLoose))
                     .stream();
         });
+    }
+
+    /** What somebody cannot eat is told with the word that says so. */
+    private static int withNegation(String said, int start) {
+        var no = NO.matcher(said).region(0, start);
+        return no.find() ? no.start() : start;
+    }
+
+    /** Soap and tea have one; a flower between commas is a name as well, where an address is said. */
+    private static boolean isScented(String said) {
+        return SCENTED.matcher(said).find() && !OF_ADDRESS.matcher(said).find();
     }
 
     private static Optional<String> wish(Matcher found, String... groups) {
@@ -133,11 +169,12 @@ final class KindWords {
 
     /** Whether a size, and no more, is said of goods that somebody has: 鞋子记得38码, "please note shoe size 38". */
     static boolean isSizeAlone(String plain) {
-        return in(plain)
-                .filter(Said::isSize)
-                .findFirst()
-                .filter(one -> isAlone(plain, one))
-                .isPresent();
+        return plain.length() <= LONGEST_ALONE
+                && in(plain)
+                        .filter(Said::isSize)
+                        .findFirst()
+                        .filter(one -> isAlone(plain, one))
+                        .isPresent();
     }
 
     private static boolean isAlone(String plain, Said one) {
