@@ -1,5 +1,6 @@
 package org.qingshan.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,21 @@ final class KindWords {
      * Words of a kind.
      *
      * @param start where they and what leads to them begin
+     * @param from where what is wished begins, behind what it was before
      * @param end behind them
      * @param wish what is wished for
      * @param isSize it is a size, which is nothing else wherever it stands
      * @param isLoose it stands right before the goods, and may be a part of what others are called
      */
-    record Said(int start, int end, String wish, boolean isSize, boolean isLoose) {}
+    record Said(int start, int from, int end, String wish, boolean isSize, boolean isLoose) {
+        boolean overlaps(Said other) {
+            return start < other.end && other.start < end;
+        }
+
+        boolean isWithin(Said other) {
+            return start >= other.start && end <= other.end;
+        }
+    }
 
     private static final String LOOSE = "loose";
 
@@ -44,8 +54,31 @@ final class KindWords {
                     + SHOE + ")" + LIST + SIZE + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Where it is said how many pairs, a number behind them is a size by itself: 袜子两双，38的; 我妈38的我42的; "two pairs, 36 and 38". */
+    private static final Pattern WORN = Pattern.compile(
+            "[一二两俩三四五六七八九十\\d]双|\\bpairs?\\b|(?:[鞋靴袜衣裤裙衫袄帽褂].*[一二两俩三四五六七八九十\\d][对件条套顶]|[一二两俩三四五六七八九十\\d][对件条套顶].*[鞋靴袜衣裤裙衫袄帽褂])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String BODY = "(?<![\\d.])(?:2[89]|3\\d|4[0-8])(?:\\.5)?(?!\\d|\\.\\d)";
+
+    private static final String WHOSE = "[我自己老公婆妈爸奶爷弟妹哥姐儿女他她]{1,4}";
+
+    private static final Pattern WORN_SIZE = Pattern.compile(
+            "(?:(?<=[双对件条套顶]的?[,，]? ?|[,，、和跟 ])|(?<=[,，、 双对件条])" + WHOSE + ")(?:都|全)?(?:要|穿|拿|是)?" + BODY
+                    + "(?:码半?的?|的)(?:[,，、和跟 ]?(?:" + WHOSE + ")?(?:都|全)?(?:要|穿|拿|是)?" + BODY + "(?:码半?的?|的)){0,4}"
+                    + "|(?<=\\bpairs?(?: please)?),? " + BODY + "(?:(?:,? and|,| &) " + BODY
+                    + "){0,3}(?! (?:pairs?|yuan|kuai|rmb|each|boxes|bags))"
+                    + "|,? ?\\bin " + BODY + "(?= ?$|[,.;!]| please)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String UNCOUNTED =
             "(?:\\.5)?(?!\\d|\\.\\d| ?(?:pieces?|pairs?|pcs|portions?|jin|box|bag|bars?|bottles?|x ?\\d))";
+
+    /** What comes before the size that it is now: 不是38码，是39码; 38码改成39码. */
+    private static final Pattern NO_MORE = Pattern.compile(
+            "(?:(?:不是|不要|别要)" + SIZE + "的?[,，、 ]{0,2}(?:而?是|要|换|改)?|" + SIZE
+                    + "的?[,，、 ]{0,2}(?:换|改|变)(?:成|为|到)?)(?:成|为)?(?=(?:要|穿|是)?" + SIZE + ")",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENGLISH_SIZE = Pattern.compile(
             "(?:,? ?\\b(?:in|of|with|a|the|are|is|for|and|i wear|i'm|i am|make it)\\b ?){0,2}(?<wish>\\b(?:shoe |my |eu |us |uk ){0,2}sizes?(?: is| of|:)? ?(?:\\d{1,3}" + UNCOUNTED + "(?:(?:,| and| or|/) ?\\d{2,3}"
@@ -122,18 +155,42 @@ final class KindWords {
     private KindWords() {}
 
     /**
-     * Each of them, sizes first.
+     * Each of them, sizes first; of one that was put right the last.
      *
      * @param plain as {@link org.qingshan.conversation.claim.Normaliser#simplified} makes it
      */
     static Stream<Said> in(String plain) {
-        var said = plain.replace('’', '\'');
+        var said = withoutFormer(plain.replace('’', '\''));
+        var sizes = Stream.concat(
+                        found(CHINESE_SIZE, said, true, "wish"), found(ENGLISH_SIZE, said, true, "wish", "foot"))
+                .toList();
+        var worn = worn(said).filter(one -> sizes.stream().noneMatch(one::isWithin)).toList();
         return Stream.of(
-                        found(CHINESE_SIZE, said, true, "wish"),
-                        found(ENGLISH_SIZE, said, true, "wish", "foot"),
+                        worn.stream(),
+                        sizes.stream().filter(one -> worn.stream().noneMatch(one::overlaps)),
                         found(CHINESE_KIND, said, false, "within", "alone", "cut", "before", "apart", "colour", LOOSE),
                         found(ENGLISH_KIND, said, false, "alone", "in", LOOSE))
-                .flatMap(all -> all);
+                .flatMap(all -> all)
+                .map(one -> one.isSize() ? withFormer(plain, one) : one);
+    }
+
+    private static Stream<Said> worn(String said) {
+        return WORN.matcher(said).find() ? found(WORN_SIZE, said, true) : Stream.empty();
+    }
+
+    /** Blanks in its place, so that the rest stands where it stood. */
+    private static String withoutFormer(String plain) {
+        return NO_MORE.matcher(plain).replaceAll(former -> " ".repeat(former.group().length()));
+    }
+
+    private static Said withFormer(String plain, Said one) {
+        return NO_MORE.matcher(plain)
+                .results()
+                .filter(former -> former.end() == one.start())
+                .map(former ->
+                        new Said(former.start(), one.start(), one.end(), one.wish(), one.isSize(), one.isLoose()))
+                .findFirst()
+                .orElse(one);
     }
 
     private static Stream<Said> found(Pattern pattern, String said, boolean isSize, String... groups) {
@@ -143,9 +200,10 @@ final class KindWords {
             var isLoose = Stream.of(groups).anyMatch(group -> group.equals(LOOSE) && again.group(group) != null);
             int start = isSize ? found.start() : withNegation(said, found.start());
             return wish(again, groups)
+                    .or(() -> groups.length == 0 ? Optional.of(found.group()) : Optional.empty())
                     .filter(wish -> pattern != CHINESE_KIND || again.group("scent") == null || isScented(said))
                     .map(wish -> start == found.start() ? wish : said.substring(start, found.end()))
-                    .map(wish -> new Said(start, found.end(), wish.strip(), isSize, isLoose))
+                    .map(wish -> new Said(start, start, found.end(), wish.strip(), isSize, isLoose))
                     .stream();
         });
     }
