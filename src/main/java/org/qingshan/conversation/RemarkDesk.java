@@ -19,7 +19,6 @@ import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.OrderTaking;
 import org.qingshan.domain.order.Parcels;
 import org.qingshan.domain.shop.History;
-import org.qingshan.domain.stream.LineupItem;
 import org.qingshan.outbox.Button;
 
 /**
@@ -79,7 +78,7 @@ public class RemarkDesk {
             return isNoted(turn, remark.body());
         }
         var isOfPacking = !Remark.isOfInvoice(plain) && !SendingDay.isSaid(plain);
-        var noted = isOfPacking ? noteOnOrder(turn, remark.body()) : "";
+        var noted = isOfPacking ? WishOnOrder.note(turn, remark.body()) : "";
         return isOfOrder(turn) ? isPassedOn(turn, noted + answer(turn, plain)) : isToldAhead(turn, plain);
     }
 
@@ -89,51 +88,6 @@ public class RemarkDesk {
                 && (!GoodsWish.isSaid(remark.plain())
                         || GoodsWish.picks(remark.plain())
                         || KindWords.isSizeAlone(remark.plain()));
-    }
-
-    /** Which size or sort is wished of what this message has taken stands on its order; of what is asked back it is to be said once more. */
-    void heed(Turn turn, WishBesideGoods wish) {
-        var order = OwnOrders.current(turn).stream()
-                .filter(one -> one.lines().stream().anyMatch(line -> line.isLive() && line.claimId() == turn.id()))
-                .findFirst();
-        if (order.isPresent()) {
-            var taken = taken(turn, order.get());
-            order.get().wishes(taken.size() > 1 ? wish.said().strip() : named(taken, wish.spoken()));
-            ForTheHost.keep(turn, wish.said());
-            var text = turn.words().beside();
-            turn.say(text.wishNoted(wish.spoken(), order.get().number())
-                    + turn.words().gap()
-                    + text.remarkPassedOn());
-        } else {
-            turn.say(turn.words().beside().wishOnceOrdered(wish.spoken()));
-        }
-    }
-
-    /** What is told of that; empty where nothing waits to be packed. */
-    static String noteOnOrder(Turn turn, String wish) {
-        var order = OwnOrders.current(turn).stream()
-                .filter(one -> one.isJoinable() && one.lines().stream().anyMatch(OrderLine::isLive))
-                .findFirst();
-        order.ifPresent(one -> one.wishes(named(taken(turn, one), wish)));
-        return order.map(one -> turn.words().beside().wishNoted(wish, one.number())
-                        + turn.words().gap())
-                .orElse("");
-    }
-
-    /** What this message has taken. */
-    private static List<LineupItem> taken(Turn turn, CustomerOrder order) {
-        return order.lines().stream()
-                .filter(line -> line.isLive() && line.claimId() == turn.id())
-                .map(OrderLine::item)
-                .distinct()
-                .toList();
-    }
-
-    /** With what it is of, where that is one thing. */
-    private static String named(List<LineupItem> items, String wish) {
-        return items.size() == 1
-                ? items.get(0).slot() + " " + items.get(0).product().name(true) + "：" + wish
-                : wish;
     }
 
     private static boolean isOfOrder(Turn turn) {

@@ -27,7 +27,6 @@ class TextRouter {
     private final Choosing choosing;
     private final ElsewhereDesk elsewhere;
     private final SaidTogether together;
-    private final RemarkDesk remarks;
     private final Complaints complaints;
 
     TextRouter(
@@ -43,9 +42,7 @@ class TextRouter {
             Choosing choosing,
             ElsewhereDesk elsewhere,
             SaidTogether together,
-            RemarkDesk remarks,
             Complaints complaints) {
-        this.remarks = remarks;
         this.desk = desk;
         this.dialogues = dialogues.stream().collect(Collectors.toMap(Dialogue::name, Function.identity()));
         this.claims = claims;
@@ -65,9 +62,12 @@ class TextRouter {
         if (unplaced.isStrangeTap(turn)) {
             return;
         }
-        var wish = WishBesideGoods.leaveOut(turn);
+        var wish = WishBesideGoods.leaveOut(turn, !turn.members().isEmpty() && desk.isCommand(turn));
+        if (wish.filter(one -> WishOnOrder.isOfWhatHeHas(turn, one)).isPresent()) {
+            return;
+        }
         hear(turn);
-        wish.ifPresent(one -> remarks.heed(turn, one));
+        wish.ifPresent(one -> WishOnOrder.heed(turn, one));
     }
 
     private void hear(Turn turn) {

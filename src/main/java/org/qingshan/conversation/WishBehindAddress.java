@@ -41,7 +41,7 @@ final class WishBehindAddress {
             var wish = turn.said().substring(gap.end()).strip();
             var bare = END.matcher(wish).replaceAll("");
             ForTheHost.keep(turn, wish);
-            turn.say(RemarkDesk.noteOnOrder(turn, bare) + turn.words().beside().wishPassedOn(bare));
+            turn.say(WishOnOrder.note(turn, bare) + turn.words().beside().wishPassedOn(bare));
             turn.readOnly(LABEL.matcher(turn.said().substring(0, gap.start())).replaceFirst(""));
         });
     }

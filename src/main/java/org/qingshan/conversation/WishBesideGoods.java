@@ -2,6 +2,7 @@ package org.qingshan.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,13 +21,17 @@ import org.qingshan.inbox.IncomingMessage;
  *
  * @param said all of it
  * @param wishes as they were said
+ * @param had slots of what he has already, where no more of it is wanted, only so
  */
-record WishBesideGoods(String said, List<String> wishes) {
+record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     /** Nobody says it in more words. */
     private static final int LONGEST = 80;
 
     /** With an address behind it. */
     private static final int LONGEST_WITH_ADDRESS = 200;
+
+    private static final Set<IncomingMessage.Kind> SAID =
+            Set.of(IncomingMessage.Kind.TEXT, IncomingMessage.Kind.EDIT);
 
     private static final Pattern AROUND = Pattern.compile(
             "^[,，、;；。!！\\s]+|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you))+$",
@@ -40,21 +45,34 @@ record WishBesideGoods(String said, List<String> wishes) {
     private static final Pattern EACH = Pattern.compile(
             "(?:要|穿)?(?<sizes>(?:\\d{2}码?\\s?[和跟与、,，/]?\\s?){1,5}\\d{2}码)的?各(?:要|来)?(?<each>[一二两三四五1-5])(?<unit>[双个件条])");
 
+    private static final String A_PART = "[一二两三四五1-9][双个件条](?:是|要|穿)?\\d{2}(?:\\.5)?(?:码的?|的)";
+
     /** 两双布鞋，一双38码，一双40码: what each of the parts shall be. */
     private static final Pattern PARTS =
-            Pattern.compile("(?:[,，;；、\\s和]{1,2}(?:其中)?[一二两三四五1-9][双个件条](?:是|要|穿)?\\d{2}码的?){1,6}[。.!！\\s]*$");
+            Pattern.compile("[,，;；、\\s和]{1,2}(?:其中)?" + A_PART + "(?:[,，;；、\\s和]{0,2}" + A_PART + "){0,5}[。.!！\\s]*$");
 
     private static final Pattern FOOT = Pattern.compile("\\d{2}");
 
+    private static final Pattern SAID_TO_BE_SIZE = Pattern.compile("[码寸]|size", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PART = Pattern.compile("(?<number>[一二两三四五1-9])[双个件条]");
+
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[\\d一二两俩三四五六七八九十半再加另]|[还也]要|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|an?|another|more|again|pairs?|add|too|also)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Around the name of what is only called so. */
+    private static final Pattern NO_MORE = Pattern.compile(
+            "(?:我|的|那双|要|想|换成?|改成?|请|麻烦|记得|[,，、。.!！\\s]|吧|哦|谢谢|please|pls|thanks|my|the|for|should be){0,8}+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Trait<Boolean> MAY_BE = Trait.of(said -> said.words().length() <= LONGEST_WITH_ADDRESS
             && KindWords.in(Normaliser.simplified(said.words())).findAny().isPresent());
 
     /** What is wanted is read without it from then on; empty where nothing of the kind is said, or nothing is wanted beside it. */
-    static Optional<WishBesideGoods> leaveOut(Turn turn) {
+    static Optional<WishBesideGoods> leaveOut(Turn turn, boolean isCommand) {
         var said = turn.said();
-        if (!mayBe(turn)) {
+        if (isCommand || !mayBe(turn)) {
             return Optional.empty();
         }
         var plain = Normaliser.simplified(said);
@@ -68,7 +86,7 @@ record WishBesideGoods(String said, List<String> wishes) {
         }
         var isTaken = isAdded(turn, said);
         var found = KindWords.in(plain)
-                .filter(one -> (isTaken || !one.isLoose()) && !isOfName(turn, one.wish()))
+                .filter(one -> (isTaken || !one.isLoose()) && !isOfName(turn, one.wish()) && !isSlot(turn, one.wish()))
                 .toList();
         var isSize = found.stream().anyMatch(KindWords.Said::isSize);
         var rests = found.isEmpty()
@@ -77,31 +95,34 @@ record WishBesideGoods(String said, List<String> wishes) {
                         .map(joint -> without(said, found, joint))
                         .filter(rest -> !rest.isBlank())
                         .toList();
+        var wishes = found.stream()
+                .map(one -> wish(said.substring(one.from(), one.end())))
+                .toList();
+        var had = rests.stream()
+                .map(rest -> hadOf(turn, rest))
+                .filter(slots -> !slots.isEmpty())
+                .findFirst();
+        if (had.isPresent() && turn.versions().numbers().isEmpty()) {
+            return Optional.of(new WishBesideGoods(said, wishes, had.get()));
+        }
         return rests.stream()
                 .filter(rest -> isAdded(turn, rest))
                 .findFirst()
                 .or(() -> rests.stream()
                         .filter(rest -> isSize && isPerhaps(turn, rest))
                         .findFirst())
-                .map(rest -> leftOut(
-                        turn,
-                        rest,
-                        found.stream()
-                                .map(one -> wish(said.substring(one.start(), one.end())))
-                                .toList()));
+                .map(rest -> leftOut(turn, rest, wishes));
     }
 
     private static WishBesideGoods leftOut(Turn turn, String rest, List<String> wishes) {
         var said = turn.said();
         turn.readOnly(rest);
-        return new WishBesideGoods(said, wishes);
+        return new WishBesideGoods(said, wishes, Set.of());
     }
 
     private static boolean mayBe(Turn turn) {
         var said = turn.said();
-        return turn.isPrivate()
-                && turn.message().kind() == IncomingMessage.Kind.TEXT
-                && turn.members().isEmpty()
+        return SAID.contains(turn.message().kind())
                 && !Commands.isSlash(said)
                 && turn.sentence().tells(MAY_BE)
                 && !QuestionReader.wantsAnAnswer(said)
@@ -157,6 +178,14 @@ record WishBesideGoods(String said, List<String> wishes) {
                 .anyMatch(product -> contains(product.name(true), wish) || contains(product.name(false), wish));
     }
 
+    /** 30 may be on offer: what is called so is wanted, and no size. */
+    private static boolean isSlot(Turn turn, String wish) {
+        return !SAID_TO_BE_SIZE.matcher(wish).find()
+                && FOOT.matcher(wish)
+                        .results()
+                        .anyMatch(number -> turn.sale().slot(number.group()).isPresent());
+    }
+
     private static boolean contains(String name, String wish) {
         return Normaliser.plain(name).contains(Normaliser.plain(wish));
     }
@@ -196,8 +225,10 @@ record WishBesideGoods(String said, List<String> wishes) {
 
     /** Of what it is a size is asked back, or an address stands beside it. */
     private static boolean isPerhaps(Turn turn, String rest) {
-        return turn.round().reading(rest, turn.card()).kind() == ClaimReading.Kind.DOUBT && isNew(turn, rest)
-                || isWithAddress(turn, rest);
+        return turn.isPrivate()
+                && turn.members().isEmpty()
+                && (turn.round().reading(rest, turn.card()).kind() == ClaimReading.Kind.DOUBT && isNew(turn, rest)
+                        || isWithAddress(turn, rest));
     }
 
     private static boolean isWithAddress(Turn turn, String rest) {
@@ -206,6 +237,27 @@ record WishBesideGoods(String said, List<String> wishes) {
         var both = ClaimWithAddress.of(turn);
         turn.readOnly(all);
         return both.filter(one -> !one.claim().isBlank()).isPresent();
+    }
+
+    /** Which of what he has is called by its name and no more of it wanted: A6要40码的. */
+    private static Set<String> hadOf(Turn turn, String rest) {
+        var named = Set.copyOf(turn.round().named(rest));
+        var bare = Normaliser.simplified(rest);
+        for (var slot : named) {
+            bare = withoutName(turn, bare, slot);
+        }
+        var isHad = !named.isEmpty() && !AMOUNT.matcher(bare).find() && !isNew(turn, rest);
+        var kind = turn.round().reading(rest, turn.card()).kind();
+        return isHad && (isAdded(turn, rest) || kind == ClaimReading.Kind.DOUBT && NO_MORE.matcher(bare).matches())
+                ? named
+                : Set.of();
+    }
+
+    private static String withoutName(Turn turn, String rest, String slot) {
+        return turn.sale().slot(slot).stream()
+                .map(LineupItem::product)
+                .flatMap(product -> Stream.of(slot, product.name(true), product.name(false)))
+                .reduce(rest, (left, name) -> left.replaceAll("(?iu)" + Pattern.quote(name), ""));
     }
 
     /** Of what he has already the size is told, and no more is wanted. */
@@ -221,9 +273,22 @@ record WishBesideGoods(String said, List<String> wishes) {
         return AROUND.matcher(said).replaceAll("");
     }
 
+    /** As they stand on the order: sizes by themselves, as others may take their place. */
+    Stream<String> entries() {
+        return Stream.of(true, false)
+                .map(isSize -> spoken(wishes.stream()
+                        .filter(one -> isSize
+                                == KindWords.in(Normaliser.simplified(one)).anyMatch(KindWords.Said::isSize))))
+                .filter(entry -> !entry.isEmpty());
+    }
+
     /** As it is said back. */
     String spoken() {
+        return spoken(wishes.stream());
+    }
+
+    private String spoken(Stream<String> some) {
         var joint = CHINESE.matcher(said).find() ? "，" : ", ";
-        return wishes.stream().distinct().collect(Collectors.joining(joint));
+        return some.distinct().collect(Collectors.joining(joint));
     }
 }

@@ -70,6 +70,16 @@ class GroupEditingTest extends Journey {
     }
 
     @Test
+    void which_of_the_goods_is_wished_among_many_people_reaches_the_host() throws Exception {
+        var village = village();
+        group = LinkedGroup.of(inbox, village);
+
+        assertThat(take(village, Kind.TEXT, "m1", "A1 x2，要甜的", null))
+                .anySatisfy(one -> assertThat(one).startsWith("已留：有位朋友 A1×2"));
+        assertThat(village.owner().says("提问").text()).contains("要甜的");
+    }
+
+    @Test
     void giving_back_what_nobody_has_is_chatter() throws Exception {
         var village = village();
         group = LinkedGroup.of(inbox, village);

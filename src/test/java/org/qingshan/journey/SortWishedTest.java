@@ -3,16 +3,26 @@ package org.qingshan.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingshan.inbox.Inbox;
+import org.qingshan.platform.lane.Lanes;
+import org.qingshan.support.Correspondent;
 import org.qingshan.support.Journey;
 import org.qingshan.support.Village;
 
 /** Which size or sort of the goods somebody would like stands on his order, where whoever packs it reads it; no number of it counts the goods. */
 @QuarkusTest
 class SortWishedTest extends Journey {
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Lanes lanes;
+
     private Village crafts() {
         var village = village();
         var host = village.owner();
@@ -190,5 +200,109 @@ class SortWishedTest extends Journey {
         viewer.says("确认");
 
         assertThat(village.owner().says("/pack").text()).contains("A6 手工布鞋：38码的");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"A6要40码的|40码", "A6记得40码|40码", "A6 40码|40码", "A6要红的|要红的", "布鞋 40码|40码"})
+    void a_size_of_what_somebody_has_orders_no_more(String said, String wish) {
+        var village = crafts();
+        var viewer = village.neighbour();
+        viewer.says("布鞋一双");
+
+        assertThat(viewer.says(said).text())
+                .contains("记在订单 1001 上了", "订单没有变")
+                .doesNotContain("已下单", "2 个");
+        assertThat(viewer.says("我的订单").text())
+                .contains("1 个", wish)
+                .doesNotContain("2 个");
+    }
+
+    @Test
+    void with_an_amount_it_does() {
+        var viewer = crafts().neighbour();
+        viewer.says("布鞋一双");
+
+        assertThat(viewer.says("再来一双布鞋，40码").text()).contains("共 2 个").contains("「40码」记在订单 1001 上了");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A6 12，38码|已下单 12 个|「38码」",
+                "米酒两份，我不能要甜的|已下单 2 份 米酒|「我不能要甜的」"
+            })
+    void an_amount_is_no_size_and_no_is_no_yes(String said, String ordered, String wish) {
+        assertThat(crafts().neighbour().says(said).text()).contains(ordered, wish);
+    }
+
+    @Test
+    void what_has_just_been_taken_is_told_of_an_order_that_has_changed() {
+        assertThat(crafts().neighbour().says("布鞋一双，38码").text())
+                .contains("已下单 1 个", "转给主播")
+                .doesNotContain("订单没有变");
+        assertThat(englishCrafts().foreigner().says("one pair of shoes, size 38").text())
+                .contains("who decides about it")
+                .doesNotContain("has not changed");
+    }
+
+    @Test
+    void a_size_takes_the_place_of_the_one_before() {
+        var village = crafts();
+        var viewer = village.neighbour();
+        viewer.says("布鞋一双，38码");
+        viewer.says("鞋子记得39码");
+
+        assertThat(village.owner().says("/pack").text()).contains("39码").doesNotContain("38码");
+    }
+
+    @Test
+    void it_goes_with_what_is_given_back() {
+        var village = crafts();
+        var viewer = village.neighbour();
+        viewer.says("布鞋一双，38码");
+        viewer.says("羊奶皂两个");
+        viewer.says("布鞋不要了");
+        assertThat(viewer.says("我的订单").text()).doesNotContain("38码");
+        viewer.says("布鞋一双");
+
+        assertThat(village.owner().says("/pack").text()).doesNotContain("38码");
+    }
+
+    @Test
+    void a_size_that_is_changed_in_the_message_is_changed_on_the_order() {
+        var village = crafts();
+        var writer = new Correspondent(inbox, lanes, village.key(), "zh").livingSomewhere();
+        writer.says("A6 2双，38码");
+
+        assertThat(writer.edits("A6 2双，40码")).contains("「40码」记在订单 1001 上了");
+        assertThat(village.owner().says("/pack").text()).contains("40码").doesNotContain("38码");
+    }
+
+    @Test
+    void no_address_is_wished_for_with_two_goods() {
+        var village = crafts();
+        var viewer = village.neighbour();
+        viewer.says("布鞋一双38码，羊奶皂两个 " + ADDRESS);
+
+        assertThat(viewer.says("我的订单").text()).doesNotContain("羊奶皂两个");
+    }
+
+    @Test
+    void nothing_is_settled_where_nothing_is_left() {
+        var village = crafts();
+        village.owner().says("下架 A6");
+
+        assertThat(village.neighbour().says("布鞋一双，38码").text()).doesNotContain("先把要几份定下来");
+    }
+
+    @Test
+    void whoever_is_of_the_team_wishes_as_well() {
+        var village = crafts();
+        var host = village.owner();
+
+        assertThat(host.says("来一双布鞋，38码的").text()).contains("38码");
     }
 }

@@ -34,7 +34,7 @@ public final class ClaimReader {
     /** As {@link #inFull}, with all that is said in one. */
     static ClaimReading alone(String text, Lineup lineup) {
         var quoted = Dialect.alsoWanted(text, Normaliser.plain(Quoted.leftOut(text)));
-        var typed = lineup.classified(Sizes.leftOut(quoted, lineup));
+        var typed = lineup.classified(quoted);
         var words = TypingExcused.leftOut(Asides.leftOut(typed));
         var reworded = Paraphrases.plainly(OfOnesOwn.plainly(SelfRepair.settled(NumberSpelling.corrected(words))));
         var said =

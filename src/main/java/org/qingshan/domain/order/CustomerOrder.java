@@ -108,6 +108,7 @@ public class CustomerOrder extends Travelling {
 
     void add(OrderLine line) {
         requireJoinable();
+        forgetWishesOfGone();
         lines.add(line);
     }
 

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Filter;
 import org.qingshan.domain.stream.LineupItem;
@@ -29,17 +31,45 @@ abstract class Itemised extends Row {
 
     private String wished = "";
 
-    /** Which of the goods its buyer would like, in his words, for whoever packs them; the shop may have none such. Empty for nothing. */
+    /**
+     * Which of the goods its buyer would like, in his words, for whoever packs them; the shop may have none such. Nothing of goods that were given
+     * back. Empty for nothing.
+     */
     public String wished() {
-        return wished;
+        return wishes().collect(Collectors.joining(BETWEEN_WISHES));
     }
 
-    /** Notes a wish behind those there are, as far as there is room on paper; unchanged where it stands there. */
-    public void wishes(String wish) {
-        var all = wished.isEmpty() ? wish : wished + BETWEEN_WISHES + wish;
-        if (!List.of(wished.split(BETWEEN_WISHES)).contains(wish) && all.length() <= MOST_WISHED) {
-            wished = all;
-        }
+    /** Each of them. */
+    public Stream<String> wishes() {
+        return Stream.of(wished.split(BETWEEN_WISHES)).filter(one -> !one.isEmpty() && !isOfGone(one));
+    }
+
+    /** What a wish begins with that is of this item alone. */
+    public static String wishOf(LineupItem item) {
+        return item.slot() + " " + item.product().name(true) + "：";
+    }
+
+    private boolean isOfGone(String wish) {
+        var of = lines.stream()
+                .filter(line -> wish.startsWith(wishOf(line.item())))
+                .toList();
+        return !of.isEmpty() && of.stream().noneMatch(OrderLine::isLive);
+    }
+
+    /** Notes a wish behind those there are that it does not settle. Returns whether there is room for it on paper; else nothing has changed. */
+    public boolean wishes(String wish, Predicate<String> settled) {
+        var one = wish.replace(BETWEEN_WISHES, "，");
+        var all = Stream.concat(
+                        wishes().filter(before -> !before.equals(one) && !settled.test(before)), Stream.of(one))
+                .collect(Collectors.joining(BETWEEN_WISHES));
+        boolean isNoted = all.length() <= MOST_WISHED;
+        wished = isNoted ? all : wished;
+        return isNoted;
+    }
+
+    /** What was wished of goods that were given back is none of those that come now. */
+    protected void forgetWishesOfGone() {
+        wished = wished();
     }
 
     public Stream<OrderLine> held() {
