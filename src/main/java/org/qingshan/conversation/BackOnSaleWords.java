@@ -14,8 +14,8 @@ final class BackOnSaleWords {
     private static final String AGAIN = "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖|卖|上)|再(?:次)?上架|再开卖|开回来|放回来|接着卖|继续卖)";
 
     /** Names nothing: what is off sale is meant. */
-    private static final Pattern ALONE =
-            Pattern.compile(HostShorthand.POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖)|(?:接着|继续)卖)(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
+    private static final Pattern ALONE = Pattern.compile(
+            HostShorthand.POLITELY + "(?:恢复(?:销售|上架|开卖|售卖)?|重新(?:上架|开卖)|(?:接着|继续)卖)(?:一下|了|吧|哈|啊){0,3}[。.!！~～ ]*");
 
     private static final Pattern AHEAD = Pattern.compile(
             HostShorthand.POLITELY + "(?:" + AGAIN

@@ -26,10 +26,11 @@ final class Bargaining {
                     + "|\\b(?:can you|could you|would you|will you) (?:do|take|accept|sell (?:it|them|me)?) ?(?:it |them )?(?:for )?\\d{1,4}\\b");
 
     /** 25一箱, "20 a box". */
-    private static final Pattern PRICED = Pattern.compile(
-            "(?<![a-z\\d.])(?<price>\\d{1,3}(?:\\.\\d{1,2})?)" + YUAN
-                    + "[一每/](?:" + AmountWords.MEASURE + "|[瓶筐])(?!号|栋)(?:行不行|卖不卖|的话|我就|我|就|给我|那|,| ){1,3}(?:要|来|买|拿|下单|卖)"
-                    + "|(?<![a-z\\d.])(?<each>\\d{1,3}(?:\\.\\d{1,2})?) (?:yuan |rmb |kuai )?(?:a|per|each) ?" + AmountWords.ENGLISH_MEASURE + "?,? (?:and|then|ok|so|for)? ?(?:i(?:'ll| will|'d)?|we(?:'ll)?) (?:take|buy|want|have|get|order)");
+    private static final Pattern PRICED = Pattern.compile("(?<![a-z\\d.])(?<price>\\d{1,3}(?:\\.\\d{1,2})?)" + YUAN
+            + "[一每/](?:" + AmountWords.MEASURE + "|[瓶筐])(?!号|栋)(?:行不行|卖不卖|的话|我就|我|就|给我|那|,| ){1,3}(?:要|来|买|拿|下单|卖)"
+            + "|(?<![a-z\\d.])(?<each>\\d{1,3}(?:\\.\\d{1,2})?) (?:yuan |rmb |kuai )?(?:a|per|each) ?"
+            + AmountWords.ENGLISH_MEASURE
+            + "?,? (?:and|then|ok|so|for)? ?(?:i(?:'ll| will|'d)?|we(?:'ll)?) (?:take|buy|want|have|get|order)");
 
     /** 不讲价, 不用打折: nobody pleads by that. 能不能讲价 does. */
     private static final Pattern NO_PLEA = Pattern.compile(
@@ -40,8 +41,9 @@ final class Bargaining {
     private static final Pattern OTHERWISE = Pattern.compile("付了|转了|已付|已经付|少付|多付|\\bpaid\\b");
 
     /** So much of something, beside which a plea is answered as a question is. */
-    private static final Pattern COUNTED = Pattern.compile(AmountWords.NUMBER + " ?" + AmountWords.MEASURE + "|\\b"
-            + AmountWords.ENGLISH_NUMBER + " " + AmountWords.ENGLISH_MEASURE + "\\b|(?<![a-z])[a-z]\\d{1,3} ?[+*x×]? ?\\d{1,3}\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile(AmountWords.NUMBER + " ?" + AmountWords.MEASURE + "|\\b" + AmountWords.ENGLISH_NUMBER + " "
+                    + AmountWords.ENGLISH_MEASURE + "\\b|(?<![a-z])[a-z]\\d{1,3} ?[+*x×]? ?\\d{1,3}\\b");
 
     private static final BigDecimal LEAST = BigDecimal.valueOf(3);
     private static final int LONGEST = 80;

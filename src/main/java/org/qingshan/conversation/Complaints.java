@@ -23,8 +23,8 @@ public class Complaints {
             "(?:想|要|能|给我)换(?:大|小|一|个|货|成)(?!.{0,3}(?:地址|名字|时间|电话|号码|颜色|话题|说法))|寄回|退回去|退货|\\b(?:send (?:\\w+ ){0,3}back|exchange|return)\\b(?! to (?:the |your )?(?:stream|live|air|show))");
 
     /** Whether one could, and what the rule is: 支持退货吗, "when will you return?" */
-    private static final Pattern ASKED = Pattern.compile(
-            "[?吗么]|能不能|可不可以|支不支持|\\b(?:when|how|what|where) |^(?:do|does|can|could|may|will|is|are) ");
+    private static final Pattern ASKED =
+            Pattern.compile("[?吗么]|能不能|可不可以|支不支持|\\b(?:when|how|what|where) |^(?:do|does|can|could|may|will|is|are) ");
 
     private static final Pattern OF_THE_RULE =
             Pattern.compile("支持|无理由|包退|包换|允许|\\b(?:do you|does the shop) (?:accept|take|allow)\\b|\\breturn policy\\b");
@@ -49,7 +49,9 @@ public class Complaints {
         var plain = Normaliser.plain(words);
         var none = NONE.matcher(plain);
         var isAsked = ASKED.matcher(plain).find();
-        if (isAsked && OF_THE_RULE.matcher(plain).find() && !SPOILT.matcher(plain).find()) {
+        if (isAsked
+                && OF_THE_RULE.matcher(plain).find()
+                && !SPOILT.matcher(plain).find()) {
             return false;
         }
         return tellsOfFault(none.find() ? none.replaceAll("") : words)

@@ -64,8 +64,8 @@ final class DoneWithOrder {
                     + "|\\b(?:has not|hasn't|have not|haven't|did not|didn't|never) (?:actually |really )?(?:paid|pay|come|came|arrived?)(?: yet| in)?[.! ]*$");
 
     /** 李姐的快递还没到 is no money. */
-    private static final Pattern OF_MONEY =
-            Pattern.compile("^(?!.*(?:货(?!款)|快递|包裹|\\b(?:parcel|package|goods|delivery)\\b)).*(?:[钱款付转账]|\\b(?:paid|pay|payment|money|transfer)\\b)");
+    private static final Pattern OF_MONEY = Pattern.compile(
+            "^(?!.*(?:货(?!款)|快递|包裹|\\b(?:parcel|package|goods|delivery)\\b)).*(?:[钱款付转账]|\\b(?:paid|pay|payment|money|transfer)\\b)");
 
     private static final Pattern NOT_BACK =
             Pattern.compile("[不没未别]|如果|要是|等|已经?退|退了|退过|\\b(?:not|if|when|already|later|tomorrow)\\b|n't\\b");

@@ -27,7 +27,8 @@ final class GoesAndStays {
 
     private static final Pattern STAYS = Pattern.compile(
             LEAD + "(?<stays>" + NAME
-                    + ")(?:我|就|还是|都|照|也|还|给我){0,3}(?:留着?|留下|要|不退|不取消|保留|照旧|不变|没事|没问题|别动|不动|(?:别|不要|不用|唔好|唔使|没有?|冇)退)" + SOFT + "|" + LEAD
+                    + ")(?:我|就|还是|都|照|也|还|给我){0,3}(?:留着?|留下|要|不退|不取消|保留|照旧|不变|没事|没问题|别动|不动|(?:别|不要|不用|唔好|唔使|没有?|冇)退)"
+                    + SOFT + "|" + LEAD
                     + "(?:留着?|留下|保留|只要|还要|要|(?:别|不要|不用|唔好|唔使|不|没有?|冇)退)(?<kept>" + NAME + ")(?:就[好行])?" + SOFT
                     + "|(?:just |only |but |please )?(?:keep|leave) (?:the |my )?(?<keep>[a-z ]{2,24}?)(?: please| as (?:is|it is|they are))?"
                     + "|(?:the |my )?(?<well>[a-z ]{2,24}?) (?:stays?|can stay|(?:is|are) (?:fine|ok|okay|good)|ok|okay|yes|as (?:is|before))(?: please)?");

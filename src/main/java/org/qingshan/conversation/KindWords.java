@@ -1,6 +1,5 @@
 package org.qingshan.conversation;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,12 +45,12 @@ final class KindWords {
     private static final String LIST = "(?:\\s?[和跟、与/,，]?\\s?";
 
     /** 38、39 before 40码; behind a comma only where feet are listed already, as else it may count. */
-    private static final String OF_LIST = "(?<![\\d.])" + FOOT + "码?\\s?[和跟、与/]\\s?|(?<=双[,，: ]{0,2}|[3-4]\\d码?[,，])" + FOOT
-            + "码?[,，]\\s?|(?<!\\d)" + FOOT + "码[,，]\\s?";
+    private static final String OF_LIST = "(?<![\\d.])" + FOOT + "码?\\s?[和跟、与/]\\s?|(?<=双[,，: ]{0,2}|[3-4]\\d码?[,，])"
+            + FOOT + "码?[,，]\\s?|(?<!\\d)" + FOOT + "码[,，]\\s?";
 
     private static final Pattern CHINESE_SIZE = Pattern.compile(
-            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:" + OF_LIST + "){0,4}(?:" + SIZE + "|"
-                    + SHOE + ")" + LIST + SIZE + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
+            "(?:(?<![不别])(?:要|穿|是|选|拿|来|记得)){0,2}(?<wish>(?:" + OF_LIST + "){0,4}(?:" + SIZE + "|" + SHOE + ")" + LIST
+                    + SIZE + "){0,4})(?:的那种|的(?!\\p{IsHan}{0,4}地址)|吧)?",
             Pattern.CASE_INSENSITIVE);
 
     /** Where it is said how many pairs, a number behind them is a size by itself: 袜子两双，38的; 我妈38的我42的; "two pairs, 36 and 38". */
@@ -81,7 +80,8 @@ final class KindWords {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ENGLISH_SIZE = Pattern.compile(
-            "(?:,? ?\\b(?:in|of|with|a|the|are|is|for|and|i wear|i'm|i am|make it)\\b ?){0,2}(?<wish>\\b(?:shoe |my |eu |us |uk ){0,2}sizes?(?: is| of|:)? ?(?:\\d{1,3}" + UNCOUNTED + "(?:(?:,| and| or|/) ?\\d{2,3}"
+            "(?:,? ?\\b(?:in|of|with|a|the|are|is|for|and|i wear|i'm|i am|make it)\\b ?){0,2}(?<wish>\\b(?:shoe |my |eu |us |uk ){0,2}sizes?(?: is| of|:)? ?(?:\\d{1,3}"
+                    + UNCOUNTED + "(?:(?:,| and| or|/) ?\\d{2,3}"
                     + UNCOUNTED + "){0,3}|x{0,3}[sl]\\b|m\\b|(?:extra )?(?:small|medium|large)\\b))"
                     + "|(?<=(?:shoes|boots|slippers|sandals|sneakers)[, ]{1,2})(?<foot>" + FOOT
                     + "(?![\\d.]|,? (?:pairs?|pieces?|pcs|portions?)\\b))",
@@ -164,7 +164,9 @@ final class KindWords {
         var sizes = Stream.concat(
                         found(CHINESE_SIZE, said, true, "wish"), found(ENGLISH_SIZE, said, true, "wish", "foot"))
                 .toList();
-        var worn = worn(said).filter(one -> sizes.stream().noneMatch(one::isWithin)).toList();
+        var worn = worn(said)
+                .filter(one -> sizes.stream().noneMatch(one::isWithin))
+                .toList();
         return Stream.of(
                         worn.stream(),
                         sizes.stream().filter(one -> worn.stream().noneMatch(one::overlaps)),
@@ -180,7 +182,8 @@ final class KindWords {
 
     /** Blanks in its place, so that the rest stands where it stood. */
     private static String withoutFormer(String plain) {
-        return NO_MORE.matcher(plain).replaceAll(former -> " ".repeat(former.group().length()));
+        return NO_MORE.matcher(plain)
+                .replaceAll(former -> " ".repeat(former.group().length()));
     }
 
     private static Said withFormer(String plain, Said one) {

@@ -86,13 +86,7 @@ final class LessAfterAll {
      * @param beside what is wanted as well; empty for nothing
      */
     private record Said(
-            String much,
-            String measure,
-            boolean isChinese,
-            boolean isNamed,
-            boolean only,
-            Why why,
-            String beside) {}
+            String much, String measure, boolean isChinese, boolean isNamed, boolean only, Why why, String beside) {}
 
     private enum Why {
         NONE,
@@ -143,7 +137,14 @@ final class LessAfterAll {
         boolean isNamed = isChinese && (amount.group("name") != null || amount.group("behind") != null);
         boolean isDoubtful = AFTER_ALL.matcher(amount.group()).matches()
                 || OF_ANYTHING.matcher(measure).matches();
-        return new Said(amount.group("much"), measure, isChinese, isNamed, only && isDoubtful, only && why == Why.PARDON ? Why.REASON : why, beside);
+        return new Said(
+                amount.group("much"),
+                measure,
+                isChinese,
+                isNamed,
+                only && isDoubtful,
+                only && why == Why.PARDON ? Why.REASON : why,
+                beside);
     }
 
     private static boolean isReason(String piece) {

@@ -18,10 +18,9 @@ final class LotPutRight {
     /** Of the last one nobody says a number that is none of its quantity. */
     private static final Pattern LAST = Pattern.compile("刚才|刚刚|\\blast\\b");
 
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:哎呀?|,| ){0,3}" + JUST
-                    + "[,: ]{0,2}(?:应该|其实|实际|一共|总共|only|really|actually| ){0,2}(?:是|有|为| ?is| ?was| ?has| ?had) ?(?:only |just )?(?<amount>\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?<unit>"
-                    + Unit.anyWord() + ")?[.!了的 ]*");
+    private static final Pattern COUNT = Pattern.compile("(?:哎呀?|,| ){0,3}" + JUST
+            + "[,: ]{0,2}(?:应该|其实|实际|一共|总共|only|really|actually| ){0,2}(?:是|有|为| ?is| ?was| ?has| ?had) ?(?:only |just )?(?<amount>\\d{1,6}(?:\\.\\d{1,3})?|[一二两三四五六七八九十百半]{1,7}) ?(?<unit>"
+            + Unit.anyWord() + ")?[.!了的 ]*");
 
     private static final List<Pattern> GROWER = List.of(
             Pattern.compile(

@@ -37,8 +37,10 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
             "(?:(?:is|are|was|were|has|have|got|went|looks?|smells?) (?:all |gone |got |some )?(?<why>bugs|worms|mould|mold|mouldy|moldy|rotten|bad|off|wormy|spoil(?:ed|t)|sour|pests?))";
 
     private static final List<Pattern> SAID = Stream.of(
-                    HostShorthand.POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL + END,
-                    HostShorthand.POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
+                    HostShorthand.POLITELY + LOT + "(?:的?\\p{IsHan}{0,8}?)[,， ]?(?<why>" + BAD + ")?" + AT_ONCE + PULL
+                            + END,
+                    HostShorthand.POLITELY + PULL + "(?:掉|一下|了)?\\s?" + LOT
+                            + "(?:[,，: ]{0,2}(?:因为)?(?<why>\\S.{0,20}?))?" + END,
                     HostShorthand.POLITELY
                             + "(?:撤回来?|撤货|撤掉|召回)(?:掉|一下)?\\s?第?(?<lot>\\d{1,6})\\s?号(?:货)?[,，: ]{1,2}(?:因为|里面|都|全部?|已经){0,2}(?<why>"
                             + BAD + "|\\S{0,8}" + BAD + ")[。.!！~ ]*",
@@ -47,12 +49,14 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
                             + BAD + ")[。.!！~ ]*",
                     HostShorthand.POLITELY
                             + "recall (?:no\\.? ?|number )?(?<lot>\\d{1,6})(?:,|:| because){1,2}(?: (?:it|they)(?:'s|'re| is| are| was| were| has| have))? (?<why>\\S.{1,40}?)[.! ]*",
-                    HostShorthand.POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD + ")" + AT_ONCE
-                            + PULL + END,
-                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE + "(?:" + PULL
-                            + "|停)" + END,
-                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回" + END,
-                    HostShorthand.POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD + ")[。.!！~ ]*",
+                    HostShorthand.POLITELY + "(?<name>.{1,10}?)(?:的)?(?:那|这|有|有一)(?:一)?批(?:货|次)?[,， ]?(?<why>" + BAD
+                            + ")" + AT_ONCE + PULL + END,
+                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[,， ]" + AT_ONCE
+                            + "(?:" + PULL + "|停)" + END,
+                    HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)(?:的)?(?:(?:那|这)批)?货?" + AT_ONCE + "召回"
+                            + END,
+                    HostShorthand.POLITELY + "第?(?<lot>\\d{1,6})\\s?号(?:那|这)?(?:批(?:次|货)?|货)?(?<why>" + BAD
+                            + ")[。.!！~ ]*",
                     HostShorthand.POLITELY + "(?:the )?(?<name>\\S.{1,20}?) " + BAD_IN_ENGLISH
                             + "[,.; ]{1,2}(?:please |so |and |we must )?(?:recall|pull) (?:it|that|them|them all|it all)(?: (?:down|off(?: (?:sale|the list|the lineup))?))?(?: now| please)?[.! ]*",
                     HostShorthand.POLITELY
@@ -72,8 +76,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
     /** Somebody who inspects says no more than what he has seen. */
     private static final List<Pattern> SEEN = Stream.of(
                     HostShorthand.POLITELY + OF_GROWER + "(?<name>.{1,10}?)[,， ]?(?<why>" + BAD + ")[。.!！~ ]*",
-                    HostShorthand.POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? " + BAD_IN_ENGLISH
-                            + "[.! ]*")
+                    HostShorthand.POLITELY + "(?:the )?(?<name>\\S.{1,20}?)(?: (?:from|of) (?<grower>\\S.{1,20}?))? "
+                            + BAD_IN_ENGLISH + "[.! ]*")
             .map(said -> Pattern.compile(said, Pattern.CASE_INSENSITIVE))
             .toList();
 
@@ -115,7 +119,8 @@ record RecallWords(Optional<LineupItem> item, List<Integer> lots, String why, bo
     private static Optional<LineupItem> slot(Turn turn, String number) {
         return turn.may(Role.HOST) && Lots.numbered(Integer.parseInt(number)).isPresent()
                 ? turn.round().shelf().stream()
-                        .filter(item -> item.isOpen() && item.slot().substring(1).equals(number))
+                        .filter(item ->
+                                item.isOpen() && item.slot().substring(1).equals(number))
                         .findFirst()
                 : Optional.empty();
     }

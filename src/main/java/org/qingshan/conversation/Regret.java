@@ -44,9 +44,9 @@ public final class Regret {
     public static boolean isSaid(String said) {
         return said.length() <= LONGEST
                 && SAID.matcher(Normaliser.plain(said)
-                                        .strip()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('’', '\''))
-                                .matches();
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('’', '\''))
+                        .matches();
     }
 }

@@ -27,7 +27,8 @@ final class SharesApart {
     private static final String ENGLISH_PLACE =
             "(?:(?:my|the|our) )?(?:home|house|office|work|workplace|school|dorm|shop|company|" + KinWords.IN_ENGLISH
                     + "['’]?s['’]? ?(?:place|house|home|flat|address)?)";
-    private static final String ENGLISH_WHO = "(?:" + ENGLISH_PLACE + "|(?:my |our )?" + KinWords.IN_ENGLISH + "|me|myself)";
+    private static final String ENGLISH_WHO =
+            "(?:" + ENGLISH_PLACE + "|(?:my |our )?" + KinWords.IN_ENGLISH + "|me|myself)";
     private static final String TO = " (?:for|to|at) ";
     /** "For my friend at work" is one place. */
     private static final String ENGLISH_GAP =

@@ -49,8 +49,7 @@ public final class ShippingStands {
 
     /** How a button names what stands; a name or an account in short, of which two would be longer than a button may be. */
     public static Optional<String> sign(Shop shop, String what) {
-        return now(shop, what)
-                .map(now -> isLong(what) ? String.format("%04x", now.hashCode() & SIGN) : now);
+        return now(shop, what).map(now -> isLong(what) ? String.format("%04x", now.hashCode() & SIGN) : now);
     }
 
     private static boolean isLong(String what) {

@@ -44,7 +44,8 @@ final class ShopSaid {
             way("(?:(?:please|ok|okay|now),? ){0,2}(?:call|name) (?:the|our|my) (?:shop|store) (?<v>\\S.{1,38}?)"
                     + END));
 
-    private static final Pattern WRITTEN = Pattern.compile("[「『“\"'《].*|(?:\\p{Lu}[^ ]*|\\d{1,3}|of|the|and|&)(?: (?:\\p{Lu}[^ ]*|\\d{1,3}|of|the|and|&))*|\\p{IsHan}.*");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "[「『“\"'《].*|(?:\\p{Lu}[^ ]*|\\d{1,3}|of|the|and|&)(?: (?:\\p{Lu}[^ ]*|\\d{1,3}|of|the|and|&))*|\\p{IsHan}.*");
 
     /** It is to be changed, which nobody says by the way. */
     private static final Pattern RENAMED = way(".*(?:改|换|定为|定成|取名|\\b(?:change|set|rename) (?:the|our|my) ).*");
@@ -108,7 +109,8 @@ final class ShopSaid {
             way("截单|截件|停收|每天|天天|一般|cut-?\\s?off|\\b(?:every day|daily|always|usually)\\b");
 
     /** 5 minutes are kept for all who have not confirmed, and not only for the one that is spoken of. */
-    private static final Pattern FOR_ALL = way("留货|货留|时间|没确认|[没未不]有?确认|下单后|锁货|占货|\\bset\\b|\\btime\\b|\\bunconfirmed\\b");
+    private static final Pattern FOR_ALL =
+            way("留货|货留|时间|没确认|[没未不]有?确认|下单后|锁货|占货|\\bset\\b|\\btime\\b|\\bunconfirmed\\b");
 
     private static final Pattern HALF_PAST = way("\\bhalf past (\\w{1,6})");
     private static final Pattern HALF_AN_HOUR = way("\\bhalf an hour\\b");
@@ -210,8 +212,7 @@ final class ShopSaid {
         return hold.or(() -> found(CUT_OFF, said)
                 .filter(found -> !ONE_DAY.matcher(said).find())
                 .flatMap(ShopSaid::time)
-                .map(time -> set(
-                        turn, "cutoff", time, EVERY_DAY.matcher(said).find(), words.shopCutOffButton(time))));
+                .map(time -> set(turn, "cutoff", time, EVERY_DAY.matcher(said).find(), words.shopCutOffButton(time))));
     }
 
     /** Empty for what is no number that can be reckoned with: 二三十. */

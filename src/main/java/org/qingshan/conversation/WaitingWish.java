@@ -44,8 +44,8 @@ final class WaitingWish {
             "排骨|排第|排到|不[想用要再]?[排等候]|别排|退出|取消|多少人|几个人|谁|第几|排名|多久|几位|安排|排版|彩排|要排队吗|需要排|得排|\\b(?:off|leave|remove|cancel|who|how (?:long|many))\\b");
 
     /** 两双，排着等 says how many, too, which a claim keeps. */
-    private static final Pattern AMOUNT = Pattern.compile(
-            "(?:(?<![A-Za-z\\d])\\d{1,4}|[二两三四五六七八九十半]|一(?![个下声位样]))\\s?(?:" + Unit.anyWord() + ")");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:(?<![A-Za-z\\d])\\d{1,4}|[二两三四五六七八九十半]|一(?![个下声位样]))\\s?(?:" + Unit.anyWord() + ")");
 
     private WaitingWish() {}
 

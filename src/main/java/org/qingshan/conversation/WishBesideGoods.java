@@ -30,8 +30,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     /** With an address behind it. */
     private static final int LONGEST_WITH_ADDRESS = 200;
 
-    private static final Set<IncomingMessage.Kind> SAID =
-            Set.of(IncomingMessage.Kind.TEXT, IncomingMessage.Kind.EDIT);
+    private static final Set<IncomingMessage.Kind> SAID = Set.of(IncomingMessage.Kind.TEXT, IncomingMessage.Kind.EDIT);
 
     private static final Pattern AROUND = Pattern.compile(
             "^[,，、;；。!！\\s]+|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you))+$",
@@ -248,7 +247,10 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
         }
         var isHad = !named.isEmpty() && !AMOUNT.matcher(bare).find() && !isNew(turn, rest);
         var kind = turn.round().reading(rest, turn.card()).kind();
-        return isHad && (isAdded(turn, rest) || kind == ClaimReading.Kind.DOUBT && NO_MORE.matcher(bare).matches())
+        return isHad
+                        && (isAdded(turn, rest)
+                                || kind == ClaimReading.Kind.DOUBT
+                                        && NO_MORE.matcher(bare).matches())
                 ? named
                 : Set.of();
     }

@@ -25,8 +25,8 @@ final class WishOnOrder {
                 .findFirst();
         if (order.isPresent()) {
             var taken = taken(turn, order.get());
-            var isNoted = wish.entries()
-                    .allMatch(one -> put(order.get(), taken, one, !isMore(turn, order.get(), taken)));
+            var isNoted =
+                    wish.entries().allMatch(one -> put(order.get(), taken, one, !isMore(turn, order.get(), taken)));
             ForTheHost.keep(turn, wish.said());
             turn.say(told(turn, order.get(), wish.spoken(), isNoted)
                     + turn.words().gap()

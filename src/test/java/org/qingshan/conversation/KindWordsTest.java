@@ -28,7 +28,17 @@ class KindWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"我的鞋子要38码", "鞋子记得38码", "老板我的布鞋要38码谢谢", "please note my shoes are size 38", "那双鞋的38码", "38码改成39码", "不是38码，是39码", "鞋子不要38码，要39码"})
+    @ValueSource(
+            strings = {
+                "我的鞋子要38码",
+                "鞋子记得38码",
+                "老板我的布鞋要38码谢谢",
+                "please note my shoes are size 38",
+                "那双鞋的38码",
+                "38码改成39码",
+                "不是38码，是39码",
+                "鞋子不要38码，要39码"
+            })
     void so_it_is_still_said(String said) {
         assertThat(KindWords.isSizeAlone(said)).isTrue();
     }

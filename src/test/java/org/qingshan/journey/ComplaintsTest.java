@@ -41,7 +41,24 @@ class ComplaintsTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"黄桃不满意能退吗", "怕收到坏的", "会不会压坏", "我很满意", "不投诉了", "no complaints at all", "我想换个地址", "能换个颜色吗", "when will you return to the stream", "支持七天无理由退货吗", "叫老板来两箱黄桃", "真的不满99不包邮吗", "气死我了没抢到", "get me the boss's favourite tea", "桃子好吃死了"})
+    @ValueSource(
+            strings = {
+                "黄桃不满意能退吗",
+                "怕收到坏的",
+                "会不会压坏",
+                "我很满意",
+                "不投诉了",
+                "no complaints at all",
+                "我想换个地址",
+                "能换个颜色吗",
+                "when will you return to the stream",
+                "支持七天无理由退货吗",
+                "叫老板来两箱黄桃",
+                "真的不满99不包邮吗",
+                "气死我了没抢到",
+                "get me the boss's favourite tea",
+                "桃子好吃死了"
+            })
     void what_is_only_feared_or_asked_tells_the_host_of_no_complaint(String said) {
         var village = village();
         village.neighbour().says(said);

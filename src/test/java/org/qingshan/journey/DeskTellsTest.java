@@ -69,9 +69,7 @@ class DeskTellsTest extends Journey {
     @ParameterizedTest
     @ValueSource(strings = {"李婶的皂收50块", "给大家送来30坛米酒", "老公送来10坛米酒", "大家带来30坛米酒"})
     void what_may_be_no_intake_opens_none(String said) {
-        assertThat(crafts().joined("screener").says(said).text())
-                .as(said)
-                .doesNotContain("收下了", "是谁");
+        assertThat(crafts().joined("screener").says(said).text()).as(said).doesNotContain("收下了", "是谁");
     }
 
     @Test

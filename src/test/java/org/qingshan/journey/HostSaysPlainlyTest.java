@@ -158,8 +158,7 @@ class HostSaysPlainlyTest extends Journey {
     void a_fee_keeps_what_each_further_kilogram_costs() {
         var owner = village().owner();
         owner.says("/shop fees 湖南 8+2; else 12+4");
-        assertThat(owner.says("广东运费10块").text())
-                .contains("广东省：¥10.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
+        assertThat(owner.says("广东运费10块").text()).contains("广东省：¥10.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
         assertThat(owner.says("湖南广东运费7块").text())
                 .contains("湖南省：¥7.00（首重 1 公斤，续重每 1 公斤加 ¥2.00）", "广东省：¥7.00（首重 1 公斤，续重每 1 公斤加 ¥4.00）");
         owner.says("运费改成11块");

@@ -74,8 +74,7 @@ class OthersOrderTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"收货地址：湖南省长沙市岳麓区麓山南路2号 收件人邓小琴", "寄到这个地址 湖南省长沙市岳麓区麓山南路2号 邓小琴"})
+    @ValueSource(strings = {"收货地址：湖南省长沙市岳麓区麓山南路2号 收件人邓小琴", "寄到这个地址 湖南省长沙市岳麓区麓山南路2号 邓小琴"})
     void a_place_of_his_own_is_nobody_elses_order(String said) {
         var village = village();
         assertThat(host(village).says(said).text()).as(said).doesNotContain("1001");

@@ -19,7 +19,17 @@ class PaidInsistedTest extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"先付30行不行", "先付一半可以吗", "我先付定金", "30块先欠着", "我先付30 卡号发我", "先转100，卡号多少", "先付50，单号1001", "我先付20块，尾号报给你可以吗"})
+    @ValueSource(
+            strings = {
+                "先付30行不行",
+                "先付一半可以吗",
+                "我先付定金",
+                "30块先欠着",
+                "我先付30 卡号发我",
+                "先转100，卡号多少",
+                "先付50，单号1001",
+                "我先付20块，尾号报给你可以吗"
+            })
     void a_plan_or_a_question_is_none(String said) {
         assertThat(ordered().says(said).text()).as(said).doesNotContain("请店家核对");
     }

@@ -56,11 +56,7 @@ class ReadBackTalkTest extends Journey {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "地址错了，我已经付款了快改,改哪一项",
-        "收件人错了，付款的是我老公,收货人",
-        "'the address is wrong, i already paid',改哪一项"
-    })
+    @CsvSource({"地址错了，我已经付款了快改,改哪一项", "收件人错了，付款的是我老公,收货人", "'the address is wrong, i already paid',改哪一项"})
     void what_is_wrong_is_heard_whatever_is_said_of_money(String said, String asked) {
         assertThat(checking(THERE).says(said).text())
                 .as(said)

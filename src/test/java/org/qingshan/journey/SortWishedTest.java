@@ -211,12 +211,8 @@ class SortWishedTest extends Journey {
         var viewer = village.neighbour();
         viewer.says("布鞋一双");
 
-        assertThat(viewer.says(said).text())
-                .contains("记在订单 1001 上了", "订单没有变")
-                .doesNotContain("已下单", "2 个");
-        assertThat(viewer.says("我的订单").text())
-                .contains("1 个", wish)
-                .doesNotContain("2 个");
+        assertThat(viewer.says(said).text()).contains("记在订单 1001 上了", "订单没有变").doesNotContain("已下单", "2 个");
+        assertThat(viewer.says("我的订单").text()).contains("1 个", wish).doesNotContain("2 个");
     }
 
     @Test
@@ -230,10 +226,7 @@ class SortWishedTest extends Journey {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "A6 12，38码|已下单 12 个|「38码」",
-                "米酒两份，我不能要甜的|已下单 2 份 米酒|「我不能要甜的」"
-            })
+            value = {"A6 12，38码|已下单 12 个|「38码」", "米酒两份，我不能要甜的|已下单 2 份 米酒|「我不能要甜的」"})
     void an_amount_is_no_size_and_no_is_no_yes(String said, String ordered, String wish) {
         assertThat(crafts().neighbour().says(said).text()).contains(ordered, wish);
     }
@@ -243,7 +236,10 @@ class SortWishedTest extends Journey {
         assertThat(crafts().neighbour().says("布鞋一双，38码").text())
                 .contains("已下单 1 个", "转给主播")
                 .doesNotContain("订单没有变");
-        assertThat(englishCrafts().foreigner().says("one pair of shoes, size 38").text())
+        assertThat(englishCrafts()
+                        .foreigner()
+                        .says("one pair of shoes, size 38")
+                        .text())
                 .contains("who decides about it")
                 .doesNotContain("has not changed");
     }

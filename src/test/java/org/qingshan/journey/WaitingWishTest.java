@@ -55,7 +55,18 @@ class WaitingWishTest extends Journey {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"要排队吗", "不排队了", "排骨来两斤", "前面几个人排队", "有货了告诉老王", "我排第几", "take me off the waiting list", "苹果补货叫我", "黄桃要排多久", "黄桃排了几位"})
+            strings = {
+                "要排队吗",
+                "不排队了",
+                "排骨来两斤",
+                "前面几个人排队",
+                "有货了告诉老王",
+                "我排第几",
+                "take me off the waiting list",
+                "苹果补货叫我",
+                "黄桃要排多久",
+                "黄桃排了几位"
+            })
     void what_is_no_such_wish_is_none(String said) {
         assertThat(soldOut().viewer().says(said).labels()).as(said).doesNotContain("候补 1 箱");
     }

@@ -80,7 +80,9 @@ record Fit(@Nullable BigDecimal quantity, List<BigDecimal> near) {
                     : null;
         }
         return !unit.isWeight() && counts(measure, offer, loosely)
-                ? measure.style() == Style.COUPLE && isTwo(offer) ? amount.number().multiply(TWO) : amount.number()
+                ? measure.style() == Style.COUPLE && isTwo(offer)
+                        ? amount.number().multiply(TWO)
+                        : amount.number()
                 : null;
     }
 

@@ -162,9 +162,7 @@ final class Names {
 
     /** Whether what stands in a text from a place on makes another word of the noun before it. */
     static boolean isOther(String text, int at) {
-        return at < text.length()
-                && Character.isIdeographic(text.charAt(at))
-                && BEHIND.indexOf(text.charAt(at)) < 0;
+        return at < text.length() && Character.isIdeographic(text.charAt(at)) && BEHIND.indexOf(text.charAt(at)) < 0;
     }
 
     /** Whether goods are called by it alone whose name ends so. */

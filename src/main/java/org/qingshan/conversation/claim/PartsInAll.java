@@ -92,7 +92,8 @@ final class PartsInAll {
     private static boolean isFurther(Clause clause) {
         return isToo(clause)
                 || clause.has(Sense.MORE)
-                || clause.tokens().stream().anyMatch(token -> token instanceof Word word && FURTHER.contains(word.text()));
+                || clause.tokens().stream()
+                        .anyMatch(token -> token instanceof Word word && FURTHER.contains(word.text()));
     }
 
     private static boolean isWhole(Verdict verdict, Clause clause) {

@@ -1,6 +1,5 @@
 package org.qingshan.conversation.claim;
 
-
 /** A wish behind a story that nobody closed: 上次的吃完了这次来两箱. */
 final class RunOnSentence {
     private static final String WISH = "(?:再|先|也|就|还)?(?:给我|帮我|替我|我|俺)?(?:再|先|也|就|还)?(?:想要|想买|来|要|订|买|拿|留|整|搞|称)";

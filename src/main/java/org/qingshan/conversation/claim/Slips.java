@@ -44,8 +44,7 @@ final class Slips {
                     && next instanceof Unknown rest
                     && rest.isHanzi()
                     && noun.touches(rest)
-                    && (Names.isOther(text, noun.end())
-                            || !(at > 0 && tokens.get(at - 1) instanceof Token.Measured))) {
+                    && (Names.isOther(text, noun.end()) || !(at > 0 && tokens.get(at - 1) instanceof Token.Measured))) {
                 // 糖尿病 is something else, 鸭旦 a slip of 鸭蛋.
                 if (!slips.resolveAt(
                         new Unknown(text.substring(noun.start(), rest.end()), noun.start(), rest.end()),

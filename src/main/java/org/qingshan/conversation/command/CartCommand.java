@@ -47,7 +47,8 @@ class CartCommand implements Command {
 
     /** Whether it is ordered: 我的货下单了没有, 我那个桃子订上了没, "so is it ordered?"; not whether one may order, or somebody else has. */
     private static final Pattern WHETHER = Pattern.compile(
-            "(?!.{0,20}(?:能|可以|开始|算|谁|别人|大家|他|她|你|几个|有人|要不要|想|付|转|钱|什么|怎么|哪|多少|几[点时]|发货?|寄|(?<![订买拍抢])到|吗.+吗)|.{0,12}(?<![给帮替为])(?:^|我|咱)家?" + KinWords.KIN
+            "(?!.{0,20}(?:能|可以|开始|算|谁|别人|大家|他|她|你|几个|有人|要不要|想|付|转|钱|什么|怎么|哪|多少|几[点时]|发货?|寄|(?<![订买拍抢])到|吗.+吗)|.{0,12}(?<![给帮替为])(?:^|我|咱)家?"
+                    + KinWords.KIN
                     + "(?!.{0,2}我|斤|饼)|.{0,12}主播(?:自己|本人|也|都|家)|主播(?:买|抢|拍|订)到)\\p{IsHan}{0,12}?(?:下单|落单|下好单|订上|订好|订到|买上|买好|买到|拍上|拍到|拍好|抢上|抢到|定上|定好|下上)(?:成功|好)?[了咗](?:吗|没有?|么|未|不)[啊呀呢嘛]?[?. ]{0,3}"
                     + "|(?:我|嗰|张|啲|个|的){0,4}\\p{IsHan}{0,6}?(?:[落下][咗了]?单|[落下]好单|[订买拍落]咗|拍到|抢到)(?:成功)?(?:未|冇|没)[啊呀呢]?[?. ]{0,3}"
                     + "|(?:(?:so|and|ok|okay|wait|hey|hi|sorry|but|just checking|then)[,.! ]{1,3}){0,3}(?:(?:is|are|was|were|has|have) (?:it|that|they|those|everything|all of it|mine|my (?:\\w+ ){0,2}\\w+|the (?:\\w+ ){0,2}\\w+) (?:all |now |been |already |really |actually ){0,3}(?:ordered|placed|booked)|(?:have|did) i (?:actually |really |already |now ){0,2}(?:order(?:ed)?|place(?:d)?)(?: (?:it|that|them|my order|the order|anything))?)(?: now| yet| already| then| or not){0,3}[?. ]{0,3}");

@@ -7,7 +7,6 @@ import org.qingshan.conversation.Turn;
 import org.qingshan.conversation.WaitingGivenUp;
 import org.qingshan.conversation.text.Wording;
 import org.qingshan.domain.order.OrderLine;
-import org.qingshan.domain.stream.LineupItem;
 
 /** How people say that they do not wait for goods any more: of all that they wait for, or 蜂蜜不等了. */
 final class NotAwaited {

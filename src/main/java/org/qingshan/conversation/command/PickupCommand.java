@@ -90,7 +90,8 @@ class PickupCommand implements Command {
     /** He would come to the shop; what is packed or on its way he may fetch somewhere else. A host speaks of others who come. */
     private boolean isOfComing(Turn turn) {
         return !turn.may(Role.HOST)
-                && COMES.matcher(Normaliser.plain(turn.said())).find() && !collecting.isUnderWay(turn);
+                && COMES.matcher(Normaliser.plain(turn.said())).find()
+                && !collecting.isUnderWay(turn);
     }
 
     /** Whatever the shop offers, it is that which is meant. */

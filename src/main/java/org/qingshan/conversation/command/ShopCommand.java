@@ -106,7 +106,9 @@ class ShopCommand implements Command {
         if (ShippingStands.sign(turn.shop(), what).filter(was::equals).isEmpty()) {
             turn.say(text.wholeLineup().changedSinceThen() + "\n" + sheet(turn));
         } else if (settings.change(turn.shop(), what, value, turn.actor())) {
-            turn.say(text.member().shopChanged() + "\n" + standing(turn, before), ShippingStands.back(turn, what, stood));
+            turn.say(
+                    text.member().shopChanged() + "\n" + standing(turn, before),
+                    ShippingStands.back(turn, what, stood));
         } else {
             turn.say(text.member().shopNotUnderstood() + "\n" + text.member().howToShop());
         }

@@ -56,8 +56,10 @@ final class ToldPayment {
 
     /** Somebody else of his who has paid it: 我老公付的, "my husband paid". */
     private static final Pattern BY_WHOM = Pattern.compile(
-            "\\s*我?" + KinWords.PAYER + "(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
-                    + "|\\s*my " + KinWords.IN_ENGLISH + "(?: [a-z]{2,12}(?<! says| said| paid| sent| has| had| told| tells| wired))? (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
+            "\\s*我?" + KinWords.PAYER
+                    + "(?:(?:刚刚?|已经)?(?:跟我|和我|对我)?(?:说|讲|告诉我)(?:是)?(?:他|她)?(?:们)?)?(?:帮我|替我|给我)?[，, ]?(?=.{0,12}[付转打汇])"
+                    + "|\\s*my " + KinWords.IN_ENGLISH
+                    + "(?: [a-z]{2,12}(?<! says| said| paid| sent| has| had| told| tells| wired))? (?:(?:says|said|tells me|told me)(?: that)? (?:he|she|they|it)(?:'s|'ve| is| was|(?= ha))? ?)?(?:has |have |had )?(?:been )?(?:just |already )?(?=paid|sent|transferred|wired)",
             Pattern.CASE_INSENSITIVE);
 
     /** More that has come: the verb is done, and behind it stands a sum and nothing else but what it is recognised by. */

@@ -88,9 +88,7 @@ final class IntakeWords {
     }
 
     private static boolean isCalled(String who, Collection<String> growers) {
-        return growers.contains(who)
-                || GrowerNames.isName(who)
-                || FamiliarNames.isOne(who);
+        return growers.contains(who) || GrowerNames.isName(who) || FamiliarNames.isOne(who);
     }
 
     /** Whether the command's word begins it. */

@@ -59,8 +59,7 @@ abstract class Itemised extends Row {
     /** Notes a wish behind those there are that it does not settle. Returns whether there is room for it on paper; else nothing has changed. */
     public boolean wishes(String wish, Predicate<String> settled) {
         var one = wish.replace(BETWEEN_WISHES, "，");
-        var all = Stream.concat(
-                        wishes().filter(before -> !before.equals(one) && !settled.test(before)), Stream.of(one))
+        var all = Stream.concat(wishes().filter(before -> !before.equals(one) && !settled.test(before)), Stream.of(one))
                 .collect(Collectors.joining(BETWEEN_WISHES));
         boolean isNoted = all.length() <= MOST_WISHED;
         wished = isNoted ? all : wished;
