@@ -30,7 +30,7 @@ final class WishOnOrder {
             ForTheHost.keep(turn, wish.said());
             turn.say(told(turn, order.get(), wish.spoken(), isNoted)
                     + turn.words().gap()
-                    + turn.words().beside().wishForHost());
+                    + turn.words().sharing().wishForHost());
         } else if (ASKS.stream().anyMatch(turn.outcomeSoFar()::startsWith)) {
             turn.say(turn.words().beside().wishOnceOrdered(wish.spoken()));
         }
@@ -65,7 +65,7 @@ final class WishOnOrder {
 
     private static String told(Turn turn, CustomerOrder order, String wish, boolean isNoted) {
         var text = turn.words().beside();
-        return isNoted ? text.wishNoted(wish, order.number()) : text.wishWithoutRoom(wish, order.number());
+        return isNoted ? text.wishNoted(wish, order.number()) : turn.words().sharing().wishWithoutRoom(wish, order.number());
     }
 
     private static boolean put(CustomerOrder order, List<LineupItem> items, String wish, boolean isInstead) {

@@ -63,12 +63,6 @@ public interface BesideText {
     @Message("「{wish}」记在订单 {number} 上了，打包的人看得到。")
     String wishNoted(String wish, int number);
 
-    @Message("「{wish}」没写上：订单 {number} 的买家备注已经写满了。")
-    String wishWithoutRoom(String wish, int number);
-
-    @Message("这句我也转给主播了，照不照做由主播定；主播一答，我马上告诉你。")
-    String wishForHost();
-
     @Message("「{wish}」还没记：先把要几份定下来，再说一遍这句就行。")
     String wishOnceOrdered(String wish);
 

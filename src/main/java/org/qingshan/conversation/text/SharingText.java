@@ -111,4 +111,10 @@ public interface SharingText {
 
     @Message("{places}：运费 {fee}，合计 {all}。")
     String feeAndAll(String places, String fee, String all);
+
+    @Message("「{wish}」没写上：订单 {number} 的买家备注已经写满了。")
+    String wishWithoutRoom(String wish, int number);
+
+    @Message("这句我也转给主播了，照不照做由主播定；主播一答，我马上告诉你。")
+    String wishForHost();
 }
