@@ -65,7 +65,9 @@ final class WishOnOrder {
 
     private static String told(Turn turn, CustomerOrder order, String wish, boolean isNoted) {
         var text = turn.words().beside();
-        return isNoted ? text.wishNoted(wish, order.number()) : turn.words().sharing().wishWithoutRoom(wish, order.number());
+        return isNoted
+                ? text.wishNoted(wish, order.number())
+                : turn.words().sharing().wishWithoutRoom(wish, order.number());
     }
 
     private static boolean put(CustomerOrder order, List<LineupItem> items, String wish, boolean isInstead) {

@@ -278,15 +278,6 @@ class SortWishedTest extends Journey {
     }
 
     @Test
-    void no_address_is_wished_for_with_two_goods() {
-        var village = crafts();
-        var viewer = village.neighbour();
-        viewer.says("布鞋一双38码，羊奶皂两个 " + ADDRESS);
-
-        assertThat(viewer.says("我的订单").text()).doesNotContain("羊奶皂两个");
-    }
-
-    @Test
     void nothing_is_settled_where_nothing_is_left() {
         var village = crafts();
         village.owner().says("下架 A6");

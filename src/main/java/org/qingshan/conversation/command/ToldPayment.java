@@ -229,17 +229,14 @@ final class ToldPayment {
     }
 
     private static String inFigures(String said, String currency) {
-        var words = IN_WORDS.matcher(said);
-        var loosely = LooselyPaid.inFigures(said, currency);
-        if (loosely.isPresent()) {
-            return loosely.get();
-        }
-        return words.matches()
-                ? Amounts.money(words.group("sum"), currency)
-                        .filter(sum -> sum > 0)
-                        .map(sum -> words.group("ahead") + Amounts.decimal(sum, currency) + words.group("end"))
-                        .orElse(said)
-                : said;
+        return LooselyPaid.inFigures(said, currency)
+                .or(() -> Optional.of(IN_WORDS.matcher(said))
+                        .filter(Matcher::matches)
+                        .flatMap(words -> Amounts.money(words.group("sum"), currency)
+                                .filter(sum -> sum > 0)
+                                .map(sum ->
+                                        words.group("ahead") + Amounts.decimal(sum, currency) + words.group("end"))))
+                .orElse(said);
     }
 
     /** With the words that say of what is told that it came beside other money. */
