@@ -138,7 +138,7 @@ class TextRouter {
         boolean isAnswered =
                 (claim.kind() == ClaimReading.Kind.NONE || SmallTalk.isOfCart(turn)) && smallTalk.answers(turn);
         if (!isAnswered
-                && !WaitingWish.isAnswered(turn, claim)
+                && !WaitingWish.isAnswered(turn)
                 && !GivingBackDesk.isAskedWhether(turn, claim)
                 && !desk.isRun(turn)) {
             read(turn, claim);

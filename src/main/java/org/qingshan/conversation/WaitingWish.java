@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.claim.ClaimReading;
 import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
@@ -43,25 +42,20 @@ final class WaitingWish {
     private static final Pattern NO_PLACE = Pattern.compile(
             "排骨|排第|排到|不[想用要再]?[排等候]|别排|退出|取消|多少人|几个人|谁|第几|排名|多久|几位|安排|排版|彩排|要排队吗|需要排|得排|\\b(?:off|leave|remove|cancel|who|how (?:long|many))\\b");
 
-    /** 两双，排着等 says how many, too, which a claim keeps. */
+    /** 两双，排着等 says how many, too, which a claim keeps, or {@link QueueWish}. */
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![A-Za-z\\d])\\d{1,4}|[二两三四五六七八九十半]|一(?![个下声位样]))\\s?(?:" + Unit.anyWord() + ")");
 
     private WaitingWish() {}
 
     /** Whether it was that, and has been answered. */
-    static boolean isAnswered(Turn turn, ClaimReading claim) {
-        var isClaimed = claim.kind() != ClaimReading.Kind.NONE
-                && AMOUNT.matcher(Normaliser.plain(turn.said())).find();
-        return !isClaimed && isAnswered(turn);
-    }
-
-    private static boolean isAnswered(Turn turn) {
+    static boolean isAnswered(Turn turn) {
         var plain = Normaliser.plain(turn.said());
         if (!turn.isPrivate()
                 || turn.sale().stream().isEmpty()
                 || plain.length() > LONGEST
                 || NO_PLACE.matcher(plain).find()
+                || AMOUNT.matcher(plain).find()
                 || !ASKED.matcher(plain).matches()) {
             return false;
         }

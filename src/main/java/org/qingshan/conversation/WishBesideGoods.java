@@ -33,7 +33,7 @@ record WishBesideGoods(String said, List<String> wishes, Set<String> had) {
     private static final Set<IncomingMessage.Kind> SAID = Set.of(IncomingMessage.Kind.TEXT, IncomingMessage.Kind.EDIT);
 
     private static final Pattern AROUND = Pattern.compile(
-            "^[,，、;；。!！\\s]+|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you))+$",
+            "^[,，、;；。!！\\s]++|(?:[,，、;；。!！\\s]|谢谢|[哦吧]$|\\b(?:please|pls|thanks|thank you)){1,20}+$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern GAPS = Pattern.compile("[,，、;；。\\s]+");

@@ -14,7 +14,7 @@ import org.qingshan.conversation.claim.Normaliser;
 @Singleton
 class ElseTold {
     private static final Pattern KIND = Pattern.compile(
-            "(?:(?:ok(?:ay)?|好的?|嗯+|行|得|唔该[晒哂]?|谢谢|谢了|多谢[晒哂]?|感谢|辛苦|知道|收到|明白|thanks?(?: (?:a lot|so much|very much))?|thank you(?: (?:so|very) much)?|thx|cheers|ty|alright|all right|fine|great|got it|noted|i see)[了啦的喇嘞吧哈啊呀你您]{0,2}(?:老板娘?|主播|boss|dear)?[,.!~ ]{0,3}){1,4}");
+            "(?:(?:ok(?:ay)?|好的?|嗯++|行|得|唔该[晒哂]?|谢谢|谢了|多谢[晒哂]?|感谢|辛苦|知道|收到|明白|thanks?(?: (?:a lot|so much|very much))?|thank you(?: (?:so|very) much)?|thx|cheers|ty|alright|all right|fine|great|got it|noted|i see)[了啦的喇嘞吧哈啊呀你您]{0,2}(?:老板娘?|主播|boss|dear)?[,.!~ ]{0,3}+){1,4}+");
 
     private static final Pattern ELSE = Pattern.compile(
             "想换|要换|换(?:一?[个双件只箱盒袋瓶份]|成|货|大|小|\\d)|[能可]以?换|退回去|寄回|退货|太[大小长短]了|[大小]了(?:一?[点号码]|穿不)|穿不[了上下]|不合[适脚身]|颜色不|款式不|尺[码寸]不|没(?:有)?(?:收到|拿到)|少了|漏[发寄]|快递(?:员|小哥)?(?:态度|乱|扔)"
