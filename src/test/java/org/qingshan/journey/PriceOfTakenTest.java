@@ -50,7 +50,7 @@ class PriceOfTakenTest extends Journey {
         var viewer = orderedInEnglish();
 
         assertThat(viewer.says(said).text()).contains("How much did you pay for order 1001");
-        assertThat(viewer.says("37.9").text()).contains("The shop will check it for order 1001");
+        assertThat(viewer.says("37.9").text()).contains("¥37.90", "The shop will check");
     }
 
     @Test
