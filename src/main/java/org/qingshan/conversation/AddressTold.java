@@ -96,7 +96,7 @@ class AddressTold {
         var to = address.destination();
         return SomebodyElse.isRelative(address.name())
                 ? text.savedOf(address.name(), to.recipient(), to.line())
-                : text.saved(to.recipient(), turn.words().inScript(to.line()));
+                : text.saved(to.recipient(), to.line());
     }
 
     private String cart(Turn turn, CustomerOrder cart) {

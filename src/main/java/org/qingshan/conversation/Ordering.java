@@ -108,9 +108,7 @@ public class Ordering {
         var to = Objects.requireNonNull(order.destination(), "what is confirmed has a destination");
         return to.isCollected()
                 ? turn.words().pickUp().goes(order.number(), to.detail())
-                : turn.words()
-                        .chat()
-                        .parcel(order.number(), to.recipient(), turn.words().inScript(to.line()));
+                : turn.words().chat().parcel(order.number(), to.recipient(), to.line());
     }
 
     /** Another address is about to be kept: what is held for the usual one is bound to it first. */

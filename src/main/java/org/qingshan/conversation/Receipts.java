@@ -143,7 +143,7 @@ public class Receipts {
         return to == null
                 ? total
                 : total + (within.isEmpty() ? "" : "\n" + within) + "\n"
-                        + words.chat().parcel(order.number(), to.recipient(), words.inScript(to.line()))
+                        + words.chat().parcel(order.number(), to.recipient(), to.line())
                         + shared(turn, order) + leaves;
     }
 

@@ -41,7 +41,6 @@ final class Parts {
                 && !(isForSomebody(clause) && isForSomebody(whole))
                 && !(AmountJudge.isForSomebody(clause) && AmountJudge.isForSomebody(whole))
                 && !isOfOther(whole, clause)
-                && !isOfStranger(clause)
                 && (isToldApart(clause) || isInsisted(clause))
                 && !Talk.isOfWhatCame(clause)
                 && isWithin(last.claims().get(0), clause, lineup, isInsisted(clause) && !isToldApart(clause));
@@ -179,19 +178,6 @@ final class Parts {
                 && Portion.isCalled(name, null)
                 && whole.tokens().stream()
                         .anyMatch(token -> token instanceof Word i && i.text().startsWith("我"));
-    }
-
-    /** "Two plates and a jar of pepper": no part of the plates. */
-    private static boolean isOfStranger(Clause clause) {
-        var tokens = clause.tokens();
-        for (int at = 2; at < tokens.size(); at++) {
-            if (tokens.get(at) instanceof Unknown
-                    && InContext.isText(tokens.get(at - 1), "of")
-                    && tokens.get(at - 2) instanceof Amounted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 来盒鸡蛋，一盒就行. */

@@ -250,7 +250,7 @@ class AddressQuestions {
         }
         var place = destination(reading).line();
         if (!place.isEmpty()) {
-            lines.add(chat.partPlace(words.inScript(place)));
+            lines.add(chat.partPlace(place));
         }
         return lines.stream();
     }

@@ -150,7 +150,7 @@ public final class OrderText {
     public static String destination(Wording words, Destination to) {
         var chat = words.chat();
         return chat.partRecipient(to.recipient()) + "\n" + chat.partPhone(words.phone(to.phone())) + "\n"
-                + chat.partPlace(words.inScript(to.line()));
+                + chat.partPlace(to.line());
     }
 
     /** "1001、1015": the other orders in its parcel. */

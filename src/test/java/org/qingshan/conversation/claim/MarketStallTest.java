@@ -83,7 +83,7 @@ class MarketStallTest {
                     how many plums in a box                      | -
                     a duck leg and a jar of the black bean sauce | 8 +1, 5 +1
                     a hamper and a jar of honey                  | ? 1 1 unknown honey
-                    two plates and a jar of honey                | ? 2 2 unknown honey
+                    two plates and a jar of honey                | 2 +2
                     a hamper and a chair                         | ? 1 1
                     a plate and a box of chocolates              | ? 2 1 unknown chocolates
                     a hamper, a bag of rice                      | ? 1 1, 6 1
