@@ -213,7 +213,9 @@ public class Possessions {
         var newest = orders.get(0);
         var told = isAnySent(orders) ? sheets(turn, orders) : sheets(turn, orders) + "\n\n" + lines;
         var text = Stream.concat(Stream.of(told), notYet(turn, newest)).collect(Collectors.joining("\n"));
-        turn.say(text, isKept(newest) ? receipts.nextSteps(turn, newest).toArray(Button[]::new) : new Button[0]);
+        // 确认 answers whether the address is right, where that is asked.
+        boolean isNext = isKept(newest) && !ReadBack.isOpen(turn);
+        turn.say(text, isNext ? receipts.nextSteps(turn, newest).toArray(Button[]::new) : new Button[0]);
     }
 
     /** Nobody is to wait for what he has not ordered. */
