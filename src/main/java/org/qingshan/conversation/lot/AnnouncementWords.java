@@ -35,7 +35,7 @@ record AnnouncementWords(
     private static final String BRING = "(?:带|戴|代|送|拿|挑|背|运|出|供|拉|扛|提|捎|弄|交)(?!回[去家])";
 
     private static final Pattern PROMISE = Pattern.compile(
-            "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|再(?:带|挑|背|运|供|拉|扛|捎|送(?![到给去]))|" + BRING
+            "(?:能够?|可以|准备|打算|想|会)(?:再|给你们|给村里)?" + BRING + "|再(?:带|挑|背|运|供|拉|扛|捎)|我(?:还|能)?再送(?![到给去])|" + BRING
                     + ".{0,14}[来去](?:卖|嘛|哈|哦|啊|咯)?$"
                     + "|\\b(?:i|we)(?:'ll| can| will| could| am going to| want to)? (?:bring|deliver|supply)\\b"
                     + "|\\bcan (?:bring|deliver|supply)\\b|\\bbringing\\b",
