@@ -42,7 +42,8 @@ final class WordsUnheard {
 
     /** What is known of his money, where he may speak of that. */
     private static String facts(Turn turn) {
-        if (!isOfMoney(turn)) {
+        boolean isTrouble = ForTheHost.passedOn(turn).startsWith(turn.words().fact().troublePassedOn());
+        if (!isOfMoney(turn) || isTrouble) {
             return "";
         }
         var money = OwnMoney.of(turn);
