@@ -47,6 +47,15 @@ public final class OwnMoney {
                 .toList();
     }
 
+    /** All that has come, gone back or was said to be paid, a line for each order; empty where there is nothing of that. */
+    String facts() {
+        return told(orders(order -> isOfMoney(order)
+                && (payment(order).received() > 0
+                        || payment(order).isUnderWay()
+                        || payment(order).isToldAhead()
+                        || payment(order).status() != Payment.Status.UNPAID)));
+    }
+
     /** What he paid for what is off, and what is to go back to him; empty where there is nothing of that. */
     public String owedBack() {
         return told(orders(order ->

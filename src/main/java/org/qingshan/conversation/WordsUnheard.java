@@ -42,12 +42,13 @@ final class WordsUnheard {
 
     /** What is known of his money, where he may speak of that. */
     private static String facts(Turn turn) {
+        boolean isOfOwn = Concerns.of(turn).filter(Concern::isOfMoney).isPresent();
         boolean isTrouble = ForTheHost.passedOn(turn).startsWith(turn.words().fact().troublePassedOn());
-        if (!isOfMoney(turn) || isTrouble) {
+        if (!isOfMoney(turn) || !isOfOwn && isTrouble) {
             return "";
         }
         var money = OwnMoney.of(turn);
-        return money.told(money.orders(OwnMoney::isOfMoney));
+        return isTrouble ? money.facts() : money.told(money.orders(OwnMoney::isOfMoney));
     }
 
     /** The facts themselves say of a cart that it is not ordered. */
