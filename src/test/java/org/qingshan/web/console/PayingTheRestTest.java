@@ -117,9 +117,7 @@ class PayingTheRestTest extends PaymentStory {
     void so_he_is_told_in_english(String said) {
         var viewer = paidByTransfer().foreigner();
         viewer.says("A1 2");
-        assertThat(viewer.says(said).text())
-                .as(said)
-                .contains("I keep that", "tell me again");
+        assertThat(viewer.says(said).text()).as(said).contains("I keep that", "tell me again");
         assertThat(viewer.says("how do I pay").text()).doesNotContain("I keep that");
     }
 
