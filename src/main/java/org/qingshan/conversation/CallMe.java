@@ -20,6 +20,8 @@ final class CallMe {
             + "(?:(?:call|phone|ring) me|give me a (?:call|ring))(?: back)?(?: (?:at|on))?[:, ]{0,3}" + PHONE
             + "?(?:[,. ]*(?:please|pls|now|today|asap|back|thanks|thank you|soon)){0,3}[.!? ]{0,3}");
 
+    private static final Trait<Boolean> IS_SAID = Trait.of(said -> isSaid(said.words()));
+
     private CallMe() {}
 
     static boolean isSaid(String words) {
@@ -29,7 +31,7 @@ final class CallMe {
 
     /** Whether it was said, and waits for the host now. */
     static boolean isPassedOn(Turn turn, Complaints complaints) {
-        if (!turn.isPrivate() || !isSaid(turn.said()) || isPhoneMissing(turn)) {
+        if (!turn.isPrivate() || !turn.sentence().tells(IS_SAID) || isPhoneMissing(turn)) {
             return false;
         }
         complaints.tellHost(turn);

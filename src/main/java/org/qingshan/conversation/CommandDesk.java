@@ -191,6 +191,11 @@ class CommandDesk {
         return allowed(turn).isPresent();
     }
 
+    /** Whether somebody of the team says one, who else buys like anybody. */
+    boolean isTeamsCommand(Turn turn) {
+        return !turn.members().isEmpty() && isCommand(turn);
+    }
+
     /** Runs it if it is one; returns whether it was. */
     boolean isRun(Turn turn) {
         var call = allowed(turn);

@@ -26,7 +26,7 @@ class EditRouter {
         } else if (turn.versions().sayTheSame(turn.said())) {
             editing.same(turn);
         } else {
-            var wish = WishBesideGoods.leaveOut(turn, !turn.members().isEmpty() && desk.isCommand(turn));
+            var wish = WishBesideGoods.leaveOut(turn, desk.isTeamsCommand(turn));
             edited(turn, editing.reading(turn), editing.stands(turn));
             wish.ifPresent(one -> WishOnOrder.heed(turn, one));
         }

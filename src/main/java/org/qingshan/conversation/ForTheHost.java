@@ -42,13 +42,18 @@ public final class ForTheHost {
         }
     }
 
+    /** Whether something is wrong with what the shop has sold or done. */
+    static boolean isOfTrouble(Turn turn) {
+        return Concerns.isTrouble(turn)
+                || Upset.isSaid(turn)
+                || Concerns.isOf(turn, Concern.COMPLAINT)
+                || QuestionReader.tellsOfTrouble(turn.said()) && !ComplaintWords.isFear(turn.said());
+    }
+
     /** What the person hears of it; of trouble with what the shop says of that. */
     static String passedOn(Turn turn) {
         var fact = turn.words().fact();
-        if (!Concerns.isTrouble(turn)
-                && !Upset.isSaid(turn)
-                && !Concerns.isOf(turn, Concern.COMPLAINT)
-                && (!QuestionReader.tellsOfTrouble(turn.said()) || ComplaintWords.isFear(turn.said()))) {
+        if (!isOfTrouble(turn)) {
             return fact.passedOn();
         }
         var own =

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingshan.domain.shop.Role;
 
@@ -67,6 +69,14 @@ record HostSays(Optional<String> command, Consumer<Turn> then) {
         said.flatMap(HostSays::command).ifPresent(command -> run.accept(turn, command));
         said.ifPresent(found -> found.then().accept(turn));
         return said.isPresent();
+    }
+
+    /** The first of several ways to say something that all of it is said in. */
+    static Optional<Matcher> found(List<Pattern> ways, String said) {
+        return ways.stream()
+                .map(way -> way.matcher(said))
+                .filter(Matcher::matches)
+                .findFirst();
     }
 
     /** As it was typed, where the reading has not moved its letters. */

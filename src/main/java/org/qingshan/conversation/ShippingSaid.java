@@ -105,14 +105,14 @@ final class ShippingSaid {
     }
 
     private static Optional<HostSays> read(Turn turn, String said) {
-        var from = found(FREE_FROM, said).flatMap(found -> money(turn, found));
+        var from = HostSays.found(FREE_FROM, said).flatMap(found -> money(turn, found));
         if (from.isPresent()) {
             return from.filter(sum -> sum > 0).flatMap(sum -> freeFrom(turn, sum));
         }
         if (NEVER_FREE.matcher(said).matches()) {
             return freeFrom(turn, null);
         }
-        if (found(ALL_FREE, said).isPresent()) {
+        if (HostSays.found(ALL_FREE, said).isPresent()) {
             return Optional.of(HostSays.told(one -> ask(one, Stream.of(costing(one, List.of(), 0)))));
         }
         return delivery(turn, said).or(() -> fees(turn, said));
@@ -155,7 +155,7 @@ final class ShippingSaid {
     private static Optional<HostSays> fees(Turn turn, String said) {
         var shipping = turn.shop().shipping();
         var free = places(FREE_TO, said);
-        var of = found(OF_PLACES, said)
+        var of = HostSays.found(OF_PLACES, said)
                 .filter(found -> !Provinces.named(found.group("places")).isEmpty());
         if (!free.isEmpty() || of.isPresent()) {
             var places = free.isEmpty() ? Provinces.named(of.orElseThrow().group("places")) : free;
@@ -166,7 +166,7 @@ final class ShippingSaid {
                     ? fee.flatMap(sum -> soBefore())
                     : isOther.map(sum -> changed(turn, with(shipping, places, sum), shipping.elsewhere()));
         }
-        return found(FLAT, said)
+        return HostSays.found(FLAT, said)
                 .flatMap(found -> money(turn, found)
                         .filter(sum -> CHANGED.matcher(said).find() || !isCharged(turn, sum))
                         .map(sum -> flat(turn, found, sum)));
@@ -251,16 +251,9 @@ final class ShippingSaid {
     }
 
     private static List<String> places(List<Pattern> ways, String said) {
-        return found(ways, said)
+        return HostSays.found(ways, said)
                 .map(found -> Provinces.named(found.group("places")))
                 .orElse(List.of());
-    }
-
-    private static Optional<Matcher> found(List<Pattern> ways, String said) {
-        return ways.stream()
-                .map(way -> way.matcher(said))
-                .filter(Matcher::matches)
-                .findFirst();
     }
 
     private static Optional<Long> money(Turn turn, Matcher found) {

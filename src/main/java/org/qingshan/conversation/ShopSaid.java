@@ -187,8 +187,8 @@ final class ShopSaid {
 
     private static Optional<HostSays> onDelivery(Turn turn, String text) {
         var said = text.strip();
-        var isOff = found(COD_OFF, said).isPresent();
-        return isOff || found(COD_ON, said).isPresent()
+        var isOff = HostSays.found(COD_OFF, said).isPresent();
+        return isOff || HostSays.found(COD_ON, said).isPresent()
                 ? Optional.of(set(turn, "cod", isOff ? "off" : "on"))
                 : Optional.empty();
     }
@@ -201,7 +201,7 @@ final class ShopSaid {
 
     private static Optional<HostSays> inFigures(Turn turn, String said) {
         var words = turn.words().wholeLineup();
-        var hold = found(HOLD, said)
+        var hold = HostSays.found(HOLD, said)
                 .flatMap(ShopSaid::minutes)
                 .map(minutes -> set(
                         turn,
@@ -209,7 +209,7 @@ final class ShopSaid {
                         minutes,
                         FOR_ALL.matcher(said).find(),
                         words.shopHoldButton(Integer.parseInt(minutes))));
-        return hold.or(() -> found(CUT_OFF, said)
+        return hold.or(() -> HostSays.found(CUT_OFF, said)
                 .filter(found -> !ONE_DAY.matcher(said).find())
                 .flatMap(ShopSaid::time)
                 .map(time -> set(turn, "cutoff", time, EVERY_DAY.matcher(said).find(), words.shopCutOffButton(time))));
@@ -234,7 +234,7 @@ final class ShopSaid {
     }
 
     private static Optional<HostSays> courier(Turn turn, String text) {
-        return found(COURIERS, text.strip())
+        return HostSays.found(COURIERS, text.strip())
                 .filter(found -> !ONE_DAY.matcher(text).find())
                 .flatMap(found -> Courier.called(found.group("v")))
                 .map(courier -> set(turn, "courier", courier.name(true)));
@@ -243,10 +243,10 @@ final class ShopSaid {
     /** It is a promise to viewers that goods are screened: no word by the way ends it. */
     private static Optional<HostSays> screening(Turn turn, String text) {
         var said = text.strip();
-        if (found(SCREENED, said).isPresent()) {
+        if (HostSays.found(SCREENED, said).isPresent()) {
             return Optional.of(set(turn, "inspection", "required"));
         }
-        return found(UNSCREENED, said).isPresent()
+        return HostSays.found(UNSCREENED, said).isPresent()
                 ? Optional.of(ask(
                         turn.words().wholeLineup().sellUnscreened(),
                         turn.words().wholeLineup().sellUnscreenedButton(),
@@ -276,13 +276,6 @@ final class ShopSaid {
 
     static Optional<String> typed(Turn turn, String text, List<Pattern> ways) {
         var said = text.strip();
-        return found(ways, said).map(found -> HostSays.typed(turn, said, found.start("v"), found.end("v")));
-    }
-
-    private static Optional<Matcher> found(List<Pattern> ways, String said) {
-        return ways.stream()
-                .map(way -> way.matcher(said))
-                .filter(Matcher::matches)
-                .findFirst();
+        return HostSays.found(ways, said).map(found -> HostSays.typed(turn, said, found.start("v"), found.end("v")));
     }
 }

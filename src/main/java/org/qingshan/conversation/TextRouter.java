@@ -62,7 +62,7 @@ class TextRouter {
         if (unplaced.isStrangeTap(turn)) {
             return;
         }
-        var wish = WishBesideGoods.leaveOut(turn, !turn.members().isEmpty() && desk.isCommand(turn));
+        var wish = WishBesideGoods.leaveOut(turn, desk.isTeamsCommand(turn));
         if (wish.filter(one -> WishOnOrder.isOfWhatHeHas(turn, one)).isPresent()) {
             return;
         }

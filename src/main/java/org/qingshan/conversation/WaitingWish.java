@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.qingshan.conversation.claim.Normaliser;
 import org.qingshan.domain.order.CustomerOrder;
 import org.qingshan.domain.order.OrderLine;
 import org.qingshan.domain.order.Parcels;
@@ -46,19 +45,25 @@ final class WaitingWish {
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?<![A-Za-z\\d])\\d{1,4}|[二两三四五六七八九十半]|一(?![个下声位样]))\\s?(?:" + Unit.anyWord() + ")");
 
+    private static final Trait<Boolean> MAY_BE = Trait.of(said -> mayBe(said.folded()));
+
     private WaitingWish() {}
+
+    private static boolean mayBe(String plain) {
+        return plain.length() <= LONGEST
+                && !NO_PLACE.matcher(plain).find()
+                && !AMOUNT.matcher(plain).find()
+                && ASKED.matcher(plain).matches();
+    }
 
     /** Whether it was that, and has been answered. */
     static boolean isAnswered(Turn turn) {
-        var plain = Normaliser.plain(turn.said());
         if (!turn.isPrivate()
                 || turn.sale().stream().isEmpty()
-                || plain.length() > LONGEST
-                || NO_PLACE.matcher(plain).find()
-                || AMOUNT.matcher(plain).find()
-                || !ASKED.matcher(plain).matches()) {
+                || !turn.sentence().tells(MAY_BE)) {
             return false;
         }
+        var plain = turn.sentence().folded();
         var named = turn.round().named(turn.said()).stream()
                 .flatMap(slot -> turn.sale().slot(slot).stream())
                 .toList();

@@ -43,7 +43,7 @@ final class WordsUnheard {
     /** What is known of his money, where he may speak of that. */
     private static String facts(Turn turn) {
         boolean isOfOwn = Concerns.of(turn).filter(Concern::isOfMoney).isPresent();
-        boolean isTrouble = ForTheHost.passedOn(turn).startsWith(turn.words().fact().troublePassedOn());
+        boolean isTrouble = ForTheHost.isOfTrouble(turn);
         if (!isOfMoney(turn) || !isOfOwn && isTrouble) {
             return "";
         }

@@ -30,11 +30,8 @@ class TeamNotices {
 
     /** Who sits at the desk calls her up: a voice is for people. */
     void on(@Observes GrowerSpoke spoke) {
-        Stream.of(Role.OWNER, Role.HOST, Role.SCREENER)
-                .flatMap(role -> Membership.withRole(role).stream())
-                .map(Membership::buyerId)
+        people(Role.OWNER, Role.HOST, Role.SCREENER)
                 .filter(person -> person != spoke.person())
-                .distinct()
                 .forEach(person -> notices.tell(
                         person,
                         words -> words.talk()
@@ -59,21 +56,13 @@ class TeamNotices {
 
     /** Whoever said it knows. */
     private void tellHosts(long by, Function<Wording, String> said) {
-        Stream.of(Role.OWNER, Role.HOST)
-                .flatMap(role -> Membership.withRole(role).stream())
-                .map(Membership::buyerId)
-                .filter(person -> person != by)
-                .distinct()
-                .forEach(person -> notices.tell(person, said));
+        people(Role.OWNER, Role.HOST).filter(person -> person != by).forEach(person -> notices.tell(person, said));
     }
 
     /** Who has given it back by hand, and has not noted it yet, must know. */
     void on(@Observes PaymentMoved moved) {
         var currency = Shop.byKey(Lane.current().shop()).orElseThrow().currency();
-        Stream.of(Role.OWNER, Role.HOST)
-                .flatMap(role -> Membership.withRole(role).stream())
-                .map(Membership::buyerId)
-                .distinct()
+        people(Role.OWNER, Role.HOST)
                 .forEach(person -> notices.tell(
                         person,
                         words -> words.after()
@@ -81,23 +70,26 @@ class TeamNotices {
     }
 
     void on(@Observes HowToPayAsked asked) {
-        Stream.of(Role.OWNER, Role.HOST)
-                .flatMap(role -> Membership.withRole(role).stream())
-                .map(Membership::buyerId)
-                .distinct()
+        people(Role.OWNER, Role.HOST)
                 .forEach(person -> notices.tell(person, words -> words.beside().howToPayUnsaid()));
     }
 
     void on(@Observes MemberJoined joined) {
         Member member = Objects.requireNonNull(Member.<Member>findById(joined.memberId()));
-        Membership.withRole(Role.OWNER).stream()
-                .map(Membership::buyerId)
+        people(Role.OWNER)
                 .filter(owner -> owner != joined.buyerId())
-                .distinct()
                 .forEach(owner -> notices.tell(
                         owner,
                         words -> member.name().isBlank()
                                 ? words.member().somebodyJoined(RoleText.of(member.role(), words))
                                 : words.member().someoneJoined(member.name(), RoleText.of(member.role(), words))));
+    }
+
+    /** Each once, whatever he is besides. */
+    private static Stream<Long> people(Role... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> Membership.withRole(role).stream())
+                .map(Membership::buyerId)
+                .distinct();
     }
 }
