@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingshan.support.Viewer;
 import org.qingshan.support.Village;
@@ -103,21 +104,34 @@ class PayingTheRestTest extends PaymentStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"转你66.8了", "付了67.8", "已付", "7.8也付了", "付了64.4，再加一盒鸡蛋"})
-    void who_pays_before_he_has_ordered_is_told_that_it_is_kept_and_not_to_pay_again(String said) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "转你66.8了|不用再说一遍。货款一共 ¥59.80",
+                "付了67.8|不用再说一遍。货款一共 ¥59.80",
+                "已付|不用再付，也不用再说一遍",
+                "7.8也付了|不用再说一遍。货款一共 ¥59.80",
+                "付了64.4，再加一盒鸡蛋|不用再说一遍"
+            })
+    void who_pays_before_he_has_ordered_is_told_that_it_is_kept_and_what_it_is_for(String said, String told) {
         var viewer = paidByTransfer().viewer();
         viewer.says("A1 x2");
         var answer = viewer.says(said);
-        assertThat(answer.text()).as(said).contains("我先记下了", "不用再说一遍");
+        assertThat(answer.text()).as(said).contains("我先记下了", told);
         assertThat(answer.labels()).as(said).contains("确认下单");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sent you 66.8", "paid 64.4 and add a box of eggs"})
-    void so_he_is_told_in_english(String said) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sent you 66.8|no need to tell me again. The goods come to ¥59.80",
+                "paid 64.4 and add a box of eggs|You need not pay again, nor tell me again"
+            })
+    void so_he_is_told_in_english(String said, String told) {
         var viewer = paidByTransfer().foreigner();
         viewer.says("A1 2");
-        assertThat(viewer.says(said).text()).as(said).contains("I keep that", "tell me again");
+        assertThat(viewer.says(said).text()).as(said).contains("I keep that", told);
         assertThat(viewer.says("how do I pay").text()).doesNotContain("I keep that");
     }
 
