@@ -45,6 +45,8 @@ final class Market implements AutoCloseable {
             execute("insert into address (shop_id, id, buyer_id, recipient, phone, country, province, city, county, detail, created_at)"
                     + " select '" + DEMO + "', last_id + " + count + " + n, last_id + n, '王' || n, '13812345678', 'CN', '湖南省',"
                     + " '长沙市', '岳麓区', '麓山南路' || n || '号', now() from base, generate_series(1, " + count + ") n");
+            // Otherwise each row's look at its address is planned for the empty table that it was, and reads all of it.
+            execute("analyze buyer, address");
             execute("update buyer set address_id = id + " + count + " where shop_id = '" + DEMO + "' and id > (select last_id from base)");
         }
         execute("insert into chat (shop_id, id, channel, address, buyer_id, language, reachable, seen_at, created_at)"

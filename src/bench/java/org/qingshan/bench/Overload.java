@@ -21,12 +21,14 @@ final class Overload {
 
     private final Stage stage;
     private final Result result;
+    private final Options options;
     private final long seconds;
 
-    private Overload(Stage stage, Result result, long seconds) {
+    private Overload(Stage stage, Result result, Options options) {
         this.stage = stage;
         this.result = result;
-        this.seconds = seconds;
+        this.options = options;
+        this.seconds = options.length().toSeconds();
     }
 
     static Result measure(Postgres postgres, FakeBotApi telegram, Options options) throws Exception {
@@ -35,14 +37,18 @@ final class Overload {
             market.stock();
             market.viewers(VIEWERS, false);
         })) {
-            new Overload(stage, result, options.length().toSeconds()).run();
+            new Overload(stage, result, options).run();
             result.verified(stage.verified());
         }
         return result;
     }
 
     private void run() throws Exception {
-        stage.webhook(64, seconds, Market.FIRST_VIEWER, VIEWERS, CLAIM);
+        WarmUp.by(
+                (said, length) -> stage.webhook(64, length, Market.FIRST_VIEWER + said, VIEWERS - said, CLAIM),
+                WarmUp.ENOUGH,
+                options,
+                result);
         var capacity = stage.webhook(512, seconds, Market.FIRST_VIEWER, VIEWERS, CLAIM);
         result.add("capacity, 512 in flight", List.of(capacity));
         var before = half(capacity, Duration.ofSeconds(seconds));

@@ -10,20 +10,14 @@ final class Scenarios {
             "hot", "confirmed", "taps", "sold-out", "shops-1", "shops-100", "shops-10000", "overload", "watched");
 
     private static final String CLAIM = "A1";
+    private static final String TAP = CLAIM + " x1";
     private static final int IN_FLIGHT = 128;
     private static final int MANY_IN_FLIGHT = 512;
     private static final int OPEN_RATE = 1_500;
     private static final int SHOPS_RATE = 500;
     private static final long REFERENCE_SECONDS = 5;
-    /**
-     * What a program is told before it is measured. The JVM's second compiler needs more than a minute of a processor for all that a claim
-     * runs through, and takes it from the claims: until then it is the compiler that is measured.
-     */
-    private static final int WARM = 120_000;
-    /** Loads of five seconds in which it is told, at the most; a machine too busy for that is measured cold, and the result says so. */
-    private static final int WARM_UPS = 12;
-    /** Those who tell it, each once, as those do who are measured: more than {@link #WARM}, for the last load is told to its end. */
-    private static final int WARM_VIEWERS = WARM * 5 / 4;
+    /** Those who tell it, each once, as those do who are measured: more than enough, for the last load is told to its end. */
+    private static final int WARM_VIEWERS = WarmUp.ENOUGH * 5 / 4;
 
     private final Postgres postgres;
     private final References references;
@@ -93,9 +87,14 @@ final class Scenarios {
             market.stock();
             market.viewers(WARM_VIEWERS + slice * options.runs(), false);
         })) {
-            warmUp(result, stage);
-            result.add("taps, 128 in flight",
-                    compare(result, load -> stage.taps(IN_FLIGHT, seconds, viewer(load), slice, CLAIM + " x1")));
+            WarmUp.by(
+                    (said, length) -> stage.taps(64, length, Market.FIRST_VIEWER + said, WARM_VIEWERS - said, TAP),
+                    WarmUp.ENOUGH,
+                    options,
+                    result);
+            result.add(
+                    "taps, 128 in flight",
+                    compare(result, load -> stage.taps(IN_FLIGHT, seconds, viewer(load), slice, TAP)));
             result.verified(stage.verified());
         }
     }
@@ -120,7 +119,7 @@ final class Scenarios {
             market.stock();
             market.shops(shops);
         })) {
-            warmUp(result, WARM / 2, (said, length) -> stage.chat(64, length, shops, CLAIM));
+            WarmUp.by((said, length) -> stage.chat(64, length, shops, CLAIM), WarmUp.ENOUGH / 2, options, result);
             result.add("web chat, 128 in flight", compare(result, load -> stage.chat(IN_FLIGHT, seconds, shops, CLAIM)));
             result.add("web chat, 500/s offered", List.of(stage.open(
                     SHOPS_RATE, 256, options.length().multipliedBy(2), number -> Requests.chat(
@@ -130,21 +129,12 @@ final class Scenarios {
         }
     }
 
-    private interface WarmUp {
-        Measured tell(long said, long length) throws Exception;
-    }
-
     private void warmUp(Result result, Stage stage) throws Exception {
-        warmUp(result, WARM, (said, length) ->
-                stage.webhook(64, length, Market.FIRST_VIEWER + said, WARM_VIEWERS - said, CLAIM));
-    }
-
-    private void warmUp(Result result, int enough, WarmUp load) throws Exception {
-        long said = 0;
-        for (var i = 0; i < (options.isSmoke() ? 1 : WARM_UPS) && said < enough; i++) {
-            said += load.tell(said, Math.min(seconds, 5)).load().acknowledged();
-        }
-        result.note("messages before it was measured", said);
+        WarmUp.by(
+                (said, length) -> stage.webhook(64, length, Market.FIRST_VIEWER + said, WARM_VIEWERS - said, CLAIM),
+                WarmUp.ENOUGH,
+                options,
+                result);
     }
 
     private interface OneRun {

@@ -16,7 +16,9 @@ final class Wire {
     private static final String END = "\r\n\r\n";
 
     private final SocketChannel channel;
-    private final ByteBuffer in = ByteBuffer.allocate(64 * 1024);
+    /** Most answers are shorter; there are thousands of connections. */
+    private ByteBuffer in = ByteBuffer.allocate(2 * 1024);
+
     private long intended;
     private long restsUntil;
 
@@ -52,6 +54,9 @@ final class Wire {
 
     /** The status of the answer, or 0 while it is not complete. */
     int receive() throws IOException {
+        if (!in.hasRemaining()) {
+            in = ByteBuffer.allocate(2 * in.capacity()).put(in.flip());
+        }
         if (channel.read(in) < 0) {
             throw new IOException("The program closed a connection");
         }
